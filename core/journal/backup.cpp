@@ -1,0 +1,130 @@
+#include "core/journal/backup.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace benchbook {
+namespace {
+
+struct BackupText
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+constexpr std::size_t dailyKept = 7;
+constexpr std::size_t weeklyKept = 4;
+constexpr std::size_t monthlyKept = 12;
+const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
+
+QString stem(const Studio &studio)
+{
+    return QFileInfo(studio.path()).completeBaseName();
+}
+
+struct Copy
+{
+    QString path;
+    Instant at;
+};
+
+/// The automatic copies of this studio in the folder, newest first.
+std::vector<Copy> copiesIn(const QDir &folder, const QString &stem)
+{
+    const QRegularExpression shape(u'^' + QRegularExpression::escape(stem)
+                                   + QStringLiteral("-(\\d{8}-\\d{6})\\.benchbook$"));
+    std::vector<Copy> copies;
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
+        const auto match = shape.match(file.fileName());
+        if (!match.hasMatch())
+            continue;
+        QDateTime at = QDateTime::fromString(match.captured(1), stampFormat);
+        at.setTimeZone(QTimeZone::utc());
+        copies.push_back({file.filePath(), Instant(at.toMSecsSinceEpoch())});
+    }
+    std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) { return a.at > b.at; });
+    return copies;
+}
+
+} // namespace
+
+QString backupFolder(const Studio &studio)
+{
+    return QFileInfo(studio.path()).absolutePath() + QStringLiteral("/backups");
+}
+
+std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const QTimeZone &zone)
+{
+    std::vector<bool> kept(newestFirst.size(), false);
+    std::set<qint64> days;
+    std::set<std::pair<int, int>> weeks;
+    std::set<std::pair<int, int>> months;
+    for (std::size_t i = 0; i < newestFirst.size(); ++i) {
+        const QDate day = dayOf(newestFirst[i], zone);
+        int weekYear = 0;
+        const int week = day.weekNumber(&weekYear);
+        // The newest copy of each period counts for it.
+        if (days.size() < dailyKept && days.insert(day.toJulianDay()).second)
+            kept[i] = true;
+        if (weeks.size() < weeklyKept && weeks.insert({weekYear, week}).second)
+            kept[i] = true;
+        if (months.size() < monthlyKept && months.insert({day.year(), day.month()}).second)
+            kept[i] = true;
+    }
+    return kept;
+}
+
+Result<QString> backUp(Studio &studio, const QString &folder)
+{
+    const QDir directory(folder);
+    if (!directory.mkpath(QStringLiteral(".")))
+        return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
+    const Instant now = studio.clock().now();
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), QTimeZone::utc()).toString(stampFormat);
+    const QString path = directory.filePath(stem(studio) + u'-' + stamp + QStringLiteral(".benchbook"));
+    BENCHBOOK_TRY(studio.copyTo(path));
+    BENCHBOOK_TRY(studio.setFileNote(QStringLiteral("last-backup-ms"), QString::number(now.milliseconds())));
+
+    const std::vector<Copy> copies = copiesIn(directory, stem(studio));
+    std::vector<Instant> times;
+    for (const Copy &copy : copies)
+        times.push_back(copy.at);
+    const std::vector<bool> kept = keptByRotation(times, studio.timeZone());
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        if (!kept[i])
+            QFile::remove(copies[i].path);
+    }
+    return path;
+}
+
+Result<void> backupBefore(const Studio &studio, const QString &reason)
+{
+    const QDir directory(backupFolder(studio));
+    if (!directory.mkpath(QStringLiteral(".")))
+        return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(directory.path())};
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(studio.clock().now().milliseconds(), QTimeZone::utc())
+                              .toString(stampFormat);
+    return studio.copyTo(directory.filePath(stem(studio) + QStringLiteral("-before-") + reason + u'-' + stamp
+                                            + QStringLiteral(".benchbook")));
+}
+
+Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random)
+{
+    if (QFileInfo::exists(to)) {
+        return Error::conflict(
+            BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
+    }
+    BENCHBOOK_ASSIGN(const auto source, Studio::open(backup, Access::ReadOnly, clock, random));
+    BENCHBOOK_TRY(source->copyTo(to));
+    // Ids made from now on must not meet those the original file made after this backup.
+    BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock, random));
+    return restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383)));
+}
+
+} // namespace benchbook

@@ -1,0 +1,21 @@
+// Backups: consistent copies of the live file, and their rotation.
+#pragma once
+
+#include "core/journal/studio.h"
+
+namespace benchbook {
+
+/// The folder beside the studio file where automatic copies go.
+QString backupFolder(const Studio &studio);
+/// Copies the studio to `folder` as NAME-YYYYMMDD-HHMMSS.benchbook, notes the time in the file, and
+/// thins out older copies of this studio there: 7 daily, 4 weekly, 12 monthly are kept; files with other
+/// names are never touched. Returns the path of the copy.
+Result<QString> backUp(Studio &studio, const QString &folder);
+/// An automatic copy before something large ("migration", "import").
+Result<void> backupBefore(const Studio &studio, const QString &reason);
+/// Copies a backup to a new file and opens it once to prove that it is whole. Never overwrites.
+Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random);
+/// Which of these instants (newest first) rotation keeps; separate so that it can be tested by itself.
+std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const QTimeZone &zone);
+
+} // namespace benchbook

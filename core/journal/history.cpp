@@ -1,0 +1,118 @@
+#include "core/journal/history.h"
+
+#include "core/journal/journal_json.h"
+#include "core/journal/seal.h"
+#include "core/journal/studio.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+namespace {
+
+constexpr const char *oneEntry = R"sql(
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
+           EXISTS (SELECT 1 FROM journal_entry AS u WHERE u.undoes_id = e.id
+                   AND NOT EXISTS (SELECT 1 FROM journal_entry AS r WHERE r.undoes_id = u.id))
+    FROM journal_entry AS e WHERE e.id = :entry
+)sql";
+
+constexpr const char *latest = R"sql(
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
+           EXISTS (SELECT 1 FROM journal_entry AS u WHERE u.undoes_id = e.id
+                   AND NOT EXISTS (SELECT 1 FROM journal_entry AS r WHERE r.undoes_id = u.id))
+    FROM journal_entry AS e ORDER BY e.id DESC LIMIT :limit OFFSET :offset
+)sql";
+
+constexpr const char *ofRow = R"sql(
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
+           EXISTS (SELECT 1 FROM journal_entry AS u WHERE u.undoes_id = e.id
+                   AND NOT EXISTS (SELECT 1 FROM journal_entry AS r WHERE r.undoes_id = u.id))
+    FROM journal_entry AS e
+    WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row) ORDER BY e.id DESC
+)sql";
+
+constexpr const char *rowsOfEntry = R"sql(
+    SELECT table_name, row_id, before, after FROM journal_change
+    WHERE entry_id = :entry AND (:row IS NULL OR row_id = :row) ORDER BY position
+)sql";
+
+JournalEntry entryAt(const Query &query)
+{
+    return {query.integer(0), query.instant(1), query.maybeId<Person>(2),
+            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())), query.maybeInteger(5), query.flag(6)};
+}
+
+std::vector<JournalEntry> entries(Query &query)
+{
+    std::vector<JournalEntry> found;
+    while (query.next())
+        found.push_back(entryAt(query));
+    return found;
+}
+
+RowValues rowOrNothing(const Query &query, int column, Seal &seal)
+{
+    return query.isNull(column) ? RowValues() : rowFromJson(query.text(column).toUtf8(), seal, query.integer(1));
+}
+
+} // namespace
+
+Result<JournalEntry> entryById(const Reader &reader, qint64 entry)
+{
+    Query query = reader.query(oneEntry);
+    query.bind("entry", entry);
+    if (!query.next())
+        return Error::notFound(QCoreApplication::translate("Undo", "There is no such action in the journal."));
+    return entryAt(query);
+}
+
+std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int offset)
+{
+    Query query = reader.query(latest);
+    query.bind("limit", limit).bind("offset", offset);
+    return entries(query);
+}
+
+std::vector<JournalEntry> historyOf(const Reader &reader, qint64 row)
+{
+    Query query = reader.query(ofRow);
+    query.bind("row", row);
+    return entries(query);
+}
+
+std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<qint64> row)
+{
+    Seal seal(studio.connection());
+    Query query(studio.connection(), rowsOfEntry);
+    query.bind("entry", entry).bind("row", row);
+    std::vector<FieldChange> changes;
+    while (query.next()) {
+        RowValues before = rowOrNothing(query, 2, seal);
+        RowValues after = rowOrNothing(query, 3, seal);
+        RowValues names = before;
+        names.insert(after.begin(), after.end());
+        for (const auto &[name, value] : names) {
+            if (before[name] != after[name]) {
+                changes.push_back({entry, query.text(0), query.integer(1), QString::fromStdString(name),
+                                   before[name], after[name]});
+            }
+        }
+    }
+    return changes;
+}
+
+int undoDepth(const Reader &reader, qint64 entry)
+{
+    int depth = 0;
+    std::optional<qint64> current = entry;
+    while (true) {
+        Query query = reader.query("SELECT undoes_id FROM journal_entry WHERE id = :entry");
+        query.bind("entry", *current);
+        if (!query.next() || query.isNull(0))
+            return depth;
+        current = query.integer(0);
+        ++depth;
+    }
+}
+
+} // namespace benchbook

@@ -1,0 +1,44 @@
+// History: who did what when, from the journal.
+#pragma once
+
+#include "core/journal/reader.h"
+#include "core/journal/sentence.h"
+
+#include <vector>
+
+namespace benchbook {
+
+class Studio;
+
+struct JournalEntry
+{
+    qint64 id;
+    Instant at;
+    std::optional<Id<struct Person>> person;
+    Sentence sentence;
+    std::optional<qint64> undoes;
+    bool undone; ///< an undo that itself stands took it back
+};
+
+/// One column of one row, as an entry changed it. Null values: the row did not exist before, or not after.
+struct FieldChange
+{
+    qint64 entry;
+    QString table;
+    qint64 row;
+    QString column;
+    Value before;
+    Value after;
+};
+
+Result<JournalEntry> entryById(const Reader &reader, qint64 entry);
+/// Newest first.
+std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int offset = 0);
+/// The entries that touched this row, newest first.
+std::vector<JournalEntry> historyOf(const Reader &reader, qint64 row);
+/// Every field an entry changed in this row; sealed values are opened.
+std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<qint64> row);
+/// 0 for an ordinary entry, 1 for an undo, 2 for a redo, …
+int undoDepth(const Reader &reader, qint64 entry);
+
+} // namespace benchbook

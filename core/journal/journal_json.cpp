@@ -1,0 +1,114 @@
+#include "core/journal/journal_json.h"
+
+#include "core/journal/seal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace benchbook {
+namespace {
+
+void appendJsonText(QByteArray &out, const QString &text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    const QByteArray bytes = text.toUtf8();
+    out += '"';
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (byte == '"' || byte == '\\') {
+            out += '\\';
+            out += byte;
+        } else if (code < 0x20) {
+            out += "\\u00";
+            out += hex[code >> 4];
+            out += hex[code & 15];
+        } else {
+            out += byte;
+        }
+    }
+    out += '"';
+}
+
+Value valueFromJson(const QJsonValue &json)
+{
+    if (json.isString())
+        return Value(json.toString());
+    if (json.isDouble()) {
+        constexpr qint64 none = std::numeric_limits<qint64>::min();
+        const qint64 integer = json.toInteger(none);
+        return integer != none ? Value(integer) : Value(json.toDouble());
+    }
+    return Value();
+}
+
+} // namespace
+
+void appendJson(QByteArray &out, const Value &value)
+{
+    if (value.isNull())
+        out += "null";
+    else if (value.isInteger())
+        out += QByteArray::number(value.integer());
+    else if (value.isReal())
+        out += QByteArray::number(value.real(), 'g', 17);
+    else
+        appendJsonText(out, value.text());
+}
+
+void appendJsonColumn(QByteArray &out, std::string_view name, const Value &value)
+{
+    out += out.endsWith('{') ? "\"" : ",\"";
+    out.append(name.data(), static_cast<qsizetype>(name.size()));
+    out += "\":";
+    appendJson(out, value);
+}
+
+void appendSealedColumn(QByteArray &out, std::string_view name, const QByteArray &sealed)
+{
+    out += out.endsWith('{') ? "\"" : ",\"";
+    out.append(name.data(), static_cast<qsizetype>(name.size()));
+    out += "\":{\"sealed\":\"" + sealed + "\"}";
+}
+
+QByteArray jsonArray(const QStringList &texts)
+{
+    QByteArray out = "[";
+    for (const QString &text : texts) {
+        if (out.size() > 1)
+            out += ',';
+        appendJsonText(out, text);
+    }
+    return out + ']';
+}
+
+QStringList textsFromJson(const QByteArray &json)
+{
+    QStringList texts;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array())
+        texts << value.toString();
+    return texts;
+}
+
+RowValues rowFromJson(const QByteArray &json, Seal &seal, qint64 subject)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    RowValues values;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const std::string name = it.key().toStdString();
+        if (!it.value().isObject()) {
+            values.emplace(name, valueFromJson(it.value()));
+            continue;
+        }
+        const QByteArray sealed = it.value().toObject().value(QStringLiteral("sealed")).toString().toLatin1();
+        const std::optional<QByteArray> plain = seal.open(subject, sealed);
+        // An erased person's text is empty, as it is in their row.
+        values.emplace(name, plain ? valueFromJson(QJsonDocument::fromJson("[" + *plain + "]").array().at(0))
+                                   : Value(QString()));
+    }
+    return values;
+}
+
+} // namespace benchbook

@@ -1,0 +1,29 @@
+// The journal's text form of a row: a JSON object by column. Private to core/journal.
+#pragma once
+
+#include "core/journal/value.h"
+
+#include <QByteArray>
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace benchbook {
+
+using RowValues = std::map<std::string, Value, std::less<>>;
+
+void appendJson(QByteArray &out, const Value &value);
+/// Appends `"name":value` with the comma where it is needed; `out` starts as "{".
+void appendJsonColumn(QByteArray &out, std::string_view name, const Value &value);
+/// A sealed value is the JSON object {"sealed":"…"}; see seal.h.
+void appendSealedColumn(QByteArray &out, std::string_view name, const QByteArray &sealed);
+
+QByteArray jsonArray(const QStringList &texts);
+QStringList textsFromJson(const QByteArray &json);
+
+class Seal;
+/// Reads the row of `subject` back; sealed values are opened with its key, and are empty where it is gone.
+RowValues rowFromJson(const QByteArray &json, Seal &seal, qint64 subject);
+
+} // namespace benchbook

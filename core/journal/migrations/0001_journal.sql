@@ -1,0 +1,55 @@
+-- The journal, and what the tables of a studio file say about themselves.
+
+CREATE TABLE journal_entry (
+    id          INTEGER PRIMARY KEY,
+    at_ms       INTEGER NOT NULL,
+    person_id   INTEGER,
+    sentence    TEXT NOT NULL,            -- English template, the key of its translation
+    arguments   TEXT NOT NULL,            -- JSON array of text
+    undoes_id   INTEGER REFERENCES journal_entry (id),
+    digest      TEXT NOT NULL             -- BLAKE2b over the previous digest and this entry
+) STRICT;
+CREATE INDEX journal_entry_undoes ON journal_entry (undoes_id) WHERE undoes_id IS NOT NULL;
+
+CREATE TABLE journal_change (
+    entry_id    INTEGER NOT NULL REFERENCES journal_entry (id),
+    position    INTEGER NOT NULL,
+    table_name  TEXT NOT NULL,
+    row_id      INTEGER NOT NULL,
+    before      TEXT,                     -- JSON object by column; NULL where the row is new
+    after       TEXT,                     -- JSON object by column; NULL where the row is gone
+    PRIMARY KEY (entry_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX journal_change_row ON journal_change (row_id);
+
+-- 'fact' rows are only added; 'description' rows change and keep their history in the journal. Taking back
+-- the addition of a description removes its row, or hides it where facts (even countered ones) name it.
+CREATE TABLE table_rule (
+    table_name  TEXT PRIMARY KEY,
+    kind        TEXT NOT NULL CHECK (kind IN ('fact', 'description')),
+    taken_back  TEXT NOT NULL DEFAULT 'removed' CHECK (taken_back IN ('removed', 'hidden'))
+) STRICT, WITHOUT ROWID;
+
+-- atom: columns that must agree and are journaled together. counter: how the counter-fact of a fact is
+-- made from it ('negate', 'now', 'self', 'swap:other_column'). personal: data about the person this row
+-- describes; such a value enters the journal sealed.
+CREATE TABLE column_rule (
+    table_name  TEXT NOT NULL,
+    column_name TEXT NOT NULL,
+    atom        TEXT,
+    counter     TEXT,
+    personal    INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (table_name, column_name)
+) STRICT, WITHOUT ROWID;
+
+-- One key a person; destroying it silences what the journal says about them.
+CREATE TABLE personal_key (
+    subject_id  INTEGER PRIMARY KEY,
+    key         TEXT NOT NULL
+) STRICT;
+
+-- Facts about this file itself, not about the studio: they are not journaled.
+CREATE TABLE file_note (
+    name        TEXT PRIMARY KEY,
+    value       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,166 @@
+-- The double-entry ledger. Every move takes quantity and value of one lot from one location to another, so
+-- the sums over all locations are zero by construction; what has to be watched is that nothing inside goes
+-- below zero, and that a used-up lot leaves no value behind. stock_total is kept by the triggers below and
+-- refuses both.
+CREATE TABLE location (
+    id      INTEGER PRIMARY KEY,
+    code    TEXT NOT NULL UNIQUE,
+    name    TEXT NOT NULL,
+    -- Inside: 'shelf' is the studio's own, 'bench' holds what is issued to work orders. Outside: where lots come
+    -- from and go to; 'used' is where materials end and products begin, 'split' where a lot becomes several.
+    kind    TEXT NOT NULL DEFAULT 'shelf'
+            CHECK (kind IN ('shelf', 'bench', 'supplier', 'customer', 'scrap', 'count', 'split', 'used')),
+    hidden  INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+-- The places every studio has; code knows them by these ids (core/stock/location.h).
+INSERT INTO location (id, code, name, kind) VALUES
+    (1, 'SHELF', 'Shelf', 'shelf'), (2, 'BENCH', 'Bench', 'bench'), (3, 'SUPPLIER', 'Supplier', 'supplier'),
+    (4, 'CUSTOMER', 'Customer', 'customer'), (5, 'SCRAP', 'Scrap', 'scrap'), (6, 'COUNT', 'Count', 'count'),
+    (7, 'SPLIT', 'Split', 'split'), (8, 'USED', 'Used up', 'used'), (9, 'FINISHED', 'Finished goods', 'shelf');
+
+CREATE TABLE lot (
+    id              INTEGER PRIMARY KEY,
+    number          INTEGER NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    material_id     INTEGER REFERENCES material (id),
+    variant_id      INTEGER REFERENCES variant (id),
+    parent_id       INTEGER REFERENCES lot (id),        -- a remnant's or a split part's origin
+    remnant         INTEGER NOT NULL DEFAULT 0 CHECK (remnant IN (0, 1)),
+    rolling         INTEGER NOT NULL DEFAULT 0 CHECK (rolling IN (0, 1)),
+    received_day    TEXT NOT NULL,
+    grade           TEXT NOT NULL DEFAULT '',
+    supplier        TEXT NOT NULL DEFAULT '',
+    typed_quantity  TEXT NOT NULL DEFAULT '',           -- as received, in the person's unit
+    note            TEXT NOT NULL DEFAULT '',
+    hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),    -- its receipt was taken back
+    CHECK ((material_id IS NULL) <> (variant_id IS NULL))
+) STRICT;
+CREATE INDEX lot_number ON lot (number);
+CREATE INDEX lot_material ON lot (material_id, received_day) WHERE material_id IS NOT NULL;
+CREATE INDEX lot_variant ON lot (variant_id, received_day) WHERE variant_id IS NOT NULL;
+CREATE INDEX lot_parent ON lot (parent_id) WHERE parent_id IS NOT NULL;
+
+CREATE TABLE stock_move (
+    id                  INTEGER PRIMARY KEY,
+    at_ms               INTEGER NOT NULL,
+    about_day           TEXT NOT NULL,                  -- the day it is about; a late fact is booked later
+    kind                TEXT NOT NULL CHECK (kind IN ('receipt', 'issue', 'return', 'move', 'split', 'count',
+                                                      'scrap', 'use', 'output', 'ship', 'revalue')),
+    lot_id              INTEGER NOT NULL REFERENCES lot (id),
+    from_location_id    INTEGER NOT NULL REFERENCES location (id),
+    to_location_id      INTEGER NOT NULL REFERENCES location (id),
+    quantity_micro      INTEGER NOT NULL,
+    value_minor         INTEGER,                        -- NULL: unknown cost
+    work_order_id       INTEGER REFERENCES work_order (id),
+    order_line_id       INTEGER REFERENCES sales_order_line (id),
+    shipment_id         INTEGER REFERENCES shipment (id),
+    split_id            INTEGER,                        -- shared by the moves of one split
+    reason              TEXT NOT NULL DEFAULT '',
+    counters_id         INTEGER REFERENCES stock_move (id),
+    CHECK (from_location_id <> to_location_id),
+    CHECK (quantity_micro > 0),
+    CHECK (value_minor IS NULL OR value_minor >= 0)
+) STRICT;
+CREATE INDEX stock_move_lot ON stock_move (lot_id);
+CREATE INDEX stock_move_work_order ON stock_move (work_order_id) WHERE work_order_id IS NOT NULL;
+CREATE INDEX stock_move_order_line ON stock_move (order_line_id) WHERE order_line_id IS NOT NULL;
+CREATE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
+CREATE INDEX stock_move_day ON stock_move (about_day, kind);
+
+-- Kept totals by lot and location. unknown_micro is the part of the quantity whose cost is unknown: a lot is
+-- wholly known or wholly unknown at a place.
+CREATE TABLE stock_total (
+    lot_id          INTEGER NOT NULL REFERENCES lot (id),
+    location_id     INTEGER NOT NULL REFERENCES location (id),
+    inside          INTEGER NOT NULL,
+    quantity_micro  INTEGER NOT NULL,
+    value_minor     INTEGER NOT NULL,
+    unknown_micro   INTEGER NOT NULL,
+    PRIMARY KEY (lot_id, location_id),
+    CHECK (inside = 0 OR (quantity_micro >= 0 AND value_minor >= 0 AND unknown_micro IN (0, quantity_micro)
+                          AND (quantity_micro > 0 OR value_minor = 0)
+                          AND (unknown_micro = 0 OR value_minor = 0)))
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER stock_move_updates_totals AFTER INSERT ON stock_move
+BEGIN
+    -- Not one upsert: SQLite checks the inserted (negative) row before it sees the conflict.
+    INSERT OR IGNORE INTO stock_total (lot_id, location_id, inside, quantity_micro, value_minor, unknown_micro)
+    VALUES (NEW.lot_id, NEW.from_location_id,
+            (SELECT kind IN ('shelf', 'bench') FROM location WHERE id = NEW.from_location_id), 0, 0, 0);
+    UPDATE stock_total
+    SET quantity_micro = quantity_micro - NEW.quantity_micro,
+        value_minor = value_minor - coalesce(NEW.value_minor, 0),
+        unknown_micro = unknown_micro - iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
+    WHERE lot_id = NEW.lot_id AND location_id = NEW.from_location_id;
+
+    INSERT INTO stock_total (lot_id, location_id, inside, quantity_micro, value_minor, unknown_micro)
+    VALUES (NEW.lot_id, NEW.to_location_id,
+            (SELECT kind IN ('shelf', 'bench') FROM location WHERE id = NEW.to_location_id),
+            NEW.quantity_micro, coalesce(NEW.value_minor, 0), iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0))
+    ON CONFLICT (lot_id, location_id) DO UPDATE
+    SET quantity_micro = quantity_micro + excluded.quantity_micro,
+        value_minor = value_minor + excluded.value_minor,
+        unknown_micro = unknown_micro + excluded.unknown_micro;
+END;
+
+INSERT INTO table_rule (table_name, kind, taken_back) VALUES
+    ('location', 'description', 'removed'), ('lot', 'description', 'hidden'), ('stock_move', 'fact', 'removed');
+INSERT INTO column_rule (table_name, column_name, counter) VALUES
+    ('stock_move', 'at_ms', 'now'), ('stock_move', 'counters_id', 'self'),
+    ('stock_move', 'from_location_id', 'swap:to_location_id'),
+    ('stock_move', 'to_location_id', 'swap:from_location_id');
+
+CREATE VIEW check_stock_total AS
+WITH leg (lot_id, location_id, quantity_micro, value_minor, unknown_micro) AS (
+    SELECT lot_id, from_location_id, -quantity_micro, -coalesce(value_minor, 0),
+           -iif(value_minor IS NULL, quantity_micro, 0) FROM stock_move
+    UNION ALL
+    SELECT lot_id, to_location_id, quantity_micro, coalesce(value_minor, 0),
+           iif(value_minor IS NULL, quantity_micro, 0) FROM stock_move
+),
+fact AS (
+    SELECT lot_id, location_id, sum(quantity_micro) AS quantity_micro, sum(value_minor) AS value_minor,
+           sum(unknown_micro) AS unknown_micro
+    FROM leg GROUP BY lot_id, location_id
+)
+SELECT lot.code AS subject,
+       'kept ' || coalesce(kept.quantity_micro, 'nothing') || ' / ' || coalesce(kept.value_minor, '')
+           || ', facts say ' || fact.quantity_micro || ' / ' || fact.value_minor || ' at ' || location.code AS detail
+FROM fact
+JOIN lot ON lot.id = fact.lot_id
+JOIN location ON location.id = fact.location_id
+LEFT JOIN stock_total AS kept ON kept.lot_id = fact.lot_id AND kept.location_id = fact.location_id
+WHERE kept.lot_id IS NULL OR kept.quantity_micro <> fact.quantity_micro
+   OR kept.value_minor <> fact.value_minor OR kept.unknown_micro <> fact.unknown_micro;
+
+CREATE VIEW check_lot_sums_to_zero AS
+SELECT lot.code AS subject,
+       'all locations together hold ' || sum(total.quantity_micro) || ' / ' || sum(total.value_minor) AS detail
+FROM stock_total AS total JOIN lot ON lot.id = total.lot_id
+GROUP BY lot.id
+HAVING sum(total.quantity_micro) <> 0 OR sum(total.value_minor) <> 0 OR sum(total.unknown_micro) <> 0;
+
+CREATE VIEW check_stock_inside AS
+SELECT lot.code AS subject,
+       'holds ' || total.quantity_micro || ' / ' || total.value_minor || ' at ' || location.code AS detail
+FROM stock_total AS total
+JOIN lot ON lot.id = total.lot_id
+JOIN location ON location.id = total.location_id
+WHERE location.kind IN ('shelf', 'bench')
+  AND (total.quantity_micro < 0 OR total.value_minor < 0
+       OR (total.quantity_micro = 0 AND total.value_minor <> 0)
+       OR total.unknown_micro NOT IN (0, total.quantity_micro));
+
+-- What goes into a split comes out of it: the same quantity and the same value.
+CREATE VIEW check_split_balances AS
+SELECT 'split ' || move.split_id AS subject,
+       'gave ' || sum(iif(into_split.kind = 'split', move.quantity_micro, -move.quantity_micro)) || ' / '
+           || sum(iif(into_split.kind = 'split', coalesce(move.value_minor, 0), -coalesce(move.value_minor, 0)))
+           || ' more than it returned' AS detail
+FROM stock_move AS move
+JOIN location AS into_split ON into_split.id = move.to_location_id
+WHERE move.split_id IS NOT NULL
+GROUP BY move.split_id
+HAVING sum(iif(into_split.kind = 'split', move.quantity_micro, -move.quantity_micro)) <> 0
+    OR sum(iif(into_split.kind = 'split', coalesce(move.value_minor, 0), -coalesce(move.value_minor, 0))) <> 0;

@@ -1,0 +1,142 @@
+CREATE TABLE work_order (
+    id              INTEGER PRIMARY KEY,
+    number          INTEGER NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    variant_id      INTEGER NOT NULL REFERENCES variant (id),
+    recipe_id       INTEGER NOT NULL REFERENCES recipe (id),
+    order_line_id   INTEGER REFERENCES sales_order_line (id),
+    quantity        INTEGER NOT NULL CHECK (quantity > 0),      -- pieces to start
+    planned_day     TEXT NOT NULL,
+    due_day         TEXT,
+    released        INTEGER NOT NULL DEFAULT 0 CHECK (released IN (0, 1)),
+    cancelled       INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
+    note            TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX work_order_number ON work_order (number);
+CREATE INDEX work_order_variant ON work_order (variant_id);
+CREATE INDEX work_order_line ON work_order (order_line_id) WHERE order_line_id IS NOT NULL;
+
+CREATE TABLE scrap_reason (
+    id      INTEGER PRIMARY KEY,
+    code    TEXT NOT NULL UNIQUE,
+    name    TEXT NOT NULL,
+    hidden  INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+
+CREATE TABLE work_log (
+    id                      INTEGER PRIMARY KEY,
+    work_order_id           INTEGER NOT NULL REFERENCES work_order (id),
+    step_id                 INTEGER NOT NULL REFERENCES recipe_step (id),
+    person_id               INTEGER NOT NULL REFERENCES person (id),
+    at_ms                   INTEGER NOT NULL,
+    about_day               TEXT NOT NULL,
+    seconds                 INTEGER NOT NULL,               -- person-seconds
+    good                    INTEGER NOT NULL,
+    scrap                   INTEGER NOT NULL,
+    scrap_reason_id         INTEGER REFERENCES scrap_reason (id),
+    -- Rates are frozen here: a later change of a person's rate changes nothing that was logged.
+    rate_per_hour_minor     INTEGER,                        -- NULL: the person's rate is unknown
+    overhead_per_hour_minor INTEGER NOT NULL,
+    labour_minor            INTEGER,
+    overhead_minor          INTEGER NOT NULL,
+    entry                   TEXT NOT NULL DEFAULT 'typed' CHECK (entry IN ('timer', 'typed')),
+    note                    TEXT NOT NULL DEFAULT '',
+    counters_id             INTEGER REFERENCES work_log (id),
+    CHECK ((labour_minor IS NULL) = (rate_per_hour_minor IS NULL))
+) STRICT;
+CREATE INDEX work_log_order ON work_log (work_order_id, step_id);
+CREATE INDEX work_log_step ON work_log (step_id);
+CREATE INDEX work_log_person ON work_log (person_id, about_day);
+CREATE INDEX work_log_day ON work_log (about_day);
+
+-- A timer that runs now, or is paused. Finishing it makes a work_log and takes this row away.
+CREATE TABLE running_timer (
+    id              INTEGER PRIMARY KEY,
+    person_id       INTEGER NOT NULL UNIQUE REFERENCES person (id),
+    work_order_id   INTEGER NOT NULL REFERENCES work_order (id),
+    step_id         INTEGER NOT NULL REFERENCES recipe_step (id),
+    started_ms      INTEGER,                                -- NULL while paused
+    seconds_before  INTEGER NOT NULL DEFAULT 0,
+    pause_reason    TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX running_timer_order ON running_timer (work_order_id);
+
+-- The end of a work order: what came out and what it cost. value = everything put in; a loss is what a batch
+-- without a single good piece cost.
+CREATE TABLE work_finish (
+    id              INTEGER PRIMARY KEY,
+    work_order_id   INTEGER NOT NULL REFERENCES work_order (id),
+    at_ms           INTEGER NOT NULL,
+    about_day       TEXT NOT NULL,
+    good            INTEGER NOT NULL,
+    scrap           INTEGER NOT NULL,
+    material_minor  INTEGER,                                -- NULL: some lot's cost is unknown
+    labour_minor    INTEGER,
+    overhead_minor  INTEGER NOT NULL,
+    lot_id          INTEGER REFERENCES lot (id),
+    sign            INTEGER NOT NULL DEFAULT 1 CHECK (sign IN (1, -1)),
+    counters_id     INTEGER REFERENCES work_finish (id)
+) STRICT;
+CREATE INDEX work_finish_order ON work_finish (work_order_id);
+CREATE INDEX work_finish_day ON work_finish (about_day);
+CREATE INDEX work_finish_lot ON work_finish (lot_id) WHERE lot_id IS NOT NULL;
+
+INSERT INTO table_rule (table_name, kind) VALUES
+    ('work_order', 'description'), ('scrap_reason', 'description'), ('work_log', 'fact'),
+    ('running_timer', 'description'), ('work_finish', 'fact');
+INSERT INTO column_rule (table_name, column_name, atom) VALUES
+    ('running_timer', 'started_ms', 'time'), ('running_timer', 'seconds_before', 'time');
+INSERT INTO column_rule (table_name, column_name, counter) VALUES
+    ('work_log', 'at_ms', 'now'), ('work_log', 'seconds', 'negate'), ('work_log', 'good', 'negate'),
+    ('work_log', 'scrap', 'negate'), ('work_log', 'labour_minor', 'negate'),
+    ('work_log', 'overhead_minor', 'negate'), ('work_log', 'counters_id', 'self'),
+    ('work_finish', 'at_ms', 'now'), ('work_finish', 'sign', 'negate'), ('work_finish', 'good', 'negate'),
+    ('work_finish', 'scrap', 'negate'), ('work_finish', 'material_minor', 'negate'),
+    ('work_finish', 'labour_minor', 'negate'), ('work_finish', 'overhead_minor', 'negate'),
+    ('work_finish', 'counters_id', 'self');
+
+-- What a finished work order gives out is what was put in, to the cent.
+CREATE VIEW check_work_order_value AS
+WITH finished AS (
+    SELECT work_order_id, sum(sign) AS standing, sum(coalesce(material_minor, 0)) AS material_minor,
+           sum(coalesce(labour_minor, 0)) AS labour_minor, sum(overhead_minor) AS overhead_minor,
+           sum(iif(material_minor IS NULL, sign, 0)) AS unknown_material,
+           sum(iif(labour_minor IS NULL, sign, 0)) AS unknown_labour
+    FROM work_finish GROUP BY work_order_id
+),
+issued AS (
+    SELECT move.work_order_id,
+           sum(iif(target.kind = 'bench', 1, -1) * coalesce(move.value_minor, 0)) AS value_minor,
+           sum(iif(target.kind = 'bench', 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0)) AS unknown
+    FROM stock_move AS move JOIN location AS target ON target.id = move.to_location_id
+    JOIN lot ON lot.id = move.lot_id
+    WHERE move.work_order_id IS NOT NULL AND move.kind IN ('issue', 'return')
+    GROUP BY move.work_order_id
+),
+logged AS (
+    SELECT work_order_id, sum(coalesce(labour_minor, 0)) AS labour_minor, sum(overhead_minor) AS overhead_minor
+    FROM work_log GROUP BY work_order_id
+)
+SELECT work_order.code AS subject,
+       'took in ' || (coalesce(issued.value_minor, 0) + coalesce(logged.labour_minor, 0)
+                      + coalesce(logged.overhead_minor, 0))
+           || ', gave out ' || (finished.material_minor + finished.labour_minor + finished.overhead_minor) AS detail
+FROM finished
+JOIN work_order ON work_order.id = finished.work_order_id
+LEFT JOIN issued ON issued.work_order_id = finished.work_order_id
+LEFT JOIN logged ON logged.work_order_id = finished.work_order_id
+WHERE finished.standing > 0
+  AND ((finished.unknown_material = 0 AND finished.material_minor <> coalesce(issued.value_minor, 0))
+       OR (finished.unknown_labour = 0 AND finished.labour_minor <> coalesce(logged.labour_minor, 0))
+       OR finished.overhead_minor <> coalesce(logged.overhead_minor, 0)
+       OR (finished.unknown_material = 0 AND coalesce(issued.unknown, 0) <> 0));
+
+-- The finished lot enters the shelf with exactly the value its work order gave out.
+CREATE VIEW check_output_value AS
+SELECT lot.code AS subject, 'entered stock with ' || coalesce(move.value_minor, 'unknown') || ', its work order gave '
+       || coalesce(finish.material_minor + finish.labour_minor + finish.overhead_minor, 'unknown') AS detail
+FROM work_finish AS finish
+JOIN lot ON lot.id = finish.lot_id
+JOIN stock_move AS move ON move.lot_id = finish.lot_id AND move.kind = 'output' AND move.counters_id IS NULL
+WHERE finish.counters_id IS NULL
+  AND move.value_minor IS NOT (finish.material_minor + finish.labour_minor + finish.overhead_minor);

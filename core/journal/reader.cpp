@@ -1,0 +1,74 @@
+#include "core/journal/reader.h"
+
+#include "core/journal/connection.h"
+
+#include <sqlite3.h>
+
+namespace benchbook {
+
+Query::Query(Connection &connection, std::string_view sql)
+    : m_connection(connection), m_sql(sql), m_statement(connection.acquire(sql))
+{}
+
+Query::~Query()
+{
+    m_connection.release(m_sql, m_statement);
+}
+
+Query &Query::bind(const char *name, const Value &value)
+{
+    m_parameter = ':';
+    m_parameter += name;
+    const int index = sqlite3_bind_parameter_index(m_statement, m_parameter.c_str());
+    Q_ASSERT_X(index > 0, "Query::bind", name);
+    m_connection.bind(m_statement, index, value);
+    return *this;
+}
+
+bool Query::next()
+{
+    return m_connection.step(m_statement);
+}
+
+void Query::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+int Query::columnCount() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+bool Query::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Query::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Query::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QString Query::text(int column) const
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
+                             sqlite3_column_bytes(m_statement, column));
+}
+
+Value Query::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return Value(integer(column));
+    case SQLITE_FLOAT: return Value(real(column));
+    case SQLITE_TEXT: return Value(text(column));
+    default: return Value();
+    }
+}
+
+} // namespace benchbook

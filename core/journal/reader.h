@@ -1,0 +1,92 @@
+// Reader and Query: plain SQL reads with named parameters and typed columns.
+#pragma once
+
+#include "core/journal/value.h"
+
+#include <QTimeZone>
+
+#include <string_view>
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace benchbook {
+
+class Connection;
+
+/// One running SELECT. Bind by name (without the colon), then `while (query.next())`. Columns are read
+/// by position; asking a NULL column for a plain value gives zero or empty text, so ask `isNull` or use
+/// the maybe… forms where absence means something.
+class Query
+{
+public:
+    Query(Connection &connection, std::string_view sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    Query &bind(const char *name, const Value &value);
+    bool next();
+    /// Starts over with new bindings.
+    void reset();
+
+    int columnCount() const;
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    Value value(int column) const;
+
+    bool flag(int column) const { return integer(column) != 0; }
+    int count(int column) const { return static_cast<int>(integer(column)); }
+    template <class Tag> Id<Tag> id(int column) const { return Id<Tag>(integer(column)); }
+    Money money(int column) const { return Money::fromMinor(integer(column)); }
+    Quantity quantity(int column) const { return Quantity::fromMicro(integer(column)); }
+    Ratio ratio(int column) const { return Ratio::fromPpm(integer(column)); }
+    Rate rate(int column) const { return Rate::perHour(money(column)); }
+    Instant instant(int column) const { return Instant(integer(column)); }
+    QDate day(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    template <class Tag> std::optional<Id<Tag>> maybeId(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(id<Tag>(column));
+    }
+    std::optional<Money> maybeMoney(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(money(column));
+    }
+    std::optional<Quantity> maybeQuantity(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(quantity(column));
+    }
+    std::optional<Instant> maybeInstant(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(instant(column));
+    }
+    std::optional<qint64> maybeInteger(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(integer(column));
+    }
+
+private:
+    Connection &m_connection;
+    std::string_view m_sql;
+    sqlite3_stmt *m_statement;
+    std::string m_parameter;
+};
+
+/// What a reading function is given: it can query, and nothing else. Queries throw the storage layer's
+/// private exception, which Studio::read and Studio::perform turn into an Error; so a reading function
+/// is called inside one of them.
+class Reader
+{
+public:
+    explicit Reader(Connection &connection) : m_connection(connection) {}
+    /// `sql` must outlive the query (a literal does).
+    Query query(std::string_view sql) const { return Query(m_connection, sql); }
+    Connection &connection() const { return m_connection; }
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace benchbook

@@ -1,0 +1,377 @@
+#include "core/journal/studio.h"
+
+#include "core/base/attempt.h"
+#include "core/journal/action_state.h"
+#include "core/journal/backup.h"
+#include "core/journal/digest.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace benchbook {
+namespace {
+
+struct StudioText
+{
+    Q_DECLARE_TR_FUNCTIONS(Studio)
+};
+
+constexpr const char *readSettings = R"sql(
+    SELECT currency, time_zone FROM studio WHERE id = 1
+)sql";
+
+constexpr const char *insertEntry = R"sql(
+    INSERT INTO journal_entry (id, at_ms, person_id, sentence, arguments, undoes_id, digest)
+    VALUES (:id, :at, :person, :sentence, :arguments, :undoes, :digest)
+)sql";
+
+constexpr const char *insertChange = R"sql(
+    INSERT INTO journal_change (entry_id, position, table_name, row_id, before, after)
+    VALUES (:entry, :position, :table, :row, :before, :after)
+)sql";
+
+Value jsonValue(const QByteArray &json)
+{
+    return json.isNull() ? Value() : Value(QString::fromUtf8(json));
+}
+
+std::unique_ptr<QLockFile> lockFor(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+Error lockError(const QLockFile &lock, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (lock.error() != QLockFile::LockFailedError) {
+        return {ErrorCode::Storage,
+                StudioText::tr("The folder of “%1” cannot be written. Nothing was changed; copy the file to a "
+                               "folder of your own and open it there.")
+                    .arg(name)};
+    }
+    qint64 process = 0;
+    QString host;
+    QString application;
+    lock.getLockInfo(&process, &host, &application);
+    return {ErrorCode::Storage,
+            StudioText::tr("“%1” is open in another window (%2 on %3). Nothing was changed; close it there "
+                           "first.")
+                .arg(name, application, host),
+            QStringLiteral("locked by process %1").arg(process)};
+}
+
+/// Foreign-key checks stay on for the whole session; FULL makes every commit durable.
+void configure(Connection &connection, Access access)
+{
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -24000;");
+    if (access == Access::ReadWrite)
+        connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+}
+
+Result<void> checkFormat(Connection &connection)
+{
+    const QString name = QFileInfo(connection.path()).fileName();
+    if (connection.integer("PRAGMA application_id") != Schema::applicationId) {
+        return Error{ErrorCode::Storage,
+                     StudioText::tr("“%1” is not a studio file. Nothing was changed.").arg(name)};
+    }
+    const qint64 version = connection.integer("PRAGMA user_version");
+    if (version > Schema::newestVersion()) {
+        return Error{ErrorCode::Storage,
+                     StudioText::tr("“%1” was made by a newer Benchbook (format %2; this program reads up to "
+                                    "%3). Nothing was changed; update Benchbook.")
+                         .arg(name)
+                         .arg(version)
+                         .arg(Schema::newestVersion())};
+    }
+    return {};
+}
+
+} // namespace
+
+Studio::Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
+               std::unique_ptr<Connection> connection)
+    : m_path(path), m_clock(clock), m_lock(std::move(lock)), m_connection(std::move(connection)),
+      m_reader(*m_connection)
+{}
+
+Studio::~Studio() = default;
+
+void Studio::start()
+{
+    m_schema = std::make_unique<Schema>(*m_connection);
+    m_seal = std::make_unique<Seal>(*m_connection);
+    m_numbers = std::make_unique<NumberMemory>();
+    const qint64 incarnation = fileNote(QStringLiteral("incarnation")).toLongLong();
+    const qint64 lastId = m_connection->integer("SELECT max(id) FROM journal_entry");
+    m_ids = std::make_unique<IdGenerator>(m_clock, static_cast<int>(incarnation), lastId);
+    m_lastDigest = m_connection->text("SELECT digest FROM journal_entry ORDER BY id DESC LIMIT 1").toLatin1();
+    reloadSettings();
+}
+
+void Studio::reloadSettings()
+{
+    Query query(*m_connection, readSettings);
+    if (!query.next())
+        return;
+    m_currency = Currency::fromCode(query.text(0)).valueOr(Currency{query.text(0), 2});
+    m_timeZone = QTimeZone(query.text(1).toUtf8());
+    if (!m_timeZone.isValid())
+        m_timeZone = QTimeZone::utc();
+}
+
+Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStudio &draft,
+                                               const Clock &clock, Random &random)
+{
+    if (draft.name.trimmed().isEmpty())
+        return Error::fromIssues({{QStringLiteral("name"), StudioText::tr("The studio needs a name.")}});
+    if (!draft.timeZone.isValid())
+        return Error::fromIssues({{QStringLiteral("timeZone"), StudioText::tr("This time zone is unknown.")}});
+    if (QFileInfo::exists(path)) {
+        return Error::conflict(StudioText::tr("“%1” exists already and was left as it is. Choose another name.")
+                                   .arg(QFileInfo(path).fileName()));
+    }
+    auto lock = lockFor(path);
+    if (!lock->tryLock(0))
+        return lockError(*lock, path);
+    try {
+        std::unique_ptr<Studio> studio(
+            new Studio(path, clock, std::move(lock), std::make_unique<Connection>(path, OpenMode::Create)));
+        Connection &connection = *studio->m_connection;
+        configure(connection, Access::ReadWrite);
+        connection.execute(
+            QStringLiteral("PRAGMA application_id = %1").arg(Schema::applicationId).toUtf8().constData());
+        Schema::migrate(connection);
+        BENCHBOOK_TRY(studio->setFileNote(QStringLiteral("incarnation"),
+                                          QString::number(random.between(0, 16383))));
+        studio->start();
+        BENCHBOOK_TRY(studio->perform(
+            Sentence(QT_TRANSLATE_NOOP("Action", "Open the studio “%1”"), {draft.name}), std::nullopt,
+            [&](Action &action) -> Result<void> {
+                action.addRow("studio", 1,
+                              {{"name", draft.name.trimmed()},
+                               {"currency", draft.currency.code},
+                               {"time_zone", QString::fromUtf8(draft.timeZone.id())},
+                               {"language", draft.language},
+                               {"craft", draft.craft}});
+                return {};
+            }));
+        studio->reloadSettings();
+        return studio;
+    } catch (const StorageFailure &failure) {
+        // Only what this call created is taken away again.
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(path + QLatin1StringView(suffix));
+        return failure.error();
+    }
+}
+
+Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access, const Clock &clock, Random &)
+{
+    if (!QFileInfo::exists(path)) {
+        return Error{ErrorCode::Storage,
+                     StudioText::tr("There is no studio file “%1”.").arg(QFileInfo(path).fileName())};
+    }
+    std::unique_ptr<QLockFile> lock;
+    if (access == Access::ReadWrite) {
+        lock = lockFor(path);
+        if (!lock->tryLock(0))
+            return lockError(*lock, path);
+    }
+    try {
+        const auto mode = access == Access::ReadWrite ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+        std::unique_ptr<Studio> studio(
+            new Studio(path, clock, std::move(lock), std::make_unique<Connection>(path, mode)));
+        Connection &connection = *studio->m_connection;
+        BENCHBOOK_TRY(checkFormat(connection));
+        configure(connection, access);
+        if (connection.integer("PRAGMA user_version") < Schema::newestVersion()) {
+            if (access == Access::ReadOnly) {
+                return Error{ErrorCode::Storage,
+                             StudioText::tr("“%1” is of an older format; open it once for writing.")
+                                 .arg(QFileInfo(path).fileName())};
+            }
+            BENCHBOOK_TRY(backupBefore(*studio, QStringLiteral("migration")));
+            Schema::migrate(connection);
+        }
+        studio->start();
+        return studio;
+    } catch (const StorageFailure &failure) {
+        return failure.error();
+    }
+}
+
+Result<void> Studio::guardRead(const Reader &, const std::function<void()> &body)
+{
+    try {
+        body();
+        return {};
+    } catch (const StorageFailure &failure) {
+        return failure.error();
+    } catch (const ValueOverflow &) {
+        return overflowError();
+    }
+}
+
+Result<void> Studio::runStep(const Sentence &sentence, std::optional<Id<Person>> person, Ending ending,
+                             const Step &step, std::optional<qint64> undoes)
+{
+    Q_ASSERT_X(m_connection->isIdle() || m_inBulk, "Studio::perform", "an action inside an action");
+    const Instant now = m_clock.now();
+    ActionState state{*m_connection, *m_schema, *m_seal, *m_ids, *m_numbers, m_reader, now,
+                      dayOf(now, m_timeZone), person, sentence};
+    state.undoes = undoes;
+    const QByteArray digestBefore = m_lastDigest;
+    const auto giveUp = [&](Error error) -> Result<void> {
+        m_connection->rollBack(m_inBulk);
+        m_seal->forget();
+        m_lastDigest = digestBefore;
+        return error;
+    };
+    try {
+        m_connection->begin(m_inBulk);
+        Action action(state);
+        if (Result<void> done = step(action); !done.ok())
+            return giveUp(done.error());
+        if (ending == Ending::RollBack) {
+            m_connection->rollBack(m_inBulk);
+            m_seal->forget();
+            return {};
+        }
+        if (!state.changes.empty())
+            writeJournal(state);
+        m_connection->commit(m_inBulk);
+    } catch (const StorageFailure &failure) {
+        return giveUp(failure.error());
+    } catch (const ValueOverflow &) {
+        return giveUp(overflowError());
+    }
+    if (!state.changes.empty() && !m_inBulk)
+        Q_EMIT m_bus.committed(state.changeSet);
+    return {};
+}
+
+void Studio::writeJournal(ActionState &state)
+{
+    const qint64 id = m_ids->next();
+    const QByteArray arguments = jsonArray(state.sentence.arguments());
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(m_lastDigest);
+    const std::optional<qint64> person = state.person ? std::optional(state.person->value()) : std::nullopt;
+    addEntryToDigest(hash, id, state.now, person, state.sentence.english().toUtf8(), arguments, state.undoes);
+    for (const JournalChange &change : state.changes)
+        addChangeToDigest(hash, change.table->name, change.row, change.before, change.after);
+    const QByteArray digest = hash.result().toHex();
+    {
+        Query entry(*m_connection, insertEntry);
+        entry.bind("id", id)
+            .bind("at", state.now)
+            .bind("person", state.person)
+            .bind("sentence", state.sentence.english())
+            .bind("arguments", QString::fromUtf8(arguments))
+            .bind("undoes", state.undoes)
+            .bind("digest", QString::fromLatin1(digest));
+        entry.next();
+    }
+    Query row(*m_connection, insertChange);
+    int position = 0;
+    for (const JournalChange &change : state.changes) {
+        row.bind("entry", id)
+            .bind("position", position++)
+            .bind("table", QString::fromStdString(change.table->name))
+            .bind("row", change.row)
+            .bind("before", jsonValue(change.before))
+            .bind("after", jsonValue(change.after));
+        row.next();
+        row.reset();
+    }
+    m_lastDigest = digest;
+    state.changeSet.entry = id;
+}
+
+Result<void> Studio::bulk(const std::function<Result<void>()> &body)
+{
+    try {
+        m_connection->execute("BEGIN IMMEDIATE");
+        m_inBulk = true;
+        const QByteArray digestBefore = m_lastDigest;
+        Result<void> done = body();
+        m_inBulk = false;
+        if (!done.ok())
+            m_lastDigest = digestBefore;
+        m_connection->execute(done.ok() ? "COMMIT" : "ROLLBACK");
+        if (done.ok())
+            Q_EMIT m_bus.committed({});
+        return done;
+    } catch (const StorageFailure &failure) {
+        m_inBulk = false;
+        return failure.error();
+    }
+}
+
+Result<void> Studio::copyTo(const QString &path) const
+{
+    const QString partial = path + QStringLiteral(".partial");
+    QFile::remove(partial);
+    try {
+        Query copy(*m_connection, "VACUUM INTO :path");
+        copy.bind("path", partial);
+        copy.next();
+    } catch (const StorageFailure &failure) {
+        QFile::remove(partial);
+        Error error = failure.error();
+        error.message = StudioText::tr("The backup could not be written to “%1”; the studio file itself is "
+                                       "untouched. Check the folder and its free space.")
+                            .arg(path);
+        error.code = ErrorCode::Io;
+        return error;
+    }
+    QFile::remove(path);
+    if (!QFile::rename(partial, path))
+        return Error{ErrorCode::Io, StudioText::tr("The backup could not be named “%1”.").arg(path)};
+    return {};
+}
+
+QString Studio::fileNote(const QString &name) const
+{
+    Query query(*m_connection, "SELECT value FROM file_note WHERE name = :name");
+    query.bind("name", name);
+    return query.next() ? query.text(0) : QString();
+}
+
+Result<void> Studio::setFileNote(const QString &name, const QString &value)
+{
+    return guardRead(m_reader, [&] {
+        Query query(*m_connection, "INSERT OR REPLACE INTO file_note (name, value) VALUES (:name, :value)");
+        query.bind("name", name).bind("value", value).next();
+    });
+}
+
+Result<std::unique_ptr<ReadSession>> Studio::openReadSession() const
+{
+    try {
+        auto connection = std::make_unique<Connection>(m_path, OpenMode::ReadOnly);
+        configure(*connection, Access::ReadOnly);
+        return std::unique_ptr<ReadSession>(new ReadSession(std::move(connection)));
+    } catch (const StorageFailure &failure) {
+        return failure.error();
+    }
+}
+
+ReadSession::ReadSession(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)), m_reader(*m_connection)
+{}
+
+ReadSession::~ReadSession() = default;
+
+void ReadSession::interrupt()
+{
+    m_connection->interrupt();
+}
+
+} // namespace benchbook

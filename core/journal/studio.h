@@ -1,0 +1,187 @@
+// Studio: one studio file, its one write path and its readers.
+#pragma once
+
+#include "core/base/random.h"
+#include "core/journal/action.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+class QLockFile;
+
+namespace benchbook {
+
+class Connection;
+class Schema;
+class Seal;
+struct NumberMemory;
+
+/// What a new studio file starts with.
+struct NewStudio
+{
+    QString name;
+    Currency currency;
+    QTimeZone timeZone;
+    QString language = QStringLiteral("zh"); ///< of print-outs: "zh", "en" or "both"
+    QString craft = QStringLiteral("leather");
+};
+
+/// How a studio file is opened.
+enum class Access {
+    ReadWrite, ///< one at a time on a file; refused while another program holds it
+    ReadOnly   ///< beside a writer
+};
+
+class ReadSession;
+
+/// An open studio file. Everything is written through perform() and read through read().
+class Studio
+{
+public:
+    /// Creates the file; Conflict if it exists (nothing is ever overwritten).
+    static Result<std::unique_ptr<Studio>> create(const QString &path, const NewStudio &draft,
+                                                  const Clock &clock, Random &random);
+    /// Opens a file, after a backup migrating an older format. Storage error, in the person's words, if it
+    /// is missing, damaged, no studio file, of a newer format, or in use.
+    static Result<std::unique_ptr<Studio>> open(const QString &path, Access access, const Clock &clock,
+                                                Random &random);
+    ~Studio();
+
+    /// Does one thing a person wants: `body` is given the Action and returns Result<T>. If it returns an
+    /// error or anything fails, nothing was written. After the commit the changes go out once on the bus.
+    template <class Body>
+    auto perform(const Sentence &sentence, std::optional<Id<struct Person>> person, Body &&body)
+        -> std::invoke_result_t<Body, Action &>
+    {
+        return run(sentence, person, Ending::Commit, std::forward<Body>(body));
+    }
+    /// The same, rolled back at the end: what would happen, without a trace.
+    template <class Body>
+    auto rehearse(const Sentence &sentence, Body &&body) -> std::invoke_result_t<Body, Action &>
+    {
+        return run(sentence, std::nullopt, Ending::RollBack, std::forward<Body>(body));
+    }
+    /// Runs `body(const Reader &)`; a storage failure inside becomes the Error of the Result.
+    template <class Body> auto read(Body &&body) const
+    {
+        return readWith(m_reader, std::forward<Body>(body));
+    }
+    /// A connection of its own for a worker thread; it sees the file as of each read.
+    Result<std::unique_ptr<ReadSession>> openReadSession() const;
+
+    /// Takes back an action: descriptions return to what they were, facts are answered by counter-facts.
+    /// Conflict if a later action changed the same thing, Refused if something builds on it.
+    Result<qint64> undo(qint64 entry, std::optional<Id<struct Person>> person);
+    /// The action that "Undo" would take back now, if any, and the undo that "Redo" would take back.
+    struct Undoable
+    {
+        qint64 entry;
+        Sentence sentence;
+    };
+    std::optional<Undoable> undoable() const;
+    std::optional<Undoable> redoable() const;
+
+    /// Many actions as one transaction, made durable at the end; for the sample studio and for tests.
+    Result<void> bulk(const std::function<Result<void>()> &body);
+
+    /// A consistent copy of the live file (VACUUM INTO, then renamed into place).
+    Result<void> copyTo(const QString &path) const;
+    /// Notes about this file that are not the studio's business: last backup, last verify.
+    QString fileNote(const QString &name) const;
+    Result<void> setFileNote(const QString &name, const QString &value);
+
+    ChangeBus &changes() { return m_bus; }
+    const QString &path() const { return m_path; }
+    const QTimeZone &timeZone() const { return m_timeZone; }
+    const Currency &currency() const { return m_currency; }
+    const Clock &clock() const { return m_clock; }
+    QDate today() const { return dayOf(m_clock.now(), m_timeZone); }
+    Connection &connection() const { return *m_connection; }
+    const Schema &schema() const { return *m_schema; }
+    /// Reads currency and time zone again after the settings changed.
+    void reloadSettings();
+
+private:
+    friend class ReadSession;
+    enum class Ending { Commit, RollBack };
+    using Step = std::function<Result<void>(Action &)>;
+
+    Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
+           std::unique_ptr<Connection> connection);
+    void start();
+    std::optional<Undoable> latestStanding(bool undone) const;
+    Result<void> runStep(const Sentence &sentence, std::optional<Id<struct Person>> person, Ending ending,
+                         const Step &step, std::optional<qint64> undoes = std::nullopt);
+    void writeJournal(ActionState &state);
+    Result<void> takeBack(Action &action, qint64 entry);
+
+    template <class Body>
+    auto run(const Sentence &sentence, std::optional<Id<struct Person>> person, Ending ending, Body &&body)
+        -> std::invoke_result_t<Body, Action &>
+    {
+        using R = std::invoke_result_t<Body, Action &>;
+        std::optional<R> outcome;
+        Result<void> done = runStep(sentence, person, ending, [&](Action &action) -> Result<void> {
+            outcome.emplace(body(action));
+            if (!outcome->ok())
+                return outcome->error();
+            return {};
+        });
+        if (!done.ok())
+            return done.error();
+        return std::move(*outcome);
+    }
+    template <class Body> static auto readWith(const Reader &reader, Body &&body)
+    {
+        using R = std::invoke_result_t<Body, const Reader &>;
+        if constexpr (requires { typename R::ValueType; }) {
+            std::optional<R> outcome;
+            Result<void> done = guardRead(reader, [&] { outcome.emplace(body(reader)); });
+            return done.ok() ? std::move(*outcome) : R(done.error());
+        } else {
+            std::optional<R> outcome;
+            Result<void> done = guardRead(reader, [&] { outcome.emplace(body(reader)); });
+            return done.ok() ? Result<R>(std::move(*outcome)) : Result<R>(done.error());
+        }
+    }
+    static Result<void> guardRead(const Reader &reader, const std::function<void()> &body);
+
+    QString m_path;
+    const Clock &m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    Reader m_reader;
+    std::unique_ptr<Schema> m_schema;
+    std::unique_ptr<Seal> m_seal;
+    std::unique_ptr<IdGenerator> m_ids;
+    std::unique_ptr<NumberMemory> m_numbers;
+    QTimeZone m_timeZone;
+    Currency m_currency;
+    QByteArray m_lastDigest;
+    bool m_inBulk = false;
+    ChangeBus m_bus;
+};
+
+/// A read-only connection for one worker thread.
+class ReadSession
+{
+public:
+    ~ReadSession();
+    template <class Body> auto read(Body &&body) const
+    {
+        return Studio::readWith(m_reader, std::forward<Body>(body));
+    }
+    /// May be called from another thread: a running query stops with Cancelled.
+    void interrupt();
+
+private:
+    friend class Studio;
+    explicit ReadSession(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+    Reader m_reader;
+};
+
+} // namespace benchbook

@@ -1,0 +1,188 @@
+// Studio::undo: descriptions return to what they were, facts are answered by counter-facts.
+#include "core/journal/action_state.h"
+#include "core/journal/history.h"
+#include "core/journal/studio.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+namespace {
+
+struct UndoText
+{
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+constexpr const char *changesOfEntry = R"sql(
+    SELECT table_name, row_id, before, after FROM journal_change
+    WHERE entry_id = :entry ORDER BY position DESC
+)sql";
+
+constexpr const char *laterChange = R"sql(
+    SELECT max(entry_id) FROM journal_change WHERE row_id = :row AND table_name = :table AND entry_id > :entry
+)sql";
+
+constexpr const char *recentEntries = R"sql(
+    SELECT id, sentence, arguments, undoes_id FROM journal_entry ORDER BY id DESC LIMIT 400
+)sql";
+
+QByteArray jsonOrNull(const Query &query, int column)
+{
+    return query.isNull(column) ? QByteArray() : query.text(column).toUtf8();
+}
+
+/// The counter-fact's columns, made from the fact's as its table says.
+RowValues counterOf(const TableRule &table, const RowValues &fact, qint64 factId, Instant now)
+{
+    RowValues counter;
+    for (const ColumnRule &column : table.columns) {
+        const Value &value = fact.find(column.name)->second;
+        if (column.counter == "negate") {
+            counter.emplace(column.name, value.isNull() ? value : Value(-value.integer()));
+        } else if (column.counter == "now") {
+            counter.emplace(column.name, Value(now));
+        } else if (column.counter == "self") {
+            counter.emplace(column.name, Value(factId));
+        } else if (column.counter.starts_with("swap:")) {
+            counter.emplace(column.name, fact.find(column.counter.substr(5))->second);
+        } else {
+            counter.emplace(column.name, value);
+        }
+    }
+    return counter;
+}
+
+std::vector<Column> asColumns(const RowValues &values)
+{
+    std::vector<Column> columns;
+    for (const auto &[name, value] : values)
+        columns.push_back({name.c_str(), value});
+    return columns;
+}
+
+/// Whether the row still holds what the entry left there.
+bool holds(const RowValues &current, const RowValues &expected)
+{
+    for (const auto &[name, value] : expected) {
+        const auto found = current.find(name);
+        if (found == current.end() || found->second != value)
+            return false;
+    }
+    return true;
+}
+
+Error changedSince(const Reader &reader, const TableRule &table, qint64 row, qint64 entry)
+{
+    QString later;
+    Query query = reader.query(laterChange);
+    query.bind("row", row).bind("table", QString::fromStdString(table.name)).bind("entry", entry);
+    if (query.next() && !query.isNull(0))
+        later = entryById(reader, query.integer(0)).value().sentence.text();
+    return Error::conflict(
+        UndoText::tr("This was changed again since (“%1”). Nothing was taken back; take that back first.").arg(later));
+}
+
+Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, const QByteArray &before,
+                         const QByteArray &after, qint64 entry)
+{
+    ActionState &state = action.state();
+    const char *name = table.name.c_str();
+    const auto current = currentRow(state.connection, table, row, allColumns(table));
+    if (table.isFact) {
+        const RowValues counter = counterOf(table, *current, row, state.now);
+        action.addRow(name, state.ids.next(), asColumns(counter));
+        return {};
+    }
+    if (after.isNull()) {
+        if (current)
+            return changedSince(action.reader(), table, row, entry);
+        action.addRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
+        return {};
+    }
+    if (!current || !holds(*current, rowFromJson(after, state.seal, row)))
+        return changedSince(action.reader(), table, row, entry);
+    if (before.isNull() && table.hidesWhenTakenBack)
+        action.changeRow(name, row, std::vector<Column>{{"hidden", Value(1)}});
+    else if (before.isNull())
+        action.removeRow(name, row);
+    else
+        action.changeRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
+    return {};
+}
+
+} // namespace
+
+Result<void> Studio::takeBack(Action &action, qint64 entry)
+{
+    Query already(*m_connection, "SELECT count(*) FROM journal_entry WHERE undoes_id = :entry "
+                                 "AND id NOT IN (SELECT undoes_id FROM journal_entry WHERE undoes_id IS NOT NULL)");
+    already.bind("entry", entry);
+    if (already.next() && already.integer(0) > 0)
+        return Error::conflict(UndoText::tr("This has been taken back already."));
+
+    Query changes(*m_connection, changesOfEntry);
+    changes.bind("entry", entry);
+    while (changes.next()) {
+        const TableRule &table = m_schema->table(changes.text(0).toStdString());
+        try {
+            BENCHBOOK_TRY(takeBackRow(action, table, changes.integer(1), jsonOrNull(changes, 2),
+                                      jsonOrNull(changes, 3), entry));
+        } catch (const StorageFailure &failure) {
+            if (failure.error().code != ErrorCode::Refused)
+                throw;
+            // A foreign key or a ledger rule of the file itself stands against it.
+            return Error{ErrorCode::Refused,
+                         UndoText::tr("Something done later builds on this, so it cannot be taken back by "
+                                      "itself. Nothing was changed; take back the later actions first."),
+                         failure.error().detail};
+        }
+    }
+    return {};
+}
+
+Result<qint64> Studio::undo(qint64 entry, std::optional<Id<Person>> person)
+{
+    const auto known = read([&](const Reader &reader) { return entryById(reader, entry); });
+    if (!known.ok())
+        return known.error();
+    const Sentence undoSentence(QT_TRANSLATE_NOOP("Action", "Undo: %1"), {known->sentence.text()});
+    BENCHBOOK_TRY(runStep(
+        undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, entry); }, entry));
+    return m_connection->integer("SELECT max(id) FROM journal_entry");
+}
+
+std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
+{
+    // An entry stands unless a standing later entry takes it back. Read backwards, so whatever would
+    // take an entry back has been judged before it.
+    std::unordered_map<qint64, bool> takenBack;
+    Query query(*m_connection, recentEntries);
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        const bool stands = !takenBack[id];
+        const bool isUndo = !query.isNull(3);
+        if (stands && isUndo)
+            takenBack[query.integer(3)] = true;
+        if (!stands)
+            continue;
+        const bool wanted = isUndo && undoDepth(m_reader, id) % 2 == 1;
+        if (wanted == undone)
+            return Undoable{id, Sentence(query.text(1), textsFromJson(query.text(2).toUtf8()))};
+        // A new action after the undo ends the chance to redo it.
+        if (undone)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Studio::Undoable> Studio::undoable() const
+{
+    return latestStanding(false);
+}
+
+std::optional<Studio::Undoable> Studio::redoable() const
+{
+    return latestStanding(true);
+}
+
+} // namespace benchbook

@@ -1,0 +1,227 @@
+// The studio file: perform, history, undo, verify and rebuild, bad files.
+#include "core/journal/backup.h"
+#include "core/journal/history.h"
+#include "core/journal/verify.h"
+#include "tests/support/test_studio.h"
+
+#include <QSignalSpy>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Id<Person>> addPerson(Studio &studio, const QString &name)
+{
+    return studio.perform(Sentence("Add the person %1", {name}), std::nullopt,
+                          [&](Action &action) -> Result<Id<Person>> {
+                              const auto id = action.newId<Person>();
+                              action.add("person", id, {{"name", name}, {"phone", u"123"_s}});
+                              return id;
+                          });
+}
+
+Result<void> rename(Studio &studio, Id<Person> id, const QString &name)
+{
+    return studio.perform(Sentence("Rename %1", {name}), std::nullopt, [&](Action &action) -> Result<void> {
+        action.change("person", id, {{"name", name}});
+        return {};
+    });
+}
+
+QString nameOf(Studio &studio, Id<Person> id)
+{
+    return studio
+        .read([&](const Reader &reader) {
+            Query query = reader.query("SELECT name FROM person WHERE id = :id");
+            query.bind("id", id);
+            return query.next() ? query.text(0) : QString();
+        })
+        .value();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestJournal final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void actionIsWholeOrNothing()
+    {
+        TestStudio studio;
+        const qint64 before = studio.integer("SELECT count(*) FROM journal_entry");
+        const auto refused = studio->perform(Sentence("Try"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.add("person", action.newId<Person>(), {{"name", u"Half"_s}});
+            return Error::refused(u"no"_s);
+        });
+        QVERIFY(!refused.ok());
+        QCOMPARE(studio.integer("SELECT count(*) FROM person"), 0);
+        QCOMPARE(studio.integer("SELECT count(*) FROM journal_entry"), before);
+        QVERIFY(violationsOf(*studio, true).isEmpty());
+    }
+
+    void changesGoOutOnceAfterTheCommit()
+    {
+        TestStudio studio;
+        std::vector<ChangeSet> seen;
+        connect(&studio->changes(), &ChangeBus::committed, this, [&](const ChangeSet &set) { seen.push_back(set); });
+        const auto id = addPerson(*studio, u"小林"_s).value();
+        QCOMPARE(seen.size(), 1u);
+        QVERIFY(seen[0].touches("person"));
+        BENCHBOOK_VERIFY(rename(*studio, id, u"小林"_s));
+        QCOMPARE(seen.size(), 1u); // Nothing changed, so nothing is told or journaled.
+    }
+
+    void undoAndRedoReturnEveryValue()
+    {
+        TestStudio studio;
+        const auto id = addPerson(*studio, u"Lin"_s).value();
+        BENCHBOOK_VERIFY(rename(*studio, id, u"Chen"_s));
+        QCOMPARE(studio->undoable()->sentence.text(), u"Rename Chen"_s);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        QCOMPARE(nameOf(*studio, id), u"Lin"_s);
+        QVERIFY(studio->redoable());
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
+        QCOMPARE(nameOf(*studio, id), u"Chen"_s);
+        QVERIFY(!studio->redoable());
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        QCOMPARE(nameOf(*studio, id), u"Lin"_s);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        QCOMPARE(studio.integer("SELECT count(*) FROM person"), 0);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void undoRefusesWhatWasChangedSince()
+    {
+        TestStudio studio;
+        const auto id = addPerson(*studio, u"Lin"_s).value();
+        BENCHBOOK_VERIFY(rename(*studio, id, u"Chen"_s));
+        const qint64 first = studio->undoable()->entry;
+        BENCHBOOK_VERIFY(rename(*studio, id, u"Wang"_s));
+        const auto refused = studio->undo(first, std::nullopt);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(refused.error().message.contains(u"Rename Wang"_s));
+        QCOMPARE(nameOf(*studio, id), u"Wang"_s);
+    }
+
+    void personalValuesAreSealedInTheJournal()
+    {
+        TestStudio studio;
+        const auto id = addPerson(*studio, u"Secret Name"_s).value();
+        QCOMPARE(studio.integer("SELECT count(*) FROM journal_change WHERE after LIKE '%Secret%'"), 0);
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Erase"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("person", id, {{"name", QString()}, {"phone", QString()}});
+            action.destroyPersonalKey(id.value());
+            return {};
+        }));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void historyNamesFieldsBeforeAndAfter()
+    {
+        TestStudio studio;
+        const auto id = addPerson(*studio, u"Lin"_s).value();
+        BENCHBOOK_VERIFY(rename(*studio, id, u"Chen"_s));
+        const auto history = studio->read([&](const Reader &r) { return historyOf(r, id.value()); }).value();
+        QCOMPARE(history.size(), 2u);
+        const auto changes = changesOf(*studio, history[0].id, id.value());
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(changes[0].column, u"name"_s);
+        QCOMPARE(changes[0].before.text(), u"Lin"_s);
+        QCOMPARE(changes[0].after.text(), u"Chen"_s);
+    }
+
+    void tamperingIsFound()
+    {
+        TestStudio studio;
+        BENCHBOOK_VERIFY(addPerson(*studio, u"Lin"_s));
+        QCOMPARE(violationsOf(*studio, true), QString());
+        studio.integer("UPDATE journal_change SET after = replace(after, 'person', 'x') || ' '");
+        QVERIFY(violationsOf(*studio, false).contains(u"journal_chain"_s));
+    }
+
+    void rebuildFindsARowTheJournalDoesNotKnow()
+    {
+        TestStudio studio;
+        BENCHBOOK_VERIFY(addPerson(*studio, u"Lin"_s));
+        studio.integer("UPDATE person SET role = 'owner'");
+        QVERIFY(violationsOf(*studio, false).isEmpty());
+        QVERIFY(violationsOf(*studio, true).contains(u"rebuild person"_s));
+    }
+
+    void aFactCannotBeEdited()
+    {
+        TestStudio studio;
+        const auto result = studio->read([](const Reader &reader) {
+            Query query = reader.query("UPDATE stock_move SET reason = 'x'");
+            return query.next();
+        });
+        QVERIFY(result.ok()); // No row yet: the guard speaks per row.
+        QCOMPARE(studio.integer("SELECT count(*) FROM sqlite_master WHERE name LIKE 'stock_move_is_a_fact%'"), 2);
+    }
+
+    void badFilesAreRefusedWithTheirSentence()
+    {
+        TestStudio studio;
+        studio->setFileNote(u"x"_s, u"y"_s).ok();
+        const auto open = [&](const QString &path) {
+            return Studio::open(path, Access::ReadWrite, studio.clock(), studio.random());
+        };
+        QVERIFY(open(studio.path()).error().message.contains(u"open in another window"_s));
+        QCOMPARE(open(studio.filePath(u"none.benchbook"_s)).error().code, ErrorCode::Storage);
+
+        const QString text = studio.filePath(u"text.benchbook"_s);
+        writeBytes(text, "this is no database at all, just a text of some length to be refused by the opener");
+        QVERIFY(open(text).error().message.contains(u"damaged or is not a studio file"_s));
+
+        const QString other = studio.filePath(u"other.benchbook"_s);
+        BENCHBOOK_VERIFY(studio->copyTo(other));
+        {
+            QFile file(other);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.seek(60); // user_version in the SQLite header
+            file.write(QByteArray::fromHex("00000063"));
+        }
+        QVERIFY(open(other).error().message.contains(u"newer Benchbook (format 99"_s));
+
+        const QString noFolder = u"/proc/benchbook-cannot-write-here/studio.benchbook"_s;
+        const auto created = Studio::create(noFolder, {u"A"_s, Currency{u"CNY"_s, 2}, QTimeZone::utc()},
+                                            studio.clock(), studio.random());
+        QVERIFY(!created.ok());
+        QCOMPARE(created.error().code, ErrorCode::Storage);
+        const auto again = Studio::create(studio.path(), {u"A"_s, Currency{u"CNY"_s, 2}, QTimeZone::utc()},
+                                          studio.clock(), studio.random());
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+    }
+
+    void backupsAreCopiesAndRotate()
+    {
+        TestStudio studio;
+        BENCHBOOK_VERIFY(addPerson(*studio, u"Lin"_s));
+        const QString folder = studio.filePath(u"backups"_s);
+        QString last;
+        for (int day = 0; day < 40; ++day) {
+            last = backUp(*studio, folder).value();
+            studio.clock().advance(24LL * 3600 * 1000);
+        }
+        QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 12);
+        const QString restored = studio.filePath(u"restored.benchbook"_s);
+        BENCHBOOK_VERIFY(restoreBackup(last, restored, studio.clock(), studio.random()));
+        auto opened = Studio::open(restored, Access::ReadWrite, studio.clock(), studio.random());
+        BENCHBOOK_VERIFY(opened);
+        QCOMPARE(violationsOf(**opened, true), QString());
+        QVERIFY(!restoreBackup(last, restored, studio.clock(), studio.random()).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "test_journal.moc"
