@@ -1,0 +1,197 @@
+#include "core/journal/list.h"
+
+#include "core/base/unit.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <unordered_map>
+
+namespace benchbook {
+namespace {
+
+struct StateWord
+{
+    const char *state;
+    const char *title;
+};
+
+constexpr StateWord stateWords[] = {
+    {"planned", QT_TRANSLATE_NOOP("State", "Planned")},
+    {"released", QT_TRANSLATE_NOOP("State", "Released")},
+    {"in_work", QT_TRANSLATE_NOOP("State", "In work")},
+    {"done", QT_TRANSLATE_NOOP("State", "Done")},
+    {"cancelled", QT_TRANSLATE_NOOP("State", "Cancelled")},
+    {"late", QT_TRANSLATE_NOOP("State", "Late")},
+    {"open", QT_TRANSLATE_NOOP("State", "Open")},
+    {"paid", QT_TRANSLATE_NOOP("State", "Paid")},
+    {"partly_shipped", QT_TRANSLATE_NOOP("State", "Partly shipped")},
+    {"shipped", QT_TRANSLATE_NOOP("State", "Shipped")},
+    {"unmatched", QT_TRANSLATE_NOOP("State", "Needs matching")},
+    {"on_hand", QT_TRANSLATE_NOOP("State", "In stock")},
+    {"at_bench", QT_TRANSLATE_NOOP("State", "At the bench")},
+    {"used_up", QT_TRANSLATE_NOOP("State", "Used up")},
+    {"low", QT_TRANSLATE_NOOP("State", "Low")},
+    {"unknown_cost", QT_TRANSLATE_NOOP("State", "Cost unknown")},
+    {"hidden", QT_TRANSLATE_NOOP("State", "Removed")},
+    {"taken_back", QT_TRANSLATE_NOOP("State", "Taken back")},
+    {"active", QT_TRANSLATE_NOOP("State", "Active")},
+};
+
+int columnIndex(const ListDefinition &list, const char *key)
+{
+    const auto found = std::find_if(list.columns.begin(), list.columns.end(),
+                                    [&](const ListColumn &column) { return std::strcmp(column.key, key) == 0; });
+    Q_ASSERT_X(found != list.columns.end(), "ListDefinition", key);
+    return static_cast<int>(found - list.columns.begin());
+}
+
+QString companion(const ListDefinition &list, const ListRow &row, const ListColumn &column)
+{
+    if (!column.with)
+        return {};
+    const Value &value = row.cells[static_cast<std::size_t>(columnIndex(list, column.with))];
+    return value.isText() ? value.text() : QString();
+}
+
+Currency currencyOf(const ListDefinition &list, const ListRow &row, const ListColumn &column, const CellFormat &format)
+{
+    const QString code = companion(list, row, column);
+    return code.isEmpty() ? format.currency : Currency::fromCode(code).valueOr(Currency{code, 2});
+}
+
+QString durationText(qint64 seconds)
+{
+    const qint64 minutes = (std::abs(seconds) + 30) / 60;
+    return QStringLiteral("%1%2:%3")
+        .arg(seconds < 0 ? QStringLiteral("−") : QString())
+        .arg(minutes / 60)
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// A person's text as a LIKE pattern: their own % and _ mean themselves.
+QString likePattern(const QString &search)
+{
+    QString escaped = search.trimmed();
+    for (const QChar special : {u'!', u'%', u'_'})
+        escaped.replace(special, QString(u'!') + special);
+    return u'%' + escaped + u'%';
+}
+
+} // namespace
+
+std::vector<qint64> listIds(const Reader &reader, const ListDefinition &list, const ListRequest &request)
+{
+    std::string sql = list.ids;
+    for (const ListFilter &filter : list.filters) {
+        if (request.filter == QLatin1StringView(filter.key))
+            sql += std::string(" AND (") + filter.where + ")";
+    }
+    std::string order = list.order;
+    for (const ListColumn &column : list.columns) {
+        if (column.sort && request.sort == QLatin1StringView(column.key))
+            order = std::string(column.sort) + (request.descending ? " DESC, " : " ASC, ") + list.order;
+    }
+    sql += " ORDER BY " + order;
+    Query query = reader.query(sql);
+    query.bind("search", request.search.trimmed().isEmpty() ? Value() : Value(likePattern(request.search)));
+    if (sql.find(":today") != std::string::npos)
+        query.bind("today", request.today);
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.integer(0));
+    return ids;
+}
+
+std::vector<ListRow> listRows(const Reader &reader, const ListDefinition &list, const std::vector<qint64> &ids)
+{
+    QByteArray json = "[";
+    std::unordered_map<qint64, std::size_t> place;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        json += (i ? "," : "") + QByteArray::number(ids[i]);
+        place.emplace(ids[i], i);
+    }
+    Query query = reader.query(list.rows);
+    query.bind("ids", QString::fromLatin1(json + ']'));
+    std::vector<std::optional<ListRow>> found(ids.size());
+    while (query.next()) {
+        ListRow row{query.integer(0), {}};
+        for (std::size_t i = 0; i < list.columns.size(); ++i)
+            row.cells.push_back(query.value(static_cast<int>(i) + 1));
+        found[place.at(row.id)] = std::move(row);
+    }
+    std::vector<ListRow> rows;
+    rows.reserve(found.size());
+    for (auto &row : found) {
+        if (row)
+            rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+QString cellText(const ListDefinition &list, const ListRow &row, int index, const CellFormat &format)
+{
+    const ListColumn &column = list.columns[static_cast<std::size_t>(index)];
+    const Value &value = row.cells[static_cast<std::size_t>(index)];
+    if (value.isNull())
+        return column.type == ColumnType::Money ? QCoreApplication::translate("List", "unknown") : QStringLiteral("—");
+    switch (column.type) {
+    case ColumnType::Text:
+    case ColumnType::Hidden: return value.isText() ? value.text() : QString::number(value.integer());
+    case ColumnType::Count: return format.locale.toString(value.integer());
+    case ColumnType::Money:
+        return displayText(Money::fromMinor(value.integer()), currencyOf(list, row, column, format), format.locale);
+    case ColumnType::Quantity: {
+        const auto unit = Unit::fromText(companion(list, row, column));
+        const Quantity quantity = Quantity::fromMicro(value.integer());
+        return unit.ok() ? displayText(quantity, *unit) : plainText(quantity);
+    }
+    case ColumnType::Percent: return displayText(Ratio::fromPpm(value.integer()));
+    case ColumnType::Duration: return durationText(value.integer());
+    case ColumnType::Day:
+        return format.locale.toString(QDate::fromString(value.text(), Qt::ISODate), QLocale::ShortFormat);
+    case ColumnType::Instant:
+        return format.locale.toString(QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone),
+                                      QLocale::ShortFormat);
+    case ColumnType::State: return stateTitle(value.text());
+    case ColumnType::Flag: return value.integer() != 0 ? QStringLiteral("✓") : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue cellJson(const ListDefinition &list, const ListRow &row, int index, const CellFormat &format)
+{
+    const ListColumn &column = list.columns[static_cast<std::size_t>(index)];
+    const Value &value = row.cells[static_cast<std::size_t>(index)];
+    if (value.isNull())
+        return QJsonValue::Null;
+    switch (column.type) {
+    case ColumnType::Money:
+        return plainText(Money::fromMinor(value.integer()), currencyOf(list, row, column, format));
+    case ColumnType::Quantity: return plainText(Quantity::fromMicro(value.integer()));
+    case ColumnType::Percent: return percentText(Ratio::fromPpm(value.integer()));
+    case ColumnType::Instant: return isoText(Instant(value.integer()), format.zone);
+    case ColumnType::Flag: return value.integer() != 0;
+    case ColumnType::Count:
+    case ColumnType::Duration: return value.integer();
+    case ColumnType::Text:
+    case ColumnType::Day:
+    case ColumnType::State:
+    case ColumnType::Hidden: return value.isText() ? QJsonValue(value.text()) : QJsonValue(value.integer());
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateTitle(const QString &state)
+{
+    for (const StateWord &word : stateWords) {
+        if (state == QLatin1StringView(word.state))
+            return QCoreApplication::translate("State", word.title);
+    }
+    return state;
+}
+
+} // namespace benchbook

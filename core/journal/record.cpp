@@ -1,0 +1,207 @@
+#include "core/journal/record.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct RecordText
+{
+    Q_DECLARE_TR_FUNCTIONS(Record)
+};
+
+std::string selectSql(const RecordKind &kind)
+{
+    std::string sql = "SELECT ";
+    for (const Field &field : kind.fields)
+        sql += std::string(field.column) + ',';
+    return sql + "id FROM " + kind.table + " WHERE id = :id";
+}
+
+QString titleOf(const Field &field)
+{
+    return QCoreApplication::translate("Field", field.title);
+}
+
+bool isEmpty(const Value &value)
+{
+    return value.isNull() || (value.isText() && value.text().trimmed().isEmpty());
+}
+
+std::vector<Column> columnsOfDraft(const RecordKind &kind, const Draft &draft)
+{
+    std::vector<Column> columns;
+    for (const Field &field : kind.fields) {
+        const auto found = draft.find(QString::fromLatin1(field.key));
+        if (found != draft.end())
+            columns.push_back({field.column, found->second});
+    }
+    return columns;
+}
+
+QString nameIn(const RecordKind &kind, const Draft &draft)
+{
+    for (const Field &field : kind.fields) {
+        const auto found = draft.find(QString::fromLatin1(field.key));
+        if (std::string_view(field.column) == kind.nameColumn && found != draft.end() && found->second.isText())
+            return found->second.text();
+    }
+    return {};
+}
+
+Sentence sentenceFor(const char *english, const RecordKind &kind, const QString &name)
+{
+    return Sentence(english, {QCoreApplication::translate("Record", kind.singular), name});
+}
+
+} // namespace
+
+const RecordKind *RecordKinds::find(QStringView name) const
+{
+    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const RecordKind *kind) {
+        return name == QLatin1StringView(kind->name);
+    });
+    return found == m_kinds.end() ? nullptr : *found;
+}
+
+std::vector<Issue> validateRecord(const Studio &studio, const RecordKind &kind, std::optional<qint64> id,
+                                  const Draft &draft)
+{
+    std::vector<Issue> issues;
+    for (const Field &field : kind.fields) {
+        const QString key = QString::fromLatin1(field.key);
+        const auto found = draft.find(key);
+        const bool missing = found == draft.end() ? !id : isEmpty(found->second);
+        if (field.required && missing)
+            issues.push_back({key, RecordText::tr("%1 is needed.").arg(titleOf(field))});
+    }
+    if (kind.check) {
+        const Result<void> checked = studio.read([&](const Reader &reader) -> Result<void> {
+            kind.check(reader, id, draft, issues);
+            return {};
+        });
+        if (!checked.ok())
+            issues.push_back({QString(), checked.error().message});
+    }
+    return issues;
+}
+
+Result<Draft> loadRecord(const Studio &studio, const RecordKind &kind, qint64 id)
+{
+    return studio.read([&](const Reader &reader) -> Result<Draft> {
+        const std::string sql = selectSql(kind);
+        Query query = reader.query(sql);
+        query.bind("id", id);
+        if (!query.next())
+            return Error::notFound(RecordText::tr("This record does not exist any more."));
+        Draft draft;
+        for (std::size_t i = 0; i < kind.fields.size(); ++i)
+            draft.emplace(QString::fromLatin1(kind.fields[i].key), query.value(static_cast<int>(i)));
+        return draft;
+    });
+}
+
+qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft)
+{
+    const Id<RecordKind> id = action.newId<RecordKind>();
+    std::vector<Column> columns = columnsOfDraft(kind, draft);
+    // What was left empty takes the table's default.
+    std::erase_if(columns, [](const Column &column) { return column.value.isNull(); });
+    if (kind.codePrefix) {
+        const int number = action.nextNumber(kind.table);
+        columns.push_back({"number", number});
+        const QString code = QStringLiteral("%1%2").arg(QLatin1StringView(kind.codePrefix)).arg(number, 4, 10, QLatin1Char('0'));
+        columns.push_back({kind.codeColumn, Value(code)});
+    }
+    action.addRow(kind.table, id.value(), columns);
+    return id.value();
+}
+
+Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
+                         std::optional<Id<Person>> person)
+{
+    if (auto issues = validateRecord(studio, kind, std::nullopt, draft); !issues.empty())
+        return Error::fromIssues(std::move(issues));
+    return studio.perform(sentenceFor(QT_TRANSLATE_NOOP("Action", "Add %1 %2"), kind, nameIn(kind, draft)), person,
+                          [&](Action &action) -> Result<qint64> { return addRecord(action, kind, draft); });
+}
+
+Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
+                          std::optional<Id<Person>> person)
+{
+    BENCHBOOK_ASSIGN(Draft merged, loadRecord(studio, kind, id));
+    const Draft before = merged;
+    for (const auto &[key, value] : draft)
+        merged[key] = value;
+    std::vector<Issue> issues = validateRecord(studio, kind, id, merged);
+    for (const Field &field : kind.fields) {
+        const QString key = QString::fromLatin1(field.key);
+        if (field.fixedOnceAdded && merged[key] != before.at(key))
+            issues.push_back({key, RecordText::tr("%1 cannot be changed once it is in use.").arg(titleOf(field))});
+    }
+    if (!issues.empty())
+        return Error::fromIssues(std::move(issues));
+    return studio.perform(sentenceFor(QT_TRANSLATE_NOOP("Action", "Change %1 %2"), kind, nameIn(kind, merged)), person,
+                          [&](Action &action) -> Result<void> {
+                              action.changeRow(kind.table, id, columnsOfDraft(kind, draft));
+                              return {};
+                          });
+}
+
+Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden, std::optional<Id<Person>> person)
+{
+    Q_ASSERT(kind.canHide);
+    BENCHBOOK_ASSIGN(const Draft draft, loadRecord(studio, kind, id));
+    const char *english = hidden ? QT_TRANSLATE_NOOP("Action", "Remove %1 %2")
+                                 : QT_TRANSLATE_NOOP("Action", "Bring back %1 %2");
+    return studio.perform(sentenceFor(english, kind, nameIn(kind, draft)), person, [&](Action &action) -> Result<void> {
+        action.changeRow(kind.table, id, std::vector<Column>{{"hidden", Value(hidden ? 1 : 0)}});
+        return {};
+    });
+}
+
+Result<qint64> findRecord(const Reader &reader, const RecordKind &kind, const QString &reference)
+{
+    const auto lookUp = [&](const std::string &condition, const Value &value) {
+        const std::string sql = std::string("SELECT id FROM ") + kind.table + " WHERE " + condition + " LIMIT 2";
+        Query query = reader.query(sql);
+        query.bind("reference", value);
+        std::vector<qint64> ids;
+        while (query.next())
+            ids.push_back(query.integer(0));
+        return ids;
+    };
+    const QString text = reference.trimmed();
+    std::vector<qint64> found;
+    if (kind.codeColumn)
+        found = lookUp(std::string("upper(") + kind.codeColumn + ") = upper(:reference)", text);
+    if (found.empty())
+        found = lookUp(std::string(kind.nameColumn) + " = :reference", text);
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (found.empty() && isNumber)
+        found = lookUp("id = :reference", id);
+    const QString kindTitle = QCoreApplication::translate("Record", kind.singular);
+    if (found.empty())
+        return Error::notFound(RecordText::tr("There is no %1 “%2”.").arg(kindTitle, text));
+    if (found.size() > 1)
+        return Error::conflict(RecordText::tr("More than one %1 is called “%2”; use its code.").arg(kindTitle, text));
+    return found.front();
+}
+
+QString recordTitle(const Reader &reader, const RecordKind &kind, qint64 id)
+{
+    const std::string code = kind.codeColumn ? kind.codeColumn : "''";
+    const std::string sql = "SELECT " + code + ", " + kind.nameColumn + " FROM " + kind.table + " WHERE id = :id";
+    Query query = reader.query(sql);
+    query.bind("id", id);
+    if (!query.next())
+        return {};
+    if (query.text(0).isEmpty() || query.text(0) == query.text(1))
+        return query.text(1);
+    return query.text(1).isEmpty() ? query.text(0) : query.text(0) + QStringLiteral(" · ") + query.text(1);
+}
+
+} // namespace benchbook

@@ -1,0 +1,118 @@
+// Records: the plain descriptions people keep (customer, material, person …), declared once by their room and
+// then edited by every form, read from every JSON, checked by one validate and shown in every history.
+#pragma once
+
+#include "core/journal/list.h"
+#include "core/journal/studio.h"
+
+#include <functional>
+#include <map>
+
+namespace benchbook {
+
+enum class FieldType {
+    Text,
+    LongText,
+    Count,
+    Money,     ///< minor units of the studio's currency
+    Quantity,  ///< millionths of the unit held by the field `unitFrom`
+    Percent,   ///< parts per million
+    Unit,      ///< a unit's code
+    Currency,  ///< an ISO 4217 code
+    TimeZone,  ///< an IANA name
+    Day,
+    Choice,
+    Flag,
+    Tags,      ///< words separated by commas
+    OwnFields, ///< "name: value" lines
+    Reference, ///< the id of a record of kind `refersTo`; written as its code or name
+    Rate       ///< exchange rate in millionths, written as a decimal number
+};
+
+struct FieldChoice
+{
+    const char *value;
+    const char *title; ///< QT_TRANSLATE_NOOP("Field", …)
+};
+
+/// One field of a record: its key in JSON and forms, its column, and what may stand in it.
+struct Field
+{
+    const char *key;
+    const char *column;
+    const char *title; ///< QT_TRANSLATE_NOOP("Field", …)
+    FieldType type = FieldType::Text;
+    bool required = false;
+    std::vector<FieldChoice> choices = {};
+    const char *refersTo = nullptr;
+    const char *unitFrom = nullptr;
+    const char *hint = nullptr;  ///< QT_TRANSLATE_NOOP("Field", …)
+    bool fixedOnceAdded = false; ///< set when adding, never changed after
+};
+
+struct RecordKind;
+
+/// Values by field key, typed as their column holds them.
+using Draft = std::map<QString, Value>;
+using DraftCheck = std::function<void(const Reader &reader, std::optional<qint64> id, const Draft &draft,
+                                      std::vector<Issue> &issues)>;
+
+struct RecordKind
+{
+    const char *name;                 ///< as on the command line: "customers"
+    const char *table;
+    const char *singular;             ///< QT_TRANSLATE_NOOP("Record", "Customer")
+    const char *codePrefix = nullptr; ///< "C-": the code is made from the table's number; null: no made code
+    const char *codeColumn = nullptr; ///< how people refer to it exactly ("code", "sku"); null: by name only
+    const char *nameColumn = "name";
+    std::vector<Field> fields;
+    const ListDefinition *list = nullptr;
+    DraftCheck check = {};            ///< the room's own rules beyond the fields'
+    bool canHide = true;              ///< has a `hidden` column
+};
+
+/// Every kind a program knows; made once by the composition root and passed by reference.
+class RecordKinds
+{
+public:
+    explicit RecordKinds(std::vector<const RecordKind *> kinds) : m_kinds(std::move(kinds)) {}
+    const RecordKind *find(QStringView name) const;
+    const std::vector<const RecordKind *> &all() const { return m_kinds; }
+
+private:
+    std::vector<const RecordKind *> m_kinds;
+};
+
+/// Text a person wrote → the value of a field, or an Invalid error with the sentence to show beside it.
+/// Empty text is NULL (or empty text for text fields).
+Result<Value> parseField(const Studio &studio, const RecordKinds &kinds, const Field &field, const QString &text,
+                         const Draft &draft);
+/// The text to edit: parseField gives the same value back.
+QString fieldText(const Studio &studio, const RecordKinds &kinds, const Field &field, const Value &value,
+                  const Draft &draft);
+
+/// Every issue of the draft at once, beside its field.
+std::vector<Issue> validateRecord(const Studio &studio, const RecordKind &kind, std::optional<qint64> id,
+                                  const Draft &draft);
+/// Reads JSON (strings, numbers, booleans) into a draft; issues name the keys. Unknown keys are issues.
+Result<Draft> draftFromJson(const Studio &studio, const RecordKinds &kinds, const RecordKind &kind,
+                            const QJsonObject &json, std::optional<qint64> id);
+QJsonObject recordJson(const Studio &studio, const RecordKinds &kinds, const RecordKind &kind, qint64 id);
+
+Result<Draft> loadRecord(const Studio &studio, const RecordKind &kind, qint64 id);
+Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
+                         std::optional<Id<struct Person>> person);
+/// The same inside an action that does more than this.
+qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft);
+Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
+                          std::optional<Id<struct Person>> person);
+/// Hides a record from lists, or brings it back; what points at it stays.
+Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden,
+                       std::optional<Id<struct Person>> person);
+
+/// Finds a record by its code, name or id; NotFound says what was looked for, Conflict that a name is not enough.
+Result<qint64> findRecord(const Reader &reader, const RecordKind &kind, const QString &reference);
+/// "C-0012 · 王小姐", or the name alone where there is no code.
+QString recordTitle(const Reader &reader, const RecordKind &kind, qint64 id);
+
+} // namespace benchbook
