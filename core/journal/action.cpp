@@ -122,7 +122,7 @@ QDate Action::today() const
     return m_state.today;
 }
 
-std::optional<Id<Person>> Action::person() const
+PersonRef Action::person() const
 {
     return m_state.person;
 }

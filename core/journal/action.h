@@ -30,7 +30,7 @@ public:
     Instant now() const;
     /// The day of `now` in the studio's time zone.
     QDate today() const;
-    std::optional<Id<struct Person>> person() const;
+    PersonRef person() const;
     const Reader &reader() const;
     Query query(std::string_view sql) const { return reader().query(sql); }
 

@@ -35,7 +35,7 @@ struct ActionState
     Reader reader;
     Instant now;
     QDate today;
-    std::optional<Id<Person>> person;
+    PersonRef person;
     Sentence sentence;
     std::vector<JournalChange> changes = {};
     ChangeSet changeSet = {};

@@ -14,7 +14,7 @@ struct JournalEntry
 {
     qint64 id;
     Instant at;
-    std::optional<Id<struct Person>> person;
+    PersonRef person;
     Sentence sentence;
     std::optional<qint64> undoes;
     bool undone; ///< an undo that itself stands took it back

@@ -120,7 +120,7 @@ qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft)
 }
 
 Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
-                         std::optional<Id<Person>> person)
+                         PersonRef person)
 {
     if (auto issues = validateRecord(studio, kind, std::nullopt, draft); !issues.empty())
         return Error::fromIssues(std::move(issues));
@@ -129,7 +129,7 @@ Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &dr
 }
 
 Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
-                          std::optional<Id<Person>> person)
+                          PersonRef person)
 {
     BENCHBOOK_ASSIGN(Draft merged, loadRecord(studio, kind, id));
     const Draft before = merged;
@@ -150,7 +150,7 @@ Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, con
                           });
 }
 
-Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden, std::optional<Id<Person>> person)
+Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden, PersonRef person)
 {
     Q_ASSERT(kind.canHide);
     BENCHBOOK_ASSIGN(const Draft draft, loadRecord(studio, kind, id));

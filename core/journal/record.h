@@ -101,14 +101,14 @@ QJsonObject recordJson(const Studio &studio, const RecordKinds &kinds, const Rec
 
 Result<Draft> loadRecord(const Studio &studio, const RecordKind &kind, qint64 id);
 Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
-                         std::optional<Id<struct Person>> person);
+                         PersonRef person);
 /// The same inside an action that does more than this.
 qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft);
 Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
-                          std::optional<Id<struct Person>> person);
+                          PersonRef person);
 /// Hides a record from lists, or brings it back; what points at it stays.
 Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden,
-                       std::optional<Id<struct Person>> person);
+                       PersonRef person);
 
 /// Finds a record by its code, name or id; NotFound says what was looked for, Conflict that a name is not enough.
 Result<qint64> findRecord(const Reader &reader, const RecordKind &kind, const QString &reference);

@@ -218,7 +218,7 @@ Result<void> Studio::guardRead(const Reader &, const std::function<void()> &body
     }
 }
 
-Result<void> Studio::runStep(const Sentence &sentence, std::optional<Id<Person>> person, Ending ending,
+Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending ending,
                              const Step &step, std::optional<qint64> undoes)
 {
     Q_ASSERT_X(m_connection->isIdle() || m_inBulk, "Studio::perform", "an action inside an action");

@@ -53,7 +53,7 @@ public:
     /// Does one thing a person wants: `body` is given the Action and returns Result<T>. If it returns an
     /// error or anything fails, nothing was written. After the commit the changes go out once on the bus.
     template <class Body>
-    auto perform(const Sentence &sentence, std::optional<Id<struct Person>> person, Body &&body)
+    auto perform(const Sentence &sentence, PersonRef person, Body &&body)
         -> std::invoke_result_t<Body, Action &>
     {
         return run(sentence, person, Ending::Commit, std::forward<Body>(body));
@@ -74,7 +74,7 @@ public:
 
     /// Takes back an action: descriptions return to what they were, facts are answered by counter-facts.
     /// Conflict if a later action changed the same thing, Refused if something builds on it.
-    Result<qint64> undo(qint64 entry, std::optional<Id<struct Person>> person);
+    Result<qint64> undo(qint64 entry, PersonRef person);
     /// The action that "Undo" would take back now, if any, and the undo that "Redo" would take back.
     struct Undoable
     {
@@ -113,13 +113,13 @@ private:
            std::unique_ptr<Connection> connection);
     void start();
     std::optional<Undoable> latestStanding(bool undone) const;
-    Result<void> runStep(const Sentence &sentence, std::optional<Id<struct Person>> person, Ending ending,
+    Result<void> runStep(const Sentence &sentence, PersonRef person, Ending ending,
                          const Step &step, std::optional<qint64> undoes = std::nullopt);
     void writeJournal(ActionState &state);
     Result<void> takeBack(Action &action, qint64 entry);
 
     template <class Body>
-    auto run(const Sentence &sentence, std::optional<Id<struct Person>> person, Ending ending, Body &&body)
+    auto run(const Sentence &sentence, PersonRef person, Ending ending, Body &&body)
         -> std::invoke_result_t<Body, Action &>
     {
         using R = std::invoke_result_t<Body, Action &>;

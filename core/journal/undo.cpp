@@ -140,7 +140,7 @@ Result<void> Studio::takeBack(Action &action, qint64 entry)
     return {};
 }
 
-Result<qint64> Studio::undo(qint64 entry, std::optional<Id<Person>> person)
+Result<qint64> Studio::undo(qint64 entry, PersonRef person)
 {
     const auto known = read([&](const Reader &reader) { return entryById(reader, entry); });
     if (!known.ok())

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/quantity.h"
 #include "core/base/ratio.h"
+#include "core/journal/entities.h"
 
 #include <QDate>
 #include <QString>

@@ -1,0 +1,38 @@
+// The tags of typed ids: one for each kind of record a studio file holds.
+#pragma once
+
+#include "core/base/id.h"
+
+#include <optional>
+
+namespace benchbook {
+
+struct Person;
+struct Channel;
+struct Customer;
+struct Material;
+struct Product;
+struct Variant;
+struct Recipe;
+struct RecipeInput;
+struct RecipeStep;
+struct VariantInput;
+struct Location;
+struct Lot;
+struct StockMove;
+struct Split;
+struct SalesOrder;
+struct OrderLine;
+struct ImportBatch;
+struct ChannelItem;
+struct Shipment;
+struct WorkOrder;
+struct WorkLog;
+struct WorkFinish;
+struct ScrapReason;
+struct RunningTimer;
+
+/// Who does something; nobody in particular on a file whose people are not entered yet.
+using PersonRef = std::optional<Id<Person>>;
+
+} // namespace benchbook

@@ -1,0 +1,336 @@
+#include "core/stock/stock.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+namespace {
+
+struct StockText
+{
+    Q_DECLARE_TR_FUNCTIONS(Stock)
+};
+
+constexpr const char *rollingLot = R"sql(
+    SELECT lot.id, lot.code FROM lot
+    LEFT JOIN stock_total AS total ON total.lot_id = lot.id AND total.location_id = :location
+    WHERE lot.material_id = :material AND lot.rolling = 1 AND lot.hidden = 0 AND lot.grade = :grade
+      AND coalesce(total.unknown_micro, 0) = iif(:unknown, coalesce(total.quantity_micro, 0), 0)
+      AND EXISTS (SELECT 1 FROM stock_move WHERE stock_move.lot_id = lot.id
+                  AND stock_move.to_location_id = :location)
+    ORDER BY lot.id DESC LIMIT 1
+)sql";
+
+constexpr const char *isShelf = R"sql(
+    SELECT kind = 'shelf' AND hidden = 0 FROM location WHERE id = :location
+)sql";
+
+Result<void> bookMove(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                      std::optional<Money> value, const MoveContext &context)
+{
+    const QDate day = context.aboutDay.isValid() ? context.aboutDay : action.today();
+    action.add("stock_move", action.newId<StockMove>(),
+               {{"at_ms", action.now()},
+                {"about_day", day},
+                {"kind", QString::fromLatin1(context.kind)},
+                {"lot_id", lot},
+                {"from_location_id", from},
+                {"to_location_id", to},
+                {"quantity_micro", quantity},
+                {"value_minor", value},
+                {"work_order_id", context.workOrder},
+                {"order_line_id", context.orderLine},
+                {"shipment_id", context.shipment},
+                {"split_id", context.split},
+                {"reason", context.reason}});
+    return {};
+}
+
+Error notEnough(const Reader &reader, Id<Lot> lot, Quantity onHand, Quantity wanted)
+{
+    const Result<LotInfo> info = lotInfo(reader, lot);
+    if (!info.ok())
+        return info.error();
+    return Error::refused(StockText::tr("%1 (%2) has %3 there, but %4 are wanted: %5 are missing. Nothing was booked; "
+                                        "take another lot, or book a count if more is really there.")
+                              .arg(info->code, info->itemName, displayText(onHand, info->unit),
+                                   displayText(wanted, info->unit), displayText(wanted - onHand, info->unit)));
+}
+
+Result<void> needPositive(Quantity quantity)
+{
+    if (quantity <= Quantity())
+        return Error::invalid(StockText::tr("The quantity must be more than zero."));
+    return {};
+}
+
+Result<void> needShelf(const Reader &reader, Id<Location> location)
+{
+    Query query = reader.query(isShelf);
+    query.bind("location", location);
+    if (!query.next() || !query.flag(0))
+        return Error::refused(StockText::tr("Goods are kept on the studio's own shelves; this location is not one."));
+    return {};
+}
+
+Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose)
+{
+    if (loose) {
+        Query query = action.query(rollingLot);
+        query.bind("material", receipt.material)
+            .bind("location", receipt.location)
+            .bind("grade", receipt.grade)
+            .bind("unknown", receipt.cost ? 0 : 1);
+        if (query.next())
+            return MadeLot{query.id<Lot>(0), query.text(1)};
+    }
+    NewLot lot;
+    lot.material = receipt.material;
+    lot.rolling = loose;
+    lot.grade = receipt.grade;
+    lot.supplier = receipt.supplier;
+    lot.typedQuantity = receipt.typedQuantity;
+    lot.note = receipt.note;
+    lot.receivedDay = receipt.day;
+    return makeLot(action, lot);
+}
+
+} // namespace
+
+QString quantityOfLot(const LotInfo &lot, Quantity quantity)
+{
+    return StockText::tr("%1 of %2").arg(displayText(quantity, lot.unit), lot.itemName);
+}
+
+Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                                     const MoveContext &context)
+{
+    BENCHBOOK_TRY(needPositive(quantity));
+    const LotStock there = stockAt(action.reader(), lot, from);
+    if (there.quantity < quantity)
+        return notEnough(action.reader(), lot, there.quantity, quantity);
+    std::optional<Money> value = there.value;
+    if (value && quantity != there.quantity)
+        value = value->portion(quantity, there.quantity, Rounding::HalfEven);
+    BENCHBOOK_TRY(bookMove(action, lot, from, to, quantity, value, context));
+    return value;
+}
+
+Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                     std::optional<Money> value, const MoveContext &context)
+{
+    BENCHBOOK_TRY(needPositive(quantity));
+    if (value && *value < Money())
+        return Error::invalid(StockText::tr("A lot cannot have a negative value."));
+    const LotStock there = stockAt(action.reader(), lot, to);
+    if (!there.quantity.isZero() && there.value.has_value() != value.has_value()) {
+        return Error::refused(StockText::tr("Known and unknown cost are not mixed in one lot. State the cost of the "
+                                            "lot first."));
+    }
+    return bookMove(action, lot, from, to, quantity, value, context);
+}
+
+MadeLot makeLot(Action &action, const NewLot &lot)
+{
+    const QDate day = lot.receivedDay.isValid() ? lot.receivedDay : action.today();
+    const auto id = action.newId<Lot>();
+    const int number = action.nextNumber("lot");
+    const QString code = QStringLiteral("LOT-%1-%2").arg(day.year()).arg(number, 4, 10, QLatin1Char('0'));
+    action.add("lot", id,
+               {{"number", number},
+                {"code", code},
+                {"material_id", lot.material},
+                {"variant_id", lot.variant},
+                {"parent_id", lot.parent},
+                {"remnant", lot.remnant ? 1 : 0},
+                {"rolling", lot.rolling ? 1 : 0},
+                {"received_day", day},
+                {"grade", lot.grade},
+                {"supplier", lot.supplier},
+                {"typed_quantity", lot.typedQuantity},
+                {"note", lot.note}});
+    return {id, code};
+}
+
+Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
+{
+    if (receipt.pieces.empty())
+        return Error::invalid(StockText::tr("Say how much was received."));
+    if (receipt.cost && *receipt.cost < Money())
+        return Error::invalid(StockText::tr("A receipt cannot cost less than nothing."));
+    BENCHBOOK_TRY(needShelf(action.reader(), receipt.location));
+    Query material = action.query("SELECT loose FROM material WHERE id = :id");
+    material.bind("id", receipt.material);
+    if (!material.next())
+        return Error::notFound(StockText::tr("This material does not exist."));
+    const bool loose = material.flag(0);
+
+    std::vector<qint64> weights;
+    for (const Quantity piece : receipt.pieces) {
+        BENCHBOOK_TRY(needPositive(piece));
+        weights.push_back(piece.micro());
+    }
+    std::vector<Money> values;
+    if (receipt.cost)
+        values = receipt.cost->allocate(weights);
+    MoveContext context{.kind = "receipt"};
+    context.aboutDay = receipt.day;
+    std::vector<MadeLot> lots;
+    for (std::size_t i = 0; i < receipt.pieces.size(); ++i) {
+        BENCHBOOK_ASSIGN(const MadeLot lot, lotForReceipt(action, receipt, loose));
+        const std::optional<Money> value = receipt.cost ? std::optional(values[i]) : std::nullopt;
+        BENCHBOOK_TRY(bringIn(action, lot.id, places::supplier, receipt.location, receipt.pieces[i], value, context));
+        lots.push_back(lot);
+    }
+    return lots;
+}
+
+Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Receive material")), person,
+                          [&](Action &action) -> Result<std::vector<MadeLot>> {
+                              BENCHBOOK_ASSIGN(std::vector<MadeLot> lots, receive(action, receipt));
+                              BENCHBOOK_ASSIGN(const LotInfo first, lotInfo(action.reader(), lots.front().id));
+                              Quantity sum;
+                              for (const Quantity piece : receipt.pieces)
+                                  sum += piece;
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Receive %1 as %2"),
+                                                  {quantityOfLot(first, sum), first.code}));
+                              return lots;
+                          });
+}
+
+Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> location,
+                                      const std::vector<SplitPart> &parts)
+{
+    if (parts.empty())
+        return Error::invalid(StockText::tr("Say which parts to cut off."));
+    BENCHBOOK_ASSIGN(const LotInfo parent, lotInfo(action.reader(), lot));
+    Quantity sum;
+    std::vector<qint64> weights;
+    for (const SplitPart &part : parts) {
+        BENCHBOOK_TRY(needPositive(part.quantity));
+        if (parent.variant && !part.quantity.isWhole())
+            return Error::invalid(StockText::tr("Products are counted in whole pieces."));
+        sum += part.quantity;
+        weights.push_back(part.quantity.micro());
+    }
+    MoveContext context{.kind = "split"};
+    context.split = action.newId<Split>().value();
+    BENCHBOOK_ASSIGN(const std::optional<Money> value, takeOut(action, lot, location, places::split, sum, context));
+    std::vector<Money> values;
+    if (value)
+        values = value->allocate(weights);
+    std::vector<MadeLot> children;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        NewLot child;
+        child.material = parent.material;
+        child.variant = parent.variant;
+        child.parent = lot;
+        child.remnant = parts[i].remnant;
+        child.grade = parent.grade;
+        child.supplier = parent.supplier;
+        child.receivedDay = parent.receivedDay;
+        children.push_back(makeLot(action, child));
+        const std::optional<Money> share = value ? std::optional(values[i]) : std::nullopt;
+        BENCHBOOK_TRY(bringIn(action, children.back().id, places::split, location, parts[i].quantity, share, context));
+    }
+    return children;
+}
+
+Result<std::vector<MadeLot>> splitLot(Studio &studio, Id<Lot> lot, Id<Location> location,
+                                      const std::vector<SplitPart> &parts, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Split a lot")), person,
+                          [&](Action &action) -> Result<std::vector<MadeLot>> {
+                              BENCHBOOK_ASSIGN(std::vector<MadeLot> children, splitLot(action, lot, location, parts));
+                              BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Split %1 into %2 parts"),
+                                                  {info.code, QString::number(parts.size())}));
+                              return children;
+                          });
+}
+
+Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                     PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Move a lot")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_TRY(needShelf(action.reader(), from));
+        BENCHBOOK_TRY(needShelf(action.reader(), to));
+        if (from == to)
+            return Error::invalid(StockText::tr("The lot is there already."));
+        const LotStock target = stockAt(action.reader(), lot, to);
+        const LotStock source = stockAt(action.reader(), lot, from);
+        if (!target.quantity.isZero() && target.value.has_value() != source.value.has_value()) {
+            return Error::refused(StockText::tr("Known and unknown cost are not mixed in one lot. State the cost of "
+                                                "the lot first."));
+        }
+        BENCHBOOK_TRY(takeOut(action, lot, from, to, quantity, {.kind = "move"}));
+        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Move %1 (%2)"), {quantityOfLot(info, quantity), info.code}));
+        return {};
+    });
+}
+
+Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason)
+{
+    if (counted < Quantity())
+        return Error::invalid(StockText::tr("A count cannot be negative."));
+    BENCHBOOK_TRY(needShelf(action.reader(), location));
+    const LotStock there = stockAt(action.reader(), lot, location);
+    MoveContext context{.kind = "count"};
+    context.reason = reason;
+    if (counted < there.quantity)
+        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, there.quantity - counted, context));
+    if (counted > there.quantity) {
+        const Quantity surplus = counted - there.quantity;
+        std::optional<Money> value;
+        if (there.value && !there.quantity.isZero())
+            value = there.value->portion(surplus, there.quantity, Rounding::HalfEven);
+        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, surplus, value, context));
+    }
+    return {};
+}
+
+Result<void> countLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason,
+                      PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Count a lot")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_TRY(countLot(action, lot, location, counted, reason));
+        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Count %1: %2"), {info.code, quantityOfLot(info, counted)}));
+        return {};
+    });
+}
+
+Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity, const QString &reason,
+                      PersonRef person)
+{
+    if (reason.trimmed().isEmpty())
+        return Error::fromIssues({{QStringLiteral("reason"), StockText::tr("Say why it is scrapped.")}});
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap a lot")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_TRY(needShelf(action.reader(), location));
+        MoveContext context{.kind = "scrap"};
+        context.reason = reason;
+        BENCHBOOK_TRY(takeOut(action, lot, location, places::scrap, quantity, context));
+        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap %1 (%2)"), {quantityOfLot(info, quantity), info.code}));
+        return {};
+    });
+}
+
+Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_TRY(needShelf(action.reader(), location));
+        const LotStock there = stockAt(action.reader(), lot, location);
+        const MoveContext context{.kind = "revalue"};
+        // Everything goes out at its old value and comes back at the new one; what was used before keeps its cost.
+        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, there.quantity, context));
+        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, there.quantity, value, context));
+        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));
+        return {};
+    });
+}
+
+} // namespace benchbook

@@ -1,0 +1,101 @@
+// The stock use cases: every one books moves of the double-entry ledger and keeps its rules.
+#pragma once
+
+#include "core/stock/location.h"
+#include "core/stock/lot.h"
+
+namespace benchbook {
+
+
+/// What a move is about, beside lot, places, quantity and value.
+struct MoveContext
+{
+    const char *kind = "move";
+    std::optional<Id<WorkOrder>> workOrder = {};
+    std::optional<Id<OrderLine>> orderLine = {};
+    std::optional<Id<Shipment>> shipment = {};
+    std::optional<qint64> split = {};
+    QString reason = {};
+    QDate aboutDay = {}; ///< invalid: the day of the action
+};
+
+/// --- Parts of actions, for the rooms that build on the ledger ---
+
+/// Takes a quantity of a lot from a place inside, with its share of the value (value × q ÷ on hand, half-even;
+/// the last takes what is left). Refused, saying what is missing, when there is not enough. Returns the value.
+Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from,
+                                     Id<Location> to, Quantity quantity, const MoveContext &context);
+/// Brings a quantity with a value into a place. Refused when it would mix known and unknown cost in one lot.
+Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to,
+                     Quantity quantity, std::optional<Money> value, const MoveContext &context);
+
+struct NewLot
+{
+    std::optional<Id<Material>> material = {};
+    std::optional<Id<Variant>> variant = {};
+    std::optional<Id<Lot>> parent = {};
+    bool remnant = false;
+    bool rolling = false;
+    QString grade = {};
+    QString supplier = {};
+    QString typedQuantity = {};
+    QString note = {};
+    QDate receivedDay = {}; ///< invalid: today
+};
+struct MadeLot
+{
+    Id<Lot> id;
+    QString code;
+};
+MadeLot makeLot(Action &action, const NewLot &lot);
+
+/// --- Use cases ---
+
+/// A delivery of one material: each quantity becomes a lot of its own (except loose materials, which join their
+/// rolling lot). The cost, if known, is for all of it together and is shared by quantity, largest remainder.
+struct Receipt
+{
+    Id<Material> material;
+    std::vector<Quantity> pieces; ///< in the material's base unit, each > 0
+    std::optional<Money> cost = {};
+    Id<Location> location = places::shelf;
+    QString supplier = {};
+    QString grade = {};
+    QString typedQuantity = {};
+    QString note = {};
+    QDate day = {}; ///< invalid: today
+};
+Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, PersonRef person);
+Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt);
+
+/// One part cut from a lot; a remnant is proposed first when material is needed.
+struct SplitPart
+{
+    Quantity quantity;
+    bool remnant = false;
+};
+/// Cuts parts off a lot; each becomes a lot naming its parent and takes value by quantity. What is not cut off
+/// stays in the parent. Refused when the parts are more than there is.
+Result<std::vector<MadeLot>> splitLot(Studio &studio, Id<Lot> lot, Id<Location> location,
+                                      const std::vector<SplitPart> &parts, PersonRef person);
+Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> location,
+                                      const std::vector<SplitPart> &parts);
+
+Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to,
+                     Quantity quantity, PersonRef person);
+/// Books the difference between what is there and what was counted. A surplus comes in at the lot's own average,
+/// or unknown where nothing is left to go by.
+Result<void> countLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity counted,
+                      const QString &reason, PersonRef person);
+Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted,
+                      const QString &reason);
+Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity,
+                      const QString &reason, PersonRef person);
+/// States the cost of what is left of a lot at a place, for example when the invoice came late.
+Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value,
+                        PersonRef person);
+
+/// "3.5 sq ft of Veg tan shoulder" for sentences.
+QString quantityOfLot(const LotInfo &lot, Quantity quantity);
+
+} // namespace benchbook

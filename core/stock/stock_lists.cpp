@@ -1,0 +1,110 @@
+// The lists of lots and of stock moves.
+#include "core/stock/lot.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+
+const ListDefinition &lotList()
+{
+    static const ListDefinition list{
+        "lots",
+        QT_TRANSLATE_NOOP("List", "Lots"),
+        R"sql(
+            SELECT lot.id FROM lot
+            LEFT JOIN material ON material.id = lot.material_id
+            LEFT JOIN variant ON variant.id = lot.variant_id
+            LEFT JOIN product ON product.id = variant.product_id
+            WHERE lot.hidden = 0
+              AND (:search IS NULL OR lot.code LIKE :search ESCAPE '!' OR material.name LIKE :search ESCAPE '!'
+                   OR product.name LIKE :search ESCAPE '!' OR variant.sku LIKE :search ESCAPE '!'
+                   OR lot.grade LIKE :search ESCAPE '!' OR lot.supplier LIKE :search ESCAPE '!')
+        )sql",
+        R"sql(
+            SELECT lot.id, lot.code, coalesce(material.name, trim(product.name || ' ' || variant.name)),
+                   coalesce(material.base_unit, 'pcs'), coalesce(sum(total.quantity_micro), 0),
+                   iif(coalesce(sum(total.unknown_micro), 0) <> 0, NULL, coalesce(sum(total.value_minor), 0)),
+                   group_concat(location.name, ', '), lot.grade, lot.received_day,
+                   CASE WHEN coalesce(sum(total.quantity_micro), 0) = 0 THEN 'used_up'
+                        WHEN sum(total.unknown_micro) <> 0 THEN 'unknown_cost'
+                        WHEN sum(iif(location.kind = 'shelf', total.quantity_micro, 0)) = 0 THEN 'at_bench'
+                        ELSE 'on_hand' END
+            FROM lot
+            LEFT JOIN material ON material.id = lot.material_id
+            LEFT JOIN variant ON variant.id = lot.variant_id
+            LEFT JOIN product ON product.id = variant.product_id
+            LEFT JOIN stock_total AS total ON total.lot_id = lot.id AND total.inside = 1 AND total.quantity_micro > 0
+            LEFT JOIN location ON location.id = total.location_id
+            WHERE lot.id IN (SELECT value FROM json_each(:ids))
+            GROUP BY lot.id
+        )sql",
+        "lot.id DESC",
+        {{"code", QT_TRANSLATE_NOOP("List", "Lot"), ColumnType::Text, "lot.number", nullptr, 14},
+         {"item", QT_TRANSLATE_NOOP("List", "Material or product"), ColumnType::Text,
+          "coalesce(material.name, product.name)", nullptr, 22},
+         {"unit", "", ColumnType::Hidden},
+         {"onHand", QT_TRANSLATE_NOOP("List", "On hand"), ColumnType::Quantity, nullptr, "unit", 12},
+         {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnType::Money, nullptr, nullptr, 12},
+         {"location", QT_TRANSLATE_NOOP("List", "Location"), ColumnType::Text, nullptr, nullptr, 12},
+         {"grade", QT_TRANSLATE_NOOP("List", "Grade"), ColumnType::Text, "lot.grade", nullptr, 8},
+         {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnType::Day, "lot.received_day", nullptr, 11},
+         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State}},
+        {{"on_hand", QT_TRANSLATE_NOOP("List", "In stock"),
+          "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
+         {"materials", QT_TRANSLATE_NOOP("List", "Materials"), "lot.material_id IS NOT NULL"},
+         {"products", QT_TRANSLATE_NOOP("List", "Products"), "lot.variant_id IS NOT NULL"},
+         {"remnants", QT_TRANSLATE_NOOP("List", "Remnants"), "lot.remnant = 1"},
+         {"unknown_cost", QT_TRANSLATE_NOOP("List", "Cost unknown"),
+          "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND unknown_micro > 0)"}},
+    };
+    return list;
+}
+
+const ListDefinition &stockMoveList()
+{
+    static const ListDefinition list{
+        "moves",
+        QT_TRANSLATE_NOOP("List", "Stock moves"),
+        R"sql(
+            SELECT stock_move.id FROM stock_move
+            WHERE (:search IS NULL
+                   OR stock_move.lot_id IN (SELECT id FROM lot WHERE code LIKE :search ESCAPE '!')
+                   OR stock_move.work_order_id IN (SELECT id FROM work_order WHERE code LIKE :search ESCAPE '!')
+                   OR stock_move.reason LIKE :search ESCAPE '!')
+        )sql",
+        R"sql(
+            SELECT stock_move.id, stock_move.at_ms, stock_move.kind, lot.code,
+                   coalesce(material.name, trim(product.name || ' ' || variant.name)),
+                   origin.name, target.name, coalesce(material.base_unit, 'pcs'), stock_move.quantity_micro,
+                   stock_move.value_minor, coalesce(work_order.code, sales_order.code, ''), stock_move.reason,
+                   stock_move.counters_id IS NOT NULL
+            FROM stock_move
+            JOIN lot ON lot.id = stock_move.lot_id
+            JOIN location AS origin ON origin.id = stock_move.from_location_id
+            JOIN location AS target ON target.id = stock_move.to_location_id
+            LEFT JOIN material ON material.id = lot.material_id
+            LEFT JOIN variant ON variant.id = lot.variant_id
+            LEFT JOIN product ON product.id = variant.product_id
+            LEFT JOIN work_order ON work_order.id = stock_move.work_order_id
+            LEFT JOIN shipment ON shipment.id = stock_move.shipment_id
+            LEFT JOIN sales_order ON sales_order.id = shipment.order_id
+            WHERE stock_move.id IN (SELECT value FROM json_each(:ids))
+        )sql",
+        "stock_move.id DESC",
+        {{"at", QT_TRANSLATE_NOOP("List", "When"), ColumnType::Instant, "stock_move.at_ms", nullptr, 16},
+         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::Text, "stock_move.kind"},
+         {"lot", QT_TRANSLATE_NOOP("List", "Lot"), ColumnType::Text, nullptr, nullptr, 14},
+         {"item", QT_TRANSLATE_NOOP("List", "Material or product"), ColumnType::Text, nullptr, nullptr, 20},
+         {"from", QT_TRANSLATE_NOOP("List", "From"), ColumnType::Text},
+         {"to", QT_TRANSLATE_NOOP("List", "To"), ColumnType::Text},
+         {"unit", "", ColumnType::Hidden},
+         {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnType::Quantity, nullptr, "unit", 12},
+         {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnType::Money, nullptr, nullptr, 12},
+         {"document", QT_TRANSLATE_NOOP("List", "Document"), ColumnType::Text},
+         {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnType::Text},
+         {"counter", QT_TRANSLATE_NOOP("List", "Counter-entry"), ColumnType::Flag}},
+    };
+    return list;
+}
+
+} // namespace benchbook
