@@ -8,8 +8,8 @@ namespace benchbook {
 namespace {
 
 constexpr qreal barHeight = 11.0;
-constexpr qreal thinBarHeight = 8.0;
-constexpr qreal barGap = 2.0;
+constexpr qreal thinBarHeight = 8.5;
+constexpr qreal barGap = 2.5;
 constexpr qreal categoryGap = 6.0;
 constexpr qreal labelGap = 5.0;
 
@@ -80,15 +80,8 @@ private:
     {
         qreal widestCategory = 0;
         for (const BilingualText &category : m_chart.categories) {
-            qreal width = m_target.type.naturalWidth(category, report_style::barLabel);
-            const QString second = category.secondary(m_target.type.language());
-            if (!second.isEmpty()) {
-                width = m_target.type.width(category.primary(m_target.type.language()),
-                                            report_style::barLabel) +
-                        report_style::barLabel.size * 0.7 +
-                        m_target.type.width(second, report_style::barLabel.companion());
-            }
-            widestCategory = qMax(widestCategory, width);
+            widestCategory =
+                qMax(widestCategory, m_target.type.oneLineWidth(category, report_style::barLabel));
         }
         qreal widestLabel = 0;
         for (const BarSeries &series : m_chart.series) {
@@ -132,7 +125,8 @@ private:
                 ReportBlock block{BlockKind::ChartTitle};
                 block.section = m_target.section;
                 block.part = 100 + static_cast<int>(blocks.size());
-                block.height = line.height + 2;
+                block.height = line.height + 3;
+                block.spaceBefore = blocks.empty() ? 3 : 0;
                 block.keepWithNext = true;
                 blocks.push_back(std::move(block));
                 x = 0;
@@ -150,9 +144,9 @@ private:
 
     ReportBlock categoryBlock(std::size_t category) const
     {
-        qreal labelHeight = 0;
-        const std::vector<Primitive> label = m_target.type.headline(
-            m_chart.categories[category], report_style::barLabel, m_categoryWidth, labelHeight);
+        const std::vector<SetLine> label = m_target.type.arrange(
+            m_chart.categories[category], report_style::barLabel, m_categoryWidth);
+        const qreal labelHeight = heightOf(label);
         const auto count = static_cast<qreal>(m_chart.series.size());
         const qreal thickness = m_chart.series.size() > 1 ? thinBarHeight : barHeight;
         const qreal bars = count * thickness + qMax(0.0, count - 1) * barGap;
@@ -161,8 +155,8 @@ private:
         block.row = static_cast<int>(category);
         block.runningHead = m_runningHead;
         block.height = qMax(labelHeight, bars) + categoryGap;
-        for (const Primitive &piece : label)
-            block.primitives.push_back(moved(piece, {0, (block.height - labelHeight) / 2}));
+        placeLines(block.primitives, label, 0, (block.height - labelHeight) / 2, m_categoryWidth,
+                   TextAlignment::Left);
         qreal y = (block.height - bars) / 2;
         for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
             addBar(block, i, category, QRectF(0, y, 0, thickness));

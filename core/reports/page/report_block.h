@@ -17,7 +17,7 @@ struct ReportBlock
     bool keepWithNext = false; ///< stays on the page of the block after it
     bool startsPage = false;
     int runningHead = -1; ///< index into ReportBlocks::runningHeads, repeated above it overleaf
-    std::vector<Primitive> primitives; ///< relative to the left top corner of the strip
+    std::vector<Primitive> primitives = {}; ///< relative to the left top corner of the strip
 };
 
 struct ReportBlocks

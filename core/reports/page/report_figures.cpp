@@ -43,11 +43,11 @@ SetCard setCard(const KeyFigure &figure, const Typesetter &type, qreal width)
 {
     SetCard card;
     card.label =
-        firstLines(type.stack(figure.label, report_style::figureLabel, width), mostLabelLines);
+        firstLines(type.arrange(figure.label, report_style::figureLabel, width), mostLabelLines);
     card.value = valueLines(figure.value, type, width);
     if (!figure.note.isEmpty())
         card.note =
-            firstLines(type.stack(figure.note, report_style::figureNote, width), mostNoteLines);
+            firstLines(type.arrange(figure.note, report_style::figureNote, width), mostNoteLines);
     return card;
 }
 

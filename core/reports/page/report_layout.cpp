@@ -16,6 +16,9 @@ void addParagraph(const SectionTarget &target, const Paragraph &paragraph)
     const TextLook look = paragraph.quiet ? report_style::note : report_style::body;
     const std::vector<SetLine> lines = target.type.stack(paragraph.text, look, target.width);
     const int count = static_cast<int>(lines.size());
+    // A note explains what stands above it; alone on the next page it explains nothing.
+    if (paragraph.quiet && !target.content.blocks.empty())
+        target.content.blocks.back().keepWithNext = true;
     for (int index = 0; index < count; ++index) {
         const SetLine &line = lines[static_cast<std::size_t>(index)];
         ReportBlock block{BlockKind::Paragraph};

@@ -89,7 +89,7 @@ struct PlacedBlock
     int row = 0;
     int part = 0;
     QRectF area;
-    std::vector<Primitive> primitives;
+    std::vector<Primitive> primitives = {};
 };
 
 struct ReportPage

@@ -17,19 +17,8 @@ void addHeadline(const SectionTarget &target, BlockKind kind, const BilingualTex
 {
     if (text.isEmpty())
         return;
-    qreal height = 0;
-    const std::vector<Primitive> inOneLine = target.type.headline(text, look, target.width, height);
-    if (height <= target.type.lineHeight(look)) {
-        ReportBlock block{kind};
-        block.height = height;
-        block.spaceBefore = spaceBefore;
-        block.keepWithNext = true;
-        block.primitives = inOneLine;
-        target.add(std::move(block));
-        return;
-    }
     int part = 0;
-    for (const SetLine &line : target.type.stack(text, look, target.width)) {
+    for (const SetLine &line : target.type.arrange(text, look, target.width)) {
         ReportBlock block{kind};
         block.part = part;
         block.height = line.height;

@@ -19,8 +19,8 @@ enum class ReportLanguage {
 /// One text in both languages. A number, a code or a person's name is the same in both: `plain()`.
 struct BilingualText
 {
-    QString en;
-    QString zh;
+    QString en = {};
+    QString zh = {};
 
     static BilingualText plain(const QString &text) { return {text, text}; }
     bool isEmpty() const { return en.isEmpty() && zh.isEmpty(); }
@@ -37,26 +37,26 @@ struct BilingualText
 
 struct Heading
 {
-    BilingualText text;
+    BilingualText text = {};
 };
 
 struct Paragraph
 {
-    BilingualText text; ///< a line feed starts a new line
-    bool quiet = false; ///< printed small and grey: notes, definitions, cut-off rules
+    BilingualText text = {}; ///< a line feed starts a new line
+    bool quiet = false;      ///< printed small and grey: notes, definitions, cut-off rules
 };
 
 /// One card: "Sales / ¥48,260.00 / ▲ 12 % on last month".
 struct KeyFigure
 {
-    BilingualText label;
-    QString value;
+    BilingualText label = {};
+    QString value = {};
     BilingualText note = {};
 };
 
 struct KeyFigures
 {
-    std::vector<KeyFigure> figures;
+    std::vector<KeyFigure> figures = {};
 };
 
 enum class ColumnAlignment {
@@ -68,7 +68,7 @@ enum class ColumnAlignment {
 
 struct TableColumn
 {
-    BilingualText title; ///< carries the unit, so that the cells need not
+    BilingualText title = {}; ///< carries the unit, so that the cells need not
     ColumnAlignment alignment = ColumnAlignment::Left;
     double weight = 1.0; ///< its share of the page's width, > 0; numbers get what they need first
 };
@@ -81,32 +81,32 @@ enum class RowEmphasis {
 
 struct TableRow
 {
-    std::vector<BilingualText> cells; ///< one a column; missing ones are blank
+    std::vector<BilingualText> cells = {}; ///< one a column; missing ones are blank
     RowEmphasis emphasis = RowEmphasis::Normal;
 };
 
 struct Table
 {
-    BilingualText title; ///< may be empty
-    std::vector<TableColumn> columns;
-    std::vector<TableRow> rows;
-    std::vector<TableRow> totals;
+    BilingualText title = {}; ///< may be empty
+    std::vector<TableColumn> columns = {};
+    std::vector<TableRow> rows = {};
+    std::vector<TableRow> totals = {};
     BilingualText empty = {}; ///< the sentence printed when there are no rows
 };
 
 /// One series of bars. `values` are only for drawing; `labels` are the exact texts beside the bars.
 struct BarSeries
 {
-    BilingualText name;
-    std::vector<double> values;
-    std::vector<QString> labels;
+    BilingualText name = {};
+    std::vector<double> values = {};
+    std::vector<QString> labels = {};
 };
 
 struct BarChart
 {
-    BilingualText title; ///< may be empty
-    std::vector<BilingualText> categories;
-    std::vector<BarSeries> series;
+    BilingualText title = {}; ///< may be empty
+    std::vector<BilingualText> categories = {};
+    std::vector<BarSeries> series = {};
 };
 
 /// What follows starts on a new page.
@@ -118,13 +118,13 @@ using ReportSection = std::variant<Heading, Paragraph, KeyFigures, Table, BarCha
 
 struct Report
 {
-    BilingualText title;
-    BilingualText subtitle; ///< the period or the object, may be empty
-    BilingualText studioName;
-    BilingualText generatedAt; ///< a whole phrase for the footer: "As of 2026-10-01 09:12"
-    BilingualText footnote;    ///< more for the footer, e.g. the program's version; may be empty
+    BilingualText title = {};
+    BilingualText subtitle = {}; ///< the period or the object, may be empty
+    BilingualText studioName = {};
+    BilingualText generatedAt = {}; ///< a whole phrase for the footer: "As of 2026-10-01 09:12"
+    BilingualText footnote = {}; ///< more for the footer, e.g. the program's version; may be empty
     ReportLanguage language = ReportLanguage::Chinese;
-    std::vector<ReportSection> sections;
+    std::vector<ReportSection> sections = {};
 };
 
 } // namespace benchbook

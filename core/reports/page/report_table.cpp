@@ -108,7 +108,7 @@ private:
         const TextLook look = cellLook(row, total, m_grid.scale);
         CellLines cells(m_table.columns.size());
         for (std::size_t i = 0; i < cells.size() && i < row.cells.size(); ++i)
-            cells[i] = m_target.type.stack(row.cells[i], look, m_grid.columns[i].width);
+            cells[i] = m_target.type.arrange(row.cells[i], look, m_grid.columns[i].width);
         return cells;
     }
 

@@ -1,7 +1,7 @@
 #include "core/reports/page/report_table_columns.h"
 
+#include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace benchbook {
 
@@ -60,6 +60,28 @@ ColumnNeed needOf(const Table &table, std::size_t index, const Typesetter &type,
     return need;
 }
 
+/// For needs that do not fit: the widest columns give way first, so that a long remark does not
+/// squeeze the short codes and dates beside it.
+std::vector<qreal> levelledWidths(const std::vector<ColumnNeed> &needs, qreal width)
+{
+    std::vector<qreal> ascending;
+    for (const ColumnNeed &need : needs)
+        ascending.push_back(need.minimum);
+    std::sort(ascending.begin(), ascending.end());
+    qreal rest = width;
+    qreal level = 0;
+    for (std::size_t i = 0; i < ascending.size(); ++i) {
+        level = rest / static_cast<qreal>(ascending.size() - i);
+        if (ascending[i] >= level)
+            break;
+        rest -= ascending[i];
+    }
+    std::vector<qreal> widths;
+    for (const ColumnNeed &need : needs)
+        widths.push_back(qMin(need.minimum, level));
+    return widths;
+}
+
 /// Shares `width` by weight, but nobody gets less than its minimum as long as the minima fit.
 std::vector<qreal> sharedWidths(const std::vector<ColumnNeed> &needs, qreal width)
 {
@@ -68,11 +90,8 @@ std::vector<qreal> sharedWidths(const std::vector<ColumnNeed> &needs, qreal widt
         minima += need.minimum;
     std::vector<qreal> widths(needs.size(), 0);
     std::vector<bool> settled(needs.size(), false);
-    if (minima >= width) {
-        for (std::size_t i = 0; i < needs.size(); ++i)
-            widths[i] = width * needs[i].minimum / minima;
-        return widths;
-    }
+    if (minima >= width)
+        return levelledWidths(needs, width);
     for (bool changed = true; changed;) {
         changed = false;
         qreal rest = width;

@@ -13,6 +13,8 @@ namespace {
 /// Widths are sums of rounded advances; a line may exceed its measure by this much and still fit.
 constexpr qreal fitTolerance = 0.01;
 
+qreal companionGap(const TextLook &look) { return look.size * 0.6; }
+
 QString printableText(QString text)
 {
     for (QChar &character : text) {
@@ -152,26 +154,28 @@ SetLine Typesetter::single(const QString &text, const TextLook &look, qreal widt
     return setLine(kept.isEmpty() ? QString() : cut(), look);
 }
 
-std::vector<Primitive> Typesetter::headline(const BilingualText &text, const TextLook &look,
-                                            qreal width, qreal &height) const
+std::vector<SetLine> Typesetter::arrange(const BilingualText &text, const TextLook &look,
+                                         qreal width) const
 {
-    std::vector<Primitive> primitives;
     const QString first = printableText(text.primary(m_language));
     const QString second = printableText(text.secondary(m_language));
-    const qreal firstWidth = m_fonts.width(first, look);
-    const qreal gap = look.size * 0.6;
-    const qreal secondWidth = m_fonts.width(second, look.companion());
     const bool oneLine = !first.contains(u'\n') && !second.contains(u'\n');
-    if (!second.isEmpty() && oneLine && firstWidth + gap + secondWidth <= width) {
-        const SetLine line = setLine(first, look);
-        height = line.height;
-        primitives.push_back(TextRun{{0, line.baseline}, first, look, firstWidth});
-        primitives.push_back(
-            TextRun{{firstWidth + gap, line.baseline}, second, look.companion(), secondWidth});
-        return primitives;
-    }
-    height = placeLines(primitives, stack(text, look, width), 0, 0, width, TextAlignment::Left);
-    return primitives;
+    if (second.isEmpty() || !oneLine || oneLineWidth(text, look) > width)
+        return stack(text, look, width);
+    SetLine line = setLine(first, look);
+    line.companion = second;
+    line.companionWidth = m_fonts.width(second, look.companion());
+    line.width += companionGap(look) + line.companionWidth;
+    return {line};
+}
+
+qreal Typesetter::oneLineWidth(const BilingualText &text, const TextLook &look) const
+{
+    const qreal first = m_fonts.width(printableText(text.primary(m_language)), look);
+    const QString second = printableText(text.secondary(m_language));
+    if (second.isEmpty())
+        return first;
+    return first + companionGap(look) + m_fonts.width(second, look.companion());
 }
 
 qreal Typesetter::naturalWidth(const BilingualText &text, const TextLook &look) const
@@ -211,9 +215,16 @@ qreal placeLines(std::vector<Primitive> &primitives, const std::vector<SetLine> 
             indent = width - line.width;
         else if (alignment == TextAlignment::Centre)
             indent = (width - line.width) / 2;
+        const qreal x = left + qMax(0.0, indent);
+        const qreal y = top + line.baseline;
+        const qreal rest = line.companion.isEmpty() ? 0 : line.companionWidth;
         if (!line.text.isEmpty()) {
-            primitives.push_back(TextRun{
-                {left + qMax(0.0, indent), top + line.baseline}, line.text, line.look, line.width});
+            const qreal gap = line.companion.isEmpty() ? 0 : companionGap(line.look);
+            primitives.push_back(TextRun{{x, y}, line.text, line.look, line.width - rest - gap});
+        }
+        if (!line.companion.isEmpty()) {
+            primitives.push_back(
+                TextRun{{x + line.width - rest, y}, line.companion, line.look.companion(), rest});
         }
         top += line.height;
     }

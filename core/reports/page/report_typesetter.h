@@ -14,9 +14,11 @@ struct SetLine
 {
     QString text;
     TextLook look;
-    qreal width = 0;
+    qreal width = 0; ///< with the companion, if there is one
     qreal height = 0;
-    qreal baseline = 0; ///< below the top of the line
+    qreal baseline = 0;     ///< below the top of the line
+    QString companion = {}; ///< the English text behind a Chinese one on the same baseline
+    qreal companionWidth = 0;
 };
 
 class Typesetter
@@ -41,11 +43,13 @@ public:
     std::vector<SetLine> stack(const BilingualText &text, const TextLook &look, qreal width) const;
     /// One line, cut with an ellipsis where it does not fit.
     SetLine single(const QString &text, const TextLook &look, qreal width) const;
-    /// Primary and companion on one baseline if they fit, otherwise stacked.
-    std::vector<Primitive> headline(const BilingualText &text, const TextLook &look, qreal width,
-                                    qreal &height) const;
-    /// The width at which the text needs no breaking.
+    /// Primary and companion on one line if they fit beside each other, otherwise stacked.
+    std::vector<SetLine> arrange(const BilingualText &text, const TextLook &look,
+                                 qreal width) const;
+    /// The width at which the stacked text needs no breaking.
     qreal naturalWidth(const BilingualText &text, const TextLook &look) const;
+    /// The width at which arrange() needs only one line.
+    qreal oneLineWidth(const BilingualText &text, const TextLook &look) const;
     /// The widest piece that can only be broken between characters.
     qreal longestWord(const BilingualText &text, const TextLook &look) const;
 
