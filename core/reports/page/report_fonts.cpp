@@ -1,7 +1,6 @@
 #include "core/reports/page/report_fonts.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +15,11 @@ QStringList preferredFamilies()
 {
     return {u"WenQuanYi Micro Hei"_s, u"LXGW WenKai"_s,        u"Microsoft YaHei"_s,
             u"PingFang SC"_s,         u"Source Han Sans SC"_s, u"Noto Sans CJK SC"_s};
+}
+
+int pixelSizeOf(const TextLook &look)
+{
+    return qMax(1, qRound(look.size * ReportFonts::unitsPerPoint));
 }
 
 } // namespace
@@ -36,25 +40,42 @@ QFont ReportFonts::font(const TextLook &look) const
 {
     QFont font;
     font.setFamilies({m_family});
-    font.setPixelSize(qMax(1, qRound(look.size * unitsPerPoint)));
+    font.setPixelSize(pixelSizeOf(look));
     font.setBold(look.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
+ReportFonts::Measured &ReportFonts::measured(const TextLook &look) const
+{
+    const std::pair key(pixelSizeOf(look), look.bold);
+    const auto found = m_measured.find(key);
+    if (found != m_measured.end())
+        return found->second;
+    return m_measured.emplace(key, Measured{QFontMetricsF(font(look)), {}}).first->second;
+}
+
 qreal ReportFonts::width(const QString &text, const TextLook &look) const
 {
-    return text.isEmpty() ? 0.0 : QFontMetricsF(font(look)).horizontalAdvance(text) / unitsPerPoint;
+    if (text.isEmpty())
+        return 0;
+    Measured &known = measured(look);
+    const auto found = known.widths.constFind(text);
+    if (found != known.widths.constEnd())
+        return *found;
+    const qreal width = known.metrics.horizontalAdvance(text) / unitsPerPoint;
+    known.widths.insert(text, width);
+    return width;
 }
 
 qreal ReportFonts::ascent(const TextLook &look) const
 {
-    return QFontMetricsF(font(look)).ascent() / unitsPerPoint;
+    return measured(look).metrics.ascent() / unitsPerPoint;
 }
 
 qreal ReportFonts::descent(const TextLook &look) const
 {
-    return QFontMetricsF(font(look)).descent() / unitsPerPoint;
+    return measured(look).metrics.descent() / unitsPerPoint;
 }
 
 } // namespace benchbook

@@ -5,11 +5,16 @@
 #include "core/reports/page/report_layout.h"
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+
+#include <map>
 
 namespace benchbook {
 
 /// Chooses the report's family from what is installed and measures with it. Needs a
-/// QGuiApplication.
+/// QGuiApplication. It remembers what it measured (the cells of a ledger repeat themselves), so
+/// each job has its own.
 class ReportFonts final : public FontMetrics
 {
 public:
@@ -26,7 +31,15 @@ public:
     qreal descent(const TextLook &look) const override;
 
 private:
+    struct Measured
+    {
+        QFontMetricsF metrics;
+        QHash<QString, qreal> widths;
+    };
+    Measured &measured(const TextLook &look) const;
+
     QString m_family;
+    mutable std::map<std::pair<int, bool>, Measured> m_measured; ///< by pixel size and boldness
 };
 
 } // namespace benchbook
