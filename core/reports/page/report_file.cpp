@@ -1,0 +1,81 @@
+#include "core/reports/page/report_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace benchbook {
+
+namespace {
+
+struct ReportFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportFile)
+};
+
+Error reportFileError(const QString &message, const QString &path, const QString &reason)
+{
+    return {ErrorCode::Io, message, QStringLiteral("writing %1: %2").arg(path, reason)};
+}
+
+bool diskIsFull(const QSaveFile &file, const QString &folder, qsizetype needed)
+{
+    const QStorageInfo disk(folder);
+    return file.error() == QFileDevice::ResourceError ||
+           (disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < needed);
+}
+
+Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed)
+{
+    const QFileInfo target(path);
+    const QFileInfo folder(target.absolutePath());
+    const QString folderName = QDir::toNativeSeparators(folder.absoluteFilePath());
+    const QString reason = file.errorString();
+    if (target.isDir()) {
+        return reportFileError(
+            ReportFileText::tr("The report was not saved: “%1” is a folder. Choose a file name.")
+                .arg(QDir::toNativeSeparators(path)),
+            path, reason);
+    }
+    if (!folder.isDir()) {
+        return reportFileError(
+            ReportFileText::tr("The report was not saved: the folder “%1” does not exist. Choose "
+                               "another folder.")
+                .arg(folderName),
+            path, reason);
+    }
+    if (diskIsFull(file, folder.absoluteFilePath(), needed)) {
+        return reportFileError(
+            ReportFileText::tr(
+                "The report was not saved: the disk of “%1” is full. Free some space "
+                "or choose another disk. An earlier file of this name is unchanged.")
+                .arg(folderName),
+            path, reason);
+    }
+    return reportFileError(
+        ReportFileText::tr("The report was not saved: Benchbook may not write to “%1”. Choose "
+                           "another folder. An earlier file of this name is unchanged.")
+            .arg(QDir::toNativeSeparators(path)),
+        path, reason);
+}
+
+} // namespace
+
+Result<void> writeReportFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return whyNotWritten(file, path, bytes.size());
+    if (file.write(bytes) != bytes.size()) {
+        const Error error = whyNotWritten(file, path, bytes.size());
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.commit())
+        return whyNotWritten(file, path, bytes.size());
+    return {};
+}
+
+} // namespace benchbook
