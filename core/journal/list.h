@@ -44,8 +44,8 @@ struct ListFilter
 };
 
 /// `ids` selects the ids of all records and ends in a WHERE clause that knows :search (NULL or a LIKE
-/// pattern) and :today (an ISO day); filters and sorting are appended to it. `rows` selects the id and then the columns, in their order,
-/// for `… IN (SELECT value FROM json_each(:ids))`.
+/// pattern); filters, which may also use :today (an ISO day), and the sorting are appended to it. `rows`
+/// selects the id and then the columns, in their order, for `… IN (SELECT value FROM json_each(:ids))`.
 struct ListDefinition
 {
     const char *name;  ///< as on the command line: "work-orders"

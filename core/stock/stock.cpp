@@ -24,27 +24,6 @@ constexpr const char *isShelf = R"sql(
     SELECT kind = 'shelf' AND hidden = 0 FROM location WHERE id = :location
 )sql";
 
-Result<void> bookMove(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
-                      std::optional<Money> value, const MoveContext &context)
-{
-    const QDate day = context.aboutDay.isValid() ? context.aboutDay : action.today();
-    action.add("stock_move", action.newId<StockMove>(),
-               {{"at_ms", action.now()},
-                {"about_day", day},
-                {"kind", QString::fromLatin1(context.kind)},
-                {"lot_id", lot},
-                {"from_location_id", from},
-                {"to_location_id", to},
-                {"quantity_micro", quantity},
-                {"value_minor", value},
-                {"work_order_id", context.workOrder},
-                {"order_line_id", context.orderLine},
-                {"shipment_id", context.shipment},
-                {"split_id", context.split},
-                {"reason", context.reason}});
-    return {};
-}
-
 Error notEnough(const Reader &reader, Id<Lot> lot, Quantity onHand, Quantity wanted)
 {
     const Result<LotInfo> info = lotInfo(reader, lot);
@@ -101,6 +80,26 @@ QString quantityOfLot(const LotInfo &lot, Quantity quantity)
     return StockText::tr("%1 of %2").arg(displayText(quantity, lot.unit), lot.itemName);
 }
 
+void moveValued(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                std::optional<Money> value, const MoveContext &context)
+{
+    const QDate day = context.aboutDay.isValid() ? context.aboutDay : action.today();
+    action.add("stock_move", action.newId<StockMove>(),
+               {{"at_ms", action.now()},
+                {"about_day", day},
+                {"kind", QString::fromLatin1(context.kind)},
+                {"lot_id", lot},
+                {"from_location_id", from},
+                {"to_location_id", to},
+                {"quantity_micro", quantity},
+                {"value_minor", value},
+                {"work_order_id", context.workOrder},
+                {"order_line_id", context.orderLine},
+                {"shipment_id", context.shipment},
+                {"split_id", context.split},
+                {"reason", context.reason}});
+}
+
 Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                                      const MoveContext &context)
 {
@@ -111,7 +110,7 @@ Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> f
     std::optional<Money> value = there.value;
     if (value && quantity != there.quantity)
         value = value->portion(quantity, there.quantity, Rounding::HalfEven);
-    BENCHBOOK_TRY(bookMove(action, lot, from, to, quantity, value, context));
+    moveValued(action, lot, from, to, quantity, value, context);
     return value;
 }
 
@@ -126,7 +125,8 @@ Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location
         return Error::refused(StockText::tr("Known and unknown cost are not mixed in one lot. State the cost of the "
                                             "lot first."));
     }
-    return bookMove(action, lot, from, to, quantity, value, context);
+    moveValued(action, lot, from, to, quantity, value, context);
+    return {};
 }
 
 MadeLot makeLot(Action &action, const NewLot &lot)

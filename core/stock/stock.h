@@ -29,6 +29,10 @@ Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> f
 Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to,
                      Quantity quantity, std::optional<Money> value, const MoveContext &context);
 
+/// Moves a quantity with a value its caller keeps the balance of (materials at the bench, by work order).
+void moveValued(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                std::optional<Money> value, const MoveContext &context);
+
 struct NewLot
 {
     std::optional<Id<Material>> material = {};

@@ -1,0 +1,142 @@
+// Timers at the bench: one a person, safe in the file, so that a power cut loses nothing.
+#include "core/workshop/work_log.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct TimerText
+{
+    Q_DECLARE_TR_FUNCTIONS(Timer)
+};
+
+constexpr const char *allTimers = R"sql(
+    SELECT timer.id, timer.person_id, person.name, timer.work_order_id, work_order.code, timer.step_id,
+           recipe_step.name, timer.started_ms, timer.seconds_before, timer.pause_reason
+    FROM running_timer AS timer
+    JOIN person ON person.id = timer.person_id
+    JOIN work_order ON work_order.id = timer.work_order_id
+    JOIN recipe_step ON recipe_step.id = timer.step_id
+    ORDER BY timer.id
+)sql";
+
+constexpr const char *stepBelongs = R"sql(
+    SELECT step.name FROM work_order
+    JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
+    WHERE work_order.id = :order AND step.id = :step
+)sql";
+
+Result<Timer> needTimer(const Reader &reader, Id<Person> person)
+{
+    const std::optional<Timer> timer = timerOf(reader, person);
+    if (!timer)
+        return Error::refused(TimerText::tr("No timer is running for this person."));
+    return *timer;
+}
+
+} // namespace
+
+qint64 Timer::secondsAt(Instant now) const
+{
+    if (!startedAt)
+        return secondsBefore;
+    return secondsBefore + std::max<qint64>(0, (now.milliseconds() - startedAt->milliseconds()) / 1000);
+}
+
+std::vector<Timer> runningTimers(const Reader &reader)
+{
+    Query query = reader.query(allTimers);
+    std::vector<Timer> timers;
+    while (query.next()) {
+        timers.push_back({query.id<RunningTimer>(0), query.id<Person>(1), query.text(2), query.id<WorkOrder>(3),
+                          query.text(4), query.id<RecipeStep>(5), query.text(6), query.maybeInstant(7),
+                          query.integer(8), query.text(9)});
+    }
+    return timers;
+}
+
+std::optional<Timer> timerOf(const Reader &reader, Id<Person> person)
+{
+    for (const Timer &timer : runningTimers(reader)) {
+        if (timer.person == person)
+            return timer;
+    }
+    return std::nullopt;
+}
+
+Result<void> startTimer(Studio &studio, Id<Person> person, Id<WorkOrder> workOrder, Id<RecipeStep> step)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Start a timer")), person, [&](Action &action) -> Result<void> {
+        if (const auto other = timerOf(action.reader(), person)) {
+            return Error::refused(TimerText::tr("%1 is already timed on “%2” of %3. Finish or discard that first.")
+                                      .arg(other->personName, other->stepName, other->workOrderCode));
+        }
+        BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, workOrder));
+        Query query = action.query(stepBelongs);
+        query.bind("order", workOrder).bind("step", step);
+        if (!query.next())
+            return Error::notFound(TimerText::tr("This step is not part of %1.").arg(info.code));
+        action.add("running_timer", action.newId<RunningTimer>(),
+                   {{"person_id", person}, {"work_order_id", workOrder}, {"step_id", step}, {"started_ms", action.now()}});
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Start %1 on %2"), {query.text(0), info.code}));
+        return {};
+    });
+}
+
+Result<void> pauseTimer(Studio &studio, Id<Person> person, const QString &reason)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Pause the timer")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+        action.change("running_timer", timer.id,
+                      {{"started_ms", std::nullopt},
+                       {"seconds_before", timer.secondsAt(action.now())},
+                       {"pause_reason", reason}});
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Pause %1 on %2"), {timer.stepName, timer.workOrderCode}));
+        return {};
+    });
+}
+
+Result<void> resumeTimer(Studio &studio, Id<Person> person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Go on with the timer")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+        if (timer.isRunning())
+            return Result<void>();
+        action.change("running_timer", timer.id, {{"started_ms", action.now()}, {"pause_reason", QString()}});
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Go on with %1 on %2"), {timer.stepName, timer.workOrderCode}));
+        return {};
+    });
+}
+
+Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, int good, int scrap,
+                                std::optional<Id<ScrapReason>> reason)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Finish the timer")), person, [&](Action &action) -> Result<Id<WorkLog>> {
+        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+        Query longest = action.query("SELECT longest_timer_minutes * 60 FROM studio WHERE id = 1");
+        longest.next();
+        const qint64 measured = timer.secondsAt(action.now());
+        NewWorkLog log{timer.workOrder, timer.step, person, std::min(measured, longest.integer(0)), good, scrap, reason};
+        log.entry = LogEntry::Timer;
+        if (log.seconds < measured)
+            log.note = TimerText::tr("The timer ran %1 minutes and was cut off.").arg(measured / 60);
+        // The timer goes first: an order is not finished while one runs.
+        action.remove("running_timer", timer.id);
+        return logWork(action, log);
+    });
+}
+
+Result<void> discardTimer(Studio &studio, Id<Person> person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+        action.remove("running_timer", timer.id);
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer of %1 on %2"), {timer.stepName, timer.workOrderCode}));
+        return {};
+    });
+}
+
+} // namespace benchbook

@@ -1,0 +1,208 @@
+#include "core/workshop/work_log.h"
+
+#include "core/journal/record.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct WorkLogText
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkLog)
+};
+
+constexpr qint64 secondsOfADay = 24 * 3600;
+
+constexpr const char *stepOfOrder = R"sql(
+    SELECT step.name, coalesce(sum(log.good), 0) + coalesce(sum(log.scrap), 0)
+    FROM work_order
+    JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
+    LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
+    WHERE work_order.id = :order AND step.id = :step
+    GROUP BY step.id
+)sql";
+
+constexpr const char *ratesInForce = R"sql(
+    SELECT coalesce(person.rate_per_hour_minor, studio.default_rate_per_hour_minor), studio.overhead_per_hour_minor,
+           person.name
+    FROM person, studio WHERE person.id = :person AND studio.id = 1
+)sql";
+
+constexpr const char *reasonsByUse = R"sql(
+    SELECT reason.id, reason.code, reason.name
+    FROM scrap_reason AS reason
+    LEFT JOIN (SELECT log.scrap_reason_id, sum(log.scrap) AS pieces
+               FROM work_log AS log
+               WHERE log.step_id IN (SELECT same.id FROM recipe_step AS same
+                                     WHERE same.name = (SELECT name FROM recipe_step WHERE id = :step))
+                 AND log.scrap_reason_id IS NOT NULL
+               GROUP BY log.scrap_reason_id) AS given ON given.scrap_reason_id = reason.id
+    WHERE reason.hidden = 0
+    ORDER BY coalesce(given.pieces, 0) DESC, reason.id
+)sql";
+
+// Counter-entries and what they counter are both left out of the experience.
+constexpr const char *logsOfStep = R"sql(
+    SELECT log.seconds, log.good, log.scrap
+    FROM work_log AS log
+    JOIN recipe_step AS step ON step.id = log.step_id
+    JOIN recipe ON recipe.id = step.recipe_id
+    WHERE step.name = (SELECT name FROM recipe_step WHERE id = :step)
+      AND recipe.product_id = (SELECT product_id FROM recipe AS own JOIN recipe_step AS s ON s.recipe_id = own.id
+                               WHERE s.id = :step)
+      AND log.counters_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM work_log AS counter WHERE counter.counters_id = log.id)
+      AND log.good + log.scrap > 0
+    ORDER BY log.id DESC LIMIT 200
+)sql";
+
+std::vector<Issue> issuesOf(const NewWorkLog &log)
+{
+    std::vector<Issue> issues;
+    if (log.seconds < 0 || log.seconds > secondsOfADay)
+        issues.push_back({QStringLiteral("minutes"), WorkLogText::tr("The time must be between 0 and 24 hours.")});
+    if (log.good < 0)
+        issues.push_back({QStringLiteral("good"), WorkLogText::tr("Good pieces cannot be fewer than none.")});
+    if (log.scrap < 0)
+        issues.push_back({QStringLiteral("scrap"), WorkLogText::tr("Scrap cannot be less than none.")});
+    if (log.scrap > 0 && !log.reason)
+        issues.push_back({QStringLiteral("reason"), WorkLogText::tr("Say why pieces were scrapped.")});
+    if (log.seconds == 0 && log.good == 0 && log.scrap == 0)
+        issues.push_back({QStringLiteral("minutes"), WorkLogText::tr("There is nothing to log yet.")});
+    return issues;
+}
+
+} // namespace
+
+Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
+{
+    if (auto issues = issuesOf(log); !issues.empty())
+        return Error::fromIssues(std::move(issues));
+    BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, log.workOrder));
+    Query step = action.query(stepOfOrder);
+    step.bind("order", log.workOrder).bind("step", log.step);
+    if (!step.next())
+        return Error::notFound(WorkLogText::tr("This step is not part of %1.").arg(info.code));
+    if (step.integer(1) + log.good + log.scrap > info.quantity) {
+        return Error::refused(WorkLogText::tr("%1 starts %2 pieces; %3 are logged on “%4” already, so %5 more are too "
+                                              "many. Nothing was booked.")
+                                  .arg(info.code)
+                                  .arg(info.quantity)
+                                  .arg(step.integer(1))
+                                  .arg(step.text(0))
+                                  .arg(log.good + log.scrap));
+    }
+    Query rates = action.query(ratesInForce);
+    rates.bind("person", log.person);
+    if (!rates.next())
+        return Error::notFound(WorkLogText::tr("This person does not exist."));
+    const std::optional<Money> rate = rates.maybeMoney(0);
+    const Rate overhead = rates.rate(1);
+    std::optional<Money> labour;
+    if (rate)
+        labour = Rate::perHour(*rate).forSeconds(log.seconds);
+    const auto id = action.newId<WorkLog>();
+    action.add("work_log", id,
+               {{"work_order_id", log.workOrder},
+                {"step_id", log.step},
+                {"person_id", log.person},
+                {"at_ms", action.now()},
+                {"about_day", log.day.isValid() ? log.day : action.today()},
+                {"seconds", log.seconds},
+                {"good", log.good},
+                {"scrap", log.scrap},
+                {"scrap_reason_id", log.reason},
+                {"rate_per_hour_minor", rate},
+                {"overhead_per_hour_minor", overhead},
+                {"labour_minor", labour},
+                {"overhead_minor", overhead.forSeconds(log.seconds)},
+                {"entry", log.entry == LogEntry::Timer ? QStringLiteral("timer") : QStringLiteral("typed")},
+                {"note", log.note}});
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Log %1 on %2: %3 min, %4 good, %5 scrap"),
+                        {step.text(0), info.code, QString::number((log.seconds + 30) / 60), QString::number(log.good),
+                         QString::number(log.scrap)}));
+    return id;
+}
+
+Result<Id<WorkLog>> logWork(Studio &studio, const NewWorkLog &log, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Log work")), person,
+                          [&](Action &action) { return logWork(action, log); });
+}
+
+std::vector<ReasonInfo> scrapReasonsFor(const Reader &reader, Id<RecipeStep> step)
+{
+    Query query = reader.query(reasonsByUse);
+    query.bind("step", step);
+    std::vector<ReasonInfo> reasons;
+    while (query.next())
+        reasons.push_back({query.id<ScrapReason>(0), query.text(1), query.text(2)});
+    return reasons;
+}
+
+Result<Id<ScrapReason>> findScrapReason(const Reader &reader, const QString &reference)
+{
+    return [&]() -> Result<Id<ScrapReason>> {
+        BENCHBOOK_ASSIGN(const qint64 id, findRecord(reader, scrapReasonKind(), reference));
+        return Id<ScrapReason>(id);
+    }();
+}
+
+StepExperience experienceOf(const Reader &reader, Id<RecipeStep> step)
+{
+    Query query = reader.query(logsOfStep);
+    query.bind("step", step);
+    StepExperience experience;
+    std::vector<double> perPiece;
+    double seconds = 0;
+    while (query.next()) {
+        const qint64 pieces = query.integer(1) + query.integer(2);
+        perPiece.push_back(static_cast<double>(query.integer(0)) / static_cast<double>(pieces));
+        seconds += static_cast<double>(query.integer(0));
+        experience.pieces += pieces;
+        experience.good += query.integer(1);
+        ++experience.logs;
+    }
+    if (experience.pieces == 0)
+        return experience;
+    std::sort(perPiece.begin(), perPiece.end());
+    const std::size_t last = perPiece.size() - 1;
+    experience.secondsPerPiece = seconds / static_cast<double>(experience.pieces);
+    experience.low = perPiece[last / 10];
+    experience.high = perPiece[last - last / 10];
+    return experience;
+}
+
+const RecordKind &scrapReasonKind()
+{
+    static const ListDefinition list{
+        "scrap-reasons",
+        QT_TRANSLATE_NOOP("List", "Scrap reasons"),
+        R"sql(
+            SELECT scrap_reason.id FROM scrap_reason
+            WHERE scrap_reason.hidden = 0 AND (:search IS NULL OR scrap_reason.name LIKE :search ESCAPE '!')
+        )sql",
+        R"sql(
+            SELECT scrap_reason.id, scrap_reason.code, scrap_reason.name
+            FROM scrap_reason WHERE scrap_reason.id IN (SELECT value FROM json_each(:ids))
+        )sql",
+        "scrap_reason.id",
+        {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "scrap_reason.code"},
+         {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnType::Text, "scrap_reason.name", nullptr, 20}},
+    };
+    static const RecordKind kind{
+        .name = "scrap-reasons",
+        .table = "scrap_reason",
+        .singular = QT_TRANSLATE_NOOP("Record", "Scrap reason"),
+        .codeColumn = "code",
+        .fields = {{.key = "code", .column = "code", .title = QT_TRANSLATE_NOOP("Field", "Code"), .required = true},
+                   {.key = "name", .column = "name", .title = QT_TRANSLATE_NOOP("Field", "Name"), .required = true}},
+        .list = &list,
+    };
+    return kind;
+}
+
+} // namespace benchbook

@@ -1,0 +1,224 @@
+#include "core/workshop/work_order.h"
+
+#include "core/stock/lot.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct WorkOrderText
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkOrder)
+};
+
+constexpr const char *oneWorkOrder = R"sql(
+    SELECT work_order.id, work_order.code, work_order.variant_id, work_order.recipe_id,
+           trim(product.name || ' ' || variant.name), work_order.quantity, work_order.planned_day, work_order.due_day,
+           CASE WHEN work_order.cancelled THEN 4
+                WHEN (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id) > 0 THEN 3
+                WHEN (SELECT coalesce(sum(seconds), 0) + coalesce(sum(good), 0) + coalesce(sum(scrap), 0)
+                      FROM work_log WHERE work_order_id = work_order.id) > 0
+                     OR EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = work_order.id) THEN 2
+                WHEN work_order.released THEN 1 ELSE 0 END,
+           work_order.order_line_id, coalesce(sales_order.code, ''), work_order.note
+    FROM work_order
+    JOIN variant ON variant.id = work_order.variant_id
+    JOIN product ON product.id = variant.product_id
+    LEFT JOIN sales_order_line ON sales_order_line.id = work_order.order_line_id
+    LEFT JOIN sales_order ON sales_order.id = sales_order_line.order_id
+    WHERE work_order.id = :id
+)sql";
+
+constexpr const char *stepsWithLogs = R"sql(
+    SELECT step.id, step.position, step.name, step.skill, step.setup_seconds + step.seconds * work_order.quantity,
+           coalesce(sum(log.seconds), 0), coalesce(sum(log.good), 0), coalesce(sum(log.scrap), 0),
+           step.expected_yield_ppm
+    FROM work_order
+    JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
+    LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
+    WHERE work_order.id = :id
+    GROUP BY step.id ORDER BY step.position, step.id
+)sql";
+
+// A variant's own input stands in for the recipe's; the same material may be named by several inputs.
+constexpr const char *needsWithIssues = R"sql(
+    SELECT material.id, material.code, material.name, material.base_unit,
+           coalesce(own.quantity_micro, input.quantity_micro), input.attrition_ppm, work_order.quantity,
+           (SELECT coalesce(sum(iif(to_location_id = 2, quantity_micro, -quantity_micro)), 0)
+            FROM stock_move JOIN lot ON lot.id = stock_move.lot_id
+            WHERE stock_move.work_order_id = work_order.id AND stock_move.kind IN ('issue', 'return')
+              AND lot.material_id = material.id),
+           (SELECT coalesce(sum(total.quantity_micro), 0)
+            FROM lot JOIN stock_total AS total ON total.lot_id = lot.id
+            JOIN location ON location.id = total.location_id
+            WHERE lot.material_id = material.id AND location.kind = 'shelf')
+    FROM work_order
+    JOIN recipe_input AS input ON input.recipe_id = work_order.recipe_id
+    LEFT JOIN variant_input AS own ON own.recipe_input_id = input.id AND own.variant_id = work_order.variant_id
+    JOIN material ON material.id = coalesce(own.material_id, input.material_id)
+    WHERE work_order.id = :id
+    ORDER BY input.position, input.id
+)sql";
+
+constexpr const char *benchBalance = R"sql(
+    SELECT lot.id, lot.code, coalesce(material.name, product.name), coalesce(material.base_unit, 'pcs'),
+           sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro),
+           sum(iif(move.to_location_id = 2, 1, -1) * coalesce(move.value_minor, 0)),
+           sum(iif(move.to_location_id = 2, 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0))
+    FROM stock_move AS move
+    JOIN lot ON lot.id = move.lot_id
+    LEFT JOIN material ON material.id = lot.material_id
+    LEFT JOIN variant ON variant.id = lot.variant_id
+    LEFT JOIN product ON product.id = variant.product_id
+    WHERE move.work_order_id = :id AND (move.to_location_id = 2 OR move.from_location_id = 2)
+      AND (move.kind IN ('issue', 'return') OR (move.kind = 'use' AND NOT :ever))
+    GROUP BY lot.id HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) <> 0
+    ORDER BY lot.id
+)sql";
+
+constexpr const char *workLogged = R"sql(
+    SELECT coalesce(sum(labour_minor), 0), coalesce(sum(overhead_minor), 0),
+           coalesce(sum(iif(labour_minor IS NULL, seconds, 0)), 0)
+    FROM work_log WHERE work_order_id = :id
+)sql";
+
+std::vector<IssuedLot> balanceOf(const Reader &reader, Id<WorkOrder> id, bool ever)
+{
+    Query query = reader.query(benchBalance);
+    query.bind("id", id).bind("ever", ever);
+    std::vector<IssuedLot> lots;
+    while (query.next()) {
+        const bool unknown = query.integer(6) != 0;
+        lots.push_back({query.id<Lot>(0), query.text(1), query.text(2),
+                        Unit::fromText(query.text(3)).valueOr(Unit()), query.quantity(4),
+                        unknown ? std::nullopt : std::optional(query.money(5))});
+    }
+    return lots;
+}
+
+} // namespace
+
+QString stateName(WorkOrderState state)
+{
+    switch (state) {
+    case WorkOrderState::Planned: return QStringLiteral("planned");
+    case WorkOrderState::Released: return QStringLiteral("released");
+    case WorkOrderState::InWork: return QStringLiteral("in_work");
+    case WorkOrderState::Done: return QStringLiteral("done");
+    case WorkOrderState::Cancelled: return QStringLiteral("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Money> WorkOrderCost::total() const
+{
+    if (!material || !labour)
+        return std::nullopt;
+    return *material + *labour + overhead;
+}
+
+Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id)
+{
+    Query query = reader.query(oneWorkOrder);
+    query.bind("id", id);
+    if (!query.next())
+        return Error::notFound(WorkOrderText::tr("This work order does not exist."));
+    return WorkOrderInfo{query.id<WorkOrder>(0),
+                         query.text(1),
+                         query.id<Variant>(2),
+                         query.id<Recipe>(3),
+                         query.text(4),
+                         query.count(5),
+                         query.day(6),
+                         query.day(7),
+                         static_cast<WorkOrderState>(query.count(8)),
+                         query.maybeId<OrderLine>(9),
+                         query.text(10),
+                         query.text(11)};
+}
+
+Result<Id<WorkOrder>> findWorkOrder(const Reader &reader, const QString &reference)
+{
+    Query query = reader.query("SELECT id FROM work_order WHERE code = upper(:reference) OR id = :id");
+    query.bind("reference", reference.trimmed()).bind("id", reference.trimmed().toLongLong());
+    if (!query.next())
+        return Error::notFound(WorkOrderText::tr("There is no work order “%1”.").arg(reference));
+    return query.id<WorkOrder>(0);
+}
+
+std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
+{
+    Query query = reader.query(stepsWithLogs);
+    query.bind("id", id);
+    std::vector<StepProgress> steps;
+    while (query.next()) {
+        steps.push_back({query.id<RecipeStep>(0), query.count(1), query.text(2), query.text(3), query.integer(4),
+                         query.integer(5), query.count(6), query.count(7), query.ratio(8)});
+    }
+    return steps;
+}
+
+std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
+{
+    Query query = reader.query(needsWithIssues);
+    query.bind("id", id);
+    std::vector<InputNeed> needs;
+    while (query.next()) {
+        InputNeed need{query.id<Material>(0), query.text(1), query.text(2),
+                       Unit::fromText(query.text(3)).valueOr(Unit()), query.quantity(4), query.ratio(5), {}, {}, {}};
+        need.need = need.perPiece.times(query.integer(6)).increased(need.attrition, Rounding::Up);
+        need.issued = query.quantity(7);
+        need.onHand = query.quantity(8);
+        const auto same = std::find_if(needs.begin(), needs.end(),
+                                       [&](const InputNeed &other) { return other.material == need.material; });
+        if (same == needs.end())
+            needs.push_back(need);
+        else
+            same->need += need.need; // One material named twice is one need: issues are counted by material.
+    }
+    return needs;
+}
+
+std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id)
+{
+    return balanceOf(reader, id, false);
+}
+
+std::vector<IssuedLot> consumedLots(const Reader &reader, Id<WorkOrder> id)
+{
+    return balanceOf(reader, id, true);
+}
+
+WorkOrderCost costSoFar(const Reader &reader, Id<WorkOrder> id)
+{
+    WorkOrderCost cost;
+    cost.material = Money();
+    for (const IssuedLot &lot : consumedLots(reader, id)) {
+        if (!lot.value)
+            cost.material.reset();
+        if (cost.material)
+            *cost.material += *lot.value;
+    }
+    Query query = reader.query(workLogged);
+    query.bind("id", id).next();
+    if (query.integer(2) == 0)
+        cost.labour = query.money(0);
+    cost.overhead = query.money(1);
+    return cost;
+}
+
+std::optional<StepProgress> currentStep(const Reader &reader, Id<WorkOrder> id)
+{
+    const Result<WorkOrderInfo> info = workOrderInfo(reader, id);
+    if (!info.ok())
+        return std::nullopt;
+    const std::vector<StepProgress> steps = stepsOf(reader, id);
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&](const StepProgress &step) { return !step.isDone(info->quantity); });
+    return found == steps.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace benchbook

@@ -1,0 +1,260 @@
+// What people do with a work order: plan, release, issue, return, finish, cancel.
+#include "core/workshop/work_order.h"
+
+#include "core/stock/stock.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct WorkActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkOrder)
+};
+
+constexpr const char *newestRecipe = R"sql(
+    SELECT recipe.id, trim(product.name || ' ' || variant.name)
+    FROM variant
+    JOIN product ON product.id = variant.product_id
+    LEFT JOIN recipe ON recipe.product_id = product.id
+    WHERE variant.id = :variant
+    ORDER BY recipe.version DESC LIMIT 1
+)sql";
+
+constexpr const char *scrapLogged = R"sql(
+    SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = :id
+)sql";
+
+MoveContext about(const char *kind, Id<WorkOrder> id)
+{
+    MoveContext context{.kind = kind};
+    context.workOrder = id;
+    return context;
+}
+
+Result<void> needNoTimer(const Reader &reader, const WorkOrderInfo &info)
+{
+    Query query = reader.query("SELECT count(*) FROM running_timer WHERE work_order_id = :id");
+    query.bind("id", info.id).next();
+    if (query.integer(0) > 0) {
+        return Error::refused(WorkActionText::tr("A timer is still running on %1. Finish or discard it first.").arg(info.code));
+    }
+    return {};
+}
+
+/// Everything at the bench for this order ends as used up, at the value it was issued with.
+void useUp(Action &action, Id<WorkOrder> id)
+{
+    for (const IssuedLot &lot : issuedLots(action.reader(), id))
+        moveValued(action, lot.lot, places::bench, places::used, lot.quantity, lot.value, about("use", id));
+}
+
+QString pieces(int count)
+{
+    return WorkActionText::tr("%n piece(s)", nullptr, count);
+}
+
+} // namespace
+
+Result<PlannedWorkOrder> planWorkOrder(Action &action, const NewWorkOrder &draft)
+{
+    if (draft.quantity < 1 || draft.quantity > 1'000'000)
+        return Error::fromIssues({{QStringLiteral("quantity"), WorkActionText::tr("Make at least one piece.")}});
+    Query query = action.query(newestRecipe);
+    query.bind("variant", draft.variant);
+    if (!query.next())
+        return Error::notFound(WorkActionText::tr("This product does not exist."));
+    if (query.isNull(0)) {
+        return Error::refused(
+            WorkActionText::tr("%1 has no recipe yet. Write down its inputs and steps first.").arg(query.text(1)));
+    }
+    const auto id = action.newId<WorkOrder>();
+    const int number = action.nextNumber("work_order");
+    const QString code = QStringLiteral("WO-%1").arg(number, 4, 10, QLatin1Char('0'));
+    action.add("work_order", id,
+               {{"number", number},
+                {"code", code},
+                {"variant_id", draft.variant},
+                {"recipe_id", query.id<Recipe>(0)},
+                {"order_line_id", draft.orderLine},
+                {"quantity", draft.quantity},
+                {"planned_day", action.today()},
+                {"due_day", draft.due},
+                {"note", draft.note}});
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Plan %1: %2 × %3"),
+                        {code, query.text(1), QString::number(draft.quantity)}));
+    return PlannedWorkOrder{id, code};
+}
+
+Result<PlannedWorkOrder> planWorkOrder(Studio &studio, const NewWorkOrder &draft, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Plan a work order")), person,
+                          [&](Action &action) { return planWorkOrder(action, draft); });
+}
+
+Result<WorkOrderInfo> openForWork(Action &action, Id<WorkOrder> id)
+{
+    BENCHBOOK_ASSIGN(WorkOrderInfo info, workOrderInfo(action.reader(), id));
+    if (info.state == WorkOrderState::Done)
+        return Error::refused(WorkActionText::tr("%1 is done; nothing more can be booked on it.").arg(info.code));
+    if (info.state == WorkOrderState::Cancelled)
+        return Error::refused(WorkActionText::tr("%1 was cancelled; nothing more can be booked on it.").arg(info.code));
+    if (info.state == WorkOrderState::Planned) {
+        action.change("work_order", id, {{"released", 1}});
+        info.state = WorkOrderState::Released;
+    }
+    return info;
+}
+
+Result<void> releaseWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Release a work order")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Release %1"), {info.code}));
+                              return {};
+                          });
+}
+
+Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity)
+{
+    BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+    if (from == places::bench)
+        return Error::refused(WorkActionText::tr("This is at the bench already."));
+    BENCHBOOK_TRY(takeOut(action, lot, from, places::bench, quantity, about("issue", id)));
+    BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Issue %1 (%2) to %3"),
+                        {quantityOfLot(what, quantity), what.code, info.code}));
+    return {};
+}
+
+Result<void> issueLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity,
+                      PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Issue material")), person,
+                          [&](Action &action) { return issueLot(action, id, lot, from, quantity); });
+}
+
+Result<void> issueProposed(Action &action, Id<WorkOrder> id)
+{
+    BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+    QStringList missing;
+    for (const InputNeed &input : needsOf(action.reader(), id)) {
+        Quantity rest = input.need - input.issued;
+        if (rest <= Quantity())
+            continue;
+        for (const LotStock &lot : proposeLots(action.reader(), input.material, rest)) {
+            BENCHBOOK_TRY(issueLot(action, id, lot.lot, lot.location, lot.quantity));
+            rest -= lot.quantity;
+        }
+        if (rest > Quantity())
+            missing << WorkActionText::tr("%1 of %2").arg(displayText(rest, input.unit), input.name);
+    }
+    if (!missing.isEmpty()) {
+        return Error::refused(WorkActionText::tr("%1 cannot be supplied: %2 missing. Nothing was issued.")
+                                  .arg(info.code, missing.join(WorkActionText::tr(", "))));
+    }
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Issue all materials to %1"), {info.code}));
+    return {};
+}
+
+Result<void> issueProposed(Studio &studio, Id<WorkOrder> id, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Issue material")), person,
+                          [&](Action &action) { return issueProposed(action, id); });
+}
+
+Result<void> returnLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> to, Quantity quantity,
+                       PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Return material")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+        BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
+        const std::vector<IssuedLot> issued = issuedLots(action.reader(), id);
+        const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedLot &i) { return i.lot == lot; });
+        if (quantity <= Quantity() || found == issued.end() || found->quantity < quantity) {
+            const Quantity there = found == issued.end() ? Quantity() : found->quantity;
+            return Error::refused(WorkActionText::tr("Only %1 of %2 can come back from %3.")
+                                      .arg(displayText(there, what.unit), what.code, info.code));
+        }
+        std::optional<Money> value = found->value;
+        if (value && quantity != found->quantity)
+            value = value->portion(quantity, found->quantity, Rounding::HalfEven);
+        const LotStock shelf = stockAt(action.reader(), lot, to);
+        if (!shelf.quantity.isZero() && shelf.value.has_value() != value.has_value())
+            return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(what.code));
+        moveValued(action, lot, places::bench, to, quantity, value, about("return", id));
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Return %1 (%2) from %3"),
+                            {quantityOfLot(what, quantity), what.code, info.code}));
+        return {};
+    });
+}
+
+Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::optional<int> statedGood)
+{
+    BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+    BENCHBOOK_TRY(needNoTimer(action.reader(), info));
+    Query logged = action.query(scrapLogged);
+    logged.bind("id", id).next();
+    const int most = std::max(0, info.quantity - logged.count(0));
+    const int good = statedGood.value_or(most);
+    if (good < 0 || good > most) {
+        return Error::fromIssues({{QStringLiteral("good"),
+                                   WorkActionText::tr("%1 started %2 and logged %3 as scrap; at most %4 can be good.")
+                                       .arg(info.code, pieces(info.quantity))
+                                       .arg(logged.count(0))
+                                       .arg(most)}});
+    }
+    const WorkOrderCost cost = costSoFar(action.reader(), id);
+    useUp(action, id);
+    std::optional<MadeLot> made;
+    if (good > 0) {
+        made = makeLot(action, {.variant = info.variant});
+        BENCHBOOK_TRY(bringIn(action, made->id, places::used, places::finished, Quantity::units(good), cost.total(),
+                              about("output", id)));
+    }
+    const std::optional<Id<Lot>> lot = made ? std::optional(made->id) : std::nullopt;
+    action.add("work_finish", action.newId<WorkFinish>(),
+               {{"work_order_id", id},
+                {"at_ms", action.now()},
+                {"about_day", action.today()},
+                {"good", good},
+                {"scrap", info.quantity - good},
+                {"material_minor", cost.material},
+                {"labour_minor", cost.labour},
+                {"overhead_minor", cost.overhead},
+                {"lot_id", lot}});
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Finish %1: %2 good, %3 scrap"),
+                        {info.code, QString::number(good), QString::number(info.quantity - good)}));
+    return WorkOrderFinish{lot, made ? made->code : QString(), good, info.quantity - good};
+}
+
+Result<WorkOrderFinish> finishWorkOrder(Studio &studio, Id<WorkOrder> id, std::optional<int> good, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Finish a work order")), person,
+                          [&](Action &action) { return finishWorkOrder(action, id, good); });
+}
+
+Result<void> cancelWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel a work order")), person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(action.reader(), id));
+        if (info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled)
+            return Error::refused(WorkActionText::tr("%1 is closed already.").arg(info.code));
+        BENCHBOOK_TRY(needNoTimer(action.reader(), info));
+        for (const IssuedLot &lot : issuedLots(action.reader(), id)) {
+            const LotStock shelf = stockAt(action.reader(), lot.lot, places::shelf);
+            if (!shelf.quantity.isZero() && shelf.value.has_value() != lot.value.has_value())
+                return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(lot.code));
+            moveValued(action, lot.lot, places::bench, places::shelf, lot.quantity, lot.value, about("return", id));
+        }
+        action.change("work_order", id, {{"cancelled", 1}});
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {info.code}));
+        return {};
+    });
+}
+
+} // namespace benchbook
