@@ -14,11 +14,12 @@ struct CellCleanerWords
     Q_DECLARE_TR_FUNCTIONS(Channel)
 };
 
-/// An apostrophe protects a number or a formula from the spreadsheet; before a word it is the word's own.
+/// An apostrophe protects a number or a formula from the spreadsheet; before a word it is the
+/// word's own.
 bool apostropheProtects(const QString &text)
 {
-    return text.size() > 1 && text.front() == u'\''
-           && (text[1].isDigit() || u"+-=@"_s.contains(text[1]));
+    return text.size() > 1 && text.front() == u'\'' &&
+           (text[1].isDigit() || u"+-=@"_s.contains(text[1]));
 }
 
 QString withoutSpareZeros(const QString &text, int decimals)
@@ -51,7 +52,8 @@ Result<Money> cellMoney(const QString &cleaned, const Currency &currency)
     BENCHBOOK_ASSIGN(const Money money,
                      parseMoney(withoutSpareZeros(cleaned, currency.digits), currency));
     if (money.minor() > maxCellMinor || money.minor() < -maxCellMinor)
-        return Error::invalid(CellCleanerWords::tr("“%1” is too large for one order.").arg(cleaned));
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” is too large for one order.").arg(cleaned));
     return money;
 }
 
@@ -64,9 +66,11 @@ Result<Quantity> cellPieces(const QString &cleaned)
                 .arg(cleaned));
     }
     if (!pieces.isWhole())
-        return Error::invalid(CellCleanerWords::tr("“%1” is not a whole number of pieces.").arg(cleaned));
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” is not a whole number of pieces.").arg(cleaned));
     if (pieces.wholeUnits() > maxCellPieces)
-        return Error::invalid(CellCleanerWords::tr("“%1” pieces are too many for one line.").arg(cleaned));
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” pieces are too many for one line.").arg(cleaned));
     return pieces;
 }
 

@@ -6,13 +6,14 @@
 
 namespace benchbook {
 
-/// An amount of one cell is at most a thousand million (with two decimals); more is a mistake, and sums stay in range.
+/// An amount of one cell is at most a thousand million (with two decimals); more is a mistake, and
+/// sums stay in range.
 inline constexpr qint64 maxCellMinor = 100'000'000'000;
 /// So many pieces on one order line are a mistake.
 inline constexpr qint64 maxCellPieces = 1'000'000;
 
-/// The content of a cell: `="123"` and `'123` lose their wrapping, tabs and blanks at both ends go, and
-/// a lone "-" means empty. Everything else stays as it is, line breaks inside too.
+/// The content of a cell: `="123"` and `'123` lose their wrapping, tabs and blanks at both ends go,
+/// and a lone "-" means empty. Everything else stays as it is, line breaks inside too.
 QString cleanCell(const QString &raw);
 
 /// An amount as written by a machine: parseMoney, but decimals that are only zeros may exceed the

@@ -21,9 +21,10 @@ struct CellDateWords
 int monthByName(QStringView name)
 {
     static const QStringList names[] = {
-        {u"jan"_s}, {u"feb"_s}, {u"mar"_s, u"mär"_s, u"mrz"_s}, {u"apr"_s}, {u"may"_s, u"mai"_s},
-        {u"jun"_s}, {u"jul"_s}, {u"aug"_s}, {u"sep"_s}, {u"oct"_s, u"okt"_s}, {u"nov"_s},
-        {u"dec"_s, u"dez"_s}};
+        {u"jan"_s},           {u"feb"_s},           {u"mar"_s, u"mär"_s, u"mrz"_s},
+        {u"apr"_s},           {u"may"_s, u"mai"_s}, {u"jun"_s},
+        {u"jul"_s},           {u"aug"_s},           {u"sep"_s},
+        {u"oct"_s, u"okt"_s}, {u"nov"_s},           {u"dec"_s, u"dez"_s}};
     const QString key = name.left(3).toString().toLower();
     int month = 0;
     for (const QStringList &spellings : names) {
@@ -55,9 +56,12 @@ std::optional<QDate> parseDay(const QString &text, DateOrder order)
 {
     static const QRegularExpression yearFirst(
         u"^([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?$"_s);
-    static const QRegularExpression numbers(u"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})$"_s);
-    static const QRegularExpression monthWord(u"^(\\p{L}{3,9})[-. /]([0-9]{1,2})[-, /]+([0-9]{4}|[0-9]{2})$"_s);
-    static const QRegularExpression dayWord(u"^([0-9]{1,2})[-. /]+(\\p{L}{3,9})[-. /]+([0-9]{4}|[0-9]{2})$"_s);
+    static const QRegularExpression numbers(
+        u"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})$"_s);
+    static const QRegularExpression monthWord(
+        u"^(\\p{L}{3,9})[-. /]([0-9]{1,2})[-, /]+([0-9]{4}|[0-9]{2})$"_s);
+    static const QRegularExpression dayWord(
+        u"^([0-9]{1,2})[-. /]+(\\p{L}{3,9})[-. /]+([0-9]{4}|[0-9]{2})$"_s);
 
     if (const auto match = yearFirst.match(text); match.hasMatch()) {
         return existingDay(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
@@ -120,7 +124,8 @@ std::optional<TimeOfDay> parseTime(const QString &text)
 
 Error noDate(const QString &text)
 {
-    return Error::invalid(CellDateWords::tr("“%1” is not a date this shop writes.").arg(text.left(40)));
+    return Error::invalid(
+        CellDateWords::tr("“%1” is not a date this shop writes.").arg(text.left(40)));
 }
 
 } // namespace
@@ -130,8 +135,8 @@ Result<Instant> cellInstant(const QString &cleaned, const CellDateRule &rule)
     static const QRegularExpression split(u"^(.*?[0-9日])(?:[T ]\\s*([0-9]{1,2}:.*))?$"_s);
     const QString text = cleaned.simplified();
     const auto parts = split.match(text);
-    const std::optional<QDate> day = parts.hasMatch() ? parseDay(parts.captured(1), rule.order)
-                                                      : std::nullopt;
+    const std::optional<QDate> day =
+        parts.hasMatch() ? parseDay(parts.captured(1), rule.order) : std::nullopt;
     if (!day)
         return noDate(cleaned);
     if (parts.captured(2).isEmpty())
@@ -139,9 +144,9 @@ Result<Instant> cellInstant(const QString &cleaned, const CellDateRule &rule)
     const std::optional<TimeOfDay> time = parseTime(parts.captured(2));
     if (!time)
         return noDate(cleaned);
-    const QDateTime moment = time->offsetSeconds
-                                 ? QDateTime(*day, time->time, Qt::OffsetFromUTC, *time->offsetSeconds)
-                                 : QDateTime(*day, time->time, rule.shopZone);
+    const QDateTime moment =
+        time->offsetSeconds ? QDateTime(*day, time->time, Qt::OffsetFromUTC, *time->offsetSeconds)
+                            : QDateTime(*day, time->time, rule.shopZone);
     if (!moment.isValid())
         return noDate(cleaned);
     return Instant(moment.toMSecsSinceEpoch());

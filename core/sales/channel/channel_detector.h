@@ -1,4 +1,5 @@
-// Which shop's export is this? Told by the names in its header line alone, never by their positions.
+// Which shop's export is this? Told by the names in its header line alone, never by their
+// positions.
 #pragma once
 
 #include "core/sales/channel/channel_preset.h"
@@ -26,8 +27,8 @@ struct ChannelDetection
     int found = 0;                         ///< names of the preset's signature that the header has
 };
 
-/// The preset whose signature fits `headers` best, supported or not. Invalid when none fits well enough:
-/// the message says what was seen and what the nearest preset misses.
+/// The preset whose signature fits `headers` best, supported or not. Invalid when none fits well
+/// enough: the message says what was seen and what the nearest preset misses.
 Result<ChannelDetection> detectChannel(const QStringList &headers,
                                        const std::vector<ChannelPreset> &presets);
 

@@ -51,7 +51,8 @@ struct ChannelOrder
     Money shipping;
     Money discount; ///< positive: what the buyer did not have to pay
     Money tax;      ///< charged by the studio
-    /// Collected and passed on by the marketplace: part of the total, but never the studio's revenue.
+    /// Collected and passed on by the marketplace: part of the total, but never the studio's
+    /// revenue.
     Money marketplaceTax;
     Money orderTotal;          ///< as the shop says, else reckoned from the parts
     std::optional<Money> paid; ///< absent when the export does not tell
@@ -62,8 +63,8 @@ struct ChannelOrder
     int fileLine = 0;
 
     Money linesTotal() const;
-    /// What the order total holds beyond lines − discount + shipping + taxes; not zero means that the
-    /// shop counts something the file does not show.
+    /// What the order total holds beyond lines − discount + shipping + taxes; not zero means that
+    /// the shop counts something the file does not show.
     Money unexplained() const;
 };
 

@@ -175,8 +175,8 @@ std::vector<ChannelPreset> loadBuiltInPresets()
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        Result<ChannelPreset> preset = opened ? parseChannelPreset(file.readAll())
-                                              : Result<ChannelPreset>(badPreset(name));
+        Result<ChannelPreset> preset =
+            opened ? parseChannelPreset(file.readAll()) : Result<ChannelPreset>(badPreset(name));
         Q_ASSERT_X(preset.ok(), "channel preset", qUtf8Printable(name));
         if (preset)
             presets.push_back(*std::move(preset));
@@ -207,19 +207,20 @@ std::optional<ChannelField> channelFieldFromName(const QString &name)
 const std::vector<ChannelField> &orderAmountFields()
 {
     static const std::vector<ChannelField> fields = {
-        ChannelField::Shipping,   ChannelField::ShippingDiscount, ChannelField::Discount,
-        ChannelField::GoodsTotal, ChannelField::Tax,              ChannelField::MarketplaceTax,
-        ChannelField::OrderTotal, ChannelField::AdjustedTotal,    ChannelField::Paid,
-        ChannelField::Refunded};
+        ChannelField::Shipping,   ChannelField::ShippingDiscount,
+        ChannelField::Discount,   ChannelField::GoodsTotal,
+        ChannelField::Tax,        ChannelField::MarketplaceTax,
+        ChannelField::OrderTotal, ChannelField::AdjustedTotal,
+        ChannelField::Paid,       ChannelField::Refunded};
     return fields;
 }
 
 bool isNumberField(ChannelField field)
 {
     const auto &amounts = orderAmountFields();
-    return field == ChannelField::Quantity || field == ChannelField::UnitPrice
-           || field == ChannelField::LineTotal
-           || std::find(amounts.begin(), amounts.end(), field) != amounts.end();
+    return field == ChannelField::Quantity || field == ChannelField::UnitPrice ||
+           field == ChannelField::LineTotal ||
+           std::find(amounts.begin(), amounts.end(), field) != amounts.end();
 }
 
 Result<ChannelPreset> parseChannelPreset(const QByteArray &json)
@@ -252,10 +253,12 @@ const std::vector<ChannelPreset> &builtInChannelPresets()
     return presets;
 }
 
-const ChannelPreset *findChannelPreset(const std::vector<ChannelPreset> &presets, const QString &code)
+const ChannelPreset *findChannelPreset(const std::vector<ChannelPreset> &presets,
+                                       const QString &code)
 {
-    const auto found = std::find_if(presets.begin(), presets.end(),
-                                    [&code](const ChannelPreset &preset) { return preset.code == code; });
+    const auto found =
+        std::find_if(presets.begin(), presets.end(),
+                     [&code](const ChannelPreset &preset) { return preset.code == code; });
     return found == presets.end() ? nullptr : &*found;
 }
 

@@ -31,19 +31,22 @@ Result<void> refuseOtherFormats(const ChannelFile &file)
     if (file.bytes.isEmpty())
         return Error::invalid(ChannelReaderWords::tr("“%1” is empty.").arg(file.name));
     if (file.bytes.size() > maxChannelFileBytes)
-        return aboutFile(file, ChannelReaderWords::tr("the file is larger than 64 MB. Please export fewer "
-                                                      "months at a time."));
+        return aboutFile(
+            file, ChannelReaderWords::tr("the file is larger than 64 MB. Please export fewer "
+                                         "months at a time."));
     const bool zip = file.bytes.startsWith("PK\x03\x04");
     const bool oldExcel = file.bytes.startsWith("\xD0\xCF\x11\xE0");
-    const bool workbook = file.name.endsWith(".xlsx"_L1, Qt::CaseInsensitive)
-                          || file.name.endsWith(".xls"_L1, Qt::CaseInsensitive);
+    const bool workbook = file.name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ||
+                          file.name.endsWith(".xls"_L1, Qt::CaseInsensitive);
     if (oldExcel || (zip && workbook))
-        return aboutFile(file, ChannelReaderWords::tr("Excel workbooks cannot be imported yet. Please open "
-                                                      "it in Excel or WPS, save it as CSV, and choose "
-                                                      "that file."));
+        return aboutFile(
+            file, ChannelReaderWords::tr("Excel workbooks cannot be imported yet. Please open "
+                                         "it in Excel or WPS, save it as CSV, and choose "
+                                         "that file."));
     if (zip)
-        return aboutFile(file, ChannelReaderWords::tr("this is a packed file. Please unpack it, and choose "
-                                                      "the CSV file inside."));
+        return aboutFile(
+            file, ChannelReaderWords::tr("this is a packed file. Please unpack it, and choose "
+                                         "the CSV file inside."));
     return {};
 }
 
@@ -64,7 +67,8 @@ Result<OpenedFile> openFile(const ChannelFile &file, const ChannelOptions &optio
         return aboutFile(file, table.error().message);
     BENCHBOOK_ASSIGN(ChannelSheet sheet,
                      openChannelSheet(file.name, *std::move(table), builtInChannelPresets()));
-    ChannelFileInfo info{file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256),
+    ChannelFileInfo info{file.name,
+                         QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256),
                          decoded->encoding, sheet.preset->code};
     return OpenedFile{std::move(sheet), std::move(info)};
 }
@@ -82,10 +86,11 @@ Result<void> checkCompany(const std::vector<OpenedFile> &files)
     for (const OpenedFile &file : files) {
         const ChannelPreset &preset = *file.sheet.preset;
         if (preset.channel != first.channel) {
-            return Error::invalid(ChannelReaderWords::tr("“%1” comes from %2 and “%3” from %4. Please import "
-                                                         "one shop at a time.")
-                                      .arg(files.front().info.name, first.channelName, file.info.name,
-                                           preset.channelName));
+            return Error::invalid(
+                ChannelReaderWords::tr("“%1” comes from %2 and “%3” from %4. Please import "
+                                       "one shop at a time.")
+                    .arg(files.front().info.name, first.channelName, file.info.name,
+                         preset.channelName));
         }
         if (!preset.needsPartner() || isAmong(files, preset.partner))
             continue;
@@ -93,10 +98,12 @@ Result<void> checkCompany(const std::vector<OpenedFile> &files)
         const QString partnerName = partner ? partner->fileName : preset.partner;
         const QString message =
             preset.role == ChannelFileRole::Orders
-                ? ChannelReaderWords::tr("“%1” is the order list of %2 (%3); the pieces ordered are not in "
-                                         "it. Please also choose the item file, %4.")
-                : ChannelReaderWords::tr("“%1” is the item list of %2 (%3); dates, buyers and totals are not "
-                                         "in it. Please also choose the order file, %4.");
+                ? ChannelReaderWords::tr(
+                      "“%1” is the order list of %2 (%3); the pieces ordered are not in "
+                      "it. Please also choose the item file, %4.")
+                : ChannelReaderWords::tr(
+                      "“%1” is the item list of %2 (%3); dates, buyers and totals are not "
+                      "in it. Please also choose the order file, %4.");
         return Error::invalid(
             message.arg(file.info.name, preset.channelName, preset.fileName, partnerName));
     }
@@ -130,10 +137,11 @@ Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
                                        const ChannelOptions &options)
 {
     if (files.empty())
-        return Error::invalid(ChannelReaderWords::tr("Please choose the file that the shop exported."));
+        return Error::invalid(
+            ChannelReaderWords::tr("Please choose the file that the shop exported."));
     if (files.size() > maxChannelFiles)
-        return Error::invalid(ChannelReaderWords::tr("Please import at most %n files at a time.", nullptr,
-                                                     static_cast<int>(maxChannelFiles)));
+        return Error::invalid(ChannelReaderWords::tr("Please import at most %n files at a time.",
+                                                     nullptr, static_cast<int>(maxChannelFiles)));
     return attempt([&]() -> Result<ChannelImport> {
         ProblemList problems;
         BENCHBOOK_ASSIGN(std::vector<OpenedFile> opened, openAll(files, options, problems));

@@ -29,8 +29,8 @@ struct ChannelOptions
 /// An order comes whole or not at all: when one of its rows cannot be understood, that row is a
 /// RowProblem and the order is counted in ordersLeftOut; every other order still comes.
 ///
-/// Invalid (the message names the file) when a file cannot be read at all: no text, no known header, a
-/// column missing, the wrong file of a pair.
+/// Invalid (the message names the file) when a file cannot be read at all: no text, no known
+/// header, a column missing, the wrong file of a pair.
 Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
                                        const ChannelOptions &options);
 

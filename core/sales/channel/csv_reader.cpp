@@ -81,8 +81,9 @@ private:
 Error CsvScanner::unclosed(const CsvCell &cell) const
 {
     return Error::invalid(
-        CsvReaderWords::tr("Line %1, column %2: a quotation mark opens here and is never closed. The "
-                           "file may be cut off; please export it again.")
+        CsvReaderWords::tr(
+            "Line %1, column %2: a quotation mark opens here and is never closed. The "
+            "file may be cut off; please export it again.")
             .arg(cell.line)
             .arg(cell.column));
 }
@@ -112,9 +113,10 @@ Result<void> CsvScanner::readRow()
     if (blank)
         return {};
     if (m_table.rows.size() >= static_cast<std::size_t>(maxCsvRows) || m_cells > maxCsvCells) {
-        return Error::invalid(CsvReaderWords::tr("Line %1: the file is too large to be read at once. "
-                                                 "Please export fewer months at a time.")
-                                  .arg(row.line));
+        return Error::invalid(
+            CsvReaderWords::tr("Line %1: the file is too large to be read at once. "
+                               "Please export fewer months at a time.")
+                .arg(row.line));
     }
     m_table.rows.push_back(std::move(row));
     return {};
@@ -126,9 +128,10 @@ Result<void> CsvScanner::readCell(CsvRow &row)
     cell.line = m_line;
     cell.column = static_cast<int>(row.cells.size()) + 1;
     if (cell.column > maxCsvColumns) {
-        return Error::invalid(CsvReaderWords::tr("Line %1 has more than %2 columns: this is no order file.")
-                                  .arg(cell.line)
-                                  .arg(maxCsvColumns));
+        return Error::invalid(
+            CsvReaderWords::tr("Line %1 has more than %2 columns: this is no order file.")
+                .arg(cell.line)
+                .arg(maxCsvColumns));
     }
     const bool formula = peek() == u'=' && peek(1) == u'"';
     if (formula) {
@@ -186,10 +189,11 @@ Result<CsvTable> readCsv(QStringView text, std::optional<QChar> separator)
 {
     if (separator)
         return CsvScanner(text, *separator).run();
-    // Excel's first line "sep=;" names the separator for us; it is blanked out so that lines still count.
+    // Excel's first line "sep=;" names the separator for us; it is blanked out so that lines still
+    // count.
     QString withoutHint;
-    if (text.size() > 4 && text.startsWith(QStringView(u"sep="))
-        && (text.size() == 5 || text[5] == u'\n' || text[5] == u'\r')) {
+    if (text.size() > 4 && text.startsWith(QStringView(u"sep=")) &&
+        (text.size() == 5 || text[5] == u'\n' || text[5] == u'\r')) {
         const QChar named = text[4];
         withoutHint = text.sliced(5).toString();
         return CsvScanner(withoutHint, named).run();

@@ -16,8 +16,8 @@ inline constexpr int maxCsvColumns = 500;
 inline constexpr qsizetype maxCsvCells = 10'000'000;
 inline constexpr qsizetype maxCsvCellCharacters = 100'000;
 
-/// One cell with its place: `line` is the line of the file it starts on, `column` the cell's number in
-/// its row. Both count from 1, as a spreadsheet or an editor shows them.
+/// One cell with its place: `line` is the line of the file it starts on, `column` the cell's number
+/// in its row. Both count from 1, as a spreadsheet or an editor shows them.
 struct CsvCell
 {
     QString text;
@@ -40,9 +40,9 @@ struct CsvTable
 };
 
 /// Reads `text`. The separator (comma, semicolon or tab) is found in the first line, or in Excel's
-/// `sep=;` line, unless it is given. A quoted cell may hold separators, doubled quotes and line breaks,
-/// and so may an `="…"` text formula. Invalid, with line and column, for a quote that is never closed
-/// and for what exceeds the limits above.
+/// `sep=;` line, unless it is given. A quoted cell may hold separators, doubled quotes and line
+/// breaks, and so may an `="…"` text formula. Invalid, with line and column, for a quote that is
+/// never closed and for what exceeds the limits above.
 Result<CsvTable> readCsv(QStringView text, std::optional<QChar> separator = std::nullopt);
 
 } // namespace benchbook

@@ -50,11 +50,13 @@ void readPrice(ChannelLine &line, RowReader &row, const Currency &currency)
 
 OrderBuilder::OrderBuilder(const ChannelOptions &options, ProblemList &problems)
     : m_options(options), m_problems(problems)
-{}
+{
+}
 
 CellDateRule OrderBuilder::dateRule(const ChannelPreset &preset) const
 {
-    const QTimeZone studio = m_options.studioZone.isValid() ? m_options.studioZone : QTimeZone::utc();
+    const QTimeZone studio =
+        m_options.studioZone.isValid() ? m_options.studioZone : QTimeZone::utc();
     const QTimeZone shop = preset.timeZone.isEmpty() ? studio : QTimeZone(preset.timeZone);
     return {preset.dateOrder, shop.isValid() ? shop : studio, studio};
 }
@@ -82,8 +84,9 @@ QString OrderBuilder::orderNo(RowReader &row) const
     }
     if (isRoundedNumber(number)) {
         row.fail(ChannelField::OrderNo,
-                 OrderBuilderWords::tr("a spreadsheet has rounded this order number to %1. Please export "
-                                       "again and import the file without opening and saving it first.")
+                 OrderBuilderWords::tr(
+                     "a spreadsheet has rounded this order number to %1. Please export "
+                     "again and import the file without opening and saving it first.")
                      .arg(number));
         return {};
     }
@@ -110,8 +113,8 @@ OrderBuilder::Draft *OrderBuilder::draftFor(RowReader &row, const QString &numbe
     return &m_drafts.back();
 }
 
-/// Two exports may overlap. Lines with a key of their own can be told apart; where lines have none, and
-/// for order lists, the first file speaks for the order.
+/// Two exports may overlap. Lines with a key of their own can be told apart; where lines have none,
+/// and for order lists, the first file speaks for the order.
 bool OrderBuilder::belongsToAnotherFile(Draft &draft, RowReader &row)
 {
     const ChannelSheet *&owner = isOrderList(row) ? draft.listSheet : draft.linesSheet;
@@ -150,7 +153,8 @@ bool OrderBuilder::readLine(Draft &draft, RowReader &row)
     line.title = row.text(ChannelField::Title);
     line.options = row.text(ChannelField::Options);
     if (line.sku.isEmpty() && line.title.isEmpty())
-        row.fail(ChannelField::Title, OrderBuilderWords::tr("this line has neither a title nor an SKU."));
+        row.fail(ChannelField::Title,
+                 OrderBuilderWords::tr("this line has neither a title nor an SKU."));
     line.quantity = row.pieces().value_or(Quantity());
     if (!row.failed())
         readPrice(line, row, *draft.currency);
@@ -159,15 +163,18 @@ bool OrderBuilder::readLine(Draft &draft, RowReader &row)
 
     if (line.key.isEmpty()) {
         if (row.has(ChannelField::LineKey))
-            row.fail(ChannelField::LineKey, OrderBuilderWords::tr("this line's own number is missing."));
+            row.fail(ChannelField::LineKey,
+                     OrderBuilderWords::tr("this line's own number is missing."));
         line.key = QString::number(line.lineNo);
     }
-    if (const auto known = draft.lineByKey.constFind(line.key); known != draft.lineByKey.constEnd()) {
+    if (const auto known = draft.lineByKey.constFind(line.key);
+        known != draft.lineByKey.constEnd()) {
         const ChannelLine &earlier = draft.order.lines[*known];
         line.lineNo = earlier.lineNo;
         if (line != earlier)
             row.fail(ChannelField::LineKey,
-                     OrderBuilderWords::tr("line %1 is there twice with different content.").arg(line.key));
+                     OrderBuilderWords::tr("line %1 is there twice with different content.")
+                         .arg(line.key));
         return false;
     }
     draft.lineByKey.insert(line.key, draft.order.lines.size());
@@ -211,9 +218,9 @@ void OrderBuilder::readCurrency(Draft &draft, RowReader &row)
 void OrderBuilder::readBuyer(ChannelOrder &order, RowReader &row) const
 {
     const auto fill = [&](QString &target, ChannelField field) {
-        const bool personal = field == ChannelField::BuyerName || field == ChannelField::BuyerPhone
-                              || field == ChannelField::BuyerAddress
-                              || row.sheet().preset->personal.contains(field);
+        const bool personal =
+            field == ChannelField::BuyerName || field == ChannelField::BuyerPhone ||
+            field == ChannelField::BuyerAddress || row.sheet().preset->personal.contains(field);
         if (!personal || m_options.keepPersonalData)
             fillIfEmpty(target, row.text(field));
     };
@@ -237,7 +244,8 @@ void OrderBuilder::readAmounts(Draft &draft, RowReader &row)
         if (row.sheet().preset->summed.contains(field)) {
             known->second += *amount;
         } else if (known->second != *amount) {
-            row.fail(field, OrderBuilderWords::tr("order %1 has both %2 and %3 here, but one order has one.")
+            row.fail(field, OrderBuilderWords::tr(
+                                "order %1 has both %2 and %3 here, but one order has one.")
                                 .arg(draft.order.orderNo, plainText(known->second, *draft.currency),
                                      plainText(*amount, *draft.currency)));
         }
@@ -249,8 +257,8 @@ void OrderBuilder::readState(Draft &draft, RowReader &row)
     const std::optional<ChannelState> state = row.state();
     if (!state)
         return;
-    // The lines of one order may be at different points; the order is as far as its last line. An order
-    // list adds nothing to what the lines say.
+    // The lines of one order may be at different points; the order is as far as its last line. An
+    // order list adds nothing to what the lines say.
     if (!draft.state)
         draft.state = state;
     else if (!isOrderList(row))
@@ -284,14 +292,15 @@ void OrderBuilder::settleAmounts(Draft &draft)
         order.discount = order.linesTotal() - *goods;
     order.paid = given(ChannelField::Paid);
     order.orderTotal = given(ChannelField::OrderTotal)
-                           .value_or(order.linesTotal() - order.discount + order.shipping + order.tax
-                                     + order.marketplaceTax);
+                           .value_or(order.linesTotal() - order.discount + order.shipping +
+                                     order.tax + order.marketplaceTax);
     order.refunded = amount(ChannelField::Refunded);
     if (const Money adjusted = amount(ChannelField::AdjustedTotal); !adjusted.isZero())
         order.refunded = order.orderTotal - adjusted;
     if (order.refunded < Money())
-        leaveOut(draft, OrderBuilderWords::tr("Order %1: its total after refunds is above its total.")
-                            .arg(order.orderNo));
+        leaveOut(draft,
+                 OrderBuilderWords::tr("Order %1: its total after refunds is above its total.")
+                     .arg(order.orderNo));
 }
 
 void OrderBuilder::complete(Draft &draft)
@@ -304,7 +313,9 @@ void OrderBuilder::complete(Draft &draft)
         return;
     }
     if (!draft.orderedAt) {
-        leaveOut(draft, OrderBuilderWords::tr("Order %1 has no date; it was left out.").arg(order.orderNo));
+        leaveOut(
+            draft,
+            OrderBuilderWords::tr("Order %1 has no date; it was left out.").arg(order.orderNo));
         return;
     }
     order.orderedAt = *draft.orderedAt;

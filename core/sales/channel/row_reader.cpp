@@ -29,10 +29,10 @@ QString comparableWord(const QString &word)
 
 bool ruleMatches(const StateRule &rule, const QString &value)
 {
-    return rule.words.isEmpty()
-           || std::any_of(rule.words.begin(), rule.words.end(), [&value](const QString &word) {
-                  return comparableWord(word) == comparableWord(value);
-              });
+    return rule.words.isEmpty() ||
+           std::any_of(rule.words.begin(), rule.words.end(), [&value](const QString &word) {
+               return comparableWord(word) == comparableWord(value);
+           });
 }
 
 } // namespace
@@ -57,7 +57,8 @@ std::vector<RowProblem> ProblemList::take()
 
 RowReader::RowReader(const ChannelSheet &sheet, const CsvRow &row, ProblemList &problems)
     : m_sheet(sheet), m_row(row), m_problems(problems)
-{}
+{
+}
 
 bool RowReader::hasItsShape()
 {
@@ -66,11 +67,12 @@ bool RowReader::hasItsShape()
     bool fits = got == expected;
     if (got > expected) {
         // Spare separators at the end do no harm; text there means that cells have shifted.
-        fits = std::all_of(m_row.cells.begin() + static_cast<std::ptrdiff_t>(expected), m_row.cells.end(),
+        fits = std::all_of(m_row.cells.begin() + static_cast<std::ptrdiff_t>(expected),
+                           m_row.cells.end(),
                            [](const CsvCell &spare) { return cleanCell(spare.text).isEmpty(); });
     } else if (got < expected) {
-        // Excel drops empty cells at the end of a row. A row that lost a number is cut off instead, and
-        // so is a short one where the file stops in the middle of a line.
+        // Excel drops empty cells at the end of a row. A row that lost a number is cut off instead,
+        // and so is a short one where the file stops in the middle of a line.
         const bool last = &m_row == &m_sheet.table.rows.back();
         fits = !last || m_sheet.table.endsWithNewline;
         for (const auto &[field, indices] : m_sheet.columns) {
@@ -81,10 +83,11 @@ bool RowReader::hasItsShape()
     if (fits)
         return true;
     m_failed = true;
-    note(std::nullopt, RowReaderWords::tr("this row has %1 cells where the header has %2. The file may be "
-                                          "cut off, or a separator stands inside a text.")
-                           .arg(got)
-                           .arg(expected));
+    note(std::nullopt,
+         RowReaderWords::tr("this row has %1 cells where the header has %2. The file may be "
+                            "cut off, or a separator stands inside a text.")
+             .arg(got)
+             .arg(expected));
     return false;
 }
 
@@ -165,8 +168,9 @@ std::optional<ChannelState> RowReader::state()
     }
     for (const auto &[index, isKnown] : known) {
         if (!isKnown)
-            note(index, RowReaderWords::tr("the status “%1” is unknown; please check this order's state.")
-                            .arg(cell(index).left(40)));
+            note(index,
+                 RowReaderWords::tr("the status “%1” is unknown; please check this order's state.")
+                     .arg(cell(index).left(40)));
     }
     return decided;
 }
@@ -189,10 +193,7 @@ void RowReader::fail(ChannelField field, const QString &message)
     note(place(field), message);
 }
 
-void RowReader::remark(ChannelField field, const QString &message)
-{
-    note(place(field), message);
-}
+void RowReader::remark(ChannelField field, const QString &message) { note(place(field), message); }
 
 void RowReader::note(std::optional<std::size_t> index, const QString &message)
 {

@@ -39,15 +39,20 @@ QStringDecoder strictDecoder(TextEncoding encoding)
     // Stateless, so that a character cut off at the end counts as an error.
     constexpr auto strict = QStringConverter::Flag::Stateless;
     switch (encoding) {
-    case TextEncoding::Utf8: return QStringDecoder(QStringConverter::Utf8, strict);
-    case TextEncoding::Utf16Le: return QStringDecoder(QStringConverter::Utf16LE, strict);
-    case TextEncoding::Utf16Be: return QStringDecoder(QStringConverter::Utf16BE, strict);
-    case TextEncoding::Gb18030: return QStringDecoder("GB18030", strict);
+    case TextEncoding::Utf8:
+        return QStringDecoder(QStringConverter::Utf8, strict);
+    case TextEncoding::Utf16Le:
+        return QStringDecoder(QStringConverter::Utf16LE, strict);
+    case TextEncoding::Utf16Be:
+        return QStringDecoder(QStringConverter::Utf16BE, strict);
+    case TextEncoding::Gb18030:
+        return QStringDecoder("GB18030", strict);
     }
     Q_UNREACHABLE();
 }
 
-/// Spreadsheets never write control characters; a file that has them is a picture, an archive, a program.
+/// Spreadsheets never write control characters; a file that has them is a picture, an archive, a
+/// program.
 bool looksLikeText(const QString &text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar c) {
@@ -57,8 +62,9 @@ bool looksLikeText(const QString &text)
 
 std::optional<QString> decodeStrictly(const QByteArray &bytes, TextEncoding encoding)
 {
-    const bool unitIsCut = (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be)
-                           && bytes.size() % 2 != 0;
+    const bool unitIsCut =
+        (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) &&
+        bytes.size() % 2 != 0;
     QStringDecoder decoder = strictDecoder(encoding);
     if (unitIsCut || !decoder.isValid())
         return std::nullopt;
@@ -89,12 +95,13 @@ Error undecodable(const QByteArray &bytes, TextEncoding encoding)
 {
     if (encoding == TextEncoding::Utf8) {
         return Error::invalid(
-            TextDecoderWords::tr("Line %1 is not UTF-8 text. Files from Chinese shops and from Excel are "
-                                 "often GB18030 (GBK): choose that encoding, or let it be found out.")
+            TextDecoderWords::tr(
+                "Line %1 is not UTF-8 text. Files from Chinese shops and from Excel are "
+                "often GB18030 (GBK): choose that encoding, or let it be found out.")
                 .arg(firstBrokenLine(bytes)));
     }
-    return Error::invalid(TextDecoderWords::tr("This is not text in the encoding %1.")
-                              .arg(encodingName(encoding)));
+    return Error::invalid(
+        TextDecoderWords::tr("This is not text in the encoding %1.").arg(encodingName(encoding)));
 }
 
 } // namespace
@@ -102,10 +109,14 @@ Error undecodable(const QByteArray &bytes, TextEncoding encoding)
 QString encodingName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Utf16Le: return u"UTF-16LE"_s;
-    case TextEncoding::Utf16Be: return u"UTF-16BE"_s;
-    case TextEncoding::Gb18030: return u"GB18030"_s;
+    case TextEncoding::Utf8:
+        return u"UTF-8"_s;
+    case TextEncoding::Utf16Le:
+        return u"UTF-16LE"_s;
+    case TextEncoding::Utf16Be:
+        return u"UTF-16BE"_s;
+    case TextEncoding::Gb18030:
+        return u"GB18030"_s;
     }
     Q_UNREACHABLE();
 }
@@ -117,8 +128,8 @@ std::optional<TextEncoding> encodingFromName(const QString &name)
         if (name.compare(encodingName(encoding), Qt::CaseInsensitive) == 0)
             return encoding;
     }
-    if (name.compare("GBK"_L1, Qt::CaseInsensitive) == 0
-        || name.compare("GB2312"_L1, Qt::CaseInsensitive) == 0)
+    if (name.compare("GBK"_L1, Qt::CaseInsensitive) == 0 ||
+        name.compare("GB2312"_L1, Qt::CaseInsensitive) == 0)
         return TextEncoding::Gb18030;
     return std::nullopt;
 }
@@ -140,9 +151,9 @@ Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncodi
         if (auto text = decodeStrictly(bytes, encoding))
             return DecodedText{*std::move(text), encoding};
     }
-    return Error::invalid(TextDecoderWords::tr(
-        "This is not a text file: it is neither UTF-8 nor GB18030. Please choose the CSV file that the "
-        "shop exported."));
+    return Error::invalid(TextDecoderWords::tr("This is not a text file: it is neither UTF-8 nor "
+                                               "GB18030. Please choose the CSV file that the "
+                                               "shop exported."));
 }
 
 } // namespace benchbook

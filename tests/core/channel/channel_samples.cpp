@@ -20,10 +20,7 @@ QByteArray dataFile(const QString &name)
 
 } // namespace
 
-ChannelFile sample(const QString &name)
-{
-    return {name, dataFile(name)};
-}
+ChannelFile sample(const QString &name) { return {name, dataFile(name)}; }
 
 ChannelFile changedSample(const QString &name, const QByteArray &before, const QByteArray &after)
 {

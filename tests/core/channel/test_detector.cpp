@@ -33,8 +33,9 @@ private Q_SLOTS:
 void TestDetector::presetsAreWhole()
 {
     const auto &presets = builtInChannelPresets();
-    for (const QString &code : {u"etsy-items"_s, u"etsy-orders"_s, u"shopify"_s, u"taobao-items"_s,
-                                u"taobao-orders"_s, u"douyin"_s, u"youzan"_s, u"woocommerce-analytics"_s})
+    for (const QString &code :
+         {u"etsy-items"_s, u"etsy-orders"_s, u"shopify"_s, u"taobao-items"_s, u"taobao-orders"_s,
+          u"douyin"_s, u"youzan"_s, u"woocommerce-analytics"_s})
         QVERIFY2(findChannelPreset(presets, code), qUtf8Printable(code));
     for (const ChannelPreset &preset : presets) {
         if (!preset.partner.isEmpty()) {
@@ -53,7 +54,8 @@ void TestDetector::brokenPresetsAreRefused_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("not json") << QByteArray("code: x");
     QTest::newRow("empty") << QByteArray("{}");
-    QTest::newRow("no mapping") << QByteArray(R"({"code":"x","channel":"x","name":"X","signature":["A"]})");
+    QTest::newRow("no mapping") << QByteArray(
+        R"({"code":"x","channel":"x","name":"X","signature":["A"]})");
     QTest::newRow("unknown field")
         << QByteArray(R"({"code":"x","channel":"x","name":"X","signature":["A"],"role":"whole",
                           "dates":"year-first","required":["orderNumber"],"columns":{"orderNo":["A"]}})");
@@ -103,9 +105,9 @@ void TestDetector::everySampleIsKnown()
 
 void TestDetector::orderOfColumnsDoesNotMatter()
 {
-    const QStringList headers = {u"Accepts Marketing"_s, u"LINEITEM SKU"_s, u"Lineitem price"_s,
-                                 u"Lineitem name"_s, u"Lineitem quantity"_s, u"Fulfillment Status"_s,
-                                 u"Financial Status"_s, u"Name"_s};
+    const QStringList headers = {
+        u"Accepts Marketing"_s, u"LINEITEM SKU"_s,       u"Lineitem price"_s,   u"Lineitem name"_s,
+        u"Lineitem quantity"_s, u"Fulfillment Status"_s, u"Financial Status"_s, u"Name"_s};
     const auto detection = detectChannel(headers, builtInChannelPresets());
     QVERIFY(detection.ok());
     QCOMPARE(detection->preset->code, u"shopify"_s);
@@ -113,10 +115,12 @@ void TestDetector::orderOfColumnsDoesNotMatter()
 
 void TestDetector::unknownHeaderSaysWhatWasSeen()
 {
-    const auto import = readChannelFiles({{u"list.csv"_s, "Name,Financial Status,Weight\nA,B,1\n"}}, studio());
+    const auto import =
+        readChannelFiles({{u"list.csv"_s, "Name,Financial Status,Weight\nA,B,1\n"}}, studio());
     QVERIFY(!import.ok());
     QCOMPARE(import.error().code, ErrorCode::Invalid);
-    for (const QString &part : {u"list.csv"_s, u"line 1"_s, u"Weight"_s, u"Shopify"_s, u"Lineitem name"_s})
+    for (const QString &part :
+         {u"list.csv"_s, u"line 1"_s, u"Weight"_s, u"Shopify"_s, u"Lineitem name"_s})
         QVERIFY2(import.error().message.contains(part), qUtf8Printable(import.error().message));
 }
 
@@ -135,7 +139,8 @@ void TestDetector::halfOfAPairGetsAHint()
     QFETCH(QString, partner);
     const auto import = readChannelFiles({sample(file)}, studio());
     QVERIFY(!import.ok());
-    QVERIFY2(import.error().message.contains(u"also choose"_s), qUtf8Printable(import.error().message));
+    QVERIFY2(import.error().message.contains(u"also choose"_s),
+             qUtf8Printable(import.error().message));
     QVERIFY(import.error().message.contains(file));
     QVERIFY(import.error().message.section(u"also choose"_s, 1).contains(partner));
 }
@@ -171,7 +176,8 @@ void TestDetector::workbooksAreNamed()
 
 void TestDetector::missingColumn()
 {
-    const auto import = readChannelFiles({changedSample(etsyItems, "Item Total,", "Sum,")}, studio());
+    const auto import =
+        readChannelFiles({changedSample(etsyItems, "Item Total,", "Sum,")}, studio());
     QVERIFY(!import.ok());
     QCOMPARE(import.error().code, ErrorCode::Invalid);
     for (const QString &part : {etsyItems, u"line 1"_s, u"Item Total"_s})
@@ -180,7 +186,8 @@ void TestDetector::missingColumn()
 
 void TestDetector::doubledColumn()
 {
-    const auto import = readChannelFiles({changedSample(etsyItems, "Listing ID,", "Item Total,")}, studio());
+    const auto import =
+        readChannelFiles({changedSample(etsyItems, "Listing ID,", "Item Total,")}, studio());
     QVERIFY(!import.ok());
     QVERIFY(import.error().message.contains(u"twice"_s));
 }
