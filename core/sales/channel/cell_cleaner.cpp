@@ -1,0 +1,83 @@
+#include "core/sales/channel/cell_cleaner.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CellCleanerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Channel)
+};
+
+/// An apostrophe protects a number or a formula from the spreadsheet; before a word it is the
+/// word's own.
+bool apostropheProtects(const QString &text)
+{
+    return text.size() > 1 && text.front() == u'\'' &&
+           (text[1].isDigit() || u"+-=@"_s.contains(text[1]));
+}
+
+QString withoutSpareZeros(const QString &text, int decimals)
+{
+    static const QRegularExpression fraction(u"\\.([0-9]*)"_s);
+    const QRegularExpressionMatch match = fraction.match(text);
+    if (!match.hasMatch() || match.capturedLength(1) <= decimals)
+        return text;
+    const QString digits = match.captured(1);
+    if (QStringView(digits).sliced(decimals).count(u'0') != digits.size() - decimals)
+        return text;
+    const QString kept = decimals == 0 ? QString() : QString(u'.' % digits.left(decimals));
+    return text.left(match.capturedStart()) % kept % text.mid(match.capturedEnd());
+}
+
+} // namespace
+
+QString cleanCell(const QString &raw)
+{
+    QString text = raw.trimmed();
+    if (text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
+        text = text.sliced(2, text.size() - 3).trimmed();
+    if (apostropheProtects(text))
+        text = text.sliced(1).trimmed();
+    return text == "-"_L1 || text == "--"_L1 ? QString() : text;
+}
+
+Result<Money> cellMoney(const QString &cleaned, const Currency &currency)
+{
+    BENCHBOOK_ASSIGN(const Money money,
+                     parseMoney(withoutSpareZeros(cleaned, currency.digits), currency));
+    if (money.minor() > maxCellMinor || money.minor() < -maxCellMinor)
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” is too large for one order.").arg(cleaned));
+    return money;
+}
+
+Result<Quantity> cellPieces(const QString &cleaned)
+{
+    BENCHBOOK_ASSIGN(const Quantity pieces, parseQuantity(cleaned));
+    if (pieces <= Quantity()) {
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” pieces cannot be ordered: the number must be above zero.")
+                .arg(cleaned));
+    }
+    if (!pieces.isWhole())
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” is not a whole number of pieces.").arg(cleaned));
+    if (pieces.wholeUnits() > maxCellPieces)
+        return Error::invalid(
+            CellCleanerWords::tr("“%1” pieces are too many for one line.").arg(cleaned));
+    return pieces;
+}
+
+bool isRoundedNumber(const QString &cleaned)
+{
+    static const QRegularExpression scientific(u"^[0-9](?:[.,][0-9]+)?[eE]\\+?[0-9]+$"_s);
+    return scientific.match(cleaned).hasMatch();
+}
+
+} // namespace benchbook

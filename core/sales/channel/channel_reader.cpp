@@ -1,0 +1,168 @@
+#include "core/sales/channel/channel_reader.h"
+
+#include "core/base/attempt.h"
+#include "core/sales/channel/channel_detector.h"
+#include "core/sales/channel/order_builder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChannelReaderWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Channel)
+};
+
+Error aboutFile(const ChannelFile &file, const QString &message)
+{
+    return Error::invalid(ChannelReaderWords::tr("“%1”: %2").arg(file.name, message));
+}
+
+/// Files that people take for CSV, told by their first bytes.
+Result<void> refuseOtherFormats(const ChannelFile &file)
+{
+    if (file.bytes.isEmpty())
+        return Error::invalid(ChannelReaderWords::tr("“%1” is empty.").arg(file.name));
+    if (file.bytes.size() > maxChannelFileBytes)
+        return aboutFile(
+            file, ChannelReaderWords::tr("the file is larger than 64 MB. Please export fewer "
+                                         "months at a time."));
+    const bool zip = file.bytes.startsWith("PK\x03\x04");
+    const bool oldExcel = file.bytes.startsWith("\xD0\xCF\x11\xE0");
+    const bool workbook = file.name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ||
+                          file.name.endsWith(".xls"_L1, Qt::CaseInsensitive);
+    if (oldExcel || (zip && workbook))
+        return aboutFile(
+            file, ChannelReaderWords::tr("Excel workbooks cannot be imported yet. Please open "
+                                         "it in Excel or WPS, save it as CSV, and choose "
+                                         "that file."));
+    if (zip)
+        return aboutFile(
+            file, ChannelReaderWords::tr("this is a packed file. Please unpack it, and choose "
+                                         "the CSV file inside."));
+    return {};
+}
+
+struct OpenedFile
+{
+    ChannelSheet sheet;
+    ChannelFileInfo info;
+};
+
+Result<OpenedFile> openFile(const ChannelFile &file, const ChannelOptions &options)
+{
+    BENCHBOOK_TRY(refuseOtherFormats(file));
+    const Result<DecodedText> decoded = decodeText(file.bytes, options.forcedEncoding);
+    if (!decoded)
+        return aboutFile(file, decoded.error().message);
+    Result<CsvTable> table = readCsv(decoded->text);
+    if (!table)
+        return aboutFile(file, table.error().message);
+    BENCHBOOK_ASSIGN(ChannelSheet sheet,
+                     openChannelSheet(file.name, *std::move(table), builtInChannelPresets()));
+    ChannelFileInfo info{file.name,
+                         QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256),
+                         decoded->encoding, sheet.preset->code};
+    return OpenedFile{std::move(sheet), std::move(info)};
+}
+
+bool isAmong(const std::vector<OpenedFile> &files, const QString &presetCode)
+{
+    return std::any_of(files.begin(), files.end(),
+                       [&](const OpenedFile &file) { return file.info.preset == presetCode; });
+}
+
+/// The right files together: one channel, and both halves of a pair where one is not enough.
+Result<void> checkCompany(const std::vector<OpenedFile> &files)
+{
+    const ChannelPreset &first = *files.front().sheet.preset;
+    for (const OpenedFile &file : files) {
+        const ChannelPreset &preset = *file.sheet.preset;
+        if (preset.channel != first.channel) {
+            return Error::invalid(
+                ChannelReaderWords::tr("“%1” comes from %2 and “%3” from %4. Please import "
+                                       "one shop at a time.")
+                    .arg(files.front().info.name, first.channelName, file.info.name,
+                         preset.channelName));
+        }
+        if (!preset.needsPartner() || isAmong(files, preset.partner))
+            continue;
+        const ChannelPreset *partner = findChannelPreset(builtInChannelPresets(), preset.partner);
+        const QString partnerName = partner ? partner->fileName : preset.partner;
+        const QString message =
+            preset.role == ChannelFileRole::Orders
+                ? ChannelReaderWords::tr(
+                      "“%1” is the order list of %2 (%3); the pieces ordered are not in "
+                      "it. Please also choose the item file, %4.")
+                : ChannelReaderWords::tr(
+                      "“%1” is the item list of %2 (%3); dates, buyers and totals are not "
+                      "in it. Please also choose the order file, %4.");
+        return Error::invalid(
+            message.arg(file.info.name, preset.channelName, preset.fileName, partnerName));
+    }
+    return {};
+}
+
+Result<std::vector<OpenedFile>> openAll(const std::vector<ChannelFile> &files,
+                                        const ChannelOptions &options, ProblemList &problems)
+{
+    std::vector<OpenedFile> opened;
+    for (const ChannelFile &file : files) {
+        BENCHBOOK_ASSIGN(OpenedFile next, openFile(file, options));
+        const auto same =
+            std::find_if(opened.begin(), opened.end(), [&next](const OpenedFile &earlier) {
+                return earlier.info.sha256 == next.info.sha256;
+            });
+        if (same == opened.end()) {
+            opened.push_back(std::move(next));
+            continue;
+        }
+        problems.add({file.name, 0, 0,
+                      ChannelReaderWords::tr("This file is the same as “%1” and was read once.")
+                          .arg(same->info.name)});
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
+                                       const ChannelOptions &options)
+{
+    if (files.empty())
+        return Error::invalid(
+            ChannelReaderWords::tr("Please choose the file that the shop exported."));
+    if (files.size() > maxChannelFiles)
+        return Error::invalid(ChannelReaderWords::tr("Please import at most %n files at a time.",
+                                                     nullptr, static_cast<int>(maxChannelFiles)));
+    return attempt([&]() -> Result<ChannelImport> {
+        ProblemList problems;
+        BENCHBOOK_ASSIGN(std::vector<OpenedFile> opened, openAll(files, options, problems));
+        BENCHBOOK_TRY(checkCompany(opened));
+        // Lines lead, whatever the order in which the files were chosen.
+        std::stable_partition(opened.begin(), opened.end(), [](const OpenedFile &file) {
+            return file.sheet.preset->role != ChannelFileRole::Orders;
+        });
+        OrderBuilder builder(options, problems);
+        ChannelImport result;
+        for (const OpenedFile &file : opened) {
+            builder.addSheet(file.sheet);
+            result.files.push_back(file.info);
+        }
+        result.channel = opened.front().sheet.preset->channel;
+        result.channelName = opened.front().sheet.preset->channelName;
+        result.orders = builder.finish();
+        result.ordersLeftOut = builder.ordersLeftOut();
+        result.problems = problems.take();
+        return result;
+    });
+}
+
+} // namespace benchbook
