@@ -95,6 +95,44 @@ INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('work_finish', 'labour_minor', 'negate'), ('work_finish', 'overhead_minor', 'negate'),
     ('work_finish', 'counters_id', 'self');
 
+-- A done work order is closed: what went into it is not changed afterwards, not even by taking something back.
+-- (Finishing books its moves first and the end last; taking the end back goes the other way round.)
+CREATE TRIGGER work_order_done_takes_no_log BEFORE INSERT ON work_log
+WHEN (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = NEW.work_order_id) > 0
+BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
+
+CREATE TRIGGER work_order_done_takes_no_move BEFORE INSERT ON stock_move
+WHEN NEW.work_order_id IS NOT NULL
+     AND (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = NEW.work_order_id) > 0
+BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
+
+-- Each work order has its own balance of every lot at the bench; the lot's total there may belong to several.
+CREATE TRIGGER bench_balance_stays_whole AFTER INSERT ON stock_move
+WHEN NEW.work_order_id IS NOT NULL AND NEW.from_location_id = 2
+     AND EXISTS (SELECT 1 FROM stock_move AS move
+                 WHERE move.work_order_id = NEW.work_order_id AND move.lot_id = NEW.lot_id
+                   AND (move.to_location_id = 2 OR move.from_location_id = 2)
+                 GROUP BY move.lot_id
+                 HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) < 0
+                     OR sum(iif(move.to_location_id = 2, 1, -1) * coalesce(move.value_minor, 0)) < 0
+                     OR (sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) = 0
+                         AND sum(iif(move.to_location_id = 2, 1, -1) * coalesce(move.value_minor, 0)) <> 0))
+BEGIN SELECT RAISE(ABORT, 'the work order does not hold that much of the lot'); END;
+
+CREATE VIEW check_bench_balance AS
+SELECT work_order.code || ' / ' || lot.code AS subject,
+       'holds ' || sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) || ' / '
+           || sum(iif(move.to_location_id = 2, 1, -1) * coalesce(move.value_minor, 0)) AS detail
+FROM stock_move AS move
+JOIN work_order ON work_order.id = move.work_order_id
+JOIN lot ON lot.id = move.lot_id
+WHERE move.to_location_id = 2 OR move.from_location_id = 2
+GROUP BY move.work_order_id, move.lot_id
+HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) < 0
+    OR sum(iif(move.to_location_id = 2, 1, -1) * coalesce(move.value_minor, 0)) < 0
+    OR (sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) = 0
+        AND sum(iif(move.to_location_id = 2, 1, -1) * coalesce(move.value_minor, 0)) <> 0);
+
 -- What a finished work order gives out is what was put in, to the cent.
 CREATE VIEW check_work_order_value AS
 WITH finished AS (

@@ -1,0 +1,49 @@
+// The tests of stock and workshop share one executable.
+#pragma once
+
+#include <QObject>
+
+namespace benchbook::testing {
+
+class TestStock final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void receivingPiecesMakesLotsThatShareTheCost();
+    void looseMaterialRollsIntoOneLot();
+    void usingUpLeavesNoValueBehind();
+    void overIssueIsRefusedAndWritesNothing();
+    void unknownCostStaysUnknown();
+    void splitSharesValueAndNamesTheParent();
+    void countBooksTheDifference();
+    void proposalTakesRemnantsThenTheOldest();
+    void undoOfAReceiptStandsUntilItIsUsed();
+    void theFileItselfRefusesToGoBelowZero();
+};
+
+class TestWorkOrders final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingPutInComesOut();
+    void aLaterRateChangesNothingLogged();
+    void unknownMaterialMakesUnknownProduct();
+    void nothingGoodIsALoss();
+    void finishCanBeTakenBackAndDoneAgain();
+    void tooManyPiecesAreRefused();
+    void aTimerSurvivesAPowerCut();
+    void aForgottenTimerIsCutOff();
+    void cancelBringsMaterialBack();
+    void attritionIsOnTheNeed();
+    void minutesAreLearntFromLogs();
+};
+
+class TestLedgerProperties final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void randomActionsConserve_data();
+    void randomActionsConserve();
+};
+
+} // namespace benchbook::testing

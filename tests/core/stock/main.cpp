@@ -1,0 +1,17 @@
+#include "tests/core/stock/ledger_tests.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    benchbook::testing::TestStock stock;
+    benchbook::testing::TestWorkOrders workOrders;
+    benchbook::testing::TestLedgerProperties properties;
+    int failed = 0;
+    for (QObject *test : {static_cast<QObject *>(&stock), static_cast<QObject *>(&workOrders),
+                          static_cast<QObject *>(&properties)})
+        failed += QTest::qExec(test, argc, argv);
+    return failed;
+}

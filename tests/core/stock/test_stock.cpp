@@ -1,0 +1,171 @@
+#include "tests/core/stock/ledger_tests.h"
+#include "tests/core/stock/workshop_fixture.h"
+
+namespace benchbook::testing {
+
+using namespace Qt::StringLiterals;
+
+void TestStock::receivingPiecesMakesLotsThatShareTheCost()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const auto lots = receive(*studio, {.material = shop.hide, .pieces = {dm2(100), dm2(100), dm2(101)}, .cost = yuan(1000)},
+                              shop.owner);
+    BENCHBOOK_VERIFY(lots);
+    QCOMPARE(lots->size(), 3u);
+    Money sum;
+    for (const MadeLot &lot : *lots)
+        sum += *onShelf(studio, lot.id).value;
+    QCOMPARE(sum.minor(), 100'000);
+    QCOMPARE(onShelf(studio, (*lots)[0].id).value->minor(), 33'223);
+    QCOMPARE((*lots)[0].code, u"LOT-2026-0001"_s);
+    QVERIFY(studio->undoable()->sentence.text().startsWith(u"Receive 301 dm² of Veg tan as LOT-2026-0001"_s));
+}
+
+void TestStock::looseMaterialRollsIntoOneLot()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> first = receiveOne(studio, shop.thread, dm2(10), yuan(10));
+    const Id<Lot> second = receiveOne(studio, shop.thread, dm2(5), yuan(13));
+    QCOMPARE(first.value(), second.value());
+    QCOMPARE(onShelf(studio, first).value->minor(), 2300);
+    const Id<Lot> unknown = receiveOne(studio, shop.thread, dm2(5), std::nullopt);
+    QVERIFY(unknown.value() != first.value());
+    QCOMPARE(receiveOne(studio, shop.thread, dm2(1), std::nullopt).value(), unknown.value());
+    QCOMPARE(receiveOne(studio, shop.thread, dm2(1), yuan(1)).value(), first.value());
+}
+
+void TestStock::usingUpLeavesNoValueBehind()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(3), Money::fromMinor(1000));
+    for (int i = 0; i < 3; ++i)
+        BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(1), u"test"_s, shop.owner));
+    QCOMPARE(onShelf(studio, lot).quantity.micro(), 0);
+    QCOMPARE(onShelf(studio, lot).value->minor(), 0);
+    QCOMPARE(studio.integer("SELECT value_minor FROM stock_total WHERE location_id = 5"), 1000);
+}
+
+void TestStock::overIssueIsRefusedAndWritesNothing()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(3), yuan(30));
+    const qint64 entries = studio.integer("SELECT count(*) FROM journal_entry");
+    const auto refused = scrapLot(*studio, lot, places::shelf, dm2(5), u"test"_s, shop.owner);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().message.contains(u"2 dm² are missing"_s));
+    QCOMPARE(studio.integer("SELECT count(*) FROM journal_entry"), entries);
+    QVERIFY(!scrapLot(*studio, lot, places::shelf, Quantity::fromMicro(-1), u"test"_s, shop.owner).ok());
+    QVERIFY(!receive(*studio, {.material = shop.hide, .pieces = {dm2(-2)}}, shop.owner).ok());
+    QCOMPARE(studio.integer("SELECT count(*) FROM journal_entry"), entries);
+}
+
+void TestStock::unknownCostStaysUnknown()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), std::nullopt);
+    QVERIFY(!onShelf(studio, lot).value);
+    const auto parts = splitLot(*studio, lot, places::shelf, {{dm2(4), true}}, shop.owner);
+    BENCHBOOK_VERIFY(parts);
+    QVERIFY(!onShelf(studio, parts->front().id).value);
+    BENCHBOOK_VERIFY(setLotCost(*studio, lot, places::shelf, yuan(60), shop.owner));
+    QCOMPARE(onShelf(studio, lot).value->minor(), 6000);
+    QVERIFY(!onShelf(studio, parts->front().id).value);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestStock::splitSharesValueAndNamesTheParent()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), Money::fromMinor(1001));
+    const auto parts = splitLot(*studio, lot, places::shelf, {{dm2(3), false}, {dm2(3), true}}, shop.owner);
+    BENCHBOOK_VERIFY(parts);
+    const Money left = *onShelf(studio, lot).value;
+    const Money first = *onShelf(studio, (*parts)[0].id).value;
+    const Money second = *onShelf(studio, (*parts)[1].id).value;
+    QCOMPARE((left + first + second).minor(), 1001);
+    const auto info = studio->read([&](const Reader &r) { return lotInfo(r, (*parts)[1].id); });
+    QCOMPARE(info->parent->value(), lot.value());
+    QVERIFY(info->remnant);
+    QVERIFY(!splitLot(*studio, lot, places::shelf, {{dm2(5), false}}, shop.owner).ok());
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestStock::countBooksTheDifference()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(8), u"counted"_s, shop.owner));
+    QCOMPARE(onShelf(studio, lot).value->minor(), 8000);
+    BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(12), u"counted"_s, shop.owner));
+    QCOMPARE(onShelf(studio, lot).value->minor(), 12000);
+    BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(0), u"gone"_s, shop.owner));
+    BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(1), u"found"_s, shop.owner));
+    QVERIFY(!onShelf(studio, lot).value);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestStock::proposalTakesRemnantsThenTheOldest()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> older = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    studio.clock().advance(48LL * 3600 * 1000);
+    const Id<Lot> newer = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    const Id<Lot> remnant = splitLot(*studio, newer, places::shelf, {{dm2(2), true}}, shop.owner).value().front().id;
+    const auto proposal = studio->read([&](const Reader &r) { return proposeLots(r, shop.hide, dm2(14)); }).value();
+    QCOMPARE(proposal.size(), 3u);
+    QCOMPARE(proposal[0].lot.value(), remnant.value());
+    QCOMPARE(proposal[1].lot.value(), older.value());
+    QCOMPARE(proposal[2].lot.value(), newer.value());
+    QCOMPARE(proposal[2].quantity.micro(), dm2(2).micro());
+}
+
+void TestStock::undoOfAReceiptStandsUntilItIsUsed()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    const qint64 receipt = studio->undoable()->entry;
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(1), u"test"_s, shop.owner));
+    const auto refused = studio->undo(receipt, shop.owner);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(onShelf(studio, lot).quantity.micro(), dm2(9).micro());
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    BENCHBOOK_VERIFY(studio->undo(receipt, shop.owner));
+    QCOMPARE(onShelf(studio, lot).quantity.micro(), 0);
+    QCOMPARE(studio.integer("SELECT hidden FROM lot"), 1);
+    BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, shop.owner));
+    QCOMPARE(onShelf(studio, lot).value->minor(), 10000);
+    QCOMPARE(studio.integer("SELECT hidden FROM lot"), 0);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestStock::theFileItselfRefusesToGoBelowZero()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    const auto result = studio->perform(Sentence("Break the ledger"), std::nullopt, [&](Action &action) -> Result<void> {
+        moveValued(action, lot, places::shelf, places::scrap, dm2(11), yuan(1), {.kind = "scrap"});
+        return {};
+    });
+    QVERIFY(!result.ok());
+    QCOMPARE(result.error().code, ErrorCode::Refused);
+    const auto edited = studio->read([](const Reader &reader) {
+        Query query = reader.query("UPDATE stock_move SET quantity_micro = 1");
+        return query.next();
+    });
+    QVERIFY(!edited.ok());
+    QVERIFY(edited.error().detail.contains(u"a fact is only added"_s));
+}
+
+} // namespace benchbook::testing

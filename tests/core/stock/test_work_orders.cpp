@@ -1,0 +1,203 @@
+#include "tests/core/stock/ledger_tests.h"
+#include "tests/core/stock/workshop_fixture.h"
+
+namespace benchbook::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id<WorkOrder> planned(TestStudio &studio, const Workshop &shop, int quantity)
+{
+    return planWorkOrder(*studio, {.variant = shop.wallet, .quantity = quantity}, shop.owner).value().id;
+}
+
+void stockUp(TestStudio &studio, const Workshop &shop)
+{
+    receiveOne(studio, shop.hide, dm2(200), yuan(1000));
+    receiveOne(studio, shop.thread, dm2(100), yuan(50));
+}
+
+Result<Id<WorkLog>> logged(TestStudio &studio, const Workshop &shop, Id<WorkOrder> order, Id<Person> person,
+                           qint64 minutes, int good, int scrap)
+{
+    NewWorkLog log{order, shop.cut, person, minutes * 60, good, scrap};
+    if (scrap > 0)
+        log.reason = shop.crack;
+    return logWork(*studio, log, person);
+}
+
+} // namespace
+
+void TestWorkOrders::everythingPutInComesOut()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const Id<WorkOrder> order = planned(studio, shop, 10);
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 60, 9, 1));
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.helper, 30, 0, 0));
+    const auto finish = finishWorkOrder(*studio, order, std::nullopt, shop.owner);
+    BENCHBOOK_VERIFY(finish);
+    QCOMPARE(finish->good, 9);
+    QCOMPARE(finish->scrap, 1);
+    // 84 dm² × 5.00 + 20 m × 0.50 + 1 h × 120 + 0.5 h × 60 + 1.5 h × 30 overhead
+    const qint64 expected = 42'000 + 1'000 + 12'000 + 3'000 + 4'500;
+    QCOMPARE(costOf(studio, order).total()->minor(), expected);
+    const auto out = studio->read([&](const Reader &r) { return stockAt(r, *finish->lot, places::finished); });
+    QCOMPARE(out->value->minor(), expected);
+    QCOMPARE(out->quantity.wholeUnits(), 9);
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Done);
+    QCOMPARE(violationsOf(*studio, true), QString());
+    QVERIFY(!logged(studio, shop, order, shop.owner, 5, 0, 0).ok());
+}
+
+void TestWorkOrders::aLaterRateChangesNothingLogged()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 60, 1, 0));
+    BENCHBOOK_VERIFY(studio->perform(Sentence("Raise"), shop.owner, [&](Action &action) -> Result<void> {
+        action.change("person", shop.owner, {{"rate_per_hour_minor", yuan(500)}});
+        return {};
+    }));
+    QCOMPARE(costOf(studio, order).labour->minor(), 12'000);
+}
+
+void TestWorkOrders::unknownMaterialMakesUnknownProduct()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    receiveOne(studio, shop.hide, dm2(200), std::nullopt);
+    receiveOne(studio, shop.thread, dm2(100), yuan(50));
+    const Id<WorkOrder> order = planned(studio, shop, 1);
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.newcomer, 60, 1, 0));
+    QVERIFY(!costOf(studio, order).material);
+    QVERIFY(!costOf(studio, order).labour);
+    const auto finish = finishWorkOrder(*studio, order, 1, shop.owner);
+    BENCHBOOK_VERIFY(finish);
+    const auto out = studio->read([&](const Reader &r) { return stockAt(r, *finish->lot, places::finished); });
+    QVERIFY(!out->value);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::nothingGoodIsALoss()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const Id<WorkOrder> order = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    const auto finish = finishWorkOrder(*studio, order, 0, shop.owner);
+    BENCHBOOK_VERIFY(finish);
+    QVERIFY(!finish->lot);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::finishCanBeTakenBackAndDoneAgain()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const Id<WorkOrder> order = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    BENCHBOOK_VERIFY(finishWorkOrder(*studio, order, 2, shop.owner));
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Released);
+    QCOMPARE(violationsOf(*studio, true), QString());
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 10, 1, 1));
+    const auto again = finishWorkOrder(*studio, order, std::nullopt, shop.owner);
+    BENCHBOOK_VERIFY(again);
+    QCOMPARE(again->good, 1);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::tooManyPiecesAreRefused()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planned(studio, shop, 3);
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 10, 2, 0));
+    QVERIFY(!logged(studio, shop, order, shop.owner, 10, 2, 0).ok());
+    const auto noReason = logWork(*studio, {order, shop.cut, shop.owner, 60, 0, 1}, shop.owner);
+    QCOMPARE(noReason.error().issues.front().field, u"reason"_s);
+    QVERIFY(!logWork(*studio, {order, shop.cut, shop.owner, -60, 1, 0}, shop.owner).ok());
+}
+
+void TestWorkOrders::aTimerSurvivesAPowerCut()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planned(studio, shop, 3);
+    BENCHBOOK_VERIFY(benchbook::startTimer(*studio, shop.owner, order, shop.cut));
+    QVERIFY(!benchbook::startTimer(*studio, shop.owner, order, shop.stitch).ok());
+    studio.clock().advance(20 * 60'000);
+    studio.reopen();
+    BENCHBOOK_VERIFY(pauseTimer(*studio, shop.owner, u"wait"_s));
+    studio.clock().advance(60 * 60'000);
+    BENCHBOOK_VERIFY(resumeTimer(*studio, shop.owner));
+    studio.clock().advance(10 * 60'000);
+    QVERIFY(!finishWorkOrder(*studio, order, 1, shop.owner).ok());
+    BENCHBOOK_VERIFY(finishTimer(*studio, shop.owner, 3, 0, std::nullopt));
+    QCOMPARE(studio.integer("SELECT seconds FROM work_log"), 30 * 60);
+    QCOMPARE(studio.integer("SELECT count(*) FROM running_timer"), 0);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::aForgottenTimerIsCutOff()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planned(studio, shop, 3);
+    BENCHBOOK_VERIFY(benchbook::startTimer(*studio, shop.owner, order, shop.cut));
+    studio.clock().advance(3LL * 24 * 3600 * 1000);
+    BENCHBOOK_VERIFY(finishTimer(*studio, shop.owner, 3, 0, std::nullopt));
+    QCOMPARE(studio.integer("SELECT seconds FROM work_log"), 600 * 60);
+    QCOMPARE(studio.integer("SELECT count(*) FROM work_log WHERE note LIKE '%cut off%'"), 1);
+}
+
+void TestWorkOrders::cancelBringsMaterialBack()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const Id<WorkOrder> order = planned(studio, shop, 5);
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    BENCHBOOK_VERIFY(cancelWorkOrder(*studio, order, shop.owner));
+    QCOMPARE(studio.integer("SELECT sum(value_minor) FROM stock_total WHERE location_id = 1"), 105'000);
+    QCOMPARE(studio.integer("SELECT sum(quantity_micro) FROM stock_total WHERE location_id = 2"), 0);
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Cancelled);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::attritionIsOnTheNeed()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planned(studio, shop, 100);
+    const auto needs = studio->read([&](const Reader &r) { return needsOf(r, order); }).value();
+    QCOMPARE(needs.front().need.micro(), dm2(840).micro());
+    const auto missing = issueProposed(*studio, order, shop.owner);
+    QVERIFY(missing.error().message.contains(u"840 dm² of Veg tan"_s));
+    QVERIFY(missing.error().message.contains(u"200 m of Thread"_s));
+}
+
+void TestWorkOrders::minutesAreLearntFromLogs()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planned(studio, shop, 40);
+    for (int i = 0; i < 4; ++i)
+        BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 50, 9, 1));
+    const auto wrong = logged(studio, shop, order, shop.owner, 1000, 0, 0);
+    BENCHBOOK_VERIFY(wrong);
+    const auto learnt = studio->read([&](const Reader &r) { return experienceOf(r, shop.cut); }).value();
+    QVERIFY(learnt.isKnown());
+    QCOMPARE(learnt.secondsPerPiece, 300.0);
+    QCOMPARE(learnt.good, 36);
+}
+
+} // namespace benchbook::testing
