@@ -1,6 +1,8 @@
-// Random values for properties: small ones that meet ties and zero, large ones that meet the
+// What properties need. Random values: small ones that meet ties and zero, large ones that meet the
 // limits.
 #pragma once
+
+#include "core/base/result.h"
 
 #include <QtGlobal>
 
@@ -26,6 +28,13 @@ inline rc::Gen<qint64> numberWithin(qint64 limit)
     return rc::gen::oneOf(rc::gen::inRange<qint64>(-limit, limit + 1),
                           rc::gen::inRange<qint64>(-small, small + 1),
                           rc::gen::element(-limit, limit));
+}
+
+/// Whether `result` is this value. Taking the value of an error would end the whole executable
+/// instead of failing one property.
+template <class T> bool gives(const Result<T> &result, const T &expected)
+{
+    return result.ok() && result.value() == expected;
 }
 
 /// Weights for sharing: some are 0, never all.
