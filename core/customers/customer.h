@@ -1,12 +1,10 @@
 // Customers: who buys. Their profile is a record; what they bought is read from the orders.
 #pragma once
 
+#include "core/journal/entities.h"
 #include "core/journal/record.h"
 
 namespace benchbook {
-
-struct Customer;
-struct SalesOrder;
 
 /// "customers". Name, contact and notes are personal: the journal keeps them sealed.
 const RecordKind &customerKind();
@@ -35,6 +33,6 @@ std::vector<CustomerOrder> customerOrders(const Reader &reader, Id<Customer> id)
 /// Forgets the person behind a customer: name, contact, preferences and notes become empty, the customer
 /// leaves the list, and the key that sealed what the journal knew about them is destroyed. The orders stay.
 /// This cannot be undone.
-Result<void> eraseCustomer(Studio &studio, Id<Customer> id, std::optional<Id<struct Person>> person);
+Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person);
 
 } // namespace benchbook

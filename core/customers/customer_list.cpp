@@ -78,7 +78,7 @@ const ListDefinition &customerList()
          {"tags", QT_TRANSLATE_NOOP("List", "Tags"), ColumnType::Text, "customer.tags", nullptr, 18},
          {"orders", QT_TRANSLATE_NOOP("List", "Orders"), ColumnType::Count, ordersOfCustomer, nullptr, 8},
          {"revenue", QT_TRANSLATE_NOOP("List", "Revenue"), ColumnType::Money, revenueOfCustomer, nullptr, 12},
-         {"last_order", QT_TRANSLATE_NOOP("List", "Last order"), ColumnType::Day, lastDayOfCustomer, nullptr, 11}},
+         {"lastOrder", QT_TRANSLATE_NOOP("List", "Last order"), ColumnType::Day, lastDayOfCustomer, nullptr, 11}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "customer.hidden = 0"},
          {"new", QT_TRANSLATE_NOOP("List", "New"), "customer.hidden = 0 AND customer.tier = 'new'"},
          {"regular", QT_TRANSLATE_NOOP("List", "Regular"), "customer.hidden = 0 AND customer.tier = 'regular'"},

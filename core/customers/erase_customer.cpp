@@ -4,7 +4,7 @@
 
 namespace benchbook {
 
-Result<void> eraseCustomer(Studio &studio, Id<Customer> id, std::optional<Id<Person>> person)
+Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person)
 {
     BENCHBOOK_TRY(loadRecord(studio, customerKind(), id.value()));
     // The table itself says which columns are personal, so a new one is never forgotten here.

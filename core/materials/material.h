@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/base/unit.h"
+#include "core/journal/entities.h"
 #include "core/journal/record.h"
 
 namespace benchbook {
-
-struct Material;
 
 /// "materials". The base unit is settled with the first lot received or recipe that uses it.
 const RecordKind &materialKind();

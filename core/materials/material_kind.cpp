@@ -39,8 +39,8 @@ void checkUnit(const Reader &reader, qint64 id, const Draft &draft, std::vector<
                           MaterialText::tr("The unit stays %1: lots or recipes count in it already. Add another "
                                            "material for another unit.")
                               .arg(query.text(0))});
-    } else if (!query.isNull(1) && valueIn(draft, "reorder_point") == query.value(1)) {
-        issues.push_back({QStringLiteral("reorder_point"),
+    } else if (!query.isNull(1) && valueIn(draft, "reorderPoint") == query.value(1)) {
+        issues.push_back({QStringLiteral("reorderPoint"),
                           MaterialText::tr("Write the reorder point anew: it was in %1.").arg(query.text(0))});
     }
 }
@@ -52,14 +52,14 @@ void checkMaterial(const Reader &reader, std::optional<qint64> id, const Draft &
         issues.push_back({QStringLiteral("unit"), MaterialText::tr("The unit “%1” is unknown.").arg(unit.text())});
     else if (id)
         checkUnit(reader, *id, draft, issues);
-    const Value reorderPoint = valueIn(draft, "reorder_point");
+    const Value reorderPoint = valueIn(draft, "reorderPoint");
     if (reorderPoint.isInteger() && reorderPoint.integer() < 0)
-        issues.push_back({QStringLiteral("reorder_point"), MaterialText::tr("A reorder point cannot be negative.")});
-    const Value own = valueIn(draft, "own_fields");
+        issues.push_back({QStringLiteral("reorderPoint"), MaterialText::tr("A reorder point cannot be negative.")});
+    const Value own = valueIn(draft, "ownFields");
     if (own.isText()) {
         const auto fields = parseOwnFields(own.text());
         if (!fields.ok())
-            issues.push_back({QStringLiteral("own_fields"), fields.error().message});
+            issues.push_back({QStringLiteral("ownFields"), fields.error().message});
     }
 }
 
@@ -132,10 +132,10 @@ const RecordKind &materialKind()
          {"loose", "loose", QT_TRANSLATE_NOOP("Field", "Loose"), FieldType::Flag, false, {}, nullptr, nullptr,
           QT_TRANSLATE_NOOP("Field", "Thread, glue, salt: bought and used as one heap at its average cost, without "
                                      "telling lots apart.")},
-         {"reorder_point", "reorder_point_micro", QT_TRANSLATE_NOOP("Field", "Reorder point"), FieldType::Quantity,
+         {"reorderPoint", "reorder_point_micro", QT_TRANSLATE_NOOP("Field", "Reorder point"), FieldType::Quantity,
           false, {}, nullptr, "unit", QT_TRANSLATE_NOOP("Field", "At or below it the material is called low.")},
          {"supplier", "supplier", QT_TRANSLATE_NOOP("Field", "Supplier")},
-         {"own_fields", "own_fields", QT_TRANSLATE_NOOP("Field", "Own fields"), FieldType::OwnFields, false, {},
+         {"ownFields", "own_fields", QT_TRANSLATE_NOOP("Field", "Own fields"), FieldType::OwnFields, false, {},
           nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "One a line, as name: value.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
         &materialList(),

@@ -37,7 +37,7 @@ const ListDefinition &channelList()
         {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "channel.code", nullptr, 10},
          {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnType::Text, "channel.name", nullptr, 16},
          {"fee", QT_TRANSLATE_NOOP("List", "Fee"), ColumnType::Percent, "channel.fee_ppm", nullptr, 8},
-         {"fee_per_order", QT_TRANSLATE_NOOP("List", "Fee per order"), ColumnType::Money, "channel.fee_minor",
+         {"feePerOrder", QT_TRANSLATE_NOOP("List", "Fee per order"), ColumnType::Money, "channel.fee_minor",
           nullptr, 12},
          {"orders", QT_TRANSLATE_NOOP("List", "Orders"), ColumnType::Count, nullptr, nullptr, 8}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "channel.hidden = 0"},
@@ -59,9 +59,9 @@ void checkChannel(const Reader &reader, std::optional<qint64> id, const Draft &d
     if (fee != draft.end() && fee->second.isInteger()
         && (fee->second.integer() < 0 || fee->second.integer() > Ratio::percent(95).ppm()))
         issues.push_back({QStringLiteral("fee"), ChannelText::tr("A fee is between 0 and 95 percent.")});
-    const auto fixed = draft.find(QStringLiteral("fee_per_order"));
+    const auto fixed = draft.find(QStringLiteral("feePerOrder"));
     if (fixed != draft.end() && fixed->second.isInteger() && fixed->second.integer() < 0)
-        issues.push_back({QStringLiteral("fee_per_order"), ChannelText::tr("A fee cannot be negative.")});
+        issues.push_back({QStringLiteral("feePerOrder"), ChannelText::tr("A fee cannot be negative.")});
 }
 
 } // namespace
@@ -80,7 +80,7 @@ const RecordKind &channelKind()
          {"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, true},
          {"fee", "fee_ppm", QT_TRANSLATE_NOOP("Field", "Fee"), FieldType::Percent, false, {}, nullptr, nullptr,
           QT_TRANSLATE_NOOP("Field", "The share of the price the channel keeps; price suggestions cover it.")},
-         {"fee_per_order", "fee_minor", QT_TRANSLATE_NOOP("Field", "Fee per order"), FieldType::Money, false, {},
+         {"feePerOrder", "fee_minor", QT_TRANSLATE_NOOP("Field", "Fee per order"), FieldType::Money, false, {},
           nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "What it takes for each order besides.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
         &channelList(),

@@ -1,13 +1,12 @@
 // What other rooms ask about the studio and its people.
 #pragma once
 
+#include "core/journal/entities.h"
 #include "core/journal/reader.h"
 
 #include <QStringList>
 
 namespace benchbook {
-
-struct Person;
 
 /// The studio's own settings, typed.
 struct StudioSettings

@@ -41,33 +41,33 @@ void checkCurrency(const Reader &reader, const Draft &draft, std::vector<Issue> 
 
 void checkMargins(const Draft &draft, std::vector<Issue> &issues)
 {
-    for (const char *key : {"floor_margin", "target_margin", "ceiling_margin"}) {
+    for (const char *key : {"floorMargin", "targetMargin", "ceilingMargin"}) {
         const auto margin = numberIn(draft, key);
         if (margin && (*margin < 0 || *margin > Ratio::percent(95).ppm()))
             issues.push_back({QString::fromLatin1(key), StudioKindText::tr("A margin is between 0 and 95 percent.")});
     }
-    const auto floor = numberIn(draft, "floor_margin");
-    const auto target = numberIn(draft, "target_margin");
-    const auto ceiling = numberIn(draft, "ceiling_margin");
+    const auto floor = numberIn(draft, "floorMargin");
+    const auto target = numberIn(draft, "targetMargin");
+    const auto ceiling = numberIn(draft, "ceilingMargin");
     if (floor && target && *floor > *target)
-        issues.push_back({QStringLiteral("target_margin"), StudioKindText::tr("The target is at least the floor.")});
+        issues.push_back({QStringLiteral("targetMargin"), StudioKindText::tr("The target is at least the floor.")});
     if (target && ceiling && *target > *ceiling)
-        issues.push_back({QStringLiteral("ceiling_margin"), StudioKindText::tr("The ceiling is at least the target.")});
+        issues.push_back({QStringLiteral("ceilingMargin"), StudioKindText::tr("The ceiling is at least the target.")});
 }
 
 void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft, std::vector<Issue> &issues)
 {
     checkCurrency(reader, draft, issues);
     checkMargins(draft, issues);
-    for (const char *key : {"overhead_per_hour", "default_rate_per_hour", "packaging"}) {
+    for (const char *key : {"overheadPerHour", "defaultRatePerHour", "packaging"}) {
         if (numberIn(draft, key).value_or(0) < 0)
             issues.push_back({QString::fromLatin1(key), StudioKindText::tr("This cannot be negative.")});
     }
     const qint64 tax = numberIn(draft, "tax").value_or(0);
     if (tax < 0 || tax > Ratio::one)
         issues.push_back({QStringLiteral("tax"), StudioKindText::tr("A tax is between 0 and 100 percent.")});
-    if (numberIn(draft, "longest_timer_minutes").value_or(1) <= 0)
-        issues.push_back({QStringLiteral("longest_timer_minutes"), StudioKindText::tr("Write at least one minute.")});
+    if (numberIn(draft, "longestTimerMinutes").value_or(1) <= 0)
+        issues.push_back({QStringLiteral("longestTimerMinutes"), StudioKindText::tr("Write at least one minute.")});
 }
 
 std::vector<Field> identityFields()
@@ -87,7 +87,7 @@ std::vector<Field> identityFields()
         {"currency", "currency", QT_TRANSLATE_NOOP("Field", "Currency"), FieldType::Currency, true, {}, nullptr,
          nullptr, QT_TRANSLATE_NOOP("Field", "All costs and prices are kept in it. It is settled with the first "
                                              "amount written down.")},
-        {"time_zone", "time_zone", QT_TRANSLATE_NOOP("Field", "Time zone"), FieldType::TimeZone, true, {}, nullptr,
+        {"timeZone", "time_zone", QT_TRANSLATE_NOOP("Field", "Time zone"), FieldType::TimeZone, true, {}, nullptr,
          nullptr, QT_TRANSLATE_NOOP("Field", "Decides which day an hour belongs to, for example Asia/Shanghai.")},
         {"language", "language", QT_TRANSLATE_NOOP("Field", "Language of print-outs"), FieldType::Choice, false,
          {{"zh", QT_TRANSLATE_NOOP("Field", "Chinese")},
@@ -99,11 +99,11 @@ std::vector<Field> identityFields()
 std::vector<Field> costFields()
 {
     return {
-        {"overhead_per_hour", "overhead_per_hour_minor", QT_TRANSLATE_NOOP("Field", "Overhead per hour"),
+        {"overheadPerHour", "overhead_per_hour_minor", QT_TRANSLATE_NOOP("Field", "Overhead per hour"),
          FieldType::Money, false, {}, nullptr, nullptr,
          QT_TRANSLATE_NOOP("Field", "Rent, power, tools: added to every hour logged from now on. Hours already logged "
                                     "keep what was in force.")},
-        {"default_rate_per_hour", "default_rate_per_hour_minor", QT_TRANSLATE_NOOP("Field", "Usual rate per hour"),
+        {"defaultRatePerHour", "default_rate_per_hour_minor", QT_TRANSLATE_NOOP("Field", "Usual rate per hour"),
          FieldType::Money, false, {}, nullptr, nullptr,
          QT_TRANSLATE_NOOP("Field", "For estimates before anybody has worked on it. Empty means unknown.")},
         {"packaging", "packaging_minor", QT_TRANSLATE_NOOP("Field", "Packaging per order"), FieldType::Money, false,
@@ -116,14 +116,14 @@ std::vector<Field> costFields()
 std::vector<Field> priceAndDayFields()
 {
     return {
-        {"floor_margin", "floor_margin_ppm", QT_TRANSLATE_NOOP("Field", "Lowest margin"), FieldType::Percent, false,
+        {"floorMargin", "floor_margin_ppm", QT_TRANSLATE_NOOP("Field", "Lowest margin"), FieldType::Percent, false,
          {}, nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "No price is suggested below it.")},
-        {"target_margin", "target_margin_ppm", QT_TRANSLATE_NOOP("Field", "Target margin"), FieldType::Percent, false,
+        {"targetMargin", "target_margin_ppm", QT_TRANSLATE_NOOP("Field", "Target margin"), FieldType::Percent, false,
          {}, nullptr, nullptr,
          QT_TRANSLATE_NOOP("Field", "Margin is the share of the price: 45 % of 200 leaves 110 for costs.")},
-        {"ceiling_margin", "ceiling_margin_ppm", QT_TRANSLATE_NOOP("Field", "Highest margin"), FieldType::Percent,
+        {"ceilingMargin", "ceiling_margin_ppm", QT_TRANSLATE_NOOP("Field", "Highest margin"), FieldType::Percent,
          false, {}, nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "No price is suggested above it.")},
-        {"price_ending", "price_ending", QT_TRANSLATE_NOOP("Field", "Prices end in"), FieldType::Choice, false,
+        {"priceEnding", "price_ending", QT_TRANSLATE_NOOP("Field", "Prices end in"), FieldType::Choice, false,
          {{"none", QT_TRANSLATE_NOOP("Field", "anything")},
           {"0", QT_TRANSLATE_NOOP("Field", "0")},
           {"5", QT_TRANSLATE_NOOP("Field", "5")},
@@ -131,10 +131,10 @@ std::vector<Field> priceAndDayFields()
           {"9", QT_TRANSLATE_NOOP("Field", "9")},
           {".90", QT_TRANSLATE_NOOP("Field", ".90")},
           {".99", QT_TRANSLATE_NOOP("Field", ".99")}}},
-        {"longest_timer_minutes", "longest_timer_minutes", QT_TRANSLATE_NOOP("Field", "Longest timer, in minutes"),
+        {"longestTimerMinutes", "longest_timer_minutes", QT_TRANSLATE_NOOP("Field", "Longest timer, in minutes"),
          FieldType::Count, false, {}, nullptr, nullptr,
          QT_TRANSLATE_NOOP("Field", "A timer that ran longer was probably forgotten: it is capped and asked about.")},
-        {"promise_days", "promise_days", QT_TRANSLATE_NOOP("Field", "Days promised"), FieldType::Count, false, {},
+        {"promiseDays", "promise_days", QT_TRANSLATE_NOOP("Field", "Days promised"), FieldType::Count, false, {},
          nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "The delivery time proposed for a new order.")},
     };
 }
