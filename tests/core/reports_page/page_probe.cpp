@@ -1,4 +1,4 @@
-#include "page_probe.h"
+#include "tests/core/reports_page/page_probe.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "sample_report.h"
+#include "tests/core/reports_page/sample_report.h"
 
 #include <QStringList>
 

@@ -1,5 +1,5 @@
-#include "page_probe.h"
-#include "sample_report.h"
+#include "tests/core/reports_page/page_probe.h"
+#include "tests/core/reports_page/sample_report.h"
 
 #include "core/reports/page/report_csv.h"
 #include "core/reports/page/report_file.h"

@@ -1,0 +1,72 @@
+# Every Debian/Ubuntu package Benchbook needs, each with its reason; sourced by packaging/run and
+# packaging/test. The table in README.md names the same packages, and packaging/test compares the two.
+
+# To build and run.
+build_packages=(
+    build-essential           # GCC 12 or newer: C++20
+    cmake                     # the build, 3.25 or newer
+    ninja-build               # the generator of every preset
+    ccache                    # a second build takes seconds
+    pkg-config                # finds libsodium
+    qt6-base-dev              # Core, Gui, Widgets, PrintSupport, Concurrent, Test
+    libqt6opengl6-dev         # Qt Charts' CMake files ask for Qt6OpenGL
+    qt6-charts-dev            # charts on Today and in the reports' screens (GPL-3, hence our licence)
+    qt6-svg-dev               # icons are SVG
+    qt6-tools-dev             # LinguistTools for CMake
+    qt6-tools-dev-tools       # what LinguistTools' CMake files point at
+    qt6-l10n-tools            # lupdate and lrelease
+    qt6-translations-l10n     # Qt's own Chinese, for its dialogs
+    libsqlite3-dev            # the studio file
+    libsodium-dev             # seals personal fields, so that erasing a person is destroying one key
+    zlib1g-dev                # XLSX is a zip
+    fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
+)
+
+# Besides, to test.
+test_packages=(
+    librapidcheck-dev         # properties over random values: money, quantities, the ledger
+    poppler-utils             # reads the printed PDFs back: text and fonts
+    desktop-file-utils        # judges the desktop file
+    appstream                 # judges the software-centre entry
+    file                      # CPack asks it which files are programs before it lists their libraries
+)
+
+# say CHINESE ENGLISH: one message in both languages.
+say() {
+    printf '%s\n%s\n' "$1" "$2"
+}
+
+# missing_packages NAME...: those that are not installed, one a line.
+missing_packages() {
+    local name
+    for name in "$@"; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
+    done
+}
+
+# install_packages NAME...: installs what is missing; asks apt nothing when nothing is, so it works offline.
+install_packages() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say '这不是 Debian 或 Ubuntu：请自行安装 packaging/packages.sh 中列出的依赖。' \
+            'Not a Debian or Ubuntu: please install what packaging/packages.sh lists yourself.'
+        return
+    fi
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "正在安装缺少的软件包：${missing[*]}" "Installing what is missing: ${missing[*]}"
+
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say '安装软件包需要管理员权限，但没有 sudo。请以 root 运行：' \
+                'Installing needs an administrator, and there is no sudo. As root, please run:' >&2
+            echo "  apt-get update && apt-get install --no-install-recommends ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3)
+    "${apt[@]}" update
+    "${apt[@]}" install -y --no-install-recommends "${missing[@]}"
+}
