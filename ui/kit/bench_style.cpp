@@ -161,7 +161,7 @@ int BenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     const bool compact = m_density == Theme::Density::Compact;
     // Rows and controls grow with the text; 38 and 28 px are right for text of 14 px.
     const int line = widget ? widget->fontMetrics().height() : Theme::basePixels + 3;
-    switch (int(metric)) {
+    switch (quint32(metric)) {
     case PM_TableRow: return std::max(compact ? 28 : 38, line + (compact ? 8 : 18));
     case PM_ControlHeight: return std::max(compact ? 28 : 34, line + (compact ? 8 : 14));
     case PM_FormSpacing: return compact ? 8 : 12;

@@ -13,7 +13,7 @@ class BenchStyle : public QProxyStyle
 
 public:
     /// Metrics of our own, asked through pixelMetric() like those of Qt.
-    enum Metric : int { PM_TableRow = QStyle::PM_CustomBase + 1, PM_ControlHeight, PM_FormSpacing };
+    enum Metric : quint32 { PM_TableRow = QStyle::PM_CustomBase + 1, PM_ControlHeight, PM_FormSpacing };
     /// Height of a table row or control under whatever style runs; comfortable where it is not ours.
     static int metric(Metric metric, const QWidget *widget);
 

@@ -21,7 +21,7 @@ PrimaryButton::PrimaryButton(const QString &name, const QString &text, QWidget *
 
 void PrimaryButton::setIconName(const QString &name)
 {
-    setIcon(name.isEmpty() ? QIcon() : icon(name, Tone::OnAccent));
+    setIcon(name.isEmpty() ? QIcon() : benchbook::icon(name, Tone::OnAccent));
 }
 
 QSize PrimaryButton::sizeHint() const

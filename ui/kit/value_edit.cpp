@@ -163,7 +163,7 @@ Result<Ratio> PercentEdit::value() const
     BENCHBOOK_ASSIGN(const Ratio ratio, parsePercent(text()));
     if (ratio < m_least || ratio > m_most)
         return Error::invalid(
-            tr("A share between %1 and %2 is possible here.").arg(displayText(m_least), displayText(m_most)));
+            tr("A share between %1 and %2 is possible here.").arg(benchbook::displayText(m_least), benchbook::displayText(m_most)));
     return ratio;
 }
 
