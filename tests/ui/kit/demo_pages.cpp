@@ -12,6 +12,7 @@
 #include "ui/kit/table_view.h"
 
 #include <QAction>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QStandardItemModel>

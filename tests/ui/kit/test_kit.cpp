@@ -45,10 +45,10 @@ void TestKit::everyTextColourCanBeRead_data()
                                 Tone::Danger}) {
             const QByteArray toned = theme + " tone " + QByteArray::number(int(tone)) + " on ";
             for (const auto &[name, ground] : grounds)
-                QTest::newRow((toned + name).constData()) << colors->tone(tone) << ground;
-            QTest::newRow((toned + "its chip").constData()) << colors->tone(tone) << colors->chip(tone);
+                QTest::newRow(QByteArray(toned + name).constData()) << colors->tone(tone) << ground;
+            QTest::newRow(QByteArray(toned + "its chip").constData()) << colors->tone(tone) << colors->chip(tone);
         }
-        QTest::newRow((theme + " on accent").constData()) << colors->onAccent << colors->accent;
+        QTest::newRow(QByteArray(theme + " on accent").constData()) << colors->onAccent << colors->accent;
     }
 }
 

@@ -16,6 +16,10 @@ class TestShell : public QObject
 {
     Q_OBJECT
 
+public:
+    TestShell();
+    ~TestShell() override;
+
 private Q_SLOTS:
     void init();
     void cleanup();
