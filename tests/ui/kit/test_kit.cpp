@@ -1,0 +1,283 @@
+#include "tests/ui/kit/test_kit.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/chart_view.h"
+#include "ui/kit/detail_pane.h"
+#include "ui/kit/dialogs.h"
+#include "ui/kit/field_row.h"
+#include "ui/kit/filter_chips.h"
+#include "ui/kit/formats.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/list_detail.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/toast.h"
+#include "ui/kit/value_edit.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace benchbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Currency yuan() { return Currency::fromCode(u"CNY"_s).value(); }
+Unit unitOf(const QString &code) { return Unit::fromText(code).value(); }
+
+} // namespace
+
+void TestKit::everyTextColourCanBeRead_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("ground");
+    for (const ThemeColors *colors : {&lightColors(), &darkColors()}) {
+        const QByteArray theme = colors->dark ? "dark" : "light";
+        const QList<QPair<QByteArray, QColor>> grounds{{"window", colors->window},
+                                                       {"card", colors->card},
+                                                       {"sidebar", colors->sidebar},
+                                                       {"selection", colors->selection}};
+        for (const Tone tone : {Tone::Neutral, Tone::Muted, Tone::Accent, Tone::Success, Tone::Warning,
+                                Tone::Danger}) {
+            const QByteArray toned = theme + " tone " + QByteArray::number(int(tone)) + " on ";
+            for (const auto &[name, ground] : grounds)
+                QTest::newRow(QByteArray(toned + name).constData()) << colors->tone(tone) << ground;
+            QTest::newRow(QByteArray(toned + "its chip").constData()) << colors->tone(tone) << colors->chip(tone);
+        }
+        QTest::newRow(QByteArray(theme + " on accent").constData()) << colors->onAccent << colors->accent;
+    }
+}
+
+void TestKit::everyTextColourCanBeRead()
+{
+    QFETCH(const QColor, text);
+    QFETCH(const QColor, ground);
+    const double contrast = contrastRatio(text, ground);
+    QVERIFY2(contrast >= 4.5, QByteArray::number(contrast).constData());
+}
+
+void TestKit::themeFollowsItsMode()
+{
+    Theme theme(*qApp);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setMode(Theme::Mode::Dark);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), darkColors().window);
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), lightColors().window);
+    QCOMPARE(changed.count(), 2);
+    theme.setTextPercent(150);
+    QCOMPARE(QApplication::font().pixelSize(), 21);
+}
+
+void TestKit::moneyEditTakesAndRefuses()
+{
+    MoneyEdit edit(u"price"_s, yuan());
+    QSignalSpy edited(&edit, &ValueEdit::valueEdited);
+    QTest::keyClicks(&edit, u"1,234.5"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.money(), std::optional(Money::fromMinor(123450)));
+    QCOMPARE(edit.text(), u"1234.50"_s);
+    QCOMPARE(edited.count(), 1);
+    edit.clear();
+    QTest::keyClicks(&edit, u"12.345"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QVERIFY(!edit.money());
+    QVERIFY(!edit.problem().isEmpty());
+    QCOMPARE(edited.count(), 1);
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QVERIFY2(edit.problem().isEmpty(), "typing on takes the red line away until the next try");
+    QCOMPARE(edit.money(), std::optional(Money::fromMinor(1234)));
+}
+
+void TestKit::quantityEditConverts()
+{
+    QuantityEdit edit(u"weight"_s, unitOf(u"g"_s));
+    edit.setText(u"1.4 kg"_s);
+    QCOMPARE(edit.quantity(), std::optional(Quantity::units(1400)));
+    edit.setText(u"3 pcs"_s);
+    QVERIFY(!edit.value().ok());
+    QuantityEdit pieces(u"pieces"_s, unitOf(u"pcs"_s));
+    pieces.setWholeOnly(true);
+    pieces.setText(u"2.5"_s);
+    QVERIFY(!pieces.check().isEmpty());
+}
+
+void TestKit::percentEditKeepsItsRange()
+{
+    PercentEdit edit(u"yield"_s);
+    edit.setText(u"6.5%"_s);
+    QCOMPARE(edit.ratio(), std::optional(Ratio::fromPpm(65'000)));
+    edit.setText(u"120"_s);
+    QVERIFY(!edit.ratio());
+    QVERIFY(!edit.check().isEmpty());
+}
+
+void TestKit::dayIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("iso") << u"2026-11-25"_s << QDate(2026, 11, 25);
+    QTest::newRow("slashes") << u"2026/1/5"_s << QDate(2026, 1, 5);
+    QTest::newRow("han") << u"2026年11月25日"_s << QDate(2026, 11, 25);
+    QTest::newRow("this year") << u"11-25"_s << QDate(2026, 11, 25);
+    QTest::newRow("next year") << u"1-5"_s << QDate(2027, 1, 5);
+    QTest::newRow("day of this month") << u"25"_s << QDate(2026, 11, 25);
+    QTest::newRow("day of next month") << u"3"_s << QDate(2026, 12, 3);
+    QTest::newRow("31st skips short months") << u"31"_s << QDate(2026, 12, 31);
+    QTest::newRow("today") << u"今天"_s << QDate(2026, 11, 20);
+    QTest::newRow("ahead") << u"+3"_s << QDate(2026, 11, 23);
+    QTest::newRow("no such day") << u"2026-02-30"_s << QDate();
+    QTest::newRow("nonsense") << u"soon"_s << QDate();
+}
+
+void TestKit::dayIsRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDate, day);
+    const Result<QDate> read = DayEdit::parse(text, QDate(2026, 11, 20));
+    QCOMPARE(read.ok(), day.isValid());
+    if (read.ok())
+        QCOMPARE(read.value(), day);
+}
+
+void TestKit::fieldRowShowsTheProblem()
+{
+    auto *edit = new MoneyEdit(u"fee"_s, yuan());
+    FieldRow row(u"&Fee"_s, edit);
+    QCOMPARE(edit->accessibleName(), u"Fee"_s);
+    row.setProblem(u"Too much."_s);
+    QCOMPARE(edit->problem(), u"Too much."_s);
+    const QList<QLabel *> labels = row.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(u"Too much."_s); }));
+}
+
+void TestKit::chipsAreExclusive()
+{
+    FilterChips chips(u"state"_s);
+    chips.addChip(u"all"_s, u"All"_s);
+    chips.addChip(u"late"_s, u"Late"_s);
+    QSignalSpy changed(&chips, &FilterChips::changed);
+    auto *late = chips.findChild<QAbstractButton *>(u"state.late"_s);
+    QVERIFY(late);
+    QTest::keyClick(late, Qt::Key_Space);
+    QCOMPARE(chips.checkedKeys(), QStringList{u"late"_s});
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestKit::tableSaysThatItIsEmpty()
+{
+    TableView table(u"emptyTable"_s);
+    QStandardItemModel model(0, 2);
+    table.setModel(&model);
+    table.setEmptyState(u"inbox"_s, u"No lot yet."_s, u"Receive material"_s);
+    table.show();
+    auto *action = table.findChild<FlatButton *>(u"emptyTableEmptyAction"_s);
+    QVERIFY(action && action->isVisible());
+    QSignalSpy wanted(&table, &TableView::emptyActionTriggered);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    model.appendRow(new QStandardItem(u"LOT-1"_s));
+    QVERIFY(!action->isVisible());
+}
+
+void TestKit::tableKeepsItsColumns()
+{
+    QStandardItemModel model(1, 3);
+    {
+        TableView table(u"keptTable"_s);
+        table.setModel(&model);
+        table.show();
+        table.setColumnWidth(1, 177);
+        QTest::qWait(350);
+    }
+    TableView again(u"keptTable"_s);
+    again.setModel(&model);
+    again.show();
+    QCOMPARE(again.columnWidth(1), 177);
+}
+
+void TestKit::iconsHaveTheColourOfTheTheme()
+{
+    Theme theme(*qApp);
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        theme.setMode(mode);
+        const QImage image = icon(u"package"_s, Tone::Accent).pixmap(QSize(18, 18), 2.0).toImage();
+        QCOMPARE(image.width(), 36);
+        bool found = false;
+        for (int y = 0; y < image.height() && !found; ++y) {
+            for (int x = 0; x < image.width() && !found; ++x)
+                found = image.pixelColor(x, y) == theme.colors().accent;
+        }
+        QVERIFY(found);
+    }
+}
+
+void TestKit::scriptedDialogsAnswerInOrder()
+{
+    ScriptedDialogs dialogs;
+    dialogs.answers = {true};
+    dialogs.files = {{u"/tmp/a.csv"_s}};
+    QVERIFY(dialogs.ask(nullptr, {u"t"_s, u"Delete?"_s, {}, u"Delete"_s, u"Keep"_s, true}));
+    QVERIFY(!dialogs.ask(nullptr, {u"t"_s, u"Again?"_s, {}, u"Delete"_s, u"Keep"_s, true}));
+    QCOMPARE(dialogs.saveFile(nullptr, {u"Save"_s, u"a.csv"_s, {}}), std::optional(u"/tmp/a.csv"_s));
+    QVERIFY(!dialogs.saveFile(nullptr, {u"Save"_s, u"a.csv"_s, {}}));
+    QCOMPARE(dialogs.shown.size(), 4);
+}
+
+void TestKit::toastOffersTheWayBack()
+{
+    QWidget window;
+    window.resize(800, 400);
+    Toast toast(&window);
+    toast.setReducedMotion(true);
+    window.show();
+    toast.showMessage(u"3 lots received"_s, u"Undo"_s);
+    QCOMPARE(toast.message(), u"3 lots received"_s);
+    QVERIFY(window.rect().contains(toast.geometry()));
+    QSignalSpy undone(&toast, &Toast::actionTriggered);
+    QTest::mouseClick(toast.findChild<QPushButton *>(u"toastAction"_s), Qt::LeftButton);
+    QCOMPARE(undone.count(), 1);
+    QVERIFY(toast.message().isEmpty());
+}
+
+void TestKit::detailStacksInANarrowWindow()
+{
+    auto *list = new TableView(u"stackList"_s);
+    auto *detail = new DetailPane(u"stackDetail"_s);
+    ListDetail both(u"stack"_s, list, detail);
+    both.resize(1100, 400);
+    both.show();
+    QVERIFY(list->isVisible() && detail->isVisible());
+    both.resize(900, 400);
+    QVERIFY(both.isStacked() && list->isVisible() && !detail->isVisible());
+    both.openDetail();
+    QVERIFY(!list->isVisible() && detail->isVisible());
+    QTest::keyClick(&both, Qt::Key_Escape);
+    QVERIFY(list->isVisible() && !detail->isVisible());
+}
+
+void TestKit::chartSpeaksItsFigures()
+{
+    ChartView chart(u"chart"_s);
+    chart.setModel({{u"Oct"_s, u"Nov"_s}, {{u"Sales"_s, ChartSeries::Kind::Bars, {10, 20}, 0}}, {}, {}, {}});
+    QVERIFY(chart.spokenText().startsWith(u"Sales: Oct 10, Nov 20"_s));
+    chart.setPareto({u"bubbles"_s, u"cracks"_s}, {1, 3}, u"Scrap"_s);
+    QVERIFY(chart.spokenText().indexOf(u"cracks"_s) < chart.spokenText().indexOf(u"bubbles"_s));
+    chart.setModel({});
+}
+
+void TestKit::daysAreSaidInWords()
+{
+    const QDate today(2026, 11, 20);
+    QCOMPARE(relativeDay(today, today), u"today"_s);
+    QCOMPARE(relativeDay(today.addDays(3), today), u"in 3 days"_s);
+    QCOMPARE(sentenceDay(QDate(2026, 11, 25), QLocale(QLocale::Chinese)), u"11月25日"_s);
+    QCOMPARE(minutesText(65), u"1:05"_s);
+    QCOMPARE(minutesText(std::nullopt), u"—"_s);
+}

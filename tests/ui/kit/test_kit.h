@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+class TestKit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextColourCanBeRead_data();
+    void everyTextColourCanBeRead();
+    void themeFollowsItsMode();
+    void moneyEditTakesAndRefuses();
+    void quantityEditConverts();
+    void percentEditKeepsItsRange();
+    void dayIsRead_data();
+    void dayIsRead();
+    void fieldRowShowsTheProblem();
+    void chipsAreExclusive();
+    void tableSaysThatItIsEmpty();
+    void tableKeepsItsColumns();
+    void iconsHaveTheColourOfTheTheme();
+    void scriptedDialogsAnswerInOrder();
+    void toastOffersTheWayBack();
+    void detailStacksInANarrowWindow();
+    void chartSpeaksItsFigures();
+    void daysAreSaidInWords();
+};

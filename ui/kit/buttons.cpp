@@ -1,0 +1,67 @@
+#include "ui/kit/buttons.h"
+
+#include "ui/kit/icon.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace benchbook {
+
+PrimaryButton::PrimaryButton(const QString &name, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setObjectName(name);
+    setCursor(Qt::PointingHandCursor);
+    // Only the weight is set, so family and size keep following the application.
+    QFont bold;
+    bold.setBold(true);
+    setFont(bold);
+}
+
+void PrimaryButton::setIconName(const QString &name)
+{
+    setIcon(name.isEmpty() ? QIcon() : benchbook::icon(name, Tone::OnAccent));
+}
+
+QSize PrimaryButton::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint();
+    size.setWidth(std::max(size.width(), 88));
+    return size;
+}
+
+QPushButton *makeButton(const QString &name, const QString &text, const QString &iconName,
+                        QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName));
+    return button;
+}
+
+FlatButton::FlatButton(const QString &name, const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
+{
+    setObjectName(name);
+    setProperty("benchbookFlat", true);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,
+                            QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setIconSize(QSize(18, 18));
+    button->setToolTip(says);
+    button->setAccessibleName(says);
+    button->setAutoRaise(true);
+    button->setFixedSize(34, 34);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace benchbook

@@ -1,0 +1,39 @@
+// Buttons: one primary a page, plain ones beside it, flat ones inside text.
+#pragma once
+
+#include <QPushButton>
+
+class QToolButton;
+
+namespace benchbook {
+
+/// The one filled button of a page or pane. Bold text in the accent colour's contrast.
+class PrimaryButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `name` becomes the objectName; the text is also what a screen reader says.
+    explicit PrimaryButton(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
+
+    /// Shows the icon of that name in the colour of the text; empty for none.
+    void setIconName(const QString &name);
+    QSize sizeHint() const override;
+};
+
+/// A button with an outline.
+QPushButton *makeButton(const QString &name, const QString &text, const QString &iconName = {},
+                        QWidget *parent = nullptr);
+/// A button that looks like a link: accent text, a ground only under the pointer.
+class FlatButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit FlatButton(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
+};
+/// An icon alone; `says` is its tool tip and its accessible name.
+QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,
+                            QWidget *parent = nullptr);
+
+} // namespace benchbook

@@ -1,0 +1,127 @@
+#include "ui/kit/dialogs.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+namespace {
+
+struct DialogsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
+
+QString lastFolder() { return QSettings().value(u"dialogs/folder"_s).toString(); }
+
+void rememberFolder(const QString &path)
+{
+    QSettings().setValue(u"dialogs/folder"_s, QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+bool RealDialogs::ask(QWidget *parent, const Question &question)
+{
+    QMessageBox box(parent);
+    box.setObjectName(u"questionDialog"_s);
+    box.setIcon(question.dangerous ? QMessageBox::Warning : QMessageBox::Question);
+    box.setWindowTitle(question.title);
+    box.setText(question.text);
+    box.setInformativeText(question.detail);
+    QPushButton *accept = box.addButton(question.accept, QMessageBox::AcceptRole);
+    QPushButton *decline = box.addButton(
+        question.decline.isEmpty() ? DialogsText::tr("Cancel") : question.decline, QMessageBox::RejectRole);
+    // What cannot be taken back is never one careless Enter away.
+    box.setDefaultButton(question.dangerous ? decline : accept);
+    box.setEscapeButton(decline);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest &request)
+{
+    const QString start = QDir(lastFolder()).filePath(request.suggestedName);
+    const QString path = QFileDialog::getSaveFileName(parent, request.title, start, request.filter);
+    if (path.isEmpty())
+        return std::nullopt;
+    rememberFolder(path);
+    return path;
+}
+
+QStringList RealDialogs::openFiles(QWidget *parent, const FileRequest &request)
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(parent, request.title, lastFolder(), request.filter);
+    if (!paths.isEmpty())
+        rememberFolder(paths.first());
+    return paths;
+}
+
+void RealDialogs::showError(QWidget *parent, const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, DialogsText::tr("This was not done"), error.message,
+                    QMessageBox::NoButton, parent);
+    box.setObjectName(u"errorDialog"_s);
+    QPushButton *copy = box.addButton(DialogsText::tr("Copy details"), QMessageBox::ActionRole);
+    QPushButton *close = box.addButton(DialogsText::tr("Close"), QMessageBox::AcceptRole);
+    box.setDefaultButton(close);
+    box.setEscapeButton(close);
+    box.exec();
+    if (box.clickedButton() == copy)
+        QApplication::clipboard()->setText(
+            QString(codeName(error.code) + u'\n' + error.message + u'\n' + error.detail));
+}
+
+void RealDialogs::showMessage(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, parent);
+    box.setObjectName(u"messageDialog"_s);
+    box.addButton(DialogsText::tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+bool ScriptedDialogs::ask(QWidget *, const Question &question)
+{
+    shown << question.text;
+    if (answers.empty())
+        return false;
+    const bool answer = answers.front();
+    answers.pop_front();
+    return answer;
+}
+
+std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const FileRequest &request)
+{
+    shown << request.title;
+    const QStringList next = nextFiles();
+    return next.isEmpty() ? std::nullopt : std::optional(next.first());
+}
+
+QStringList ScriptedDialogs::openFiles(QWidget *, const FileRequest &request)
+{
+    shown << request.title;
+    return nextFiles();
+}
+
+void ScriptedDialogs::showError(QWidget *, const Error &error) { shown << error.message; }
+
+void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text) { shown << text; }
+
+QStringList ScriptedDialogs::nextFiles()
+{
+    if (files.empty())
+        return {};
+    QStringList next = files.front();
+    files.pop_front();
+    return next;
+}
+
+} // namespace benchbook

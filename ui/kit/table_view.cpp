@@ -1,0 +1,257 @@
+#include "ui/kit/table_view.h"
+
+#include "ui/kit/bench_style.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/label.h"
+#include "ui/kit/state_chip.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+namespace {
+
+bool looksLikeNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::LongLong:
+    case QMetaType::UInt:
+    case QMetaType::ULongLong:
+    case QMetaType::Double: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!index.data(Qt::TextAlignmentRole).isValid() && looksLikeNumber(index.data(Qt::DisplayRole)))
+        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const ThemeColors &colors = colorsFor(option.palette);
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(item.rect, selected ? colors.selection : colors.card);
+    painter->setPen(colors.border);
+    painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
+    const QRect room = item.rect.adjusted(12, 0, -12, -1);
+    painter->setFont(item.font);
+    if (const QVariant chip = index.data(stateChipRole); chip.isValid()) {
+        QFont font = item.font;
+        font.setBold(true);
+        font.setPixelSize(std::max(12, item.font.pixelSize() - 2));
+        painter->setFont(font);
+        chip.value<StateChip>().draw(painter, room, colors);
+    } else {
+        QRect text = room;
+        if (!item.icon.isNull()) {
+            item.icon.paint(painter, QRect(room.left(), room.center().y() - 8, 18, 18));
+            text.adjust(26, 0, 0, 0);
+        }
+        const QVariant own = index.data(Qt::ForegroundRole);
+        painter->setPen(own.isValid() ? own.value<QBrush>().color() : colors.text);
+        painter->drawText(text, int(item.displayAlignment | Qt::AlignVCenter),
+                          QFontMetrics(item.font).elidedText(item.text, item.textElideMode, text.width()));
+    }
+    if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
+        QStyleOptionViewItem check(item);
+        check.rect = QRect(room.left(), room.center().y() - 8, 16, 16);
+        check.state |= item.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        item.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter,
+                                            item.widget);
+    }
+    painter->restore();
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 24;
+    return size;
+}
+
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView(parent), m_empty(new QWidget(viewport())),
+      m_emptyIcon(new Label(QString(), Label::Size::Body, Tone::Muted)),
+      m_emptySentence(new Label(QString(), Label::Size::Body, Tone::Muted)),
+      m_emptyAction(new FlatButton(QString(name + u"EmptyAction"_s)))
+{
+    setObjectName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setItemDelegate(new TableDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(48);
+    header->setFocusPolicy(Qt::NoFocus);
+
+    auto *column = new QVBoxLayout(m_empty);
+    column->setAlignment(Qt::AlignCenter);
+    column->setSpacing(8);
+    m_emptySentence->setWordWrap(true);
+    m_emptySentence->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_emptyIcon, 0, Qt::AlignCenter);
+    column->addWidget(m_emptySentence);
+    column->addWidget(m_emptyAction, 0, Qt::AlignCenter);
+    m_empty->hide();
+
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(300);
+    connect(&m_saveSoon, &QTimer::timeout, this, &TableView::saveColumns);
+    const auto saveSoon = [this] {
+        if (m_restored)
+            m_saveSoon.start();
+    };
+    connect(header, &QHeaderView::sectionResized, this, saveSoon);
+    connect(header, &QHeaderView::sectionMoved, this, saveSoon);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, saveSoon);
+    connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
+    connect(m_emptyAction, &QPushButton::clicked, this, &TableView::emptyActionTriggered);
+    applyMetrics();
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        model()->disconnect(this);
+    QTableView::setModel(newModel);
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::updateEmptyState);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::updateEmptyState);
+        connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::updateEmptyState);
+    }
+    setStretchColumn(m_stretchColumn);
+    updateEmptyState();
+}
+
+void TableView::setEmptyState(const QString &iconName, const QString &sentence, const QString &action)
+{
+    m_emptyIconName = iconName;
+    m_emptyIcon->setPixmap(icon(iconName, Tone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_emptySentence->setText(sentence);
+    m_emptyAction->setText(action);
+    m_emptyAction->setAccessibleName(action);
+    m_emptyAction->setVisible(!action.isEmpty());
+    updateEmptyState();
+}
+
+void TableView::setColumnWidths(const QList<int> &characters)
+{
+    const int one = fontMetrics().averageCharWidth();
+    for (int column = 0; column < characters.size(); ++column)
+        setColumnWidth(column, characters[column] * one + 24);
+}
+
+void TableView::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    if (column >= 0 && model() && column < model()->columnCount())
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        applyMetrics();
+    if (event->type() == QEvent::PaletteChange && !m_emptyIconName.isEmpty())
+        m_emptyIcon->setPixmap(icon(m_emptyIconName, Tone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    restoreColumns();
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current);
+}
+
+void TableView::applyMetrics()
+{
+    const int row = BenchStyle::metric(BenchStyle::PM_TableRow, this);
+    verticalHeader()->setMinimumSectionSize(row);
+    verticalHeader()->setDefaultSectionSize(row);
+    horizontalHeader()->setFixedHeight(row + 2);
+}
+
+void TableView::restoreColumns()
+{
+    if (m_restored || !model())
+        return;
+    m_restored = true;
+    QSettings settings;
+    const QByteArray state = settings.value(QString(u"tables/"_s + objectName())).toByteArray();
+    // Saved for another set of columns, the state would put widths on the wrong ones.
+    const int columns = settings.value(QString(u"tables/"_s + objectName() + u"Columns"_s)).toInt();
+    if (!state.isEmpty() && columns == model()->columnCount()) {
+        horizontalHeader()->restoreState(state);
+        setStretchColumn(m_stretchColumn);
+    }
+}
+
+void TableView::saveColumns()
+{
+    if (!model())
+        return;
+    QSettings settings;
+    settings.setValue(QString(u"tables/"_s + objectName()), horizontalHeader()->saveState());
+    settings.setValue(QString(u"tables/"_s + objectName() + u"Columns"_s), model()->columnCount());
+}
+
+void TableView::updateEmptyState()
+{
+    const bool empty = !model() || model()->rowCount(rootIndex()) == 0;
+    m_empty->setGeometry(viewport()->rect());
+    m_empty->setVisible(empty && !m_emptySentence->text().isEmpty());
+}
+
+} // namespace benchbook

@@ -1,0 +1,42 @@
+#include "ui/shell/shortcut_list.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/table_view.h"
+
+#include <QAction>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"shortcutList"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    resize(520, 560);
+    auto *model = new QStandardItemModel(this);
+    model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QString text = action->text();
+        if (const qsizetype bracket = text.indexOf(u"(&"_s); bracket > 0)
+            text.remove(bracket, 4);
+        model->appendRow({new QStandardItem(text.remove(u'&')),
+                          new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
+    }
+    auto *table = new TableView(u"shortcutTable"_s);
+    table->setAccessibleName(windowTitle());
+    table->setModel(model);
+    table->setStretchColumn(0);
+    auto *close = new PrimaryButton(u"shortcutClose"_s, tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(table, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace benchbook
