@@ -1,0 +1,143 @@
+#include "ui/records/list_page.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace benchbook {
+
+ListPage::ListPage(const QString &id, Session &session, const ListDefinition &list, QWidget *parent)
+    : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout),
+      m_chips(new FilterChips(id + QStringLiteral("Filters"))), m_table(new TableView(id + QStringLiteral("Table"))),
+      m_count(new Label({}, Label::Size::Small, Tone::Muted)), m_detail(new DetailPane(id + QStringLiteral("Detail")))
+{
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->setAccessibleName(QCoreApplication::translate("List", list.title));
+    QList<int> widths;
+    for (const int column : m_model->shownColumns())
+        widths << list.columns[static_cast<std::size_t>(column)].width;
+    m_table->setColumnWidths(widths);
+    // Nothing is sorted until the person asks: the list's own order (newest first) holds.
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+
+    m_chips->addChip(QString(), tr("All"));
+    for (const ListFilter &filter : list.filters)
+        m_chips->addChip(QString::fromLatin1(filter.key), QCoreApplication::translate("List", filter.title));
+    m_chips->setVisible(!list.filters.empty());
+    connect(m_chips, &FilterChips::changed, this, [this] { m_model->setFilter(m_chips->checkedKey()); });
+
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_top->addWidget(m_chips);
+    column->addLayout(m_top);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_count);
+    m_splitter = new ListDetail(id + QStringLiteral("Splitter"), left, m_detail);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (!index.isValid() || m_current == m_model->idAt(index.row()))
+            return;
+        m_current = m_model->idAt(index.row());
+        fillDetail(m_current);
+    });
+    connect(m_table, &TableView::rowActivated, this, [this] { m_splitter->openDetail(); });
+    connect(m_splitter, &ListDetail::stackedChanged, m_detail, &DetailPane::setBackVisible);
+    connect(m_detail, &DetailPane::backRequested, m_splitter, &ListDetail::closeDetail);
+    connect(m_model, &ListModel::loaded, this, [this] {
+        restoreSelection();
+        showCount();
+    });
+}
+
+void ListPage::search(const QString &text)
+{
+    m_model->setSearch(text);
+}
+
+void ListPage::refresh()
+{
+    if (!m_loadedOnce)
+        retranslate();
+    m_loadedOnce = true;
+    m_model->reload();
+}
+
+bool ListPage::showRecord(qint64 id)
+{
+    m_wanted = id;
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        restoreSelection();
+        return true;
+    }
+    // It may be hidden by a filter or a search, or not be fetched yet.
+    m_chips->setChecked(QString());
+    m_model->setFilter(QString());
+    m_model->setSearch(QString());
+    m_model->reload();
+    return true;
+}
+
+std::optional<qint64> ListPage::currentRecord() const
+{
+    return m_current;
+}
+
+void ListPage::restoreSelection()
+{
+    const std::optional<qint64> target = m_wanted ? m_wanted : m_current;
+    int row = target ? m_model->rowOf(*target) : -1;
+    if (m_wanted && row < 0 && m_model->isLoading())
+        return;
+    const bool jump = m_wanted.has_value() && row >= 0;
+    m_wanted.reset();
+    if (row < 0 && m_model->rowCount() > 0)
+        row = 0;
+    if (row < 0) {
+        m_current.reset();
+        fillDetail(std::nullopt);
+        return;
+    }
+    m_current = m_model->idAt(row);
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    if (jump) {
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        m_splitter->openDetail();
+    }
+    if (!isEditing())
+        fillDetail(m_current);
+}
+
+void ListPage::refillDetail()
+{
+    fillDetail(m_current);
+}
+
+void ListPage::showCount()
+{
+    m_count->setText(tr("%n record(s)", nullptr, m_model->rowCount()));
+}
+
+void ListPage::retranslate()
+{
+    m_chips->setText(QString(), tr("All"));
+    for (const ListFilter &filter : m_model->list().filters)
+        m_chips->setText(QString::fromLatin1(filter.key), QCoreApplication::translate("List", filter.title));
+    m_table->setEmptyState(iconName(), emptySentence(), emptyAction());
+    m_table->setAccessibleName(QCoreApplication::translate("List", m_model->list().title));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    showCount();
+    if (m_loadedOnce && !isEditing())
+        refillDetail();
+}
+
+} // namespace benchbook

@@ -1,0 +1,65 @@
+// ListPage: filter chips, a table and a detail pane — the shape most pages have.
+#pragma once
+
+#include "ui/kit/detail_pane.h"
+#include "ui/kit/filter_chips.h"
+#include "ui/kit/list_detail.h"
+#include "ui/kit/table_view.h"
+#include "ui/records/list_model.h"
+#include "ui/shell/page.h"
+
+class QVBoxLayout;
+
+namespace benchbook {
+
+/// Shows one list of core. A page built on it fills the detail pane for the current record; selection,
+/// search, filters, refreshing after changes and the count at the foot are here.
+class ListPage : public Page
+{
+    Q_OBJECT
+public:
+    ListPage(const QString &id, Session &session, const ListDefinition &list, QWidget *parent = nullptr);
+
+    void search(const QString &text) override;
+    void refresh() override;
+    bool showRecord(qint64 id) override;
+
+    std::optional<qint64> currentRecord() const;
+    TableView *table() const { return m_table; }
+    ListModel *model() const { return m_model; }
+    DetailPane *detail() const { return m_detail; }
+
+protected:
+    /// Fills the pane for a record, or for none (then say what could be chosen or made).
+    virtual void fillDetail(std::optional<qint64> id) = 0;
+    /// What an empty list says, and the button below it; asked again after a change of language.
+    virtual QString emptySentence() const = 0;
+    virtual QString emptyAction() const { return {}; }
+    void retranslate() override;
+
+    Session &session() const { return m_session; }
+    /// Above the table, for what a page adds beside the chips.
+    QVBoxLayout *top() const { return m_top; }
+    void selectWhenLoaded(qint64 id) { m_wanted = id; }
+    void refillDetail();
+    /// Whether a pane is being edited, so that a refresh must not take the typing away.
+    virtual bool isEditing() const { return false; }
+
+private:
+    void showCount();
+    void restoreSelection();
+
+    Session &m_session;
+    ListModel *m_model;
+    QVBoxLayout *m_top;
+    FilterChips *m_chips;
+    TableView *m_table;
+    Label *m_count;
+    DetailPane *m_detail;
+    ListDetail *m_splitter;
+    std::optional<qint64> m_current;
+    std::optional<qint64> m_wanted;
+    bool m_loadedOnce = false;
+};
+
+} // namespace benchbook

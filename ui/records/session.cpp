@@ -1,0 +1,26 @@
+#include "ui/records/session.h"
+
+namespace benchbook {
+
+Session::Session(Studio &studio, const RecordKinds &kinds, Dialogs &dialogs, QObject *parent)
+    : QObject(parent), m_studio(studio), m_kinds(kinds), m_dialogs(dialogs)
+{
+    connect(&studio.changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
+        if (!changes.touches("studio") && !changes.rows.empty())
+            return;
+        m_studio.reloadSettings();
+        Q_EMIT settingsChanged();
+    });
+}
+
+CellFormat Session::format() const
+{
+    return {m_studio.currency(), m_studio.timeZone(), QLocale()};
+}
+
+QString Session::money(std::optional<Money> amount) const
+{
+    return amount ? displayText(*amount, m_studio.currency(), QLocale()) : tr("unknown");
+}
+
+} // namespace benchbook

@@ -1,0 +1,51 @@
+#include "ui/records/state_style.h"
+
+#include "core/journal/list.h"
+
+#include <map>
+
+namespace benchbook {
+namespace {
+
+struct StateLook
+{
+    const char16_t *glyph;
+    Tone tone;
+};
+
+const std::map<QString, StateLook> &stateLooks()
+{
+    static const std::map<QString, StateLook> looks{
+        {QStringLiteral("planned"), {u"○", Tone::Neutral}},
+        {QStringLiteral("released"), {u"◔", Tone::Accent}},
+        {QStringLiteral("in_work"), {u"▶", Tone::Accent}},
+        {QStringLiteral("done"), {u"✓", Tone::Success}},
+        {QStringLiteral("cancelled"), {u"✕", Tone::Muted}},
+        {QStringLiteral("late"), {u"!", Tone::Danger}},
+        {QStringLiteral("open"), {u"○", Tone::Neutral}},
+        {QStringLiteral("paid"), {u"●", Tone::Accent}},
+        {QStringLiteral("partly_shipped"), {u"◑", Tone::Warning}},
+        {QStringLiteral("shipped"), {u"✓", Tone::Success}},
+        {QStringLiteral("unmatched"), {u"?", Tone::Warning}},
+        {QStringLiteral("on_hand"), {u"✓", Tone::Success}},
+        {QStringLiteral("at_bench"), {u"▶", Tone::Accent}},
+        {QStringLiteral("used_up"), {u"–", Tone::Muted}},
+        {QStringLiteral("low"), {u"!", Tone::Danger}},
+        {QStringLiteral("unknown_cost"), {u"?", Tone::Warning}},
+        {QStringLiteral("hidden"), {u"✕", Tone::Muted}},
+        {QStringLiteral("taken_back"), {u"↶", Tone::Muted}},
+        {QStringLiteral("active"), {u"✓", Tone::Success}},
+    };
+    return looks;
+}
+
+} // namespace
+
+StateChip chipFor(const QString &state)
+{
+    const auto found = stateLooks().find(state);
+    const StateLook look = found == stateLooks().end() ? StateLook{u"", Tone::Neutral} : found->second;
+    return {QString::fromUtf16(look.glyph), stateTitle(state), look.tone};
+}
+
+} // namespace benchbook
