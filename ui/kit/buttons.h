@@ -14,7 +14,8 @@ class PrimaryButton : public QPushButton
 
 public:
     /// `name` becomes the objectName; the text is also what a screen reader says.
-    explicit PrimaryButton(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
+    explicit PrimaryButton(const QString &name, const QString &text = {},
+                           QWidget *parent = nullptr);
 
     /// Shows the icon of that name in the colour of the text; empty for none.
     void setIconName(const QString &name);

@@ -7,8 +7,9 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
-#include <QLegend>
 #include <QGraphicsLayout>
+#include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -95,6 +96,8 @@ public:
             if (series.kind != ChartSeries::Kind::Bars)
                 addLine(series);
         }
+        for (QLegendMarker *marker : m_chart->legend()->markers())
+            marker->setPen(QPen(Qt::transparent));
         m_chart->legend()->setVisible(model.series.size() + model.bands.size() > 1 || percentLines);
     }
 
@@ -127,8 +130,8 @@ private:
             m_up->setLabelFormat(QString(m_up->labelFormat() + u' ' + model.unit));
         if (thousands)
             m_up->setLabelFormat(model.unit.isEmpty() ? u"%'.0f"_s : u"%'.0f "_s + model.unit);
-        for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_across),
-                                    static_cast<QAbstractAxis *>(m_up)}) {
+        for (QAbstractAxis *axis :
+             {static_cast<QAbstractAxis *>(m_across), static_cast<QAbstractAxis *>(m_up)}) {
             axis->setLabelsFont(m_font);
             axis->setLabelsColor(m_colors.muted);
             axis->setGridLineColor(m_colors.border);
@@ -192,7 +195,7 @@ private:
         QColor fill = seriesColor(band.color);
         fill.setAlphaF(0.22F);
         area->setBrush(fill);
-        area->setPen(Qt::NoPen);
+        area->setPen(QPen(Qt::transparent));
         attach(area);
     }
 
@@ -216,6 +219,7 @@ ChartView::ChartView(const QString &name, QWidget *parent) : QWidget(parent), m_
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     setMinimumHeight(160);
 }
 
@@ -246,8 +250,9 @@ void ChartView::setPareto(const QStringList &categories, const QList<double> &va
         bars.values << values[i];
         // The accumulated figure in the bars' own unit: the last one is the whole.
         share.values << sum;
-        model.categories << QString(categories[i] + u'\n'
-                                    + QString::number(whole > 0 ? sum / whole * 100 : 0, 'f', 0) + u'%');
+        model.categories << QString(categories[i] + u'\n' +
+                                    QString::number(whole > 0 ? sum / whole * 100 : 0, 'f', 0) +
+                                    u'%');
     }
     model.series = {bars, share};
     m_model = model;
@@ -262,7 +267,8 @@ QString ChartView::spokenText() const
         QStringList figures;
         for (qsizetype i = 0; i < std::min(series.values.size(), m_model.categories.size()); ++i) {
             if (std::isfinite(series.values[i]))
-                figures << QString(m_model.categories[i] + u' ' + locale().toString(series.values[i], 'f', 0));
+                figures << QString(m_model.categories[i] + u' ' +
+                                   locale().toString(series.values[i], 'f', 0));
         }
         sentences << QString(series.name + u": "_s + figures.join(u", "_s));
     }

@@ -33,8 +33,8 @@ struct ChartModel
     QStringList categories;
     QList<ChartSeries> series;
     QList<ChartBand> bands;
-    QString unit;       ///< shown behind the numbers of the value axis
-    QString emptyText;  ///< said instead of an empty chart
+    QString unit;      ///< shown behind the numbers of the value axis
+    QString emptyText; ///< said instead of an empty chart
 };
 
 class ChartView : public QWidget

@@ -14,11 +14,14 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 DetailPane::DetailPane(const QString &name, QWidget *parent)
-    : Card(parent), m_titleRow(new QHBoxLayout),
+    : Card(parent),
+      m_titleRow(new QHBoxLayout),
       m_back(makeIconButton(QString(name + u"Back"_s), u"arrow-left"_s, tr("Back to the list"))),
       m_heading(new Label(QString(), Label::Size::Heading)),
-      m_subtitle(new Label(QString(), Label::Size::Body, Tone::Muted)), m_chip(new StateChipLabel),
-      m_scroll(new QScrollArea), m_body(nullptr)
+      m_subtitle(new Label(QString(), Label::Size::Body, Tone::Muted)),
+      m_chip(new StateChipLabel),
+      m_scroll(new QScrollArea),
+      m_body(nullptr)
 {
     setObjectName(name);
     m_heading->setElided(true);

@@ -37,8 +37,9 @@ bool RealDialogs::ask(QWidget *parent, const Question &question)
     box.setText(question.text);
     box.setInformativeText(question.detail);
     QPushButton *accept = box.addButton(question.accept, QMessageBox::AcceptRole);
-    QPushButton *decline = box.addButton(
-        question.decline.isEmpty() ? DialogsText::tr("Cancel") : question.decline, QMessageBox::RejectRole);
+    QPushButton *decline =
+        box.addButton(question.decline.isEmpty() ? DialogsText::tr("Cancel") : question.decline,
+                      QMessageBox::RejectRole);
     // What cannot be taken back is never one careless Enter away.
     box.setDefaultButton(question.dangerous ? decline : accept);
     box.setEscapeButton(decline);
@@ -113,7 +114,10 @@ QStringList ScriptedDialogs::openFiles(QWidget *, const FileRequest &request)
 
 void ScriptedDialogs::showError(QWidget *, const Error &error) { shown << error.message; }
 
-void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text) { shown << text; }
+void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text)
+{
+    shown << text;
+}
 
 QStringList ScriptedDialogs::nextFiles()
 {

@@ -15,10 +15,10 @@ namespace benchbook {
 struct Question
 {
     QString title;
-    QString text;       ///< what will happen, in one sentence
-    QString detail;     ///< smaller, below; may be empty
-    QString accept;     ///< the button's verb and object: "Delete lot"
-    QString decline;    ///< the other button: "Keep lot"
+    QString text;    ///< what will happen, in one sentence
+    QString detail;  ///< smaller, below; may be empty
+    QString accept;  ///< the button's verb and object: "Delete lot"
+    QString decline; ///< the other button: "Keep lot"
     bool dangerous = false;
 };
 

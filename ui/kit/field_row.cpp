@@ -11,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
-    : QWidget(parent), m_label(new Label(label, Label::Size::Small, Tone::Muted)), m_editor(editor),
+    : QWidget(parent),
+      m_label(new Label(label, Label::Size::Small, Tone::Muted)),
+      m_editor(editor),
       m_message(new Label(QString(), Label::Size::Small, Tone::Muted))
 {
     auto *column = new QVBoxLayout(this);

@@ -9,8 +9,8 @@ namespace benchbook {
 
 class Label;
 
-/// The label is the editor's buddy and its accessible name. A ValueEdit shows its problem by itself;
-/// for other editors call setProblem().
+/// The label is the editor's buddy and its accessible name. A ValueEdit shows its problem by
+/// itself; for other editors call setProblem().
 class FieldRow : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 KpiCard::KpiCard(const QString &name, const QString &title, QWidget *parent)
-    : Card(parent), m_titleLabel(new Label(title, Label::Size::Small, Tone::Muted)),
+    : Card(parent),
+      m_titleLabel(new Label(title, Label::Size::Small, Tone::Muted)),
       m_value(new Label(u"—"_s, Label::Size::Figure)),
       m_change(new Label(QString(), Label::Size::Small, Tone::Muted))
 {
@@ -61,7 +62,8 @@ void KpiCard::mouseReleaseEvent(QMouseEvent *event)
 
 void KpiCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+        event->key() == Qt::Key_Space)
         Q_EMIT clicked();
     else
         Card::keyPressEvent(event);

@@ -11,7 +11,10 @@ namespace benchbook {
 
 namespace {
 
-bool boldBySize(Label::Size size) { return size != Label::Size::Small && size != Label::Size::Body; }
+bool boldBySize(Label::Size size)
+{
+    return size != Label::Size::Small && size != Label::Size::Body;
+}
 
 } // namespace
 
@@ -25,12 +28,18 @@ QFont Label::fontOf(Size size, const QFont &base)
 {
     const auto pixels = [size] {
         switch (size) {
-        case Size::Small: return 12.5;
-        case Size::Body: return 14.0;
-        case Size::Section: return 15.0;
-        case Size::Heading: return 18.0;
-        case Size::Title: return 22.0;
-        case Size::Figure: return 28.0;
+        case Size::Small:
+            return 12.5;
+        case Size::Body:
+            return 14.0;
+        case Size::Section:
+            return 15.0;
+        case Size::Heading:
+            return 18.0;
+        case Size::Title:
+            return 22.0;
+        case Size::Figure:
+            return 28.0;
         }
         Q_UNREACHABLE();
     }();
@@ -73,8 +82,11 @@ bool Label::event(QEvent *event)
     case QEvent::ApplicationFontChange:
     case QEvent::ApplicationPaletteChange:
     case QEvent::PaletteChange:
-    case QEvent::StyleChange: apply(); break;
-    default: break;
+    case QEvent::StyleChange:
+        apply();
+        break;
+    default:
+        break;
     }
     return handled;
 }

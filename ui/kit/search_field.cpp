@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-SearchField::SearchField(const QString &name, const QString &says, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &name, const QString &says, QWidget *parent)
+    : QLineEdit(parent)
 {
     setObjectName(name);
     setSays(says);
@@ -36,15 +37,20 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: searchNow(); break;
-    case Qt::Key_Down: Q_EMIT movedDown(); return;
+    case Qt::Key_Enter:
+        searchNow();
+        break;
+    case Qt::Key_Down:
+        Q_EMIT movedDown();
+        return;
     case Qt::Key_Escape:
         if (!text().isEmpty()) {
             clear();
             return;
         }
         break;
-    default: break;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }

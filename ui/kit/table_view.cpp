@@ -2,7 +2,7 @@
 
 #include "ui/kit/bench_style.h"
 #include "ui/kit/buttons.h"
-#include "ui/kit/icon.h"
+#include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
 
@@ -28,8 +28,10 @@ bool looksLikeNumber(const QVariant &value)
     case QMetaType::LongLong:
     case QMetaType::UInt:
     case QMetaType::ULongLong:
-    case QMetaType::Double: return true;
-    default: return false;
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -38,7 +40,8 @@ bool looksLikeNumber(const QVariant &value)
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (!index.data(Qt::TextAlignmentRole).isValid() && looksLikeNumber(index.data(Qt::DisplayRole)))
+    if (!index.data(Qt::TextAlignmentRole).isValid() &&
+        looksLikeNumber(index.data(Qt::DisplayRole)))
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
 }
 
@@ -69,8 +72,9 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
         const QVariant own = index.data(Qt::ForegroundRole);
         painter->setPen(own.isValid() ? own.value<QBrush>().color() : colors.text);
-        painter->drawText(text, int(item.displayAlignment | Qt::AlignVCenter),
-                          QFontMetrics(item.font).elidedText(item.text, item.textElideMode, text.width()));
+        painter->drawText(
+            text, int(item.displayAlignment | Qt::AlignVCenter),
+            QFontMetrics(item.font).elidedText(item.text, item.textElideMode, text.width()));
     }
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
         QStyleOptionViewItem check(item);
@@ -90,8 +94,9 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 }
 
 TableView::TableView(const QString &name, QWidget *parent)
-    : QTableView(parent), m_empty(new QWidget(viewport())),
-      m_emptyIcon(new Label(QString(), Label::Size::Body, Tone::Muted)),
+    : QTableView(parent),
+      m_empty(new QWidget(viewport())),
+      m_emptyIcon(new IconLabel(QString(), Tone::Muted, 40)),
       m_emptySentence(new Label(QString(), Label::Size::Body, Tone::Muted)),
       m_emptyAction(new FlatButton(QString(name + u"EmptyAction"_s)))
 {
@@ -154,10 +159,10 @@ void TableView::setModel(QAbstractItemModel *newModel)
     updateEmptyState();
 }
 
-void TableView::setEmptyState(const QString &iconName, const QString &sentence, const QString &action)
+void TableView::setEmptyState(const QString &iconName, const QString &sentence,
+                              const QString &action)
 {
-    m_emptyIconName = iconName;
-    m_emptyIcon->setPixmap(icon(iconName, Tone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_emptyIcon->setIcon(iconName, Tone::Muted);
     m_emptySentence->setText(sentence);
     m_emptyAction->setText(action);
     m_emptyAction->setAccessibleName(action);
@@ -167,7 +172,7 @@ void TableView::setEmptyState(const QString &iconName, const QString &sentence, 
 
 void TableView::setColumnWidths(const QList<int> &characters)
 {
-    const int one = fontMetrics().averageCharWidth();
+    const int one = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < characters.size(); ++column)
         setColumnWidth(column, characters[column] * one + 24);
 }
@@ -184,13 +189,12 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         applyMetrics();
-    if (event->type() == QEvent::PaletteChange && !m_emptyIconName.isEmpty())
-        m_emptyIcon->setPixmap(icon(m_emptyIconName, Tone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid()) {
         Q_EMIT rowActivated(currentIndex());
         return;
     }

@@ -8,6 +8,7 @@
 namespace benchbook {
 
 class FlatButton;
+class IconLabel;
 class Label;
 
 /// Draws row lines instead of a grid, numbers to the right, and a chip where the model answers
@@ -37,7 +38,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     /// What is said when there is no row. The button is hidden when `action` is empty.
-    void setEmptyState(const QString &iconName, const QString &sentence, const QString &action = {});
+    void setEmptyState(const QString &iconName, const QString &sentence,
+                       const QString &action = {});
     /// Widths in characters of the font for the first columns, used until the person changes them.
     void setColumnWidths(const QList<int> &characters);
     void setStretchColumn(int column);
@@ -61,10 +63,9 @@ private:
     void updateEmptyState();
 
     QWidget *m_empty;
-    Label *m_emptyIcon;
+    IconLabel *m_emptyIcon;
     Label *m_emptySentence;
     FlatButton *m_emptyAction;
-    QString m_emptyIconName;
     QTimer m_saveSoon;
     int m_stretchColumn = -1;
     bool m_restored = false;

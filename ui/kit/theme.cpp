@@ -15,7 +15,9 @@ namespace {
 
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
-    const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
+    const auto channel = [share](int a, int b) {
+        return int(std::lround(a * share + b * (1 - share)));
+    };
     return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
                   channel(over.blue(), under.blue()));
 }
@@ -25,8 +27,8 @@ double relativeLuminance(const QColor &color)
     const auto linear = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF()))
-           + 0.0722 * linear(double(color.blueF()));
+    return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF())) +
+           0.0722 * linear(double(color.blueF()));
 }
 
 ThemeColors makeLight()
@@ -57,7 +59,7 @@ ThemeColors makeDark()
     colors.card = QColor(0x292623);
     colors.border = QColor(0x3B3733);
     colors.text = QColor(0xEDE8E1);
-    colors.muted = QColor(0xA79E94);
+    colors.muted = QColor(0xB4ABA1);
     colors.accent = QColor(0x6FB9B2);
     colors.onAccent = QColor(0x14211F);
     colors.success = QColor(0x7CC79A);
@@ -85,13 +87,20 @@ void addFirstInstalled(QStringList &chosen, const QStringList &wanted, const QSt
 QColor ThemeColors::tone(Tone tone) const
 {
     switch (tone) {
-    case Tone::Neutral: return text;
-    case Tone::Muted: return muted;
-    case Tone::Accent: return accent;
-    case Tone::Success: return success;
-    case Tone::Warning: return warning;
-    case Tone::Danger: return danger;
-    case Tone::OnAccent: return onAccent;
+    case Tone::Neutral:
+        return text;
+    case Tone::Muted:
+        return muted;
+    case Tone::Accent:
+        return accent;
+    case Tone::Success:
+        return success;
+    case Tone::Warning:
+        return warning;
+    case Tone::Danger:
+        return danger;
+    case Tone::OnAccent:
+        return onAccent;
     }
     Q_UNREACHABLE();
 }

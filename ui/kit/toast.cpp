@@ -19,8 +19,11 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 Toast::Toast(QWidget *window)
-    : QFrame(window), m_message(new Label), m_action(new FlatButton(u"toastAction"_s)),
-      m_opacity(new QGraphicsOpacityEffect(this)), m_reducedMotion(systemReducesMotion())
+    : QFrame(window),
+      m_message(new Label),
+      m_action(new FlatButton(u"toastAction"_s)),
+      m_opacity(new QGraphicsOpacityEffect(this)),
+      m_reducedMotion(systemReducesMotion())
 {
     setObjectName(u"toast"_s);
     auto *row = new QHBoxLayout(this);
@@ -84,8 +87,8 @@ void Toast::place()
 {
     const QWidget *window = parentWidget();
     const QSize size = sizeHint().boundedTo(QSize(window->width() - 48, window->height()));
-    setGeometry(QRect(QPoint((window->width() - size.width()) / 2, window->height() - size.height() - 24),
-                      size));
+    setGeometry(QRect(
+        QPoint((window->width() - size.width()) / 2, window->height() - size.height() - 24), size));
 }
 
 void Toast::leave()

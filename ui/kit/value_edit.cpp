@@ -38,7 +38,7 @@ void ValueEdit::setSuffix(const QString &suffix)
 void ValueEdit::applyMargins()
 {
     const int room = m_suffix.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_suffix) + 12;
-    setTextMargins(6, 0, room, 0);
+    setTextMargins(0, 0, room, 0);
 }
 
 void ValueEdit::paintEvent(QPaintEvent *event)
@@ -163,7 +163,8 @@ Result<Ratio> PercentEdit::value() const
     BENCHBOOK_ASSIGN(const Ratio ratio, parsePercent(text()));
     if (ratio < m_least || ratio > m_most)
         return Error::invalid(
-            tr("A share between %1 and %2 is possible here.").arg(benchbook::displayText(m_least), benchbook::displayText(m_most)));
+            tr("A share between %1 and %2 is possible here.")
+                .arg(benchbook::displayText(m_least), benchbook::displayText(m_most)));
     return ratio;
 }
 

@@ -43,11 +43,13 @@ public:
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(colors.selection);
-            painter->drawRoundedRect(option.rect, BenchStyle::controlRadius, BenchStyle::controlRadius);
+            painter->drawRoundedRect(option.rect, BenchStyle::controlRadius,
+                                     BenchStyle::controlRadius);
         }
         const QRect room = option.rect.adjusted(10, 0, -12, 0);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(
-            painter, QRect(room.left(), room.center().y() - 8, 18, 18));
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(room.left(), room.center().y() - 8, 18, 18));
         const QString right = index.data(shortcutRole).toString();
         const QString kind = index.data(subtitleRole).toString();
         painter->setFont(option.font);
@@ -56,9 +58,9 @@ public:
                           right.isEmpty() ? kind : QString(kind + u"   "_s + right));
         painter->setPen(colors.text);
         const QRect words = room.adjusted(28, 0, -180, 0);
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        words.width()));
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };
@@ -66,7 +68,10 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window), m_edit(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this)),
+    : QFrame(window),
+      m_edit(new QLineEdit),
+      m_list(new QListView),
+      m_model(new QStandardItemModel(this)),
       m_nothing(new Label(QString(), Label::Size::Body, Tone::Muted))
 {
     setObjectName(u"commandPalette"_s);
@@ -128,20 +133,34 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         place();
-    if (watched == m_edit && event->type() == QEvent::FocusOut && isVisible()
-        && !isAncestorOf(QApplication::focusWidget()) && window()->isActiveWindow())
+    if (watched == m_edit && event->type() == QEvent::FocusOut && isVisible() &&
+        !isAncestorOf(QApplication::focusWidget()) && window()->isActiveWindow())
         hide();
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Down: moveBy(1); return true;
-        case Qt::Key_Up: moveBy(-1); return true;
-        case Qt::Key_PageDown: moveBy(8); return true;
-        case Qt::Key_PageUp: moveBy(-8); return true;
+        case Qt::Key_Down:
+            moveBy(1);
+            return true;
+        case Qt::Key_Up:
+            moveBy(-1);
+            return true;
+        case Qt::Key_PageDown:
+            moveBy(8);
+            return true;
+        case Qt::Key_PageUp:
+            moveBy(-8);
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: runCurrent(); return true;
-        case Qt::Key_Escape: close(); return true;
-        case Qt::Key_Tab: return true;
-        default: break;
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        case Qt::Key_Escape:
+            close();
+            return true;
+        case Qt::Key_Tab:
+            return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);

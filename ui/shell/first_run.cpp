@@ -68,14 +68,16 @@ protected:
             room.setHeight(room.height() / 2);
             painter.setFont(Label::fontOf(Label::Size::Small, font()));
             painter.setPen(colors.muted);
-            painter.drawText(room.translated(0, room.height()), Qt::AlignLeft | Qt::AlignTop,
-                             QFontMetrics(painter.font()).elidedText(m_line, Qt::ElideRight, room.width()));
+            painter.drawText(
+                room.translated(0, room.height()), Qt::AlignLeft | Qt::AlignTop,
+                QFontMetrics(painter.font()).elidedText(m_line, Qt::ElideRight, room.width()));
         }
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(colors.text);
-        painter.drawText(room, (m_line.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft, text());
+        painter.drawText(
+            room, (m_line.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft, text());
     }
 
 private:
@@ -105,17 +107,25 @@ QString defaultCurrency()
 } // namespace
 
 FirstRun::FirstRun(LanguageSwitch &language, QWidget *parent)
-    : QWidget(parent), m_language(language), m_steps(new QStackedWidget),
+    : QWidget(parent),
+      m_language(language),
+      m_steps(new QStackedWidget),
       m_title(new Label(QString(), Label::Size::Title)),
       m_lead(new Label(QString(), Label::Size::Body, Tone::Muted)),
       m_progress(new Label(QString(), Label::Size::Small, Tone::Muted)),
-      m_back(makeButton(u"firstRunBack"_s, QString())), m_next(new PrimaryButton(u"firstRunNext"_s)),
-      m_languageBox(new QComboBox), m_name(new QLineEdit), m_currency(new QComboBox),
-      m_zone(new QComboBox), m_crafts(new QButtonGroup(this)), m_starts(new QButtonGroup(this))
+      m_back(makeButton(u"firstRunBack"_s, QString())),
+      m_next(new PrimaryButton(u"firstRunNext"_s)),
+      m_languageBox(new QComboBox),
+      m_name(new QLineEdit),
+      m_currency(new QComboBox),
+      m_zone(new QComboBox),
+      m_crafts(new QButtonGroup(this)),
+      m_starts(new QButtonGroup(this))
 {
     setObjectName(u"firstRun"_s);
     auto *card = new Card;
     card->setFixedWidth(640);
+    card->setMinimumHeight(440);
     card->column()->setContentsMargins(32, 28, 32, 24);
     card->column()->setSpacing(12);
     m_lead->setWordWrap(true);
@@ -133,8 +143,7 @@ FirstRun::FirstRun(LanguageSwitch &language, QWidget *parent)
     buttons->addWidget(m_next);
     card->column()->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
-    outer->setAlignment(Qt::AlignCenter);
-    outer->addWidget(card);
+    outer->addWidget(card, 0, Qt::AlignCenter);
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     connect(m_back, &QAbstractButton::clicked, this, &FirstRun::back);
     connect(m_languageBox, &QComboBox::activated, this, [this](int index) {
@@ -197,7 +206,8 @@ QWidget *FirstRun::makeStartStep()
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < firstRunStartIcons.size(); ++i) {
-        auto *tile = new ChoiceTile(u"start.%1"_s.arg(i), QString::fromLatin1(firstRunStartIcons[i]));
+        auto *tile =
+            new ChoiceTile(u"start.%1"_s.arg(i), QString::fromLatin1(firstRunStartIcons[i]));
         m_starts->addButton(tile, int(i));
         column->addWidget(tile);
     }
@@ -223,7 +233,8 @@ int FirstRun::step() const { return m_steps->currentIndex(); }
 void FirstRun::next()
 {
     if (step() == 0 && m_name->text().trimmed().isEmpty()) {
-        m_nameRow->setProblem(tr("Give the studio a name; it stands on every report. It can be changed later."));
+        m_nameRow->setProblem(
+            tr("Give the studio a name; it stands on every report. It can be changed later."));
         m_name->setFocus();
         return;
     }
@@ -269,7 +280,8 @@ void FirstRun::goTo(int step)
 
 void FirstRun::retranslate()
 {
-    const QStringList titles{tr("Welcome to Benchbook"), tr("What do you make?"), tr("How do you begin?")};
+    const QStringList titles{tr("Welcome to Benchbook"), tr("What do you make?"),
+                             tr("How do you begin?")};
     const QStringList leads{
         tr("Everything stays on this computer, in one file that is yours."),
         tr("This sets the usual steps, units and reasons for scrap. All of it can be changed."),
@@ -292,9 +304,11 @@ void FirstRun::retranslate()
     const auto start = [this](int i, const QString &title, const QString &line) {
         static_cast<ChoiceTile *>(m_starts->button(i))->setWords(title, line);
     };
-    start(0, tr("Look around in a sample studio"), tr("A year of orders, work and stock to try things on"));
+    start(0, tr("Look around in a sample studio"),
+          tr("A year of orders, work and stock to try things on"));
     start(1, tr("Start empty"), tr("Your own materials, products and customers, one by one"));
-    start(2, tr("Import from a spreadsheet"), tr("CSV or XLSX of customers, materials, products or orders"));
+    start(2, tr("Import from a spreadsheet"),
+          tr("CSV or XLSX of customers, materials, products or orders"));
 }
 
 } // namespace benchbook

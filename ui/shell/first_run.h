@@ -31,7 +31,8 @@ struct FirstRunAnswers
     Start start = Start::Sample;
 };
 
-/// Lives inside the window. The language changes as soon as it is chosen; Enter goes on, Escape back.
+/// Lives inside the window. The language changes as soon as it is chosen; Enter goes on, Escape
+/// back.
 class FirstRun : public QWidget
 {
     Q_OBJECT
@@ -69,7 +70,8 @@ private:
     QLineEdit *m_name;
     QComboBox *m_currency;
     QComboBox *m_zone;
-    FieldRow *m_languageRow = nullptr, *m_nameRow = nullptr, *m_currencyRow = nullptr, *m_zoneRow = nullptr;
+    FieldRow *m_languageRow = nullptr, *m_nameRow = nullptr, *m_currencyRow = nullptr,
+             *m_zoneRow = nullptr;
     QButtonGroup *m_crafts;
     QButtonGroup *m_starts;
 };

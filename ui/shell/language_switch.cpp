@@ -17,8 +17,8 @@ LanguageSwitch::~LanguageSwitch() { uninstall(); }
 void LanguageSwitch::choose(Choice choice)
 {
     m_choice = choice;
-    const bool chinese = choice == Choice::Chinese
-                         || (choice == Choice::System && m_system.language() == QLocale::Chinese);
+    const bool chinese = choice == Choice::Chinese ||
+                         (choice == Choice::System && m_system.language() == QLocale::Chinese);
     uninstall();
     m_locale = chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
     // A system that speaks English keeps its own way of writing numbers.
@@ -40,9 +40,12 @@ void LanguageSwitch::choose(Choice choice)
 QString LanguageSwitch::nameOf(Choice choice)
 {
     switch (choice) {
-    case Choice::System: return tr("Same as the system");
-    case Choice::English: return u"English"_s;
-    case Choice::Chinese: return u"简体中文"_s;
+    case Choice::System:
+        return tr("Same as the system");
+    case Choice::English:
+        return u"English"_s;
+    case Choice::Chinese:
+        return u"简体中文"_s;
     }
     Q_UNREACHABLE();
 }

@@ -24,9 +24,15 @@ namespace benchbook {
 
 MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, Dialogs &dialogs,
                        std::vector<PageEntry> entries, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_language(language), m_dialogs(dialogs),
-      m_entries(std::move(entries)), m_sidebar(new Sidebar(m_entries)), m_header(new PageHeader),
-      m_stack(new QStackedWidget), m_jobs(new JobPanel),
+    : QMainWindow(parent),
+      m_theme(theme),
+      m_language(language),
+      m_dialogs(dialogs),
+      m_entries(std::move(entries)),
+      m_sidebar(new Sidebar(m_entries)),
+      m_header(new PageHeader),
+      m_stack(new QStackedWidget),
+      m_jobs(new JobPanel),
       m_actions(new WindowActions(menuBar(), m_entries, theme, language))
 {
     setObjectName(u"mainWindow"_s);
@@ -70,7 +76,8 @@ void MainWindow::connectActions()
     connect(m_actions->bench, &QAction::triggered, this, &MainWindow::benchRequested);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undoRequested);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redoRequested);
-    connect(m_actions->palette, &QAction::triggered, this, [this] { openPalette(m_header->searchText()); });
+    connect(m_actions->palette, &QAction::triggered, this,
+            [this] { openPalette(m_header->searchText()); });
     connect(m_actions->filter, &QAction::triggered, m_header, &PageHeader::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         if (currentPage())
@@ -205,11 +212,11 @@ void MainWindow::retranslate()
 
 void MainWindow::showAbout()
 {
-    m_dialogs.showMessage(
-        this, tr("About Benchbook"),
-        tr("Benchbook %1\nThe studio book for artisan workshops.\n\nFree software under the GNU General "
-           "Public License, version 3 or later. Icons: Lucide (ISC).")
-            .arg(QCoreApplication::applicationVersion()));
+    m_dialogs.showMessage(this, tr("About Benchbook"),
+                          tr("Benchbook %1\nThe studio book for artisan workshops.\n\nFree "
+                             "software under the GNU General "
+                             "Public License, version 3 or later. Icons: Lucide (ISC).")
+                              .arg(QCoreApplication::applicationVersion()));
 }
 
 void MainWindow::restoreChoices()
@@ -217,7 +224,8 @@ void MainWindow::restoreChoices()
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_theme.setMode(Theme::Mode(std::clamp(settings.value(u"view/theme"_s, 0).toInt(), 0, 2)));
-    m_theme.setDensity(Theme::Density(std::clamp(settings.value(u"view/density"_s, 0).toInt(), 0, 1)));
+    m_theme.setDensity(
+        Theme::Density(std::clamp(settings.value(u"view/density"_s, 0).toInt(), 0, 1)));
     m_theme.setTextPercent(settings.value(u"view/textPercent"_s, 100).toInt());
     const auto language =
         LanguageSwitch::Choice(std::clamp(settings.value(u"view/language"_s, 0).toInt(), 0, 2));
@@ -226,6 +234,8 @@ void MainWindow::restoreChoices()
     const QString last = settings.value(u"window/page"_s).toString();
     if (!openPage(last) && !m_entries.empty())
         openPage(m_entries.front().id);
+    // Otherwise Qt gives the first key presses to the sidebar.
+    m_stack->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::saveChoices() const

@@ -14,8 +14,10 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new Label(QString(), Label::Size::Title)),
-      m_search(new SearchField(u"pageSearch"_s)), m_primary(new PrimaryButton(u"primaryAction"_s))
+    : QWidget(parent),
+      m_title(new Label(QString(), Label::Size::Title)),
+      m_search(new SearchField(u"pageSearch"_s)),
+      m_primary(new PrimaryButton(u"primaryAction"_s))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

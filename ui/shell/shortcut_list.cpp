@@ -24,8 +24,9 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent) : Q
         QString text = action->text();
         if (const qsizetype bracket = text.indexOf(u"(&"_s); bracket > 0)
             text.remove(bracket, 4);
-        model->appendRow({new QStandardItem(text.remove(u'&')),
-                          new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
+        model->appendRow(
+            {new QStandardItem(text.remove(u'&')),
+             new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
     }
     auto *table = new TableView(u"shortcutTable"_s);
     table->setAccessibleName(windowTitle());

@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 
 #include <QAbstractButton>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -22,7 +23,8 @@ namespace {
 class SidebarButton : public QAbstractButton
 {
 public:
-    SidebarButton(const PageEntry &entry, QWidget *parent) : QAbstractButton(parent), m_icon(entry.iconName)
+    SidebarButton(const PageEntry &entry, QWidget *parent)
+        : QAbstractButton(parent), m_icon(entry.iconName)
     {
         setObjectName(QString(u"nav."_s + entry.id));
         setCheckable(true);
@@ -57,7 +59,7 @@ protected:
             painter.setBrush(ground);
             painter.drawRoundedRect(rect(), BenchStyle::controlRadius, BenchStyle::controlRadius);
         }
-        if (hasFocus()) {
+        if (hasFocus() && m_byKeyboard) {
             painter.setPen(QPen(colors.accent, 1.5));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
@@ -68,6 +70,14 @@ protected:
             paintWords(painter, colors);
         else if (m_badge > 0)
             paintDot(painter, colors);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        // A window that comes to the front gives somebody the focus; that needs no ring yet.
+        m_byKeyboard = event->reason() != Qt::ActiveWindowFocusReason &&
+                       event->reason() != Qt::MouseFocusReason;
+        QAbstractButton::focusInEvent(event);
     }
 
 private:
@@ -96,13 +106,16 @@ private:
 
     QString m_icon;
     int m_badge = 0;
+    bool m_byKeyboard = false;
     bool m_collapsed = false;
 };
 
 } // namespace
 
 Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent)
-    : QWidget(parent), m_entries(entries), m_studio(new Label(QString(), Label::Size::Section)),
+    : QWidget(parent),
+      m_entries(entries),
+      m_studio(new Label(QString(), Label::Size::Section)),
       m_bench(new PrimaryButton(u"benchButton"_s)),
       m_backup(new Label(QString(), Label::Size::Small, Tone::Muted))
 {
@@ -125,7 +138,8 @@ Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent)
             list->addSpacing(10);
         section = entry.section;
         auto *button = new SidebarButton(entry, pages);
-        connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT pageChosen(id); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = entry.id] { Q_EMIT pageChosen(id); });
         list->addWidget(button);
         m_buttons << button;
     }

@@ -70,7 +70,8 @@ WindowActions::WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entrie
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QKeySequence keys = i < 9 ? QKeySequence(u"Ctrl+%1"_s.arg(i + 1)) : QKeySequence();
         QAction *page = add(m_go, QString(u"action.page."_s + m_entries[i].id), keys);
-        connect(page, &QAction::triggered, this, [this, id = m_entries[i].id] { Q_EMIT pageChosen(id); });
+        connect(page, &QAction::triggered, this,
+                [this, id = m_entries[i].id] { Q_EMIT pageChosen(id); });
         m_pages << page;
     }
     shortcuts = add(m_help, u"action.shortcuts"_s, QKeySequence(u"Ctrl+/"_s));
@@ -95,10 +96,10 @@ void WindowActions::fillView()
     m_languageMenu = m_view->addMenu(QString());
     m_densityMenu = m_view->addMenu(QString());
     m_textMenu = m_view->addMenu(QString());
-    m_themes = addChoices(m_themeMenu, u"theme"_s, 3, [this](int i) { m_theme.setMode(Theme::Mode(i)); });
-    m_languages = addChoices(m_languageMenu, u"language"_s, 3, [this](int i) {
-        m_language.choose(LanguageSwitch::Choice(i));
-    });
+    m_themes =
+        addChoices(m_themeMenu, u"theme"_s, 3, [this](int i) { m_theme.setMode(Theme::Mode(i)); });
+    m_languages = addChoices(m_languageMenu, u"language"_s, 3,
+                             [this](int i) { m_language.choose(LanguageSwitch::Choice(i)); });
     m_densities = addChoices(m_densityMenu, u"density"_s, 2,
                              [this](int i) { m_theme.setDensity(Theme::Density(i)); });
     m_textSizes = addChoices(m_textMenu, u"textSize"_s, int(textPercents.size()), [this](int i) {
@@ -128,8 +129,8 @@ void WindowActions::setUndoSentence(const QString &undoSentence, const QString &
 QList<QAction *> WindowActions::all() const
 {
     QList<QAction *> actions;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_themeMenu, m_languageMenu, m_densityMenu, m_go,
-                              m_help}) {
+    for (const QMenu *menu :
+         {m_file, m_edit, m_view, m_themeMenu, m_languageMenu, m_densityMenu, m_go, m_help}) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->menu())
                 actions << action;
@@ -173,7 +174,8 @@ void WindowActions::retranslate()
 WindowPaletteSource::WindowPaletteSource(const WindowActions &actions,
                                          const std::vector<PageEntry> &entries, QObject *parent)
     : PaletteSource(parent), m_actions(actions), m_entries(entries)
-{}
+{
+}
 
 std::vector<PaletteItem> WindowPaletteSource::find(const QString &text)
 {
