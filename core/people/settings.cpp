@@ -8,7 +8,8 @@ namespace {
 constexpr const char *studioSettings = R"sql(
     SELECT name, currency, time_zone, language, craft, address, overhead_per_hour_minor,
            default_rate_per_hour_minor, packaging_minor, tax_ppm, target_margin_ppm, floor_margin_ppm,
-           ceiling_margin_ppm, price_ending, longest_timer_minutes, promise_days
+           ceiling_margin_ppm, price_ending, longest_timer_minutes, promise_days,
+           friend_discount_ppm, trade_discount_ppm
     FROM studio WHERE id = 1
 )sql";
 
@@ -67,6 +68,8 @@ StudioSettings readSettings(const Reader &reader)
     settings.priceEnding = query.text(13);
     settings.longestTimerMinutes = query.count(14);
     settings.promiseDays = query.count(15);
+    settings.friendDiscount = query.ratio(16);
+    settings.tradeDiscount = query.ratio(17);
     return settings;
 }
 

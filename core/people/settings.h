@@ -24,6 +24,8 @@ struct StudioSettings
     Ratio targetMargin;
     Ratio floorMargin;
     Ratio ceilingMargin;
+    Ratio friendDiscount;
+    Ratio tradeDiscount;
     QString priceEnding; ///< "none", "0", "5", "8", "9", ".90" or ".99"
     int longestTimerMinutes = 0;
     int promiseDays = 0;

@@ -66,6 +66,11 @@ void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft
     const qint64 tax = numberIn(draft, "tax").value_or(0);
     if (tax < 0 || tax > Ratio::one)
         issues.push_back({QStringLiteral("tax"), StudioKindText::tr("A tax is between 0 and 100 percent.")});
+    for (const char *key : {"friendDiscount", "tradeDiscount"}) {
+        const qint64 discount = numberIn(draft, key).value_or(0);
+        if (discount < 0 || discount > Ratio::percent(90).ppm())
+            issues.push_back({QString::fromLatin1(key), StudioKindText::tr("A discount is between 0 and 90 percent.")});
+    }
     if (numberIn(draft, "longestTimerMinutes").value_or(1) <= 0)
         issues.push_back({QStringLiteral("longestTimerMinutes"), StudioKindText::tr("Write at least one minute.")});
 }
@@ -123,6 +128,12 @@ std::vector<Field> priceAndDayFields()
          QT_TRANSLATE_NOOP("Field", "Margin is the share of the price: 45 % of 200 leaves 110 for costs.")},
         {"ceilingMargin", "ceiling_margin_ppm", QT_TRANSLATE_NOOP("Field", "Highest margin"), FieldType::Percent,
          false, {}, nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "No price is suggested above it.")},
+        {"friendDiscount", "friend_discount_ppm", QT_TRANSLATE_NOOP("Field", "Discount for friends"),
+         FieldType::Percent, false, {}, nullptr, nullptr,
+         QT_TRANSLATE_NOOP("Field", "Taken off the target price, never below the lowest margin.")},
+        {"tradeDiscount", "trade_discount_ppm", QT_TRANSLATE_NOOP("Field", "Discount for trade"),
+         FieldType::Percent, false, {}, nullptr, nullptr,
+         QT_TRANSLATE_NOOP("Field", "Shops that sell on; taken off the target price, never below the lowest margin.")},
         {"priceEnding", "price_ending", QT_TRANSLATE_NOOP("Field", "Prices end in"), FieldType::Choice, false,
          {{"none", QT_TRANSLATE_NOOP("Field", "anything")},
           {"0", QT_TRANSLATE_NOOP("Field", "0")},

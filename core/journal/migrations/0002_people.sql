@@ -16,6 +16,8 @@ CREATE TABLE studio (
     target_margin_ppm       INTEGER NOT NULL DEFAULT 450000 CHECK (target_margin_ppm BETWEEN 0 AND 950000),
     floor_margin_ppm        INTEGER NOT NULL DEFAULT 100000 CHECK (floor_margin_ppm BETWEEN 0 AND 950000),
     ceiling_margin_ppm      INTEGER NOT NULL DEFAULT 650000 CHECK (ceiling_margin_ppm BETWEEN 0 AND 950000),
+    friend_discount_ppm     INTEGER NOT NULL DEFAULT 50000 CHECK (friend_discount_ppm BETWEEN 0 AND 900000),
+    trade_discount_ppm      INTEGER NOT NULL DEFAULT 400000 CHECK (trade_discount_ppm BETWEEN 0 AND 900000),
     price_ending            TEXT NOT NULL DEFAULT 'none' CHECK (price_ending IN ('none', '0', '5', '8', '9', '.90', '.99')),
     longest_timer_minutes   INTEGER NOT NULL DEFAULT 600 CHECK (longest_timer_minutes > 0),
     promise_days            INTEGER NOT NULL DEFAULT 14 CHECK (promise_days >= 0)

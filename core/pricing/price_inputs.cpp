@@ -1,0 +1,204 @@
+#include "core/pricing/price_inputs.h"
+
+#include "core/people/settings.h"
+#include "core/stock/lot.h"
+#include "core/workshop/work_log.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace benchbook {
+namespace {
+
+struct PriceInputText
+{
+    Q_DECLARE_TR_FUNCTIONS(Pricing)
+};
+
+constexpr const char *variantWithRecipe = R"sql(
+    SELECT trim(product.name || ' ' || variant.name), variant.price_minor, recipe.id
+    FROM variant
+    JOIN product ON product.id = variant.product_id
+    LEFT JOIN recipe ON recipe.product_id = product.id
+    WHERE variant.id = :variant
+    ORDER BY recipe.version DESC LIMIT 1
+)sql";
+
+constexpr const char *inputsOfVariant = R"sql(
+    SELECT material.id, material.name, material.base_unit, coalesce(own.quantity_micro, input.quantity_micro),
+           input.attrition_ppm
+    FROM recipe_input AS input
+    LEFT JOIN variant_input AS own ON own.recipe_input_id = input.id AND own.variant_id = :variant
+    JOIN material ON material.id = coalesce(own.material_id, input.material_id)
+    WHERE input.recipe_id = :recipe
+    ORDER BY input.position, input.id
+)sql";
+
+constexpr const char *stepsOfRecipe = R"sql(
+    SELECT id, name, setup_seconds, seconds, expected_yield_ppm FROM recipe_step
+    WHERE recipe_id = :recipe ORDER BY position, id
+)sql";
+
+constexpr const char *channelByCode = R"sql(
+    SELECT name, fee_ppm, fee_minor FROM channel WHERE code = :code
+)sql";
+
+// A countered receipt never happened.
+constexpr const char *lastReceipt = R"sql(
+    SELECT move.quantity_micro, move.value_minor, move.about_day
+    FROM stock_move AS move JOIN lot ON lot.id = move.lot_id
+    WHERE lot.material_id = :material AND move.kind = 'receipt' AND move.value_minor IS NOT NULL
+      AND move.counters_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM stock_move AS counter WHERE counter.counters_id = move.id)
+    ORDER BY move.id DESC LIMIT 1
+)sql";
+
+/// The cost of these lots, each in proportion to what is taken of it.
+std::optional<Money> costOfLots(const Reader &reader, const std::vector<LotStock> &taken)
+{
+    Money cost;
+    for (const LotStock &part : taken) {
+        const LotStock whole = stockAt(reader, part.lot, part.location);
+        if (!whole.value)
+            return std::nullopt;
+        cost += whole.value->portion(part.quantity, whole.quantity, Rounding::HalfEven);
+    }
+    return cost;
+}
+
+void costFromLastReceipt(const Reader &reader, Id<Material> material, MaterialCost &cost)
+{
+    Query query = reader.query(lastReceipt);
+    query.bind("material", material);
+    if (!query.next())
+        return;
+    cost.cost = query.money(1).portion(cost.need, query.quantity(0), Rounding::HalfEven);
+    cost.basis = CostBasis::LastReceipt;
+    cost.source = query.text(2);
+}
+
+MaterialCost materialCost(const Reader &reader, const Query &input, int quantity)
+{
+    MaterialCost cost;
+    cost.name = input.text(1);
+    cost.unit = Unit::fromText(input.text(2)).valueOr(Unit());
+    cost.perPiece = input.quantity(3);
+    cost.attrition = input.ratio(4);
+    cost.need = cost.perPiece.times(quantity).increased(cost.attrition, Rounding::Up);
+
+    const auto material = input.id<Material>(0);
+    const std::vector<LotStock> taken = proposeLots(reader, material, cost.need);
+    Quantity covered;
+    QStringList codes;
+    for (const LotStock &lot : taken) {
+        covered += lot.quantity;
+        const Result<LotInfo> info = lotInfo(reader, lot.lot);
+        if (info.ok())
+            codes << info->code;
+    }
+    if (!taken.empty()) {
+        cost.cost = costOfLots(reader, taken);
+        // What the shelf cannot cover is reckoned at the same cost per unit.
+        if (cost.cost && covered < cost.need)
+            cost.cost = cost.cost->portion(cost.need, covered, Rounding::HalfEven);
+        cost.basis = cost.cost ? CostBasis::Lots : CostBasis::Unknown;
+        cost.source = codes.size() > 3 ? PriceInputText::tr("%1 and %2 more lots").arg(codes.first()).arg(codes.size() - 1)
+                                       : codes.join(PriceInputText::tr(", "));
+    } else {
+        costFromLastReceipt(reader, material, cost);
+    }
+    return cost;
+}
+
+StepCost stepCost(const Reader &reader, const Query &step, int quantity)
+{
+    StepCost cost;
+    cost.name = step.text(1);
+    cost.seconds = step.integer(2) + step.integer(3) * quantity;
+    cost.yield = step.ratio(4);
+    const StepExperience experience = experienceOf(reader, step.id<RecipeStep>(0));
+    if (experience.isKnown()) {
+        cost.learnt = true;
+        cost.logs = experience.logs;
+        cost.seconds = std::llround(experience.secondsPerPiece * quantity);
+        // A step that only ever failed says nothing about what it will do.
+        if (experience.good > 0)
+            cost.yield = Ratio::of(experience.good, experience.pieces);
+    }
+    return cost;
+}
+
+/// The mean of the craftsmen's known rates; the usual rate of the settings where nobody has one.
+void chooseRate(const Reader &reader, const StudioSettings &settings, PriceInputs &inputs)
+{
+    Money sum;
+    int known = 0;
+    for (const PersonInfo &person : activePersons(reader)) {
+        if (person.rate && person.role != QLatin1StringView("bookkeeper")) {
+            sum += person.rate->perHour();
+            ++known;
+        }
+    }
+    if (known > 0) {
+        inputs.labourRate = Rate::perHour(sum.portion(1, known, Rounding::HalfEven));
+        inputs.labourRateSource = PriceInputText::tr("mean of %n person(s)", nullptr, known);
+    } else if (settings.defaultRate) {
+        inputs.labourRate = settings.defaultRate;
+        inputs.labourRateSource = PriceInputText::tr("usual rate of the studio");
+    }
+}
+
+} // namespace
+
+Result<PriceInputs> priceInputs(const Reader &reader, const PriceQuestion &question)
+{
+    if (question.quantity < 1 || question.quantity > 100'000)
+        return Error::fromIssues({{QStringLiteral("quantity"), PriceInputText::tr("Ask for 1 to 100,000 pieces.")}});
+    Query variant = reader.query(variantWithRecipe);
+    variant.bind("variant", question.variant);
+    if (!variant.next())
+        return Error::notFound(PriceInputText::tr("This product does not exist."));
+    if (variant.isNull(2))
+        return Error::refused(PriceInputText::tr("%1 has no recipe yet, so its cost is unknown.").arg(variant.text(0)));
+    Query channel = reader.query(channelByCode);
+    channel.bind("code", question.channel);
+    if (!channel.next())
+        return Error::notFound(PriceInputText::tr("There is no channel “%1”.").arg(question.channel));
+
+    const StudioSettings settings = readSettings(reader);
+    PriceInputs inputs;
+    inputs.productName = variant.text(0);
+    inputs.currentPrice = variant.maybeMoney(1);
+    inputs.currency = settings.currency;
+    inputs.quantity = question.quantity;
+    inputs.overheadRate = settings.overheadPerHour;
+    inputs.packaging = settings.packaging;
+    inputs.channelName = channel.text(0);
+    inputs.fee = channel.ratio(1);
+    inputs.fixedFee = channel.money(2);
+    inputs.tax = settings.tax;
+    inputs.floorMargin = settings.floorMargin;
+    inputs.targetMargin = settings.targetMargin;
+    inputs.ceilingMargin = settings.ceilingMargin;
+    inputs.ending = settings.priceEnding;
+    if (question.tier == QLatin1StringView("friend"))
+        inputs.discount = settings.friendDiscount;
+    else if (question.tier == QLatin1StringView("trade"))
+        inputs.discount = settings.tradeDiscount;
+    chooseRate(reader, settings, inputs);
+
+    Query input = reader.query(inputsOfVariant);
+    input.bind("variant", question.variant).bind("recipe", variant.integer(2));
+    while (input.next())
+        inputs.materials.push_back(materialCost(reader, input, question.quantity));
+    Query step = reader.query(stepsOfRecipe);
+    step.bind("recipe", variant.integer(2));
+    while (step.next())
+        inputs.steps.push_back(stepCost(reader, step, question.quantity));
+    return inputs;
+}
+
+} // namespace benchbook
