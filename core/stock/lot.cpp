@@ -42,19 +42,19 @@ constexpr const char *shelfTotals = R"sql(
 
 constexpr const char *shelvesOfMaterial = R"sql(
     SELECT total.lot_id, total.location_id, total.quantity_micro, total.value_minor, total.unknown_micro, lot.remnant
-    FROM lot
-    JOIN stock_total AS total ON total.lot_id = lot.id
+    FROM stock_total AS total
+    JOIN lot ON lot.id = total.lot_id
     JOIN location ON location.id = total.location_id
-    WHERE lot.material_id = :item AND location.kind = 'shelf' AND total.quantity_micro > 0
+    WHERE total.material_id = :item AND total.inside = 1 AND total.quantity_micro > 0 AND location.kind = 'shelf'
     ORDER BY lot.remnant DESC, lot.received_day, lot.id, total.location_id
 )sql";
 
 constexpr const char *shelvesOfVariant = R"sql(
     SELECT total.lot_id, total.location_id, total.quantity_micro, total.value_minor, total.unknown_micro, 0
-    FROM lot
-    JOIN stock_total AS total ON total.lot_id = lot.id
+    FROM stock_total AS total
+    JOIN lot ON lot.id = total.lot_id
     JOIN location ON location.id = total.location_id
-    WHERE lot.variant_id = :item AND location.kind = 'shelf' AND total.quantity_micro > 0
+    WHERE total.variant_id = :item AND total.inside = 1 AND total.quantity_micro > 0 AND location.kind = 'shelf'
     ORDER BY lot.received_day, lot.id, total.location_id
 )sql";
 

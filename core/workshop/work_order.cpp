@@ -52,9 +52,9 @@ constexpr const char *needsWithIssues = R"sql(
             WHERE stock_move.work_order_id = work_order.id AND stock_move.kind IN ('issue', 'return')
               AND lot.material_id = material.id),
            (SELECT coalesce(sum(total.quantity_micro), 0)
-            FROM lot JOIN stock_total AS total ON total.lot_id = lot.id
-            JOIN location ON location.id = total.location_id
-            WHERE lot.material_id = material.id AND location.kind = 'shelf')
+            FROM stock_total AS total JOIN location ON location.id = total.location_id
+            WHERE total.material_id = material.id AND total.inside = 1 AND total.quantity_micro > 0
+              AND location.kind = 'shelf')
     FROM work_order
     JOIN recipe_input AS input ON input.recipe_id = work_order.recipe_id
     LEFT JOIN variant_input AS own ON own.recipe_input_id = input.id AND own.variant_id = work_order.variant_id

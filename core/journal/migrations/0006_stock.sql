@@ -72,6 +72,8 @@ CREATE INDEX stock_move_day ON stock_move (about_day, kind);
 CREATE TABLE stock_total (
     lot_id          INTEGER NOT NULL REFERENCES lot (id),
     location_id     INTEGER NOT NULL REFERENCES location (id),
+    material_id     INTEGER,                            -- the lot's, so that what is there is found at once
+    variant_id      INTEGER,
     inside          INTEGER NOT NULL,
     quantity_micro  INTEGER NOT NULL,
     value_minor     INTEGER NOT NULL,
@@ -82,26 +84,28 @@ CREATE TABLE stock_total (
                           AND (unknown_micro = 0 OR value_minor = 0)))
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX stock_total_material ON stock_total (material_id, location_id)
+    WHERE inside = 1 AND quantity_micro > 0 AND material_id IS NOT NULL;
+CREATE INDEX stock_total_variant ON stock_total (variant_id, location_id)
+    WHERE inside = 1 AND quantity_micro > 0 AND variant_id IS NOT NULL;
+
 CREATE TRIGGER stock_move_updates_totals AFTER INSERT ON stock_move
 BEGIN
-    -- Not one upsert: SQLite checks the inserted (negative) row before it sees the conflict.
-    INSERT OR IGNORE INTO stock_total (lot_id, location_id, inside, quantity_micro, value_minor, unknown_micro)
-    VALUES (NEW.lot_id, NEW.from_location_id,
-            (SELECT kind IN ('shelf', 'bench') FROM location WHERE id = NEW.from_location_id), 0, 0, 0);
+    -- Not one upsert each: SQLite checks the inserted (negative) row before it sees the conflict.
+    INSERT OR IGNORE INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro,
+                                       value_minor, unknown_micro)
+    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'), 0, 0, 0
+    FROM lot, location WHERE lot.id = NEW.lot_id AND location.id IN (NEW.from_location_id, NEW.to_location_id);
     UPDATE stock_total
     SET quantity_micro = quantity_micro - NEW.quantity_micro,
         value_minor = value_minor - coalesce(NEW.value_minor, 0),
         unknown_micro = unknown_micro - iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
     WHERE lot_id = NEW.lot_id AND location_id = NEW.from_location_id;
-
-    INSERT INTO stock_total (lot_id, location_id, inside, quantity_micro, value_minor, unknown_micro)
-    VALUES (NEW.lot_id, NEW.to_location_id,
-            (SELECT kind IN ('shelf', 'bench') FROM location WHERE id = NEW.to_location_id),
-            NEW.quantity_micro, coalesce(NEW.value_minor, 0), iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0))
-    ON CONFLICT (lot_id, location_id) DO UPDATE
-    SET quantity_micro = quantity_micro + excluded.quantity_micro,
-        value_minor = value_minor + excluded.value_minor,
-        unknown_micro = unknown_micro + excluded.unknown_micro;
+    UPDATE stock_total
+    SET quantity_micro = quantity_micro + NEW.quantity_micro,
+        value_minor = value_minor + coalesce(NEW.value_minor, 0),
+        unknown_micro = unknown_micro + iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
+    WHERE lot_id = NEW.lot_id AND location_id = NEW.to_location_id;
 END;
 
 INSERT INTO table_rule (table_name, kind, taken_back) VALUES
