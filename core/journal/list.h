@@ -35,7 +35,8 @@ struct ListColumn
     int width = 12; ///< in average characters
 };
 
-/// A chip above the list: an SQL condition valid in the `ids` statement.
+/// A chip above the list: an SQL condition valid in the `ids` statement. The one with an empty key, if there is
+/// one, is what is shown when nothing is chosen: lists with removed records say there that they are left out.
 struct ListFilter
 {
     const char *key;
@@ -60,11 +61,11 @@ struct ListDefinition
 /// What a person asked a list for.
 struct ListRequest
 {
-    QString search;
-    QString filter;  ///< key of a ListFilter; empty: all
-    QString sort;    ///< key of a column; empty: the list's own order
+    QString search = {};
+    QString filter = {}; ///< key of a ListFilter; empty: the one with an empty key, else all
+    QString sort = {}; ///< key of a column; empty: the list's own order
     bool descending = false;
-    QDate today;     ///< the studio's day, for filters such as "late"
+    QDate today = {}; ///< the studio's day, for filters such as "late"
 };
 
 struct ListRow

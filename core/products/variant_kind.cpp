@@ -1,0 +1,55 @@
+#include "core/products/product.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+namespace {
+
+struct VariantText
+{
+    Q_DECLARE_TR_FUNCTIONS(Products)
+};
+
+constexpr const char *sameSku = R"sql(
+    SELECT id FROM variant WHERE upper(sku) = upper(:sku) AND id IS NOT :id
+)sql";
+
+void checkVariant(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
+{
+    const auto sku = draft.find(QStringLiteral("sku"));
+    if (sku != draft.end() && sku->second.isText()) {
+        Query same = reader.query(sameSku);
+        same.bind("sku", sku->second).bind("id", id);
+        if (same.next())
+            issues.push_back({QStringLiteral("sku"),
+                              VariantText::tr("There is a variant “%1” already.").arg(sku->second.text())});
+    }
+    const auto price = draft.find(QStringLiteral("price"));
+    if (price != draft.end() && price->second.isInteger() && price->second.integer() < 0)
+        issues.push_back({QStringLiteral("price"), VariantText::tr("A price cannot be negative.")});
+}
+
+} // namespace
+
+const RecordKind &variantKind()
+{
+    static const RecordKind kind{
+        "variants",
+        "variant",
+        QT_TRANSLATE_NOOP("Record", "Variant"),
+        nullptr,
+        "sku",
+        "name",
+        {{"product", "product_id", QT_TRANSLATE_NOOP("Field", "Product"), FieldType::Reference, true, {}, "products",
+          nullptr, nullptr, true},
+         {"sku", "sku", QT_TRANSLATE_NOOP("Field", "SKU"), FieldType::Text, true, {}, nullptr, nullptr,
+          QT_TRANSLATE_NOOP("Field", "As your shops call it: imported orders find the variant by it.")},
+         {"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, false, {}, nullptr, nullptr,
+          QT_TRANSLATE_NOOP("Field", "What sets it apart: brown, large. Empty where there is only one.")},
+         {"price", "price_minor", QT_TRANSLATE_NOOP("Field", "List price"), FieldType::Money}},
+        &variantList(),
+        checkVariant};
+    return kind;
+}
+
+} // namespace benchbook
