@@ -1,5 +1,7 @@
 #include "core/journal/record.h"
 
+#include "core/journal/action_state.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -41,19 +43,23 @@ std::vector<Column> columnsOfDraft(const RecordKind &kind, const Draft &draft)
     return columns;
 }
 
-QString nameIn(const RecordKind &kind, const Draft &draft)
+/// How the journal's sentences name a record. A sentence is not sealed: whoever's name is personal is
+/// named by their code, so that erasing them leaves nothing to read.
+QString sentenceName(const Action &action, const RecordKind &kind, qint64 id)
 {
-    for (const Field &field : kind.fields) {
-        const auto found = draft.find(QString::fromLatin1(field.key));
-        if (std::string_view(field.column) == kind.nameColumn && found != draft.end() && found->second.isText())
-            return found->second.text();
-    }
-    return {};
+    const ColumnRule *rule = action.state().schema.table(kind.table).column(kind.nameColumn);
+    const bool byCode = kind.codeColumn && rule && rule->personal;
+    const std::string sql = std::string("SELECT ") + (byCode ? kind.codeColumn : kind.nameColumn) + " FROM "
+                            + kind.table + " WHERE id = :id";
+    Query query = action.query(sql);
+    query.bind("id", id);
+    return query.next() ? query.text(0) : QString();
 }
 
-Sentence sentenceFor(const char *english, const RecordKind &kind, const QString &name)
+void sayWhich(Action &action, const char *english, const RecordKind &kind, qint64 id)
 {
-    return Sentence(english, {QCoreApplication::translate("Record", kind.singular), name});
+    action.say(Sentence(english, {QCoreApplication::translate("Record", kind.singular),
+                                  sentenceName(action, kind, id)}));
 }
 
 } // namespace
@@ -74,7 +80,10 @@ std::vector<Issue> validateRecord(const Studio &studio, const RecordKind &kind, 
         const QString key = QString::fromLatin1(field.key);
         const auto found = draft.find(key);
         const bool missing = found == draft.end() ? !id : isEmpty(found->second);
-        if (field.required && missing)
+        // When adding, what is left empty takes the table's default; later there is none to take.
+        const ColumnRule *rule = studio.schema().table(kind.table).column(field.column);
+        const bool emptied = id && rule && rule->notNull && found != draft.end() && found->second.isNull();
+        if ((field.required && missing) || emptied)
             issues.push_back({key, RecordText::tr("%1 is needed.").arg(titleOf(field))});
     }
     if (kind.check) {
@@ -124,8 +133,12 @@ Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &dr
 {
     if (auto issues = validateRecord(studio, kind, std::nullopt, draft); !issues.empty())
         return Error::fromIssues(std::move(issues));
-    return studio.perform(sentenceFor(QT_TRANSLATE_NOOP("Action", "Add %1 %2"), kind, nameIn(kind, draft)), person,
-                          [&](Action &action) -> Result<qint64> { return addRecord(action, kind, draft); });
+    const char *english = QT_TRANSLATE_NOOP("Action", "Add %1 %2");
+    return studio.perform(Sentence(english), person, [&](Action &action) -> Result<qint64> {
+        const qint64 id = addRecord(action, kind, draft);
+        sayWhich(action, english, kind, id);
+        return id;
+    });
 }
 
 Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
@@ -143,21 +156,23 @@ Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, con
     }
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    return studio.perform(sentenceFor(QT_TRANSLATE_NOOP("Action", "Change %1 %2"), kind, nameIn(kind, merged)), person,
-                          [&](Action &action) -> Result<void> {
-                              action.changeRow(kind.table, id, columnsOfDraft(kind, draft));
-                              return {};
-                          });
+    const char *english = QT_TRANSLATE_NOOP("Action", "Change %1 %2");
+    return studio.perform(Sentence(english), person, [&](Action &action) -> Result<void> {
+        action.changeRow(kind.table, id, columnsOfDraft(kind, draft));
+        sayWhich(action, english, kind, id);
+        return {};
+    });
 }
 
 Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden, PersonRef person)
 {
     Q_ASSERT(kind.canHide);
-    BENCHBOOK_ASSIGN(const Draft draft, loadRecord(studio, kind, id));
+    BENCHBOOK_TRY(loadRecord(studio, kind, id));
     const char *english = hidden ? QT_TRANSLATE_NOOP("Action", "Remove %1 %2")
                                  : QT_TRANSLATE_NOOP("Action", "Bring back %1 %2");
-    return studio.perform(sentenceFor(english, kind, nameIn(kind, draft)), person, [&](Action &action) -> Result<void> {
+    return studio.perform(Sentence(english), person, [&](Action &action) -> Result<void> {
         action.changeRow(kind.table, id, std::vector<Column>{{"hidden", Value(hidden ? 1 : 0)}});
+        sayWhich(action, english, kind, id);
         return {};
     });
 }

@@ -69,6 +69,8 @@ Error lockError(const QLockFile &lock, const QString &path)
 void configure(Connection &connection, Access access)
 {
     connection.execute("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -24000;");
+    // What is erased is overwritten, not left in the file's free space: a destroyed key has to be gone.
+    connection.execute("PRAGMA secure_delete = ON;");
     if (access == Access::ReadWrite)
         connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
 }
@@ -251,6 +253,8 @@ Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending 
     } catch (const ValueOverflow &) {
         return giveUp(overflowError());
     }
+    if (state.changeSet.touches("studio"))
+        reloadSettings();
     if (!state.changes.empty() && !m_inBulk)
         Q_EMIT m_bus.committed(state.changeSet);
     return {};

@@ -1,0 +1,146 @@
+#include "core/materials/material.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct MaterialText
+{
+    Q_DECLARE_TR_FUNCTIONS(Materials)
+};
+
+constexpr const char *unitInUse = R"sql(
+    SELECT base_unit, reorder_point_micro,
+           EXISTS (SELECT 1 FROM lot WHERE lot.material_id = material.id)
+           OR EXISTS (SELECT 1 FROM recipe_input WHERE recipe_input.material_id = material.id)
+           OR EXISTS (SELECT 1 FROM variant_input WHERE variant_input.material_id = material.id)
+    FROM material WHERE id = :id
+)sql";
+
+Value valueIn(const Draft &draft, const char *key)
+{
+    const auto found = draft.find(QString::fromLatin1(key));
+    return found == draft.end() ? Value() : found->second;
+}
+
+/// Quantities are numbers of the base unit: another unit would silently change what all of them mean.
+void checkUnit(const Reader &reader, qint64 id, const Draft &draft, std::vector<Issue> &issues)
+{
+    Query query = reader.query(unitInUse);
+    query.bind("id", id);
+    const Value unit = valueIn(draft, "unit");
+    if (!query.next() || !unit.isText() || unit.text() == query.text(0))
+        return;
+    if (query.flag(2)) {
+        issues.push_back({QStringLiteral("unit"),
+                          MaterialText::tr("The unit stays %1: lots or recipes count in it already. Add another "
+                                           "material for another unit.")
+                              .arg(query.text(0))});
+    } else if (!query.isNull(1) && valueIn(draft, "reorderPoint") == query.value(1)) {
+        issues.push_back({QStringLiteral("reorderPoint"),
+                          MaterialText::tr("Write the reorder point anew: it was in %1.").arg(query.text(0))});
+    }
+}
+
+void checkMaterial(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
+{
+    const Value unit = valueIn(draft, "unit");
+    if (unit.isText() && !unit.text().isEmpty() && !Unit::fromText(unit.text()).ok())
+        issues.push_back({QStringLiteral("unit"), MaterialText::tr("The unit “%1” is unknown.").arg(unit.text())});
+    else if (id)
+        checkUnit(reader, *id, draft, issues);
+    const Value reorderPoint = valueIn(draft, "reorderPoint");
+    if (reorderPoint.isInteger() && reorderPoint.integer() < 0)
+        issues.push_back({QStringLiteral("reorderPoint"), MaterialText::tr("A reorder point cannot be negative.")});
+    const Value own = valueIn(draft, "ownFields");
+    if (own.isText()) {
+        const auto fields = parseOwnFields(own.text());
+        if (!fields.ok())
+            issues.push_back({QStringLiteral("ownFields"), fields.error().message});
+    }
+}
+
+std::vector<FieldChoice> materialKinds()
+{
+    return {{"leather", QT_TRANSLATE_NOOP("Field", "Leather")},
+            {"thread", QT_TRANSLATE_NOOP("Field", "Thread")},
+            {"hardware", QT_TRANSLATE_NOOP("Field", "Hardware")},
+            {"cloth", QT_TRANSLATE_NOOP("Field", "Cloth")},
+            {"clay", QT_TRANSLATE_NOOP("Field", "Clay")},
+            {"glaze", QT_TRANSLATE_NOOP("Field", "Glaze")},
+            {"metal", QT_TRANSLATE_NOOP("Field", "Metal")},
+            {"stone", QT_TRANSLATE_NOOP("Field", "Stone")},
+            {"wood", QT_TRANSLATE_NOOP("Field", "Wood")},
+            {"paper", QT_TRANSLATE_NOOP("Field", "Paper")},
+            {"chemical", QT_TRANSLATE_NOOP("Field", "Glue and finish")},
+            {"packaging", QT_TRANSLATE_NOOP("Field", "Packaging")},
+            {"other", QT_TRANSLATE_NOOP("Field", "Other")}};
+}
+
+} // namespace
+
+Result<std::vector<OwnField>> parseOwnFields(const QString &text)
+{
+    std::vector<OwnField> fields;
+    for (const QString &raw : text.split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (line.isEmpty())
+            continue;
+        qsizetype colon = line.indexOf(u':');
+        const qsizetype wide = line.indexOf(u'：');
+        if (wide >= 0 && (colon < 0 || wide < colon))
+            colon = wide;
+        const QString name = line.left(colon < 0 ? 0 : colon).trimmed();
+        if (name.isEmpty())
+            return Error::invalid(MaterialText::tr("“%1” is not written as name: value.").arg(line));
+        const bool twice = std::any_of(fields.begin(), fields.end(), [&](const OwnField &field) {
+            return field.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (twice)
+            return Error::invalid(MaterialText::tr("“%1” stands twice.").arg(name));
+        fields.push_back({name, line.mid(colon + 1).trimmed()});
+    }
+    return fields;
+}
+
+Result<Unit> baseUnit(const Reader &reader, Id<Material> id)
+{
+    Query query = reader.query("SELECT base_unit FROM material WHERE id = :id");
+    query.bind("id", id);
+    if (!query.next())
+        return Error::notFound(MaterialText::tr("This material does not exist any more."));
+    return Unit::fromText(query.text(0));
+}
+
+const RecordKind &materialKind()
+{
+    static const RecordKind kind{
+        "materials",
+        "material",
+        QT_TRANSLATE_NOOP("Record", "Material"),
+        "M-",
+        "code",
+        "name",
+        {{"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, true},
+         {"kind", "kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldType::Choice, false, materialKinds()},
+         {"unit", "base_unit", QT_TRANSLATE_NOOP("Field", "Unit"), FieldType::Unit, true, {}, nullptr, nullptr,
+          QT_TRANSLATE_NOOP("Field", "What stock is counted in. Other units of the same kind can be typed anywhere "
+                                     "and are converted exactly.")},
+         {"loose", "loose", QT_TRANSLATE_NOOP("Field", "Loose"), FieldType::Flag, false, {}, nullptr, nullptr,
+          QT_TRANSLATE_NOOP("Field", "Thread, glue, salt: bought and used as one heap at its average cost, without "
+                                     "telling lots apart.")},
+         {"reorderPoint", "reorder_point_micro", QT_TRANSLATE_NOOP("Field", "Reorder point"), FieldType::Quantity,
+          false, {}, nullptr, "unit", QT_TRANSLATE_NOOP("Field", "At or below it the material is called low.")},
+         {"supplier", "supplier", QT_TRANSLATE_NOOP("Field", "Supplier")},
+         {"ownFields", "own_fields", QT_TRANSLATE_NOOP("Field", "Own fields"), FieldType::OwnFields, false, {},
+          nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "One a line, as name: value.")},
+         {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
+        &materialList(),
+        checkMaterial};
+    return kind;
+}
+
+} // namespace benchbook

@@ -1,0 +1,46 @@
+// What other rooms ask about the studio and its people.
+#pragma once
+
+#include "core/journal/entities.h"
+#include "core/journal/reader.h"
+
+#include <QStringList>
+
+namespace benchbook {
+
+/// The studio's own settings, typed.
+struct StudioSettings
+{
+    QString name;
+    Currency currency;
+    QTimeZone timeZone;
+    QString language; ///< of print-outs: "zh", "en" or "both"
+    QString craft;
+    QString address;
+    Rate overheadPerHour;            ///< added to every hour logged
+    std::optional<Rate> defaultRate; ///< for estimates, where nobody's own rate applies
+    Money packaging;                 ///< for one order
+    Ratio tax;
+    Ratio targetMargin;
+    Ratio floorMargin;
+    Ratio ceilingMargin;
+    QString priceEnding; ///< "none", "0", "5", "8", "9", ".90" or ".99"
+    int longestTimerMinutes = 0;
+    int promiseDays = 0;
+};
+StudioSettings readSettings(const Reader &reader);
+
+struct PersonInfo
+{
+    Id<Person> id;
+    QString name;
+    QString role; ///< "owner", "craftsman" or "bookkeeper"
+    std::optional<Rate> rate; ///< absent: unknown, which is not the same as nothing
+    QStringList skills;
+};
+/// Everybody who was not removed, by name.
+std::vector<PersonInfo> activePersons(const Reader &reader);
+/// A person, removed or not; nothing if there never was one with this id.
+std::optional<PersonInfo> personById(const Reader &reader, Id<Person> id);
+
+} // namespace benchbook
