@@ -83,3 +83,31 @@ INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('shipment', 'at_ms', 'now'), ('shipment', 'sign', 'negate'), ('shipment', 'counters_id', 'self');
+
+-- What of a line has left from here, net of shipments taken back (4 is the customer's place).
+CREATE VIEW sales_line_shipped AS
+SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.quantity_micro,
+       (SELECT coalesce(sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)), 0)
+        FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro
+FROM sales_order_line AS line;
+
+-- Where an order stands follows from its facts; lists, screens and reports read the word here.
+CREATE VIEW sales_order_state AS
+SELECT sale.id AS order_id,
+       CASE WHEN sale.cancelled = 1 THEN 'cancelled'
+            WHEN sale.shipped_elsewhere = 1
+                 OR NOT EXISTS (SELECT 1 FROM sales_line_shipped AS line
+                                WHERE line.order_id = sale.id AND line.shipped_micro < line.quantity_micro) THEN 'shipped'
+            WHEN EXISTS (SELECT 1 FROM sales_order_line AS line
+                         WHERE line.order_id = sale.id AND line.variant_id IS NULL) THEN 'unmatched'
+            WHEN EXISTS (SELECT 1 FROM sales_line_shipped AS line
+                         WHERE line.order_id = sale.id AND line.shipped_micro > 0) THEN 'partly_shipped'
+            WHEN sale.paid = 1 THEN 'paid'
+            ELSE 'open' END AS state
+FROM sales_order AS sale;
+
+CREATE VIEW check_shipped_as_ordered AS
+SELECT sale.code AS subject,
+       'line ' || line.position || ' ordered ' || line.quantity_micro || ', shipped ' || line.shipped_micro AS detail
+FROM sales_line_shipped AS line JOIN sales_order AS sale ON sale.id = line.order_id
+WHERE line.shipped_micro < 0 OR line.shipped_micro > line.quantity_micro;

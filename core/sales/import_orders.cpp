@@ -1,0 +1,273 @@
+#include "core/sales/import_orders.h"
+
+#include "core/journal/backup.h"
+#include "core/people/settings.h"
+#include "core/sales/import_plan.h"
+#include "core/sales/place_order.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr const char *batchWithFile = R"sql(
+    SELECT 1 FROM import_batch WHERE instr(file_hashes, :hash) > 0 LIMIT 1
+)sql";
+
+QString joined(const std::vector<ChannelFileInfo> &files, const std::function<QString(const ChannelFileInfo &)> &part)
+{
+    QStringList parts;
+    for (const ChannelFileInfo &file : files)
+        parts << part(file);
+    return parts.join(u'\n');
+}
+
+QString hashText(const ChannelFileInfo &file)
+{
+    return QString::fromLatin1(file.sha256.toHex());
+}
+
+ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
+{
+    ImportOutcome outcome;
+    outcome.totals = imported.totals();
+    outcome.newOrders = plan.count(ImportRowState::New);
+    outcome.changedOrders = plan.count(ImportRowState::Changed);
+    outcome.unchangedOrders = plan.count(ImportRowState::Unchanged);
+    outcome.problemOrders = plan.count(ImportRowState::Problem);
+    outcome.newCustomers = static_cast<int>(plan.newBuyers.size());
+    for (const PlannedOrder &order : plan.orders)
+        outcome.unmatchedLines += order.row.unmatchedLines;
+    return outcome;
+}
+
+/// Writes the orders of one plan.
+class ImportWriter
+{
+public:
+    ImportWriter(Action &action, const ImportPlan &plan, const ImportOptions &options, Id<ImportBatch> batch)
+        : m_action(action), m_plan(plan), m_options(options), m_batch(batch), m_settings(readSettings(action.reader()))
+    {}
+
+    void write(const PlannedOrder &planned)
+    {
+        if (planned.row.state == ImportRowState::New)
+            addNew(planned);
+        else if (planned.row.state == ImportRowState::Changed)
+            moveOn(planned);
+    }
+
+private:
+    void addNew(const PlannedOrder &planned)
+    {
+        const ChannelOrder &from = *planned.order;
+        NewOrder order{.channel = m_plan.channel};
+        order.customer = customerFor(from);
+        order.orderedAt = from.orderedAt;
+        order.orderedDay = planned.row.day;
+        order.currency = from.currency.code;
+        order.shipping = from.shipping;
+        order.discount = from.discount;
+        order.tax = from.tax + from.marketplaceTax;
+        order.refunded = from.refunded;
+        order.paid = from.state != ChannelState::Open && from.state != ChannelState::Cancelled;
+        order.shippedElsewhere = from.state == ChannelState::Shipped || from.state == ChannelState::Done;
+        order.cancelled = from.state == ChannelState::Cancelled;
+        order.note = from.note;
+        order.shop = from.shop;
+        order.channelOrderNo = from.orderNo;
+        order.batch = m_batch;
+        // The export does not say what the buyer was told; what still has to be made gets the studio's usual time.
+        if (!order.shippedElsewhere && !order.cancelled)
+            order.promise = order.orderedDay.addDays(m_settings.promiseDays);
+        const PlacedOrder placed = addOrder(m_action, order);
+        for (std::size_t i = 0; i < from.lines.size(); ++i)
+            addLine(placed.id, from.lines[i], planned.variants[i]);
+    }
+
+    void addLine(Id<SalesOrder> order, const ChannelLine &line, std::optional<Id<Variant>> variant)
+    {
+        m_action.add("sales_order_line", m_action.newId<OrderLine>(),
+                     {{"order_id", order},
+                      {"position", line.lineNo},
+                      {"channel_line_no", line.key},
+                      {"variant_id", variant},
+                      {"sku", line.sku},
+                      {"title", line.title},
+                      {"options", line.options},
+                      {"quantity_micro", line.quantity},
+                      {"total_minor", line.lineTotal}});
+    }
+
+    void moveOn(const PlannedOrder &planned)
+    {
+        if (planned.nowPaid)
+            m_action.change("sales_order", *planned.existing, {{"paid", 1}});
+        if (planned.refunded)
+            m_action.change("sales_order", *planned.existing, {{"refunded_minor", *planned.refunded}});
+        if (planned.nowShipped)
+            m_action.change("sales_order", *planned.existing, {{"shipped_elsewhere", 1}});
+        if (planned.nowCancelled)
+            m_action.change("sales_order", *planned.existing, {{"cancelled", 1}});
+    }
+
+    std::optional<Id<Customer>> customerFor(const ChannelOrder &order)
+    {
+        const QString handle = keptHandle(order, m_options);
+        if (handle.isEmpty())
+            return std::nullopt;
+        if (const auto known = customerByHandle(m_action.reader(), m_plan.channel, handle))
+            return known;
+        const bool personal = m_options.keepPersonalData;
+        const auto id = m_action.newId<Customer>();
+        const int number = m_action.nextNumber("customer");
+        m_action.add("customer", id,
+                     {{"number", number},
+                      {"code", u"C-%1"_s.arg(number, 4, 10, QLatin1Char('0'))},
+                      {"name", personal && !order.buyerName.isEmpty() ? order.buyerName : handle},
+                      {"handle", handle},
+                      {"channel_id", m_plan.channel},
+                      {"phone", personal ? order.buyerPhone : QString()},
+                      {"email", handle.contains(u'@') ? handle : QString()},
+                      {"street", personal ? order.buyerAddress : QString()},
+                      {"country", order.buyerCountry},
+                      {"tier", u"new"_s}});
+        return id;
+    }
+
+    Action &m_action;
+    const ImportPlan &m_plan;
+    const ImportOptions &m_options;
+    Id<ImportBatch> m_batch;
+    StudioSettings m_settings;
+};
+
+Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelImport &imported)
+{
+    int lines = 0;
+    for (const PlannedOrder &order : plan.orders)
+        lines += order.row.state == ImportRowState::New ? order.row.lines : 0;
+    const auto batch = action.newId<ImportBatch>();
+    action.add("import_batch", batch,
+               {{"channel_id", plan.channel},
+                {"at_ms", action.now()},
+                {"file_names", joined(imported.files, [](const ChannelFileInfo &file) { return file.name; })},
+                {"file_hashes", joined(imported.files, hashText)},
+                {"orders_new", plan.count(ImportRowState::New)},
+                {"orders_changed", plan.count(ImportRowState::Changed)},
+                {"lines", lines}});
+    return batch;
+}
+
+Result<ImportOutcome> expectedOutcome(const Studio &studio, const ChannelImport &imported,
+                                      const ImportOptions &options)
+{
+    return studio.read([&](const Reader &reader) -> Result<ImportOutcome> {
+        BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(reader, imported, options));
+        return outcomeOf(plan, imported);
+    });
+}
+
+Error importStopped()
+{
+    return {ErrorCode::Cancelled, ImportText::tr("The import was stopped. Nothing was imported.")};
+}
+
+QStringList seenBefore(const Reader &reader, const ChannelImport &imported)
+{
+    QStringList names;
+    for (const ChannelFileInfo &file : imported.files) {
+        Query query = reader.query(batchWithFile);
+        query.bind("hash", hashText(file));
+        if (!file.sha256.isEmpty() && query.next())
+            names << file.name;
+    }
+    return names;
+}
+
+} // namespace
+
+QString importRowStateName(ImportRowState state)
+{
+    switch (state) {
+    case ImportRowState::New: return u"new"_s;
+    case ImportRowState::Changed: return u"changed"_s;
+    case ImportRowState::Unchanged: return u"unchanged"_s;
+    case ImportRowState::Problem: return u"problem"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &imported, const ImportOptions &options)
+{
+    return studio.read([&](const Reader &reader) -> Result<ImportPreview> {
+        BENCHBOOK_ASSIGN(ImportPlan plan, planImport(reader, imported, options));
+        const ImportOutcome counts = outcomeOf(plan, imported);
+        ImportPreview preview;
+        preview.channel = imported.channel;
+        preview.channelName = imported.channelName;
+        for (PlannedOrder &order : plan.orders)
+            preview.rows.push_back(std::move(order.row));
+        preview.unmatched = std::move(plan.unmatched);
+        preview.problems = imported.problems;
+        preview.totals = counts.totals;
+        preview.newOrders = counts.newOrders;
+        preview.changedOrders = counts.changedOrders;
+        preview.unchangedOrders = counts.unchangedOrders;
+        preview.problemOrders = counts.problemOrders;
+        preview.ordersLeftOut = imported.ordersLeftOut;
+        preview.newCustomers = counts.newCustomers;
+        for (const auto &[currency, money] : counts.totals.money) {
+            if (!exchangeRate(reader, currency))
+                preview.currenciesWithoutRate << currency;
+        }
+        preview.filesSeenBefore = seenBefore(reader, imported);
+        return preview;
+    });
+}
+
+Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported, const ImportOptions &options,
+                                   Progress progress)
+{
+    BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(action.reader(), imported, options));
+    ImportOutcome outcome = outcomeOf(plan, imported);
+    for (const auto &[key, variant] : options.matches) {
+        BENCHBOOK_ASSIGN(const int filled, rememberMatch(action, plan.channel, key, variant));
+        outcome.matchedLines += filled;
+    }
+    if (outcome.newOrders + outcome.changedOrders == 0)
+        return outcome;
+    outcome.batch = addBatch(action, plan, imported);
+    ImportWriter writer(action, plan, options, *outcome.batch);
+    for (std::size_t i = 0; i < plan.orders.size(); ++i) {
+        if (progress.isCancelled())
+            return importStopped();
+        writer.write(plan.orders[i]);
+        progress.step(static_cast<double>(i + 1) / static_cast<double>(plan.orders.size()));
+    }
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Import from %1: %2 new orders, %3 changed"),
+                        {imported.channelName, QString::number(outcome.newOrders),
+                         QString::number(outcome.changedOrders)}));
+    return outcome;
+}
+
+Result<ImportOutcome> importOrders(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
+                                   PersonRef person, Progress progress)
+{
+    BENCHBOOK_ASSIGN(const ImportOutcome planned, expectedOutcome(studio, imported, options));
+    if (planned.newOrders + planned.changedOrders == 0 && options.matches.empty())
+        return planned;
+    BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Import orders")), person,
+                          [&](Action &action) { return importOrders(action, imported, options, progress); });
+}
+
+} // namespace benchbook
