@@ -184,7 +184,7 @@ private:
                 int(QStringView(source.code).left(match.capturedStart()).count(u'\n')) + 1;
             report(HouseRule::TextConnection, line, match.captured(1));
         }
-        if (within("ui/"_L1) || within("app/"_L1)) {
+        if (within("ui/"_L1)) {
             for (const SourceText::Literal &literal : source.literals) {
                 if (sql.match(literal.text).hasMatch())
                     report(HouseRule::SqlInScreen, literal.line,
