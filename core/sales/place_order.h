@@ -24,7 +24,7 @@ struct OrderDraft
 {
     std::optional<Id<Channel>> channel;
     std::optional<Id<Customer>> customer = {};
-    std::vector<OrderLineDraft> lines;
+    std::vector<OrderLineDraft> lines = {};
     QString currency = {}; ///< ISO 4217; empty: the studio's
     QDate orderedDay = {}; ///< invalid: today
     QDate promise = {};    ///< invalid: the studio's usual number of days after the order

@@ -1,0 +1,164 @@
+// Taking orders, changing them, promises, money of other currencies, lists and JSON.
+#include "core/sales/order_json.h"
+#include "tests/core/sales/sales_studio.h"
+
+#include <QJsonArray>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+class TestOrders final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anOrderHasItsFigures()
+    {
+        SalesStudio studio;
+        OrderDraft draft{.channel = studioChannel};
+        draft.lines = {{studio.mug, Quantity::units(2)}, {studio.coaster, Quantity::units(1), Money::fromMinor(3000)}};
+        draft.shipping = Money::fromMinor(1200);
+        draft.discount = Money::fromMinor(600);
+        draft.tax = Money::fromMinor(500);
+        const auto placed = placeOrder(*studio, draft, std::nullopt);
+        BENCHBOOK_VERIFY(placed);
+        QCOMPARE(placed->code, u"SO-0001"_s);
+        const OrderInfo order = studio.info(placed->id);
+        QCOMPARE(order.goods.minor(), 2 * 9800 + 3000); // The mugs at their list price.
+        QCOMPARE(order.charged().minor(), 22600 + 1200 - 600 + 500);
+        QCOMPARE(order.revenue().minor(), 22600 + 1200 - 600);
+        QCOMPARE(order.studioRevenue, std::optional(order.revenue()));
+        QCOMPARE(order.state, OrderState::Open);
+        QCOMPARE(order.promise, QDate(2026, 9, 15)); // 14 days
+        QCOMPARE(studio.lines(placed->id)[0].title, u"Celadon Mug"_s);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void everyIssueComesAtOnce()
+    {
+        SalesStudio studio;
+        const qint64 before = studio.journalEntries();
+        OrderDraft draft;
+        draft.currency = u"XXQ"_s;
+        draft.orderedDay = QDate(2026, 9, 2);
+        draft.promise = QDate(2026, 8, 1);
+        draft.tax = Money::fromMinor(-1);
+        draft.lines = {{std::nullopt, Quantity::fromMicro(500'000)}, {studio.coaster, Quantity::units(1)}};
+        const auto refused = placeOrder(*studio, draft, std::nullopt);
+        QVERIFY(!refused.ok());
+        QStringList fields;
+        for (const Issue &issue : refused.error().issues)
+            fields << issue.field;
+        QCOMPARE(fields, QStringList({u"channel"_s, u"currency"_s, u"ordered"_s, u"promise"_s, u"tax"_s,
+                                      u"lines[0].sku"_s, u"lines[0].quantity"_s, u"lines[1].total"_s}));
+        QCOMPARE(studio.journalEntries(), before);
+    }
+
+    void theFirstPromiseIsNeverOverwritten()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9800));
+        BENCHBOOK_VERIFY(changePromise(*studio, id, QDate(2026, 9, 20), std::nullopt));
+        BENCHBOOK_VERIFY(changePromise(*studio, id, QDate(2026, 9, 25), std::nullopt));
+        QCOMPARE(studio.info(id).firstPromise, QDate(2026, 9, 15));
+        QCOMPARE(studio.info(id).promise, QDate(2026, 9, 25));
+        QVERIFY(!changePromise(*studio, id, QDate(2026, 8, 25), std::nullopt).ok());
+    }
+
+    void anUnknownRateIsUnknownAndFrozenOnceKnown()
+    {
+        SalesStudio studio;
+        OrderDraft draft{.channel = studioChannel};
+        draft.currency = u"USD"_s;
+        draft.lines = {{studio.mug, Quantity::units(1), Money::fromMinor(1001)}};
+        const auto first = placeOrder(*studio, draft, std::nullopt).value().id;
+        QVERIFY(!studio.info(first).studioRevenue);
+        studio.keepRate(u"USD"_s, 7'150'000);
+        QVERIFY(!studio.info(first).studioRevenue); // Frozen: knowing it later is an act of its own.
+        const auto second = placeOrder(*studio, draft, std::nullopt).value().id;
+        QCOMPARE(studio.info(second).studioRevenue->minor(), 7157); // 71.5715, half-even
+        QCOMPARE(fillUnknownRates(*studio, std::nullopt).value(), 1);
+        QCOMPARE(studio.info(first).studioRevenue->minor(), 7157);
+        draft.lines[0].total.reset(); // The list price is in the studio's money.
+        QCOMPARE(placeOrder(*studio, draft, std::nullopt).error().issues.size(), 1u);
+    }
+
+    void linesChangeUntilShipped()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        const auto first = studio.lines(id)[0].id;
+        QVERIFY(!removeOrderLine(*studio, first, std::nullopt).ok()); // the only one
+        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3000)},
+                                        std::nullopt);
+        BENCHBOOK_VERIFY(added);
+        BENCHBOOK_VERIFY(changeOrderLine(*studio, *added, {studio.tote, Quantity::units(1)}, std::nullopt));
+        QCOMPARE(studio.lines(id)[1].title, u"Leather Tote"_s);
+        QCOMPARE(studio.lines(id)[1].total.minor(), 88000);
+        BENCHBOOK_VERIFY(removeOrderLine(*studio, first, std::nullopt));
+        QCOMPARE(studio.lines(id).size(), 1u);
+
+        studio.stock(studio.tote, 1, Money::fromMinor(30000));
+        BENCHBOOK_VERIFY(shipAll(*studio, id, QString(), std::nullopt));
+        QVERIFY(!changeOrderLine(*studio, *added, {studio.mug, Quantity::units(1)}, std::nullopt).ok());
+        QVERIFY(!addOrderLine(*studio, id, {studio.mug, Quantity::units(1)}, std::nullopt).ok());
+        QVERIFY(!cancelOrder(*studio, id, std::nullopt).ok());
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(8000), .paid = true}, std::nullopt));
+        QVERIFY(!changeOrder(*studio, id, {.refunded = Money::fromMinor(88001)}, std::nullopt).ok());
+        QVERIFY(!changeOrder(*studio, id, {.shipping = Money::fromMinor(1)}, std::nullopt).ok());
+        QCOMPARE(studio.info(id).revenue().minor(), 80000);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void listsAndFiltersAgreeWithTheState()
+    {
+        SalesStudio studio;
+        const auto open = studio.order(studio.mug, 1, Money::fromMinor(9800));
+        const auto gone = studio.order(studio.mug, 1, Money::fromMinor(9800));
+        BENCHBOOK_VERIFY(cancelOrder(*studio, gone, std::nullopt));
+        const auto paid = studio.order(studio.mug, 3, Money::fromMinor(29400));
+        BENCHBOOK_VERIFY(changeOrder(*studio, paid, {.paid = true}, std::nullopt));
+        QCOMPARE(studio.ids(orderList(), u"open"_s), std::vector<qint64>({paid.value(), open.value()}));
+        QCOMPARE(studio.ids(orderList(), u"cancelled"_s), std::vector<qint64>({gone.value()}));
+        QCOMPARE(studio.ids(orderList(), u"studio"_s).size(), 3u);
+        QVERIFY(studio.ids(orderList(), u"etsy"_s).empty());
+        QVERIFY(studio.ids(orderList(), u"late"_s).empty());
+        studio.clock().advance(20LL * 24 * 3600 * 1000);
+        QCOMPARE(studio.ids(orderList(), u"late"_s).size(), 2u);
+        QVERIFY(studio.info(open).isLateOn(studio->today()));
+        const auto rows = studio->read([&](const Reader &r) { return listRows(r, orderList(), {paid.value()}); }).value();
+        const CellFormat format{studio->currency(), studio->timeZone(), QLocale::c()};
+        QCOMPARE(cellJson(orderList(), rows[0], 5, format), QJsonValue(3));
+        QCOMPARE(cellJson(orderList(), rows[0], 7, format), QJsonValue(u"294.00"_s));
+        QCOMPARE(cellJson(orderList(), rows[0], 8, format), QJsonValue(u"paid"_s));
+        QCOMPARE(studio.ids(orderLineList(), u"open"_s).size(), 2u);
+    }
+
+    void jsonInAndOut()
+    {
+        SalesStudio studio;
+        const QJsonObject line{{u"sku"_s, u"mug-cel-350"_s}, {u"quantity"_s, 2}, {u"total"_s, u"190.50"_s}};
+        const QJsonObject json{{u"channel"_s, u"fair"_s}, {u"promise"_s, u"2026-09-10"_s}, {u"lines"_s, QJsonArray{line}}};
+        const auto draft = orderDraftFromJson(*studio, json);
+        BENCHBOOK_VERIFY(draft);
+        const auto placed = placeOrder(*studio, *draft, std::nullopt);
+        BENCHBOOK_VERIFY(placed);
+        const QJsonObject out = orderJson(*studio, placed->id).value();
+        QCOMPARE(out.value(u"charged"_s).toString(), u"190.50"_s);
+        QCOMPARE(out.value(u"firstPromise"_s).toString(), u"2026-09-10"_s);
+        QCOMPARE(out.value(u"customer"_s), QJsonValue(QJsonValue::Null));
+        QCOMPARE(out.value(u"lines"_s).toArray()[0].toObject().value(u"sku"_s).toString(), u"MUG-CEL-350"_s);
+
+        const QJsonObject bad{{u"channel"_s, u"moon"_s}, {u"colour"_s, u"red"_s}, {u"promise"_s, u"soon"_s},
+                              {u"lines"_s, QJsonArray{QJsonObject{{u"sku"_s, u"NONE"_s}, {u"total"_s, u"1.234"_s}}}}};
+        QCOMPARE(orderDraftFromJson(*studio, bad).error().issues.size(), 5u);
+    }
+};
+
+int runOrderTests(int argc, char **argv)
+{
+    TestOrders tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "test_orders.moc"

@@ -1,0 +1,130 @@
+// Shipping: lots, cost of goods, what is refused, and taking it back.
+#include "tests/core/sales/sales_studio.h"
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Money> shippedCost(SalesStudio &studio, Id<SalesOrder> id)
+{
+    return studio->read([&](const Reader &reader) { return costOfShipped(reader, id); }).value();
+}
+
+} // namespace
+
+class TestShipment final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theOldestLotsGoFirst()
+    {
+        SalesStudio studio;
+        const auto old = studio.stock(studio.mug, 2, Money::fromMinor(5001));
+        studio.clock().advance(24LL * 3600 * 1000);
+        const auto fresh = studio.stock(studio.mug, 5, Money::fromMinor(15000));
+        const auto id = studio.order(studio.mug, 3, Money::fromMinor(29400));
+        const auto shipped = shipAll(*studio, id, u"SF123"_s, std::nullopt);
+        BENCHBOOK_VERIFY(shipped);
+        QCOMPARE(shipped->cost, std::optional(Money::fromMinor(5001 + 3000)));
+        QCOMPARE(shipped->state, OrderState::Shipped);
+        QCOMPARE(studio.integer("SELECT count(*) FROM stock_move WHERE kind = 'ship'"), 2);
+        const auto left = [&](Id<Lot> lot) {
+            return studio->read([&](const Reader &r) { return stockAt(r, lot, places::finished); }).value();
+        };
+        QVERIFY(left(old).quantity.isZero());
+        QCOMPARE(left(fresh).quantity, Quantity::units(4));
+        QCOMPARE(shippedCost(studio, id), shipped->cost);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void partsFollowAndMoreThanOrderedIsRefused()
+    {
+        SalesStudio studio;
+        const auto lot = studio.stock(studio.mug, 9, Money::fromMinor(27000));
+        const auto id = studio.order(studio.mug, 3, Money::fromMinor(29400));
+        const auto line = studio.lines(id)[0].id;
+        const auto part = shipOrder(*studio, id, {{line, Quantity::units(2), lot}}, QString(), std::nullopt);
+        BENCHBOOK_VERIFY(part);
+        QCOMPARE(part->state, OrderState::PartlyShipped);
+        const qint64 before = studio.journalEntries();
+        for (const auto &wrong : {std::vector<ShipLine>{{line, Quantity::units(2)}},
+                                  std::vector<ShipLine>{{line, Quantity::units(1)}, {line, Quantity::units(1)}},
+                                  std::vector<ShipLine>{{line, Quantity::fromMicro(500'000)}}, std::vector<ShipLine>{}})
+            QCOMPARE(shipOrder(*studio, id, wrong, QString(), std::nullopt).error().code, ErrorCode::Refused);
+        QVERIFY(!cancelOrder(*studio, id, std::nullopt).ok());
+        QCOMPARE(studio.journalEntries(), before);
+        BENCHBOOK_VERIFY(shipAll(*studio, id, QString(), std::nullopt));
+        QCOMPARE(studio.info(id).state, OrderState::Shipped);
+        QCOMPARE(shippedCost(studio, id)->minor(), 9000);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void everyShortageIsNamed()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 1, Money::fromMinor(3000));
+        OrderDraft draft{.channel = studioChannel};
+        draft.lines = {{studio.mug, Quantity::units(1)}, {studio.mug, Quantity::units(2)}, {studio.tote, Quantity::units(1)}};
+        const auto id = placeOrder(*studio, draft, std::nullopt).value().id;
+        const auto refused = shipAll(*studio, id, QString(), std::nullopt);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(u"Celadon Mug: 2 wanted, 2 missing"_s));
+        QVERIFY(refused.error().message.contains(u"Leather Tote: 1 wanted, 1 missing"_s));
+        QCOMPARE(studio.integer("SELECT count(*) FROM shipment"), 0);
+        const auto proposals = studio->read([&](const Reader &r) { return proposeShipment(r, id); }).value();
+        QCOMPARE(proposals.size(), 3u);
+        QVERIFY(proposals[0].missing.isZero());
+        QCOMPARE(proposals[1].missing, Quantity::units(2)); // The one mug is the first line's.
+    }
+
+    void aLotOfAnotherProductIsRefused()
+    {
+        SalesStudio studio;
+        const auto totes = studio.stock(studio.tote, 1, Money::fromMinor(30000));
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9800));
+        QVERIFY(!shipOrder(*studio, id, {{studio.lines(id)[0].id, Quantity::units(1), totes}}, QString(), std::nullopt)
+                     .ok());
+    }
+
+    void unknownCostTravels()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 1, std::nullopt);
+        studio.clock().advance(24LL * 3600 * 1000);
+        studio.stock(studio.mug, 1, Money::fromMinor(3000));
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        const auto shipped = shipAll(*studio, id, QString(), std::nullopt);
+        BENCHBOOK_VERIFY(shipped);
+        QVERIFY(!shipped->cost);
+        QVERIFY(!shippedCost(studio, id));
+    }
+
+    void takenBackMeansNotShipped()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 2, Money::fromMinor(6000));
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF1"_s, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        QCOMPARE(studio.info(id).state, OrderState::Open);
+        QVERIFY(studio.lines(id)[0].shipped.isZero());
+        QCOMPARE(shippedCost(studio, id), std::optional(Money()));
+        QVERIFY(studio->read([&](const Reader &r) { return shipmentsOf(r, id); }).value().empty());
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF2"_s, std::nullopt));
+        const auto parcels = studio->read([&](const Reader &r) { return shipmentsOf(r, id); }).value();
+        QCOMPARE(parcels.size(), 1u);
+        QCOMPARE(parcels[0].tracking, u"SF2"_s);
+        QCOMPARE(parcels[0].pieces, Quantity::units(2));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+};
+
+int runShipmentTests(int argc, char **argv)
+{
+    TestShipment tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+#include "test_shipment.moc"
