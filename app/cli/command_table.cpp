@@ -9,7 +9,7 @@ std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> commands;
     for (const std::span<const Command> family : {fileCommands(), recordCommands(), lotCommands(), workOrderCommands(),
-                                                  historyCommands(), reportCommands()}) {
+                                                  historyCommands(), priceCommands(), reportCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }
