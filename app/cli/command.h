@@ -1,0 +1,56 @@
+// Command: one thing the command line can do, declared in a table and read by the parser and the help alike.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonValue>
+
+#include <span>
+#include <vector>
+
+namespace benchbook::cli {
+
+class Session;
+
+/// `--name value`, or a switch when `value` is null.
+struct Option
+{
+    const char *name;  ///< without the dashes
+    const char *value; ///< what stands for the value in the help: "DAY"
+    const char *help;  ///< QT_TRANSLATE_NOOP("Cli", …)
+    bool required = false;
+};
+
+/// What a command answers: a value for programs and text for people. Without text, the value is written in a
+/// readable form.
+struct Answer
+{
+    QJsonValue json;
+    QString text = {};
+    bool refused = false; ///< the command did its work and the answer is "no" (verify found something)
+};
+
+struct Command
+{
+    const char *name;      ///< one or two words: "lot receive"
+    const char *arguments; ///< words in order: "LOT", "[REF]" may be left out, "FILE..." is one or more
+    const char *help;      ///< QT_TRANSLATE_NOOP("Cli", …)
+    std::vector<Option> options;
+    Result<Answer> (*run)(Session &session);
+    bool paints = false;   ///< needs fonts
+};
+
+/// Each family of commands is a table of its own.
+std::span<const Command> fileCommands();
+std::span<const Command> recordCommands();
+std::span<const Command> lotCommands();
+std::span<const Command> workOrderCommands();
+std::span<const Command> historyCommands();
+std::span<const Command> priceCommands();
+std::span<const Command> reportCommands();
+
+std::vector<const Command *> allCommands();
+/// The options every command takes.
+const std::vector<Option> &commonOptions();
+
+} // namespace benchbook::cli

@@ -1,0 +1,32 @@
+// The whole vocabulary of the command line.
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace benchbook::cli {
+
+std::vector<const Command *> allCommands()
+{
+    std::vector<const Command *> commands;
+    for (const std::span<const Command> family : {fileCommands(), recordCommands(), lotCommands(), workOrderCommands(),
+                                                  historyCommands(), priceCommands(), reportCommands()}) {
+        for (const Command &command : family)
+            commands.push_back(&command);
+    }
+    return commands;
+}
+
+const std::vector<Option> &commonOptions()
+{
+    static const std::vector<Option> options{
+        {"file", "STUDIO", QT_TRANSLATE_NOOP("Cli", "the studio file")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "exactly one JSON value on standard output")},
+        {"lang", "en|zh", QT_TRANSLATE_NOOP("Cli", "the language of texts")},
+        {"by", "PERSON", QT_TRANSLATE_NOOP("Cli", "who does this, for the history")},
+        {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "this text")},
+        {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "the version of the program and of its files")},
+    };
+    return options;
+}
+
+} // namespace benchbook::cli

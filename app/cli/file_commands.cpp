@@ -1,0 +1,171 @@
+// Commands about the studio file itself: new, info, verify, backup.
+#include "app/cli/session.h"
+
+#include "core/journal/backup.h"
+#include "core/journal/schema.h"
+#include "core/journal/verify.h"
+#include "core/studio_setup.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FileCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const QString verifyNote = u"last-verify-ms"_s;
+const QString backupNote = u"last-backup-ms"_s;
+
+constexpr const char *studioRowSql = R"sql(
+    SELECT name, currency, time_zone, language, craft FROM studio WHERE id = 1
+)sql";
+
+constexpr const char *countsSql = R"sql(
+    SELECT (SELECT count(*) FROM customer WHERE hidden = 0), (SELECT count(*) FROM material WHERE hidden = 0),
+           (SELECT count(*) FROM product WHERE hidden = 0), (SELECT count(*) FROM lot WHERE hidden = 0),
+           (SELECT count(*) FROM stock_move), (SELECT count(*) FROM work_order), (SELECT count(*) FROM work_log),
+           (SELECT count(*) FROM sales_order), (SELECT count(*) FROM journal_entry)
+)sql";
+constexpr const char *countNames[] = {"customers", "materials", "products", "lots", "moves",
+                                      "workOrders", "workLogs", "orders", "journal"};
+
+Result<Answer> createNew(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    BENCHBOOK_ASSIGN(const QString path, session.studioPath());
+    BENCHBOOK_ASSIGN(const Currency currency, session.typed(Currency::fromCode(arguments.value("currency").toUpper())));
+    const QTimeZone zone(arguments.value("time-zone").toUtf8());
+    if (!zone.isValid())
+        return session.usage(FileCommandText::tr("The time zone “%1” is unknown.").arg(arguments.value("time-zone")));
+    NewStudio draft{arguments.value("name"), currency, zone};
+    if (arguments.has("language"))
+        draft.language = arguments.value("language");
+    if (!QStringList{u"zh"_s, u"en"_s, u"both"_s}.contains(draft.language))
+        return session.usage(FileCommandText::tr("The language is zh, en or both."));
+    if (arguments.has("craft"))
+        draft.craft = arguments.value("craft");
+    if (!crafts().contains(draft.craft))
+        return session.usage(FileCommandText::tr("The craft is one of: %1.").arg(crafts().join(u", "_s)));
+    BENCHBOOK_ASSIGN(const auto studio, createStudio(path, draft, session.clock(), session.random()));
+    return Answer{QJsonObject{{u"file"_s, path}, {u"name"_s, draft.name}, {u"format"_s, Schema::newestVersion()}},
+                  FileCommandText::tr("The studio “%1” is in %2.").arg(draft.name, path)};
+}
+
+QJsonValue noteTime(const Studio &studio, const QString &note)
+{
+    const QString text = studio.fileNote(note);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null)
+                          : QJsonValue(isoText(Instant(text.toLongLong()), studio.timeZone()));
+}
+
+Result<Answer> info(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    QJsonObject json;
+    BENCHBOOK_TRY(studio->read([&](const Reader &reader) -> Result<void> {
+        Query row = reader.query(studioRowSql);
+        if (row.next()) {
+            json = {{u"name"_s, row.text(0)},     {u"currency"_s, row.text(1)}, {u"timeZone"_s, row.text(2)},
+                    {u"language"_s, row.text(3)}, {u"craft"_s, row.text(4)}};
+        }
+        Query counts = reader.query(countsSql);
+        QJsonObject all;
+        for (int i = 0; counts.next() && i < counts.columnCount();) {
+            for (; i < counts.columnCount(); ++i)
+                all.insert(QString::fromLatin1(countNames[i]), counts.integer(i));
+        }
+        json.insert(u"counts"_s, all);
+        return {};
+    }));
+    json.insert(u"file"_s, studio->path());
+    json.insert(u"format"_s, Schema::newestVersion());
+    json.insert(u"program"_s, QCoreApplication::applicationVersion());
+    json.insert(u"bytes"_s, QFileInfo(studio->path()).size());
+    json.insert(u"lastBackup"_s, noteTime(*studio, backupNote));
+    json.insert(u"lastVerify"_s, noteTime(*studio, verifyNote));
+    return Answer{json};
+}
+
+/// Remembered where the file can be written; a verify beside a running program is a verify all the same.
+void rememberVerify(Session &session)
+{
+    const Result<QString> path = session.studioPath();
+    auto studio = Studio::open(*path, Access::ReadWrite, session.clock(), session.random());
+    if (studio.ok()) {
+        const Result<void> noted =
+            (*studio)->setFileNote(verifyNote, QString::number(session.clock().now().milliseconds()));
+        Q_UNUSED(noted)
+    }
+}
+
+Result<Answer> verifyStudio(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    const bool rebuild = session.arguments().has("rebuild");
+    const Result<Verification> checked = rebuild ? verifyByRebuild(*studio, session.progress())
+                                                 : verify(*studio, session.progress());
+    if (!checked.ok())
+        return checked.error();
+    QJsonArray violations;
+    QString text = FileCommandText::tr("%1 checks, %2 actions, %3 changes, %4 tables compared.")
+                       .arg(checked->checks)
+                       .arg(checked->entries)
+                       .arg(checked->changes)
+                       .arg(checked->tables)
+                   + u'\n';
+    for (const Violation &violation : checked->violations) {
+        violations << QJsonObject{{u"check"_s, violation.check},
+                                  {u"subject"_s, violation.subject},
+                                  {u"detail"_s, violation.detail}};
+        text += violation.check + u' ' + violation.subject + u": "_s + violation.detail + u'\n';
+    }
+    if (checked->violations.empty()) {
+        text += FileCommandText::tr("The file keeps all its promises.");
+        rememberVerify(session);
+    }
+    const QJsonObject json{{u"ok"_s, checked->violations.empty()}, {u"checks"_s, checked->checks},
+                           {u"entries"_s, checked->entries},       {u"changes"_s, checked->changes},
+                           {u"tables"_s, checked->tables},         {u"violations"_s, violations}};
+    return Answer{json, text, !checked->violations.empty()};
+}
+
+Result<Answer> backup(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const QString copy, backUp(*studio, session.arguments().positional().first()));
+    return Answer{QJsonObject{{u"backup"_s, copy}, {u"bytes"_s, QFileInfo(copy).size()}},
+                  FileCommandText::tr("Copied to %1.").arg(copy)};
+}
+
+} // namespace
+
+std::span<const Command> fileCommands()
+{
+    static const std::vector<Command> commands{
+        {"new", "", QT_TRANSLATE_NOOP("Cli", "create a studio file; never overwrites one"),
+         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "the studio's name"), true},
+          {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "its currency, for example CNY"), true},
+          {"time-zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "its time zone, for example Asia/Shanghai"), true},
+          {"craft", "CRAFT",
+           QT_TRANSLATE_NOOP("Cli", "leather (else), ceramics, jewellery, textile, wood, bookbinding, other")},
+          {"language", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of print-outs; zh unless said")}},
+         createNew},
+        {"info", "", QT_TRANSLATE_NOOP("Cli", "name, format, counts, size, last backup and last verify"), {}, info},
+        {"verify", "", QT_TRANSLATE_NOOP("Cli", "prove that the file keeps its promises; lists every violation"),
+         {{"rebuild", nullptr,
+           QT_TRANSLATE_NOOP("Cli", "also replay the journal into a fresh file and compare every table")}},
+         verifyStudio},
+        {"backup", "DIR",
+         QT_TRANSLATE_NOOP("Cli", "a consistent copy into a folder; older copies there are thinned out"), {}, backup},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli

@@ -1,0 +1,14 @@
+// The help, written from the table of commands.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace benchbook::cli {
+
+QString generalHelp();
+QString commandHelp(const Command &command);
+QJsonValue helpJson(const Command *command);
+/// Program version and file format.
+QString versionText();
+
+} // namespace benchbook::cli

@@ -1,0 +1,190 @@
+// Commands that look back: trace, history, undo.
+#include "app/cli/show.h"
+
+#include "app/cli/output.h"
+#include "core/trace.h"
+
+#include <QCoreApplication>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString sideName(TraceSide side)
+{
+    switch (side) {
+    case TraceSide::Subject: return u"subject"_s;
+    case TraceSide::Origin: return u"origin"_s;
+    case TraceSide::Result: return u"result"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString sideTitle(TraceSide side)
+{
+    switch (side) {
+    case TraceSide::Subject: return HistoryCommandText::tr("this");
+    case TraceSide::Origin: return HistoryCommandText::tr("made from");
+    case TraceSide::Result: return HistoryCommandText::tr("became");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject traceJson(const Trace &trace)
+{
+    QJsonArray lots;
+    for (const TracedLot &lot : trace.lots) {
+        lots << QJsonObject{{u"lot"_s, lot.code},           {u"item"_s, lot.itemName},
+                            {u"side"_s, sideName(lot.side)}, {u"distance"_s, lot.distance},
+                            {u"received"_s, dayJson(lot.receivedDay)}, {u"supplier"_s, lot.supplier}};
+    }
+    QJsonArray work;
+    for (const TracedWork &part : trace.work) {
+        work << QJsonObject{{u"workOrder"_s, part.workOrderCode}, {u"step"_s, part.step},
+                            {u"person"_s, part.person},           {u"day"_s, dayJson(part.day)},
+                            {u"seconds"_s, part.seconds},         {u"good"_s, part.good},
+                            {u"scrap"_s, part.scrap}};
+    }
+    QJsonArray shipments;
+    for (const TracedShipment &shipment : trace.shipments) {
+        QJsonObject json{{u"order"_s, shipment.orderCode},
+                         {u"customer"_s, shipment.customer},
+                         {u"lot"_s, shipment.lotCode},
+                         {u"day"_s, dayJson(shipment.day)}};
+        putQuantity(json, "quantity", shipment.quantity, shipment.unit);
+        shipments << json;
+    }
+    return {{u"lots"_s, lots}, {u"work"_s, work}, {u"shipments"_s, shipments}};
+}
+
+QString traceText(const Trace &trace)
+{
+    std::vector<QStringList> lots;
+    for (const TracedLot &lot : trace.lots)
+        lots.push_back({sideTitle(lot.side), lot.code, lot.itemName, lot.receivedDay.toString(Qt::ISODate), lot.supplier});
+    QString text = textTable({QString(), HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Material or product"),
+                              HistoryCommandText::tr("Received"), HistoryCommandText::tr("Supplier")},
+                             lots);
+    std::vector<QStringList> work;
+    for (const TracedWork &part : trace.work) {
+        work.push_back({part.workOrderCode, part.step, part.person, part.day.toString(Qt::ISODate),
+                        QString::number(part.good), QString::number(part.scrap)});
+    }
+    if (!work.empty()) {
+        text += u'\n'
+                + textTable({HistoryCommandText::tr("Work order"), HistoryCommandText::tr("Step"),
+                             HistoryCommandText::tr("Person"), HistoryCommandText::tr("Day"),
+                             HistoryCommandText::tr("Good"), HistoryCommandText::tr("Scrap")},
+                            work);
+    }
+    std::vector<QStringList> shipments;
+    for (const TracedShipment &shipment : trace.shipments) {
+        shipments.push_back({shipment.orderCode, shipment.customer, shipment.lotCode,
+                             displayText(shipment.quantity, shipment.unit), shipment.day.toString(Qt::ISODate)});
+    }
+    if (!shipments.empty()) {
+        text += u'\n'
+                + textTable({HistoryCommandText::tr("Order"), HistoryCommandText::tr("Customer"),
+                             HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Quantity"),
+                             HistoryCommandText::tr("Shipped")},
+                            shipments);
+    }
+    return text;
+}
+
+Result<Answer> traceThing(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(const Trace found, studio->read([&](const Reader &reader) {
+        return trace(reader, session.arguments().positional().first());
+    }));
+    return Answer{traceJson(found), traceText(found)};
+}
+
+/// The row a reference means: a lot, a work order, an order, or a record of any kind.
+Result<qint64> rowNamed(Session &session, const Studio &studio, const QString &reference)
+{
+    return studio.read([&](const Reader &reader) -> Result<qint64> {
+        if (const auto lot = findLot(reader, reference); lot.ok())
+            return lot->value();
+        if (const auto order = findWorkOrder(reader, reference); order.ok())
+            return order->value();
+        for (const RecordKind *kind : session.kinds().all()) {
+            const Result<qint64> id = findRecord(reader, *kind, reference);
+            if (id.ok() || id.error().code == ErrorCode::Conflict)
+                return id;
+        }
+        return Error::notFound(HistoryCommandText::tr("There is nothing called “%1”.").arg(reference));
+    });
+}
+
+Result<Answer> history(Session &session)
+{
+    BENCHBOOK_ASSIGN(const auto limit, session.maybeCount("limit"));
+    BENCHBOOK_ASSIGN(const auto offset, session.maybeCount("offset"));
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    const QStringList &words = session.arguments().positional();
+    if (words.isEmpty()) {
+        return studio->read([&](const Reader &reader) {
+            return Result<Answer>(
+                entriesAnswer(*studio, reader, latestEntries(reader, limit.value_or(50), offset.value_or(0))));
+        });
+    }
+    BENCHBOOK_ASSIGN(const qint64 row, rowNamed(session, *studio, words.first()));
+    return studio->read([&](const Reader &reader) {
+        std::vector<JournalEntry> entries = historyOf(reader, row);
+        if (limit && static_cast<std::size_t>(*limit) < entries.size())
+            entries.erase(entries.begin() + *limit, entries.end());
+        return Result<Answer>(entriesAnswer(*studio, reader, entries));
+    });
+}
+
+Result<Answer> undo(Session &session)
+{
+    const QString text = session.arguments().value("action");
+    bool isNumber = false;
+    const qint64 given = text.toLongLong(&isNumber);
+    if (session.arguments().has("action") && !isNumber)
+        return session.usage(HistoryCommandText::tr("“%1” is not the id of an action.").arg(text));
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    const auto latest = studio->undoable();
+    if (!isNumber && !latest)
+        return Error::refused(HistoryCommandText::tr("There is nothing to take back."));
+    const qint64 entry = isNumber ? given : latest->entry;
+    BENCHBOOK_ASSIGN(const JournalEntry taken,
+                     studio->read([&](const Reader &reader) { return entryById(reader, entry); }));
+    BENCHBOOK_ASSIGN(const qint64 made, studio->undo(entry, signer));
+    return Answer{QJsonObject{{u"undone"_s, idText(entry)},
+                              {u"done"_s, taken.sentence.text()},
+                              {u"action"_s, idText(made)}},
+                  HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text())};
+}
+
+} // namespace
+
+std::span<const Command> historyCommands()
+{
+    static const std::vector<Command> commands{
+        {"trace", "REF",
+         QT_TRANSLATE_NOOP("Cli", "where a lot, work order or order came from and went to: lots, steps, people, customers"),
+         {}, traceThing},
+        {"history", "[REF]", QT_TRANSLATE_NOOP("Cli", "who changed what when; of everything or of one record"),
+         {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many actions; 50 unless said")},
+          {"offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the latest N")}},
+         history},
+        {"undo", "", QT_TRANSLATE_NOOP("Cli", "take back the latest action, or the one named"),
+         {{"action", "ID", QT_TRANSLATE_NOOP("Cli", "an action's id, from history or from what a command answered")}},
+         undo},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli

@@ -1,0 +1,27 @@
+#include "app/cli/interrupt.h"
+
+#include <csignal>
+
+namespace benchbook::cli {
+namespace {
+
+// A signal handler is given nothing, so what it reaches has to be static; a lock-free store is all it does.
+const CancelToken *interruptToken = nullptr;
+
+void askToStop(int)
+{
+    interruptToken->cancel();
+}
+
+} // namespace
+
+CancelToken cancelOnInterrupt()
+{
+    static const CancelToken token;
+    interruptToken = &token;
+    std::signal(SIGINT, askToStop);
+    std::signal(SIGTERM, askToStop);
+    return token;
+}
+
+} // namespace benchbook::cli

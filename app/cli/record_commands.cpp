@@ -1,0 +1,229 @@
+// Commands about lists and records: list, show, add, change, remove, restore.
+#include "app/cli/show.h"
+
+#include "app/cli/output.h"
+#include "core/journal/backup.h"
+
+#include <QCoreApplication>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RecordCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr int rowsUnlessSaid = 200;
+
+Result<const RecordKind *> kindOf(Session &session)
+{
+    const QString name = session.arguments().positional().first();
+    if (const RecordKind *kind = session.kinds().find(name))
+        return kind;
+    QStringList known;
+    for (const RecordKind *kind : session.kinds().all())
+        known << QString::fromLatin1(kind->name);
+    return session.usage(
+        RecordCommandText::tr("There is no kind of record “%1”; known are: %2.").arg(name, known.join(u", "_s)));
+}
+
+Result<ListRequest> requestFor(Session &session, const Studio &studio, const ListDefinition &list)
+{
+    const Arguments &arguments = session.arguments();
+    ListRequest request{arguments.value("where"), arguments.value("filter"), arguments.value("sort"),
+                        arguments.has("descending"), studio.today()};
+    QStringList filters;
+    for (const ListFilter &filter : list.filters)
+        filters << QString::fromLatin1(filter.key);
+    if (!request.filter.isEmpty() && !filters.contains(request.filter)) {
+        return session.usage(RecordCommandText::tr("There is no filter “%1”; known are: %2.")
+                                 .arg(request.filter, filters.join(u", "_s)));
+    }
+    QStringList columns;
+    for (const ListColumn &column : list.columns) {
+        if (column.sort)
+            columns << QString::fromLatin1(column.key);
+    }
+    if (!request.sort.isEmpty() && !columns.contains(request.sort)) {
+        return session.usage(RecordCommandText::tr("The list cannot be sorted by “%1”; it can by: %2.")
+                                 .arg(request.sort, columns.join(u", "_s)));
+    }
+    return request;
+}
+
+Answer listAnswer(const ListDefinition &list, const std::vector<ListRow> &rows, qsizetype total, int offset,
+                  const CellFormat &format)
+{
+    QJsonArray all;
+    std::vector<QStringList> lines;
+    for (const ListRow &row : rows) {
+        all << rowJson(list, row, format);
+        QStringList line;
+        for (std::size_t i = 0; i < list.columns.size(); ++i) {
+            if (list.columns[i].type != ColumnType::Hidden)
+                line << cellText(list, row, static_cast<int>(i), format);
+        }
+        lines.push_back(line);
+    }
+    QStringList titles;
+    for (const ListColumn &column : list.columns) {
+        if (column.type != ColumnType::Hidden)
+            titles << QCoreApplication::translate("List", column.title);
+    }
+    QString text = textTable(titles, lines);
+    if (std::ssize(rows) < total)
+        text += RecordCommandText::tr("%1 to %2 of %3").arg(offset + 1).arg(offset + std::ssize(rows)).arg(total);
+    return {QJsonObject{{u"kind"_s, QString::fromLatin1(list.name)},
+                        {u"total"_s, total},
+                        {u"offset"_s, offset},
+                        {u"rows"_s, all}},
+            text};
+}
+
+Result<Answer> list(Session &session)
+{
+    const QString name = session.arguments().positional().first();
+    BENCHBOOK_ASSIGN(const auto limit, session.maybeCount("limit"));
+    BENCHBOOK_ASSIGN(const auto offset, session.maybeCount("offset"));
+    if (name == u"journal") {
+        BENCHBOOK_ASSIGN(Studio *studio, session.read());
+        return studio->read([&](const Reader &reader) {
+            return Result<Answer>(entriesAnswer(
+                *studio, reader, latestEntries(reader, limit.value_or(rowsUnlessSaid), offset.value_or(0))));
+        });
+    }
+    const ListDefinition *definition = findList(name);
+    if (!definition) {
+        QStringList known;
+        for (const ListDefinition *each : allLists())
+            known << QString::fromLatin1(each->name);
+        return session.usage(
+            RecordCommandText::tr("There is no list “%1”; known are: %2.").arg(name, known.join(u", "_s)));
+    }
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(const ListRequest request, requestFor(session, *studio, *definition));
+    return studio->read([&](const Reader &reader) -> Result<Answer> {
+        const std::vector<qint64> ids = listIds(reader, *definition, request);
+        const auto first = std::min<std::size_t>(static_cast<std::size_t>(offset.value_or(0)), ids.size());
+        const auto count = std::min<std::size_t>(static_cast<std::size_t>(limit.value_or(rowsUnlessSaid)),
+                                                 ids.size() - first);
+        const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::vector<qint64> page(begin, begin + static_cast<std::ptrdiff_t>(count));
+        return listAnswer(*definition, listRows(reader, *definition, page), std::ssize(ids),
+                          static_cast<int>(first), session.cellFormat(*studio));
+    });
+}
+
+Result<Answer> show(Session &session)
+{
+    const QStringList &words = session.arguments().positional();
+    if (const Shown *shown = findShown(words[0])) {
+        BENCHBOOK_ASSIGN(Studio *studio, session.read());
+        Q_UNUSED(studio)
+        BENCHBOOK_ASSIGN(const QJsonObject json, shown->show(session, words[1]));
+        return Answer{json};
+    }
+    BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, words[1]));
+    return Answer{recordWithId(session, *studio, *kind, id)};
+}
+
+Result<Answer> add(Session &session)
+{
+    BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
+    BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Draft draft, draftFromJson(*studio, session.kinds(), *kind, json, std::nullopt));
+    BENCHBOOK_ASSIGN(const qint64 id, addRecord(*studio, *kind, draft, signer));
+    return session.done(recordWithId(session, *studio, *kind, id));
+}
+
+Result<Answer> change(Session &session)
+{
+    BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
+    BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, session.arguments().positional()[1]));
+    BENCHBOOK_ASSIGN(const Draft draft, draftFromJson(*studio, session.kinds(), *kind, json, id));
+    BENCHBOOK_TRY(changeRecord(*studio, *kind, id, draft, signer));
+    return session.done(recordWithId(session, *studio, *kind, id));
+}
+
+Result<Answer> hide(Session &session, bool hidden)
+{
+    BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
+    if (!kind->canHide)
+        return session.usage(RecordCommandText::tr("Records of this kind cannot be removed."));
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, session.arguments().positional()[1]));
+    BENCHBOOK_TRY(setHidden(*studio, *kind, id, hidden, signer));
+    return session.done(recordWithId(session, *studio, *kind, id));
+}
+
+Result<Answer> removeRecord(Session &session)
+{
+    return hide(session, true);
+}
+
+Result<Answer> restoreFile(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.has("at"))
+        return Error::refused(RecordCommandText::tr("A moment in the past cannot be restored yet; without --at the "
+                                                    "whole backup is. Nothing was written."));
+    if (arguments.positional().size() != 1)
+        return session.usage(RecordCommandText::tr("Restore one backup: restore BACKUP --to NEWFILE."));
+    const QString to = arguments.value("to");
+    BENCHBOOK_TRY(restoreBackup(arguments.positional().first(), to, session.clock(), session.random()));
+    return Answer{QJsonObject{{u"file"_s, to}}, RecordCommandText::tr("Restored to %1.").arg(to)};
+}
+
+/// Two things are called so: a record that was removed, and a backup.
+Result<Answer> restore(Session &session)
+{
+    if (session.arguments().has("to"))
+        return restoreFile(session);
+    if (session.arguments().positional().size() != 2)
+        return session.usage(RecordCommandText::tr("Say restore KIND REF, or restore BACKUP --to NEWFILE."));
+    return hide(session, false);
+}
+
+} // namespace
+
+std::span<const Command> recordCommands()
+{
+    static const Option jsonFile{"json-file", "FILE", QT_TRANSLATE_NOOP("Cli", "the fields as JSON; - for standard input"),
+                                 true};
+    static const std::vector<Command> commands{
+        {"list", "KIND", QT_TRANSLATE_NOOP("Cli", "the rows of a list"),
+         {{"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "only rows that contain this text")},
+          {"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "one of the list's filters, for example open")},
+          {"sort", "COLUMN", QT_TRANSLATE_NOOP("Cli", "the key of a column")},
+          {"descending", nullptr, QT_TRANSLATE_NOOP("Cli", "the largest first")},
+          {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many rows; 200 unless said")},
+          {"offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the first N")}},
+         list},
+        {"show", "KIND REF", QT_TRANSLATE_NOOP("Cli", "one of them whole, by code, name or id"), {}, show},
+        {"add", "KIND", QT_TRANSLATE_NOOP("Cli", "create a description; all that is wrong with it is told at once"),
+         {jsonFile}, add},
+        {"change", "KIND REF", QT_TRANSLATE_NOOP("Cli", "change the fields that are given"), {jsonFile}, change},
+        {"remove", "KIND REF", QT_TRANSLATE_NOOP("Cli", "hide a description; what points at it stays"), {},
+         removeRecord},
+        {"restore", "KIND|BACKUP [REF]",
+         QT_TRANSLATE_NOOP("Cli", "bring back a removed description, or a backup to a new file"),
+         {{"to", "NEWFILE", QT_TRANSLATE_NOOP("Cli", "where the backup is restored; never overwrites")},
+          {"at", "TIME", QT_TRANSLATE_NOOP("Cli", "a moment in the past (not yet)")}},
+         restore},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli

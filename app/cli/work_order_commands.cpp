@@ -1,0 +1,219 @@
+// Commands about making: work orders and their logs.
+#include "app/cli/show.h"
+
+#include "core/stock/location.h"
+#include "core/workshop/work_log.h"
+
+#include <QCoreApplication>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct NamedWorkOrder
+{
+    Studio *studio;
+    PersonRef signer;
+    Id<WorkOrder> id;
+};
+
+Result<NamedWorkOrder> namedWorkOrder(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Id<WorkOrder> id, studio->read([&](const Reader &reader) {
+        return findWorkOrder(reader, session.arguments().positional().first());
+    }));
+    return NamedWorkOrder{studio, signer, id};
+}
+
+Result<Answer> workOrderAnswer(Session &session, Id<WorkOrder> id)
+{
+    BENCHBOOK_ASSIGN(const QJsonObject json, workOrderJson(session, id));
+    return session.done({{u"workOrder"_s, json}});
+}
+
+Result<Answer> plan(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    BENCHBOOK_ASSIGN(const int quantity, session.count(arguments.value("quantity")));
+    BENCHBOOK_ASSIGN(const QDate due, session.day("due"));
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Id<Variant> variant, session.find<Variant>("variants", arguments.positional().first()));
+    const NewWorkOrder draft{variant, quantity, due, {}, arguments.value("note")};
+    BENCHBOOK_ASSIGN(const PlannedWorkOrder planned, planWorkOrder(*studio, draft, signer));
+    return workOrderAnswer(session, planned.id);
+}
+
+Result<Answer> release(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_TRY(releaseWorkOrder(*order.studio, order.id, order.signer));
+    return workOrderAnswer(session, order.id);
+}
+
+struct NamedPart
+{
+    LotInfo lot;
+    Quantity quantity;
+};
+
+Result<NamedPart> namedPart(Session &session, const Studio &studio)
+{
+    const Arguments &arguments = session.arguments();
+    BENCHBOOK_ASSIGN(const LotInfo lot, studio.read([&](const Reader &reader) -> Result<LotInfo> {
+        BENCHBOOK_ASSIGN(const Id<Lot> id, findLot(reader, arguments.value("lot")));
+        return lotInfo(reader, id);
+    }));
+    BENCHBOOK_ASSIGN(const Quantity quantity, session.quantity(arguments.value("quantity"), lot.unit));
+    return NamedPart{lot, quantity};
+}
+
+Result<Answer> issue(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    if (arguments.has("lot") != arguments.has("quantity"))
+        return session.usage(WorkCommandText::tr("Say --lot and --quantity together, or neither."));
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    if (!arguments.has("lot")) {
+        BENCHBOOK_TRY(issueProposed(*order.studio, order.id, order.signer));
+        return workOrderAnswer(session, order.id);
+    }
+    BENCHBOOK_ASSIGN(const NamedPart part, namedPart(session, *order.studio));
+    BENCHBOOK_ASSIGN(const LotStock shelf, order.studio->read([&](const Reader &reader) {
+        return shelfStockOf(reader, part.lot.id);
+    }));
+    BENCHBOOK_TRY(issueLot(*order.studio, order.id, part.lot.id, shelf.location, part.quantity, order.signer));
+    return workOrderAnswer(session, order.id);
+}
+
+Result<Answer> giveBack(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_ASSIGN(const NamedPart part, namedPart(session, *order.studio));
+    Id<Location> to = places::shelf;
+    if (session.arguments().has("to")) {
+        BENCHBOOK_ASSIGN(to, session.find<Location>("locations", session.arguments().value("to")));
+    }
+    BENCHBOOK_TRY(returnLot(*order.studio, order.id, part.lot.id, to, part.quantity, order.signer));
+    return workOrderAnswer(session, order.id);
+}
+
+/// By its place in the route or by its name.
+Result<Id<RecipeStep>> namedStep(Session &session, const NamedWorkOrder &order)
+{
+    const QString reference = session.arguments().value("step");
+    BENCHBOOK_ASSIGN(const std::vector<StepProgress> steps,
+                     order.studio->read([&](const Reader &reader) { return stepsOf(reader, order.id); }));
+    QStringList known;
+    for (const StepProgress &step : steps) {
+        if (step.name.compare(reference, Qt::CaseInsensitive) == 0 || QString::number(step.position) == reference)
+            return step.id;
+        known << u"%1 %2"_s.arg(step.position).arg(step.name);
+    }
+    return Error::notFound(
+        WorkCommandText::tr("This work order has no step “%1”; it has: %2.").arg(reference, known.join(u", "_s)));
+}
+
+/// "45" or "7.5" minutes as whole seconds.
+Result<qint64> namedSeconds(Session &session)
+{
+    BENCHBOOK_ASSIGN(const Quantity minutes, session.typed(parseQuantity(session.arguments().value("minutes"))));
+    return minutes.portion(60, Quantity::microPerUnit, Rounding::HalfEven).micro();
+}
+
+Result<Answer> log(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    BENCHBOOK_ASSIGN(const qint64 seconds, namedSeconds(session));
+    BENCHBOOK_ASSIGN(const auto good, session.maybeCount("good"));
+    BENCHBOOK_ASSIGN(const auto scrap, session.maybeCount("scrap"));
+    BENCHBOOK_ASSIGN(const QDate day, session.day("day"));
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_ASSIGN(const Id<RecipeStep> step, namedStep(session, order));
+    BENCHBOOK_ASSIGN(const Id<Person> person, session.find<Person>("persons", arguments.value("person")));
+    NewWorkLog draft{order.id, step, person, seconds, good.value_or(0), scrap.value_or(0)};
+    draft.day = day;
+    draft.note = arguments.value("note");
+    if (arguments.has("reason")) {
+        BENCHBOOK_ASSIGN(const Id<ScrapReason> reason, order.studio->read([&](const Reader &reader) {
+            return findScrapReason(reader, arguments.value("reason"));
+        }));
+        draft.reason = reason;
+    }
+    BENCHBOOK_ASSIGN(const Id<WorkLog> made, logWork(*order.studio, draft, order.signer));
+    BENCHBOOK_ASSIGN(Answer answer, workOrderAnswer(session, order.id));
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"log"_s, idText(made));
+    answer.json = json;
+    return answer;
+}
+
+Result<Answer> finish(Session &session)
+{
+    BENCHBOOK_ASSIGN(const auto good, session.maybeCount("good"));
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_ASSIGN(const WorkOrderFinish finished, finishWorkOrder(*order.studio, order.id, good, order.signer));
+    BENCHBOOK_ASSIGN(Answer answer, workOrderAnswer(session, order.id));
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"lot"_s, finished.lot ? QJsonValue(finished.lotCode) : QJsonValue(QJsonValue::Null));
+    json.insert(u"good"_s, finished.good);
+    json.insert(u"scrap"_s, finished.scrap);
+    answer.json = json;
+    return answer;
+}
+
+Result<Answer> cancel(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_TRY(cancelWorkOrder(*order.studio, order.id, order.signer));
+    return workOrderAnswer(session, order.id);
+}
+
+} // namespace
+
+std::span<const Command> workOrderCommands()
+{
+    static const std::vector<Command> commands{
+        {"work-order new", "VARIANT", QT_TRANSLATE_NOOP("Cli", "plan making so many of a variant"),
+         {{"quantity", "N", QT_TRANSLATE_NOOP("Cli", "pieces to start"), true},
+          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
+          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
+         plan},
+        {"work-order release", "REF", QT_TRANSLATE_NOOP("Cli", "let the work begin"), {}, release},
+        {"work-order issue", "REF",
+         QT_TRANSLATE_NOOP("Cli", "issue what is still needed from the proposed lots, or a quantity of one lot"),
+         {{"lot", "LOT", QT_TRANSLATE_NOOP("Cli", "this lot only")},
+          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "so much of it")}},
+         issue},
+        {"work-order return", "REF", QT_TRANSLATE_NOOP("Cli", "bring unused material back to a shelf"),
+         {{"lot", "LOT", QT_TRANSLATE_NOOP("Cli", "the lot"), true},
+          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much of it"), true},
+          {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf")}},
+         giveBack},
+        {"work-order log", "REF", QT_TRANSLATE_NOOP("Cli", "log work on a step"),
+         {{"step", "STEP", QT_TRANSLATE_NOOP("Cli", "its name, or its place in the route"), true},
+          {"person", "PERSON", QT_TRANSLATE_NOOP("Cli", "who did it"), true},
+          {"minutes", "N", QT_TRANSLATE_NOOP("Cli", "person-minutes, for example 45 or 7.5"), true},
+          {"good", "N", QT_TRANSLATE_NOOP("Cli", "good pieces")},
+          {"scrap", "N", QT_TRANSLATE_NOOP("Cli", "scrapped pieces")},
+          {"reason", "REASON", QT_TRANSLATE_NOOP("Cli", "why they were scrapped: code or name")},
+          {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "the day of the work; today unless said")},
+          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
+         log},
+        {"work-order finish", "REF", QT_TRANSLATE_NOOP("Cli", "end the order: good pieces become a lot"),
+         {{"good", "N", QT_TRANSLATE_NOOP("Cli", "good pieces; all that were not scrapped unless said")}}, finish},
+        {"work-order cancel", "REF", QT_TRANSLATE_NOOP("Cli", "stop the order; its material goes back"), {}, cancel},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli

@@ -1,0 +1,41 @@
+#include "core/catalogue.h"
+
+#include "core/customers/customer.h"
+#include "core/materials/material.h"
+#include "core/people/people_kinds.h"
+#include "core/stock/location.h"
+#include "core/stock/lot.h"
+#include "core/workshop/work_log.h"
+#include "core/workshop/work_order.h"
+
+#include <algorithm>
+
+namespace benchbook {
+
+RecordKinds recordKinds()
+{
+    return RecordKinds({&customerKind(), &materialKind(), &personKind(), &channelKind(), &locationKind(),
+                        &scrapReasonKind(), &exchangeRateKind(), &studioKind()});
+}
+
+std::vector<const ListDefinition *> allLists()
+{
+    std::vector<const ListDefinition *> lists{&lotList(), &stockMoveList(), &workOrderList(), &workLogList()};
+    const RecordKinds kinds = recordKinds();
+    for (const RecordKind *kind : kinds.all()) {
+        if (kind->list && std::find(lists.begin(), lists.end(), kind->list) == lists.end())
+            lists.push_back(kind->list);
+    }
+    return lists;
+}
+
+const ListDefinition *findList(QStringView name)
+{
+    for (const ListDefinition *list : allLists()) {
+        if (name == QLatin1StringView(list->name))
+            return list;
+    }
+    return nullptr;
+}
+
+} // namespace benchbook

@@ -1,0 +1,223 @@
+#include "core/trace.h"
+
+#include "core/stock/lot.h"
+#include "core/workshop/work_order.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct TraceText
+{
+    Q_DECLARE_TR_FUNCTIONS(Trace)
+};
+
+// What was taken back does not count: an issue counts by its net quantity, a finish by its sign, and a lot whose
+// making was taken back is hidden.
+constexpr const char *originsSql = R"sql(
+    WITH RECURSIVE origin (lot_id, distance) AS (
+        SELECT value, 0 FROM json_each(:lots)
+        UNION
+        SELECT step.source_id, origin.distance + 1
+        FROM origin
+        JOIN (
+            SELECT lot.id AS target_id, lot.parent_id AS source_id FROM lot WHERE lot.parent_id IS NOT NULL
+            UNION ALL
+            SELECT finish.lot_id, move.lot_id
+            FROM work_finish AS finish
+            JOIN stock_move AS move ON move.work_order_id = finish.work_order_id AND move.kind = 'issue'
+            WHERE finish.counters_id IS NULL AND move.counters_id IS NULL
+              AND (SELECT sum(CASE WHEN net.to_location_id = 2 THEN net.quantity_micro ELSE -net.quantity_micro END)
+                   FROM stock_move AS net
+                   WHERE net.work_order_id = move.work_order_id AND net.lot_id = move.lot_id
+                     AND net.kind IN ('issue', 'return')) > 0
+        ) AS step ON step.target_id = origin.lot_id
+        WHERE origin.distance < 60
+    )
+    SELECT lot_id, min(distance) FROM origin GROUP BY lot_id ORDER BY min(distance), lot_id
+)sql";
+
+constexpr const char *resultsSql = R"sql(
+    WITH RECURSIVE result (lot_id, distance) AS (
+        SELECT value, 0 FROM json_each(:lots)
+        UNION
+        SELECT step.target_id, result.distance + 1
+        FROM result
+        JOIN (
+            SELECT lot.parent_id AS source_id, lot.id AS target_id FROM lot
+            WHERE lot.parent_id IS NOT NULL AND lot.hidden = 0
+            UNION ALL
+            SELECT move.lot_id, finish.lot_id
+            FROM stock_move AS move
+            JOIN work_finish AS finish ON finish.work_order_id = move.work_order_id
+            JOIN lot AS made ON made.id = finish.lot_id AND made.hidden = 0
+            WHERE move.kind = 'issue' AND move.counters_id IS NULL AND finish.counters_id IS NULL
+              AND (SELECT sum(CASE WHEN net.to_location_id = 2 THEN net.quantity_micro ELSE -net.quantity_micro END)
+                   FROM stock_move AS net
+                   WHERE net.work_order_id = move.work_order_id AND net.lot_id = move.lot_id
+                     AND net.kind IN ('issue', 'return')) > 0
+        ) AS step ON step.source_id = result.lot_id
+        WHERE result.distance < 60
+    )
+    SELECT lot_id, min(distance) FROM result GROUP BY lot_id ORDER BY min(distance), lot_id
+)sql";
+
+constexpr const char *workSql = R"sql(
+    SELECT work_order.id, work_order.code, recipe_step.name, person.name, min(work_log.about_day),
+           sum(work_log.seconds), sum(work_log.good), sum(work_log.scrap)
+    FROM work_log
+    JOIN work_order ON work_order.id = work_log.work_order_id
+    JOIN recipe_step ON recipe_step.id = work_log.step_id
+    JOIN person ON person.id = work_log.person_id
+    WHERE work_log.work_order_id IN (SELECT work_order_id FROM work_finish
+                                     WHERE lot_id IN (SELECT value FROM json_each(:lots)))
+    GROUP BY work_order.id, work_order.code, recipe_step.position, recipe_step.name, person.id, person.name
+    HAVING sum(work_log.seconds) <> 0 OR sum(work_log.good) <> 0 OR sum(work_log.scrap) <> 0
+    ORDER BY work_order.id, recipe_step.position, person.name
+)sql";
+
+constexpr const char *shipmentsSql = R"sql(
+    SELECT sales_order.id, sales_order.code, coalesce(customer.name, ''), lot.code,
+           sum(CASE WHEN move.to_location_id = 4 THEN move.quantity_micro ELSE -move.quantity_micro END),
+           coalesce(material.base_unit, 'pcs'), min(move.about_day)
+    FROM stock_move AS move
+    JOIN lot ON lot.id = move.lot_id
+    JOIN shipment ON shipment.id = move.shipment_id
+    JOIN sales_order ON sales_order.id = shipment.order_id
+    LEFT JOIN customer ON customer.id = sales_order.customer_id
+    LEFT JOIN material ON material.id = lot.material_id
+    WHERE move.lot_id IN (SELECT value FROM json_each(:lots)) AND move.kind = 'ship'
+    GROUP BY sales_order.id, sales_order.code, customer.name, lot.id, lot.code, material.base_unit
+    HAVING sum(CASE WHEN move.to_location_id = 4 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
+    ORDER BY sales_order.id, lot.id
+)sql";
+
+constexpr const char *madeLotsSql = R"sql(
+    SELECT finish.lot_id FROM work_finish AS finish
+    JOIN lot ON lot.id = finish.lot_id AND lot.hidden = 0
+    WHERE finish.work_order_id = :order AND finish.counters_id IS NULL
+)sql";
+
+constexpr const char *orderByCodeSql = R"sql(
+    SELECT id FROM sales_order WHERE upper(code) = upper(:reference) OR channel_order_no = :reference LIMIT 1
+)sql";
+
+constexpr const char *shippedLotsSql = R"sql(
+    SELECT move.lot_id FROM stock_move AS move
+    JOIN shipment ON shipment.id = move.shipment_id
+    WHERE shipment.order_id = :order AND move.kind = 'ship'
+    GROUP BY move.lot_id
+    HAVING sum(CASE WHEN move.to_location_id = 4 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
+)sql";
+
+QString idList(const std::vector<Id<Lot>> &lots)
+{
+    QStringList ids;
+    for (const Id<Lot> lot : lots)
+        ids << QString::number(lot.value());
+    return u'[' + ids.join(u',') + u']';
+}
+
+void addSide(const Reader &reader, const char *sql, TraceSide side, const QString &start, Trace &trace)
+{
+    Query query = reader.query(sql);
+    query.bind("lots", start);
+    std::vector<std::pair<Id<Lot>, int>> found;
+    while (query.next())
+        found.emplace_back(query.id<Lot>(0), query.count(1));
+    for (const auto &[id, distance] : found) {
+        const bool known = std::any_of(trace.lots.begin(), trace.lots.end(),
+                                       [id = id](const TracedLot &lot) { return lot.id == id; });
+        const Result<LotInfo> info = lotInfo(reader, id);
+        if (known || !info.ok())
+            continue;
+        trace.lots.push_back({id, info->code, info->itemName, info->unit, info->receivedDay, info->supplier,
+                              distance == 0 ? TraceSide::Subject : side, distance});
+    }
+}
+
+std::vector<Id<Lot>> lotsFrom(const Reader &reader, const char *sql, qint64 order)
+{
+    Query query = reader.query(sql);
+    query.bind("order", order);
+    std::vector<Id<Lot>> lots;
+    while (query.next())
+        lots.push_back(query.id<Lot>(0));
+    return lots;
+}
+
+std::vector<Id<Lot>> lotsOfWorkOrder(const Reader &reader, Id<WorkOrder> order)
+{
+    std::vector<Id<Lot>> lots = lotsFrom(reader, madeLotsSql, order.value());
+    if (lots.empty()) {
+        for (const IssuedLot &issued : consumedLots(reader, order))
+            lots.push_back(issued.lot);
+    }
+    return lots;
+}
+
+std::vector<Id<Lot>> lotsWhere(const Trace &trace, bool (*wanted)(const TracedLot &))
+{
+    std::vector<Id<Lot>> lots;
+    for (const TracedLot &lot : trace.lots) {
+        if (wanted(lot))
+            lots.push_back(lot.id);
+    }
+    return lots;
+}
+
+} // namespace
+
+Trace traceLot(const Reader &reader, Id<Lot> lot)
+{
+    return traceLots(reader, {lot});
+}
+
+Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
+{
+    Trace trace;
+    addSide(reader, originsSql, TraceSide::Origin, idList(lots), trace);
+    addSide(reader, resultsSql, TraceSide::Result, idList(lots), trace);
+    Query work = reader.query(workSql);
+    work.bind("lots", idList(lotsWhere(trace, [](const TracedLot &) { return true; })));
+    while (work.next()) {
+        trace.work.push_back({work.id<WorkOrder>(0), work.text(1), work.text(2), work.text(3), work.day(4),
+                              work.integer(5), work.count(6), work.count(7)});
+    }
+    Query shipments = reader.query(shipmentsSql);
+    shipments.bind("lots", idList(lotsWhere(trace, [](const TracedLot &lot) {
+                       return lot.side != TraceSide::Origin;
+                   })));
+    while (shipments.next()) {
+        trace.shipments.push_back({shipments.id<SalesOrder>(0), shipments.text(1), shipments.text(2),
+                                   shipments.text(3), shipments.quantity(4),
+                                   Unit::fromText(shipments.text(5)).value(), shipments.day(6)});
+    }
+    return trace;
+}
+
+Result<Trace> trace(const Reader &reader, const QString &reference)
+{
+    if (const Result<Id<Lot>> lot = findLot(reader, reference); lot.ok())
+        return traceLot(reader, *lot);
+    std::vector<Id<Lot>> lots;
+    if (const auto workOrder = findWorkOrder(reader, reference); workOrder.ok()) {
+        lots = lotsOfWorkOrder(reader, *workOrder);
+    } else {
+        Query order = reader.query(orderByCodeSql);
+        order.bind("reference", reference.trimmed());
+        if (!order.next()) {
+            return Error::notFound(
+                TraceText::tr("“%1” is no lot, no work order and no sales order.").arg(reference));
+        }
+        lots = lotsFrom(reader, shippedLotsSql, order.integer(0));
+    }
+    if (lots.empty())
+        return Error::notFound(TraceText::tr("“%1” has no lots yet, so there is nothing to trace.").arg(reference));
+    return traceLots(reader, lots);
+}
+
+} // namespace benchbook

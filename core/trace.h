@@ -1,0 +1,68 @@
+// Trace: where a thing came from and where it went, through lots, work, people and customers.
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/journal/entities.h"
+#include "core/journal/reader.h"
+
+#include <vector>
+
+namespace benchbook {
+
+enum class TraceSide {
+    Subject, ///< what was asked about
+    Origin,  ///< it is made or cut from this
+    Result   ///< this is made or cut from it
+};
+
+struct TracedLot
+{
+    Id<Lot> id;
+    QString code;
+    QString itemName;
+    Unit unit;
+    QDate receivedDay;
+    QString supplier;
+    TraceSide side = TraceSide::Subject;
+    int distance = 0; ///< cuts and work orders between it and the subject
+};
+
+/// One person's part in a step of a work order.
+struct TracedWork
+{
+    Id<WorkOrder> workOrder;
+    QString workOrderCode;
+    QString step;
+    QString person;
+    QDate day; ///< the first
+    qint64 seconds = 0;
+    int good = 0;
+    int scrap = 0;
+};
+
+/// A lot, or a part of it, that left for a customer.
+struct TracedShipment
+{
+    Id<SalesOrder> order;
+    QString orderCode;
+    QString customer; ///< empty where nobody is named
+    QString lotCode;
+    Quantity quantity;
+    Unit unit;
+    QDate day;
+};
+
+struct Trace
+{
+    std::vector<TracedLot> lots;           ///< the subject first, then origins and results by distance
+    std::vector<TracedWork> work;          ///< of every work order that made one of these lots
+    std::vector<TracedShipment> shipments; ///< of every one of these lots that is the subject or comes from it
+};
+
+Trace traceLot(const Reader &reader, Id<Lot> lot);
+/// Of several lots at once: what a work order made (or took, while nothing is made), what an order shipped.
+Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots);
+/// By the code of a lot, work order or sales order. NotFound when it is none of them, or has no lots yet.
+Result<Trace> trace(const Reader &reader, const QString &reference);
+
+} // namespace benchbook
