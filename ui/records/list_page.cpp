@@ -8,6 +8,17 @@
 #include <QVBoxLayout>
 
 namespace benchbook {
+namespace {
+
+/// The filters a person chooses; the one with an empty key is what “All” shows.
+std::vector<ListFilter> chosenFilters(const ListDefinition &list)
+{
+    std::vector<ListFilter> filters = list.filters;
+    std::erase_if(filters, [](const ListFilter &filter) { return *filter.key == '\0'; });
+    return filters;
+}
+
+} // namespace
 
 ListPage::ListPage(const QString &id, Session &session, const ListDefinition &list, QWidget *parent)
     : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout),
@@ -26,7 +37,7 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
 
     m_chips->addChip(QString(), tr("All"));
-    for (const ListFilter &filter : list.filters)
+    for (const ListFilter &filter : chosenFilters(list))
         m_chips->addChip(QString::fromLatin1(filter.key), QCoreApplication::translate("List", filter.title));
     m_chips->setVisible(!list.filters.empty());
     connect(m_chips, &FilterChips::changed, this, [this] { m_model->setFilter(m_chips->checkedKey()); });
@@ -130,7 +141,7 @@ void ListPage::showCount()
 void ListPage::retranslate()
 {
     m_chips->setText(QString(), tr("All"));
-    for (const ListFilter &filter : m_model->list().filters)
+    for (const ListFilter &filter : chosenFilters(m_model->list()))
         m_chips->setText(QString::fromLatin1(filter.key), QCoreApplication::translate("List", filter.title));
     m_table->setEmptyState(iconName(), emptySentence(), emptyAction());
     m_table->setAccessibleName(QCoreApplication::translate("List", m_model->list().title));
