@@ -92,7 +92,7 @@ const ListDefinition &orderList()
          {"currency", "", ColumnType::Hidden},
          {"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnType::Money, nullptr, "currency", 12},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, "state.state", nullptr, 12},
-         {"channel_order", QT_TRANSLATE_NOOP("List", "Channel's number"), ColumnType::Text, "sale.channel_order_no",
+         {"channelOrder", QT_TRANSLATE_NOOP("List", "Channel's number"), ColumnType::Text, "sale.channel_order_no",
           nullptr, 16}},
         {{"open", QT_TRANSLATE_NOOP("List", "Open"), "state.state NOT IN ('shipped', 'cancelled')"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
