@@ -117,11 +117,14 @@ private:
 } // namespace benchbook
 
 /// Leaves the enclosing function with the error of `expression` when it failed.
-#define BENCHBOOK_TRY(expression)                                                                  \
+#define BENCHBOOK_TRY_(expression, tried)                                                          \
     do {                                                                                           \
-        if (auto tried_ = (expression); !tried_.ok())                                              \
-            return tried_.error();                                                                 \
+        if (auto tried = (expression); !tried.ok())                                                \
+            return tried.error();                                                                  \
     } while (false)
+// The counter keeps a TRY inside a lambda inside a TRY apart from the outer one.
+#define BENCHBOOK_TRY_AS(expression, number) BENCHBOOK_TRY_(expression, BENCHBOOK_JOIN(tried_, number))
+#define BENCHBOOK_TRY(expression) BENCHBOOK_TRY_AS((expression), __COUNTER__)
 
 /// `BENCHBOOK_ASSIGN(auto lot, findLot(code))`: takes the value, or leaves with the error.
 #define BENCHBOOK_JOIN_(a, b) a##b

@@ -1,0 +1,85 @@
+// WorkshopLife: the sample workshop day by day — orders come in, batches are made, parcels leave.
+#pragma once
+
+#include "core/sample/sample.h"
+#include "core/sample/sample_catalogue.h"
+#include "core/workshop/work_log.h"
+
+#include <deque>
+
+namespace benchbook::sample {
+
+/// Everything done here goes through the same use cases as in the window.
+class WorkshopLife
+{
+public:
+    WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptions &options);
+
+    Result<void> furnish();
+    Result<void> live(QDate day);
+    /// What is going on right now: a running timer, an item nobody has matched yet.
+    Result<void> leaveOff();
+
+private:
+    struct Variant_
+    {
+        Id<Variant> id;
+        int product; ///< index into products()
+        int price;
+        int batch;
+        int onHand = 0;
+        int coming = 0;
+    };
+    struct Waiting
+    {
+        Id<SalesOrder> order;
+        std::vector<std::pair<std::size_t, int>> pieces; ///< variant index, quantity
+    };
+    struct Job
+    {
+        Id<WorkOrder> order;
+        std::size_t variant;
+        int pieces;
+        std::vector<StepProgress> steps;
+        std::size_t step = 0;
+        int alive; ///< pieces not scrapped so far
+        bool issued = false;
+    };
+
+    Result<void> addPeople();
+    Result<void> addMaterials();
+    Result<void> addProducts();
+    Result<void> addProduct(const SampleProduct &product, int copy);
+    Result<void> receiveIfLow(std::size_t material, bool force);
+    Result<void> takeOrders(QDate day);
+    Result<void> takeOrder(QDate day);
+    Result<Id<Customer>> customer(QDate day, Id<Channel> channel);
+    Result<void> planBatches();
+    Result<void> work(std::size_t person);
+    Result<bool> supply(Job &job);
+    Result<void> logStep(Job &job, std::size_t person, qint64 seconds);
+    Result<void> finish(Job &job);
+    Result<void> ship();
+    Result<void> keepHouse(QDate day);
+    void setTime(QDate day, int minute);
+    QString called(const Name &name, int copy) const;
+
+    Studio &m_studio;
+    ManualClock &m_clock;
+    SampleOptions m_options;
+    Random m_random;
+    int m_copies;
+    std::vector<Id<Person>> m_people;
+    std::vector<double> m_pace;
+    std::vector<Id<Material>> m_materials;
+    std::vector<Variant_> m_variants;
+    std::vector<double> m_weights;
+    std::vector<Id<Customer>> m_customers;
+    std::vector<Id<ScrapReason>> m_reasons;
+    std::deque<Waiting> m_waiting;
+    std::deque<Job> m_jobs;
+    QDate m_today;
+    int m_minute = 0;
+};
+
+} // namespace benchbook::sample
