@@ -15,13 +15,12 @@ struct AttentionWords
 
 constexpr const char *materialsAtReorderPoint = R"sql(
     WITH shelved AS (
-        SELECT lot.material_id, sum(total.quantity_micro) AS quantity_micro
+        SELECT total.material_id, sum(total.quantity_micro) AS quantity_micro
         FROM stock_total AS total
         JOIN location ON location.id = total.location_id
-        JOIN lot ON lot.id = total.lot_id
-        WHERE total.inside = 1 AND total.quantity_micro > 0 AND location.kind = 'shelf'
-          AND lot.material_id IS NOT NULL
-        GROUP BY lot.material_id
+        WHERE total.inside = 1 AND total.quantity_micro > 0 AND total.material_id > 0
+          AND location.kind = 'shelf'
+        GROUP BY total.material_id
     )
     SELECT material.id, material.name, coalesce(shelved.quantity_micro, 0),
            material.reorder_point_micro, material.base_unit, count(*) OVER ()
@@ -43,14 +42,20 @@ constexpr const char *linesWithoutProduct = R"sql(
 )sql";
 
 constexpr const char *lotsOfUnknownCost = R"sql(
+    WITH unknown AS (
+        SELECT lot_id, quantity_micro FROM stock_total
+        WHERE inside = 1 AND quantity_micro > 0 AND material_id > 0 AND unknown_micro > 0
+        UNION ALL
+        SELECT lot_id, quantity_micro FROM stock_total
+        WHERE inside = 1 AND quantity_micro > 0 AND variant_id > 0 AND unknown_micro > 0
+    )
     SELECT lot.id, lot.code, coalesce(material.name, trim(product.name || ' ' || variant.name)),
-           sum(total.quantity_micro), coalesce(material.base_unit, 'pcs'), count(*) OVER ()
-    FROM stock_total AS total
-    JOIN lot ON lot.id = total.lot_id
+           sum(unknown.quantity_micro), coalesce(material.base_unit, 'pcs'), count(*) OVER ()
+    FROM unknown
+    JOIN lot ON lot.id = unknown.lot_id
     LEFT JOIN material ON material.id = lot.material_id
     LEFT JOIN variant ON variant.id = lot.variant_id
     LEFT JOIN product ON product.id = variant.product_id
-    WHERE total.inside = 1 AND total.quantity_micro > 0 AND total.unknown_micro > 0
     GROUP BY lot.id, lot.code, material.name, product.name, variant.name, material.base_unit
     ORDER BY lot.id DESC LIMIT :limit
 )sql";
@@ -118,9 +123,10 @@ AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limi
 {
     Query query = reader.query(linesWithoutProduct);
     query.bind("first", orderedIn.first).bind("last", orderedIn.last);
-    return groupOf(
-        AttentionKind::UnmatchedLine, "sales_order_line", query, limit,
-        [](const Query &row) { return QStringList{row.text(1), row.text(2), row.text(3)}; });
+    return groupOf(AttentionKind::UnmatchedLine, "sales_order_line", query, limit,
+                   [](const Query &row) {
+                       return QStringList{row.text(1), row.text(2), row.text(3)};
+                   });
 }
 
 AttentionGroup unknownCostLots(const Reader &reader, int limit)
@@ -135,11 +141,10 @@ AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMin
 {
     Query query = reader.query(timersTooLong);
     query.bind("now", now).bind("longest", longestMinutes * 60);
-    return groupOf(AttentionKind::ForgottenTimer, "running_timer", query, limit,
-                   [](const Query &row) {
-                       return QStringList{row.text(1), row.text(2), row.text(3),
-                                          hoursText(row.integer(4))};
-                   });
+    return groupOf(
+        AttentionKind::ForgottenTimer, "running_timer", query, limit, [](const Query &row) {
+            return QStringList{row.text(1), row.text(2), row.text(3), hoursText(row.integer(4))};
+        });
 }
 
 AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, int limit)
@@ -147,7 +152,9 @@ AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, in
     Query query = reader.query(currenciesWithoutRate);
     query.bind("first", orderedIn.first).bind("last", orderedIn.last);
     return groupOf(AttentionKind::MissingExchangeRate, "sales_order", query, limit,
-                   [](const Query &row) { return QStringList{row.text(1), row.text(2)}; });
+                   [](const Query &row) {
+                       return QStringList{row.text(1), row.text(2)};
+                   });
 }
 
 AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit)

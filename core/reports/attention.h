@@ -1,9 +1,10 @@
-// What somebody should look at: late promises, things running out, and gaps that keep figures unknown.
+// What somebody should look at: late promises, things running out, and gaps that keep figures
+// unknown.
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/reports/report_period.h"
 #include "core/journal/reader.h"
+#include "core/reports/report_period.h"
 
 #include <QStringList>
 
@@ -11,8 +12,8 @@
 
 namespace benchbook {
 
-/// The kinds, with what `Attention::parts` holds and which record it points at. Parts are texts without
-/// words to translate: codes, names, ISO days, numbers, quantities with their unit.
+/// The kinds, with what `Attention::parts` holds and which record it points at. Parts are texts
+/// without words to translate: codes, names, ISO days, numbers, quantities with their unit.
 enum class AttentionKind {
     LateOrder,           ///< sales_order: code, customer (may be empty), promise, days late
     LateWorkOrder,       ///< work_order: code, product, due day, days late
@@ -42,7 +43,8 @@ struct AttentionGroup
     int total = 0;
 };
 
-/// Each gives at most `limit` rows. "Low" is at the reorder point or below it, on the shelves alone.
+/// Each gives at most `limit` rows. "Low" is at the reorder point or below it, on the shelves
+/// alone.
 AttentionGroup lowMaterials(const Reader &reader, int limit);
 AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limit);
 /// Lots in the studio now.

@@ -1,10 +1,12 @@
 #include "core/reports/delivery_figures.h"
 
+#include "core/stock/location.h"
+
 namespace benchbook {
 namespace {
 
-// Shipments and their counters are netted by line and day; an order is complete on the last day on which
-// something that still counts was shipped for it.
+// Shipments and their counters are netted by line and day; an order is complete on the last day on
+// which something that still counts was shipped for it.
 constexpr const char *completedOrders = R"sql(
     WITH touched AS (
         SELECT DISTINCT line.order_id
@@ -15,13 +17,12 @@ constexpr const char *completedOrders = R"sql(
         SELECT line.order_id, line.id AS line_id, line.quantity_micro AS wanted_micro,
                move.about_day,
                sum(CASE WHEN move.id IS NULL THEN 0
-                        WHEN target.kind = 'customer' THEN move.quantity_micro
+                        WHEN move.to_location_id = :customer THEN move.quantity_micro
                         ELSE -move.quantity_micro END) AS shipped_micro
         FROM touched
         JOIN sales_order_line AS line ON line.order_id = touched.order_id
         LEFT JOIN stock_move AS move ON move.order_line_id = line.id AND move.kind = 'ship'
                                     AND move.about_day <= :last
-        LEFT JOIN location AS target ON target.id = move.to_location_id
         GROUP BY line.order_id, line.id, line.quantity_micro, move.about_day
     ),
     shipped_line AS (
@@ -45,16 +46,16 @@ constexpr const char *completedOrders = R"sql(
 constexpr const char *lateOrders = R"sql(
     SELECT sale.id, sale.code, customer.name, sale.first_promise_day, sale.promise_day
     FROM sales_order AS sale LEFT JOIN customer ON customer.id = sale.customer_id
-    WHERE sale.promise_day < :before AND sale.cancelled = 0 AND sale.shipped_elsewhere = 0
+    WHERE sale.promise_day >= :since AND sale.promise_day < :before AND sale.cancelled = 0 AND sale.shipped_elsewhere = 0
       AND sale.ordered_day <= :last
       AND EXISTS (
           SELECT 1 FROM sales_order_line AS line
           WHERE line.order_id = sale.id
             AND line.quantity_micro > (
-                SELECT coalesce(sum(CASE WHEN target.kind = 'customer' THEN move.quantity_micro
+                SELECT coalesce(sum(CASE WHEN move.to_location_id = :customer
+                                         THEN move.quantity_micro
                                          ELSE -move.quantity_micro END), 0)
                 FROM stock_move AS move
-                JOIN location AS target ON target.id = move.to_location_id
                 WHERE move.order_line_id = line.id AND move.kind = 'ship'
                   AND move.about_day <= :last))
     ORDER BY sale.promise_day, sale.id
@@ -71,16 +72,20 @@ std::optional<Ratio> OnTimeFigures::rate() const
 OnTimeFigures readOnTime(const Reader &reader, DayRange days)
 {
     Query query = reader.query(completedOrders);
-    query.bind("first", days.first).bind("last", days.last);
+    query.bind("first", days.first).bind("last", days.last).bind("customer", places::customer);
     query.next();
     return {query.count(0), query.count(1), query.count(2)};
 }
 
-std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayIsOver)
+std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayIsOver,
+                                      QDate promisedSince)
 {
     Query query = reader.query(lateOrders);
     const QDate before = dayIsOver ? day.addDays(1) : day;
-    query.bind("before", before).bind("last", day);
+    query.bind("since", promisedSince)
+        .bind("before", before)
+        .bind("last", day)
+        .bind("customer", places::customer);
     std::vector<LateOrder> orders;
     while (query.next()) {
         const QDate promise = query.day(4);

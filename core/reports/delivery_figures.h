@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/journal/entities.h"
-#include "core/reports/report_period.h"
 #include "core/journal/reader.h"
+#include "core/reports/report_period.h"
 
 #include <vector>
 
@@ -31,8 +31,11 @@ struct LateOrder
     QDate promise; ///< the present one
     int daysLate = 0;
 };
-/// As things stood at the end of `day`: promised before or on it when it is over, before it while it runs.
-/// Cancelled orders and those the channel says are shipped are not late. The longest late first.
-std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayIsOver);
+/// As things stood at the end of `day`: promised before or on it when it is over, before it while
+/// it runs. Cancelled orders and those the channel says are shipped are not late. The longest late
+/// first. Promises before `promisedSince` are not looked at: reading costs a little for every
+/// promise.
+std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayIsOver,
+                                      QDate promisedSince = QDate(1970, 1, 1));
 
 } // namespace benchbook

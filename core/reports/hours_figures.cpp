@@ -7,8 +7,8 @@
 namespace benchbook {
 namespace {
 
-// One row for each person at each step of each work order, who began first on top. What was logged and taken
-// back is gone. `begun_before` says that the setup belongs to an earlier period.
+// One row for each person at each step of each work order, who began first on top. What was logged
+// and taken back is gone. `begun_before` says that the setup belongs to an earlier period.
 constexpr const char *workOfPeriod = R"sql(
     SELECT log.work_order_id, log.step_id, log.person_id, sum(log.seconds),
            sum(log.good + log.scrap), step.name, step.seconds, step.setup_seconds, product.name,

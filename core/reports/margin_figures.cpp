@@ -1,6 +1,6 @@
 #include "core/reports/margin_figures.h"
 
-#include "core/journal/entities.h"
+#include "core/stock/location.h"
 
 #include <algorithm>
 #include <map>
@@ -11,15 +11,14 @@ namespace {
 // A counter-fact is the same move the other way round, so the direction is the sign.
 constexpr const char *shippedLines = R"sql(
     SELECT line.order_id, move.order_line_id,
-           sum(CASE WHEN target.kind = 'customer' THEN move.quantity_micro
+           sum(CASE WHEN move.to_location_id = :customer THEN move.quantity_micro
                     ELSE -move.quantity_micro END),
-           sum(CASE WHEN target.kind = 'customer' THEN 1 ELSE -1 END
+           sum(CASE WHEN move.to_location_id = :customer THEN 1 ELSE -1 END
                * coalesce(move.value_minor, 0)),
            sum(CASE WHEN move.value_minor IS NOT NULL THEN 0
-                    WHEN target.kind = 'customer' THEN move.quantity_micro
+                    WHEN move.to_location_id = :customer THEN move.quantity_micro
                     ELSE -move.quantity_micro END)
     FROM stock_move AS move
-    JOIN location AS target ON target.id = move.to_location_id
     LEFT JOIN sales_order_line AS line ON line.id = move.order_line_id
     WHERE move.about_day BETWEEN :first AND :last AND move.kind = 'ship'
     GROUP BY line.order_id, move.order_line_id
@@ -29,10 +28,9 @@ constexpr const char *shippedLines = R"sql(
 constexpr const char *linesOfOrder = R"sql(
     SELECT line.id, line.quantity_micro, line.total_minor, sale.currency, sale.rate_micro,
            sale.shipping_minor - sale.discount_minor - sale.refunded_minor,
-           (SELECT coalesce(sum(CASE WHEN target.kind = 'customer' THEN move.quantity_micro
+           (SELECT coalesce(sum(CASE WHEN move.to_location_id = :customer THEN move.quantity_micro
                                      ELSE -move.quantity_micro END), 0)
             FROM stock_move AS move
-            JOIN location AS target ON target.id = move.to_location_id
             WHERE move.order_line_id = line.id AND move.kind = 'ship'
               AND move.about_day < :first)
     FROM sales_order AS sale JOIN sales_order_line AS line ON line.order_id = sale.id
@@ -75,7 +73,7 @@ EarningLines earningLines(const Reader &reader, const StudioMoney &money, Id<Sal
     Money total;
     std::optional<Money> converted;
     Query query = reader.query(linesOfOrder);
-    query.bind("order", order).bind("first", first);
+    query.bind("order", order).bind("first", first).bind("customer", places::customer);
     QString currency;
     std::optional<qint64> rate;
     while (query.next()) {
@@ -113,8 +111,8 @@ void compare(MarginFigures &figures, const ShippedLine &shipped, const EarningLi
     const EarningLine &sold = line->second;
     figures.compared += shipped.quantity;
     figures.cost += shipped.cost;
-    figures.revenue += sold.revenueOf(sold.shippedBefore + shipped.quantity)
-                       - sold.revenueOf(sold.shippedBefore);
+    figures.revenue +=
+        sold.revenueOf(sold.shippedBefore + shipped.quantity) - sold.revenueOf(sold.shippedBefore);
 }
 
 } // namespace
@@ -130,7 +128,7 @@ MarginFigures readMargin(const Reader &reader, const StudioMoney &money, DayRang
 {
     std::vector<ShippedLine> lines;
     Query query = reader.query(shippedLines);
-    query.bind("first", days.first).bind("last", days.last);
+    query.bind("first", days.first).bind("last", days.last).bind("customer", places::customer);
     while (query.next()) {
         lines.push_back({query.maybeId<SalesOrder>(0), query.maybeId<OrderLine>(1),
                          query.quantity(2), query.money(3), query.quantity(4)});

@@ -6,18 +6,18 @@
 
 namespace benchbook {
 
-/// Counter-facts are netted out of every figure. The margin compares the same pieces on both sides: those
-/// shipped in the period whose cost and revenue are both known.
+/// Counter-facts are netted out of every figure. The margin compares the same pieces on both sides:
+/// those shipped in the period whose cost and revenue are both known.
 struct MarginFigures
 {
-    Quantity shipped;          ///< pieces, all of them
-    Money costOfGoods;         ///< of the pieces whose cost is known
-    Quantity unknownCost;      ///< pieces shipped whose cost is unknown: not in `costOfGoods`
+    Quantity shipped;     ///< pieces, all of them
+    Money costOfGoods;    ///< of the pieces whose cost is known
+    Quantity unknownCost; ///< pieces shipped whose cost is unknown: not in `costOfGoods`
 
-    Quantity compared;         ///< pieces the margin is made of
-    Money revenue;             ///< their part of their orders' revenue
+    Quantity compared; ///< pieces the margin is made of
+    Money revenue;     ///< their part of their orders' revenue
     Money cost;
-    Quantity leftOut;          ///< pieces of unknown cost or rate, or not for a standing order
+    Quantity leftOut; ///< pieces of unknown cost or rate, or not for a standing order
 
     Money margin() const { return revenue - cost; }
     /// (revenue − cost) ÷ revenue; nothing without revenue.

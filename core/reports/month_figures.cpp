@@ -60,8 +60,9 @@ Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now
     figures.currency = studio.currency;
     readMonthSales(figures, reader, money);
     readMonthProduction(figures, reader);
-    figures.stockBefore = readStockValue(reader, figures.days.first.addDays(-1));
-    figures.stock = readStockValue(reader, figures.asOf);
+    StockAtTwoDays stock = readStock(reader, figures.days.first.addDays(-1), figures.asOf);
+    figures.stockBefore = std::move(stock.earlier);
+    figures.stock = std::move(stock.later);
     figures.toFix = {unknownCostLots(reader, mostToFix),
                      unmatchedLines(reader, figures.days, mostToFix),
                      missingExchangeRates(reader, figures.days, mostToFix),

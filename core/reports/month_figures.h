@@ -16,7 +16,7 @@ struct MonthFigures
     QDate asOf;           ///< its last day, or today while it runs
     bool finished = true; ///< the month is over
     QString studioName;
-    Currency currency;    ///< the studio's; every Money below is in it unless said otherwise
+    Currency currency; ///< the studio's; every Money below is in it unless said otherwise
 
     SalesFigures sales;
     SalesTotal lastMonth;
@@ -40,8 +40,8 @@ struct MonthFigures
     std::vector<AttentionGroup> toFix; ///< gaps that keep figures unknown; groups may be empty
 };
 
-/// `month`: any day of it. `now` says how far a running month has come; `zone` is the studio's. Call it inside
-/// Studio::read or ReadSession::read.
+/// `month`: any day of it. `now` says how far a running month has come; `zone` is the studio's.
+/// Call it inside Studio::read or ReadSession::read.
 Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now,
                                   const QTimeZone &zone);
 

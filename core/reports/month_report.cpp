@@ -26,7 +26,12 @@ BilingualText revenueNote(const MonthFigures &figures)
     const BilingualText month = change(now, figures.lastMonth, u"last month"_s, u"上月"_s);
     const BilingualText year =
         change(now, figures.sameMonthLastYear, u"last year"_s, u"去年同月"_s);
-    return {month.en + u"\n"_s + year.en, month.zh + u"\n"_s + year.zh};
+    BilingualText note{month.en + u"\n"_s + year.en, month.zh + u"\n"_s + year.zh};
+    if (const int unknown = figures.sales.total.unknownRate; unknown > 0) {
+        note.en += u"\nwithout %1 of unknown rate"_s.arg(unknown);
+        note.zh += u"\n不含汇率未知的 %1 单"_s.arg(unknown);
+    }
+    return note;
 }
 
 KeyFigure ordersFigure(const MonthFigures &figures)
@@ -85,11 +90,12 @@ Paragraph summary(const MonthFigures &figures)
     const QString good = countText(figures.yield.good);
     const QString scrap = countText(figures.yield.scrap);
     if (sales.orders == 0 && figures.yield.started() == 0)
-        return {{u"Nothing was sold or finished in this month."_s, u"本月没有销售，也没有完工。"_s}};
+        return {
+            {u"Nothing was sold or finished in this month."_s, u"本月没有销售，也没有完工。"_s}};
     return {{u"%1 orders brought %2; %3 good pieces were finished and %4 scrapped."_s.arg(
                  countText(sales.orders), revenue, good, scrap),
-             u"本月 %1 个订单，收入 %2；完工良品 %3 件，废品 %4 件。"_s.arg(
-                 countText(sales.orders), revenue, good, scrap)}};
+             u"本月 %1 个订单，收入 %2；完工良品 %3 件，废品 %4 件。"_s.arg(countText(sales.orders),
+                                                                            revenue, good, scrap)}};
 }
 
 } // namespace
@@ -109,8 +115,7 @@ std::vector<BilingualText> plainCells(const QStringList &texts)
     return cells;
 }
 
-Report monthReport(const MonthFigures &figures, ReportLanguage language,
-                   const QString &generatedAt)
+Report monthReport(const MonthFigures &figures, ReportLanguage language, const QString &generatedAt)
 {
     const QDate first = figures.days.first;
     Report report;
@@ -127,15 +132,14 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language,
     report.footnote = {u"Benchbook"_s, u"工坊簿"_s};
     report.language = language;
     report.sections.push_back(summary(figures));
-    report.sections.push_back(
-        KeyFigures{{{{u"Revenue"_s, u"收入"_s},
-                     priceText(figures.sales.total.revenue, figures.currency),
-                     revenueNote(figures)},
-                    ordersFigure(figures),
-                    marginFigure(figures),
-                    onTimeFigure(figures),
-                    yieldFigure(figures),
-                    stockFigure(figures)}});
+    report.sections.push_back(KeyFigures{{{{u"Revenue"_s, u"收入"_s},
+                                           priceText(figures.sales.total.revenue, figures.currency),
+                                           revenueNote(figures)},
+                                          ordersFigure(figures),
+                                          marginFigure(figures),
+                                          onTimeFigure(figures),
+                                          yieldFigure(figures),
+                                          stockFigure(figures)}});
     addSalesPart(report.sections, figures);
     addProductionPart(report.sections, figures);
     addStockPart(report.sections, figures);

@@ -15,7 +15,8 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language,
 Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now,
                                const QTimeZone &zone, ReportLanguage language);
 
-/// The same as an A4 PDF, written whole or not at all. `month`: any day of it. Needs a QGuiApplication.
+/// The same as an A4 PDF, written whole or not at all. `month`: any day of it. Needs a
+/// QGuiApplication.
 Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language,
                               const QString &path);
 

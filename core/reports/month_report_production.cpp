@@ -75,16 +75,17 @@ TableRow hoursRow(BilingualText name, qint64 pieces, qint64 planned, qint64 actu
 Table hoursTable(BilingualText title, BilingualText first, const HoursFigures &hours,
                  const std::vector<HoursLine> &lines)
 {
-    Table table{std::move(title),
-                {{std::move(first), ColumnAlignment::Left, 2.4},
-                 {{u"Pieces"_s, u"件数"_s}, ColumnAlignment::Right, 0.8},
-                 {{u"Planned, h"_s, u"计划（小时）"_s}, ColumnAlignment::Decimal, 1.0},
-                 {{u"Actual, h"_s, u"实际（小时）"_s}, ColumnAlignment::Decimal, 1.0},
-                 {{u"Difference, h"_s, u"差异（小时）"_s}, ColumnAlignment::Decimal, 1.0},
-                 {{u"Actual ÷ planned, %"_s, u"实际 ÷ 计划（%）"_s}, ColumnAlignment::Decimal, 1.1}},
-                {},
-                {},
-                {u"No work was logged in this month."_s, u"本月没有工时记录。"_s}};
+    Table table{
+        std::move(title),
+        {{std::move(first), ColumnAlignment::Left, 2.4},
+         {{u"Pieces"_s, u"件数"_s}, ColumnAlignment::Right, 0.8},
+         {{u"Planned, h"_s, u"计划（小时）"_s}, ColumnAlignment::Decimal, 1.0},
+         {{u"Actual, h"_s, u"实际（小时）"_s}, ColumnAlignment::Decimal, 1.0},
+         {{u"Difference, h"_s, u"差异（小时）"_s}, ColumnAlignment::Decimal, 1.0},
+         {{u"Actual ÷ planned, %"_s, u"实际 ÷ 计划（%）"_s}, ColumnAlignment::Decimal, 1.1}},
+        {},
+        {},
+        {u"No work was logged in this month."_s, u"本月没有工时记录。"_s}};
     HoursLine rest;
     qint64 pieces = 0;
     for (const HoursLine &line : lines) {
@@ -142,8 +143,10 @@ void addProductionPart(ReportSections &sections, const MonthFigures &figures)
     sections.push_back(Heading{{u"Production"_s, u"生产"_s}});
     sections.push_back(outputTable(figures));
     sections.push_back(quietNote(
-        u"Work orders finished this month; what was finished and taken back is netted out. Started = good + "
-        "scrap. Yield = good ÷ started. Scrap loss = what was put in × scrap ÷ started: the good pieces bear it, "
+        u"Work orders finished this month; what was finished and taken back is netted out. Started "
+        u"= good + "
+        "scrap. Yield = good ÷ started. Scrap loss = what was put in × scrap ÷ started: the good "
+        "pieces bear it, "
         "it is no second cost. “?” marks pieces whose cost is unknown."_s,
         u"本月完工的工单；完工后又撤销的已抵消。投入 = 良品 + 废品。良品率 = 良品 ÷ 投入。"
         "废品损失 = 投入成本 × 废品 ÷ 投入：由良品承担，不是另外的成本。“?”表示有成本未知的废品。"_s));
@@ -152,11 +155,13 @@ void addProductionPart(ReportSections &sections, const MonthFigures &figures)
                                   hours, hours.steps));
     sections.push_back(hoursTable({u"Hours by person"_s, u"各成员工时"_s}, {u"Person"_s, u"成员"_s},
                                   hours, hours.persons));
-    sections.push_back(quietNote(
-        u"Planned = recipe time × pieces logged (good and scrap) + setup, once a work order and step, for who "
-        "began it. Actual = person-hours logged about days of this month."_s,
-        u"计划 = 配方工时 × 已记录件数（良品与废品）+ 准备时间（每张工单每道工序一次，计给先开始的人）。"
-        "实际 = 记在本月各日的人时。"_s));
+    sections.push_back(
+        quietNote(u"Planned = recipe time × pieces logged (good and scrap) + setup, once a work "
+                  u"order and step, for who "
+                  "began it. Actual = person-hours logged about days of this month."_s,
+                  u"计划 = 配方工时 × 已记录件数（良品与废品）+ "
+                  u"准备时间（每张工单每道工序一次，计给先开始的人）。"
+                  "实际 = 记在本月各日的人时。"_s));
     sections.push_back(causesTable(figures.scrapCauses));
 }
 

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-/// The channels every file begins with are known by their code; a studio's own keep the name it gave them.
+/// The channels every file begins with are known by their code; a studio's own keep the name it
+/// gave them.
 BilingualText channelTitle(const ChannelSales &channel)
 {
     if (channel.code == "studio"_L1 && channel.name == "Studio"_L1)
@@ -25,8 +26,8 @@ QString averageText(const SalesTotal &total, const Currency &currency)
 
 TableRow salesRow(BilingualText name, const SalesTotal &total, Money all, const Currency &currency)
 {
-    const auto share = all.isZero() ? std::nullopt
-                                    : std::optional(Ratio::of(total.revenue.minor(), all.minor()));
+    const auto share =
+        all.isZero() ? std::nullopt : std::optional(Ratio::of(total.revenue.minor(), all.minor()));
     TableRow row{plainCells({QString(), countText(total.orders), piecesText(total.units),
                              amountText(total.revenue, currency), percentNumber(share),
                              averageText(total, currency)})};
@@ -38,17 +39,17 @@ Table channelTable(const MonthFigures &figures)
 {
     const Currency &currency = figures.currency;
     const Money all = figures.sales.total.revenue;
-    Table table{{u"Sales by channel"_s, u"各渠道销售"_s},
-                {{{u"Channel"_s, u"渠道"_s}, ColumnAlignment::Left, 2.0},
-                 {{u"Orders"_s, u"订单数"_s}, ColumnAlignment::Right, 0.8},
-                 {{u"Pieces"_s, u"件数"_s}, ColumnAlignment::Decimal, 0.8},
-                 {withCurrency(u"Revenue"_s, u"收入"_s, currency), ColumnAlignment::Decimal, 1.3},
-                 {{u"Share, %"_s, u"占比（%）"_s}, ColumnAlignment::Decimal, 0.9},
-                 {withCurrency(u"Average order"_s, u"客单价"_s, currency),
-                  ColumnAlignment::Decimal, 1.3}},
-                {},
-                {},
-                {u"No orders in this month."_s, u"本月没有订单。"_s}};
+    Table table{
+        {u"Sales by channel"_s, u"各渠道销售"_s},
+        {{{u"Channel"_s, u"渠道"_s}, ColumnAlignment::Left, 2.0},
+         {{u"Orders"_s, u"订单数"_s}, ColumnAlignment::Right, 0.8},
+         {{u"Pieces"_s, u"件数"_s}, ColumnAlignment::Decimal, 0.8},
+         {withCurrency(u"Revenue"_s, u"收入"_s, currency), ColumnAlignment::Decimal, 1.3},
+         {{u"Share, %"_s, u"占比（%）"_s}, ColumnAlignment::Decimal, 0.9},
+         {withCurrency(u"Average order"_s, u"客单价"_s, currency), ColumnAlignment::Decimal, 1.3}},
+        {},
+        {},
+        {u"No orders in this month."_s, u"本月没有订单。"_s}};
     for (const ChannelSales &channel : figures.sales.channels)
         table.rows.push_back(salesRow(channelTitle(channel), channel.total, all, currency));
     if (!table.rows.empty()) {
@@ -60,7 +61,8 @@ Table channelTable(const MonthFigures &figures)
 
 BarChart channelChart(const MonthFigures &figures)
 {
-    BarChart chart{withCurrency(u"Revenue by channel"_s, u"各渠道收入"_s, figures.currency), {}, {}};
+    BarChart chart{
+        withCurrency(u"Revenue by channel"_s, u"各渠道收入"_s, figures.currency), {}, {}};
     BarSeries series{{u"Revenue"_s, u"收入"_s}};
     for (const ChannelSales &channel : figures.sales.channels) {
         chart.categories.push_back(channelTitle(channel));
@@ -75,17 +77,17 @@ BarChart channelChart(const MonthFigures &figures)
 /// Sales agreed in other money; empty when there were none.
 Table foreignTable(const MonthFigures &figures)
 {
-    Table table{{u"Sales in other currencies"_s, u"外币销售"_s},
-                {{{u"Channel"_s, u"渠道"_s}, ColumnAlignment::Left, 1.6},
-                 {{u"Currency"_s, u"币种"_s}, ColumnAlignment::Left, 0.8},
-                 {{u"Orders"_s, u"订单数"_s}, ColumnAlignment::Right, 0.8},
-                 {{u"In that currency"_s, u"原币金额"_s}, ColumnAlignment::Decimal, 1.2},
-                 {withCurrency(u"Converted"_s, u"折算"_s, figures.currency),
-                  ColumnAlignment::Decimal, 1.2},
-                 {{u"Rate unknown"_s, u"汇率未知"_s}, ColumnAlignment::Decimal, 1.2}},
-                {},
-                {},
-                {}};
+    Table table{
+        {u"Sales in other currencies"_s, u"外币销售"_s},
+        {{{u"Channel"_s, u"渠道"_s}, ColumnAlignment::Left, 1.6},
+         {{u"Currency"_s, u"币种"_s}, ColumnAlignment::Left, 0.8},
+         {{u"Orders"_s, u"订单数"_s}, ColumnAlignment::Right, 0.8},
+         {{u"In that currency"_s, u"原币金额"_s}, ColumnAlignment::Decimal, 1.2},
+         {withCurrency(u"Converted"_s, u"折算"_s, figures.currency), ColumnAlignment::Decimal, 1.2},
+         {{u"Rate unknown"_s, u"汇率未知"_s}, ColumnAlignment::Decimal, 1.2}},
+        {},
+        {},
+        {}};
     for (const ChannelSales &channel : figures.sales.channels) {
         for (const CurrencySales &sales : channel.currencies) {
             if (sales.currency == figures.currency)
@@ -94,8 +96,7 @@ Table foreignTable(const MonthFigures &figures)
             TableRow row{plainCells(
                 {QString(), sales.currency.code, countText(sales.orders),
                  amountText(sales.revenue, sales.currency),
-                 allUnknown ? unknownText()
-                            : amountText(sales.inStudioCurrency, figures.currency),
+                 allUnknown ? unknownText() : amountText(sales.inStudioCurrency, figures.currency),
                  sales.unknownRate == 0 ? unknownText()
                                         : amountText(sales.unknownRevenue, sales.currency)})};
             row.cells.front() = channelTitle(channel);
@@ -121,12 +122,12 @@ Table marginTable(const MonthFigures &figures)
                 {},
                 {},
                 {}};
-    table.rows = {
-        amountRow(u"Revenue of the pieces compared"_s, u"参与计算的商品收入"_s,
-                  amountText(margin.revenue, currency)),
-        amountRow(u"Their cost"_s, u"其成本"_s, amountText(margin.cost, currency)),
-        amountRow(u"Cost of all goods shipped, where known"_s, u"全部发货成本（已知部分）"_s,
-                  amountText(margin.costOfGoods, currency))};
+    table.rows = {amountRow(u"Revenue of the pieces compared"_s, u"参与计算的商品收入"_s,
+                            amountText(margin.revenue, currency)),
+                  amountRow(u"Their cost"_s, u"其成本"_s, amountText(margin.cost, currency)),
+                  amountRow(u"Cost of all goods shipped, where known"_s,
+                            u"全部发货成本（已知部分）"_s,
+                            amountText(margin.costOfGoods, currency))};
     table.totals = {amountRow(u"Gross margin, %1"_s.arg(percentWithSign(margin.rate())),
                               u"毛利，%1"_s.arg(percentWithSign(margin.rate())),
                               amountText(margin.margin(), currency))};
@@ -139,10 +140,13 @@ Paragraph marginNote(const MarginFigures &margin)
     const QString out = piecesText(margin.leftOut);
     const QString unknown = piecesText(margin.unknownCost);
     return quietNote(
-        u"Gross margin = revenue − cost of the same pieces, shipped this month. Of %1 pieces shipped "
-        "%2 are left out, because their cost (%3 pieces) or their order's exchange rate is unknown or "
+        u"Gross margin = revenue − cost of the same pieces, shipped this month. Of %1 pieces "
+        u"shipped "
+        "%2 are left out, because their cost (%3 pieces) or their order's exchange rate is unknown "
+        "or "
         "no standing order names them. Unknown is never counted as 0."_s.arg(shipped, out, unknown),
-        u"毛利 = 本月发出的同一批商品的收入 − 成本。本月发出 %1 件，其中 %2 件未计入：成本未知（%3 件）、"
+        u"毛利 = 本月发出的同一批商品的收入 − 成本。本月发出 %1 件，其中 %2 件未计入：成本未知（%3 "
+        u"件）、"
         "订单汇率未知，或没有有效订单。未知绝不按 0 计算。"_s.arg(shipped, out, unknown));
 }
 
@@ -154,7 +158,8 @@ Paragraph customerNote(const MonthFigures &figures)
     const QString kept = percentWithSign(onTime.rate());
     return quietNote(
         u"Repurchase rate %1: %2 of %3 customers of the last twelve months ordered at least twice. "
-        "On time %4: %5 of %6 orders completed this month left by the day promised first; %7 more had no "
+        "On time %4: %5 of %6 orders completed this month left by the day promised first; %7 more "
+        "had no "
         "promise and are not judged."_s.arg(rate)
             .arg(repurchase.returning)
             .arg(repurchase.customers)
@@ -162,7 +167,8 @@ Paragraph customerNote(const MonthFigures &figures)
             .arg(onTime.onTime)
             .arg(onTime.completed - onTime.withoutPromise)
             .arg(onTime.withoutPromise),
-        u"复购率 %1：近十二个月 %3 位客户中 %2 位下单两次以上。准时率 %4：本月完成的 %6 单中 %5 单在首次承诺日"
+        u"复购率 %1：近十二个月 %3 位客户中 %2 位下单两次以上。准时率 %4：本月完成的 %6 单中 %5 "
+        u"单在首次承诺日"
         "或之前发完；另有 %7 单没有承诺交期，不作评价。"_s.arg(rate)
             .arg(repurchase.returning)
             .arg(repurchase.customers)
@@ -188,10 +194,9 @@ Table lateTable(const MonthFigures &figures)
     for (const LateOrder &order : figures.lateOrders) {
         if (table.rows.size() == mostRows)
             break;
-        table.rows.push_back({plainCells({order.code, order.customer,
-                                          order.firstPromise.toString(Qt::ISODate),
-                                          order.promise.toString(Qt::ISODate),
-                                          QString::number(order.daysLate)})});
+        table.rows.push_back(
+            {plainCells({order.code, order.customer, order.firstPromise.toString(Qt::ISODate),
+                         order.promise.toString(Qt::ISODate), QString::number(order.daysLate)})});
     }
     if (figures.lateOrders.size() > mostRows) {
         const qint64 more = static_cast<qint64>(figures.lateOrders.size() - mostRows);
@@ -208,15 +213,17 @@ void addSalesPart(ReportSections &sections, const MonthFigures &figures)
     if (figures.sales.channels.size() > 1)
         sections.push_back(channelChart(figures));
     sections.push_back(quietNote(
-        u"Orders count on the day they were placed; cancelled ones are left out. Revenue = goods − discount "
-        "+ shipping − refunds, without tax. Average order = revenue ÷ orders."_s,
-        u"订单按下单日计，已取消的不计。收入 = 商品 − 折扣 + 运费 − 退款，不含税。客单价 = 收入 ÷ 订单数。"_s));
+        u"Orders count on the day they were placed; cancelled ones are left out. Revenue = goods − "
+        u"discount "
+        "+ shipping − refunds, without tax. Average order = revenue ÷ orders whose revenue is known."_s,
+        u"订单按下单日计，已取消的不计。收入 = 商品 − 折扣 + 运费 − 退款，不含税。客单价 = 收入 ÷ 收入已知的订单数。"_s));
     if (Table foreign = foreignTable(figures); !foreign.rows.empty()) {
         sections.push_back(std::move(foreign));
-        sections.push_back(quietNote(
-            u"Converted with the rate frozen on each order. Orders without a rate are in no total above; "
-            "they are listed in their own currency."_s,
-            u"按每单冻结的汇率折算。没有汇率的订单不计入上面的合计，按原币单列。"_s));
+        sections.push_back(
+            quietNote(u"Converted with the rate frozen on each order. Orders without a rate are in "
+                      u"no total above; "
+                      "they are listed in their own currency."_s,
+                      u"按每单冻结的汇率折算。没有汇率的订单不计入上面的合计，按原币单列。"_s));
     }
     sections.push_back(marginTable(figures));
     sections.push_back(marginNote(figures.margin));

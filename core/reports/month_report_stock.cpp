@@ -43,15 +43,15 @@ Table stockTable(const MonthFigures &figures)
 {
     const StockFigures &stock = figures.stock;
     const QString day = figures.asOf.toString(Qt::ISODate);
-    Table table{{u"Stock at the end of %1"_s.arg(day), u"%1 日终库存"_s.arg(day)},
-                {{{u"Kind"_s, u"类别"_s}, ColumnAlignment::Left, 2.4},
-                 {{u"Lots"_s, u"批次"_s}, ColumnAlignment::Right, 0.8},
-                 {withCurrency(u"Value"_s, u"价值"_s, figures.currency), ColumnAlignment::Decimal,
-                  1.2},
-                 {{u"Lots of unknown cost"_s, u"成本未知批次"_s}, ColumnAlignment::Right, 1.2}},
-                {},
-                {},
-                {u"There was no stock."_s, u"没有库存。"_s}};
+    Table table{
+        {u"Stock at the end of %1"_s.arg(day), u"%1 日终库存"_s.arg(day)},
+        {{{u"Kind"_s, u"类别"_s}, ColumnAlignment::Left, 2.4},
+         {{u"Lots"_s, u"批次"_s}, ColumnAlignment::Right, 0.8},
+         {withCurrency(u"Value"_s, u"价值"_s, figures.currency), ColumnAlignment::Decimal, 1.2},
+         {{u"Lots of unknown cost"_s, u"成本未知批次"_s}, ColumnAlignment::Right, 1.2}},
+        {},
+        {},
+        {u"There was no stock."_s, u"没有库存。"_s}};
     for (const StockKind &kind : stock.kinds) {
         table.rows.push_back(stockRow(stockKindTitle(kind.kind), kind.lots, kind.value,
                                       kind.unknownLots, figures.currency));
@@ -70,24 +70,30 @@ Paragraph turnoverNote(const MonthFigures &figures)
     const QString before = priceText(figures.stockBefore.value(), figures.currency);
     const QString after = priceText(figures.stock.value(), figures.currency);
     return quietNote(
-        u"Stock turned over %1 times this month: cost of goods shipped %2 ÷ the mean of the stock's value before "
+        u"Stock turned over %1 times this month: cost of goods shipped %2 ÷ the mean of the "
+        u"stock's value before "
         "the month (%3) and at its end (%4). Lots of unknown cost are in neither."_s.arg(
             turnover, cost, before, after),
-        u"本月库存周转 %1 次：发货成本 %2 ÷ 月初（%3）与期末（%4）库存价值的平均值。成本未知的批次不计在内。"_s.arg(
-            turnover, cost, before, after));
+        u"本月库存周转 %1 次：发货成本 %2 ÷ 月初（%3）与期末（%4）库存价值的平均值。成本未知的批次不计在内。"_s
+            .arg(turnover, cost, before, after));
 }
 
 BilingualText gapTitle(AttentionKind kind)
 {
     switch (kind) {
-    case AttentionKind::UnknownCostLot: return {u"Lot of unknown cost"_s, u"成本未知的批次"_s};
-    case AttentionKind::UnmatchedLine: return {u"Unmatched order line"_s, u"未匹配的订单行"_s};
-    case AttentionKind::MissingExchangeRate: return {u"No exchange rate"_s, u"缺少汇率"_s};
-    case AttentionKind::MissingPersonRate: return {u"No hourly rate"_s, u"缺少时薪"_s};
+    case AttentionKind::UnknownCostLot:
+        return {u"Lot of unknown cost"_s, u"成本未知的批次"_s};
+    case AttentionKind::UnmatchedLine:
+        return {u"Unmatched order line"_s, u"未匹配的订单行"_s};
+    case AttentionKind::MissingExchangeRate:
+        return {u"No exchange rate"_s, u"缺少汇率"_s};
+    case AttentionKind::MissingPersonRate:
+        return {u"No hourly rate"_s, u"缺少时薪"_s};
     case AttentionKind::LateOrder:
     case AttentionKind::LateWorkOrder:
     case AttentionKind::LowMaterial:
-    case AttentionKind::ForgottenTimer: break;
+    case AttentionKind::ForgottenTimer:
+        break;
     }
     return {};
 }
@@ -96,12 +102,14 @@ BilingualText gapDetail(const Attention &gap)
 {
     const QString first = gap.parts.value(1);
     switch (gap.kind) {
-    case AttentionKind::MissingExchangeRate: return {u"%1 orders"_s.arg(first), u"%1 单"_s.arg(first)};
+    case AttentionKind::MissingExchangeRate:
+        return {u"%1 orders"_s.arg(first), u"%1 单"_s.arg(first)};
     case AttentionKind::MissingPersonRate:
         return {u"%1 h without a cost"_s.arg(first), u"%1 小时没有成本"_s.arg(first)};
     case AttentionKind::UnknownCostLot:
         return BilingualText::plain(first + u", "_s + gap.parts.value(2));
-    default: return BilingualText::plain(first);
+    default:
+        return BilingualText::plain(first);
     }
 }
 
@@ -140,7 +148,8 @@ void addStockPart(ReportSections &sections, const MonthFigures &figures)
     sections.push_back(turnoverNote(figures));
     sections.push_back(gapTable(figures));
     sections.push_back(quietNote(
-        u"Lots are those of unknown cost now; order lines, exchange rates and hourly rates those of this month. "
+        u"Lots are those of unknown cost now; order lines, exchange rates and hourly rates those "
+        u"of this month. "
         "Until they are put right, the figures they belong to stay unknown and out of the totals."_s,
         u"批次为目前成本未知者；订单行、汇率与时薪为本月者。补正之前，相关数字保持未知，不计入合计。"_s));
 }

@@ -67,8 +67,8 @@ std::vector<ProductOutput> readProduction(const Reader &reader, DayRange days)
             product->scrapLoss += wouldBeValue(query.money(6), query.integer(4), query.integer(5));
     }
     std::erase_if(products, [](const ProductOutput &product) {
-        return product.workOrders == 0 && product.pieces.started() == 0
-               && product.scrapLoss.isZero();
+        return product.workOrders == 0 && product.pieces.started() == 0 &&
+               product.scrapLoss.isZero();
     });
     std::stable_sort(products.begin(), products.end(),
                      [](const ProductOutput &a, const ProductOutput &b) {

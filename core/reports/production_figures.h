@@ -28,8 +28,8 @@ struct ProductOutput
     QString name;
     int workOrders = 0;
     YieldFigures pieces;
-    /// What the scrapped pieces would have been worth: their share, by pieces, of all that was put in. The good
-    /// ones bear it; it is not a second cost.
+    /// What the scrapped pieces would have been worth: their share, by pieces, of all that was put
+    /// in. The good ones bear it; it is not a second cost.
     Money scrapLoss;
     qint64 unknownLoss = 0; ///< scrapped pieces whose worth is unknown: not in `scrapLoss`
 };
@@ -40,11 +40,11 @@ YieldFigures readYield(const Reader &reader, DayRange days);
 /// Planned and logged time of one step of a product, or of one person.
 struct HoursLine
 {
-    QString name;         ///< the step's or the person's
-    QString product;      ///< of a step; empty for a person
-    qint64 pieces = 0;    ///< good and scrap logged
-    qint64 planned = 0;   ///< seconds: recipe seconds × pieces, and the setup once a work order
-    qint64 actual = 0;    ///< person-seconds logged
+    QString name;       ///< the step's or the person's
+    QString product;    ///< of a step; empty for a person
+    qint64 pieces = 0;  ///< good and scrap logged
+    qint64 planned = 0; ///< seconds: recipe seconds × pieces, and the setup once a work order
+    qint64 actual = 0;  ///< person-seconds logged
 };
 struct HoursFigures
 {
@@ -53,8 +53,8 @@ struct HoursFigures
     qint64 planned = 0;
     qint64 actual = 0;
 };
-/// Work logged in the period. A step's setup counts with the first log of a work order's step, and for the
-/// person who wrote it.
+/// Work logged in the period. A step's setup counts with the first log of a work order's step, and
+/// for the person who wrote it.
 HoursFigures readHours(const Reader &reader, DayRange days);
 
 struct ScrapCause

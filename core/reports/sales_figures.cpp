@@ -67,9 +67,9 @@ void addTo(CurrencySales &sales, const SoldOrder &order)
 
 CurrencySales &currencyOfChannel(ChannelSales &channel, const QString &code)
 {
-    const auto place = std::find_if(
-        channel.currencies.begin(), channel.currencies.end(),
-        [&](const CurrencySales &sales) { return sales.currency.code >= code; });
+    const auto place =
+        std::find_if(channel.currencies.begin(), channel.currencies.end(),
+                     [&](const CurrencySales &sales) { return sales.currency.code >= code; });
     if (place != channel.currencies.end() && place->currency.code == code)
         return *place;
     CurrencySales fresh;
@@ -133,8 +133,14 @@ SalesHistory readSalesHistory(const Reader &reader, const StudioMoney &money, QD
     Query query = reader.query(orderTotalsByDay);
     query.bind("first", std::min(history.months.front().month, lastMonth)).bind("last", upTo);
     auto month = history.months.begin();
+    QString dayText;
+    QDate day;
     while (query.next()) {
-        const QDate day = query.day(0);
+        // The orders come by day: one reading of the date serves all of a day.
+        if (QString text = query.text(0); text != dayText) {
+            day = QDate::fromString(text, Qt::ISODate);
+            dayText = std::move(text);
+        }
         SoldOrder order{query.money(3), query.text(1), {}, {}};
         order.converted = money.convert(order.revenue, order.currency, query.maybeInteger(2));
         if (day >= lastMonth && day <= sameDay)

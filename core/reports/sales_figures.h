@@ -9,13 +9,14 @@
 
 namespace benchbook {
 
-/// Orders and revenue of several orders. Revenue is goods − discount + shipping − refunds, without tax.
+/// Orders and revenue of several orders. Revenue is goods − discount + shipping − refunds, without
+/// tax.
 struct SalesTotal
 {
     int orders = 0;
     Quantity units;
-    Money revenue;         ///< studio's currency, of the orders whose rate is known
-    int unknownRate = 0;   ///< orders left out of `revenue`
+    Money revenue;       ///< studio's currency, of the orders whose rate is known
+    int unknownRate = 0; ///< orders left out of `revenue`
 
     /// Of the orders whose revenue is known; nothing without one.
     std::optional<Money> averageOrder() const;
@@ -26,10 +27,10 @@ struct CurrencySales
 {
     Currency currency;
     int orders = 0;
-    Money revenue;                       ///< in that currency
-    Money inStudioCurrency;              ///< of the orders whose rate is known
-    int unknownRate = 0;                 ///< orders without a rate
-    Money unknownRevenue;                ///< theirs, in that currency
+    Money revenue;          ///< in that currency
+    Money inStudioCurrency; ///< of the orders whose rate is known
+    int unknownRate = 0;    ///< orders without a rate
+    Money unknownRevenue;   ///< theirs, in that currency
 };
 
 struct ChannelSales

@@ -11,7 +11,7 @@ namespace benchbook {
 struct StockKind
 {
     QString kind;        ///< "finished", "bench" (issued to work orders), or a material's kind
-    int lots = 0;
+    int lots = 0;        ///< a lot lying on a shelf and at the bench counts at both
     Money value;         ///< of the lots whose cost is known
     int unknownLots = 0; ///< lots whose cost is unknown: not in `value`
 };
@@ -23,7 +23,15 @@ struct StockFigures
     int lots() const;
     int unknownLots() const;
 };
-/// From the facts about this day and earlier: today's kept totals less the moves about later days.
-StockFigures readStockValue(const Reader &reader, QDate endOf);
+
+struct StockAtTwoDays
+{
+    StockFigures earlier;
+    StockFigures later;
+};
+/// At the end of both days, from the facts about those days and before them, whenever they were
+/// booked. Reads the shorter side of the ledger: from its beginning, or back from today's kept
+/// totals. `earlier` ≤ `later`.
+StockAtTwoDays readStock(const Reader &reader, QDate earlier, QDate later);
 
 } // namespace benchbook

@@ -22,9 +22,9 @@ public:
     explicit StudioMoney(Currency studio) : m_studio(std::move(studio)) {}
 
     const Currency &currency() const { return m_studio; }
-    /// `rateMicro`: millionths of a major unit of the studio's currency for one of `code`. Rounded half-even,
-    /// once. Nothing where the rate or the currency's decimals are unknown; an order in the studio's own
-    /// currency needs no rate.
+    /// `rateMicro`: millionths of a major unit of the studio's currency for one of `code`. Rounded
+    /// half-even, once. Nothing where the rate or the currency's decimals are unknown; an order in
+    /// the studio's own currency needs no rate.
     std::optional<Money> convert(Money amount, const QString &code,
                                  std::optional<qint64> rateMicro) const;
     /// Of a currency this program does not list: its code, with two decimals.

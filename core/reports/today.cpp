@@ -10,8 +10,8 @@ namespace {
 constexpr int monthsOfChart = 12;
 constexpr int mostRowsOfKind = 20;
 
-// A work order is begun once something was logged or issued for it that was not taken back, or somebody's timer
-// is on it. Only the open ones are asked.
+// A work order is begun once something was logged or issued for it that was not taken back, or
+// somebody's timer is on it. Only the open ones are asked.
 constexpr const char *openWorkOrders = R"sql(
     SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name),
            work_order.due_day,
@@ -28,7 +28,7 @@ constexpr const char *openWorkOrders = R"sql(
     FROM work_order
     JOIN variant ON variant.id = work_order.variant_id
     JOIN product ON product.id = variant.product_id
-    WHERE work_order.cancelled = 0
+    WHERE work_order.cancelled = 0 AND work_order.planned_day >= :since
       AND NOT EXISTS (SELECT 1 FROM work_finish WHERE work_order_id = work_order.id
                       GROUP BY work_order_id HAVING sum(sign) > 0)
     ORDER BY work_order.due_day, work_order.id
@@ -37,7 +37,7 @@ constexpr const char *openWorkOrders = R"sql(
 AttentionGroup lateOrdersToday(const Reader &reader, QDate today)
 {
     AttentionGroup group{AttentionKind::LateOrder};
-    for (const LateOrder &order : readLateOrders(reader, today, false)) {
+    for (const LateOrder &order : readLateOrders(reader, today, false, today.addYears(-1))) {
         if (++group.total > mostRowsOfKind)
             continue;
         group.rows.push_back({AttentionKind::LateOrder,
@@ -54,6 +54,7 @@ AttentionGroup readOpenWorkOrders(TodayFigures &figures, const Reader &reader)
 {
     AttentionGroup late{AttentionKind::LateWorkOrder};
     Query query = reader.query(openWorkOrders);
+    query.bind("since", figures.today.addYears(-1));
     while (query.next()) {
         figures.workOrdersInWork += query.flag(4) ? 1 : 0;
         const QDate due = query.day(3);
@@ -96,13 +97,12 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
     figures.yieldLastMonth = readYield(reader, monthOf(month.first.addMonths(-1)));
 
     const QDate beginning(1970, 1, 1);
-    figures.attention = {
-        forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
-        lateOrdersToday(reader, figures.today),
-        readOpenWorkOrders(figures, reader),
-        lowMaterials(reader, mostRowsOfKind),
-        unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
-        unknownCostLots(reader, mostRowsOfKind)};
+    figures.attention = {forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
+                         lateOrdersToday(reader, figures.today),
+                         readOpenWorkOrders(figures, reader),
+                         lowMaterials(reader, mostRowsOfKind),
+                         unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
+                         unknownCostLots(reader, mostRowsOfKind)};
     std::erase_if(figures.attention, [](const AttentionGroup &group) { return group.total == 0; });
     return figures;
 }

@@ -16,9 +16,9 @@ struct TodayFigures
     SalesTotal salesLastMonth;      ///< last month up to the same day of the month
     std::vector<MonthSales> months; ///< the last twelve, oldest first, this one up to today
 
-    int workOrdersInWork = 0;   ///< begun, neither finished nor cancelled
-    int workOrdersDueToday = 0; ///< not finished or cancelled
-    YieldFigures yield;         ///< this month
+    int workOrdersInWork = 0;    ///< begun, neither finished nor cancelled
+    int workOrdersDueToday = 0;  ///< not finished or cancelled
+    YieldFigures yield;          ///< this month
     YieldFigures yieldLastMonth; ///< the whole of last month
 
     /// What needs attention, in order of urgency; empty groups are left out.
@@ -26,7 +26,9 @@ struct TodayFigures
     int total(AttentionKind kind) const;
 };
 
-/// Units of the totals are not read. Call it inside Studio::read or ReadSession::read.
+/// This is read after every change, so units of the totals are not read, and orders promised and
+/// work orders planned more than a year ago are left to the lists and the monthly report. Call it
+/// inside Studio::read or ReadSession::read.
 Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTimeZone &zone);
 
 } // namespace benchbook

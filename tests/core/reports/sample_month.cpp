@@ -191,10 +191,9 @@ void SampleMonth::addPeople()
         action.addRow("person", chen, {{"name", u"小陈"_s}});
         const char *names[] = {"Wang", "Li", "Zhao"};
         for (int i = 0; i < 3; ++i) {
-            action.addRow("customer", 301 + i,
-                          {{"number", i + 1},
-                           {"code", u"C-%1"_s.arg(i + 1)},
-                           {"name", latin(names[i])}});
+            action.addRow(
+                "customer", 301 + i,
+                {{"number", i + 1}, {"code", u"C-%1"_s.arg(i + 1)}, {"name", latin(names[i])}});
         }
     });
 }
@@ -257,25 +256,46 @@ void SampleMonth::addSales()
     const Id<Lot> known = finishedLot(10, 100'000, "2026-08-25");
     const Id<Lot> unknown = finishedLot(3, {}, "2026-08-25");
 
-    const qint64 first = order({.code = "SO-1", .channel = 1, .day = "2026-09-02", .customer = 301,
-                                .promise = "2026-09-10", .shipping = 1000, .discount = 500},
+    const qint64 first = order({.code = "SO-1",
+                                .channel = 1,
+                                .day = "2026-09-02",
+                                .customer = 301,
+                                .promise = "2026-09-10",
+                                .shipping = 1000,
+                                .discount = 500},
                                2, 40'000);
-    const qint64 dollars = order({.code = "SO-2", .channel = 3, .day = "2026-09-05",
-                                  .currency = "USD", .rateMicro = 7'100'000, .customer = 302,
-                                  .promise = "2026-09-15", .refunded = 1000, .tax = 800},
+    const qint64 dollars = order({.code = "SO-2",
+                                  .channel = 3,
+                                  .day = "2026-09-05",
+                                  .currency = "USD",
+                                  .rateMicro = 7'100'000,
+                                  .customer = 302,
+                                  .promise = "2026-09-15",
+                                  .refunded = 1000,
+                                  .tax = 800},
                                  1, 9000);
-    order({.code = "SO-3", .channel = 3, .day = "2026-09-06", .currency = "JPY",
-           .rateMicro = 48'000, .promise = "2026-09-25"},
+    order({.code = "SO-3",
+           .channel = 3,
+           .day = "2026-09-06",
+           .currency = "JPY",
+           .rateMicro = 48'000,
+           .promise = "2026-09-25"},
           1, 15'000);
     order({.code = "SO-4", .channel = 3, .day = "2026-09-07", .currency = "EUR", .shipping = 300},
           1, 5000, false);
-    order({.code = "SO-5", .channel = 1, .day = "2026-09-08", .promise = "2026-09-10",
+    order({.code = "SO-5",
+           .channel = 1,
+           .day = "2026-09-08",
+           .promise = "2026-09-10",
            .cancelled = true},
           1, 99'999);
     const qint64 august =
         order({.code = "SO-6", .channel = 1, .day = "2026-08-20", .customer = 301}, 1, 30'000);
     order({.code = "SO-7", .channel = 1, .day = "2025-09-15", .customer = 303}, 1, 10'000);
-    order({.code = "SO-8", .channel = 2, .day = "2026-08-27", .promise = "2026-08-30",
+    order({.code = "SO-8",
+           .channel = 2,
+           .day = "2026-08-27",
+           .promise = "2026-08-30",
            .shippedElsewhere = true},
           1, 5000);
 

@@ -22,9 +22,8 @@ Instant shanghai(int month, int day, int hour)
 
 MonthFigures monthOfStudio(Studio &studio, QDate month, Instant now)
 {
-    auto figures = studio.read([&](const Reader &reader) {
-        return monthFigures(reader, month, now, studio.timeZone());
-    });
+    auto figures = studio.read(
+        [&](const Reader &reader) { return monthFigures(reader, month, now, studio.timeZone()); });
     if (!figures.ok())
         qFatal("%s", qPrintable(figures.error().message + u" / " + figures.error().detail));
     return std::move(*figures);
@@ -52,7 +51,8 @@ const AttentionGroup &groupOf(const std::vector<AttentionGroup> &groups, Attenti
 } // namespace
 
 #define COMPARE_MONEY(money, expected) QCOMPARE((money).minor(), qint64(expected))
-#define COMPARE_RATIO(ratio, expected) QCOMPARE((ratio).value_or(Ratio::fromPpm(-1)).ppm(), qint64(expected))
+#define COMPARE_RATIO(ratio, expected)                                                             \
+    QCOMPARE((ratio).value_or(Ratio::fromPpm(-1)).ppm(), qint64(expected))
 
 class TestReports final : public QObject
 {
@@ -202,14 +202,30 @@ private Q_SLOTS:
         COMPARE_RATIO(m_september->turnover(), 222'222);
     }
 
-    void stockOfTodayIsTheKeptTotal()
+    void stockIsTheSameFromBothEndsOfTheLedger()
     {
-        const auto stock = (*m_studio)->read([](const Reader &reader) {
-            return readStockValue(reader, QDate(2026, 12, 31));
-        });
-        COMPARE_MONEY(stock->value(), 132'000);
-        COMPARE_MONEY(stock->value(),
-                      m_studio->integer("SELECT sum(value_minor) FROM stock_total WHERE inside = 1"));
+        // Seen from far away, the ledger's beginning is nearer to the first day, its end to the
+        // second.
+        const auto stockAt = [&](QDate earlier, QDate later) {
+            return (*m_studio)
+                ->read([&](const Reader &reader) { return readStock(reader, earlier, later); })
+                .value();
+        };
+        const QDate august(2026, 8, 31);
+        const QDate september(2026, 9, 30);
+        const StockAtTwoDays forward = stockAt(QDate(2026, 8, 1), august);
+        const StockAtTwoDays backward = stockAt(august, september);
+        COMPARE_MONEY(forward.earlier.value(), 0);
+        COMPARE_MONEY(forward.later.value(), 150'000);
+        COMPARE_MONEY(backward.earlier.value(), 150'000);
+        QCOMPARE(forward.later.lots(), backward.earlier.lots());
+        QCOMPARE(forward.later.unknownLots(), backward.earlier.unknownLots());
+        const StockAtTwoDays now = stockAt(september, QDate(2026, 12, 31));
+        COMPARE_MONEY(now.earlier.value(), 120'000);
+        COMPARE_MONEY(now.later.value(), 132'000);
+        COMPARE_MONEY(
+            now.later.value(),
+            m_studio->integer("SELECT sum(value_minor) FROM stock_total WHERE inside = 1"));
     }
 
     void gapsAreListed()
@@ -227,8 +243,7 @@ private Q_SLOTS:
 
     void anEmptyMonthIsZeroNotAnError()
     {
-        const MonthFigures empty =
-            monthOfStudio(**m_studio, QDate(2026, 2, 1), shanghai(10, 3, 9));
+        const MonthFigures empty = monthOfStudio(**m_studio, QDate(2026, 2, 1), shanghai(10, 3, 9));
         QCOMPARE(empty.sales.total.orders, 0);
         QVERIFY(!empty.sales.total.averageOrder());
         QVERIFY(!empty.margin.rate());
@@ -315,8 +330,7 @@ private Q_SLOTS:
         SampleMonth sample(studio);
         sample.build();
         const Id<Lot> lot = sample.finishedLot(3, 300, "2026-03-01");
-        const qint64 line =
-            sample.order({.code = "X", .channel = 1, .day = "2026-03-01"}, 3, 100);
+        const qint64 line = sample.order({.code = "X", .channel = 1, .day = "2026-03-01"}, 3, 100);
         sample.ship(line, lot, 1, "2026-03-31");
         sample.ship(line, lot, 2, "2026-04-01");
         const auto now = shanghai(10, 3, 9);
@@ -346,13 +360,15 @@ private Q_SLOTS:
         const Report report =
             monthReport(*m_september, ReportLanguage::Both, u"2026-10-03 09:00"_s);
         const QString csv = QString::fromUtf8(reportCsv(report));
-        for (const QString &text : {u"1,693.00"_s, u"405.00"_s, u"57.4"_s, u"66.7"_s, u"100.00"_s,
-                                    u"SO-3"_s, u"1,200.00"_s, u"EUR"_s, u"小陈"_s, u"Crooked stitch"_s})
+        for (const QString &text :
+             {u"1,693.00"_s, u"405.00"_s, u"57.4"_s, u"66.7"_s, u"100.00"_s, u"SO-3"_s,
+              u"1,200.00"_s, u"EUR"_s, u"小陈"_s, u"Crooked stitch"_s})
             QVERIFY2(csv.contains(text), qPrintable(text));
         for (const ReportSection &section : report.sections) {
             if (const auto *paragraph = std::get_if<Paragraph>(&section)) {
                 QVERIFY(paragraph->text.en != paragraph->text.zh);
-                QVERIFY2(!paragraph->text.en.contains(u'%' + u"1"_s), qPrintable(paragraph->text.en));
+                QVERIFY2(!paragraph->text.en.contains(u'%' + u"1"_s),
+                         qPrintable(paragraph->text.en));
             }
         }
     }
@@ -371,16 +387,16 @@ private Q_SLOTS:
         QFETCH(QString, name);
         // Set BENCHBOOK_TEST_OUTPUT to a folder to keep the pages and look at them.
         const QString folder = qEnvironmentVariable("BENCHBOOK_TEST_OUTPUT");
-        const QString path =
-            folder.isEmpty() ? m_studio->filePath(name) : folder + u'/' + name;
+        const QString path = folder.isEmpty() ? m_studio->filePath(name) : folder + u'/' + name;
         m_studio->clock().set(shanghai(10, 3, 9));
         BENCHBOOK_VERIFY(writeMonthReport(**m_studio, QDate(2026, 9, 1),
                                           static_cast<ReportLanguage>(language), path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
-        const auto refused = writeMonthReport(**m_studio, QDate(2026, 9, 1), ReportLanguage::Chinese,
-                                              m_studio->filePath(u"none/month.pdf"_s));
+        const auto refused =
+            writeMonthReport(**m_studio, QDate(2026, 9, 1), ReportLanguage::Chinese,
+                             m_studio->filePath(u"none/month.pdf"_s));
         QCOMPARE(refused.error().code, ErrorCode::Io);
     }
 };
