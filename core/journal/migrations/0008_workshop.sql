@@ -77,7 +77,7 @@ CREATE TABLE work_finish (
     sign            INTEGER NOT NULL DEFAULT 1 CHECK (sign IN (1, -1)),
     counters_id     INTEGER REFERENCES work_finish (id)
 ) STRICT;
-CREATE INDEX work_finish_order ON work_finish (work_order_id);
+CREATE INDEX work_finish_order ON work_finish (work_order_id, sign);
 CREATE INDEX work_finish_day ON work_finish (about_day);
 CREATE INDEX work_finish_lot ON work_finish (lot_id) WHERE lot_id IS NOT NULL;
 

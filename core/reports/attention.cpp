@@ -1,0 +1,204 @@
+#include "core/reports/attention.h"
+
+#include "core/base/unit.h"
+#include "core/reports/report_texts.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+namespace {
+
+struct AttentionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+constexpr const char *materialsAtReorderPoint = R"sql(
+    WITH shelved AS (
+        SELECT total.material_id, sum(total.quantity_micro) AS quantity_micro
+        FROM stock_total AS total
+        JOIN location ON location.id = total.location_id
+        WHERE total.inside = 1 AND total.quantity_micro > 0 AND total.material_id > 0
+          AND location.kind = 'shelf'
+        GROUP BY total.material_id
+    )
+    SELECT material.id, material.name, coalesce(shelved.quantity_micro, 0),
+           material.reorder_point_micro, material.base_unit, count(*) OVER ()
+    FROM material LEFT JOIN shelved ON shelved.material_id = material.id
+    WHERE material.hidden = 0 AND material.reorder_point_micro IS NOT NULL
+      AND coalesce(shelved.quantity_micro, 0) <= material.reorder_point_micro
+    ORDER BY coalesce(shelved.quantity_micro, 0) * 1.0
+             / (CASE WHEN material.reorder_point_micro = 0 THEN 1
+                     ELSE material.reorder_point_micro END), material.id
+    LIMIT :limit
+)sql";
+
+constexpr const char *linesWithoutProduct = R"sql(
+    SELECT line.id, sale.code, line.title, line.sku, count(*) OVER ()
+    FROM sales_order_line AS line JOIN sales_order AS sale ON sale.id = line.order_id
+    WHERE line.variant_id IS NULL AND sale.cancelled = 0
+      AND sale.ordered_day BETWEEN :first AND :last
+    ORDER BY line.id DESC LIMIT :limit
+)sql";
+
+constexpr const char *lotsOfUnknownCost = R"sql(
+    WITH unknown AS (
+        SELECT lot_id, quantity_micro FROM stock_total
+        WHERE inside = 1 AND quantity_micro > 0 AND material_id > 0 AND unknown_micro > 0
+        UNION ALL
+        SELECT lot_id, quantity_micro FROM stock_total
+        WHERE inside = 1 AND quantity_micro > 0 AND variant_id > 0 AND unknown_micro > 0
+    )
+    SELECT lot.id, lot.code, coalesce(material.name, trim(product.name || ' ' || variant.name)),
+           sum(unknown.quantity_micro), coalesce(material.base_unit, 'pcs'), count(*) OVER ()
+    FROM unknown
+    JOIN lot ON lot.id = unknown.lot_id
+    LEFT JOIN material ON material.id = lot.material_id
+    LEFT JOIN variant ON variant.id = lot.variant_id
+    LEFT JOIN product ON product.id = variant.product_id
+    GROUP BY lot.id, lot.code, material.name, product.name, variant.name, material.base_unit
+    ORDER BY lot.id DESC LIMIT :limit
+)sql";
+
+constexpr const char *timersTooLong = R"sql(
+    SELECT timer.id, person.name, work_order.code, step.name,
+           timer.seconds_before + (:now - timer.started_ms) / 1000, count(*) OVER ()
+    FROM running_timer AS timer
+    JOIN person ON person.id = timer.person_id
+    JOIN work_order ON work_order.id = timer.work_order_id
+    JOIN recipe_step AS step ON step.id = timer.step_id
+    WHERE timer.started_ms IS NOT NULL
+      AND timer.seconds_before + (:now - timer.started_ms) / 1000 > :longest
+    ORDER BY timer.started_ms LIMIT :limit
+)sql";
+
+constexpr const char *currenciesWithoutRate = R"sql(
+    SELECT min(sale.id), sale.currency, count(*), count(*) OVER ()
+    FROM sales_order AS sale JOIN studio ON studio.id = 1
+    WHERE sale.ordered_day BETWEEN :first AND :last AND sale.cancelled = 0
+      AND sale.rate_micro IS NULL AND sale.currency <> studio.currency
+    GROUP BY sale.currency ORDER BY sale.currency LIMIT :limit
+)sql";
+
+constexpr const char *personsWithoutRate = R"sql(
+    SELECT person.id, person.name, sum(log.seconds), count(*) OVER ()
+    FROM work_log AS log JOIN person ON person.id = log.person_id
+    WHERE log.about_day BETWEEN :first AND :last AND log.rate_per_hour_minor IS NULL
+    GROUP BY person.id, person.name HAVING sum(log.seconds) > 0
+    ORDER BY sum(log.seconds) DESC, person.id LIMIT :limit
+)sql";
+
+/// Runs a statement whose first column is the record and whose last one the number of all.
+template <class Parts>
+AttentionGroup groupOf(AttentionKind kind, const char *table, Query &query, int limit,
+                       Parts &&partsOf)
+{
+    AttentionGroup group{kind, {}, 0};
+    query.bind("limit", limit);
+    while (query.next()) {
+        group.rows.push_back({kind, table, query.integer(0), partsOf(query)});
+        group.total = query.count(query.columnCount() - 1);
+    }
+    return group;
+}
+
+QString unitText(const Query &query, int column, int unitColumn)
+{
+    const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
+    return unit.ok() ? displayText(query.quantity(column), *unit)
+                     : plainText(query.quantity(column));
+}
+
+} // namespace
+
+AttentionGroup lowMaterials(const Reader &reader, int limit)
+{
+    Query query = reader.query(materialsAtReorderPoint);
+    return groupOf(AttentionKind::LowMaterial, "material", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), unitText(row, 2, 4), unitText(row, 3, 4)};
+    });
+}
+
+AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limit)
+{
+    Query query = reader.query(linesWithoutProduct);
+    query.bind("first", orderedIn.first).bind("last", orderedIn.last);
+    return groupOf(AttentionKind::UnmatchedLine, "sales_order_line", query, limit,
+                   [](const Query &row) {
+                       return QStringList{row.text(1), row.text(2), row.text(3)};
+                   });
+}
+
+AttentionGroup unknownCostLots(const Reader &reader, int limit)
+{
+    Query query = reader.query(lotsOfUnknownCost);
+    return groupOf(AttentionKind::UnknownCostLot, "lot", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), row.text(2), unitText(row, 3, 4)};
+    });
+}
+
+AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMinutes, int limit)
+{
+    Query query = reader.query(timersTooLong);
+    query.bind("now", now).bind("longest", longestMinutes * 60);
+    return groupOf(
+        AttentionKind::ForgottenTimer, "running_timer", query, limit, [](const Query &row) {
+            return QStringList{row.text(1), row.text(2), row.text(3), hoursText(row.integer(4))};
+        });
+}
+
+AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, int limit)
+{
+    Query query = reader.query(currenciesWithoutRate);
+    query.bind("first", orderedIn.first).bind("last", orderedIn.last);
+    return groupOf(AttentionKind::MissingExchangeRate, "sales_order", query, limit,
+                   [](const Query &row) {
+                       return QStringList{row.text(1), row.text(2)};
+                   });
+}
+
+AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit)
+{
+    Query query = reader.query(personsWithoutRate);
+    query.bind("first", workedIn.first).bind("last", workedIn.last);
+    return groupOf(AttentionKind::MissingPersonRate, "person", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), hoursText(row.integer(2))};
+    });
+}
+
+QString attentionText(const Attention &attention)
+{
+    const auto part = [&](int index) { return attention.parts.value(index); };
+    switch (attention.kind) {
+    case AttentionKind::LateOrder:
+        return part(1).isEmpty()
+                   ? AttentionWords::tr("Order %1 was promised for %2: %3 days late.")
+                         .arg(part(0), part(2), part(3))
+                   : AttentionWords::tr("Order %1 for %4 was promised for %2: %3 days late.")
+                         .arg(part(0), part(2), part(3), part(1));
+    case AttentionKind::LateWorkOrder:
+        return AttentionWords::tr("Work order %1 (%2) was due on %3: %4 days late.")
+            .arg(part(0), part(1), part(2), part(3));
+    case AttentionKind::LowMaterial:
+        return AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.")
+            .arg(part(0), part(1), part(2));
+    case AttentionKind::UnmatchedLine:
+        return AttentionWords::tr("“%2” in order %1 is not matched to a product yet.")
+            .arg(part(0), part(1));
+    case AttentionKind::UnknownCostLot:
+        return AttentionWords::tr("The cost of lot %1 (%3 of %2) is unknown.")
+            .arg(part(0), part(1), part(2));
+    case AttentionKind::ForgottenTimer:
+        return AttentionWords::tr("The timer of %1 at %3 of %2 has been running for %4 hours.")
+            .arg(part(0), part(1), part(2), part(3));
+    case AttentionKind::MissingExchangeRate:
+        return AttentionWords::tr("Orders in %1 without an exchange rate: %2.")
+            .arg(part(0), part(1));
+    case AttentionKind::MissingPersonRate:
+        return AttentionWords::tr("%1 has no hourly rate; %2 hours of work have no cost.")
+            .arg(part(0), part(1));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace benchbook

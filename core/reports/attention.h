@@ -1,0 +1,59 @@
+// What somebody should look at: late promises, things running out, and gaps that keep figures
+// unknown.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/reader.h"
+#include "core/reports/report_period.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace benchbook {
+
+/// The kinds, with what `Attention::parts` holds and which record it points at. Parts are texts
+/// without words to translate: codes, names, ISO days, numbers, quantities with their unit.
+enum class AttentionKind {
+    LateOrder,           ///< sales_order: code, customer (may be empty), promise, days late
+    LateWorkOrder,       ///< work_order: code, product, due day, days late
+    LowMaterial,         ///< material: name, on the shelves, reorder point
+    UnmatchedLine,       ///< sales_order_line: order's code, title, SKU (may be empty)
+    UnknownCostLot,      ///< lot: code, what it is, quantity
+    ForgottenTimer,      ///< running_timer: person, work order's code, step, hours
+    MissingExchangeRate, ///< sales_order (the first of them): currency, number of orders
+    MissingPersonRate    ///< person: name, hours logged without a rate
+};
+
+struct Attention
+{
+    AttentionKind kind;
+    const char *table; ///< of the record to open
+    qint64 record;
+    QStringList parts;
+};
+/// One sentence for the screen, in its language.
+QString attentionText(const Attention &attention);
+
+/// The most urgent of one kind, and how many there are in all.
+struct AttentionGroup
+{
+    AttentionKind kind;
+    std::vector<Attention> rows = {};
+    int total = 0;
+};
+
+/// Each gives at most `limit` rows. "Low" is at the reorder point or below it, on the shelves
+/// alone.
+AttentionGroup lowMaterials(const Reader &reader, int limit);
+AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limit);
+/// Lots in the studio now.
+AttentionGroup unknownCostLots(const Reader &reader, int limit);
+/// Timers that have been running for longer than the studio thinks possible.
+AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMinutes, int limit);
+/// Orders in foreign money that came without a rate, by currency.
+AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, int limit);
+/// People who logged work that no rate was frozen on.
+AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit);
+
+} // namespace benchbook

@@ -1,0 +1,28 @@
+// What the goods shipped had cost, and what was earned on them.
+#pragma once
+
+#include "core/reports/report_period.h"
+#include "core/reports/studio_money.h"
+
+namespace benchbook {
+
+/// Counter-facts are netted out of every figure. The margin compares the same pieces on both sides:
+/// those shipped in the period whose cost and revenue are both known.
+struct MarginFigures
+{
+    Quantity shipped;     ///< pieces, all of them
+    Money costOfGoods;    ///< of the pieces whose cost is known
+    Quantity unknownCost; ///< pieces shipped whose cost is unknown: not in `costOfGoods`
+
+    Quantity compared; ///< pieces the margin is made of
+    Money revenue;     ///< their part of their orders' revenue
+    Money cost;
+    Quantity leftOut; ///< pieces of unknown cost or rate, or not for a standing order
+
+    Money margin() const { return revenue - cost; }
+    /// (revenue − cost) ÷ revenue; nothing without revenue.
+    std::optional<Ratio> rate() const;
+};
+MarginFigures readMargin(const Reader &reader, const StudioMoney &money, DayRange days);
+
+} // namespace benchbook

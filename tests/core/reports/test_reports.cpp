@@ -1,0 +1,405 @@
+// The month's and today's figures against sums made by hand, and the printed month.
+#include "core/reports/month_report.h"
+#include "core/reports/page/report_csv.h"
+#include "core/reports/report_texts.h"
+#include "core/reports/today.h"
+#include "tests/core/reports/sample_month.h"
+
+#include <QFile>
+#include <QLocale>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Instant shanghai(int month, int day, int hour)
+{
+    const QDateTime moment(QDate(2026, month, day), QTime(hour, 0), QTimeZone("Asia/Shanghai"));
+    return Instant(moment.toMSecsSinceEpoch());
+}
+
+MonthFigures monthOfStudio(Studio &studio, QDate month, Instant now)
+{
+    auto figures = studio.read(
+        [&](const Reader &reader) { return monthFigures(reader, month, now, studio.timeZone()); });
+    if (!figures.ok())
+        qFatal("%s", qPrintable(figures.error().message + u" / " + figures.error().detail));
+    return std::move(*figures);
+}
+
+TodayFigures todayOfStudio(Studio &studio, Instant now)
+{
+    auto figures = studio.read(
+        [&](const Reader &reader) { return todayFigures(reader, now, studio.timeZone()); });
+    if (!figures.ok())
+        qFatal("%s", qPrintable(figures.error().message + u" / " + figures.error().detail));
+    return std::move(*figures);
+}
+
+const AttentionGroup &groupOf(const std::vector<AttentionGroup> &groups, AttentionKind kind)
+{
+    for (const AttentionGroup &group : groups) {
+        if (group.kind == kind)
+            return group;
+    }
+    static const AttentionGroup none{AttentionKind::LateOrder};
+    return none;
+}
+
+} // namespace
+
+#define COMPARE_MONEY(money, expected) QCOMPARE((money).minor(), qint64(expected))
+#define COMPARE_RATIO(ratio, expected)                                                             \
+    QCOMPARE((ratio).value_or(Ratio::fromPpm(-1)).ppm(), qint64(expected))
+
+class TestReports final : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestStudio> m_studio;
+    std::unique_ptr<MonthFigures> m_september;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_studio = std::make_unique<TestStudio>();
+        SampleMonth(*m_studio).build();
+        m_september = std::make_unique<MonthFigures>(
+            monthOfStudio(**m_studio, QDate(2026, 9, 17), shanghai(10, 3, 9)));
+    }
+
+    void periodIsTheWholeMonth()
+    {
+        QCOMPARE(m_september->days.first, QDate(2026, 9, 1));
+        QCOMPARE(m_september->days.last, QDate(2026, 9, 30));
+        QCOMPARE(m_september->asOf, QDate(2026, 9, 30));
+        QVERIFY(m_september->finished);
+    }
+
+    void salesAreConvertedWithTheirFrozenRates()
+    {
+        const SalesFigures &sales = m_september->sales;
+        QCOMPARE(sales.total.orders, 4);
+        QCOMPARE(sales.total.units, Quantity::units(5));
+        COMPARE_MONEY(sales.total.revenue, 40'500 + 56'800 + 72'000);
+        QCOMPARE(sales.total.unknownRate, 1);
+        COMPARE_MONEY(sales.total.averageOrder().value(), 56'433);
+        QCOMPARE(sales.channels.size(), 2u);
+        QCOMPARE(sales.channels[0].code, u"etsy"_s);
+        COMPARE_MONEY(sales.channels[0].total.revenue, 128'800);
+        const auto &currencies = sales.channels[0].currencies;
+        QCOMPARE(currencies.size(), 3u);
+        QCOMPARE(currencies[0].currency.code, u"EUR"_s);
+        QCOMPARE(currencies[0].unknownRate, 1);
+        COMPARE_MONEY(currencies[0].unknownRevenue, 5300);
+        COMPARE_MONEY(currencies[0].inStudioCurrency, 0);
+        COMPARE_MONEY(currencies[1].revenue, 15'000); // Yen have no cents.
+        COMPARE_MONEY(currencies[1].inStudioCurrency, 72'000);
+        COMPARE_MONEY(currencies[2].revenue, 8000);
+        COMPARE_MONEY(currencies[2].inStudioCurrency, 56'800);
+        COMPARE_MONEY(m_september->lastMonth.revenue, 35'000);
+        COMPARE_MONEY(m_september->sameMonthLastYear.revenue, 10'000);
+    }
+
+    void ratesRoundOnceAndMindTheDigits()
+    {
+        const StudioMoney yen(Currency{u"JPY"_s, 0});
+        COMPARE_MONEY(yen.convert(Money::fromMinor(1050), u"USD"_s, 150'000'000).value(), 1575);
+        COMPARE_MONEY(yen.convert(Money::fromMinor(1), u"USD"_s, 150'000'000).value(), 2);
+        const StudioMoney dinar(Currency{u"KWD"_s, 3});
+        COMPARE_MONEY(dinar.convert(Money::fromMinor(1000), u"CNY"_s, 42'000).value(), 420);
+        QVERIFY(!dinar.convert(Money::fromMinor(1000), u"CNY"_s, std::nullopt));
+        COMPARE_MONEY(dinar.convert(Money::fromMinor(-7), u"KWD"_s, std::nullopt).value(), -7);
+        QVERIFY(!dinar.convert(Money::fromMinor(1), u"XXX"_s, 1'000'000));
+    }
+
+    void marginComparesTheSamePieces()
+    {
+        const MarginFigures &margin = m_september->margin;
+        QCOMPARE(margin.shipped, Quantity::units(4));
+        COMPARE_MONEY(margin.costOfGoods, 30'000);
+        QCOMPARE(margin.unknownCost, Quantity::units(1));
+        QCOMPARE(margin.compared, Quantity::units(3));
+        QCOMPARE(margin.leftOut, Quantity::units(1));
+        COMPARE_MONEY(margin.revenue, 40'500 + 30'000);
+        COMPARE_MONEY(margin.margin(), 40'500);
+        COMPARE_RATIO(margin.rate(), 574'468);
+    }
+
+    void customersAndPromises()
+    {
+        QCOMPARE(m_september->repurchase.customers, 2);
+        QCOMPARE(m_september->repurchase.returning, 1);
+        COMPARE_RATIO(m_september->repurchase.rate(), 500'000);
+        QCOMPARE(m_september->onTime.completed, 3);
+        QCOMPARE(m_september->onTime.onTime, 1);
+        QCOMPARE(m_september->onTime.withoutPromise, 1);
+        COMPARE_RATIO(m_september->onTime.rate(), 500'000);
+        QCOMPARE(m_september->lateOrders.size(), 1u);
+        QCOMPARE(m_september->lateOrders[0].code, u"SO-3"_s);
+        QCOMPARE(m_september->lateOrders[0].daysLate, 6);
+    }
+
+    void productionNetsOutWhatWasTakenBack()
+    {
+        const auto &production = m_september->production;
+        QCOMPARE(production.size(), 2u);
+        QCOMPARE(production[0].name, u"Card wallet"_s);
+        QCOMPARE(production[0].workOrders, 1);
+        QCOMPARE(production[0].pieces.good, 8);
+        QCOMPARE(production[0].pieces.scrap, 2);
+        COMPARE_MONEY(production[0].scrapLoss, 10'000);
+        QCOMPARE(production[0].unknownLoss, 0);
+        QCOMPARE(production[1].pieces.started(), 2);
+        QCOMPARE(production[1].unknownLoss, 2);
+        COMPARE_MONEY(production[1].scrapLoss, 0);
+        COMPARE_RATIO(m_september->yield.rate(), 666'667);
+        COMPARE_RATIO(m_september->yieldLastMonth.rate(), 1'000'000);
+    }
+
+    void hoursCompareWithTheRecipe()
+    {
+        const HoursFigures &hours = m_september->hours;
+        QCOMPARE(hours.planned, 23'100);
+        QCOMPARE(hours.actual, 24'600);
+        QCOMPARE(hours.steps.size(), 2u);
+        QCOMPARE(hours.steps[0].name, u"Stitch"_s);
+        QCOMPARE(hours.steps[0].pieces, 10);
+        QCOMPARE(hours.steps[0].planned, 18'000);
+        QCOMPARE(hours.steps[0].actual, 19'800);
+        QCOMPARE(hours.steps[1].pieces, 15);
+        QCOMPARE(hours.steps[1].planned, 5100); // The setup of WO-2 was August's.
+        QCOMPARE(hours.steps[1].actual, 4800);
+        QCOMPARE(hours.persons[0].name, u"小林"_s);
+        QCOMPARE(hours.persons[0].planned, 12'600);
+        QCOMPARE(hours.persons[0].actual, 12'600);
+        QCOMPARE(hours.persons[1].planned, 10'500);
+        QCOMPARE(hours.persons[1].actual, 12'000);
+        const auto &causes = m_september->scrapCauses;
+        QCOMPARE(causes.size(), 2u);
+        QCOMPARE(causes[0].name, u"Crooked stitch"_s);
+        QCOMPARE(causes[0].pieces, 4);
+        QCOMPARE(causes[1].name, QString());
+        QCOMPARE(causes[1].pieces, 1);
+    }
+
+    void stockIsThatOfTheMonthsEnd()
+    {
+        const auto &kinds = m_september->stock.kinds;
+        QCOMPARE(kinds.size(), 3u);
+        QCOMPARE(kinds[0].kind, u"finished"_s);
+        COMPARE_MONEY(kinds[0].value, 70'000);
+        QCOMPARE(kinds[0].lots, 2);
+        QCOMPARE(kinds[0].unknownLots, 1);
+        QCOMPARE(kinds[1].kind, u"leather"_s);
+        COMPARE_MONEY(kinds[1].value, 45'000);
+        QCOMPARE(kinds[2].kind, u"bench"_s);
+        COMPARE_MONEY(kinds[2].value, 5000);
+        COMPARE_MONEY(m_september->stock.value(), 120'000);
+        COMPARE_MONEY(m_september->stockBefore.value(), 150'000);
+        COMPARE_RATIO(m_september->turnover(), 222'222);
+    }
+
+    void stockIsTheSameFromBothEndsOfTheLedger()
+    {
+        // Seen from far away, the ledger's beginning is nearer to the first day, its end to the
+        // second.
+        const auto stockAt = [&](QDate earlier, QDate later) {
+            return (*m_studio)
+                ->read([&](const Reader &reader) { return readStock(reader, earlier, later); })
+                .value();
+        };
+        const QDate august(2026, 8, 31);
+        const QDate september(2026, 9, 30);
+        const StockAtTwoDays forward = stockAt(QDate(2026, 8, 1), august);
+        const StockAtTwoDays backward = stockAt(august, september);
+        COMPARE_MONEY(forward.earlier.value(), 0);
+        COMPARE_MONEY(forward.later.value(), 150'000);
+        COMPARE_MONEY(backward.earlier.value(), 150'000);
+        QCOMPARE(forward.later.lots(), backward.earlier.lots());
+        QCOMPARE(forward.later.unknownLots(), backward.earlier.unknownLots());
+        const StockAtTwoDays now = stockAt(september, QDate(2026, 12, 31));
+        COMPARE_MONEY(now.earlier.value(), 120'000);
+        COMPARE_MONEY(now.later.value(), 132'000);
+        COMPARE_MONEY(
+            now.later.value(),
+            m_studio->integer("SELECT sum(value_minor) FROM stock_total WHERE inside = 1"));
+    }
+
+    void gapsAreListed()
+    {
+        const auto &gaps = m_september->toFix;
+        QCOMPARE(groupOf(gaps, AttentionKind::UnknownCostLot).total, 1);
+        const Attention line = groupOf(gaps, AttentionKind::UnmatchedLine).rows.at(0);
+        QCOMPARE(line.parts, QStringList({u"SO-4"_s, u"Card wallet"_s, QString()}));
+        QCOMPARE(QByteArray(line.table), QByteArray("sales_order_line"));
+        const Attention rate = groupOf(gaps, AttentionKind::MissingExchangeRate).rows.at(0);
+        QCOMPARE(rate.parts, QStringList({u"EUR"_s, u"1"_s}));
+        const Attention person = groupOf(gaps, AttentionKind::MissingPersonRate).rows.at(0);
+        QCOMPARE(person.parts, QStringList({u"小陈"_s, u"3.3"_s}));
+    }
+
+    void anEmptyMonthIsZeroNotAnError()
+    {
+        const MonthFigures empty = monthOfStudio(**m_studio, QDate(2026, 2, 1), shanghai(10, 3, 9));
+        QCOMPARE(empty.sales.total.orders, 0);
+        QVERIFY(!empty.sales.total.averageOrder());
+        QVERIFY(!empty.margin.rate());
+        QVERIFY(!empty.onTime.rate());
+        QVERIFY(!empty.yield.rate());
+        QVERIFY(!empty.turnover());
+        QVERIFY(empty.stock.kinds.empty());
+        QVERIFY(!(*m_studio)
+                     ->read([&](const Reader &reader) {
+                         return monthFigures(reader, QDate(), shanghai(10, 3, 9),
+                                             QTimeZone("Asia/Shanghai"));
+                     })
+                     .ok());
+    }
+
+    void aRunningMonthEndsToday()
+    {
+        const MonthFigures running =
+            monthOfStudio(**m_studio, QDate(2026, 9, 1), shanghai(9, 25, 9));
+        QVERIFY(!running.finished);
+        QCOMPARE(running.asOf, QDate(2026, 9, 25));
+        QVERIFY(running.lateOrders.empty()); // Promised for today.
+    }
+
+    void todayCountsWhatIsOpen()
+    {
+        TestStudio studio;
+        SampleMonth(studio).build();
+        const Instant now = shanghai(9, 26, 12);
+        const auto timer =
+            studio->perform(Sentence("Start"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.addRow("running_timer", 1,
+                              {{"person_id", 101},
+                               {"work_order_id", 502},
+                               {"step_id", 221},
+                               {"started_ms", shanghai(9, 25, 23)}});
+                return {};
+            });
+        BENCHBOOK_VERIFY(timer);
+        const TodayFigures today = todayOfStudio(*studio, now);
+        COMPARE_MONEY(today.sales.revenue, 169'300);
+        QCOMPARE(today.sales.unknownRate, 1);
+        COMPARE_MONEY(today.salesLastMonth.revenue, 30'000); // SO-8 came on the 27th.
+        QCOMPARE(today.months.size(), 12u);
+        QCOMPARE(today.months.front().month, QDate(2025, 10, 1));
+        COMPARE_MONEY(today.months[10].total.revenue, 35'000);
+        COMPARE_MONEY(today.months[11].total.revenue, 169'300);
+        QCOMPARE(today.workOrdersInWork, 1);
+        QCOMPARE(today.workOrdersDueToday, 1);
+        QCOMPARE(today.yield.good, 8);
+        QCOMPARE(today.yieldLastMonth.good, 5);
+
+        QCOMPARE(today.attention.size(), 6u);
+        QCOMPARE(today.attention[0].kind, AttentionKind::ForgottenTimer);
+        QCOMPARE(today.attention[0].rows[0].parts,
+                 QStringList({u"小林"_s, u"WO-2"_s, u"Cut"_s, u"13.0"_s}));
+        QCOMPARE(today.attention[1].rows[0].parts,
+                 QStringList({u"SO-3"_s, QString(), u"2026-09-25"_s, u"1"_s}));
+        QCOMPARE(today.attention[2].rows[0].parts,
+                 QStringList({u"WO-5"_s, u"Watch strap"_s, u"2026-09-18"_s, u"8"_s}));
+        QCOMPARE(today.attention[3].rows[0].parts[0], u"Veg tan shoulder"_s);
+        QVERIFY(today.attention[3].rows[0].parts[1].startsWith(u"110"_s));
+        QCOMPARE(today.total(AttentionKind::UnmatchedLine), 1);
+        QCOMPARE(today.total(AttentionKind::UnknownCostLot), 1);
+        QCOMPARE(today.total(AttentionKind::MissingPersonRate), 0);
+        for (const AttentionGroup &group : today.attention)
+            QVERIFY(!attentionText(group.rows[0]).contains(u'%'));
+    }
+
+    void comparesTheLongMonthWithTheWholeShortOne()
+    {
+        TestStudio studio;
+        SampleMonth sample(studio);
+        sample.order({.code = "A", .channel = 1, .day = "2026-04-30"}, 1, 100, false);
+        sample.order({.code = "B", .channel = 1, .day = "2026-05-31"}, 1, 10, false);
+        const TodayFigures today = todayOfStudio(*studio, shanghai(5, 31, 12));
+        COMPARE_MONEY(today.salesLastMonth.revenue, 100);
+        COMPARE_MONEY(today.sales.revenue, 10);
+    }
+
+    void partialShipmentsSumToTheWholeRevenue()
+    {
+        TestStudio studio;
+        SampleMonth sample(studio);
+        sample.build();
+        const Id<Lot> lot = sample.finishedLot(3, 300, "2026-03-01");
+        const qint64 line = sample.order({.code = "X", .channel = 1, .day = "2026-03-01"}, 3, 100);
+        sample.ship(line, lot, 1, "2026-03-31");
+        sample.ship(line, lot, 2, "2026-04-01");
+        const auto now = shanghai(10, 3, 9);
+        const MarginFigures march = monthOfStudio(*studio, QDate(2026, 3, 1), now).margin;
+        const MarginFigures april = monthOfStudio(*studio, QDate(2026, 4, 1), now).margin;
+        COMPARE_MONEY(march.revenue, 33);
+        COMPARE_MONEY(april.revenue, 67);
+        COMPARE_MONEY(march.cost + april.cost, 300);
+        QCOMPARE(monthOfStudio(*studio, QDate(2026, 3, 1), now).onTime.completed, 0);
+        QCOMPARE(monthOfStudio(*studio, QDate(2026, 4, 1), now).onTime.completed, 1);
+    }
+
+    void numbersAsText()
+    {
+        const Currency yuan{u"CNY"_s, 2};
+        QCOMPARE(amountText(Money::fromMinor(-123'456'789), yuan), u"-1,234,567.89"_s);
+        QCOMPARE(amountText(Money::fromMinor(-12'345), yuan), u"-123.45"_s);
+        QCOMPARE(amountText(Money::fromMinor(1234), Currency{u"JPY"_s, 0}), u"1,234"_s);
+        QCOMPARE(percentWithSign(Ratio::fromPpm(454'444)), u"45.4 %"_s);
+        QCOMPARE(percentNumber(std::nullopt), u"–"_s);
+        QCOMPARE(hoursText(5400), u"1.5"_s);
+        QCOMPARE(timesText(Ratio::fromPpm(222'222)), u"0.22"_s);
+    }
+
+    void theReportSaysEveryFigureInBothLanguages()
+    {
+        const Report report =
+            monthReport(*m_september, ReportLanguage::Both, u"2026-10-03 09:00"_s);
+        const QString csv = QString::fromUtf8(reportCsv(report));
+        for (const QString &text :
+             {u"1,693.00"_s, u"405.00"_s, u"57.4"_s, u"66.7"_s, u"100.00"_s, u"SO-3"_s,
+              u"1,200.00"_s, u"EUR"_s, u"小陈"_s, u"Crooked stitch"_s})
+            QVERIFY2(csv.contains(text), qPrintable(text));
+        for (const ReportSection &section : report.sections) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&section)) {
+                QVERIFY(paragraph->text.en != paragraph->text.zh);
+                QVERIFY2(!paragraph->text.en.contains(u'%' + u"1"_s),
+                         qPrintable(paragraph->text.en));
+            }
+        }
+    }
+
+    void writesThePdf_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("zh") << int(ReportLanguage::Chinese) << u"month-zh.pdf"_s;
+        QTest::newRow("en") << int(ReportLanguage::English) << u"month-en.pdf"_s;
+        QTest::newRow("both") << int(ReportLanguage::Both) << u"month-both.pdf"_s;
+    }
+    void writesThePdf()
+    {
+        QFETCH(int, language);
+        QFETCH(QString, name);
+        // Set BENCHBOOK_TEST_OUTPUT to a folder to keep the pages and look at them.
+        const QString folder = qEnvironmentVariable("BENCHBOOK_TEST_OUTPUT");
+        const QString path = folder.isEmpty() ? m_studio->filePath(name) : folder + u'/' + name;
+        m_studio->clock().set(shanghai(10, 3, 9));
+        BENCHBOOK_VERIFY(writeMonthReport(**m_studio, QDate(2026, 9, 1),
+                                          static_cast<ReportLanguage>(language), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        const auto refused =
+            writeMonthReport(**m_studio, QDate(2026, 9, 1), ReportLanguage::Chinese,
+                             m_studio->filePath(u"none/month.pdf"_s));
+        QCOMPARE(refused.error().code, ErrorCode::Io);
+    }
+};
+
+QTEST_MAIN(TestReports)
+#include "test_reports.moc"
