@@ -67,6 +67,5 @@ install_packages() {
         as_root=(sudo)
     fi
     local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3)
-    "${apt[@]}" update
-    "${apt[@]}" install -y --no-install-recommends "${missing[@]}"
+    "${apt[@]}" update && "${apt[@]}" install -y --no-install-recommends "${missing[@]}"
 }
