@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace benchbook::testing {
+class PageBench;
+}
+
+class TestWorkOrders : public QObject
+{
+    Q_OBJECT
+public:
+    TestWorkOrders();
+    ~TestWorkOrders() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aBatchFromPlanToShelf();
+    void issuesExactlyWhatWasChosen();
+    void overIssueIsRefusedBesideItsLot();
+    void logIsRefusedBesideItsField();
+    void returnAndCancel();
+    void planSaysWhatIsMissing();
+    void everythingHasAName();
+    void languageChanges();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};

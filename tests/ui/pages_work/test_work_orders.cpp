@@ -1,0 +1,216 @@
+#include "tests/ui/pages_work/page_bench.h"
+#include "tests/ui/pages_work/test_pages.h"
+#include "ui/workshop/work_orders_page.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id<WorkOrder> plan(PageBench &bench, int pieces)
+{
+    return planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = pieces}, std::nullopt).value().id;
+}
+
+} // namespace
+
+TestWorkOrders::TestWorkOrders() = default;
+TestWorkOrders::~TestWorkOrders() = default;
+
+void TestWorkOrders::init()
+{
+    m_bench = std::make_unique<PageBench>();
+}
+
+void TestWorkOrders::cleanup()
+{
+    QCOMPARE(violationsOf(m_bench->studio.studio(), false), QString());
+    m_bench.reset();
+}
+
+void TestWorkOrders::aBatchFromPlanToShelf()
+{
+    PageBench &bench = *m_bench;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    receiveOne(bench.studio, bench.workshop.thread, dm2(100), yuan(50));
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QSignalSpy said(page, &Page::said);
+
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    PageBench::type(page, u"newWorkOrderProduct"_s, u"WAL-BRN"_s);
+    PageBench::type(page, u"newWorkOrderQuantity"_s, u"10"_s);
+    PageBench::type(page, u"newWorkOrderDue"_s, u"+7"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    PageBench::settle();
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.last().at(0).toString().startsWith(u"Plan WO-0001"_s));
+    QVERIFY(said.last().at(1).toBool());
+    QVERIFY(PageBench::words(page).contains(u"Wallet brown · 10 pcs · due 8 September"_s));
+
+    PageBench::press(page, u"workOrderIssue"_s);
+    PageBench::press(page, u"issueFormSubmit"_s);
+    QCOMPARE(said.last().at(0).toString(), u"Issue materials to WO-0001"_s);
+    QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(116));
+
+    PageBench::press(page, u"workOrderLog"_s);
+    PageBench::type(page, u"logMinutes"_s, u"1:05"_s);
+    PageBench::type(page, u"logGood"_s, u"9"_s);
+    PageBench::type(page, u"logScrap"_s, u"1"_s);
+    PageBench::choose(page, u"logReason"_s, u"Crack"_s);
+    PageBench::press(page, u"logFormSubmit"_s);
+    QVERIFY(PageBench::words(page).contains(u"Good 9"_s));
+    QVERIFY(PageBench::words(page).contains(u"Scrap 1"_s));
+    QVERIFY(PageBench::words(page).contains(u"1:05 / 1:00"_s));
+
+    PageBench::press(page, u"workOrderFinish"_s);
+    QCOMPARE(PageBench::textOf(page, u"finishGood"_s), u"9"_s);
+    PageBench::press(page, u"finishFormSubmit"_s);
+    const Id<WorkOrder> id(bench.studio.integer("SELECT id FROM work_order"));
+    QCOMPARE(infoOf(bench.studio, id).state, WorkOrderState::Done);
+    // 84 dm² at 4.00, 20 m at 0.50, 65 minutes at 120 + 30 an hour, on 9 pieces.
+    QCOMPARE(PageBench::textOf(page, u"unitCost"_s), bench.session->money(Money::fromMinor(5650)));
+    QVERIFY(!PageBench::find(page, u"workOrderIssue"_s));
+}
+
+void TestWorkOrders::issuesExactlyWhatWasChosen()
+{
+    PageBench &bench = *m_bench;
+    const auto first = receiveOne(bench.studio, bench.workshop.hide, dm2(50), yuan(200));
+    const auto second = receiveOne(bench.studio, bench.workshop.hide, dm2(60), yuan(300));
+    const auto id = plan(bench, 2);
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"issueMaterialM-0001"_s);
+    QCOMPARE(PageBench::textOf(page, u"issueQuantity0"_s), u"16.8"_s);
+    PageBench::choose(page, u"issueLot0"_s, u"LOT-2026-0002"_s);
+    PageBench::type(page, u"issueQuantity0"_s, u"20"_s);
+    PageBench::press(page, u"issueFormSubmit"_s);
+    QCOMPARE(onShelf(bench.studio, first).quantity, dm2(50));
+    QCOMPARE(onShelf(bench.studio, second).quantity, dm2(40));
+    QCOMPARE(infoOf(bench.studio, id).state, WorkOrderState::Released);
+}
+
+void TestWorkOrders::overIssueIsRefusedBesideItsLot()
+{
+    PageBench &bench = *m_bench;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(50), yuan(200));
+    plan(bench, 2);
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"workOrderIssue"_s);
+    PageBench::type(page, u"issueQuantity0"_s, u"51"_s);
+    PageBench::press(page, u"issueFormSubmit"_s);
+    QVERIFY2(PageBench::problemOf(page, u"issueQuantity0"_s).contains(u"1 dm² are missing"_s),
+             qPrintable(PageBench::problemOf(page, u"issueQuantity0"_s)));
+    QCOMPARE(PageBench::textOf(page, u"issueQuantity0"_s), u"51"_s);
+    QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(50));
+    QVERIFY(bench.dialogs.shown.isEmpty());
+    QTest::keyClick(PageBench::find(page, u"issueQuantity0"_s), Qt::Key_Escape);
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"issueForm"_s));
+}
+
+void TestWorkOrders::logIsRefusedBesideItsField()
+{
+    PageBench &bench = *m_bench;
+    plan(bench, 5);
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"workOrderLog"_s);
+    PageBench::type(page, u"logMinutes"_s, u"soon"_s);
+    PageBench::type(page, u"logScrap"_s, u"2"_s);
+    PageBench::press(page, u"logFormSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"logMinutes"_s).startsWith(u"Write minutes"_s));
+    PageBench::type(page, u"logMinutes"_s, u"30"_s);
+    PageBench::press(page, u"logFormSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"logReason"_s).startsWith(u"Say why"_s));
+    PageBench::choose(page, u"logReason"_s, u"Crack"_s);
+    PageBench::type(page, u"logGood"_s, u"4"_s);
+    PageBench::press(page, u"logFormSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"logGood"_s).contains(u"too many"_s));
+    QCOMPARE(PageBench::textOf(page, u"logMinutes"_s), u"30"_s);
+    PageBench::type(page, u"logGood"_s, u"3"_s);
+    PageBench::press(page, u"logFormSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT sum(good) * 10 + sum(scrap) FROM work_log"), 32);
+}
+
+void TestWorkOrders::returnAndCancel()
+{
+    PageBench &bench = *m_bench;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(50), yuan(200));
+    const auto id = plan(bench, 2);
+    BENCHBOOK_VERIFY(issueLot(*bench.studio, id, hide, places::shelf, dm2(20), std::nullopt));
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"returnLOT-2026-0001"_s);
+    QCOMPARE(PageBench::textOf(page, u"returnQuantity"_s), u"20"_s);
+    PageBench::type(page, u"returnQuantity"_s, u"30"_s);
+    PageBench::press(page, u"returnFormSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"returnQuantity"_s).contains(u"Only 20 dm²"_s));
+    PageBench::type(page, u"returnQuantity"_s, u"5"_s);
+    PageBench::press(page, u"returnFormSubmit"_s);
+    QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(35));
+    // A running timer keeps the order from being cancelled; the sentence stands in the pane.
+    BENCHBOOK_VERIFY(benchbook::startTimer(*bench.studio, bench.workshop.helper, id, bench.workshop.cut));
+    PageBench::settle();
+    PageBench::press(page, u"workOrderCancel"_s);
+    QVERIFY(PageBench::textOf(page, u"workordersRefusal"_s).contains(u"A timer is still running"_s));
+    BENCHBOOK_VERIFY(discardTimer(*bench.studio, bench.workshop.helper));
+    PageBench::settle();
+    PageBench::press(page, u"workOrderCancel"_s);
+    QCOMPARE(infoOf(bench.studio, id).state, WorkOrderState::Cancelled);
+    QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(50));
+    QVERIFY(bench.dialogs.shown.isEmpty());
+}
+
+void TestWorkOrders::planSaysWhatIsMissing()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    PageBench::type(page, u"newWorkOrderProduct"_s, u"Nothing so called"_s);
+    PageBench::press(page, u"newWorkOrderSubmit"_s);
+    QCOMPARE(PageBench::problemOf(page, u"newWorkOrderProduct"_s), u"No product is called so."_s);
+    QVERIFY(!PageBench::problemOf(page, u"newWorkOrderQuantity"_s).isEmpty());
+    QCOMPARE(PageBench::textOf(page, u"newWorkOrderProduct"_s), u"Nothing so called"_s);
+}
+
+void TestWorkOrders::everythingHasAName()
+{
+    PageBench &bench = *m_bench;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(12), yuan(200));
+    const auto id = plan(bench, 2);
+    BENCHBOOK_VERIFY(issueLot(*bench.studio, id, hide, places::shelf, dm2(5), std::nullopt));
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    for (const QString &button : {u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"returnLOT-2026-0001"_s}) {
+        PageBench::press(page, button);
+        QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        PageBench::settle();
+    }
+}
+
+void TestWorkOrders::languageChanges()
+{
+    PageBench &bench = *m_bench;
+    plan(bench, 2);
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"workOrderLog"_s);
+    PageBench::type(page, u"logMinutes"_s, u"12"_s);
+    bench.language.choose(LanguageSwitch::Choice::Chinese);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(page, u"logMinutes"_s), u"12"_s);
+    bench.language.choose(LanguageSwitch::Choice::English);
+}

@@ -1,0 +1,127 @@
+#include "ui/records/action_page.h"
+
+#include "core/journal/history.h"
+#include "ui/kit/label.h"
+
+#include <QHBoxLayout>
+
+namespace benchbook {
+
+void ActionPage::openForm(PaneForm *form, bool aboutRecord)
+{
+    closeForm();
+    m_form = form;
+    m_formRecord = aboutRecord ? currentRecord() : std::nullopt;
+    m_refusal.clear();
+    connect(form, &PaneForm::closed, this, [this] {
+        closeForm();
+        table()->setFocus();
+        refillDetail();
+    });
+    connect(form, &PaneForm::done, this, [this](std::optional<qint64> record) {
+        closeForm();
+        sayLatest();
+        if (record)
+            showRecord(*record);
+        else
+            refillDetail();
+        table()->setFocus();
+    });
+    refillDetail();
+    form->focusFirst();
+}
+
+void ActionPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_formRecord.reset();
+}
+
+void ActionPage::sayLatest()
+{
+    m_refusal.clear();
+    const auto latest = session().studio().read([](const Reader &reader) { return latestEntries(reader, 1); });
+    if (latest.ok() && !latest->empty())
+        Q_EMIT said(latest->front().sentence.text(), true);
+}
+
+void ActionPage::refuse(const QString &message)
+{
+    m_refusal = message;
+    refillDetail();
+}
+
+void ActionPage::addHistory(const std::vector<JournalEntry> &entries)
+{
+    const QTimeZone zone = session().studio().timeZone();
+    for (const JournalEntry &entry : entries) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(10);
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at.milliseconds(), zone);
+        auto *when = new Label(at.toString(QStringLiteral("MM-dd HH:mm")), Label::Size::Small, Tone::Muted);
+        auto *what = new Label(entry.sentence.text(), Label::Size::Small, entry.undone ? Tone::Muted : Tone::Neutral);
+        what->setElided(true);
+        if (entry.undone)
+            what->setText(tr("%1 (taken back)").arg(entry.sentence.text()));
+        row->addWidget(when);
+        row->addWidget(what, 1);
+        detail()->body()->addLayout(row);
+    }
+}
+
+void ActionPage::addButtons(const QList<QWidget *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget *button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    detail()->body()->addLayout(row);
+}
+
+void ActionPage::fillDetail(std::optional<qint64> id)
+{
+    if (id != m_filled)
+        m_refusal.clear();
+    m_filled = id;
+    if (m_form && m_formRecord && m_formRecord != id)
+        closeForm();
+    // The pane is filled anew after each change; whoever works by keyboard stays where they were.
+    const QWidget *focused = detail()->focusWidget();
+    const bool restore = focused && focused->hasFocus() && detail()->isAncestorOf(focused)
+                         && !(m_form && m_form->isAncestorOf(focused));
+    const QString focusName = restore ? focused->objectName() : QString();
+
+    if (m_form)
+        detail()->body()->removeWidget(m_form);
+    const QList<QWidget *> old = detail()->body()->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    detail()->clearBody();
+    for (QWidget *widget : old) {
+        // What waits to be deleted is neither seen nor found any more.
+        if (widget != m_form) {
+            widget->hide();
+            widget->setObjectName(QString());
+        }
+    }
+    if (m_form) {
+        detail()->body()->addWidget(m_form);
+        m_form->show();
+    }
+    if (!m_refusal.isEmpty()) {
+        auto *refusal = new Label(QString(QStringLiteral("! ") + m_refusal), Label::Size::Body, Tone::Danger);
+        refusal->setObjectName(QString(this->id() + QStringLiteral("Refusal")));
+        refusal->setWordWrap(true);
+        detail()->body()->addWidget(refusal);
+    }
+    fillBody(id);
+    if (!focusName.isEmpty()) {
+        if (auto *again = detail()->findChild<QWidget *>(focusName))
+            again->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace benchbook

@@ -1,0 +1,65 @@
+// PaneForm: a few fields inside a detail pane that do one thing. What was typed stays until it is done.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/kit/card.h"
+#include "ui/kit/field_row.h"
+
+#include <QHash>
+
+#include <optional>
+
+class QHBoxLayout;
+
+namespace benchbook {
+
+class FlatButton;
+class PrimaryButton;
+
+/// Enter does it, Escape leaves. A refusal is shown beside the field its issue names, or at the foot. A form
+/// fills itself in its constructor and sets its words in retranslate(), which it also calls there.
+class PaneForm : public Card
+{
+    Q_OBJECT
+public:
+    explicit PaneForm(const QString &name, QWidget *parent = nullptr);
+
+    void submit();
+    void focusFirst();
+
+Q_SIGNALS:
+    /// It was done; the record to show now, if it is another one.
+    void done(std::optional<qint64> record);
+    void closed();
+
+protected:
+    /// Does what the form is for.
+    virtual Result<std::optional<qint64>> act() = 0;
+    virtual void retranslate() = 0;
+
+    void setTexts(const QString &title, const QString &verb);
+    /// A field by the key of its issues, or several beside each other.
+    FieldRow *addField(const QString &key, QWidget *editor);
+    void addFields(const std::vector<std::pair<QString, QWidget *>> &fields);
+    void addWidget(QWidget *widget);
+    FieldRow *field(const QString &key) const { return m_fields.value(key); }
+    void forgetField(const QString &key) { m_fields.remove(key); }
+    void setNote(const QString &note);
+    void setSubmittable(bool possible);
+
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showError(const Error &error);
+    void clearProblems();
+
+    QVBoxLayout *m_rows;
+    QHash<QString, FieldRow *> m_fields;
+    Label *m_note;
+    Label *m_problem;
+    PrimaryButton *m_submit;
+    FlatButton *m_leave;
+};
+
+} // namespace benchbook

@@ -1,0 +1,43 @@
+// LogForm: who did which step, how long, and what came of it.
+#pragma once
+
+#include "ui/records/pane_form.h"
+#include "ui/records/session.h"
+#include "ui/workshop/work_order_sheet.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace benchbook {
+
+class DayEdit;
+class QuantityEdit;
+
+class LogForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    LogForm(Session &session, const WorkOrderSheet &sheet);
+
+    /// Seconds of "90" (minutes) or "1:30" (hours and minutes); an Invalid error for anything else.
+    static Result<qint64> secondsOf(const QString &text);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    void fillReasons();
+
+    Session &m_session;
+    WorkOrderInfo m_order;
+    QComboBox *m_step;
+    QComboBox *m_person;
+    QLineEdit *m_minutes;
+    DayEdit *m_day;
+    QuantityEdit *m_good;
+    QuantityEdit *m_scrap;
+    QComboBox *m_reason;
+};
+
+} // namespace benchbook

@@ -1,0 +1,25 @@
+// The readable part of a work order's pane: its steps, its materials and its cost.
+#pragma once
+
+#include "ui/kit/detail_pane.h"
+#include "ui/records/session.h"
+#include "ui/workshop/work_order_sheet.h"
+
+class QPushButton;
+
+namespace benchbook {
+
+void addSteps(DetailPane *pane, const WorkOrderSheet &sheet);
+
+/// What a material row offers while the order is open.
+struct MaterialActions
+{
+    std::function<void(Id<Material>)> issue;
+    std::function<void(Id<Lot>)> giveBack;
+};
+void addMaterials(DetailPane *pane, const WorkOrderSheet &sheet, const MaterialActions &actions);
+
+/// The unit cost with its parts, or "unknown" with every reason why.
+void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &sheet);
+
+} // namespace benchbook

@@ -1,0 +1,32 @@
+// WorkOrderSheet: everything the pane of a work order shows, read in one go.
+#pragma once
+
+#include "core/workshop/work_log.h"
+#include "core/workshop/work_order_story.h"
+
+namespace benchbook {
+
+struct WorkOrderSheet
+{
+    WorkOrderInfo info;
+    std::vector<StepProgress> steps;
+    std::vector<InputNeed> needs;
+    std::vector<IssuedLot> atBench;  ///< may still be returned
+    std::vector<IssuedLot> consumed; ///< ever issued, net of returns
+    std::vector<Id<Material>> consumedMaterials; ///< of `consumed`, in its order
+    std::vector<Timer> timers;       ///< on this order
+    WorkOrderEstimate estimate;
+    std::vector<JournalEntry> history;
+    int scrapLogged = 0;
+
+    bool isOpen() const
+    {
+        return info.state != WorkOrderState::Done && info.state != WorkOrderState::Cancelled;
+    }
+    bool isLateOn(QDate today) const { return isOpen() && info.due.isValid() && info.due < today; }
+    bool needsMaterial() const;
+};
+
+Result<WorkOrderSheet> loadWorkOrder(const Studio &studio, Id<WorkOrder> id);
+
+} // namespace benchbook

@@ -1,0 +1,180 @@
+#include "ui/workshop/work_orders_page.h"
+
+#include "core/stock/lot.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/formats.h"
+#include "ui/kit/label.h"
+#include "ui/records/state_style.h"
+#include "ui/workshop/issue_form.h"
+#include "ui/workshop/log_form.h"
+#include "ui/workshop/lot_forms.h"
+#include "ui/workshop/new_work_order_form.h"
+#include "ui/workshop/work_order_body.h"
+
+#include <QAction>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
+    : ActionPage(u"workorders"_s, session, workOrderList(), parent), m_new(new QAction(this)),
+      m_bench(makeIconButton(u"workOrderBench"_s, u"hammer"_s, QString()))
+{
+    m_new->setObjectName(u"newWorkOrderAction"_s);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_new);
+    connect(m_new, &QAction::triggered, this, &WorkOrdersPage::openNew);
+    connect(table(), &TableView::emptyActionTriggered, this, &WorkOrdersPage::openNew);
+    m_bench->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bench->setMinimumSize(0, 34);
+    m_bench->setMaximumSize(QWIDGETSIZE_MAX, 34);
+    m_bench->setVisible(false);
+    detail()->addAction(m_bench);
+    connect(m_bench, &QToolButton::clicked, this, [this] {
+        if (currentRecord())
+            Q_EMIT benchRequested(*currentRecord());
+    });
+    WorkOrdersPage::retranslate();
+}
+
+QString WorkOrdersPage::title() const
+{
+    return tr("Work orders");
+}
+
+QString WorkOrdersPage::iconName() const
+{
+    return u"hammer"_s;
+}
+
+QString WorkOrdersPage::emptySentence() const
+{
+    return tr("No work order here. One is made for each batch: product, pieces and a day.");
+}
+
+QString WorkOrdersPage::emptyAction() const
+{
+    return tr("New work order");
+}
+
+void WorkOrdersPage::retranslate()
+{
+    m_new->setText(tr("New work order"));
+    m_bench->setText(tr("Bench"));
+    m_bench->setAccessibleName(tr("Open this work order at the bench"));
+    m_bench->setToolTip(m_bench->accessibleName());
+    ActionPage::retranslate();
+}
+
+void WorkOrdersPage::fillBody(std::optional<qint64> id)
+{
+    m_bench->setVisible(false);
+    detail()->setChip({});
+    if (!id) {
+        detail()->setHeading(form() ? QString() : tr("No work order chosen"));
+        return;
+    }
+    const auto sheet = loadWorkOrder(session().studio(), Id<WorkOrder>(*id));
+    if (!sheet.ok()) {
+        detail()->setHeading(tr("Work order"), sheet.error().message);
+        return;
+    }
+    const WorkOrderInfo &info = sheet->info;
+    QStringList subtitle{info.productName, tr("%n pcs", nullptr, info.quantity)};
+    if (info.due.isValid())
+        subtitle << tr("due %1").arg(sentenceDay(info.due));
+    if (!info.orderCode.isEmpty())
+        subtitle << info.orderCode;
+    detail()->setHeading(info.code, subtitle.join(u" · "_s));
+    detail()->setChip(chipFor(sheet->isLateOn(session().today()) ? u"late"_s : stateName(info.state)));
+    m_bench->setVisible(sheet->isOpen());
+    if (sheet->isOpen() && !form())
+        addActions(*sheet);
+    if (!info.note.isEmpty()) {
+        auto *note = new Label(info.note, Label::Size::Body, Tone::Muted);
+        note->setWordWrap(true);
+        detail()->body()->addWidget(note);
+    }
+    addSteps(detail(), *sheet);
+    addMaterials(detail(), *sheet,
+                 {[this, order = info.id](Id<Material> material) { openIssue(order, material); },
+                  [this, order = info.id](Id<Lot> lot) { openReturn(order, lot); }});
+    addCost(detail(), session(), *sheet);
+    detail()->addSection(tr("History"));
+    addHistory(sheet->history);
+}
+
+void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)
+{
+    const Id<WorkOrder> id = sheet.info.id;
+    QList<QWidget *> buttons;
+    const bool done = !sheet.steps.empty() && std::all_of(sheet.steps.begin(), sheet.steps.end(), [&](const StepProgress &step) {
+        return step.isDone(sheet.info.quantity);
+    });
+    // One filled button: what most likely comes next.
+    const bool issueNext = sheet.needsMaterial() && sheet.info.state != WorkOrderState::InWork;
+    const auto add = [&](const QString &name, const QString &text, bool next, auto slot) {
+        QPushButton *button = next ? new PrimaryButton(name, text) : makeButton(name, text);
+        connect(button, &QPushButton::clicked, this, slot);
+        buttons << button;
+    };
+    if (sheet.needsMaterial())
+        add(u"workOrderIssue"_s, tr("Issue all…"), issueNext, [this, id] { openIssue(id, std::nullopt); });
+    add(u"workOrderLog"_s, tr("Log work…"), !issueNext && !done, [this, id] { openLog(id); });
+    add(u"workOrderFinish"_s, tr("Finish…"), !issueNext && done, [this, id] { openFinish(id); });
+    if (sheet.info.state == WorkOrderState::Planned)
+        add(u"workOrderRelease"_s, tr("Release"), false, [this, id] {
+            acted(releaseWorkOrder(session().studio(), id, session().person()));
+        });
+    auto *cancel = new FlatButton(u"workOrderCancel"_s, tr("Cancel"));
+    cancel->setAccessibleName(tr("Cancel %1").arg(sheet.info.code));
+    connect(cancel, &QPushButton::clicked, this,
+            [this, id] { acted(cancelWorkOrder(session().studio(), id, session().person())); });
+    buttons << cancel;
+    addButtons(buttons);
+}
+
+void WorkOrdersPage::openNew()
+{
+    openForm(new NewWorkOrderForm(session()), false);
+}
+
+void WorkOrdersPage::openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material)
+{
+    openForm(new IssueForm(session(), id, material), true);
+}
+
+void WorkOrdersPage::openReturn(Id<WorkOrder> id, Id<Lot> lot)
+{
+    const auto sheet = loadWorkOrder(session().studio(), id);
+    if (!sheet.ok())
+        return refuse(sheet.error().message);
+    const auto found = std::find_if(sheet->atBench.begin(), sheet->atBench.end(),
+                                    [lot](const IssuedLot &other) { return other.lot == lot; });
+    if (found != sheet->atBench.end())
+        openForm(new ReturnForm(session(), sheet->info, *found), true);
+}
+
+void WorkOrdersPage::openLog(Id<WorkOrder> id)
+{
+    const auto sheet = loadWorkOrder(session().studio(), id);
+    if (!sheet.ok())
+        return refuse(sheet.error().message);
+    openForm(new LogForm(session(), *sheet), true);
+}
+
+void WorkOrdersPage::openFinish(Id<WorkOrder> id)
+{
+    const auto sheet = loadWorkOrder(session().studio(), id);
+    if (!sheet.ok())
+        return refuse(sheet.error().message);
+    openForm(new FinishForm(session(), *sheet), true);
+}
+
+} // namespace benchbook

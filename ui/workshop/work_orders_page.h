@@ -1,0 +1,45 @@
+// WorkOrdersPage: every work order, what it needs and what can be done with it.
+#pragma once
+
+#include "core/journal/entities.h"
+#include "ui/records/action_page.h"
+
+class QToolButton;
+
+namespace benchbook {
+
+struct WorkOrderSheet;
+
+class WorkOrdersPage final : public ActionPage
+{
+    Q_OBJECT
+public:
+    explicit WorkOrdersPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QAction *primaryAction() override { return m_new; }
+
+Q_SIGNALS:
+    /// The bench is wanted with this order.
+    void benchRequested(qint64 workOrder);
+
+protected:
+    void fillBody(std::optional<qint64> id) override;
+    QString emptySentence() const override;
+    QString emptyAction() const override;
+    void retranslate() override;
+
+private:
+    void addActions(const WorkOrderSheet &sheet);
+    void openNew();
+    void openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material);
+    void openReturn(Id<WorkOrder> id, Id<Lot> lot);
+    void openLog(Id<WorkOrder> id);
+    void openFinish(Id<WorkOrder> id);
+
+    QAction *m_new;
+    QToolButton *m_bench;
+};
+
+} // namespace benchbook
