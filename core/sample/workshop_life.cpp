@@ -167,6 +167,7 @@ Result<void> WorkshopLife::live(QDate day)
     BENCHBOOK_TRY(planBatches());
     for (std::size_t person = 0; person < m_people.size(); ++person)
         BENCHBOOK_TRY(work(person));
+    std::erase_if(m_jobs, [](const Job &job) { return job.isGone(); });
     setTime(day, 17 * 60);
     BENCHBOOK_TRY(ship());
     return keepHouse(day);
@@ -229,6 +230,8 @@ Result<void> WorkshopLife::work(std::size_t person)
     for (std::size_t j = person % std::max<std::size_t>(1, m_jobs.size()); left > 0 && j < m_jobs.size();
          j += m_people.size()) {
         Job &job = m_jobs[j];
+        if (job.isGone())
+            continue;
         setTime(m_today, m_minute);
         BENCHBOOK_ASSIGN(const bool supplied, supply(job));
         while (supplied && left > 0 && job.step < job.steps.size()) {
@@ -237,16 +240,15 @@ Result<void> WorkshopLife::work(std::size_t person)
             const double noise = std::clamp(m_random.normal(1.0, 0.16), 0.6, 1.9);
             const qint64 seconds = std::max<qint64>(60, std::llround(standard * share * m_pace[person] * noise));
             if (seconds / 60 > left && left < minutesOfADay)
-                return {};
+                return {}; // It is begun tomorrow; only an empty day starts what is longer than a day.
             m_minute += static_cast<int>(seconds / 60);
             left -= static_cast<int>(seconds / 60);
             setTime(m_today, std::min(m_minute, 19 * 60));
             BENCHBOOK_TRY(logStep(job, person, std::min<qint64>(seconds, 9 * 3600)));
         }
-        if (supplied && job.step == job.steps.size() && job.order.value() != 0)
+        if (supplied && job.step == job.steps.size())
             BENCHBOOK_TRY(finish(job));
     }
-    std::erase_if(m_jobs, [](const Job &job) { return job.alive < 0; });
     return {};
 }
 
@@ -278,7 +280,7 @@ Result<void> WorkshopLife::finish(Job &job)
     Variant_ &variant = m_variants[job.variant];
     variant.coming -= job.pieces;
     variant.onHand += done.good;
-    job.alive = -1; // Marks the job as gone; work() sweeps it out.
+    job.alive = Job::gone;
     return {};
 }
 

@@ -44,6 +44,9 @@ private:
         std::size_t step = 0;
         int alive; ///< pieces not scrapped so far
         bool issued = false;
+
+        static constexpr int gone = -1; ///< finished; swept out in the evening
+        bool isGone() const { return alive == gone; }
     };
 
     Result<void> addPeople();

@@ -139,6 +139,8 @@ Result<void> WorkshopLife::takeOrder(QDate day)
         std::size_t variant = 0;
         while (variant + 1 < m_variants.size() && pick >= m_weights[variant])
             pick -= m_weights[variant++];
+        if (!waiting.pieces.empty() && waiting.pieces.front().first == variant)
+            continue;
         const int quantity = m_random.chance(0.15) ? 2 : 1;
         const qint64 price = chosen->foreign ? m_variants[variant].price * 100 / 6 : m_variants[variant].price * 100LL;
         draft.lines.push_back({m_variants[variant].id, Quantity::units(quantity), Money::fromMinor(price * quantity)});
