@@ -3,6 +3,9 @@
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
+#include "core/products/product.h"
+#include "core/sales/import_orders.h"
+#include "core/sales/order.h"
 #include "core/stock/location.h"
 #include "core/stock/lot.h"
 #include "core/workshop/work_log.h"
@@ -14,13 +17,14 @@ namespace benchbook {
 
 RecordKinds recordKinds()
 {
-    return RecordKinds({&customerKind(), &materialKind(), &personKind(), &channelKind(), &locationKind(),
-                        &scrapReasonKind(), &exchangeRateKind(), &studioKind()});
+    return RecordKinds({&customerKind(), &materialKind(), &productKind(), &variantKind(), &personKind(), &channelKind(),
+                        &locationKind(), &scrapReasonKind(), &exchangeRateKind(), &studioKind()});
 }
 
 std::vector<const ListDefinition *> allLists()
 {
-    std::vector<const ListDefinition *> lists{&lotList(), &stockMoveList(), &workOrderList(), &workLogList()};
+    std::vector<const ListDefinition *> lists{&orderList(),     &orderLineList(), &workOrderList(), &workLogList(),
+                                             &lotList(),       &stockMoveList(), &recipeList(),    &importList()};
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {
         if (kind->list && std::find(lists.begin(), lists.end(), kind->list) == lists.end())

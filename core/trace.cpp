@@ -1,5 +1,6 @@
 #include "core/trace.h"
 
+#include "core/sales/order.h"
 #include "core/stock/lot.h"
 #include "core/workshop/work_order.h"
 
@@ -99,10 +100,6 @@ constexpr const char *madeLotsSql = R"sql(
     SELECT finish.lot_id FROM work_finish AS finish
     JOIN lot ON lot.id = finish.lot_id AND lot.hidden = 0
     WHERE finish.work_order_id = :order AND finish.counters_id IS NULL
-)sql";
-
-constexpr const char *orderByCodeSql = R"sql(
-    SELECT id FROM sales_order WHERE upper(code) = upper(:reference) OR channel_order_no = :reference LIMIT 1
 )sql";
 
 constexpr const char *shippedLotsSql = R"sql(
@@ -207,13 +204,12 @@ Result<Trace> trace(const Reader &reader, const QString &reference)
     if (const auto workOrder = findWorkOrder(reader, reference); workOrder.ok()) {
         lots = lotsOfWorkOrder(reader, *workOrder);
     } else {
-        Query order = reader.query(orderByCodeSql);
-        order.bind("reference", reference.trimmed());
-        if (!order.next()) {
+        const Result<Id<SalesOrder>> order = findOrder(reader, reference);
+        if (!order.ok()) {
             return Error::notFound(
                 TraceText::tr("“%1” is no lot, no work order and no sales order.").arg(reference));
         }
-        lots = lotsFrom(reader, shippedLotsSql, order.integer(0));
+        lots = lotsFrom(reader, shippedLotsSql, order->value());
     }
     if (lots.empty())
         return Error::notFound(TraceText::tr("“%1” has no lots yet, so there is nothing to trace.").arg(reference));

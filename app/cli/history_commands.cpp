@@ -1,7 +1,9 @@
 // Commands that look back: trace, history, undo.
-#include "app/cli/show.h"
+#include "app/cli/documents.h"
 
 #include "app/cli/output.h"
+#include "core/sales/import_orders.h"
+#include "core/sales/order.h"
 #include "core/trace.h"
 
 #include <QCoreApplication>
@@ -116,6 +118,8 @@ Result<qint64> rowNamed(Session &session, const Studio &studio, const QString &r
             return lot->value();
         if (const auto order = findWorkOrder(reader, reference); order.ok())
             return order->value();
+        if (const auto order = findOrder(reader, reference); order.ok())
+            return order->value();
         for (const RecordKind *kind : session.kinds().all()) {
             const Result<qint64> id = findRecord(reader, *kind, reference);
             if (id.ok() || id.error().code == ErrorCode::Conflict)
@@ -146,8 +150,23 @@ Result<Answer> history(Session &session)
     });
 }
 
+Result<Answer> undoImport(Session &session)
+{
+    bool isNumber = false;
+    const qint64 batch = session.arguments().value("import").toLongLong(&isNumber);
+    if (!isNumber)
+        return session.usage(HistoryCommandText::tr("Name the import by its id; see: list imports"));
+    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const qint64 made, takeBackImport(*studio, Id<ImportBatch>(batch), signer));
+    return Answer{QJsonObject{{u"undoneImport"_s, idText(batch)}, {u"action"_s, idText(made)}},
+                  HistoryCommandText::tr("The import was taken back.")};
+}
+
 Result<Answer> undo(Session &session)
 {
+    if (session.arguments().has("import"))
+        return undoImport(session);
     const QString text = session.arguments().value("action");
     bool isNumber = false;
     const qint64 given = text.toLongLong(&isNumber);
@@ -181,7 +200,8 @@ std::span<const Command> historyCommands()
           {"offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the latest N")}},
          history},
         {"undo", "", QT_TRANSLATE_NOOP("Cli", "take back the latest action, or the one named"),
-         {{"action", "ID", QT_TRANSLATE_NOOP("Cli", "an action's id, from history or from what a command answered")}},
+         {{"action", "ID", QT_TRANSLATE_NOOP("Cli", "an action's id, from history or from what a command answered")},
+          {"import", "ID", QT_TRANSLATE_NOOP("Cli", "take back this import whole; see list imports")}},
          undo},
     };
     return commands;

@@ -1,5 +1,5 @@
 // Commands about stock: lots received, cut, moved, counted, scrapped.
-#include "app/cli/show.h"
+#include "app/cli/documents.h"
 
 #include "core/stock/stock.h"
 

@@ -1,5 +1,5 @@
 // Commands about lists and records: list, show, add, change, remove, restore.
-#include "app/cli/show.h"
+#include "app/cli/documents.h"
 
 #include "app/cli/output.h"
 #include "core/journal/backup.h"
@@ -121,10 +121,9 @@ Result<Answer> list(Session &session)
 Result<Answer> show(Session &session)
 {
     const QStringList &words = session.arguments().positional();
-    if (const Shown *shown = findShown(words[0])) {
-        BENCHBOOK_ASSIGN(Studio *studio, session.read());
-        Q_UNUSED(studio)
-        BENCHBOOK_ASSIGN(const QJsonObject json, shown->show(session, words[1]));
+    if (const Document *document = findDocument(words[0]); document && document->show) {
+        BENCHBOOK_TRY(session.read());
+        BENCHBOOK_ASSIGN(const QJsonObject json, document->show(session, words[1]));
         return Answer{json};
     }
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
@@ -135,6 +134,13 @@ Result<Answer> show(Session &session)
 
 Result<Answer> add(Session &session)
 {
+    const Document *document = findDocument(session.arguments().positional().first());
+    if (document && document->add) {
+        BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
+        BENCHBOOK_TRY(session.write());
+        BENCHBOOK_ASSIGN(const QJsonObject added, document->add(session, json));
+        return session.done(added);
+    }
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
     BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
     BENCHBOOK_ASSIGN(Studio *studio, session.write());
@@ -146,6 +152,13 @@ Result<Answer> add(Session &session)
 
 Result<Answer> change(Session &session)
 {
+    const QStringList &words = session.arguments().positional();
+    if (const Document *document = findDocument(words[0]); document && document->change) {
+        BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
+        BENCHBOOK_TRY(session.write());
+        BENCHBOOK_ASSIGN(const QJsonObject changed, document->change(session, words[1], json));
+        return session.done(changed);
+    }
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
     BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
     BENCHBOOK_ASSIGN(Studio *studio, session.write());

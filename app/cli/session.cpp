@@ -110,6 +110,12 @@ Error Session::badInput(const QString &file, int line, int column, const QString
     return Error::invalid(place);
 }
 
+Error Session::badInput(Error error)
+{
+    m_blame = ExitCode::BadInput;
+    return error;
+}
+
 Result<Quantity> Session::quantity(const QString &text, const Unit &unit)
 {
     BENCHBOOK_ASSIGN(const TypedQuantity given, typed(parseTypedQuantity(text, unit)));

@@ -44,6 +44,8 @@ public:
     Error usage(const QString &sentence) { return usage(Error::invalid(sentence)); }
     /// Marks the error as one of an input file (exit 3); line and column count from 1, 0: unknown.
     Error badInput(const QString &file, int line, int column, const QString &reason);
+    /// The same for an error that names its place itself.
+    Error badInput(Error error);
     template <class T> Result<T> typed(Result<T> result)
     {
         return result.ok() ? std::move(result) : Result<T>(usage(result.error()));

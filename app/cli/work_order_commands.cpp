@@ -1,5 +1,5 @@
 // Commands about making: work orders and their logs.
-#include "app/cli/show.h"
+#include "app/cli/documents.h"
 
 #include "core/stock/location.h"
 #include "core/workshop/work_log.h"

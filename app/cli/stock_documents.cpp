@@ -1,4 +1,4 @@
-#include "app/cli/show.h"
+#include "app/cli/documents.h"
 
 #include "app/cli/output.h"
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ShowText
+struct DocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
@@ -57,7 +57,7 @@ Result<QJsonObject> showEntry(Session &session, const QString &reference)
     bool isNumber = false;
     const qint64 id = reference.toLongLong(&isNumber);
     if (!isNumber)
-        return session.usage(ShowText::tr("“%1” is not the id of an action.").arg(reference));
+        return session.usage(DocumentText::tr("“%1” is not the id of an action.").arg(reference));
     return studio->read([&](const Reader &reader) -> Result<QJsonObject> {
         BENCHBOOK_ASSIGN(const JournalEntry entry, entryById(reader, id));
         QJsonObject json = entryJson(*studio, reader, entry);
@@ -129,21 +129,16 @@ QJsonArray issuedJson(const std::vector<IssuedLot> &lots, const Currency &curren
     return all;
 }
 
-constexpr Shown shownKinds[] = {
-    {"lots", showLot},
-    {"work-orders", showWorkOrder},
-    {"journal", showEntry},
-};
-
 } // namespace
 
-const Shown *findShown(const QString &kind)
+std::span<const Document> stockDocuments()
 {
-    for (const Shown &shown : shownKinds) {
-        if (kind == QLatin1StringView(shown.kind))
-            return &shown;
-    }
-    return nullptr;
+    static constexpr Document documents[] = {
+        {"lots", showLot},
+        {"work-orders", showWorkOrder},
+        {"journal", showEntry},
+    };
+    return documents;
 }
 
 QJsonObject rowJson(const ListDefinition &list, const ListRow &row, const CellFormat &format)
@@ -240,8 +235,8 @@ Answer entriesAnswer(const Studio &studio, const Reader &reader, const std::vect
                          entry.undone ? stateTitle(u"taken_back"_s) : QString(), json[u"id"].toString()});
     }
     return {QJsonObject{{u"kind"_s, u"journal"_s}, {u"rows"_s, all}},
-            textTable({ShowText::tr("When"), ShowText::tr("Who"), ShowText::tr("What"), ShowText::tr("State"),
-                       ShowText::tr("Action")},
+            textTable({DocumentText::tr("When"), DocumentText::tr("Who"), DocumentText::tr("What"), DocumentText::tr("State"),
+                       DocumentText::tr("Action")},
                       lines)};
 }
 
