@@ -1,0 +1,69 @@
+// The tests of the command line, one class a subject.
+#pragma once
+
+#include <QObject>
+
+namespace benchbook::testing {
+
+/// Every command once, its answer read back.
+class TestCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void helpIsComplete();
+    void newStudio();
+    void lists();
+    void records();
+    void recipes();
+    void lots();
+    void quantitiesAreConverted();
+    void workOrders();
+    void traceBothWays();
+    void historyAndUndo();
+    void exports();
+    void languages();
+};
+
+/// Orders and imports.
+class TestSelling final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void orders();
+    void importsAndTakesBack();
+    void previewWritesNothing();
+    void prices();
+};
+
+/// What is refused, with which code, and that nothing was written.
+class TestExitCodes final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void usage_data();
+    void usage();
+    void refused_data();
+    void refused();
+    void badInput_data();
+    void badInput();
+    void brokenJsonNamesItsPlace();
+    void everyIssueAtOnce();
+};
+
+/// Files that cannot be opened or written, copies and interruptions.
+class TestStudioFile final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cannotBeOpened_data();
+    void cannotBeOpened();
+    void inUse();
+    void backupAndRestore();
+    void verifies();
+    void verifyTellsViolations();
+    void interrupted();
+    void fullDisk();
+    void readOnlyFolder();
+};
+
+} // namespace benchbook::testing

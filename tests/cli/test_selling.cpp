@@ -1,0 +1,86 @@
+#include "tests/cli/cli_studio.h"
+#include "tests/cli/cli_tests.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+namespace benchbook::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString etsyItems = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/etsy-EtsySoldOrderItems2026-9.csv"_s;
+const QString etsyOrders = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/etsy-EtsySoldOrders2026-9.csv"_s;
+
+} // namespace
+
+void TestSelling::orders()
+{
+    const CliStudio studio;
+    studio.wallets(3);
+    const CliRun placed = studio.done({u"order"_s, u"new"_s, u"--json-file"_s, u"-"_s},
+                                      R"({"channel": "studio", "customer": "王小姐", "promise": "2030-01-01",
+                                          "lines": [{"sku": "WAL-BRN", "quantity": "2"}]})");
+    const QString code = placed[u"order"][u"code"].toString();
+    QVERIFY(!code.isEmpty());
+    const CliRun promised = studio.done({u"order"_s, u"promise"_s, code, u"2030-02-01"_s});
+    QVERIFY2(promised.output.contains("2030-02-01") && promised.output.contains("2030-01-01"),
+             promised.told().constData());
+    studio.done({u"change"_s, u"orders"_s, code, u"--json-file"_s, u"-"_s}, R"({"shipping": "12.00", "paid": true})");
+    const CliRun some = studio.done({u"order"_s, u"ship"_s, code, u"--line"_s, u"WAL-BRN=1"_s});
+    QCOMPARE(some[u"order"][u"state"].toString(), u"partly_shipped"_s);
+    const CliRun rest = studio.done({u"order"_s, u"ship"_s, code, u"--tracking"_s, u"SF123"_s});
+    QCOMPARE(rest[u"order"][u"state"].toString(), u"shipped"_s);
+    QVERIFY(!rest[u"cost"].isNull());
+    QCOMPARE(studio.done({u"show"_s, u"orders"_s, code})[u"code"].toString(), code);
+    const CliRun second = studio.done({u"add"_s, u"orders"_s, u"--json-file"_s, u"-"_s},
+                                      R"({"channel": "studio", "lines": [{"sku": "WAL-BRN", "quantity": "1"}]})");
+    const CliRun cancelled = studio.done({u"order"_s, u"cancel"_s, second[u"code"].toString()});
+    QCOMPARE(cancelled[u"order"][u"state"].toString(), u"cancelled"_s);
+    QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
+}
+
+void TestSelling::previewWritesNothing()
+{
+    const CliStudio studio;
+    const QByteArray before = studio.bytes();
+    const CliRun preview = studio.done({u"import"_s, u"orders"_s, etsyItems, etsyOrders, u"--preview"_s});
+    QCOMPARE(preview[u"channel"].toString(), u"etsy"_s);
+    QVERIFY(preview[u"new"].toInt() > 0);
+    QVERIFY(preview[u"totals"][u"money"].toObject().size() > 0);
+    QCOMPARE(studio.bytes(), before);
+}
+
+void TestSelling::importsAndTakesBack()
+{
+    const CliStudio studio;
+    const CliRun preview = studio.done({u"import"_s, u"orders"_s, etsyItems, etsyOrders, u"--preview"_s});
+    const int orders = preview[u"new"].toInt();
+    const QString key = preview[u"unmatched"][0][u"key"].toString();
+    QVERIFY(!key.isEmpty());
+    const CliRun imported = studio.done({u"import"_s, u"orders"_s, etsyOrders, etsyItems, u"--channel"_s, u"auto"_s,
+                                         u"--match"_s, key + u"=WAL-BRN"_s});
+    QCOMPARE(imported[u"new"].toInt(), orders);
+    QCOMPARE(studio.done({u"list"_s, u"orders"_s, u"--limit"_s, u"1"_s})[u"total"].toInt(), orders);
+    const CliRun again = studio.done({u"import"_s, u"orders"_s, etsyItems, etsyOrders});
+    QCOMPARE(again[u"new"].toInt(), 0);
+    QCOMPARE(again[u"unchanged"].toInt(), orders);
+    studio.done({u"undo"_s, u"--import"_s, imported[u"import"].toString()});
+    QCOMPARE(studio.done({u"list"_s, u"orders"_s})[u"total"].toInt(), 0);
+    QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
+}
+
+void TestSelling::prices()
+{
+    const CliStudio studio;
+    studio.wallets(3);
+    studio.hide();
+    const CliRun price = studio.done({u"price"_s, u"WAL-BRN"_s, u"--channel"_s, u"etsy"_s, u"--tier"_s, u"friend"_s,
+                                      u"--quantity"_s, u"5"_s});
+    QCOMPARE(price[u"quantity"].toInt(), 5);
+    QVERIFY2(price[u"costLines"].toArray().size() > 2, price.told().constData());
+    QVERIFY2(price[u"floor"].isString() || price[u"warnings"].toArray().size() > 0, price.told().constData());
+}
+
+} // namespace benchbook::testing
