@@ -49,6 +49,7 @@ std::span<const Command> orderCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> sampleCommands();
 
 std::vector<const Command *> allCommands();
 /// The options every command takes.

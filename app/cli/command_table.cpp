@@ -9,7 +9,7 @@ std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> commands;
     for (const std::span<const Command> family : {fileCommands(), recordCommands(), lotCommands(), workOrderCommands(), orderCommands(),
-                                                  historyCommands(), priceCommands(), reportCommands()}) {
+                                                  historyCommands(), priceCommands(), reportCommands(), sampleCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

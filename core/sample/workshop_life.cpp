@@ -182,7 +182,7 @@ Result<void> WorkshopLife::planBatches()
             wanted[variant] += quantity;
     }
     for (std::size_t i = 0; i < m_variants.size(); ++i) {
-        Variant_ &variant = m_variants[i];
+        Article &variant = m_variants[i];
         while (variant.onHand + variant.coming < wanted[i] + variant.batch / 2) {
             const auto due = m_today.addDays(m_random.between(6, 12));
             BENCHBOOK_ASSIGN(const PlannedWorkOrder planned,
@@ -277,7 +277,7 @@ Result<void> WorkshopLife::logStep(Job &job, std::size_t person, qint64 seconds)
 Result<void> WorkshopLife::finish(Job &job)
 {
     BENCHBOOK_ASSIGN(const WorkOrderFinish done, finishWorkOrder(m_studio, job.order, job.alive, m_people.front()));
-    Variant_ &variant = m_variants[job.variant];
+    Article &variant = m_variants[job.variant];
     variant.coming -= job.pieces;
     variant.onHand += done.good;
     job.alive = Job::gone;

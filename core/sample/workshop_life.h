@@ -21,7 +21,7 @@ public:
     Result<void> leaveOff();
 
 private:
-    struct Variant_
+    struct Article
     {
         Id<Variant> id;
         int product; ///< index into products()
@@ -55,8 +55,8 @@ private:
     Result<void> addProduct(const SampleProduct &product, int copy);
     Result<void> receiveIfLow(std::size_t material, bool force);
     Result<void> takeOrders(QDate day);
-    Result<void> takeOrder(QDate day);
-    Result<Id<Customer>> customer(QDate day, Id<Channel> channel);
+    Result<void> takeOrder();
+    Result<Id<Customer>> customer(Id<Channel> channel);
     Result<void> planBatches();
     Result<void> work(std::size_t person);
     Result<bool> supply(Job &job);
@@ -75,7 +75,7 @@ private:
     std::vector<Id<Person>> m_people;
     std::vector<double> m_pace;
     std::vector<Id<Material>> m_materials;
-    std::vector<Variant_> m_variants;
+    std::vector<Article> m_variants;
     std::vector<double> m_weights;
     std::vector<Id<Customer>> m_customers;
     std::vector<Id<ScrapReason>> m_reasons;

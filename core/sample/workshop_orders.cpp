@@ -10,7 +10,7 @@
 namespace benchbook::sample {
 namespace {
 
-constexpr double ordersADay = 3.1;
+constexpr double ordersADay = 4.4;
 
 /// The standard channels by what share of the orders they bring.
 struct ChannelShare
@@ -34,11 +34,9 @@ Result<void> WorkshopLife::addProducts()
 
 Result<void> WorkshopLife::addProduct(const SampleProduct &product, int copy)
 {
-    const auto offset = static_cast<std::size_t>(copy) * materials().size();
     const auto materialName = [&](int index) {
         return called(materials()[static_cast<std::size_t>(index)].name, copy);
     };
-    Q_UNUSED(offset);
     ProductDraft draft;
     draft.name = called(product.name, copy);
     draft.category = product.category.in(m_options.english);
@@ -63,14 +61,13 @@ Result<void> WorkshopLife::addProduct(const SampleProduct &product, int copy)
         draft.variants.push_back(made);
     }
     BENCHBOOK_ASSIGN(const Id<Product> id, benchbook::addProduct(m_studio, draft, m_people.front()));
-    const int batch = product.batch * std::max(1, m_options.scale / (m_copies * 4));
     return m_studio.read([&](const Reader &reader) -> Result<void> {
         Query query = reader.query("SELECT id FROM variant WHERE product_id = :product ORDER BY id");
         query.bind("product", id);
         for (std::size_t i = 0; query.next(); ++i) {
             const auto &variants = product.variants;
             m_variants.push_back({query.id<Variant>(0), static_cast<int>(&product - products().data()),
-                                  variants[i].price, std::max(product.batch, batch)});
+                                  variants[i].price, product.batch});
             m_weights.push_back(product.demand / static_cast<double>(variants.size()));
         }
         return {};
@@ -88,14 +85,13 @@ Result<void> WorkshopLife::takeOrders(QDate day)
         count += m_random.poisson(mean);
     for (int i = 0; i < count; ++i) {
         setTime(day, 9 * 60 + i * 600 / std::max(count, 1));
-        BENCHBOOK_TRY(takeOrder(day));
+        BENCHBOOK_TRY(takeOrder());
     }
     return {};
 }
 
-Result<Id<Customer>> WorkshopLife::customer(QDate day, Id<Channel> channel)
+Result<Id<Customer>> WorkshopLife::customer(Id<Channel> channel)
 {
-    Q_UNUSED(day);
     if (!m_customers.empty() && m_random.chance(0.34))
         return m_random.pick(m_customers);
     const bool english = m_options.english;
@@ -113,7 +109,7 @@ Result<Id<Customer>> WorkshopLife::customer(QDate day, Id<Channel> channel)
     return Id<Customer>(id);
 }
 
-Result<void> WorkshopLife::takeOrder(QDate day)
+Result<void> WorkshopLife::takeOrder()
 {
     double dice = m_random.unit();
     const ChannelShare *chosen = &channelShares[0];
@@ -126,7 +122,7 @@ Result<void> WorkshopLife::takeOrder(QDate day)
     }
     OrderDraft draft;
     draft.channel = Id<Channel>(chosen->id);
-    BENCHBOOK_ASSIGN(draft.customer, customer(day, Id<Channel>(chosen->id)));
+    BENCHBOOK_ASSIGN(draft.customer, customer(Id<Channel>(chosen->id)));
     draft.currency = chosen->foreign ? QStringLiteral("USD") : QString();
     draft.paid = m_random.chance(0.93);
     draft.shipping = Money::fromMinor(chosen->foreign ? 1800 : (m_random.chance(0.5) ? 1200 : 0));
