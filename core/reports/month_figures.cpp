@@ -48,7 +48,7 @@ Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now
     if (!month.isValid())
         return Error::invalid(
             QCoreApplication::translate("Reports", "Name a month, for example 2026-09."));
-    BENCHBOOK_ASSIGN(ReportStudio studio, readReportStudio(reader));
+    const StudioSettings studio = readSettings(reader);
     const StudioMoney money(studio.currency);
     const QDate today = dayOf(now, zone);
 

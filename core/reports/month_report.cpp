@@ -28,7 +28,7 @@ BilingualText revenueNote(const MonthFigures &figures)
         change(now, figures.sameMonthLastYear, u"last year"_s, u"去年同月"_s);
     BilingualText note{month.en + u"\n"_s + year.en, month.zh + u"\n"_s + year.zh};
     if (const int unknown = figures.sales.total.unknownRate; unknown > 0) {
-        note.en += u"\nwithout %1 of unknown rate"_s.arg(unknown);
+        note.en += u"\norders of unknown rate left out: %1"_s.arg(unknown);
         note.zh += u"\n不含汇率未知的 %1 单"_s.arg(unknown);
     }
     return note;

@@ -1,19 +1,9 @@
-// What reports need to know of the studio, and what an order's money is worth in its currency.
+// What an order's money is worth in the studio's currency.
 #pragma once
 
-#include "core/base/money.h"
-#include "core/journal/reader.h"
+#include "core/people/settings.h"
 
 namespace benchbook {
-
-struct ReportStudio
-{
-    QString name;
-    Currency currency;
-    int longestTimerMinutes = 0;
-};
-/// NotFound when the studio's currency is one this program does not list.
-Result<ReportStudio> readReportStudio(const Reader &reader);
 
 /// Converts the amounts of orders with the rate frozen on each of them.
 class StudioMoney

@@ -19,12 +19,6 @@ constexpr const char *openWorkOrders = R"sql(
            OR EXISTS (SELECT 1 FROM work_log WHERE work_order_id = work_order.id
                       GROUP BY work_order_id
                       HAVING sum(seconds) <> 0 OR sum(good + scrap) <> 0)
-           OR EXISTS (SELECT 1 FROM stock_move AS move
-                      JOIN location AS target ON target.id = move.to_location_id
-                      WHERE move.work_order_id = work_order.id AND move.kind = 'issue'
-                      GROUP BY move.work_order_id
-                      HAVING sum(CASE WHEN target.kind = 'bench' THEN move.quantity_micro
-                                      ELSE -move.quantity_micro END) > 0)
     FROM work_order
     JOIN variant ON variant.id = work_order.variant_id
     JOIN product ON product.id = variant.product_id
@@ -82,7 +76,7 @@ int TodayFigures::total(AttentionKind kind) const
 
 Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTimeZone &zone)
 {
-    BENCHBOOK_ASSIGN(const ReportStudio studio, readReportStudio(reader));
+    const StudioSettings studio = readSettings(reader);
     const StudioMoney money(studio.currency);
     TodayFigures figures;
     figures.today = dayOf(now, zone);
