@@ -39,6 +39,7 @@ Result<ListRequest> requestFor(Session &session, const Studio &studio, const Lis
     QStringList filters;
     for (const ListFilter &filter : list.filters)
         filters << QString::fromLatin1(filter.key);
+    filters.removeAll(QString());
     if (!request.filter.isEmpty() && !filters.contains(request.filter)) {
         return session.usage(RecordCommandText::tr("There is no filter “%1”; known are: %2.")
                                  .arg(request.filter, filters.join(u", "_s)));

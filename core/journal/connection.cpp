@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -21,6 +22,21 @@ int openFlags(OpenMode mode)
     case OpenMode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     Q_UNREACHABLE();
+}
+
+/// A file in write-ahead mode is read with a file of shared memory beside it, which a read-only folder does not
+/// take. Where nobody can write and nothing is left over from a writer, the file stands still and can be read alone.
+bool standsStill(const QString &path, OpenMode mode)
+{
+    return mode == OpenMode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+           && !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+QByteArray fileName(const QString &path, OpenMode mode)
+{
+    if (!standsStill(path, mode))
+        return path.toUtf8();
+    return QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
 }
 
 } // namespace
@@ -68,8 +84,9 @@ Error storageError(int code, const QString &path, const QString &detail)
 
 Connection::Connection(const QString &path, OpenMode mode) : m_path(path)
 {
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
-                                     openFlags(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+    const int uri = standsStill(path, mode) ? SQLITE_OPEN_URI : 0;
+    const int code = sqlite3_open_v2(fileName(path, mode).constData(), &m_handle,
+                                     openFlags(mode) | uri | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
                                      nullptr);
     if (code != SQLITE_OK) {
         const Error error = storageError(code, path, QString::fromUtf8(sqlite3_errstr(code)));

@@ -8,14 +8,26 @@ using namespace Qt::StringLiterals;
 
 CliStudio::CliStudio()
 {
+    // Made once by the commands themselves, then copied.
+    static QByteArray made;
+    if (!made.isEmpty()) {
+        write(u"studio.benchbook"_s, made);
+        return;
+    }
+    fill();
+    made = bytes();
+}
+
+void CliStudio::fill() const
+{
     done({u"new"_s, u"--name"_s, u"Test workshop"_s, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
     const auto add = [&](const QString &kind, const QByteArray &json) {
         done({u"add"_s, kind, u"--json-file"_s, u"-"_s}, json);
     };
     add(u"materials"_s, R"({"name": "Veg tan", "kind": "leather", "unit": "dm2"})");
     add(u"materials"_s, R"({"name": "Thread", "kind": "thread", "unit": "m", "loose": true})");
-    add(u"persons"_s, R"({"name": "Lin", "role": "owner", "ratePerHour": "120"})");
-    add(u"persons"_s, R"({"name": "Chen", "ratePerHour": "60"})");
+    add(u"persons"_s, R"({"name": "Lin", "role": "owner", "rate": "120"})");
+    add(u"persons"_s, R"({"name": "Chen", "rate": "60"})");
     add(u"customers"_s, R"({"name": "王小姐", "phone": "13800000000"})");
     add(u"products"_s, R"({"name": "Wallet", "category": "small goods",
         "variants": [{"sku": "WAL-BRN", "name": "brown", "price": "398.00"}],

@@ -31,6 +31,8 @@ public:
     QByteArray bytes() const;
 
 private:
+    void fill() const;
+
     QTemporaryDir m_folder;
 };
 

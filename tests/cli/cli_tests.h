@@ -61,7 +61,9 @@ private Q_SLOTS:
     void backupAndRestore();
     void verifies();
     void verifyTellsViolations();
+    void sample();
     void interrupted();
+    void interruptedAtWork();
     void fullDisk();
     void readOnlyFolder();
 };

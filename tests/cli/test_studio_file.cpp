@@ -167,6 +167,39 @@ void TestStudioFile::verifyTellsViolations()
     QVERIFY2(checked.output.contains("journal_chain"), checked.told().constData());
 }
 
+void TestStudioFile::sample()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.benchbook"_s);
+    const CliRun made = runOn(path, {u"sample"_s, u"--months"_s, u"1"_s, u"--seed"_s, u"3"_s});
+    CLI_VERIFY(made, 0);
+    QVERIFY(runOn(path, {u"info"_s})[u"counts"][u"orders"].toInt() > 5);
+    CLI_VERIFY(runOn(path, {u"verify"_s}), 0);
+    CLI_VERIFY(runOn(path, {u"sample"_s, u"--months"_s, u"1"_s}), 1);
+    CLI_VERIFY(runOn(path, {u"sample"_s, u"--months"_s, u"0"_s}), 2);
+}
+
+void TestStudioFile::interruptedAtWork()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"sample.benchbook"_s);
+    QProcess process;
+    process.start(QStringLiteral(BENCHBOOK_CLI), {u"--file"_s, path, u"--json"_s, u"sample"_s, u"--months"_s, u"60"_s});
+    QVERIFY(process.waitForStarted());
+    // Its first report says that it is at work.
+    process.setReadChannel(QProcess::StandardError);
+    QVERIFY(process.waitForReadyRead(20'000));
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 5);
+    QVERIFY(!QFile::exists(path));
+#else
+    QSKIP("signals of this kind are Unix's");
+#endif
+}
+
 void TestStudioFile::interrupted()
 {
 #ifdef Q_OS_UNIX
@@ -200,17 +233,20 @@ void TestStudioFile::fullDisk()
     const QString path = disk.filePath(u"studio.benchbook"_s);
     QVERIFY(QFile::copy(studio.path(), path));
     CLI_VERIFY(runOn(path, {u"lot"_s, u"receive"_s, u"M-0001"_s, u"5"_s}), 0);
-    {
+    const auto fill = [&] {
         QFile filler(disk.filePath(u"filler"_s));
-        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (filler.write(QByteArray(4096, 'f')) == 4096) {
+        if (filler.open(QIODevice::Append | QIODevice::Unbuffered)) {
+            while (filler.write(QByteArray(4096, 'f')) == 4096) {
+            }
         }
-    }
+    };
+    fill();
     const CliRun full = runOn(path, {u"lot"_s, u"receive"_s, u"M-0001"_s, u"5"_s});
     CLI_VERIFY(full, 4);
     QVERIFY(!full.errorMessage().isEmpty());
     const CliRun copy = runOn(path, {u"backup"_s, disk.filePath(u"copies"_s)});
     QVERIFY2(copy.exitCode == 4 || copy.exitCode == 1, copy.told().constData());
+    fill();
     const CliRun table = runOn(studio.path(), {u"export"_s, u"materials"_s, u"--output"_s, disk.filePath(u"a.csv"_s)});
     CLI_VERIFY(table, 1);
     QCOMPARE(table.errorCode(), u"IO"_s);
