@@ -21,6 +21,7 @@ struct BackupText
 constexpr std::size_t dailyKept = 7;
 constexpr std::size_t weeklyKept = 4;
 constexpr std::size_t monthlyKept = 12;
+const QString backupNote = QStringLiteral("last-backup-ms");
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
 QString stem(const Studio &studio)
@@ -82,6 +83,25 @@ std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const 
 
 Result<QString> backUp(Studio &studio, const QString &folder)
 {
+    const Instant now = studio.clock().now();
+    BENCHBOOK_ASSIGN(const QString path, copyToFolder(studio, folder));
+    BENCHBOOK_TRY(noteBackup(studio, now));
+    return path;
+}
+
+Result<void> noteBackup(Studio &studio, Instant at)
+{
+    return studio.setFileNote(backupNote, QString::number(at.milliseconds()));
+}
+
+std::optional<Instant> lastBackup(const Studio &studio)
+{
+    const QString noted = studio.fileNote(backupNote);
+    return noted.isEmpty() ? std::nullopt : std::optional(Instant(noted.toLongLong()));
+}
+
+Result<QString> copyToFolder(const Studio &studio, const QString &folder)
+{
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
@@ -89,7 +109,6 @@ Result<QString> backUp(Studio &studio, const QString &folder)
     const QString stamp = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), QTimeZone::utc()).toString(stampFormat);
     const QString path = directory.filePath(stem(studio) + u'-' + stamp + QStringLiteral(".benchbook"));
     BENCHBOOK_TRY(studio.copyTo(path));
-    BENCHBOOK_TRY(studio.setFileNote(QStringLiteral("last-backup-ms"), QString::number(now.milliseconds())));
 
     const std::vector<Copy> copies = copiesIn(directory, stem(studio));
     std::vector<Instant> times;

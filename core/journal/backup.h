@@ -11,6 +11,12 @@ QString backupFolder(const Studio &studio);
 /// thins out older copies of this studio there: 7 daily, 4 weekly, 12 monthly are kept; files with other
 /// names are never touched. Returns the path of the copy.
 Result<QString> backUp(Studio &studio, const QString &folder);
+/// The two halves of backUp, for a program that copies in a worker: the copy and the thinning out, which a
+/// studio opened ReadOnly can do beside the writer, and the note, which only the writer can make.
+Result<QString> copyToFolder(const Studio &studio, const QString &folder);
+Result<void> noteBackup(Studio &studio, Instant at);
+/// When backUp last succeeded; nothing if never.
+std::optional<Instant> lastBackup(const Studio &studio);
 /// An automatic copy before something large ("migration", "import").
 Result<void> backupBefore(const Studio &studio, const QString &reason);
 /// Copies a backup to a new file and opens it once to prove that it is whole. Never overwrites.

@@ -22,6 +22,9 @@ constexpr const char *laterChange = R"sql(
     SELECT max(entry_id) FROM journal_change WHERE row_id = :row AND table_name = :table AND entry_id > :entry
 )sql";
 
+// The entry that made the studio: without it there would be no name, no currency, nothing to undo in.
+constexpr const char *foundingEntry = "SELECT min(id) FROM journal_entry";
+
 constexpr const char *recentEntries = R"sql(
     SELECT id, sentence, arguments, undoes_id FROM journal_entry ORDER BY id DESC LIMIT 400
 )sql";
@@ -145,6 +148,10 @@ Result<qint64> Studio::undo(qint64 entry, PersonRef person)
     const auto known = read([&](const Reader &reader) { return entryById(reader, entry); });
     if (!known.ok())
         return known.error();
+    if (entry == m_connection->integer(foundingEntry)) {
+        return Error::refused(UndoText::tr("With this action the studio began; it cannot be taken back. Nothing was "
+                                           "changed."));
+    }
     const Sentence undoSentence(QT_TRANSLATE_NOOP("Action", "Undo: %1"), {known->sentence.text()});
     BENCHBOOK_TRY(runStep(
         undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, entry); }, entry));
@@ -156,6 +163,7 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
     // An entry stands unless a standing later entry takes it back. Read backwards, so whatever would
     // take an entry back has been judged before it.
     std::unordered_map<qint64, bool> takenBack;
+    const qint64 founding = m_connection->integer(foundingEntry);
     Query query(*m_connection, recentEntries);
     while (query.next()) {
         const qint64 id = query.integer(0);
@@ -163,7 +171,7 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
         const bool isUndo = !query.isNull(3);
         if (stands && isUndo)
             takenBack[query.integer(3)] = true;
-        if (!stands)
+        if (!stands || id == founding)
             continue;
         const bool wanted = isUndo && undoDepth(m_reader, id) % 2 == 1;
         if (wanted == undone)

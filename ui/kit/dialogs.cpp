@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSettings>
 
@@ -89,6 +91,19 @@ void RealDialogs::showMessage(QWidget *parent, const QString &title, const QStri
     box.exec();
 }
 
+void RealDialogs::printPreview(QWidget *parent, const PrintRequest &request)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(request.title);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setObjectName(u"printPreview"_s);
+    preview.setWindowTitle(request.title);
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&request](QPrinter *target) {
+        request.paint(*target);
+    });
+    preview.exec();
+}
+
 bool ScriptedDialogs::ask(QWidget *, const Question &question)
 {
     shown << question.text;
@@ -117,6 +132,11 @@ void ScriptedDialogs::showError(QWidget *, const Error &error) { shown << error.
 void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text)
 {
     shown << text;
+}
+
+void ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request)
+{
+    shown << request.title;
 }
 
 QStringList ScriptedDialogs::nextFiles()

@@ -6,8 +6,10 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace benchbook {
@@ -29,6 +31,13 @@ struct FileRequest
     QString filter;        ///< as in QFileDialog: "CSV (*.csv)"
 };
 
+/// What shall be printed; `paint` is called for the preview and again for the printer.
+struct PrintRequest
+{
+    QString title;
+    std::function<void(QPrinter &)> paint;
+};
+
 class Dialogs
 {
 public:
@@ -42,6 +51,8 @@ public:
     /// Shows what went wrong, with "Copy details" for the log's side of it.
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual void showMessage(QWidget *parent, const QString &title, const QString &text) = 0;
+    /// Shows the pages before they go to the printer.
+    virtual void printPreview(QWidget *parent, const PrintRequest &request) = 0;
 };
 
 /// The dialogs of the desktop.
@@ -53,6 +64,7 @@ public:
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     void showError(QWidget *parent, const Error &error) override;
     void showMessage(QWidget *parent, const QString &title, const QString &text) override;
+    void printPreview(QWidget *parent, const PrintRequest &request) override;
 };
 
 /// Answers from queues and remembers what was asked. An empty queue declines.
@@ -68,6 +80,7 @@ public:
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     void showError(QWidget *parent, const Error &error) override;
     void showMessage(QWidget *parent, const QString &title, const QString &text) override;
+    void printPreview(QWidget *parent, const PrintRequest &request) override;
 
 private:
     QStringList nextFiles();

@@ -113,6 +113,8 @@ void MainWindow::setBackupLine(const QString &text, bool overdue)
 
 void MainWindow::setBadge(const QString &pageId, int count) { m_sidebar->setBadge(pageId, count); }
 
+void MainWindow::addSidebarFoot(QWidget *widget) { m_sidebar->addFoot(widget); }
+
 void MainWindow::setUndoSentence(const QString &undo, const QString &redo)
 {
     m_actions->setUndoSentence(undo, redo);

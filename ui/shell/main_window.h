@@ -35,6 +35,8 @@ public:
     void setStudioName(const QString &name);
     void setBackupLine(const QString &text, bool overdue = false);
     void setBadge(const QString &pageId, int count);
+    /// Puts a widget above the sidebar's bench button, e.g. who is here.
+    void addSidebarFoot(QWidget *widget);
     /// The sentences of what Ctrl+Z and Ctrl+Shift+Z would do; empty when there is nothing.
     void setUndoSentence(const QString &undo, const QString &redo);
     void addPaletteSource(PaletteSource *source);

@@ -174,6 +174,12 @@ void Sidebar::setBackupLine(const QString &text, bool overdue)
     m_backup->setTone(overdue ? Tone::Warning : Tone::Muted);
 }
 
+void Sidebar::addFoot(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_bench), widget);
+}
+
 void Sidebar::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;

@@ -27,6 +27,8 @@ public:
     void setStudioName(const QString &name);
     /// The line at the foot, e.g. "Last backup today 09:12"; `tone` warns when it is too old.
     void setBackupLine(const QString &text, bool overdue);
+    /// Stands above the bench button; the sidebar becomes its owner.
+    void addFoot(QWidget *widget);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
     void setCurrent(const QString &pageId);

@@ -1,0 +1,54 @@
+#include "app/window/application.h"
+#include "app/window/log_file.h"
+#include "core/catalogue.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace benchbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString programFolder(QStandardPaths::StandardLocation location)
+{
+    return QString(QStandardPaths::writableLocation(location) + u"/benchbook"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"benchbook"_s);
+    QCoreApplication::setApplicationName(u"benchbook"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BENCHBOOK_VERSION));
+    QGuiApplication::setDesktopFileName(u"example.benchbook.Benchbook"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, u"The studio file to open."_s, u"[FILE]"_s);
+    parser.process(application);
+
+    const QString data = programFolder(QStandardPaths::GenericDataLocation);
+    LogFile log(data);
+    Theme theme(application);
+    LanguageSwitch language;
+    RealDialogs dialogs;
+    const SystemClock clock;
+    Random random = Random::fromSystem();
+    const RecordKinds kinds = recordKinds();
+    Application program({theme, language, dialogs, clock, random, kinds,
+                         programFolder(QStandardPaths::DocumentsLocation), data});
+    program.setLogPath(log.path());
+    program.start(parser.positionalArguments().value(0));
+    if (log.endedBadlyBefore()) {
+        program.say(Application::tr("Benchbook did not end properly last time. Your studio is whole: every "
+                                    "action is in it completely or not at all."));
+    }
+    return QApplication::exec();
+}

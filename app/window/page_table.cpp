@@ -1,0 +1,51 @@
+#include "app/window/page_table.h"
+
+#include "ui/pricing/prices_page.h"
+#include "ui/reports/reports_page.h"
+#include "ui/today/today_page.h"
+#include "ui/workshop/work_orders_page.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PageTableText
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTable)
+};
+
+/// One line of the table. `title` is translated each time it is asked for.
+PageEntry listed(const QString &id, const QString &section, const QString &iconName, const char *title,
+                 std::function<Page *(QWidget *)> factory)
+{
+    return {id, section, iconName, [title] { return PageTableText::tr(title); }, std::move(factory)};
+}
+
+} // namespace
+
+std::vector<PageEntry> pageTable(const PageContext &given)
+{
+    Session &session = given.session;
+    JobRunner &jobs = given.jobs;
+    const TodayPage::Ways ways{given.openRecord, given.openPage, given.importOrders, given.newWorkOrder};
+    return {
+        listed(u"today"_s, u"day"_s, u"layout-dashboard"_s, QT_TRANSLATE_NOOP("PageTable", "Today"),
+               [&session, ways](QWidget *parent) { return new TodayPage(session, ways, parent); }),
+        listed(u"workorders"_s, u"day"_s, u"hammer"_s, QT_TRANSLATE_NOOP("PageTable", "Work orders"),
+               [&session, openBench = given.openBench](QWidget *parent) {
+                   auto *page = new WorkOrdersPage(session, parent);
+                   QObject::connect(page, &WorkOrdersPage::benchRequested, page, openBench);
+                   return page;
+               }),
+        listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
+               [&session, openPage = given.openPage](QWidget *parent) { return new PricesPage(session, openPage, parent); }),
+        listed(u"reports"_s, u"money"_s, u"chart-line"_s, QT_TRANSLATE_NOOP("PageTable", "Reports"),
+               [&session, &jobs](QWidget *parent) { return new ReportsPage(session, jobs, parent); }),
+    };
+}
+
+} // namespace benchbook

@@ -1,0 +1,37 @@
+// PersonChooser: who is here. What is done in the window is signed with that name.
+#pragma once
+
+#include "ui/records/session.h"
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace benchbook {
+
+class PersonChooser final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit PersonChooser(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// "Add a person" was chosen.
+    void peopleRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void choose(PersonRef person);
+    void showName();
+
+    Session &m_session;
+    QMenu *m_menu;
+    QString m_name;
+};
+
+} // namespace benchbook

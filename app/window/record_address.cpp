@@ -1,0 +1,70 @@
+#include "app/window/record_address.h"
+
+#include "core/products/product.h"
+#include "core/sales/order.h"
+#include "core/stock/lot.h"
+#include "core/workshop/work_log.h"
+
+#include <algorithm>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<RecordAddress> addressOfVariant(Id<Variant> variant)
+{
+    return RecordAddress{u"prices"_s, variant.value()};
+}
+
+std::optional<RecordAddress> addressOfLot(const Reader &reader, qint64 row)
+{
+    const Result<LotInfo> lot = lotInfo(reader, Id<Lot>(row));
+    if (!lot.ok())
+        return std::nullopt;
+    if (lot->material)
+        return RecordAddress{u"materials"_s, lot->material->value()};
+    return lot->variant ? addressOfVariant(*lot->variant) : std::nullopt;
+}
+
+std::optional<RecordAddress> addressOfTimer(const Reader &reader, qint64 row)
+{
+    const std::vector<Timer> timers = runningTimers(reader);
+    const auto timer = std::find_if(timers.begin(), timers.end(),
+                                    [row](const Timer &known) { return known.id.value() == row; });
+    if (timer == timers.end())
+        return std::nullopt;
+    return RecordAddress{u"workorders"_s, timer->workOrder.value()};
+}
+
+} // namespace
+
+std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView table, qint64 row)
+{
+    static constexpr struct
+    {
+        QLatin1StringView table;
+        QLatin1StringView page;
+    } ownPages[]{
+        {"customer"_L1, "customers"_L1}, {"material"_L1, "materials"_L1}, {"product"_L1, "products"_L1},
+        {"variant"_L1, "prices"_L1},     {"sales_order"_L1, "orders"_L1}, {"work_order"_L1, "workorders"_L1},
+        {"person"_L1, "settings"_L1},    {"channel"_L1, "settings"_L1},   {"exchange_rate"_L1, "settings"_L1},
+        {"studio"_L1, "settings"_L1},    {"location"_L1, "settings"_L1},  {"scrap_reason"_L1, "settings"_L1},
+    };
+    for (const auto &own : ownPages) {
+        if (table == own.table)
+            return RecordAddress{own.page, row};
+    }
+    if (table == "lot"_L1)
+        return addressOfLot(reader, row);
+    if (table == "running_timer"_L1)
+        return addressOfTimer(reader, row);
+    if (table == "sales_order_line"_L1) {
+        const Result<LineInOrder> line = lineInOrder(reader, Id<OrderLine>(row));
+        return line.ok() ? std::optional(RecordAddress{u"orders"_s, line->order.id.value()}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace benchbook

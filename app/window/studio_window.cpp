@@ -1,0 +1,128 @@
+#include "app/window/studio_window.h"
+
+#include "app/window/backup_keeper.h"
+#include "app/window/file_menu.h"
+#include "app/window/page_table.h"
+#include "app/window/person_chooser.h"
+#include "app/window/record_address.h"
+#include "app/window/record_palette.h"
+#include "app/window/studio_maker.h"
+#include "app/window/undo_words.h"
+#include "core/people/settings.h"
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+StudioWindow::StudioWindow(std::unique_ptr<Studio> studio, const Surroundings &around)
+    : m_around(around),
+      m_studio(std::move(studio)),
+      m_session(std::make_unique<Session>(*m_studio, around.kinds, around.dialogs)),
+      m_jobs(std::make_unique<JobRunner>())
+{
+    composeWindow();
+    joinActions();
+    updateUndo();
+}
+
+StudioWindow::~StudioWindow()
+{
+    // No job may report to a window that is gone.
+    m_jobs->stop();
+}
+
+void StudioWindow::composeWindow()
+{
+    const PageContext context{
+        *m_session, *m_jobs,
+        [this](const QString &table, qint64 row) { openRecord(QLatin1StringView(table.toLatin1()), row); },
+        [this](const QString &page) { m_window->openPage(page); }, [this] { importOrders(); },
+        [this] { startNew(u"workorders"_s); },
+        [this](qint64 workOrder) { openBench(workOrder); }};
+    m_window = std::make_unique<MainWindow>(m_around.theme, m_around.language, m_around.dialogs, pageTable(context));
+    m_jobs->setPanel(m_window->jobs());
+    m_backups = std::make_unique<BackupKeeper>(*m_studio, m_around.random, *m_jobs, *m_window);
+    m_files = new FileMenu(m_window->fileMenu(), m_around.language);
+    auto *chooser = new PersonChooser(*m_session);
+    m_window->addSidebarFoot(chooser);
+    connect(chooser, &PersonChooser::peopleRequested, this, [this] { m_window->openPage(u"settings"_s); });
+    m_window->addPaletteSource(new RecordPalette(
+        *m_session, [this](QLatin1StringView table, qint64 row) { openRecord(table, row); }, this));
+    const auto showName = [this] {
+        const auto settings = m_studio->read([](const Reader &reader) { return readSettings(reader); });
+        const QString name = settings.ok() ? settings->name : QString();
+        m_window->setStudioName(isSample(*m_studio) ? tr("%1 (sample)").arg(name) : name);
+    };
+    showName();
+    connect(m_session.get(), &Session::settingsChanged, this, showName);
+    connect(&m_around.language, &LanguageSwitch::changed, this, [this, showName] {
+        showName();
+        updateUndo();
+        m_backups->updateLine();
+    });
+}
+
+void StudioWindow::joinActions()
+{
+    connect(&m_studio->changes(), &ChangeBus::committed, this, &StudioWindow::updateUndo);
+    connect(m_window.get(), &MainWindow::undoRequested, this, &StudioWindow::undo);
+    connect(m_window.get(), &MainWindow::redoRequested, this, &StudioWindow::redo);
+    connect(m_window.get(), &MainWindow::benchRequested, this, [this] { openBench(std::nullopt); });
+    connect(m_files->backUp, &QAction::triggered, m_backups.get(), &BackupKeeper::backUpNow);
+    connect(m_files->importOrders, &QAction::triggered, this, &StudioWindow::importOrders);
+}
+
+void StudioWindow::begin() { m_backups->backUpWhenDue(); }
+
+void StudioWindow::importOrders() { m_window->openPage(u"orders"_s); }
+
+void StudioWindow::openBench(std::optional<qint64> workOrder)
+{
+    if (workOrder)
+        m_window->openRecord(u"workorders"_s, *workOrder);
+    else
+        m_window->openPage(u"workorders"_s);
+}
+
+void StudioWindow::startNew(const QString &pageId)
+{
+    if (!m_window->openPage(pageId))
+        return;
+    if (QAction *action = m_window->currentPage()->primaryAction())
+        action->trigger();
+}
+
+void StudioWindow::updateUndo()
+{
+    const auto words = [](const std::optional<Studio::Undoable> &action) {
+        return action ? plainAction(action->sentence) : QString();
+    };
+    m_window->setUndoSentence(words(m_studio->undoable()), words(m_studio->redoable()));
+}
+
+void StudioWindow::undo()
+{
+    const std::optional<Studio::Undoable> action = m_studio->undoable();
+    if (action && m_session->succeeded(m_studio->undo(action->entry, m_session->person()), m_window.get()))
+        m_window->showToast(tr("Undone: %1").arg(plainAction(action->sentence)));
+}
+
+void StudioWindow::redo()
+{
+    const std::optional<Studio::Undoable> action = m_studio->redoable();
+    if (action && m_session->succeeded(m_studio->undo(action->entry, m_session->person()), m_window.get()))
+        m_window->showToast(tr("Done again: %1").arg(plainAction(action->sentence)), true);
+}
+
+void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
+{
+    const auto address =
+        m_studio->read([&](const Reader &reader) { return addressOf(reader, table, row); });
+    if (address.ok() && address->has_value())
+        m_window->openRecord((*address)->page, (*address)->record);
+}
+
+} // namespace benchbook

@@ -1,0 +1,53 @@
+// StudioWindow: one open studio with its window, and everything that joins them.
+#pragma once
+
+#include "app/window/surroundings.h"
+#include "ui/records/session.h"
+#include "ui/shell/job_runner.h"
+
+#include <memory>
+
+namespace benchbook {
+
+class BackupKeeper;
+class FileMenu;
+class MainWindow;
+
+class StudioWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StudioWindow(std::unique_ptr<Studio> studio, const Surroundings &around);
+    ~StudioWindow() override;
+
+    MainWindow &window() const { return *m_window; }
+    Studio &studio() const { return *m_studio; }
+    Session &session() const { return *m_session; }
+    FileMenu &files() const { return *m_files; }
+    /// Once the window is on the screen: the daily backup.
+    void begin();
+    void importOrders();
+
+private:
+    void composeWindow();
+    void joinActions();
+    void openBench(std::optional<qint64> workOrder);
+    /// Opens a page and does what its filled button does.
+    void startNew(const QString &pageId);
+    void updateUndo();
+    void undo();
+    void redo();
+    void openRecord(QLatin1StringView table, qint64 row);
+
+    Surroundings m_around;
+    // The order is the order of life: pages use the session, jobs show themselves in the window.
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BackupKeeper> m_backups;
+    FileMenu *m_files = nullptr;
+};
+
+} // namespace benchbook

@@ -1,0 +1,150 @@
+#include "ui/today/attention_card.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/icon_label.h"
+#include "ui/kit/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of one kind; more would hide the other kinds.
+constexpr int mostOfKind = 5;
+
+struct AttentionLook
+{
+    const char *iconName;
+    Tone tone;
+};
+
+AttentionLook lookOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::LateOrder:
+    case AttentionKind::LateWorkOrder:
+        return {"circle-alert", Tone::Danger};
+    case AttentionKind::LowMaterial:
+        return {"triangle-alert", Tone::Warning};
+    case AttentionKind::ForgottenTimer:
+        return {"clock", Tone::Warning};
+    case AttentionKind::UnmatchedLine:
+        return {"link", Tone::Warning};
+    case AttentionKind::UnknownCostLot:
+    case AttentionKind::MissingExchangeRate:
+    case AttentionKind::MissingPersonRate:
+        return {"circle-question-mark", Tone::Muted};
+    }
+    Q_UNREACHABLE();
+}
+
+struct AttentionActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(AttentionCard)
+};
+
+QString actionOf(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::LateOrder:
+        return AttentionActionText::tr("Open the order");
+    case AttentionKind::LateWorkOrder:
+        return AttentionActionText::tr("Open the work order");
+    case AttentionKind::LowMaterial:
+        return AttentionActionText::tr("Open the material");
+    case AttentionKind::UnmatchedLine:
+        return AttentionActionText::tr("Match the product");
+    case AttentionKind::UnknownCostLot:
+        return AttentionActionText::tr("Show the lot");
+    case AttentionKind::ForgottenTimer:
+        return AttentionActionText::tr("Look at the timer");
+    case AttentionKind::MissingExchangeRate:
+        return AttentionActionText::tr("Open the order");
+    case AttentionKind::MissingPersonRate:
+        return AttentionActionText::tr("Enter the rate");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AttentionCard::AttentionCard(QWidget *parent) : Card(parent), m_rows(new QVBoxLayout)
+{
+    setObjectName(u"attentionCard"_s);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(false);
+    m_rows->setContentsMargins(0, 0, 4, 0);
+    m_rows->setSpacing(10);
+    inside->setLayout(m_rows);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"attentionScroll"_s);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    retitle();
+    column()->addWidget(scroll, 1);
+}
+
+void AttentionCard::retitle() { setTitle(tr("Needs attention")); }
+
+void AttentionCard::fill(const std::vector<AttentionGroup> &groups)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int number = 0;
+    for (const AttentionGroup &group : groups) {
+        int shown = 0;
+        for (const Attention &attention : group.rows) {
+            if (shown == mostOfKind)
+                break;
+            m_rows->addWidget(makeRow(attention, number++));
+            ++shown;
+        }
+        if (group.total > shown) {
+            auto *more = new Label(tr("and %n more like this", nullptr, group.total - shown), Label::Size::Small,
+                                   Tone::Muted);
+            more->setContentsMargins(30, 0, 0, 0);
+            m_rows->addWidget(more);
+        }
+    }
+    if (number == 0)
+        m_rows->addWidget(new Label(tr("Nothing: all promises are kept and no figure is missing."),
+                                    Label::Size::Body, Tone::Muted));
+    m_rows->addStretch();
+}
+
+QWidget *AttentionCard::makeRow(const Attention &attention, int number)
+{
+    const AttentionLook look = lookOf(attention.kind);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(new IconLabel(QString::fromLatin1(look.iconName), look.tone), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *sentence = new Label(attentionText(attention));
+    sentence->setWordWrap(true);
+    sentence->setMinimumWidth(80);
+    auto *action = new FlatButton(u"attention.%1"_s.arg(number), actionOf(attention.kind));
+    action->setAccessibleDescription(sentence->text());
+    connect(action, &QAbstractButton::clicked, this, [this, attention] {
+        Q_EMIT opened(QString::fromLatin1(attention.table), attention.record);
+    });
+    words->addWidget(sentence);
+    words->addWidget(action, 0, Qt::AlignLeft);
+    line->addLayout(words, 1);
+    return row;
+}
+
+} // namespace benchbook
