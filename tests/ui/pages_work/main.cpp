@@ -15,5 +15,6 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestWorkOrders workOrders;
-    return QTest::qExec(&workOrders, argc, argv);
+    TestBench bench;
+    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv);
 }

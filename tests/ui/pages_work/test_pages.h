@@ -31,3 +31,26 @@ private Q_SLOTS:
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
+
+class TestBench : public QObject
+{
+    Q_OBJECT
+public:
+    TestBench();
+    ~TestBench() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aStepByKeyboardAndScanner();
+    void undoForTenMinutes();
+    void aRestartFindsTheTimer();
+    void scrapWantsAReason();
+    void unknownCodesAreRefused();
+    void everythingIsBigAndNamed();
+    void escapeLeaves();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};

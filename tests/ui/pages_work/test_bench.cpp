@@ -1,0 +1,207 @@
+#include "tests/ui/pages_work/page_bench.h"
+#include "tests/ui/pages_work/test_pages.h"
+#include "ui/bench/bench_button.h"
+#include "ui/bench/bench_label.h"
+#include "ui/bench/bench_screen.h"
+#include "ui/bench/bench_window.h"
+
+#include <QTest>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Id<WorkOrder> planAtBench(PageBench &bench)
+{
+    return planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = 5}, std::nullopt).value().id;
+}
+
+std::unique_ptr<BenchWindow> openBench(PageBench &bench)
+{
+    auto window = std::make_unique<BenchWindow>(*bench.session);
+    window->resize(1366, 768);
+    window->show();
+    window->screen()->setFocus();
+    PageBench::settle();
+    return window;
+}
+
+void keys(BenchWindow &window, const QString &text)
+{
+    QTest::keyClicks(window.screen(), text);
+}
+
+void scan(BenchWindow &window, const QString &code)
+{
+    keys(window, code);
+    QTest::keyClick(window.screen(), Qt::Key_Return);
+    PageBench::settle();
+}
+
+} // namespace
+
+TestBench::TestBench() = default;
+TestBench::~TestBench() = default;
+
+void TestBench::init()
+{
+    m_bench = std::make_unique<PageBench>();
+}
+
+void TestBench::cleanup()
+{
+    QVERIFY(m_bench->dialogs.shown.isEmpty());
+    QCOMPARE(violationsOf(m_bench->studio.studio(), false), QString());
+    m_bench.reset();
+}
+
+void TestBench::aStepByKeyboardAndScanner()
+{
+    PageBench &bench = *m_bench;
+    planAtBench(bench);
+    const auto window = openBench(bench);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchTitle"_s), u"Who is working?"_s);
+    scan(*window, u"1"_s); // Chen, by name
+    QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
+    scan(*window, u"S1:WO:wo-0001"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchTitle"_s).startsWith(u"WO-0001"_s));
+    scan(*window, u"1"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchStep"_s), u"Cut"_s);
+
+    QTest::keyClick(window->screen(), Qt::Key_Space);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 1);
+    bench.studio.clock().advance(600'000);
+    QTRY_COMPARE(PageBench::textOf(window.get(), u"benchTime"_s), u"00:10:00"_s);
+    QTest::keyClick(window->screen(), Qt::Key_Space);
+    PageBench::press(window.get(), u"benchPauseMaterial"_s);
+    QVERIFY(PageBench::words(window.get()).contains(u"Paused: Waiting for material"_s));
+    bench.studio.clock().advance(3'600'000);
+    window->screen()->setFocus();
+    QTest::keyClick(window->screen(), Qt::Key_Space);
+    bench.studio.clock().advance(300'000);
+
+    scan(*window, u"3"_s); // three good ones
+    keys(*window, u"++-"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"4"_s);
+    PageBench::press(window.get(), u"benchScrapMore"_s);
+    PageBench::press(window.get(), u"benchReasoncrack"_s);
+    window->screen()->setFocus();
+    QTest::keyClick(window->screen(), Qt::Key_Return);
+    QCOMPARE(bench.studio.integer("SELECT good * 10 + scrap FROM work_log WHERE seconds = 900 AND entry = 'timer'"), 41);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 0);
+    QVERIFY(PageBench::words(window.get()).contains(u"5 of 5 done"_s) || PageBench::find(window.get(), u"tileStep1"_s));
+}
+
+void TestBench::undoForTenMinutes()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    window->screen()->openJob(id); // The session's own person needs no tile.
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    bench.studio.clock().advance(120'000);
+    PageBench::press(window.get(), u"benchGoodMore"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QCOMPARE(bench.studio.integer("SELECT coalesce(sum(good), 0) FROM work_log"), 1);
+    bench.studio.clock().advance(9 * 60'000);
+    QTRY_VERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+    PageBench::press(window.get(), u"benchUndo"_s);
+    QCOMPARE(bench.studio.integer("SELECT coalesce(sum(good), 0) FROM work_log"), 0);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 1);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchStep"_s), u"Cut"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    bench.studio.clock().advance(BenchScreen::undoMilliseconds);
+    QTRY_VERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+}
+
+void TestBench::aRestartFindsTheTimer()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    {
+        const auto window = openBench(bench);
+        window->screen()->openJob(id);
+        PageBench::settle();
+        PageBench::press(window.get(), u"tileStep2"_s);
+        PageBench::press(window.get(), u"benchStart"_s);
+    }
+    bench.studio.clock().advance(3'723'000);
+    bench.reopen();
+    const auto window = openBench(bench);
+    QCOMPARE(PageBench::textOf(window.get(), u"tile2"_s), u"Lin"_s);
+    QVERIFY(PageBench::find(window.get(), u"tile2"_s)->accessibleName().contains(u"Stitch · WO-0001"_s));
+    PageBench::press(window.get(), u"tile2"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchTime"_s), u"01:02:03"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchFinish"_s));
+}
+
+void TestBench::scrapWantsAReason()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    PageBench::press(window.get(), u"benchScrapMore"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Say why pieces were scrapped"_s));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchScrapCount"_s), u"1"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 1);
+    PageBench::press(window.get(), u"benchReasoncrack"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QCOMPARE(bench.studio.integer("SELECT sum(scrap) FROM work_log"), 1);
+}
+
+void TestBench::unknownCodesAreRefused()
+{
+    const auto window = openBench(*m_bench);
+    scan(*window, u"WO-7777"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"WO-7777"_s));
+    keys(*window, u"WO-1"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"WO-1"_s));
+    QTest::keyClick(window->screen(), Qt::Key_Escape);
+    QVERIFY(window->isVisible());
+}
+
+void TestBench::everythingIsBigAndNamed()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    const auto look = [&window] {
+        QCOMPARE(PageBench::nameless(window.get()).join(u", "_s), QString());
+        for (BenchButton *button : window->findChildren<BenchButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->height() >= 96 && button->width() >= 96, qPrintable(button->objectName()));
+        }
+        for (BenchLabel *label : window->findChildren<BenchLabel *>())
+            QVERIFY(label->font().pixelSize() >= 20);
+    };
+    look();
+    PageBench::press(window.get(), u"tile1"_s);
+    look();
+    PageBench::press(window.get(), u"tileWO-0001"_s);
+    look();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    look();
+    PageBench::press(window.get(), u"benchStart"_s);
+    look();
+    PageBench::press(window.get(), u"benchPause"_s);
+    look();
+    Q_UNUSED(id);
+}
+
+void TestBench::escapeLeaves()
+{
+    const auto window = openBench(*m_bench);
+    QSignalSpy left(window.get(), &BenchWindow::left);
+    QTest::keyClick(window->screen(), Qt::Key_Escape);
+    QCOMPARE(left.count(), 1);
+    QVERIFY(!window->isVisible());
+}

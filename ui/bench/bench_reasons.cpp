@@ -1,0 +1,103 @@
+#include "ui/bench/bench_reasons.h"
+
+#include "ui/bench/bench_button.h"
+#include "ui/bench/bench_label.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace benchbook {
+
+namespace {
+constexpr int reasonColumns = 3;
+}
+
+BenchReasons::BenchReasons(const QString &name, QWidget *parent)
+    : QWidget(parent), m_title(new BenchLabel(20, false, Tone::Muted)), m_grid(new QGridLayout)
+{
+    setObjectName(name);
+    m_grid->setSpacing(10);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addLayout(m_grid);
+    for (int i = 0; i < reasonColumns; ++i)
+        m_grid->setColumnStretch(i, 1);
+}
+
+void BenchReasons::setReasons(std::vector<ReasonInfo> reasons)
+{
+    m_reasons = std::move(reasons);
+    m_first = 0;
+    const bool known = m_chosen && std::any_of(m_reasons.begin(), m_reasons.end(),
+                                               [this](const ReasonInfo &reason) { return reason.id == *m_chosen; });
+    if (!known)
+        m_chosen.reset();
+    fill();
+}
+
+void BenchReasons::clear()
+{
+    m_chosen.reset();
+    m_first = 0;
+    fill();
+}
+
+void BenchReasons::setTexts(const QString &title, const QString &more, const QString &none)
+{
+    m_heading = title;
+    m_more = more;
+    m_none = none;
+    fill();
+}
+
+void BenchReasons::fill()
+{
+    for (BenchButton *button : m_buttons) {
+        button->setObjectName(QString());
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_title->setText(m_reasons.empty() ? m_none : m_heading);
+    const bool hasMore = m_reasons.size() > std::size_t(shown);
+    const std::size_t room = hasMore ? shown - 1 : shown;
+    const auto place = [this](BenchButton *button) {
+        const int number = int(m_buttons.size());
+        button->setFixedHeight(BenchButton::leastHeight);
+        m_grid->addWidget(button, number / reasonColumns, number % reasonColumns);
+        button->show();
+        m_buttons.push_back(button);
+    };
+    for (std::size_t i = m_first; i < std::min(m_reasons.size(), m_first + room); ++i) {
+        const ReasonInfo &reason = m_reasons[i];
+        auto *button = new BenchButton(QString(QStringLiteral("benchReason") + reason.code), BenchButton::Look::Plain, 20, this);
+        button->setText(reason.name);
+        button->setSays(reason.name);
+        button->setCheckable(true);
+        button->setChecked(m_chosen == reason.id);
+        connect(button, &QAbstractButton::clicked, this, [this, id = reason.id, button] {
+            m_chosen = button->isChecked() ? std::optional(id) : std::nullopt;
+            for (BenchButton *other : m_buttons) {
+                if (other != button)
+                    other->setChecked(false);
+            }
+        });
+        place(button);
+    }
+    if (!hasMore)
+        return;
+    auto *more = new BenchButton(QStringLiteral("benchReasonMore"), BenchButton::Look::Plain, 20, this);
+    more->setText(m_more);
+    more->setSays(m_more);
+    connect(more, &QAbstractButton::clicked, this, [this, room] {
+        m_first = m_first + room >= m_reasons.size() ? 0 : m_first + room;
+        fill();
+    });
+    place(more);
+}
+
+} // namespace benchbook

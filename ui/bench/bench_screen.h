@@ -1,0 +1,99 @@
+// BenchScreen: the workshop's own screen — who, which job, which step, how long, what came of it.
+#pragma once
+
+#include "core/workshop/work_log.h"
+#include "ui/records/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace benchbook {
+
+class BenchFlash;
+class BenchHeader;
+class BenchTiles;
+class BenchWork;
+
+/// Everything can be done by touch, by keyboard (digits choose or count, + and − count, Space starts and pauses,
+/// Enter goes on) and with a scanner, which types a code and Enter from anywhere. Nothing here opens a dialog.
+class BenchScreen final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr qint64 undoMilliseconds = 10 * 60 * 1000;
+
+    explicit BenchScreen(Session &session, QWidget *parent = nullptr);
+
+    /// Shows the steps of an order, after asking who works where that is not known.
+    void openJob(Id<WorkOrder> workOrder);
+    void showPeople();
+
+Q_SIGNALS:
+    void leaveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Place { People, Jobs, Steps, Work };
+
+    void choosePerson(Id<Person> person);
+    void chooseStep(Id<RecipeStep> step);
+    void goBack();
+    void showPlace();
+    void fillPeople();
+    void fillJobs();
+    void fillSteps();
+    void fillWork();
+    void tick();
+
+    void start();
+    void pause(const QString &reason);
+    void resume();
+    void finish();
+    void undoLast();
+    /// Flashes, says what was done and remembers it for "Undo"; or says why it was not.
+    template <class T> bool settled(const Result<T> &result)
+    {
+        if (result.ok())
+            praise();
+        else
+            refuse(result.error().message);
+        return result.ok();
+    }
+    void praise();
+    void refuse(const QString &message);
+    void rememberUndo();
+
+    void takeKey(int key, const QString &text);
+    void takeCode(const QString &typed);
+    bool takeNumber(int number);
+    void enter();
+
+    Session &m_session;
+    BenchHeader *m_header;
+    QStackedWidget *m_stack;
+    BenchTiles *m_people;
+    BenchTiles *m_jobs;
+    BenchTiles *m_steps;
+    BenchWork *m_work;
+    BenchFlash *m_flash;
+    QTimer m_ticker;
+    QTimer m_typedTooLong;
+    QString m_typed;
+
+    Place m_place = Place::People;
+    PersonRef m_person;
+    QString m_personName;
+    std::optional<Id<WorkOrder>> m_job;
+    std::optional<Id<RecipeStep>> m_step;
+    std::optional<qint64> m_undoEntry;
+    QString m_undoWhat;
+    Instant m_undoAt{0};
+};
+
+} // namespace benchbook

@@ -1,0 +1,53 @@
+// BenchWork: one person at one step — the time at the left, what came of it at the right.
+#pragma once
+
+#include "core/workshop/work_log.h"
+#include "ui/bench/bench_timer_card.h"
+
+namespace benchbook {
+
+class BenchCounter;
+class BenchReasons;
+
+class BenchWork final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BenchWork(QWidget *parent = nullptr);
+
+    struct Job
+    {
+        WorkOrderInfo order;
+        StepProgress step;
+        int steps = 0;              ///< of the route
+        std::optional<Timer> timer; ///< of this person on this step
+        std::vector<ReasonInfo> reasons;
+    };
+    /// Counts and a chosen reason stay while it is the same step; another one starts at nothing.
+    void setJob(const Job &job);
+    void tick(Instant now);
+    BenchTimerCard *timerCard() const { return m_timer; }
+
+    int good() const;
+    int scrap() const;
+    std::optional<Id<ScrapReason>> reason() const;
+    void setGood(int count);
+    /// Adds to the scrap while its counter has the focus, else to the good pieces.
+    void adjust(int difference);
+    void clearCounts();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showRest();
+
+    BenchTimerCard *m_timer;
+    BenchCounter *m_good;
+    BenchCounter *m_scrap;
+    BenchReasons *m_reasons;
+    std::optional<Job> m_job;
+};
+
+} // namespace benchbook
