@@ -195,4 +195,12 @@ QString displayText(Quantity quantity, const Unit &unit)
     return plainText(quantity) % u' ' % shownSymbol(unit);
 }
 
+Quantity neededFor(Quantity perPiece, qint64 pieces, Ratio attrition, const Unit &unit)
+{
+    const Quantity need = perPiece.times(pieces).increased(attrition, Rounding::Up);
+    if (unit.dimension != Dimension::Count)
+        return need;
+    return Quantity::units(multiplyDivide(need.micro(), 1, Quantity::microPerUnit, Rounding::Up));
+}
+
 } // namespace benchbook

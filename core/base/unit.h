@@ -30,6 +30,10 @@ Result<Quantity> convert(Quantity quantity, const Unit &from, const Unit &to, Ro
 /// Converts only if no millionth is lost; there and back gives the same quantity. Refused otherwise.
 Result<Quantity> convertExact(Quantity quantity, const Unit &from, const Unit &to);
 
+/// What so many pieces need of a material: per piece × pieces × (1 + attrition), rounded up to the millionth, and
+/// to whole ones of what is counted: half a buckle cannot be issued.
+Quantity neededFor(Quantity perPiece, qint64 pieces, Ratio attrition, const Unit &unit);
+
 /// A quantity as a person typed it, with its unit: "18.5 sqft". Without a unit, `fallback` is meant.
 struct TypedQuantity
 {

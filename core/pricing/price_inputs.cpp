@@ -87,7 +87,7 @@ MaterialCost materialCost(const Reader &reader, const Query &input, int quantity
     cost.unit = Unit::fromText(input.text(2)).valueOr(Unit());
     cost.perPiece = input.quantity(3);
     cost.attrition = input.ratio(4);
-    cost.need = cost.perPiece.times(quantity).increased(cost.attrition, Rounding::Up);
+    cost.need = neededFor(cost.perPiece, quantity, cost.attrition, cost.unit);
 
     const auto material = input.id<Material>(0);
     const std::vector<LotStock> taken = proposeLots(reader, material, cost.need);

@@ -105,9 +105,4 @@ std::vector<RecipeInput> variantInputs(const Reader &reader, Id<Variant> variant
     return inputs;
 }
 
-Quantity neededQuantity(const RecipeInput &input, qint64 pieces)
-{
-    return input.perPiece.times(pieces).increased(input.attrition, Rounding::Up);
-}
-
 } // namespace benchbook

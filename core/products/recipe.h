@@ -50,8 +50,4 @@ bool isRecipeInUse(const Reader &reader, Id<Recipe> recipe);
 /// The recipe's inputs as this variant has them: with its own material or quantity where it differs.
 std::vector<RecipeInput> variantInputs(const Reader &reader, Id<Variant> variant, const Recipe &recipe);
 
-/// What so many pieces take of an input: per piece × pieces × (1 + attrition), rounded up to the millionth
-/// once. Throws ValueOverflow beyond 64 bits; call it inside read, perform or attempt.
-Quantity neededQuantity(const RecipeInput &input, qint64 pieces);
-
 } // namespace benchbook

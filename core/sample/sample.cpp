@@ -32,7 +32,7 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
     const QDate last = dayOf(end, studio.timeZone());
     const QDate first = last.addMonths(-options.months);
     clock.set(startOf(first, studio.timeZone()));
-    sample::WorkshopLife life(studio, clock, options);
+    sample::WorkshopLife life(studio, clock, options, last);
     BENCHBOOK_TRY(studio.bulk([&] { return life.furnish(); }));
     const qint64 days = first.daysTo(last);
     // A week is one transaction: durable often enough, and quick.

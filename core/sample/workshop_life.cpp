@@ -29,10 +29,10 @@ Value moneyValue(qint64 major)
 
 } // namespace
 
-WorkshopLife::WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptions &options)
+WorkshopLife::WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptions &options, QDate last)
     : m_studio(studio), m_clock(clock), m_options(options), m_random(options.seed),
       // A workshop of a hundred times the trade has more kinds of goods too, not only more of the same.
-      m_copies(std::max(1, static_cast<int>(std::lround(std::sqrt(options.scale)))))
+      m_copies(std::max(1, static_cast<int>(std::lround(std::sqrt(options.scale))))), m_last(last)
 {}
 
 QString WorkshopLife::called(const Name &name, int copy) const
@@ -146,9 +146,9 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
     receipt.supplier = material.supplier.in(m_options.english);
     if (!material.loose)
         receipt.grade = m_random.chance(0.7) ? QStringLiteral("A") : QStringLiteral("B");
-    // Prices creep up by about 6 % over the sample; now and then an invoice has not come yet.
+    // Prices vary by about 6 %; of the last deliveries some invoices have not come yet.
     const double creep = 1.0 + 0.06 * static_cast<double>(m_random.between(0, 100)) / 100.0;
-    const bool invoiced = material.loose || force || m_random.chance(0.97);
+    const bool invoiced = material.loose || force || m_today.daysTo(m_last) > 6 || m_random.chance(0.5);
     if (invoiced) {
         const auto milli = static_cast<qint64>(static_cast<double>(material.unitCostMilli) * creep);
         receipt.cost = Money::fromMinor(multiplyDivide(sum.micro(), milli, 10'000'000, Rounding::HalfEven));
@@ -292,7 +292,8 @@ Result<void> WorkshopLife::ship()
             return m_variants[piece.first].onHand >= piece.second;
         });
         // Most parcels leave at once; a few wait for a customer's word.
-        if (!ready || m_random.chance(0.12)) {
+        const bool held = waiting.notBefore.isValid() && waiting.notBefore > m_today;
+        if (!ready || held || m_random.chance(0.12)) {
             still.push_back(std::move(waiting));
             continue;
         }

@@ -13,7 +13,8 @@ namespace benchbook::sample {
 class WorkshopLife
 {
 public:
-    WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptions &options);
+    /// `last` is the day the sample ends with.
+    WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptions &options, QDate last);
 
     Result<void> furnish();
     Result<void> live(QDate day);
@@ -34,6 +35,7 @@ private:
     {
         Id<SalesOrder> order;
         std::vector<std::pair<std::size_t, int>> pieces; ///< variant index, quantity
+        QDate notBefore = {}; ///< the customer still has to say something
     };
     struct Job
     {
@@ -81,6 +83,7 @@ private:
     std::vector<Id<ScrapReason>> m_reasons;
     std::deque<Waiting> m_waiting;
     std::deque<Job> m_jobs;
+    QDate m_last;
     QDate m_today;
     int m_minute = 0;
 };

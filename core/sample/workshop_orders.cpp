@@ -10,7 +10,7 @@
 namespace benchbook::sample {
 namespace {
 
-constexpr double ordersADay = 4.4;
+constexpr double ordersADay = 4.7;
 
 /// The standard channels by what share of the orders they bring.
 struct ChannelShare
@@ -126,7 +126,7 @@ Result<void> WorkshopLife::takeOrder()
     draft.currency = chosen->foreign ? QStringLiteral("USD") : QString();
     draft.paid = m_random.chance(0.93);
     draft.shipping = Money::fromMinor(chosen->foreign ? 1800 : (m_random.chance(0.5) ? 1200 : 0));
-    Waiting waiting{Id<SalesOrder>(0), {}};
+    Waiting waiting{Id<SalesOrder>(0), {}, {}};
     double weightSum = 0;
     for (const double weight : m_weights)
         weightSum += weight;
@@ -147,6 +147,8 @@ Result<void> WorkshopLife::takeOrder()
     if (m_random.chance(0.015))
         return cancelOrder(m_studio, placed.id, m_people.front());
     waiting.order = placed.id;
+    if (m_random.chance(0.025))
+        waiting.notBefore = m_today.addDays(m_random.between(15, 35));
     m_waiting.push_back(std::move(waiting));
     return {};
 }

@@ -169,7 +169,7 @@ std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
     while (query.next()) {
         InputNeed need{query.id<Material>(0), query.text(1), query.text(2),
                        Unit::fromText(query.text(3)).valueOr(Unit()), query.quantity(4), query.ratio(5), {}, {}, {}};
-        need.need = need.perPiece.times(query.integer(6)).increased(need.attrition, Rounding::Up);
+        need.need = neededFor(need.perPiece, query.integer(6), need.attrition, need.unit);
         need.issued = query.quantity(7);
         need.onHand = query.quantity(8);
         const auto same = std::find_if(needs.begin(), needs.end(),

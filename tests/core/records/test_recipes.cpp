@@ -69,12 +69,12 @@ private Q_SLOTS:
 
     void attritionIsOnTheNeed()
     {
-        RecipeInput input{Id<RecipeInput>(1), 1, Id<Material>(1), Quantity::units(1), {}, Ratio::percent(5), {}};
-        QCOMPARE(neededQuantity(input, 100), Quantity::units(105));
-        input.perPiece = Quantity::fromMicro(333'333);
-        input.attrition = Ratio::fromPpm(1);
-        QCOMPARE(neededQuantity(input, 1), Quantity::fromMicro(333'334)); // up to the millionth
-        QCOMPARE(neededQuantity(input, 0), Quantity());
+        const Unit area = Unit::fromText(u"dm2"_s).value();
+        const Unit pieces = Unit::fromText(u"pcs"_s).value();
+        QCOMPARE(neededFor(Quantity::units(1), 100, Ratio::percent(5), area), Quantity::units(105));
+        QCOMPARE(neededFor(Quantity::fromMicro(333'333), 1, Ratio::fromPpm(1), area), Quantity::fromMicro(333'334));
+        QCOMPARE(neededFor(Quantity::units(1), 10, Ratio::percent(3), pieces), Quantity::units(11)); // no 10.3 buckles
+        QCOMPARE(neededFor(Quantity::units(1), 0, Ratio::percent(5), area), Quantity());
     }
 
     void allIssuesAtOnce()
