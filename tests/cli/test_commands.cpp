@@ -275,6 +275,24 @@ void TestCommands::exports()
     QVERIFY(!QFile::exists(studio.filePath(u"c.xlsx"_s)));
 }
 
+void TestCommands::reports()
+{
+    const CliStudio studio;
+    const QString path = studio.filePath(u"month.pdf"_s);
+    for (const QString &language : {u"zh"_s, u"en"_s, u"both"_s}) {
+        studio.done({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, path, u"--lang"_s, language});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(file.size() > 10'000);
+        QVERIFY(file.remove());
+    }
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"September"_s, u"--output"_s, path}), 2);
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, path, u"--lang"_s, u"fr"_s}), 2);
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, studio.filePath(u"no/such/f.pdf"_s)}), 1);
+    QVERIFY(!QFile::exists(path));
+}
+
 void TestCommands::languages()
 {
     const CliRun english = runCli({u"--lang"_s, u"en"_s, u"--help"_s});
