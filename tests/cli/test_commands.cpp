@@ -25,8 +25,11 @@ void TestCommands::helpIsComplete()
     const QJsonArray commands = general[u"commands"].toArray();
     QVERIFY(commands.size() > 30);
     const CliRun text = runCli({u"--help"_s, u"--lang"_s, u"en"_s});
+    QStringList names;
     for (const QJsonValue &command : commands) {
         const QString name = command[u"command"].toString();
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
         QVERIFY2(text.output.contains(name.toUtf8()), qPrintable(name));
         QVERIFY2(!command[u"help"].toString().isEmpty(), qPrintable(name));
         const CliRun own = runCli(name.split(u' ') + QStringList{u"--help"_s, u"--lang"_s, u"en"_s});
