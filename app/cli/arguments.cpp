@@ -149,6 +149,10 @@ private:
                                   m_sorted.m_command);
             }
         }
+        const QString language = m_sorted.value("lang");
+        const bool ownLanguage = findOption(m_sorted.m_command->options, u"lang");
+        if (!ownLanguage && !language.isEmpty() && language != u"en" && language != u"zh")
+            return usageError(ArgumentText::tr("The language is en or zh, not “%1”.").arg(language), m_sorted.m_command);
         return {};
     }
 

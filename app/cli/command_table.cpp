@@ -8,8 +8,9 @@ namespace benchbook::cli {
 std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> commands;
-    for (const std::span<const Command> family : {fileCommands(), recordCommands(), lotCommands(), workOrderCommands(), orderCommands(),
-                                                  historyCommands(), priceCommands(), reportCommands(), sampleCommands()}) {
+    for (const std::span<const Command> family :
+         {fileCommands(), sampleCommands(), recordCommands(), lotCommands(), workOrderCommands(), orderCommands(),
+          historyCommands(), priceCommands(), reportCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

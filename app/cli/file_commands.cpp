@@ -4,7 +4,6 @@
 #include "core/journal/backup.h"
 #include "core/journal/schema.h"
 #include "core/journal/verify.h"
-#include "core/sample/sample.h"
 #include "core/studio_setup.h"
 
 #include <QCoreApplication>
@@ -57,28 +56,6 @@ Result<Answer> createNew(Session &session)
     BENCHBOOK_ASSIGN(const auto studio, createStudio(path, draft, session.clock(), session.random()));
     return Answer{QJsonObject{{u"file"_s, path}, {u"name"_s, draft.name}, {u"format"_s, Schema::newestVersion()}},
                   FileCommandText::tr("The studio “%1” is in %2.").arg(draft.name, path)};
-}
-
-Result<Answer> sampleStudio(Session &session)
-{
-    BENCHBOOK_ASSIGN(const QString path, session.studioPath());
-    SampleOptions options;
-    BENCHBOOK_ASSIGN(const auto months, session.maybeCount("months"));
-    BENCHBOOK_ASSIGN(const auto scale, session.maybeCount("scale"));
-    BENCHBOOK_ASSIGN(const auto seed, session.maybeCount("seed"));
-    options.months = months.value_or(options.months);
-    options.scale = scale.value_or(options.scale);
-    options.seed = seed ? static_cast<quint64>(*seed) : options.seed;
-    options.english = session.locale().language() == QLocale::English;
-    if (options.months < 1 || options.months > 60 || options.scale < 1 || options.scale > 200)
-        return session.usage(FileCommandText::tr("A sample has 1 to 60 months and a scale of 1 to 200."));
-    BENCHBOOK_TRY(createSample(path, options, session.clock().now(), session.progress()));
-    return Answer{QJsonObject{{u"file"_s, path},
-                              {u"months"_s, options.months},
-                              {u"scale"_s, options.scale},
-                              {u"seed"_s, static_cast<qint64>(options.seed)},
-                              {u"bytes"_s, QFileInfo(path).size()}},
-                  FileCommandText::tr("The sample studio is in %1.").arg(path)};
 }
 
 QJsonValue noteTime(const Studio &studio, const QString &note)
@@ -180,11 +157,6 @@ std::span<const Command> fileCommands()
            QT_TRANSLATE_NOOP("Cli", "leather (else), ceramics, jewellery, textile, wood, bookbinding, other")},
           {"language", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of print-outs; zh unless said")}},
          createNew},
-        {"sample", "", QT_TRANSLATE_NOOP("Cli", "create a sample studio: a leather workshop with months of life"),
-         {{"months", "N", QT_TRANSLATE_NOOP("Cli", "how many, up to today; 18 unless said")},
-          {"scale", "N", QT_TRANSLATE_NOOP("Cli", "how many times the trade of a workshop of four; 1 unless said")},
-          {"seed", "N", QT_TRANSLATE_NOOP("Cli", "the same seed gives the same content; 7 unless said")}},
-         sampleStudio},
         {"info", "", QT_TRANSLATE_NOOP("Cli", "name, format, counts, size, last backup and last verify"), {}, info},
         {"verify", "", QT_TRANSLATE_NOOP("Cli", "prove that the file keeps its promises; lists every violation"),
          {{"rebuild", nullptr,

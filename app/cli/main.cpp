@@ -72,7 +72,9 @@ int run(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
     const bool json = Arguments::wantsJson(words);
-    const bool paints = words.contains(u"report"_s);
+    // Read once to learn what kind of application is needed, and again when there are words to complain with.
+    const Result<Arguments> glimpse = Arguments::parse(words);
+    const bool paints = glimpse.ok() && glimpse->command() && glimpse->command()->paints;
     const auto application = makeApplication(argc, argv, paints);
     QCoreApplication::setApplicationName(u"benchbook-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BENCHBOOK_VERSION));

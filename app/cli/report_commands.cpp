@@ -1,9 +1,12 @@
-// Commands whose answer is a file: export.
+// Commands whose answer is a file: report and export.
 #include "app/cli/session.h"
 
+#include "core/people/settings.h"
+#include "core/reports/month_report.h"
 #include "core/reports/page/report_csv.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace benchbook::cli {
@@ -52,7 +55,8 @@ QByteArray listCsv(const ListDefinition &list, const std::vector<ListRow> &rows,
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Flushed by hand: commit() does not see what fails while its buffer is written.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return Error{ErrorCode::Io,
                      ReportCommandText::tr("“%1” cannot be written (%2).").arg(path, file.errorString())};
     }
@@ -82,11 +86,50 @@ Result<Answer> exportTable(Session &session)
                   ReportCommandText::tr("%n row(s) in %1", nullptr, static_cast<int>(rows.size())).arg(path)};
 }
 
+/// In the studio's own language unless said.
+Result<ReportLanguage> reportLanguage(Session &session, const Studio &studio)
+{
+    QString language = session.arguments().value("lang");
+    if (language.isEmpty()) {
+        BENCHBOOK_ASSIGN(language, studio.read([](const Reader &reader) {
+            return Result<QString>(readSettings(reader).language);
+        }));
+    }
+    if (language == u"zh")
+        return ReportLanguage::Chinese;
+    if (language == u"en")
+        return ReportLanguage::English;
+    if (language == u"both")
+        return ReportLanguage::Both;
+    return session.usage(ReportCommandText::tr("The language is zh, en or both."));
+}
+
+Result<Answer> reportMonth(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString path = arguments.value("output");
+    const QString text = arguments.positional().first();
+    const QDate month = QDate::fromString(text + u"-01"_s, Qt::ISODate);
+    if (!month.isValid())
+        return session.usage(ReportCommandText::tr("“%1” is not a month; write it as 2026-09.").arg(text));
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return session.usage(ReportCommandText::tr("The report is a PDF: name a file that ends in .pdf."));
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(const ReportLanguage language, reportLanguage(session, *studio));
+    BENCHBOOK_TRY(writeMonthReport(*studio, month, language, path));
+    return Answer{QJsonObject{{u"file"_s, path}, {u"month"_s, text}, {u"bytes"_s, QFileInfo(path).size()}},
+                  ReportCommandText::tr("The report is in %1.").arg(path)};
+}
+
 } // namespace
 
 std::span<const Command> reportCommands()
 {
     static const std::vector<Command> commands{
+        {"report month", "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "the month's figures, printed"),
+         {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
+         reportMonth, true},
         {"export", "TABLE", QT_TRANSLATE_NOOP("Cli", "what a list shows, as a file for a spreadsheet"),
          {{"output", "F.csv", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "only rows that contain this text")},

@@ -27,6 +27,8 @@ Result<Answer> sample(Session &session)
     options.months = months.value_or(options.months);
     options.scale = scale.value_or(options.scale);
     options.seed = static_cast<quint64>(seed.value_or(static_cast<int>(options.seed)));
+    if (options.months < 1 || options.months > 60 || options.scale < 1 || options.scale > 200)
+        return session.usage(SampleCommandText::tr("A sample has 1 to 60 months and a scale of 1 to 200."));
     options.english = session.locale().language() == QLocale::English;
     // A day named by the caller ends at noon, so that the same words give the same studio at any hour.
     const QTimeZone zone("Asia/Shanghai");
@@ -44,12 +46,12 @@ std::span<const Command> sampleCommands()
 {
     static const std::vector<Command> commands{
         {"sample", "",
-         QT_TRANSLATE_NOOP("Cli", "Create the sample studio: a leather workshop with seasons, scrap and late orders. "
-                                  "The same seed and day give the same content."),
-         {{"months", "N", QT_TRANSLATE_NOOP("Cli", "How many months of life (18).")},
-          {"scale", "N", QT_TRANSLATE_NOOP("Cli", "How many times the trade of a workshop of four (1).")},
-          {"seed", "N", QT_TRANSLATE_NOOP("Cli", "Another seed, another workshop (7).")},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "The day it ends with (today).")}},
+         QT_TRANSLATE_NOOP("Cli", "create the sample studio: a leather workshop with seasons, scrap and late orders; the "
+                                  "same seed and day give the same content"),
+         {{"months", "N", QT_TRANSLATE_NOOP("Cli", "how many months of life; 18 unless said")},
+          {"scale", "N", QT_TRANSLATE_NOOP("Cli", "how many times the trade of a workshop of four; 1 unless said")},
+          {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another seed, another workshop; 7 unless said")},
+          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the day it ends with; today unless said")}},
          sample},
     };
     return commands;

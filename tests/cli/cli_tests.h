@@ -21,6 +21,7 @@ private Q_SLOTS:
     void traceBothWays();
     void historyAndUndo();
     void exports();
+    void reports();
     void languages();
 };
 

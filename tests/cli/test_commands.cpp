@@ -25,8 +25,11 @@ void TestCommands::helpIsComplete()
     const QJsonArray commands = general[u"commands"].toArray();
     QVERIFY(commands.size() > 30);
     const CliRun text = runCli({u"--help"_s, u"--lang"_s, u"en"_s});
+    QStringList names;
     for (const QJsonValue &command : commands) {
         const QString name = command[u"command"].toString();
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names << name;
         QVERIFY2(text.output.contains(name.toUtf8()), qPrintable(name));
         QVERIFY2(!command[u"help"].toString().isEmpty(), qPrintable(name));
         const CliRun own = runCli(name.split(u' ') + QStringList{u"--help"_s, u"--lang"_s, u"en"_s});
@@ -273,6 +276,24 @@ void TestCommands::exports()
     const CliRun workbook = studio.run({u"export"_s, u"customers"_s, u"--output"_s, studio.filePath(u"c.xlsx"_s)});
     CLI_VERIFY(workbook, 1);
     QVERIFY(!QFile::exists(studio.filePath(u"c.xlsx"_s)));
+}
+
+void TestCommands::reports()
+{
+    const CliStudio studio;
+    const QString path = studio.filePath(u"month.pdf"_s);
+    for (const QString &language : {u"zh"_s, u"en"_s, u"both"_s}) {
+        studio.done({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, path, u"--lang"_s, language});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(file.size() > 10'000);
+        QVERIFY(file.remove());
+    }
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"September"_s, u"--output"_s, path}), 2);
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, path, u"--lang"_s, u"fr"_s}), 2);
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, studio.filePath(u"no/such/f.pdf"_s)}), 1);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestCommands::languages()

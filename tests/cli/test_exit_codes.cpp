@@ -39,6 +39,7 @@ void TestExitCodes::usage_data()
     addRow("bad day", "lot receive M-0001 5 --day tomorrow");
     addRow("bad count", "work-order new WAL-BRN --quantity -3");
     addRow("lot without quantity", "work-order issue W-0001 --lot L-1");
+    addRow("bad language", "info --lang fr");
     addRow("bad limit", "list lots --limit all");
     addRow("no action", "undo --action yesterday");
     addRow("bad currency", "new --name A --currency XXZ --time-zone Asia/Shanghai");

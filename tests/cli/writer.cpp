@@ -28,7 +28,8 @@ public:
         const auto parts = splitLot(m_studio, lot, places::shelf, {{amount(30), true}, {amount(20), false}}, std::nullopt);
         if (!parts.ok() || !told())
             return false;
-        const auto counted = countLot(m_studio, lot, places::shelf, amount(m_random.between(40, 60)), {}, std::nullopt);
+        // Never what is there already: that would be no action.
+        const auto counted = countLot(m_studio, lot, places::shelf, amount(m_random.between(51, 60)), {}, std::nullopt);
         if (!counted.ok() || !told())
             return false;
         const auto scrapped = scrapLot(m_studio, lot, places::shelf, amount(7), QStringLiteral("hole"), std::nullopt);

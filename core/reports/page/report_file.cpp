@@ -68,7 +68,8 @@ Result<void> writeReportFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return whyNotWritten(file, path, bytes.size());
-    if (file.write(bytes) != bytes.size()) {
+    // commit() does not see what fails while its buffer is written, and would put an empty file in place.
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
         const Error error = whyNotWritten(file, path, bytes.size());
         file.cancelWriting();
         return error;
