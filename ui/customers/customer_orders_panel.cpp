@@ -23,7 +23,8 @@ CustomerOrdersPanel::CustomerOrdersPanel(const QString &name, Session &session, 
     column->addWidget(m_table);
     m_model->setColumnCount(4);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({12, 10, 12, 10});
+    m_table->setColumnWidths({8, 9, 10, 8});
+    m_table->setStretchColumn(0);
     m_table->setMinimumHeight(320);
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT orderChosen(index.siblingAtColumn(0).data(Qt::UserRole).toLongLong());
@@ -59,7 +60,7 @@ void CustomerOrdersPanel::fill(const std::vector<CustomerOrder> &orders)
         // One order without a known rate makes the sum unknown.
         sum = sum && order.studioTotal ? std::optional(*sum + *order.studioTotal) : std::nullopt;
     }
-    m_sum->setText(tr("%n order(s) for %1", nullptr, standing).arg(m_session.money(sum)));
+    m_sum->setText(tr("Orders: %1, together %2").arg(standing).arg(m_session.money(sum)));
     m_sum->setVisible(standing > 0);
 }
 

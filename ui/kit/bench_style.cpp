@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -318,6 +319,13 @@ void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return;
         drawField(option, painter, widget);
         return;
+    case PE_Frame:
+        // Text over several lines looks like a field of one.
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(option, painter, widget);
+            return;
+        }
+        break;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;

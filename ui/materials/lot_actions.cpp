@@ -196,7 +196,7 @@ void LotActions::split()
         return form->showError(Error::fromIssues({{u"parts"_s, tr("Say which parts are cut off.")}}));
     const auto made = splitLot(m_session.studio(), m_lot->id, place(), parts, m_session.person());
     finish(form, made.ok() ? Result<void>() : Result<void>(made.error()),
-           made.ok() ? tr("Split into %n lot(s)", nullptr, static_cast<int>(made->size())) : QString());
+           tr("Split; parts cut off: %1").arg(parts.size()));
 }
 
 void LotActions::finish(ActionForm *form, const Result<void> &done, const QString &message)

@@ -16,9 +16,10 @@ MaterialRecords::MaterialRecords(Session &session, QWidget *parent)
       m_receive(new ReceiveForm(u"materialsReceive"_s, session)), m_lots(new QStandardItemModel(this)),
       m_lotTable(new TableView(u"materialsLotTable"_s))
 {
-    m_lots->setColumnCount(4);
+    m_lots->setColumnCount(3);
     m_lotTable->setModel(m_lots);
-    m_lotTable->setColumnWidths({15, 10, 12, 10});
+    m_lotTable->setColumnWidths({15, 11, 11});
+    m_lotTable->setStretchColumn(0);
     m_lotTable->setMinimumHeight(320);
     addTab(u"lots"_s, [] { return tr("Lots"); }, m_lotTable);
     addTab(u"receive"_s, [] { return tr("Receive"); }, m_receive);
@@ -61,14 +62,13 @@ void MaterialRecords::showLots(qint64 material)
     if (!held.ok())
         return;
     for (const Held &lot : *held) {
-        auto *code = new QStandardItem(lot.info.code);
+        auto *code = new QStandardItem(lot.info.remnant ? tr("%1 · remnant").arg(lot.info.code) : lot.info.code);
         code->setData(QVariant::fromValue(lot.info.id.value()), Qt::UserRole);
         auto *quantity = new QStandardItem(displayText(lot.quantity, lot.info.unit));
         auto *value = new QStandardItem(session().money(lot.value));
         for (QStandardItem *number : {quantity, value})
             number->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-        m_lots->appendRow({code, quantity, value,
-                           new QStandardItem(lot.info.remnant ? tr("remnant") : lot.info.receivedDay.toString(Qt::ISODate))});
+        m_lots->appendRow({code, quantity, value});
     }
 }
 
@@ -96,7 +96,7 @@ QString MaterialRecords::emptySentence() const
 
 void MaterialRecords::retranslate()
 {
-    m_lots->setHorizontalHeaderLabels({tr("Lot"), tr("On hand"), tr("Value"), tr("Received")});
+    m_lots->setHorizontalHeaderLabels({tr("Lot"), tr("On hand"), tr("Value")});
     m_lotTable->setAccessibleName(tr("Lots of this material"));
     m_lotTable->setEmptyState(u"layers"_s, tr("Nothing of it is on the shelves."), tr("Receive a delivery"));
     RecordPage::retranslate();

@@ -17,11 +17,19 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-constexpr QLatin1StringView betweenCodeAndName = " · "_L1;
+/// As recordTitle() writes it.
+constexpr QStringView betweenCodeAndName = u" · ";
 
 bool isBlankLine(const EditLine &line)
 {
     return std::all_of(line.texts.begin(), line.texts.end(), [](const QString &text) { return text.isEmpty(); });
+}
+
+/// A material is typed as its code or name; the lines shown have both.
+QString codeOf(const QString &title)
+{
+    const qsizetype at = title.indexOf(betweenCodeAndName);
+    return at < 0 ? title : title.left(at);
 }
 
 template <class Tag> std::optional<Id<Tag>> lineId(const EditLine &line)
@@ -44,8 +52,8 @@ RecipePanel::RecipePanel(const QString &name, Session &session, QWidget *parent)
       m_inputs(new EditTable(name + u"Inputs"_s,
                              {{u"material"_s, [] { return tr("Material"); }, 22, false, false,
                                [this] { return materialTitles(); }},
-                              {u"quantity"_s, [] { return tr("A piece takes"); }, 12, true},
-                              {u"attrition"_s, [] { return tr("Attrition %"); }, 9, true}},
+                              {u"quantity"_s, [] { return tr("A piece takes"); }, 10, true},
+                              {u"attrition"_s, [] { return tr("Attrition %"); }, 8, true}},
                              true)),
       m_steps(new EditTable(name + u"Steps"_s,
                             {{u"name"_s, [] { return tr("Step"); }, 12},
@@ -135,7 +143,7 @@ RecipeDraft RecipePanel::draft()
         if (isBlankLine(line))
             continue;
         m_inputRows.push_back(row);
-        recipe.inputs.push_back({lineId<RecipeInput>(line), line.texts[0].section(betweenCodeAndName, 0, 0),
+        recipe.inputs.push_back({lineId<RecipeInput>(line), codeOf(line.texts[0]),
                                  line.texts[1], line.texts[2], m_lineNotes.value(line.id)});
     }
     row = -1;

@@ -62,9 +62,9 @@ std::vector<Id<Variant>> variantsOf(const Studio &studio, Id<Product> product)
 VariantsPanel::VariantsPanel(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_table(new EditTable(name,
-                            {{u"sku"_s, [] { return tr("SKU"); }, 13},
-                             {u"name"_s, [] { return tr("Variant"); }, 12},
-                             {u"price"_s, [] { return tr("List price"); }, 9, true},
+                            {{u"sku"_s, [] { return tr("SKU"); }, 12},
+                             {u"name"_s, [] { return tr("Variant"); }, 10},
+                             {u"price"_s, [] { return tr("List price"); }, 8, true},
                              {u"onHand"_s, [] { return tr("On hand"); }, 7, true, true}},
                             false)),
       m_problem(new Label({}, Label::Size::Small, Tone::Danger))

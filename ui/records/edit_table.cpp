@@ -204,6 +204,8 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
+    m_table->setStretchColumn(0);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -301,8 +303,10 @@ bool EditTable::eventFilter(QObject *watched, QEvent *event)
 void EditTable::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), fewestRowsShown, mostRowsShown);
+    m_table->setVerticalScrollBarPolicy(m_model->rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded
+                                                                            : Qt::ScrollBarAlwaysOff);
     m_table->setFixedHeight(m_table->horizontalHeader()->height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+                            + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
 }
 
 void EditTable::retranslate()
@@ -323,6 +327,8 @@ void EditTable::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitHeight();
 }
 
 } // namespace benchbook

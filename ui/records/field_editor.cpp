@@ -187,10 +187,17 @@ void FieldEditor::setText(const QString &text)
     } else if (auto *area = qobject_cast<QPlainTextEdit *>(m_widget)) {
         if (area->toPlainText() != text)
             area->setPlainText(text);
-    } else if (auto *line = static_cast<QLineEdit *>(m_widget); line->text() != text) {
-        line->setText(text);
+    } else if (auto *line = static_cast<QLineEdit *>(m_widget); line->text() != shown(text)) {
+        line->setText(shown(text));
         line->setCursorPosition(0);
     }
+}
+
+QString FieldEditor::shown(const QString &text) const
+{
+    const auto *edit = qobject_cast<const QuantityEdit *>(m_widget);
+    const auto typed = edit && !text.isEmpty() ? parseTypedQuantity(text, edit->unit()) : Result<TypedQuantity>(Error{});
+    return typed.ok() && typed->unit == edit->unit() ? plainText(typed->quantity) : text;
 }
 
 void FieldEditor::setUnit(const QString &code)

@@ -20,6 +20,8 @@ public:
     QWidget *widget() const { return m_widget; }
     QString text() const;
     void setText(const QString &text);
+    /// The text() after setText(): a quantity's unit stands beside the field, not in it.
+    QString shown(const QString &text) const;
     /// The unit a quantity is read in; other editors pass it over.
     void setUnit(const QString &code);
     /// Choices and names of records in the language of the moment, and as the records are now.

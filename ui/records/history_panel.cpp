@@ -124,7 +124,11 @@ void HistoryPanel::addEntry(const JournalEntry &entry, int place)
     if (entry.undone)
         when += u" · "_s + tr("taken back");
     block->addWidget(new Label(when, Label::Size::Small, Tone::Muted));
-    for (const FieldChange &change : changesOf(m_session.studio(), entry.id, m_id)) {
+    std::vector<FieldChange> changes = changesOf(m_session.studio(), entry.id, m_id);
+    std::stable_sort(changes.begin(), changes.end(), [this](const FieldChange &a, const FieldChange &b) {
+        return fieldOfColumn(m_kind, a.column) < fieldOfColumn(m_kind, b.column);
+    });
+    for (const FieldChange &change : changes) {
         const QString text = changeText(change);
         if (text.isEmpty())
             continue;

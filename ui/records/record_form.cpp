@@ -77,12 +77,13 @@ void RecordForm::build()
         addField(field);
     int row = 0;
     int side = 0;
-    for (const Line &line : m_lines) {
-        const bool wide = isWide(line.editor->field(), hintOf(line));
-        if (wide && side == 1) {
-            ++row;
-            side = 0;
-        }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const auto isWideAt = [this](std::size_t at) {
+            return at >= m_lines.size() || isWide(m_lines[at].editor->field(), hintOf(m_lines[at]));
+        };
+        // A short field without a neighbour takes the whole row.
+        const bool wide = isWideAt(i) || (side == 0 && isWideAt(i + 1));
         // Every second row of the grid is free for the heading of a section.
         m_grid->addWidget(line.row, 2 * row + 1, side, 1, wide ? 2 : 1, Qt::AlignTop);
         side = wide ? 0 : 1 - side;
@@ -198,7 +199,7 @@ void RecordForm::load(bool everything)
         if (field.type == FieldType::Flag)
             text = m_draft.at(key) == Value(1) ? u"true"_s : u"false"_s;
         const bool untouched = everything || each.editor->text() == each.saved;
-        each.saved = text;
+        each.saved = each.editor->shown(text);
         if (untouched) {
             each.editor->setText(text);
             each.row->setProblem({});

@@ -30,6 +30,7 @@ RecordPage::RecordPage(const QString &id, Session &session, const RecordKind &ki
     detail()->body()->addWidget(m_tabs);
     detail()->body()->addWidget(m_form);
     detail()->body()->addWidget(m_history);
+    detail()->body()->addStretch(1);
     m_own = {{u"form"_s, [this] { return singular(); }, m_form}, {u"history"_s, [] { return tr("History"); }, m_history}};
     m_tabs->addChip(u"form"_s, {});
     m_tabs->addChip(u"history"_s, {});
@@ -73,7 +74,7 @@ void RecordPage::addTab(const QString &key, Text title, QWidget *content)
 {
     // Chips stand in the order they were made in; the history is to stay the last one.
     m_own.insert(m_own.end() - 1, {key, std::move(title), content});
-    detail()->body()->insertWidget(detail()->body()->count() - 1, content);
+    detail()->body()->insertWidget(detail()->body()->count() - 2, content);
     auto *chips = new FilterChips(m_tabs->objectName());
     for (const Tab &tab : m_own)
         chips->addChip(tab.key, tab.title());

@@ -167,8 +167,8 @@ void BackupPanel::showResult(const Result<Verification> &result)
                               .arg(result->tables));
         return;
     }
-    QStringList lines{tr("! %n thing(s) do not agree. Nothing was changed; keep a copy of the file and report this.",
-                         nullptr, static_cast<int>(result->violations.size()))};
+    QStringList lines{tr("! The book does not agree with itself in these places. Nothing was changed; keep a copy of the "
+                         "file and report this.")};
     for (const Violation &violation : result->violations)
         lines << violation.check + u": "_s + violation.subject + u" — "_s + violation.detail;
     m_result->setTone(Tone::Danger);
