@@ -325,7 +325,8 @@ void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             drawField(option, painter, widget);
             return;
         }
-        break;
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;
