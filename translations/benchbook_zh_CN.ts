@@ -123,6 +123,123 @@
     </message>
 </context>
 <context>
+    <name>RecipeSummary</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source> (with %1)</source>
+        <comment>a share of attrition</comment>
+        <translation>（含损耗 %1）</translation>
+    </message>
+    <message>
+        <source>What 1 piece needs</source>
+        <translation>每件需要</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Set-up, once a work order</source>
+        <translation>准备时间（每张工单一次）</translation>
+    </message>
+    <message>
+        <source>Expected good of those started</source>
+        <translation>预计良品率</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPieces</name>
+    <message>
+        <source>“%1” is not more than nothing.</source>
+        <translation>“%1” 不大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ActionForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>不做了</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BackupPanel</name>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Copies go to %1. Seven daily, four weekly and twelve monthly ones are kept.</source>
+        <translation>备份存放在 %1，保留每日 7 份、每周 4 份、每月 12 份。</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Save a copy of the studio</source>
+        <translation>另存工作室副本</translation>
+    </message>
+    <message>
+        <source>Studio files (*.benchbook)</source>
+        <translation>工作室文件 (*.benchbook)</translation>
+    </message>
+    <message>
+        <source>Saved a copy</source>
+        <translation>已另存副本</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>✓ Everything agrees: %1 actions, %2 rules, %3 tables rebuilt from the journal alone.</source>
+        <translation>✓ 账目一致：核对了 %1 次操作、%2 条规则，并仅凭日志重建了 %3 张表。</translation>
+    </message>
+    <message>
+        <source>! The book does not agree with itself in these places. Nothing was changed; keep a copy of the file and report this.</source>
+        <translation>! 账簿在以下几处不一致。没有改动任何内容；请保留文件副本并反馈给我们。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Is the book whole?</source>
+        <translation>账簿是否完整？</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>立即核对(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>核对进度</translation>
+    </message>
+    <message>
+        <source>Checks every rule of the stock and the money, and rebuilds the whole book from its journal to compare.</source>
+        <translation>核对库存与金额的每一条规则，并仅凭日志重建整本账簿进行比对。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ChartView</name>
     <message>
         <source>accumulated</source>
@@ -149,6 +266,96 @@
     </message>
 </context>
 <context>
+    <name>benchbook::CustomerOrdersPanel</name>
+    <message>
+        <source>Orders: %1, together %2</source>
+        <translation>共 %1 个订单，合计 %2</translation>
+    </message>
+    <message>
+        <source>Orders of this customer</source>
+        <translation>该客户的订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>They have not ordered anything yet.</source>
+        <translation>该客户还没有订单。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CustomersPage</name>
+    <message>
+        <source>Who</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Customers you add or whose orders you import stand here.</source>
+        <translation>你添加的客户，以及导入订单中的客户，都列在这里。</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>抹除个人资料</translation>
+    </message>
+    <message>
+        <source>The name, contact, preferences and notes of this customer are erased for good, also from the history.</source>
+        <translation>该客户的姓名、联系方式、偏好和备注将被永久抹除，历史记录中也不再保留。</translation>
+    </message>
+    <message>
+        <source>Their orders stay, without a name. This cannot be undone.</source>
+        <translation>订单会保留，但不再有姓名。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久抹除</translation>
+    </message>
+    <message>
+        <source>Keep the customer</source>
+        <translation>保留客户</translation>
+    </message>
+    <message>
+        <source>The personal data is erased</source>
+        <translation>个人资料已抹除</translation>
+    </message>
+    <message>
+        <source>When somebody asks to be forgotten: what tells who they are is erased everywhere, including the history of changes. What they bought stays in the books.</source>
+        <translation>当客户要求删除资料时使用：凡能识别其身份的内容都会被抹除，包括修改历史；购买记录仍保留在账簿中。</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>抹除个人资料…</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::DayEdit</name>
     <message>
         <source>“%1” is not a day. Write 2026-11-25, 11-25, today or +3.</source>
@@ -168,6 +375,32 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::EditTable</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>上移此行</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>下移此行</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FieldEditor</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -282,6 +515,47 @@
     </message>
 </context>
 <context>
+    <name>benchbook::HistoryPanel</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 条</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此项</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its first value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::JobPanel</name>
     <message>
         <source>Stop</source>
@@ -297,6 +571,184 @@
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LotActions</name>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Cut parts off this lot</source>
+        <translation>从这个批次裁下部分</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>裁下的部分</translation>
+    </message>
+    <message>
+        <source>For example: 3.2 sqft, 4 sqft. What is left stays in this lot.</source>
+        <translation>例如：3.2 sqft, 4 sqft。剩下的仍留在本批次。</translation>
+    </message>
+    <message>
+        <source>Remnants</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Cut off and still usable: they are proposed first when material is needed.</source>
+        <translation>裁下后仍可使用：需要用料时会优先推荐。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Book what is really there</source>
+        <translation>登记实际数量</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数量</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Throw some of it away</source>
+        <translation>报废一部分</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移库</translation>
+    </message>
+    <message>
+        <source>Bring some of it to another shelf</source>
+        <translation>把一部分移到另一个库位</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移库</translation>
+    </message>
+    <message>
+        <source>State cost</source>
+        <translation>补记成本</translation>
+    </message>
+    <message>
+        <source>What is left of this lot cost</source>
+        <translation>补记本批次余量的成本</translation>
+    </message>
+    <message>
+        <source>Cost of what is left</source>
+        <translation>余量的成本</translation>
+    </message>
+    <message>
+        <source>Say what it cost; 0 is an answer.</source>
+        <translation>请填写成本；可以填 0。</translation>
+    </message>
+    <message>
+        <source>The cost is stated</source>
+        <translation>成本已补记</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写数量。</translation>
+    </message>
+    <message>
+        <source>Say which parts are cut off.</source>
+        <translation>请填写裁下的部分。</translation>
+    </message>
+    <message>
+        <source>Split; parts cut off: %1</source>
+        <translation>已分割，裁下 %1 份</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>所在库位</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LotsPage</name>
+    <message>
+        <source>Lots come from deliveries and from finished work orders.</source>
+        <translation>批次来自收货和完工的工单。</translation>
+    </message>
+    <message>
+        <source>Choose a lot from the list.</source>
+        <translation>请从列表中选择一个批次。</translation>
+    </message>
+    <message>
+        <source>remnant</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>It is used up.</source>
+        <translation>已用完。</translation>
+    </message>
+    <message>
+        <source>What it cost is unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>State cost</source>
+        <translation>补记成本</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Cut from</source>
+        <translation>裁自</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完工日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>流水</translation>
     </message>
 </context>
 <context>
@@ -325,6 +777,126 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::MakePanel</name>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>&amp;Plan work order</source>
+        <translation>计划工单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>投产件数</translation>
+    </message>
+    <message>
+        <source>Plan more than you need where some will be scrapped.</source>
+        <translation>预计会有废品时，请多投一些。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>Add a variant first.</source>
+        <translation>请先添加款式。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are started.</source>
+        <translation>请填写投产件数。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MaterialRecords</name>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>%1 · remnant</source>
+        <translation>%1 · 余料</translation>
+    </message>
+    <message>
+        <source>%1 on the shelves, worth %2</source>
+        <translation>库存 %1，价值 %2</translation>
+    </message>
+    <message>
+        <source>Leather, thread, clay, buckles: everything you buy to be used up.</source>
+        <translation>皮革、线、泥料、五金：一切买来用于制作的东西。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Lots of this material</source>
+        <translation>该物料的批次</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the shelves.</source>
+        <translation>库存中没有该物料。</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>登记收货</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MaterialsPage</name>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Materials and lots</source>
+        <translation>物料与批次</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MovesPage</name>
+    <message>
+        <source>Every delivery, cut, count and use of material is kept here.</source>
+        <translation>每一次收货、分割、盘点和用料都记录在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a move from the list.</source>
+        <translation>请从列表中选择一条流水。</translation>
+    </message>
+    <message>
+        <source>A move is never changed. What was booked by mistake is taken back by its counter-entry.</source>
+        <translation>流水从不修改；记错的用冲销记录抵消。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PageHeader</name>
     <message>
         <source>Search or jump…  Ctrl+K</source>
@@ -339,10 +911,265 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ProductsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Work order %1 is planned</source>
+        <translation>已计划工单 %1</translation>
+    </message>
+    <message>
+        <source>What you make and sell. Each product has variants and a recipe they share.</source>
+        <translation>你制作和销售的产品。每个产品有若干款式，共用一份配方。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::QuantityEdit</name>
     <message>
         <source>Only whole numbers of %1 are possible here.</source>
         <translation>这里只能填整数（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReceiveForm</name>
+    <message>
+        <source>Receive</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>收货(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数与数量</translation>
+    </message>
+    <message>
+        <source>Each becomes a lot, for example: 18.5 sqft, 22 3/4 sqft</source>
+        <translation>每件成为一个批次，例如：18.5 sqft, 22 3/4 sqft</translation>
+    </message>
+    <message>
+        <source>Cost of all together</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>With freight. Leave it empty while it is unknown, and state it later.</source>
+        <translation>含运费。暂时不知道就留空，以后再补记。</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Say how much was received.</source>
+        <translation>请填写收到的数量。</translation>
+    </message>
+    <message>
+        <source>Received as %1</source>
+        <translation>已收货：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecipePanel</name>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>A piece takes</source>
+        <translation>每件用量</translation>
+    </message>
+    <message>
+        <source>Attrition %</source>
+        <translation>损耗 %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Good %</source>
+        <translation>良品 %</translation>
+    </message>
+    <message>
+        <source>Recipe changed</source>
+        <translation>配方已修改</translation>
+    </message>
+    <message>
+        <source>Material %1: %2</source>
+        <translation>第 %1 行物料：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 道工序：%2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Without a recipe it can be sold, but not planned or priced.</source>
+        <translation>没有配方也能销售，但无法排产和核价。</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Materials of the recipe</source>
+        <translation>配方中的物料</translation>
+    </message>
+    <message>
+        <source>What goes into one piece.</source>
+        <translation>做一件需要的物料。</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>添加物料</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>配方中的工序</translation>
+    </message>
+    <message>
+        <source>Cut, stitch, throw, glaze: one line a step.</source>
+        <translation>裁切、缝制、拉坯、上釉：每行一道工序。</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加工序</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordForm</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已修改</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1已添加</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>添加%1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or make a new one with %1.</source>
+        <translation>请从列表中选择，或按 %1 新建。</translation>
+    </message>
+    <message>
+        <source>Not in the book until it is added; Esc gives it up.</source>
+        <translation>添加后才会记入账簿；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1已移除</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1已恢复</translation>
+    </message>
+    <message>
+        <source>&amp;New %1</source>
+        <translation>新建%1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SettingsPage</name>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>备份与核对</translation>
+    </message>
+    <message>
+        <source>The studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Prices and promises</source>
+        <translation>价格与交期</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -373,6 +1200,53 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Bench mode (F11)</source>
         <translation>工作台模式（F11）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::VariantsPanel</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>款式已修改</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>款式已添加</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>款式已移除</translation>
+    </message>
+    <message>
+        <source>Variants of this product</source>
+        <translation>该产品的款式</translation>
+    </message>
+    <message>
+        <source>A product is sold in at least one variant.</source>
+        <translation>每个产品至少有一个款式。</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>添加款式</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,22 @@ constexpr StateWord stateWords[] = {
     {"chemical", QT_TRANSLATE_NOOP("State", "Glue and finish")},
     {"packaging", QT_TRANSLATE_NOOP("State", "Packaging")},
     {"other", QT_TRANSLATE_NOOP("State", "Other")},
+    {"receipt", QT_TRANSLATE_NOOP("State", "Receipt")},
+    {"issue", QT_TRANSLATE_NOOP("State", "Issue")},
+    {"return", QT_TRANSLATE_NOOP("State", "Return")},
+    {"move", QT_TRANSLATE_NOOP("State", "Move")},
+    {"split", QT_TRANSLATE_NOOP("State", "Split")},
+    {"scrap", QT_TRANSLATE_NOOP("State", "Scrap")},
+    {"count", QT_TRANSLATE_NOOP("State", "Count")},
+    {"revalue", QT_TRANSLATE_NOOP("State", "Cost stated")},
+    {"output", QT_TRANSLATE_NOOP("State", "Output")},
+    {"use", QT_TRANSLATE_NOOP("State", "Used up")},
+    {"ship", QT_TRANSLATE_NOOP("State", "Shipment")},
+    {"shelf", QT_TRANSLATE_NOOP("State", "Shelf")},
+    {"bench", QT_TRANSLATE_NOOP("State", "Bench")},
+    {"supplier", QT_TRANSLATE_NOOP("State", "Supplier")},
+    {"customer", QT_TRANSLATE_NOOP("State", "Customer")},
+    {"used", QT_TRANSLATE_NOOP("State", "Used up")},
 };
 
 int columnIndex(const ListDefinition &list, const char *key)

@@ -177,6 +177,16 @@ Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool h
     });
 }
 
+bool isHidden(const Reader &reader, const RecordKind &kind, qint64 id)
+{
+    if (!kind.canHide)
+        return false;
+    const std::string sql = std::string("SELECT hidden FROM ") + kind.table + " WHERE id = :id";
+    Query query = reader.query(sql);
+    query.bind("id", id);
+    return query.next() && query.flag(0);
+}
+
 Result<qint64> findRecord(const Reader &reader, const RecordKind &kind, const QString &reference)
 {
     const auto lookUp = [&](const std::string &condition, const Value &value) {

@@ -110,6 +110,9 @@ Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, con
 Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden,
                        PersonRef person);
 
+/// Whether the record was removed from the lists.
+bool isHidden(const Reader &reader, const RecordKind &kind, qint64 id);
+
 /// Finds a record by its code, name or id; NotFound says what was looked for, Conflict that a name is not enough.
 Result<qint64> findRecord(const Reader &reader, const RecordKind &kind, const QString &reference);
 /// "C-0012 · 王小姐", or the name alone where there is no code.

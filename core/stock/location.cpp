@@ -24,7 +24,7 @@ const ListDefinition &locationList()
         "location.id",
         {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "location.code"},
          {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnType::Text, "location.name", nullptr, 20},
-         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::Text, "location.kind"},
+         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "location.kind"},
          {"lots", QT_TRANSLATE_NOOP("List", "Lots"), ColumnType::Count}},
     };
     return list;

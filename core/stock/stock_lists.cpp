@@ -92,7 +92,7 @@ const ListDefinition &stockMoveList()
         )sql",
         "stock_move.id DESC",
         {{"at", QT_TRANSLATE_NOOP("List", "When"), ColumnType::Instant, "stock_move.at_ms", nullptr, 16},
-         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::Text, "stock_move.kind"},
+         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "stock_move.kind"},
          {"lot", QT_TRANSLATE_NOOP("List", "Lot"), ColumnType::Text, nullptr, nullptr, 14},
          {"item", QT_TRANSLATE_NOOP("List", "Material or product"), ColumnType::Text, nullptr, nullptr, 20},
          {"from", QT_TRANSLATE_NOOP("List", "From"), ColumnType::Text},

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -317,6 +318,14 @@ void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (widget && qobject_cast<const QComboBox *>(widget->parentWidget()))
             return;
         drawField(option, painter, widget);
+        return;
+    case PE_Frame:
+        // Text over several lines looks like a field of one.
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(option, painter, widget);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))

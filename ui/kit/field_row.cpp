@@ -36,6 +36,8 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
 void FieldRow::setLabel(const QString &label)
 {
     m_label->setText(label);
+    // A check box says its own name.
+    m_label->setVisible(!label.isEmpty());
     QString spoken = label;
     m_editor->setAccessibleName(spoken.remove(u'&'));
 }

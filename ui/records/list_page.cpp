@@ -39,7 +39,6 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     m_chips->addChip(QString(), tr("All"));
     for (const ListFilter &filter : chosenFilters(list))
         m_chips->addChip(QString::fromLatin1(filter.key), QCoreApplication::translate("List", filter.title));
-    m_chips->setVisible(!list.filters.empty());
     connect(m_chips, &FilterChips::changed, this, [this] { m_model->setFilter(m_chips->checkedKey()); });
 
     auto *left = new QWidget;
@@ -53,6 +52,8 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    // Only now has it a parent; shown before, it would be a window of its own for a moment.
+    m_chips->setVisible(!list.filters.empty());
 
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid() || m_current == m_model->idAt(index.row()))

@@ -1,0 +1,21 @@
+#include "tests/ui/pages_records/test_gallery.h"
+#include "tests/ui/pages_records/test_pages.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("BenchbookTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("benchbook_test_ui_records"));
+    // Settings of a test never touch those of the person who runs it.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    TestPages pages;
+    TestGallery gallery;
+    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&gallery, argc, argv);
+}

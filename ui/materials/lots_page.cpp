@@ -1,0 +1,151 @@
+#include "ui/materials/lots_page.h"
+
+#include "core/stock/location.h"
+#include "ui/materials/lot_actions.h"
+#include "ui/materials/shelves.h"
+#include "ui/records/fact_sheet.h"
+#include "ui/records/state_style.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+namespace {
+
+constexpr std::size_t movesShown = 12;
+
+QString moveCell(const ListRow &row, const char *key, const CellFormat &format)
+{
+    const ListDefinition &list = stockMoveList();
+    for (std::size_t i = 0; i < list.columns.size(); ++i) {
+        if (QLatin1StringView(list.columns[i].key) == QLatin1StringView(key))
+            return cellText(list, row, static_cast<int>(i), format);
+    }
+    return {};
+}
+
+/// The bench belongs to its work orders; what lies there is not counted, cut or moved from here.
+std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
+{
+    std::vector<LotStock> shelves;
+    std::copy_if(stock.begin(), stock.end(), std::back_inserter(shelves),
+                 [](const LotStock &part) { return part.location != places::bench; });
+    return shelves;
+}
+
+} // namespace
+
+LotsPage::LotsPage(Session &session, QWidget *parent)
+    : ListPage(u"lots"_s, session, lotList(), parent), m_actions(new LotActions(u"lotsActions"_s, session)),
+      m_facts(new FactSheet(u"lotsFacts"_s))
+{
+    detail()->body()->addWidget(m_actions);
+    detail()->body()->addWidget(m_facts);
+    connect(m_actions, &LotActions::said, this, &Page::said);
+    retranslate();
+}
+
+QString LotsPage::title() const
+{
+    return QCoreApplication::translate("List", lotList().title);
+}
+
+QString LotsPage::emptySentence() const
+{
+    return tr("Lots come from deliveries and from finished work orders.");
+}
+
+void LotsPage::fillDetail(std::optional<qint64> id)
+{
+    m_facts->clear();
+    m_actions->setVisible(id.has_value());
+    detail()->setChip({});
+    if (!id) {
+        detail()->setHeading(title());
+        m_facts->addText(tr("Choose a lot from the list."));
+        return;
+    }
+    const Id<Lot> lot(*id);
+    const auto info = session().studio().read([&](const Reader &reader) { return lotInfo(reader, lot); });
+    if (!info.ok())
+        return;
+    const auto stock = session().studio().read([&](const Reader &reader) { return stockOf(reader, lot); });
+    const std::vector<LotStock> parts = stock.valueOr({});
+    detail()->setHeading(info->code, info->itemName);
+    if (info->remnant)
+        detail()->setChip({u"◔"_s, tr("remnant"), Tone::Accent});
+    m_actions->open(*info, onShelves(parts));
+    showStock(*info, parts);
+    showOrigin(*info);
+    showMoves(*info);
+}
+
+void LotsPage::showStock(const LotInfo &lot, const std::vector<LotStock> &stock)
+{
+    m_facts->addSection(tr("On hand"));
+    if (stock.empty())
+        m_facts->addText(tr("It is used up."));
+    bool unknown = false;
+    for (const LotStock &part : stock) {
+        const QString name = placeName(session(), part.location);
+        m_facts->addLine(name, displayText(part.quantity, lot.unit) + u" · "_s + session().money(part.value),
+                         part.value ? Tone::Neutral : Tone::Warning);
+        unknown = unknown || !part.value;
+    }
+    if (unknown) {
+        m_facts->addLink(u"stateCost"_s, tr("What it cost is unknown"), tr("State cost"),
+                         [this] { m_actions->stateCost(); });
+    }
+}
+
+void LotsPage::showOrigin(const LotInfo &lot)
+{
+    m_facts->addSection(tr("Where it is from"));
+    if (lot.material) {
+        m_facts->addLink(u"material"_s, tr("Material"), lot.itemName,
+                         [this, material = lot.material->value()] { Q_EMIT materialChosen(material); });
+    }
+    if (lot.parent) {
+        const auto parent = session().studio().read([&](const Reader &reader) { return lotInfo(reader, *lot.parent); });
+        if (parent.ok())
+            m_facts->addLink(u"parent"_s, tr("Cut from"), parent->code,
+                             [this, id = lot.parent->value()] { showRecord(id); });
+    }
+    m_facts->addLine(lot.variant ? tr("Finished") : tr("Received"), lot.receivedDay.toString(Qt::ISODate));
+    if (!lot.supplier.isEmpty())
+        m_facts->addLine(tr("Supplier"), lot.supplier);
+    if (!lot.grade.isEmpty())
+        m_facts->addLine(tr("Grade"), lot.grade);
+}
+
+void LotsPage::showMoves(const LotInfo &lot)
+{
+    const auto rows = session().studio().read([&](const Reader &reader) {
+        ListRequest request;
+        request.search = lot.code;
+        return listRows(reader, stockMoveList(), listIds(reader, stockMoveList(), request));
+    });
+    if (!rows.ok() || rows->empty())
+        return;
+    m_facts->addSection(tr("What moved"));
+    const CellFormat format = session().format();
+    std::size_t shown = 0;
+    for (const ListRow &row : *rows) {
+        // The search also finds longer codes that hold this one.
+        if (moveCell(row, "lot", format) != lot.code || ++shown > movesShown)
+            continue;
+        m_facts->addLine(moveCell(row, "kind", format) + u" · "_s + moveCell(row, "from", format) + u" → "_s
+                             + moveCell(row, "to", format),
+                         moveCell(row, "quantity", format) + u" · "_s + moveCell(row, "value", format));
+        QStringList more{moveCell(row, "at", format), moveCell(row, "document", format),
+                         moveCell(row, "reason", format)};
+        more.removeAll(QString());
+        m_facts->addText(more.join(u" · "_s));
+    }
+}
+
+} // namespace benchbook

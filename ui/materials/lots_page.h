@@ -1,0 +1,37 @@
+// LotsPage: every lot, where it lies, what it is worth, where it came from and what became of it.
+#pragma once
+
+#include "core/stock/lot.h"
+#include "ui/records/list_page.h"
+
+namespace benchbook {
+
+class FactSheet;
+class LotActions;
+
+class LotsPage final : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit LotsPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("package"); }
+
+Q_SIGNALS:
+    void materialChosen(qint64 material);
+
+protected:
+    void fillDetail(std::optional<qint64> id) override;
+    QString emptySentence() const override;
+
+private:
+    void showStock(const LotInfo &lot, const std::vector<LotStock> &stock);
+    void showOrigin(const LotInfo &lot);
+    void showMoves(const LotInfo &lot);
+
+    LotActions *m_actions;
+    FactSheet *m_facts;
+};
+
+} // namespace benchbook

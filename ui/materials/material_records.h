@@ -1,0 +1,35 @@
+// MaterialRecords: the materials, each with its lots and with what comes in.
+#pragma once
+
+#include "ui/records/record_page.h"
+
+class QStandardItemModel;
+
+namespace benchbook {
+
+class ReceiveForm;
+
+class MaterialRecords final : public RecordPage
+{
+    Q_OBJECT
+public:
+    explicit MaterialRecords(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void lotChosen(qint64 lot);
+
+protected:
+    void showRecordParts(qint64 id) override;
+    QString subtitleOf(qint64 id) const override;
+    QString emptySentence() const override;
+    void retranslate() override;
+
+private:
+    void showLots(qint64 material);
+
+    ReceiveForm *m_receive;
+    QStandardItemModel *m_lots;
+    TableView *m_lotTable;
+};
+
+} // namespace benchbook

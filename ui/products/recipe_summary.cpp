@@ -1,0 +1,67 @@
+#include "ui/products/recipe_summary.h"
+
+#include "core/materials/material.h"
+#include "ui/kit/formats.h"
+#include "ui/records/fact_sheet.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+namespace {
+
+struct SummaryText
+{
+    Q_DECLARE_TR_FUNCTIONS(RecipeSummary)
+};
+
+constexpr qint64 secondsPerMinute = 60;
+
+/// Whole minutes as h:mm; seconds are kept where a step takes less than a minute.
+QString timeText(qint64 seconds)
+{
+    if (seconds % secondsPerMinute == 0)
+        return minutesText(seconds / secondsPerMinute);
+    return SummaryText::tr("%1 min").arg(
+        plainText(Quantity::fromMicro(multiplyDivide(seconds, 10, secondsPerMinute, Rounding::HalfEven) * 100'000)));
+}
+
+void showInput(FactSheet &sheet, const Reader &reader, const RecipeInput &input)
+{
+    const auto unit = baseUnit(reader, input.material);
+    if (!unit.ok())
+        return;
+    QString amount = displayText(neededQuantity(input, 1), *unit);
+    if (input.attrition > Ratio())
+        amount += SummaryText::tr(" (with %1)", "a share of attrition").arg(displayText(input.attrition));
+    sheet.addLine(recordTitle(reader, materialKind(), input.material.value()), amount);
+}
+
+} // namespace
+
+void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &recipe)
+{
+    sheet.addSection(SummaryText::tr("What 1 piece needs"));
+    (void)session.studio().read([&](const Reader &reader) -> Result<void> {
+        for (const RecipeInput &input : recipe.inputs)
+            showInput(sheet, reader, input);
+        return {};
+    });
+    qint64 seconds = 0;
+    qint64 setup = 0;
+    Ratio good = Ratio::percent(100);
+    for (const RecipeStep &step : recipe.steps) {
+        seconds += step.seconds;
+        setup += step.setupSeconds;
+        good = Ratio::fromPpm(multiplyDivide(good.ppm(), step.expectedYield.ppm(), Ratio::one, Rounding::HalfEven));
+    }
+    sheet.addLine(SummaryText::tr("Working time"), timeText(seconds));
+    if (setup > 0)
+        sheet.addLine(SummaryText::tr("Set-up, once a work order"), timeText(setup));
+    if (good < Ratio::percent(100))
+        sheet.addLine(SummaryText::tr("Expected good of those started"), displayText(good));
+    sheet.addText(SummaryText::tr("Version %1").arg(recipe.version));
+}
+
+} // namespace benchbook

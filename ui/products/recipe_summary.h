@@ -1,0 +1,14 @@
+// What one piece needs, in lines a person can check.
+#pragma once
+
+#include "core/products/recipe.h"
+#include "ui/records/session.h"
+
+namespace benchbook {
+
+class FactSheet;
+
+/// Materials with their attrition, working time, and how many of a hundred started are expected to be good.
+void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &recipe);
+
+} // namespace benchbook

@@ -1,0 +1,334 @@
+#include "ui/records/edit_table.h"
+
+#include "ui/kit/buttons.h"
+#include "ui/kit/table_view.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QBrush>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+namespace {
+
+constexpr int fewestRowsShown = 2;
+constexpr int mostRowsShown = 9;
+
+/// Cells are typed in a line edit; where something is known to choose from, it is offered.
+class CellDelegate final : public TableDelegate
+{
+public:
+    CellDelegate(const EditTableModel &model, QObject *parent) : TableDelegate(parent), m_model(model) {}
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const EditColumn &column = m_model.columns()[static_cast<std::size_t>(index.column())];
+        auto *edit = new QLineEdit(parent);
+        edit->setObjectName(QString(u"cell."_s + column.key));
+        edit->setAccessibleName(column.title());
+        edit->setFrame(false);
+        edit->setAutoFillBackground(true);
+        if (column.number)
+            edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        if (column.suggestions) {
+            auto *completer = new QCompleter(column.suggestions(), edit);
+            completer->setFilterMode(Qt::MatchContains);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            edit->setCompleter(completer);
+        }
+        return edit;
+    }
+
+private:
+    const EditTableModel &m_model;
+};
+
+} // namespace
+
+EditTableModel::EditTableModel(std::vector<EditColumn> columns, QObject *parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns))
+{}
+
+void EditTableModel::setLines(std::vector<EditLine> lines)
+{
+    for (EditLine &line : lines)
+        line.texts.resize(static_cast<qsizetype>(m_columns.size()));
+    m_problems.clear();
+    // As many lines as before stay where they are, and with them the cell somebody is typing in.
+    const bool sameLines = !lines.empty() && lines.size() == m_lines.size();
+    if (!sameLines)
+        beginResetModel();
+    m_lines = std::move(lines);
+    if (!sameLines)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EditTableModel::setProblem(int row, const QString &key, const QString &message)
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&](const EditColumn &column) { return column.key == key; });
+    const int column = found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
+    m_problems.push_back({row, column, message});
+    if (row < rowCount())
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+void EditTableModel::clearProblems()
+{
+    m_problems.clear();
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EditTableModel::addLine()
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_lines.push_back({QStringList(static_cast<qsizetype>(m_columns.size()), QString()), 0});
+    endInsertRows();
+}
+
+void EditTableModel::removeLine(int row)
+{
+    const EditLine gone = m_lines[static_cast<std::size_t>(row)];
+    beginRemoveRows({}, row, row);
+    m_lines.erase(m_lines.begin() + row);
+    m_problems.clear();
+    endRemoveRows();
+    if (gone.id != 0)
+        Q_EMIT removed(gone.id);
+    Q_EMIT edited(std::min(row, rowCount() - 1));
+}
+
+void EditTableModel::moveLine(int row, int by)
+{
+    const int target = row + by;
+    if (row < 0 || target < 0 || target >= rowCount())
+        return;
+    beginMoveRows({}, row, row, {}, by > 0 ? target + 1 : target);
+    std::swap(m_lines[static_cast<std::size_t>(row)], m_lines[static_cast<std::size_t>(target)]);
+    m_problems.clear();
+    endMoveRows();
+    Q_EMIT edited(target);
+}
+
+int EditTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int EditTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant EditTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const EditColumn &column = m_columns[static_cast<std::size_t>(index.column())];
+    const auto problem = std::find_if(m_problems.begin(), m_problems.end(), [&](const Problem &other) {
+        return other.row == index.row() && other.column == index.column();
+    });
+    const bool wrong = problem != m_problems.end();
+    const QString text = m_lines[static_cast<std::size_t>(index.row())].texts.value(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return wrong ? QString(u"! "_s + text) : text;
+    case Qt::EditRole: return text;
+    case Qt::TextAlignmentRole:
+        return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return wrong ? problem->message : text;
+    case Qt::AccessibleTextRole: return wrong ? QString(text + u": " + problem->message) : text;
+    case Qt::ForegroundRole:
+        return wrong ? QVariant(QBrush(colorsFor(QApplication::palette()).danger)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant EditTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= columnCount())
+        return {};
+    const EditColumn &column = m_columns[static_cast<std::size_t>(section)];
+    if (role == Qt::DisplayRole)
+        return column.title();
+    if (role == Qt::TextAlignmentRole)
+        return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags EditTableModel::flags(const QModelIndex &index) const
+{
+    const bool fixed = index.isValid() && m_columns[static_cast<std::size_t>(index.column())].fixed;
+    return QAbstractTableModel::flags(index) | (fixed ? Qt::NoItemFlags : Qt::ItemIsEditable);
+}
+
+bool EditTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    QString &text = m_lines[static_cast<std::size_t>(index.row())].texts[index.column()];
+    const QString typed = value.toString().trimmed();
+    if (text == typed)
+        return false;
+    text = typed;
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited(index.row());
+    return true;
+}
+
+EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool ordered, QWidget *parent)
+    : QWidget(parent), m_model(new EditTableModel(std::move(columns), this)), m_table(new TableView(name + u"Table"_s)),
+      m_add(new FlatButton(name + u".add"_s)), m_remove(makeIconButton(name + u".remove"_s, u"trash-2"_s, {}))
+{
+    setObjectName(name);
+    QList<int> widths;
+    for (const EditColumn &column : m_model->columns())
+        widths << column.width;
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(*m_model, m_table));
+    m_table->setColumnWidths(widths);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::DoubleClicked);
+    m_table->setStretchColumn(0);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_table);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addStretch();
+    if (ordered) {
+        m_up = makeIconButton(name + u".up"_s, u"chevron-up"_s, {});
+        m_down = makeIconButton(name + u".down"_s, u"chevron-down"_s, {});
+        buttons->addWidget(m_up);
+        buttons->addWidget(m_down);
+        connect(m_up, &QToolButton::clicked, this, [this] { moveLine(-1); });
+        connect(m_down, &QToolButton::clicked, this, [this] { moveLine(1); });
+    }
+    buttons->addWidget(m_remove);
+    column->addLayout(buttons);
+    connect(m_add, &QPushButton::clicked, this, &EditTable::addLine);
+    connect(m_remove, &QToolButton::clicked, this, &EditTable::removeLine);
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { m_table->edit(index); });
+    connect(m_table, &TableView::emptyActionTriggered, this, &EditTable::addLine);
+    connect(m_table, &TableView::currentRowChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT currentRowChanged(index.row()); });
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &EditTable::fitHeight);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EditTable::fitHeight);
+    retranslate();
+    fitHeight();
+}
+
+void EditTable::setTexts(const QString &says, const QString &empty, const QString &add)
+{
+    m_table->setAccessibleName(says);
+    m_table->setEmptyState(u"plus"_s, empty);
+    m_add->setText(u"+ "_s + add);
+    m_add->setAccessibleName(add);
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+}
+
+bool EditTable::isTyping() const
+{
+    const auto editors = m_table->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(editors.begin(), editors.end(), [](const QLineEdit *edit) { return edit->isVisible(); });
+}
+
+int EditTable::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void EditTable::addLine()
+{
+    // A cell being typed in is taken first.
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_model->addLine();
+    const auto &columns = m_model->columns();
+    const auto first = std::find_if(columns.begin(), columns.end(), [](const EditColumn &c) { return !c.fixed; });
+    const QModelIndex index = m_model->index(m_model->rowCount() - 1, static_cast<int>(first - columns.begin()));
+    m_table->setCurrentIndex(index);
+    m_table->edit(index);
+}
+
+void EditTable::removeLine()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    m_model->removeLine(index.row());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void EditTable::moveLine(int by)
+{
+    m_model->moveLine(m_table->currentIndex().row(), by);
+}
+
+bool EditTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool alt = key->modifiers().testFlag(Qt::AltModifier);
+    if (key->key() == Qt::Key_Insert)
+        addLine();
+    else if (key->key() == Qt::Key_Delete)
+        removeLine();
+    else if (alt && m_up && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
+        moveLine(key->key() == Qt::Key_Up ? -1 : 1);
+    else
+        return false;
+    return true;
+}
+
+void EditTable::fitHeight()
+{
+    const int rows = std::clamp(m_model->rowCount(), fewestRowsShown, mostRowsShown);
+    m_table->setVerticalScrollBarPolicy(m_model->rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded
+                                                                            : Qt::ScrollBarAlwaysOff);
+    m_table->setFixedHeight(m_table->horizontalHeader()->height()
+                            + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+}
+
+void EditTable::retranslate()
+{
+    const auto say = [](QToolButton *button, const QString &text, const QString &keys) {
+        if (!button)
+            return;
+        button->setAccessibleName(text);
+        button->setToolTip(text + u"  "_s + keys);
+    };
+    say(m_remove, tr("Remove this line"), u"Del"_s);
+    say(m_up, tr("Move this line up"), u"Alt+↑"_s);
+    say(m_down, tr("Move this line down"), u"Alt+↓"_s);
+}
+
+void EditTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+} // namespace benchbook

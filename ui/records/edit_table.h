@@ -1,0 +1,113 @@
+// EditTable: a few lines of text to type in, add, remove and put in order, all by keyboard.
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QToolButton;
+
+namespace benchbook {
+
+class FlatButton;
+class TableView;
+
+struct EditColumn
+{
+    QString key;
+    std::function<QString()> title;
+    int width = 10; ///< in characters
+    bool number = false;
+    bool fixed = false; ///< shown, not typed
+    /// What may be chosen while typing; none: free text.
+    std::function<QStringList()> suggestions = {};
+};
+
+/// One line: its texts by column, and an id of the user's own (0: a new line).
+struct EditLine
+{
+    QStringList texts;
+    qint64 id = 0;
+};
+
+/// The texts of the table. Problems are shown as colour, tool tip and spoken text of their cell.
+class EditTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    EditTableModel(std::vector<EditColumn> columns, QObject *parent);
+
+    const std::vector<EditColumn> &columns() const { return m_columns; }
+    const std::vector<EditLine> &lines() const { return m_lines; }
+    void setLines(std::vector<EditLine> lines);
+    void setProblem(int row, const QString &key, const QString &message);
+    void clearProblems();
+    void addLine();
+    void removeLine(int row);
+    void moveLine(int row, int by);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    /// A person changed something.
+    void edited(int row);
+    void removed(qint64 id);
+
+private:
+    struct Problem
+    {
+        int row;
+        int column;
+        QString message;
+    };
+    std::vector<EditColumn> m_columns;
+    std::vector<EditLine> m_lines;
+    std::vector<Problem> m_problems;
+};
+
+/// F2, Enter or typing edits a cell, Tab goes on to the next one; Ins adds a line, Del removes it, Alt+Up and
+/// Alt+Down move it. The buttons below do the same.
+class EditTable final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The table is named `name` + "Table", the buttons `name` + ".add", ".remove", ".up" and ".down".
+    EditTable(const QString &name, std::vector<EditColumn> columns, bool ordered, QWidget *parent = nullptr);
+
+    EditTableModel *model() const { return m_model; }
+    TableView *table() const { return m_table; }
+    void setTexts(const QString &says, const QString &empty, const QString &add);
+    /// Whether the person is typing in a cell right now.
+    bool isTyping() const;
+    int currentRow() const;
+
+Q_SIGNALS:
+    void currentRowChanged(int row);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addLine();
+    void removeLine();
+    void moveLine(int by);
+    void fitHeight();
+    void retranslate();
+
+    EditTableModel *m_model;
+    TableView *m_table;
+    FlatButton *m_add;
+    QToolButton *m_remove;
+    QToolButton *m_up = nullptr;
+    QToolButton *m_down = nullptr;
+};
+
+} // namespace benchbook

@@ -1,0 +1,160 @@
+#include "ui/settings/settings_page.h"
+
+#include "core/people/people_kinds.h"
+#include "core/stock/location.h"
+#include "core/workshop/work_log.h"
+#include "ui/kit/card.h"
+#include "ui/settings/backup_panel.h"
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+namespace {
+
+/// As wide as a line of text is pleasant to read.
+constexpr int formWidth = 640;
+
+/// People and shelves come and go, but the places every studio has stay.
+class PlacesPage final : public RecordPage
+{
+public:
+    using RecordPage::RecordPage;
+
+protected:
+    bool canRemove(qint64 id) const override { return id > places::finished.value(); }
+};
+
+QWidget *scrolled(QWidget *content, const QString &name)
+{
+    auto *card = new Card;
+    auto *area = new QScrollArea;
+    area->setObjectName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 12, 0);
+    content->setMaximumWidth(formWidth);
+    column->addWidget(content);
+    column->addStretch();
+    area->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    card->column()->addWidget(area);
+    return card;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Session &session, QWidget *parent)
+    : Page(u"settings"_s, parent), m_session(session), m_chips(new FilterChips(u"settingsParts"_s)),
+      m_stack(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_chips);
+    column->addWidget(m_stack, 1);
+    addPart(u"studio"_s, [] { return tr("Studio"); }, makeStudioPart());
+    addRecords(personKind(), u"users"_s);
+    addRecords(channelKind(), u"shopping-bag"_s);
+    addRecords(exchangeRateKind(), u"wallet"_s);
+    addRecords(locationKind(), u"map-pin"_s);
+    addRecords(scrapReasonKind(), u"tag"_s);
+    addPart(u"backup"_s, [] { return tr("Backup and check"); }, makeBackupPart());
+    connect(m_chips, &FilterChips::changed, this, &SettingsPage::showPart);
+}
+
+QWidget *SettingsPage::makeStudioPart()
+{
+    m_studio = new RecordForm(u"studioForm"_s, m_session, studioKind());
+    m_studio->setSection(u"name"_s, [] { return tr("The studio"); });
+    m_studio->setSection(u"overheadPerHour"_s, [] { return tr("Costs"); });
+    m_studio->setSection(u"floorMargin"_s, [] { return tr("Prices and promises"); });
+    connect(m_studio, &RecordForm::said, this, &Page::said);
+    return scrolled(m_studio, u"studioScroll"_s);
+}
+
+QWidget *SettingsPage::makeBackupPart()
+{
+    m_backup = new BackupPanel(u"settingsBackup"_s, m_session);
+    connect(m_backup, &BackupPanel::said, this, &Page::said);
+    return scrolled(m_backup, u"backupScroll"_s);
+}
+
+void SettingsPage::addPart(const QString &key, Text title, QWidget *content)
+{
+    m_chips->addChip(key, title());
+    m_stack->addWidget(content);
+    m_parts.push_back({key, std::move(title)});
+}
+
+void SettingsPage::addRecords(const RecordKind &kind, const QString &iconName)
+{
+    const QString key = QString::fromLatin1(kind.name);
+    RecordPage *page = &kind == &locationKind() ? new PlacesPage(key, m_session, kind, iconName)
+                                                : new RecordPage(key, m_session, kind, iconName);
+    connect(page, &Page::said, this, &Page::said);
+    connect(page, &Page::openRequested, this, &Page::openRequested);
+    addPart(key, [&kind] { return QCoreApplication::translate("List", kind.list->title); }, page);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+RecordPage *SettingsPage::currentRecords() const
+{
+    return qobject_cast<RecordPage *>(m_stack->currentWidget());
+}
+
+QAction *SettingsPage::primaryAction()
+{
+    RecordPage *records = currentRecords();
+    return records ? records->primaryAction() : nullptr;
+}
+
+void SettingsPage::search(const QString &text)
+{
+    if (RecordPage *records = currentRecords())
+        records->search(text);
+}
+
+void SettingsPage::openPart(const QString &key)
+{
+    m_chips->setChecked(key);
+}
+
+void SettingsPage::showPart()
+{
+    const QString key = m_chips->checkedKey();
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i].key == key)
+            m_stack->setCurrentIndex(static_cast<int>(i));
+    }
+    refresh();
+    Q_EMIT headerChanged();
+}
+
+void SettingsPage::refresh()
+{
+    m_studio->open(studioRow);
+    m_backup->refresh();
+    if (RecordPage *records = currentRecords())
+        records->refresh();
+}
+
+void SettingsPage::retranslate()
+{
+    for (const Part &part : m_parts)
+        m_chips->setText(part.key, part.title());
+}
+
+} // namespace benchbook
