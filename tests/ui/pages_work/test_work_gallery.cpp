@@ -82,8 +82,8 @@ Pottery::Pottery(TestStudio &studio)
 
 void Pottery::live(TestStudio &studio)
 {
-    receiveOne(studio, clay, Quantity::units(40), yuan(240));
-    receiveOne(studio, glaze, Quantity::units(2), yuan(120));
+    receiveOne(studio, clay, Quantity::units(45), yuan(270));
+    receiveOne(studio, glaze, Quantity::units(4), yuan(240));
     const QDate today = studio->today();
     const auto make = [&](int pieces, int days) {
         orders.push_back(planWorkOrder(*studio, {.variant = mug, .quantity = pieces, .due = today.addDays(days)}, lin).value().id);
