@@ -50,12 +50,20 @@ void PaneForm::submit()
 
 void PaneForm::focusFirst()
 {
+    // The buttons were made before the fields; the keyboard reaches them last.
+    std::vector<QWidget *> fields;
     for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus && next->isEnabled()) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+        if (isAncestorOf(next) && next != m_submit && next != m_leave && (next->focusPolicy() & Qt::TabFocus)
+            && next->isEnabled())
+            fields.push_back(next);
     }
+    if (fields.empty()) {
+        m_leave->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget::setTabOrder(fields.back(), m_leave);
+    QWidget::setTabOrder(m_leave, m_submit);
+    fields.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void PaneForm::setTexts(const QString &title, const QString &verb)

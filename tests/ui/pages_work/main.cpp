@@ -16,5 +16,8 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestWorkOrders workOrders;
     TestBench bench;
-    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv);
+    TestOrders orders;
+    TestWorkGallery gallery;
+    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv)
+           + QTest::qExec(&orders, argc, argv) + QTest::qExec(&gallery, argc, argv);
 }

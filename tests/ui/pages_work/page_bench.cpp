@@ -4,6 +4,7 @@
 #include "core/products/product.h"
 #include "core/stock/location.h"
 #include "ui/kit/field_row.h"
+#include "ui/records/pane_form.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -130,6 +131,15 @@ QString PageBench::problemOf(QWidget *within, const QString &name)
         }
     }
     return u"(no field row)"_s;
+}
+
+void PageBench::leaveForm(QWidget *within)
+{
+    for (PaneForm *form : within->findChildren<PaneForm *>()) {
+        if (form->isVisible())
+            QTest::keyClick(form, Qt::Key_Escape);
+    }
+    settle();
 }
 
 QString PageBench::words(QWidget *within)

@@ -46,6 +46,8 @@ public:
     static QString textOf(QWidget *within, const QString &name);
     /// What FieldRow says below an editor.
     static QString problemOf(QWidget *within, const QString &name);
+    /// Escape in the form that is open.
+    static void leaveForm(QWidget *within);
     /// All words of the labels and buttons one can see.
     static QString words(QWidget *within);
     /// Widgets that can take the focus but have no accessible name.

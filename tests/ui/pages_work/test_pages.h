@@ -54,3 +54,32 @@ private Q_SLOTS:
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
+
+class TestOrders : public QObject
+{
+    Q_OBJECT
+public:
+    TestOrders();
+    ~TestOrders() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anOrderFromTakenToShipped();
+    void refusalsStandBesideTheirLine();
+    void importAndTakeBack();
+    void aFileThatIsNoExport();
+    void everythingHasAName();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
+class TestWorkGallery : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void pictures_data();
+    void pictures();
+};

@@ -196,8 +196,7 @@ void TestWorkOrders::everythingHasAName()
     for (const QString &button : {u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"returnLOT-2026-0001"_s}) {
         PageBench::press(page, button);
         QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        PageBench::settle();
+        PageBench::leaveForm(page);
     }
 }
 

@@ -1,0 +1,157 @@
+#include "core/sales/order.h"
+#include "tests/ui/pages_work/page_bench.h"
+#include "tests/ui/pages_work/test_pages.h"
+#include "ui/sales/orders_page.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString etsyItems = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/etsy-EtsySoldOrderItems2026-9.csv"_s;
+const QString etsyOrders = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/etsy-EtsySoldOrders2026-9.csv"_s;
+
+void finishFive(PageBench &bench)
+{
+    const auto id = planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = 5}, std::nullopt).value().id;
+    const auto finished = finishWorkOrder(*bench.studio, id, std::nullopt, std::nullopt);
+    if (!finished.ok())
+        qFatal("%s", qPrintable(finished.error().message));
+}
+
+} // namespace
+
+TestOrders::TestOrders() = default;
+TestOrders::~TestOrders() = default;
+
+void TestOrders::init()
+{
+    m_bench = std::make_unique<PageBench>();
+}
+
+void TestOrders::cleanup()
+{
+    QCOMPARE(violationsOf(m_bench->studio.studio(), false), QString());
+    m_bench.reset();
+}
+
+void TestOrders::anOrderFromTakenToShipped()
+{
+    PageBench &bench = *m_bench;
+    finishFive(bench);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QSignalSpy said(page, &Page::said);
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::type(page, u"newOrderQuantity0"_s, u"3"_s);
+    PageBench::type(page, u"newOrderTotal0"_s, u"900"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(PageBench::textOf(page, u"orderCharged"_s), bench.session->money(yuan(900)));
+
+    PageBench::press(page, u"orderPromise"_s);
+    PageBench::type(page, u"promiseDay"_s, u"2026-10-01"_s);
+    PageBench::press(page, u"promiseFormSubmit"_s);
+    QCOMPARE(PageBench::textOf(page, u"orderPromiseNow"_s), u"2026-10-01"_s);
+
+    PageBench::press(page, u"orderPlan1"_s);
+    PageBench::press(page, u"planLineFormSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM work_order WHERE order_line_id IS NOT NULL AND quantity = 3"), 1);
+
+    PageBench::press(page, u"orderShip"_s);
+    QCOMPARE(PageBench::textOf(page, u"shipQuantity0"_s), u"3"_s);
+    PageBench::type(page, u"shipQuantity0"_s, u"4"_s);
+    PageBench::press(page, u"shipFormSubmit"_s);
+    QVERIFY(PageBench::find(page, u"shipFormProblem"_s));
+    PageBench::type(page, u"shipQuantity0"_s, u"3"_s);
+    PageBench::press(page, u"shipFormSubmit"_s);
+    const auto order = bench.studio->read([](const Reader &reader) -> Result<OrderInfo> {
+        BENCHBOOK_ASSIGN(const Id<SalesOrder> id, findOrder(reader, u"SO-0001"_s));
+        return orderInfo(reader, id);
+    });
+    BENCHBOOK_VERIFY(order);
+    QCOMPARE(order->state, OrderState::Shipped);
+    QVERIFY(!PageBench::find(page, u"orderShip"_s));
+    QVERIFY(bench.dialogs.shown.isEmpty());
+}
+
+void TestOrders::refusalsStandBesideTheirLine()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    // No price was said and the wallet has no list price.
+    QVERIFY2(!PageBench::problemOf(page, u"newOrderProduct0"_s).isEmpty(), qPrintable(PageBench::words(page)));
+    PageBench::type(page, u"newOrderTotal0"_s, u"10"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 1);
+}
+
+void TestOrders::importAndTakeBack()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    bench.dialogs.files.push_back({etsyItems, etsyOrders});
+    PageBench::press(page, u"ordersImport"_s);
+    PageBench::press(page, u"importChoose"_s);
+    QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"Etsy"_s));
+    QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"3 new"_s));
+    QVERIFY(PageBench::find(page, u"importMatch0"_s));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    PageBench::type(page, u"importMatch0"_s, u"WAL-BRN"_s);
+    QTest::keyClick(PageBench::find(page, u"importMatch0"_s), Qt::Key_Return);
+    PageBench::settle();
+    PageBench::press(page, u"importNow"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 3);
+    QVERIFY(bench.studio.integer("SELECT count(*) FROM sales_order_line WHERE variant_id IS NOT NULL") > 0);
+    QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"3 new orders"_s));
+    PageBench::press(page, u"importUndo"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
+    QVERIFY(!PageBench::find(page, u"importUndo"_s));
+    PageBench::press(page, u"importClose"_s);
+    QVERIFY(!PageBench::find(page, u"importView"_s));
+}
+
+void TestOrders::aFileThatIsNoExport()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    bench.dialogs.files.push_back({QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/expected.json"_s});
+    PageBench::press(page, u"ordersImport"_s);
+    PageBench::press(page, u"importChoose"_s);
+    QVERIFY(PageBench::textOf(page, u"importMessage"_s).startsWith(u"! "_s));
+    QVERIFY(!PageBench::find(page, u"importNow"_s));
+}
+
+void TestOrders::everythingHasAName()
+{
+    PageBench &bench = *m_bench;
+    finishFive(bench);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::type(page, u"newOrderTotal0"_s, u"10"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    for (const QString &button : {u"orderShip"_s, u"orderPromise"_s, u"orderPlan1"_s}) {
+        PageBench::press(page, button);
+        QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+        PageBench::leaveForm(page);
+    }
+}

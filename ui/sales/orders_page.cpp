@@ -1,0 +1,282 @@
+#include "ui/sales/orders_page.h"
+
+#include "core/sales/place_order.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/formats.h"
+#include "ui/kit/label.h"
+#include "ui/records/icon_mark.h"
+#include "ui/records/state_style.h"
+#include "ui/sales/import_view.h"
+#include "ui/sales/new_order_form.h"
+#include "ui/sales/order_forms.h"
+#include "ui/sales/ship_form.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+namespace {
+
+QStringList pathsIn(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+OrdersPage::OrdersPage(Session &session, QWidget *parent)
+    : ActionPage(u"orders"_s, session, orderList(), parent), m_new(new QAction(this)),
+      m_import(makeButton(u"ordersImport"_s, QString(), u"download"_s)), m_listPart(layout()->itemAt(0)->widget())
+{
+    m_new->setObjectName(u"newOrderAction"_s);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_new);
+    connect(m_new, &QAction::triggered, this, [this] {
+        closeImport();
+        openForm(new NewOrderForm(this->session()), false);
+    });
+    connect(table(), &TableView::emptyActionTriggered, this, [this] { openImport(); });
+    connect(m_import, &QPushButton::clicked, this, [this] { openImport(); });
+    // The button shares the row of the filter chips.
+    auto *row = new QHBoxLayout;
+    if (QLayoutItem *chips = top()->takeAt(0)) {
+        row->addWidget(chips->widget(), 1);
+        delete chips;
+    }
+    row->addWidget(m_import);
+    top()->insertLayout(0, row);
+    setAcceptDrops(true);
+    OrdersPage::retranslate();
+}
+
+QString OrdersPage::title() const
+{
+    return tr("Orders");
+}
+
+QString OrdersPage::iconName() const
+{
+    return u"shopping-bag"_s;
+}
+
+QString OrdersPage::emptySentence() const
+{
+    return tr("No order here. Take one with “New order”, or import your shop's export file.");
+}
+
+QString OrdersPage::emptyAction() const
+{
+    return tr("Import orders");
+}
+
+void OrdersPage::retranslate()
+{
+    m_new->setText(tr("New order"));
+    m_import->setText(tr("Import…"));
+    m_import->setAccessibleName(tr("Import orders from shop files"));
+    ActionPage::retranslate();
+}
+
+void OrdersPage::fillBody(std::optional<qint64> id)
+{
+    detail()->setChip({});
+    if (!id) {
+        detail()->setHeading(form() ? QString() : tr("No order chosen"));
+        return;
+    }
+    const auto sheet = loadOrder(session().studio(), Id<SalesOrder>(*id));
+    if (!sheet.ok()) {
+        detail()->setHeading(tr("Order"), sheet.error().message);
+        return;
+    }
+    const OrderInfo &info = sheet->info;
+    QStringList subtitle{info.channelName};
+    if (!info.channelOrderNo.isEmpty())
+        subtitle << info.channelOrderNo;
+    subtitle << tr("ordered %1").arg(sentenceDay(info.orderedDay));
+    detail()->setHeading(info.code, subtitle.join(u" · "_s));
+    detail()->setChip(chipFor(info.isLateOn(session().today()) ? u"late"_s : stateName(info.state)));
+    if (!form())
+        addActions(*sheet);
+    if (info.customer) {
+        auto *customer = new FlatButton(u"orderCustomer"_s, QString(info.customerCode % u" · "_s % info.customerName));
+        connect(customer, &QPushButton::clicked, this,
+                [this, who = info.customer->value()] { Q_EMIT openRequested(u"customers"_s, who); });
+        customer->setIcon(icon(u"user"_s, Tone::Accent));
+        addButtons({customer});
+    }
+    addLines(*sheet);
+    addTotals(*sheet);
+    addPromises(*sheet);
+    if (!sheet->shipments.empty()) {
+        detail()->addSection(tr("Shipments"));
+        for (const ShipmentInfo &shipment : sheet->shipments)
+            detail()->addLine(shipment.day.toString(Qt::ISODate)
+                                  + (shipment.tracking.isEmpty() ? QString() : QString(u" · "_s % shipment.tracking)),
+                              tr("%n pcs", nullptr, int(shipment.pieces.wholeUnits())));
+        detail()->addLine(tr("Cost of what left"), session().money(sheet->costShipped));
+    }
+    detail()->addSection(tr("History"));
+    addHistory(sheet->history);
+}
+
+void OrdersPage::addActions(const OrderSheet &sheet)
+{
+    const OrderInfo &info = sheet.info;
+    QList<QWidget *> buttons;
+    if (sheet.hasSomethingToShip()) {
+        auto *ship = new PrimaryButton(u"orderShip"_s, tr("Ship…"));
+        connect(ship, &QPushButton::clicked, this, [this, info] { openForm(new ShipForm(session(), info), true); });
+        buttons << ship;
+    }
+    if (info.isWaiting()) {
+        auto *promise = makeButton(u"orderPromise"_s, tr("Change promise…"));
+        connect(promise, &QPushButton::clicked, this,
+                [this, info] { openForm(new PromiseForm(session(), info), true); });
+        auto *cancel = new FlatButton(u"orderCancel"_s, tr("Cancel"));
+        cancel->setAccessibleName(tr("Cancel %1").arg(info.code));
+        connect(cancel, &QPushButton::clicked, this,
+                [this, id = info.id] { acted(cancelOrder(session().studio(), id, session().person())); });
+        buttons << promise << cancel;
+    }
+    if (!buttons.isEmpty())
+        addButtons(buttons);
+}
+
+void OrdersPage::addLines(const OrderSheet &sheet)
+{
+    detail()->addSection(tr("Lines"));
+    const OrderInfo &info = sheet.info;
+    for (const OrderLineInfo &line : sheet.lines) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        const bool gone = line.remaining() <= Quantity();
+        row->addWidget(new IconMark(!line.variant ? u"circle-question-mark"_s : gone ? u"check"_s : u"package"_s,
+                                    !line.variant ? Tone::Warning : gone ? Tone::Success : Tone::Muted));
+        auto *name = new Label(line.variant ? line.productName : line.title);
+        name->setElided(true);
+        row->addWidget(name, 1);
+        row->addWidget(new Label(tr("× %1").arg(plainText(line.quantity)), Label::Size::Body, Tone::Muted));
+        row->addWidget(new Label(displayText(line.total, info.currency, QLocale())));
+        detail()->body()->addLayout(row);
+        auto *below = new QHBoxLayout;
+        below->setContentsMargins(26, 0, 0, 0);
+        QStringList facts{line.sku.isEmpty() ? tr("no SKU") : line.sku};
+        if (!line.options.isEmpty())
+            facts << line.options;
+        if (line.shipped > Quantity())
+            facts << tr("%1 shipped").arg(plainText(line.shipped));
+        auto *small = new Label(facts.join(u" · "_s), Label::Size::Small, Tone::Muted);
+        small->setElided(true);
+        below->addWidget(small, 1);
+        if (!line.variant && info.state != OrderState::Cancelled) {
+            auto *match = new FlatButton(u"orderMatch%1"_s.arg(line.position), tr("Match…"));
+            match->setAccessibleName(tr("Say which product “%1” is").arg(line.title));
+            connect(match, &QPushButton::clicked, this,
+                    [this, info, line] { openForm(new MatchForm(session(), info, line), true); });
+            below->addWidget(match);
+        } else if (line.variant && !gone && info.isWaiting()) {
+            auto *plan = new FlatButton(u"orderPlan%1"_s.arg(line.position), tr("Plan work order…"));
+            plan->setAccessibleName(tr("Plan a work order for %1").arg(line.productName));
+            connect(plan, &QPushButton::clicked, this,
+                    [this, info, line] { openForm(new PlanLineForm(session(), info, line), true); });
+            below->addWidget(plan);
+        }
+        detail()->body()->addLayout(below);
+    }
+}
+
+void OrdersPage::addTotals(const OrderSheet &sheet)
+{
+    const OrderInfo &info = sheet.info;
+    const auto amount = [&info](Money money) { return displayText(money, info.currency, QLocale()); };
+    detail()->addSection(tr("Totals"));
+    detail()->addLine(tr("Goods"), amount(info.goods));
+    if (!info.shipping.isZero())
+        detail()->addLine(tr("Shipping"), amount(info.shipping));
+    if (!info.discount.isZero())
+        detail()->addLine(tr("Discount"), amount(-info.discount));
+    if (!info.tax.isZero())
+        detail()->addLine(tr("Tax, not the studio's"), amount(info.tax));
+    detail()->addLine(tr("Customer pays"), amount(info.charged()), true)->setObjectName(u"orderCharged"_s);
+    if (!info.refunded.isZero())
+        detail()->addLine(tr("Refunded"), amount(-info.refunded));
+    Label *revenue = detail()->addLine(tr("Revenue in %1").arg(session().studio().currency().code),
+                                       session().money(info.studioRevenue));
+    revenue->setObjectName(u"orderRevenue"_s);
+    if (!info.studioRevenue) {
+        revenue->setTone(Tone::Warning);
+        auto *why = new Label(tr("? The exchange rate of %1 is not written down. Add it in the settings.").arg(info.currency.code),
+                              Label::Size::Small, Tone::Warning);
+        why->setWordWrap(true);
+        detail()->body()->addWidget(why);
+    }
+}
+
+void OrdersPage::addPromises(const OrderSheet &sheet)
+{
+    const OrderInfo &info = sheet.info;
+    detail()->addSection(tr("Promise"));
+    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : u"—"_s; };
+    detail()->addLine(tr("First promise"), day(info.firstPromise));
+    Label *now = detail()->addLine(tr("Promise now"), day(info.promise));
+    now->setObjectName(u"orderPromiseNow"_s);
+    if (info.isLateOn(session().today()))
+        now->setTone(Tone::Danger);
+    if (info.shippedElsewhere)
+        detail()->addLine(tr("Shipped"), tr("says %1; no stock was booked").arg(info.channelName));
+    if (!info.note.isEmpty())
+        detail()->addLine(tr("Note"), info.note);
+}
+
+void OrdersPage::openImport(const QStringList &paths)
+{
+    if (!m_importView) {
+        m_importView = new ImportView(session());
+        layout()->addWidget(m_importView);
+        connect(m_importView, &ImportView::closed, this, &OrdersPage::closeImport);
+        connect(m_importView, &ImportView::changed, this, &OrdersPage::sayLatest);
+    }
+    m_listPart->hide();
+    m_importView->show();
+    m_importView->setFocus(Qt::OtherFocusReason);
+    if (!paths.isEmpty())
+        m_importView->openPaths(paths);
+}
+
+void OrdersPage::closeImport()
+{
+    if (!m_importView)
+        return;
+    m_importView->hide();
+    m_importView->deleteLater();
+    m_importView = nullptr;
+    m_listPart->show();
+    table()->setFocus();
+}
+
+void OrdersPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!pathsIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void OrdersPage::dropEvent(QDropEvent *event)
+{
+    openImport(pathsIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace benchbook

@@ -1,0 +1,47 @@
+// OrdersPage: what customers ordered, what was promised, and what left; and the import of shop files.
+#pragma once
+
+#include "core/journal/entities.h"
+#include "ui/records/action_page.h"
+
+class QPushButton;
+
+namespace benchbook {
+
+class ImportView;
+struct OrderSheet;
+
+class OrdersPage final : public ActionPage
+{
+    Q_OBJECT
+public:
+    explicit OrdersPage(Session &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QAction *primaryAction() override { return m_new; }
+    /// Opens the import in place of the list, with files if some were dropped.
+    void openImport(const QStringList &paths = {});
+
+protected:
+    void fillBody(std::optional<qint64> id) override;
+    QString emptySentence() const override;
+    QString emptyAction() const override;
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addActions(const OrderSheet &sheet);
+    void addLines(const OrderSheet &sheet);
+    void addTotals(const OrderSheet &sheet);
+    void addPromises(const OrderSheet &sheet);
+    void closeImport();
+
+    QAction *m_new;
+    QPushButton *m_import;
+    QWidget *m_listPart;
+    ImportView *m_importView = nullptr;
+};
+
+} // namespace benchbook
