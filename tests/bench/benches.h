@@ -1,0 +1,21 @@
+// The benches of this program; each fills its part of the table.
+#pragma once
+
+#include "core/journal/studio.h"
+#include "tests/bench/bench_table.h"
+
+namespace benchbook::bench {
+
+/// Finishing a work order durably, beside raw transactions that write the same rows. Works on copies of
+/// the file, made in `folder` and removed again.
+void benchFinishing(Table &table, const QString &path, const QString &folder);
+/// Stock from kept totals and from facts, beside the raw statements.
+void benchStock(Table &table, const QString &path, Studio &studio);
+/// The first page of every list, and rows at random places.
+void benchLists(Table &table, Studio &studio);
+/// The monthly report and the morning's figures.
+void benchReports(Table &table, Studio &studio);
+/// Opening the file up to the first screen.
+void benchOpening(Table &table, const QString &path);
+
+} // namespace benchbook::bench
