@@ -337,11 +337,25 @@ Result<void> WorkshopLife::keepHouse(QDate day)
 
 Result<void> WorkshopLife::leaveOff()
 {
-    for (Job &job : m_jobs) {
-        if (!job.issued || job.step >= job.steps.size())
-            continue;
-        BENCHBOOK_TRY(startTimer(m_studio, m_people[1], job.order, job.steps[job.step].id));
-        break;
+    // The benches are never empty: some batches are planned, some supplied, one is begun and one is being timed.
+    const std::size_t batches = std::min<std::size_t>(5, m_variants.size());
+    std::vector<Job> open;
+    for (std::size_t i = 0; i < batches; ++i) {
+        const Article &article = m_variants[i * m_variants.size() / batches];
+        const QDate due = m_last.addDays(static_cast<qint64>(i) * 3 - 2);
+        BENCHBOOK_ASSIGN(const PlannedWorkOrder planned,
+                         planWorkOrder(m_studio, {.variant = article.id, .quantity = article.batch, .due = due},
+                                       m_people.front()));
+        auto steps = m_studio.read([&](const Reader &reader) { return stepsOf(reader, planned.id); });
+        if (!steps.ok())
+            return steps.error();
+        open.push_back({planned.id, i, article.batch, *steps, 0, article.batch});
+    }
+    for (std::size_t i = 0; i + 2 < open.size(); ++i)
+        BENCHBOOK_TRY(supply(open[i]));
+    if (open.size() > 2) {
+        BENCHBOOK_TRY(logStep(open[0], 0, open[0].steps[0].standardSeconds));
+        BENCHBOOK_TRY(startTimer(m_studio, m_people[1], open[1].order, open[1].steps[0].id));
     }
     return {};
 }

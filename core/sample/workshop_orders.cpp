@@ -147,7 +147,7 @@ Result<void> WorkshopLife::takeOrder()
     if (m_random.chance(0.015))
         return cancelOrder(m_studio, placed.id, m_people.front());
     waiting.order = placed.id;
-    if (m_random.chance(0.025))
+    if (m_random.chance(0.05))
         waiting.notBefore = m_today.addDays(m_random.between(15, 35));
     m_waiting.push_back(std::move(waiting));
     return {};

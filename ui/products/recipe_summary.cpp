@@ -32,7 +32,7 @@ void showInput(FactSheet &sheet, const Reader &reader, const RecipeInput &input)
     const auto unit = baseUnit(reader, input.material);
     if (!unit.ok())
         return;
-    QString amount = displayText(neededQuantity(input, 1), *unit);
+    QString amount = displayText(neededFor(input.perPiece, 1, input.attrition, *unit), *unit);
     if (input.attrition > Ratio())
         amount += SummaryText::tr(" (with %1)", "a share of attrition").arg(displayText(input.attrition));
     sheet.addLine(recordTitle(reader, materialKind(), input.material.value()), amount);

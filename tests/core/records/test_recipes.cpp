@@ -1,5 +1,6 @@
 // Recipes: versions, edits by row, attrition, and what a variant takes instead.
 #include "core/journal/history.h"
+#include "core/base/unit.h"
 #include "core/products/recipe_draft.h"
 #include "tests/core/records/parts.h"
 #include "tests/core/records/workshop_example.h"
