@@ -118,6 +118,7 @@ void TestAppPages::aPriceBelowTheFloorAsks()
     program.dialogs.answers = {false};
     program.type(u"prices.newPrice"_s, u"0.01"_s);
     program.press(u"prices.setButton"_s);
+    QVERIFY2(!program.dialogs.shown.isEmpty(), qPrintable(program.textOf(u"price.floor"_s)));
     QVERIFY(program.dialogs.shown.last().contains(u"below the floor"_s));
     QCOMPARE(priceInFile(program, variant), before);
 }
