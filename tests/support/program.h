@@ -33,7 +33,8 @@ public:
     QWidget *face() const;
     QString folder() const { return m_folder.path(); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
-    /// A sample studio of a few months, made once a process and copied. English names if wanted.
+    /// A sample studio of some months up to the middle of one, made once a process and copied; the clock is put
+    /// to its last day.
     QString sample(bool english = false);
 
     /// Lets workers answer and timers fire.

@@ -34,7 +34,7 @@ void GalleryApp::firstRun()
         for (const bool dark : {false, true}) {
             testing::Program program;
             program.start();
-            program.language.choose(chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English);
+            program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
             program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
             program.settle();
             savePicture(program.face(), QString(u"first-run-1"_s + suffixOf(chinese, dark)));
@@ -51,9 +51,9 @@ void GalleryApp::newStudio()
 {
     for (const bool chinese : {true, false}) {
         testing::Program program;
-        program.language.choose(chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English);
+        QSettings().setValue(u"view/theme"_s, int(Theme::Mode::Light));
         program.start();
-        program.theme.setMode(Theme::Mode::Light);
+        program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
         program.type(u"firstRunName"_s, chinese ? u"青山皮具"_s : u"Riverbank Leather"_s);
         program.press(u"firstRunNext"_s);
         program.press(u"firstRunNext"_s);
@@ -96,8 +96,7 @@ void GalleryApp::sample()
         savePicture(program.face(), QString(page + suffixOf(chinese, dark)));
     }
     program.window().openPage(u"today"_s);
-    program.key(Qt::Key_K, Qt::ControlModifier);
-    program.keys(u"wo"_s);
+    program.window().openPalette(u"wo-000"_s);
     program.settle(400);
     savePicture(program.face(), QString(u"palette"_s + suffixOf(chinese, dark)));
 }
