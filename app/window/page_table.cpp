@@ -1,7 +1,12 @@
 #include "app/window/page_table.h"
 
+#include "ui/customers/customers_page.h"
+#include "ui/materials/materials_page.h"
 #include "ui/pricing/prices_page.h"
+#include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/sales/orders_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/workshop/work_orders_page.h"
 
@@ -25,6 +30,12 @@ PageEntry listed(const QString &id, const QString &section, const QString &iconN
     return {id, section, iconName, [title] { return PageTableText::tr(title); }, std::move(factory)};
 }
 
+/// A page that needs nothing but the session.
+template <class T> std::function<Page *(QWidget *)> pageOf(Session &session)
+{
+    return [&session](QWidget *parent) { return new T(session, parent); };
+}
+
 } // namespace
 
 std::vector<PageEntry> pageTable(const PageContext &given)
@@ -35,16 +46,26 @@ std::vector<PageEntry> pageTable(const PageContext &given)
     return {
         listed(u"today"_s, u"day"_s, u"layout-dashboard"_s, QT_TRANSLATE_NOOP("PageTable", "Today"),
                [&session, ways](QWidget *parent) { return new TodayPage(session, ways, parent); }),
+        listed(u"orders"_s, u"day"_s, u"shopping-bag"_s, QT_TRANSLATE_NOOP("PageTable", "Orders"),
+               pageOf<OrdersPage>(session)),
         listed(u"workorders"_s, u"day"_s, u"hammer"_s, QT_TRANSLATE_NOOP("PageTable", "Work orders"),
                [&session, openBench = given.openBench](QWidget *parent) {
                    auto *page = new WorkOrdersPage(session, parent);
                    QObject::connect(page, &WorkOrdersPage::benchRequested, page, openBench);
                    return page;
                }),
+        listed(u"products"_s, u"things"_s, u"package"_s, QT_TRANSLATE_NOOP("PageTable", "Products"),
+               pageOf<ProductsPage>(session)),
+        listed(u"materials"_s, u"things"_s, u"layers"_s, QT_TRANSLATE_NOOP("PageTable", "Materials and lots"),
+               pageOf<MaterialsPage>(session)),
+        listed(u"customers"_s, u"things"_s, u"users"_s, QT_TRANSLATE_NOOP("PageTable", "Customers"),
+               pageOf<CustomersPage>(session)),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
                [&session, openPage = given.openPage](QWidget *parent) { return new PricesPage(session, openPage, parent); }),
         listed(u"reports"_s, u"money"_s, u"chart-line"_s, QT_TRANSLATE_NOOP("PageTable", "Reports"),
                [&session, &jobs](QWidget *parent) { return new ReportsPage(session, jobs, parent); }),
+        listed(u"settings"_s, u"house"_s, u"settings"_s, QT_TRANSLATE_NOOP("PageTable", "Settings"),
+               pageOf<SettingsPage>(session)),
     };
 }
 

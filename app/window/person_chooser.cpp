@@ -1,11 +1,14 @@
 #include "app/window/person_chooser.h"
 
 #include "core/people/settings.h"
+#include "ui/kit/bench_style.h"
 #include "ui/kit/icon.h"
 
 #include <QEvent>
-#include <QLoggingCategory>
 #include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace benchbook {
 
@@ -23,9 +26,8 @@ PersonChooser::PersonChooser(Session &session, QWidget *parent)
 {
     setObjectName(u"personChooser"_s);
     setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(benchbook::icon(u"user"_s, Tone::Muted));
-    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMenu(m_menu);
     const qint64 last = m_session.studio().fileNote(personNote).toLongLong();
@@ -72,20 +74,50 @@ void PersonChooser::choose(PersonRef person)
 
 void PersonChooser::showName()
 {
-    m_name = tr("Who is here?");
+    QString name = tr("Who is here?");
     if (const PersonRef person = m_session.person()) {
         const auto known =
             m_session.studio().read([&](const Reader &reader) { return personById(reader, *person); });
         if (known.ok() && known->has_value() && !(*known)->name.isEmpty())
-            m_name = (*known)->name;
+            name = (*known)->name;
         else
             m_session.setPerson(std::nullopt);
     }
     setToolTip(tr("What you do is signed with this name"));
-    setAccessibleName(tr("Who is here: %1").arg(m_name));
+    setAccessibleName(tr("Who is here: %1").arg(name));
+    setText(name);
+}
+
+QSize PersonChooser::sizeHint() const { return {40, std::max(36, fontMetrics().height() + 16)}; }
+
+/// Like a line of the sidebar, with an arrow at its end.
+void PersonChooser::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = colorsFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown()) {
+        QColor ground = colors.selection;
+        ground.setAlphaF(0.5F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(rect(), BenchStyle::controlRadius, BenchStyle::controlRadius);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
     const bool narrow = width() < 100;
-    setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    setText(fontMetrics().elidedText(m_name, Qt::ElideRight, std::max(60, width() - 56)));
+    const QRect sign(narrow ? (width() - 18) / 2 : 10, (height() - 18) / 2, 18, 18);
+    benchbook::icon(u"user"_s, Tone::Muted).paint(&painter, sign);
+    if (narrow)
+        return;
+    const QRect words = rect().adjusted(38, 0, -26, 0);
+    painter.setPen(m_session.person() ? colors.text : colors.muted);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    benchbook::icon(u"chevron-up"_s, Tone::Muted).paint(&painter, QRect(width() - 24, (height() - 16) / 2, 16, 16));
 }
 
 void PersonChooser::changeEvent(QEvent *event)
@@ -93,12 +125,6 @@ void PersonChooser::changeEvent(QEvent *event)
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showName();
-}
-
-void PersonChooser::resizeEvent(QResizeEvent *event)
-{
-    QToolButton::resizeEvent(event);
-    showName();
 }
 
 } // namespace benchbook

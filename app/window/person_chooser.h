@@ -16,13 +16,15 @@ class PersonChooser final : public QToolButton
 public:
     explicit PersonChooser(Session &session, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// "Add a person" was chosen.
     void peopleRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
@@ -31,7 +33,6 @@ private:
 
     Session &m_session;
     QMenu *m_menu;
-    QString m_name;
 };
 
 } // namespace benchbook

@@ -23,9 +23,7 @@ std::optional<RecordAddress> addressOfLot(const Reader &reader, qint64 row)
     const Result<LotInfo> lot = lotInfo(reader, Id<Lot>(row));
     if (!lot.ok())
         return std::nullopt;
-    if (lot->material)
-        return RecordAddress{u"materials"_s, lot->material->value()};
-    return lot->variant ? addressOfVariant(*lot->variant) : std::nullopt;
+    return RecordAddress{u"materials"_s, row};
 }
 
 std::optional<RecordAddress> addressOfTimer(const Reader &reader, qint64 row)

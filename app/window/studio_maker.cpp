@@ -29,7 +29,7 @@ QString freeStudioPath(const QString &folder, const QString &studioName)
     // What no file system of the three takes in a name becomes a space.
     static const QRegularExpression unfit(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
     QString stem = QString(studioName).replace(unfit, u" "_s).simplified().left(80);
-    while (stem.startsWith(u'.'))
+    while (stem.startsWith(u'.') || stem.startsWith(u' '))
         stem.remove(0, 1);
     if (stem.isEmpty())
         stem = MakerText::tr("My studio");
@@ -70,7 +70,7 @@ Result<QString> makeSampleStudio(const QString &dataFolder, bool english, Instan
 
 bool isSample(const Studio &studio)
 {
-    return studio.fileNote(u"sample"_s) == "1"_L1 || QFileInfo(studio.path()).fileName() == "sample.benchbook"_L1;
+    return studio.fileNote(u"sample"_s) == "1"_L1;
 }
 
 } // namespace benchbook

@@ -9,6 +9,8 @@
 #include "app/window/studio_maker.h"
 #include "app/window/undo_words.h"
 #include "core/people/settings.h"
+#include "ui/bench/bench_window.h"
+#include "ui/sales/orders_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -77,14 +79,18 @@ void StudioWindow::joinActions()
 
 void StudioWindow::begin() { m_backups->backUpWhenDue(); }
 
-void StudioWindow::importOrders() { m_window->openPage(u"orders"_s); }
+void StudioWindow::importOrders()
+{
+    m_window->openPage(u"orders"_s);
+    if (auto *orders = qobject_cast<OrdersPage *>(m_window->page(u"orders"_s)))
+        orders->openImport();
+}
 
 void StudioWindow::openBench(std::optional<qint64> workOrder)
 {
-    if (workOrder)
-        m_window->openRecord(u"workorders"_s, *workOrder);
-    else
-        m_window->openPage(u"workorders"_s);
+    if (!m_bench)
+        m_bench = std::make_unique<BenchWindow>(*m_session);
+    m_bench->open(workOrder ? std::optional(Id<WorkOrder>(*workOrder)) : std::nullopt);
 }
 
 void StudioWindow::startNew(const QString &pageId)

@@ -10,6 +10,7 @@
 namespace benchbook {
 
 class BackupKeeper;
+class BenchWindow;
 class FileMenu;
 class MainWindow;
 
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<JobRunner> m_jobs;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_backups;
+    std::unique_ptr<BenchWindow> m_bench; ///< made when it is first wanted
     FileMenu *m_files = nullptr;
 };
 

@@ -40,6 +40,7 @@ std::vector<Column> columnsOfDraft(const RecordKind &kind, const Draft &draft)
         if (found != draft.end())
             columns.push_back({field.column, found->second});
     }
+    Q_ASSERT_X(columns.size() == draft.size(), kind.name, "a draft with a key that this kind does not have");
     return columns;
 }
 

@@ -87,7 +87,7 @@ Result<void> WorkshopLife::addPeople()
                         {QStringLiteral("role"), textValue(QString::fromLatin1(person.role))},
                         {QStringLiteral("skills"), textValue(person.skills.in(m_options.english))}};
             if (person.ratePerHour > 0)
-                draft.emplace(QStringLiteral("ratePerHour"), moneyValue(person.ratePerHour));
+                draft.emplace(QStringLiteral("rate"), moneyValue(person.ratePerHour));
             BENCHBOOK_ASSIGN(const qint64 id, addRecord(m_studio, personKind(), draft, std::nullopt));
             if (std::string_view(person.role) != "bookkeeper") {
                 m_people.push_back(Id<Person>(id));

@@ -7,7 +7,6 @@
 #include "ui/pricing/price_explanation.h"
 #include "ui/pricing/price_question_bar.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -49,19 +48,22 @@ std::optional<Money> priceOf(const Draft &draft)
 PricesPage::PricesPage(Session &session, OpenPage openPage, QWidget *parent)
     : ListPage(u"prices"_s, session, variantList(), parent),
       m_openPage(std::move(openPage)),
-      m_question(new PriceQuestionBar(session)),
-      m_set(new QAction(this))
+      m_question(new PriceQuestionBar(session))
 {
-    m_set->setObjectName(u"prices.set"_s);
-    m_set->setEnabled(false);
     top()->insertWidget(0, m_question);
     connect(m_question, &PriceQuestionBar::changed, this, &PricesPage::refillDetail);
-    connect(m_set, &QAction::triggered, this, &PricesPage::setListPrice);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
         if (changes.touches("channel"))
             m_question->refill();
     });
     connect(table(), &TableView::emptyActionTriggered, this, [this] { m_openPage(u"products"_s); });
+    // Beside a price, neither the category nor the worth of the shelf is looked for.
+    for (const char *key : {"category", "value"}) {
+        for (std::size_t i = 0; i < model()->shownColumns().size(); ++i) {
+            if (std::string_view(variantList().columns[std::size_t(model()->shownColumns()[i])].key) == key)
+                table()->setColumnHidden(int(i), true);
+        }
+    }
     retranslate();
 }
 
@@ -81,7 +83,6 @@ bool PricesPage::isEditing() const
 
 void PricesPage::retranslate()
 {
-    m_set->setText(tr("Set as list price"));
     ListPage::retranslate();
 }
 
@@ -91,7 +92,6 @@ void PricesPage::fillDetail(std::optional<qint64> id)
     m_price = nullptr;
     m_floor.reset();
     m_current.reset();
-    m_set->setEnabled(false);
     const Result<Draft> draft = id ? loadRecord(session().studio(), variantKind(), *id)
                                    : Result<Draft>(Error::notFound(QString()));
     if (!draft.ok()) {
@@ -126,14 +126,13 @@ void PricesPage::fillPriceRow(std::optional<Money> suggested, std::optional<Mone
     m_price->setAccessibleName(tr("New list price"));
     m_price->setValue(suggested ? suggested : current);
     m_price->setMaximumWidth(160);
-    auto *set = makeButton(u"prices.setButton"_s, tr("Set as list price"), u"check"_s);
+    auto *set = new PrimaryButton(u"prices.setButton"_s, tr("Set as list price"));
     const auto judge = [this, set] {
         const std::optional<Money> typed = m_price->money();
-        m_set->setEnabled(typed && typed != m_current);
-        set->setEnabled(m_set->isEnabled());
+        set->setEnabled(typed && typed != m_current);
     };
     connect(m_price, &QLineEdit::textChanged, set, judge);
-    connect(set, &QAbstractButton::clicked, m_set, &QAction::trigger);
+    connect(set, &QAbstractButton::clicked, this, &PricesPage::setListPrice);
     auto *label = new Label(tr("New list price"), Label::Size::Body, Tone::Muted);
     label->setBuddy(m_price);
     row->addWidget(label);

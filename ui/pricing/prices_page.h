@@ -4,8 +4,6 @@
 #include "core/pricing/price_inputs.h"
 #include "ui/records/list_page.h"
 
-class QAction;
-
 namespace benchbook {
 
 class MoneyEdit;
@@ -22,7 +20,6 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("calculator"); }
-    QAction *primaryAction() override { return m_set; }
 
 protected:
     void fillDetail(std::optional<qint64> id) override;
@@ -37,7 +34,6 @@ private:
 
     OpenPage m_openPage;
     PriceQuestionBar *m_question;
-    QAction *m_set;
     MoneyEdit *m_price = nullptr;
     std::optional<Money> m_floor;
     std::optional<Money> m_current;

@@ -19,7 +19,7 @@ constexpr qreal pageGap = 16;
 constexpr qreal leastZoom = 0.4;
 constexpr qreal largestZoom = 4.0;
 /// Fitting never makes a page larger than life on a wide screen.
-constexpr qreal largestFit = 1.6;
+constexpr qreal largestFit = 1.25;
 constexpr qreal zoomStep = 1.2;
 
 } // namespace

@@ -42,7 +42,7 @@ ReportsPage::ReportsPage(Session &session, JobRunner &jobs, QWidget *parent)
       m_month(new QComboBox),
       m_language(new FilterChips(u"reportLanguage"_s)),
       m_print(makeButton(u"report.print"_s, {}, u"printer"_s)),
-      m_csv(makeButton(u"report.csv"_s, {}, u"download"_s)),
+      m_csv(makeButton(u"report.csv"_s, {}, u"file-text"_s)),
       m_smaller(makeIconButton(u"report.smaller"_s, u"minus"_s, {})),
       m_larger(makeIconButton(u"report.larger"_s, u"plus"_s, {})),
       m_fit(makeIconButton(u"report.fit"_s, u"ruler"_s, {})),
@@ -51,6 +51,7 @@ ReportsPage::ReportsPage(Session &session, JobRunner &jobs, QWidget *parent)
 {
     m_savePdf->setObjectName(u"report.savePdf"_s);
     m_savePdf->setShortcut(QKeySequence::Save);
+    m_savePdf->setProperty("iconName", u"download"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

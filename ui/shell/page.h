@@ -20,8 +20,8 @@ public:
     QString id() const { return objectName(); }
     virtual QString title() const = 0;
     virtual QString iconName() const = 0;
-    /// What the filled button of the title row does; its text and shortcut are shown. None:
-    /// nullptr.
+    /// What the filled button of the title row does; its text and shortcut are shown, and the icon
+    /// that its property "iconName" names (a plus otherwise). None: nullptr.
     virtual QAction *primaryAction() { return nullptr; }
     /// Narrows what the page shows; an empty text shows everything again.
     virtual void search(const QString &text);

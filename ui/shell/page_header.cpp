@@ -83,6 +83,8 @@ void PageHeader::showAction()
     if (!m_action)
         return;
     m_primary->setText(m_action->text());
+    const QVariant sign = m_action->property("iconName");
+    m_primary->setIconName(sign.isValid() ? sign.toString() : u"plus"_s);
     QString spoken = m_action->text();
     m_primary->setAccessibleName(spoken.remove(u'&'));
     m_primary->setEnabled(m_action->isEnabled());

@@ -77,7 +77,6 @@ AttentionCard::AttentionCard(QWidget *parent) : Card(parent), m_rows(new QVBoxLa
 {
     setObjectName(u"attentionCard"_s);
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     m_rows->setContentsMargins(0, 0, 4, 0);
     m_rows->setSpacing(10);
     inside->setLayout(m_rows);
@@ -87,7 +86,9 @@ AttentionCard::AttentionCard(QWidget *parent) : Card(parent), m_rows(new QVBoxLa
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Taking a widget in makes it fill its ground; the card's own shall be seen.
     scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     retitle();
     column()->addWidget(scroll, 1);
@@ -142,7 +143,12 @@ QWidget *AttentionCard::makeRow(const Attention &attention, int number)
         Q_EMIT opened(QString::fromLatin1(attention.table), attention.record);
     });
     words->addWidget(sentence);
-    words->addWidget(action, 0, Qt::AlignLeft);
+    auto *link = new QHBoxLayout;
+    // The button's ground begins left of its words; the words stand under the sentence.
+    link->setContentsMargins(-12, -2, 0, 0);
+    link->addWidget(action);
+    link->addStretch();
+    words->addLayout(link);
     line->addLayout(words, 1);
     return row;
 }

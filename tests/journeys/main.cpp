@@ -1,0 +1,8 @@
+#include "tests/journeys/journey_first_day.h"
+#include "tests/support/program.h"
+
+int main(int argc, char **argv)
+{
+    return benchbook::testing::runSuites(argc, argv, QStringLiteral("benchbook_test_journeys"),
+                                         {[] { return new JourneyFirstDay; }});
+}

@@ -1,0 +1,240 @@
+#include "tests/ui/pages_app/test_app.h"
+
+#include "app/window/log_file.h"
+#include "app/window/start_window.h"
+#include "app/window/studio_maker.h"
+#include "app/window/undo_words.h"
+#include "core/customers/customer.h"
+#include "core/journal/backup.h"
+#include "core/people/people_kinds.h"
+#include "core/people/settings.h"
+#include "tests/support/program.h"
+#include "tests/support/test_studio.h"
+#include "ui/shell/command_palette.h"
+
+#include <QAction>
+#include <QDir>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace benchbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A new, empty studio through the questions of the first run.
+void beginEmpty(const testing::Program &program, const QString &name)
+{
+    program.type(u"firstRunName"_s, name);
+    program.press(u"firstRunNext"_s);
+    program.press(u"firstRunNext"_s);
+    program.press(u"start.1"_s);
+    program.press(u"firstRunNext"_s);
+    QVERIFY(program.waitForPage(u"today"_s));
+}
+
+qint64 addCustomer(const testing::Program &program, const QString &name)
+{
+    return addRecord(program.studio(), customerKind(), Draft{{u"name"_s, Value(name)}}, std::nullopt).value();
+}
+
+QAction *actionOf(const testing::Program &program, const QString &name)
+{
+    return program.window().findChild<QAction *>(name);
+}
+
+} // namespace
+
+void TestApp::asksHowToBeginWithoutAStudio()
+{
+    testing::Program program;
+    program.start();
+    QVERIFY(program.application().startWindow());
+    QVERIFY(!program.application().studio());
+    beginEmpty(program, u"Riverbank: leather/1"_s);
+    QVERIFY(!program.application().startWindow());
+    QVERIFY2(QFile::exists(program.filePath(u"documents/Riverbank leather 1.benchbook"_s)),
+             qPrintable(program.studio().path()));
+    const auto settings = program.studio().read([](const Reader &reader) { return readSettings(reader); });
+    QCOMPARE(settings->name, u"Riverbank: leather/1"_s);
+    QCOMPARE(settings->language, u"en"_s);
+    QVERIFY(program.window().windowTitle().startsWith(u"Riverbank"_s));
+}
+
+void TestApp::opensTheLastStudioAgain()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    const QString path = program.studio().path();
+    program.window().openPage(u"prices"_s);
+    program.window().resize(1200, 700);
+    program.quit();
+    program.start();
+    QVERIFY(program.application().studio());
+    QCOMPARE(program.studio().path(), path);
+    QCOMPARE(program.window().currentPage()->id(), u"prices"_s);
+    QCOMPARE(program.window().size(), QSize(1200, 700));
+    program.quit();
+    QVERIFY(QFile::rename(path, QString(path + u".moved"_s)));
+    program.start();
+    QVERIFY2(program.application().startWindow(), "a studio that was moved away is no error at the start");
+    QVERIFY(program.dialogs.shown.isEmpty());
+}
+
+void TestApp::saysWhenAFileIsInUse()
+{
+    testing::TestStudio other;
+    testing::Program program;
+    program.start(other.path());
+    QCOMPARE(program.dialogs.shown.size(), 1);
+    QVERIFY2(program.dialogs.shown.first().contains(u"is open in another window"_s),
+             qPrintable(program.dialogs.shown.first()));
+    QVERIFY(program.application().startWindow());
+    other.close();
+    QVERIFY(program.application().openStudio(other.path()));
+    QVERIFY(!program.application().startWindow());
+}
+
+void TestApp::backsUpDailyAndOnDemand()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    const QDir backups(backupFolder(program.studio()));
+    QTRY_COMPARE(backups.entryList({u"*.benchbook"_s}).size(), 1);
+    QTRY_VERIFY(program.words().contains(u"Last backup today"_s));
+    program.quit();
+    program.clock.advance(60 * 60 * 1000);
+    program.start();
+    program.settle(300);
+    QCOMPARE(backups.entryList({u"*.benchbook"_s}).size(), 1);
+    program.press(u"action.backUp"_s);
+    QTRY_VERIFY(program.words().contains(u"Backed up to"_s));
+    program.clock.advance(3LL * 24 * 60 * 60 * 1000);
+    program.quit();
+    const qsizetype before = backups.entryList({u"*.benchbook"_s}).size();
+    program.start();
+    QTRY_COMPARE(backups.entryList({u"*.benchbook"_s}).size(), before + 1);
+}
+
+void TestApp::restoresABackupAsANewFile()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    const QDir backups(backupFolder(program.studio()));
+    QTRY_COMPARE(backups.entryList({u"*.benchbook"_s}).size(), 1);
+    addCustomer(program, u"Later"_s);
+    const QString restored = program.filePath(u"restored.benchbook"_s);
+    program.dialogs.files = {{backups.filePath(backups.entryList({u"*.benchbook"_s}).first())}, {restored}};
+    program.dialogs.answers = {true};
+    program.press(u"action.restore"_s);
+    QTRY_COMPARE(program.studio().path(), restored);
+    const auto ids = program.studio().read(
+        [](const Reader &reader) { return listIds(reader, customerList(), ListRequest{}); });
+    QVERIFY2(ids->empty(), "the backup is from before the customer came");
+}
+
+void TestApp::undoesAndRedoesWithWords()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    const QString code = u"C-0001"_s;
+    addCustomer(program, u"Wang"_s);
+    QAction *undo = actionOf(program, u"action.undo"_s);
+    QAction *redo = actionOf(program, u"action.redo"_s);
+    QVERIFY(undo->isEnabled());
+    QVERIFY2(undo->text().contains(code), qPrintable(undo->text()));
+    QVERIFY(!redo->isEnabled());
+    const QString action = QString(undo->text()).remove(u"&Undo: "_s);
+    program.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(redo->isEnabled());
+    QCOMPARE(redo->text(), QString(u"&Redo: "_s + action));
+    QVERIFY(program.words().contains(QString(u"Undone: "_s + action)));
+    program.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(undo->text(), QString(u"&Undo: "_s + action));
+    QVERIFY(!redo->isEnabled());
+    // Everything back to the beginning; the beginning itself stays.
+    for (int i = 0; i < 10 && undo->isEnabled(); ++i)
+        program.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(program.studio().read([](const Reader &reader) { return readSettings(reader); })->name, u"Clay"_s);
+}
+
+void TestApp::choosesWhoIsHere()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    const qint64 person =
+        addRecord(program.studio(), personKind(), Draft{{u"name"_s, Value(u"Mei"_s)}}, std::nullopt).value();
+    auto *chooser = program.findAs<QToolButton>(u"personChooser"_s);
+    QVERIFY(chooser);
+    Q_EMIT chooser->menu()->aboutToShow();
+    QAction *mei = chooser->menu()->actions().first();
+    QCOMPARE(mei->text(), u"Mei"_s);
+    mei->trigger();
+    QCOMPARE(program.application().studio()->session().person()->value(), person);
+    QCOMPARE(chooser->text(), u"Mei"_s);
+    program.quit();
+    program.start();
+    QCOMPARE(program.application().studio()->session().person()->value(), person);
+}
+
+void TestApp::paletteFindsRecords()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    program.window().openPage(u"today"_s);
+    program.key(Qt::Key_K, Qt::ControlModifier);
+    program.keys(u"WO-0003"_s);
+    auto *list = program.window().findChild<CommandPalette *>()->findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(u"WO-0003"_s));
+    program.key(Qt::Key_Return);
+    QVERIFY(program.waitForPage(u"workorders"_s));
+}
+
+void TestApp::logNoticesACrash()
+{
+    const QTemporaryDir folder;
+    {
+        const LogFile log(folder.path());
+        QVERIFY(!log.endedBadlyBefore());
+        qWarning("something odd");
+    }
+    {
+        // What a process that is gone leaves behind.
+        QFile marker(folder.filePath(u"running-999999.lock"_s));
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.write("999999\nbenchbook\n\n\n\n");
+    }
+    {
+        const LogFile log(folder.path());
+        QVERIFY(log.endedBadlyBefore());
+    }
+    const LogFile log(folder.path());
+    QVERIFY2(!log.endedBadlyBefore(), "told once");
+    QFile file(log.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("something odd"));
+}
+
+void TestApp::findsFreePaths()
+{
+    const QTemporaryDir folder;
+    const auto make = [&](const QString &name) {
+        const QString path = freeStudioPath(folder.path(), name);
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) ? QFileInfo(path).fileName() : QString();
+    };
+    QCOMPARE(make(u"青山"_s), u"青山.benchbook"_s);
+    QCOMPARE(make(u"青山"_s), u"青山 2.benchbook"_s);
+    QCOMPARE(make(u"../a\\b"_s), u"a b.benchbook"_s);
+    QCOMPARE(make(u"..."_s), u"My studio.benchbook"_s);
+    QCOMPARE(plainAction(Sentence("Add %1", {u"x"_s})), u"Add x"_s);
+    QCOMPARE(plainAction(Sentence("Undo: %1", {u"Undo: Add x"_s})), u"Add x"_s);
+}

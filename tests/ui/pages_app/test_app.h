@@ -1,0 +1,21 @@
+// The program around the pages: beginning, files, backups, undo, log.
+#pragma once
+
+#include <QObject>
+
+class TestApp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksHowToBeginWithoutAStudio();
+    void opensTheLastStudioAgain();
+    void saysWhenAFileIsInUse();
+    void backsUpDailyAndOnDemand();
+    void restoresABackupAsANewFile();
+    void undoesAndRedoesWithWords();
+    void choosesWhoIsHere();
+    void paletteFindsRecords();
+    void logNoticesACrash();
+    void findsFreePaths();
+};
