@@ -45,6 +45,25 @@ std::unique_ptr<QLockFile> lockFor(const QString &path)
     return lock;
 }
 
+bool takeLock(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    // Whoever was killed between making the lock file and signing it leaves one that names nobody. A living
+    // program signs at once, and its file cannot be removed while it holds it.
+    const auto unsignedLock = [&lock] {
+        qint64 process = 0;
+        QString host;
+        QString application;
+        return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &application);
+    };
+    if (!unsignedLock())
+        return false;
+    if (lock.tryLock(300))
+        return true;
+    return unsignedLock() && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 Error lockError(const QLockFile &lock, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -139,7 +158,7 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
                                    .arg(QFileInfo(path).fileName()));
     }
     auto lock = lockFor(path);
-    if (!lock->tryLock(0))
+    if (!takeLock(*lock))
         return lockError(*lock, path);
     try {
         std::unique_ptr<Studio> studio(
@@ -182,7 +201,7 @@ Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access,
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite) {
         lock = lockFor(path);
-        if (!lock->tryLock(0))
+        if (!takeLock(*lock))
             return lockError(*lock, path);
     }
     try {

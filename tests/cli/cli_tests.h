@@ -59,6 +59,7 @@ private Q_SLOTS:
     void cannotBeOpened_data();
     void cannotBeOpened();
     void inUse();
+    void lockLeftBehind();
     void backupAndRestore();
     void verifies();
     void verifyTellsViolations();

@@ -117,6 +117,15 @@ void TestStudioFile::inUse()
     CLI_VERIFY(studio.run({u"verify"_s}), 0);
 }
 
+void TestStudioFile::lockLeftBehind()
+{
+    // What a program leaves that was killed after it made its lock file and before it wrote its name into it.
+    const CliStudio studio;
+    studio.write(u"studio.benchbook.lock"_s, QByteArray());
+    CLI_VERIFY(studio.run({u"lot"_s, u"receive"_s, u"M-0001"_s, u"5"_s}), 0);
+    QVERIFY(!QFile::exists(studio.path() + u".lock"_s));
+}
+
 void TestStudioFile::backupAndRestore()
 {
     const CliStudio studio;
