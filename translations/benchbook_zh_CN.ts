@@ -1133,6 +1133,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>%1已恢复</translation>
     </message>
     <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
         <source>&amp;New %1</source>
         <translation>新建%1(&amp;N)</translation>
     </message>

@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -9,6 +10,16 @@
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
+
+namespace {
+
+/// The symbol as displayText() writes it.
+QString unitSuffix(const Unit &unit)
+{
+    return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData());
+}
+
+} // namespace
 
 ValueEdit::ValueEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
@@ -111,7 +122,7 @@ QuantityEdit::QuantityEdit(const QString &name, Unit unit, QWidget *parent)
     : ValueEdit(name, parent), m_unit(std::move(unit))
 {
     setAlignment(Qt::AlignRight);
-    setSuffix(m_unit.symbol);
+    setSuffix(unitSuffix(m_unit));
 }
 
 Result<Quantity> QuantityEdit::value() const
@@ -139,7 +150,7 @@ void QuantityEdit::setValue(std::optional<Quantity> quantity)
 void QuantityEdit::setUnit(const Unit &unit)
 {
     m_unit = unit;
-    setSuffix(unit.symbol);
+    setSuffix(unitSuffix(unit));
 }
 
 QString QuantityEdit::check() const

@@ -63,6 +63,9 @@ void FieldEditor::make(const QString &name)
     case FieldType::OwnFields: {
         auto *area = new QPlainTextEdit;
         area->setTabChangesFocus(true);
+        // The style's rounded ground shows through.
+        area->viewport()->setAutoFillBackground(false);
+        area->document()->setDocumentMargin(7);
         area->setFixedHeight(area->fontMetrics().lineSpacing() * 3 + 18);
         area->installEventFilter(this);
         m_widget = area;
@@ -121,7 +124,7 @@ void FieldEditor::refill()
         break;
     case FieldType::Unit:
         for (const Unit &unit : Unit::all())
-            m_combo->addItem(unit.symbol, unit.code);
+            m_combo->addItem(QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()), unit.code);
         break;
     case FieldType::Currency:
         for (const Currency &currency : Currency::all())

@@ -388,7 +388,10 @@ void RecordForm::retranslate()
     m_add->setText(tr("&Add %1").arg(QCoreApplication::translate("Record", m_kind.singular).toLower()));
     m_giveUp->setText(tr("Give up"));
     m_giveUp->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    showAdvice();
+    if (m_id && !m_adding)
+        load(false);
+    else
+        showAdvice();
 }
 
 } // namespace benchbook

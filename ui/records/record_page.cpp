@@ -136,7 +136,7 @@ void RecordPage::startNew()
     m_tabs->hide();
     m_remove->hide();
     m_bringBack->hide();
-    detail()->setHeading(m_new->text().remove(u'&'), tr("Not in the book until it is added; Esc gives it up."));
+    detail()->setHeading(tr("New %1").arg(singular().toLower()), tr("Not in the book until it is added; Esc gives it up."));
     detail()->setChip({});
     showCurrentTab();
     m_form->setLocked(false);

@@ -127,6 +127,21 @@ void SettingsPage::search(const QString &text)
         records->search(text);
 }
 
+bool SettingsPage::showRecord(qint64 id)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        auto *records = qobject_cast<RecordPage *>(m_stack->widget(i));
+        const auto title = m_session.studio().read([&](const Reader &reader) {
+            return records ? recordTitle(reader, records->kind(), id) : QString();
+        });
+        if (title.ok() && !title->isEmpty()) {
+            openPart(m_parts[static_cast<std::size_t>(i)].key);
+            return records->showRecord(id);
+        }
+    }
+    return false;
+}
+
 void SettingsPage::openPart(const QString &key)
 {
     m_chips->setChecked(key);

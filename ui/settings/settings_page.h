@@ -21,6 +21,8 @@ public:
     QAction *primaryAction() override;
     void search(const QString &text) override;
     void refresh() override;
+    /// Of a person, a channel, an exchange rate, a place or a scrap reason.
+    bool showRecord(qint64 id) override;
     /// "studio", "persons", "channels", "exchange-rates", "locations", "scrap-reasons" or "backup".
     void openPart(const QString &key);
 
