@@ -1932,6 +1932,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
 <context>
     <name>benchbook::IssueForm</name>
     <message>
+        <source>%1 on the shelf</source>
+        <translation>库位上有 %1</translation>
+    </message>
+    <message>
         <source>Issue material to %1</source>
         <translation>给 %1 领料</translation>
     </message>
