@@ -1367,4 +1367,1150 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>操作</translation>
     </message>
 </context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Issue materials to %1</source>
+        <translation>给 %1 领料</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>有退款</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n 行未对应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrder</name>
+    <message>
+        <source>The cost of the %1 on the shelf is not stated.</source>
+        <translation>库位上的%1没有填成本。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not in stock.</source>
+        <translation>%2 缺 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet and the studio has no usual rate per hour.</source>
+        <translation>还没有报工，工作室也没有填通常时薪。</translation>
+    </message>
+    <message>
+        <source>The cost of %1 (%2) is not stated.</source>
+        <translation>%1（%2）没有填成本。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate per hour.</source>
+        <translation>%1 没有填时薪。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrdersPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>issued / needed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>领料…</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>领用 %1</translation>
+    </message>
+    <message>
+        <source>! %1 missing: %2 on the shelf</source>
+        <translation>! 差 %1：库位上有 %2</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退料…</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Material %1 · labour %2 · overhead %3</source>
+        <translation>物料 %1 · 人工 %2 · 间接费用 %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Good %1</source>
+        <translation>良 %1</translation>
+    </message>
+    <message>
+        <source>Scrap %1</source>
+        <translation>废 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>logged / standard time</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 is working on “%2”</source>
+        <translation>%1 正在做“%2”</translation>
+    </message>
+    <message>
+        <source>%1 paused “%2”: %3</source>
+        <translation>%1 暂停了“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>用料</translation>
+    </message>
+    <message>
+        <source>The recipe needs no material.</source>
+        <translation>配方不需要物料。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单位成本</translation>
+    </message>
+    <message>
+        <source>Expected unit cost</source>
+        <translation>预计单位成本</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ActionPage</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchHeader</name>
+    <message>
+        <source>%1, change person</source>
+        <translation>%1，换人</translation>
+    </message>
+    <message>
+        <source>Code: %1▏ then Enter</source>
+        <translation>编号：%1▏ 按回车</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the bench</source>
+        <translation>离开工作台</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchScreen</name>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Add the people who work here in the settings.</source>
+        <translation>还没有登记成员。请在设置里添加在这里工作的人。</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在干活？</translation>
+    </message>
+    <message>
+        <source>Who makes %1?</source>
+        <translation>谁来做 %1？</translation>
+    </message>
+    <message>
+        <source>Touch a name, or scan a work order first.</source>
+        <translation>点名字，或先扫工单码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>交期 %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一道：%1</translation>
+    </message>
+    <message>
+        <source>All steps are counted</source>
+        <translation>所有工序都已报完</translation>
+    </message>
+    <message>
+        <source>There is no open work order.</source>
+        <translation>没有未完成的工单。</translation>
+    </message>
+    <message>
+        <source>What are you making?</source>
+        <translation>做哪一批？</translation>
+    </message>
+    <message>
+        <source>Touch a job, or scan its code.</source>
+        <translation>点一张工单，或扫它的码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · standard %3</source>
+        <translation>已做 %1 / %2 · 标准 %3</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>▶ next</source>
+        <translation>▶ 下一道</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 has no steps.</source>
+        <translation>%1 的配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>哪道工序？</translation>
+    </message>
+    <message>
+        <source>This step is gone.</source>
+        <translation>这道工序已经不在了。</translation>
+    </message>
+    <message>
+        <source>Space starts and pauses, + and − count, Enter finishes.</source>
+        <translation>空格开始、暂停，+ 和 − 计数，回车完成。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchTimerCard</name>
+    <message>
+        <source>Time on this step: %1</source>
+        <translation>本工序用时：%1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Why is there a pause?</source>
+        <translation>为什么暂停？</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No material</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Tool or machine</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>不暂停</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchWindow</name>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchWork</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ 良品</translation>
+    </message>
+    <message>
+        <source>One good piece more</source>
+        <translation>良品加一</translation>
+    </message>
+    <message>
+        <source>One good piece fewer</source>
+        <translation>良品减一</translation>
+    </message>
+    <message>
+        <source>✕ Scrap</source>
+        <translation>✕ 废品</translation>
+    </message>
+    <message>
+        <source>One scrapped piece more</source>
+        <translation>废品加一</translation>
+    </message>
+    <message>
+        <source>One scrapped piece fewer</source>
+        <translation>废品减一</translation>
+    </message>
+    <message>
+        <source>Why scrapped</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>No scrap reasons are written down yet</source>
+        <translation>还没有登记废品原因</translation>
+    </message>
+    <message>
+        <source>Step %1 / %2</source>
+        <translation>当前工序 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Standard %1 · done %2 / %3</source>
+        <translation>标准 %1 · 进度 %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FinishForm</name>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 完工</translation>
+    </message>
+    <message>
+        <source>Finish order</source>
+        <translation>完工入库</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>良品件数</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 logged as scrap. The good pieces become a lot that carries the whole cost.</source>
+        <translation>开工 %1 件，已报废 %2 件。良品成为一个批次，承担全部成本。</translation>
+    </message>
+    <message>
+        <source>Not all material was issued: what was used but not issued is missing from the cost.</source>
+        <translation>物料没有领齐：用了却没领的，成本里就没有。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ImportView</name>
+    <message>
+        <source>Choose the export files of one shop</source>
+        <translation>选择一个店铺的导出文件</translation>
+    </message>
+    <message>
+        <source>Shop exports (*.csv *.txt)</source>
+        <translation>店铺导出文件 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>读不了“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Which products are these? Asked once, remembered for this shop.</source>
+        <translation>这些是哪些产品？只问一次，本渠道以后都记得。</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>SKU or name; empty: decide later</source>
+        <translation>货号或名称；留空以后再定</translation>
+    </message>
+    <message>
+        <source>Product for “%1”</source>
+        <translation>“%1”对应的产品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 unchanged · %4 with a problem</source>
+        <translation>新 %1 · 有变化 %2 · 无变化 %3 · 有问题 %4</translation>
+    </message>
+    <message>
+        <source>! %1, line %2: %3</source>
+        <translation>! %1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Imported before: %1</source>
+        <translation>以前导入过：%1</translation>
+    </message>
+    <message>
+        <source>? No exchange rate for %1: these orders&apos; worth stays unknown until you write it down.</source>
+        <translation>? 没有 %1 的汇率：填好之前，这些订单折合本币的金额未知。</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>回到订单</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不做了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>导入 %n 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back whole. Nothing of it is left in the list of orders.</source>
+        <translation>这次导入已整个撤销，订单列表里没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 new orders, %2 changed, %3 new customers.</source>
+        <translation>新订单 %1 张，有变化 %2 张，新客户 %3 位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
+        <translation>
+            <numerusform>还有 %n 行没有对应产品：见筛选“未对应”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Choose the files your shop exports (Etsy, Shopify, Taobao), or drop them here. You see what would happen before anything is written.</source>
+        <translation>选择店铺的导出文件（Etsy、Shopify、淘宝），或拖到这里。写入之前先看到会发生什么。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Keep names, phones and addresses of buyers</source>
+        <translation>保留买家姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Orders of the files</source>
+        <translation>文件中的订单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::IssueForm</name>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>库位上有 %1</translation>
+    </message>
+    <message>
+        <source>Issue material to %1</source>
+        <translation>给 %1 领料</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>领料</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>%1 的数量</translation>
+    </message>
+    <message>
+        <source>Add another lot of %1</source>
+        <translation>再加一个 %1 批次</translation>
+    </message>
+    <message>
+        <source>Leave this lot out</source>
+        <translation>不用这个批次</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Still missing after this: %1</source>
+        <translation>领完还差：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say how much to take, or leave this lot out.</source>
+        <translation>请填领多少，或去掉这个批次。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LogForm</name>
+    <message>
+        <source>Log work on %1</source>
+        <translation>%1 报工</translation>
+    </message>
+    <message>
+        <source>Log work</source>
+        <translation>报工</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Minutes, or h:mm</source>
+        <translation>分钟，或 时:分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Scrap reason</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 90, or hours and minutes, such as 1:30.</source>
+        <translation>请写分钟，如 90，或时和分，如 1:30。</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Add the people who work here first.</source>
+        <translation>请先添加在这里工作的人。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MatchForm</name>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是哪个产品？</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>货号或名称</translation>
+    </message>
+    <message>
+        <source>Remembered for every order of %1 with this item.</source>
+        <translation>%1 的订单里再有这件商品，都会记得。</translation>
+    </message>
+    <message>
+        <source>Say which product it is.</source>
+        <translation>请说明是哪个产品。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NewOrderForm</name>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Take order</source>
+        <translation>记下订单</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>Customer (may stay empty)</source>
+        <translation>客户（可不填）</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>编号或姓名</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Line %1: product, pieces, price for all of them</source>
+        <translation>第 %1 行：产品、件数、合计价</translation>
+    </message>
+    <message>
+        <source>Product of line %1</source>
+        <translation>第 %1 行的产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>货号或名称</translation>
+    </message>
+    <message>
+        <source>Pieces of line %1</source>
+        <translation>第 %1 行的件数</translation>
+    </message>
+    <message>
+        <source>Price of line %1</source>
+        <translation>第 %1 行的价格</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>No customer is called so.</source>
+        <translation>没有叫这个名字的客户。</translation>
+    </message>
+    <message>
+        <source>Say what is ordered.</source>
+        <translation>请说明订了什么。</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>没有叫这个名字的产品。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NewWorkOrderForm</name>
+    <message>
+        <source>New work order</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Plan work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>货号或名称</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>开工件数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Say what to make.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>没有叫这个名字的产品。</translation>
+    </message>
+    <message>
+        <source>Make at least one piece.</source>
+        <translation>至少做一件。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No order here. Take one with “New order”, or import your shop&apos;s export file.</source>
+        <translation>这里没有订单。点“新建订单”记一张，或导入店铺的导出文件。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建订单</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import orders from shop files</source>
+        <translation>从店铺文件导入订单</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>没有选中订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 下单</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what left</source>
+        <translation>已发货成本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Change promise…</source>
+        <translation>改交期…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>no SKU</source>
+        <translation>无货号</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <translation>已发 %1</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>对应…</translation>
+    </message>
+    <message>
+        <source>Say which product “%1” is</source>
+        <translation>说明“%1”是哪个产品</translation>
+    </message>
+    <message>
+        <source>Plan work order…</source>
+        <translation>计划工单…</translation>
+    </message>
+    <message>
+        <source>Plan a work order for %1</source>
+        <translation>为 %1 计划工单</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Tax, not the studio&apos;s</source>
+        <translation>代收税款</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Revenue in %1</source>
+        <translation>收入（%1）</translation>
+    </message>
+    <message>
+        <source>? The exchange rate of %1 is not written down. Add it in the settings.</source>
+        <translation>? 没有填 %1 的汇率，请在设置里添加。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>First promise</source>
+        <translation>首次承诺</translation>
+    </message>
+    <message>
+        <source>Promise now</source>
+        <translation>当前承诺</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>says %1; no stock was booked</source>
+        <translation>%1 说已发货；没有扣库存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PaneForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>不做了</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PlanLineForm</name>
+    <message>
+        <source>Work order for %1</source>
+        <translation>为 %1 建工单</translation>
+    </message>
+    <message>
+        <source>Plan work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>开工件数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>Make at least one piece.</source>
+        <translation>至少做一件。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PromiseForm</name>
+    <message>
+        <source>New promise for %1</source>
+        <translation>%1 改交期</translation>
+    </message>
+    <message>
+        <source>Change promise</source>
+        <translation>改交期</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>The first promise, %1, stays: on time is measured against it.</source>
+        <translation>首次承诺 %1 不变：是否准时按它算。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReturnForm</name>
+    <message>
+        <source>Return %1 from %2</source>
+        <translation>%2 退回 %1</translation>
+    </message>
+    <message>
+        <source>Return to the shelf</source>
+        <translation>退回库位</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>%1 的数量</translation>
+    </message>
+    <message>
+        <source>At the bench: %1</source>
+        <translation>工作台上有：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ShipForm</name>
+    <message>
+        <source>Ship %1</source>
+        <translation>%1 发货</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Tracking number (may stay empty)</source>
+        <translation>运单号（可不填）</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的件数</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 × %1</translation>
+    </message>
+    <message>
+        <source>Not on any shelf: %1</source>
+        <translation>库位上没有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be shipped.</source>
+        <translation>没有选中要发的货。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::WorkOrdersPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>No work order here. One is made for each batch: product, pieces and a day.</source>
+        <translation>这里没有工单。每做一批建一张：产品、件数和日期。</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Open this work order at the bench</source>
+        <translation>在工作台打开这张工单</translation>
+    </message>
+    <message>
+        <source>No work order chosen</source>
+        <translation>没有选中工单</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>交期 %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Issue all…</source>
+        <translation>全部领料…</translation>
+    </message>
+    <message>
+        <source>Log work…</source>
+        <translation>报工…</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完工…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+</context>
 </TS>

@@ -113,11 +113,13 @@ void BenchScreen::chooseStep(Id<RecipeStep> step)
 {
     m_step = step;
     m_place = Place::Work;
+    m_header->say(QString(), Tone::Muted);
     showPlace();
 }
 
 void BenchScreen::goBack()
 {
+    m_header->say(QString(), Tone::Muted);
     switch (m_place) {
     case Place::People: break;
     case Place::Jobs: showPeople(); return;

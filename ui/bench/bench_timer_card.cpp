@@ -135,8 +135,8 @@ void BenchTimerCard::retranslate()
     name(m_pause, tr("Pause"));
     name(m_resume, tr("Go on"));
     name(m_finish, tr("Finish"));
-    name(m_reasons[0], tr("Waiting for material"));
-    name(m_reasons[1], tr("Change of shift"));
+    name(m_reasons[0], tr("No material"));
+    name(m_reasons[1], tr("Shift change"));
     name(m_reasons[2], tr("Tool or machine"));
     m_back->setSays(tr("No pause"));
     showButtons();

@@ -1,9 +1,9 @@
 #include "ui/kit/filter_chips.h"
 
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -51,12 +51,9 @@ protected:
 } // namespace
 
 FilterChips::FilterChips(const QString &name, QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_row(new FlowLayout(this))
 {
     setObjectName(name);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(8);
-    m_row->addStretch();
 }
 
 void FilterChips::addChip(const QString &key, const QString &text)
@@ -68,7 +65,7 @@ void FilterChips::addChip(const QString &key, const QString &text)
     button->setText(text);
     button->setAccessibleName(text);
     button->setChecked(m_exclusive && m_chips.isEmpty());
-    m_row->insertWidget(int(m_chips.size()), button);
+    m_row->addWidget(button);
     m_chips << button;
     connect(button, &QAbstractButton::clicked, this, [this, button] {
         if (m_exclusive) {

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QHBoxLayout;
 
 namespace benchbook {
 
@@ -33,7 +32,7 @@ Q_SIGNALS:
 private:
     QAbstractButton *chip(const QString &key) const;
 
-    QHBoxLayout *m_row;
+    class FlowLayout *m_row;
     QList<QAbstractButton *> m_chips;
     bool m_exclusive = true;
 };

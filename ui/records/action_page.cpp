@@ -1,6 +1,7 @@
 #include "ui/records/action_page.h"
 
 #include "core/journal/history.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
@@ -75,11 +76,9 @@ void ActionPage::addHistory(const std::vector<JournalEntry> &entries)
 
 void ActionPage::addButtons(const QList<QWidget *> &buttons)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     for (QWidget *button : buttons)
         row->addWidget(button);
-    row->addStretch(1);
     detail()->body()->addLayout(row);
 }
 

@@ -3,8 +3,9 @@
 #include "core/sales/place_order.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/icon.h"
+#include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
-#include "ui/records/icon_mark.h"
 #include "ui/records/state_style.h"
 #include "ui/sales/import_view.h"
 #include "ui/sales/new_order_form.h"
@@ -58,6 +59,7 @@ OrdersPage::OrdersPage(Session &session, QWidget *parent)
     row->addWidget(m_import);
     top()->insertLayout(0, row);
     setAcceptDrops(true);
+    table()->setColumnWidths({8, 8, 12, 9, 9, 6, 10, 10});
     OrdersPage::retranslate();
 }
 
@@ -163,7 +165,7 @@ void OrdersPage::addLines(const OrderSheet &sheet)
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         const bool gone = line.remaining() <= Quantity();
-        row->addWidget(new IconMark(!line.variant ? u"circle-question-mark"_s : gone ? u"check"_s : u"package"_s,
+        row->addWidget(new IconLabel(!line.variant ? u"circle-question-mark"_s : gone ? u"check"_s : u"package"_s,
                                     !line.variant ? Tone::Warning : gone ? Tone::Success : Tone::Muted));
         auto *name = new Label(line.variant ? line.productName : line.title);
         name->setElided(true);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int lotOfItem = Qt::UserRole;
 constexpr int placeOfItem = Qt::UserRole + 1;
+constexpr int onShelfOfItem = Qt::UserRole + 2;
 /// More than any shelf holds: asking a proposal for it lists every lot there is, in the order proposed.
 constexpr Quantity everything = Quantity::fromMicro(std::numeric_limits<qint64>::max() / 4);
 
@@ -29,7 +30,8 @@ void fillLots(const Reader &reader, QComboBox *box, const InputNeed &need)
         const auto info = lotInfo(reader, stock.lot);
         if (!info.ok())
             continue;
-        box->addItem(u"%1 · %2"_s.arg(info->code, displayText(stock.quantity, need.unit)));
+        box->addItem(info->code);
+        box->setItemData(box->count() - 1, displayText(stock.quantity, need.unit), onShelfOfItem);
         box->setItemData(box->count() - 1, stock.lot.value(), lotOfItem);
         box->setItemData(box->count() - 1, stock.location.value(), placeOfItem);
     }
@@ -111,6 +113,7 @@ void IssueForm::addLine(const Reader &reader, const InputNeed &need, std::option
         sayMissing();
     });
     connect(edit, &QLineEdit::textChanged, this, &IssueForm::sayMissing);
+    connect(box, qOverload<int>(&QComboBox::currentIndexChanged), this, &IssueForm::retranslate);
 }
 
 void IssueForm::addAnother(Id<Material> material)
@@ -131,6 +134,7 @@ void IssueForm::retranslate()
     setTexts(tr("Issue material to %1").arg(m_code), tr("Issue"));
     for (const Line &line : m_lines) {
         field(line.key)->setLabel(line.need.name);
+        field(line.key)->setHint(tr("%1 on the shelf").arg(line.lot->currentData(onShelfOfItem).toString()));
         line.lot->setAccessibleName(tr("Lot of %1").arg(line.need.name));
         line.quantity->setAccessibleName(tr("Quantity of %1").arg(line.need.name));
         const auto buttons = line.row->findChildren<QToolButton *>();

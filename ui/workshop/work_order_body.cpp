@@ -2,8 +2,8 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
-#include "ui/records/icon_mark.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -54,7 +54,7 @@ void addMaterialRow(DetailPane *pane, const InputNeed &need, bool isOpen, const 
     const bool enough = need.issued >= need.need;
     const Quantity rest = need.need - need.issued;
     const bool isShort = isOpen && !enough && need.onHand < rest;
-    row->addWidget(new IconMark(enough ? QStringLiteral("check") : QStringLiteral("layers"),
+    row->addWidget(new IconLabel(enough ? QStringLiteral("check") : QStringLiteral("layers"),
                                 enough ? Tone::Success : isShort ? Tone::Danger : Tone::Muted));
     auto *name = plainLabel(need.name);
     name->setElided(true);
@@ -85,7 +85,7 @@ void addLotRow(DetailPane *pane, const IssuedLot &lot, bool canReturn, const Mat
     auto *row = new QHBoxLayout;
     row->setContentsMargins(26, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new IconMark(QStringLiteral("qr-code"), Tone::Muted, 14));
+    row->addWidget(new IconLabel(QStringLiteral("qr-code"), Tone::Muted, 14));
     auto *code = plainLabel(lot.code, Tone::Muted);
     code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     code->setFocusPolicy(Qt::NoFocus);
@@ -128,7 +128,7 @@ void addSteps(DetailPane *pane, const WorkOrderSheet &sheet)
                                         [&](const Timer &other) { return other.step == step.id; });
         const bool paused = timer != sheet.timers.end() && !timer->isRunning();
         const StepLook look = lookOf(step, current, paused, sheet.info.quantity);
-        grid->addWidget(new IconMark(look.icon, look.tone), row, 0);
+        grid->addWidget(new IconLabel(look.icon, look.tone), row, 0);
         auto *name = plainLabel(step.name);
         name->setBold(current);
         name->setElided(true);

@@ -76,7 +76,7 @@ void TestBench::aStepByKeyboardAndScanner()
     QTRY_COMPARE(PageBench::textOf(window.get(), u"benchTime"_s), u"00:10:00"_s);
     QTest::keyClick(window->screen(), Qt::Key_Space);
     PageBench::press(window.get(), u"benchPauseMaterial"_s);
-    QVERIFY(PageBench::words(window.get()).contains(u"Paused: Waiting for material"_s));
+    QVERIFY(PageBench::words(window.get()).contains(u"Paused: No material"_s));
     bench.studio.clock().advance(3'600'000);
     window->screen()->setFocus();
     QTest::keyClick(window->screen(), Qt::Key_Space);

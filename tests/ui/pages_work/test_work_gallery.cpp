@@ -147,9 +147,9 @@ void TestWorkGallery::pictures()
     bench.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     bench.language.choose(language);
     std::vector<PageEntry> entries{
-        {u"orders"_s, u"make"_s, u"shopping-bag"_s, [] { return QCoreApplication::translate("OrdersPage", "Orders"); },
+        {u"orders"_s, u"make"_s, u"shopping-bag"_s, [] { return QCoreApplication::translate("benchbook::OrdersPage", "Orders"); },
          [&](QWidget *parent) -> Page * { return new OrdersPage(*bench.session, parent); }},
-        {u"workorders"_s, u"make"_s, u"hammer"_s, [] { return QCoreApplication::translate("WorkOrdersPage", "Work orders"); },
+        {u"workorders"_s, u"make"_s, u"hammer"_s, [] { return QCoreApplication::translate("benchbook::WorkOrdersPage", "Work orders"); },
          [&](QWidget *parent) -> Page * { return new WorkOrdersPage(*bench.session, parent); }}};
     MainWindow window(bench.theme, bench.language, bench.dialogs, entries);
     window.setStudioName(chinese ? u"青山陶艺"_s : u"Green Hill Pottery"_s);
