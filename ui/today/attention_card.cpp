@@ -4,6 +4,7 @@
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,6 +17,9 @@ namespace {
 
 /// Of one kind; more would hide the other kinds.
 constexpr int mostOfKind = 5;
+constexpr int signSide = 18;
+constexpr int signGap = 10;
+constexpr int linkPadding = 14;
 
 struct AttentionLook
 {
@@ -128,12 +132,11 @@ QWidget *AttentionCard::makeRow(const Attention &attention, int number)
 {
     const AttentionLook look = lookOf(attention.kind);
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    line->addWidget(new IconLabel(QString::fromLatin1(look.iconName), look.tone), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(signGap);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(1, 1);
     auto *sentence = new Label(attentionText(attention));
     sentence->setWordWrap(true);
     sentence->setMinimumWidth(80);
@@ -142,14 +145,14 @@ QWidget *AttentionCard::makeRow(const Attention &attention, int number)
     connect(action, &QAbstractButton::clicked, this, [this, attention] {
         Q_EMIT opened(QString::fromLatin1(attention.table), attention.record);
     });
-    words->addWidget(sentence);
+    // The button's ground begins left of its words, so that these stand under the sentence.
     auto *link = new QHBoxLayout;
-    // The button's ground begins left of its words; the words stand under the sentence.
-    link->setContentsMargins(-12, -2, 0, 0);
+    link->setContentsMargins(signSide + signGap - linkPadding, 0, 0, 0);
     link->addWidget(action);
     link->addStretch();
-    words->addLayout(link);
-    line->addLayout(words, 1);
+    grid->addWidget(new IconLabel(QString::fromLatin1(look.iconName), look.tone, signSide), 0, 0, Qt::AlignTop);
+    grid->addWidget(sentence, 0, 1);
+    grid->addLayout(link, 1, 0, 1, 2);
     return row;
 }
 

@@ -10,9 +10,11 @@
 #include "core/people/settings.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
+#include "ui/bench/bench_window.h"
 #include "ui/shell/command_palette.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QListView>
 #include <QMenu>
@@ -196,6 +198,23 @@ void TestApp::paletteFindsRecords()
     QTRY_VERIFY(list->model()->index(0, 0).data().toString().contains(u"WO-0003"_s));
     program.key(Qt::Key_Return);
     QVERIFY(program.waitForPage(u"workorders"_s));
+}
+
+void TestApp::benchOpensAndLeavesWithF11()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    program.key(Qt::Key_F11);
+    const auto bench = [] {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (qobject_cast<BenchWindow *>(window) && window->isVisible())
+                return window;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    QVERIFY(bench());
+    QTest::keyClick(bench(), Qt::Key_F11);
+    QTRY_VERIFY(!bench());
 }
 
 void TestApp::logNoticesACrash()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void undoesAndRedoesWithWords();
     void choosesWhoIsHere();
     void paletteFindsRecords();
+    void benchOpensAndLeavesWithF11();
     void logNoticesACrash();
     void findsFreePaths();
 };
