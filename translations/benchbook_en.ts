@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BenchScreen</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ListPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>

@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>its grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>the shelf it goes to</source>
@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>A moment in the past cannot be restored yet; without --at the whole backup is. Nothing was written.</source>
-        <translation>还不能恢复到过去某一时刻；不带 --at 则恢复整个备份。未写入任何内容。</translation>
+        <translation>还不能还原到过去某一时刻；不带 --at 则还原整个备份。未写入任何内容。</translation>
     </message>
     <message>
         <source>Restore one backup: restore BACKUP --to NEWFILE.</source>
-        <translation>恢复一份备份：restore 备份 --to 新文件。</translation>
+        <translation>还原一份备份：restore 备份 --to 新文件。</translation>
     </message>
     <message>
         <source>Restored to %1.</source>
-        <translation>已恢复到 %1。</translation>
+        <translation>已还原到 %1。</translation>
     </message>
     <message>
         <source>Say restore KIND REF, or restore BACKUP --to NEWFILE.</source>
@@ -1248,11 +1248,11 @@
     </message>
     <message>
         <source>bring back a removed description, or a backup to a new file</source>
-        <translation>恢复移除的资料，或把备份恢复成新文件</translation>
+        <translation>恢复移除的资料，或把备份还原成新文件</translation>
     </message>
     <message>
         <source>where the backup is restored; never overwrites</source>
-        <translation>备份恢复到哪里，绝不覆盖</translation>
+        <translation>备份还原到哪里，绝不覆盖</translation>
     </message>
     <message>
         <source>a moment in the past (not yet)</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Inputs</source>
-        <translation>投入</translation>
+        <translation>用料</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>记录</translation>
+        <translation>录入方式</translation>
     </message>
 </context>
 <context>
@@ -2799,11 +2799,11 @@
     </message>
     <message>
         <source>The recipe has no input number %1.</source>
-        <translation>配方没有第 %1 项投入。</translation>
+        <translation>配方没有第 %1 项用料。</translation>
     </message>
     <message>
         <source>Input number %1 stands twice.</source>
-        <translation>第 %1 项投入写了两次。</translation>
+        <translation>第 %1 项用料写了两次。</translation>
     </message>
     <message>
         <source>There is a variant “%1” already.</source>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>A recipe has at least one input or one step.</source>
-        <translation>配方至少要有一项投入或一道工序。</translation>
+        <translation>配方至少要有一项用料或一道工序。</translation>
     </message>
     <message>
         <source>This variant does not exist any more.</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>“%1” is damaged or is not a studio file. Nothing was changed; restore the last backup.</source>
-        <translation>“%1”已损坏或不是工作室文件，未作改动；请恢复最近的备份。</translation>
+        <translation>“%1”已损坏或不是工作室文件，未作改动；请还原最近的备份。</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Nothing was changed; try again.</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>%1 has no recipe yet. Write down its inputs and steps first.</source>
-        <translation>%1 还没有配方，请先填写投入和工序。</translation>
+        <translation>%1 还没有配方，请先填写用料和工序。</translation>
     </message>
     <message>
         <source>%1 is done; nothing more can be booked on it.</source>
@@ -3899,23 +3899,23 @@
     </message>
     <message>
         <source>%1 restored</source>
-        <translation>%1 恢复</translation>
+        <translation>%1 还原</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
-        <translation>恢复为新文件</translation>
+        <translation>还原为新文件</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation>正在恢复备份</translation>
+        <translation>正在还原备份</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation>备份已恢复</translation>
+        <translation>备份已还原</translation>
     </message>
     <message>
         <source>Open the restored studio now?</source>
-        <translation>现在打开恢复的工作室吗？</translation>
+        <translation>现在打开还原的工作室吗？</translation>
     </message>
     <message>
         <source>It is a file of its own; the studio that is open stays as it is.</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Open the restored studio</source>
-        <translation>打开恢复的工作室</translation>
+        <translation>打开还原的工作室</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -3976,6 +3976,235 @@
     <message>
         <source>Backed up to %1</source>
         <translation>已备份到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchHeader</name>
+    <message>
+        <source>%1, change person</source>
+        <translation>%1，更换成员</translation>
+    </message>
+    <message>
+        <source>Code: %1▏ then Enter</source>
+        <translation>编号：%1▏ 再按回车</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the bench</source>
+        <translation>离开工作台</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchScreen</name>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Add the people who work here in the settings.</source>
+        <translation>还没有登记成员。请在设置里新增在这里工作的成员。</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在做？</translation>
+    </message>
+    <message>
+        <source>Who makes %1?</source>
+        <translation>谁来做 %1？</translation>
+    </message>
+    <message>
+        <source>Touch a name, or scan a work order first.</source>
+        <translation>请点姓名，或先扫工单码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一道：%1</translation>
+    </message>
+    <message>
+        <source>All steps are counted</source>
+        <translation>所有工序都已记满</translation>
+    </message>
+    <message>
+        <source>There is no open work order.</source>
+        <translation>没有未完成的工单。</translation>
+    </message>
+    <message>
+        <source>What are you making?</source>
+        <translation>您在做什么？</translation>
+    </message>
+    <message>
+        <source>Touch a job, or scan its code.</source>
+        <translation>请点工单，或扫码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · standard %3</source>
+        <translation>已完成 %1 / %2 · 标准 %3</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>▶ next</source>
+        <translation>▶ 下一道</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 has no steps.</source>
+        <translation>%1 的配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>哪道工序？</translation>
+    </message>
+    <message>
+        <source>This step is gone.</source>
+        <translation>此工序已不存在。</translation>
+    </message>
+    <message>
+        <source>Space starts and pauses, + and − count, Enter finishes.</source>
+        <translation>空格开始和暂停，+ 和 − 计数，回车结束。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchTimerCard</name>
+    <message>
+        <source>Time on this step: %1</source>
+        <translation>本工序用时：%1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Why is there a pause?</source>
+        <translation>为什么暂停？</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Waiting for material</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Tool or machine</source>
+        <translation>工具或设备</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>不暂停</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchWindow</name>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchWork</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ 良品</translation>
+    </message>
+    <message>
+        <source>One good piece more</source>
+        <translation>良品加一件</translation>
+    </message>
+    <message>
+        <source>One good piece fewer</source>
+        <translation>良品减一件</translation>
+    </message>
+    <message>
+        <source>✕ Scrap</source>
+        <translation>✕ 废品</translation>
+    </message>
+    <message>
+        <source>One scrapped piece more</source>
+        <translation>废品加一件</translation>
+    </message>
+    <message>
+        <source>One scrapped piece fewer</source>
+        <translation>废品减一件</translation>
+    </message>
+    <message>
+        <source>Why scrapped</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>No scrap reasons are written down yet</source>
+        <translation>还没有登记废品原因</translation>
+    </message>
+    <message>
+        <source>Step %1 / %2</source>
+        <translation>工序 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Standard %1 · done %2 / %3</source>
+        <translation>标准 %1 · 已完成 %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -4140,7 +4369,7 @@
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
+        <translation>还原备份(&amp;R)…</translation>
     </message>
     <message>
         <source>Show the &amp;log file</source>
