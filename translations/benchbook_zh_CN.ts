@@ -1495,7 +1495,7 @@
     <name>Field</name>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tier</source>
@@ -5397,7 +5397,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Cancel</source>
-        <translation>取消</translation>
+        <translation>取消工单</translation>
     </message>
     <message>
         <source>Cancel %1</source>
