@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Ship %1 pieces of %2</source>
-        <translation>%1 发货 %2，%1 件</translation>
+        <translation>%2 发货 %1 件</translation>
     </message>
     <message>
         <source>Ship an order</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Receive %1 as %2</source>
-        <translation>%1 入库，批次 %2</translation>
+        <translation>入库 %1，批次 %2</translation>
     </message>
     <message>
         <source>Split a lot</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Start %1 on %2</source>
-        <translation>%1 开始 %2</translation>
+        <translation>开始 %1（%2）</translation>
     </message>
     <message>
         <source>Pause the timer</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Pause %1 on %2</source>
-        <translation>%1 暂停 %2</translation>
+        <translation>暂停 %1（%2）</translation>
     </message>
     <message>
         <source>Go on with the timer</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Go on with %1 on %2</source>
-        <translation>%1 继续 %2</translation>
+        <translation>继续 %1（%2）</translation>
     </message>
     <message>
         <source>Finish the timer</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Discard the timer of %1 on %2</source>
-        <translation>放弃 %1 在 %2 上的计时</translation>
+        <translation>放弃 %1 的计时（%2）</translation>
     </message>
     <message>
         <source>Log %1 on %2: %3 min, %4 good, %5 scrap</source>
-        <translation>%1 记工 %2：%3 分钟，良品 %4，废品 %5</translation>
+        <translation>记工 %1（%2）：%3 分钟，良品 %4，废品 %5</translation>
     </message>
     <message>
         <source>Log work</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Issue %1 (%2) to %3</source>
-        <translation>发料 %1（%2）到 %3</translation>
+        <translation>给 %3 发料：%1（%2）</translation>
     </message>
     <message>
         <source>Issue material</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>%1 of “%2” were shipped. Take the shipment back first.</source>
-        <translation>“%2”已发货 %1，请先撤销发货。</translation>
+        <translation>“%2”已发货 %1 件，请先撤销发货。</translation>
     </message>
     <message>
         <source>%1 makes the product of this line. Cancel the work order first.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>%1: only %2 of %3 are still to be shipped</source>
-        <translation>%1：待发货的只有 %3 中的 %2</translation>
+        <translation>%1：订购 %3，待发货仅 %2</translation>
     </message>
     <message>
         <source>%1: %2 wanted, %3 missing on the shelf</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>A lot cannot have a negative value.</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1 cannot be supplied: %2 missing. Nothing was issued.</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Only %1 of %2 can come back from %3.</source>
-        <translation>%3 只能退回 %2 中的 %1。</translation>
+        <translation>%3 最多只能退回 %1（%2）。</translation>
     </message>
     <message>
         <source>State the cost of %1 first.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>%1 of %2 are not in stock.</source>
-        <translation>%2 中有 %1 没有库存。</translation>
+        <translation>库存缺 %2 %1。</translation>
     </message>
     <message>
         <source>Nothing is logged yet and the studio has no usual rate per hour.</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 中的 %1</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>Still missing after this: %1</source>
