@@ -1953,6 +1953,14 @@
         <source>List price</source>
         <translation>标价</translation>
     </message>
+    <message>
+        <source>Leathercraft</source>
+        <translation>皮具</translation>
+    </message>
+    <message>
+        <source>Woodwork</source>
+        <translation>木作</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2037,7 +2045,7 @@
     </message>
     <message>
         <source>This studio has no channel “%1”. Add it in the settings, then import again.</source>
-        <translation>工作室没有渠道“%1”。请在设置里添加，再重新导入。</translation>
+        <translation>工作室没有渠道“%1”。请在设置里新增，再重新导入。</translation>
     </message>
 </context>
 <context>
@@ -2288,11 +2296,11 @@
     </message>
     <message>
         <source>Current</source>
-        <translation>进行中</translation>
+        <translation>当前版本</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>订单号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2420,7 +2428,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>入库</translation>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Remnants</source>
@@ -2642,7 +2650,7 @@
     </message>
     <message>
         <source>Ask for 1 to 100,000 pieces.</source>
-        <translation>请询问 1 到 100,000 件。</translation>
+        <translation>件数应为 1 到 100,000。</translation>
     </message>
     <message>
         <source>This product does not exist.</source>
@@ -2662,7 +2670,7 @@
     </message>
     <message>
         <source>nothing in stock; last paid on %1</source>
-        <translation>没有库存；最近一次进价 %1</translation>
+        <translation>没有库存；按 %1 的最近进价</translation>
     </message>
     <message>
         <source>cost unknown</source>
@@ -4679,7 +4687,7 @@
     </message>
     <message>
         <source>Add the people who work here first.</source>
-        <translation>请先添加在这里工作的成员。</translation>
+        <translation>请先新增在这里工作的成员。</translation>
     </message>
 </context>
 <context>
