@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pricing</name>
     <message numerus="yes">
         <source>mean of %n person(s)</source>
@@ -90,12 +100,53 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ImportView</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>Import %n order</numerusform>
+            <numerusform>Import %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
+        <translation>
+            <numerusform>%n line still waits for a product: see the filter “Unmatched”.</numerusform>
+            <numerusform>%n lines still wait for a product: see the filter “Unmatched”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ListPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
         </translation>
     </message>
 </context>

@@ -747,20 +747,8 @@
         <translation>打印件的语言；默认 zh</translation>
     </message>
     <message>
-        <source>create a sample studio: a leather workshop with months of life</source>
-        <translation>新建示例工作室：一家皮具工坊数月的经营</translation>
-    </message>
-    <message>
-        <source>how many, up to today; 18 unless said</source>
-        <translation>到今天为止的月数；默认 18</translation>
-    </message>
-    <message>
         <source>how many times the trade of a workshop of four; 1 unless said</source>
         <translation>四人工坊业务量的倍数；默认 1</translation>
-    </message>
-    <message>
-        <source>the same seed gives the same content; 7 unless said</source>
-        <translation>种子相同，内容相同；默认 7</translation>
     </message>
     <message>
         <source>name, format, counts, size, last backup and last verify</source>
@@ -1289,26 +1277,6 @@
         <translation>列表的筛选之一</translation>
     </message>
     <message>
-        <source>Create the sample studio: a leather workshop with seasons, scrap and late orders. The same seed and day give the same content.</source>
-        <translation>新建示例工作室：一家有淡旺季、废品和逾期订单的皮具工坊。种子和日期相同，内容就相同。</translation>
-    </message>
-    <message>
-        <source>How many months of life (18).</source>
-        <translation>经营的月数（18）。</translation>
-    </message>
-    <message>
-        <source>How many times the trade of a workshop of four (1).</source>
-        <translation>四人工坊业务量的倍数（1）。</translation>
-    </message>
-    <message>
-        <source>Another seed, another workshop (7).</source>
-        <translation>换一个种子，换一家工坊（7）。</translation>
-    </message>
-    <message>
-        <source>The day it ends with (today).</source>
-        <translation>结束的日期（今天）。</translation>
-    </message>
-    <message>
         <source>Name the studio file with --file STUDIO.benchbook.</source>
         <translation>请用 --file 名称.benchbook 指定工作室文件。</translation>
     </message>
@@ -1455,6 +1423,46 @@
     <message>
         <source>stop the order; its material goes back</source>
         <translation>取消工单，物料退回</translation>
+    </message>
+    <message>
+        <source>The language is en or zh, not “%1”.</source>
+        <translation>语言为 en 或 zh，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it as 2026-09.</source>
+        <translation>“%1”不是月份，请写成 2026-09。</translation>
+    </message>
+    <message>
+        <source>The report is a PDF: name a file that ends in .pdf.</source>
+        <translation>报表是 PDF：请写以 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报表保存在 %1。</translation>
+    </message>
+    <message>
+        <source>the month&apos;s figures, printed</source>
+        <translation>打印当月的数字</translation>
+    </message>
+    <message>
+        <source>of the report; the studio&apos;s unless said</source>
+        <translation>报表的语言；默认按工作室设置</translation>
+    </message>
+    <message>
+        <source>create the sample studio: a leather workshop with seasons, scrap and late orders; the same seed and day give the same content</source>
+        <translation>新建示例工作室：一家有淡旺季、废品和逾期订单的皮具工坊；种子和日期相同，内容就相同</translation>
+    </message>
+    <message>
+        <source>how many months of life; 18 unless said</source>
+        <translation>经营的月数；默认 18</translation>
+    </message>
+    <message>
+        <source>another seed, another workshop; 7 unless said</source>
+        <translation>换一个种子，换一家工坊；默认 7</translation>
+    </message>
+    <message>
+        <source>the day it ends with; today unless said</source>
+        <translation>结束的日期；默认今天</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2057,79 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n 项待匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Customers</source>
@@ -2568,6 +2649,26 @@
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Materials and lots</source>
+        <translation>物料与批次</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -2892,6 +2993,38 @@
     <message>
         <source>This line belongs to an earlier version of the recipe. Nothing was changed; open the current version.</source>
         <translation>这一行属于配方的旧版本。未作改动，请打开当前版本。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeSummary</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source> (with %1)</source>
+        <comment>a share of attrition</comment>
+        <translation>（含损耗 %1）</translation>
+    </message>
+    <message>
+        <source>What 1 piece needs</source>
+        <translation>每件需要</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>加工时间</translation>
+    </message>
+    <message>
+        <source>Set-up, once a work order</source>
+        <translation>准备时间（每张工单一次）</translation>
+    </message>
+    <message>
+        <source>Expected good of those started</source>
+        <translation>预计良品率</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3554,62 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发料</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Cost stated</source>
+        <translation>填写成本</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>完工入库</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -3615,6 +3804,13 @@
     <message>
         <source>“%1” has no lots yet, so there is nothing to trace.</source>
         <translation>“%1”还没有批次，无可追溯。</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPieces</name>
+    <message>
+        <source>“%1” is not more than nothing.</source>
+        <translation>“%1”不大于零。</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4069,13 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ActionForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ActionPage</name>
     <message>
         <source>%1 (taken back)</source>
@@ -3984,6 +4187,77 @@
     <message>
         <source>Backed up to %1</source>
         <translation>已备份到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BackupPanel</name>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Copies go to %1. Seven daily, four weekly and twelve monthly ones are kept.</source>
+        <translation>备份存放在 %1，保留每日 7 份、每周 4 份、每月 12 份。</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Save a copy of the studio</source>
+        <translation>另存工作室副本</translation>
+    </message>
+    <message>
+        <source>Studio files (*.benchbook)</source>
+        <translation>工作室文件 (*.benchbook)</translation>
+    </message>
+    <message>
+        <source>Saved a copy</source>
+        <translation>已另存副本</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核验…</translation>
+    </message>
+    <message>
+        <source>✓ Everything agrees: %1 actions, %2 rules, %3 tables rebuilt from the journal alone.</source>
+        <translation>✓ 账目一致：核验了 %1 次操作、%2 条规则，并仅凭日志重建了 %3 张表。</translation>
+    </message>
+    <message>
+        <source>! The book does not agree with itself in these places. Nothing was changed; keep a copy of the file and report this.</source>
+        <translation>! 账本在以下几处不一致。没有改动任何内容；请保留文件副本并反馈给我们。</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Is the book whole?</source>
+        <translation>账本是否完整？</translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation>立即核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>核验进度</translation>
+    </message>
+    <message>
+        <source>Checks every rule of the stock and the money, and rebuilds the whole book from its journal to compare.</source>
+        <translation>核验库存与金额的每一条规则，并仅凭日志重建整本账本进行比对。</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4535,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>金额</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>State</source>
@@ -4276,7 +4550,7 @@
     <name>benchbook::CustomersPage</name>
     <message>
         <source>Who</source>
-        <translation>客户</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4296,23 +4570,23 @@
     </message>
     <message>
         <source>Customers you add or whose orders you import stand here.</source>
-        <translation>你添加的客户，以及导入订单中的客户，都列在这里。</translation>
+        <translation>您新增的客户，以及导入订单中的客户，都列在这里。</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation>抹除个人资料</translation>
+        <translation>抹去个人资料</translation>
     </message>
     <message>
         <source>The name, contact, preferences and notes of this customer are erased for good, also from the history.</source>
-        <translation>该客户的姓名、联系方式、偏好和备注将被永久抹除，历史记录中也不再保留。</translation>
+        <translation>该客户的姓名、联系方式、偏好和备注将被永久抹去，历史记录中也不再保留。</translation>
     </message>
     <message>
         <source>Their orders stay, without a name. This cannot be undone.</source>
-        <translation>订单会保留，但不再有姓名。此操作无法撤销。</translation>
+        <translation>订单会保留，但不再有姓名。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation>永久抹除</translation>
+        <translation>永久抹去</translation>
     </message>
     <message>
         <source>Keep the customer</source>
@@ -4320,15 +4594,15 @@
     </message>
     <message>
         <source>The personal data is erased</source>
-        <translation>个人资料已抹除</translation>
+        <translation>个人资料已抹去</translation>
     </message>
     <message>
         <source>When somebody asks to be forgotten: what tells who they are is erased everywhere, including the history of changes. What they bought stays in the books.</source>
-        <translation>当客户要求删除资料时使用：凡能识别其身份的内容都会被抹除，包括修改历史；购买记录仍保留在账簿中。</translation>
+        <translation>当客户要求删除资料时使用：凡能识别其身份的内容都会被抹去，包括修改历史；购买记录仍保留在账本中。</translation>
     </message>
     <message>
         <source>Erase personal data…</source>
-        <translation>抹除个人资料…</translation>
+        <translation>抹去个人资料…</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4625,32 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::EditTable</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>上移此行</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>下移此行</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FieldEditor</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4866,170 @@
     </message>
 </context>
 <context>
+    <name>benchbook::HistoryPanel</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 条</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销此项</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its first value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before and after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ImportView</name>
+    <message>
+        <source>Choose the export files of one shop</source>
+        <translation>选择一家店铺的导出文件</translation>
+    </message>
+    <message>
+        <source>Shop exports (*.csv *.txt)</source>
+        <translation>店铺导出文件 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Which products are these? Asked once, remembered for this shop.</source>
+        <translation>这些是哪些产品？只问一次，此店以后自动匹配。</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>SKU or name; empty: decide later</source>
+        <translation>SKU 或名称；留空则以后再定</translation>
+    </message>
+    <message>
+        <source>Product for “%1”</source>
+        <translation>“%1”对应的产品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 unchanged · %4 with a problem</source>
+        <translation>新增 %1 · 更改 %2 · 未变 %3 · 有问题 %4</translation>
+    </message>
+    <message>
+        <source>! %1, line %2: %3</source>
+        <translation>! %1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Imported before: %1</source>
+        <translation>以前导入过：%1</translation>
+    </message>
+    <message>
+        <source>? No exchange rate for %1: these orders&apos; worth stays unknown until you write it down.</source>
+        <translation>? 缺少 %1 的汇率：填写之前，这些订单的价值未知。</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>导入 %n 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back whole. Nothing of it is left in the list of orders.</source>
+        <translation>整次导入已撤销，订单列表中不留任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 new orders, %2 changed, %3 new customers.</source>
+        <translation>新订单 %1 张，更改 %2 张，新客户 %3 位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
+        <translation>
+            <numerusform>还有 %n 行待匹配产品：见筛选“待匹配”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Choose the files your shop exports (Etsy, Shopify, Taobao), or drop them here. You see what would happen before anything is written.</source>
+        <translation>选择店铺导出的文件（Etsy、Shopify、淘宝），或拖到这里。写入之前先显示会怎样。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Keep names, phones and addresses of buyers</source>
+        <translation>保留买家的姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Orders of the files</source>
+        <translation>文件中的订单</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::IssueForm</name>
     <message>
         <source>Issue material to %1</source>
@@ -4691,6 +5155,184 @@
     </message>
 </context>
 <context>
+    <name>benchbook::LotActions</name>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Cut parts off this lot</source>
+        <translation>从这个批次裁下部分</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>裁下的部分</translation>
+    </message>
+    <message>
+        <source>For example: 3.2 sqft, 4 sqft. What is left stays in this lot.</source>
+        <translation>例如：3.2 sqft, 4 sqft。剩下的仍留在本批次。</translation>
+    </message>
+    <message>
+        <source>Remnants</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Cut off and still usable: they are proposed first when material is needed.</source>
+        <translation>裁下后仍可使用：需要用料时会优先建议。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Book what is really there</source>
+        <translation>登记实际数量</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘数量</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Throw some of it away</source>
+        <translation>报废一部分</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>已报废</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Bring some of it to another shelf</source>
+        <translation>把一部分移到另一个库位</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>State cost</source>
+        <translation>填写成本</translation>
+    </message>
+    <message>
+        <source>What is left of this lot cost</source>
+        <translation>填写本批次余量的成本</translation>
+    </message>
+    <message>
+        <source>Cost of what is left</source>
+        <translation>余量的成本</translation>
+    </message>
+    <message>
+        <source>Say what it cost; 0 is an answer.</source>
+        <translation>请填写成本；可以填 0。</translation>
+    </message>
+    <message>
+        <source>The cost is stated</source>
+        <translation>成本已填写</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写数量。</translation>
+    </message>
+    <message>
+        <source>Say which parts are cut off.</source>
+        <translation>请填写裁下的部分。</translation>
+    </message>
+    <message>
+        <source>Split; parts cut off: %1</source>
+        <translation>已拆分，裁下 %1 份</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>所在库位</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LotsPage</name>
+    <message>
+        <source>Lots come from deliveries and from finished work orders.</source>
+        <translation>批次来自入库和完工的工单。</translation>
+    </message>
+    <message>
+        <source>Choose a lot from the list.</source>
+        <translation>请从列表中选择一个批次。</translation>
+    </message>
+    <message>
+        <source>remnant</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>It is used up.</source>
+        <translation>已用完。</translation>
+    </message>
+    <message>
+        <source>What it cost is unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>State cost</source>
+        <translation>填写成本</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Cut from</source>
+        <translation>裁自</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完工日期</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>流水</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::MainWindow</name>
     <message>
         <source>Benchbook</source>
@@ -4713,6 +5355,224 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
 手艺工作室的账本。
 
 自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。图标：Lucide（ISC）。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MakePanel</name>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>&amp;Plan work order</source>
+        <translation>计划工单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>投入件数</translation>
+    </message>
+    <message>
+        <source>Plan more than you need where some will be scrapped.</source>
+        <translation>预计会有废品时，请多投一些。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>可以留空。</translation>
+    </message>
+    <message>
+        <source>Add a variant first.</source>
+        <translation>请先新增款式。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are started.</source>
+        <translation>请填写投入件数。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MatchForm</name>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什么？</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Remembered for every order of %1 with this item.</source>
+        <translation>%1 的订单再出现此商品时，会自动匹配。</translation>
+    </message>
+    <message>
+        <source>Say which product it is.</source>
+        <translation>请选择产品。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MaterialRecords</name>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>%1 · remnant</source>
+        <translation>%1 · 余料</translation>
+    </message>
+    <message>
+        <source>%1 on the shelves, worth %2</source>
+        <translation>库存 %1，价值 %2</translation>
+    </message>
+    <message>
+        <source>Leather, thread, clay, buckles: everything you buy to be used up.</source>
+        <translation>皮革、线、泥料、五金：一切买来用于制作的东西。</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Lots of this material</source>
+        <translation>该物料的批次</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the shelves.</source>
+        <translation>库存中没有该物料。</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>物料入库</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MaterialsPage</name>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Materials and lots</source>
+        <translation>物料与批次</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MovesPage</name>
+    <message>
+        <source>Every delivery, cut, count and use of material is kept here.</source>
+        <translation>每一次入库、拆分、盘点和用料都记录在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a move from the list.</source>
+        <translation>请从列表中选择一条流水。</translation>
+    </message>
+    <message>
+        <source>A move is never changed. What was booked by mistake is taken back by its counter-entry.</source>
+        <translation>流水从不修改；记错的用冲销记录抵消。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NewOrderForm</name>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Take order</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>按通常</translation>
+    </message>
+    <message>
+        <source>Customer (may stay empty)</source>
+        <translation>客户（可留空）</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Line %1: product, pieces, price for all of them</source>
+        <translation>第 %1 行：产品、件数、合计金额</translation>
+    </message>
+    <message>
+        <source>Product of line %1</source>
+        <translation>第 %1 行的产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Pieces of line %1</source>
+        <translation>第 %1 行的件数</translation>
+    </message>
+    <message>
+        <source>Price of line %1</source>
+        <translation>第 %1 行的金额</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>No customer is called so.</source>
+        <translation>没有叫这个名称的客户。</translation>
+    </message>
+    <message>
+        <source>Say what is ordered.</source>
+        <translation>请填写订购内容。</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>没有叫这个名称的产品。</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5619,171 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No order here. Take one with “New order”, or import your shop&apos;s export file.</source>
+        <translation>这里没有订单。点“新订单”接单，或导入店铺的导出文件。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import orders from shop files</source>
+        <translation>从店铺文件导入订单</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>未选择订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 下单</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what left</source>
+        <translation>已发出的成本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Change promise…</source>
+        <translation>修改交期…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>no SKU</source>
+        <translation>没有 SKU</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <translation>已发货 %1</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>匹配…</translation>
+    </message>
+    <message>
+        <source>Say which product “%1” is</source>
+        <translation>选择“%1”对应的产品</translation>
+    </message>
+    <message>
+        <source>Plan work order…</source>
+        <translation>计划工单…</translation>
+    </message>
+    <message>
+        <source>Plan a work order for %1</source>
+        <translation>为 %1 计划工单</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax, not the studio&apos;s</source>
+        <translation>代收税，不属工作室</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户支付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Revenue in %1</source>
+        <translation>收入（%1）</translation>
+    </message>
+    <message>
+        <source>? The exchange rate of %1 is not written down. Add it in the settings.</source>
+        <translation>? %1 的汇率还没有填写，请在设置里新增。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>First promise</source>
+        <translation>首次承诺</translation>
+    </message>
+    <message>
+        <source>Promise now</source>
+        <translation>当前承诺</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>says %1; no stock was booked</source>
+        <translation>据 %1；未登记库存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PageHeader</name>
     <message>
         <source>Search or jump…  Ctrl+K</source>
@@ -4800,6 +5825,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Who is here: %1</source>
         <translation>当前成员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PlanLineForm</name>
+    <message>
+        <source>Work order for %1</source>
+        <translation>为 %1 做工单</translation>
+    </message>
+    <message>
+        <source>Plan work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>投入件数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Make at least one piece.</source>
+        <translation>至少做一件。</translation>
     </message>
 </context>
 <context>
@@ -4952,10 +6000,257 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ProductsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Work order %1 is planned</source>
+        <translation>已计划工单 %1</translation>
+    </message>
+    <message>
+        <source>What you make and sell. Each product has variants and a recipe they share.</source>
+        <translation>您制作和销售的产品。每个产品有若干款式，共用一份配方。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PromiseForm</name>
+    <message>
+        <source>New promise for %1</source>
+        <translation>%1 的新交期</translation>
+    </message>
+    <message>
+        <source>Change promise</source>
+        <translation>修改交期</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>The first promise, %1, stays: on time is measured against it.</source>
+        <translation>首次承诺 %1 保留：准时与否以它为准。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::QuantityEdit</name>
     <message>
         <source>Only whole numbers of %1 are possible here.</source>
         <translation>这里只能填整数（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReceiveForm</name>
+    <message>
+        <source>Receive</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>入库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>各份数量</translation>
+    </message>
+    <message>
+        <source>Each becomes a lot, for example: 18.5 sqft, 22 3/4 sqft</source>
+        <translation>每件成为一个批次，例如：18.5 sqft, 22 3/4 sqft</translation>
+    </message>
+    <message>
+        <source>Cost of all together</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>With freight. Leave it empty while it is unknown, and state it later.</source>
+        <translation>含运费。暂时不知道就留空，以后再填。</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Say how much was received.</source>
+        <translation>请填写收到的数量。</translation>
+    </message>
+    <message>
+        <source>Received as %1</source>
+        <translation>已入库：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecipePanel</name>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>A piece takes</source>
+        <translation>每件用量</translation>
+    </message>
+    <message>
+        <source>Attrition %</source>
+        <translation>损耗 %</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Good %</source>
+        <translation>良品 %</translation>
+    </message>
+    <message>
+        <source>Recipe changed</source>
+        <translation>配方已修改</translation>
+    </message>
+    <message>
+        <source>Material %1: %2</source>
+        <translation>第 %1 行物料：%2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 道工序：%2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>Without a recipe it can be sold, but not planned or priced.</source>
+        <translation>没有配方也能销售，但无法计划和定价。</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Materials of the recipe</source>
+        <translation>配方中的物料</translation>
+    </message>
+    <message>
+        <source>What goes into one piece.</source>
+        <translation>做一件需要的物料。</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>新增物料</translation>
+    </message>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>配方中的工序</translation>
+    </message>
+    <message>
+        <source>Cut, stitch, throw, glaze: one line a step.</source>
+        <translation>裁切、缝制、拉坯、上釉：每行一道工序。</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>新增工序</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordForm</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1已修改</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1已新增</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>新增%1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing is listed here.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or make a new one with %1.</source>
+        <translation>请从列表中选择，或按 %1 新建。</translation>
+    </message>
+    <message>
+        <source>Not in the book until it is added; Esc gives it up.</source>
+        <translation>新增后才会记入账本；按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1已移除</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <translation>%1已恢复</translation>
+    </message>
+    <message>
+        <source>&amp;New %1</source>
+        <translation>新建%1(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +6365,72 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SettingsPage</name>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>备份与核验</translation>
+    </message>
+    <message>
+        <source>The studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Prices and promises</source>
+        <translation>价格与交期</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ShipForm</name>
+    <message>
+        <source>Ship %1</source>
+        <translation>%1 发货</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Tracking number (may stay empty)</source>
+        <translation>快递单号（可留空）</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的件数</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not on any shelf: %1</source>
+        <translation>库位上没有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be shipped.</source>
+        <translation>未选择要发货的内容。</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6588,53 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Sales of twelve months (%1)</source>
         <translation>近十二个月销售（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::VariantsPanel</name>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Variant changed</source>
+        <translation>款式已修改</translation>
+    </message>
+    <message>
+        <source>Variant added</source>
+        <translation>款式已新增</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未保存：%1</translation>
+    </message>
+    <message>
+        <source>Variant removed</source>
+        <translation>款式已移除</translation>
+    </message>
+    <message>
+        <source>Variants of this product</source>
+        <translation>该产品的款式</translation>
+    </message>
+    <message>
+        <source>A product is sold in at least one variant.</source>
+        <translation>产品至少要有一个款式才能销售。</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>新增款式</translation>
     </message>
 </context>
 <context>
