@@ -2,6 +2,343 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Erase the person behind customer %1</source>
+        <translation>抹去客户 %1 的个人资料</translation>
+    </message>
+    <message>
+        <source>Add %1 %2</source>
+        <translation>新增%1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1 %2</source>
+        <translation>修改%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2</source>
+        <translation>移除%1 %2</translation>
+    </message>
+    <message>
+        <source>Bring back %1 %2</source>
+        <translation>恢复%1 %2</translation>
+    </message>
+    <message>
+        <source>Open the studio “%1”</source>
+        <translation>创建工作室“%1”</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Add the product %1</source>
+        <translation>新增产品 %1</translation>
+    </message>
+    <message>
+        <source>Write the recipe of %1</source>
+        <translation>填写 %1 的配方</translation>
+    </message>
+    <message>
+        <source>Begin version %2 of the recipe of %1</source>
+        <translation>开始 %1 配方的第 %2 版</translation>
+    </message>
+    <message>
+        <source>Change the recipe of %1</source>
+        <translation>修改 %1 的配方</translation>
+    </message>
+    <message>
+        <source>Change what %1 is made of</source>
+        <translation>修改 %1 的用料</translation>
+    </message>
+    <message>
+        <source>Make %1 as the recipe says</source>
+        <translation>让 %1 按配方制作</translation>
+    </message>
+    <message>
+        <source>Change a promise</source>
+        <translation>修改交期</translation>
+    </message>
+    <message>
+        <source>Promise %1 for %2</source>
+        <translation>承诺 %1 于 %2 交货</translation>
+    </message>
+    <message>
+        <source>Cancel an order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Change an order</source>
+        <translation>修改订单</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add to an order</source>
+        <translation>订单加行</translation>
+    </message>
+    <message>
+        <source>Add a line to %1</source>
+        <translation>给 %1 加一行</translation>
+    </message>
+    <message>
+        <source>Change an order line</source>
+        <translation>修改订单行</translation>
+    </message>
+    <message>
+        <source>Change a line of %1</source>
+        <translation>修改 %1 的一行</translation>
+    </message>
+    <message>
+        <source>Remove an order line</source>
+        <translation>移除订单行</translation>
+    </message>
+    <message>
+        <source>Remove a line of %1</source>
+        <translation>移除 %1 的一行</translation>
+    </message>
+    <message>
+        <source>Give orders their exchange rate</source>
+        <translation>给订单填写汇率</translation>
+    </message>
+    <message>
+        <source>Import from %1: %2 new orders, %3 changed</source>
+        <translation>从 %1 导入：新订单 %2 张，更改 %3 张</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”即 %2</translation>
+    </message>
+    <message>
+        <source>Match an item</source>
+        <translation>匹配商品</translation>
+    </message>
+    <message>
+        <source>Match order lines with products</source>
+        <translation>给订单行匹配产品</translation>
+    </message>
+    <message>
+        <source>Take the order %1</source>
+        <translation>接单 %1</translation>
+    </message>
+    <message>
+        <source>Take an order</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Ship %1</source>
+        <translation>%1 发货</translation>
+    </message>
+    <message>
+        <source>Ship %1 pieces of %2</source>
+        <translation>%2 发货 %1 件</translation>
+    </message>
+    <message>
+        <source>Ship an order</source>
+        <translation>订单发货</translation>
+    </message>
+    <message>
+        <source>Receive material</source>
+        <translation>物料入库</translation>
+    </message>
+    <message>
+        <source>Receive %1 as %2</source>
+        <translation>入库 %1，批次 %2</translation>
+    </message>
+    <message>
+        <source>Split a lot</source>
+        <translation>拆分批次</translation>
+    </message>
+    <message>
+        <source>Split %1 into %2 parts</source>
+        <translation>把 %1 拆成 %2 份</translation>
+    </message>
+    <message>
+        <source>Move a lot</source>
+        <translation>移动批次</translation>
+    </message>
+    <message>
+        <source>Move %1 (%2)</source>
+        <translation>移动 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Count a lot</source>
+        <translation>盘点批次</translation>
+    </message>
+    <message>
+        <source>Count %1: %2</source>
+        <translation>盘点 %1：%2</translation>
+    </message>
+    <message>
+        <source>Scrap a lot</source>
+        <translation>报废批次</translation>
+    </message>
+    <message>
+        <source>Scrap %1 (%2)</source>
+        <translation>报废 %1（%2）</translation>
+    </message>
+    <message>
+        <source>State the cost of a lot</source>
+        <translation>填写批次成本</translation>
+    </message>
+    <message>
+        <source>State the cost of %1</source>
+        <translation>填写 %1 的成本</translation>
+    </message>
+    <message>
+        <source>Prepare the studio for its craft</source>
+        <translation>按手艺准备工作室</translation>
+    </message>
+    <message>
+        <source>Start a timer</source>
+        <translation>开始计时</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2</source>
+        <translation>开始 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Pause %1 on %2</source>
+        <translation>暂停 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Go on with the timer</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Go on with %1 on %2</source>
+        <translation>继续 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Finish the timer</source>
+        <translation>结束计时</translation>
+    </message>
+    <message>
+        <source>Discard the timer</source>
+        <translation>放弃计时</translation>
+    </message>
+    <message>
+        <source>Discard the timer of %1 on %2</source>
+        <translation>放弃 %1 的计时（%2）</translation>
+    </message>
+    <message>
+        <source>Log %1 on %2: %3 min, %4 good, %5 scrap</source>
+        <translation>记工 %1（%2）：%3 分钟，良品 %4，废品 %5</translation>
+    </message>
+    <message>
+        <source>Log work</source>
+        <translation>记工</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2 × %3</source>
+        <translation>计划 %1：%2 × %3</translation>
+    </message>
+    <message>
+        <source>Plan a work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Release a work order</source>
+        <translation>下达工单</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>下达 %1</translation>
+    </message>
+    <message>
+        <source>Issue %1 (%2) to %3</source>
+        <translation>给 %3 发料：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Issue material</source>
+        <translation>发料</translation>
+    </message>
+    <message>
+        <source>Issue all materials to %1</source>
+        <translation>给 %1 发齐物料</translation>
+    </message>
+    <message>
+        <source>Return material</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Return %1 (%2) from %3</source>
+        <translation>从 %3 退回 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Finish %1: %2 good, %3 scrap</source>
+        <translation>完工 %1：良品 %2，废品 %3</translation>
+    </message>
+    <message>
+        <source>Finish a work order</source>
+        <translation>工单完工</translation>
+    </message>
+    <message>
+        <source>Cancel a work order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Issue materials to %1</source>
+        <translation>给 %1 发料</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Open the work order</source>
+        <translation>打开工单</translation>
+    </message>
+    <message>
+        <source>Open the material</source>
+        <translation>打开物料</translation>
+    </message>
+    <message>
+        <source>Match the product</source>
+        <translation>匹配产品</translation>
+    </message>
+    <message>
+        <source>Show the lot</source>
+        <translation>查看批次</translation>
+    </message>
+    <message>
+        <source>Look at the timer</source>
+        <translation>查看计时</translation>
+    </message>
+    <message>
+        <source>Enter the rate</source>
+        <translation>填写费率</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>“%1”已经存在，未作改动。请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>A number here is too large to reckon with. Nothing was changed; please check the amounts.</source>
@@ -81,6 +418,1069 @@
     </message>
 </context>
 <context>
+    <name>Channel</name>
+    <message>
+        <source>“%1” is too large for one order.</source>
+        <translation>“%1”对一张订单来说太大。</translation>
+    </message>
+    <message>
+        <source>“%1” pieces cannot be ordered: the number must be above zero.</source>
+        <translation>不能订购“%1”件：件数必须大于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of pieces.</source>
+        <translation>“%1”不是整数件。</translation>
+    </message>
+    <message>
+        <source>“%1” pieces are too many for one line.</source>
+        <translation>“%1”件对一行来说太多。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date this shop writes.</source>
+        <translation>“%1”不是这家店使用的日期写法。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>“%1”第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>the column “%1” is there twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>the column “%1” is missing. The export of %2 has it; please export the file again without leaving out columns. Columns seen: %3.</source>
+        <translation>缺少列“%1”。%2 的导出文件里有这一列，请重新导出，不要去掉任何列。现有的列：%3。</translation>
+    </message>
+    <message>
+        <source>there are no channel presets to compare with.</source>
+        <translation>没有可供比对的渠道预设。</translation>
+    </message>
+    <message>
+        <source>this is no order export we know (%1). Columns seen: %2.</source>
+        <translation>这不是已知的订单导出文件（%1）。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>For %1 (%2) these are missing: %3.</source>
+        <translation>按 %1（%2）还缺少：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an order export of %2. Benchbook cannot import those yet; it knows %3.</source>
+        <translation>“%1”像是 %2 的订单导出文件，工坊簿还不能导入；目前支持 %3。</translation>
+    </message>
+    <message>
+        <source>This is not a channel preset: “%1” is missing or wrong.</source>
+        <translation>这不是渠道预设：“%1”缺失或有误。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 MB. Please export fewer months at a time.</source>
+        <translation>文件超过 64 MB，请分成较少的月份导出。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks cannot be imported yet. Please open it in Excel or WPS, save it as CSV, and choose that file.</source>
+        <translation>还不能导入 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 CSV，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>this is a packed file. Please unpack it, and choose the CSV file inside.</source>
+        <translation>这是压缩文件。请先解压，再选择里面的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from %2 and “%3” from %4. Please import one shop at a time.</source>
+        <translation>“%1”来自 %2，“%3”来自 %4。请一次只导入一家店。</translation>
+    </message>
+    <message>
+        <source>“%1” is the order list of %2 (%3); the pieces ordered are not in it. Please also choose the item file, %4.</source>
+        <translation>“%1”是 %2 的订单表（%3），里面没有商品明细。请同时选择商品表 %4。</translation>
+    </message>
+    <message>
+        <source>“%1” is the item list of %2 (%3); dates, buyers and totals are not in it. Please also choose the order file, %4.</source>
+        <translation>“%1”是 %2 的商品表（%3），里面没有日期、买家和金额。请同时选择订单表 %4。</translation>
+    </message>
+    <message>
+        <source>This file is the same as “%1” and was read once.</source>
+        <translation>此文件与“%1”相同，只读取一次。</translation>
+    </message>
+    <message>
+        <source>Please choose the file that the shop exported.</source>
+        <translation>请选择店铺导出的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please import at most %n files at a time.</source>
+        <translation>
+            <numerusform>一次最多导入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a quotation mark opens here and is never closed. The file may be cut off; please export it again.</source>
+        <translation>第 %1 行第 %2 列：引号从这里开始却没有结束。文件可能不完整，请重新导出。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this cell holds more than %3 characters, or its quotation mark is never closed.</source>
+        <translation>第 %1 行第 %2 列：单元格超过 %3 个字符，或引号没有结束。</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is too large to be read at once. Please export fewer months at a time.</source>
+        <translation>第 %1 行：文件太大，无法一次读完。请分成较少的月份导出。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns: this is no order file.</source>
+        <translation>第 %1 行超过 %2 列：这不是订单文件。</translation>
+    </message>
+    <message>
+        <source>the price is missing.</source>
+        <translation>缺少价格。</translation>
+    </message>
+    <message>
+        <source>this line&apos;s total is too large.</source>
+        <translation>这一行的总额太大。</translation>
+    </message>
+    <message>
+        <source>the order number is missing.</source>
+        <translation>缺少订单号。</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has rounded this order number to %1. Please export again and import the file without opening and saving it first.</source>
+        <translation>此订单号被表格软件舍入成了 %1。请重新导出，不要先打开保存再导入。</translation>
+    </message>
+    <message>
+        <source>order %1 has no lines in the item file.</source>
+        <translation>订单 %1 在商品表里没有明细。</translation>
+    </message>
+    <message>
+        <source>order %1 was read from “%2” already; this row was not used.</source>
+        <translation>订单 %1 已从“%2”读取，本行未使用。</translation>
+    </message>
+    <message>
+        <source>this line has neither a title nor an SKU.</source>
+        <translation>这一行既没有标题也没有 SKU。</translation>
+    </message>
+    <message>
+        <source>this line&apos;s own number is missing.</source>
+        <translation>缺少这一行自己的编号。</translation>
+    </message>
+    <message>
+        <source>line %1 is there twice with different content.</source>
+        <translation>第 %1 行出现两次，内容不同。</translation>
+    </message>
+    <message>
+        <source>the currency is missing.</source>
+        <translation>缺少货币。</translation>
+    </message>
+    <message>
+        <source>order %1 has rows in %2 and in %3.</source>
+        <translation>订单 %1 的行既有 %2 又有 %3。</translation>
+    </message>
+    <message>
+        <source>order %1 has both %2 and %3 here, but one order has one.</source>
+        <translation>订单 %1 同时有 %2 和 %3，而一张订单只能有一个。</translation>
+    </message>
+    <message>
+        <source>Order %1: its total after refunds is above its total.</source>
+        <translation>订单 %1：退款后的总额高于原总额。</translation>
+    </message>
+    <message>
+        <source>Order %1 is not in the order list; it was left out.</source>
+        <translation>订单 %1 不在订单表里，已略过。</translation>
+    </message>
+    <message>
+        <source>Order %1 has no date; it was left out.</source>
+        <translation>订单 %1 没有日期，已略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>另有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this row has %1 cells where the header has %2. The file may be cut off, or a separator stands inside a text.</source>
+        <translation>本行有 %1 个单元格，表头有 %2 个。文件可能不完整，或文字里夹了分隔符。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero, which an order cannot be.</source>
+        <translation>“%1”小于零，订单不能如此。</translation>
+    </message>
+    <message>
+        <source>the status “%1” is unknown; please check this order&apos;s state.</source>
+        <translation>状态“%1”无法识别，请检查此订单的状态。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Files from Chinese shops and from Excel are often GB18030 (GBK): choose that encoding, or let it be found out.</source>
+        <translation>第 %1 行不是 UTF-8 文字。国内店铺和 Excel 的文件常用 GB18030（GBK）：请选择该编码，或选自动识别。</translation>
+    </message>
+    <message>
+        <source>This is not text in the encoding %1.</source>
+        <translation>这不是 %1 编码的文字。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it is neither UTF-8 nor GB18030. Please choose the CSV file that the shop exported.</source>
+        <translation>这不是文本文件：既不是 UTF-8 也不是 GB18030。请选择店铺导出的 CSV 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>See: benchbook-cli %1--help</source>
+        <translation>参见：benchbook-cli %1--help</translation>
+    </message>
+    <message>
+        <source>The option --%1 is unknown here.</source>
+        <translation>此处没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>缺少选项 --%1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的词。</translation>
+    </message>
+    <message>
+        <source>the studio file</source>
+        <translation>工作室文件</translation>
+    </message>
+    <message>
+        <source>exactly one JSON value on standard output</source>
+        <translation>标准输出上只有一个 JSON 值</translation>
+    </message>
+    <message>
+        <source>the language of texts</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>who does this, for the history</source>
+        <translation>由谁操作，记入历史</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>the version of the program and of its files</source>
+        <translation>程序及其文件格式的版本</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown.</source>
+        <translation>时区“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>The language is zh, en or both.</source>
+        <translation>语言为 zh、en 或 both。</translation>
+    </message>
+    <message>
+        <source>The craft is one of: %1.</source>
+        <translation>手艺为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>The studio “%1” is in %2.</source>
+        <translation>工作室“%1”保存在 %2。</translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 60 months and a scale of 1 to 200.</source>
+        <translation>示例为 1 至 60 个月，规模为 1 至 200。</translation>
+    </message>
+    <message>
+        <source>The sample studio is in %1.</source>
+        <translation>示例工作室保存在 %1。</translation>
+    </message>
+    <message>
+        <source>%1 checks, %2 actions, %3 changes, %4 tables compared.</source>
+        <translation>检查 %1 项，操作 %2 次，更改 %3 处，比对 %4 张表。</translation>
+    </message>
+    <message>
+        <source>The file keeps all its promises.</source>
+        <translation>文件完整无误。</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>已复制到 %1。</translation>
+    </message>
+    <message>
+        <source>create a studio file; never overwrites one</source>
+        <translation>新建工作室文件，绝不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>the studio&apos;s name</source>
+        <translation>工作室名称</translation>
+    </message>
+    <message>
+        <source>its currency, for example CNY</source>
+        <translation>货币，例如 CNY</translation>
+    </message>
+    <message>
+        <source>its time zone, for example Asia/Shanghai</source>
+        <translation>时区，例如 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>leather (else), ceramics, jewellery, textile, wood, bookbinding, other</source>
+        <translation>leather（默认）、ceramics、jewellery、textile、wood、bookbinding、other</translation>
+    </message>
+    <message>
+        <source>of print-outs; zh unless said</source>
+        <translation>打印件的语言；默认 zh</translation>
+    </message>
+    <message>
+        <source>how many times the trade of a workshop of four; 1 unless said</source>
+        <translation>四人工坊业务量的倍数；默认 1</translation>
+    </message>
+    <message>
+        <source>name, format, counts, size, last backup and last verify</source>
+        <translation>名称、格式、数量、大小、上次备份与上次核验</translation>
+    </message>
+    <message>
+        <source>prove that the file keeps its promises; lists every violation</source>
+        <translation>核验文件完整无误，并列出每处违背</translation>
+    </message>
+    <message>
+        <source>also replay the journal into a fresh file and compare every table</source>
+        <translation>同时把日志重放到新文件，逐表比对</translation>
+    </message>
+    <message>
+        <source>a consistent copy into a folder; older copies there are thinned out</source>
+        <translation>把一致的副本存入文件夹，并精简其中较旧的副本</translation>
+    </message>
+    <message>
+        <source>benchbook-cli: the same studio without a window.</source>
+        <translation>benchbook-cli：不开窗口使用同一个工作室</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令共有的选项：</translation>
+    </message>
+    <message>
+        <source>Kinds: %1</source>
+        <translation>种类：%1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 refused, nothing was written · 2 the command is not understood · 3 bad input file · 4 the studio file cannot be opened · 5 stopped</source>
+        <translation>退出码：0 完成 · 1 被拒绝，未写入 · 2 命令无法理解 · 3 输入文件有误 · 4 工作室文件无法打开 · 5 已停止</translation>
+    </message>
+    <message>
+        <source>Quantities carry their unit (&quot;18.5 sqft&quot;); money is in the studio&apos;s currency (&quot;128.50&quot;); a reference is a code, a name or an id.</source>
+        <translation>数量要带单位（&quot;18.5 sqft&quot;）；金额用工作室的货币（&quot;128.50&quot;）；引用可写编号、名称或 id。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>benchbook-cli %1 (studio files of format %2)</source>
+        <translation>benchbook-cli %1（工作室文件格式 %2）</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>本身</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Material or product</source>
+        <translation>物料或产品</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1”.</source>
+        <translation>没有叫“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>Name the import by its id; see: list imports</source>
+        <translation>请用 id 指明导入，参见：list imports</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an action.</source>
+        <translation>“%1”不是操作的 id。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>where a lot, work order or order came from and went to: lots, steps, people, customers</source>
+        <translation>批次、工单或订单的来源与去向：批次、工序、成员、客户</translation>
+    </message>
+    <message>
+        <source>who changed what when; of everything or of one record</source>
+        <translation>谁在何时改了什么；全部或某条记录</translation>
+    </message>
+    <message>
+        <source>at most so many actions; 50 unless said</source>
+        <translation>最多显示的操作数；默认 50</translation>
+    </message>
+    <message>
+        <source>leave out the latest N</source>
+        <translation>略过最近 N 条</translation>
+    </message>
+    <message>
+        <source>take back the latest action, or the one named</source>
+        <translation>撤销最近一次或指定的操作</translation>
+    </message>
+    <message>
+        <source>an action&apos;s id, from history or from what a command answered</source>
+        <translation>操作的 id，见历史或命令的回答</translation>
+    </message>
+    <message>
+        <source>take back this import whole; see list imports</source>
+        <translation>撤销整次导入，参见 list imports</translation>
+    </message>
+    <message>
+        <source>Lots: %1</source>
+        <translation>批次：%1</translation>
+    </message>
+    <message>
+        <source>the shelf; the one holding most of the lot unless said</source>
+        <translation>库位；默认该批次最多的一处</translation>
+    </message>
+    <message>
+        <source>the work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>a delivery: each quantity becomes a lot (loose material joins its rolling lot)</source>
+        <translation>到货：每个数量成为一个批次（散料并入滚存批次）</translation>
+    </message>
+    <message>
+        <source>for all of it together; unknown unless said</source>
+        <translation>合计成本；默认未知</translation>
+    </message>
+    <message>
+        <source>who delivered it</source>
+        <translation>由谁供货</translation>
+    </message>
+    <message>
+        <source>its grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>the shelf it goes to</source>
+        <translation>入库的库位</translation>
+    </message>
+    <message>
+        <source>the day it came; today unless said</source>
+        <translation>到货日期；默认今天</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>give some of a lot to a work order</source>
+        <translation>把批次的一部分发到工单</translation>
+    </message>
+    <message>
+        <source>bring unused material of a work order back</source>
+        <translation>退回工单未用的物料</translation>
+    </message>
+    <message>
+        <source>cut parts off; each becomes a lot of its own</source>
+        <translation>切下若干份，各成一个批次</translation>
+    </message>
+    <message>
+        <source>the parts are remnants</source>
+        <translation>这些份是余料</translation>
+    </message>
+    <message>
+        <source>carry some of a lot to another shelf</source>
+        <translation>把批次的一部分移到另一库位</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>移到哪里</translation>
+    </message>
+    <message>
+        <source>from which shelf</source>
+        <translation>从哪个库位</translation>
+    </message>
+    <message>
+        <source>book what was counted</source>
+        <translation>登记盘点数量</translation>
+    </message>
+    <message>
+        <source>why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>throw some of a lot away</source>
+        <translation>报废批次的一部分</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>state what the rest of a lot cost</source>
+        <translation>填写批次剩余部分的成本</translation>
+    </message>
+    <message>
+        <source>Write --line as SKU=PIECES, not “%1”.</source>
+        <translation>请把 --line 写成 SKU=件数，不要写“%1”。</translation>
+    </message>
+    <message>
+        <source>The order has no line “%1”.</source>
+        <translation>订单没有“%1”这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Write --match as KEY=SKU, not “%1”.</source>
+        <translation>请把 --match 写成 键=SKU，不要写“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 with problems</source>
+        <translation>新增 %1，更改 %2，未变 %3，有问题 %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Not matched: %1 (%2)</source>
+        <translation>未匹配：%1（%2）</translation>
+    </message>
+    <message>
+        <source>These files are from %1, not from “%2”.</source>
+        <translation>这些文件来自 %1，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>take an order</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>{&quot;channel&quot;, &quot;customer&quot;, &quot;lines&quot;: [{&quot;sku&quot;, &quot;quantity&quot;, &quot;total&quot;}], …}; - for standard input</source>
+        <translation>{&quot;channel&quot;, &quot;customer&quot;, &quot;lines&quot;: [{&quot;sku&quot;, &quot;quantity&quot;, &quot;total&quot;}], …}；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>ship what was not shipped yet, or some of it</source>
+        <translation>发出尚未发货的全部或一部分</translation>
+    </message>
+    <message>
+        <source>only these pieces; may be given again</source>
+        <translation>只发这些件数；可写多次</translation>
+    </message>
+    <message>
+        <source>the parcel&apos;s number</source>
+        <translation>包裹单号</translation>
+    </message>
+    <message>
+        <source>cancel an order of which nothing was shipped</source>
+        <translation>取消尚未发货的订单</translation>
+    </message>
+    <message>
+        <source>what the customer is told from now on; the first promise stays</source>
+        <translation>此后告诉客户的交期；首次承诺保留</translation>
+    </message>
+    <message>
+        <source>read a channel&apos;s exports; the answer has counts, sums and every row not understood</source>
+        <translation>读取渠道导出文件；回答含数量、合计和每一行未看懂的内容</translation>
+    </message>
+    <message>
+        <source>auto (unless said): told by the files themselves</source>
+        <translation>auto（默认）：由文件内容判断</translation>
+    </message>
+    <message>
+        <source>say what would happen and write nothing</source>
+        <translation>只说明会怎样，不写入</translation>
+    </message>
+    <message>
+        <source>what an unmatched item is; may be given again</source>
+        <translation>未匹配的商品是什么；可写多次</translation>
+    </message>
+    <message>
+        <source>the shop&apos;s name where the files have none</source>
+        <translation>文件里没有店名时的店名</translation>
+    </message>
+    <message>
+        <source>keep the buyers&apos; names, phones and addresses</source>
+        <translation>保留买家的姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed, or not to this.</source>
+        <translation>“%1”不能修改，或不能改成这样。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cost of one piece</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限价</translation>
+    </message>
+    <message>
+        <source>The quantity is at least 1.</source>
+        <translation>数量至少为 1。</translation>
+    </message>
+    <message>
+        <source>The tier is one of: %1.</source>
+        <translation>等级为其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>floor, target, ceiling and all the lines they are made of</source>
+        <translation>底价、目标价、上限价及其全部构成</translation>
+    </message>
+    <message>
+        <source>a channel&apos;s code; the studio itself unless said</source>
+        <translation>渠道编号；默认工作室自销</translation>
+    </message>
+    <message>
+        <source>regular (unless said), friend or trade</source>
+        <translation>regular（默认）、friend 或 trade</translation>
+    </message>
+    <message>
+        <source>made in one go; 1 unless said</source>
+        <translation>一次制作的件数；默认 1</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; known are: %2.</source>
+        <translation>没有“%1”这种记录；已有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”; known are: %2.</source>
+        <translation>没有筛选“%1”；已有：%2。</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by “%1”; it can by: %2.</source>
+        <translation>列表不能按“%1”排序；可以按：%2。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”; known are: %2.</source>
+        <translation>没有列表“%1”；已有：%2。</translation>
+    </message>
+    <message>
+        <source>Records of this kind cannot be removed.</source>
+        <translation>此类记录不能移除。</translation>
+    </message>
+    <message>
+        <source>A moment in the past cannot be restored yet; without --at the whole backup is. Nothing was written.</source>
+        <translation>还不能还原到过去某一时刻；不带 --at 则还原整个备份。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore one backup: restore BACKUP --to NEWFILE.</source>
+        <translation>还原一份备份：restore 备份 --to 新文件。</translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation>已还原到 %1。</translation>
+    </message>
+    <message>
+        <source>Say restore KIND REF, or restore BACKUP --to NEWFILE.</source>
+        <translation>请写 restore 种类 引用，或 restore 备份 --to 新文件。</translation>
+    </message>
+    <message>
+        <source>the fields as JSON; - for standard input</source>
+        <translation>JSON 格式的字段；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>the rows of a list</source>
+        <translation>列表的各行</translation>
+    </message>
+    <message>
+        <source>only rows that contain this text</source>
+        <translation>只显示含此文字的行</translation>
+    </message>
+    <message>
+        <source>one of the list&apos;s filters, for example open</source>
+        <translation>列表的筛选之一，例如 open</translation>
+    </message>
+    <message>
+        <source>the key of a column</source>
+        <translation>列的键</translation>
+    </message>
+    <message>
+        <source>the largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>at most so many rows; 200 unless said</source>
+        <translation>最多显示的行数；默认 200</translation>
+    </message>
+    <message>
+        <source>leave out the first N</source>
+        <translation>略过前 N 行</translation>
+    </message>
+    <message>
+        <source>one of them whole, by code, name or id</source>
+        <translation>一条完整的记录，按编号、名称或 id</translation>
+    </message>
+    <message>
+        <source>create a description; all that is wrong with it is told at once</source>
+        <translation>新建一条资料；所有错误一次列出</translation>
+    </message>
+    <message>
+        <source>change the fields that are given</source>
+        <translation>修改所给的字段</translation>
+    </message>
+    <message>
+        <source>hide a description; what points at it stays</source>
+        <translation>隐藏一条资料；引用它的内容保留</translation>
+    </message>
+    <message>
+        <source>bring back a removed description, or a backup to a new file</source>
+        <translation>恢复移除的资料，或把备份还原成新文件</translation>
+    </message>
+    <message>
+        <source>where the backup is restored; never overwrites</source>
+        <translation>备份还原到哪里，绝不覆盖</translation>
+    </message>
+    <message>
+        <source>a moment in the past (not yet)</source>
+        <translation>过去的某一时刻（尚未支持）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written (%2).</source>
+        <translation>“%1”无法写入（%2）。</translation>
+    </message>
+    <message>
+        <source>Excel workbooks cannot be written yet; name a .csv file, which Excel opens too. Nothing was written.</source>
+        <translation>还不能写 Excel 工作簿；请用 .csv 文件，Excel 也能打开。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>没有表“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%1 里有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what a list shows, as a file for a spreadsheet</source>
+        <translation>把列表内容存成表格文件</translation>
+    </message>
+    <message>
+        <source>the file; it is replaced</source>
+        <translation>目标文件，会被替换</translation>
+    </message>
+    <message>
+        <source>one of the list&apos;s filters</source>
+        <translation>列表的筛选之一</translation>
+    </message>
+    <message>
+        <source>Name the studio file with --file STUDIO.benchbook.</source>
+        <translation>请用 --file 名称.benchbook 指定工作室文件。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was done.</source>
+        <translation>已停止，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1 第 %2 行第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0.</source>
+        <translation>“%1”不是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>文件无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>文件超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>one JSON object is expected: {&quot;name&quot;: …}</source>
+        <translation>应为一个 JSON 对象：{&quot;name&quot;: …}</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Say --lot and --quantity together, or neither.</source>
+        <translation>--lot 与 --quantity 要么都写，要么都不写。</translation>
+    </message>
+    <message>
+        <source>This work order has no step “%1”; it has: %2.</source>
+        <translation>此工单没有工序“%1”；已有：%2。</translation>
+    </message>
+    <message>
+        <source>plan making so many of a variant</source>
+        <translation>计划制作若干件某款式</translation>
+    </message>
+    <message>
+        <source>pieces to start</source>
+        <translation>投入件数</translation>
+    </message>
+    <message>
+        <source>when it is needed</source>
+        <translation>需要的日期</translation>
+    </message>
+    <message>
+        <source>let the work begin</source>
+        <translation>允许开工</translation>
+    </message>
+    <message>
+        <source>issue what is still needed from the proposed lots, or a quantity of one lot</source>
+        <translation>按建议批次发齐所缺物料，或从一个批次发若干</translation>
+    </message>
+    <message>
+        <source>this lot only</source>
+        <translation>只发此批次</translation>
+    </message>
+    <message>
+        <source>so much of it</source>
+        <translation>发多少</translation>
+    </message>
+    <message>
+        <source>bring unused material back to a shelf</source>
+        <translation>把未用的物料退回库位</translation>
+    </message>
+    <message>
+        <source>the lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>how much of it</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>the shelf</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>log work on a step</source>
+        <translation>给工序记工</translation>
+    </message>
+    <message>
+        <source>its name, or its place in the route</source>
+        <translation>工序名称或顺序号</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>由谁完成</translation>
+    </message>
+    <message>
+        <source>person-minutes, for example 45 or 7.5</source>
+        <translation>人·分钟，例如 45 或 7.5</translation>
+    </message>
+    <message>
+        <source>good pieces</source>
+        <translation>良品件数</translation>
+    </message>
+    <message>
+        <source>scrapped pieces</source>
+        <translation>废品件数</translation>
+    </message>
+    <message>
+        <source>why they were scrapped: code or name</source>
+        <translation>废品原因：编号或名称</translation>
+    </message>
+    <message>
+        <source>the day of the work; today unless said</source>
+        <translation>工作日期；默认今天</translation>
+    </message>
+    <message>
+        <source>end the order: good pieces become a lot</source>
+        <translation>完工：良品成为一个批次</translation>
+    </message>
+    <message>
+        <source>good pieces; all that were not scrapped unless said</source>
+        <translation>良品件数；默认为未报废的全部</translation>
+    </message>
+    <message>
+        <source>stop the order; its material goes back</source>
+        <translation>取消工单，物料退回</translation>
+    </message>
+    <message>
+        <source>The language is en or zh, not “%1”.</source>
+        <translation>语言为 en 或 zh，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it as 2026-09.</source>
+        <translation>“%1”不是月份，请写成 2026-09。</translation>
+    </message>
+    <message>
+        <source>The report is a PDF: name a file that ends in .pdf.</source>
+        <translation>报表是 PDF：请写以 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报表保存在 %1。</translation>
+    </message>
+    <message>
+        <source>the month&apos;s figures, printed</source>
+        <translation>打印当月的数字</translation>
+    </message>
+    <message>
+        <source>of the report; the studio&apos;s unless said</source>
+        <translation>报表的语言；默认按工作室设置</translation>
+    </message>
+    <message>
+        <source>create the sample studio: a leather workshop with seasons, scrap and late orders; the same seed and day give the same content</source>
+        <translation>新建示例工作室：一家有淡旺季、废品和逾期订单的皮具工坊；种子和日期相同，内容就相同</translation>
+    </message>
+    <message>
+        <source>how many months of life; 18 unless said</source>
+        <translation>经营的月数；默认 18</translation>
+    </message>
+    <message>
+        <source>another seed, another workshop; 7 unless said</source>
+        <translation>换一个种子，换一家工坊；默认 7</translation>
+    </message>
+    <message>
+        <source>the day it ends with; today unless said</source>
+        <translation>结束的日期；默认今天</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>“%1” is not an e-mail address; it looks like name@example.com.</source>
+        <translation>“%1”不是电子邮箱，应类似 name@example.com。</translation>
+    </message>
+    <message>
+        <source>Customer %1 has this phone number too.</source>
+        <translation>客户 %1 也用这个电话。</translation>
+    </message>
+    <message>
+        <source>Customer %1 has this e-mail address too.</source>
+        <translation>客户 %1 也用这个邮箱。</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
@@ -97,6 +1497,477 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>常客</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words separated by commas, for example: gift, wedding. They are kept when a customer is erased, so write nothing here that tells who they are.</source>
+        <translation>用逗号分隔的词，例如：送礼，婚礼。抹去客户资料后标签仍然保留，请不要写能认出本人的内容。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Where they usually buy.</source>
+        <translation>通常在哪里购买。</translation>
+    </message>
+    <message>
+        <source>Name on the channel</source>
+        <translation>渠道上的用户名</translation>
+    </message>
+    <message>
+        <source>Imported orders with this buyer&apos;s name become theirs.</source>
+        <translation>以此买家名导入的订单归入该客户。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Sizes, colours, initials, what they like.</source>
+        <translation>尺寸、颜色、缩写、喜好。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>可以联系</translation>
+    </message>
+    <message>
+        <source>They agreed to hear from the studio.</source>
+        <translation>客户同意接收工作室的消息。</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>皮料</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>五金</translation>
+    </message>
+    <message>
+        <source>Cloth</source>
+        <translation>布料</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>泥料</translation>
+    </message>
+    <message>
+        <source>Glaze</source>
+        <translation>釉料</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>宝石</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation>木料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>Glue and finish</source>
+        <translation>胶与涂饰剂</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What stock is counted in. Other units of the same kind can be typed anywhere and are converted exactly.</source>
+        <translation>库存的计量单位。其他同类单位可在任何地方输入，并精确换算。</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>散料</translation>
+    </message>
+    <message>
+        <source>Thread, glue, salt: bought and used as one heap at its average cost, without telling lots apart.</source>
+        <translation>线、胶、盐之类：混在一起买、一起用，按平均成本计，不区分批次。</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>At or below it the material is called low.</source>
+        <translation>库存不高于此值时，物料记为“不足”。</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>One a line, as name: value.</source>
+        <translation>每行一个，写成 名称: 内容。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>A short word of your own, for example “market”.</source>
+        <translation>自己取的短名，例如“市集”。</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>渠道费</translation>
+    </message>
+    <message>
+        <source>The share of the price the channel keeps; price suggestions cover it.</source>
+        <translation>渠道从售价里扣的比例，建议价会计入。</translation>
+    </message>
+    <message>
+        <source>Fee per order</source>
+        <translation>每单渠道费</translation>
+    </message>
+    <message>
+        <source>What it takes for each order besides.</source>
+        <translation>每张订单另收的费用。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>What one unit of this currency is worth in the studio&apos;s currency. Orders keep the rate they came with.</source>
+        <translation>一单位该货币折合多少本位币。订单沿用下单时的汇率。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Craftsman</source>
+        <translation>工匠</translation>
+    </message>
+    <message>
+        <source>Bookkeeper</source>
+        <translation>记账员</translation>
+    </message>
+    <message>
+        <source>Rate per hour</source>
+        <translation>小时费率</translation>
+    </message>
+    <message>
+        <source>What an hour of this person costs. Empty means unknown: the cost of what they make is then unknown too. Hours already logged keep their rate.</source>
+        <translation>该成员一小时的成本。留空表示未知，其所做产品的成本也随之未知。已记的工时沿用当时的费率。</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Words separated by commas, as the steps of recipes name them.</source>
+        <translation>用逗号分隔的词，与配方工序中的写法一致。</translation>
+    </message>
+    <message>
+        <source>Stands on every print-out.</source>
+        <translation>印在每份打印件上。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>Ceramics</source>
+        <translation>陶艺</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>首饰</translation>
+    </message>
+    <message>
+        <source>Textile</source>
+        <translation>布艺</translation>
+    </message>
+    <message>
+        <source>Bookbinding</source>
+        <translation>书籍装帧</translation>
+    </message>
+    <message>
+        <source>All costs and prices are kept in it. It is settled with the first amount written down.</source>
+        <translation>所有成本和价格都用它记录，记下第一笔金额后不能再改。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Decides which day an hour belongs to, for example Asia/Shanghai.</source>
+        <translation>决定某个时刻算哪一天，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Language of print-outs</source>
+        <translation>打印语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>中英双语</translation>
+    </message>
+    <message>
+        <source>Overhead per hour</source>
+        <translation>小时间接费</translation>
+    </message>
+    <message>
+        <source>Rent, power, tools: added to every hour logged from now on. Hours already logged keep what was in force.</source>
+        <translation>房租、电费、工具：加到此后记下的每小时上。已记的工时沿用当时的数值。</translation>
+    </message>
+    <message>
+        <source>Usual rate per hour</source>
+        <translation>通常小时费率</translation>
+    </message>
+    <message>
+        <source>For estimates before anybody has worked on it. Empty means unknown.</source>
+        <translation>还没有人做过时用于估算。留空表示未知。</translation>
+    </message>
+    <message>
+        <source>Packaging per order</source>
+        <translation>每单包装费</translation>
+    </message>
+    <message>
+        <source>Box, paper and card of one order.</source>
+        <translation>一张订单的盒、纸和卡片。</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>The share of a price that is owed as tax.</source>
+        <translation>售价中应缴的税所占比例。</translation>
+    </message>
+    <message>
+        <source>Lowest margin</source>
+        <translation>最低毛利率</translation>
+    </message>
+    <message>
+        <source>No price is suggested below it.</source>
+        <translation>建议价不会低于它。</translation>
+    </message>
+    <message>
+        <source>Target margin</source>
+        <translation>目标毛利率</translation>
+    </message>
+    <message>
+        <source>Margin is the share of the price: 45 % of 200 leaves 110 for costs.</source>
+        <translation>毛利率是占售价的比例：售价 200 的 45 % 留下 110 作成本。</translation>
+    </message>
+    <message>
+        <source>Highest margin</source>
+        <translation>最高毛利率</translation>
+    </message>
+    <message>
+        <source>No price is suggested above it.</source>
+        <translation>建议价不会高于它。</translation>
+    </message>
+    <message>
+        <source>Discount for friends</source>
+        <translation>朋友折扣</translation>
+    </message>
+    <message>
+        <source>Taken off the target price, never below the lowest margin.</source>
+        <translation>从目标价中减去，不低于最低毛利率。</translation>
+    </message>
+    <message>
+        <source>Discount for trade</source>
+        <translation>同行折扣</translation>
+    </message>
+    <message>
+        <source>Shops that sell on; taken off the target price, never below the lowest margin.</source>
+        <translation>转售的店家；从目标价中减去，不低于最低毛利率。</translation>
+    </message>
+    <message>
+        <source>Prices end in</source>
+        <translation>价格尾数</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>9</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>.90</source>
+        <translation>.90</translation>
+    </message>
+    <message>
+        <source>.99</source>
+        <translation>.99</translation>
+    </message>
+    <message>
+        <source>Longest timer, in minutes</source>
+        <translation>计时上限（分钟）</translation>
+    </message>
+    <message>
+        <source>A timer that ran longer was probably forgotten: it is capped and asked about.</source>
+        <translation>超过此时长的计时多半是忘了停：截到上限并询问。</translation>
+    </message>
+    <message>
+        <source>Days promised</source>
+        <translation>承诺天数</translation>
+    </message>
+    <message>
+        <source>The delivery time proposed for a new order.</source>
+        <translation>新订单默认的交货天数。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>A word of your own, for example wallets.</source>
+        <translation>自己取的词，例如 钱包。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>As your shops call it: imported orders find the variant by it.</source>
+        <translation>与店铺里的写法一致，导入的订单据此找到款式。</translation>
+    </message>
+    <message>
+        <source>What sets it apart: brown, large. Empty where there is only one.</source>
+        <translation>与其他款式的区别：棕色、大号。只有一款时留空。</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Leathercraft</source>
+        <translation>皮具</translation>
+    </message>
+    <message>
+        <source>Woodwork</source>
+        <translation>木作</translation>
     </message>
 </context>
 <context>
@@ -123,6 +1994,1008 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>This import does not exist.</source>
+        <translation>没有这次导入。</translation>
+    </message>
+    <message>
+        <source>A shipment was booked.</source>
+        <translation>已经发货。</translation>
+    </message>
+    <message>
+        <source>%1 was planned for it.</source>
+        <translation>已为它计划 %1。</translation>
+    </message>
+    <message>
+        <source>The order or its customer was changed since.</source>
+        <translation>订单或其客户之后改过。</translation>
+    </message>
+    <message>
+        <source>It is a later order of a customer who came with this import.</source>
+        <translation>这是随本次导入而来的客户的后续订单。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This import cannot be taken back; nothing was changed.</source>
+        <translation>这次导入不能撤销，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>导入已停止，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>An order needs a number and at least one line.</source>
+        <translation>订单要有订单号和至少一行。</translation>
+    </message>
+    <message>
+        <source>This order is in the files twice; the first one counts.</source>
+        <translation>此订单在文件中出现两次，以第一次为准。</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s total differs by %1 %2 from its parts.</source>
+        <translation>渠道的总额与各项之和相差 %1 %2。</translation>
+    </message>
+    <message>
+        <source>This order was in %1 and comes in %2 now.</source>
+        <translation>此订单原为 %1，现在为 %2。</translation>
+    </message>
+    <message>
+        <source>The channel closed this order, but it was shipped from here. Take the shipment back, or note the refund.</source>
+        <translation>渠道关闭了此订单，但这里已经发货。请撤销发货，或记录退款。</translation>
+    </message>
+    <message>
+        <source>This order was cancelled here and stays so.</source>
+        <translation>此订单已在这里取消，保持取消。</translation>
+    </message>
+    <message>
+        <source>This studio has no channel “%1”. Add it in the settings, then import again.</source>
+        <translation>工作室没有渠道“%1”。请在设置里新增，再重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n 项待匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>常客</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>皮料</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>五金</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>渠道费</translation>
+    </message>
+    <message>
+        <source>Fee per order</source>
+        <translation>每单渠道费</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rate per hour</source>
+        <translation>小时费率</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Craftsmen</source>
+        <translation>工匠</translation>
+    </message>
+    <message>
+        <source>Rate unknown</source>
+        <translation>费率未知</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>最低标价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>最高标价</translation>
+    </message>
+    <message>
+        <source>Recipe version</source>
+        <translation>配方版本</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Without a recipe</source>
+        <translation>没有配方</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Without a price</source>
+        <translation>没有标价</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>用料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Time per piece</source>
+        <translation>单件工时</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s number</source>
+        <translation>渠道订单号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Needs matching</source>
+        <translation>待匹配</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>市集</translation>
+    </message>
+    <message>
+        <source>Etsy</source>
+        <translation>Etsy</translation>
+    </message>
+    <message>
+        <source>Shopify</source>
+        <translation>Shopify</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘宝</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>更改的订单</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Material or product</source>
+        <translation>物料或产品</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Remnants</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counter-entry</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Scrap reasons</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>Current step</source>
+        <translation>当前工序</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Work logs</source>
+        <translation>工时记录</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>录入方式</translation>
+    </message>
+</context>
+<context>
+    <name>Materials</name>
+    <message>
+        <source>The unit stays %1: lots or recipes count in it already. Add another material for another unit.</source>
+        <translation>单位仍为 %1：已有批次或配方用它计量。要用其他单位，请另建物料。</translation>
+    </message>
+    <message>
+        <source>Write the reorder point anew: it was in %1.</source>
+        <translation>请重填再订货点：原来的单位是 %1。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is unknown.</source>
+        <translation>单位“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>A reorder point cannot be negative.</source>
+        <translation>再订货点不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as name: value.</source>
+        <translation>“%1”没有写成 名称: 内容。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>This material does not exist any more.</source>
+        <translation>此物料已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>PageTable</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Materials and lots</source>
+        <translation>物料与批次</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>There is a channel “%1” already.</source>
+        <translation>已有渠道“%1”。</translation>
+    </message>
+    <message>
+        <source>A fee is between 0 and 95 percent.</source>
+        <translation>渠道费应在 0 到 95 % 之间。</translation>
+    </message>
+    <message>
+        <source>A fee cannot be negative.</source>
+        <translation>渠道费不能为负。</translation>
+    </message>
+    <message>
+        <source>%1 is the studio&apos;s own currency; it needs no rate.</source>
+        <translation>%1 是工作室的本位币，不需要汇率。</translation>
+    </message>
+    <message>
+        <source>There is a rate for %1 already; change that one.</source>
+        <translation>%1 已有汇率，请直接修改。</translation>
+    </message>
+    <message>
+        <source>A rate is more than nothing.</source>
+        <translation>汇率必须大于零。</translation>
+    </message>
+    <message>
+        <source>The currency stays %1: prices, rates or orders are written in it already.</source>
+        <translation>货币仍为 %1：已有价格、费率或订单用它记录。</translation>
+    </message>
+    <message>
+        <source>A margin is between 0 and 95 percent.</source>
+        <translation>毛利率应在 0 到 95 % 之间。</translation>
+    </message>
+    <message>
+        <source>The target is at least the floor.</source>
+        <translation>目标毛利率不能低于最低毛利率。</translation>
+    </message>
+    <message>
+        <source>The ceiling is at least the target.</source>
+        <translation>最高毛利率不能低于目标毛利率。</translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation>不能为负。</translation>
+    </message>
+    <message>
+        <source>A tax is between 0 and 100 percent.</source>
+        <translation>税率应在 0 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>A discount is between 0 and 90 percent.</source>
+        <translation>折扣应在 0 到 90 % 之间。</translation>
+    </message>
+    <message>
+        <source>Write at least one minute.</source>
+        <translation>请至少填一分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message>
+        <source>%1 and %2 more lots</source>
+        <translation>%1 及另外 %2 个批次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n person(s)</source>
+        <translation>
+            <numerusform>%n 位成员的平均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usual rate of the studio</source>
+        <translation>工作室的通常费率</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to 100,000 pieces.</source>
+        <translation>件数应为 1 到 100,000。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>没有这个产品。</translation>
+    </message>
+    <message>
+        <source>%1 has no recipe yet, so its cost is unknown.</source>
+        <translation>%1 还没有配方，成本未知。</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>没有渠道“%1”。</translation>
+    </message>
+    <message>
+        <source>cost of %1</source>
+        <translation>%1 的成本</translation>
+    </message>
+    <message>
+        <source>nothing in stock; last paid on %1</source>
+        <translation>没有库存；按 %1 的最近进价</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n piece(s)</source>
+        <translation>
+            <numerusform>%n 件用 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 attrition included</source>
+        <translation>，含损耗 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is unknown: state the cost of its lots, then the price can be reckoned.</source>
+        <translation>%1 的成本未知：填写其批次的成本后才能算价。</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt from %n log(s)</source>
+        <translation>
+            <numerusform>由 %n 条工时记录得出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard time of the recipe</source>
+        <translation>配方的标准工时</translation>
+    </message>
+    <message>
+        <source>%1 an hour (%2)</source>
+        <translation>每小时 %1（%2）</translation>
+    </message>
+    <message>
+        <source>no hourly rate is known</source>
+        <translation>没有已知的小时费率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min for %n piece(s), %2; %3</source>
+        <translation>
+            <numerusform>%n 件 %1 分钟，%2；%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s hourly rate is known: enter one in the settings.</source>
+        <translation>没有任何成员的小时费率：请在设置里填写。</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>间接费</translation>
+    </message>
+    <message>
+        <source>%1 min at %2 an hour</source>
+        <translation>%1 分钟，每小时 %2</translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation>预期损失</translation>
+    </message>
+    <message>
+        <source>learnt yield of the route %1</source>
+        <translation>实际记录的全程良品率 %1</translation>
+    </message>
+    <message>
+        <source>expected yield of the route %1</source>
+        <translation>预期的全程良品率 %1</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>Fee of %1</source>
+        <translation>%1 的渠道费</translation>
+    </message>
+    <message>
+        <source>%1 of the price and %2 fixed</source>
+        <translation>售价的 %1，另加 %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>%1 of the price</source>
+        <translation>售价的 %1</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>%1 off %2, not below the floor</source>
+        <translation>在 %2 上减 %1，不低于底价</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>prices end in: %1</source>
+        <translation>价格尾数：%1</translation>
+    </message>
+    <message>
+        <source>Margin before discount and rounding</source>
+        <translation>折扣与取整前的毛利</translation>
+    </message>
+    <message>
+        <source>target margin %1 of the price without tax</source>
+        <translation>目标毛利率，占不含税价的 %1</translation>
+    </message>
+    <message>
+        <source>The list price %1 is below the floor: each piece sold at it earns less than the lowest margin.</source>
+        <translation>标价 %1 低于底价：按此出售的每一件都达不到最低毛利率。</translation>
+    </message>
+    <message>
+        <source>Fee %1, tax %2 and margin %3 leave nothing of any price.</source>
+        <translation>渠道费 %1、税 %2 加上毛利率 %3，售价已无剩余。</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>价格不能为负。</translation>
+    </message>
+    <message>
+        <source>The recipe has no input number %1.</source>
+        <translation>配方没有第 %1 项用料。</translation>
+    </message>
+    <message>
+        <source>Input number %1 stands twice.</source>
+        <translation>第 %1 项用料写了两次。</translation>
+    </message>
+    <message>
+        <source>There is a variant “%1” already.</source>
+        <translation>已有款式“%1”。</translation>
+    </message>
+    <message>
+        <source>Write “%1” as text, for example &quot;12.50&quot;.</source>
+        <translation>请把“%1”写成文字，例如 &quot;12.50&quot;。</translation>
+    </message>
+    <message>
+        <source>Write “%1” as a whole number.</source>
+        <translation>请把“%1”写成整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is a list.</source>
+        <translation>“%1”应为列表。</translation>
+    </message>
+    <message>
+        <source>This is an object in braces.</source>
+        <translation>这里应为花括号里的对象。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>This product does not exist any more.</source>
+        <translation>此产品已不存在。</translation>
+    </message>
+    <message>
+        <source>This recipe does not exist any more.</source>
+        <translation>此配方已不存在。</translation>
+    </message>
+    <message>
+        <source>This product has no recipe yet.</source>
+        <translation>此产品还没有配方。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of minutes, for example 12 or 7.5.</source>
+        <translation>“%1”不是分钟数，例如 12 或 7.5。</translation>
+    </message>
+    <message>
+        <source>Say which material.</source>
+        <translation>请选择物料。</translation>
+    </message>
+    <message>
+        <source>Attrition is between 0 and 1000 percent.</source>
+        <translation>损耗应在 0 到 1000 % 之间。</translation>
+    </message>
+    <message>
+        <source>Say how much one piece takes.</source>
+        <translation>请填写单件用量。</translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation>工序要有名称。</translation>
+    </message>
+    <message>
+        <source>Say how many minutes a piece takes; 0 is an answer.</source>
+        <translation>请填写单件分钟数，可以填 0。</translation>
+    </message>
+    <message>
+        <source>An expected yield is above 0 and at most 100 percent.</source>
+        <translation>预期良品率要大于 0，最多 100 %。</translation>
+    </message>
+    <message>
+        <source>A piece takes more than nothing.</source>
+        <translation>单件用量必须大于零。</translation>
+    </message>
+    <message>
+        <source>A recipe has at least one input or one step.</source>
+        <translation>配方至少要有一项用料或一道工序。</translation>
+    </message>
+    <message>
+        <source>This variant does not exist any more.</source>
+        <translation>此款式已不存在。</translation>
+    </message>
+    <message>
+        <source>This line belongs to an earlier version of the recipe. Nothing was changed; open the current version.</source>
+        <translation>这一行属于配方的旧版本。未作改动，请打开当前版本。</translation>
+    </message>
+</context>
+<context>
     <name>RecipeSummary</name>
     <message>
         <source>%1 min</source>
@@ -139,7 +3012,7 @@
     </message>
     <message>
         <source>Working time</source>
-        <translation>工时</translation>
+        <translation>加工时间</translation>
     </message>
     <message>
         <source>Set-up, once a work order</source>
@@ -155,17 +3028,1165 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>请填写%1。</translation>
+    </message>
+    <message>
+        <source>This record does not exist any more.</source>
+        <translation>此记录已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed once it is in use.</source>
+        <translation>%1使用后不能再改。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called “%2”; use its code.</source>
+        <translation>有多个%1叫“%2”，请用编号。</translation>
+    </message>
+    <message>
+        <source>Choose the unit first.</source>
+        <translation>请先选择单位。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>“%1”不在其中：%2。</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>请写 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0.</source>
+        <translation>“%1”不是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is unknown.</source>
+        <translation>时区“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>Write “%1” as text, for example &quot;12.50&quot;.</source>
+        <translation>请把“%1”写成文字，例如 &quot;12.50&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Scrap reason</source>
+        <translation>废品原因</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The report was not saved: “%1” is a folder. Choose a file name.</source>
+        <translation>报表未保存：“%1”是文件夹，请填写文件名。</translation>
+    </message>
+    <message>
+        <source>The report was not saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>报表未保存：文件夹“%1”不存在，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The report was not saved: the disk of “%1” is full. Free some space or choose another disk. An earlier file of this name is unchanged.</source>
+        <translation>报表未保存：“%1”所在的磁盘已满。请腾出空间或换一个磁盘。原来的同名文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The report was not saved: Benchbook may not write to “%1”. Choose another folder. An earlier file of this name is unchanged.</source>
+        <translation>报表未保存：工坊簿不能写入“%1”，请选择其他文件夹。原来的同名文件没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The PDF could not be made. Nothing was written; please try again.</source>
+        <translation>无法生成 PDF，未写入任何内容，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Order %1 was promised for %2: %3 days late.</source>
+        <translation>订单 %1 承诺 %2 交货：逾期 %3 天。</translation>
+    </message>
+    <message>
+        <source>Order %1 for %4 was promised for %2: %3 days late.</source>
+        <translation>订单 %1（%4）承诺 %2 交货：逾期 %3 天。</translation>
+    </message>
+    <message>
+        <source>Work order %1 (%2) was due on %3: %4 days late.</source>
+        <translation>工单 %1（%2）应于 %3 完成：逾期 %4 天。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 on the shelves; the reorder point is %3.</source>
+        <translation>%1 现有 %2；再订货点为 %3。</translation>
+    </message>
+    <message>
+        <source>“%2” in order %1 is not matched to a product yet.</source>
+        <translation>“%2”（订单 %1）还没有匹配产品。</translation>
+    </message>
+    <message>
+        <source>The cost of lot %1 (%3 of %2) is unknown.</source>
+        <translation>批次 %1（%2，%3）的成本未知。</translation>
+    </message>
+    <message>
+        <source>The timer of %1 at %3 of %2 has been running for %4 hours.</source>
+        <translation>%1 在 %2 的“%3”上的计时已持续 %4 小时。</translation>
+    </message>
+    <message>
+        <source>Orders in %1 without an exchange rate: %2.</source>
+        <translation>%1 订单缺少汇率：%2 张。</translation>
+    </message>
+    <message>
+        <source>%1 has no hourly rate; %2 hours of work have no cost.</source>
+        <translation>%1 没有小时费率；%2 小时的工时没有成本。</translation>
+    </message>
+    <message>
+        <source>Name a month, for example 2026-09.</source>
+        <translation>请指明月份，例如 2026-09。</translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>%1 was cancelled. Nothing was changed.</source>
+        <translation>%1 已取消，未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 was shipped. Nothing was changed.</source>
+        <translation>%1 已发货，未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” were shipped. Take the shipment back first.</source>
+        <translation>“%2”已发货 %1 件，请先撤销发货。</translation>
+    </message>
+    <message>
+        <source>%1 makes the product of this line. Cancel the work order first.</source>
+        <translation>%1 正在制作这一行的产品，请先取消该工单。</translation>
+    </message>
+    <message>
+        <source>An amount is zero or more, and not as large as this.</source>
+        <translation>金额不能小于零，也不能这么大。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order.</source>
+        <translation>折扣超过了订单金额。</translation>
+    </message>
+    <message>
+        <source>More is refunded than the order came to.</source>
+        <translation>退款超过了订单金额。</translation>
+    </message>
+    <message>
+        <source>Promise a day that is not before the order.</source>
+        <translation>承诺交期不能早于下单日。</translation>
+    </message>
+    <message>
+        <source>Part of %1 was shipped. Take the shipment back first.</source>
+        <translation>%1 已部分发货，请先撤销发货。</translation>
+    </message>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>没有这位客户。</translation>
+    </message>
+    <message>
+        <source>This is the only line of %1. Cancel the order instead.</source>
+        <translation>这是 %1 唯一的一行，请改为取消订单。</translation>
+    </message>
+    <message>
+        <source>%1 is made for this line. The line stays; cancel the work order and change the quantity instead.</source>
+        <translation>%1 为这一行而做，此行保留；请取消该工单并修改数量。</translation>
+    </message>
+    <message>
+        <source>This line was shipped once and taken back, so it stays in the order. Change its quantity instead.</source>
+        <translation>这一行曾发货又撤销，因此保留在订单里，请改数量。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>没有这个产品。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>没有这张订单。</translation>
+    </message>
+    <message>
+        <source>This order line does not exist any more.</source>
+        <translation>此订单行已不存在。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>没有订单“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one order has the number “%1”; use its code.</source>
+        <translation>有多张订单的订单号是“%1”，请用编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>这里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text.</source>
+        <translation>“%1”应为文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1”应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>More than one is called “%1”; use the code.</source>
+        <translation>有多个叫“%1”，请用编号。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>An order cannot come from a day that is still ahead.</source>
+        <translation>下单日不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The promised day is before the order.</source>
+        <translation>承诺交期早于下单日。</translation>
+    </message>
+    <message>
+        <source>Say which product is ordered.</source>
+        <translation>请选择订购的产品。</translation>
+    </message>
+    <message>
+        <source>The quantity is a whole number of pieces from 1 to %1.</source>
+        <translation>数量应为 1 到 %1 的整数件。</translation>
+    </message>
+    <message>
+        <source>Say what the line costs; there is no list price in %1.</source>
+        <translation>请填写这一行的金额；没有 %1 的标价。</translation>
+    </message>
+    <message>
+        <source>Say where the order came from.</source>
+        <translation>请填写订单来自哪个渠道。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>“%1”不是货币。</translation>
+    </message>
+    <message>
+        <source>An order has at least one line.</source>
+        <translation>订单至少要有一行。</translation>
+    </message>
+    <message>
+        <source>This line is not one of the order.</source>
+        <translation>这一行不属于该订单。</translation>
+    </message>
+    <message>
+        <source>“%1” is not matched with a product yet</source>
+        <translation>“%1”还没有匹配产品</translation>
+    </message>
+    <message>
+        <source>%1: pieces are shipped whole</source>
+        <translation>%1：只能按整件发货</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 are still to be shipped</source>
+        <translation>%1：订购 %3，待发货仅 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 wanted, %3 missing on the shelf</source>
+        <translation>%1：需要 %2，库存缺 %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not %3.</source>
+        <translation>%1 是 %2，不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled. Nothing was shipped.</source>
+        <translation>%1 已取消，未发货。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is left to ship.</source>
+        <translation>%1 已全部发货。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shipped like this: %2. Nothing was booked.</source>
+        <translation>%1 不能这样发货：%2。未登记任何内容。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>A sample has 1 to 60 months and a scale of 1 to 200.</source>
+        <translation>示例为 1 至 60 个月，规模为 1 至 200。</translation>
+    </message>
+    <message>
+        <source>Making the sample studio</source>
+        <translation>正在创建示例工作室</translation>
+    </message>
+    <message>
+        <source>Stopped; the sample was not made.</source>
+        <translation>已停止，示例未创建。</translation>
+    </message>
+    <message>
+        <source>A studio without scrap reasons cannot be filled.</source>
+        <translation>工作室没有废品原因，无法填充示例。</translation>
+    </message>
+    <message>
+        <source>monthly count</source>
+        <translation>每月盘点</translation>
+    </message>
+    <message>
+        <source>scar in the hide</source>
+        <translation>皮面伤痕</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>The craft “%1” is unknown; known are: %2.</source>
+        <translation>手艺“%1”无法识别；已有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>部分发货</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Needs matching</source>
+        <translation>待匹配</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>在工作台</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Cost unknown</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Craftsman</source>
+        <translation>工匠</translation>
+    </message>
+    <message>
+        <source>Bookkeeper</source>
+        <translation>记账员</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>常客</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>同行</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>皮料</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>五金</translation>
+    </message>
+    <message>
+        <source>Cloth</source>
+        <translation>布料</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>泥料</translation>
+    </message>
+    <message>
+        <source>Glaze</source>
+        <translation>釉料</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>宝石</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation>木料</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸</translation>
+    </message>
+    <message>
+        <source>Glue and finish</source>
+        <translation>胶与涂饰剂</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发料</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Cost stated</source>
+        <translation>填写成本</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>完工入库</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>This lot does not exist.</source>
+        <translation>此批次不存在。</translation>
+    </message>
+    <message>
+        <source>There is no lot “%1”.</source>
+        <translation>没有批次“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is on a shelf.</source>
+        <translation>%1 没有库存。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has %3 there, but %4 are wanted: %5 are missing. Nothing was booked; take another lot, or book a count if more is really there.</source>
+        <translation>%1（%2）此处有 %3，需要 %4：缺 %5。未登记任何内容；请换一个批次，若实物更多请登记盘点。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Goods are kept on the studio&apos;s own shelves; this location is not one.</source>
+        <translation>货物放在工作室自己的库位上；这里不是。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>A lot cannot have a negative value.</source>
+        <translation>批次的价值不能为负。</translation>
+    </message>
+    <message>
+        <source>Known and unknown cost are not mixed in one lot. State the cost of the lot first.</source>
+        <translation>同一批次不能混有已知与未知成本。请先填写该批次的成本。</translation>
+    </message>
+    <message>
+        <source>Say how much was received.</source>
+        <translation>请填写收到的数量。</translation>
+    </message>
+    <message>
+        <source>A receipt cannot cost less than nothing.</source>
+        <translation>入库成本不能小于零。</translation>
+    </message>
+    <message>
+        <source>This material does not exist.</source>
+        <translation>此物料不存在。</translation>
+    </message>
+    <message>
+        <source>Say which parts to cut off.</source>
+        <translation>请填写要切下的部分。</translation>
+    </message>
+    <message>
+        <source>Products are counted in whole pieces.</source>
+        <translation>产品按整件计。</translation>
+    </message>
+    <message>
+        <source>The lot is there already.</source>
+        <translation>批次已在那里。</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative.</source>
+        <translation>盘点数量不能为负。</translation>
+    </message>
+    <message>
+        <source>Say why it is scrapped.</source>
+        <translation>请填写报废原因。</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满，未作改动；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder cannot be written. Nothing was changed; check the permissions or copy the file elsewhere.</source>
+        <translation>“%1”或其文件夹无法写入，未作改动；请检查权限，或把文件复制到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a studio file. Nothing was changed; restore the last backup.</source>
+        <translation>“%1”已损坏或不是工作室文件，未作改动；请还原最近的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Nothing was changed; try again.</source>
+        <translation>“%1”正被其他程序使用，未作改动；请重试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1”无法打开。</translation>
+    </message>
+    <message>
+        <source>A rule of the studio file refuses this. Nothing was changed.</source>
+        <translation>工作室文件的规则不允许这样做，未作改动。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Nothing was changed.</source>
+        <translation>“%1”无法读写，未作改动。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written. Nothing was changed; copy the file to a folder of your own and open it there.</source>
+        <translation>“%1”所在的文件夹无法写入，未作改动；请把文件复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window (%2 on %3). Nothing was changed; close it there first.</source>
+        <translation>“%1”已在另一个窗口打开（%2，%3），未作改动；请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a studio file. Nothing was changed.</source>
+        <translation>“%1”不是工作室文件，未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Benchbook (format %2; this program reads up to %3). Nothing was changed; update Benchbook.</source>
+        <translation>“%1”由更新版的工坊簿创建（格式 %2；本程序最高支持 %3），未作改动；请更新工坊簿。</translation>
+    </message>
+    <message>
+        <source>The studio needs a name.</source>
+        <translation>请填写工作室名称。</translation>
+    </message>
+    <message>
+        <source>This time zone is unknown.</source>
+        <translation>时区无法识别。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>“%1”已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no studio file “%1”.</source>
+        <translation>没有工作室文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older format; open it once for writing.</source>
+        <translation>“%1”是旧格式；请先以可写方式打开一次。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to “%1”; the studio file itself is untouched. Check the folder and its free space.</source>
+        <translation>备份无法写入“%1”，工作室文件没有改动。请检查文件夹及剩余空间。</translation>
+    </message>
+    <message>
+        <source>The backup could not be named “%1”.</source>
+        <translation>备份无法命名为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StudioMaker</name>
+    <message>
+        <source>My studio</source>
+        <translation>我的工作室</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The sample studio could not be named “%1”.</source>
+        <translation>示例工作室无法命名为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Timer</name>
+    <message>
+        <source>No timer is running for this person.</source>
+        <translation>该成员没有正在进行的计时。</translation>
+    </message>
+    <message>
+        <source>%1 is already timed on “%2” of %3. Finish or discard that first.</source>
+        <translation>%1 已在 %3 的“%2”上计时，请先结束或放弃。</translation>
+    </message>
+    <message>
+        <source>This step is not part of %1.</source>
+        <translation>此工序不属于 %1。</translation>
+    </message>
+    <message>
+        <source>The timer ran %1 minutes and was cut off.</source>
+        <translation>计时 %1 分钟后被截止。</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>“%1” is no lot, no work order and no sales order.</source>
+        <translation>“%1”不是批次、工单或订单。</translation>
+    </message>
+    <message>
+        <source>“%1” has no lots yet, so there is nothing to trace.</source>
+        <translation>“%1”还没有批次，无可追溯。</translation>
+    </message>
+</context>
+<context>
     <name>TypedPieces</name>
     <message>
         <source>“%1” is not more than nothing.</source>
-        <translation>“%1” 不大于零。</translation>
+        <translation>“%1”不大于零。</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is no such action in the journal.</source>
+        <translation>日志里没有这个操作。</translation>
+    </message>
+    <message>
+        <source>This was changed again since (“%1”). Nothing was taken back; take that back first.</source>
+        <translation>此后又改过（“%1”），未撤销任何内容；请先撤销那一步。</translation>
+    </message>
+    <message>
+        <source>This has been taken back already.</source>
+        <translation>此操作已经撤销。</translation>
+    </message>
+    <message>
+        <source>Something done later builds on this, so it cannot be taken back by itself. Nothing was changed; take back the later actions first.</source>
+        <translation>之后的操作以它为基础，不能单独撤销。未作改动；请先撤销之后的操作。</translation>
+    </message>
+    <message>
+        <source>With this action the studio began; it cannot be taken back. Nothing was changed.</source>
+        <translation>这是工作室的第一个操作，不能撤销，未作改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The journal cannot be replayed at row %1 of %2.</source>
+        <translation>日志在第 %1 行（共 %2 行）无法重放。</translation>
+    </message>
+    <message>
+        <source>Replaying the journal</source>
+        <translation>正在重放日志</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Following the journal</source>
+        <translation>正在核对日志</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made beside the studio file.</source>
+        <translation>无法在工作室文件旁建立临时文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLog</name>
+    <message>
+        <source>The time must be between 0 and 24 hours.</source>
+        <translation>时间应在 0 到 24 小时之间。</translation>
+    </message>
+    <message>
+        <source>Good pieces cannot be fewer than none.</source>
+        <translation>良品不能少于零。</translation>
+    </message>
+    <message>
+        <source>Scrap cannot be less than none.</source>
+        <translation>废品不能少于零。</translation>
+    </message>
+    <message>
+        <source>Say why pieces were scrapped.</source>
+        <translation>请填写废品原因。</translation>
+    </message>
+    <message>
+        <source>There is nothing to log yet.</source>
+        <translation>还没有可记的内容。</translation>
+    </message>
+    <message>
+        <source>This step is not part of %1.</source>
+        <translation>此工序不属于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 pieces; %3 are logged on “%4” already, so %5 more are too many. Nothing was booked.</source>
+        <translation>%1 投入 %2 件；“%4”已记 %3 件，再记 %5 件就超出了。未登记任何内容。</translation>
+    </message>
+    <message>
+        <source>This person does not exist.</source>
+        <translation>没有这位成员。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrder</name>
+    <message>
+        <source>This work order does not exist.</source>
+        <translation>此工单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no work order “%1”.</source>
+        <translation>没有工单“%1”。</translation>
+    </message>
+    <message>
+        <source>A timer is still running on %1. Finish or discard it first.</source>
+        <translation>%1 上还有计时，请先结束或放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make at least one piece.</source>
+        <translation>至少做一件。</translation>
+    </message>
+    <message>
+        <source>This product does not exist.</source>
+        <translation>没有这个产品。</translation>
+    </message>
+    <message>
+        <source>%1 has no recipe yet. Write down its inputs and steps first.</source>
+        <translation>%1 还没有配方，请先填写用料和工序。</translation>
+    </message>
+    <message>
+        <source>%1 is done; nothing more can be booked on it.</source>
+        <translation>%1 已完成，不能再登记。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled; nothing more can be booked on it.</source>
+        <translation>%1 已取消，不能再登记。</translation>
+    </message>
+    <message>
+        <source>This is at the bench already.</source>
+        <translation>已在工作台上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be supplied: %2 missing. Nothing was issued.</source>
+        <translation>%1 物料不足：缺 %2，未发料。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 can come back from %3.</source>
+        <translation>%3 最多只能退回 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>State the cost of %1 first.</source>
+        <translation>请先填写 %1 的成本。</translation>
+    </message>
+    <message>
+        <source>%1 started %2 and logged %3 as scrap; at most %4 can be good.</source>
+        <translation>%1 投入 %2，已记废品 %3，良品最多 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1 已经结束。</translation>
+    </message>
+    <message>
+        <source>The cost of the %1 on the shelf is not stated.</source>
+        <translation>库存 %1 的成本未填写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not in stock.</source>
+        <translation>库存缺 %2 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet and the studio has no usual rate per hour.</source>
+        <translation>尚无工时记录，工作室也没有通常小时费率。</translation>
+    </message>
+    <message>
+        <source>The cost of %1 (%2) is not stated.</source>
+        <translation>%1（%2）的成本未填写。</translation>
+    </message>
+    <message>
+        <source>%1 has no rate per hour.</source>
+        <translation>%1 没有小时费率。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrdersPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>issued / needed</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>发料…</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>%1 发料</translation>
+    </message>
+    <message>
+        <source>! %1 missing: %2 on the shelf</source>
+        <translation>! %1 缺料：现有 %2</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退料…</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>%1 退料</translation>
+    </message>
+    <message>
+        <source>Material %1 · labour %2 · overhead %3</source>
+        <translation>物料 %1 · 人工 %2 · 间接费 %3</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Good %1</source>
+        <translation>良品 %1</translation>
+    </message>
+    <message>
+        <source>Scrap %1</source>
+        <translation>废品 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>logged / standard time</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 is working on “%2”</source>
+        <translation>%1 正在做“%2”</translation>
+    </message>
+    <message>
+        <source>%1 paused “%2”: %3</source>
+        <translation>%1 暂停了“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>The recipe needs no material.</source>
+        <translation>配方不需要物料。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>Expected unit cost</source>
+        <translation>预期单件成本</translation>
     </message>
 </context>
 <context>
     <name>benchbook::ActionForm</name>
     <message>
         <source>Leave it</source>
-        <translation>不做了</translation>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ActionPage</name>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::Application</name>
+    <message>
+        <source>Benchbook</source>
+        <translation>工坊簿</translation>
+    </message>
+    <message>
+        <source>Your studio is kept in %1</source>
+        <translation>您的工作室保存在 %1</translation>
+    </message>
+    <message>
+        <source>Making the sample studio</source>
+        <translation>正在创建示例工作室</translation>
+    </message>
+    <message>
+        <source>Open a studio</source>
+        <translation>打开工作室</translation>
+    </message>
+    <message>
+        <source>Studio files (*.benchbook)</source>
+        <translation>工作室文件 (*.benchbook)</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>选择哪份备份？</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 还原</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>还原为新文件</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在还原备份</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>备份已还原</translation>
+    </message>
+    <message>
+        <source>Open the restored studio now?</source>
+        <translation>现在打开还原的工作室吗？</translation>
+    </message>
+    <message>
+        <source>It is a file of its own; the studio that is open stays as it is.</source>
+        <translation>它是单独的文件，已打开的工作室保持不变。</translation>
+    </message>
+    <message>
+        <source>Open the restored studio</source>
+        <translation>打开还原的工作室</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Benchbook did not end properly last time. Your studio is whole: every action is in it completely or not at all.</source>
+        <translation>上次工坊簿没有正常退出。您的工作室完好：每个操作要么完整保存，要么没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like this</source>
+        <translation>
+            <numerusform>另有 %n 条类似的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing: all promises are kept and no figure is missing.</source>
+        <translation>没有：承诺都已兑现，数字没有缺项。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BackupKeeper</name>
+    <message>
+        <source>Sample studio: no backups</source>
+        <translation>示例工作室：不备份</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Last backup %1 %2</source>
+        <translation>上次备份 %1 %2</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份失败</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
     </message>
 </context>
 <context>
@@ -200,15 +4221,15 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>正在核对…</translation>
+        <translation>正在核验…</translation>
     </message>
     <message>
         <source>✓ Everything agrees: %1 actions, %2 rules, %3 tables rebuilt from the journal alone.</source>
-        <translation>✓ 账目一致：核对了 %1 次操作、%2 条规则，并仅凭日志重建了 %3 张表。</translation>
+        <translation>✓ 账目一致：核验了 %1 次操作、%2 条规则，并仅凭日志重建了 %3 张表。</translation>
     </message>
     <message>
         <source>! The book does not agree with itself in these places. Nothing was changed; keep a copy of the file and report this.</source>
-        <translation>! 账簿在以下几处不一致。没有改动任何内容；请保留文件副本并反馈给我们。</translation>
+        <translation>! 账本在以下几处不一致。没有改动任何内容；请保留文件副本并反馈给我们。</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -220,11 +4241,11 @@
     </message>
     <message>
         <source>Is the book whole?</source>
-        <translation>账簿是否完整？</translation>
+        <translation>账本是否完整？</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation>立即核对(&amp;V)</translation>
+        <translation>立即核验(&amp;V)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -232,11 +4253,240 @@
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation>核对进度</translation>
+        <translation>核验进度</translation>
     </message>
     <message>
         <source>Checks every rule of the stock and the money, and rebuilds the whole book from its journal to compare.</source>
-        <translation>核对库存与金额的每一条规则，并仅凭日志重建整本账簿进行比对。</translation>
+        <translation>核验库存与金额的每一条规则，并仅凭日志重建整本账本进行比对。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchHeader</name>
+    <message>
+        <source>%1, change person</source>
+        <translation>%1，更换成员</translation>
+    </message>
+    <message>
+        <source>Code: %1▏ then Enter</source>
+        <translation>编号：%1▏ 再按回车</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the bench</source>
+        <translation>离开工作台</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchScreen</name>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet. Add the people who work here in the settings.</source>
+        <translation>还没有登记成员。请在设置里新增在这里工作的成员。</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>谁在做？</translation>
+    </message>
+    <message>
+        <source>Who makes %1?</source>
+        <translation>谁来做 %1？</translation>
+    </message>
+    <message>
+        <source>Touch a name, or scan a work order first.</source>
+        <translation>请点姓名，或先扫工单码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一道：%1</translation>
+    </message>
+    <message>
+        <source>All steps are counted</source>
+        <translation>所有工序都已记满</translation>
+    </message>
+    <message>
+        <source>There is no open work order.</source>
+        <translation>没有未完成的工单。</translation>
+    </message>
+    <message>
+        <source>What are you making?</source>
+        <translation>您在做什么？</translation>
+    </message>
+    <message>
+        <source>Touch a job, or scan its code.</source>
+        <translation>请点工单，或扫码。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · standard %3</source>
+        <translation>已完成 %1 / %2 · 标准 %3</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>▶ next</source>
+        <translation>▶ 下一道</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 has no steps.</source>
+        <translation>%1 的配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Which step?</source>
+        <translation>哪道工序？</translation>
+    </message>
+    <message>
+        <source>This step is gone.</source>
+        <translation>此工序已不存在。</translation>
+    </message>
+    <message>
+        <source>Space starts and pauses, + and − count, Enter finishes.</source>
+        <translation>空格开始和暂停，+ 和 − 计数，回车结束。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchTimerCard</name>
+    <message>
+        <source>Time on this step: %1</source>
+        <translation>本工序用时：%1</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Why is there a pause?</source>
+        <translation>为什么暂停？</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Waiting for material</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Tool or machine</source>
+        <translation>工具或设备</translation>
+    </message>
+    <message>
+        <source>No pause</source>
+        <translation>不暂停</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchWindow</name>
+    <message>
+        <source>Bench</source>
+        <translation>工作台</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchWork</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ 良品</translation>
+    </message>
+    <message>
+        <source>One good piece more</source>
+        <translation>良品加一件</translation>
+    </message>
+    <message>
+        <source>One good piece fewer</source>
+        <translation>良品减一件</translation>
+    </message>
+    <message>
+        <source>✕ Scrap</source>
+        <translation>✕ 废品</translation>
+    </message>
+    <message>
+        <source>One scrapped piece more</source>
+        <translation>废品加一件</translation>
+    </message>
+    <message>
+        <source>One scrapped piece fewer</source>
+        <translation>废品减一件</translation>
+    </message>
+    <message>
+        <source>Why scrapped</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>No scrap reasons are written down yet</source>
+        <translation>还没有登记废品原因</translation>
+    </message>
+    <message>
+        <source>Step %1 / %2</source>
+        <translation>工序 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Standard %1 · done %2 / %3</source>
+        <translation>标准 %1 · 已完成 %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -285,7 +4535,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>金额</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>State</source>
@@ -300,7 +4550,7 @@
     <name>benchbook::CustomersPage</name>
     <message>
         <source>Who</source>
-        <translation>客户</translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -320,23 +4570,23 @@
     </message>
     <message>
         <source>Customers you add or whose orders you import stand here.</source>
-        <translation>你添加的客户，以及导入订单中的客户，都列在这里。</translation>
+        <translation>您新增的客户，以及导入订单中的客户，都列在这里。</translation>
     </message>
     <message>
         <source>Erase personal data</source>
-        <translation>抹除个人资料</translation>
+        <translation>抹去个人资料</translation>
     </message>
     <message>
         <source>The name, contact, preferences and notes of this customer are erased for good, also from the history.</source>
-        <translation>该客户的姓名、联系方式、偏好和备注将被永久抹除，历史记录中也不再保留。</translation>
+        <translation>该客户的姓名、联系方式、偏好和备注将被永久抹去，历史记录中也不再保留。</translation>
     </message>
     <message>
         <source>Their orders stay, without a name. This cannot be undone.</source>
-        <translation>订单会保留，但不再有姓名。此操作无法撤销。</translation>
+        <translation>订单会保留，但不再有姓名。此操作不能撤销。</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation>永久抹除</translation>
+        <translation>永久抹去</translation>
     </message>
     <message>
         <source>Keep the customer</source>
@@ -344,15 +4594,15 @@
     </message>
     <message>
         <source>The personal data is erased</source>
-        <translation>个人资料已抹除</translation>
+        <translation>个人资料已抹去</translation>
     </message>
     <message>
         <source>When somebody asks to be forgotten: what tells who they are is erased everywhere, including the history of changes. What they bought stays in the books.</source>
-        <translation>当客户要求删除资料时使用：凡能识别其身份的内容都会被抹除，包括修改历史；购买记录仍保留在账簿中。</translation>
+        <translation>当客户要求删除资料时使用：凡能识别其身份的内容都会被抹去，包括修改历史；购买记录仍保留在账本中。</translation>
     </message>
     <message>
         <source>Erase personal data…</source>
-        <translation>抹除个人资料…</translation>
+        <translation>抹去个人资料…</translation>
     </message>
 </context>
 <context>
@@ -381,7 +4631,7 @@
     <name>benchbook::EditTable</name>
     <message>
         <source>Remove this line</source>
-        <translation>删除此行</translation>
+        <translation>移除此行</translation>
     </message>
     <message>
         <source>Move this line up</source>
@@ -400,7 +4650,61 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>请选择…</translation>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FileMenu</name>
+    <message>
+        <source>&amp;New studio…</source>
+        <translation>新建工作室(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a studio…</source>
+        <translation>打开工作室(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample studio</source>
+        <translation>打开示例工作室(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import orders…</source>
+        <translation>导入订单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>还原备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log file</source>
+        <translation>显示日志文件(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FinishForm</name>
+    <message>
+        <source>Finish %1</source>
+        <translation>完工 %1</translation>
+    </message>
+    <message>
+        <source>Finish order</source>
+        <translation>工单完工</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>良品件数</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 logged as scrap. The good pieces become a lot that carries the whole cost.</source>
+        <translation>投入 %1，已记废品 %2。良品成为一个批次，承担全部成本。</translation>
+    </message>
+    <message>
+        <source>Not all material was issued: what was used but not issued is missing from the cost.</source>
+        <translation>物料没有发齐：用了却没有发料的，成本里没有计入。</translation>
     </message>
 </context>
 <context>
@@ -515,6 +4819,53 @@
     </message>
 </context>
 <context>
+    <name>benchbook::FirstSteps</name>
+    <message>
+        <source>Three steps to begin with</source>
+        <translation>开始的三步</translation>
+    </message>
+    <message>
+        <source>Figures appear here as soon as there is something to count. Everything can be taken back with Ctrl+Z.</source>
+        <translation>有了数据，这里就会显示数字。任何操作都可以用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>1. What you work with</source>
+        <translation>1. 您用什么</translation>
+    </message>
+    <message>
+        <source>Leather, clay, thread: its unit, and what you have on the shelf</source>
+        <translation>皮、泥、线：它们的单位和现有库存</translation>
+    </message>
+    <message>
+        <source>Add materials</source>
+        <translation>新增物料</translation>
+    </message>
+    <message>
+        <source>2. What you make</source>
+        <translation>2. 您做什么</translation>
+    </message>
+    <message>
+        <source>A product with its variants, and the recipe: materials and steps</source>
+        <translation>产品及其款式，以及配方：物料与工序</translation>
+    </message>
+    <message>
+        <source>Add products</source>
+        <translation>新增产品</translation>
+    </message>
+    <message>
+        <source>3. What was ordered</source>
+        <translation>3. 订了什么</translation>
+    </message>
+    <message>
+        <source>Import the orders of your shop, or write the first one yourself</source>
+        <translation>导入店铺的订单，或自己写第一张</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::HistoryPanel</name>
     <message>
         <source>Show all %1</source>
@@ -556,6 +4907,172 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ImportView</name>
+    <message>
+        <source>Choose the export files of one shop</source>
+        <translation>选择一家店铺的导出文件</translation>
+    </message>
+    <message>
+        <source>Shop exports (*.csv *.txt)</source>
+        <translation>店铺导出文件 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1”无法读取：%2</translation>
+    </message>
+    <message>
+        <source>Which products are these? Asked once, remembered for this shop.</source>
+        <translation>这些是哪些产品？只问一次，此店以后自动匹配。</translation>
+    </message>
+    <message>
+        <source>%1 pcs</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>SKU or name; empty: decide later</source>
+        <translation>SKU 或名称；留空则以后再定</translation>
+    </message>
+    <message>
+        <source>Product for “%1”</source>
+        <translation>“%1”对应的产品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed · %3 unchanged · %4 with a problem</source>
+        <translation>新增 %1 · 更改 %2 · 未变 %3 · 有问题 %4</translation>
+    </message>
+    <message>
+        <source>! %1, line %2: %3</source>
+        <translation>! %1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Imported before: %1</source>
+        <translation>以前导入过：%1</translation>
+    </message>
+    <message>
+        <source>? No exchange rate for %1: these orders&apos; worth stays unknown until you write it down.</source>
+        <translation>? 缺少 %1 的汇率：填写之前，这些订单的价值未知。</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>返回订单</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>导入 %n 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back whole. Nothing of it is left in the list of orders.</source>
+        <translation>整次导入已撤销，订单列表中不留任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 new orders, %2 changed, %3 new customers.</source>
+        <translation>新订单 %1 张，更改 %2 张，新客户 %3 位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
+        <translation>
+            <numerusform>还有 %n 行待匹配产品：见筛选“待匹配”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Choose the files your shop exports (Etsy, Shopify, Taobao), or drop them here. You see what would happen before anything is written.</source>
+        <translation>选择店铺导出的文件（Etsy、Shopify、淘宝），或拖到这里。写入之前先显示会怎样。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Keep names, phones and addresses of buyers</source>
+        <translation>保留买家的姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Orders of the files</source>
+        <translation>文件中的订单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::IssueForm</name>
+    <message>
+        <source>Issue material to %1</source>
+        <translation>给 %1 发料</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发料</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>%1 的数量</translation>
+    </message>
+    <message>
+        <source>Add another lot of %1</source>
+        <translation>为 %1 再加一个批次</translation>
+    </message>
+    <message>
+        <source>Leave this lot out</source>
+        <translation>不用此批次</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Still missing after this: %1</source>
+        <translation>发料后仍缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Say how much to take, or leave this lot out.</source>
+        <translation>请填写数量，或不用此批次。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::JobPanel</name>
     <message>
         <source>Stop</source>
@@ -574,10 +5091,74 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ListPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LogForm</name>
+    <message>
+        <source>Log work on %1</source>
+        <translation>%1 记工</translation>
+    </message>
+    <message>
+        <source>Log work</source>
+        <translation>记工</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Minutes, or h:mm</source>
+        <translation>分钟，或 时:分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Scrap reason</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 90, or hours and minutes, such as 1:30.</source>
+        <translation>请写分钟，如 90；或时:分，如 1:30。</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Add the people who work here first.</source>
+        <translation>请先新增在这里工作的成员。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LotActions</name>
     <message>
         <source>Split</source>
-        <translation>分割</translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Cut parts off this lot</source>
@@ -597,7 +5178,7 @@
     </message>
     <message>
         <source>Cut off and still usable: they are proposed first when material is needed.</source>
-        <translation>裁下后仍可使用：需要用料时会优先推荐。</translation>
+        <translation>裁下后仍可使用：需要用料时会优先建议。</translation>
     </message>
     <message>
         <source>Count</source>
@@ -637,7 +5218,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>移库</translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Bring some of it to another shelf</source>
@@ -649,15 +5230,15 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>已移库</translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>State cost</source>
-        <translation>补记成本</translation>
+        <translation>填写成本</translation>
     </message>
     <message>
         <source>What is left of this lot cost</source>
-        <translation>补记本批次余量的成本</translation>
+        <translation>填写本批次余量的成本</translation>
     </message>
     <message>
         <source>Cost of what is left</source>
@@ -669,7 +5250,7 @@
     </message>
     <message>
         <source>The cost is stated</source>
-        <translation>成本已补记</translation>
+        <translation>成本已填写</translation>
     </message>
     <message>
         <source>Say how much.</source>
@@ -681,7 +5262,7 @@
     </message>
     <message>
         <source>Split; parts cut off: %1</source>
-        <translation>已分割，裁下 %1 份</translation>
+        <translation>已拆分，裁下 %1 份</translation>
     </message>
     <message>
         <source>On</source>
@@ -692,7 +5273,7 @@
     <name>benchbook::LotsPage</name>
     <message>
         <source>Lots come from deliveries and from finished work orders.</source>
-        <translation>批次来自收货和完工的工单。</translation>
+        <translation>批次来自入库和完工的工单。</translation>
     </message>
     <message>
         <source>Choose a lot from the list.</source>
@@ -716,7 +5297,7 @@
     </message>
     <message>
         <source>State cost</source>
-        <translation>补记成本</translation>
+        <translation>填写成本</translation>
     </message>
     <message>
         <source>Where it is from</source>
@@ -736,7 +5317,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>收货日期</translation>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -744,7 +5325,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>What moved</source>
@@ -792,7 +5373,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Pieces to start</source>
-        <translation>投产件数</translation>
+        <translation>投入件数</translation>
     </message>
     <message>
         <source>Plan more than you need where some will be scrapped.</source>
@@ -800,7 +5381,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Due</source>
-        <translation>交期</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -808,11 +5389,38 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Add a variant first.</source>
-        <translation>请先添加款式。</translation>
+        <translation>请先新增款式。</translation>
     </message>
     <message>
         <source>Say how many pieces are started.</source>
-        <translation>请填写投产件数。</translation>
+        <translation>请填写投入件数。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MatchForm</name>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什么？</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Remembered for every order of %1 with this item.</source>
+        <translation>%1 的订单再出现此商品时，会自动匹配。</translation>
+    </message>
+    <message>
+        <source>Say which product it is.</source>
+        <translation>请选择产品。</translation>
     </message>
 </context>
 <context>
@@ -823,7 +5431,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Receive</source>
-        <translation>收货</translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>%1 · remnant</source>
@@ -859,7 +5467,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Receive a delivery</source>
-        <translation>登记收货</translation>
+        <translation>物料入库</translation>
     </message>
 </context>
 <context>
@@ -885,7 +5493,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::MovesPage</name>
     <message>
         <source>Every delivery, cut, count and use of material is kept here.</source>
-        <translation>每一次收货、分割、盘点和用料都记录在这里。</translation>
+        <translation>每一次入库、拆分、盘点和用料都记录在这里。</translation>
     </message>
     <message>
         <source>Choose a move from the list.</source>
@@ -897,6 +5505,285 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::NewOrderForm</name>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Take order</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>按通常</translation>
+    </message>
+    <message>
+        <source>Customer (may stay empty)</source>
+        <translation>客户（可留空）</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Line %1: product, pieces, price for all of them</source>
+        <translation>第 %1 行：产品、件数、合计金额</translation>
+    </message>
+    <message>
+        <source>Product of line %1</source>
+        <translation>第 %1 行的产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Pieces of line %1</source>
+        <translation>第 %1 行的件数</translation>
+    </message>
+    <message>
+        <source>Price of line %1</source>
+        <translation>第 %1 行的金额</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>No customer is called so.</source>
+        <translation>没有叫这个名称的客户。</translation>
+    </message>
+    <message>
+        <source>Say what is ordered.</source>
+        <translation>请填写订购内容。</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>没有叫这个名称的产品。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NewWorkOrderForm</name>
+    <message>
+        <source>New work order</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Plan work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>SKU or name</source>
+        <translation>SKU 或名称</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>投入件数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Say what to make.</source>
+        <translation>请填写做什么。</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>没有叫这个名称的产品。</translation>
+    </message>
+    <message>
+        <source>Make at least one piece.</source>
+        <translation>至少做一件。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No order here. Take one with “New order”, or import your shop&apos;s export file.</source>
+        <translation>这里没有订单。点“新订单”接单，或导入店铺的导出文件。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新订单</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import orders from shop files</source>
+        <translation>从店铺文件导入订单</translation>
+    </message>
+    <message>
+        <source>No order chosen</source>
+        <translation>未选择订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 下单</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost of what left</source>
+        <translation>已发出的成本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Ship…</source>
+        <translation>发货…</translation>
+    </message>
+    <message>
+        <source>Change promise…</source>
+        <translation>修改交期…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>no SKU</source>
+        <translation>没有 SKU</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <translation>已发货 %1</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>匹配…</translation>
+    </message>
+    <message>
+        <source>Say which product “%1” is</source>
+        <translation>选择“%1”对应的产品</translation>
+    </message>
+    <message>
+        <source>Plan work order…</source>
+        <translation>计划工单…</translation>
+    </message>
+    <message>
+        <source>Plan a work order for %1</source>
+        <translation>为 %1 计划工单</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax, not the studio&apos;s</source>
+        <translation>代收税，不属工作室</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户支付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Revenue in %1</source>
+        <translation>收入（%1）</translation>
+    </message>
+    <message>
+        <source>? The exchange rate of %1 is not written down. Add it in the settings.</source>
+        <translation>? %1 的汇率还没有填写，请在设置里新增。</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>First promise</source>
+        <translation>首次承诺</translation>
+    </message>
+    <message>
+        <source>Promise now</source>
+        <translation>当前承诺</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>says %1; no stock was booked</source>
+        <translation>据 %1；未登记库存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PageHeader</name>
     <message>
         <source>Search or jump…  Ctrl+K</source>
@@ -904,10 +5791,212 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PaneForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PercentEdit</name>
     <message>
         <source>A share between %1 and %2 is possible here.</source>
         <translation>这里可以填 %1 到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PersonChooser</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定成员</translation>
+    </message>
+    <message>
+        <source>People of the studio…</source>
+        <translation>工作室成员…</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>谁在这里？</translation>
+    </message>
+    <message>
+        <source>What you do is signed with this name</source>
+        <translation>您的操作以此姓名签署</translation>
+    </message>
+    <message>
+        <source>Who is here: %1</source>
+        <translation>当前成员：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PlanLineForm</name>
+    <message>
+        <source>Work order for %1</source>
+        <translation>为 %1 做工单</translation>
+    </message>
+    <message>
+        <source>Plan work order</source>
+        <translation>计划工单</translation>
+    </message>
+    <message>
+        <source>Pieces to start</source>
+        <translation>投入件数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Make at least one piece.</source>
+        <translation>至少做一件。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PriceExplanation</name>
+    <message>
+        <source>What one good piece costs</source>
+        <translation>一件良品的成本</translation>
+    </message>
+    <message>
+        <source>Cost of one good piece</source>
+        <translation>良品单件成本</translation>
+    </message>
+    <message>
+        <source>From cost to price</source>
+        <translation>从成本到售价</translation>
+    </message>
+    <message>
+        <source>Suggested price</source>
+        <translation>建议价</translation>
+    </message>
+    <message>
+        <source>Write its recipe</source>
+        <translation>填写配方</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>底价</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标价</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>上限价</translation>
+    </message>
+    <message>
+        <source>No list price is set.</source>
+        <translation>没有标价。</translation>
+    </message>
+    <message>
+        <source>The list price %1 is below the floor.</source>
+        <translation>标价 %1 低于底价。</translation>
+    </message>
+    <message>
+        <source>The list price %1 is above the ceiling.</source>
+        <translation>标价 %1 高于上限价。</translation>
+    </message>
+    <message>
+        <source>The list price %1 lies between floor and ceiling.</source>
+        <translation>标价 %1 在底价与上限价之间。</translation>
+    </message>
+    <message>
+        <source>The list price is %1.</source>
+        <translation>标价为 %1。</translation>
+    </message>
+    <message>
+        <source>Enter what the material costs</source>
+        <translation>填写物料成本</translation>
+    </message>
+    <message>
+        <source>Enter an hourly rate</source>
+        <translation>填写小时费率</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PriceQuestionBar</name>
+    <message>
+        <source>Sold through</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>卖给</translation>
+    </message>
+    <message>
+        <source>Pieces made at once</source>
+        <translation>一次制作件数</translation>
+    </message>
+    <message>
+        <source>Sales channel</source>
+        <translation>销售渠道</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tier</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>regular customers</source>
+        <translation>常客</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>同行</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PricesPage</name>
+    <message>
+        <source>Prices</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>A product with a recipe gets a price suggestion here, with all its reasons.</source>
+        <translation>有配方的产品会在这里得到建议价及全部理由。</translation>
+    </message>
+    <message>
+        <source>Add products</source>
+        <translation>新增产品</translation>
+    </message>
+    <message>
+        <source>Set as list price</source>
+        <translation>设为标价</translation>
+    </message>
+    <message>
+        <source>SKU %1</source>
+        <translation>SKU %1</translation>
+    </message>
+    <message>
+        <source>New list price</source>
+        <translation>新标价</translation>
+    </message>
+    <message>
+        <source>Below the floor</source>
+        <translation>低于底价</translation>
+    </message>
+    <message>
+        <source>%1 is below the floor of %2. Set it all the same?</source>
+        <translation>%1 低于底价 %2，仍要设定吗？</translation>
+    </message>
+    <message>
+        <source>Each piece sold at it earns less than the lowest margin of your settings.</source>
+        <translation>按此出售的每一件都达不到设置里的最低毛利率。</translation>
+    </message>
+    <message>
+        <source>Set this price</source>
+        <translation>设定此价</translation>
+    </message>
+    <message>
+        <source>Keep the price</source>
+        <translation>保留原价</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>标价 %1</translation>
     </message>
 </context>
 <context>
@@ -930,7 +6019,26 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>What you make and sell. Each product has variants and a recipe they share.</source>
-        <translation>你制作和销售的产品。每个产品有若干款式，共用一份配方。</translation>
+        <translation>您制作和销售的产品。每个产品有若干款式，共用一份配方。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PromiseForm</name>
+    <message>
+        <source>New promise for %1</source>
+        <translation>%1 的新交期</translation>
+    </message>
+    <message>
+        <source>Change promise</source>
+        <translation>修改交期</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>The first promise, %1, stays: on time is measured against it.</source>
+        <translation>首次承诺 %1 保留：准时与否以它为准。</translation>
     </message>
 </context>
 <context>
@@ -944,15 +6052,15 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::ReceiveForm</name>
     <message>
         <source>Receive</source>
-        <translation>收货</translation>
+        <translation>入库</translation>
     </message>
     <message>
         <source>&amp;Receive</source>
-        <translation>收货(&amp;R)</translation>
+        <translation>入库(&amp;R)</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation>件数与数量</translation>
+        <translation>各份数量</translation>
     </message>
     <message>
         <source>Each becomes a lot, for example: 18.5 sqft, 22 3/4 sqft</source>
@@ -964,7 +6072,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>With freight. Leave it empty while it is unknown, and state it later.</source>
-        <translation>含运费。暂时不知道就留空，以后再补记。</translation>
+        <translation>含运费。暂时不知道就留空，以后再填。</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -972,7 +6080,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>Day</source>
@@ -992,7 +6100,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Received as %1</source>
-        <translation>已收货：%1</translation>
+        <translation>已入库：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1052,7 +6160,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Without a recipe it can be sold, but not planned or priced.</source>
-        <translation>没有配方也能销售，但无法排产和核价。</translation>
+        <translation>没有配方也能销售，但无法计划和定价。</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -1072,7 +6180,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Add material</source>
-        <translation>添加物料</translation>
+        <translation>新增物料</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
@@ -1084,7 +6192,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Add step</source>
-        <translation>添加工序</translation>
+        <translation>新增工序</translation>
     </message>
 </context>
 <context>
@@ -1095,11 +6203,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>%1 added</source>
-        <translation>%1已添加</translation>
+        <translation>%1已新增</translation>
     </message>
     <message>
         <source>&amp;Add %1</source>
-        <translation>添加%1(&amp;A)</translation>
+        <translation>新增%1(&amp;A)</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1122,7 +6230,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Not in the book until it is added; Esc gives it up.</source>
-        <translation>添加后才会记入账簿；按 Esc 放弃。</translation>
+        <translation>新增后才会记入账本；按 Esc 放弃。</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -1131,10 +6239,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>%1 brought back</source>
         <translation>%1已恢复</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新建%1</translation>
     </message>
     <message>
         <source>&amp;New %1</source>
@@ -1150,6 +6254,120 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ReportPreview</name>
+    <message numerus="yes">
+        <source>Preview of %1, %n page(s)</source>
+        <translation>
+            <numerusform>%1 预览，共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3%</source>
+        <translation>第 %1 页，共 %2 页 · %3%</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>报表存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>正在写入 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save the tables as CSV</source>
+        <translation>表格存为 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Month of the report</source>
+        <translation>报表月份</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>中英双语</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>表格存 CSV</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小 (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>适合宽度 (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReturnForm</name>
+    <message>
+        <source>Return %1 from %2</source>
+        <translation>从 %2 退回 %1</translation>
+    </message>
+    <message>
+        <source>Return to the shelf</source>
+        <translation>退回库位</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>%1 的数量</translation>
+    </message>
+    <message>
+        <source>At the bench: %1</source>
+        <translation>在工作台：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::Session</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::SettingsPage</name>
     <message>
         <source>Studio</source>
@@ -1157,7 +6375,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Backup and check</source>
-        <translation>备份与核对</translation>
+        <translation>备份与核验</translation>
     </message>
     <message>
         <source>The studio</source>
@@ -1174,6 +6392,45 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ShipForm</name>
+    <message>
+        <source>Ship %1</source>
+        <translation>%1 发货</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Tracking number (may stay empty)</source>
+        <translation>快递单号（可留空）</translation>
+    </message>
+    <message>
+        <source>Lot of %1</source>
+        <translation>%1 的批次</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>%1 的件数</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not on any shelf: %1</source>
+        <translation>库位上没有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be shipped.</source>
+        <translation>未选择要发货的内容。</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +6464,133 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::StartWindow</name>
+    <message>
+        <source>Benchbook</source>
+        <translation>工坊簿</translation>
+    </message>
+    <message>
+        <source>Open a studio file that exists already…</source>
+        <translation>打开已有的工作室文件…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::StudioWindow</name>
+    <message>
+        <source>%1 (sample)</source>
+        <translation>%1（示例）</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TodayCards</name>
+    <message>
+        <source>Sales this month</source>
+        <translation>本月销售</translation>
+    </message>
+    <message>
+        <source>Work in progress</source>
+        <translation>在制品</translation>
+    </message>
+    <message>
+        <source>Yield this month</source>
+        <translation>本月良品率</translation>
+    </message>
+    <message>
+        <source>Running out</source>
+        <translation>即将用完</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) without exchange rate not counted</source>
+        <translation>
+            <numerusform>%n 张订单缺少汇率，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing sold by this day last month</source>
+        <translation>上月同期没有销售</translation>
+    </message>
+    <message>
+        <source>as much as by this day last month</source>
+        <translation>与上月同期持平</translation>
+    </message>
+    <message>
+        <source>%1% on last month to this day</source>
+        <translation>较上月同期 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾期 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天到期 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due today</source>
+        <translation>今天没有到期</translation>
+    </message>
+    <message>
+        <source>no work order finished yet this month</source>
+        <translation>本月还没有完工的工单</translation>
+    </message>
+    <message>
+        <source>%1 good of %2 started</source>
+        <translation>投入 %2，良品 %1</translation>
+    </message>
+    <message>
+        <source>the same as last month</source>
+        <translation>与上月持平</translation>
+    </message>
+    <message>
+        <source>%1 points on last month</source>
+        <translation>较上月 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>every material above its reorder point</source>
+        <translation>所有物料都高于再订货点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in the last twelve months.</source>
+        <translation>近十二个月没有销售。</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>新工单</translation>
+    </message>
+    <message>
+        <source>Sales of twelve months (%1)</source>
+        <translation>近十二个月销售（%1）</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::VariantsPanel</name>
     <message>
         <source>SKU</source>
@@ -1230,7 +6614,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Variant added</source>
-        <translation>款式已添加</translation>
+        <translation>款式已新增</translation>
     </message>
     <message>
         <source>Not saved yet: %1</source>
@@ -1246,11 +6630,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>A product is sold in at least one variant.</source>
-        <translation>每个产品至少有一个款式。</translation>
+        <translation>产品至少要有一个款式才能销售。</translation>
     </message>
     <message>
         <source>Add variant</source>
-        <translation>添加款式</translation>
+        <translation>新增款式</translation>
     </message>
 </context>
 <context>
@@ -1368,1083 +6752,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
-    <name>Action</name>
-    <message>
-        <source>Issue materials to %1</source>
-        <translation>给 %1 领料</translation>
-    </message>
-</context>
-<context>
-    <name>ImportView</name>
-    <message>
-        <source>new</source>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>problem</source>
-        <translation>有问题</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>已付款</translation>
-    </message>
-    <message>
-        <source>refunded</source>
-        <translation>有退款</translation>
-    </message>
-    <message>
-        <source>shipped</source>
-        <translation>已发货</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unmatched</source>
-        <translation>
-            <numerusform>%n 行未对应</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1 第 %2 行</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>买家</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>说明</translation>
-    </message>
-</context>
-<context>
-    <name>WorkOrder</name>
-    <message>
-        <source>The cost of the %1 on the shelf is not stated.</source>
-        <translation>库位上的%1没有填成本。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 are not in stock.</source>
-        <translation>%2 缺 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet and the studio has no usual rate per hour.</source>
-        <translation>还没有报工，工作室也没有填通常时薪。</translation>
-    </message>
-    <message>
-        <source>The cost of %1 (%2) is not stated.</source>
-        <translation>%1（%2）没有填成本。</translation>
-    </message>
-    <message>
-        <source>%1 has no rate per hour.</source>
-        <translation>%1 没有填时薪。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkOrdersPage</name>
-    <message>
-        <source>%1 / %2</source>
-        <comment>issued / needed</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Issue…</source>
-        <translation>领料…</translation>
-    </message>
-    <message>
-        <source>Issue %1</source>
-        <translation>领用 %1</translation>
-    </message>
-    <message>
-        <source>! %1 missing: %2 on the shelf</source>
-        <translation>! 差 %1：库位上有 %2</translation>
-    </message>
-    <message>
-        <source>Return…</source>
-        <translation>退料…</translation>
-    </message>
-    <message>
-        <source>Return %1</source>
-        <translation>退回 %1</translation>
-    </message>
-    <message>
-        <source>Material %1 · labour %2 · overhead %3</source>
-        <translation>物料 %1 · 人工 %2 · 间接费用 %3</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>工序</translation>
-    </message>
-    <message>
-        <source>The recipe has no steps.</source>
-        <translation>配方没有工序。</translation>
-    </message>
-    <message>
-        <source>Good %1</source>
-        <translation>良 %1</translation>
-    </message>
-    <message>
-        <source>Scrap %1</source>
-        <translation>废 %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>logged / standard time</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 is working on “%2”</source>
-        <translation>%1 正在做“%2”</translation>
-    </message>
-    <message>
-        <source>%1 paused “%2”: %3</source>
-        <translation>%1 暂停了“%2”：%3</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>用料</translation>
-    </message>
-    <message>
-        <source>The recipe needs no material.</source>
-        <translation>配方不需要物料。</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>Unit cost</source>
-        <translation>单位成本</translation>
-    </message>
-    <message>
-        <source>Expected unit cost</source>
-        <translation>预计单位成本</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::ActionPage</name>
-    <message>
-        <source>%1 (taken back)</source>
-        <translation>%1（已撤销）</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::BenchHeader</name>
-    <message>
-        <source>%1, change person</source>
-        <translation>%1，换人</translation>
-    </message>
-    <message>
-        <source>Code: %1▏ then Enter</source>
-        <translation>编号：%1▏ 按回车</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo the last step</source>
-        <translation>撤销上一步</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Leave the bench</source>
-        <translation>离开工作台</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::BenchScreen</name>
-    <message>
-        <source>Bench</source>
-        <translation>工作台</translation>
-    </message>
-    <message>
-        <source>Nobody is written down yet. Add the people who work here in the settings.</source>
-        <translation>还没有登记成员。请在设置里添加在这里工作的人。</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>谁在干活？</translation>
-    </message>
-    <message>
-        <source>Who makes %1?</source>
-        <translation>谁来做 %1？</translation>
-    </message>
-    <message>
-        <source>Touch a name, or scan a work order first.</source>
-        <translation>点名字，或先扫工单码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pcs</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>交期 %1</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>下一道：%1</translation>
-    </message>
-    <message>
-        <source>All steps are counted</source>
-        <translation>所有工序都已报完</translation>
-    </message>
-    <message>
-        <source>There is no open work order.</source>
-        <translation>没有未完成的工单。</translation>
-    </message>
-    <message>
-        <source>What are you making?</source>
-        <translation>做哪一批？</translation>
-    </message>
-    <message>
-        <source>Touch a job, or scan its code.</source>
-        <translation>点一张工单，或扫它的码。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done · standard %3</source>
-        <translation>已做 %1 / %2 · 标准 %3</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 完成</translation>
-    </message>
-    <message>
-        <source>▶ next</source>
-        <translation>▶ 下一道</translation>
-    </message>
-    <message>
-        <source>The recipe of %1 has no steps.</source>
-        <translation>%1 的配方没有工序。</translation>
-    </message>
-    <message>
-        <source>Which step?</source>
-        <translation>哪道工序？</translation>
-    </message>
-    <message>
-        <source>This step is gone.</source>
-        <translation>这道工序已经不在了。</translation>
-    </message>
-    <message>
-        <source>Space starts and pauses, + and − count, Enter finishes.</source>
-        <translation>空格开始、暂停，+ 和 − 计数，回车完成。</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩 %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::BenchTimerCard</name>
-    <message>
-        <source>Time on this step: %1</source>
-        <translation>本工序用时：%1</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <translation>已暂停：%1</translation>
-    </message>
-    <message>
-        <source>Why is there a pause?</source>
-        <translation>为什么暂停？</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>No material</source>
-        <translation>待料</translation>
-    </message>
-    <message>
-        <source>Shift change</source>
-        <translation>换班</translation>
-    </message>
-    <message>
-        <source>Tool or machine</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>No pause</source>
-        <translation>不暂停</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::BenchWindow</name>
-    <message>
-        <source>Bench</source>
-        <translation>工作台</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::BenchWork</name>
-    <message>
-        <source>all %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>✓ Good</source>
-        <translation>✓ 良品</translation>
-    </message>
-    <message>
-        <source>One good piece more</source>
-        <translation>良品加一</translation>
-    </message>
-    <message>
-        <source>One good piece fewer</source>
-        <translation>良品减一</translation>
-    </message>
-    <message>
-        <source>✕ Scrap</source>
-        <translation>✕ 废品</translation>
-    </message>
-    <message>
-        <source>One scrapped piece more</source>
-        <translation>废品加一</translation>
-    </message>
-    <message>
-        <source>One scrapped piece fewer</source>
-        <translation>废品减一</translation>
-    </message>
-    <message>
-        <source>Why scrapped</source>
-        <translation>废品原因</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>其他…</translation>
-    </message>
-    <message>
-        <source>No scrap reasons are written down yet</source>
-        <translation>还没有登记废品原因</translation>
-    </message>
-    <message>
-        <source>Step %1 / %2</source>
-        <translation>当前工序 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Standard %1 · done %2 / %3</source>
-        <translation>标准 %1 · 进度 %2 / %3</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::FinishForm</name>
-    <message>
-        <source>Finish %1</source>
-        <translation>%1 完工</translation>
-    </message>
-    <message>
-        <source>Finish order</source>
-        <translation>完工入库</translation>
-    </message>
-    <message>
-        <source>Good pieces</source>
-        <translation>良品件数</translation>
-    </message>
-    <message>
-        <source>%1 started, %2 logged as scrap. The good pieces become a lot that carries the whole cost.</source>
-        <translation>开工 %1 件，已报废 %2 件。良品成为一个批次，承担全部成本。</translation>
-    </message>
-    <message>
-        <source>Not all material was issued: what was used but not issued is missing from the cost.</source>
-        <translation>物料没有领齐：用了却没领的，成本里就没有。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::ImportView</name>
-    <message>
-        <source>Choose the export files of one shop</source>
-        <translation>选择一个店铺的导出文件</translation>
-    </message>
-    <message>
-        <source>Shop exports (*.csv *.txt)</source>
-        <translation>店铺导出文件 (*.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>读不了“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Which products are these? Asked once, remembered for this shop.</source>
-        <translation>这些是哪些产品？只问一次，本渠道以后都记得。</translation>
-    </message>
-    <message>
-        <source>%1 pcs</source>
-        <translation>%1 件</translation>
-    </message>
-    <message>
-        <source>SKU or name; empty: decide later</source>
-        <translation>货号或名称；留空以后再定</translation>
-    </message>
-    <message>
-        <source>Product for “%1”</source>
-        <translation>“%1”对应的产品</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 张订单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>total %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>%1 new · %2 changed · %3 unchanged · %4 with a problem</source>
-        <translation>新 %1 · 有变化 %2 · 无变化 %3 · 有问题 %4</translation>
-    </message>
-    <message>
-        <source>! %1, line %2: %3</source>
-        <translation>! %1 第 %2 行：%3</translation>
-    </message>
-    <message>
-        <source>Imported before: %1</source>
-        <translation>以前导入过：%1</translation>
-    </message>
-    <message>
-        <source>? No exchange rate for %1: these orders&apos; worth stays unknown until you write it down.</source>
-        <translation>? 没有 %1 的汇率：填好之前，这些订单折合本币的金额未知。</translation>
-    </message>
-    <message>
-        <source>Back to the orders</source>
-        <translation>回到订单</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不做了</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n order(s)</source>
-        <translation>
-            <numerusform>导入 %n 张订单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import was taken back whole. Nothing of it is left in the list of orders.</source>
-        <translation>这次导入已整个撤销，订单列表里没有留下任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 new orders, %2 changed, %3 new customers.</source>
-        <translation>新订单 %1 张，有变化 %2 张，新客户 %3 位。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
-        <translation>
-            <numerusform>还有 %n 行没有对应产品：见筛选“未对应”。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>导入订单</translation>
-    </message>
-    <message>
-        <source>Choose the files your shop exports (Etsy, Shopify, Taobao), or drop them here. You see what would happen before anything is written.</source>
-        <translation>选择店铺的导出文件（Etsy、Shopify、淘宝），或拖到这里。写入之前先看到会发生什么。</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Keep names, phones and addresses of buyers</source>
-        <translation>保留买家姓名、电话和地址</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>撤销这次导入</translation>
-    </message>
-    <message>
-        <source>Orders of the files</source>
-        <translation>文件中的订单</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::IssueForm</name>
-    <message>
-        <source>%1 on the shelf</source>
-        <translation>库位上有 %1</translation>
-    </message>
-    <message>
-        <source>Issue material to %1</source>
-        <translation>给 %1 领料</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>领料</translation>
-    </message>
-    <message>
-        <source>Lot of %1</source>
-        <translation>%1 的批次</translation>
-    </message>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>%1 的数量</translation>
-    </message>
-    <message>
-        <source>Add another lot of %1</source>
-        <translation>再加一个 %1 批次</translation>
-    </message>
-    <message>
-        <source>Leave this lot out</source>
-        <translation>不用这个批次</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>Still missing after this: %1</source>
-        <translation>领完还差：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Say how much to take, or leave this lot out.</source>
-        <translation>请填领多少，或去掉这个批次。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::LogForm</name>
-    <message>
-        <source>Log work on %1</source>
-        <translation>%1 报工</translation>
-    </message>
-    <message>
-        <source>Log work</source>
-        <translation>报工</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>工序</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Minutes, or h:mm</source>
-        <translation>分钟，或 时:分</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>良品</translation>
-    </message>
-    <message>
-        <source>Scrap</source>
-        <translation>废品</translation>
-    </message>
-    <message>
-        <source>Scrap reason</source>
-        <translation>废品原因</translation>
-    </message>
-    <message>
-        <source>Write minutes, such as 90, or hours and minutes, such as 1:30.</source>
-        <translation>请写分钟，如 90，或时和分，如 1:30。</translation>
-    </message>
-    <message>
-        <source>The recipe has no steps.</source>
-        <translation>配方没有工序。</translation>
-    </message>
-    <message>
-        <source>Add the people who work here first.</source>
-        <translation>请先添加在这里工作的人。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::MatchForm</name>
-    <message>
-        <source>What is “%1”?</source>
-        <translation>“%1”是哪个产品？</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>对应</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>SKU or name</source>
-        <translation>货号或名称</translation>
-    </message>
-    <message>
-        <source>Remembered for every order of %1 with this item.</source>
-        <translation>%1 的订单里再有这件商品，都会记得。</translation>
-    </message>
-    <message>
-        <source>Say which product it is.</source>
-        <translation>请说明是哪个产品。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::NewOrderForm</name>
-    <message>
-        <source>New order</source>
-        <translation>新建订单</translation>
-    </message>
-    <message>
-        <source>Take order</source>
-        <translation>记下订单</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>承诺交期</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>照常</translation>
-    </message>
-    <message>
-        <source>Customer (may stay empty)</source>
-        <translation>客户（可不填）</translation>
-    </message>
-    <message>
-        <source>Number or name</source>
-        <translation>编号或姓名</translation>
-    </message>
-    <message>
-        <source>Add a line</source>
-        <translation>加一行</translation>
-    </message>
-    <message>
-        <source>Line %1: product, pieces, price for all of them</source>
-        <translation>第 %1 行：产品、件数、合计价</translation>
-    </message>
-    <message>
-        <source>Product of line %1</source>
-        <translation>第 %1 行的产品</translation>
-    </message>
-    <message>
-        <source>SKU or name</source>
-        <translation>货号或名称</translation>
-    </message>
-    <message>
-        <source>Pieces of line %1</source>
-        <translation>第 %1 行的件数</translation>
-    </message>
-    <message>
-        <source>Price of line %1</source>
-        <translation>第 %1 行的价格</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>标价</translation>
-    </message>
-    <message>
-        <source>No customer is called so.</source>
-        <translation>没有叫这个名字的客户。</translation>
-    </message>
-    <message>
-        <source>Say what is ordered.</source>
-        <translation>请说明订了什么。</translation>
-    </message>
-    <message>
-        <source>No product is called so.</source>
-        <translation>没有叫这个名字的产品。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::NewWorkOrderForm</name>
-    <message>
-        <source>New work order</source>
-        <translation>新建工单</translation>
-    </message>
-    <message>
-        <source>Plan work order</source>
-        <translation>计划工单</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>SKU or name</source>
-        <translation>货号或名称</translation>
-    </message>
-    <message>
-        <source>Pieces to start</source>
-        <translation>开工件数</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>交期</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Say what to make.</source>
-        <translation>请说明要做什么。</translation>
-    </message>
-    <message>
-        <source>No product is called so.</source>
-        <translation>没有叫这个名字的产品。</translation>
-    </message>
-    <message>
-        <source>Make at least one piece.</source>
-        <translation>至少做一件。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::OrdersPage</name>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>No order here. Take one with “New order”, or import your shop&apos;s export file.</source>
-        <translation>这里没有订单。点“新建订单”记一张，或导入店铺的导出文件。</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>导入订单</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>新建订单</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Import orders from shop files</source>
-        <translation>从店铺文件导入订单</translation>
-    </message>
-    <message>
-        <source>No order chosen</source>
-        <translation>没有选中订单</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>ordered %1</source>
-        <translation>%1 下单</translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation>发货</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pcs</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cost of what left</source>
-        <translation>已发货成本</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Ship…</source>
-        <translation>发货…</translation>
-    </message>
-    <message>
-        <source>Change promise…</source>
-        <translation>改交期…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Cancel %1</source>
-        <translation>取消 %1</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>× %1</source>
-        <translation>× %1</translation>
-    </message>
-    <message>
-        <source>no SKU</source>
-        <translation>无货号</translation>
-    </message>
-    <message>
-        <source>%1 shipped</source>
-        <translation>已发 %1</translation>
-    </message>
-    <message>
-        <source>Match…</source>
-        <translation>对应…</translation>
-    </message>
-    <message>
-        <source>Say which product “%1” is</source>
-        <translation>说明“%1”是哪个产品</translation>
-    </message>
-    <message>
-        <source>Plan work order…</source>
-        <translation>计划工单…</translation>
-    </message>
-    <message>
-        <source>Plan a work order for %1</source>
-        <translation>为 %1 计划工单</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation>货款</translation>
-    </message>
-    <message>
-        <source>Shipping</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>优惠</translation>
-    </message>
-    <message>
-        <source>Tax, not the studio&apos;s</source>
-        <translation>代收税款</translation>
-    </message>
-    <message>
-        <source>Customer pays</source>
-        <translation>客户应付</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>退款</translation>
-    </message>
-    <message>
-        <source>Revenue in %1</source>
-        <translation>收入（%1）</translation>
-    </message>
-    <message>
-        <source>? The exchange rate of %1 is not written down. Add it in the settings.</source>
-        <translation>? 没有填 %1 的汇率，请在设置里添加。</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>承诺交期</translation>
-    </message>
-    <message>
-        <source>First promise</source>
-        <translation>首次承诺</translation>
-    </message>
-    <message>
-        <source>Promise now</source>
-        <translation>当前承诺</translation>
-    </message>
-    <message>
-        <source>Shipped</source>
-        <translation>发货</translation>
-    </message>
-    <message>
-        <source>says %1; no stock was booked</source>
-        <translation>%1 说已发货；没有扣库存</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::PaneForm</name>
-    <message>
-        <source>Leave it</source>
-        <translation>不做了</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::PlanLineForm</name>
-    <message>
-        <source>Work order for %1</source>
-        <translation>为 %1 建工单</translation>
-    </message>
-    <message>
-        <source>Plan work order</source>
-        <translation>计划工单</translation>
-    </message>
-    <message>
-        <source>Pieces to start</source>
-        <translation>开工件数</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>交期</translation>
-    </message>
-    <message>
-        <source>Make at least one piece.</source>
-        <translation>至少做一件。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::PromiseForm</name>
-    <message>
-        <source>New promise for %1</source>
-        <translation>%1 改交期</translation>
-    </message>
-    <message>
-        <source>Change promise</source>
-        <translation>改交期</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>承诺交期</translation>
-    </message>
-    <message>
-        <source>The first promise, %1, stays: on time is measured against it.</source>
-        <translation>首次承诺 %1 不变：是否准时按它算。</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::ReturnForm</name>
-    <message>
-        <source>Return %1 from %2</source>
-        <translation>%2 退回 %1</translation>
-    </message>
-    <message>
-        <source>Return to the shelf</source>
-        <translation>退回库位</translation>
-    </message>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>%1 的数量</translation>
-    </message>
-    <message>
-        <source>At the bench: %1</source>
-        <translation>工作台上有：%1</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::ShipForm</name>
-    <message>
-        <source>Ship %1</source>
-        <translation>%1 发货</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>发货</translation>
-    </message>
-    <message>
-        <source>Tracking number (may stay empty)</source>
-        <translation>运单号（可不填）</translation>
-    </message>
-    <message>
-        <source>Lot of %1</source>
-        <translation>%1 的批次</translation>
-    </message>
-    <message>
-        <source>Pieces of %1</source>
-        <translation>%1 的件数</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%2 × %1</translation>
-    </message>
-    <message>
-        <source>Not on any shelf: %1</source>
-        <translation>库位上没有：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen to be shipped.</source>
-        <translation>没有选中要发的货。</translation>
-    </message>
-</context>
-<context>
     <name>benchbook::WorkOrdersPage</name>
     <message>
         <source>Work orders</source>
@@ -2456,7 +6763,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>New work order</source>
-        <translation>新建工单</translation>
+        <translation>新工单</translation>
     </message>
     <message>
         <source>Bench</source>
@@ -2464,11 +6771,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Open this work order at the bench</source>
-        <translation>在工作台打开这张工单</translation>
+        <translation>在工作台打开此工单</translation>
     </message>
     <message>
         <source>No work order chosen</source>
-        <translation>没有选中工单</translation>
+        <translation>未选择工单</translation>
     </message>
     <message>
         <source>Work order</source>
@@ -2482,7 +6789,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>due %1</source>
-        <translation>交期 %1</translation>
+        <translation>%1 到期</translation>
     </message>
     <message>
         <source>History</source>
@@ -2490,11 +6797,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Issue all…</source>
-        <translation>全部领料…</translation>
+        <translation>发齐物料…</translation>
     </message>
     <message>
         <source>Log work…</source>
-        <translation>报工…</translation>
+        <translation>记工…</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -2506,7 +6813,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Cancel</source>
-        <translation>取消</translation>
+        <translation>取消工单</translation>
     </message>
     <message>
         <source>Cancel %1</source>

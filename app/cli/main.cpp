@@ -27,7 +27,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool p
 void speak(const QString &language, QTranslator &words, QTranslator &qtWords)
 {
     const bool chinese = language.isEmpty() ? QLocale::system().language() == QLocale::Chinese : language == u"zh";
-    if (chinese && words.load(u":/i18n/benchbook_zh_CN.qm"_s))
+    // The sources are English; its own file only tells one piece from several.
+    if (words.load(chinese ? u":/i18n/benchbook_zh_CN.qm"_s : u":/i18n/benchbook_en.qm"_s))
         QCoreApplication::installTranslator(&words);
     if (chinese && qtWords.load(u":/i18n/qtbase_zh_CN.qm"_s))
         QCoreApplication::installTranslator(&qtWords);

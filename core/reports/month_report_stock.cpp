@@ -88,7 +88,7 @@ BilingualText gapTitle(AttentionKind kind)
     case AttentionKind::MissingExchangeRate:
         return {u"No exchange rate"_s, u"缺少汇率"_s};
     case AttentionKind::MissingPersonRate:
-        return {u"No hourly rate"_s, u"缺少时薪"_s};
+        return {u"No hourly rate"_s, u"缺少小时费率"_s};
     case AttentionKind::LateOrder:
     case AttentionKind::LateWorkOrder:
     case AttentionKind::LowMaterial:
@@ -151,7 +151,7 @@ void addStockPart(ReportSections &sections, const MonthFigures &figures)
         u"Lots are those of unknown cost now; order lines, exchange rates and hourly rates those "
         u"of this month. "
         "Until they are put right, the figures they belong to stay unknown and out of the totals."_s,
-        u"批次为目前成本未知者；订单行、汇率与时薪为本月者。补正之前，相关数字保持未知，不计入合计。"_s));
+        u"批次为目前成本未知者；订单行、汇率与小时费率为本月者。补正之前，相关数字保持未知，不计入合计。"_s));
 }
 
 } // namespace benchbook

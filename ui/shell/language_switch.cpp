@@ -25,15 +25,11 @@ void LanguageSwitch::choose(Choice choice)
     if (!chinese && m_system.language() == QLocale::English)
         m_locale = m_system;
     QLocale::setDefault(m_locale);
-    if (chinese) {
-        for (const QString &name : {u"qtbase_zh_CN"_s, u"benchbook_zh_CN"_s}) {
-            auto translator = std::make_unique<QTranslator>();
-            if (translator->load(QString(u":/i18n/"_s + name + u".qm"_s))) {
-                QCoreApplication::installTranslator(translator.get());
-                m_translators.push_back(std::move(translator));
-            }
-        }
-    }
+    // The sources are English; its own file only tells one piece from several.
+    const QStringList files = chinese ? QStringList{u"qtbase_zh_CN"_s, u"benchbook_zh_CN"_s}
+                                      : QStringList{u"benchbook_en"_s};
+    for (const QString &file : files)
+        install(file);
     Q_EMIT changed();
 }
 
@@ -48,6 +44,15 @@ QString LanguageSwitch::nameOf(Choice choice)
         return u"简体中文"_s;
     }
     Q_UNREACHABLE();
+}
+
+void LanguageSwitch::install(const QString &file)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QString(u":/i18n/"_s + file + u".qm"_s)))
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
 }
 
 void LanguageSwitch::uninstall()

@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QObject>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void install(const QString &file);
     void uninstall();
 
     Choice m_choice = Choice::System;

@@ -156,6 +156,18 @@ void TestShell::languageChangesAtRunTime()
     QTRY_VERIFY(bench->text().startsWith(u"Bench mode"_s));
 }
 
+void TestShell::countsReadWellInBothLanguages()
+{
+    const auto pieces = [](int count) {
+        return QCoreApplication::translate("WorkOrder", "%n piece(s)", nullptr, count);
+    };
+    QCOMPARE(pieces(1), u"1 piece"_s);
+    QCOMPARE(pieces(3), u"3 pieces"_s);
+    m_language->choose(LanguageSwitch::Choice::Chinese);
+    QCOMPARE(pieces(3), u"3 件"_s);
+    m_language->choose(LanguageSwitch::Choice::English);
+}
+
 void TestShell::sidebarCollapsesInANarrowWindow()
 {
     auto *sidebar = m_window->findChild<Sidebar *>(u"sidebar"_s);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fuzzyKnowsInitials_data();
     void fuzzyKnowsInitials();
     void languageChangesAtRunTime();
+    void countsReadWellInBothLanguages();
     void sidebarCollapsesInANarrowWindow();
     void undoSaysItsSentence();
     void searchNarrowsThePage();

@@ -1,0 +1,197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Channel</name>
+    <message numerus="yes">
+        <source>Please import at most %n files at a time.</source>
+        <translation>
+            <numerusform>Please import at most %n file at a time.</numerusform>
+            <numerusform>Please import at most %n files at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problems.</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n row in %1</numerusform>
+            <numerusform>%n rows in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pricing</name>
+    <message numerus="yes">
+        <source>mean of %n person(s)</source>
+        <translation>
+            <numerusform>mean of %n person</numerusform>
+            <numerusform>mean of %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %n piece(s)</source>
+        <translation>
+            <numerusform>%1 for %n piece</numerusform>
+            <numerusform>%1 for %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt from %n log(s)</source>
+        <translation>
+            <numerusform>learnt from %n log</numerusform>
+            <numerusform>learnt from %n logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min for %n piece(s), %2; %3</source>
+        <translation>
+            <numerusform>%1 min for %n piece, %2; %3</numerusform>
+            <numerusform>%1 min for %n pieces, %2; %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrder</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AttentionCard</name>
+    <message numerus="yes">
+        <source>and %n more like this</source>
+        <translation>
+            <numerusform>and %n more like this</numerusform>
+            <numerusform>and %n more like these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchScreen</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ImportView</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n order(s)</source>
+        <translation>
+            <numerusform>Import %n order</numerusform>
+            <numerusform>Import %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
+        <translation>
+            <numerusform>%n line still waits for a product: see the filter “Unmatched”.</numerusform>
+            <numerusform>%n lines still wait for a product: see the filter “Unmatched”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ListPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::OrdersPage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReportPreview</name>
+    <message numerus="yes">
+        <source>Preview of %1, %n page(s)</source>
+        <translation>
+            <numerusform>Preview of %1, %n page</numerusform>
+            <numerusform>Preview of %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TodayCards</name>
+    <message numerus="yes">
+        <source>%n order(s) without exchange rate not counted</source>
+        <translation>
+            <numerusform>%n order without exchange rate not counted</numerusform>
+            <numerusform>%n orders without exchange rate not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::WorkOrdersPage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
