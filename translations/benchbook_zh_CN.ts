@@ -4415,20 +4415,20 @@
         <translation>结束</translation>
     </message>
     <message>
-        <source>Waiting for material</source>
-        <translation>待料</translation>
-    </message>
-    <message>
-        <source>Change of shift</source>
-        <translation>换班</translation>
-    </message>
-    <message>
         <source>Tool or machine</source>
         <translation>工具或设备</translation>
     </message>
     <message>
         <source>No pause</source>
         <translation>不暂停</translation>
+    </message>
+    <message>
+        <source>No material</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Shift change</source>
+        <translation>换班</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5070,10 @@
     <message>
         <source>Say how much to take, or leave this lot out.</source>
         <translation>请填写数量，或不用此批次。</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>现有 %1</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6255,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Bring back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
     </message>
 </context>
 <context>
