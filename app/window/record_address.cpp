@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<RecordAddress> addressOfVariant(Id<Variant> variant)
-{
-    return RecordAddress{u"prices"_s, variant.value()};
-}
-
 std::optional<RecordAddress> addressOfLot(const Reader &reader, qint64 row)
 {
     const Result<LotInfo> lot = lotInfo(reader, Id<Lot>(row));
