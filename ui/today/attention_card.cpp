@@ -4,6 +4,7 @@
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
