@@ -1,8 +1,6 @@
 #include "app/window/record_address.h"
 
-#include "core/products/product.h"
 #include "core/sales/order.h"
-#include "core/stock/lot.h"
 #include "core/workshop/work_log.h"
 
 #include <algorithm>
@@ -12,14 +10,6 @@ namespace benchbook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::optional<RecordAddress> addressOfLot(const Reader &reader, qint64 row)
-{
-    const Result<LotInfo> lot = lotInfo(reader, Id<Lot>(row));
-    if (!lot.ok())
-        return std::nullopt;
-    return RecordAddress{u"materials"_s, row};
-}
 
 std::optional<RecordAddress> addressOfTimer(const Reader &reader, qint64 row)
 {
@@ -39,18 +29,26 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
     {
         QLatin1StringView table;
         QLatin1StringView page;
+        QLatin1StringView part = {};
     } ownPages[]{
-        {"customer"_L1, "customers"_L1}, {"material"_L1, "materials"_L1}, {"product"_L1, "products"_L1},
-        {"variant"_L1, "prices"_L1},     {"sales_order"_L1, "orders"_L1}, {"work_order"_L1, "workorders"_L1},
-        {"person"_L1, "settings"_L1},    {"channel"_L1, "settings"_L1},   {"exchange_rate"_L1, "settings"_L1},
-        {"studio"_L1, "settings"_L1},    {"location"_L1, "settings"_L1},  {"scrap_reason"_L1, "settings"_L1},
+        {"customer"_L1, "customers"_L1},
+        {"material"_L1, "materials"_L1},
+        {"lot"_L1, "materials"_L1},
+        {"product"_L1, "products"_L1},
+        {"variant"_L1, "prices"_L1},
+        {"sales_order"_L1, "orders"_L1},
+        {"work_order"_L1, "workorders"_L1},
+        {"studio"_L1, "settings"_L1, "studio"_L1},
+        {"person"_L1, "settings"_L1, "persons"_L1},
+        {"channel"_L1, "settings"_L1, "channels"_L1},
+        {"exchange_rate"_L1, "settings"_L1, "exchange-rates"_L1},
+        {"location"_L1, "settings"_L1, "locations"_L1},
+        {"scrap_reason"_L1, "settings"_L1, "scrap-reasons"_L1},
     };
     for (const auto &own : ownPages) {
         if (table == own.table)
-            return RecordAddress{own.page, row};
+            return RecordAddress{own.page, row, own.part};
     }
-    if (table == "lot"_L1)
-        return addressOfLot(reader, row);
     if (table == "running_timer"_L1)
         return addressOfTimer(reader, row);
     if (table == "sales_order_line"_L1) {

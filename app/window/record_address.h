@@ -9,9 +9,10 @@ struct RecordAddress
 {
     QString page; ///< id of a PageEntry
     qint64 record = 0;
+    QString part = {}; ///< of the settings: which list of it
 };
 
-/// A lot is shown with its material or product, an order's line with its order, a timer with its work order.
+/// An order's line is shown with its order, a timer with its work order.
 /// Nothing for tables that no page shows.
 std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView table, qint64 row);
 

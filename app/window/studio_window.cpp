@@ -11,6 +11,8 @@
 #include "core/people/settings.h"
 #include "ui/bench/bench_window.h"
 #include "ui/sales/orders_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/sales/orders_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -50,7 +52,7 @@ void StudioWindow::composeWindow()
     m_files = new FileMenu(m_window->fileMenu(), m_around.language);
     auto *chooser = new PersonChooser(*m_session);
     m_window->addSidebarFoot(chooser);
-    connect(chooser, &PersonChooser::peopleRequested, this, [this] { m_window->openPage(u"settings"_s); });
+    connect(chooser, &PersonChooser::peopleRequested, this, [this] { openSettings(u"persons"_s); });
     m_window->addPaletteSource(new RecordPalette(
         *m_session, [this](QLatin1StringView table, qint64 row) { openRecord(table, row); }, this));
     const auto showName = [this] {
@@ -127,8 +129,20 @@ void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
 {
     const auto address =
         m_studio->read([&](const Reader &reader) { return addressOf(reader, table, row); });
-    if (address.ok() && address->has_value())
-        m_window->openRecord((*address)->page, (*address)->record);
+    if (!address.ok() || !address->has_value())
+        return;
+    const RecordAddress &found = **address;
+    if (found.part.isEmpty())
+        m_window->openRecord(found.page, found.record);
+    else
+        openSettings(found.part);
+}
+
+void StudioWindow::openSettings(const QString &part)
+{
+    m_window->openPage(u"settings"_s);
+    if (auto *settings = qobject_cast<SettingsPage *>(m_window->page(u"settings"_s)))
+        settings->openPart(part);
 }
 
 } // namespace benchbook

@@ -39,6 +39,7 @@ private:
     void updateUndo();
     void undo();
     void redo();
+    void openSettings(const QString &part);
     void openRecord(QLatin1StringView table, qint64 row);
 
     Surroundings m_around;
