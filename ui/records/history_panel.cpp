@@ -70,7 +70,10 @@ void HistoryPanel::fill()
 {
     m_stale = false;
     if (m_content) {
+        // Out of the tree at once, so that nobody finds yesterday's buttons; deleted later, because one of them
+        // may be what is being clicked.
         m_content->hide();
+        m_content->setParent(nullptr);
         m_content->deleteLater();
     }
     m_content = new QWidget;

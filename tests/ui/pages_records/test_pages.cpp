@@ -507,7 +507,7 @@ void TestPages::languageChangesEveryText()
     QCOMPARE(remove->text(), u"Remove"_s);
     m_app->language().choose(LanguageSwitch::Choice::Chinese);
     QTRY_COMPARE(remove->text(), u"移除"_s);
-    QCOMPARE(erase->text(), u"抹除个人资料…"_s);
+    QCOMPARE(erase->text(), u"抹去个人资料…"_s);
     m_app->language().choose(LanguageSwitch::Choice::English);
     QTRY_COMPARE(remove->text(), u"Remove"_s);
 }
