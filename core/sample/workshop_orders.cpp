@@ -130,9 +130,7 @@ Result<void> WorkshopLife::takeOrder()
     double weightSum = 0;
     for (const double weight : m_weights)
         weightSum += weight;
-    // Who finds ten times as many things to choose from takes a second one more often.
-    const double second = std::min(0.6, 0.22 + 0.04 * (m_copies - 1));
-    for (int line = m_random.chance(second) ? 2 : 1; line > 0; --line) {
+    for (int line = m_random.chance(0.22) ? 2 : 1; line > 0; --line) {
         double pick = m_random.unit() * weightSum;
         std::size_t variant = 0;
         while (variant + 1 < m_variants.size() && pick >= m_weights[variant])
