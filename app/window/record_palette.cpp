@@ -36,7 +36,7 @@ const std::vector<SearchedList> &searchedLists()
     return lists;
 }
 
-constexpr std::size_t mostOfList = 6;
+constexpr int mostOfList = 6;
 
 struct FoundRecord
 {
@@ -73,10 +73,8 @@ public:
         return m_session->read([&](const Reader &reader) {
             std::vector<FoundRecord> found;
             for (const SearchedList &searched : searchedLists()) {
-                std::vector<qint64> ids =
-                    listIds(reader, searched.list, ListRequest{.search = text, .filter = {}, .sort = {}, .today = today});
-                ids.resize(std::min(ids.size(), mostOfList));
-                for (const ListRow &row : listRows(reader, searched.list, ids))
+                const ListRequest request{.search = text, .today = today, .limit = mostOfList};
+                for (const ListRow &row : listRows(reader, searched.list, listIds(reader, searched.list, request)))
                     found.push_back({&searched, row.id, titleOfRow(searched.list, row, format)});
             }
             return found;

@@ -50,13 +50,12 @@ std::string updateSql(const TableRule &table, std::span<const Column> columns)
 
 void run(Connection &connection, const std::string &sql, qint64 id, std::span<const Column> columns)
 {
-    sqlite3_stmt *statement = connection.acquire(sql);
+    const LentStatement statement(connection, sql);
     connection.bind(statement, 1, Value(id));
     int index = 1;
     for (const Column &column : columns)
         connection.bind(statement, ++index, column.value);
     connection.step(statement);
-    connection.release(sql, statement);
 }
 
 std::vector<Column> columnsOf(const RowValues &values)

@@ -32,6 +32,13 @@ bool standsStill(const QString &path, OpenMode mode)
            && !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
+/// SQLite's own count of its memory takes a lock around every allocation, and nobody here reads it.
+void configureLibrary()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(once) // A library that is running already keeps its count; nothing is lost but a little time.
+}
+
 QByteArray fileName(const QString &path, OpenMode mode)
 {
     if (!standsStill(path, mode))
@@ -82,8 +89,18 @@ Error storageError(int code, const QString &path, const QString &detail)
     }
 }
 
+LentStatement::LentStatement(Connection &connection, std::string_view sql)
+    : m_shelf(connection.shelfOf(sql)), m_statement(connection.acquire(sql, m_shelf))
+{}
+
+LentStatement::~LentStatement()
+{
+    Connection::release(m_shelf, m_statement);
+}
+
 Connection::Connection(const QString &path, OpenMode mode) : m_path(path)
 {
+    configureLibrary();
     const int uri = standsStill(path, mode) ? SQLITE_OPEN_URI : 0;
     const int code = sqlite3_open_v2(fileName(path, mode).constData(), &m_handle,
                                      openFlags(mode) | uri | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
@@ -94,6 +111,8 @@ Connection::Connection(const QString &path, OpenMode mode) : m_path(path)
         throw StorageFailure(error, code);
     }
     sqlite3_busy_timeout(m_handle, 4000);
+    // Small pieces of memory for this connection alone; the triggers' frames are larger than SQLite's default piece.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_LOOKASIDE, nullptr, 2400, 200);
 }
 
 Connection::~Connection()
@@ -120,33 +139,38 @@ void Connection::execute(const char *sql)
 
 qint64 Connection::integer(const char *sql)
 {
-    sqlite3_stmt *statement = acquire(sql);
-    const qint64 value = step(statement) ? sqlite3_column_int64(statement, 0) : 0;
-    release(sql, statement);
-    return value;
+    const LentStatement statement(*this, sql);
+    return step(statement) ? sqlite3_column_int64(statement, 0) : 0;
 }
 
 QString Connection::text(const char *sql)
 {
-    sqlite3_stmt *statement = acquire(sql);
-    QString value;
-    if (step(statement)) {
-        value = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),
-                                  sqlite3_column_bytes(statement, 0));
-    }
-    release(sql, statement);
-    return value;
+    const LentStatement statement(*this, sql);
+    if (!step(statement))
+        return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),
+                             sqlite3_column_bytes(statement, 0));
 }
 
-sqlite3_stmt *Connection::acquire(std::string_view sql)
+void Connection::run(std::string_view sql)
 {
-    m_key.assign(sql);
-    if (const auto found = m_idle.find(m_key); found != m_idle.end() && !found->second.empty()) {
-        sqlite3_stmt *statement = found->second.back();
-        found->second.pop_back();
+    step(LentStatement(*this, sql));
+}
+
+StatementShelf *Connection::shelfOf(std::string_view sql)
+{
+    const auto found = m_idle.find(sql);
+    return found != m_idle.end() ? &found->second : &m_idle.emplace(std::string(sql), StatementShelf()).first->second;
+}
+
+sqlite3_stmt *Connection::acquire(std::string_view sql, StatementShelf *shelf)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (!shelf->empty()) {
+        statement = shelf->back();
+        shelf->pop_back();
         return statement;
     }
-    sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
@@ -154,12 +178,11 @@ sqlite3_stmt *Connection::acquire(std::string_view sql)
     return statement;
 }
 
-void Connection::release(std::string_view sql, sqlite3_stmt *statement)
+void Connection::release(StatementShelf *shelf, sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    m_key.assign(sql);
-    m_idle[m_key].push_back(statement);
+    shelf->push_back(statement);
 }
 
 void Connection::bind(sqlite3_stmt *statement, int index, const Value &value)
@@ -176,6 +199,15 @@ void Connection::bind(sqlite3_stmt *statement, int index, const Value &value)
         code = sqlite3_bind_text(statement, index, utf8.constData(), static_cast<int>(utf8.size()),
                                  SQLITE_TRANSIENT);
     }
+    if (code != SQLITE_OK)
+        fail(code, QStringLiteral("bind"));
+}
+
+void Connection::bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8)
+{
+    const int code = utf8.isNull() ? sqlite3_bind_null(statement, index)
+                                   : sqlite3_bind_text(statement, index, utf8.constData(),
+                                                       static_cast<int>(utf8.size()), SQLITE_STATIC);
     if (code != SQLITE_OK)
         fail(code, QStringLiteral("bind"));
 }
@@ -200,12 +232,12 @@ void Connection::interrupt()
 
 void Connection::begin(bool nested)
 {
-    execute(nested ? "SAVEPOINT action" : "BEGIN IMMEDIATE");
+    run(nested ? "SAVEPOINT action" : "BEGIN IMMEDIATE");
 }
 
 void Connection::commit(bool nested)
 {
-    execute(nested ? "RELEASE action" : "COMMIT");
+    run(nested ? "RELEASE action" : "COMMIT");
 }
 
 void Connection::rollBack(bool nested)

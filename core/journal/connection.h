@@ -19,6 +19,26 @@ namespace benchbook {
 
 enum class OpenMode { ReadOnly, ReadWrite, Create };
 
+class Connection;
+
+/// Where the idle statements of one text wait for their next use; it stays where it is as long as the connection.
+using StatementShelf = std::vector<sqlite3_stmt *>;
+
+/// A prepared statement lent from the cache of a connection; it goes back however the block is left.
+class LentStatement
+{
+public:
+    LentStatement(Connection &connection, std::string_view sql);
+    ~LentStatement();
+    LentStatement(const LentStatement &) = delete;
+    LentStatement &operator=(const LentStatement &) = delete;
+    operator sqlite3_stmt *() const { return m_statement; }
+
+private:
+    StatementShelf *m_shelf;
+    sqlite3_stmt *m_statement;
+};
+
 class Connection
 {
 public:
@@ -33,11 +53,15 @@ public:
     qint64 integer(const char *sql);
     QString text(const char *sql);
 
-    /// A prepared statement from the cache (or a new one); give it back with `release`.
-    sqlite3_stmt *acquire(std::string_view sql);
-    void release(std::string_view sql, sqlite3_stmt *statement);
+    /// The shelf of this text, and a statement from it or a new one; give it back with `release`. LentStatement
+    /// does both.
+    StatementShelf *shelfOf(std::string_view sql);
+    sqlite3_stmt *acquire(std::string_view sql, StatementShelf *shelf);
+    static void release(StatementShelf *shelf, sqlite3_stmt *statement);
 
     void bind(sqlite3_stmt *statement, int index, const Value &value);
+    /// Null text becomes NULL. The bytes are not copied: they have to live until the statement was stepped.
+    void bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8);
     /// True when there is a row.
     bool step(sqlite3_stmt *statement);
 
@@ -55,10 +79,19 @@ public:
     [[noreturn]] void fail(int code, const QString &what) const;
 
 private:
+    /// Lets the cache be asked with a view, without making a string of it first.
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    /// A statement of the write path itself: prepared once, unlike what `execute` is given.
+    void run(std::string_view sql);
+
     QString m_path;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
-    std::string m_key;
+    std::unordered_map<std::string, StatementShelf, TextHash, std::equal_to<>> m_idle;
 };
 
 /// The sentence and code for an SQLite result code on this file.

@@ -132,10 +132,14 @@ std::vector<qint64> listIds(const Reader &reader, const ListDefinition &list, co
             order = std::string(column.sort) + (request.descending ? " DESC, " : " ASC, ") + list.order;
     }
     sql += " ORDER BY " + order;
+    if (request.limit > 0)
+        sql += " LIMIT :limit";
     Query query = reader.query(sql);
     query.bind("search", request.search.trimmed().isEmpty() ? Value() : Value(likePattern(request.search)));
     if (sql.find(":today") != std::string::npos)
         query.bind("today", request.today);
+    if (request.limit > 0)
+        query.bind("limit", request.limit);
     std::vector<qint64> ids;
     while (query.next())
         ids.push_back(query.integer(0));

@@ -66,6 +66,7 @@ struct ListRequest
     QString sort = {}; ///< key of a column; empty: the list's own order
     bool descending = false;
     QDate today = {}; ///< the studio's day, for filters such as "late"
+    int limit = 0;    ///< only so many of the first ids: a first page is there at once; 0: all
 };
 
 struct ListRow

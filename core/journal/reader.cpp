@@ -7,21 +7,32 @@
 namespace benchbook {
 
 Query::Query(Connection &connection, std::string_view sql)
-    : m_connection(connection), m_sql(sql), m_statement(connection.acquire(sql))
+    : m_connection(connection), m_shelf(connection.shelfOf(sql)), m_statement(connection.acquire(sql, m_shelf))
 {}
 
 Query::~Query()
 {
-    m_connection.release(m_sql, m_statement);
+    Connection::release(m_shelf, m_statement);
 }
 
-Query &Query::bind(const char *name, const Value &value)
+int Query::indexOf(const char *name)
 {
     m_parameter = ':';
     m_parameter += name;
     const int index = sqlite3_bind_parameter_index(m_statement, m_parameter.c_str());
     Q_ASSERT_X(index > 0, "Query::bind", name);
-    m_connection.bind(m_statement, index, value);
+    return index;
+}
+
+Query &Query::bind(const char *name, const Value &value)
+{
+    m_connection.bind(m_statement, indexOf(name), value);
+    return *this;
+}
+
+Query &Query::bindUtf8(const char *name, const QByteArray &text)
+{
+    m_connection.bindText(m_statement, indexOf(name), text);
     return *this;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/journal/value.h"
 
+#include <QByteArray>
 #include <QTimeZone>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +28,8 @@ public:
     Query &operator=(const Query &) = delete;
 
     Query &bind(const char *name, const Value &value);
+    /// Text that is UTF-8 already; null becomes NULL. It is not copied: keep it until the row was asked for.
+    Query &bindUtf8(const char *name, const QByteArray &text);
     bool next();
     /// Starts over with new bindings.
     void reset();
@@ -68,8 +72,10 @@ public:
     }
 
 private:
+    int indexOf(const char *name);
+
     Connection &m_connection;
-    std::string_view m_sql;
+    std::vector<sqlite3_stmt *> *m_shelf; ///< where the connection's cache wants the statement back
     sqlite3_stmt *m_statement;
     std::string m_parameter;
 };

@@ -33,11 +33,6 @@ constexpr const char *insertChange = R"sql(
     VALUES (:entry, :position, :table, :row, :before, :after)
 )sql";
 
-Value jsonValue(const QByteArray &json)
-{
-    return json.isNull() ? Value() : Value(QString::fromUtf8(json));
-}
-
 std::unique_ptr<QLockFile> lockFor(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
@@ -286,7 +281,8 @@ void Studio::writeJournal(ActionState &state)
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(m_lastDigest);
     const std::optional<qint64> person = state.person ? std::optional(state.person->value()) : std::nullopt;
-    addEntryToDigest(hash, id, state.now, person, state.sentence.english().toUtf8(), arguments, state.undoes);
+    const QByteArray sentence = state.sentence.english().toUtf8();
+    addEntryToDigest(hash, id, state.now, person, sentence, arguments, state.undoes);
     for (const JournalChange &change : state.changes)
         addChangeToDigest(hash, change.table->name, change.row, change.before, change.after);
     const QByteArray digest = hash.result().toHex();
@@ -295,21 +291,22 @@ void Studio::writeJournal(ActionState &state)
         entry.bind("id", id)
             .bind("at", state.now)
             .bind("person", state.person)
-            .bind("sentence", state.sentence.english())
-            .bind("arguments", QString::fromUtf8(arguments))
+            .bindUtf8("sentence", sentence)
+            .bindUtf8("arguments", arguments)
             .bind("undoes", state.undoes)
-            .bind("digest", QString::fromLatin1(digest));
+            .bindUtf8("digest", digest);
         entry.next();
     }
     Query row(*m_connection, insertChange);
+    row.bind("entry", id);
     int position = 0;
     for (const JournalChange &change : state.changes) {
-        row.bind("entry", id)
-            .bind("position", position++)
-            .bind("table", QString::fromStdString(change.table->name))
+        const std::string &table = change.table->name;
+        row.bind("position", position++)
+            .bindUtf8("table", QByteArray::fromRawData(table.data(), static_cast<qsizetype>(table.size())))
             .bind("row", change.row)
-            .bind("before", jsonValue(change.before))
-            .bind("after", jsonValue(change.after));
+            .bindUtf8("before", change.before)
+            .bindUtf8("after", change.after);
         row.next();
         row.reset();
     }

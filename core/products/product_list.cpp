@@ -20,8 +20,8 @@ constexpr const char *productRows = R"sql(
     ),
     shelved AS (
         SELECT variant.product_id, sum(total.quantity_micro) AS quantity_micro
-        FROM page JOIN variant ON variant.product_id = page.id JOIN lot ON lot.variant_id = variant.id
-        JOIN stock_total AS total ON total.lot_id = lot.id
+        FROM page JOIN variant ON variant.product_id = page.id
+        JOIN stock_total AS total ON total.variant_id = variant.id AND total.inside = 1 AND total.quantity_micro > 0
         JOIN location ON location.id = total.location_id AND location.kind = 'shelf'
         GROUP BY variant.product_id
     )
@@ -38,8 +38,8 @@ constexpr const char *lowestPrice =
 constexpr const char *highestPrice =
     "(SELECT max(price_minor) FROM variant WHERE variant.product_id = product.id AND variant.hidden = 0)";
 constexpr const char *productOnHand = R"sql(
-    (SELECT coalesce(sum(total.quantity_micro), 0) FROM variant JOIN lot ON lot.variant_id = variant.id
-     JOIN stock_total AS total ON total.lot_id = lot.id
+    (SELECT coalesce(sum(total.quantity_micro), 0) FROM variant
+     JOIN stock_total AS total ON total.variant_id = variant.id AND total.inside = 1 AND total.quantity_micro > 0
      JOIN location ON location.id = total.location_id AND location.kind = 'shelf'
      WHERE variant.product_id = product.id)
 )sql";
@@ -53,11 +53,12 @@ constexpr const char *variantIds = R"sql(
 constexpr const char *variantRows = R"sql(
     WITH page AS (SELECT value AS id FROM json_each(:ids)),
     shelved AS (
-        SELECT lot.variant_id, sum(total.quantity_micro) AS quantity_micro,
+        SELECT total.variant_id, sum(total.quantity_micro) AS quantity_micro,
                iif(sum(total.unknown_micro) = 0, sum(total.value_minor), NULL) AS value_minor
-        FROM page JOIN lot ON lot.variant_id = page.id JOIN stock_total AS total ON total.lot_id = lot.id
+        FROM page
+        JOIN stock_total AS total ON total.variant_id = page.id AND total.inside = 1 AND total.quantity_micro > 0
         JOIN location ON location.id = total.location_id AND location.kind = 'shelf'
-        GROUP BY lot.variant_id
+        GROUP BY total.variant_id
     )
     SELECT variant.id, variant.sku, product.name, variant.name, product.category, variant.price_minor,
            coalesce(shelved.quantity_micro, 0) / 1000000, iif(shelved.variant_id IS NULL, 0, shelved.value_minor)
@@ -66,9 +67,9 @@ constexpr const char *variantRows = R"sql(
 )sql";
 
 constexpr const char *variantOnHand = R"sql(
-    (SELECT coalesce(sum(total.quantity_micro), 0) FROM lot JOIN stock_total AS total ON total.lot_id = lot.id
+    (SELECT coalesce(sum(total.quantity_micro), 0) FROM stock_total AS total
      JOIN location ON location.id = total.location_id AND location.kind = 'shelf'
-     WHERE lot.variant_id = variant.id)
+     WHERE total.variant_id = variant.id AND total.inside = 1 AND total.quantity_micro > 0)
 )sql";
 
 } // namespace
@@ -91,8 +92,8 @@ const ListDefinition &productList()
          {"recipe", QT_TRANSLATE_NOOP("List", "Recipe version"), ColumnType::Count, nullptr, nullptr, 9}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "product.hidden = 0"},
          {"on_hand", QT_TRANSLATE_NOOP("List", "In stock"),
-          "product.hidden = 0 AND EXISTS (SELECT 1 FROM variant JOIN lot ON lot.variant_id = variant.id"
-          " JOIN stock_total AS total ON total.lot_id = lot.id AND total.quantity_micro > 0"
+          "product.hidden = 0 AND EXISTS (SELECT 1 FROM variant"
+          " JOIN stock_total AS total ON total.variant_id = variant.id AND total.inside = 1 AND total.quantity_micro > 0"
           " JOIN location ON location.id = total.location_id AND location.kind = 'shelf'"
           " WHERE variant.product_id = product.id)"},
          {"no_recipe", QT_TRANSLATE_NOOP("List", "Without a recipe"),

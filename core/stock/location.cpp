@@ -16,10 +16,11 @@ const ListDefinition &locationList()
               AND (:search IS NULL OR location.code LIKE :search ESCAPE '!' OR location.name LIKE :search ESCAPE '!')
         )sql",
         R"sql(
-            SELECT location.id, location.code, location.name, location.kind,
-                   (SELECT count(*) FROM stock_total AS total
-                    WHERE total.location_id = location.id AND total.quantity_micro > 0)
-            FROM location WHERE location.id IN (SELECT value FROM json_each(:ids))
+            SELECT location.id, location.code, location.name, location.kind, coalesce(held.lots, 0)
+            FROM location
+            LEFT JOIN (SELECT location_id, count(*) AS lots FROM stock_total WHERE quantity_micro > 0
+                       GROUP BY location_id) AS held ON held.location_id = location.id
+            WHERE location.id IN (SELECT value FROM json_each(:ids))
         )sql",
         "location.id",
         {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "location.code"},

@@ -147,7 +147,7 @@ Result<void> issueProposed(Action &action, Id<WorkOrder> id)
         if (rest <= Quantity())
             continue;
         for (const LotStock &lot : proposeLots(action.reader(), input.material, rest)) {
-            BENCHBOOK_TRY(issueLot(action, id, lot.lot, lot.location, lot.quantity));
+            BENCHBOOK_TRY(takeOut(action, lot.lot, lot.location, places::bench, lot.quantity, about("issue", id)));
             rest -= lot.quantity;
         }
         if (rest > Quantity())

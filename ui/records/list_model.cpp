@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QPointer>
+#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -93,29 +94,54 @@ void ListModel::reload()
     m_fetch = std::make_shared<ListFetch>(std::move(*session));
     m_loading = true;
     m_request.today = m_session.today();
-    auto *watcher = new QFutureWatcher<Result<std::vector<qint64>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fetch = m_fetch] {
+    using Answer = Result<std::vector<qint64>>;
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, fetch = m_fetch](int which) {
         // An answer to a question nobody asks any more is dropped.
-        if (fetch == m_fetch && watcher->result().ok())
-            take(watcher->result().value());
+        if (fetch == m_fetch && watcher->resultAt(which).ok())
+            show(watcher->resultAt(which).value());
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fetch = m_fetch] {
+        const bool whole = watcher->future().resultCount() > 0
+                           && watcher->resultAt(watcher->future().resultCount() - 1).ok();
+        if (fetch == m_fetch && whole) {
+            m_loading = false;
+            Q_EMIT loaded();
+        }
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run(
-        [fetch = m_fetch, &list = m_list, request = m_request] { return fetch->run(list, request); }));
+    // An empty screen gets its first page at once; the ids of all the rest follow.
+    const auto ask = [fetch = m_fetch, &list = m_list, request = m_request,
+                      empty = m_ids.empty()](QPromise<Answer> &promise) {
+        if (empty) {
+            ListRequest page = request;
+            page.limit = rowsPerPage;
+            const Answer first = fetch->run(list, page);
+            promise.addResult(first);
+            if (!first.ok() || first->size() < std::size_t(rowsPerPage))
+                return;
+        }
+        promise.addResult(fetch->run(list, request));
+    };
+    watcher->setFuture(QtConcurrent::run(ask));
 }
 
-void ListModel::take(std::vector<qint64> ids)
+void ListModel::show(std::vector<qint64> ids)
 {
-    m_loading = false;
     m_pages.clear();
-    if (ids != m_ids) {
+    const bool grows = !m_ids.empty() && ids.size() > m_ids.size()
+                       && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    if (grows) {
+        beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
+        m_ids = std::move(ids);
+        endInsertRows();
+    } else if (ids != m_ids) {
         beginResetModel();
         m_ids = std::move(ids);
         endResetModel();
-    } else if (!m_ids.empty()) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-    Q_EMIT loaded();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void ListModel::forgetRows(const ChangeSet &changes)

@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void forgetRows(const ChangeSet &changes);
-    void take(std::vector<qint64> ids);
+    void show(std::vector<qint64> ids);
     const ListRow *row(int row) const;
 
     Session &m_session;

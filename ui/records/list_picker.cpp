@@ -60,12 +60,9 @@ std::vector<ListRow> ListPicker::matches(const QString &text) const
     ListRequest request;
     request.search = text.section(QStringLiteral(" · "), 0, 0).trimmed();
     request.today = m_session.today();
-    const auto rows = m_session.studio().read([&](const Reader &reader) {
-        std::vector<qint64> ids = listIds(reader, m_list, request);
-        if (ids.size() > std::size_t(mostShown))
-            ids.resize(std::size_t(mostShown));
-        return listRows(reader, m_list, ids);
-    });
+    request.limit = mostShown;
+    const auto rows = m_session.studio().read(
+        [&](const Reader &reader) { return listRows(reader, m_list, listIds(reader, m_list, request)); });
     return rows.ok() ? *rows : std::vector<ListRow>();
 }
 

@@ -19,7 +19,7 @@ Result<TodayData> readToday(const Reader &reader, Instant now, const QTimeZone &
 {
     TodayData data;
     BENCHBOOK_ASSIGN(data.figures, todayFigures(reader, now, zone));
-    const auto any = [&](const ListDefinition &list) { return !listIds(reader, list, ListRequest{}).empty(); };
+    const auto any = [&](const ListDefinition &list) { return !listIds(reader, list, ListRequest{.limit = 1}).empty(); };
     // Asked only while it could matter: an old studio has long lists.
     data.hasMaterials = false;
     data.hasProducts = false;

@@ -62,7 +62,7 @@ CREATE TABLE stock_move (
     CHECK (value_minor IS NULL OR value_minor >= 0)
 ) STRICT;
 CREATE INDEX stock_move_lot ON stock_move (lot_id);
-CREATE INDEX stock_move_work_order ON stock_move (work_order_id) WHERE work_order_id IS NOT NULL;
+CREATE INDEX stock_move_work_order ON stock_move (work_order_id, lot_id) WHERE work_order_id IS NOT NULL;
 -- Covering: whether an order is wholly shipped is asked of thousands of orders at once.
 CREATE INDEX stock_move_order_line ON stock_move (order_line_id, kind, about_day, to_location_id, quantity_micro)
     WHERE order_line_id IS NOT NULL;
@@ -93,11 +93,16 @@ CREATE INDEX stock_total_variant ON stock_total (variant_id, location_id)
 
 CREATE TRIGGER stock_move_updates_totals AFTER INSERT ON stock_move
 BEGIN
-    -- Not one upsert each: SQLite checks the inserted (negative) row before it sees the conflict.
+    -- Not one upsert each: SQLite checks the inserted (negative) row before it sees the conflict. Nor one INSERT for
+    -- both places: `IN` over two values would build a temporary table for every move.
     INSERT OR IGNORE INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro,
                                        value_minor, unknown_micro)
     SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'), 0, 0, 0
-    FROM lot, location WHERE lot.id = NEW.lot_id AND location.id IN (NEW.from_location_id, NEW.to_location_id);
+    FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.from_location_id;
+    INSERT OR IGNORE INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro,
+                                       value_minor, unknown_micro)
+    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'), 0, 0, 0
+    FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.to_location_id;
     UPDATE stock_total
     SET quantity_micro = quantity_micro - NEW.quantity_micro,
         value_minor = value_minor - coalesce(NEW.value_minor, 0),

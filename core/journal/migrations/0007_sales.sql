@@ -37,6 +37,9 @@ CREATE INDEX sales_order_number ON sales_order (number);
 CREATE UNIQUE INDEX sales_order_channel ON sales_order (channel_id, shop, channel_order_no) WHERE channel_order_no <> '';
 CREATE INDEX sales_order_customer ON sales_order (customer_id);
 CREATE INDEX sales_order_day ON sales_order (ordered_day);
+-- The order of the list of orders: its first page is read without sorting the rest.
+CREATE INDEX sales_order_time ON sales_order (ordered_at_ms);
+CREATE INDEX sales_order_of_channel ON sales_order (channel_id, cancelled);
 CREATE INDEX sales_order_promise ON sales_order (promise_day);
 
 CREATE TABLE sales_order_line (
@@ -51,7 +54,7 @@ CREATE TABLE sales_order_line (
     quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),
     total_minor     INTEGER NOT NULL                        -- for the whole quantity, in the order's currency
 ) STRICT;
-CREATE INDEX sales_order_line_order ON sales_order_line (order_id);
+CREATE INDEX sales_order_line_order ON sales_order_line (order_id, position);
 CREATE INDEX sales_order_line_variant ON sales_order_line (variant_id);
 
 -- What a channel's item is here: asked once, remembered.

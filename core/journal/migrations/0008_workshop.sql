@@ -14,6 +14,7 @@ CREATE TABLE work_order (
 ) STRICT;
 CREATE INDEX work_order_number ON work_order (number);
 CREATE INDEX work_order_variant ON work_order (variant_id);
+CREATE INDEX work_order_recipe ON work_order (recipe_id);
 CREATE INDEX work_order_line ON work_order (order_line_id) WHERE order_line_id IS NOT NULL;
 
 CREATE TABLE scrap_reason (
