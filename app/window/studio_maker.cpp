@@ -57,14 +57,9 @@ QString samplePath(const QString &dataFolder) { return QDir(dataFolder).filePath
 Result<QString> makeSampleStudio(const QString &dataFolder, bool english, Instant now, const Progress &progress)
 {
     const QString path = samplePath(dataFolder);
-    const QString unfinished = QDir(dataFolder).filePath(u"sample-in-the-making.benchbook"_s);
     if (!QDir().mkpath(dataFolder))
         return Error{ErrorCode::Io, MakerText::tr("The folder “%1” cannot be made.").arg(dataFolder)};
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(unfinished + suffix);
-    BENCHBOOK_TRY(createSample(unfinished, SampleOptions{.english = english}, now, progress));
-    if (!QFile::rename(unfinished, path))
-        return Error{ErrorCode::Io, MakerText::tr("The sample studio could not be named “%1”.").arg(path)};
+    BENCHBOOK_TRY(createSample(path, SampleOptions{.english = english}, now, progress));
     return path;
 }
 

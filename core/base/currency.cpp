@@ -103,6 +103,11 @@ Result<Currency> Currency::fromCode(const QString &code)
         QCoreApplication::translate("Base", "“%1” is not a currency we know.").arg(code));
 }
 
+Currency Currency::ofCode(const QString &code)
+{
+    return fromCode(code).valueOr(Currency{code, 2});
+}
+
 const std::vector<Currency> &Currency::all()
 {
     static const std::vector<Currency> currencies = [] {

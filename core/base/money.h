@@ -68,6 +68,8 @@ struct Currency
 
     /// NotFound for a code that ISO 4217 (as far as we list it) does not know.
     static Result<Currency> fromCode(const QString &code);
+    /// For codes that came from a file: one that is not listed is taken to have two decimals.
+    static Currency ofCode(const QString &code);
     static const std::vector<Currency> &all();
     friend bool operator==(const Currency &, const Currency &) = default;
 };

@@ -11,32 +11,15 @@ constexpr const char *customerIds = R"sql(
            OR customer.city LIKE :search ESCAPE '!')
 )sql";
 
-// An order's revenue in the studio's minor units, rounded half-even as ExchangeRate::convert does; one order
-// without a known rate makes the sum unknown. Currencies differ in their number of decimals, hence the scale.
+// One order without a known rate makes the sum unknown.
 constexpr const char *customerRows = R"sql(
     WITH page AS (SELECT value AS id FROM json_each(:ids)),
-    standing AS (
-        SELECT sale.customer_id, sale.ordered_day,
-               (SELECT coalesce(sum(line.total_minor), 0) FROM sales_order_line AS line WHERE line.order_id = sale.id)
-                   + sale.shipping_minor - sale.discount_minor - sale.refunded_minor AS amount,
-               coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL)) AS rate,
-               CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
-                    ELSE 100 END AS studio_scale,
-               CASE WHEN sale.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN sale.currency = 'KWD' THEN 1000
-                    ELSE 100 END AS order_scale
-        FROM page JOIN sales_order AS sale ON sale.customer_id = page.id, studio
-        WHERE sale.cancelled = 0
-    ),
-    scaled AS (
-        SELECT customer_id, ordered_day, abs(amount) * rate * studio_scale AS whole, 1000000 * order_scale AS part,
-               iif(amount < 0, -1, 1) AS sign
-        FROM standing
-    ),
     bought AS (
-        SELECT customer_id, count(*) AS orders, max(ordered_day) AS last_day,
-               iif(count(whole) = count(*), sum(sign * ((whole + part / 2 - 1 + whole / part % 2) / part)), NULL)
-                   AS revenue
-        FROM scaled GROUP BY customer_id
+        SELECT total.customer_id, count(*) AS orders, max(total.ordered_day) AS last_day,
+               iif(count(total.studio_minor) = count(*), sum(total.studio_minor), NULL) AS revenue
+        FROM page JOIN sales_order_total AS total ON total.customer_id = page.id
+        WHERE total.cancelled = 0
+        GROUP BY total.customer_id
     )
     SELECT customer.id, customer.code, customer.name, channel.name, customer.tier, customer.tags,
            coalesce(bought.orders, 0), iif(bought.orders IS NULL, 0, bought.revenue), bought.last_day
@@ -46,19 +29,16 @@ constexpr const char *customerRows = R"sql(
 )sql";
 
 constexpr const char *channelOfCustomer = "(SELECT name FROM channel WHERE channel.id = customer.channel_id)";
-constexpr const char *ordersOfCustomer =
-    "(SELECT count(*) FROM sales_order AS sale WHERE sale.customer_id = customer.id AND sale.cancelled = 0)";
-constexpr const char *lastDayOfCustomer =
-    "(SELECT max(ordered_day) FROM sales_order AS sale WHERE sale.customer_id = customer.id AND sale.cancelled = 0)";
-// Only for the order of the rows: unrounded, so a real number is good enough here.
+constexpr const char *ordersOfCustomer = R"sql(
+    (SELECT count(*) FROM sales_order_total AS total WHERE total.customer_id = customer.id AND total.cancelled = 0)
+)sql";
+constexpr const char *lastDayOfCustomer = R"sql(
+    (SELECT max(ordered_day) FROM sales_order_total AS total
+     WHERE total.customer_id = customer.id AND total.cancelled = 0)
+)sql";
 constexpr const char *revenueOfCustomer = R"sql(
-    (SELECT coalesce(sum(((SELECT coalesce(sum(line.total_minor), 0) FROM sales_order_line AS line
-                           WHERE line.order_id = sale.id)
-                          + sale.shipping_minor - sale.discount_minor - sale.refunded_minor)
-                         * coalesce(sale.rate_micro, 1000000)
-                         / CASE WHEN sale.currency IN ('JPY', 'KRW', 'VND') THEN 1.0 WHEN sale.currency = 'KWD'
-                                THEN 1000.0 ELSE 100.0 END), 0)
-     FROM sales_order AS sale WHERE sale.customer_id = customer.id AND sale.cancelled = 0)
+    (SELECT coalesce(sum(studio_minor), 0) FROM sales_order_total AS total
+     WHERE total.customer_id = customer.id AND total.cancelled = 0)
 )sql";
 
 } // namespace

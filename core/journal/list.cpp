@@ -96,7 +96,7 @@ QString companion(const ListDefinition &list, const ListRow &row, const ListColu
 Currency currencyOf(const ListDefinition &list, const ListRow &row, const ListColumn &column, const CellFormat &format)
 {
     const QString code = companion(list, row, column);
-    return code.isEmpty() ? format.currency : Currency::fromCode(code).valueOr(Currency{code, 2});
+    return code.isEmpty() ? format.currency : Currency::ofCode(code);
 }
 
 QString durationText(qint64 seconds)

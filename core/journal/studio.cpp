@@ -135,7 +135,7 @@ void Studio::reloadSettings()
     Query query(*m_connection, readSettings);
     if (!query.next())
         return;
-    m_currency = Currency::fromCode(query.text(0)).valueOr(Currency{query.text(0), 2});
+    m_currency = Currency::ofCode(query.text(0));
     m_timeZone = QTimeZone(query.text(1).toUtf8());
     if (!m_timeZone.isValid())
         m_timeZone = QTimeZone::utc();
@@ -330,6 +330,18 @@ Result<void> Studio::bulk(const std::function<Result<void>()> &body)
         return done;
     } catch (const StorageFailure &failure) {
         m_inBulk = false;
+        return failure.error();
+    }
+}
+
+Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
+{
+    try {
+        m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
+        Result<void> done = body();
+        configure(*m_connection, Access::ReadWrite);
+        return done;
+    } catch (const StorageFailure &failure) {
         return failure.error();
     }
 }

@@ -87,6 +87,10 @@ public:
     /// Many actions as one transaction, made durable at the end; for the sample studio and for tests.
     Result<void> bulk(const std::function<Result<void>()> &body);
 
+    /// Runs `body` without making its commits durable, for a new file that is thrown away if making it fails or the
+    /// power goes: nothing anybody relies on may be in it yet. Everything is durable again when this returns.
+    Result<void> whileUnfinished(const std::function<Result<void>()> &body);
+
     /// A consistent copy of the live file (VACUUM INTO, then renamed into place).
     Result<void> copyTo(const QString &path) const;
     /// Notes about this file that are not the studio's business: last backup, last verify.

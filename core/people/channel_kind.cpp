@@ -17,8 +17,8 @@ constexpr const char *channelIds = R"sql(
 
 constexpr const char *channelRows = R"sql(
     SELECT channel.id, channel.code, channel.name, channel.fee_ppm, channel.fee_minor,
-           (SELECT count(*) FROM sales_order
-            WHERE sales_order.channel_id = channel.id AND sales_order.cancelled = 0)
+           (SELECT count(*) FROM sales_order_total AS total
+            WHERE total.channel_id = channel.id AND total.cancelled = 0)
     FROM channel WHERE channel.id IN (SELECT value FROM json_each(:ids))
 )sql";
 

@@ -52,7 +52,7 @@ StudioSettings readSettings(const Reader &reader)
     if (!query.next())
         return settings;
     settings.name = query.text(0);
-    settings.currency = Currency::fromCode(query.text(1)).valueOr(Currency{query.text(1), 2});
+    settings.currency = Currency::ofCode(query.text(1));
     const QTimeZone zone(query.text(2).toUtf8());
     settings.timeZone = zone.isValid() ? zone : QTimeZone::utc();
     settings.language = query.text(3);

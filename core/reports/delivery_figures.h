@@ -33,9 +33,7 @@ struct LateOrder
 };
 /// As things stood at the end of `day`: promised before or on it when it is over, before it while
 /// it runs. Cancelled orders and those the channel says are shipped are not late. The longest late
-/// first. Promises before `promisedSince` are not looked at: reading costs a little for every
-/// promise.
-std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayIsOver,
-                                      QDate promisedSince = QDate(1970, 1, 1));
+/// first.
+std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayIsOver);
 
 } // namespace benchbook

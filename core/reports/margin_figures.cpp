@@ -26,15 +26,14 @@ constexpr const char *shippedLines = R"sql(
 
 // The lines of one order with what had been shipped of each before the period.
 constexpr const char *linesOfOrder = R"sql(
-    SELECT line.id, line.quantity_micro, line.total_minor, sale.currency, sale.rate_micro,
-           sale.shipping_minor - sale.discount_minor - sale.refunded_minor,
+    SELECT line.id, line.quantity_micro, line.total_minor, total.studio_minor,
            (SELECT coalesce(sum(CASE WHEN move.to_location_id = :customer THEN move.quantity_micro
                                      ELSE -move.quantity_micro END), 0)
             FROM stock_move AS move
             WHERE move.order_line_id = line.id AND move.kind = 'ship'
               AND move.about_day < :first)
-    FROM sales_order AS sale JOIN sales_order_line AS line ON line.order_id = sale.id
-    WHERE sale.id = :order AND sale.cancelled = 0
+    FROM sales_order_total AS total JOIN sales_order_line AS line ON line.order_id = total.order_id
+    WHERE total.order_id = :order AND total.cancelled = 0
     ORDER BY line.position, line.id
 )sql";
 
@@ -64,35 +63,25 @@ struct EarningLine
 using EarningLines = std::map<Id<OrderLine>, EarningLine>;
 
 /// Discount, shipping and refunds belong to the whole order: its lines share them by their price.
-EarningLines earningLines(const Reader &reader, const StudioMoney &money, Id<SalesOrder> order,
-                          QDate first)
+EarningLines earningLines(const Reader &reader, Id<SalesOrder> order, QDate first)
 {
     std::vector<Id<OrderLine>> ids;
     std::vector<EarningLine> lines;
     std::vector<qint64> prices;
-    Money total;
-    std::optional<Money> converted;
+    std::optional<Money> revenue;
     Query query = reader.query(linesOfOrder);
     query.bind("order", order).bind("first", first).bind("customer", places::customer);
-    QString currency;
-    std::optional<qint64> rate;
     while (query.next()) {
-        if (lines.empty())
-            total = query.money(5);
-        total += query.money(2);
-        currency = query.text(3);
-        rate = query.maybeInteger(4);
+        revenue = query.maybeMoney(3);
         ids.push_back(query.id<OrderLine>(0));
-        lines.push_back({query.quantity(1), query.quantity(6), {}});
+        lines.push_back({query.quantity(1), query.quantity(4), {}});
         prices.push_back(std::max<qint64>(query.integer(2), 0));
     }
-    if (!lines.empty())
-        converted = money.convert(total, currency, rate);
-    if (!converted)
+    if (!revenue)
         return {};
     if (std::all_of(prices.begin(), prices.end(), [](qint64 price) { return price == 0; }))
         std::fill(prices.begin(), prices.end(), 1);
-    const std::vector<Money> shares = converted->allocate(prices);
+    const std::vector<Money> shares = revenue->allocate(prices);
     EarningLines earning;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         lines[i].revenue = shares[i];
@@ -124,7 +113,7 @@ std::optional<Ratio> MarginFigures::rate() const
     return Ratio::of(margin().minor(), revenue.minor());
 }
 
-MarginFigures readMargin(const Reader &reader, const StudioMoney &money, DayRange days)
+MarginFigures readMargin(const Reader &reader, DayRange days)
 {
     std::vector<ShippedLine> lines;
     Query query = reader.query(shippedLines);
@@ -143,7 +132,7 @@ MarginFigures readMargin(const Reader &reader, const StudioMoney &money, DayRang
         if (line.quantity.isZero() && line.cost.isZero())
             continue; // Booked and taken back.
         if (line.order && line.order != order)
-            earning = earningLines(reader, money, *line.order, days.first);
+            earning = earningLines(reader, *line.order, days.first);
         order = line.order;
         compare(figures, line, earning);
     }

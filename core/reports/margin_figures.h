@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/reports/report_period.h"
-#include "core/reports/studio_money.h"
+#include "core/journal/reader.h"
 
 namespace benchbook {
 
@@ -23,6 +23,6 @@ struct MarginFigures
     /// (revenue − cost) ÷ revenue; nothing without revenue.
     std::optional<Ratio> rate() const;
 };
-MarginFigures readMargin(const Reader &reader, const StudioMoney &money, DayRange days);
+MarginFigures readMargin(const Reader &reader, DayRange days);
 
 } // namespace benchbook

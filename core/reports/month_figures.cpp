@@ -1,5 +1,7 @@
 #include "core/reports/month_figures.h"
 
+#include "core/people/settings.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,13 +12,13 @@ namespace {
 constexpr int mostToFix = 15;
 constexpr int monthsOfRepurchase = 12;
 
-void readMonthSales(MonthFigures &figures, const Reader &reader, const StudioMoney &money)
+void readMonthSales(MonthFigures &figures, const Reader &reader)
 {
     const QDate first = figures.days.first;
-    figures.sales = readSales(reader, money, figures.days);
-    figures.lastMonth = readSales(reader, money, monthOf(first.addMonths(-1))).total;
-    figures.sameMonthLastYear = readSales(reader, money, monthOf(first.addYears(-1))).total;
-    figures.margin = readMargin(reader, money, figures.days);
+    figures.sales = readSales(reader, figures.days);
+    figures.lastMonth = readSales(reader, monthOf(first.addMonths(-1))).total;
+    figures.sameMonthLastYear = readSales(reader, monthOf(first.addYears(-1))).total;
+    figures.margin = readMargin(reader, figures.days);
     figures.repurchase =
         readRepurchase(reader, {first.addMonths(1 - monthsOfRepurchase), figures.days.last});
     figures.onTime = readOnTime(reader, figures.days);
@@ -49,7 +51,6 @@ Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now
         return Error::invalid(
             QCoreApplication::translate("Reports", "Name a month, for example 2026-09."));
     const StudioSettings studio = readSettings(reader);
-    const StudioMoney money(studio.currency);
     const QDate today = dayOf(now, zone);
 
     MonthFigures figures;
@@ -58,7 +59,7 @@ Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now
     figures.asOf = std::clamp(today, figures.days.first, figures.days.last);
     figures.studioName = studio.name;
     figures.currency = studio.currency;
-    readMonthSales(figures, reader, money);
+    readMonthSales(figures, reader);
     readMonthProduction(figures, reader);
     StockAtTwoDays stock = readStock(reader, figures.days.first.addDays(-1), figures.asOf);
     figures.stockBefore = std::move(stock.earlier);

@@ -5,76 +5,43 @@
 namespace benchbook {
 namespace {
 
-constexpr const char *ordersOfPeriod = R"sql(
-    SELECT sale.channel_id, channel.code, channel.name, sale.currency, sale.rate_micro,
-           sum(coalesce(line.total_minor, 0))
-               - sale.discount_minor + sale.shipping_minor - sale.refunded_minor,
-           sum(coalesce(line.quantity_micro, 0))
-    FROM sales_order AS sale
-    JOIN channel ON channel.id = sale.channel_id
-    LEFT JOIN sales_order_line AS line ON line.order_id = sale.id
-    WHERE sale.ordered_day BETWEEN :first AND :last AND sale.cancelled = 0
-    GROUP BY sale.id, channel.id
+// Kept totals alone, grouped where their index has them together.
+constexpr const char *salesOfPeriod = R"sql(
+    SELECT sold.channel_id, channel.code, channel.name, sold.currency, sold.orders, sold.units, sold.revenue,
+           sold.in_studio, sold.unknown_orders, sold.unknown_revenue
+    FROM (SELECT channel_id, currency, count(*) AS orders, sum(quantity_micro) AS units,
+                 sum(revenue_minor) AS revenue, coalesce(sum(studio_minor), 0) AS in_studio,
+                 count(*) - count(studio_minor) AS unknown_orders,
+                 sum(iif(studio_minor IS NULL, revenue_minor, 0)) AS unknown_revenue
+          FROM sales_order_total
+          WHERE ordered_day BETWEEN :first AND :last AND cancelled = 0
+          GROUP BY channel_id, currency) AS sold
+    JOIN channel ON channel.id = sold.channel_id
+    ORDER BY sold.channel_id, sold.currency
 )sql";
 
-constexpr const char *orderTotalsByDay = R"sql(
-    SELECT sale.ordered_day, sale.currency, sale.rate_micro,
-           (SELECT coalesce(sum(line.total_minor), 0) FROM sales_order_line AS line
-            WHERE line.order_id = sale.id)
-               - sale.discount_minor + sale.shipping_minor - sale.refunded_minor
-    FROM sales_order AS sale
-    WHERE sale.ordered_day BETWEEN :first AND :last AND sale.cancelled = 0
-    ORDER BY sale.ordered_day
+constexpr const char *salesByDay = R"sql(
+    SELECT ordered_day, count(*), sum(quantity_micro), coalesce(sum(studio_minor), 0),
+           count(*) - count(studio_minor)
+    FROM sales_order_total
+    WHERE ordered_day BETWEEN :first AND :last AND cancelled = 0
+    GROUP BY ordered_day ORDER BY ordered_day
 )sql";
 
 constexpr const char *customersOfPeriod = R"sql(
     SELECT count(*), coalesce(sum(CASE WHEN orders >= 2 THEN 1 ELSE 0 END), 0)
-    FROM (SELECT customer_id, count(*) AS orders FROM sales_order
+    FROM (SELECT customer_id, count(*) AS orders FROM sales_order_total
           WHERE ordered_day BETWEEN :first AND :last AND cancelled = 0
             AND customer_id IS NOT NULL
           GROUP BY customer_id) AS bought
 )sql";
 
-struct SoldOrder
+void addTo(SalesTotal &total, const SalesTotal &more)
 {
-    Money revenue;
-    QString currency;
-    std::optional<Money> converted;
-    Quantity units;
-};
-
-void addTo(SalesTotal &total, const SoldOrder &order)
-{
-    ++total.orders;
-    total.units += order.units;
-    if (order.converted)
-        total.revenue += *order.converted;
-    else
-        ++total.unknownRate;
-}
-
-void addTo(CurrencySales &sales, const SoldOrder &order)
-{
-    ++sales.orders;
-    sales.revenue += order.revenue;
-    if (order.converted) {
-        sales.inStudioCurrency += *order.converted;
-    } else {
-        ++sales.unknownRate;
-        sales.unknownRevenue += order.revenue;
-    }
-}
-
-CurrencySales &currencyOfChannel(ChannelSales &channel, const QString &code)
-{
-    const auto place =
-        std::find_if(channel.currencies.begin(), channel.currencies.end(),
-                     [&](const CurrencySales &sales) { return sales.currency.code >= code; });
-    if (place != channel.currencies.end() && place->currency.code == code)
-        return *place;
-    CurrencySales fresh;
-    fresh.currency = StudioMoney::currencyOf(code);
-    return *channel.currencies.insert(place, std::move(fresh));
+    total.orders += more.orders;
+    total.units += more.units;
+    total.revenue += more.revenue;
+    total.unknownRate += more.unknownRate;
 }
 
 } // namespace
@@ -92,24 +59,21 @@ std::optional<Ratio> RepurchaseFigures::rate() const
     return customers == 0 ? std::nullopt : std::optional(Ratio::of(returning, customers));
 }
 
-SalesFigures readSales(const Reader &reader, const StudioMoney &money, DayRange days)
+SalesFigures readSales(const Reader &reader, DayRange days)
 {
     SalesFigures figures;
-    Query query = reader.query(ordersOfPeriod);
+    Query query = reader.query(salesOfPeriod);
     query.bind("first", days.first).bind("last", days.last);
     while (query.next()) {
-        SoldOrder order{query.money(5), query.text(3), {}, query.quantity(6)};
-        order.converted = money.convert(order.revenue, order.currency, query.maybeInteger(4));
         const auto id = query.id<Channel>(0);
-        auto channel = std::find_if(figures.channels.begin(), figures.channels.end(),
-                                    [&](const ChannelSales &known) { return known.channel == id; });
-        if (channel == figures.channels.end()) {
+        if (figures.channels.empty() || figures.channels.back().channel != id)
             figures.channels.push_back({id, query.text(1), query.text(2), {}, {}});
-            channel = std::prev(figures.channels.end());
-        }
-        addTo(figures.total, order);
-        addTo(channel->total, order);
-        addTo(currencyOfChannel(*channel, order.currency), order);
+        ChannelSales &channel = figures.channels.back();
+        const SalesTotal sold{query.count(4), query.quantity(5), query.money(7), query.count(8)};
+        addTo(channel.total, sold);
+        addTo(figures.total, sold);
+        channel.currencies.push_back({Currency::ofCode(query.text(3)), sold.orders, query.money(6), sold.revenue,
+                                      sold.unknownRate, query.money(9)});
     }
     std::sort(figures.channels.begin(), figures.channels.end(),
               [](const ChannelSales &a, const ChannelSales &b) {
@@ -119,8 +83,7 @@ SalesFigures readSales(const Reader &reader, const StudioMoney &money, DayRange 
     return figures;
 }
 
-SalesHistory readSalesHistory(const Reader &reader, const StudioMoney &money, QDate upTo,
-                              int months)
+SalesHistory readSalesHistory(const Reader &reader, QDate upTo, int months)
 {
     SalesHistory history;
     const QDate thisMonth = monthOf(upTo).first;
@@ -130,25 +93,18 @@ SalesHistory readSalesHistory(const Reader &reader, const StudioMoney &money, QD
     // addMonths stays inside the shorter month: the 31st compares with the whole of a month of 30.
     const QDate sameDay = upTo.addMonths(-1);
 
-    Query query = reader.query(orderTotalsByDay);
+    Query query = reader.query(salesByDay);
     query.bind("first", std::min(history.months.front().month, lastMonth)).bind("last", upTo);
     auto month = history.months.begin();
-    QString dayText;
-    QDate day;
     while (query.next()) {
-        // The orders come by day: one reading of the date serves all of a day.
-        if (QString text = query.text(0); text != dayText) {
-            day = QDate::fromString(text, Qt::ISODate);
-            dayText = std::move(text);
-        }
-        SoldOrder order{query.money(3), query.text(1), {}, {}};
-        order.converted = money.convert(order.revenue, order.currency, query.maybeInteger(2));
+        const QDate day = query.day(0);
+        const SalesTotal sold{query.count(1), query.quantity(2), query.money(3), query.count(4)};
         if (day >= lastMonth && day <= sameDay)
-            addTo(history.lastMonthSoFar, order);
+            addTo(history.lastMonthSoFar, sold);
         while (std::next(month) != history.months.end() && std::next(month)->month <= day)
             ++month;
         if (day >= month->month)
-            addTo(month->total, order);
+            addTo(month->total, sold);
     }
     return history;
 }

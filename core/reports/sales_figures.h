@@ -3,7 +3,7 @@
 
 #include "core/journal/entities.h"
 #include "core/reports/report_period.h"
-#include "core/reports/studio_money.h"
+#include "core/journal/reader.h"
 
 #include <vector>
 
@@ -49,7 +49,7 @@ struct SalesFigures
 };
 
 /// Orders by the day they were placed; cancelled ones are left out.
-SalesFigures readSales(const Reader &reader, const StudioMoney &money, DayRange days);
+SalesFigures readSales(const Reader &reader, DayRange days);
 
 /// Totals of whole months up to and including the one of `upTo`, which ends with that day.
 struct MonthSales
@@ -62,8 +62,7 @@ struct SalesHistory
     std::vector<MonthSales> months; ///< oldest first; months without orders are there, too
     SalesTotal lastMonthSoFar;      ///< last month up to the same day of the month
 };
-SalesHistory readSalesHistory(const Reader &reader, const StudioMoney &money, QDate upTo,
-                              int months);
+SalesHistory readSalesHistory(const Reader &reader, QDate upTo, int months);
 
 /// Customers of a period and how many of them ordered at least twice in it.
 struct RepurchaseFigures

@@ -1,5 +1,6 @@
 #include "core/reports/today.h"
 
+#include "core/people/settings.h"
 #include "core/reports/delivery_figures.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ constexpr const char *openWorkOrders = R"sql(
 AttentionGroup lateOrdersToday(const Reader &reader, QDate today)
 {
     AttentionGroup group{AttentionKind::LateOrder};
-    for (const LateOrder &order : readLateOrders(reader, today, false, today.addYears(-1))) {
+    for (const LateOrder &order : readLateOrders(reader, today, false)) {
         if (++group.total > mostRowsOfKind)
             continue;
         group.rows.push_back({AttentionKind::LateOrder,
@@ -77,12 +78,11 @@ int TodayFigures::total(AttentionKind kind) const
 Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTimeZone &zone)
 {
     const StudioSettings studio = readSettings(reader);
-    const StudioMoney money(studio.currency);
     TodayFigures figures;
     figures.today = dayOf(now, zone);
     figures.currency = studio.currency;
 
-    SalesHistory history = readSalesHistory(reader, money, figures.today, monthsOfChart);
+    SalesHistory history = readSalesHistory(reader, figures.today, monthsOfChart);
     figures.months = std::move(history.months);
     figures.sales = figures.months.back().total;
     figures.salesLastMonth = history.lastMonthSoFar;

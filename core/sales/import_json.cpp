@@ -25,7 +25,7 @@ QJsonObject totalsJson(const ChannelTotals &totals)
 {
     QJsonObject money;
     for (const auto &[code, sums] : totals.money)
-        money.insert(code, moneyJson(sums, Currency::fromCode(code).valueOr(Currency{code, 2})));
+        money.insert(code, moneyJson(sums, Currency::ofCode(code)));
     return {{u"orders"_s, totals.orders},
             {u"cancelled"_s, totals.cancelled},
             {u"lines"_s, totals.lines},

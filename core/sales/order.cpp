@@ -22,11 +22,10 @@ constexpr const char *oneOrder = R"sql(
            sale.rate_micro,
            (SELECT coalesce(sum(total_minor), 0) FROM sales_order_line WHERE order_id = sale.id),
            sale.shipping_minor, sale.discount_minor, sale.tax_minor, sale.refunded_minor, sale.paid,
-           sale.shipped_elsewhere, state.state, sale.note, studio.currency
+           sale.shipped_elsewhere, total.state, sale.note, total.studio_minor
     FROM sales_order AS sale
-    JOIN sales_order_state AS state ON state.order_id = sale.id
+    JOIN sales_order_total AS total ON total.order_id = sale.id
     JOIN channel ON channel.id = sale.channel_id
-    JOIN studio
     LEFT JOIN customer ON customer.id = sale.customer_id
     WHERE sale.id = :id
 )sql";
@@ -77,11 +76,6 @@ OrderState orderStateFrom(const QString &name)
     Q_UNREACHABLE();
 }
 
-Currency knownCurrency(const QString &code)
-{
-    return Currency::fromCode(code).valueOr(Currency{code, 2});
-}
-
 OrderInfo orderFrom(const Query &query)
 {
     OrderInfo order{query.id<SalesOrder>(0),
@@ -99,7 +93,7 @@ OrderInfo orderFrom(const Query &query)
                     query.day(12),
                     query.day(13),
                     query.day(14),
-                    knownCurrency(query.text(15)),
+                    Currency::ofCode(query.text(15)),
                     std::nullopt,
                     query.money(17),
                     query.money(18),
@@ -110,11 +104,9 @@ OrderInfo orderFrom(const Query &query)
                     query.flag(23),
                     orderStateFrom(query.text(24)),
                     query.text(25),
-                    std::nullopt};
-    if (!query.isNull(16)) {
+                    query.maybeMoney(26)};
+    if (!query.isNull(16))
         order.rate = ExchangeRate::fromMicro(query.integer(16));
-        order.studioRevenue = order.rate->convert(order.revenue(), order.currency, knownCurrency(query.text(26)));
-    }
     return order;
 }
 

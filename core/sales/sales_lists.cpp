@@ -7,30 +7,27 @@
 namespace benchbook {
 namespace {
 
-// Outer joins, although there is always a channel and a state: a join nobody asks anything of is then left out.
+// The kept totals come first: their indexes give the order of the list, narrowed or not. Outer joins, although there
+// is always an order and a channel: a join nobody asks anything of is then left out.
 constexpr const char *orderIds = R"sql(
-    SELECT sale.id FROM sales_order AS sale
-    LEFT JOIN sales_order_state AS state ON state.order_id = sale.id
-    LEFT JOIN channel ON channel.id = sale.channel_id
-    LEFT JOIN customer ON customer.id = sale.customer_id
+    SELECT total.order_id FROM sales_order_total AS total
+    LEFT JOIN sales_order AS sale ON sale.id = total.order_id
+    LEFT JOIN channel ON channel.id = total.channel_id
+    LEFT JOIN customer ON customer.id = total.customer_id
     WHERE (:search IS NULL OR sale.code LIKE :search ESCAPE '!' OR sale.channel_order_no LIKE :search ESCAPE '!'
            OR customer.name LIKE :search ESCAPE '!' OR customer.handle LIKE :search ESCAPE '!'
            OR channel.name LIKE :search ESCAPE '!' OR sale.note LIKE :search ESCAPE '!'
            OR EXISTS (SELECT 1 FROM sales_order_line AS line
-                      WHERE line.order_id = sale.id
+                      WHERE line.order_id = total.order_id
                         AND (line.title LIKE :search ESCAPE '!' OR line.sku LIKE :search ESCAPE '!')))
 )sql";
 
 // The total is what revenue counts: goods and shipping less discount and refunds, without tax.
 constexpr const char *orderRows = R"sql(
     SELECT sale.id, sale.code, channel.name, coalesce(customer.name, ''), sale.ordered_day, sale.promise_day,
-           (SELECT sum(quantity_micro) / 1000000 FROM sales_order_line WHERE order_id = sale.id),
-           sale.currency,
-           (SELECT coalesce(sum(total_minor), 0) FROM sales_order_line WHERE order_id = sale.id)
-               + sale.shipping_minor - sale.discount_minor - sale.refunded_minor,
-           state.state, sale.channel_order_no
+           total.quantity_micro / 1000000, total.currency, total.revenue_minor, total.state, sale.channel_order_no
     FROM sales_order AS sale
-    JOIN sales_order_state AS state ON state.order_id = sale.id
+    JOIN sales_order_total AS total ON total.order_id = sale.id
     JOIN channel ON channel.id = sale.channel_id
     LEFT JOIN customer ON customer.id = sale.customer_id
     WHERE sale.id IN (SELECT value FROM json_each(:ids))
@@ -38,9 +35,9 @@ constexpr const char *orderRows = R"sql(
 
 // The plus keeps the orders outside, where their index gives the order of the list.
 constexpr const char *orderLineIds = R"sql(
-    SELECT line.id FROM sales_order AS sale
-    JOIN sales_order_line AS line ON line.order_id = +sale.id
-    LEFT JOIN sales_order_state AS state ON state.order_id = sale.id
+    SELECT line.id FROM sales_order_total AS total
+    JOIN sales_order_line AS line ON line.order_id = +total.order_id
+    LEFT JOIN sales_order AS sale ON sale.id = total.order_id
     LEFT JOIN variant ON variant.id = line.variant_id
     LEFT JOIN product ON product.id = variant.product_id
     WHERE (:search IS NULL OR sale.code LIKE :search ESCAPE '!' OR line.title LIKE :search ESCAPE '!'
@@ -52,11 +49,11 @@ constexpr const char *orderLineRows = R"sql(
     SELECT line.id, sale.code, coalesce(variant.sku, line.sku),
            coalesce(trim(product.name || ' ' || variant.name), line.title), line.options,
            line.quantity_micro / 1000000, shipped.shipped_micro / 1000000, sale.currency, line.total_minor,
-           sale.promise_day, state.state
+           sale.promise_day, total.state
     FROM sales_order_line AS line
     JOIN sales_line_shipped AS shipped ON shipped.line_id = line.id
     JOIN sales_order AS sale ON sale.id = line.order_id
-    JOIN sales_order_state AS state ON state.order_id = sale.id
+    JOIN sales_order_total AS total ON total.order_id = sale.id
     LEFT JOIN variant ON variant.id = line.variant_id
     LEFT JOIN product ON product.id = variant.product_id
     WHERE line.id IN (SELECT value FROM json_each(:ids))
@@ -84,24 +81,24 @@ const ListDefinition &orderList()
         QT_TRANSLATE_NOOP("List", "Orders"),
         orderIds,
         orderRows,
-        "sale.ordered_at_ms DESC, sale.id DESC",
+        "total.ordered_at_ms DESC, total.order_id DESC",
         {{"code", QT_TRANSLATE_NOOP("List", "Number"), ColumnType::Text, "sale.number", nullptr, 9},
          {"channel", QT_TRANSLATE_NOOP("List", "Channel"), ColumnType::Text, "channel.name", nullptr, 10},
          {"customer", QT_TRANSLATE_NOOP("List", "Customer"), ColumnType::Text, "customer.name", nullptr, 18},
-         {"ordered", QT_TRANSLATE_NOOP("List", "Ordered"), ColumnType::Day, "sale.ordered_day", nullptr, 10},
-         {"promise", QT_TRANSLATE_NOOP("List", "Promised"), ColumnType::Day, "sale.promise_day", nullptr, 10},
+         {"ordered", QT_TRANSLATE_NOOP("List", "Ordered"), ColumnType::Day, "total.ordered_day", nullptr, 10},
+         {"promise", QT_TRANSLATE_NOOP("List", "Promised"), ColumnType::Day, "total.promise_day", nullptr, 10},
          {"units", QT_TRANSLATE_NOOP("List", "Pieces"), ColumnType::Count, nullptr, nullptr, 7},
          {"currency", "", ColumnType::Hidden},
          {"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnType::Money, nullptr, "currency", 12},
-         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, "state.state", nullptr, 12},
+         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, "total.state", nullptr, 12},
          {"channelOrder", QT_TRANSLATE_NOOP("List", "Channel's number"), ColumnType::Text, "sale.channel_order_no",
           nullptr, 16}},
-        {{"open", QT_TRANSLATE_NOOP("List", "Open"), "state.state NOT IN ('shipped', 'cancelled')"},
+        {{"open", QT_TRANSLATE_NOOP("List", "Open"), "total.state NOT IN ('shipped', 'cancelled')"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
-          "sale.promise_day < :today AND state.state NOT IN ('shipped', 'cancelled')"},
-         {"unmatched", QT_TRANSLATE_NOOP("List", "Needs matching"), "state.state = 'unmatched'"},
-         {"shipped", QT_TRANSLATE_NOOP("List", "Shipped"), "state.state = 'shipped'"},
-         {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "state.state = 'cancelled'"},
+          "total.promise_day < :today AND total.state NOT IN ('shipped', 'cancelled')"},
+         {"unmatched", QT_TRANSLATE_NOOP("List", "Needs matching"), "total.state = 'unmatched'"},
+         {"shipped", QT_TRANSLATE_NOOP("List", "Shipped"), "total.state = 'shipped'"},
+         {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "total.state = 'cancelled'"},
          {"studio", QT_TRANSLATE_NOOP("List", "Studio"), "channel.code = 'studio'"},
          {"fair", QT_TRANSLATE_NOOP("List", "Fair"), "channel.code = 'fair'"},
          {"etsy", QT_TRANSLATE_NOOP("List", "Etsy"), "channel.code = 'etsy'"},
@@ -117,7 +114,7 @@ const ListDefinition &orderLineList()
         QT_TRANSLATE_NOOP("List", "Order lines"),
         orderLineIds,
         orderLineRows,
-        "sale.ordered_at_ms DESC, sale.id DESC, line.position",
+        "total.ordered_at_ms DESC, total.order_id DESC, line.position",
         {{"order", QT_TRANSLATE_NOOP("List", "Order"), ColumnType::Text, "sale.number", nullptr, 9},
          {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnType::Text, "coalesce(variant.sku, line.sku)", nullptr, 14},
          {"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnType::Text, "coalesce(product.name, line.title)",
@@ -127,11 +124,11 @@ const ListDefinition &orderLineList()
          {"shipped", QT_TRANSLATE_NOOP("List", "Shipped"), ColumnType::Count, nullptr, nullptr, 8},
          {"currency", "", ColumnType::Hidden},
          {"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnType::Money, nullptr, "currency", 12},
-         {"promise", QT_TRANSLATE_NOOP("List", "Promised"), ColumnType::Day, "sale.promise_day", nullptr, 10},
-         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, "state.state", nullptr, 12}},
-        {{"open", QT_TRANSLATE_NOOP("List", "Open"), "state.state NOT IN ('shipped', 'cancelled')"},
+         {"promise", QT_TRANSLATE_NOOP("List", "Promised"), ColumnType::Day, "total.promise_day", nullptr, 10},
+         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, "total.state", nullptr, 12}},
+        {{"open", QT_TRANSLATE_NOOP("List", "Open"), "total.state NOT IN ('shipped', 'cancelled')"},
          {"unmatched", QT_TRANSLATE_NOOP("List", "Needs matching"),
-          "line.variant_id IS NULL AND state.state <> 'cancelled'"}}};
+          "line.variant_id IS NULL AND total.unmatched > 0 AND total.cancelled = 0"}}};
     return list;
 }
 

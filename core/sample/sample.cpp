@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace benchbook {
 namespace {
@@ -14,7 +15,12 @@ struct SampleText
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
-/// Made beside its final name, so that a stopped one never looks like a studio.
+/// Made beside its final name, so that a stopped or killed one never looks like a studio.
+QString unfinishedName(const QString &path)
+{
+    return path + QStringLiteral(".unfinished");
+}
+
 void removeFiles(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", ".lock"})
@@ -55,6 +61,12 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
 
 Result<void> createSample(const QString &path, const SampleOptions &options, Instant now, Progress progress)
 {
+    if (QFile::exists(path)) {
+        return Error::conflict(SampleText::tr("“%1” exists already and was left as it is. Choose another name.")
+                                   .arg(QFileInfo(path).fileName()));
+    }
+    const QString unfinished = unfinishedName(path);
+    removeFiles(unfinished);
     Random random(options.seed);
     ManualClock clock(now);
     const NewStudio draft{options.english ? QStringLiteral("Sample leather workshop") : QStringLiteral("示例皮具工作室"),
@@ -62,13 +74,18 @@ Result<void> createSample(const QString &path, const SampleOptions &options, Ins
                           options.english ? QStringLiteral("en") : QStringLiteral("zh"), QStringLiteral("leather")};
     // The file begins on the first day, so that its first journal entries are its oldest.
     clock.set(Instant(now.milliseconds() - qint64(options.months) * 32 * 24 * 3600 * 1000));
-    BENCHBOOK_ASSIGN(std::unique_ptr<Studio> studio, createStudio(path, draft, clock, random));
+    BENCHBOOK_ASSIGN(std::unique_ptr<Studio> studio, createStudio(unfinished, draft, clock, random));
     clock.set(now);
-    const Result<void> made = makeSample(*studio, clock, options, progress);
+    const Result<void> made = studio->whileUnfinished([&] { return makeSample(*studio, clock, options, progress); });
     studio.reset();
-    if (!made.ok())
-        removeFiles(path);
-    return made;
+    if (!made.ok()) {
+        removeFiles(unfinished);
+        return made;
+    }
+    if (!QFile::rename(unfinished, path)) {
+        return Error{ErrorCode::Io, SampleText::tr("The sample studio could not be named “%1”.").arg(path)};
+    }
+    return {};
 }
 
 } // namespace benchbook

@@ -37,10 +37,6 @@ CREATE INDEX sales_order_number ON sales_order (number);
 CREATE UNIQUE INDEX sales_order_channel ON sales_order (channel_id, shop, channel_order_no) WHERE channel_order_no <> '';
 CREATE INDEX sales_order_customer ON sales_order (customer_id);
 CREATE INDEX sales_order_day ON sales_order (ordered_day);
--- The order of the list of orders: its first page is read without sorting the rest.
-CREATE INDEX sales_order_time ON sales_order (ordered_at_ms);
-CREATE INDEX sales_order_of_channel ON sales_order (channel_id, cancelled);
-CREATE INDEX sales_order_promise ON sales_order (promise_day);
 
 CREATE TABLE sales_order_line (
     id              INTEGER PRIMARY KEY,
@@ -94,20 +90,125 @@ SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.q
         FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro
 FROM sales_order_line AS line;
 
--- Where an order stands follows from its facts; lists, screens and reports read the word here.
-CREATE VIEW sales_order_state AS
-SELECT sale.id AS order_id,
-       CASE WHEN sale.cancelled = 1 THEN 'cancelled'
-            WHEN sale.shipped_elsewhere = 1
-                 OR NOT EXISTS (SELECT 1 FROM sales_line_shipped AS line
-                                WHERE line.order_id = sale.id AND line.shipped_micro < line.quantity_micro) THEN 'shipped'
-            WHEN EXISTS (SELECT 1 FROM sales_order_line AS line
-                         WHERE line.order_id = sale.id AND line.variant_id IS NULL) THEN 'unmatched'
-            WHEN EXISTS (SELECT 1 FROM sales_line_shipped AS line
-                         WHERE line.order_id = sale.id AND line.shipped_micro > 0) THEN 'partly_shipped'
-            WHEN sale.paid = 1 THEN 'paid'
-            ELSE 'open' END AS state
-FROM sales_order AS sale;
+-- What an order comes to and where it stands follows from its lines and shipments; this says how.
+-- revenue_minor: goods and shipping less discount and refunds, without tax. studio_minor: the same in the studio's
+-- currency, rounded half-even as ExchangeRate::convert does; NULL while the rate is unknown. open_until_day: the last
+-- day on which something that still counts was shipped for the complete order; '9999-12-31' while something is to be
+-- shipped; NULL where nobody here knows or asks (shipped elsewhere, cancelled).
+CREATE VIEW sales_order_now AS
+WITH line AS (
+    SELECT line.order_id, line.variant_id, line.quantity_micro, line.total_minor,
+           (SELECT coalesce(sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)), 0)
+            FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro,
+           (SELECT move.about_day
+            FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship'
+            GROUP BY move.about_day
+            HAVING sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)) > 0
+            ORDER BY move.about_day DESC LIMIT 1) AS shipped_day
+    FROM sales_order_line AS line
+),
+summed AS (
+    SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day,
+           sale.promise_day, sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
+           coalesce(sum(line.total_minor), 0) + sale.shipping_minor - sale.discount_minor - sale.refunded_minor
+               AS revenue_minor,
+           coalesce(sum(line.quantity_micro), 0) AS quantity_micro,
+           count(line.order_id) - count(line.variant_id) AS unmatched,
+           coalesce(max(line.shipped_micro), 0) > 0 AS begun,
+           coalesce(max(line.shipped_micro < line.quantity_micro), 0) = 0 AS complete,
+           max(line.shipped_day) AS shipped_day,
+           coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL))
+               * CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
+                      ELSE 100 END AS rate,
+           1000000 * CASE WHEN sale.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN sale.currency = 'KWD' THEN 1000
+                          ELSE 100 END AS scale
+    FROM sales_order AS sale JOIN studio ON studio.id = 1 LEFT JOIN line ON line.order_id = sale.id
+    GROUP BY sale.id
+)
+SELECT order_id, channel_id, customer_id, ordered_at_ms, ordered_day, promise_day, cancelled, currency, revenue_minor,
+       iif(revenue_minor < 0, -1, 1)
+           * ((abs(revenue_minor) * rate + scale / 2 - 1 + abs(revenue_minor) * rate / scale % 2) / scale)
+           AS studio_minor,
+       quantity_micro, unmatched,
+       CASE WHEN cancelled = 1 THEN 'cancelled'
+            WHEN shipped_elsewhere = 1 OR complete THEN 'shipped'
+            WHEN unmatched > 0 THEN 'unmatched'
+            WHEN begun THEN 'partly_shipped'
+            WHEN paid = 1 THEN 'paid'
+            ELSE 'open' END AS state,
+       CASE WHEN cancelled = 1 THEN NULL
+            WHEN complete THEN shipped_day
+            WHEN shipped_elsewhere = 1 THEN NULL
+            ELSE '9999-12-31' END AS open_until_day
+FROM summed;
+
+-- Kept totals by order: what sales_order_now says, beside the order, for lists, Today and reports, which would else
+-- ask every line and every shipment. Only the triggers below write it.
+CREATE TABLE sales_order_total (
+    order_id        INTEGER PRIMARY KEY REFERENCES sales_order (id) ON DELETE CASCADE,
+    channel_id      INTEGER NOT NULL,
+    customer_id     INTEGER,
+    ordered_at_ms   INTEGER NOT NULL,
+    ordered_day     TEXT NOT NULL,
+    promise_day     TEXT,
+    cancelled       INTEGER NOT NULL,
+    currency        TEXT NOT NULL,
+    revenue_minor   INTEGER NOT NULL,
+    studio_minor    INTEGER,                    -- NULL: the rate is unknown
+    quantity_micro  INTEGER NOT NULL,
+    unmatched       INTEGER NOT NULL,           -- lines without a product
+    state           TEXT NOT NULL,
+    open_until_day  TEXT
+) STRICT;
+-- The list of orders comes by time; what it is narrowed to has an index in the same order.
+CREATE INDEX sales_order_total_time ON sales_order_total (ordered_at_ms);
+CREATE INDEX sales_order_total_state ON sales_order_total (state, ordered_at_ms);
+CREATE INDEX sales_order_total_channel ON sales_order_total (channel_id, ordered_at_ms, cancelled);
+CREATE INDEX sales_order_total_unmatched ON sales_order_total (ordered_at_ms) WHERE unmatched > 0;
+-- Reports read these alone, never the table.
+CREATE INDEX sales_order_total_day
+    ON sales_order_total (ordered_day, channel_id, currency, revenue_minor, studio_minor, quantity_micro)
+    WHERE cancelled = 0;
+CREATE INDEX sales_order_total_open ON sales_order_total (open_until_day, promise_day, ordered_day)
+    WHERE open_until_day IS NOT NULL;
+CREATE INDEX sales_order_total_customer
+    ON sales_order_total (customer_id, ordered_day, studio_minor) WHERE cancelled = 0;
+
+-- Writing an order's id here brings its kept totals up to date: the one place that writes them.
+CREATE VIEW sales_order_to_total AS SELECT order_id FROM sales_order_total;
+CREATE TRIGGER sales_order_totalled INSTEAD OF INSERT ON sales_order_to_total
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
+
+CREATE TRIGGER sales_order_added AFTER INSERT ON sales_order
+BEGIN INSERT INTO sales_order_to_total VALUES (NEW.id); END;
+CREATE TRIGGER sales_order_changed AFTER UPDATE ON sales_order
+BEGIN INSERT INTO sales_order_to_total VALUES (NEW.id); END;
+CREATE TRIGGER sales_order_line_added AFTER INSERT ON sales_order_line
+BEGIN INSERT INTO sales_order_to_total VALUES (NEW.order_id); END;
+CREATE TRIGGER sales_order_line_changed AFTER UPDATE ON sales_order_line
+BEGIN INSERT INTO sales_order_to_total VALUES (NEW.order_id); END;
+CREATE TRIGGER sales_order_line_removed AFTER DELETE ON sales_order_line
+BEGIN INSERT INTO sales_order_to_total VALUES (OLD.order_id); END;
+CREATE TRIGGER stock_move_ships_line AFTER INSERT ON stock_move WHEN NEW.kind = 'ship'
+BEGIN
+    INSERT INTO sales_order_to_total SELECT order_id FROM sales_order_line WHERE id = NEW.order_line_id;
+END;
+
+CREATE VIEW check_sales_order_total AS
+SELECT sale.code AS subject,
+       'kept as ' || coalesce(kept.state || ', ' || kept.revenue_minor, 'nothing') || '; it is '
+           || now.state || ', ' || now.revenue_minor AS detail
+FROM sales_order_now AS now
+JOIN sales_order AS sale ON sale.id = now.order_id
+LEFT JOIN sales_order_total AS kept ON kept.order_id = now.order_id
+WHERE kept.order_id IS NULL
+   OR (now.channel_id, now.customer_id, now.ordered_at_ms, now.ordered_day, now.promise_day, now.cancelled,
+       now.currency, now.revenue_minor, now.studio_minor, now.quantity_micro, now.unmatched, now.state,
+       now.open_until_day)
+      IS NOT
+      (kept.channel_id, kept.customer_id, kept.ordered_at_ms, kept.ordered_day, kept.promise_day, kept.cancelled,
+       kept.currency, kept.revenue_minor, kept.studio_minor, kept.quantity_micro, kept.unmatched, kept.state,
+       kept.open_until_day);
 
 CREATE VIEW check_shipped_as_ordered AS
 SELECT sale.code AS subject,

@@ -103,18 +103,6 @@ private Q_SLOTS:
         COMPARE_MONEY(m_september->sameMonthLastYear.revenue, 10'000);
     }
 
-    void ratesRoundOnceAndMindTheDigits()
-    {
-        const StudioMoney yen(Currency{u"JPY"_s, 0});
-        COMPARE_MONEY(yen.convert(Money::fromMinor(1050), u"USD"_s, 150'000'000).value(), 1575);
-        COMPARE_MONEY(yen.convert(Money::fromMinor(1), u"USD"_s, 150'000'000).value(), 2);
-        const StudioMoney dinar(Currency{u"KWD"_s, 3});
-        COMPARE_MONEY(dinar.convert(Money::fromMinor(1000), u"CNY"_s, 42'000).value(), 420);
-        QVERIFY(!dinar.convert(Money::fromMinor(1000), u"CNY"_s, std::nullopt));
-        COMPARE_MONEY(dinar.convert(Money::fromMinor(-7), u"KWD"_s, std::nullopt).value(), -7);
-        QVERIFY(!dinar.convert(Money::fromMinor(1), u"XXX"_s, 1'000'000));
-    }
-
     void marginComparesTheSamePieces()
     {
         const MarginFigures &margin = m_september->margin;

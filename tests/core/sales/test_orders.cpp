@@ -1,4 +1,5 @@
 // Taking orders, changing them, promises, money of other currencies, lists and JSON.
+#include "core/journal/connection.h"
 #include "core/sales/order_json.h"
 #include "tests/core/sales/sales_studio.h"
 
@@ -32,6 +33,60 @@ private Q_SLOTS:
         QCOMPARE(order.promise, QDate(2026, 9, 15)); // 14 days
         QCOMPARE(studio.lines(placed->id)[0].title, u"Celadon Mug"_s);
         QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    /// The file converts by a formula of its own (sales_order_now); it must agree with ExchangeRate everywhere.
+    void whatAnOrderIsWorthHereIsRoundedOnce()
+    {
+        Random random(7);
+        for (const QString &own : {u"CNY"_s, u"JPY"_s, u"KWD"_s}) {
+            SalesStudio studio(own);
+            for (int i = 0; i < 150; ++i) {
+                const std::vector<Currency> &all = Currency::all();
+                const Currency &currency = all[static_cast<std::size_t>(random.between(0, qint64(all.size()) - 1))];
+                std::optional<qint64> rate = random.between(1, 30'000'000);
+                if (i % 10 == 0)
+                    rate = std::nullopt;
+                else if (i % 3 == 0)
+                    rate = *rate / 500'000 * 500'000 + 500'000; // Ties are common.
+                const Money goods = Money::fromMinor(random.between(0, 100'000));
+                const Money refunded = Money::fromMinor(random.between(0, 50'000));
+                const auto made = studio->perform(Sentence("Write an order"), std::nullopt,
+                                                  [&](Action &action) -> Result<Id<SalesOrder>> {
+                    const auto id = action.newId<SalesOrder>();
+                    const int number = action.nextNumber("sales_order");
+                    action.add("sales_order", id,
+                               {{"number", number}, {"code", u"T-%1"_s.arg(number)}, {"channel_id", studioChannel},
+                                {"ordered_at_ms", action.now()}, {"ordered_day", action.today()},
+                                {"currency", currency.code}, {"rate_micro", rate}, {"refunded_minor", refunded}});
+                    action.add("sales_order_line", action.newId<OrderLine>(),
+                               {{"order_id", id}, {"position", 1}, {"title", u"Mug"_s},
+                                {"quantity_micro", Quantity::units(1)}, {"total_minor", goods}});
+                    return id;
+                });
+                BENCHBOOK_VERIFY(made);
+                const OrderInfo order = studio.info(*made);
+                std::optional<Money> expected;
+                if (rate)
+                    expected = ExchangeRate::fromMicro(*rate).convert(order.revenue(), currency, studio->currency());
+                else if (currency.code == own)
+                    expected = order.revenue();
+                QCOMPARE(order.revenue(), goods - refunded);
+                QCOMPARE(order.studioRevenue, expected);
+            }
+            QCOMPARE(violationsOf(*studio, true), QString());
+        }
+    }
+
+    void keptTotalsAreWatched()
+    {
+        SalesStudio studio;
+        studio.order(studio.mug, 2, Money::fromMinor(1000));
+        {
+            Connection file(studio.path(), OpenMode::ReadWrite);
+            file.execute("UPDATE sales_order_total SET revenue_minor = revenue_minor + 1");
+        }
+        QVERIFY(violationsOf(*studio, false).contains(u"sales_order_total"_s));
     }
 
     void everyIssueComesAtOnce()
