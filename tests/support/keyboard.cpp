@@ -13,6 +13,15 @@ namespace {
 /// More widgets than any window has.
 constexpr int longestRound = 250;
 
+/// Whoever the next key goes to: a list of offers that has popped up comes before the field it belongs to.
+QWidget *listener()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return popup;
+    QWidget *widget = QApplication::focusWidget();
+    return widget ? widget : QApplication::activeWindow();
+}
+
 QWidget *focused()
 {
     QWidget *widget = QApplication::focusWidget();
@@ -34,7 +43,7 @@ void Keyboard::key(Qt::Key key, Qt::KeyboardModifiers modifiers, int millisecond
 {
     if (QTest::currentTestFailed())
         return;
-    QWidget *target = focused();
+    QWidget *target = listener();
     QVERIFY2(target, "no window is active");
     QTest::keyClick(target, key, modifiers);
     QTest::qWait(milliseconds);
@@ -46,7 +55,7 @@ void Keyboard::write(const QString &text)
     if (QTest::currentTestFailed())
         return;
     for (const QChar letter : text) {
-        QWidget *target = focused();
+        QWidget *target = listener();
         QVERIFY2(target, "nobody has the focus");
         QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBrush>
 #include <QCompleter>
@@ -24,6 +25,22 @@ namespace {
 constexpr int fewestRowsShown = 2;
 constexpr int mostRowsShown = 9;
 
+/// Tab leads to the next cell, also while offers are shown: those would hand it past the table's own way of moving.
+class CellEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        if (completer())
+            completer()->popup()->hide();
+        QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
+        return QCoreApplication::sendEvent(this, &tab);
+    }
+};
+
 /// Cells are typed in a line edit; where something is known to choose from, it is offered.
 class CellDelegate final : public TableDelegate
 {
@@ -33,7 +50,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const EditColumn &column = m_model.columns()[static_cast<std::size_t>(index.column())];
-        auto *edit = new QLineEdit(parent);
+        auto *edit = new CellEdit(parent);
         edit->setObjectName(QString(u"cell."_s + column.key));
         edit->setAccessibleName(column.title());
         edit->setFrame(false);
