@@ -14,13 +14,16 @@ constexpr const char *namingColumns = R"sql(
     ORDER BY child.name, key."from"
 )sql";
 
-/// Facts answer each other in chains: what was taken back and done again stands, and so does the latest link.
+/// Facts answer each other in chains: what was taken back and done again stands, and so does the
+/// latest link.
 std::string standingFacts(const std::string &table, const std::string &column)
 {
-    return "WITH RECURSIVE chain (fact, link, length) AS (SELECT id, id, 1 FROM " + table + " WHERE " + column
-           + " = :row AND counters_id IS NULL UNION ALL SELECT chain.fact, answer.id, chain.length + 1 FROM chain JOIN "
-           + table + " AS answer ON answer.counters_id = chain.link) "
-           + "SELECT fact FROM chain GROUP BY fact HAVING max(length) % 2 = 1 LIMIT 1";
+    return "WITH RECURSIVE chain (fact, link, length) AS (SELECT id, id, 1 FROM " + table +
+           " WHERE " + column +
+           " = :row AND counters_id IS NULL UNION ALL SELECT chain.fact, answer.id, chain.length + "
+           "1 FROM chain JOIN " +
+           table + " AS answer ON answer.counters_id = chain.link) " +
+           "SELECT fact FROM chain GROUP BY fact HAVING max(length) % 2 = 1 LIMIT 1";
 }
 
 std::string standingDescriptions(const TableRule &table, const std::string &column)
@@ -33,9 +36,11 @@ std::string standingDescriptions(const TableRule &table, const std::string &colu
     return sql;
 }
 
-bool standsIn(Connection &connection, const Schema &schema, const TableRule &table, const std::string &column, qint64 row)
+bool standsIn(Connection &connection, const Schema &schema, const TableRule &table,
+              const std::string &column, qint64 row)
 {
-    Query naming(connection, table.isFact ? standingFacts(table.name, column) : standingDescriptions(table, column));
+    Query naming(connection, table.isFact ? standingFacts(table.name, column)
+                                          : standingDescriptions(table, column));
     naming.bind("row", row);
     while (naming.next()) {
         if (!table.isPart || isStoodOn(connection, schema, table.name, naming.integer(0)))

@@ -32,14 +32,15 @@ QByteArray sampleBytes(const QString &name)
 
 QString expected(const QString &file, const QString &figure)
 {
-    return QJsonDocument::fromJson(sampleBytes(u"expected.json"_s)).object()[file].toObject()[figure].toVariant().toString();
+    return QJsonDocument::fromJson(sampleBytes(u"expected.json"_s))
+        .object()[file]
+        .toObject()[figure]
+        .toVariant()
+        .toString();
 }
 
 /// "288.50" as minor units.
-qint64 minor(const QString &amount)
-{
-    return QString(amount).remove(u'.').toLongLong();
-}
+qint64 minor(const QString &amount) { return QString(amount).remove(u'.').toLongLong(); }
 
 } // namespace
 
@@ -74,13 +75,15 @@ void JourneyFirstWeek::preview(const QStringList &files) const
 {
     QStringList paths;
     for (const QString &name : files)
-        paths << (QFile::exists(m_program->filePath(name)) ? m_program->filePath(name)
-                                                            : QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/"_s + name);
+        paths << (QFile::exists(m_program->filePath(name))
+                      ? m_program->filePath(name)
+                      : QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/"_s + name);
     m_program->dialogs.files.push_back(paths);
     K::key(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(m_program->waitForPage(u"orders"_s));
     K::press(u"importChoose"_s);
-    QVERIFY2(m_program->find(u"importTable"_s)->isVisible(), qPrintable(m_program->textOf(u"importMessage"_s)));
+    QVERIFY2(m_program->find(u"importTable"_s)->isVisible(),
+             qPrintable(m_program->textOf(u"importMessage"_s)));
 }
 
 void JourneyFirstWeek::initTestCase()
@@ -109,10 +112,7 @@ void JourneyFirstWeek::init()
         QSKIP("an earlier step failed");
 }
 
-void JourneyFirstWeek::cleanup()
-{
-    m_failed = m_failed || QTest::currentTestFailed();
-}
+void JourneyFirstWeek::cleanup() { m_failed = m_failed || QTest::currentTestFailed(); }
 
 void JourneyFirstWeek::saysWhoWorksAndWhatAnHourCosts()
 {
@@ -149,7 +149,8 @@ void JourneyFirstWeek::writesDownTheMaterials()
     K::choose(u"materialsForm.unit"_s, u"m"_s);
     K::press(u"materialsForm.loose"_s);
     K::key(Qt::Key_Return, Qt::ControlModifier, 250);
-    QCOMPARE(text("SELECT code || base_unit || loose FROM material WHERE name = 'Thread'"), u"M-0002m1"_s);
+    QCOMPARE(text("SELECT code || base_unit || loose FROM material WHERE name = 'Thread'"),
+             u"M-0002m1"_s);
     K::press(u"materialsTabs.receive"_s);
     K::fill(u"materialsReceive.pieces"_s, u"100 m"_s);
     K::fill(u"materialsReceive.cost"_s, u"50"_s);
@@ -167,9 +168,11 @@ void JourneyFirstWeek::receivesTwoHides()
     K::fill(u"materialsReceive.cost"_s, u"500"_s);
     K::key(Qt::Key_Return, Qt::NoModifier, 250);
     // 500.00 by area, and no cent lost: 227.27 and 272.73.
-    QCOMPARE(text("SELECT group_concat(value_minor, ' ') FROM (SELECT value_minor FROM stock_total JOIN lot ON "
-                  "lot.id = lot_id WHERE location_id = 1 AND lot.rolling = 0 ORDER BY value_minor)"),
-             u"22727 27273"_s);
+    QCOMPARE(
+        text("SELECT group_concat(value_minor, ' ') FROM (SELECT value_minor FROM stock_total JOIN "
+             "lot ON "
+             "lot.id = lot_id WHERE location_id = 1 AND lot.rolling = 0 ORDER BY value_minor)"),
+        u"22727 27273"_s);
 }
 
 void JourneyFirstWeek::writesDownTheProducts()
@@ -189,7 +192,8 @@ void JourneyFirstWeek::writesDownTheProducts()
     K::key(Qt::Key_A, Qt::ControlModifier);
     K::write(u"WAL-BRN"_s);
     K::key(Qt::Key_Return, Qt::NoModifier, 250);
-    QCOMPARE(text("SELECT sku FROM variant JOIN product ON product.id = product_id WHERE product.name = 'Wallet'"),
+    QCOMPARE(text("SELECT sku FROM variant JOIN product ON product.id = product_id WHERE "
+                  "product.name = 'Wallet'"),
              u"WAL-BRN"_s);
 }
 
@@ -208,8 +212,12 @@ void JourneyFirstWeek::writesTheRecipe()
     line(u"productsRecipeInputs.add"_s, {u"M-0002"_s, u"2 m"_s});
     line(u"productsRecipeSteps.add"_s, {u"Cut"_s, u"5"_s, u"10"_s});
     line(u"productsRecipeSteps.add"_s, {u"Stitch"_s, u"30"_s});
-    QCOMPARE(number("SELECT count(*) FROM recipe_input WHERE recipe_id = (SELECT max(id) FROM recipe)"), 2);
-    QCOMPARE(number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"), 2);
+    QCOMPARE(
+        number("SELECT count(*) FROM recipe_input WHERE recipe_id = (SELECT max(id) FROM recipe)"),
+        2);
+    QCOMPARE(
+        number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"),
+        2);
 }
 
 void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
@@ -222,7 +230,9 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 0);
     // Of the four things asked about, one is a product of this studio.
     int scarf = 0;
-    while (scarf < 4 && !m_program->find(u"importMatch%1"_s.arg(scarf))->accessibleName().contains(u"Indigo Scarf"_s))
+    while (scarf < 4 && !m_program->find(u"importMatch%1"_s.arg(scarf))
+                             ->accessibleName()
+                             .contains(u"Indigo Scarf"_s))
         ++scarf;
     K::fill(u"importMatch%1"_s.arg(scarf), u"Indigo"_s);
     K::key(Qt::Key_Tab);
@@ -230,9 +240,11 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
              qPrintable(m_program->textOf(u"importMatch%1"_s.arg(scarf))));
     K::press(u"importNow"_s);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 3);
-    QCOMPARE(number("SELECT sum(total_minor) FROM sales_order_line"), minor(expected(etsyItems, u"line_total"_s)));
+    QCOMPARE(number("SELECT sum(total_minor) FROM sales_order_line"),
+             minor(expected(etsyItems, u"line_total"_s)));
     QCOMPARE(number("SELECT sum(shipping_minor - discount_minor + tax_minor) FROM sales_order"),
-             minor(expected(etsyOrders, u"order_total"_s)) - minor(expected(etsyItems, u"line_total"_s)));
+             minor(expected(etsyOrders, u"order_total"_s)) -
+                 minor(expected(etsyItems, u"line_total"_s)));
     QCOMPARE(number("SELECT sum(refunded_minor) FROM sales_order"), 40'00);
     QCOMPARE(number("SELECT count(*) FROM sales_order_line WHERE variant_id IS NOT NULL"), 1);
     K::press(u"importClose"_s);
@@ -242,26 +254,35 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
 void JourneyFirstWeek::importsShopify()
 {
     preview({shopifyOrders});
-    QVERIFY(m_program->textOf(u"importFacts"_s).contains(expected(shopifyOrders, u"order_total"_s)));
+    QVERIFY(
+        m_program->textOf(u"importFacts"_s).contains(expected(shopifyOrders, u"order_total"_s)));
     K::press(u"importNow"_s);
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 6);
-    QCOMPARE(number("SELECT count(*) FROM sales_order WHERE cancelled"), expected(shopifyOrders, u"cancelled"_s).toInt());
-    QCOMPARE(number("SELECT sum(shipping_minor - discount_minor + tax_minor + (SELECT sum(total_minor) FROM sales_order_line "
-                    "WHERE order_id = sales_order.id)) FROM sales_order WHERE channel_order_no LIKE '#%'"),
-             minor(expected(shopifyOrders, u"order_total"_s)));
+    QCOMPARE(number("SELECT count(*) FROM sales_order WHERE cancelled"),
+             expected(shopifyOrders, u"cancelled"_s).toInt());
+    QCOMPARE(
+        number(
+            "SELECT sum(shipping_minor - discount_minor + tax_minor + (SELECT sum(total_minor) "
+            "FROM sales_order_line "
+            "WHERE order_id = sales_order.id)) FROM sales_order WHERE channel_order_no LIKE '#%'"),
+        minor(expected(shopifyOrders, u"order_total"_s)));
 }
 
 void JourneyFirstWeek::importsTaobaoInItsOwnEncoding()
 {
     preview({taobaoItems, taobaoOrders});
-    QVERIFY2(m_program->textOf(u"importFacts"_s).contains(u"GB"_s), qPrintable(m_program->textOf(u"importFacts"_s)));
+    QVERIFY2(m_program->textOf(u"importFacts"_s).contains(u"GB"_s),
+             qPrintable(m_program->textOf(u"importFacts"_s)));
     K::press(u"importNow"_s);
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 10);
-    QCOMPARE(number("SELECT count(*) FROM sales_order WHERE currency = 'CNY'"), expected(taobaoOrders, u"orders"_s).toInt());
-    QCOMPARE(number("SELECT sum(shipping_minor - discount_minor + tax_minor + (SELECT sum(total_minor) FROM sales_order_line "
-                    "WHERE order_id = sales_order.id)) FROM sales_order WHERE currency = 'CNY' AND NOT cancelled"),
+    QCOMPARE(number("SELECT count(*) FROM sales_order WHERE currency = 'CNY'"),
+             expected(taobaoOrders, u"orders"_s).toInt());
+    QCOMPARE(number("SELECT sum(shipping_minor - discount_minor + tax_minor + (SELECT "
+                    "sum(total_minor) FROM sales_order_line "
+                    "WHERE order_id = sales_order.id)) FROM sales_order WHERE currency = 'CNY' AND "
+                    "NOT cancelled"),
              minor(expected(taobaoOrders, u"paid_total"_s)));
     QCOMPARE(number("SELECT count(*) FROM sales_order_line WHERE title = '植物蓝染围巾'"), 1);
 }
@@ -273,10 +294,13 @@ void JourneyFirstWeek::asksNothingTwice()
     QFile file(m_program->filePath(later));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QByteArrayList rows = sampleBytes(etsyItems).split('\n');
-    file.write(rows[0] + '\n' + rows[3].replace("3900000002", "3900000009").replace("4100000003", "4100000009") + '\n');
+    file.write(rows[0] + '\n' +
+               rows[3].replace("3900000002", "3900000009").replace("4100000003", "4100000009") +
+               '\n');
     file.close();
     preview({later});
-    QVERIFY2(!m_program->find(u"importMatch0"_s) || !m_program->find(u"importMatch0"_s)->isVisible(),
+    QVERIFY2(!m_program->find(u"importMatch0"_s) ||
+                 !m_program->find(u"importMatch0"_s)->isVisible(),
              "the scarf is asked about again");
     K::press(u"importNow"_s);
     K::key(Qt::Key_Escape);
@@ -297,7 +321,8 @@ void JourneyFirstWeek::takesAnOrder()
     K::fill(u"newOrderTotal0"_s, u"2400"_s);
     K::key(Qt::Key_Return, Qt::NoModifier, 400);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 12);
-    QCOMPARE(m_program->textOf(u"orderCharged"_s), displayText(Money::fromMinor(2400'00), m_program->studio().currency(), QLocale()));
+    QCOMPARE(m_program->textOf(u"orderCharged"_s),
+             displayText(Money::fromMinor(2400'00), m_program->studio().currency(), QLocale()));
 }
 
 void JourneyFirstWeek::plansTheWork()
@@ -313,9 +338,11 @@ void JourneyFirstWeek::issuesTwoLots()
     goTo(Qt::Key_3, u"workorders"_s);
     K::press(u"workOrderIssue"_s);
     K::press(u"issueFormSubmit"_s);
-    QCOMPARE(number("SELECT count(DISTINCT lot_id) FROM stock_move WHERE kind = 'issue' AND lot_id IN "
-                    "(SELECT id FROM lot WHERE material_id = (SELECT id FROM material WHERE code = 'M-0001'))"),
-             2);
+    QCOMPARE(
+        number("SELECT count(DISTINCT lot_id) FROM stock_move WHERE kind = 'issue' AND lot_id IN "
+               "(SELECT id FROM lot WHERE material_id = (SELECT id FROM material WHERE code = "
+               "'M-0001'))"),
+        2);
 }
 
 void JourneyFirstWeek::logsWorkWithScrap()
@@ -343,7 +370,8 @@ void JourneyFirstWeek::finishesToTheCent()
     QCOMPARE(m_program->textOf(u"finishGood"_s), u"9"_s);
     K::key(Qt::Key_Return, Qt::NoModifier, 250);
     QCOMPARE(number("SELECT good FROM work_finish"), 9);
-    // A whole hide and 34 of the other one's 60 dm² (154.547), 20 m of thread; 5.5 hours at 120 and 30.
+    // A whole hide and 34 of the other one's 60 dm² (154.547), 20 m of thread; 5.5 hours at 120
+    // and 30.
     QCOMPARE(number("SELECT material_minor FROM work_finish"), 227'27 + 154'55 + 10'00);
     QCOMPARE(number("SELECT labour_minor FROM work_finish"), 660'00);
     QCOMPARE(number("SELECT overhead_minor FROM work_finish"), 165'00);
@@ -359,8 +387,10 @@ void JourneyFirstWeek::shipsTheOrder()
     QCOMPARE(text("SELECT tracking FROM shipment"), u"SF1234567890"_s);
     // Eight of nine carry 8/9 of 1,216.82; what stays on the shelf carries the rest.
     QVERIFY(m_program->words().contains(u"1,081.62"_s));
-    QCOMPARE(number("SELECT value_minor FROM stock_total WHERE variant_id IS NOT NULL AND location_id = 9"),
-             1216'82 - 1081'62);
+    QCOMPARE(
+        number(
+            "SELECT value_minor FROM stock_total WHERE variant_id IS NOT NULL AND location_id = 9"),
+        1216'82 - 1081'62);
 }
 
 void JourneyFirstWeek::setsThePriceTheCostAsksFor()
@@ -375,7 +405,8 @@ void JourneyFirstWeek::setsThePriceTheCostAsksFor()
     K::press(u"prices.setButton"_s);
     QCOMPARE(number("SELECT price_minor FROM variant WHERE sku = 'WAL-BRN'"),
              parseMoney(target, m_program->studio().currency()).value().minor());
-    QVERIFY2(m_program->dialogs.shown.filter(u"floor"_s).isEmpty(), "the target lies below the floor");
+    QVERIFY2(m_program->dialogs.shown.filter(u"floor"_s).isEmpty(),
+             "the target lies below the floor");
 }
 
 void JourneyFirstWeek::printsTheMonth()
@@ -391,8 +422,8 @@ void JourneyFirstWeek::printsTheMonth()
     K::press(u"report.csv"_s);
     QFile table(csv);
     QVERIFY(table.open(QIODevice::ReadOnly));
-    // 2,400.00 of one's own, 1,468.00 of Taobao and 288.50 − 40.00 + 45.00 − 4.50 + 18.00 and 106.00 + 88.00 dollars
-    // at 7.10.
+    // 2,400.00 of one's own, 1,468.00 of Taobao and 288.50 − 40.00 + 45.00 − 4.50 + 18.00 and
+    // 106.00 + 88.00 dollars at 7.10.
     const QByteArray rows = table.readAll();
     QVERIFY2(rows.contains("7425.10") || rows.contains("7,425.10"), rows.constData());
 }
@@ -428,7 +459,9 @@ void JourneyFirstWeek::takesEverythingBack()
 {
     // What was built on the imports goes first, then they themselves; the set-up stays.
     const auto *undo = m_program->window().findChild<QAction *>(u"action.undo"_s);
-    const auto imported = [this] { return number("SELECT count(*) FROM import_batch WHERE hidden = 0"); };
+    const auto imported = [this] {
+        return number("SELECT count(*) FROM import_batch WHERE hidden = 0");
+    };
     QCOMPARE(imported(), 4);
     for (int step = 0; step < 20 && imported() > 0; ++step) {
         const QString what = undo->text();
@@ -439,20 +472,21 @@ void JourneyFirstWeek::takesEverythingBack()
         QVERIFY2(undo->text() != what, qPrintable(what));
     }
     QCOMPARE(imported(), 0);
-    // Of what facts and their counter-facts tell of, the order and its work order are left, cancelled.
+    // Of what facts and their counter-facts tell of, the order and its work order are left,
+    // cancelled.
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 1);
     QCOMPARE(number("SELECT count(*) FROM sales_order WHERE cancelled = 0"), 0);
     QCOMPARE(number("SELECT count(*) FROM work_order WHERE cancelled = 0"), 0);
     QCOMPARE(number("SELECT sum(sign) FROM shipment"), 0);
     // Both hides and the thread lie whole on the shelf again.
-    QCOMPARE(number("SELECT sum(quantity_micro) FROM stock_total WHERE location_id = 1"), 210'000'000);
+    QCOMPARE(number("SELECT sum(quantity_micro) FROM stock_total WHERE location_id = 1"),
+             210'000'000);
     QCOMPARE(number("SELECT sum(value_minor) FROM stock_total WHERE location_id = 1"), 550'00);
     QCOMPARE(number("SELECT count(*) FROM variant WHERE price_minor IS NOT NULL"), 0);
-    QCOMPARE(number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"), 2);
+    QCOMPARE(
+        number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"),
+        2);
     QCOMPARE(violationsOf(m_program->studio(), true), QString());
 }
 
-void JourneyFirstWeek::cleanupTestCase()
-{
-    m_program.reset();
-}
+void JourneyFirstWeek::cleanupTestCase() { m_program.reset(); }

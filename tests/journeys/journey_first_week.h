@@ -1,5 +1,5 @@
-// A studio's first week, by keyboard alone: set up, orders of three shops, the bench, the parcel, the price, the
-// month on paper, and all of it back.
+// A studio's first week, by keyboard alone: set up, orders of three shops, the bench, the parcel,
+// the price, the month on paper, and all of it back.
 #pragma once
 
 #include <QObject>
@@ -48,7 +48,8 @@ private:
     qint64 number(std::string_view sql) const;
     QString text(std::string_view sql) const;
     void goTo(Qt::Key digit, const QString &page) const;
-    /// Opens the import, gives it these files of the test data (or of the journey's folder) and waits for the preview.
+    /// Opens the import, gives it these files of the test data (or of the journey's folder) and
+    /// waits for the preview.
     void preview(const QStringList &files) const;
 
     std::unique_ptr<benchbook::testing::Program> m_program;

@@ -13,7 +13,8 @@ namespace {
 /// More widgets than any window has.
 constexpr int longestRound = 250;
 
-/// Whoever the next key goes to: a list of offers that has popped up comes before the field it belongs to.
+/// Whoever the next key goes to: a list of offers that has popped up comes before the field it
+/// belongs to.
 QWidget *listener()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
@@ -71,9 +72,11 @@ void Keyboard::reach(const QString &name)
         key(Qt::Key_Tab, Qt::NoModifier, 0);
         passed << focus();
     }
-    QVERIFY2(focus() == name, qPrintable(QString(u"Tab never comes to "_s + name + u", but to "_s + passed.mid(0, 60).join(u' '))));
+    QVERIFY2(focus() == name, qPrintable(QString(u"Tab never comes to "_s + name + u", but to "_s +
+                                                 passed.mid(0, 60).join(u' '))));
     // What has the focus must also be seen, or a person would type blindly.
-    QVERIFY2(isInSight(focused()), qPrintable(QString(name + u" has the focus but is out of sight"_s)));
+    QVERIFY2(isInSight(focused()),
+             qPrintable(QString(name + u" has the focus but is out of sight"_s)));
 }
 
 void Keyboard::fill(const QString &name, const QString &text)
@@ -98,7 +101,8 @@ void Keyboard::choose(const QString &name, const QString &text)
     // "m" comes to "mm" first.
     for (int i = 0; whole && i < box->count() && box->currentText() != text; ++i)
         key(Qt::Key_Down, Qt::NoModifier, 0);
-    QVERIFY2(box->currentText().startsWith(text), qPrintable(QString(name + u" shows "_s + box->currentText())));
+    QVERIFY2(box->currentText().startsWith(text),
+             qPrintable(QString(name + u" shows "_s + box->currentText())));
 }
 
 void Keyboard::press(const QString &name)

@@ -1,4 +1,5 @@
-// Keyboard: a person without a mouse. Every key goes to whoever has the focus; Tab is the only way to a field.
+// Keyboard: a person without a mouse. Every key goes to whoever has the focus; Tab is the only way
+// to a field.
 #pragma once
 
 #include <QStringList>
@@ -12,11 +13,13 @@ class Keyboard
 {
 public:
     /// A key for whoever has the focus; time passes afterwards, as between two strokes of a person.
-    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int milliseconds = 60);
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
+                    int milliseconds = 60);
     /// Letters for whoever has the focus.
     static void write(const QString &text);
 
-    /// Tabs on until the widget of this name has the focus. Fails the test when it never does, naming those that did.
+    /// Tabs on until the widget of this name has the focus. Fails the test when it never does,
+    /// naming those that did.
     static void reach(const QString &name);
     /// Reaches a field and writes over what stands in it.
     static void fill(const QString &name, const QString &text);

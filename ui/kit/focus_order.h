@@ -7,8 +7,9 @@ class QWidget;
 
 namespace benchbook {
 
-/// Everything below `top` that can be seen and takes the focus by Tab, in the order of the layouts. Qt's own order
-/// is that of making, in which a refilled pane comes last and a form's buttons before its fields.
+/// Everything below `top` that can be seen and takes the focus by Tab, in the order of the layouts.
+/// Qt's own order is that of making, in which a refilled pane comes last and a form's buttons
+/// before its fields.
 std::vector<QWidget *> tabStops(QWidget *top);
 
 } // namespace benchbook

@@ -243,7 +243,11 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &EditTable::addLine);
     connect(m_remove, &QToolButton::clicked, this, &EditTable::removeLine);
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { m_table->edit(index); });
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
+        // Return in a cell ends its editing; it does not begin another one.
+        if (!isTyping())
+            m_table->edit(index);
+    });
     connect(m_table, &TableView::emptyActionTriggered, this, &EditTable::addLine);
     connect(m_table, &TableView::currentRowChanged, this,
             [this](const QModelIndex &index) { Q_EMIT currentRowChanged(index.row()); });

@@ -6,7 +6,8 @@
 
 int main(int argc, char **argv)
 {
-    return benchbook::testing::runSuites(argc, argv, QStringLiteral("benchbook_test_ui_app"),
-                                         {[] { return new TestApp; }, [] { return new TestAppPages; }, [] { return new TestEveryPane; },
-                                          [] { return new GalleryApp; }});
+    return benchbook::testing::runSuites(
+        argc, argv, QStringLiteral("benchbook_test_ui_app"),
+        {[] { return new TestApp; }, [] { return new TestAppPages; },
+         [] { return new TestEveryPane; }, [] { return new GalleryApp; }});
 }

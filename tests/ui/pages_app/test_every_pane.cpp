@@ -26,7 +26,8 @@ public:
     explicit PaneInspector(testing::Program &program) : m_program(program)
     {
         const auto read = program.studio().read([this](const Reader &reader) -> Result<void> {
-            Query query = reader.query("SELECT DISTINCT row_id FROM journal_change WHERE row_id > 1000000");
+            Query query =
+                reader.query("SELECT DISTINCT row_id FROM journal_change WHERE row_id > 1000000");
             while (query.next())
                 m_ids.insert(query.integer(0));
             return {};
@@ -45,9 +46,11 @@ public:
         for (QWidget *widget : m_program.face()->findChildren<QWidget *>()) {
             if (!widget->isVisible())
                 continue;
-            const QString who = QString(where + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
-                                        + widget->objectName());
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() && !widget->focusProxy() && !isNamed(widget))
+            const QString who =
+                QString(where + u": "_s + QString::fromLatin1(widget->metaObject()->className()) +
+                        u' ' + widget->objectName());
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() &&
+                !widget->focusProxy() && !isNamed(widget))
                 m_wrong << QString(who + u" has no name"_s);
             for (const QString &text : wordsOf(widget)) {
                 if (holdsAnId(text))
@@ -75,8 +78,10 @@ public:
     QStringList namesOf(const QRegularExpression &names) const
     {
         QStringList found;
-        for (const auto *button : m_program.window().currentPage()->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->isEnabled() && names.match(button->objectName()).hasMatch())
+        for (const auto *button :
+             m_program.window().currentPage()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() &&
+                names.match(button->objectName()).hasMatch())
                 found << button->objectName();
         }
         return found;
@@ -102,7 +107,8 @@ private:
 
     static QStringList wordsOf(const QWidget *widget)
     {
-        QStringList words{widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
+        QStringList words{widget->accessibleName(), widget->accessibleDescription(),
+                          widget->toolTip()};
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             words << label->text();
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -133,7 +139,8 @@ private:
 
     bool holdsAnId(const QString &text) const
     {
-        static const QRegularExpression uuid(u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-"_s);
+        static const QRegularExpression uuid(
+            u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-"_s);
         // A shop's order number may be as long; only what is the id of a row here is meant.
         static const QRegularExpression number(u"[0-9]{7,}"_s);
         if (uuid.match(text).hasMatch())
@@ -165,17 +172,21 @@ void TestEveryPane::everyFieldHasANameAndNoIdIsShown()
 {
     QFETCH(const bool, chinese);
     testing::Program program;
-    program.language.choose(chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English);
+    program.language.choose(chinese ? LanguageSwitch::Choice::Chinese
+                                    : LanguageSwitch::Choice::English);
     QSettings().setValue(u"view/language"_s, int(program.language.choice()));
     program.start(program.sample(!chinese));
     PaneInspector inspector(program);
-    // Tabs and parts of a page, then the filters whose records offer other actions, then what opens a form.
+    // Tabs and parts of a page, then the filters whose records offer other actions, then what opens
+    // a form.
     const QRegularExpression parts(u"(Parts|Tabs)\\."_s);
     const QRegularExpression filters(u"^(orders|workorders|lots)Filters\\."_s);
-    const QRegularExpression forms(u"^(order(Ship|Promise|Match|Plan)|workOrder(Issue|Log|Finish)|ordersImport|"
-                                   "lotsActions\\.|.*(Return|Issue)\\d*$)"_s);
-    for (const QString &page : {u"today"_s, u"orders"_s, u"workorders"_s, u"products"_s, u"materials"_s,
-                                u"customers"_s, u"prices"_s, u"reports"_s, u"settings"_s}) {
+    const QRegularExpression forms(
+        u"^(order(Ship|Promise|Match|Plan)|workOrder(Issue|Log|Finish)|ordersImport|"
+        "lotsActions\\.|.*(Return|Issue)\\d*$)"_s);
+    for (const QString &page :
+         {u"today"_s, u"orders"_s, u"workorders"_s, u"products"_s, u"materials"_s, u"customers"_s,
+          u"prices"_s, u"reports"_s, u"settings"_s}) {
         QVERIFY(program.window().openPage(page));
         program.settle(500);
         inspector.look(page);
