@@ -103,6 +103,7 @@ Schema::Schema(Connection &connection)
         table.name = utf8(query.text(0));
         table.isFact = query.text(1) == QLatin1StringView("fact");
         table.hidesWhenTakenBack = query.text(8) == QLatin1StringView("hidden");
+        table.isPart = query.text(8) == QLatin1StringView("with its whole");
         ColumnRule column;
         column.name = utf8(query.text(2));
         column.notNull = query.flag(3);

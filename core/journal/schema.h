@@ -28,6 +28,7 @@ struct TableRule
     std::string name;
     bool isFact = false;
     bool hidesWhenTakenBack = false;
+    bool isPart = false;                  ///< of another row, and taken back with it
     std::vector<ColumnRule> columns;      ///< in the table's order, without the id
     bool hasPersonal = false;
 

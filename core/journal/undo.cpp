@@ -1,6 +1,7 @@
 // Studio::undo: descriptions return to what they were, facts are answered by counter-facts.
 #include "core/journal/action_state.h"
 #include "core/journal/history.h"
+#include "core/journal/standing.h"
 #include "core/journal/studio.h"
 
 #include <QCoreApplication>
@@ -85,6 +86,25 @@ Error changedSince(const Reader &reader, const TableRule &table, qint64 row, qin
         UndoText::tr("This was changed again since (“%1”). Nothing was taken back; take that back first.").arg(later));
 }
 
+/// Taken back, an addition leaves nothing behind, unless counter-facts still tell of it: then it stays out of sight.
+void takeBackAddition(Action &action, const TableRule &table, qint64 row)
+{
+    const char *name = table.name.c_str();
+    const char *mark = table.hasColumn("hidden") ? "hidden" : table.hasColumn("cancelled") ? "cancelled" : nullptr;
+    if (!table.hidesWhenTakenBack) {
+        try {
+            return action.removeRow(name, row);
+        } catch (const StorageFailure &failure) {
+            const bool canStay = mark || table.isPart;
+            if (failure.error().code != ErrorCode::Refused || !canStay
+                || isStoodOn(action.state().connection, action.state().schema, table.name, row))
+                throw;
+        }
+    }
+    if (mark)
+        action.changeRow(name, row, std::vector<Column>{{mark, Value(1)}});
+}
+
 Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, const QByteArray &before,
                          const QByteArray &after, qint64 entry)
 {
@@ -104,10 +124,8 @@ Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, con
     }
     if (!current || !holds(*current, rowFromJson(after, state.seal, row)))
         return changedSince(action.reader(), table, row, entry);
-    if (before.isNull() && table.hidesWhenTakenBack)
-        action.changeRow(name, row, std::vector<Column>{{"hidden", Value(1)}});
-    else if (before.isNull())
-        action.removeRow(name, row);
+    if (before.isNull())
+        takeBackAddition(action, table, row);
     else
         action.changeRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
     return {};
@@ -176,8 +194,8 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
         const bool wanted = isUndo && undoDepth(m_reader, id) % 2 == 1;
         if (wanted == undone)
             return Undoable{id, Sentence(query.text(1), textsFromJson(query.text(2).toUtf8()))};
-        // A new action after the undo ends the chance to redo it.
-        if (undone)
+        // A new action after the undo ends the chance to redo it; to have redone another one does not.
+        if (undone && !isUndo)
             return std::nullopt;
     }
     return std::nullopt;

@@ -21,7 +21,8 @@ constexpr const char *entryOfBatch = R"sql(
 
 constexpr const char *shippedOfBatch = R"sql(
     SELECT sale.id, sale.code FROM sales_order AS sale
-    WHERE sale.import_batch_id = :batch AND EXISTS (SELECT 1 FROM shipment WHERE order_id = sale.id)
+    WHERE sale.import_batch_id = :batch AND (SELECT coalesce(sum(sign), 0) FROM shipment
+                                             WHERE order_id = sale.id) > 0
     ORDER BY sale.id
 )sql";
 
@@ -30,7 +31,7 @@ constexpr const char *plannedOfBatch = R"sql(
     FROM sales_order AS sale
     JOIN sales_order_line AS line ON line.order_id = sale.id
     JOIN work_order ON work_order.order_line_id = line.id
-    WHERE sale.import_batch_id = :batch
+    WHERE sale.import_batch_id = :batch AND work_order.cancelled = 0
     ORDER BY sale.id
 )sql";
 

@@ -19,7 +19,7 @@ struct ImportText
 };
 
 constexpr const char *batchWithFile = R"sql(
-    SELECT 1 FROM import_batch WHERE instr(file_hashes, :hash) > 0 LIMIT 1
+    SELECT 1 FROM import_batch WHERE instr(file_hashes, :hash) > 0 AND hidden = 0 LIMIT 1
 )sql";
 
 QString joined(const std::vector<ChannelFileInfo> &files, const std::function<QString(const ChannelFileInfo &)> &part)

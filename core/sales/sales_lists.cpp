@@ -62,7 +62,8 @@ constexpr const char *orderLineRows = R"sql(
 constexpr const char *importIds = R"sql(
     SELECT batch.id FROM import_batch AS batch
     JOIN channel ON channel.id = batch.channel_id
-    WHERE (:search IS NULL OR batch.file_names LIKE :search ESCAPE '!' OR channel.name LIKE :search ESCAPE '!')
+    WHERE batch.hidden = 0
+      AND (:search IS NULL OR batch.file_names LIKE :search ESCAPE '!' OR channel.name LIKE :search ESCAPE '!')
 )sql";
 
 constexpr const char *importRows = R"sql(

@@ -36,6 +36,14 @@ private Q_SLOTS:
     void prices();
 };
 
+/// The whole main job by command line.
+class TestJourney final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFirstWeekAndAllOfItBack();
+};
+
 /// What is refused, with which code, and that nothing was written.
 class TestExitCodes final : public QObject
 {

@@ -4,6 +4,7 @@
 #include "ui/kit/table_view.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBrush>
 #include <QCompleter>
@@ -24,6 +25,22 @@ namespace {
 constexpr int fewestRowsShown = 2;
 constexpr int mostRowsShown = 9;
 
+/// Tab leads to the next cell, also while offers are shown: those would hand it past the table's own way of moving.
+class CellEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        if (completer())
+            completer()->popup()->hide();
+        QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
+        return QCoreApplication::sendEvent(this, &tab);
+    }
+};
+
 /// Cells are typed in a line edit; where something is known to choose from, it is offered.
 class CellDelegate final : public TableDelegate
 {
@@ -33,7 +50,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const EditColumn &column = m_model.columns()[static_cast<std::size_t>(index.column())];
-        auto *edit = new QLineEdit(parent);
+        auto *edit = new CellEdit(parent);
         edit->setObjectName(QString(u"cell."_s + column.key));
         edit->setAccessibleName(column.title());
         edit->setFrame(false);
@@ -226,7 +243,11 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &EditTable::addLine);
     connect(m_remove, &QToolButton::clicked, this, &EditTable::removeLine);
-    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) { m_table->edit(index); });
+    connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
+        // Return in a cell ends its editing; it does not begin another one.
+        if (!isTyping())
+            m_table->edit(index);
+    });
     connect(m_table, &TableView::emptyActionTriggered, this, &EditTable::addLine);
     connect(m_table, &TableView::currentRowChanged, this,
             [this](const QModelIndex &index) { Q_EMIT currentRowChanged(index.row()); });

@@ -52,6 +52,7 @@ ReportsPage::ReportsPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_savePdf->setObjectName(u"report.savePdf"_s);
     m_savePdf->setShortcut(QKeySequence::Save);
     m_savePdf->setProperty("iconName", u"download"_s);
+    addAction(m_savePdf);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

@@ -88,6 +88,8 @@ void ImportView::openPaths(const QStringList &paths)
     m_outcome.reset();
     m_takenBack = false;
     read();
+    if (m_stage == Stage::Preview)
+        m_importButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::read()
@@ -180,6 +182,8 @@ void ImportView::importNow()
     m_stage = Stage::Done;
     say(QString(), Tone::Neutral);
     showStage();
+    // The button that was pressed is gone; Space and Escape both lead back to the orders.
+    m_close->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 
@@ -194,6 +198,7 @@ void ImportView::takeBack()
     }
     m_takenBack = true;
     showStage();
+    m_close->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 

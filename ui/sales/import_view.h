@@ -27,6 +27,8 @@ public:
 
     /// Reads these files and shows what importing them would do. Nothing is written yet.
     void openPaths(const QStringList &paths);
+    /// Whether all that is left to do here is to read what was done.
+    bool isDone() const { return m_stage == Stage::Done; }
 
 Q_SIGNALS:
     void closed();

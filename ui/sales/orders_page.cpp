@@ -245,6 +245,8 @@ void OrdersPage::addPromises(const OrderSheet &sheet)
 
 void OrdersPage::openImport(const QStringList &paths)
 {
+    if (m_importView && m_importView->isDone())
+        closeImport();
     if (!m_importView) {
         m_importView = new ImportView(session());
         layout()->addWidget(m_importView);

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/kit/focus_order.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/job_panel.h"
@@ -188,6 +189,20 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    std::vector<QWidget *> stops = tabStops(centralWidget());
+    for (QWidget *stop : tabStops(m_toast))
+        stops.push_back(stop);
+    const auto here = std::find(stops.begin(), stops.end(), focusWidget());
+    if (here == stops.end())
+        return QMainWindow::focusNextPrevChild(next);
+    const auto count = stops.end() - stops.begin();
+    const auto there = (here - stops.begin() + (next ? 1 : count - 1)) % count;
+    stops[std::size_t(there)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -23,11 +23,13 @@ CREATE TABLE journal_change (
 CREATE INDEX journal_change_row ON journal_change (row_id);
 
 -- 'fact' rows are only added; 'description' rows change and keep their history in the journal. Taking back
--- the addition of a description removes its row, or hides it where facts (even countered ones) name it.
+-- the addition of a description removes its row. Where countered facts still name it, it stays, hidden or cancelled
+-- (a part: as it is), for they keep their meaning. 'hidden' does so whatever names it.
 CREATE TABLE table_rule (
     table_name  TEXT PRIMARY KEY,
     kind        TEXT NOT NULL CHECK (kind IN ('fact', 'description')),
-    taken_back  TEXT NOT NULL DEFAULT 'removed' CHECK (taken_back IN ('removed', 'hidden'))
+    taken_back  TEXT NOT NULL DEFAULT 'removed' 
+                CHECK (taken_back IN ('removed', 'hidden', 'with its whole'))
 ) STRICT, WITHOUT ROWID;
 
 -- atom: columns that must agree and are journaled together. counter: how the counter-fact of a fact is

@@ -6,7 +6,8 @@ CREATE TABLE import_batch (
     file_hashes TEXT NOT NULL,
     orders_new  INTEGER NOT NULL,
     orders_changed INTEGER NOT NULL,
-    lines       INTEGER NOT NULL
+    lines       INTEGER NOT NULL,
+    hidden      INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))     -- taken back; countered facts name its orders
 ) STRICT;
 
 CREATE TABLE sales_order (
@@ -74,9 +75,10 @@ CREATE TABLE shipment (
 CREATE INDEX shipment_order ON shipment (order_id);
 CREATE INDEX shipment_day ON shipment (shipped_day);
 
-INSERT INTO table_rule (table_name, kind) VALUES
-    ('import_batch', 'description'), ('sales_order', 'description'), ('sales_order_line', 'description'),
-    ('channel_item', 'description'), ('shipment', 'fact');
+INSERT INTO table_rule (table_name, kind, taken_back) VALUES
+    ('import_batch', 'description', 'removed'), ('sales_order', 'description', 'removed'),
+    ('sales_order_line', 'description', 'with its whole'), ('channel_item', 'description', 'removed'),
+    ('shipment', 'fact', 'removed');
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order', 'currency', 'money'), ('sales_order', 'rate_micro', 'money'),
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');

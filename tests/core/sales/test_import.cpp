@@ -309,6 +309,23 @@ private Q_SLOTS:
         QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 3);
     }
 
+    void whatWasTakenBackDoesNotStandAgainstIt()
+    {
+        SalesStudio studio;
+        const auto done = importNow(studio, readSamples(etsyFiles));
+        BENCHBOOK_VERIFY(done);
+        const OrderInfo order = studio.byChannelNo(u"3900000003"_s);
+        studio.stock(studio.tote, 1, Money::fromMinor(30000));
+        BENCHBOOK_VERIFY(shipAll(*studio, order.id, QString(), std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(takeBackImport(*studio, *done->batch, std::nullopt));
+        // Only the order that counter-facts tell of is left, and it is cancelled; the import itself is not listed.
+        QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 1);
+        QCOMPARE(studio.info(order.id).state, OrderState::Cancelled);
+        QVERIFY(studio.ids(importList(), QString()).empty());
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void aStoppedImportLeavesNothing()
     {
         SalesStudio studio;

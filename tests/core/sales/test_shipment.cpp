@@ -119,6 +119,24 @@ private Q_SLOTS:
         QCOMPARE(parcels[0].pieces, Quantity::units(2));
         QCOMPARE(violationsOf(*studio, true), QString());
     }
+
+    void anOrderIsTakenBackAfterItsShipment()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 2, Money::fromMinor(6000));
+        const qint64 before = studio->undoable()->entry;
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        const qint64 taken = studio->undoable()->entry;
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF1"_s, std::nullopt));
+        QCOMPARE(studio->undo(taken, std::nullopt).error().code, ErrorCode::Refused);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(taken, std::nullopt));
+        QCOMPARE(studio.info(id).state, OrderState::Cancelled);
+        QCOMPARE(studio->undoable()->entry, before);
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
+        QCOMPARE(studio.info(id).state, OrderState::Open);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
 };
 
 int runShipmentTests(int argc, char **argv)

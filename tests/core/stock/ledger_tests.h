@@ -30,6 +30,7 @@ private Q_SLOTS:
     void unknownMaterialMakesUnknownProduct();
     void nothingGoodIsALoss();
     void finishCanBeTakenBackAndDoneAgain();
+    void everythingCanBeTakenBackInTurn();
     void tooManyPiecesAreRefused();
     void aTimerSurvivesAPowerCut();
     void aForgottenTimerIsCutOff();

@@ -115,6 +115,40 @@ void TestWorkOrders::finishCanBeTakenBackAndDoneAgain()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestWorkOrders::everythingCanBeTakenBackInTurn()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const qint64 before = studio->undoable()->entry;
+    const Id<WorkOrder> order = planned(studio, shop, 2);
+    const qint64 plan = studio->undoable()->entry;
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 10, 1, 1));
+    BENCHBOOK_VERIFY(finishWorkOrder(*studio, order, 1, shop.owner));
+    const auto refused = studio->undo(plan, shop.owner);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    while (studio->undoable()->entry != plan)
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    // Facts and their counter-facts still tell of it, so it stays, cancelled, and what came before is within reach.
+    BENCHBOOK_VERIFY(studio->undo(plan, shop.owner));
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Cancelled);
+    QCOMPARE(studio->undoable()->entry, before);
+    QCOMPARE(violationsOf(*studio, true), QString());
+    // Done again it is the same work order.
+    BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, shop.owner));
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Planned);
+    // One after the other, and nothing is left to do again.
+    for (int redone = 0; redone < 3; ++redone) {
+        QVERIFY(studio->redoable());
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, shop.owner));
+    }
+    QVERIFY(!studio->redoable());
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Done);
+    QCOMPARE(studio->undo(plan, shop.owner).error().code, ErrorCode::Refused);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 void TestWorkOrders::tooManyPiecesAreRefused()
 {
     TestStudio studio;
