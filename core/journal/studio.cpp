@@ -337,7 +337,7 @@ Result<void> Studio::bulk(const std::function<Result<void>()> &body)
 Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 {
     try {
-        m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
+        m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF;");
         Result<void> done = body();
         configure(*m_connection, Access::ReadWrite);
         return done;

@@ -35,9 +35,11 @@ constexpr const char *materialsAtReorderPoint = R"sql(
 
 constexpr const char *linesWithoutProduct = R"sql(
     SELECT line.id, sale.code, line.title, line.sku, count(*) OVER ()
-    FROM sales_order_line AS line JOIN sales_order AS sale ON sale.id = line.order_id
-    WHERE line.variant_id IS NULL AND sale.cancelled = 0
-      AND sale.ordered_day BETWEEN :first AND :last
+    FROM sales_order_total AS total
+    JOIN sales_order_line AS line ON line.order_id = total.order_id
+    JOIN sales_order AS sale ON sale.id = total.order_id
+    WHERE total.unmatched > 0 AND line.variant_id IS NULL AND total.cancelled = 0
+      AND total.ordered_day BETWEEN :first AND :last
     ORDER BY line.id DESC LIMIT :limit
 )sql";
 
@@ -73,11 +75,10 @@ constexpr const char *timersTooLong = R"sql(
 )sql";
 
 constexpr const char *currenciesWithoutRate = R"sql(
-    SELECT min(sale.id), sale.currency, count(*), count(*) OVER ()
-    FROM sales_order AS sale JOIN studio ON studio.id = 1
-    WHERE sale.ordered_day BETWEEN :first AND :last AND sale.cancelled = 0
-      AND sale.rate_micro IS NULL AND sale.currency <> studio.currency
-    GROUP BY sale.currency ORDER BY sale.currency LIMIT :limit
+    SELECT min(order_id), currency, count(*), count(*) OVER ()
+    FROM sales_order_total
+    WHERE ordered_day BETWEEN :first AND :last AND cancelled = 0 AND studio_minor IS NULL
+    GROUP BY currency ORDER BY currency LIMIT :limit
 )sql";
 
 constexpr const char *personsWithoutRate = R"sql(

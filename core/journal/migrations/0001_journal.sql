@@ -28,7 +28,7 @@ CREATE INDEX journal_change_row ON journal_change (row_id);
 CREATE TABLE table_rule (
     table_name  TEXT PRIMARY KEY,
     kind        TEXT NOT NULL CHECK (kind IN ('fact', 'description')),
-    taken_back  TEXT NOT NULL DEFAULT 'removed' 
+    taken_back  TEXT NOT NULL DEFAULT 'removed'
                 CHECK (taken_back IN ('removed', 'hidden', 'with its whole'))
 ) STRICT, WITHOUT ROWID;
 

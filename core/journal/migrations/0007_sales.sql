@@ -37,7 +37,6 @@ CREATE TABLE sales_order (
 CREATE INDEX sales_order_number ON sales_order (number);
 CREATE UNIQUE INDEX sales_order_channel ON sales_order (channel_id, shop, channel_order_no) WHERE channel_order_no <> '';
 CREATE INDEX sales_order_customer ON sales_order (customer_id);
-CREATE INDEX sales_order_day ON sales_order (ordered_day);
 
 CREATE TABLE sales_order_line (
     id              INTEGER PRIMARY KEY,
@@ -87,7 +86,7 @@ INSERT INTO column_rule (table_name, column_name, counter) VALUES
 
 -- What of a line has left from here, net of shipments taken back (4 is the customer's place).
 CREATE VIEW sales_line_shipped AS
-SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.quantity_micro,
+SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.quantity_micro, line.total_minor,
        (SELECT coalesce(sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)), 0)
         FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro
 FROM sales_order_line AS line;
@@ -98,48 +97,43 @@ FROM sales_order_line AS line;
 -- day on which something that still counts was shipped for the complete order; '9999-12-31' while something is to be
 -- shipped; NULL where nobody here knows or asks (shipped elsewhere, cancelled).
 CREATE VIEW sales_order_now AS
-WITH line AS (
-    SELECT line.order_id, line.variant_id, line.quantity_micro, line.total_minor,
-           (SELECT coalesce(sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)), 0)
-            FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro,
-           (SELECT move.about_day
-            FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship'
-            GROUP BY move.about_day
-            HAVING sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)) > 0
-            ORDER BY move.about_day DESC LIMIT 1) AS shipped_day
-    FROM sales_order_line AS line
-),
-summed AS (
+WITH summed AS (
     SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day,
            sale.promise_day, sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
            coalesce(sum(line.total_minor), 0) + sale.shipping_minor - sale.discount_minor - sale.refunded_minor
                AS revenue_minor,
            coalesce(sum(line.quantity_micro), 0) AS quantity_micro,
-           count(line.order_id) - count(line.variant_id) AS unmatched,
-           coalesce(max(line.shipped_micro), 0) > 0 AS begun,
-           coalesce(max(line.shipped_micro < line.quantity_micro), 0) = 0 AS complete,
-           max(line.shipped_day) AS shipped_day,
+           coalesce(sum(line.shipped_micro), 0) AS shipped_micro,
+           count(line.line_id) - count(line.variant_id) AS unmatched,
+           coalesce(max(line.shipped_micro < line.quantity_micro), 0) AS incomplete,
            coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL))
                * CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
                       ELSE 100 END AS rate,
            1000000 * CASE WHEN sale.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN sale.currency = 'KWD' THEN 1000
                           ELSE 100 END AS scale
-    FROM sales_order AS sale JOIN studio ON studio.id = 1 LEFT JOIN line ON line.order_id = sale.id
+    FROM sales_order AS sale JOIN studio ON studio.id = 1
+    LEFT JOIN sales_line_shipped AS line ON line.order_id = sale.id
     GROUP BY sale.id
 )
 SELECT order_id, channel_id, customer_id, ordered_at_ms, ordered_day, promise_day, cancelled, currency, revenue_minor,
        iif(revenue_minor < 0, -1, 1)
            * ((abs(revenue_minor) * rate + scale / 2 - 1 + abs(revenue_minor) * rate / scale % 2) / scale)
            AS studio_minor,
-       quantity_micro, unmatched,
+       quantity_micro, shipped_micro, unmatched,
        CASE WHEN cancelled = 1 THEN 'cancelled'
-            WHEN shipped_elsewhere = 1 OR complete THEN 'shipped'
+            WHEN shipped_elsewhere = 1 OR NOT incomplete THEN 'shipped'
             WHEN unmatched > 0 THEN 'unmatched'
-            WHEN begun THEN 'partly_shipped'
+            WHEN shipped_micro > 0 THEN 'partly_shipped'
             WHEN paid = 1 THEN 'paid'
             ELSE 'open' END AS state,
        CASE WHEN cancelled = 1 THEN NULL
-            WHEN complete THEN shipped_day
+            WHEN NOT incomplete THEN
+                (SELECT max((SELECT move.about_day
+                             FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship'
+                             GROUP BY move.about_day
+                             HAVING sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)) > 0
+                             ORDER BY move.about_day DESC LIMIT 1))
+                 FROM sales_order_line AS line WHERE line.order_id = summed.order_id)
             WHEN shipped_elsewhere = 1 THEN NULL
             ELSE '9999-12-31' END AS open_until_day
 FROM summed;
@@ -158,6 +152,7 @@ CREATE TABLE sales_order_total (
     revenue_minor   INTEGER NOT NULL,
     studio_minor    INTEGER,                    -- NULL: the rate is unknown
     quantity_micro  INTEGER NOT NULL,
+    shipped_micro   INTEGER NOT NULL,           -- of it, from here
     unmatched       INTEGER NOT NULL,           -- lines without a product
     state           TEXT NOT NULL,
     open_until_day  TEXT
@@ -176,24 +171,28 @@ CREATE INDEX sales_order_total_open ON sales_order_total (open_until_day, promis
 CREATE INDEX sales_order_total_customer
     ON sales_order_total (customer_id, ordered_day, studio_minor) WHERE cancelled = 0;
 
--- Writing an order's id here brings its kept totals up to date: the one place that writes them.
-CREATE VIEW sales_order_to_total AS SELECT order_id FROM sales_order_total;
-CREATE TRIGGER sales_order_totalled INSTEAD OF INSERT ON sales_order_to_total
-BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
-
 CREATE TRIGGER sales_order_added AFTER INSERT ON sales_order
-BEGIN INSERT INTO sales_order_to_total VALUES (NEW.id); END;
+BEGIN INSERT INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.id; END;
 CREATE TRIGGER sales_order_changed AFTER UPDATE ON sales_order
-BEGIN INSERT INTO sales_order_to_total VALUES (NEW.id); END;
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.id; END;
 CREATE TRIGGER sales_order_line_added AFTER INSERT ON sales_order_line
-BEGIN INSERT INTO sales_order_to_total VALUES (NEW.order_id); END;
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
 CREATE TRIGGER sales_order_line_changed AFTER UPDATE ON sales_order_line
-BEGIN INSERT INTO sales_order_to_total VALUES (NEW.order_id); END;
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
 CREATE TRIGGER sales_order_line_removed AFTER DELETE ON sales_order_line
-BEGIN INSERT INTO sales_order_to_total VALUES (OLD.order_id); END;
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = OLD.order_id; END;
 CREATE TRIGGER stock_move_ships_line AFTER INSERT ON stock_move WHEN NEW.kind = 'ship'
 BEGIN
-    INSERT INTO sales_order_to_total SELECT order_id FROM sales_order_line WHERE id = NEW.order_line_id;
+    UPDATE sales_order_total
+    SET shipped_micro = shipped_micro + iif(NEW.to_location_id = 4, NEW.quantity_micro, -NEW.quantity_micro)
+    WHERE order_id = (SELECT order_id FROM sales_order_line WHERE id = NEW.order_line_id);
+END;
+CREATE TRIGGER sales_order_shipped AFTER UPDATE OF shipped_micro ON sales_order_total
+BEGIN
+    UPDATE sales_order_total
+    SET (state, open_until_day) =
+        (SELECT state, open_until_day FROM sales_order_now WHERE order_id = NEW.order_id)
+    WHERE order_id = NEW.order_id;
 END;
 
 CREATE VIEW check_sales_order_total AS
@@ -205,11 +204,11 @@ JOIN sales_order AS sale ON sale.id = now.order_id
 LEFT JOIN sales_order_total AS kept ON kept.order_id = now.order_id
 WHERE kept.order_id IS NULL
    OR (now.channel_id, now.customer_id, now.ordered_at_ms, now.ordered_day, now.promise_day, now.cancelled,
-       now.currency, now.revenue_minor, now.studio_minor, now.quantity_micro, now.unmatched, now.state,
+       now.currency, now.revenue_minor, now.studio_minor, now.quantity_micro, now.shipped_micro, now.unmatched, now.state,
        now.open_until_day)
       IS NOT
       (kept.channel_id, kept.customer_id, kept.ordered_at_ms, kept.ordered_day, kept.promise_day, kept.cancelled,
-       kept.currency, kept.revenue_minor, kept.studio_minor, kept.quantity_micro, kept.unmatched, kept.state,
+       kept.currency, kept.revenue_minor, kept.studio_minor, kept.quantity_micro, kept.shipped_micro, kept.unmatched, kept.state,
        kept.open_until_day);
 
 CREATE VIEW check_shipped_as_ordered AS
