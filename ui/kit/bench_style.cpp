@@ -286,6 +286,9 @@ QSize BenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setHeight(height());
         result.rwidth() += 24;
         break;
+    case CT_HeaderSection:
+        result.rwidth() += 12; // drawHeaderText keeps 10 free on each side and may add an arrow
+        break;
     case CT_MenuItem:
         result.rheight() += 4;
         break;

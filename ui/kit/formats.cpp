@@ -25,9 +25,9 @@ QString relativeDay(QDate day, QDate today, const QLocale &locale)
     if (ahead == -1)
         return FormatsText::tr("yesterday");
     if (ahead > 1 && ahead <= 14)
-        return FormatsText::tr("in %1 days").arg(ahead);
+        return FormatsText::tr("in %n day(s)", nullptr, int(ahead));
     if (ahead < -1 && ahead >= -14)
-        return FormatsText::tr("%1 days ago").arg(-ahead);
+        return FormatsText::tr("%n day(s) ago", nullptr, int(-ahead));
     return sentenceDay(day, locale);
 }
 
