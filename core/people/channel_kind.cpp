@@ -84,7 +84,9 @@ const RecordKind &channelKind()
           nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "What it takes for each order besides.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
         &channelList(),
-        checkChannel};
+        checkChannel,
+        /*canHide*/ true,
+        /*calledByName*/ true};
     return kind;
 }
 

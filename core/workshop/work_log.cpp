@@ -201,6 +201,7 @@ const RecordKind &scrapReasonKind()
         .fields = {{.key = "code", .column = "code", .title = QT_TRANSLATE_NOOP("Field", "Code"), .required = true},
                    {.key = "name", .column = "name", .title = QT_TRANSLATE_NOOP("Field", "Name"), .required = true}},
         .list = &list,
+        .calledByName = true,
     };
     return kind;
 }

@@ -46,7 +46,7 @@ const ListDefinition &workOrderList()
          {"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnType::Text, "product.name", nullptr, 22},
          {"quantity", QT_TRANSLATE_NOOP("List", "Quantity"), ColumnType::Count, "work_order.quantity", nullptr, 8},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10},
-         {"step", QT_TRANSLATE_NOOP("List", "Current step"), ColumnType::Text, nullptr, nullptr, 12, 2},
+         {"step", QT_TRANSLATE_NOOP("List", "Current step"), ColumnType::Text, nullptr, nullptr, 9, 2},
          {"good", QT_TRANSLATE_NOOP("List", "Good"), ColumnType::Count, nullptr, nullptr, 6, 3},
          {"due", QT_TRANSLATE_NOOP("List", "Due"), ColumnType::Day, "work_order.due_day", nullptr, 10},
          {"order", QT_TRANSLATE_NOOP("List", "Order"), ColumnType::Text, nullptr, nullptr, 9, 4}},

@@ -97,7 +97,7 @@ bool missesGlyph(const QString &text, const QFont &font)
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) { return run.glyphIndexes().contains(0U); });
 }
 
-/// How many pixels of width the words lack; 0 or less: none.
+/// How many pixels the words lack; 0 or less: none.
 int lacking(const QWidget *widget, const QString &words)
 {
     const QFontMetrics metrics = widget->fontMetrics();
@@ -106,7 +106,7 @@ int lacking(const QWidget *widget, const QString &words)
         if (label->textFormat() == Qt::RichText || label->toolTip() == words)
             return 0;
         if (label->wordWrap())
-            return label->heightForWidth(label->width()) > label->height() + 2 ? 1 : 0;
+            return label->heightForWidth(label->width()) - label->height() - 2;
         return metrics.size(0, words).width() - label->contentsRect().width();
     }
     if (widget->toolTip() == words)
@@ -145,7 +145,7 @@ void checkWords(const QString &words, bool chinese, const QString &where, QStrin
         problems << where + u" stayed English"_s;
 }
 
-void checkTable(const QTableView &table, bool chinese, QStringList &problems)
+void checkTable(const QTableView &table, QStringList &problems)
 {
     const QString name = u"Table "_s + table.objectName();
     if (table.horizontalScrollBar()->maximum() > 0)
@@ -181,7 +181,6 @@ void checkTable(const QTableView &table, bool chinese, QStringList &problems)
                 problems << name + u": “%1” under “%2” is cut by %3"_s.arg(words, title).arg(wide + 24 - width);
         }
     }
-    Q_UNUSED(chinese);
 }
 
 } // namespace
@@ -195,11 +194,16 @@ QStringList lookProblems(QWidget &window, bool chinese)
         if (!widget->isVisible() || widget->visibleRegion().isEmpty())
             continue;
         if (const auto *table = qobject_cast<const QTableView *>(widget); table && table->model())
-            checkTable(*table, chinese, problems);
+            checkTable(*table, problems);
         const QString words = wordsOf(widget);
+        const QString name = nameOf(widget, words);
+        const bool inBox = qobject_cast<const QComboBox *>(widget->parentWidget());
+        const bool control = (qobject_cast<const QLineEdit *>(widget) && !inBox) || qobject_cast<const QComboBox *>(widget)
+                             || qobject_cast<const QPushButton *>(widget);
+        if (const int least = widget->minimumSizeHint().height(); control && widget->height() < least)
+            problems << name + u" is pressed together: %1 instead of %2 high"_s.arg(widget->height()).arg(least);
         if (words.trimmed().isEmpty())
             continue;
-        const QString name = nameOf(widget, words);
         if (const int missing = lacking(widget, words); missing > 0)
             problems << name + u" is cut by %1"_s.arg(missing);
         if (cutByParent(widget))

@@ -37,6 +37,14 @@ QString sentenceDay(QDate day, const QLocale &locale)
                                                  : locale.toString(day, u"d MMMM"_s);
 }
 
+QString withoutMnemonic(QString text)
+{
+    // Chinese menus carry the key in brackets behind the word.
+    if (const qsizetype bracket = text.indexOf(u"(&"_s); bracket > 0)
+        text.remove(bracket, 4);
+    return text.remove(u'&');
+}
+
 QString minutesText(std::optional<qint64> minutes)
 {
     if (!minutes)

@@ -23,7 +23,7 @@ std::vector<ListFilter> chosenFilters(const ListDefinition &list)
 /// The widest text takes the room left over and gives room first.
 void giveColumns(TableView &table, const ListModel &model)
 {
-    constexpr int leastText = 12;
+    constexpr int leastText = 16;
     QList<ColumnRoom> columns;
     int widest = -1;
     for (const int shown : model.shownColumns()) {

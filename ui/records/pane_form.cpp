@@ -20,7 +20,7 @@ PaneForm::PaneForm(const QString &name, QWidget *parent)
     setObjectName(name);
     setTitle(QString());
     column()->setContentsMargins(14, 12, 14, 12);
-    m_rows->setSpacing(8);
+    m_rows->setSpacing(12);
     m_problem->setObjectName(QString(name + QStringLiteral("Problem")));
     m_note->setWordWrap(true);
     m_problem->setWordWrap(true);

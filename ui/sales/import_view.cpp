@@ -51,6 +51,7 @@ ImportView::ImportView(Session &session, QWidget *parent)
     column()->addWidget(m_questions);
     column()->addWidget(m_table, 1);
     column()->addLayout(row);
+    column()->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &ImportView::choose);
     connect(m_close, &QPushButton::clicked, this, &ImportView::closed);
     connect(m_importButton, &QPushButton::clicked, this, &ImportView::importNow);
@@ -267,8 +268,6 @@ void ImportView::showStage()
             lines << tr("%n line(s) still wait for a product: see the filter “Unmatched”.", nullptr, m_outcome->unmatchedLines);
         m_facts->setText(lines.join(u'\n'));
     }
-    // What fills the page is the table; without it everything stands at the top.
-    column()->setAlignment(m_table->isVisibleTo(this) ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void ImportView::retranslate()

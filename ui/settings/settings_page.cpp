@@ -40,7 +40,8 @@ QWidget *scrolled(QWidget *content, const QString &name)
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 12, 0);
-    content->setMaximumWidth(formWidth);
+    // The inside has the width, not the form in it: only so does the area ask for the height the lines need.
+    inner->setMaximumWidth(formWidth + 12);
     column->addWidget(content);
     column->addStretch();
     area->setWidget(inner);
