@@ -2500,10 +2500,6 @@
         <translation>批次</translation>
     </message>
     <message>
-        <source>Material or product</source>
-        <translation>物料或产品</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>库位</translation>
     </message>
@@ -2602,6 +2598,10 @@
     <message>
         <source>Entry</source>
         <translation>录入方式</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料或产品</translation>
     </message>
 </context>
 <context>
@@ -4081,13 +4081,6 @@
     </message>
 </context>
 <context>
-    <name>benchbook::ActionForm</name>
-    <message>
-        <source>Leave it</source>
-        <translation>放弃</translation>
-    </message>
-</context>
-<context>
     <name>benchbook::ActionPage</name>
     <message>
         <source>%1 (taken back)</source>
@@ -4153,8 +4146,8 @@
         <translation>留在这里</translation>
     </message>
     <message>
-        <source>Benchbook did not end properly last time. Your studio is whole: every action is in it completely or not at all.</source>
-        <translation>上次工坊簿没有正常退出。您的工作室完好：每个操作要么完整保存，要么没有保存。</translation>
+        <source>Benchbook was stopped from outside last time, by a shutdown perhaps. Nothing is lost: every action is in the studio completely or not at all.</source>
+        <translation>上次工坊簿是被外部关闭的（例如关机）。没有丢失任何内容：每个操作要么完整保存，要么没有保存。</translation>
     </message>
 </context>
 <context>

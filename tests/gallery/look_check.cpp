@@ -159,7 +159,7 @@ void checkTable(const QTableView &table, QStringList &problems)
             continue;
         const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
         const int width = table.columnWidth(column);
-        if (!header->isHidden() && QFontMetrics(bold).horizontalAdvance(title) + 20 > width)
+        if (!header->isHidden() && QFontMetrics(bold).horizontalAdvance(title) + 28 > width)
             problems << name + u": the title “%1” is cut"_s.arg(title);
         for (int row = 0; row < last; ++row) {
             const QModelIndex index = table.model()->index(row, column);

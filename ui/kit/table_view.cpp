@@ -191,7 +191,12 @@ int TableView::widthOf(int column) const
     if (const auto dragged = m_draggedWidths.find(column); dragged != m_draggedWidths.end())
         return dragged->second;
     const int characters = column < m_columns.size() ? m_columns[column].characters : 0;
-    return std::max(horizontalHeader()->sectionSizeHint(column),
+    // The header is not asked: of a hidden section it says 0.
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int margins = isSortingEnabled() ? 42 : 28; // with the arrow of the column sorted by
+    return std::max(QFontMetrics(bold).horizontalAdvance(title) + margins,
                     characters * fontMetrics().horizontalAdvance(u'0') + 24);
 }
 
