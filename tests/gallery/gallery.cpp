@@ -7,8 +7,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace benchbook;
 using namespace benchbook::testing;
@@ -86,7 +89,8 @@ void Gallery::look(QWidget *window, const QString &name)
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s);
     const QString file = QString(name + u'-' + m_suffix + u"-x"_s + scale);
     const QString path = QString(folder + u'/' + file + u".png"_s);
-    QVERIFY2(window->grab().save(path), qPrintable(path));
+    // Little compression: there are some hundred pictures.
+    QVERIFY2(window->grab().save(path, "PNG", 80), qPrintable(path));
     for (const QString &problem : lookProblems(*window, m_chinese))
         m_problems << file + u": "_s + problem;
 }

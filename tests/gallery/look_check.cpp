@@ -21,7 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <unordered_map>
 
 namespace benchbook::testing {
 
@@ -71,7 +71,7 @@ double contrast(QRgb a, QRgb b)
 /// in some pixel only.
 double contrastIn(const QImage &picture)
 {
-    std::map<QRgb, int> counts;
+    std::unordered_map<QRgb, int> counts;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x)
             ++counts[picture.pixel(x, y)];

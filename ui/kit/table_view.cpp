@@ -2,6 +2,7 @@
 
 #include "ui/kit/bench_style.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/formats.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
@@ -166,8 +167,8 @@ void TableView::setEmptyState(const QString &iconName, const QString &sentence,
 {
     m_emptyIcon->setIcon(iconName, Tone::Muted);
     m_emptySentence->setText(sentence);
-    m_emptyAction->setText(action);
-    m_emptyAction->setAccessibleName(action);
+    m_emptyAction->setText(withoutMnemonic(action));
+    m_emptyAction->setAccessibleName(m_emptyAction->text());
     m_emptyAction->setVisible(!action.isEmpty());
     updateEmptyState();
 }
