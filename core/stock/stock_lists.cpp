@@ -48,7 +48,7 @@ const ListDefinition &lotList()
          {"location", QT_TRANSLATE_NOOP("List", "Location"), ColumnType::Text, nullptr, nullptr, 12, 2},
          {"grade", QT_TRANSLATE_NOOP("List", "Grade"), ColumnType::Text, "lot.grade", nullptr, 8, 4},
          {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnType::Day, "lot.received_day", nullptr, 11, 3},
-         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State}},
+         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10}},
         {{"on_hand", QT_TRANSLATE_NOOP("List", "In stock"),
           "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
          {"materials", QT_TRANSLATE_NOOP("List", "Materials"), "lot.material_id IS NOT NULL"},
