@@ -3398,6 +3398,14 @@
         <source>scar in the hide</source>
         <translation>皮面伤痕</translation>
     </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>“%1”已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The sample studio could not be named “%1”.</source>
+        <translation>示例工作室无法命名为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -3780,10 +3788,6 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>The sample studio could not be named “%1”.</source>
-        <translation>示例工作室无法命名为“%1”。</translation>
     </message>
 </context>
 <context>
