@@ -65,6 +65,10 @@ constexpr PlaceWord placeWords[] = {
     {places::split, "分切"},   {places::used, "已用"},     {places::finished, "成品架"},
 };
 
+constexpr SetupWord channelWords[] = {
+    {"studio", "Studio", "工作室"}, {"fair", "Fair", "市集"}, {"taobao", "Taobao", "淘宝"},
+};
+
 const SetupWord &scrapWord(std::string_view code)
 {
     const auto *found = std::find_if(std::begin(scrapWords), std::end(scrapWords),
@@ -73,14 +77,29 @@ const SetupWord &scrapWord(std::string_view code)
     return *found;
 }
 
+QString inLanguage(const SetupWord &word, bool chinese)
+{
+    return QString::fromUtf8(chinese ? word.chinese : word.english);
+}
+
+/// The channels every file begins with, each in its own language, get the names the studio's people use.
+void nameChannels(Action &action, bool inChinese)
+{
+    for (const SetupWord &word : channelWords) {
+        Query channel = action.query("SELECT id FROM channel WHERE code = :code");
+        channel.bind("code", QString::fromLatin1(word.code));
+        if (channel.next())
+            action.change("channel", Id<Channel>(channel.integer(0)), {{"name", inLanguage(word, inChinese)}});
+    }
+}
+
 void furnish(Action &action, const CraftReasons &craft, bool inChinese)
 {
     for (const char *code : craft.reasons) {
-        const SetupWord &word = scrapWord(code);
         action.add("scrap_reason", action.newId<ScrapReason>(),
-                   {{"code", QString::fromLatin1(code)},
-                    {"name", QString::fromUtf8(inChinese ? word.chinese : word.english)}});
+                   {{"code", QString::fromLatin1(code)}, {"name", inLanguage(scrapWord(code), inChinese)}});
     }
+    nameChannels(action, inChinese);
     if (!inChinese)
         return;
     for (const PlaceWord &place : placeWords)

@@ -11,7 +11,7 @@ namespace benchbook {
 QStringList crafts();
 
 /// Creates the file and, as one action more, gives it the craft's usual reasons for scrap and the names of its
-/// standard places, in the studio's language. When that fails, no file is left behind.
+/// standard places and channels, in the studio's language. When that fails, no file is left behind.
 Result<std::unique_ptr<Studio>> createStudio(const QString &path, const NewStudio &draft, const Clock &clock,
                                              Random &random);
 

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n unmatched</source>
@@ -66,6 +83,40 @@
         <translation>
             <numerusform>%1 min for %n piece, %2; %3</numerusform>
             <numerusform>%1 min for %n pieces, %2; %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>Order %1 was promised for %2: %n day(s) late.</source>
+        <translation>
+            <numerusform>Order %1 was promised for %2: %n day late.</numerusform>
+            <numerusform>Order %1 was promised for %2: %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 for %3 was promised for %2: %n day(s) late.</source>
+        <translation>
+            <numerusform>Order %1 for %3 was promised for %2: %n day late.</numerusform>
+            <numerusform>Order %1 for %3 was promised for %2: %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work order %1 (%2) was due on %3: %n day(s) late.</source>
+        <translation>
+            <numerusform>Work order %1 (%2) was due on %3: %n day late.</numerusform>
+            <numerusform>Work order %1 (%2) was due on %3: %n days late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timer</name>
+    <message numerus="yes">
+        <source>The timer ran %n minute(s) and was cut off.</source>
+        <translation>
+            <numerusform>The timer ran %n minute and was cut off.</numerusform>
+            <numerusform>The timer ran %n minutes and was cut off.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +178,27 @@
         <translation>
             <numerusform>%n line still waits for a product: see the filter “Unmatched”.</numerusform>
             <numerusform>%n lines still wait for a product: see the filter “Unmatched”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>%n new order</numerusform>
+            <numerusform>%n new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed order(s)</source>
+        <translation>
+            <numerusform>%n changed order</numerusform>
+            <numerusform>%n changed orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
         </translation>
     </message>
 </context>

@@ -108,10 +108,6 @@
         <translation>给订单填写汇率</translation>
     </message>
     <message>
-        <source>Import from %1: %2 new orders, %3 changed</source>
-        <translation>从 %1 导入：新订单 %2 张，更改 %3 张</translation>
-    </message>
-    <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
     </message>
@@ -138,10 +134,6 @@
     <message>
         <source>Ship %1</source>
         <translation>%1 发货</translation>
-    </message>
-    <message>
-        <source>Ship %1 pieces of %2</source>
-        <translation>%2 发货 %1 件</translation>
     </message>
     <message>
         <source>Ship an order</source>
@@ -294,6 +286,14 @@
     <message>
         <source>Issue materials to %1</source>
         <translation>给 %1 发料</translation>
+    </message>
+    <message>
+        <source>Import from %1: %2 new, %3 changed</source>
+        <translation>从 %1 导入：新订单 %2 张，更改 %3 张</translation>
+    </message>
+    <message>
+        <source>Ship %1 pcs of %2</source>
+        <translation>%2 发货 %1 件</translation>
     </message>
 </context>
 <context>
@@ -769,10 +769,6 @@
     <message>
         <source>benchbook-cli: the same studio without a window.</source>
         <translation>benchbook-cli：不开窗口使用同一个工作室</translation>
-    </message>
-    <message>
-        <source>Usage:</source>
-        <translation>用法：</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -1464,6 +1460,10 @@
         <source>the day it ends with; today unless said</source>
         <translation>结束的日期；默认今天</translation>
     </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法：</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1984,13 +1984,17 @@
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 天后</translation>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation>%1 天前</translation>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2496,10 +2500,6 @@
         <translation>批次</translation>
     </message>
     <message>
-        <source>Material or product</source>
-        <translation>物料或产品</translation>
-    </message>
-    <message>
         <source>Location</source>
         <translation>库位</translation>
     </message>
@@ -2598,6 +2598,10 @@
     <message>
         <source>Entry</source>
         <translation>录入方式</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料或产品</translation>
     </message>
 </context>
 <context>
@@ -3151,18 +3155,6 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>Order %1 was promised for %2: %3 days late.</source>
-        <translation>订单 %1 承诺 %2 交货：逾期 %3 天。</translation>
-    </message>
-    <message>
-        <source>Order %1 for %4 was promised for %2: %3 days late.</source>
-        <translation>订单 %1（%4）承诺 %2 交货：逾期 %3 天。</translation>
-    </message>
-    <message>
-        <source>Work order %1 (%2) was due on %3: %4 days late.</source>
-        <translation>工单 %1（%2）应于 %3 完成：逾期 %4 天。</translation>
-    </message>
-    <message>
         <source>%2 of %1 on the shelves; the reorder point is %3.</source>
         <translation>%1 现有 %2；再订货点为 %3。</translation>
     </message>
@@ -3175,20 +3167,38 @@
         <translation>批次 %1（%2，%3）的成本未知。</translation>
     </message>
     <message>
-        <source>The timer of %1 at %3 of %2 has been running for %4 hours.</source>
-        <translation>%1 在 %2 的“%3”上的计时已持续 %4 小时。</translation>
-    </message>
-    <message>
         <source>Orders in %1 without an exchange rate: %2.</source>
         <translation>%1 订单缺少汇率：%2 张。</translation>
     </message>
     <message>
-        <source>%1 has no hourly rate; %2 hours of work have no cost.</source>
-        <translation>%1 没有小时费率；%2 小时的工时没有成本。</translation>
-    </message>
-    <message>
         <source>Name a month, for example 2026-09.</source>
         <translation>请指明月份，例如 2026-09。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 was promised for %2: %n day(s) late.</source>
+        <translation>
+            <numerusform>订单 %1 承诺 %2 交货：逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 for %3 was promised for %2: %n day(s) late.</source>
+        <translation>
+            <numerusform>订单 %1（%3）承诺 %2 交货：逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Work order %1 (%2) was due on %3: %n day(s) late.</source>
+        <translation>
+            <numerusform>工单 %1（%2）应于 %3 完成：逾期 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timer of %1 at %3 of %2 has been running for %4 h.</source>
+        <translation>%1 在 %2 的“%3”上的计时已持续 %4 小时。</translation>
+    </message>
+    <message>
+        <source>%1 has no hourly rate; %2 h of work have no cost.</source>
+        <translation>%1 没有小时费率；%2 小时的工时没有成本。</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3397,14 @@
     <message>
         <source>scar in the hide</source>
         <translation>皮面伤痕</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>“%1”已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The sample studio could not be named “%1”.</source>
+        <translation>示例工作室无法命名为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +3789,6 @@
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
     </message>
-    <message>
-        <source>The sample studio could not be named “%1”.</source>
-        <translation>示例工作室无法命名为“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>Timer</name>
@@ -3790,9 +3804,11 @@
         <source>This step is not part of %1.</source>
         <translation>此工序不属于 %1。</translation>
     </message>
-    <message>
-        <source>The timer ran %1 minutes and was cut off.</source>
-        <translation>计时 %1 分钟后被截止。</translation>
+    <message numerus="yes">
+        <source>The timer ran %n minute(s) and was cut off.</source>
+        <translation>
+            <numerusform>计时 %n 分钟后被截止。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3886,12 +3902,12 @@
         <translation>此工序不属于 %1。</translation>
     </message>
     <message>
-        <source>%1 starts %2 pieces; %3 are logged on “%4” already, so %5 more are too many. Nothing was booked.</source>
-        <translation>%1 投入 %2 件；“%4”已记 %3 件，再记 %5 件就超出了。未登记任何内容。</translation>
-    </message>
-    <message>
         <source>This person does not exist.</source>
         <translation>没有这位成员。</translation>
+    </message>
+    <message>
+        <source>%1 starts %2 pcs and has %3 logged on “%4” already, so another %5 would be too many. Nothing was booked.</source>
+        <translation>%1 投入 %2 件；“%4”已记 %3 件，再记 %5 件就超出了。未登记任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4069,13 +4085,6 @@
     </message>
 </context>
 <context>
-    <name>benchbook::ActionForm</name>
-    <message>
-        <source>Leave it</source>
-        <translation>放弃</translation>
-    </message>
-</context>
-<context>
     <name>benchbook::ActionPage</name>
     <message>
         <source>%1 (taken back)</source>
@@ -4141,8 +4150,8 @@
         <translation>留在这里</translation>
     </message>
     <message>
-        <source>Benchbook did not end properly last time. Your studio is whole: every action is in it completely or not at all.</source>
-        <translation>上次工坊簿没有正常退出。您的工作室完好：每个操作要么完整保存，要么没有保存。</translation>
+        <source>Benchbook was stopped from outside last time, by a shutdown perhaps. Nothing is lost: every action is in the studio completely or not at all.</source>
+        <translation>上次工坊簿是被外部关闭的（例如关机）。没有丢失任何内容：每个操作要么完整保存，要么没有保存。</translation>
     </message>
 </context>
 <context>
@@ -4994,10 +5003,6 @@
         <source>The import was taken back whole. Nothing of it is left in the list of orders.</source>
         <translation>整次导入已撤销，订单列表中不留任何内容。</translation>
     </message>
-    <message>
-        <source>%1 new orders, %2 changed, %3 new customers.</source>
-        <translation>新订单 %1 张，更改 %2 张，新客户 %3 位。</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
         <translation>
@@ -5027,6 +5032,24 @@
     <message>
         <source>Orders of the files</source>
         <translation>文件中的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new order(s)</source>
+        <translation>
+            <numerusform>新订单 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed order(s)</source>
+        <translation>
+            <numerusform>更改 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>新客户 %n 位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

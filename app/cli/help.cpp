@@ -57,8 +57,8 @@ QString kindsText()
 QString generalHelp()
 {
     QString text = HelpText::tr("benchbook-cli: the same studio without a window.") + u"\n\n"_s
-                   + HelpText::tr("Usage:")
-                   + u" benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
+                   + HelpText::tr("Usage: ")
+                   + u"benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
     text += HelpText::tr("Commands:") + u'\n';
     for (const Command *command : allCommands()) {
         const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
@@ -77,8 +77,8 @@ QString generalHelp()
 
 QString commandHelp(const Command &command)
 {
-    QString text = QCoreApplication::translate("Cli", command.help) + u"\n\n"_s + HelpText::tr("Usage:")
-                   + u" benchbook-cli "_s + usageLine(command) + u'\n';
+    QString text = QCoreApplication::translate("Cli", command.help) + u"\n\n"_s + HelpText::tr("Usage: ")
+                   + u"benchbook-cli "_s + usageLine(command) + u'\n';
     if (!command.options.empty())
         text += u'\n' + HelpText::tr("Options:") + u'\n' + optionLines(command.options);
     text += u'\n' + HelpText::tr("Options of every command:") + u'\n' + optionLines(commonOptions());

@@ -47,8 +47,8 @@ int main(int argc, char **argv)
     program.setLogPath(log.path());
     program.start(parser.positionalArguments().value(0));
     if (log.endedBadlyBefore()) {
-        program.say(Application::tr("Benchbook did not end properly last time. Your studio is whole: every "
-                                    "action is in it completely or not at all."));
+        program.say(Application::tr("Benchbook was stopped from outside last time, by a shutdown perhaps. Nothing is "
+                                    "lost: every action is in the studio completely or not at all."));
     }
     return QApplication::exec();
 }

@@ -191,11 +191,11 @@ QString cellText(const ListDefinition &list, const ListRow &row, int index, cons
     }
     case ColumnType::Percent: return displayText(Ratio::fromPpm(value.integer()));
     case ColumnType::Duration: return durationText(value.integer());
-    case ColumnType::Day:
-        return format.locale.toString(QDate::fromString(value.text(), Qt::ISODate), QLocale::ShortFormat);
+    // In tables days are ISO in every language: they line up, sort and are copied without a doubt.
+    case ColumnType::Day: return value.text();
     case ColumnType::Instant:
-        return format.locale.toString(QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone),
-                                      QLocale::ShortFormat);
+        return QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case ColumnType::State: return stateTitle(value.text());
     case ColumnType::Flag: return value.integer() != 0 ? QStringLiteral("✓") : QString();
     }

@@ -33,6 +33,7 @@ struct ListColumn
     const char *sort = nullptr;
     const char *with = nullptr;
     int width = 12; ///< in average characters
+    int rank = 1;   ///< 1 is always shown; of the others a narrow table leaves out the highest first
 };
 
 /// A chip above the list: an SQL condition valid in the `ids` statement. The one with an empty key, if there is

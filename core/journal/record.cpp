@@ -219,7 +219,7 @@ Result<qint64> findRecord(const Reader &reader, const RecordKind &kind, const QS
 
 QString recordTitle(const Reader &reader, const RecordKind &kind, qint64 id)
 {
-    const std::string code = kind.codeColumn ? kind.codeColumn : "''";
+    const std::string code = kind.codeColumn && !kind.calledByName ? kind.codeColumn : "''";
     const std::string sql = "SELECT " + code + ", " + kind.nameColumn + " FROM " + kind.table + " WHERE id = :id";
     Query query = reader.query(sql);
     query.bind("id", id);

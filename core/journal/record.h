@@ -69,6 +69,7 @@ struct RecordKind
     const ListDefinition *list = nullptr;
     DraftCheck check = {};            ///< the room's own rules beyond the fields'
     bool canHide = true;              ///< has a `hidden` column
+    bool calledByName = false;        ///< people know it by its name alone; the code is for files and commands
 };
 
 /// Every kind a program knows; made once by the composition root and passed by reference.

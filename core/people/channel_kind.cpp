@@ -34,12 +34,12 @@ const ListDefinition &channelList()
         channelIds,
         channelRows,
         "channel.id",
-        {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "channel.code", nullptr, 10},
+        {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "channel.code", nullptr, 10, 2},
          {"name", QT_TRANSLATE_NOOP("List", "Name"), ColumnType::Text, "channel.name", nullptr, 16},
          {"fee", QT_TRANSLATE_NOOP("List", "Fee"), ColumnType::Percent, "channel.fee_ppm", nullptr, 8},
-         {"feePerOrder", QT_TRANSLATE_NOOP("List", "Fee per order"), ColumnType::Money, "channel.fee_minor",
-          nullptr, 12},
-         {"orders", QT_TRANSLATE_NOOP("List", "Orders"), ColumnType::Count, nullptr, nullptr, 8}},
+         {"feePerOrder", QT_TRANSLATE_NOOP("List", "Fee per order"), ColumnType::Money, "channel.fee_minor", nullptr,
+          12, 2},
+         {"orders", QT_TRANSLATE_NOOP("List", "Orders"), ColumnType::Count, nullptr, nullptr, 8, 2}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "channel.hidden = 0"},
          {"removed", QT_TRANSLATE_NOOP("List", "Removed"), "channel.hidden = 1"}}};
     return list;
@@ -84,7 +84,9 @@ const RecordKind &channelKind()
           nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "What it takes for each order besides.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
         &channelList(),
-        checkChannel};
+        checkChannel,
+        /*canHide*/ true,
+        /*calledByName*/ true};
     return kind;
 }
 

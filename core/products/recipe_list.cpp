@@ -31,13 +31,13 @@ const ListDefinition &recipeList()
         recipeIds,
         recipeRows,
         "product.number, recipe.version DESC, recipe.id",
-        {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "product.number", nullptr, 9},
+        {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "product.number", nullptr, 9, 2},
          {"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnType::Text, "product.name", nullptr, 24},
          {"version", QT_TRANSLATE_NOOP("List", "Version"), ColumnType::Count, "recipe.version", nullptr, 8},
-         {"inputs", QT_TRANSLATE_NOOP("List", "Inputs"), ColumnType::Count, nullptr, nullptr, 8},
-         {"steps", QT_TRANSLATE_NOOP("List", "Steps"), ColumnType::Count, nullptr, nullptr, 8},
-         {"time", QT_TRANSLATE_NOOP("List", "Time per piece"), ColumnType::Duration, nullptr, nullptr, 10},
-         {"workOrders", QT_TRANSLATE_NOOP("List", "Work orders"), ColumnType::Count, nullptr, nullptr, 9}},
+         {"inputs", QT_TRANSLATE_NOOP("List", "Inputs"), ColumnType::Count, nullptr, nullptr, 8, 3},
+         {"steps", QT_TRANSLATE_NOOP("List", "Steps"), ColumnType::Count, nullptr, nullptr, 8, 3},
+         {"time", QT_TRANSLATE_NOOP("List", "Time per piece"), ColumnType::Duration, nullptr, nullptr, 10, 2},
+         {"workOrders", QT_TRANSLATE_NOOP("List", "Work orders"), ColumnType::Count, nullptr, nullptr, 9, 3}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "product.hidden = 0"},
          {"current", QT_TRANSLATE_NOOP("List", "Current"), isCurrent}}};
     return list;

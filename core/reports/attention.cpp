@@ -173,13 +173,14 @@ QString attentionText(const Attention &attention)
     switch (attention.kind) {
     case AttentionKind::LateOrder:
         return part(1).isEmpty()
-                   ? AttentionWords::tr("Order %1 was promised for %2: %3 days late.")
-                         .arg(part(0), part(2), part(3))
-                   : AttentionWords::tr("Order %1 for %4 was promised for %2: %3 days late.")
-                         .arg(part(0), part(2), part(3), part(1));
+                   ? AttentionWords::tr("Order %1 was promised for %2: %n day(s) late.", nullptr, part(3).toInt())
+                         .arg(part(0), part(2))
+                   : AttentionWords::tr("Order %1 for %3 was promised for %2: %n day(s) late.", nullptr,
+                                        part(3).toInt())
+                         .arg(part(0), part(2), part(1));
     case AttentionKind::LateWorkOrder:
-        return AttentionWords::tr("Work order %1 (%2) was due on %3: %4 days late.")
-            .arg(part(0), part(1), part(2), part(3));
+        return AttentionWords::tr("Work order %1 (%2) was due on %3: %n day(s) late.", nullptr, part(3).toInt())
+            .arg(part(0), part(1), part(2));
     case AttentionKind::LowMaterial:
         return AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.")
             .arg(part(0), part(1), part(2));
@@ -190,13 +191,13 @@ QString attentionText(const Attention &attention)
         return AttentionWords::tr("The cost of lot %1 (%3 of %2) is unknown.")
             .arg(part(0), part(1), part(2));
     case AttentionKind::ForgottenTimer:
-        return AttentionWords::tr("The timer of %1 at %3 of %2 has been running for %4 hours.")
+        return AttentionWords::tr("The timer of %1 at %3 of %2 has been running for %4 h.")
             .arg(part(0), part(1), part(2), part(3));
     case AttentionKind::MissingExchangeRate:
         return AttentionWords::tr("Orders in %1 without an exchange rate: %2.")
             .arg(part(0), part(1));
     case AttentionKind::MissingPersonRate:
-        return AttentionWords::tr("%1 has no hourly rate; %2 hours of work have no cost.")
+        return AttentionWords::tr("%1 has no hourly rate; %2 h of work have no cost.")
             .arg(part(0), part(1));
     }
     Q_UNREACHABLE();

@@ -57,7 +57,7 @@ KeyFigure onTimeFigure(const MonthFigures &figures)
     const QString completed = countText(figures.onTime.completed);
     return {{u"On time"_s, u"准时率"_s},
             percentWithSign(figures.onTime.rate()),
-            {u"%1 orders completed, %2 late now"_s.arg(completed, late),
+            {u"%1 completed, %2 late now"_s.arg(completed, late),
              u"完成 %1 单，现有 %2 单逾期"_s.arg(completed, late)}};
 }
 
@@ -75,7 +75,7 @@ KeyFigure stockFigure(const MonthFigures &figures)
     const QString lots = countText(figures.stock.lots());
     KeyFigure figure{{u"Stock value"_s, u"库存价值"_s},
                      priceText(figures.stock.value(), figures.currency),
-                     {u"%1 lots"_s.arg(lots), u"%1 个批次"_s.arg(lots)}};
+                     {(figures.stock.lots() == 1 ? u"%1 lot"_s : u"%1 lots"_s).arg(lots), u"%1 个批次"_s.arg(lots)}};
     if (unknown > 0) {
         figure.note.en += u", %1 of unknown cost"_s.arg(unknown);
         figure.note.zh += u"，%1 个成本未知"_s.arg(unknown);
@@ -92,7 +92,8 @@ Paragraph summary(const MonthFigures &figures)
     if (sales.orders == 0 && figures.yield.started() == 0)
         return {
             {u"Nothing was sold or finished in this month."_s, u"本月没有销售，也没有完工。"_s}};
-    return {{u"%1 orders brought %2; %3 good pieces were finished and %4 scrapped."_s.arg(
+    return {{(sales.orders == 1 ? u"%1 order brought %2; good pieces finished: %3, scrapped: %4."_s
+                               : u"%1 orders brought %2; good pieces finished: %3, scrapped: %4."_s).arg(
                  countText(sales.orders), revenue, good, scrap),
              u"本月 %1 个订单，收入 %2；完工良品 %3 件，废品 %4 件。"_s.arg(countText(sales.orders),
                                                                             revenue, good, scrap)}};

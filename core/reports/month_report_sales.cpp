@@ -11,10 +11,13 @@ namespace {
 /// gave them.
 BilingualText channelTitle(const ChannelSales &channel)
 {
-    if (channel.code == "studio"_L1 && channel.name == "Studio"_L1)
-        return {channel.name, u"工作室"_s};
-    if (channel.code == "fair"_L1 && channel.name == "Fair"_L1)
-        return {channel.name, u"市集"_s};
+    const auto standard = [&](QLatin1StringView code, const QString &en, const QString &zh) {
+        return channel.code == code && (channel.name == en || channel.name == zh);
+    };
+    if (standard("studio"_L1, u"Studio"_s, u"工作室"_s))
+        return {u"Studio"_s, u"工作室"_s};
+    if (standard("fair"_L1, u"Fair"_s, u"市集"_s))
+        return {u"Fair"_s, u"市集"_s};
     return BilingualText::plain(channel.name);
 }
 

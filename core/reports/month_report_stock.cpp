@@ -103,7 +103,7 @@ BilingualText gapDetail(const Attention &gap)
     const QString first = gap.parts.value(1);
     switch (gap.kind) {
     case AttentionKind::MissingExchangeRate:
-        return {u"%1 orders"_s.arg(first), u"%1 单"_s.arg(first)};
+        return {(first == u"1"_s ? u"%1 order"_s : u"%1 orders"_s).arg(first), u"%1 单"_s.arg(first)};
     case AttentionKind::MissingPersonRate:
         return {u"%1 h without a cost"_s.arg(first), u"%1 小时没有成本"_s.arg(first)};
     case AttentionKind::UnknownCostLot:

@@ -253,7 +253,7 @@ Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported
         writer.write(plan.orders[i]);
         progress.step(static_cast<double>(i + 1) / static_cast<double>(plan.orders.size()));
     }
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Import from %1: %2 new orders, %3 changed"),
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Import from %1: %2 new, %3 changed"),
                         {imported.channelName, QString::number(outcome.newOrders),
                          QString::number(outcome.changedOrders)}));
     return outcome;

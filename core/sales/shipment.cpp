@@ -205,7 +205,7 @@ Result<ShippedOrder> shipOrder(Action &action, Id<SalesOrder> id, const std::vec
     if (after.state == OrderState::Shipped)
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Ship %1"), {order.code}));
     else
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Ship %1 pieces of %2"), {plainText(booking.pieces()), order.code}));
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Ship %1 pcs of %2"), {plainText(booking.pieces()), order.code}));
     return ShippedOrder{shipment, booking.cost(), after.state};
 }
 

@@ -43,6 +43,7 @@ const RecordKind &locationKind()
         .fields = {{.key = "code", .column = "code", .title = QT_TRANSLATE_NOOP("Field", "Code"), .required = true},
                    {.key = "name", .column = "name", .title = QT_TRANSLATE_NOOP("Field", "Name"), .required = true}},
         .list = &locationList(),
+        .calledByName = true,
     };
     return kind;
 }

@@ -122,7 +122,7 @@ Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, int good, int
         NewWorkLog log{timer.workOrder, timer.step, person, std::min(measured, longest.integer(0)), good, scrap, reason};
         log.entry = LogEntry::Timer;
         if (log.seconds < measured)
-            log.note = TimerText::tr("The timer ran %1 minutes and was cut off.").arg(measured / 60);
+            log.note = TimerText::tr("The timer ran %n minute(s) and was cut off.", nullptr, int(measured / 60));
         // The timer goes first: an order is not finished while one runs.
         action.remove("running_timer", timer.id);
         return logWork(action, log);

@@ -87,8 +87,8 @@ Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
     if (!step.next())
         return Error::notFound(WorkLogText::tr("This step is not part of %1.").arg(info.code));
     if (step.integer(1) + log.good + log.scrap > info.quantity) {
-        return Error::refused(WorkLogText::tr("%1 starts %2 pieces; %3 are logged on “%4” already, so %5 more are too "
-                                              "many. Nothing was booked.")
+        return Error::refused(WorkLogText::tr("%1 starts %2 pcs and has %3 logged on “%4” already, so another %5 would "
+                                              "be too many. Nothing was booked.")
                                   .arg(info.code)
                                   .arg(info.quantity)
                                   .arg(step.integer(1))
@@ -201,6 +201,7 @@ const RecordKind &scrapReasonKind()
         .fields = {{.key = "code", .column = "code", .title = QT_TRANSLATE_NOOP("Field", "Code"), .required = true},
                    {.key = "name", .column = "name", .title = QT_TRANSLATE_NOOP("Field", "Name"), .required = true}},
         .list = &list,
+        .calledByName = true,
     };
     return kind;
 }

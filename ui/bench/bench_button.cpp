@@ -185,6 +185,12 @@ void BenchButton::drawCentred(QPainter &painter) const
     const QFontMetrics words(painter.font());
     const int side = m_iconName.isEmpty() ? 0 : words.height() - 2;
     const int gap = side > 0 && !text().isEmpty() ? iconGap : 0;
+    if (side == 0 && m_detail.isEmpty() && words.horizontalAdvance(text()) > width() - 16) {
+        // Words alone have the height for a second line; nobody can hover over a touch screen to read the rest.
+        painter.setPen(wordsColor());
+        painter.drawText(rect().adjusted(8, 4, -8, -4), Qt::AlignCenter | Qt::TextWordWrap, text());
+        return;
+    }
     const QString shown = words.elidedText(text(), Qt::ElideRight, width() - 16 - side - gap);
     const int total = side + gap + words.horizontalAdvance(shown);
     const int below = m_detail.isEmpty() ? 0 : QFontMetrics(detailFont()).lineSpacing();

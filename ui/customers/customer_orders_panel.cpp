@@ -23,7 +23,7 @@ CustomerOrdersPanel::CustomerOrdersPanel(const QString &name, Session &session, 
     column->addWidget(m_table);
     m_model->setColumnCount(4);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({8, 9, 10, 8});
+    m_table->setColumns({8, 9, 10, 8});
     m_table->setStretchColumn(0);
     m_table->setMinimumHeight(320);
     const auto choose = [this](const QModelIndex &index) {

@@ -258,7 +258,9 @@ QRect BenchStyle::subElementRect(SubElement element, const QStyleOption *option,
                                  const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(6, 0, -4, 0) : rect;
+    // In a combo box the edit field is set in already.
+    const bool alone = element == SE_LineEditContents && widget && !qobject_cast<QComboBox *>(widget->parentWidget());
+    return alone ? rect.adjusted(6, 0, -4, 0) : rect;
 }
 
 QRect BenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -24,6 +24,7 @@ void Card::setTitle(const QString &title)
         m_column->insertWidget(0, m_title);
     }
     m_title->setText(title);
+    m_title->setHidden(title.isEmpty());
 }
 
 void Card::setFlush() { m_column->setContentsMargins(1, 4, 1, 6); }

@@ -45,7 +45,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         const QSize one = item->sizeHint();
         size = {size.width() + one.width() + (size.isEmpty() ? 0 : spacing()), std::max(size.height(), one.height())};

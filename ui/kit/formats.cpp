@@ -25,9 +25,9 @@ QString relativeDay(QDate day, QDate today, const QLocale &locale)
     if (ahead == -1)
         return FormatsText::tr("yesterday");
     if (ahead > 1 && ahead <= 14)
-        return FormatsText::tr("in %1 days").arg(ahead);
+        return FormatsText::tr("in %n day(s)", nullptr, int(ahead));
     if (ahead < -1 && ahead >= -14)
-        return FormatsText::tr("%1 days ago").arg(-ahead);
+        return FormatsText::tr("%n day(s) ago", nullptr, int(-ahead));
     return sentenceDay(day, locale);
 }
 
@@ -35,6 +35,14 @@ QString sentenceDay(QDate day, const QLocale &locale)
 {
     return locale.language() == QLocale::Chinese ? locale.toString(day, u"M月d日"_s)
                                                  : locale.toString(day, u"d MMMM"_s);
+}
+
+QString withoutMnemonic(QString text)
+{
+    // Chinese menus carry the key in brackets behind the word.
+    if (const qsizetype bracket = text.indexOf(u"(&"_s); bracket > 0)
+        text.remove(bracket, 4);
+    return text.remove(u'&');
 }
 
 QString minutesText(std::optional<qint64> minutes)

@@ -2,6 +2,7 @@
 
 #include "ui/kit/bench_style.h"
 #include "ui/kit/buttons.h"
+#include "ui/kit/formats.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
@@ -137,7 +138,8 @@ TableView::TableView(const QString &name, QWidget *parent)
         if (m_restored)
             m_saveSoon.start();
     };
-    connect(header, &QHeaderView::sectionResized, this, saveSoon);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { keepWidth(section, width); });
     connect(header, &QHeaderView::sectionMoved, this, saveSoon);
     connect(header, &QHeaderView::sortIndicatorChanged, this, saveSoon);
     connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
@@ -154,6 +156,7 @@ void TableView::setModel(QAbstractItemModel *newModel)
         connect(newModel, &QAbstractItemModel::rowsInserted, this, &TableView::updateEmptyState);
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &TableView::updateEmptyState);
         connect(newModel, &QAbstractItemModel::modelReset, this, &TableView::updateEmptyState);
+        connect(newModel, &QAbstractItemModel::headerDataChanged, this, &TableView::fitColumns);
     }
     setStretchColumn(m_stretchColumn);
     updateEmptyState();
@@ -164,17 +167,16 @@ void TableView::setEmptyState(const QString &iconName, const QString &sentence,
 {
     m_emptyIcon->setIcon(iconName, Tone::Muted);
     m_emptySentence->setText(sentence);
-    m_emptyAction->setText(action);
-    m_emptyAction->setAccessibleName(action);
+    m_emptyAction->setText(withoutMnemonic(action));
+    m_emptyAction->setAccessibleName(m_emptyAction->text());
     m_emptyAction->setVisible(!action.isEmpty());
     updateEmptyState();
 }
 
-void TableView::setColumnWidths(const QList<int> &characters)
+void TableView::setColumns(const QList<ColumnRoom> &columns)
 {
-    const int one = fontMetrics().horizontalAdvance(u'0');
-    for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, characters[column] * one + 24);
+    m_columns = columns;
+    fitColumns();
 }
 
 void TableView::setStretchColumn(int column)
@@ -182,6 +184,58 @@ void TableView::setStretchColumn(int column)
     m_stretchColumn = column;
     if (column >= 0 && model() && column < model()->columnCount())
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
+}
+
+int TableView::widthOf(int column) const
+{
+    if (const auto dragged = m_draggedWidths.find(column); dragged != m_draggedWidths.end())
+        return dragged->second;
+    const int characters = column < m_columns.size() ? m_columns[column].characters : 0;
+    // The header is not asked: of a hidden section it says 0.
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int margins = isSortingEnabled() ? 42 : 28; // with the arrow of the column sorted by
+    return std::max(QFontMetrics(bold).horizontalAdvance(title) + margins,
+                    characters * fontMetrics().horizontalAdvance(u'0') + 24);
+}
+
+void TableView::fitColumns()
+{
+    const int count = model() ? model()->columnCount() : 0;
+    if (m_columns.isEmpty() || count == 0 || m_fitting)
+        return;
+    m_fitting = true;
+    const auto rank = [this](int column) { return column < m_columns.size() ? m_columns[column].rank : 1; };
+    int needed = 0;
+    std::vector<int> leaving;
+    for (int column = 0; column < count; ++column) {
+        needed += widthOf(column);
+        if (rank(column) > 1 && column != m_stretchColumn)
+            leaving.push_back(column);
+    }
+    std::stable_sort(leaving.begin(), leaving.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    std::vector<bool> shown(std::size_t(count), true);
+    for (; needed > viewport()->width() && !leaving.empty(); leaving.pop_back()) {
+        shown[std::size_t(leaving.back())] = false;
+        needed -= widthOf(leaving.back());
+    }
+    for (int column = 0; column < count; ++column) {
+        setColumnHidden(column, !shown[std::size_t(column)]);
+        if (shown[std::size_t(column)] && column != m_stretchColumn)
+            setColumnWidth(column, widthOf(column));
+    }
+    m_fitting = false;
+}
+
+void TableView::keepWidth(int column, int width)
+{
+    // Only a person's own dragging counts: the stretched column and the fitting change widths too.
+    if (m_fitting || !m_restored || column == m_stretchColumn || width <= 0)
+        return;
+    m_draggedWidths[column] = width;
+    m_saveSoon.start();
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -205,12 +259,14 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_empty->setGeometry(viewport()->rect());
+    fitColumns();
 }
 
 void TableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     restoreColumns();
+    fitColumns();
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -225,6 +281,7 @@ void TableView::applyMetrics()
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
     horizontalHeader()->setFixedHeight(row + 2);
+    fitColumns();
 }
 
 void TableView::restoreColumns()
@@ -236,10 +293,13 @@ void TableView::restoreColumns()
     const QByteArray state = settings.value(QString(u"tables/"_s + objectName())).toByteArray();
     // Saved for another set of columns, the state would put widths on the wrong ones.
     const int columns = settings.value(QString(u"tables/"_s + objectName() + u"Columns"_s)).toInt();
-    if (!state.isEmpty() && columns == model()->columnCount()) {
-        horizontalHeader()->restoreState(state);
-        setStretchColumn(m_stretchColumn);
-    }
+    if (state.isEmpty() || columns != model()->columnCount())
+        return;
+    horizontalHeader()->restoreState(state);
+    setStretchColumn(m_stretchColumn);
+    const QVariantMap widths = settings.value(QString(u"tables/"_s + objectName() + u"Widths"_s)).toMap();
+    for (auto width = widths.begin(); width != widths.end(); ++width)
+        m_draggedWidths[width.key().toInt()] = width->toInt();
 }
 
 void TableView::saveColumns()
@@ -249,6 +309,10 @@ void TableView::saveColumns()
     QSettings settings;
     settings.setValue(QString(u"tables/"_s + objectName()), horizontalHeader()->saveState());
     settings.setValue(QString(u"tables/"_s + objectName() + u"Columns"_s), model()->columnCount());
+    QVariantMap widths;
+    for (const auto &[column, width] : m_draggedWidths)
+        widths[QString::number(column)] = width;
+    settings.setValue(QString(u"tables/"_s + objectName() + u"Widths"_s), widths);
 }
 
 void TableView::updateEmptyState()

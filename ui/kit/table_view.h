@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <map>
+
 namespace benchbook {
 
 class FlatButton;
@@ -27,8 +29,18 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+/// What a table asks for one column.
+struct ColumnRoom
+{
+    ColumnRoom(int width = 12, int importance = 1) : characters(width), rank(importance) {}
+
+    int characters; ///< room it needs, in digits of the font; for the stretched column the least it needs
+    int rank;       ///< 1: always shown; of the others the highest leave a narrow table first
+};
+
 /// Selects whole rows; Enter or a double click activates. Column widths, order and sorting are kept
-/// in QSettings under the objectName, so give one before the table is first shown.
+/// in QSettings under the objectName, so give one before the table is first shown. A table too narrow for
+/// its columns leaves out the less important ones instead of hiding the last ones behind a scroll bar.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -40,8 +52,9 @@ public:
     /// What is said when there is no row. The button is hidden when `action` is empty.
     void setEmptyState(const QString &iconName, const QString &sentence,
                        const QString &action = {});
-    /// Widths in characters of the font for the first columns, used until the person changes them.
-    void setColumnWidths(const QList<int> &characters);
+    /// The widths hold until the person drags one; a column is never narrower than its title.
+    void setColumns(const QList<ColumnRoom> &columns);
+    /// The column that takes the room left over.
     void setStretchColumn(int column);
 
 Q_SIGNALS:
@@ -58,6 +71,9 @@ protected:
 
 private:
     void applyMetrics();
+    void fitColumns();
+    int widthOf(int column) const;
+    void keepWidth(int column, int width);
     void restoreColumns();
     void saveColumns();
     void updateEmptyState();
@@ -67,7 +83,10 @@ private:
     Label *m_emptySentence;
     FlatButton *m_emptyAction;
     QTimer m_saveSoon;
+    QList<ColumnRoom> m_columns;
+    std::map<int, int> m_draggedWidths; ///< in pixels, by column
     int m_stretchColumn = -1;
+    bool m_fitting = false;
     bool m_restored = false;
 };
 

@@ -40,10 +40,11 @@ LotActions::LotActions(const QString &name, Session &session, QWidget *parent)
     retranslate();
 }
 
-ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Text verb, Text title)
+ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Text verb, Text title,
+                                 ActionForm::Act act)
 {
     auto *button = iconName.isEmpty() ? nullptr : makeButton(objectName() + u'.' + key, verb(), iconName);
-    auto *form = new ActionForm(objectName() + u'.' + key + u"Form"_s, std::move(title), verb);
+    auto *form = new ActionForm(objectName() + u'.' + key + u"Form"_s, std::move(title), verb, std::move(act));
     layout()->addWidget(form);
     if (button) {
         m_buttons->addWidget(button);
@@ -56,65 +57,42 @@ ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Te
 void LotActions::makeSplit()
 {
     ActionForm *form = addOffer(u"split"_s, u"scissors"_s, [] { return tr("Split"); },
-                                [] { return tr("Cut parts off this lot"); });
+                                [] { return tr("Cut parts off this lot"); }, [this] { return split(); });
     form->addField(u"parts"_s, m_parts, [] { return tr("Parts"); },
                    [] { return tr("For example: 3.2 sqft, 4 sqft. What is left stays in this lot."); });
     form->addField(u"remnants"_s, m_remnants, [] { return tr("Remnants"); },
                    [] { return tr("Cut off and still usable: they are proposed first when material is needed."); });
-    connect(form, &ActionForm::submitted, this, &LotActions::split);
 }
 
 void LotActions::makeCount()
 {
     ActionForm *form = addOffer(u"count"_s, u"list-checks"_s, [] { return tr("Count"); },
-                                [] { return tr("Book what is really there"); });
+                                [] { return tr("Book what is really there"); }, [this] { return count(); });
     form->addField(u"quantity"_s, m_counted, [] { return tr("Counted"); });
     form->addField(u"reason"_s, m_countReason, [] { return tr("Why it differs"); });
-    connect(form, &ActionForm::submitted, this, [this, form] {
-        if (understood(form, u"quantity"_s, m_counted))
-            finish(form, countLot(m_session.studio(), m_lot->id, place(), *m_counted->quantity(),
-                                  m_countReason->text().trimmed(), m_session.person()), tr("Counted"));
-    });
 }
 
 void LotActions::makeScrap()
 {
     ActionForm *form = addOffer(u"scrap"_s, u"trash-2"_s, [] { return tr("Scrap"); },
-                                [] { return tr("Throw some of it away"); });
+                                [] { return tr("Throw some of it away"); }, [this] { return scrap(); });
     form->addField(u"quantity"_s, m_scrapped, [] { return tr("Quantity"); });
     form->addField(u"reason"_s, m_scrapReason, [] { return tr("Reason"); });
-    connect(form, &ActionForm::submitted, this, [this, form] {
-        if (understood(form, u"quantity"_s, m_scrapped))
-            finish(form, scrapLot(m_session.studio(), m_lot->id, place(), *m_scrapped->quantity(),
-                                  m_scrapReason->text().trimmed(), m_session.person()), tr("Scrapped"));
-    });
 }
 
 void LotActions::makeMove()
 {
     ActionForm *form = addOffer(u"move"_s, u"arrow-right"_s, [] { return tr("Move"); },
-                                [] { return tr("Bring some of it to another shelf"); });
+                                [] { return tr("Bring some of it to another shelf"); }, [this] { return move(); });
     form->addField(u"quantity"_s, m_moved, [] { return tr("Quantity"); });
     form->addField(u"to"_s, m_target, [] { return tr("To"); });
-    connect(form, &ActionForm::submitted, this, [this, form] {
-        if (understood(form, u"quantity"_s, m_moved))
-            finish(form, moveLot(m_session.studio(), m_lot->id, place(), chosenPlace(m_target),
-                                 *m_moved->quantity(), m_session.person()), tr("Moved"));
-    });
 }
 
 void LotActions::makeCost()
 {
     m_costForm = addOffer(u"cost"_s, {}, [] { return tr("State cost"); },
-                          [] { return tr("What is left of this lot cost"); });
+                          [] { return tr("What is left of this lot cost"); }, [this] { return nameCost(); });
     m_costForm->addField(u"cost"_s, m_cost, [] { return tr("Cost of what is left"); });
-    connect(m_costForm, &ActionForm::submitted, this, [this] {
-        const QString wrong = m_cost->isBlank() ? tr("Say what it cost; 0 is an answer.") : m_cost->check();
-        if (!wrong.isEmpty())
-            return m_costForm->showError(Error::fromIssues({{u"cost"_s, wrong}}));
-        finish(m_costForm, setLotCost(m_session.studio(), m_lot->id, place(), *m_cost->money(), m_session.person()),
-               tr("The cost is stated"));
-    });
 }
 
 void LotActions::open(const LotInfo &lot, const std::vector<LotStock> &shelves)
@@ -164,21 +142,16 @@ void LotActions::show(ActionForm *wanted)
     wanted->open();
 }
 
-bool LotActions::understood(ActionForm *form, const QString &key, const QuantityEdit *edit)
+Result<Quantity> LotActions::quantityIn(const QuantityEdit *edit)
 {
-    if (!m_lot)
-        return false;
     const QString wrong = edit->isBlank() ? tr("Say how much.") : edit->check();
     if (!wrong.isEmpty())
-        form->showError(Error::fromIssues({{key, wrong}}));
-    return wrong.isEmpty();
+        return Error::fromIssues({{u"quantity"_s, wrong}});
+    return *edit->quantity();
 }
 
-void LotActions::split()
+Result<void> LotActions::split()
 {
-    if (!m_lot)
-        return;
-    ActionForm *form = m_offers.front().form;
     std::vector<Issue> issues;
     std::vector<SplitPart> parts;
     const auto read = [&](const QString &key, const QLineEdit *edit, bool remnant) {
@@ -190,23 +163,58 @@ void LotActions::split()
     };
     read(u"parts"_s, m_parts, false);
     read(u"remnants"_s, m_remnants, true);
+    if (issues.empty() && parts.empty())
+        issues.push_back({u"parts"_s, tr("Say which parts are cut off.")});
     if (!issues.empty())
-        return form->showError(Error::fromIssues(std::move(issues)));
-    if (parts.empty())
-        return form->showError(Error::fromIssues({{u"parts"_s, tr("Say which parts are cut off.")}}));
+        return Error::fromIssues(std::move(issues));
     const auto made = splitLot(m_session.studio(), m_lot->id, place(), parts, m_session.person());
-    finish(form, made.ok() ? Result<void>() : Result<void>(made.error()),
-           tr("Split; parts cut off: %1").arg(parts.size()));
+    return finish(made.ok() ? Result<void>() : Result<void>(made.error()), tr("Split; parts cut off: %1").arg(parts.size()));
 }
 
-void LotActions::finish(ActionForm *form, const Result<void> &done, const QString &message)
+Result<void> LotActions::count()
 {
-    if (!done.ok())
-        return form->showError(done.error());
-    for (QLineEdit *edit : form->findChildren<QLineEdit *>())
-        edit->clear();
-    form->close();
+    BENCHBOOK_ASSIGN(const Quantity found, quantityIn(m_counted));
+    return finish(countLot(m_session.studio(), m_lot->id, place(), found, m_countReason->text().trimmed(),
+                           m_session.person()),
+                  tr("Counted"));
+}
+
+Result<void> LotActions::scrap()
+{
+    BENCHBOOK_ASSIGN(const Quantity thrown, quantityIn(m_scrapped));
+    return finish(scrapLot(m_session.studio(), m_lot->id, place(), thrown, m_scrapReason->text().trimmed(),
+                           m_session.person()),
+                  tr("Scrapped"));
+}
+
+Result<void> LotActions::move()
+{
+    BENCHBOOK_ASSIGN(const Quantity moved, quantityIn(m_moved));
+    return finish(moveLot(m_session.studio(), m_lot->id, place(), chosenPlace(m_target), moved, m_session.person()),
+                  tr("Moved"));
+}
+
+Result<void> LotActions::nameCost()
+{
+    const QString wrong = m_cost->isBlank() ? tr("Say what it cost; 0 is an answer.") : m_cost->check();
+    if (!wrong.isEmpty())
+        return Error::fromIssues({{u"cost"_s, wrong}});
+    return finish(setLotCost(m_session.studio(), m_lot->id, place(), *m_cost->money(), m_session.person()),
+                  tr("The cost is stated"));
+}
+
+Result<void> LotActions::finish(const Result<void> &done, const QString &message)
+{
+    BENCHBOOK_TRY(done);
+    for (const Offer &offer : m_offers) {
+        if (offer.form->isHidden())
+            continue;
+        for (QLineEdit *edit : offer.form->findChildren<QLineEdit *>())
+            edit->clear();
+        offer.form->close();
+    }
     Q_EMIT said(message, true);
+    return {};
 }
 
 void LotActions::retranslate()

@@ -41,16 +41,21 @@ private:
         ActionForm *form;
         Text verb;
     };
-    ActionForm *addOffer(const QString &key, const QString &iconName, Text verb, Text title);
+    ActionForm *addOffer(const QString &key, const QString &iconName, Text verb, Text title, ActionForm::Act act);
     void makeSplit();
     void makeCount();
     void makeScrap();
     void makeMove();
     void makeCost();
     void show(ActionForm *wanted);
-    void split();
-    void finish(ActionForm *form, const Result<void> &done, const QString &message);
-    bool understood(ActionForm *form, const QString &key, const QuantityEdit *edit);
+    Result<void> split();
+    Result<void> count();
+    Result<void> scrap();
+    Result<void> move();
+    Result<void> nameCost();
+    static Result<Quantity> quantityIn(const QuantityEdit *edit);
+    /// Closes the form and says what was done, unless it was refused.
+    Result<void> finish(const Result<void> &done, const QString &message);
     Id<Location> place() const;
     void retranslate();
 

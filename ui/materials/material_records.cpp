@@ -18,7 +18,7 @@ MaterialRecords::MaterialRecords(Session &session, QWidget *parent)
 {
     m_lots->setColumnCount(3);
     m_lotTable->setModel(m_lots);
-    m_lotTable->setColumnWidths({15, 13, 10});
+    m_lotTable->setColumns({15, 13, 10});
     m_lotTable->setStretchColumn(0);
     m_lotTable->setMinimumHeight(320);
     addTab(u"lots"_s, [] { return tr("Lots"); }, m_lotTable);

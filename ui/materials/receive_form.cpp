@@ -15,7 +15,7 @@ namespace benchbook {
 
 ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
-      m_form(new ActionForm(name, [] { return tr("Receive"); }, [] { return tr("&Receive"); })),
+      m_form(new ActionForm(name, [] { return tr("Receive"); }, [] { return tr("&Receive"); }, [this] { return receiveNow(); })),
       m_pieces(new QLineEdit), m_cost(new MoneyEdit({}, session.studio().currency())), m_supplier(new QLineEdit),
       m_grade(new QLineEdit), m_day(new DayEdit({}, session.today())), m_shelf(new QComboBox), m_note(new QLineEdit)
 {
@@ -24,7 +24,6 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
     column->addWidget(m_form);
     makeFields();
     m_form->setPermanent();
-    connect(m_form, &ActionForm::submitted, this, &ReceiveForm::receiveNow);
 }
 
 void ReceiveForm::makeFields()
@@ -63,16 +62,15 @@ void ReceiveForm::emptyFields()
     m_day->setValue(m_session.today());
 }
 
-void ReceiveForm::receiveNow()
+Result<void> ReceiveForm::receiveNow()
 {
     if (!m_material)
-        return;
+        return {};
     std::vector<Issue> issues;
     Receipt receipt{Id<Material>(*m_material), {}};
     const auto unit = m_session.studio().read(
         [&](const Reader &reader) { return baseUnit(reader, receipt.material); });
-    if (!unit.ok())
-        return m_form->showError(unit.error());
+    BENCHBOOK_TRY(unit);
     auto pieces = readPieces(m_pieces->text(), *unit);
     if (!pieces.ok())
         issues.push_back({u"pieces"_s, pieces.error().message});
@@ -85,7 +83,7 @@ void ReceiveForm::receiveNow()
     if (const QString wrong = m_day->check(); !wrong.isEmpty())
         issues.push_back({u"day"_s, wrong});
     if (!issues.empty())
-        return m_form->showError(Error::fromIssues(std::move(issues)));
+        return Error::fromIssues(std::move(issues));
     receipt.cost = m_cost->isBlank() ? std::nullopt : m_cost->money();
     receipt.location = chosenPlace(m_shelf);
     receipt.supplier = m_supplier->text().trimmed();
@@ -93,15 +91,14 @@ void ReceiveForm::receiveNow()
     receipt.typedQuantity = m_pieces->text().trimmed();
     receipt.note = m_note->text().trimmed();
     receipt.day = m_day->day().value_or(QDate());
-    const auto lots = receive(m_session.studio(), receipt, m_session.person());
-    if (!lots.ok())
-        return m_form->showError(lots.error());
+    BENCHBOOK_ASSIGN(const auto lots, receive(m_session.studio(), receipt, m_session.person()));
     QStringList codes;
-    for (const MadeLot &lot : *lots)
+    for (const MadeLot &lot : lots)
         codes << lot.code;
     emptyFields();
     Q_EMIT said(tr("Received as %1").arg(codes.join(tr(", ", "between codes"))), true);
-    Q_EMIT received(lots->front().id.value());
+    Q_EMIT received(lots.front().id.value());
+    return {};
 }
 
 } // namespace benchbook

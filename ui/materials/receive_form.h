@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void makeFields();
-    void receiveNow();
+    Result<void> receiveNow();
     void emptyFields();
 
     Session &m_session;

@@ -16,7 +16,8 @@ namespace benchbook {
 
 MakePanel::MakePanel(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
-      m_form(new ActionForm(name, [] { return tr("Make"); }, [] { return tr("&Plan work order"); })),
+      m_form(new ActionForm(name, [] { return tr("Make"); }, [] { return tr("&Plan work order"); },
+                            [this] { return plan(); })),
       m_variant(new QComboBox), m_pieces(new QuantityEdit({}, Unit::fromText(u"pcs"_s).valueOr(Unit()))),
       m_due(new DayEdit({}, session.today()))
 {
@@ -29,7 +30,6 @@ MakePanel::MakePanel(const QString &name, Session &session, QWidget *parent)
                      [] { return tr("Plan more than you need where some will be scrapped."); });
     m_form->addField(u"due"_s, m_due, [] { return tr("Due"); }, [] { return tr("May stay empty."); });
     m_form->setPermanent();
-    connect(m_form, &ActionForm::submitted, this, &MakePanel::plan);
 }
 
 void MakePanel::open(qint64 product)
@@ -44,7 +44,7 @@ void MakePanel::open(qint64 product)
     m_variant->setCurrentIndex(std::max(0, m_variant->findData(kept)));
 }
 
-void MakePanel::plan()
+Result<void> MakePanel::plan()
 {
     std::vector<Issue> issues;
     if (m_variant->currentIndex() < 0)
@@ -56,16 +56,14 @@ void MakePanel::plan()
     if (const QString wrong = m_due->check(); !wrong.isEmpty())
         issues.push_back({u"due"_s, wrong});
     if (!issues.empty())
-        return m_form->showError(Error::fromIssues(std::move(issues)));
+        return Error::fromIssues(std::move(issues));
     NewWorkOrder order{Id<Variant>(m_variant->currentData().toLongLong()), static_cast<int>(pieces->wholeUnits())};
     order.due = m_due->day().value_or(QDate());
-    const auto made = planWorkOrder(m_session.studio(), order, m_session.person());
-    if (!made.ok())
-        return m_form->showError(made.error());
-    m_form->clearProblems();
+    BENCHBOOK_ASSIGN(const auto made, planWorkOrder(m_session.studio(), order, m_session.person()));
     m_pieces->setValue(std::nullopt);
     m_due->setValue(std::nullopt);
-    Q_EMIT planned(made->id.value(), made->code);
+    Q_EMIT planned(made.id.value(), made.code);
+    return {};
 }
 
 } // namespace benchbook

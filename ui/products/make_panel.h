@@ -23,7 +23,7 @@ Q_SIGNALS:
     void planned(qint64 workOrder, const QString &code);
 
 private:
-    void plan();
+    Result<void> plan();
 
     Session &m_session;
     ActionForm *m_form;

@@ -211,12 +211,12 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
       m_add(new FlatButton(name + u".add"_s)), m_remove(makeIconButton(name + u".remove"_s, u"trash-2"_s, {}))
 {
     setObjectName(name);
-    QList<int> widths;
+    QList<ColumnRoom> widths;
     for (const EditColumn &column : m_model->columns())
         widths << column.width;
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(*m_model, m_table));
-    m_table->setColumnWidths(widths);
+    m_table->setColumns(widths);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed

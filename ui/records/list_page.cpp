@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace benchbook {
 namespace {
 
@@ -16,6 +18,25 @@ std::vector<ListFilter> chosenFilters(const ListDefinition &list)
     std::vector<ListFilter> filters = list.filters;
     std::erase_if(filters, [](const ListFilter &filter) { return *filter.key == '\0'; });
     return filters;
+}
+
+/// The widest text takes the room left over and gives room first.
+void giveColumns(TableView &table, const ListModel &model)
+{
+    constexpr int leastText = 16;
+    QList<ColumnRoom> columns;
+    int widest = -1;
+    for (const int shown : model.shownColumns()) {
+        const ListColumn &column = model.list().columns[static_cast<std::size_t>(shown)];
+        columns << ColumnRoom(column.width, column.rank);
+        const bool stretches = column.type == ColumnType::Text && column.rank == 1;
+        if (stretches && (widest < 0 || column.width > columns[widest].characters))
+            widest = static_cast<int>(columns.size()) - 1;
+    }
+    if (widest >= 0)
+        columns[widest].characters = std::min(columns[widest].characters, leastText);
+    table.setColumns(columns);
+    table.setStretchColumn(widest);
 }
 
 } // namespace
@@ -28,10 +49,7 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->setAccessibleName(QCoreApplication::translate("List", list.title));
-    QList<int> widths;
-    for (const int column : m_model->shownColumns())
-        widths << list.columns[static_cast<std::size_t>(column)].width;
-    m_table->setColumnWidths(widths);
+    giveColumns(*m_table, *m_model);
     // Nothing is sorted until the person asks: the list's own order (newest first) holds.
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);

@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ PaneForm::PaneForm(const QString &name, QWidget *parent)
     setObjectName(name);
     setTitle(QString());
     column()->setContentsMargins(14, 12, 14, 12);
-    m_rows->setSpacing(8);
+    m_rows->setSpacing(12);
     m_problem->setObjectName(QString(name + QStringLiteral("Problem")));
     m_note->setWordWrap(true);
     m_problem->setWordWrap(true);
@@ -109,14 +110,24 @@ void PaneForm::setSubmittable(bool possible)
     m_submit->setEnabled(possible);
 }
 
+void PaneForm::setLeavable(bool leavable)
+{
+    m_leave->setVisible(leavable);
+}
+
 void PaneForm::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: submit(); return;
-    case Qt::Key_Escape: Q_EMIT closed(); return;
-    default: Card::keyPressEvent(event);
+    case Qt::Key_Escape:
+        if (m_leave->isHidden())
+            break;
+        Q_EMIT closed();
+        return;
+    default: break;
     }
+    Card::keyPressEvent(event);
 }
 
 void PaneForm::changeEvent(QEvent *event)
@@ -147,6 +158,8 @@ void PaneForm::showError(const Error &error)
     m_problem->setText(rest.isEmpty() ? QString() : QString(QStringLiteral("! ") + rest.join(u'\n')));
     m_problem->setAccessibleName(m_problem->text());
     m_problem->setVisible(!rest.isEmpty());
+    QAccessibleEvent spoken(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
     if (first)
         first->setFocus(Qt::OtherFocusReason);
 }

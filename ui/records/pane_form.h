@@ -26,6 +26,7 @@ public:
 
     void submit();
     void focusFirst();
+    void clearProblems();
 
 Q_SIGNALS:
     /// It was done; the record to show now, if it is another one.
@@ -46,13 +47,14 @@ protected:
     void forgetField(const QString &key) { m_fields.remove(key); }
     void setNote(const QString &note);
     void setSubmittable(bool possible);
+    /// Without a way out, for a form that is always there.
+    void setLeavable(bool leavable);
 
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void showError(const Error &error);
-    void clearProblems();
 
     QVBoxLayout *m_rows;
     QHash<QString, FieldRow *> m_fields;

@@ -36,7 +36,7 @@ ImportView::ImportView(Session &session, QWidget *parent)
         label->setWordWrap(true);
     m_questionColumn->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_model);
-    m_table->setColumnWidths({11, 22, 11, 16, 13, 7, 40});
+    m_table->setColumns({11, 22, 11, 16, 13, 7, 12});
     m_table->setStretchColumn(6);
     auto *row = new QHBoxLayout;
     row->addWidget(m_choose);
@@ -51,6 +51,7 @@ ImportView::ImportView(Session &session, QWidget *parent)
     column()->addWidget(m_questions);
     column()->addWidget(m_table, 1);
     column()->addLayout(row);
+    column()->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &ImportView::choose);
     connect(m_close, &QPushButton::clicked, this, &ImportView::closed);
     connect(m_importButton, &QPushButton::clicked, this, &ImportView::importNow);
@@ -259,16 +260,14 @@ void ImportView::showStage()
     } else if (done && m_takenBack) {
         m_facts->setText(tr("The import was taken back whole. Nothing of it is left in the list of orders."));
     } else if (done) {
-        QStringList lines{tr("%1 new orders, %2 changed, %3 new customers.")
-                              .arg(m_outcome->newOrders)
-                              .arg(m_outcome->changedOrders)
-                              .arg(m_outcome->newCustomers)};
+        QStringList lines{QStringList{tr("%n new order(s)", nullptr, m_outcome->newOrders),
+                                      tr("%n changed order(s)", nullptr, m_outcome->changedOrders),
+                                      tr("%n new customer(s)", nullptr, m_outcome->newCustomers)}
+                              .join(u" · "_s)};
         if (m_outcome->unmatchedLines > 0)
             lines << tr("%n line(s) still wait for a product: see the filter “Unmatched”.", nullptr, m_outcome->unmatchedLines);
         m_facts->setText(lines.join(u'\n'));
     }
-    // What fills the page is the table; without it everything stands at the top.
-    column()->setAlignment(m_table->isVisibleTo(this) ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void ImportView::retranslate()

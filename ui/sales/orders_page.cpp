@@ -59,7 +59,6 @@ OrdersPage::OrdersPage(Session &session, QWidget *parent)
     row->addWidget(m_import);
     top()->insertLayout(0, row);
     setAcceptDrops(true);
-    table()->setColumnWidths({8, 8, 12, 9, 9, 6, 10, 10});
     OrdersPage::retranslate();
 }
 

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +40,8 @@ QWidget *scrolled(QWidget *content, const QString &name)
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 12, 0);
-    content->setMaximumWidth(formWidth);
+    // The inside has the width, not the form in it: only so does the area ask for the height the lines need.
+    inner->setMaximumWidth(formWidth + 12);
     column->addWidget(content);
     column->addStretch();
     area->setWidget(inner);
@@ -53,14 +53,8 @@ QWidget *scrolled(QWidget *content, const QString &name)
 } // namespace
 
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
-    : Page(u"settings"_s, parent), m_session(session), m_chips(new FilterChips(u"settingsParts"_s)),
-      m_stack(new QStackedWidget)
+    : PartsPage(u"settings"_s, parent), m_session(session)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    column->addWidget(m_chips);
-    column->addWidget(m_stack, 1);
     addPart(u"studio"_s, [] { return tr("Studio"); }, makeStudioPart());
     addRecords(personKind(), u"users"_s);
     addRecords(channelKind(), u"shopping-bag"_s);
@@ -68,7 +62,6 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     addRecords(locationKind(), u"map-pin"_s);
     addRecords(scrapReasonKind(), u"tag"_s);
     addPart(u"backup"_s, [] { return tr("Backup and check"); }, makeBackupPart());
-    connect(m_chips, &FilterChips::changed, this, &SettingsPage::showPart);
 }
 
 QWidget *SettingsPage::makeStudioPart()
@@ -88,20 +81,11 @@ QWidget *SettingsPage::makeBackupPart()
     return scrolled(m_backup, u"backupScroll"_s);
 }
 
-void SettingsPage::addPart(const QString &key, Text title, QWidget *content)
-{
-    m_chips->addChip(key, title());
-    m_stack->addWidget(content);
-    m_parts.push_back({key, std::move(title)});
-}
-
 void SettingsPage::addRecords(const RecordKind &kind, const QString &iconName)
 {
     const QString key = QString::fromLatin1(kind.name);
     RecordPage *page = &kind == &locationKind() ? new PlacesPage(key, m_session, kind, iconName)
                                                 : new RecordPage(key, m_session, kind, iconName);
-    connect(page, &Page::said, this, &Page::said);
-    connect(page, &Page::openRequested, this, &Page::openRequested);
     addPart(key, [&kind] { return QCoreApplication::translate("List", kind.list->title); }, page);
 }
 
@@ -110,66 +94,26 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-RecordPage *SettingsPage::currentRecords() const
-{
-    return qobject_cast<RecordPage *>(m_stack->currentWidget());
-}
-
-QAction *SettingsPage::primaryAction()
-{
-    RecordPage *records = currentRecords();
-    return records ? records->primaryAction() : nullptr;
-}
-
-void SettingsPage::search(const QString &text)
-{
-    if (RecordPage *records = currentRecords())
-        records->search(text);
-}
-
 bool SettingsPage::showRecord(qint64 id)
 {
-    for (int i = 0; i < m_stack->count(); ++i) {
-        auto *records = qobject_cast<RecordPage *>(m_stack->widget(i));
+    for (std::size_t i = 0; i < partCount(); ++i) {
+        auto *records = qobject_cast<RecordPage *>(part(i));
         const auto title = m_session.studio().read([&](const Reader &reader) {
             return records ? recordTitle(reader, records->kind(), id) : QString();
         });
         if (title.ok() && !title->isEmpty()) {
-            openPart(m_parts[static_cast<std::size_t>(i)].key);
+            openPart(keyOf(i));
             return records->showRecord(id);
         }
     }
     return false;
 }
 
-void SettingsPage::openPart(const QString &key)
-{
-    m_chips->setChecked(key);
-}
-
-void SettingsPage::showPart()
-{
-    const QString key = m_chips->checkedKey();
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (m_parts[i].key == key)
-            m_stack->setCurrentIndex(static_cast<int>(i));
-    }
-    refresh();
-    Q_EMIT headerChanged();
-}
-
 void SettingsPage::refresh()
 {
     m_studio->open(studioRow);
     m_backup->refresh();
-    if (RecordPage *records = currentRecords())
-        records->refresh();
-}
-
-void SettingsPage::retranslate()
-{
-    for (const Part &part : m_parts)
-        m_chips->setText(part.key, part.title());
+    PartsPage::refresh();
 }
 
 } // namespace benchbook

@@ -1,6 +1,7 @@
 #include "ui/shell/page_header.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/formats.h"
 #include "ui/kit/label.h"
 #include "ui/kit/search_field.h"
 
@@ -82,11 +83,10 @@ void PageHeader::showAction()
     m_primary->setVisible(m_action != nullptr);
     if (!m_action)
         return;
-    m_primary->setText(m_action->text());
+    m_primary->setText(withoutMnemonic(m_action->text()));
     const QVariant sign = m_action->property("iconName");
     m_primary->setIconName(sign.isValid() ? sign.toString() : u"plus"_s);
-    QString spoken = m_action->text();
-    m_primary->setAccessibleName(spoken.remove(u'&'));
+    m_primary->setAccessibleName(m_primary->text());
     m_primary->setEnabled(m_action->isEnabled());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     m_primary->setToolTip(keys);

@@ -1,6 +1,7 @@
 #include "ui/shell/shortcut_list.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/formats.h"
 #include "ui/kit/table_view.h"
 
 #include <QAction>
@@ -21,11 +22,8 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent) : Q
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        QString text = action->text();
-        if (const qsizetype bracket = text.indexOf(u"(&"_s); bracket > 0)
-            text.remove(bracket, 4);
         model->appendRow(
-            {new QStandardItem(text.remove(u'&')),
+            {new QStandardItem(withoutMnemonic(action->text())),
              new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
     }
     auto *table = new TableView(u"shortcutTable"_s);

@@ -1,5 +1,6 @@
 #include "ui/shell/window_actions.h"
 
+#include "ui/kit/formats.h"
 #include "ui/shell/fuzzy.h"
 
 #include <QAction>
@@ -33,15 +34,6 @@ QList<QAction *> addChoices(QMenu *menu, const QString &name, int count, Take ta
         actions << action;
     }
     return actions;
-}
-
-QString withoutMnemonic(QString text)
-{
-    // Chinese menus carry the key in brackets behind the word.
-    const qsizetype bracket = text.indexOf(u"(&"_s);
-    if (bracket > 0)
-        text.remove(bracket, 4);
-    return text.remove(u'&');
 }
 
 } // namespace

@@ -36,7 +36,6 @@ WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
     m_bench->setMaximumSize(QWIDGETSIZE_MAX, 34);
     m_bench->setVisible(false);
     detail()->addAction(m_bench);
-    table()->setColumnWidths({8, 17, 7, 9, 8, 5, 9, 7});
     connect(m_bench, &QToolButton::clicked, this, [this] {
         if (currentRecord())
             Q_EMIT benchRequested(*currentRecord());

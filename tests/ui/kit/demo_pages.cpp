@@ -223,7 +223,7 @@ private:
         add(u"WO-0118"_s, mug, 30, late, say(u"Glaze"_s, u"上釉"_s), u"2026-11-22"_s);
         add(u"WO-0117"_s, say(u"Red coaster"_s, u"红陶杯垫"_s), 40, done, u"—"_s, u"2026-11-20"_s);
         add(u"WO-0116"_s, say(u"Card holder"_s, u"皮质卡包"_s), 20, done, u"—"_s, u"2026-11-19"_s);
-        m_table->setColumnWidths({8, 20, 6, 12, 8, 10});
+        m_table->setColumns({8, 20, 6, 12, 8, 10});
         m_table->setStretchColumn(1);
         m_table->selectRow(0);
     }

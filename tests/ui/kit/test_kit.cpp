@@ -13,6 +13,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/toast.h"
 #include "ui/kit/value_edit.h"
+#include "ui/shell/language_switch.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -205,6 +206,33 @@ void TestKit::tableKeepsItsColumns()
     QCOMPARE(again.columnWidth(1), 177);
 }
 
+void TestKit::narrowTableLeavesOutTheLeastImportant()
+{
+    QStandardItemModel model(3, 5);
+    TableView table(u"narrowTable"_s);
+    table.setModel(&model);
+    table.setColumns({10, {10, 3}, {10, 2}, {10, 3}, 10});
+    table.setStretchColumn(4);
+    table.show();
+    const int one = 10 * table.fontMetrics().horizontalAdvance(u'0') + 24;
+    const auto shown = [&](int width) {
+        table.resize(width + 2, 300);
+        QString columns;
+        for (int column = 0; column < model.columnCount(); ++column)
+            columns += table.isColumnHidden(column) ? u'-' : u'x';
+        return columns;
+    };
+    QCOMPARE(shown(5 * one), u"xxxxx"_s);
+    QCOMPARE(shown(5 * one - 20), u"xxx-x"_s);
+    QCOMPARE(shown(3 * one), u"x-x-x"_s);
+    QCOMPARE(shown(2 * one), u"x---x"_s);
+    QCOMPARE(shown(one), u"x---x"_s);
+    // With the room the columns come back, and what was dragged keeps its width.
+    table.setColumnWidth(0, one + 31);
+    QCOMPARE(shown(6 * one), u"xxxxx"_s);
+    QCOMPARE(table.columnWidth(0), one + 31);
+}
+
 void TestKit::iconsHaveTheColourOfTheTheme()
 {
     Theme theme(*qApp);
@@ -279,9 +307,12 @@ void TestKit::chartSpeaksItsFigures()
 
 void TestKit::daysAreSaidInWords()
 {
+    LanguageSwitch language;
+    language.choose(LanguageSwitch::Choice::English);
     const QDate today(2026, 11, 20);
     QCOMPARE(relativeDay(today, today), u"today"_s);
     QCOMPARE(relativeDay(today.addDays(3), today), u"in 3 days"_s);
+    QCOMPARE(relativeDay(today.addDays(-4), today), u"4 days ago"_s);
     QCOMPARE(sentenceDay(QDate(2026, 11, 25), QLocale(QLocale::Chinese)), u"11月25日"_s);
     QCOMPARE(minutesText(65), u"1:05"_s);
     QCOMPARE(minutesText(std::nullopt), u"—"_s);

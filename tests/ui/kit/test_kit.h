@@ -19,6 +19,7 @@ private Q_SLOTS:
     void chipsAreExclusive();
     void tableSaysThatItIsEmpty();
     void tableKeepsItsColumns();
+    void narrowTableLeavesOutTheLeastImportant();
     void iconsHaveTheColourOfTheTheme();
     void scriptedDialogsAnswerInOrder();
     void toastOffersTheWayBack();

@@ -1,5 +1,4 @@
 #include "tests/support/program.h"
-#include "tests/ui/pages_app/gallery_app.h"
 #include "tests/ui/pages_app/test_app.h"
 #include "tests/ui/pages_app/test_app_pages.h"
 #include "tests/ui/pages_app/test_every_pane.h"
@@ -9,5 +8,5 @@ int main(int argc, char **argv)
     return benchbook::testing::runSuites(
         argc, argv, QStringLiteral("benchbook_test_ui_app"),
         {[] { return new TestApp; }, [] { return new TestAppPages; },
-         [] { return new TestEveryPane; }, [] { return new GalleryApp; }});
+         [] { return new TestEveryPane; }});
 }

@@ -239,7 +239,7 @@ void TestPages::hidesAreReceivedSplitAndNotOverScrapped()
 
     m_app->click(u"materialsTabs.receive"_s);
     m_app->type(u"materialsReceive.pieces"_s, u"18.5 sqft, 22 apples"_s);
-    m_app->click(u"materialsReceive.do"_s);
+    m_app->click(u"materialsReceiveSubmit"_s);
     QVERIFY(!problemBeside(m_app->find<QLineEdit>(u"materialsReceive.pieces"_s)).isEmpty());
     QVERIFY(ids(m_app->studio(), lotList()).empty());
     m_app->type(u"materialsReceive.pieces"_s, u"18.5 sqft, 22 3/4 sqft"_s);
@@ -254,20 +254,20 @@ void TestPages::hidesAreReceivedSplitAndNotOverScrapped()
     m_app->click(u"lotsActions.split"_s);
     m_app->type(u"lotsActions.splitForm.parts"_s, u"4"_s);
     m_app->type(u"lotsActions.splitForm.remnants"_s, u"1.5"_s);
-    m_app->click(u"lotsActions.splitForm.do"_s);
+    m_app->click(u"lotsActions.splitFormSubmit"_s);
     m_app->waitForList(u"lotsTable"_s, 4);
 
     const qint64 before = entries(m_app->file());
     m_app->click(u"lotsActions.scrap"_s);
     m_app->type(u"lotsActions.scrapForm.quantity"_s, u"500"_s);
     m_app->type(u"lotsActions.scrapForm.reason"_s, u"scratched"_s);
-    m_app->click(u"lotsActions.scrapForm.do"_s);
-    auto *problem = m_app->find<QLabel>(u"lotsActions.scrapForm.problem"_s);
+    m_app->click(u"lotsActions.scrapFormSubmit"_s);
+    auto *problem = m_app->find<QLabel>(u"lotsActions.scrapFormProblem"_s);
     QVERIFY(problem->isVisible() && problem->text().contains(u"missing"_s));
     QCOMPARE(m_app->find<QLineEdit>(u"lotsActions.scrapForm.quantity"_s)->text(), u"500"_s);
     QCOMPARE(entries(m_app->file()), before);
     m_app->type(u"lotsActions.scrapForm.quantity"_s, u"0.5"_s);
-    m_app->click(u"lotsActions.scrapForm.do"_s);
+    m_app->click(u"lotsActions.scrapFormSubmit"_s);
     QCOMPARE(entries(m_app->file()), before + 1);
 }
 
@@ -282,7 +282,7 @@ void TestPages::unknownCostIsStatedLater()
     QTRY_VERIFY(m_app->window().findChild<QAbstractButton *>(u"lotsFacts.stateCost"_s));
     m_app->click(u"lotsFacts.stateCost"_s);
     m_app->type(u"lotsActions.costForm.cost"_s, u"96"_s);
-    m_app->click(u"lotsActions.costForm.do"_s);
+    m_app->click(u"lotsActions.costFormSubmit"_s);
     QTRY_COMPARE(m_app->find<QTableView>(u"lotsTable"_s)->model()->rowCount(), 0);
 }
 
@@ -296,12 +296,12 @@ void TestPages::countAndMove()
     m_app->click(u"lotsActions.count"_s);
     m_app->type(u"lotsActions.countForm.quantity"_s, u"118"_s);
     m_app->type(u"lotsActions.countForm.reason"_s, u"two lost"_s);
-    m_app->click(u"lotsActions.countForm.do"_s);
+    m_app->click(u"lotsActions.countFormSubmit"_s);
     m_app->click(u"lotsActions.move"_s);
     m_app->type(u"lotsActions.moveForm.quantity"_s, u"18"_s);
     auto *to = m_app->find<QComboBox>(u"lotsActions.moveForm.to"_s);
     to->setCurrentIndex(to->findText(u"二号架"_s));
-    m_app->click(u"lotsActions.moveForm.do"_s);
+    m_app->click(u"lotsActions.moveFormSubmit"_s);
     const auto stock = m_app->studio().read([&](const Reader &reader) { return stockOf(reader, lot); });
     QVERIFY(stock.ok());
     QCOMPARE(stock->size(), 2U);
@@ -415,11 +415,11 @@ void TestPages::workOrderIsPlannedFromTheProduct()
     m_app->find<QTableView>(u"productsTable"_s)->selectRow(0);
     m_app->click(u"productsTabs.make"_s);
     QSignalSpy opened(m_app->window().currentPage(), &Page::openRequested);
-    m_app->click(u"productsMake.do"_s);
+    m_app->click(u"productsMakeSubmit"_s);
     QCOMPARE(opened.count(), 0);
     m_app->type(u"productsMake.quantity"_s, u"12"_s);
     m_app->type(u"productsMake.due"_s, u"+10"_s);
-    m_app->click(u"productsMake.do"_s);
+    m_app->click(u"productsMakeSubmit"_s);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toString(), u"workorders"_s);
     const auto order = m_app->studio().read([&](const Reader &reader) {

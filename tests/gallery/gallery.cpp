@@ -1,0 +1,266 @@
+#include "tests/gallery/gallery.h"
+
+#include "tests/gallery/look_check.h"
+#include "tests/support/program.h"
+#include "ui/kit/toast.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One page, how to come to a record that has something to show, and the buttons that open its forms.
+struct PageWalk
+{
+    const char *page;
+    QStringList openers;
+};
+
+const std::vector<PageWalk> &walks()
+{
+    static const std::vector<PageWalk> all{
+        {"today", {}},
+        {"orders", {u"primaryAction"_s, u"orderPromise"_s, u"orderShip"_s, u"orderPlan1"_s, u"ordersImport"_s}},
+        {"workorders", {u"primaryAction"_s, u"workOrderIssue"_s, u"workOrderLog"_s,
+                        u"workOrderFinish"_s}},
+        {"products", {u"primaryAction"_s}},
+        {"materials", {u"primaryAction"_s}},
+        {"customers", {u"primaryAction"_s}},
+        {"prices", {}},
+        {"reports", {}},
+        {"settings", {}},
+    };
+    return all;
+}
+
+void appearances()
+{
+    QTest::addColumn<bool>("chinese");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("zh-light") << true << false;
+    QTest::newRow("zh-dark") << true << true;
+    QTest::newRow("en-light") << false << false;
+    QTest::newRow("en-dark") << false << true;
+}
+
+/// The visible buttons whose name begins with one of these, in their order on the screen.
+QStringList visibleButtons(const QWidget *window, const QRegularExpression &names)
+{
+    std::vector<std::pair<QPoint, QString>> found;
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->isEnabled() && names.match(button->objectName()).hasMatch())
+            found.emplace_back(button->mapTo(window, QPoint(0, 0)), button->objectName());
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.first.y(), a.first.x()) < std::pair(b.first.y(), b.first.x());
+    });
+    QStringList result;
+    for (const auto &[where, name] : found)
+        result << name;
+    return result;
+}
+
+void appear(Program &program, bool chinese, bool dark)
+{
+    const auto choice = chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English;
+    program.language.choose(choice);
+    QSettings().setValue(u"view/language"_s, int(choice));
+    QSettings().setValue(u"view/theme"_s, int(dark ? Theme::Mode::Dark : Theme::Mode::Light));
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+}
+
+} // namespace
+
+void Gallery::look(QWidget *window, const QString &name)
+{
+    const QString folder = QStringLiteral(BENCHBOOK_GALLERY);
+    QVERIFY(QDir().mkpath(folder));
+    Program::settle(120);
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s);
+    const QString file = QString(name + u'-' + m_suffix + u"-x"_s + scale);
+    const QString path = QString(folder + u'/' + file + u".png"_s);
+    // Little compression: there are some hundred pictures.
+    QVERIFY2(window->grab().save(path, "PNG", 80), qPrintable(path));
+    for (const QString &problem : lookProblems(*window, m_chinese))
+        m_problems << file + u": "_s + problem;
+}
+
+void Gallery::cleanup()
+{
+    QSettings().clear();
+    if (m_problems.isEmpty())
+        return;
+    const QString all = m_problems.join(u'\n');
+    m_problems.clear();
+    QFAIL(qPrintable(QString(u'\n' + all)));
+}
+
+void Gallery::firstRun_data() { appearances(); }
+
+void Gallery::firstRun()
+{
+    QFETCH(const bool, chinese);
+    QFETCH(const bool, dark);
+    m_chinese = chinese;
+    m_suffix = QString::fromLatin1(QTest::currentDataTag());
+    Program program;
+    program.start();
+    program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    look(program.face(), u"first-run-1"_s);
+    program.type(u"firstRunName"_s, chinese ? u"青山皮具"_s : u"Riverbank Leather"_s);
+    program.press(u"firstRunNext"_s);
+    look(program.face(), u"first-run-2"_s);
+    program.press(u"firstRunNext"_s);
+    look(program.face(), u"first-run-3"_s);
+}
+
+void Gallery::newStudio_data() { appearances(); }
+
+void Gallery::newStudio()
+{
+    QFETCH(const bool, chinese);
+    QFETCH(const bool, dark);
+    m_chinese = chinese;
+    m_suffix = QString::fromLatin1(QTest::currentDataTag());
+    Program program;
+    program.start();
+    program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    program.type(u"firstRunName"_s, chinese ? u"青山皮具"_s : u"Riverbank Leather"_s);
+    program.press(u"firstRunNext"_s);
+    program.press(u"firstRunNext"_s);
+    program.press(u"start.1"_s);
+    program.press(u"firstRunNext"_s);
+    QVERIFY(program.waitForPage(u"today"_s));
+    program.window().resize(1366, 768);
+    for (const PageWalk &walk : walks()) {
+        program.window().openPage(QString::fromLatin1(walk.page));
+        program.settle(400);
+        look(program.face(), QString(u"empty-"_s + QString::fromLatin1(walk.page)));
+    }
+}
+
+void Gallery::pages_data() { appearances(); }
+
+void Gallery::pages()
+{
+    QFETCH(const bool, chinese);
+    QFETCH(const bool, dark);
+    m_chinese = chinese;
+    m_suffix = QString::fromLatin1(QTest::currentDataTag());
+    Program program;
+    appear(program, chinese, dark);
+    program.start(program.sample(!chinese));
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    program.window().resize(1366, 768);
+    for (const PageWalk &walk : walks()) {
+        const QString page = QString::fromLatin1(walk.page);
+        QVERIFY(program.window().openPage(page));
+        program.settle(page == u"today"_s || page == u"reports"_s ? 1500 : 500);
+        if (auto *toast = program.findAs<Toast>(u"toast"_s))
+            toast->hide();
+        look(program.face(), page);
+        walkParts(program, page);
+        walkForms(program, page, walk.openers);
+    }
+    program.window().openPage(u"today"_s);
+    program.window().openPalette(u"wo-000"_s);
+    program.settle(400);
+    look(program.face(), u"palette"_s);
+}
+
+void Gallery::walkParts(Program &program, const QString &page)
+{
+    static const QRegularExpression parts(u"Parts\\.."_s);
+    static const QRegularExpression tabs(u"Tabs\\..|Actions\\.."_s);
+    const auto walkTabs = [&](const QString &before) {
+        for (const QString &tab : visibleButtons(program.face(), tabs)) {
+            auto *button = program.findAs<QAbstractButton>(tab);
+            if (!button || !button->isVisible() || !button->isEnabled())
+                continue;
+            program.press(tab);
+            program.settle(200);
+            look(program.face(), QString(before + u'-' + tab.section(u'.', -1)));
+        }
+    };
+    const QStringList all = visibleButtons(program.face(), parts);
+    for (const QString &part : all) {
+        program.press(part);
+        program.settle(300);
+        const QString name = QString(page + u'-' + part.section(u'.', -1));
+        look(program.face(), name);
+        walkTabs(name);
+    }
+    if (all.isEmpty())
+        walkTabs(page);
+    else
+        program.press(all.first());
+}
+
+void Gallery::walkForms(Program &program, const QString &page, const QStringList &openers)
+{
+    for (const QString &opener : openers) {
+        // The newest record may be past this step: the first of the list where it can be pressed is taken.
+        auto *table = program.findAs<QTableView>(QString(page + u"Table"_s));
+        auto *button = program.findAs<QAbstractButton>(opener);
+        for (int row = 0; table && row < std::min(table->model()->rowCount(), 60); ++row) {
+            button = program.findAs<QAbstractButton>(opener);
+            if (button && button->isVisible() && button->isEnabled())
+                break;
+            table->selectRow(row);
+            program.settle(20);
+        }
+        QVERIFY2(button && button->isVisible(), qPrintable(QString(page + u" never offers "_s + opener)));
+        button->click();
+        program.settle(200);
+        look(program.face(), QString(page + u'-' + opener));
+        program.key(Qt::Key_Escape);
+        program.settle(100);
+    }
+}
+
+void Gallery::bench_data() { appearances(); }
+
+void Gallery::bench()
+{
+    QFETCH(const bool, chinese);
+    QFETCH(const bool, dark);
+    m_chinese = chinese;
+    m_suffix = QString::fromLatin1(QTest::currentDataTag());
+    Program program;
+    appear(program, chinese, dark);
+    program.start(program.sample(!chinese));
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    program.press(u"benchButton"_s);
+    program.settle(400);
+    QWidget *bench = nullptr;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->inherits("benchbook::BenchWindow"))
+            bench = window;
+    }
+    QVERIFY(bench);
+    bench->showNormal();
+    bench->resize(1366, 768);
+    look(bench, u"bench-people"_s);
+    static const QRegularExpression tiles(u"^tile"_s);
+    for (const char *stage : {"bench-jobs", "bench-steps", "bench-work"}) {
+        const QStringList offered = visibleButtons(bench, tiles);
+        if (offered.isEmpty())
+            break;
+        bench->findChild<QAbstractButton *>(offered.first())->click();
+        program.settle(300);
+        look(bench, QString::fromLatin1(stage));
+    }
+    bench->close();
+}

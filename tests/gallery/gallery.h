@@ -1,0 +1,34 @@
+// Pictures of every page, pane and form of the program on the sample studio, and what a machine sees in them.
+#pragma once
+
+#include <QObject>
+
+namespace benchbook::testing {
+class Program;
+}
+
+/// Pictures go to <build>/gallery, named page-state-language-theme-xscale.png. The scale is QT_SCALE_FACTOR.
+class Gallery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstRun_data();
+    void firstRun();
+    void newStudio_data();
+    void newStudio();
+    void pages_data();
+    void pages();
+    void bench_data();
+    void bench();
+    void cleanup();
+
+private:
+    void look(QWidget *window, const QString &name);
+    void walkParts(benchbook::testing::Program &program, const QString &page);
+    void walkForms(benchbook::testing::Program &program, const QString &page, const QStringList &openers);
+
+    bool m_chinese = false;
+    QString m_suffix;
+    QStringList m_problems;
+};
