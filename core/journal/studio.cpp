@@ -243,25 +243,33 @@ Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending 
                       dayOf(now, m_timeZone), person, sentence};
     state.undoes = undoes;
     const QByteArray digestBefore = m_lastDigest;
+    // A step of a file that is being made has no way back of its own: it would cost a copy of every page it touches.
+    const bool alone = !(m_inBulk && m_unfinished);
     const auto giveUp = [&](Error error) -> Result<void> {
-        m_connection->rollBack(m_inBulk);
+        if (alone)
+            m_connection->rollBack(m_inBulk);
+        else if (!state.changes.empty())
+            m_spoilt = error;
         m_seal->forget();
         m_lastDigest = digestBefore;
         return error;
     };
     try {
-        m_connection->begin(m_inBulk);
+        if (alone)
+            m_connection->begin(m_inBulk);
         Action action(state);
         if (Result<void> done = step(action); !done.ok())
             return giveUp(done.error());
         if (ending == Ending::RollBack) {
+            Q_ASSERT_X(alone, "Studio::rehearse", "in a file that is being made");
             m_connection->rollBack(m_inBulk);
             m_seal->forget();
             return {};
         }
         if (!state.changes.empty())
             writeJournal(state);
-        m_connection->commit(m_inBulk);
+        if (alone)
+            m_connection->commit(m_inBulk);
     } catch (const StorageFailure &failure) {
         return giveUp(failure.error());
     } catch (const ValueOverflow &) {
@@ -322,6 +330,8 @@ Result<void> Studio::bulk(const std::function<Result<void>()> &body)
         const QByteArray digestBefore = m_lastDigest;
         Result<void> done = body();
         m_inBulk = false;
+        if (m_spoilt)
+            done = *std::exchange(m_spoilt, std::nullopt);
         if (!done.ok())
             m_lastDigest = digestBefore;
         m_connection->execute(done.ok() ? "COMMIT" : "ROLLBACK");
@@ -338,7 +348,9 @@ Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 {
     try {
         m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF;");
+        m_unfinished = true;
         Result<void> done = body();
+        m_unfinished = false;
         configure(*m_connection, Access::ReadWrite);
         return done;
     } catch (const StorageFailure &failure) {

@@ -88,7 +88,8 @@ public:
     Result<void> bulk(const std::function<Result<void>()> &body);
 
     /// Runs `body` without making its commits durable, for a new file that is thrown away if making it fails or the
-    /// power goes: nothing anybody relies on may be in it yet. Everything is durable again when this returns.
+    /// power goes: nothing anybody relies on may be in it yet. In its bulks an action that is refused after it
+    /// wrote something ends and undoes the whole bulk. Everything is durable again when this returns.
     Result<void> whileUnfinished(const std::function<Result<void>()> &body);
 
     /// A consistent copy of the live file (VACUUM INTO, then renamed into place).
@@ -166,6 +167,8 @@ private:
     Currency m_currency;
     QByteArray m_lastDigest;
     bool m_inBulk = false;
+    bool m_unfinished = false;           ///< inside whileUnfinished
+    std::optional<Error> m_spoilt;       ///< what an action inside an unfinished bulk was refused with
     ChangeBus m_bus;
 };
 

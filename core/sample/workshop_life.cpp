@@ -203,21 +203,21 @@ Result<bool> WorkshopLife::supply(Job &job)
     if (job.issued)
         return true;
     for (int attempt = 0; attempt < 3; ++attempt) {
-        const Result<void> issued = issueProposed(m_studio, job.order, m_people.front());
-        if (issued.ok()) {
-            job.issued = true;
-            return true;
-        }
-        if (issued.error().code != ErrorCode::Refused)
-            return issued.error();
-        const auto needs = m_studio.read([&](const Reader &reader) { return needsOf(reader, job.order); });
-        if (!needs.ok())
-            return needs.error();
-        for (const InputNeed &need : *needs) {
+        BENCHBOOK_ASSIGN(const std::vector<InputNeed> needs,
+                         m_studio.read([&](const Reader &reader) { return needsOf(reader, job.order); }));
+        bool enough = true;
+        for (const InputNeed &need : needs) {
+            if (need.onHand >= need.need - need.issued)
+                continue;
+            enough = false;
             const auto found = std::find(m_materials.begin(), m_materials.end(), need.material);
-            if (need.onHand < need.need - need.issued)
-                BENCHBOOK_TRY(receiveIfLow(static_cast<std::size_t>(found - m_materials.begin()), true));
+            BENCHBOOK_TRY(receiveIfLow(static_cast<std::size_t>(found - m_materials.begin()), true));
         }
+        if (!enough)
+            continue;
+        BENCHBOOK_TRY(issueProposed(m_studio, job.order, m_people.front()));
+        job.issued = true;
+        return true;
     }
     return false;
 }
