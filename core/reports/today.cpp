@@ -11,21 +11,15 @@ namespace {
 constexpr int monthsOfChart = 12;
 constexpr int mostRowsOfKind = 20;
 
-// A work order is begun once something was logged or issued for it that was not taken back, or
-// somebody's timer is on it. Only the open ones are asked.
 constexpr const char *openWorkOrders = R"sql(
     SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name),
-           work_order.due_day,
-           EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = work_order.id)
-           OR EXISTS (SELECT 1 FROM work_log WHERE work_order_id = work_order.id
-                      GROUP BY work_order_id
-                      HAVING sum(seconds) <> 0 OR sum(good + scrap) <> 0)
-    FROM work_order
+           work_order.due_day, standing.state = 'in_work'
+    FROM work_order_total AS total
+    JOIN work_order ON work_order.id = total.work_order_id
+    JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
     JOIN variant ON variant.id = work_order.variant_id
     JOIN product ON product.id = variant.product_id
-    WHERE work_order.cancelled = 0 AND work_order.planned_day >= :since
-      AND NOT EXISTS (SELECT 1 FROM work_finish WHERE work_order_id = work_order.id
-                      GROUP BY work_order_id HAVING sum(sign) > 0)
+    WHERE total.finishes = 0 AND work_order.cancelled = 0
     ORDER BY work_order.due_day, work_order.id
 )sql";
 
@@ -49,7 +43,6 @@ AttentionGroup readOpenWorkOrders(TodayFigures &figures, const Reader &reader)
 {
     AttentionGroup late{AttentionKind::LateWorkOrder};
     Query query = reader.query(openWorkOrders);
-    query.bind("since", figures.today.addYears(-1));
     while (query.next()) {
         figures.workOrdersInWork += query.flag(4) ? 1 : 0;
         const QDate due = query.day(3);

@@ -17,14 +17,9 @@ struct WorkOrderText
 constexpr const char *oneWorkOrder = R"sql(
     SELECT work_order.id, work_order.code, work_order.variant_id, work_order.recipe_id,
            trim(product.name || ' ' || variant.name), work_order.quantity, work_order.planned_day, work_order.due_day,
-           CASE WHEN work_order.cancelled THEN 4
-                WHEN (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id) > 0 THEN 3
-                WHEN (SELECT coalesce(sum(seconds), 0) + coalesce(sum(good), 0) + coalesce(sum(scrap), 0)
-                      FROM work_log WHERE work_order_id = work_order.id) > 0
-                     OR EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = work_order.id) THEN 2
-                WHEN work_order.released THEN 1 ELSE 0 END,
-           work_order.order_line_id, coalesce(sales_order.code, ''), work_order.note
+           standing.state, work_order.order_line_id, coalesce(sales_order.code, ''), work_order.note
     FROM work_order
+    JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
     JOIN variant ON variant.id = work_order.variant_id
     JOIN product ON product.id = variant.product_id
     LEFT JOIN sales_order_line ON sales_order_line.id = work_order.order_line_id
@@ -113,6 +108,16 @@ QString stateName(WorkOrderState state)
     Q_UNREACHABLE();
 }
 
+static WorkOrderState stateFrom(const QString &name)
+{
+    for (const WorkOrderState state : {WorkOrderState::Planned, WorkOrderState::Released, WorkOrderState::InWork,
+                                       WorkOrderState::Done}) {
+        if (name == stateName(state))
+            return state;
+    }
+    return WorkOrderState::Cancelled;
+}
+
 std::optional<Money> WorkOrderCost::total() const
 {
     if (!material || !labour)
@@ -134,7 +139,7 @@ Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id)
                          query.count(5),
                          query.day(6),
                          query.day(7),
-                         static_cast<WorkOrderState>(query.count(8)),
+                         stateFrom(query.text(8)),
                          query.maybeId<OrderLine>(9),
                          query.text(10),
                          query.text(11)};

@@ -12,6 +12,7 @@ const ListDefinition &workOrderList()
         QT_TRANSLATE_NOOP("List", "Work orders"),
         R"sql(
             SELECT work_order.id FROM work_order
+            LEFT JOIN work_order_total AS total ON total.work_order_id = work_order.id
             JOIN variant ON variant.id = work_order.variant_id
             JOIN product ON product.id = variant.product_id
             WHERE (:search IS NULL OR work_order.code LIKE :search ESCAPE '!' OR product.name LIKE :search ESCAPE '!'
@@ -19,12 +20,8 @@ const ListDefinition &workOrderList()
         )sql",
         R"sql(
             SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name), work_order.quantity,
-                   CASE WHEN work_order.cancelled THEN 'cancelled'
-                        WHEN finish.standing > 0 THEN 'done'
-                        WHEN EXISTS (SELECT 1 FROM work_log WHERE work_order_id = work_order.id)
-                             OR EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = work_order.id) THEN 'in_work'
-                        WHEN work_order.released THEN 'released' ELSE 'planned' END,
-                   iif(work_order.cancelled OR finish.standing > 0, NULL,
+                   standing.state,
+                   iif(standing.state IN ('cancelled', 'done'), NULL,
                        (SELECT step.name FROM recipe_step AS step
                         WHERE step.recipe_id = work_order.recipe_id
                           AND (SELECT coalesce(sum(good + scrap), 0) FROM work_log
@@ -32,9 +29,10 @@ const ListDefinition &workOrderList()
                         ORDER BY step.position LIMIT 1)),
                    finish.good, work_order.due_day, coalesce(sales_order.code, '')
             FROM work_order
+            JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
             JOIN variant ON variant.id = work_order.variant_id
             JOIN product ON product.id = variant.product_id
-            LEFT JOIN (SELECT work_order_id, sum(sign) AS standing, sum(good) AS good FROM work_finish
+            LEFT JOIN (SELECT work_order_id, sum(good) AS good FROM work_finish
                        WHERE work_order_id IN (SELECT value FROM json_each(:ids))
                        GROUP BY work_order_id) AS finish ON finish.work_order_id = work_order.id
             LEFT JOIN sales_order_line ON sales_order_line.id = work_order.order_line_id
@@ -51,13 +49,11 @@ const ListDefinition &workOrderList()
          {"due", QT_TRANSLATE_NOOP("List", "Due"), ColumnType::Day, "work_order.due_day", nullptr, 10},
          {"order", QT_TRANSLATE_NOOP("List", "Order"), ColumnType::Text, nullptr, nullptr, 9, 4}},
         {{"open", QT_TRANSLATE_NOOP("List", "Open"),
-          "work_order.cancelled = 0 AND coalesce((SELECT sum(sign) FROM work_finish WHERE work_order_id = "
-          "work_order.id), 0) <= 0"},
+          "total.finishes = 0 AND work_order.cancelled = 0"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
-          "work_order.cancelled = 0 AND work_order.due_day < :today AND coalesce((SELECT sum(sign) FROM work_finish "
-          "WHERE work_order_id = work_order.id), 0) <= 0"},
+          "total.finishes = 0 AND work_order.cancelled = 0 AND work_order.due_day < :today"},
          {"done", QT_TRANSLATE_NOOP("List", "Done"),
-          "coalesce((SELECT sum(sign) FROM work_finish WHERE work_order_id = work_order.id), 0) > 0"},
+          "total.finishes > 0 AND work_order.cancelled = 0"},
          {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "work_order.cancelled = 1"}},
     };
     return list;

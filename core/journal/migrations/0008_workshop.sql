@@ -96,15 +96,45 @@ INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('work_finish', 'labour_minor', 'negate'), ('work_finish', 'overhead_minor', 'negate'),
     ('work_finish', 'counters_id', 'self');
 
+-- Kept by work order: how often it stands finished (0 or 1), so that the open ones are found without asking the ends of
+-- all that ever were. Only these triggers write it.
+CREATE TABLE work_order_total (
+    work_order_id   INTEGER PRIMARY KEY REFERENCES work_order (id) ON DELETE CASCADE,
+    finishes        INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX work_order_total_open ON work_order_total (work_order_id) WHERE finishes = 0;
+CREATE TRIGGER work_order_added AFTER INSERT ON work_order
+BEGIN INSERT INTO work_order_total (work_order_id) VALUES (NEW.id); END;
+CREATE TRIGGER work_order_finished AFTER INSERT ON work_finish
+BEGIN UPDATE work_order_total SET finishes = finishes + NEW.sign WHERE work_order_id = NEW.work_order_id; END;
+
+CREATE VIEW check_work_order_total AS
+SELECT work_order.code AS subject, 'kept as finished ' || coalesce(kept.finishes, 'never') || ' times' AS detail
+FROM work_order LEFT JOIN work_order_total AS kept ON kept.work_order_id = work_order.id
+WHERE kept.finishes IS NOT (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id);
+
+-- Where a work order stands. It is begun once something was logged that was not taken back, or a timer is on it.
+CREATE VIEW work_order_state AS
+SELECT work_order.id AS work_order_id,
+       CASE WHEN work_order.cancelled = 1 THEN 'cancelled'
+            WHEN total.finishes > 0 THEN 'done'
+            WHEN EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = work_order.id)
+                 OR EXISTS (SELECT 1 FROM work_log WHERE work_order_id = work_order.id
+                            GROUP BY work_order_id
+                            HAVING sum(seconds) <> 0 OR sum(good + scrap) <> 0) THEN 'in_work'
+            WHEN work_order.released = 1 THEN 'released'
+            ELSE 'planned' END AS state
+FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id;
+
 -- A done work order is closed: what went into it is not changed afterwards, not even by taking something back.
 -- (Finishing books its moves first and the end last; taking the end back goes the other way round.)
 CREATE TRIGGER work_order_done_takes_no_log BEFORE INSERT ON work_log
-WHEN (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = NEW.work_order_id) > 0
+WHEN (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
 BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
 
 CREATE TRIGGER work_order_done_takes_no_move BEFORE INSERT ON stock_move
 WHEN NEW.work_order_id IS NOT NULL
-     AND (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = NEW.work_order_id) > 0
+     AND (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
 BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
 
 -- Each work order has its own balance of every lot at the bench; the lot's total there may belong to several.
