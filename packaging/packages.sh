@@ -18,7 +18,7 @@ build_packages=(
     qt6-translations-l10n     # Qt's own Chinese, for its dialogs
     libsqlite3-dev            # the studio file
     libsodium-dev             # seals personal fields, so that erasing a person is destroying one key
-    zlib1g-dev                # XLSX is a zip
+    zlib1g-dev                # for the bundles between studios; nothing uses it yet
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
 )
 
