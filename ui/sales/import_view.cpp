@@ -156,6 +156,9 @@ void ImportView::fillUnmatched()
         picker->setPlaceholderText(tr("SKU or name; empty: decide later"));
         picker->setAccessibleName(tr("Product for “%1”").arg(item.title));
         picker->setMinimumWidth(320);
+        // Asked again (in another language): what was answered stays answered.
+        if (const auto answered = m_options.matches.find(item.key); answered != m_options.matches.end())
+            picker->setRecord(answered->second.value());
         line->addWidget(name, 1);
         line->addWidget(count);
         line->addWidget(picker);

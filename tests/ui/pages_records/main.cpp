@@ -1,4 +1,3 @@
-#include "tests/ui/pages_records/test_gallery.h"
 #include "tests/ui/pages_records/test_pages.h"
 
 #include <QApplication>
@@ -16,6 +15,5 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestPages pages;
-    TestGallery gallery;
-    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&gallery, argc, argv);
+    return QTest::qExec(&pages, argc, argv);
 }

@@ -17,7 +17,6 @@ int main(int argc, char **argv)
     TestWorkOrders workOrders;
     TestBench bench;
     TestOrders orders;
-    TestWorkGallery gallery;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv)
-           + QTest::qExec(&orders, argc, argv) + QTest::qExec(&gallery, argc, argv);
+           + QTest::qExec(&orders, argc, argv);
 }

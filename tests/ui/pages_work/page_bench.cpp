@@ -170,12 +170,4 @@ QStringList PageBench::nameless(QWidget *within)
     return missing;
 }
 
-void savePicture(QWidget *widget, const QString &name)
-{
-    const QString folder = QStringLiteral(BENCHBOOK_GALLERY);
-    QDir().mkpath(folder);
-    PageBench::settle();
-    QVERIFY(widget->grab().save(folder + u'/' + name + u".png"_s));
-}
-
 } // namespace benchbook::testing

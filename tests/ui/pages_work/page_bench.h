@@ -56,6 +56,4 @@ public:
     std::unique_ptr<Page> page;
 };
 
-void savePicture(QWidget *widget, const QString &name);
-
 } // namespace benchbook::testing

@@ -75,11 +75,3 @@ private Q_SLOTS:
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
-
-class TestWorkGallery : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void pictures_data();
-    void pictures();
-};
