@@ -743,10 +743,6 @@
         <translation>leather（默认）、ceramics、jewellery、textile、wood、bookbinding、other</translation>
     </message>
     <message>
-        <source>of print-outs; zh unless said</source>
-        <translation>打印件的语言；默认 zh</translation>
-    </message>
-    <message>
         <source>how many times the trade of a workshop of four; 1 unless said</source>
         <translation>四人工坊业务量的倍数；默认 1</translation>
     </message>
@@ -1463,6 +1459,10 @@
     <message>
         <source>Usage: </source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>of print-outs and of the first places and reasons; the program&apos;s unless said</source>
+        <translation>打印件和最初的库位、原因用的语言；不写就用程序的语言</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2903,10 @@
         <source>Fee %1, tax %2 and margin %3 leave nothing of any price.</source>
         <translation>渠道费 %1、税 %2 加上毛利率 %3，售价已无剩余。</translation>
     </message>
+    <message>
+        <source>to the cent</source>
+        <translation>精确到分</translation>
+    </message>
 </context>
 <context>
     <name>Products</name>
@@ -3124,6 +3128,10 @@
     <message>
         <source>Scrap reason</source>
         <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero; that cannot be here.</source>
+        <translation>“%1”小于零；这里不能是负数。</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4091,10 @@
         <source>Expected unit cost</source>
         <translation>预期单件成本</translation>
     </message>
+    <message>
+        <source>The whole batch: %1</source>
+        <translation>整批：%1</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::ActionPage</name>
@@ -4819,12 +4831,12 @@
         <translation>逐个录入自己的物料、产品和客户</translation>
     </message>
     <message>
-        <source>Import from a spreadsheet</source>
-        <translation>从表格导入</translation>
+        <source>Start with the orders of a shop</source>
+        <translation>从店铺订单开始</translation>
     </message>
     <message>
-        <source>CSV or XLSX of customers, materials, products or orders</source>
-        <translation>客户、物料、产品或订单的 CSV 或 XLSX</translation>
+        <source>The files that Etsy, Shopify or Taobao export; you see everything before it is written</source>
+        <translation>Etsy、Shopify 或淘宝导出的文件；写入之前先看到全部内容</translation>
     </message>
 </context>
 <context>
@@ -4999,10 +5011,6 @@
             <numerusform>导入 %n 张订单</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The import was taken back whole. Nothing of it is left in the list of orders.</source>
-        <translation>整次导入已撤销，订单列表中不留任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) still wait for a product: see the filter “Unmatched”.</source>
         <translation>
@@ -5050,6 +5058,10 @@
         <translation>
             <numerusform>新客户 %n 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was taken back whole; none of its orders are left in the list.</source>
+        <translation>整批导入已撤销；它的订单不再出现在列表中。</translation>
     </message>
 </context>
 <context>

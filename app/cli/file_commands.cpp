@@ -45,6 +45,7 @@ Result<Answer> createNew(Session &session)
     if (!zone.isValid())
         return session.usage(FileCommandText::tr("The time zone “%1” is unknown.").arg(arguments.value("time-zone")));
     NewStudio draft{arguments.value("name"), currency, zone};
+    draft.language = session.locale().language() == QLocale::Chinese ? u"zh"_s : u"en"_s;
     if (arguments.has("language"))
         draft.language = arguments.value("language");
     if (!QStringList{u"zh"_s, u"en"_s, u"both"_s}.contains(draft.language))
@@ -155,7 +156,7 @@ std::span<const Command> fileCommands()
           {"time-zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "its time zone, for example Asia/Shanghai"), true},
           {"craft", "CRAFT",
            QT_TRANSLATE_NOOP("Cli", "leather (else), ceramics, jewellery, textile, wood, bookbinding, other")},
-          {"language", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of print-outs; zh unless said")}},
+          {"language", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of print-outs and of the first places and reasons; the program's unless said")}},
          createNew},
         {"info", "", QT_TRANSLATE_NOOP("Cli", "name, format, counts, size, last backup and last verify"), {}, info},
         {"verify", "", QT_TRANSLATE_NOOP("Cli", "prove that the file keeps its promises; lists every violation"),

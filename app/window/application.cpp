@@ -95,6 +95,9 @@ void Application::ask()
         connect(m_start->questions(), &FirstRun::finished, this, &Application::take, Qt::QueuedConnection);
         connect(m_start.get(), &StartWindow::openRequested, this, [this] { chooseAndOpen(m_start.get()); },
                 Qt::QueuedConnection);
+        // Who has a studio already wants another of their own.
+        if (m_studio)
+            m_start->questions()->setStart(FirstRunAnswers::Start::Empty);
     }
     m_start->show();
     m_start->raise();

@@ -117,6 +117,13 @@ Result<Value> parseRequired(const Studio &studio, const RecordKinds &kinds, cons
     Q_UNREACHABLE();
 }
 
+/// What a record says of itself in numbers (prices, rates, shares, days) is never negative.
+bool isAmount(FieldType type)
+{
+    return type == FieldType::Count || type == FieldType::Money || type == FieldType::Quantity
+           || type == FieldType::Percent || type == FieldType::Rate;
+}
+
 bool isTextual(FieldType type)
 {
     return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Tags
@@ -144,7 +151,10 @@ Result<Value> parseField(const Studio &studio, const RecordKinds &kinds, const F
                                                                                                      : text.trimmed();
     if (trimmed.isEmpty())
         return isTextual(field.type) ? Value(QString()) : Value();
-    return parseRequired(studio, kinds, field, trimmed, draft);
+    BENCHBOOK_ASSIGN(const Value value, parseRequired(studio, kinds, field, trimmed, draft));
+    if (isAmount(field.type) && value.integer() < 0)
+        return Error::invalid(FieldTextTr::tr("“%1” is below zero; that cannot be here.").arg(trimmed));
+    return value;
 }
 
 QString fieldText(const Studio &studio, const RecordKinds &kinds, const Field &field, const Value &value,

@@ -133,7 +133,7 @@ void explainTarget(const PriceInputs &inputs, Money beforeDiscount, Money before
     if (!discount.isZero())
         result.priceLines.push_back({PricePart::Discount, PriceText::tr("Customer's tier"), PriceText::tr("%1 off %2, not below the floor").arg(displayText(inputs.discount), money(beforeDiscount, inputs)), discount});
     const Money rounding = target - beforeRounding;
-    result.priceLines.push_back({PricePart::Rounding, PriceText::tr("Rounding"), PriceText::tr("prices end in: %1").arg(inputs.ending), rounding});
+    result.priceLines.push_back({PricePart::Rounding, PriceText::tr("Rounding"), inputs.ending == QLatin1StringView("none") ? PriceText::tr("to the cent") : PriceText::tr("prices end in: %1").arg(inputs.ending), rounding});
     // The margin is what is left, so that the lines lead to the price to the cent.
     const Money margin = target - *result.unitCost - fee - tax - discount - rounding;
     result.priceLines.push_back({PricePart::Margin, PriceText::tr("Margin before discount and rounding"),

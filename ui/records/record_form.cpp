@@ -60,6 +60,9 @@ RecordForm::RecordForm(const QString &name, Session &session, const RecordKind &
     retranslate();
     connect(m_add, &QPushButton::clicked, this, &RecordForm::add);
     connect(m_giveUp, &QPushButton::clicked, this, [this] {
+        // What is not wanted is not offered again.
+        for (Line &each : m_lines)
+            each.editor->setText(each.saved);
         m_kept.remove(newRecord);
         Q_EMIT gaveUp();
     });

@@ -261,7 +261,7 @@ void ImportView::showStage()
         m_importButton->setEnabled(count > 0 || !m_options.matches.empty());
         m_importButton->setText(tr("Import %n order(s)", nullptr, count));
     } else if (done && m_takenBack) {
-        m_facts->setText(tr("The import was taken back whole. Nothing of it is left in the list of orders."));
+        m_facts->setText(tr("The import was taken back whole; none of its orders are left in the list."));
     } else if (done) {
         QStringList lines{QStringList{tr("%n new order(s)", nullptr, m_outcome->newOrders),
                                       tr("%n changed order(s)", nullptr, m_outcome->changedOrders),

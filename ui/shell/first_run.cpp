@@ -211,9 +211,14 @@ QWidget *FirstRun::makeStartStep()
         m_starts->addButton(tile, int(i));
         column->addWidget(tile);
     }
-    m_starts->button(0)->setChecked(true);
+    setStart(FirstRunAnswers::Start::Sample);
     column->addStretch();
     return step;
+}
+
+void FirstRun::setStart(FirstRunAnswers::Start start)
+{
+    m_starts->button(int(start))->setChecked(true);
 }
 
 FirstRunAnswers FirstRun::answers() const
@@ -307,8 +312,8 @@ void FirstRun::retranslate()
     start(0, tr("Look around in a sample studio"),
           tr("A year of orders, work and stock to try things on"));
     start(1, tr("Start empty"), tr("Your own materials, products and customers, one by one"));
-    start(2, tr("Import from a spreadsheet"),
-          tr("CSV or XLSX of customers, materials, products or orders"));
+    start(2, tr("Start with the orders of a shop"),
+          tr("The files that Etsy, Shopify or Taobao export; you see everything before it is written"));
 }
 
 } // namespace benchbook

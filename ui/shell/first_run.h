@@ -41,6 +41,8 @@ public:
     explicit FirstRun(LanguageSwitch &language, QWidget *parent = nullptr);
 
     FirstRunAnswers answers() const;
+    /// How to begin, unless the person chooses otherwise; the sample at first.
+    void setStart(FirstRunAnswers::Start start);
     int step() const;
     void next();
     void back();

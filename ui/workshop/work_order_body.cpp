@@ -192,7 +192,9 @@ void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &she
     value->setObjectName(QStringLiteral("unitCost"));
     if (!estimate.unitCost && !failed)
         value->setTone(Tone::Warning);
-    auto *parts = plainLabel(partsOf(session, estimate.cost), Tone::Muted, Label::Size::Small);
+    const QString batch = partsOf(session, estimate.cost);
+    auto *parts = plainLabel(failed || batch.isEmpty() ? batch : BodyText::tr("The whole batch: %1").arg(batch), Tone::Muted,
+                             Label::Size::Small);
     parts->setWordWrap(true);
     pane->body()->addWidget(parts);
     for (const QString &why : estimate.unknown) {

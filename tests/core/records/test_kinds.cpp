@@ -18,6 +18,22 @@ class TestKinds final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void amountsAreNeverBelowZero()
+    {
+        TestStudio studio;
+        const std::pair<const RecordKind &, const char *> wrong[] = {
+            {personKind(), R"({"name": "Mei", "rate": "-1"})"},
+            {materialKind(), R"({"name": "Hide", "kind": "leather", "unit": "dm2", "reorderPoint": "-1 dm²"})"},
+            {channelKind(), R"({"code": "market", "name": "Market", "fee": "-5 %"})"},
+        };
+        for (const auto &[kind, json] : wrong) {
+            const auto draft = draftFromJson(*studio, allKinds(), kind, jsonObject(json), std::nullopt);
+            QVERIFY2(!draft.ok(), json);
+            QVERIFY2(draft.error().issues.size() == 1 && draft.error().issues.front().message.contains(u"below zero"_s),
+                     qPrintable(draft.error().message));
+        }
+    }
+
     void everyKindLivesAndIsTakenBack_data()
     {
         QTest::addColumn<QString>("kind");

@@ -88,6 +88,12 @@ void TestPages::customerIsAddedChangedRemovedAndBroughtBack()
     QTest::keyClick(&m_app->window(), Qt::Key_N, Qt::ControlModifier);
     auto *name = m_app->find<QLineEdit>(u"customersForm.name"_s);
     QTRY_VERIFY(name->hasFocus());
+    // What was given up is not there the next time.
+    QTest::keyClicks(name, u"Nobody"_s);
+    QTest::keyClick(name, Qt::Key_Escape);
+    QTest::keyClick(&m_app->window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(name->hasFocus());
+    QCOMPARE(name->text(), QString());
     QTest::keyClicks(name, u"Mia Chen"_s);
     m_app->type(u"customersForm.city"_s, u"Hangzhou"_s);
     m_app->click(u"customersForm.add"_s);
