@@ -3999,16 +3999,16 @@
         <translation>库存缺 %2 %1。</translation>
     </message>
     <message>
-        <source>Nothing is logged yet and the studio has no usual rate per hour.</source>
-        <translation>尚无工时记录，工作室也没有通常小时费率。</translation>
-    </message>
-    <message>
         <source>The cost of %1 (%2) is not stated.</source>
         <translation>%1（%2）的成本未填写。</translation>
     </message>
     <message>
         <source>%1 has no rate per hour.</source>
         <translation>%1 没有小时费率。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet, nobody has a rate per hour and the studio has no usual one.</source>
+        <translation>还没有报工，没有人有小时费率，工作室也没有通常小时费率。</translation>
     </message>
 </context>
 <context>

@@ -89,4 +89,20 @@ std::optional<PersonInfo> personById(const Reader &reader, Id<Person> id)
     return query.next() ? std::optional(personOf(query)) : std::nullopt;
 }
 
+std::optional<UsualRate> usualRate(const Reader &reader)
+{
+    Money sum;
+    int known = 0;
+    for (const PersonInfo &person : activePersons(reader)) {
+        if (person.rate && person.role != QLatin1StringView("bookkeeper")) {
+            sum += person.rate->perHour();
+            ++known;
+        }
+    }
+    if (known > 0)
+        return UsualRate{Rate::perHour(sum.portion(1, known, Rounding::HalfEven)), known};
+    const std::optional<Rate> settled = readSettings(reader).defaultRate;
+    return settled ? std::optional(UsualRate{*settled, 0}) : std::nullopt;
+}
+
 } // namespace benchbook

@@ -45,4 +45,13 @@ std::vector<PersonInfo> activePersons(const Reader &reader);
 /// A person, removed or not; nothing if there never was one with this id.
 std::optional<PersonInfo> personById(const Reader &reader, Id<Person> id);
 
+/// What an hour of nobody in particular costs, for estimates.
+struct UsualRate
+{
+    Rate rate;
+    int persons = 0; ///< whose mean it is; 0: the usual rate of the settings
+};
+/// The mean of the known rates of those who make things; the usual rate of the settings where nobody has one.
+std::optional<UsualRate> usualRate(const Reader &reader);
+
 } // namespace benchbook

@@ -131,24 +131,14 @@ StepCost stepCost(const Reader &reader, const Query &step, int quantity)
     return cost;
 }
 
-/// The mean of the craftsmen's known rates; the usual rate of the settings where nobody has one.
-void chooseRate(const Reader &reader, const StudioSettings &settings, PriceInputs &inputs)
+void chooseRate(const Reader &reader, PriceInputs &inputs)
 {
-    Money sum;
-    int known = 0;
-    for (const PersonInfo &person : activePersons(reader)) {
-        if (person.rate && person.role != QLatin1StringView("bookkeeper")) {
-            sum += person.rate->perHour();
-            ++known;
-        }
-    }
-    if (known > 0) {
-        inputs.labourRate = Rate::perHour(sum.portion(1, known, Rounding::HalfEven));
-        inputs.labourRateSource = PriceInputText::tr("mean of %n person(s)", nullptr, known);
-    } else if (settings.defaultRate) {
-        inputs.labourRate = settings.defaultRate;
-        inputs.labourRateSource = PriceInputText::tr("usual rate of the studio");
-    }
+    const std::optional<UsualRate> usual = usualRate(reader);
+    if (!usual)
+        return;
+    inputs.labourRate = usual->rate;
+    inputs.labourRateSource = usual->persons > 0 ? PriceInputText::tr("mean of %n person(s)", nullptr, usual->persons)
+                                                 : PriceInputText::tr("usual rate of the studio");
 }
 
 } // namespace
@@ -188,7 +178,7 @@ Result<PriceInputs> priceInputs(const Reader &reader, const PriceQuestion &quest
         inputs.discount = settings.friendDiscount;
     else if (question.tier == QLatin1StringView("trade"))
         inputs.discount = settings.tradeDiscount;
-    chooseRate(reader, settings, inputs);
+    chooseRate(reader, inputs);
 
     Query input = reader.query(inputsOfVariant);
     input.bind("variant", question.variant).bind("recipe", variant.integer(2));

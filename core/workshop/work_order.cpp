@@ -30,7 +30,7 @@ constexpr const char *oneWorkOrder = R"sql(
 constexpr const char *stepsWithLogs = R"sql(
     SELECT step.id, step.position, step.name, step.skill, step.setup_seconds + step.seconds * work_order.quantity,
            coalesce(sum(log.seconds), 0), coalesce(sum(log.good), 0), coalesce(sum(log.scrap), 0),
-           step.expected_yield_ppm
+           step.expected_yield_ppm, work_order.quantity
     FROM work_order
     JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
     LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
@@ -159,9 +159,12 @@ std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
     Query query = reader.query(stepsWithLogs);
     query.bind("id", id);
     std::vector<StepProgress> steps;
+    int scrapBefore = 0;
     while (query.next()) {
         steps.push_back({query.id<RecipeStep>(0), query.count(1), query.text(2), query.text(3), query.integer(4),
-                         query.integer(5), query.count(6), query.count(7), query.ratio(8)});
+                         query.integer(5), query.count(6), query.count(7), query.ratio(8),
+                         std::max(0, query.count(9) - scrapBefore)});
+        scrapBefore += steps.back().scrap;
     }
     return steps;
 }
@@ -217,12 +220,9 @@ WorkOrderCost costSoFar(const Reader &reader, Id<WorkOrder> id)
 
 std::optional<StepProgress> currentStep(const Reader &reader, Id<WorkOrder> id)
 {
-    const Result<WorkOrderInfo> info = workOrderInfo(reader, id);
-    if (!info.ok())
-        return std::nullopt;
     const std::vector<StepProgress> steps = stepsOf(reader, id);
-    const auto found = std::find_if(steps.begin(), steps.end(),
-                                    [&](const StepProgress &step) { return !step.isDone(info->quantity); });
+    const auto found =
+        std::find_if(steps.begin(), steps.end(), [](const StepProgress &step) { return !step.isDone(); });
     return found == steps.end() ? std::nullopt : std::optional(*found);
 }
 

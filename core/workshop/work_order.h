@@ -5,6 +5,7 @@
 #include "core/journal/list.h"
 #include "core/journal/studio.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace benchbook {
@@ -41,7 +42,10 @@ struct StepProgress
     int good = 0;
     int scrap = 0;
     Ratio expectedYield = Ratio::percent(100);
-    bool isDone(int quantity) const { return good + scrap >= quantity; }
+    int pieces = 0; ///< that reach this step: those started less what earlier steps scrapped
+
+    int left() const { return std::max(0, pieces - good - scrap); }
+    bool isDone() const { return left() == 0; }
 };
 
 /// An input of the recipe with what has been issued for it.

@@ -1,5 +1,6 @@
 #include "core/workshop/work_order_story.h"
 
+#include "core/people/settings.h"
 #include "core/stock/lot.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ struct StoryText
 constexpr const char *ratesToCome = R"sql(
     SELECT (SELECT sum(labour_minor) FROM work_log WHERE work_order_id = :id AND labour_minor IS NOT NULL),
            (SELECT sum(seconds) FROM work_log WHERE work_order_id = :id AND labour_minor IS NOT NULL),
-           studio.default_rate_per_hour_minor, studio.overhead_per_hour_minor
+           studio.overhead_per_hour_minor
     FROM studio WHERE studio.id = 1
 )sql";
 
@@ -73,22 +74,21 @@ void addTimeToCome(const Reader &reader, Id<WorkOrder> id, int quantity, WorkOrd
 {
     qint64 seconds = 0;
     for (const StepProgress &step : stepsOf(reader, id)) {
-        const int left = std::max(0, quantity - step.good - step.scrap);
-        seconds += step.standardSeconds * left / std::max(1, quantity);
+        seconds += step.standardSeconds * step.left() / std::max(1, quantity);
     }
     Query rates = reader.query(ratesToCome);
     rates.bind("id", id).next();
     if (seconds == 0)
         return;
-    estimate.cost.overhead += rates.rate(3).forSeconds(seconds);
+    estimate.cost.overhead += rates.rate(2).forSeconds(seconds);
     if (!estimate.cost.labour)
         return;
     if (rates.integer(1) > 0)
         *estimate.cost.labour += rates.money(0).portion(seconds, rates.integer(1), Rounding::HalfEven);
-    else if (!rates.isNull(2))
-        *estimate.cost.labour += rates.rate(2).forSeconds(seconds);
+    else if (const auto usual = usualRate(reader))
+        *estimate.cost.labour += usual->rate.forSeconds(seconds);
     else {
-        estimate.unknown << StoryText::tr("Nothing is logged yet and the studio has no usual rate per hour.");
+        estimate.unknown << StoryText::tr("Nothing is logged yet, nobody has a rate per hour and the studio has no usual one.");
         estimate.cost.labour.reset();
     }
 }

@@ -24,8 +24,10 @@ const ListDefinition &workOrderList()
                    iif(standing.state IN ('cancelled', 'done'), NULL,
                        (SELECT step.name FROM recipe_step AS step
                         WHERE step.recipe_id = work_order.recipe_id
-                          AND (SELECT coalesce(sum(good + scrap), 0) FROM work_log
-                               WHERE work_order_id = work_order.id AND step_id = step.id) < work_order.quantity
+                          AND (SELECT coalesce(sum(iif(log.step_id = step.id, log.good + log.scrap, log.scrap)), 0)
+                               FROM work_log AS log JOIN recipe_step AS done ON done.id = log.step_id
+                               WHERE log.work_order_id = work_order.id AND done.position <= step.position)
+                              < work_order.quantity
                         ORDER BY step.position LIMIT 1)),
                    finish.good, work_order.due_day, coalesce(sales_order.code, '')
             FROM work_order

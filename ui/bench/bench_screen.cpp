@@ -221,13 +221,13 @@ void BenchScreen::fillSteps()
         BENCHBOOK_ASSIGN(WorkOrderInfo order, workOrderInfo(reader, *m_job));
         const auto current = currentStep(reader, *m_job);
         for (const StepProgress &step : stepsOf(reader, *m_job)) {
-            const bool done = step.isDone(order.quantity);
+            const bool done = step.isDone();
             const bool next = current && current->id == step.id;
             tiles.push_back({step.id.value(), QStringLiteral("Step%1").arg(step.position),
                              QStringLiteral("%1  %2").arg(step.position).arg(step.name),
                              tr("%1 of %2 done · standard %3")
                                  .arg(step.good + step.scrap)
-                                 .arg(order.quantity)
+                                 .arg(step.pieces)
                                  .arg(minutesText(step.standardSeconds / 60)),
                              done ? tr("✓ done") : next ? tr("▶ next") : QString(),
                              done ? Tone::Success : Tone::Accent, QString()});

@@ -91,7 +91,7 @@ void BenchWork::clearCounts()
 
 void BenchWork::showRest()
 {
-    const int open = m_job ? m_job->order.quantity - m_job->step.good - m_job->step.scrap : 0;
+    const int open = m_job ? m_job->step.left() : 0;
     const int rest = std::max(0, open - m_scrap->count());
     m_good->setRest(rest == m_good->count() ? 0 : rest, tr("all %1").arg(rest));
     m_scrap->setRest(0, QString());

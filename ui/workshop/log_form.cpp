@@ -47,7 +47,7 @@ LogForm::LogForm(Session &session, const WorkOrderSheet &sheet)
     int current = -1;
     for (const StepProgress &step : sheet.steps) {
         m_step->addItem(step.name, step.id.value());
-        if (current < 0 && !step.isDone(sheet.info.quantity))
+        if (current < 0 && !step.isDone())
             current = m_step->count() - 1;
     }
     m_step->setCurrentIndex(std::max(0, current));

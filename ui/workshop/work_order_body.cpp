@@ -36,9 +36,9 @@ struct StepLook
     Tone tone;
 };
 
-StepLook lookOf(const StepProgress &step, bool current, bool paused, int quantity)
+StepLook lookOf(const StepProgress &step, bool current, bool paused)
 {
-    if (step.isDone(quantity))
+    if (step.isDone())
         return {QStringLiteral("check"), Tone::Success};
     if (paused)
         return {QStringLiteral("pause"), Tone::Warning};
@@ -122,12 +122,12 @@ void addSteps(DetailPane *pane, const WorkOrderSheet &sheet)
     bool currentFound = !sheet.isOpen();
     int row = 0;
     for (const StepProgress &step : sheet.steps) {
-        const bool current = !currentFound && !step.isDone(sheet.info.quantity);
+        const bool current = !currentFound && !step.isDone();
         currentFound = currentFound || current;
         const auto timer = std::find_if(sheet.timers.begin(), sheet.timers.end(),
                                         [&](const Timer &other) { return other.step == step.id; });
         const bool paused = timer != sheet.timers.end() && !timer->isRunning();
-        const StepLook look = lookOf(step, current, paused, sheet.info.quantity);
+        const StepLook look = lookOf(step, current, paused);
         grid->addWidget(new IconLabel(look.icon, look.tone), row, 0);
         auto *name = plainLabel(step.name);
         name->setBold(current);

@@ -114,8 +114,8 @@ void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)
 {
     const Id<WorkOrder> id = sheet.info.id;
     QList<QWidget *> buttons;
-    const bool done = !sheet.steps.empty() && std::all_of(sheet.steps.begin(), sheet.steps.end(), [&](const StepProgress &step) {
-        return step.isDone(sheet.info.quantity);
+    const bool done = !sheet.steps.empty() && std::all_of(sheet.steps.begin(), sheet.steps.end(), [](const StepProgress &step) {
+        return step.isDone();
     });
     // One filled button: what most likely comes next.
     const bool issueNext = sheet.needsMaterial() && sheet.info.state != WorkOrderState::InWork;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cancelBringsMaterialBack();
     void attritionIsOnTheNeed();
     void minutesAreLearntFromLogs();
+    void whatWasScrappedDoesNotReachTheNextStep();
 };
 
 class TestLedgerProperties final : public QObject

@@ -1,3 +1,4 @@
+#include "core/workshop/work_order_story.h"
 #include "tests/core/stock/ledger_tests.h"
 #include "tests/core/stock/workshop_fixture.h"
 
@@ -232,6 +233,31 @@ void TestWorkOrders::minutesAreLearntFromLogs()
     QVERIFY(learnt.isKnown());
     QCOMPARE(learnt.secondsPerPiece, 300.0);
     QCOMPARE(learnt.good, 36);
+}
+
+void TestWorkOrders::whatWasScrappedDoesNotReachTheNextStep()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const Id<WorkOrder> order = planned(studio, shop, 10);
+    BENCHBOOK_VERIFY(issueProposed(*studio, order, shop.owner));
+    const auto steps = [&] { return studio->read([&](const Reader &r) { return stepsOf(r, order); }).value(); };
+    const auto estimate = [&] { return studio->read([&](const Reader &r) { return estimateOf(r, order); }).value(); };
+    // Nobody has logged: 10 minutes and 10 × 35 at the mean of 120 and 60 an hour.
+    QCOMPARE(estimate().cost.labour->minor(), 6 * 9'000);
+    QCOMPARE(estimate().cost.overhead.minor(), 6 * 3'000);
+    QCOMPARE(steps()[1].left(), 10);
+
+    BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 60, 8, 2));
+    QVERIFY(steps()[0].isDone());
+    QCOMPARE(steps()[1].pieces, 8);
+    QCOMPARE(steps()[1].left(), 8);
+    // An hour was logged at 120; eight pieces are still to be stitched, half an hour each.
+    QCOMPARE(estimate().cost.labour->minor(), 12'000 + 4 * 12'000);
+    BENCHBOOK_VERIFY(logWork(*studio, {order, shop.stitch, shop.helper, 4 * 3600, 8, 0}, shop.helper));
+    QVERIFY(steps()[1].isDone());
+    QVERIFY(!studio->read([&](const Reader &r) { return currentStep(r, order); }).value());
 }
 
 } // namespace benchbook::testing
