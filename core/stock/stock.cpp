@@ -42,15 +42,6 @@ Result<void> needPositive(Quantity quantity)
     return {};
 }
 
-Result<void> needShelf(const Reader &reader, Id<Location> location)
-{
-    Query query = reader.query(isShelf);
-    query.bind("location", location);
-    if (!query.next() || !query.flag(0))
-        return Error::refused(StockText::tr("Goods are kept on the studio's own shelves; this location is not one."));
-    return {};
-}
-
 Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose)
 {
     if (loose) {
@@ -74,6 +65,15 @@ Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose
 }
 
 } // namespace
+
+Result<void> needShelf(const Reader &reader, Id<Location> location)
+{
+    Query query = reader.query(isShelf);
+    query.bind("location", location);
+    if (!query.next() || !query.flag(0))
+        return Error::refused(StockText::tr("Goods are kept on the studio's own shelves; this location is not one."));
+    return {};
+}
 
 QString quantityOfLot(const LotInfo &lot, Quantity quantity)
 {
@@ -204,6 +204,7 @@ Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> 
 {
     if (parts.empty())
         return Error::invalid(StockText::tr("Say which parts to cut off."));
+    BENCHBOOK_TRY(needShelf(action.reader(), location));
     BENCHBOOK_ASSIGN(const LotInfo parent, lotInfo(action.reader(), lot));
     Quantity sum;
     std::vector<qint64> weights;

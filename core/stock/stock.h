@@ -21,6 +21,9 @@ struct MoveContext
 
 /// --- Parts of actions, for the rooms that build on the ledger ---
 
+/// Refused unless the place is one of the studio's own shelves, and in use.
+Result<void> needShelf(const Reader &reader, Id<Location> location);
+
 /// Takes a quantity of a lot from a place inside, with its share of the value (value × q ÷ on hand, half-even;
 /// the last takes what is left). Refused, saying what is missing, when there is not enough. Returns the value.
 Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from,

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void proposalTakesRemnantsThenTheOldest();
     void undoOfAReceiptStandsUntilItIsUsed();
     void theFileItselfRefusesToGoBelowZero();
+    void onlyShelvesGiveAndTake();
 };
 
 class TestWorkOrders final : public QObject
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cancelBringsMaterialBack();
     void attritionIsOnTheNeed();
     void minutesAreLearntFromLogs();
+    void materialComesFromShelvesAndGoesBackToThem();
 };
 
 class TestLedgerProperties final : public QObject

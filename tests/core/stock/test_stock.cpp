@@ -168,4 +168,15 @@ void TestStock::theFileItselfRefusesToGoBelowZero()
     QVERIFY(edited.error().detail.contains(u"a fact is only added"_s));
 }
 
+void TestStock::onlyShelvesGiveAndTake()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(4), u"test"_s, shop.owner));
+    for (const Id<Location> place : {places::scrap, places::customer, places::bench, places::used})
+        QCOMPARE(splitLot(*studio, lot, place, {{dm2(1), false}}, shop.owner).error().code, ErrorCode::Refused);
+    QCOMPARE(studio.integer("SELECT count(*) FROM lot"), 1);
+}
+
 } // namespace benchbook::testing

@@ -234,4 +234,20 @@ void TestWorkOrders::minutesAreLearntFromLogs()
     QCOMPARE(learnt.good, 36);
 }
 
+void TestWorkOrders::materialComesFromShelvesAndGoesBackToThem()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(4), u"test"_s, shop.owner));
+    const Id<WorkOrder> order = planned(studio, shop, 1);
+    for (const Id<Location> place : {places::scrap, places::customer, places::bench, places::supplier})
+        QCOMPARE(issueLot(*studio, order, lot, place, dm2(1), shop.owner).error().code, ErrorCode::Refused);
+    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(3), shop.owner));
+    for (const Id<Location> place : {places::scrap, places::customer, places::bench, places::supplier})
+        QCOMPARE(returnLot(*studio, order, lot, place, dm2(1), shop.owner).error().code, ErrorCode::Refused);
+    BENCHBOOK_VERIFY(returnLot(*studio, order, lot, places::finished, dm2(1), shop.owner));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 } // namespace benchbook::testing
