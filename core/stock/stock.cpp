@@ -157,6 +157,8 @@ Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
         return Error::invalid(StockText::tr("Say how much was received."));
     if (receipt.cost && *receipt.cost < Money())
         return Error::invalid(StockText::tr("A receipt cannot cost less than nothing."));
+    if (receipt.day > action.today())
+        return Error::fromIssues({{QStringLiteral("day"), StockText::tr("Nothing is received on a day that is still ahead.")}});
     BENCHBOOK_TRY(needShelf(action.reader(), receipt.location));
     Query material = action.query("SELECT loose FROM material WHERE id = :id");
     material.bind("id", receipt.material);

@@ -70,7 +70,7 @@ struct Receipt
     QString grade = {};
     QString typedQuantity = {};
     QString note = {};
-    QDate day = {}; ///< invalid: today
+    QDate day = {}; ///< invalid: today; never ahead
 };
 Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, PersonRef person);
 Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void undoOfAReceiptStandsUntilItIsUsed();
     void theFileItselfRefusesToGoBelowZero();
     void onlyShelvesGiveAndTake();
+    void nothingIsReceivedAhead();
 };
 
 class TestWorkOrders final : public QObject
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void attritionIsOnTheNeed();
     void minutesAreLearntFromLogs();
     void materialComesFromShelvesAndGoesBackToThem();
+    void nothingIsLoggedAhead();
 };
 
 class TestLedgerProperties final : public QObject

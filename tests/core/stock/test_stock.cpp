@@ -179,4 +179,16 @@ void TestStock::onlyShelvesGiveAndTake()
     QCOMPARE(studio.integer("SELECT count(*) FROM lot"), 1);
 }
 
+void TestStock::nothingIsReceivedAhead()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    Receipt receipt{.material = shop.hide, .pieces = {dm2(1)}, .day = studio->today().addDays(1)};
+    const auto ahead = receive(*studio, receipt, shop.owner);
+    QVERIFY(!ahead.ok());
+    QCOMPARE(ahead.error().issues.front().field, u"day"_s);
+    receipt.day = studio->today();
+    BENCHBOOK_VERIFY(receive(*studio, receipt, shop.owner));
+}
+
 } // namespace benchbook::testing

@@ -250,4 +250,17 @@ void TestWorkOrders::materialComesFromShelvesAndGoesBackToThem()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestWorkOrders::nothingIsLoggedAhead()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    NewWorkLog log{planned(studio, shop, 2), shop.cut, shop.owner, 600, 1, 0};
+    log.day = studio->today().addDays(1);
+    const auto ahead = logWork(*studio, log, shop.owner);
+    QVERIFY(!ahead.ok());
+    QCOMPARE(ahead.error().issues.front().field, u"day"_s);
+    log.day = studio->today();
+    BENCHBOOK_VERIFY(logWork(*studio, log, shop.owner));
+}
+
 } // namespace benchbook::testing
