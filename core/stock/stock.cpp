@@ -42,6 +42,18 @@ Result<void> needPositive(Quantity quantity)
     return {};
 }
 
+/// More than zero, and of a product whole pieces.
+Result<void> needBookable(const Reader &reader, Id<Lot> lot, Quantity quantity)
+{
+    BENCHBOOK_TRY(needPositive(quantity));
+    if (quantity.isWhole())
+        return {};
+    BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
+    if (info.variant)
+        return Error::invalid(StockText::tr("Products are counted in whole pieces."));
+    return {};
+}
+
 Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose)
 {
     if (loose) {
@@ -103,7 +115,7 @@ void moveValued(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to,
 Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                                      const MoveContext &context)
 {
-    BENCHBOOK_TRY(needPositive(quantity));
+    BENCHBOOK_TRY(needBookable(action.reader(), lot, quantity));
     const LotStock there = stockAt(action.reader(), lot, from);
     if (there.quantity < quantity)
         return notEnough(action.reader(), lot, there.quantity, quantity);
@@ -117,7 +129,7 @@ Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> f
 Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                      std::optional<Money> value, const MoveContext &context)
 {
-    BENCHBOOK_TRY(needPositive(quantity));
+    BENCHBOOK_TRY(needBookable(action.reader(), lot, quantity));
     if (value && *value < Money())
         return Error::invalid(StockText::tr("A lot cannot have a negative value."));
     const LotStock there = stockAt(action.reader(), lot, to);

@@ -25,7 +25,8 @@ struct MoveContext
 Result<void> needShelf(const Reader &reader, Id<Location> location);
 
 /// Takes a quantity of a lot from a place inside, with its share of the value (value × q ÷ on hand, half-even;
-/// the last takes what is left). Refused, saying what is missing, when there is not enough. Returns the value.
+/// the last takes what is left). Refused, saying what is missing, when there is not enough. Products go and come in
+/// whole pieces. Returns the value.
 Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from,
                                      Id<Location> to, Quantity quantity, const MoveContext &context);
 /// Brings a quantity with a value into a place. Refused when it would mix known and unknown cost in one lot.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theFileItselfRefusesToGoBelowZero();
     void onlyShelvesGiveAndTake();
     void nothingIsReceivedAhead();
+    void piecesAreWhole();
 };
 
 class TestWorkOrders final : public QObject

@@ -191,4 +191,21 @@ void TestStock::nothingIsReceivedAhead()
     BENCHBOOK_VERIFY(receive(*studio, receipt, shop.owner));
 }
 
+void TestStock::piecesAreWhole()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> hide = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    const Quantity half = Quantity::fromMicro(1'500'000);
+    BENCHBOOK_VERIFY(scrapLot(*studio, hide, places::shelf, half, u"test"_s, shop.owner));
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 4}, shop.owner);
+    const Id<Lot> wallets = *finishWorkOrder(*studio, order->id, 4, shop.owner)->lot;
+    QVERIFY(!countLot(*studio, wallets, places::finished, half, u"test"_s, shop.owner).ok());
+    QVERIFY(!countLot(*studio, wallets, places::finished, Quantity::units(5) + half, u"test"_s, shop.owner).ok());
+    QVERIFY(!scrapLot(*studio, wallets, places::finished, half, u"test"_s, shop.owner).ok());
+    QVERIFY(!moveLot(*studio, wallets, places::finished, places::shelf, half, shop.owner).ok());
+    QVERIFY(!splitLot(*studio, wallets, places::finished, {{half, false}}, shop.owner).ok());
+    BENCHBOOK_VERIFY(scrapLot(*studio, wallets, places::finished, Quantity::units(1), u"test"_s, shop.owner));
+}
+
 } // namespace benchbook::testing
