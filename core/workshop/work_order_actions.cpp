@@ -210,7 +210,7 @@ Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::o
                                        .arg(logged.count(0))
                                        .arg(most)}});
     }
-    const WorkOrderCost cost = costSoFar(action.reader(), id);
+    const WorkOrderCost cost = costAtEnd(action.reader(), id);
     useUp(action, id);
     std::optional<MadeLot> made;
     if (good > 0) {

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void minutesAreLearntFromLogs();
     void materialComesFromShelvesAndGoesBackToThem();
     void nothingIsLoggedAhead();
+    void whatNobodyWroteDownIsUnknown();
 };
 
 class TestLedgerProperties final : public QObject

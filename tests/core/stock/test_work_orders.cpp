@@ -1,6 +1,8 @@
 #include "tests/core/stock/ledger_tests.h"
 #include "tests/core/stock/workshop_fixture.h"
 
+#include "core/workshop/work_order_story.h"
+
 namespace benchbook::testing {
 
 using namespace Qt::StringLiterals;
@@ -261,6 +263,43 @@ void TestWorkOrders::nothingIsLoggedAhead()
     QCOMPARE(ahead.error().issues.front().field, u"day"_s);
     log.day = studio->today();
     BENCHBOOK_VERIFY(logWork(*studio, log, shop.owner));
+}
+
+void TestWorkOrders::whatNobodyWroteDownIsUnknown()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const auto valueOf = [&](const Result<WorkOrderFinish> &finish) {
+        return studio->read([&](const Reader &r) { return stockAt(r, *finish->lot, places::finished); })->value;
+    };
+    const Id<WorkOrder> nothing = planned(studio, shop, 2);
+    QCOMPARE(costOf(studio, nothing).total()->minor(), 0); // So far nothing went into it, and that is known.
+    const auto unknown = finishWorkOrder(*studio, nothing, 2, shop.owner);
+    BENCHBOOK_VERIFY(unknown);
+    QVERIFY(!valueOf(unknown));
+    QVERIFY(!costOf(studio, nothing).material);
+    QVERIFY(!costOf(studio, nothing).labour);
+    QCOMPARE(studio.integer("SELECT count(*) FROM work_finish WHERE material_minor IS NULL AND labour_minor IS NULL"), 1);
+
+    const auto estimate = studio->read([&](const Reader &r) { return estimateOf(r, nothing); });
+    QCOMPARE(estimate->unknown.size(), 2);
+
+    const Id<WorkOrder> unlogged = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(issueProposed(*studio, unlogged, shop.owner));
+    QVERIFY(!valueOf(finishWorkOrder(*studio, unlogged, 2, shop.owner)));
+    QVERIFY(costOf(studio, unlogged).material && !costOf(studio, unlogged).labour);
+
+    const Id<WorkOrder> takenBack = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(issueProposed(*studio, takenBack, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, takenBack, shop.owner, 10, 2, 0));
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    const auto finish = finishWorkOrder(*studio, takenBack, 2, shop.owner);
+    QVERIFY(!valueOf(finish));
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, takenBack, shop.owner, 10, 2, 0));
+    QVERIFY(valueOf(finishWorkOrder(*studio, takenBack, 2, shop.owner)));
+    QCOMPARE(violationsOf(*studio, true), QString());
 }
 
 } // namespace benchbook::testing
