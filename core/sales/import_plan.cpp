@@ -104,7 +104,7 @@ private:
         }
         const bool counts = order.state != ChannelState::Cancelled;
         for (const ChannelLine &line : order.lines) {
-            planned.variants.push_back(m_matcher.match(line.sku, line.title));
+            planned.variants.push_back(m_matcher.match(line.sku, line.title, line.options));
             if (planned.variants.back() || !counts)
                 continue;
             ++planned.row.unmatchedLines;
@@ -117,7 +117,7 @@ private:
 
     void noteUnmatched(const ChannelLine &line)
     {
-        const QString key = itemKey(line.sku, line.title);
+        const QString key = itemKey(line.sku, line.title, line.options);
         if (!m_unmatchedAt.contains(key)) {
             m_unmatchedAt.insert(key, m_plan.unmatched.size());
             m_plan.unmatched.push_back({m_plan.channel, key, line.sku, line.title, line.options, 0, {}});
