@@ -20,6 +20,16 @@ constexpr const char *rollingLot = R"sql(
     ORDER BY lot.id DESC LIMIT 1
 )sql";
 
+// By lot and work order, as the file keeps its balances; the bench is location 2.
+constexpr const char *benchOfLot = R"sql(
+    SELECT work_order.id, work_order.code, sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro),
+           sum(iif(move.to_location_id = 2, 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0))
+    FROM stock_move AS move JOIN work_order ON work_order.id = move.work_order_id
+    WHERE move.lot_id = :lot AND (move.to_location_id = 2 OR move.from_location_id = 2)
+    GROUP BY work_order.id HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) > 0
+    ORDER BY work_order.id
+)sql";
+
 constexpr const char *isShelf = R"sql(
     SELECT kind = 'shelf' AND hidden = 0 FROM location WHERE id = :location
 )sql";
@@ -54,6 +64,39 @@ Result<void> needBookable(const Reader &reader, Id<Lot> lot, Quantity quantity)
     return {};
 }
 
+struct LotAtBench
+{
+    Id<WorkOrder> workOrder;
+    QString code;
+    Quantity quantity;
+    bool unknown;
+};
+
+std::vector<LotAtBench> atBench(const Reader &reader, Id<Lot> lot)
+{
+    Query query = reader.query(benchOfLot);
+    query.bind("lot", lot);
+    std::vector<LotAtBench> found;
+    while (query.next())
+        found.push_back({query.id<WorkOrder>(0), query.text(1), query.quantity(2), query.integer(3) != 0});
+    return found;
+}
+
+/// The bench holds a lot wholly at known or wholly at unknown cost, however many work orders it is for.
+Result<void> needSameKnowledge(const Reader &reader, Id<Lot> lot, Id<Location> to, bool unknown)
+{
+    const LotStock there = stockAt(reader, lot, to);
+    if (to != places::bench || there.quantity.isZero() || there.value.has_value() != unknown)
+        return {};
+    BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
+    const std::vector<LotAtBench> holders = atBench(reader, lot);
+    if (unknown || holders.empty())
+        return Error::refused(StockText::tr("State the cost of %1 first.").arg(info.code));
+    return Error::refused(StockText::tr("%1 lies at the bench for %2 at unknown cost. State the cost of %1 again, or "
+                                        "finish %2 first.")
+                              .arg(info.code, holders.front().code));
+}
+
 Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose)
 {
     if (loose) {
@@ -74,6 +117,25 @@ Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose
     lot.note = receipt.note;
     lot.receivedDay = receipt.day;
     return makeLot(action, lot);
+}
+
+/// What lies at the bench at unknown cost goes back, gets the cost `value` of `left`, and is issued again.
+void issueAgain(Action &action, Id<Lot> lot, Quantity left, Money value)
+{
+    std::vector<LotAtBench> held = atBench(action.reader(), lot);
+    std::erase_if(held, [](const LotAtBench &one) { return !one.unknown; });
+    MoveContext context{.kind = "return"};
+    // All of it first: the bench does not hold the lot at known and unknown cost, not even in between.
+    for (const LotAtBench &one : held) {
+        context.workOrder = one.workOrder;
+        moveValued(action, lot, places::bench, places::count, one.quantity, std::nullopt, context);
+    }
+    context.kind = "issue";
+    for (const LotAtBench &one : held) {
+        context.workOrder = one.workOrder;
+        moveValued(action, lot, places::count, places::bench, one.quantity,
+                   value.portion(one.quantity, left, Rounding::HalfEven), context);
+    }
 }
 
 } // namespace
@@ -122,6 +184,7 @@ Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> f
     std::optional<Money> value = there.value;
     if (value && quantity != there.quantity)
         value = value->portion(quantity, there.quantity, Rounding::HalfEven);
+    BENCHBOOK_TRY(needSameKnowledge(action.reader(), lot, to, !value));
     moveValued(action, lot, from, to, quantity, value, context);
     return value;
 }
@@ -223,9 +286,7 @@ Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> 
     Quantity sum;
     std::vector<qint64> weights;
     for (const SplitPart &part : parts) {
-        BENCHBOOK_TRY(needPositive(part.quantity));
-        if (parent.variant && !part.quantity.isWhole())
-            return Error::invalid(StockText::tr("Products are counted in whole pieces."));
+        BENCHBOOK_TRY(needBookable(action.reader(), lot, part.quantity));
         sum += part.quantity;
         weights.push_back(part.quantity.micro());
     }
@@ -337,11 +398,12 @@ Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Mone
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person, [&](Action &action) -> Result<void> {
         BENCHBOOK_TRY(needShelf(action.reader(), location));
-        const LotStock there = stockAt(action.reader(), lot, location);
+        const Quantity left = stockAt(action.reader(), lot, location).quantity;
         const MoveContext context{.kind = "revalue"};
         // Everything goes out at its old value and comes back at the new one; what was used before keeps its cost.
-        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, there.quantity, context));
-        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, there.quantity, value, context));
+        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, left, context));
+        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, left, value, context));
+        issueAgain(action, lot, left, value);
         BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));
         return {};

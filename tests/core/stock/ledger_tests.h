@@ -22,6 +22,7 @@ private Q_SLOTS:
     void onlyShelvesGiveAndTake();
     void nothingIsReceivedAhead();
     void piecesAreWhole();
+    void aLateCostReachesTheBench();
 };
 
 class TestWorkOrders final : public QObject
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void materialComesFromShelvesAndGoesBackToThem();
     void nothingIsLoggedAhead();
     void whatNobodyWroteDownIsUnknown();
+    void theWorkOrderInTheWayIsNamed();
 };
 
 class TestLedgerProperties final : public QObject

@@ -208,4 +208,29 @@ void TestStock::piecesAreWhole()
     BENCHBOOK_VERIFY(scrapLot(*studio, wallets, places::finished, Quantity::units(1), u"test"_s, shop.owner));
 }
 
+void TestStock::aLateCostReachesTheBench()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(40), std::nullopt);
+    const auto first = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    const auto second = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    BENCHBOOK_VERIFY(issueLot(*studio, first->id, lot, places::shelf, dm2(10), shop.owner));
+    const auto third = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    BENCHBOOK_VERIFY(issueLot(*studio, third->id, lot, places::shelf, dm2(5), shop.owner));
+    BENCHBOOK_VERIFY(setLotCost(*studio, lot, places::shelf, Money::fromMinor(7'500), shop.owner));
+    QCOMPARE(onShelf(studio, lot).quantity.micro(), dm2(25).micro());
+    QCOMPARE(onShelf(studio, lot).value->minor(), 7'500);
+    QCOMPARE(costOf(studio, third->id).material->minor(), 1'500);
+    QCOMPARE(costOf(studio, first->id).material->minor(), 3'000);
+    BENCHBOOK_VERIFY(issueLot(*studio, second->id, lot, places::shelf, dm2(10), shop.owner));
+    BENCHBOOK_VERIFY(issueLot(*studio, first->id, lot, places::shelf, dm2(5), shop.owner));
+    QCOMPARE(costOf(studio, first->id).material->minor(), 4'500);
+    QCOMPARE(violationsOf(*studio, true), QString());
+    while (costOf(studio, first->id).material)
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    QVERIFY(!onShelf(studio, lot).value);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 } // namespace benchbook::testing

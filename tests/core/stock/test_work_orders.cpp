@@ -302,4 +302,19 @@ void TestWorkOrders::whatNobodyWroteDownIsUnknown()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestWorkOrders::theWorkOrderInTheWayIsNamed()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> spool = receiveOne(studio, shop.thread, dm2(10), std::nullopt);
+    const Id<WorkOrder> first = planned(studio, shop, 1);
+    BENCHBOOK_VERIFY(issueLot(*studio, first, spool, places::shelf, dm2(10), shop.owner));
+    const Id<Lot> again = receiveOne(studio, shop.thread, dm2(10), yuan(20));
+    QCOMPARE(again.value(), spool.value());
+    const Id<WorkOrder> second = planned(studio, shop, 1);
+    const auto refused = issueLot(*studio, second, spool, places::shelf, dm2(2), shop.owner);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY2(refused.error().message.contains(infoOf(studio, first).code), qPrintable(refused.error().message));
+}
+
 } // namespace benchbook::testing
