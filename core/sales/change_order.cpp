@@ -106,6 +106,15 @@ std::vector<Issue> validateCharges(const OrderInfo &order)
     return issues;
 }
 
+/// What the order would come to with other lines must still cover its discount and refund.
+Result<void> needCovered(OrderInfo order, Money goods)
+{
+    order.goods = goods;
+    if (const std::vector<Issue> issues = validateCharges(order); !issues.empty())
+        return Error::refused(issues.front().message);
+    return {};
+}
+
 } // namespace
 
 Result<void> changePromise(Studio &studio, Id<SalesOrder> id, QDate promise, PersonRef person)
@@ -157,7 +166,9 @@ Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &c
         order.discount = change.discount.value_or(order.discount);
         order.tax = change.tax.value_or(order.tax);
         order.refunded = change.refunded.value_or(order.refunded);
-        if (auto issues = validateCharges(order); !issues.empty())
+        // A channel may report amounts that do not fit together; they hold up nothing else.
+        const bool charges = change.shipping || change.discount || change.tax || change.refunded;
+        if (auto issues = validateCharges(order); charges && !issues.empty())
             return Error::fromIssues(std::move(issues));
         action.change("sales_order", id,
                       {{"customer_id", change.customer.value_or(order.customer)},
@@ -194,6 +205,9 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
         const QString &currency = found.order.currency.code;
         if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
             return Error::fromIssues(std::move(issues));
+        const Money total = *priced(action.reader(), draft, currency).total;
+        if (total < found.line.total)
+            BENCHBOOK_TRY(needCovered(found.order, found.order.goods - found.line.total + total));
         if (draft.variant != found.line.variant)
             BENCHBOOK_TRY(changeProduct(action, found.line, *draft.variant));
         if (!draft.title.trimmed().isEmpty())
@@ -201,7 +215,7 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
         action.change("sales_order_line", id,
                       {{"options", draft.options.trimmed()},
                        {"quantity_micro", draft.quantity},
-                       {"total_minor", priced(action.reader(), draft, currency).total}});
+                       {"total_minor", total}});
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change a line of %1"), {found.order.code}));
         return {};
     });
@@ -215,6 +229,7 @@ Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person)
             return Error::refused(ChangeOrderText::tr("This is the only line of %1. Cancel the order instead.")
                                       .arg(found.order.code));
         }
+        BENCHBOOK_TRY(needCovered(found.order, found.order.goods - found.line.total));
         Query built = action.query(builtOnLine);
         built.bind("line", id).next();
         if (!built.text(0).isEmpty()) {

@@ -90,6 +90,7 @@ struct OrderChange
 Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &change, PersonRef person);
 
 Result<Id<OrderLine>> addOrderLine(Studio &studio, Id<SalesOrder> id, const OrderLineDraft &draft, PersonRef person);
+/// Refused where the rest would not cover the order's discount or refund; so is removing a line.
 Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDraft &draft, PersonRef person);
 /// Refused for the last line too: an order without lines is cancelled instead.
 Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person);

@@ -165,6 +165,40 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
+    void linesStayWorthTheirDiscount()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19'600));
+        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3'000)},
+                                        std::nullopt);
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.discount = Money::fromMinor(5'000)}, std::nullopt));
+        const auto mugs = studio.lines(id)[0].id;
+        const auto cheap = changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(1'999)}, std::nullopt);
+        QVERIFY(!cheap.ok());
+        QCOMPARE(cheap.error().code, ErrorCode::Refused);
+        QVERIFY(!removeOrderLine(*studio, mugs, std::nullopt).ok());
+        QCOMPARE(studio.info(id).revenue().minor(), 17'600);
+        BENCHBOOK_VERIFY(changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(2'000)}, std::nullopt));
+        QCOMPARE(studio.info(id).revenue().minor(), 0);
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.discount = Money()}, std::nullopt));
+        BENCHBOOK_VERIFY(removeOrderLine(*studio, mugs, std::nullopt));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(3'000)}, std::nullopt));
+        QVERIFY(!changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money::fromMinor(2'999)}, std::nullopt).ok());
+    }
+
+    void aNoteIsNotHeldUpByAmounts()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9'800));
+        // As a channel may report it: the discount is more than the goods.
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Import"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("sales_order", id, {{"discount_minor", Money::fromMinor(10'000)}});
+            return {};
+        }));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.note = u"call first"_s}, std::nullopt));
+        QVERIFY(!changeOrder(*studio, id, {.shipping = Money::fromMinor(1)}, std::nullopt).ok());
+    }
+
     void listsAndFiltersAgreeWithTheState()
     {
         SalesStudio studio;
