@@ -1,4 +1,5 @@
 // What may still be changed about an order, and until when.
+#include "core/people/settings.h"
 #include "core/sales/place_order.h"
 
 #include <QCoreApplication>
@@ -106,11 +107,20 @@ std::vector<Issue> validateCharges(const OrderInfo &order)
     return issues;
 }
 
-/// What the order would come to with other lines must still cover its discount and refund.
-Result<void> needCovered(OrderInfo order, Money goods)
+QString tooLargeNow(const Reader &reader, const OrderInfo &order)
 {
+    return orderTooLarge(order.goods + order.shipping + order.tax, order.currency, order.rate,
+                         readSettings(reader).currency);
+}
+
+/// What the order would come to with other lines must still cover its discount and refund, and be reckoned with.
+Result<void> needFitting(const Reader &reader, OrderInfo order, Money goods)
+{
+    const bool grows = goods > order.goods;
     order.goods = goods;
-    if (const std::vector<Issue> issues = validateCharges(order); !issues.empty())
+    if (const QString tooLarge = tooLargeNow(reader, order); grows && !tooLarge.isEmpty())
+        return Error::refused(tooLarge);
+    if (const std::vector<Issue> issues = validateCharges(order); !grows && !issues.empty())
         return Error::refused(issues.front().message);
     return {};
 }
@@ -170,6 +180,8 @@ Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &c
         const bool charges = change.shipping || change.discount || change.tax || change.refunded;
         if (auto issues = validateCharges(order); charges && !issues.empty())
             return Error::fromIssues(std::move(issues));
+        if (const QString tooLarge = tooLargeNow(action.reader(), order); charges && !tooLarge.isEmpty())
+            return Error::refused(tooLarge);
         action.change("sales_order", id,
                       {{"customer_id", change.customer.value_or(order.customer)},
                        {"shipping_minor", order.shipping},
@@ -190,9 +202,11 @@ Result<Id<OrderLine>> addOrderLine(Studio &studio, Id<SalesOrder> id, const Orde
         const QString &currency = order.currency.code;
         if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
             return Error::fromIssues(std::move(issues));
+        const OrderLineDraft complete = priced(action.reader(), draft, currency);
+        BENCHBOOK_TRY(needFitting(action.reader(), order, order.goods + *complete.total));
         Query position = action.query(nextPosition);
         position.bind("order", id).next();
-        const auto line = addOrderLine(action, id, position.count(0), priced(action.reader(), draft, currency));
+        const auto line = addOrderLine(action, id, position.count(0), complete);
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Add a line to %1"), {order.code}));
         return line;
     });
@@ -206,8 +220,8 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
         if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
             return Error::fromIssues(std::move(issues));
         const Money total = *priced(action.reader(), draft, currency).total;
-        if (total < found.line.total)
-            BENCHBOOK_TRY(needCovered(found.order, found.order.goods - found.line.total + total));
+        if (total != found.line.total)
+            BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total + total));
         if (draft.variant != found.line.variant)
             BENCHBOOK_TRY(changeProduct(action, found.line, *draft.variant));
         if (!draft.title.trimmed().isEmpty())
@@ -229,7 +243,7 @@ Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person)
             return Error::refused(ChangeOrderText::tr("This is the only line of %1. Cancel the order instead.")
                                       .arg(found.order.code));
         }
-        BENCHBOOK_TRY(needCovered(found.order, found.order.goods - found.line.total));
+        BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total));
         Query built = action.query(builtOnLine);
         built.bind("line", id).next();
         if (!built.text(0).isEmpty()) {
@@ -256,9 +270,16 @@ Result<int> fillUnknownRates(Studio &studio, PersonRef person)
             while (query.next())
                 found.emplace_back(query.id<SalesOrder>(0), query.integer(1));
         }
-        for (const auto &[id, micro] : found)
+        int filled = 0;
+        for (const auto &[id, micro] : found) {
+            BENCHBOOK_ASSIGN(OrderInfo order, orderInfo(action.reader(), id));
+            order.rate = ExchangeRate::fromMicro(micro);
+            if (!tooLargeNow(action.reader(), order).isEmpty())
+                continue;
             action.change("sales_order", id, {{"rate_micro", micro}});
-        return static_cast<int>(found.size());
+            ++filled;
+        }
+        return filled;
     });
 }
 

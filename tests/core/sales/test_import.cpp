@@ -298,6 +298,17 @@ private Q_SLOTS:
         QCOMPARE(matchAgain(*studio, std::nullopt).value(), 1);
     }
 
+    void whatIsTooLargeToReckonWithStaysOut()
+    {
+        SalesStudio studio;
+        ChannelImport imported = ordersOf({{u"Bag"_s, {}, {}}, {u"Bag"_s, {}, {}}});
+        imported.orders[0].lines[0].lineTotal = imported.orders[0].orderTotal = Money::fromMinor(9'000'000'001);
+        const auto done = importNow(studio, imported);
+        BENCHBOOK_VERIFY(done);
+        QCOMPARE(done->newOrders, 1);
+        QCOMPARE(done->problemOrders, 1);
+    }
+
     void whatTheBuyerChoseIsAnItemOfItsOwn()
     {
         SalesStudio studio;
