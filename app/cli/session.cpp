@@ -1,5 +1,7 @@
 #include "app/cli/session.h"
 
+#include "core/journal/history.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -65,6 +67,9 @@ Result<Studio *> Session::open(Access access)
             return opened.error();
         }
         m_studio = std::move(*opened);
+        ChangeBus *changes = &m_studio->changes();
+        QObject::connect(changes, &ChangeBus::committed, changes,
+                         [this](const ChangeSet &done) { m_written = done.entry; });
     }
     return m_studio.get();
 }
@@ -194,10 +199,12 @@ Result<QJsonObject> Session::jsonFile(const QString &name)
 
 Answer Session::done(QJsonObject json)
 {
-    const auto action = m_studio->undoable();
-    if (!action)
+    if (!m_written)
+        return {json, SessionText::tr("It was so already; nothing was written.")};
+    const auto action = m_studio->read([&](const Reader &reader) { return entryById(reader, *m_written); });
+    if (!action.ok())
         return {json};
-    json.insert(u"action"_s, idText(action->entry));
+    json.insert(u"action"_s, idText(action->id));
     const QString sentence = action->sentence.text();
     json.insert(u"done"_s, sentence);
     return {json, SessionText::tr("Done: %1").arg(sentence)};

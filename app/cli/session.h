@@ -72,7 +72,8 @@ public:
     /// A JSON object from such a file; broken JSON is bad input with its line and column.
     Result<QJsonObject> jsonFile(const QString &name);
 
-    /// The answer of a command that changed something: with the id of its action, for `undo --action`.
+    /// The answer of a command that changes something: with the id of its action, for `undo --action`, unless
+    /// everything was so already and nothing was written.
     Answer done(QJsonObject json = {});
 
 private:
@@ -84,6 +85,7 @@ private:
     Random &m_random;
     CancelToken m_token;
     std::unique_ptr<Studio> m_studio;
+    std::optional<qint64> m_written; ///< the entry of the last action of this run
     std::optional<ExitCode> m_blame;
     QJsonArray m_details;
 };

@@ -16,8 +16,14 @@ constexpr const char *amountsExist = R"sql(
            EXISTS (SELECT 1 FROM stock_move WHERE value_minor IS NOT NULL) OR EXISTS (SELECT 1 FROM work_log)
            OR EXISTS (SELECT 1 FROM sales_order) OR EXISTS (SELECT 1 FROM variant WHERE price_minor IS NOT NULL)
            OR EXISTS (SELECT 1 FROM person WHERE rate_per_hour_minor IS NOT NULL)
-           OR EXISTS (SELECT 1 FROM exchange_rate)
+           OR EXISTS (SELECT 1 FROM exchange_rate) OR EXISTS (SELECT 1 FROM channel WHERE fee_minor > 0)
+           OR EXISTS (SELECT 1 FROM studio WHERE overhead_per_hour_minor > 0 OR packaging_minor > 0
+                      OR default_rate_per_hour_minor IS NOT NULL)
 )sql";
+
+constexpr qint64 largestCostMinor = 9'000'000'000; // as the largest order
+constexpr qint64 minutesOfADay = 24 * 60;
+constexpr qint64 mostPromiseDays = 730;
 
 std::optional<qint64> numberIn(const Draft &draft, const char *key)
 {
@@ -55,6 +61,13 @@ void checkMargins(const Draft &draft, std::vector<Issue> &issues)
         issues.push_back({QStringLiteral("ceilingMargin"), StudioKindText::tr("The ceiling is at least the target.")});
 }
 
+void checkRange(const Draft &draft, const char *key, qint64 least, qint64 most, std::vector<Issue> &issues)
+{
+    const qint64 number = numberIn(draft, key).value_or(least);
+    if (number < least || number > most)
+        issues.push_back({QString::fromLatin1(key), StudioKindText::tr("Write a number from %1 to %2.").arg(least).arg(most)});
+}
+
 void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft, std::vector<Issue> &issues)
 {
     checkCurrency(reader, draft, issues);
@@ -62,6 +75,8 @@ void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft
     for (const char *key : {"overheadPerHour", "defaultRatePerHour", "packaging"}) {
         if (numberIn(draft, key).value_or(0) < 0)
             issues.push_back({QString::fromLatin1(key), StudioKindText::tr("This cannot be negative.")});
+        else if (numberIn(draft, key).value_or(0) > largestCostMinor)
+            issues.push_back({QString::fromLatin1(key), StudioKindText::tr("This is too large.")});
     }
     const qint64 tax = numberIn(draft, "tax").value_or(0);
     if (tax < 0 || tax > Ratio::one)
@@ -71,8 +86,8 @@ void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft
         if (discount < 0 || discount > Ratio::percent(90).ppm())
             issues.push_back({QString::fromLatin1(key), StudioKindText::tr("A discount is between 0 and 90 percent.")});
     }
-    if (numberIn(draft, "longestTimerMinutes").value_or(1) <= 0)
-        issues.push_back({QStringLiteral("longestTimerMinutes"), StudioKindText::tr("Write at least one minute.")});
+    checkRange(draft, "longestTimerMinutes", 1, minutesOfADay, issues);
+    checkRange(draft, "promiseDays", 0, mostPromiseDays, issues);
 }
 
 std::vector<Field> identityFields()

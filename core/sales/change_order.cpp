@@ -1,4 +1,5 @@
 // What may still be changed about an order, and until when.
+#include "core/people/settings.h"
 #include "core/sales/place_order.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,24 @@ std::vector<Issue> validateCharges(const OrderInfo &order)
     return issues;
 }
 
+QString tooLargeNow(const Reader &reader, const OrderInfo &order)
+{
+    return orderTooLarge(order.goods + order.shipping + order.tax, order.currency, order.rate,
+                         readSettings(reader).currency);
+}
+
+/// What the order would come to with other lines must still cover its discount and refund, and be reckoned with.
+Result<void> needFitting(const Reader &reader, OrderInfo order, Money goods)
+{
+    const bool grows = goods > order.goods;
+    order.goods = goods;
+    if (const QString tooLarge = tooLargeNow(reader, order); grows && !tooLarge.isEmpty())
+        return Error::refused(tooLarge);
+    if (const std::vector<Issue> issues = validateCharges(order); !grows && !issues.empty())
+        return Error::refused(issues.front().message);
+    return {};
+}
+
 } // namespace
 
 Result<void> changePromise(Studio &studio, Id<SalesOrder> id, QDate promise, PersonRef person)
@@ -157,8 +176,12 @@ Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &c
         order.discount = change.discount.value_or(order.discount);
         order.tax = change.tax.value_or(order.tax);
         order.refunded = change.refunded.value_or(order.refunded);
-        if (auto issues = validateCharges(order); !issues.empty())
+        // A channel may report amounts that do not fit together; they hold up nothing else.
+        const bool charges = change.shipping || change.discount || change.tax || change.refunded;
+        if (auto issues = validateCharges(order); charges && !issues.empty())
             return Error::fromIssues(std::move(issues));
+        if (const QString tooLarge = tooLargeNow(action.reader(), order); charges && !tooLarge.isEmpty())
+            return Error::refused(tooLarge);
         action.change("sales_order", id,
                       {{"customer_id", change.customer.value_or(order.customer)},
                        {"shipping_minor", order.shipping},
@@ -179,9 +202,11 @@ Result<Id<OrderLine>> addOrderLine(Studio &studio, Id<SalesOrder> id, const Orde
         const QString &currency = order.currency.code;
         if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
             return Error::fromIssues(std::move(issues));
+        const OrderLineDraft complete = priced(action.reader(), draft, currency);
+        BENCHBOOK_TRY(needFitting(action.reader(), order, order.goods + *complete.total));
         Query position = action.query(nextPosition);
         position.bind("order", id).next();
-        const auto line = addOrderLine(action, id, position.count(0), priced(action.reader(), draft, currency));
+        const auto line = addOrderLine(action, id, position.count(0), complete);
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Add a line to %1"), {order.code}));
         return line;
     });
@@ -194,6 +219,9 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
         const QString &currency = found.order.currency.code;
         if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
             return Error::fromIssues(std::move(issues));
+        const Money total = *priced(action.reader(), draft, currency).total;
+        if (total != found.line.total)
+            BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total + total));
         if (draft.variant != found.line.variant)
             BENCHBOOK_TRY(changeProduct(action, found.line, *draft.variant));
         if (!draft.title.trimmed().isEmpty())
@@ -201,7 +229,7 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
         action.change("sales_order_line", id,
                       {{"options", draft.options.trimmed()},
                        {"quantity_micro", draft.quantity},
-                       {"total_minor", priced(action.reader(), draft, currency).total}});
+                       {"total_minor", total}});
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change a line of %1"), {found.order.code}));
         return {};
     });
@@ -215,6 +243,7 @@ Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person)
             return Error::refused(ChangeOrderText::tr("This is the only line of %1. Cancel the order instead.")
                                       .arg(found.order.code));
         }
+        BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total));
         Query built = action.query(builtOnLine);
         built.bind("line", id).next();
         if (!built.text(0).isEmpty()) {
@@ -241,9 +270,16 @@ Result<int> fillUnknownRates(Studio &studio, PersonRef person)
             while (query.next())
                 found.emplace_back(query.id<SalesOrder>(0), query.integer(1));
         }
-        for (const auto &[id, micro] : found)
+        int filled = 0;
+        for (const auto &[id, micro] : found) {
+            BENCHBOOK_ASSIGN(OrderInfo order, orderInfo(action.reader(), id));
+            order.rate = ExchangeRate::fromMicro(micro);
+            if (!tooLargeNow(action.reader(), order).isEmpty())
+                continue;
             action.change("sales_order", id, {{"rate_micro", micro}});
-        return static_cast<int>(found.size());
+            ++filled;
+        }
+        return filled;
     });
 }
 

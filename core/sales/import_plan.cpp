@@ -1,6 +1,7 @@
 #include "core/sales/import_plan.h"
 
 #include "core/people/settings.h"
+#include "core/sales/place_order.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -48,6 +49,7 @@ class ImportPlanner
 public:
     ImportPlanner(const Reader &reader, Id<Channel> channel, const ImportOptions &options)
         : m_reader(reader), m_options(options), m_zone(readSettings(reader).timeZone),
+          m_studio(readSettings(reader).currency),
           m_matcher(reader, channel, options.matches), m_plan{channel, {}, {}, {}}
     {}
 
@@ -102,9 +104,13 @@ private:
             planned.row.message = PlanText::tr("The channel's total differs by %1 %2 from its parts.")
                                       .arg(plainText(unexplained, order.currency), order.currency.code);
         }
+        const Money sum = order.linesTotal() + order.shipping + order.tax + order.marketplaceTax;
+        const QString tooLarge = orderTooLarge(sum, order.currency, exchangeRate(m_reader, order.currency.code), m_studio);
+        if (!tooLarge.isEmpty())
+            return refuse(planned, tooLarge);
         const bool counts = order.state != ChannelState::Cancelled;
         for (const ChannelLine &line : order.lines) {
-            planned.variants.push_back(m_matcher.match(line.sku, line.title));
+            planned.variants.push_back(m_matcher.match(line.sku, line.title, line.options));
             if (planned.variants.back() || !counts)
                 continue;
             ++planned.row.unmatchedLines;
@@ -117,7 +123,7 @@ private:
 
     void noteUnmatched(const ChannelLine &line)
     {
-        const QString key = itemKey(line.sku, line.title);
+        const QString key = itemKey(line.sku, line.title, line.options);
         if (!m_unmatchedAt.contains(key)) {
             m_unmatchedAt.insert(key, m_plan.unmatched.size());
             m_plan.unmatched.push_back({m_plan.channel, key, line.sku, line.title, line.options, 0, {}});
@@ -175,6 +181,7 @@ private:
     const Reader &m_reader;
     const ImportOptions &m_options;
     QTimeZone m_zone;
+    Currency m_studio;
     ItemMatcher m_matcher;
     ImportPlan m_plan;
     QHash<QString, std::size_t> m_unmatchedAt;

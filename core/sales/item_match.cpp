@@ -1,6 +1,7 @@
 #include "core/sales/item_match.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace benchbook {
 namespace {
@@ -37,11 +38,18 @@ constexpr const char *openItems = R"sql(
     ORDER BY line.id
 )sql";
 
+constexpr const char *openLines = R"sql(
+    SELECT line.id, sale.channel_id, line.sku, line.title, line.options
+    FROM sales_order_line AS line JOIN sales_order AS sale ON sale.id = line.order_id
+    WHERE line.variant_id IS NULL AND sale.cancelled = 0
+    ORDER BY line.id
+)sql";
+
 constexpr const char *openLinesOfItem = R"sql(
-    SELECT line.id
+    SELECT line.id, line.sku, line.title, line.options
     FROM sales_order_line AS line JOIN sales_order AS sale ON sale.id = line.order_id
     WHERE line.variant_id IS NULL AND sale.channel_id = :channel
-      AND iif(line.sku <> '', 'sku:' || line.sku, 'title:' || line.title) = :key
+      AND instr(:key, iif(line.sku <> '', 'sku:' || line.sku, 'title:' || line.title)) = 1
 )sql";
 
 constexpr const char *variantName = R"sql(
@@ -64,19 +72,59 @@ int fillOpenLines(Action &action, Id<Channel> channel, const QString &key, Id<Va
     {
         Query query = action.query(openLinesOfItem);
         query.bind("channel", channel).bind("key", key);
-        while (query.next())
-            lines.push_back(query.id<OrderLine>(0));
+        while (query.next()) {
+            if (itemKey(query.text(1), query.text(2), query.text(3)) == key)
+                lines.push_back(query.id<OrderLine>(0));
+        }
     }
     for (const Id<OrderLine> line : lines)
         action.change("sales_order_line", line, {{"variant_id", variant}});
     return static_cast<int>(lines.size());
 }
 
+/// "Color:Brown" of "Color:Brown,Personalization:"A.B., 2026"": which product it is, not what it shall bear.
+QString choicesIn(const QString &options)
+{
+    static const QRegularExpression wish(QStringLiteral(R"((?:^|,)\s*Personali[sz]ation:(?:"[^"]*"|[^,]*))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    QString choices = options;
+    choices.remove(wish);
+    if (choices.startsWith(u','))
+        choices.remove(0, 1);
+    return choices.trimmed();
+}
+
+struct FoundLine
+{
+    Id<OrderLine> id;
+    Id<Variant> variant;
+};
+
+/// Each open line by itself: lines of one SKU may have different titles.
+std::vector<FoundLine> findOpenLines(const Reader &reader)
+{
+    std::vector<FoundLine> found;
+    std::map<Id<Channel>, ItemMatcher> matchers;
+    Query query = reader.query(openLines);
+    while (query.next()) {
+        const auto channel = query.id<Channel>(1);
+        ItemMatcher &matcher = matchers.try_emplace(channel, reader, channel).first->second;
+        if (const auto variant = matcher.match(query.text(2), query.text(3), query.text(4)))
+            found.push_back({query.id<OrderLine>(0), *variant});
+    }
+    return found;
+}
+
 } // namespace
 
-QString itemKey(const QString &sku, const QString &title)
+QString itemKey(const QString &sku, const QString &title, const QString &options)
 {
-    return sku.isEmpty() ? QStringLiteral("title:") + title : QStringLiteral("sku:") + sku;
+    if (!sku.isEmpty())
+        return QStringLiteral("sku:") + sku;
+    // The same title in brown and in black is two products.
+    const QString choices = choicesIn(options);
+    return choices.isEmpty() ? QString(QStringLiteral("title:") + title)
+                             : QStringLiteral("title:%1 [%2]").arg(title, choices);
 }
 
 std::vector<UnmatchedItem> unmatchedItems(const Reader &reader)
@@ -85,7 +133,7 @@ std::vector<UnmatchedItem> unmatchedItems(const Reader &reader)
     QHash<QString, std::size_t> places;
     Query query = reader.query(openItems);
     while (query.next()) {
-        const QString key = itemKey(query.text(1), query.text(2));
+        const QString key = itemKey(query.text(1), query.text(2), query.text(3));
         const QString place = QString::number(query.integer(0)) + u' ' + key;
         if (!places.contains(place)) {
             places.insert(place, items.size());
@@ -98,10 +146,10 @@ std::vector<UnmatchedItem> unmatchedItems(const Reader &reader)
     return items;
 }
 
-std::optional<Id<Variant>> ItemMatcher::match(const QString &sku, const QString &title)
+std::optional<Id<Variant>> ItemMatcher::match(const QString &sku, const QString &title, const QString &options)
 {
     // A SKU does not decide alone: the same one may be found by title under another name.
-    const QString key = itemKey(sku, title);
+    const QString key = itemKey(sku, title, options);
     const QString place = key + u'\n' + title;
     const auto known = m_known.constFind(place);
     if (known != m_known.constEnd())
@@ -168,13 +216,10 @@ Result<int> matchAgain(Studio &studio, PersonRef person)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Match order lines with products")), person,
                           [&](Action &action) -> Result<int> {
-                              int filled = 0;
-                              for (const UnmatchedItem &item : unmatchedItems(action.reader())) {
-                                  ItemMatcher matcher(action.reader(), item.channel);
-                                  if (const auto variant = matcher.match(item.sku, item.title))
-                                      filled += fillOpenLines(action, item.channel, item.key, *variant);
-                              }
-                              return filled;
+                              const std::vector<FoundLine> found = findOpenLines(action.reader());
+                              for (const FoundLine &line : found)
+                                  action.change("sales_order_line", line.id, {{"variant_id", line.variant}});
+                              return static_cast<int>(found.size());
                           });
 }
 

@@ -13,8 +13,9 @@ namespace benchbook {
 /// Answers by item key.
 using ItemMatches = std::map<QString, Id<Variant>>;
 
-/// "sku:MUG-1", or "title:…" where the channel names no SKU: what an answer is remembered by.
-QString itemKey(const QString &sku, const QString &title);
+/// "sku:MUG-1", or where the channel names no SKU "title:Wallet [Color:Brown]", with what the buyer chose but without
+/// what the buyer wants written on the piece (Etsy's "Personalization"): what an answer is remembered by.
+QString itemKey(const QString &sku, const QString &title, const QString &options);
 
 /// An item of a channel that is no product of the studio yet, once however many lines have it.
 struct UnmatchedItem
@@ -38,7 +39,7 @@ public:
         : m_reader(reader), m_channel(channel), m_answers(std::move(answers))
     {}
     /// An answer given now, else the SKU, else what was remembered, else a title that only one product has.
-    std::optional<Id<Variant>> match(const QString &sku, const QString &title);
+    std::optional<Id<Variant>> match(const QString &sku, const QString &title, const QString &options);
 
 private:
     std::optional<Id<Variant>> lookUp(const QString &key, const QString &sku, const QString &title) const;

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
@@ -90,6 +93,23 @@ Money goodsOf(const std::vector<OrderLineDraft> &lines)
 
 } // namespace
 
+Money mostOfOrder(std::optional<ExchangeRate> rate, const Currency &studio)
+{
+    // amount × rate in millionths × 10^decimals of the studio's money, and room to round.
+    qint64 most = std::numeric_limits<qint64>::max() - 1'000'000'000;
+    for (int digit = 0; digit < studio.digits; ++digit)
+        most /= 10;
+    return Money::fromMinor(std::min(maxOrderMinor, most / rate.value_or(ExchangeRate()).micro()));
+}
+
+QString orderTooLarge(Money sum, const Currency &currency, std::optional<ExchangeRate> rate, const Currency &studio)
+{
+    const Money most = mostOfOrder(rate, studio);
+    if (sum <= most)
+        return {};
+    return PlaceText::tr("An order comes to at most %1 %2.").arg(plainText(most, currency), currency.code);
+}
+
 std::vector<Issue> validateOrderLine(const Reader &reader, const OrderLineDraft &draft, const QString &currency,
                                      const QString &fieldPrefix)
 {
@@ -138,6 +158,10 @@ std::vector<Issue> validateOrder(const Reader &reader, QDate today, const OrderD
         lines.push_back(priced(reader, line, currency));
     if (draft.discount > goodsOf(lines) + draft.shipping)
         issues.push_back({u"discount"_s, PlaceText::tr("The discount is more than the order.")});
+    const QString tooLarge = orderTooLarge(goodsOf(lines) + draft.shipping + draft.tax, Currency::ofCode(currency),
+                                           exchangeRate(reader, currency), readSettings(reader).currency);
+    if (!tooLarge.isEmpty())
+        issues.push_back({u"lines"_s, tooLarge});
     return issues;
 }
 

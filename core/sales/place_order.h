@@ -6,9 +6,14 @@
 
 namespace benchbook {
 
-/// The most pieces one line may have, and the largest amount of one line or charge (minor units).
+/// The most pieces one line may have, and the most an order may come to (minor units).
 inline constexpr qint64 maxOrderPieces = 1'000'000;
-inline constexpr qint64 maxOrderMinor = 100'000'000'000;
+inline constexpr qint64 maxOrderMinor = 9'000'000'000;
+/// Goods, shipping and tax of one order together are at most this. The file reckons what an order is worth in the
+/// studio's money in 64 bits (sales_order_now), so a high rate allows less than maxOrderMinor.
+Money mostOfOrder(std::optional<ExchangeRate> rate, const Currency &studio);
+/// Says so where an order would come to more; empty otherwise.
+QString orderTooLarge(Money sum, const Currency &currency, std::optional<ExchangeRate> rate, const Currency &studio);
 
 struct OrderLineDraft
 {
@@ -90,11 +95,13 @@ struct OrderChange
 Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &change, PersonRef person);
 
 Result<Id<OrderLine>> addOrderLine(Studio &studio, Id<SalesOrder> id, const OrderLineDraft &draft, PersonRef person);
+/// Refused where the rest would not cover the order's discount or refund; so is removing a line.
 Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDraft &draft, PersonRef person);
 /// Refused for the last line too: an order without lines is cancelled instead.
 Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person);
 
-/// Gives orders that came before their currency's rate was known the rate kept now; returns how many.
+/// Gives orders that came before their currency's rate was known the rate kept now; returns how many. One too large
+/// for that rate keeps its unknown worth.
 Result<int> fillUnknownRates(Studio &studio, PersonRef person);
 
 /// --- Parts of the above, for each other ---

@@ -20,6 +20,16 @@ constexpr const char *rollingLot = R"sql(
     ORDER BY lot.id DESC LIMIT 1
 )sql";
 
+// By lot and work order, as the file keeps its balances; the bench is location 2.
+constexpr const char *benchOfLot = R"sql(
+    SELECT work_order.id, work_order.code, sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro),
+           sum(iif(move.to_location_id = 2, 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0))
+    FROM stock_move AS move JOIN work_order ON work_order.id = move.work_order_id
+    WHERE move.lot_id = :lot AND (move.to_location_id = 2 OR move.from_location_id = 2)
+    GROUP BY work_order.id HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) > 0
+    ORDER BY work_order.id
+)sql";
+
 constexpr const char *isShelf = R"sql(
     SELECT kind = 'shelf' AND hidden = 0 FROM location WHERE id = :location
 )sql";
@@ -42,13 +52,49 @@ Result<void> needPositive(Quantity quantity)
     return {};
 }
 
-Result<void> needShelf(const Reader &reader, Id<Location> location)
+/// More than zero, and of a product whole pieces.
+Result<void> needBookable(const Reader &reader, Id<Lot> lot, Quantity quantity)
 {
-    Query query = reader.query(isShelf);
-    query.bind("location", location);
-    if (!query.next() || !query.flag(0))
-        return Error::refused(StockText::tr("Goods are kept on the studio's own shelves; this location is not one."));
+    BENCHBOOK_TRY(needPositive(quantity));
+    if (quantity.isWhole())
+        return {};
+    BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
+    if (info.variant)
+        return Error::invalid(StockText::tr("Products are counted in whole pieces."));
     return {};
+}
+
+struct LotAtBench
+{
+    Id<WorkOrder> workOrder;
+    QString code;
+    Quantity quantity;
+    bool unknown;
+};
+
+std::vector<LotAtBench> atBench(const Reader &reader, Id<Lot> lot)
+{
+    Query query = reader.query(benchOfLot);
+    query.bind("lot", lot);
+    std::vector<LotAtBench> found;
+    while (query.next())
+        found.push_back({query.id<WorkOrder>(0), query.text(1), query.quantity(2), query.integer(3) != 0});
+    return found;
+}
+
+/// The bench holds a lot wholly at known or wholly at unknown cost, however many work orders it is for.
+Result<void> needSameKnowledge(const Reader &reader, Id<Lot> lot, Id<Location> to, bool unknown)
+{
+    const LotStock there = stockAt(reader, lot, to);
+    if (to != places::bench || there.quantity.isZero() || there.value.has_value() != unknown)
+        return {};
+    BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
+    const std::vector<LotAtBench> holders = atBench(reader, lot);
+    if (unknown || holders.empty())
+        return Error::refused(StockText::tr("State the cost of %1 first.").arg(info.code));
+    return Error::refused(StockText::tr("%1 lies at the bench for %2 at unknown cost. State the cost of %1 again, or "
+                                        "finish %2 first.")
+                              .arg(info.code, holders.front().code));
 }
 
 Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose)
@@ -73,7 +119,35 @@ Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose
     return makeLot(action, lot);
 }
 
+/// What lies at the bench at unknown cost goes back, gets the cost `value` of `left`, and is issued again.
+void issueAgain(Action &action, Id<Lot> lot, Quantity left, Money value)
+{
+    std::vector<LotAtBench> held = atBench(action.reader(), lot);
+    std::erase_if(held, [](const LotAtBench &one) { return !one.unknown; });
+    MoveContext context{.kind = "return"};
+    // All of it first: the bench does not hold the lot at known and unknown cost, not even in between.
+    for (const LotAtBench &one : held) {
+        context.workOrder = one.workOrder;
+        moveValued(action, lot, places::bench, places::count, one.quantity, std::nullopt, context);
+    }
+    context.kind = "issue";
+    for (const LotAtBench &one : held) {
+        context.workOrder = one.workOrder;
+        moveValued(action, lot, places::count, places::bench, one.quantity,
+                   value.portion(one.quantity, left, Rounding::HalfEven), context);
+    }
+}
+
 } // namespace
+
+Result<void> needShelf(const Reader &reader, Id<Location> location)
+{
+    Query query = reader.query(isShelf);
+    query.bind("location", location);
+    if (!query.next() || !query.flag(0))
+        return Error::refused(StockText::tr("Goods are kept on the studio's own shelves; this location is not one."));
+    return {};
+}
 
 QString quantityOfLot(const LotInfo &lot, Quantity quantity)
 {
@@ -103,13 +177,14 @@ void moveValued(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to,
 Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                                      const MoveContext &context)
 {
-    BENCHBOOK_TRY(needPositive(quantity));
+    BENCHBOOK_TRY(needBookable(action.reader(), lot, quantity));
     const LotStock there = stockAt(action.reader(), lot, from);
     if (there.quantity < quantity)
         return notEnough(action.reader(), lot, there.quantity, quantity);
     std::optional<Money> value = there.value;
     if (value && quantity != there.quantity)
         value = value->portion(quantity, there.quantity, Rounding::HalfEven);
+    BENCHBOOK_TRY(needSameKnowledge(action.reader(), lot, to, !value));
     moveValued(action, lot, from, to, quantity, value, context);
     return value;
 }
@@ -117,7 +192,7 @@ Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> f
 Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                      std::optional<Money> value, const MoveContext &context)
 {
-    BENCHBOOK_TRY(needPositive(quantity));
+    BENCHBOOK_TRY(needBookable(action.reader(), lot, quantity));
     if (value && *value < Money())
         return Error::invalid(StockText::tr("A lot cannot have a negative value."));
     const LotStock there = stockAt(action.reader(), lot, to);
@@ -157,6 +232,8 @@ Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
         return Error::invalid(StockText::tr("Say how much was received."));
     if (receipt.cost && *receipt.cost < Money())
         return Error::invalid(StockText::tr("A receipt cannot cost less than nothing."));
+    if (receipt.day > action.today())
+        return Error::fromIssues({{QStringLiteral("day"), StockText::tr("Nothing is received on a day that is still ahead.")}});
     BENCHBOOK_TRY(needShelf(action.reader(), receipt.location));
     Query material = action.query("SELECT loose FROM material WHERE id = :id");
     material.bind("id", receipt.material);
@@ -204,13 +281,12 @@ Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> 
 {
     if (parts.empty())
         return Error::invalid(StockText::tr("Say which parts to cut off."));
+    BENCHBOOK_TRY(needShelf(action.reader(), location));
     BENCHBOOK_ASSIGN(const LotInfo parent, lotInfo(action.reader(), lot));
     Quantity sum;
     std::vector<qint64> weights;
     for (const SplitPart &part : parts) {
-        BENCHBOOK_TRY(needPositive(part.quantity));
-        if (parent.variant && !part.quantity.isWhole())
-            return Error::invalid(StockText::tr("Products are counted in whole pieces."));
+        BENCHBOOK_TRY(needBookable(action.reader(), lot, part.quantity));
         sum += part.quantity;
         weights.push_back(part.quantity.micro());
     }
@@ -322,11 +398,12 @@ Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Mone
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person, [&](Action &action) -> Result<void> {
         BENCHBOOK_TRY(needShelf(action.reader(), location));
-        const LotStock there = stockAt(action.reader(), lot, location);
+        const Quantity left = stockAt(action.reader(), lot, location).quantity;
         const MoveContext context{.kind = "revalue"};
         // Everything goes out at its old value and comes back at the new one; what was used before keeps its cost.
-        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, there.quantity, context));
-        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, there.quantity, value, context));
+        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, left, context));
+        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, left, value, context));
+        issueAgain(action, lot, left, value);
         BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));
         return {};

@@ -21,8 +21,13 @@ struct MoveContext
 
 /// --- Parts of actions, for the rooms that build on the ledger ---
 
+/// Refused unless the place is one of the studio's own shelves, and in use.
+Result<void> needShelf(const Reader &reader, Id<Location> location);
+
 /// Takes a quantity of a lot from a place inside, with its share of the value (value × q ÷ on hand, half-even;
-/// the last takes what is left). Refused, saying what is missing, when there is not enough. Returns the value.
+/// the last takes what is left). Refused, saying what is missing, when there is not enough. Products go and come in
+/// whole pieces. Returns the value.
+/// Refused too, naming the work order in the way, where the bench would hold the lot at known and unknown cost.
 Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from,
                                      Id<Location> to, Quantity quantity, const MoveContext &context);
 /// Brings a quantity with a value into a place. Refused when it would mix known and unknown cost in one lot.
@@ -67,7 +72,7 @@ struct Receipt
     QString grade = {};
     QString typedQuantity = {};
     QString note = {};
-    QDate day = {}; ///< invalid: today
+    QDate day = {}; ///< invalid: today; never ahead
 };
 Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, PersonRef person);
 Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt);
@@ -95,7 +100,8 @@ Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quanti
                       const QString &reason);
 Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity,
                       const QString &reason, PersonRef person);
-/// States the cost of what is left of a lot at a place, for example when the invoice came late.
+/// States the cost of what is left of a lot at a place, for example when the invoice came late. What lies at the bench
+/// at unknown cost for work orders not yet finished gets the same cost by quantity: it is issued again at it.
 Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value,
                         PersonRef person);
 

@@ -59,7 +59,7 @@ constexpr const char *logsOfStep = R"sql(
     ORDER BY log.id DESC LIMIT 200
 )sql";
 
-std::vector<Issue> issuesOf(const NewWorkLog &log)
+std::vector<Issue> issuesOf(const NewWorkLog &log, QDate today)
 {
     std::vector<Issue> issues;
     if (log.seconds < 0 || log.seconds > secondsOfADay)
@@ -70,6 +70,8 @@ std::vector<Issue> issuesOf(const NewWorkLog &log)
         issues.push_back({QStringLiteral("scrap"), WorkLogText::tr("Scrap cannot be less than none.")});
     if (log.scrap > 0 && !log.reason)
         issues.push_back({QStringLiteral("reason"), WorkLogText::tr("Say why pieces were scrapped.")});
+    if (log.day > today)
+        issues.push_back({QStringLiteral("day"), WorkLogText::tr("Nothing is logged for a day that is still ahead.")});
     if (log.seconds == 0 && log.good == 0 && log.scrap == 0)
         issues.push_back({QStringLiteral("minutes"), WorkLogText::tr("There is nothing to log yet.")});
     return issues;
@@ -79,7 +81,7 @@ std::vector<Issue> issuesOf(const NewWorkLog &log)
 
 Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
 {
-    if (auto issues = issuesOf(log); !issues.empty())
+    if (auto issues = issuesOf(log, action.today()); !issues.empty())
         return Error::fromIssues(std::move(issues));
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, log.workOrder));
     Query step = action.query(stepOfOrder);

@@ -17,7 +17,7 @@ struct NewWorkLog
     int good = 0;
     int scrap = 0;
     std::optional<Id<ScrapReason>> reason = {}; ///< needed when there is scrap
-    QDate day = {};                             ///< invalid: today
+    QDate day = {};                             ///< invalid: today; never ahead
     LogEntry entry = LogEntry::Typed;
     QString note = {};
 };

@@ -94,6 +94,29 @@ std::vector<IssuedLot> balanceOf(const Reader &reader, Id<WorkOrder> id, bool ev
     return lots;
 }
 
+WorkOrderCost costOfFacts(const Reader &reader, Id<WorkOrder> id)
+{
+    WorkOrderCost cost;
+    cost.material = Money();
+    for (const IssuedLot &lot : consumedLots(reader, id)) {
+        if (!lot.value)
+            cost.material.reset();
+        if (cost.material)
+            *cost.material += *lot.value;
+    }
+    Query query = reader.query(workLogged);
+    query.bind("id", id).next();
+    if (query.integer(2) == 0)
+        cost.labour = query.money(0);
+    cost.overhead = query.money(1);
+    return cost;
+}
+
+bool isLogged(const StepProgress &step)
+{
+    return step.loggedSeconds != 0 || step.good + step.scrap != 0;
+}
+
 } // namespace
 
 QString stateName(WorkOrderState state)
@@ -202,19 +225,21 @@ std::vector<IssuedLot> consumedLots(const Reader &reader, Id<WorkOrder> id)
 
 WorkOrderCost costSoFar(const Reader &reader, Id<WorkOrder> id)
 {
-    WorkOrderCost cost;
-    cost.material = Money();
-    for (const IssuedLot &lot : consumedLots(reader, id)) {
-        if (!lot.value)
-            cost.material.reset();
-        if (cost.material)
-            *cost.material += *lot.value;
-    }
-    Query query = reader.query(workLogged);
-    query.bind("id", id).next();
-    if (query.integer(2) == 0)
-        cost.labour = query.money(0);
-    cost.overhead = query.money(1);
+    Query query = reader.query("SELECT finishes FROM work_order_total WHERE work_order_id = :id");
+    query.bind("id", id);
+    return query.next() && query.integer(0) > 0 ? costAtEnd(reader, id) : costOfFacts(reader, id);
+}
+
+WorkOrderCost costAtEnd(const Reader &reader, Id<WorkOrder> id)
+{
+    WorkOrderCost cost = costOfFacts(reader, id);
+    cost.nothingIssued = consumedLots(reader, id).empty() && !needsOf(reader, id).empty();
+    if (cost.nothingIssued)
+        cost.material.reset();
+    const std::vector<StepProgress> steps = stepsOf(reader, id);
+    cost.nothingLogged = !steps.empty() && std::none_of(steps.begin(), steps.end(), isLogged);
+    if (cost.nothingLogged)
+        cost.labour.reset();
     return cost;
 }
 

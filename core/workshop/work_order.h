@@ -68,6 +68,8 @@ struct WorkOrderCost
     std::optional<Money> material;
     std::optional<Money> labour;
     Money overhead;
+    bool nothingIssued = false; ///< why material is unknown, see costAtEnd()
+    bool nothingLogged = false; ///< why labour is
     std::optional<Money> total() const;
 };
 
@@ -98,7 +100,11 @@ std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id);
 std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id);
 /// Ever issued, net of returns, used or not.
 std::vector<IssuedLot> consumedLots(const Reader &reader, Id<WorkOrder> id);
+/// What was issued and logged; of a done order the same as costAtEnd().
 WorkOrderCost costSoFar(const Reader &reader, Id<WorkOrder> id);
+/// What was issued and logged, as a finish takes it: where the recipe has inputs and nothing was issued the material
+/// is unknown, and where it has steps and nothing was logged the labour is. Nothing written down is not free.
+WorkOrderCost costAtEnd(const Reader &reader, Id<WorkOrder> id);
 /// The step the next log will most likely be about: the first that is not done.
 std::optional<StepProgress> currentStep(const Reader &reader, Id<WorkOrder> id);
 

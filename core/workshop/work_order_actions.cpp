@@ -124,6 +124,7 @@ Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
     if (from == places::bench)
         return Error::refused(WorkActionText::tr("This is at the bench already."));
+    BENCHBOOK_TRY(needShelf(action.reader(), from));
     BENCHBOOK_TRY(takeOut(action, lot, from, places::bench, quantity, about("issue", id)));
     BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Issue %1 (%2) to %3"),
@@ -172,6 +173,7 @@ Result<void> returnLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Locatio
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Return material")), person, [&](Action &action) -> Result<void> {
         BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+        BENCHBOOK_TRY(needShelf(action.reader(), to));
         BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
         const std::vector<IssuedLot> issued = issuedLots(action.reader(), id);
         const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedLot &i) { return i.lot == lot; });
@@ -208,7 +210,7 @@ Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::o
                                        .arg(logged.count(0))
                                        .arg(most)}});
     }
-    const WorkOrderCost cost = costSoFar(action.reader(), id);
+    const WorkOrderCost cost = costAtEnd(action.reader(), id);
     useUp(action, id);
     std::optional<MadeLot> made;
     if (good > 0) {

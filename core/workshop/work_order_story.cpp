@@ -109,6 +109,10 @@ Result<WorkOrderEstimate> estimateOf(const Reader &reader, Id<WorkOrder> id)
     nameless.bind("id", id);
     while (!estimate.cost.labour && nameless.next())
         estimate.unknown << StoryText::tr("%1 has no rate per hour.").arg(nameless.text(0));
+    if (estimate.cost.nothingIssued)
+        estimate.unknown << StoryText::tr("No material was issued.");
+    if (estimate.cost.nothingLogged)
+        estimate.unknown << StoryText::tr("No work was logged.");
     Query pieces = reader.query(piecesOfOrder);
     pieces.bind("id", id).next();
     estimate.pieces = info.state == WorkOrderState::Done ? pieces.count(0) : info.quantity - pieces.count(1);

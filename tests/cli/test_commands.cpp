@@ -138,6 +138,12 @@ void TestCommands::lots()
     const CliRun counted = studio.done({u"lot"_s, u"count"_s, lot, u"36"_s, u"--location"_s, u"SHELF"_s, u"--reason"_s,
                                         u"measured again"_s});
     QCOMPARE(counted[u"lot"][u"onHand"].toString(), u"56"_s);
+    QVERIFY(!counted[u"action"].toString().isEmpty());
+    // The same count again differs in nothing: no action, so none to take back either.
+    const int length = studio.journalLength();
+    const CliRun again = studio.done({u"lot"_s, u"count"_s, lot, u"36"_s, u"--location"_s, u"SHELF"_s});
+    QCOMPARE(studio.journalLength(), length);
+    QVERIFY(again[u"action"].isUndefined());
     const CliRun unknown = studio.done({u"lot"_s, u"receive"_s, u"M-0001"_s, u"10"_s});
     QVERIFY(unknown[u"lots"][0][u"value"].isNull());
     const QString late = unknown[u"lots"][0][u"code"].toString();

@@ -343,11 +343,13 @@ void BenchScreen::refuse(const QString &message)
 
 void BenchScreen::rememberUndo()
 {
-    const auto latest = m_session.studio().read([](const Reader &reader) { return latestEntries(reader, 1); });
-    if (!latest.ok() || latest->empty())
+    m_undoEntry = m_session.justWritten();
+    m_undoWhat.clear();
+    if (!m_undoEntry)
         return;
-    m_undoEntry = latest->front().id;
-    m_undoWhat = latest->front().sentence.text();
+    const auto entry = m_session.studio().read([&](const Reader &reader) { return entryById(reader, *m_undoEntry); });
+    if (entry.ok())
+        m_undoWhat = entry->sentence.text();
     m_undoAt = m_session.studio().clock().now();
 }
 

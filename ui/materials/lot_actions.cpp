@@ -213,7 +213,7 @@ Result<void> LotActions::finish(const Result<void> &done, const QString &message
             edit->clear();
         offer.form->close();
     }
-    Q_EMIT said(message, true);
+    Q_EMIT said(message, m_session.justWritten().has_value()); // A count may differ in nothing.
     return {};
 }
 

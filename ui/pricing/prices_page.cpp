@@ -166,7 +166,7 @@ void PricesPage::setListPrice()
         changeRecord(session().studio(), variantKind(), *id, *draft, session().person());
     if (!session().succeeded(changed, this))
         return;
-    Q_EMIT said(tr("List price %1").arg(session().money(price)), true);
+    Q_EMIT said(tr("List price %1").arg(session().money(price)), session().justWritten().has_value());
     refillDetail();
 }
 

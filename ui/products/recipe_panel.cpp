@@ -185,7 +185,7 @@ void RecipePanel::save()
     if (!begun)
         load();
     showSummary();
-    Q_EMIT said(tr("Recipe changed"), true);
+    Q_EMIT said(tr("Recipe changed"), m_session.justWritten().has_value());
 }
 
 void RecipePanel::showIssues(const std::vector<Issue> &issues)

@@ -138,7 +138,7 @@ void VariantsPanel::save(int row)
     }
     if (!done.ok())
         return showIssues(row, done.error());
-    Q_EMIT said(line.id != 0 ? tr("Variant changed") : tr("Variant added"), true);
+    Q_EMIT said(line.id != 0 ? tr("Variant changed") : tr("Variant added"), m_session.justWritten().has_value());
     m_unsaved = false;
     m_problem->hide();
     load();

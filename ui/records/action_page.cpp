@@ -45,9 +45,12 @@ void ActionPage::closeForm()
 void ActionPage::sayLatest()
 {
     m_refusal.clear();
-    const auto latest = session().studio().read([](const Reader &reader) { return latestEntries(reader, 1); });
-    if (latest.ok() && !latest->empty())
-        Q_EMIT said(latest->front().sentence.text(), true);
+    const std::optional<qint64> written = session().justWritten();
+    if (!written)
+        return;
+    const auto entry = session().studio().read([&](const Reader &reader) { return entryById(reader, *written); });
+    if (entry.ok())
+        Q_EMIT said(entry->sentence.text(), true);
 }
 
 void ActionPage::refuse(const QString &message)

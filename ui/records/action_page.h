@@ -32,7 +32,7 @@ protected:
             refuse(result.error().message);
         return result.ok();
     }
-    /// Says the newest sentence of the journal, with "Undo" beside it.
+    /// Says what was just written, with "Undo" beside it; nothing where nothing was.
     void sayLatest();
     void refuse(const QString &message);
     /// The entries as days and sentences, newest first.

@@ -277,7 +277,7 @@ void RecordForm::save(Line &line)
     m_problem->hide();
     line.row->setProblem({});
     line.editor->setText(line.saved);
-    Q_EMIT said(tr("%1 changed").arg(line.editor->title()), true);
+    Q_EMIT said(tr("%1 changed").arg(line.editor->title()), m_session.justWritten().has_value());
 }
 
 Draft RecordForm::typedDraft(std::vector<Issue> &issues) const

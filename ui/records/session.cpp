@@ -1,11 +1,15 @@
 #include "ui/records/session.h"
 
+#include <QTimer>
+
 namespace benchbook {
 
 Session::Session(Studio &studio, const RecordKinds &kinds, Dialogs &dialogs, QObject *parent)
     : QObject(parent), m_studio(studio), m_kinds(kinds), m_dialogs(dialogs)
 {
     connect(&studio.changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
+        m_justWritten = changes.entry;
+        QTimer::singleShot(0, this, [this] { m_justWritten.reset(); });
         if (!changes.touches("studio") && !changes.rows.empty())
             return;
         m_studio.reloadSettings();

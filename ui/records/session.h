@@ -26,6 +26,9 @@ public:
     CellFormat format() const;
     QDate today() const { return m_studio.today(); }
     QString money(std::optional<Money> amount) const;
+    /// The entry of what was just done, until control goes back to the event loop; none where everything was so
+    /// already and nothing was written. "Undo" beside a message means this entry or is not offered.
+    std::optional<qint64> justWritten() const { return m_justWritten; }
 
     /// Shows the error of a failed result and says whether it was fine.
     template <class T> bool succeeded(const Result<T> &result, QWidget *parent)
@@ -44,6 +47,7 @@ private:
     const RecordKinds &m_kinds;
     Dialogs &m_dialogs;
     PersonRef m_person;
+    std::optional<qint64> m_justWritten;
 };
 
 } // namespace benchbook

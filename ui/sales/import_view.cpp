@@ -149,12 +149,14 @@ void ImportView::fillUnmatched()
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto *name = new Label(item.sku.isEmpty() ? item.title : QString(item.title % u" · "_s % item.sku));
+        const QString &which = item.sku.isEmpty() ? item.options : item.sku;
+        const QString asked = which.isEmpty() ? item.title : QString(item.title % u" · "_s % which);
+        auto *name = new Label(asked);
         name->setElided(true);
         auto *count = new Label(tr("%1 pcs").arg(plainText(item.pieces)), Label::Size::Body, Tone::Muted);
         ListPicker *picker = makeVariantPicker(u"importMatch%1"_s.arg(number++), m_session);
         picker->setPlaceholderText(tr("SKU or name; empty: decide later"));
-        picker->setAccessibleName(tr("Product for “%1”").arg(item.title));
+        picker->setAccessibleName(tr("Product for “%1”").arg(asked));
         picker->setMinimumWidth(320);
         // Asked again (in another language): what was answered stays answered.
         if (const auto answered = m_options.matches.find(item.key); answered != m_options.matches.end())

@@ -60,7 +60,7 @@ Result<std::optional<qint64>> MatchForm::act()
     if (!m_product->record())
         return Error::fromIssues({{u"variant"_s, tr("Say which product it is.")}});
     const Id<Variant> variant(*m_product->record());
-    BENCHBOOK_TRY(rememberMatch(m_session.studio(), m_order.channel, itemKey(m_line.sku, m_line.title), variant,
+    BENCHBOOK_TRY(rememberMatch(m_session.studio(), m_order.channel, itemKey(m_line.sku, m_line.title, m_line.options), variant,
                                 m_session.person()));
     return std::optional<qint64>();
 }

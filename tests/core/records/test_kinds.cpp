@@ -168,6 +168,41 @@ private Q_SLOTS:
                  u"C-0001 · 王小姐"_s);
     }
 
+    void settingsHaveBounds()
+    {
+        TestStudio studio;
+        const auto refused = changeRecord(*studio, studioKind(), studioRow,
+                                          {{u"longestTimerMinutes"_s, Value(qint64(1441))}, {u"promiseDays"_s, Value(qint64(99'999'999'999))},
+                                           {u"packaging"_s, Money::fromMinor(9'000'000'001)}},
+                                          {});
+        QCOMPARE(issueKeys(refused.error()),
+                 QStringList({u"packaging"_s, u"longestTimerMinutes"_s, u"promiseDays"_s}));
+        BENCHBOOK_VERIFY(changeRecord(*studio, studioKind(), studioRow,
+                                      {{u"longestTimerMinutes"_s, Value(qint64(1440))}, {u"promiseDays"_s, Value(qint64(730))}}, {}));
+        QVERIFY(!changeRecord(*studio, studioKind(), studioRow, {{u"promiseDays"_s, Value(qint64(-1))}}, {}).ok());
+    }
+
+    void theCurrencyStaysOnceACostOrFeeIsSet_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const QString &field : {u"overheadPerHour"_s, u"defaultRatePerHour"_s, u"packaging"_s, u"feePerOrder"_s})
+            QTest::newRow(qPrintable(field)) << field;
+    }
+    void theCurrencyStaysOnceACostOrFeeIsSet()
+    {
+        QFETCH(QString, field);
+        TestStudio studio;
+        if (field == u"feePerOrder"_s) {
+            BENCHBOOK_VERIFY(changeRecord(*studio, channelKind(), studio.integer("SELECT min(id) FROM channel"),
+                                          {{field, Money::fromMinor(100)}}, {}));
+        } else {
+            BENCHBOOK_VERIFY(changeRecord(*studio, studioKind(), studioRow, {{field, Money::fromMinor(100)}}, {}));
+        }
+        const auto locked = changeRecord(*studio, studioKind(), studioRow, {{u"currency"_s, u"JPY"_s}}, {});
+        QVERIFY(!locked.ok());
+        QCOMPARE(issueKeys(locked.error()), QStringList({u"currency"_s}));
+    }
+
     void settingsAreReadTypedAndFollowTheirRow()
     {
         TestStudio studio;

@@ -248,7 +248,10 @@ void SampleMonth::addMaterials()
     receipt.pieces = {Quantity::units(20)};
     receipt.cost = Money::fromMinor(12'000);
     receipt.day = dayFrom("2026-10-01");
+    const Instant september = m_studio.clock().now();
+    m_studio.clock().advance(31LL * 24 * 3600 * 1000);
     must(receive(*m_studio, receipt, std::nullopt));
+    m_studio.clock().set(september);
 }
 
 void SampleMonth::addSales()

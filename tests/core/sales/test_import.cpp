@@ -26,6 +26,39 @@ std::vector<UnmatchedItem> stillUnmatched(SalesStudio &studio)
     return studio->read([](const Reader &reader) { return unmatchedItems(reader); }).value();
 }
 
+/// Etsy orders "1", "2" … of one line each.
+struct OneLine
+{
+    QString title;
+    QString options;
+    QString sku;
+};
+ChannelImport ordersOf(const std::vector<OneLine> &lines)
+{
+    ChannelImport imported;
+    imported.channel = u"etsy"_s;
+    imported.channelName = u"Etsy"_s;
+    for (const OneLine &line : lines) {
+        ChannelOrder order;
+        order.channel = imported.channel;
+        order.orderNo = QString::number(imported.orders.size() + 1);
+        order.orderedAt = testStart();
+        order.currency = Currency::ofCode(u"CNY"_s);
+        ChannelLine only;
+        only.lineNo = 1;
+        only.key = u"1"_s;
+        only.sku = line.sku;
+        only.title = line.title;
+        only.options = line.options;
+        only.quantity = Quantity::units(1);
+        only.lineTotal = Money::fromMinor(1000);
+        order.lines.push_back(only);
+        order.orderTotal = only.lineTotal;
+        imported.orders.push_back(order);
+    }
+    return imported;
+}
+
 } // namespace
 
 class TestImport final : public QObject
@@ -263,6 +296,60 @@ private Q_SLOTS:
             return {};
         }));
         QCOMPARE(matchAgain(*studio, std::nullopt).value(), 1);
+    }
+
+    void whatIsTooLargeToReckonWithStaysOut()
+    {
+        SalesStudio studio;
+        ChannelImport imported = ordersOf({{u"Bag"_s, {}, {}}, {u"Bag"_s, {}, {}}});
+        imported.orders[0].lines[0].lineTotal = imported.orders[0].orderTotal = Money::fromMinor(9'000'000'001);
+        const auto done = importNow(studio, imported);
+        BENCHBOOK_VERIFY(done);
+        QCOMPARE(done->newOrders, 1);
+        QCOMPARE(done->problemOrders, 1);
+    }
+
+    void whatTheBuyerChoseIsAnItemOfItsOwn()
+    {
+        SalesStudio studio;
+        const ChannelImport imported = ordersOf({{u"Bag"_s, u"Color:Brown"_s, {}}, {u"Bag"_s, u"Color:Black"_s, {}}});
+        BENCHBOOK_VERIFY(importNow(studio, imported));
+        const std::vector<UnmatchedItem> items = stillUnmatched(studio);
+        QCOMPARE(items.size(), 2u);
+        QCOMPARE(previewImport(*studio, imported)->unmatched.size(), 0u); // known orders ask nothing
+        QCOMPARE(rememberMatch(*studio, etsyChannel, items[0].key, studio.tote, std::nullopt).value(), 1);
+        QCOMPARE(stillUnmatched(studio).size(), 1u);
+        QCOMPARE(stillUnmatched(studio)[0].options, u"Color:Black"_s);
+        QCOMPARE(rememberMatch(*studio, etsyChannel, items[1].key, studio.scarf, std::nullopt).value(), 1);
+        QCOMPARE(studio.lines(studio.byChannelNo(u"1"_s).id)[0].variant, std::optional(studio.tote));
+        QCOMPARE(studio.lines(studio.byChannelNo(u"2"_s).id)[0].variant, std::optional(studio.scarf));
+    }
+
+    void whatAPieceShallBearIsNoItemOfItsOwn()
+    {
+        QCOMPARE(itemKey({}, u"Bag"_s, u"Color:Brown,Personalization:\"A.B., 2026\",Size:L"_s),
+                 u"title:Bag [Color:Brown,Size:L]"_s);
+        QCOMPARE(itemKey({}, u"Bag"_s, u"Personalization:Anna,Size:L"_s), u"title:Bag [Size:L]"_s);
+        QCOMPARE(itemKey({}, u"Bag"_s, u"Personalization:Anna"_s), u"title:Bag"_s);
+        QCOMPARE(itemKey(u"B-1"_s, u"Bag"_s, u"Color:Brown"_s), u"sku:B-1"_s);
+    }
+
+    void matchingAgainAsksEveryLine()
+    {
+        SalesStudio studio;
+        // One SKU of the shop on two products: their titles tell them apart.
+        BENCHBOOK_VERIFY(importNow(studio, ordersOf({{u"First Bag"_s, {}, u"X1"_s}, {u"Second Bag"_s, {}, u"X1"_s}})));
+        QCOMPARE(matchAgain(*studio, std::nullopt).value(), 0);
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("product", Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'SCARF-IND'")),
+                          {{"name", u"First Bag"_s}});
+            action.change("product", Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'BAG-TOTE-BRN'")),
+                          {{"name", u"Second Bag"_s}});
+            return {};
+        }));
+        QCOMPARE(matchAgain(*studio, std::nullopt).value(), 2);
+        QCOMPARE(studio.lines(studio.byChannelNo(u"1"_s).id)[0].variant, std::optional(studio.scarf));
+        QCOMPARE(studio.lines(studio.byChannelNo(u"2"_s).id)[0].variant, std::optional(studio.tote));
     }
 
     void anImportIsTakenBackWhole()

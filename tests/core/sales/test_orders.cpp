@@ -165,6 +165,78 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
+    void linesStayWorthTheirDiscount()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19'600));
+        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3'000)},
+                                        std::nullopt);
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.discount = Money::fromMinor(5'000)}, std::nullopt));
+        const auto mugs = studio.lines(id)[0].id;
+        const auto cheap = changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(1'999)}, std::nullopt);
+        QVERIFY(!cheap.ok());
+        QCOMPARE(cheap.error().code, ErrorCode::Refused);
+        QVERIFY(!removeOrderLine(*studio, mugs, std::nullopt).ok());
+        QCOMPARE(studio.info(id).revenue().minor(), 17'600);
+        BENCHBOOK_VERIFY(changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(2'000)}, std::nullopt));
+        QCOMPARE(studio.info(id).revenue().minor(), 0);
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.discount = Money()}, std::nullopt));
+        BENCHBOOK_VERIFY(removeOrderLine(*studio, mugs, std::nullopt));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(3'000)}, std::nullopt));
+        QVERIFY(!changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money::fromMinor(2'999)}, std::nullopt).ok());
+    }
+
+    void aNoteIsNotHeldUpByAmounts()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9'800));
+        // As a channel may report it: the discount is more than the goods.
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Import"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("sales_order", id, {{"discount_minor", Money::fromMinor(10'000)}});
+            return {};
+        }));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.note = u"call first"_s}, std::nullopt));
+        QVERIFY(!changeOrder(*studio, id, {.shipping = Money::fromMinor(1)}, std::nullopt).ok());
+    }
+
+    /// The file reckons in 64 bits what an order is worth here; a larger one is refused, not rounded.
+    void theLargestOrderIsExact()
+    {
+        SalesStudio studio(u"KWD"_s);
+        studio.keepRate(u"JPY"_s, 30'000'000);
+        for (const auto &[currency, most] : {std::pair(u"KWD"_s, qint64(9'000'000'000)), std::pair(u"JPY"_s, qint64(307'445'734))}) {
+            OrderDraft draft{.channel = studioChannel};
+            draft.currency = currency;
+            draft.lines = {{studio.mug, Quantity::units(1), Money::fromMinor(most - 2)}};
+            draft.shipping = Money::fromMinor(1);
+            draft.tax = Money::fromMinor(2);
+            QCOMPARE(placeOrder(*studio, draft, std::nullopt).error().issues.size(), 1u);
+            draft.tax = Money();
+            const auto placed = placeOrder(*studio, draft, std::nullopt);
+            BENCHBOOK_VERIFY(placed);
+            const OrderInfo order = studio.info(placed->id);
+            QCOMPARE(order.studioRevenue, std::optional(order.rate->convert(order.revenue(), order.currency, studio->currency())));
+            QVERIFY(!addOrderLine(*studio, placed->id, {studio.mug, Quantity::units(1), Money::fromMinor(2)}, std::nullopt).ok());
+            QVERIFY(!changeOrder(*studio, placed->id, {.shipping = Money::fromMinor(3)}, std::nullopt).ok());
+            const auto line = studio.lines(placed->id)[0].id;
+            QVERIFY(!changeOrderLine(*studio, line, {studio.mug, Quantity::units(1), Money::fromMinor(most)}, std::nullopt).ok());
+        }
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void aRateThatMakesAnOrderTooLargeStaysUnknown()
+    {
+        SalesStudio studio(u"KWD"_s);
+        OrderDraft draft{.channel = studioChannel};
+        draft.currency = u"JPY"_s;
+        draft.lines = {{studio.mug, Quantity::units(1), Money::fromMinor(307'445'735)}};
+        const auto placed = placeOrder(*studio, draft, std::nullopt);
+        BENCHBOOK_VERIFY(placed);
+        studio.keepRate(u"JPY"_s, 30'000'000);
+        QCOMPARE(fillUnknownRates(*studio, std::nullopt).value(), 0);
+        QVERIFY(!studio.info(placed->id).studioRevenue);
+    }
+
     void listsAndFiltersAgreeWithTheState()
     {
         SalesStudio studio;

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void proposalTakesRemnantsThenTheOldest();
     void undoOfAReceiptStandsUntilItIsUsed();
     void theFileItselfRefusesToGoBelowZero();
+    void onlyShelvesGiveAndTake();
+    void nothingIsReceivedAhead();
+    void piecesAreWhole();
+    void aLateCostReachesTheBench();
 };
 
 class TestWorkOrders final : public QObject
@@ -38,6 +42,10 @@ private Q_SLOTS:
     void attritionIsOnTheNeed();
     void minutesAreLearntFromLogs();
     void whatWasScrappedDoesNotReachTheNextStep();
+    void materialComesFromShelvesAndGoesBackToThem();
+    void nothingIsLoggedAhead();
+    void whatNobodyWroteDownIsUnknown();
+    void theWorkOrderInTheWayIsNamed();
 };
 
 class TestLedgerProperties final : public QObject

@@ -168,4 +168,69 @@ void TestStock::theFileItselfRefusesToGoBelowZero()
     QVERIFY(edited.error().detail.contains(u"a fact is only added"_s));
 }
 
+void TestStock::onlyShelvesGiveAndTake()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(4), u"test"_s, shop.owner));
+    for (const Id<Location> place : {places::scrap, places::customer, places::bench, places::used})
+        QCOMPARE(splitLot(*studio, lot, place, {{dm2(1), false}}, shop.owner).error().code, ErrorCode::Refused);
+    QCOMPARE(studio.integer("SELECT count(*) FROM lot"), 1);
+}
+
+void TestStock::nothingIsReceivedAhead()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    Receipt receipt{.material = shop.hide, .pieces = {dm2(1)}, .day = studio->today().addDays(1)};
+    const auto ahead = receive(*studio, receipt, shop.owner);
+    QVERIFY(!ahead.ok());
+    QCOMPARE(ahead.error().issues.front().field, u"day"_s);
+    receipt.day = studio->today();
+    BENCHBOOK_VERIFY(receive(*studio, receipt, shop.owner));
+}
+
+void TestStock::piecesAreWhole()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> hide = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    const Quantity half = Quantity::fromMicro(1'500'000);
+    BENCHBOOK_VERIFY(scrapLot(*studio, hide, places::shelf, half, u"test"_s, shop.owner));
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 4}, shop.owner);
+    const Id<Lot> wallets = *finishWorkOrder(*studio, order->id, 4, shop.owner)->lot;
+    QVERIFY(!countLot(*studio, wallets, places::finished, half, u"test"_s, shop.owner).ok());
+    QVERIFY(!countLot(*studio, wallets, places::finished, Quantity::units(5) + half, u"test"_s, shop.owner).ok());
+    QVERIFY(!scrapLot(*studio, wallets, places::finished, half, u"test"_s, shop.owner).ok());
+    QVERIFY(!moveLot(*studio, wallets, places::finished, places::shelf, half, shop.owner).ok());
+    QVERIFY(!splitLot(*studio, wallets, places::finished, {{half, false}}, shop.owner).ok());
+    BENCHBOOK_VERIFY(scrapLot(*studio, wallets, places::finished, Quantity::units(1), u"test"_s, shop.owner));
+}
+
+void TestStock::aLateCostReachesTheBench()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(40), std::nullopt);
+    const auto first = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    const auto second = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    BENCHBOOK_VERIFY(issueLot(*studio, first->id, lot, places::shelf, dm2(10), shop.owner));
+    const auto third = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    BENCHBOOK_VERIFY(issueLot(*studio, third->id, lot, places::shelf, dm2(5), shop.owner));
+    BENCHBOOK_VERIFY(setLotCost(*studio, lot, places::shelf, Money::fromMinor(7'500), shop.owner));
+    QCOMPARE(onShelf(studio, lot).quantity.micro(), dm2(25).micro());
+    QCOMPARE(onShelf(studio, lot).value->minor(), 7'500);
+    QCOMPARE(costOf(studio, third->id).material->minor(), 1'500);
+    QCOMPARE(costOf(studio, first->id).material->minor(), 3'000);
+    BENCHBOOK_VERIFY(issueLot(*studio, second->id, lot, places::shelf, dm2(10), shop.owner));
+    BENCHBOOK_VERIFY(issueLot(*studio, first->id, lot, places::shelf, dm2(5), shop.owner));
+    QCOMPARE(costOf(studio, first->id).material->minor(), 4'500);
+    QCOMPARE(violationsOf(*studio, true), QString());
+    while (costOf(studio, first->id).material)
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    QVERIFY(!onShelf(studio, lot).value);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 } // namespace benchbook::testing

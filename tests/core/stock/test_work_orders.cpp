@@ -1,6 +1,7 @@
-#include "core/workshop/work_order_story.h"
 #include "tests/core/stock/ledger_tests.h"
 #include "tests/core/stock/workshop_fixture.h"
+
+#include "core/workshop/work_order_story.h"
 
 namespace benchbook::testing {
 
@@ -233,6 +234,87 @@ void TestWorkOrders::minutesAreLearntFromLogs()
     QVERIFY(learnt.isKnown());
     QCOMPARE(learnt.secondsPerPiece, 300.0);
     QCOMPARE(learnt.good, 36);
+}
+
+void TestWorkOrders::materialComesFromShelvesAndGoesBackToThem()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(4), u"test"_s, shop.owner));
+    const Id<WorkOrder> order = planned(studio, shop, 1);
+    for (const Id<Location> place : {places::scrap, places::customer, places::bench, places::supplier})
+        QCOMPARE(issueLot(*studio, order, lot, place, dm2(1), shop.owner).error().code, ErrorCode::Refused);
+    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(3), shop.owner));
+    for (const Id<Location> place : {places::scrap, places::customer, places::bench, places::supplier})
+        QCOMPARE(returnLot(*studio, order, lot, place, dm2(1), shop.owner).error().code, ErrorCode::Refused);
+    BENCHBOOK_VERIFY(returnLot(*studio, order, lot, places::finished, dm2(1), shop.owner));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::nothingIsLoggedAhead()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    NewWorkLog log{planned(studio, shop, 2), shop.cut, shop.owner, 600, 1, 0};
+    log.day = studio->today().addDays(1);
+    const auto ahead = logWork(*studio, log, shop.owner);
+    QVERIFY(!ahead.ok());
+    QCOMPARE(ahead.error().issues.front().field, u"day"_s);
+    log.day = studio->today();
+    BENCHBOOK_VERIFY(logWork(*studio, log, shop.owner));
+}
+
+void TestWorkOrders::whatNobodyWroteDownIsUnknown()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    stockUp(studio, shop);
+    const auto valueOf = [&](const Result<WorkOrderFinish> &finish) {
+        return studio->read([&](const Reader &r) { return stockAt(r, *finish->lot, places::finished); })->value;
+    };
+    const Id<WorkOrder> nothing = planned(studio, shop, 2);
+    QCOMPARE(costOf(studio, nothing).total()->minor(), 0); // So far nothing went into it, and that is known.
+    const auto unknown = finishWorkOrder(*studio, nothing, 2, shop.owner);
+    BENCHBOOK_VERIFY(unknown);
+    QVERIFY(!valueOf(unknown));
+    QVERIFY(!costOf(studio, nothing).material);
+    QVERIFY(!costOf(studio, nothing).labour);
+    QCOMPARE(studio.integer("SELECT count(*) FROM work_finish WHERE material_minor IS NULL AND labour_minor IS NULL"), 1);
+
+    const auto estimate = studio->read([&](const Reader &r) { return estimateOf(r, nothing); });
+    QCOMPARE(estimate->unknown.size(), 2);
+
+    const Id<WorkOrder> unlogged = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(issueProposed(*studio, unlogged, shop.owner));
+    QVERIFY(!valueOf(finishWorkOrder(*studio, unlogged, 2, shop.owner)));
+    QVERIFY(costOf(studio, unlogged).material && !costOf(studio, unlogged).labour);
+
+    const Id<WorkOrder> takenBack = planned(studio, shop, 2);
+    BENCHBOOK_VERIFY(issueProposed(*studio, takenBack, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, takenBack, shop.owner, 10, 2, 0));
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    const auto finish = finishWorkOrder(*studio, takenBack, 2, shop.owner);
+    QVERIFY(!valueOf(finish));
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    BENCHBOOK_VERIFY(logged(studio, shop, takenBack, shop.owner, 10, 2, 0));
+    QVERIFY(valueOf(finishWorkOrder(*studio, takenBack, 2, shop.owner)));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestWorkOrders::theWorkOrderInTheWayIsNamed()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> spool = receiveOne(studio, shop.thread, dm2(10), std::nullopt);
+    const Id<WorkOrder> first = planned(studio, shop, 1);
+    BENCHBOOK_VERIFY(issueLot(*studio, first, spool, places::shelf, dm2(10), shop.owner));
+    const Id<Lot> again = receiveOne(studio, shop.thread, dm2(10), yuan(20));
+    QCOMPARE(again.value(), spool.value());
+    const Id<WorkOrder> second = planned(studio, shop, 1);
+    const auto refused = issueLot(*studio, second, spool, places::shelf, dm2(2), shop.owner);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY2(refused.error().message.contains(infoOf(studio, first).code), qPrintable(refused.error().message));
 }
 
 void TestWorkOrders::whatWasScrappedDoesNotReachTheNextStep()
