@@ -66,8 +66,20 @@ CREATE INDEX stock_move_work_order ON stock_move (work_order_id, lot_id) WHERE w
 -- Covering: whether an order is wholly shipped is asked of thousands of orders at once.
 CREATE INDEX stock_move_order_line ON stock_move (order_line_id, kind, about_day, to_location_id, quantity_micro)
     WHERE order_line_id IS NOT NULL;
-CREATE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
+-- A fact is countered at most once; the counter-fact may be countered in turn. So what a chain of them leaves is the
+-- fact, once, or nothing.
+CREATE UNIQUE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
 CREATE INDEX stock_move_day ON stock_move (about_day, kind);
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_stock_move AS
+SELECT move.* FROM stock_move AS move
+WHERE move.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT move.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN stock_move AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 -- Kept totals by lot and location. unknown_micro is the part of the quantity whose cost is unknown: a lot is
 -- wholly known or wholly unknown at a place.

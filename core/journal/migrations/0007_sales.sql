@@ -73,6 +73,17 @@ CREATE TABLE shipment (
 ) STRICT;
 CREATE INDEX shipment_order ON shipment (order_id);
 CREATE INDEX shipment_day ON shipment (shipped_day);
+CREATE UNIQUE INDEX shipment_counters ON shipment (counters_id) WHERE counters_id IS NOT NULL;
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_shipment AS
+SELECT parcel.* FROM shipment AS parcel
+WHERE parcel.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT parcel.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN shipment AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('import_batch', 'description', 'removed'), ('sales_order', 'description', 'removed'),

@@ -40,6 +40,15 @@ private Q_SLOTS:
     void whatWasScrappedDoesNotReachTheNextStep();
 };
 
+class TestUndo final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRedoneActionIsTakenBackOnce();
+    void anyLinkOfTheChainIsJudgedAlike();
+    void randomUndoCountsEachFactOnce();
+};
+
 class TestLedgerProperties final : public QObject
 {
     Q_OBJECT

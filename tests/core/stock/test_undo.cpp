@@ -1,0 +1,127 @@
+// Taking back and doing again, in any order: every fact counts once or not at all, and no rule is gone around.
+#include "tests/core/stock/ledger_tests.h"
+#include "tests/core/stock/workshop_fixture.h"
+
+#include "core/journal/history.h"
+
+#include <map>
+
+namespace benchbook::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 latest(TestStudio &studio)
+{
+    return studio.integer("SELECT max(id) FROM journal_entry");
+}
+
+/// The entry that takes `entry` back, or 0.
+qint64 takenBack(TestStudio &studio, qint64 entry)
+{
+    return studio->undo(entry, std::nullopt).ok() ? latest(studio) : 0;
+}
+
+Result<void> write(TestStudio &studio, const char *table, qint64 row, const std::vector<Column> &columns)
+{
+    return studio->perform(Sentence("Change a row"), std::nullopt, [&](Action &action) -> Result<void> {
+        action.changeRow(table, row, columns);
+        return {};
+    });
+}
+
+} // namespace
+
+void TestUndo::aRedoneActionIsTakenBackOnce()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(100), yuan(100));
+    receiveOne(studio, shop.thread, dm2(10), yuan(10));
+    const qint64 receipt = latest(studio);
+    const qint64 undo = takenBack(studio, receipt);
+    const qint64 redo = takenBack(studio, undo);
+    QVERIFY(redo);
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(110));
+    const auto shown = [&](qint64 id) { return studio->read([&](const Reader &r) { return entryById(r, id); })->undone; };
+    QVERIFY(!shown(receipt));
+    // It stands again, so it can be taken back again: once.
+    QVERIFY(takenBack(studio, receipt));
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(100));
+    QVERIFY(shown(receipt));
+    QVERIFY(shown(redo));
+    QCOMPARE(studio->undo(receipt, std::nullopt).error().code, ErrorCode::Conflict);
+    QCOMPARE(studio->undo(redo, std::nullopt).error().code, ErrorCode::Conflict);
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(100));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestUndo::anyLinkOfTheChainIsJudgedAlike()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(100), yuan(100));
+    receiveOne(studio, shop.thread, dm2(10), yuan(10));
+    const qint64 receipt = latest(studio);
+    const qint64 undo = takenBack(studio, receipt);
+    QVERIFY(takenBack(studio, undo));
+    const qint64 undoneAgain = takenBack(studio, studio->undoable()->entry);
+    QVERIFY(undoneAgain);
+    QVERIFY(!takenBack(studio, receipt));
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(100));
+    QVERIFY(takenBack(studio, undoneAgain));
+    QVERIFY(!takenBack(studio, undo)); // A redo of it stands.
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(110));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestUndo::randomUndoCountsEachFactOnce()
+{
+    for (const quint64 seed : {3u, 17u, 99u}) {
+        TestStudio studio;
+        const Workshop shop(studio);
+        const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(1), yuan(1));
+        Random random(seed);
+        struct Chain
+        {
+            qint64 quantity;
+            bool stands;
+        };
+        std::vector<Chain> chains;
+        std::vector<std::pair<qint64, std::size_t>> entries; // entry, its chain
+        std::map<qint64, int> place;                          // entry, its place in its chain
+        std::map<std::size_t, int> length;
+        for (int i = 0; i < 400; ++i) {
+            if (entries.empty() || random.chance(0.3)) {
+                const qint64 quantity = random.between(1, 50'000'000);
+                receiveOne(studio, shop.thread, Quantity::fromMicro(quantity), Money::fromMinor(quantity / 10'000));
+                chains.push_back({quantity, true});
+                entries.push_back({latest(studio), chains.size() - 1});
+                place[latest(studio)] = 0;
+                length[chains.size() - 1] = 1;
+            } else {
+                const auto [entry, chain] = random.pick(entries);
+                const bool stands = (length[chain] - 1 - place[entry]) % 2 == 0;
+                const qint64 answer = takenBack(studio, entry);
+                QCOMPARE(answer != 0, stands);
+                if (stands) {
+                    chains[chain].stands = !chains[chain].stands;
+                    place[answer] = length[chain]++;
+                    entries.push_back({answer, chain});
+                }
+            }
+            qint64 expected = dm2(1).micro();
+            for (const Chain &chain : chains)
+                expected += chain.stands ? chain.quantity : 0;
+            QCOMPARE(onShelf(studio, lot).quantity.micro(), expected);
+        }
+        for (const auto &[entry, chain] : entries) {
+            const auto shown = studio->read([&, id = entry](const Reader &r) { return entryById(r, id); });
+            QCOMPARE(shown->undone, (length[chain] - 1 - place[entry]) % 2 == 1);
+        }
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+}
+
+} // namespace benchbook::testing
