@@ -187,3 +187,12 @@ WHERE move.split_id IS NOT NULL
 GROUP BY move.split_id
 HAVING sum(iif(into_split.kind = 'split', move.quantity_micro, -move.quantity_micro)) <> 0
     OR sum(iif(into_split.kind = 'split', coalesce(move.value_minor, 0), -coalesce(move.value_minor, 0))) <> 0;
+
+-- Quantities are numbers of the base unit: once something counts in it, it stays, also where somebody takes back a
+-- change of it.
+CREATE TRIGGER material_unit_is_settled BEFORE UPDATE OF base_unit ON material
+WHEN NEW.base_unit <> OLD.base_unit
+     AND (EXISTS (SELECT 1 FROM lot WHERE material_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM recipe_input WHERE material_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM variant_input WHERE material_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'lots or recipes count in the unit'); END;

@@ -133,7 +133,8 @@ BEGIN UPDATE work_order_total SET finishes = finishes + NEW.sign WHERE work_orde
 CREATE VIEW check_work_order_total AS
 SELECT work_order.code AS subject, 'kept as finished ' || coalesce(kept.finishes, 'never') || ' times' AS detail
 FROM work_order LEFT JOIN work_order_total AS kept ON kept.work_order_id = work_order.id
-WHERE kept.finishes IS NOT (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id);
+WHERE kept.finishes IS NOT (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id)
+   OR kept.finishes NOT IN (0, 1);
 
 -- Where a work order stands. It is begun once something was logged that was not taken back, or a timer is on it.
 CREATE VIEW work_order_state AS
@@ -158,6 +159,41 @@ CREATE TRIGGER work_order_done_takes_no_move BEFORE INSERT ON stock_move
 WHEN NEW.work_order_id IS NOT NULL
      AND (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
 BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
+
+-- A cancelled work order holds nothing: neither is it cancelled over material or a timer, nor does anything come to it.
+CREATE TRIGGER work_order_in_use_is_not_cancelled BEFORE UPDATE OF cancelled ON work_order
+WHEN NEW.cancelled = 1 AND OLD.cancelled = 0
+     AND ((SELECT finishes FROM work_order_total WHERE work_order_id = NEW.id) > 0
+          OR EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM stock_move AS move
+                     WHERE move.work_order_id = NEW.id AND (move.to_location_id = 2 OR move.from_location_id = 2)
+                     GROUP BY move.lot_id
+                     HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) <> 0))
+BEGIN SELECT RAISE(ABORT, 'the work order is in use'); END;
+
+CREATE TRIGGER work_order_cancelled_takes_no_move BEFORE INSERT ON stock_move
+WHEN NEW.work_order_id IS NOT NULL AND NEW.to_location_id = 2
+     AND (SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
+BEGIN SELECT RAISE(ABORT, 'the work order is cancelled'); END;
+
+CREATE TRIGGER work_order_closed_takes_no_finish BEFORE INSERT ON work_finish
+WHEN NEW.sign = 1
+     AND ((SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
+          OR (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0)
+BEGIN SELECT RAISE(ABORT, 'the work order is closed'); END;
+
+CREATE VIEW check_cancelled_work_order AS
+SELECT work_order.code AS subject, 'is cancelled and holds ' || lot.code AS detail
+FROM work_order
+JOIN stock_move AS move ON move.work_order_id = work_order.id
+JOIN lot ON lot.id = move.lot_id
+WHERE work_order.cancelled = 1 AND (move.to_location_id = 2 OR move.from_location_id = 2)
+GROUP BY work_order.id, lot.id
+HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) <> 0
+UNION ALL
+SELECT work_order.code, 'is cancelled and finished'
+FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id
+WHERE work_order.cancelled = 1 AND total.finishes > 0;
 
 -- Each work order has its own balance of every lot at the bench; the lot's total there may belong to several.
 CREATE TRIGGER bench_balance_stays_whole AFTER INSERT ON stock_move

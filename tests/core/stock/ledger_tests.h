@@ -47,6 +47,10 @@ private Q_SLOTS:
     void aRedoneActionIsTakenBackOnce();
     void anyLinkOfTheChainIsJudgedAlike();
     void randomUndoCountsEachFactOnce();
+    void aUnitInUseIsNotTakenBack();
+    void aCancellationIsNotDoneAgainOverMaterial();
+    void nothingIsIssuedToACancelledWorkOrder();
+    void aWorkOrderIsNotFinishedTwice();
 };
 
 class TestLedgerProperties final : public QObject

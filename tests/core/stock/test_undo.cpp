@@ -124,4 +124,73 @@ void TestUndo::randomUndoCountsEachFactOnce()
     }
 }
 
+void TestUndo::aUnitInUseIsNotTakenBack()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    Id<Material> glue{0};
+    BENCHBOOK_VERIFY(studio->perform(Sentence("Add glue"), std::nullopt, [&](Action &action) -> Result<void> {
+        glue = action.newId<Material>();
+        action.add("material", glue, {{"number", 3}, {"code", u"M-0003"_s}, {"name", u"Glue"_s}, {"base_unit", u"g"_s}});
+        return {};
+    }));
+    BENCHBOOK_VERIFY(write(studio, "material", glue.value(), {{"base_unit", u"m"_s}}));
+    const qint64 change = latest(studio);
+    receiveOne(studio, glue, dm2(5), yuan(5));
+    QCOMPARE(studio->undo(change, std::nullopt).error().code, ErrorCode::Refused);
+    QCOMPARE(studio.integer("SELECT count(*) FROM material WHERE base_unit = 'm'"), 2);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestUndo::aCancellationIsNotDoneAgainOverMaterial()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(100), yuan(100));
+    const Id<WorkOrder> order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 2}, shop.owner)->id;
+    BENCHBOOK_VERIFY(cancelWorkOrder(*studio, order, shop.owner));
+    const qint64 undo = takenBack(studio, latest(studio));
+    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(10), shop.owner));
+    QCOMPARE(studio->undo(undo, std::nullopt).error().code, ErrorCode::Refused);
+    QVERIFY(infoOf(studio, order).state != WorkOrderState::Cancelled);
+    QVERIFY(takenBack(studio, latest(studio))); // Without the material nothing stands against it.
+    QVERIFY(takenBack(studio, undo));
+    QCOMPARE(infoOf(studio, order).state, WorkOrderState::Cancelled);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestUndo::nothingIsIssuedToACancelledWorkOrder()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(100), yuan(100));
+    const Id<WorkOrder> order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 2}, shop.owner)->id;
+    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(10), shop.owner));
+    const qint64 undo = takenBack(studio, latest(studio));
+    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(7), shop.owner));
+    BENCHBOOK_VERIFY(cancelWorkOrder(*studio, order, shop.owner));
+    const qint64 cancel = latest(studio);
+    QCOMPARE(studio->undo(undo, std::nullopt).error().code, ErrorCode::Refused);
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(100));
+    // Taking the cancellation back, and doing it again, brings the material to the bench and back.
+    const qint64 open = takenBack(studio, cancel);
+    QVERIFY(open);
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(93));
+    QVERIFY(takenBack(studio, open));
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(100));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestUndo::aWorkOrderIsNotFinishedTwice()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 2}, shop.owner)->id;
+    BENCHBOOK_VERIFY(finishWorkOrder(*studio, order, 0, shop.owner));
+    const qint64 undo = takenBack(studio, latest(studio));
+    BENCHBOOK_VERIFY(finishWorkOrder(*studio, order, 0, shop.owner));
+    QVERIFY(!takenBack(studio, undo));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 } // namespace benchbook::testing
