@@ -118,17 +118,21 @@ bool addsAgain(const Reader &reader, const TableRule &table, qint64 row, qint64 
 }
 
 /// Taken back, an addition leaves nothing behind, unless counter-facts still tell of it: then it stays out of sight.
+/// What later facts stand on (a rolling lot that was added to) stays as it is.
 void takeBackAddition(Action &action, const TableRule &table, qint64 row)
 {
     const char *name = table.name.c_str();
     const char *mark = markOf(table);
-    if (!table.hidesWhenTakenBack) {
+    const auto stoodOn = [&] { return isStoodOn(action.state().connection, action.state().schema, table.name, row); };
+    if (table.hidesWhenTakenBack) {
+        if (stoodOn())
+            return;
+    } else {
         try {
             return action.removeRow(name, row);
         } catch (const StorageFailure &failure) {
             const bool canStay = mark || table.isPart;
-            if (failure.error().code != ErrorCode::Refused || !canStay
-                || isStoodOn(action.state().connection, action.state().schema, table.name, row))
+            if (failure.error().code != ErrorCode::Refused || !canStay || stoodOn())
                 throw;
         }
     }

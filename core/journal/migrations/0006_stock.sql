@@ -127,6 +127,23 @@ BEGIN
     WHERE lot_id = NEW.lot_id AND location_id = NEW.to_location_id;
 END;
 
+-- What is out of sight holds nothing: a lot whose receipt was taken back takes nothing in until it is done again.
+CREATE TRIGGER lot_with_stock_is_not_hidden BEFORE UPDATE OF hidden ON lot
+WHEN NEW.hidden = 1 AND OLD.hidden = 0
+     AND EXISTS (SELECT 1 FROM stock_total WHERE lot_id = NEW.id AND inside = 1 AND quantity_micro > 0)
+BEGIN SELECT RAISE(ABORT, 'the lot holds something'); END;
+
+CREATE TRIGGER hidden_lot_takes_nothing_in BEFORE INSERT ON stock_move
+WHEN (SELECT hidden FROM lot WHERE id = NEW.lot_id) = 1
+     AND (SELECT kind FROM location WHERE id = NEW.to_location_id) IN ('shelf', 'bench')
+BEGIN SELECT RAISE(ABORT, 'the receipt of the lot was taken back'); END;
+
+CREATE VIEW check_hidden_lot AS
+SELECT lot.code AS subject, 'is out of sight and holds ' || sum(total.quantity_micro) AS detail
+FROM lot JOIN stock_total AS total ON total.lot_id = lot.id
+WHERE lot.hidden = 1 AND total.inside = 1 AND total.quantity_micro > 0
+GROUP BY lot.id;
+
 INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('location', 'description', 'removed'), ('lot', 'description', 'hidden'), ('stock_move', 'fact', 'removed');
 INSERT INTO column_rule (table_name, column_name, counter) VALUES

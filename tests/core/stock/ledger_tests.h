@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aRedoneActionIsTakenBackOnce();
     void anyLinkOfTheChainIsJudgedAlike();
     void randomUndoCountsEachFactOnce();
+    void theFirstReceiptOfARollingLotHidesNothing();
+    void nothingComesBackIntoAHiddenLot();
     void aUnitInUseIsNotTakenBack();
     void aCancellationIsNotDoneAgainOverMaterial();
     void nothingIsIssuedToACancelledWorkOrder();

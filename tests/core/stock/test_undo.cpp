@@ -124,6 +124,39 @@ void TestUndo::randomUndoCountsEachFactOnce()
     }
 }
 
+void TestUndo::theFirstReceiptOfARollingLotHidesNothing()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(10), yuan(10));
+    const qint64 first = latest(studio);
+    receiveOne(studio, shop.thread, dm2(5), yuan(5));
+    QVERIFY(takenBack(studio, first));
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(5));
+    QCOMPARE(studio.integer("SELECT hidden FROM lot"), 0);
+    QCOMPARE(violationsOf(*studio, true), QString());
+    BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
+    QCOMPARE(onShelf(studio, lot).quantity, dm2(15));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestUndo::nothingComesBackIntoAHiddenLot()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    receiveOne(studio, shop.thread, dm2(10), yuan(10));
+    const qint64 first = latest(studio);
+    receiveOne(studio, shop.thread, dm2(5), yuan(5));
+    const qint64 undo = takenBack(studio, latest(studio));
+    const qint64 undoFirst = takenBack(studio, first);
+    QCOMPARE(studio.integer("SELECT hidden FROM lot"), 1);
+    QCOMPARE(studio->undo(undo, std::nullopt).error().code, ErrorCode::Refused);
+    QVERIFY(takenBack(studio, undoFirst));
+    QVERIFY(takenBack(studio, undo));
+    QCOMPARE(studio.integer("SELECT sum(quantity_micro) FROM stock_total WHERE inside"), dm2(15).micro());
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 void TestUndo::aUnitInUseIsNotTakenBack()
 {
     TestStudio studio;
@@ -165,9 +198,9 @@ void TestUndo::nothingIsIssuedToACancelledWorkOrder()
     const Workshop shop(studio);
     const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(100), yuan(100));
     const Id<WorkOrder> order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 2}, shop.owner)->id;
+    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(7), shop.owner));
     BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(10), shop.owner));
     const qint64 undo = takenBack(studio, latest(studio));
-    BENCHBOOK_VERIFY(issueLot(*studio, order, lot, places::shelf, dm2(7), shop.owner));
     BENCHBOOK_VERIFY(cancelWorkOrder(*studio, order, shop.owner));
     const qint64 cancel = latest(studio);
     QCOMPARE(studio->undo(undo, std::nullopt).error().code, ErrorCode::Refused);
