@@ -262,11 +262,10 @@ WHERE finished.standing > 0
 CREATE VIEW check_output_value AS
 SELECT lot.code AS subject, 'entered stock with ' || coalesce(move.value_minor, 'unknown') || ', its work order gave '
        || coalesce(finish.material_minor + finish.labour_minor + finish.overhead_minor, 'unknown') AS detail
-FROM work_finish AS finish
+FROM standing_work_finish AS finish
 JOIN lot ON lot.id = finish.lot_id
-JOIN stock_move AS move ON move.lot_id = finish.lot_id AND move.kind = 'output' AND move.counters_id IS NULL
-WHERE finish.counters_id IS NULL
-  AND move.value_minor IS NOT (finish.material_minor + finish.labour_minor + finish.overhead_minor);
+LEFT JOIN standing_stock_move AS move ON move.lot_id = finish.lot_id AND move.kind = 'output'
+WHERE move.id IS NULL OR move.value_minor IS NOT (finish.material_minor + finish.labour_minor + finish.overhead_minor);
 
 -- The net of a fact and the facts that counter it, and counter those, is the fact itself or nothing: each is countered
 -- at most once, later than it was written, by its exact opposite.

@@ -138,6 +138,20 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
+    void aShipmentDoneAgainIsTheOneParcel()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 2, Money::fromMinor(6000));
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF1"_s, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
+        const auto parcels = studio->read([&](const Reader &r) { return shipmentsOf(r, id); }).value();
+        QCOMPARE(parcels.size(), 1u);
+        QCOMPARE(parcels[0].pieces, Quantity::units(2));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void aCancellationIsNotDoneAgainOverAShipment()
     {
         SalesStudio studio;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aCancellationIsNotDoneAgainOverMaterial();
     void nothingIsIssuedToACancelledWorkOrder();
     void aWorkOrderIsNotFinishedTwice();
+    void experienceOutlivesARedo();
 };
 
 class TestLedgerProperties final : public QObject

@@ -226,4 +226,18 @@ void TestUndo::aWorkOrderIsNotFinishedTwice()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestUndo::experienceOutlivesARedo()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<WorkOrder> order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 9}, shop.owner)->id;
+    for (int i = 0; i < 3; ++i)
+        BENCHBOOK_VERIFY(logWork(*studio, {order, shop.stitch, shop.owner, 1200, 2, 0}, shop.owner));
+    const auto learnt = [&] { return studio->read([&](const Reader &r) { return experienceOf(r, shop.stitch).good; }).value(); };
+    const auto before = learnt();
+    QVERIFY(takenBack(studio, takenBack(studio, latest(studio))));
+    QCOMPARE(learnt(), before);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 } // namespace benchbook::testing
