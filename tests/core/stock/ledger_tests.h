@@ -54,6 +54,7 @@ private Q_SLOTS:
     void nothingIsIssuedToACancelledWorkOrder();
     void aWorkOrderIsNotFinishedTwice();
     void experienceOutlivesARedo();
+    void aForgedTotalIsFound();
 };
 
 class TestLedgerProperties final : public QObject

@@ -240,4 +240,16 @@ void TestUndo::experienceOutlivesARedo()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestUndo::aForgedTotalIsFound()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    QCOMPARE(violationsOf(*studio, false), QString());
+    studio.integer("INSERT INTO location (id, code, name) VALUES (20, 'BACK', 'Back room')");
+    studio.integer("INSERT INTO stock_total VALUES (" + std::to_string(lot.value()) + ", 20, NULL, NULL, 1, 7000000, 700, 0)");
+    studio.integer("INSERT INTO stock_total VALUES (" + std::to_string(lot.value()) + ", 5, NULL, NULL, 0, -7000000, -700, 0)");
+    QVERIFY(violationsOf(*studio, false).contains(u"stock_total LOT-2026-0001"_s));
+}
+
 } // namespace benchbook::testing
