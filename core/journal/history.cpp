@@ -25,7 +25,8 @@ constexpr const char *ofRow = R"sql(
     SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
            NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e
-    WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row) ORDER BY e.id DESC
+    WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row AND table_name = :table)
+    ORDER BY e.id DESC
 )sql";
 
 // Ids grow, so the last link of a chain is the newest.
@@ -45,7 +46,7 @@ constexpr const char *chainBefore = R"sql(
 
 constexpr const char *rowsOfEntry = R"sql(
     SELECT table_name, row_id, before, after FROM journal_change
-    WHERE entry_id = :entry AND (:row IS NULL OR row_id = :row) ORDER BY position
+    WHERE entry_id = :entry AND (:row IS NULL OR (row_id = :row AND table_name = :table)) ORDER BY position
 )sql";
 
 JournalEntry entryAt(const Query &query)
@@ -85,18 +86,20 @@ std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int off
     return entries(query);
 }
 
-std::vector<JournalEntry> historyOf(const Reader &reader, qint64 row)
+std::vector<JournalEntry> historyOf(const Reader &reader, RowRef row)
 {
     Query query = reader.query(ofRow);
-    query.bind("row", row);
+    query.bind("row", row.row).bind("table", QString::fromLatin1(row.table));
     return entries(query);
 }
 
-std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<qint64> row)
+std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<RowRef> row)
 {
     Seal seal(studio.connection());
     Query query(studio.connection(), rowsOfEntry);
-    query.bind("entry", entry).bind("row", row);
+    query.bind("entry", entry);
+    if (row)
+        query.bind("row", row->row).bind("table", QString::fromLatin1(row->table));
     std::vector<FieldChange> changes;
     while (query.next()) {
         RowValues before = rowOrNothing(query, 2, seal);

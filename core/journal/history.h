@@ -31,13 +31,20 @@ struct FieldChange
     Value after;
 };
 
+/// One row of the file; ids alone are not enough, for what every studio has is numbered from 1 in each table.
+struct RowRef
+{
+    const char *table;
+    qint64 row;
+};
+
 Result<JournalEntry> entryById(const Reader &reader, qint64 entry);
 /// Newest first.
 std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int offset = 0);
 /// The entries that touched this row, newest first.
-std::vector<JournalEntry> historyOf(const Reader &reader, qint64 row);
-/// Every field an entry changed in this row; sealed values are opened.
-std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<qint64> row);
+std::vector<JournalEntry> historyOf(const Reader &reader, RowRef row);
+/// Every field an entry changed, in this row or in all; sealed values are opened.
+std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<RowRef> row);
 /// Whether no undo that itself stands took this entry back. An undo, its redo and so on are one chain.
 bool stands(const Reader &reader, qint64 entry);
 /// The newest entry of the chain that begins with this one: the one to take back to take this one back.

@@ -131,13 +131,34 @@ private Q_SLOTS:
         TestStudio studio;
         const auto id = addPerson(*studio, u"Lin"_s).value();
         BENCHBOOK_VERIFY(rename(*studio, id, u"Chen"_s));
-        const auto history = studio->read([&](const Reader &r) { return historyOf(r, id.value()); }).value();
+        const auto history = studio->read([&](const Reader &r) { return historyOf(r, {"person", id.value()}); }).value();
         QCOMPARE(history.size(), 2u);
-        const auto changes = changesOf(*studio, history[0].id, id.value());
+        const auto changes = changesOf(*studio, history[0].id, RowRef{"person", id.value()});
         QCOMPARE(changes.size(), 1u);
         QCOMPARE(changes[0].column, u"name"_s);
         QCOMPARE(changes[0].before.text(), u"Lin"_s);
         QCOMPARE(changes[0].after.text(), u"Chen"_s);
+    }
+
+    /// The places and channels every studio has are numbered from 1 in each table.
+    void historyIsOfOneRowOfOneTable()
+    {
+        TestStudio studio;
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename the fair and the bench"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.changeRow("channel", 2, std::vector<Column>{{"name", u"Street fair"_s}});
+            action.changeRow("location", 2, std::vector<Column>{{"name", u"Big table"_s}});
+            return {};
+        }));
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename the fair"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.changeRow("channel", 2, std::vector<Column>{{"name", u"Fair"_s}});
+            return {};
+        }));
+        const auto history = studio->read([](const Reader &r) { return historyOf(r, {"location", 2}); }).value();
+        QCOMPARE(history.size(), 1u);
+        const auto changes = changesOf(*studio, history[0].id, RowRef{"location", 2});
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(changes[0].after.text(), u"Big table"_s);
+        QCOMPARE(changesOf(*studio, history[0].id, std::nullopt).size(), 2u);
     }
 
     void tamperingIsFound()
