@@ -324,38 +324,56 @@ void Studio::writeJournal(ActionState &state)
 
 Result<void> Studio::bulk(const std::function<Result<void>()> &body)
 {
-    try {
-        m_connection->execute("BEGIN IMMEDIATE");
-        m_inBulk = true;
-        const QByteArray digestBefore = m_lastDigest;
-        Result<void> done = body();
+    const QByteArray digestBefore = m_lastDigest;
+    const auto giveUp = [&](Error error) -> Result<void> {
         m_inBulk = false;
+        m_connection->rollBack(false);
+        m_seal->forget();
+        m_lastDigest = digestBefore;
+        reloadSettings();
+        return error;
+    };
+    try {
+        m_connection->begin(false);
+        m_inBulk = true;
+        Result<void> done = body();
         if (m_spoilt)
             done = *std::exchange(m_spoilt, std::nullopt);
         if (!done.ok())
-            m_lastDigest = digestBefore;
-        m_connection->execute(done.ok() ? "COMMIT" : "ROLLBACK");
-        if (done.ok())
-            Q_EMIT m_bus.committed({});
-        return done;
-    } catch (const StorageFailure &failure) {
+            return giveUp(done.error());
+        m_connection->commit(false);
         m_inBulk = false;
-        return failure.error();
+    } catch (const StorageFailure &failure) {
+        m_spoilt.reset();
+        return giveUp(failure.error());
+    } catch (const ValueOverflow &) {
+        m_spoilt.reset();
+        return giveUp(overflowError());
     }
+    Q_EMIT m_bus.committed({});
+    return {};
 }
 
 Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 {
+    Result<void> done;
     try {
         m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF;");
         m_unfinished = true;
-        Result<void> done = body();
-        m_unfinished = false;
+        done = body();
+    } catch (const StorageFailure &failure) {
+        done = failure.error();
+    } catch (const ValueOverflow &) {
+        done = overflowError();
+    }
+    // However it ended: from here on a commit is durable.
+    m_unfinished = false;
+    try {
         configure(*m_connection, Access::ReadWrite);
-        return done;
     } catch (const StorageFailure &failure) {
         return failure.error();
     }
+    return done;
 }
 
 Result<void> Studio::copyTo(const QString &path) const

@@ -1,5 +1,6 @@
 // The studio file: perform, history, undo, verify and rebuild, bad files.
 #include "core/journal/backup.h"
+#include "core/journal/connection.h"
 #include "core/journal/history.h"
 #include "core/journal/verify.h"
 #include "tests/support/test_studio.h"
@@ -222,6 +223,34 @@ private Q_SLOTS:
         const auto again = Studio::create(studio.path(), {u"A"_s, Currency{u"CNY"_s, 2}, QTimeZone::utc()},
                                           studio.clock(), studio.random());
         QCOMPARE(again.error().code, ErrorCode::Conflict);
+    }
+
+    void aFailureInABulkLeavesNothingBehind()
+    {
+        TestStudio studio;
+        const auto fail = [&]() -> Result<void> {
+            BENCHBOOK_TRY(addPerson(*studio, u"Lin"_s));
+            studio->connection().execute("SELECT * FROM no_such_table");
+            return {};
+        };
+        QVERIFY(!studio->bulk(fail).ok());
+        BENCHBOOK_VERIFY(addPerson(*studio, u"Chen"_s));
+        QCOMPARE(studio.integer("SELECT count(*) FROM person"), 1);
+
+        QVERIFY(!studio->whileUnfinished(fail).ok()); // The person was added before it failed.
+        QVERIFY(!studio->whileUnfinished([&] { return studio->bulk(fail); }).ok());
+        QCOMPARE(studio.integer("PRAGMA synchronous"), 2);
+        QCOMPARE(studio.integer("PRAGMA secure_delete"), 1);
+        // A refused action of a bulk is undone by itself again.
+        BENCHBOOK_VERIFY(studio->bulk([&]() -> Result<void> {
+            const auto refused = studio->perform(Sentence("Try"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.add("person", action.newId<Person>(), {{"name", u"Half"_s}});
+                return Error::refused(u"no"_s);
+            });
+            return refused.ok() ? Result<void>(Error::refused(u"kept"_s)) : Result<void>();
+        }));
+        QCOMPARE(studio.integer("SELECT count(*) FROM person"), 2);
+        QCOMPARE(violationsOf(*studio, true), QString());
     }
 
     void backupsAreCopiesAndRotate()
