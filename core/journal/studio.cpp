@@ -108,6 +108,44 @@ Result<void> checkFormat(Connection &connection)
     return {};
 }
 
+Error noSuchFile(const QString &path)
+{
+    return {ErrorCode::Storage, StudioText::tr("There is no studio file “%1”.").arg(QFileInfo(path).fileName())};
+}
+
+Error existsAlready(const QString &path)
+{
+    return Error::conflict(StudioText::tr("“%1” exists already and was left as it is. Choose another name.")
+                               .arg(QFileInfo(path).fileName()));
+}
+
+/// A copy that is whole or not there; what is there already is never touched.
+Result<void> vacuumInto(Connection &connection, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return existsAlready(path);
+    const QString partial = path + QStringLiteral(".partial");
+    QFile::remove(partial);
+    try {
+        Query copy(connection, "VACUUM INTO :path");
+        copy.bind("path", partial);
+        copy.next();
+    } catch (const StorageFailure &failure) {
+        QFile::remove(partial);
+        Error error = failure.error();
+        error.message = StudioText::tr("The backup could not be written to “%1”; the studio file itself is "
+                                       "untouched. Check the folder and its free space.")
+                            .arg(path);
+        error.code = ErrorCode::Io;
+        return error;
+    }
+    if (!QFile::rename(partial, path)) {
+        QFile::remove(partial);
+        return Error{ErrorCode::Io, StudioText::tr("The backup could not be named “%1”.").arg(path)};
+    }
+    return {};
+}
+
 } // namespace
 
 Studio::Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
@@ -148,10 +186,8 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
         return Error::fromIssues({{QStringLiteral("name"), StudioText::tr("The studio needs a name.")}});
     if (!draft.timeZone.isValid())
         return Error::fromIssues({{QStringLiteral("timeZone"), StudioText::tr("This time zone is unknown.")}});
-    if (QFileInfo::exists(path)) {
-        return Error::conflict(StudioText::tr("“%1” exists already and was left as it is. Choose another name.")
-                                   .arg(QFileInfo(path).fileName()));
-    }
+    if (QFileInfo::exists(path))
+        return existsAlready(path);
     auto lock = lockFor(path);
     if (!takeLock(*lock))
         return lockError(*lock, path);
@@ -189,10 +225,8 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
 
 Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access, const Clock &clock, Random &)
 {
-    if (!QFileInfo::exists(path)) {
-        return Error{ErrorCode::Storage,
-                     StudioText::tr("There is no studio file “%1”.").arg(QFileInfo(path).fileName())};
-    }
+    if (!QFileInfo::exists(path))
+        return noSuchFile(path);
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite) {
         lock = lockFor(path);
@@ -378,25 +412,20 @@ Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 
 Result<void> Studio::copyTo(const QString &path) const
 {
-    const QString partial = path + QStringLiteral(".partial");
-    QFile::remove(partial);
+    return vacuumInto(*m_connection, path);
+}
+
+Result<void> Studio::copyFile(const QString &from, const QString &to)
+{
+    if (!QFileInfo::exists(from))
+        return noSuchFile(from);
     try {
-        Query copy(*m_connection, "VACUUM INTO :path");
-        copy.bind("path", partial);
-        copy.next();
+        Connection connection(from, OpenMode::ReadOnly);
+        BENCHBOOK_TRY(checkFormat(connection));
+        return vacuumInto(connection, to);
     } catch (const StorageFailure &failure) {
-        QFile::remove(partial);
-        Error error = failure.error();
-        error.message = StudioText::tr("The backup could not be written to “%1”; the studio file itself is "
-                                       "untouched. Check the folder and its free space.")
-                            .arg(path);
-        error.code = ErrorCode::Io;
-        return error;
+        return failure.error();
     }
-    QFile::remove(path);
-    if (!QFile::rename(partial, path))
-        return Error{ErrorCode::Io, StudioText::tr("The backup could not be named “%1”.").arg(path)};
-    return {};
 }
 
 QString Studio::fileNote(const QString &name) const

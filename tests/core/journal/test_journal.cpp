@@ -2,6 +2,7 @@
 #include "core/journal/backup.h"
 #include "core/journal/connection.h"
 #include "core/journal/history.h"
+#include "core/journal/schema.h"
 #include "core/journal/verify.h"
 #include "tests/support/test_studio.h"
 
@@ -270,6 +271,55 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(opened);
         QCOMPARE(violationsOf(**opened, true), QString());
         QVERIFY(!restoreBackup(last, restored, studio.clock(), studio.random()).ok());
+    }
+
+    void aCopyNeverReplacesAnything()
+    {
+        TestStudio studio;
+        const QString path = studio.filePath(u"note.benchbook"_s);
+        writeBytes(path, "something of mine");
+        QCOMPARE(studio->copyTo(path).error().code, ErrorCode::Conflict);
+        QCOMPARE(QFileInfo(path).size(), 17);
+        BENCHBOOK_VERIFY(backupBefore(*studio, u"import"_s));
+        BENCHBOOK_VERIFY(backupBefore(*studio, u"import"_s)); // In the same second.
+        QCOMPARE(QDir(backupFolder(*studio)).entryList({u"*-before-import-*"_s}, QDir::Files).size(), 2);
+    }
+
+    void rotationLeavesAnotherStudioOfTheSameNameAlone()
+    {
+        TestStudio studio;
+        TestStudio other(u"EUR"_s);
+        const QString folder = studio.filePath(u"backups"_s);
+        const QString theirs = backUp(*other, folder).value();
+        for (int day = 0; day < 40; ++day) {
+            BENCHBOOK_VERIFY(backUp(*studio, folder));
+            studio.clock().advance(24LL * 3600 * 1000);
+        }
+        QVERIFY(QFileInfo::exists(theirs));
+        BENCHBOOK_VERIFY(restoreBackup(theirs, other.filePath(u"restored.benchbook"_s), other.clock(), other.random()));
+        QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 13);
+    }
+
+    void aBackupOfAnOlderFormatIsRestored()
+    {
+        TestStudio studio; // (and the migrations of this program are at hand)
+        const QString old = studio.filePath(u"old.benchbook"_s);
+        const int version = Schema::newestVersion() - 1;
+        {
+            Connection connection(old, OpenMode::Create);
+            const QDir migrations(u":/migrations"_s);
+            for (const QString &name : migrations.entryList(QDir::Files, QDir::Name).mid(0, version)) {
+                QFile sql(migrations.filePath(name));
+                QVERIFY(sql.open(QIODevice::ReadOnly));
+                connection.execute(sql.readAll().constData());
+            }
+            connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(Schema::applicationId)
+                                   .arg(version).toUtf8().constData());
+        }
+        const QString restored = studio.filePath(u"restored.benchbook"_s);
+        BENCHBOOK_VERIFY(restoreBackup(old, restored, studio.clock(), studio.random()));
+        QCOMPARE(Connection(old, OpenMode::ReadOnly).integer("PRAGMA user_version"), version);
+        QCOMPARE(Connection(restored, OpenMode::ReadOnly).integer("PRAGMA user_version"), version + 1);
     }
 };
 
