@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace benchbook {
 namespace {
@@ -56,10 +57,11 @@ bool isCopyOf(const Studio &studio, const QString &path)
     }
 }
 
-/// The automatic copies of this studio in the folder, newest first. Another studio may have a file of the same name.
-std::vector<Copy> copiesIn(const QDir &folder, const Studio &studio)
+/// The automatic copies of this studio of this name and a time in the folder, newest first. Another studio may have a
+/// file of the same name.
+std::vector<Copy> copiesIn(const QDir &folder, const Studio &studio, const QString &name)
 {
-    const QRegularExpression shape(u'^' + QRegularExpression::escape(stem(studio))
+    const QRegularExpression shape(u'^' + QRegularExpression::escape(name)
                                    + QStringLiteral("-(\\d{8}-\\d{6})(-\\d+)?\\.benchbook$"));
     std::vector<Copy> copies;
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
@@ -70,8 +72,28 @@ std::vector<Copy> copiesIn(const QDir &folder, const Studio &studio)
         at.setTimeZone(QTimeZone::utc());
         copies.push_back({file.filePath(), Instant(at.toMSecsSinceEpoch())});
     }
-    std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) { return a.at > b.at; });
+    // Of copies of the same second the one with the higher number is newer.
+    std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) {
+        return std::tuple(a.at, a.path.size(), a.path) > std::tuple(b.at, b.path.size(), b.path);
+    });
     return copies;
+}
+
+/// Removes what rotation does not keep, of all but the last `wholeDays` days.
+void thinOut(const QDir &folder, const Studio &studio, const QString &name, int wholeDays)
+{
+    const std::vector<Copy> copies = copiesIn(folder, studio, name);
+    std::vector<Instant> times;
+    for (const Copy &copy : copies)
+        times.push_back(copy.at);
+    // Before a migration the studio has not yet read its time zone.
+    const QTimeZone zone = studio.timeZone().isValid() ? studio.timeZone() : QTimeZone::utc();
+    const std::vector<bool> kept = keptByRotation(times, zone);
+    const QDate today = dayOf(studio.clock().now(), zone);
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        if (!kept[i] && dayOf(times[i], zone).daysTo(today) >= wholeDays)
+            QFile::remove(copies[i].path);
+    }
 }
 
 /// `name` with the time; where that name is taken, with a number behind it.
@@ -139,16 +161,7 @@ Result<QString> copyToFolder(const Studio &studio, const QString &folder)
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
     const QString path = freePath(directory, stem(studio), studio.clock().now());
     BENCHBOOK_TRY(studio.copyTo(path));
-
-    const std::vector<Copy> copies = copiesIn(directory, studio);
-    std::vector<Instant> times;
-    for (const Copy &copy : copies)
-        times.push_back(copy.at);
-    const std::vector<bool> kept = keptByRotation(times, studio.timeZone());
-    for (std::size_t i = 0; i < copies.size(); ++i) {
-        if (!kept[i])
-            QFile::remove(copies[i].path);
-    }
+    thinOut(directory, studio, stem(studio), 0);
     return path;
 }
 
@@ -157,8 +170,10 @@ Result<void> backupBefore(const Studio &studio, const QString &reason)
     const QDir directory(backupFolder(studio));
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(directory.path())};
-    return studio.copyTo(
-        freePath(directory, stem(studio) + QStringLiteral("-before-") + reason, studio.clock().now()));
+    const QString name = stem(studio) + QStringLiteral("-before-") + reason;
+    BENCHBOOK_TRY(studio.copyTo(freePath(directory, name, studio.clock().now())));
+    thinOut(directory, studio, name, static_cast<int>(dailyKept));
+    return {};
 }
 
 Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random)

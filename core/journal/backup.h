@@ -17,7 +17,8 @@ Result<QString> copyToFolder(const Studio &studio, const QString &folder);
 Result<void> noteBackup(Studio &studio, Instant at);
 /// When backUp last succeeded; nothing if never.
 std::optional<Instant> lastBackup(const Studio &studio);
-/// An automatic copy before something large ("migration", "import").
+/// An automatic copy before something large ("migration", "import"); those
+/// older than a week are thinned out by the same rule.
 Result<void> backupBefore(const Studio &studio, const QString &reason);
 /// Copies a backup, of this or an older format, to a new file and opens that once to prove that it is whole. The
 /// backup stays as it is. Never overwrites.

@@ -10,19 +10,19 @@ namespace benchbook {
 namespace {
 
 constexpr const char *oneEntry = R"sql(
-    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
            NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e WHERE e.id = :entry
 )sql";
 
 constexpr const char *latest = R"sql(
-    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
            NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e ORDER BY e.id DESC LIMIT :limit OFFSET :offset
 )sql";
 
 constexpr const char *ofRow = R"sql(
-    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
            NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e
     WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row AND table_name = :table)
@@ -52,7 +52,7 @@ constexpr const char *rowsOfEntry = R"sql(
 JournalEntry entryAt(const Query &query)
 {
     return {query.integer(0), query.instant(1), query.maybeId<Person>(2),
-            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())), query.maybeInteger(5), query.flag(6)};
+            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())), query.maybeInteger(5), query.flag(7), query.flag(6)};
 }
 
 std::vector<JournalEntry> entries(Query &query)

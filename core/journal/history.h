@@ -17,7 +17,8 @@ struct JournalEntry
     PersonRef person;
     Sentence sentence;
     std::optional<qint64> undoes;
-    bool undone; ///< it does not stand: an undo that itself stands took it back
+    bool undone;  ///< it does not stand: an undo that itself stands took it back
+    bool isFinal; ///< it erased a person and is never taken back
 };
 
 /// One column of one row, as an entry changed it. Null values: the row did not exist before, or not after.

@@ -24,8 +24,8 @@ constexpr const char *readSettings = R"sql(
 )sql";
 
 constexpr const char *insertEntry = R"sql(
-    INSERT INTO journal_entry (id, at_ms, person_id, sentence, arguments, undoes_id, digest)
-    VALUES (:id, :at, :person, :sentence, :arguments, :undoes, :digest)
+    INSERT INTO journal_entry (id, at_ms, person_id, sentence, arguments, undoes_id, final, digest)
+    VALUES (:id, :at, :person, :sentence, :arguments, :undoes, :final, :digest)
 )sql";
 
 constexpr const char *insertChange = R"sql(
@@ -324,7 +324,7 @@ void Studio::writeJournal(ActionState &state)
     hash.addData(m_lastDigest);
     const std::optional<qint64> person = state.person ? std::optional(state.person->value()) : std::nullopt;
     const QByteArray sentence = state.sentence.english().toUtf8();
-    addEntryToDigest(hash, id, state.now, person, sentence, arguments, state.undoes);
+    addEntryToDigest(hash, id, state.now, person, sentence, arguments, state.undoes, state.isFinal);
     for (const JournalChange &change : state.changes)
         addChangeToDigest(hash, change.table->name, change.row, change.before, change.after);
     const QByteArray digest = hash.result().toHex();
@@ -336,6 +336,7 @@ void Studio::writeJournal(ActionState &state)
             .bindUtf8("sentence", sentence)
             .bindUtf8("arguments", arguments)
             .bind("undoes", state.undoes)
+            .bind("final", state.isFinal ? 1 : 0)
             .bindUtf8("digest", digest);
         entry.next();
     }

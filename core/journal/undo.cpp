@@ -37,7 +37,7 @@ constexpr const char *addedByChain = R"sql(
 constexpr const char *foundingEntry = "SELECT min(id) FROM journal_entry";
 
 constexpr const char *recentEntries = R"sql(
-    SELECT id, sentence, arguments, undoes_id FROM standing_entry ORDER BY id DESC
+    SELECT id, sentence, arguments, undoes_id, final FROM standing_entry ORDER BY id DESC
 )sql";
 
 QByteArray jsonOrNull(const Query &query, int column)
@@ -201,6 +201,10 @@ Result<qint64> Studio::undo(qint64 entry, PersonRef person)
         return Error::refused(UndoText::tr("With this action the studio began; it cannot be taken back. Nothing was "
                                            "changed."));
     }
+    if (known->isFinal) {
+        return Error::refused(UndoText::tr("With this action personal data was erased for good; it cannot be taken "
+                                           "back. Nothing was changed."));
+    }
     if (known->undone)
         return Error::conflict(UndoText::tr("This has been taken back already."));
     // What was taken back and done again is taken back by taking back its last redo, so that each entry is answered
@@ -222,7 +226,7 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
         if (id == founding)
             continue;
         const bool wanted = isUndo && undoDepth(m_reader, id) % 2 == 1;
-        if (wanted == undone)
+        if (wanted == undone && !query.flag(4))
             return Undoable{id, Sentence(query.text(1), textsFromJson(query.text(2).toUtf8()))};
         // A new action after the undo ends the chance to redo it; to have redone another one does not.
         if (undone && !isUndo)

@@ -106,7 +106,7 @@ void HistoryPanel::addEntry(const JournalEntry &entry, int place)
     auto *sentence = new Label(entry.sentence.text(), Label::Size::Body, entry.undone ? Tone::Muted : Tone::Neutral);
     sentence->setWordWrap(true);
     row->addWidget(sentence, 1);
-    if (!entry.undone && !entry.undoes) {
+    if (!entry.undone && !entry.undoes && !entry.isFinal) {
         auto *undo = new FlatButton(objectName() + u".undo."_s + QString::number(place), tr("Undo this"));
         undo->setAccessibleName(tr("Undo: %1").arg(entry.sentence.text()));
         connect(undo, &QPushButton::clicked, this, [this, id = entry.id] { takeBack(id); });

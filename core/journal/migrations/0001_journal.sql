@@ -7,6 +7,7 @@ CREATE TABLE journal_entry (
     sentence    TEXT NOT NULL,            -- English template, the key of its translation
     arguments   TEXT NOT NULL,            -- JSON array of text
     undoes_id   INTEGER REFERENCES journal_entry (id),
+    final       INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1)),    -- it erased a person: never taken back
     digest      TEXT NOT NULL             -- BLAKE2b over the previous digest and this entry
 ) STRICT;
 -- Each entry is taken back at most once, so an entry, its undo, its redo, … are one chain.

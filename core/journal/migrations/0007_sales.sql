@@ -92,6 +92,8 @@ INSERT INTO table_rule (table_name, kind, taken_back) VALUES
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order', 'currency', 'money'), ('sales_order', 'rate_micro', 'money'),
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');
+-- What a buyer writes beside an order may tell who they are.
+INSERT INTO column_rule (table_name, column_name, personal) VALUES ('sales_order', 'note', 1);
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('shipment', 'at_ms', 'now'), ('shipment', 'sign', 'negate'), ('shipment', 'counters_id', 'self');
 

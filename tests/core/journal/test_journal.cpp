@@ -285,6 +285,16 @@ private Q_SLOTS:
         QCOMPARE(QDir(backupFolder(*studio)).entryList({u"*-before-import-*"_s}, QDir::Files).size(), 2);
     }
 
+    void copiesBeforeSomethingLargeAreThinnedOut()
+    {
+        TestStudio studio;
+        for (int day = 0; day < 40; ++day) {
+            BENCHBOOK_VERIFY(backupBefore(*studio, u"import"_s));
+            studio.clock().advance(24LL * 3600 * 1000);
+        }
+        QVERIFY(QDir(backupFolder(*studio)).entryList(QDir::Files).size() <= 12);
+    }
+
     void rotationLeavesAnotherStudioOfTheSameNameAlone()
     {
         TestStudio studio;
