@@ -111,19 +111,21 @@ Result<Answer> traceThing(Session &session)
 }
 
 /// The row a reference means: a lot, a work order, an order, or a record of any kind.
-Result<qint64> rowNamed(Session &session, const Studio &studio, const QString &reference)
+Result<RowRef> rowNamed(Session &session, const Studio &studio, const QString &reference)
 {
-    return studio.read([&](const Reader &reader) -> Result<qint64> {
+    return studio.read([&](const Reader &reader) -> Result<RowRef> {
         if (const auto lot = findLot(reader, reference); lot.ok())
-            return lot->value();
+            return RowRef{"lot", lot->value()};
         if (const auto order = findWorkOrder(reader, reference); order.ok())
-            return order->value();
+            return RowRef{"work_order", order->value()};
         if (const auto order = findOrder(reader, reference); order.ok())
-            return order->value();
+            return RowRef{"sales_order", order->value()};
         for (const RecordKind *kind : session.kinds().all()) {
             const Result<qint64> id = findRecord(reader, *kind, reference);
-            if (id.ok() || id.error().code == ErrorCode::Conflict)
-                return id;
+            if (id.ok())
+                return RowRef{kind->table, *id};
+            if (id.error().code == ErrorCode::Conflict)
+                return id.error();
         }
         return Error::notFound(HistoryCommandText::tr("There is nothing called “%1”.").arg(reference));
     });
@@ -141,7 +143,7 @@ Result<Answer> history(Session &session)
                 entriesAnswer(*studio, reader, latestEntries(reader, limit.value_or(50), offset.value_or(0))));
         });
     }
-    BENCHBOOK_ASSIGN(const qint64 row, rowNamed(session, *studio, words.first()));
+    BENCHBOOK_ASSIGN(const RowRef row, rowNamed(session, *studio, words.first()));
     return studio->read([&](const Reader &reader) {
         std::vector<JournalEntry> entries = historyOf(reader, row);
         if (limit && static_cast<std::size_t>(*limit) < entries.size())

@@ -3,6 +3,16 @@
 #include "core/journal/schema.h"
 
 namespace benchbook {
+namespace {
+
+constexpr const char *notesOfCustomer = R"sql(
+    SELECT sale.id FROM sales_order AS sale
+    WHERE sale.customer_id = :customer
+      AND (sale.note <> '' OR EXISTS (SELECT 1 FROM personal_key WHERE subject_id = sale.id))
+    ORDER BY sale.id
+)sql";
+
+} // namespace
 
 Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person)
 {
@@ -23,6 +33,16 @@ Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person)
             action.say(Sentence(english, {code.text(0)}));
         action.changeRow("customer", id.value(), emptied);
         action.destroyPersonalKey(id.value());
+        // What they wrote beside their orders goes with them.
+        Query orders = action.query(notesOfCustomer);
+        orders.bind("customer", id);
+        std::vector<qint64> noted;
+        while (orders.next())
+            noted.push_back(orders.integer(0));
+        for (const qint64 order : noted) {
+            action.changeRow("sales_order", order, std::vector<Column>{{"note", QString()}});
+            action.destroyPersonalKey(order);
+        }
         return {};
     });
 }

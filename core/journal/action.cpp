@@ -12,7 +12,9 @@ void appendColumn(QByteArray &json, ActionState &state, const TableRule &table, 
 {
     if (table.hasPersonal) {
         const ColumnRule *rule = table.column(name);
-        if (rule && rule->personal && !value.isNull()) {
+        // An empty text says nothing about anybody.
+        const bool says = !value.isNull() && !(value.isText() && value.text().isEmpty());
+        if (rule && rule->personal && says) {
             QByteArray plain;
             appendJson(plain, value);
             appendSealedColumn(json, name, state.seal.seal(row, plain));
@@ -230,6 +232,7 @@ void Action::say(Sentence sentence)
 void Action::destroyPersonalKey(qint64 subject)
 {
     m_state.seal.destroy(subject);
+    m_state.isFinal = true;
 }
 
 } // namespace benchbook

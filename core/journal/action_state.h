@@ -40,6 +40,7 @@ struct ActionState
     std::vector<JournalChange> changes = {};
     ChangeSet changeSet = {};
     std::optional<qint64> undoes = {};
+    bool isFinal = false; ///< it erases a person: nothing takes it back
 };
 
 /// The current values of these columns, or nothing if there is no such row.

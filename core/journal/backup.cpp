@@ -1,5 +1,8 @@
 #include "core/journal/backup.h"
 
+#include "core/journal/connection.h"
+#include "core/journal/storage_failure.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -9,6 +12,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace benchbook {
 namespace {
@@ -35,22 +39,72 @@ struct Copy
     Instant at;
 };
 
-/// The automatic copies of this studio in the folder, newest first.
-std::vector<Copy> copiesIn(const QDir &folder, const QString &stem)
+/// What no two studios share: the seal of the entry with which the studio began.
+QString foundingDigest(Connection &connection)
 {
-    const QRegularExpression shape(u'^' + QRegularExpression::escape(stem)
-                                   + QStringLiteral("-(\\d{8}-\\d{6})\\.benchbook$"));
+    return connection.text("SELECT digest FROM journal_entry ORDER BY id LIMIT 1");
+}
+
+/// Whether the file is a copy of this studio. What cannot be read is not ours to judge.
+bool isCopyOf(const Studio &studio, const QString &path)
+{
+    try {
+        Connection copy(path, OpenMode::ReadOnly);
+        const QString founding = foundingDigest(copy);
+        return !founding.isEmpty() && founding == foundingDigest(studio.connection());
+    } catch (const StorageFailure &) {
+        return false;
+    }
+}
+
+/// The automatic copies of this studio of this name and a time in the folder, newest first. Another studio may have a
+/// file of the same name.
+std::vector<Copy> copiesIn(const QDir &folder, const Studio &studio, const QString &name)
+{
+    const QRegularExpression shape(u'^' + QRegularExpression::escape(name)
+                                   + QStringLiteral("-(\\d{8}-\\d{6})(-\\d+)?\\.benchbook$"));
     std::vector<Copy> copies;
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
         const auto match = shape.match(file.fileName());
-        if (!match.hasMatch())
+        if (!match.hasMatch() || !isCopyOf(studio, file.filePath()))
             continue;
         QDateTime at = QDateTime::fromString(match.captured(1), stampFormat);
         at.setTimeZone(QTimeZone::utc());
         copies.push_back({file.filePath(), Instant(at.toMSecsSinceEpoch())});
     }
-    std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) { return a.at > b.at; });
+    // Of copies of the same second the one with the higher number is newer.
+    std::sort(copies.begin(), copies.end(), [](const Copy &a, const Copy &b) {
+        return std::tuple(a.at, a.path.size(), a.path) > std::tuple(b.at, b.path.size(), b.path);
+    });
     return copies;
+}
+
+/// Removes what rotation does not keep, of all but the last `wholeDays` days.
+void thinOut(const QDir &folder, const Studio &studio, const QString &name, int wholeDays)
+{
+    const std::vector<Copy> copies = copiesIn(folder, studio, name);
+    std::vector<Instant> times;
+    for (const Copy &copy : copies)
+        times.push_back(copy.at);
+    // Before a migration the studio has not yet read its time zone.
+    const QTimeZone zone = studio.timeZone().isValid() ? studio.timeZone() : QTimeZone::utc();
+    const std::vector<bool> kept = keptByRotation(times, zone);
+    const QDate today = dayOf(studio.clock().now(), zone);
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        if (!kept[i] && dayOf(times[i], zone).daysTo(today) >= wholeDays)
+            QFile::remove(copies[i].path);
+    }
+}
+
+/// `name` with the time; where that name is taken, with a number behind it.
+QString freePath(const QDir &folder, const QString &name, Instant now)
+{
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), QTimeZone::utc()).toString(stampFormat);
+    const QString stamped = folder.filePath(name + u'-' + stamp);
+    QString path = stamped + QStringLiteral(".benchbook");
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = stamped + u'-' + QString::number(number) + QStringLiteral(".benchbook");
+    return path;
 }
 
 } // namespace
@@ -105,20 +159,9 @@ Result<QString> copyToFolder(const Studio &studio, const QString &folder)
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
-    const Instant now = studio.clock().now();
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), QTimeZone::utc()).toString(stampFormat);
-    const QString path = directory.filePath(stem(studio) + u'-' + stamp + QStringLiteral(".benchbook"));
+    const QString path = freePath(directory, stem(studio), studio.clock().now());
     BENCHBOOK_TRY(studio.copyTo(path));
-
-    const std::vector<Copy> copies = copiesIn(directory, stem(studio));
-    std::vector<Instant> times;
-    for (const Copy &copy : copies)
-        times.push_back(copy.at);
-    const std::vector<bool> kept = keptByRotation(times, studio.timeZone());
-    for (std::size_t i = 0; i < copies.size(); ++i) {
-        if (!kept[i])
-            QFile::remove(copies[i].path);
-    }
+    thinOut(directory, studio, stem(studio), 0);
     return path;
 }
 
@@ -127,10 +170,10 @@ Result<void> backupBefore(const Studio &studio, const QString &reason)
     const QDir directory(backupFolder(studio));
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(directory.path())};
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(studio.clock().now().milliseconds(), QTimeZone::utc())
-                              .toString(stampFormat);
-    return studio.copyTo(directory.filePath(stem(studio) + QStringLiteral("-before-") + reason + u'-' + stamp
-                                            + QStringLiteral(".benchbook")));
+    const QString name = stem(studio) + QStringLiteral("-before-") + reason;
+    BENCHBOOK_TRY(studio.copyTo(freePath(directory, name, studio.clock().now())));
+    thinOut(directory, studio, name, static_cast<int>(dailyKept));
+    return {};
 }
 
 Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random)
@@ -139,9 +182,8 @@ Result<void> restoreBackup(const QString &backup, const QString &to, const Clock
         return Error::conflict(
             BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
     }
-    BENCHBOOK_ASSIGN(const auto source, Studio::open(backup, Access::ReadOnly, clock, random));
-    BENCHBOOK_TRY(source->copyTo(to));
-    // Ids made from now on must not meet those the original file made after this backup.
+    BENCHBOOK_TRY(Studio::copyFile(backup, to));
+    // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must not meet those the original file made after this backup.
     BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock, random));
     return restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383)));
 }

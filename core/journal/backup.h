@@ -9,7 +9,7 @@ namespace benchbook {
 QString backupFolder(const Studio &studio);
 /// Copies the studio to `folder` as NAME-YYYYMMDD-HHMMSS.benchbook, notes the time in the file, and
 /// thins out older copies of this studio there: 7 daily, 4 weekly, 12 monthly are kept; files with other
-/// names are never touched. Returns the path of the copy.
+/// names, and those of another studio of the same name, are never touched. Returns the path of the copy.
 Result<QString> backUp(Studio &studio, const QString &folder);
 /// The two halves of backUp, for a program that copies in a worker: the copy and the thinning out, which a
 /// studio opened ReadOnly can do beside the writer, and the note, which only the writer can make.
@@ -17,9 +17,11 @@ Result<QString> copyToFolder(const Studio &studio, const QString &folder);
 Result<void> noteBackup(Studio &studio, Instant at);
 /// When backUp last succeeded; nothing if never.
 std::optional<Instant> lastBackup(const Studio &studio);
-/// An automatic copy before something large ("migration", "import").
+/// An automatic copy before something large ("migration", "import"); those
+/// older than a week are thinned out by the same rule.
 Result<void> backupBefore(const Studio &studio, const QString &reason);
-/// Copies a backup to a new file and opens it once to prove that it is whole. Never overwrites.
+/// Copies a backup, of this or an older format, to a new file and opens that once to prove that it is whole. The
+/// backup stays as it is. Never overwrites.
 Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random);
 /// Which of these instants (newest first) rotation keeps; separate so that it can be tested by itself.
 std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const QTimeZone &zone);

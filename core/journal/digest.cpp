@@ -15,7 +15,7 @@ void addPart(QCryptographicHash &hash, QByteArrayView part)
 } // namespace
 
 void addEntryToDigest(QCryptographicHash &hash, qint64 id, Instant at, std::optional<qint64> person,
-                      const QByteArray &sentence, const QByteArray &arguments, std::optional<qint64> undoes)
+                      const QByteArray &sentence, const QByteArray &arguments, std::optional<qint64> undoes, bool isFinal)
 {
     addPart(hash, QByteArray::number(id));
     addPart(hash, QByteArray::number(at.milliseconds()));
@@ -23,6 +23,7 @@ void addEntryToDigest(QCryptographicHash &hash, qint64 id, Instant at, std::opti
     addPart(hash, sentence);
     addPart(hash, arguments);
     addPart(hash, undoes ? QByteArray::number(*undoes) : QByteArray());
+    addPart(hash, isFinal ? QByteArrayView("final") : QByteArrayView());
 }
 
 void addChangeToDigest(QCryptographicHash &hash, const std::string &table, qint64 row,

@@ -10,36 +10,49 @@ namespace benchbook {
 namespace {
 
 constexpr const char *oneEntry = R"sql(
-    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
-           EXISTS (SELECT 1 FROM journal_entry AS u WHERE u.undoes_id = e.id
-                   AND NOT EXISTS (SELECT 1 FROM journal_entry AS r WHERE r.undoes_id = u.id))
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
+           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e WHERE e.id = :entry
 )sql";
 
 constexpr const char *latest = R"sql(
-    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
-           EXISTS (SELECT 1 FROM journal_entry AS u WHERE u.undoes_id = e.id
-                   AND NOT EXISTS (SELECT 1 FROM journal_entry AS r WHERE r.undoes_id = u.id))
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
+           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e ORDER BY e.id DESC LIMIT :limit OFFSET :offset
 )sql";
 
 constexpr const char *ofRow = R"sql(
-    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id,
-           EXISTS (SELECT 1 FROM journal_entry AS u WHERE u.undoes_id = e.id
-                   AND NOT EXISTS (SELECT 1 FROM journal_entry AS r WHERE r.undoes_id = u.id))
+    SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
+           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
     FROM journal_entry AS e
-    WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row) ORDER BY e.id DESC
+    WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row AND table_name = :table)
+    ORDER BY e.id DESC
+)sql";
+
+// Ids grow, so the last link of a chain is the newest.
+constexpr const char *chainAfter = R"sql(
+    WITH RECURSIVE chain (link) AS (
+        SELECT :entry UNION ALL
+        SELECT answer.id FROM chain JOIN journal_entry AS answer ON answer.undoes_id = chain.link)
+    SELECT max(link) FROM chain
+)sql";
+
+constexpr const char *chainBefore = R"sql(
+    WITH RECURSIVE chain (link) AS (
+        SELECT undoes_id FROM journal_entry WHERE id = :entry UNION ALL
+        SELECT entry.undoes_id FROM chain JOIN journal_entry AS entry ON entry.id = chain.link)
+    SELECT count(link) FROM chain
 )sql";
 
 constexpr const char *rowsOfEntry = R"sql(
     SELECT table_name, row_id, before, after FROM journal_change
-    WHERE entry_id = :entry AND (:row IS NULL OR row_id = :row) ORDER BY position
+    WHERE entry_id = :entry AND (:row IS NULL OR (row_id = :row AND table_name = :table)) ORDER BY position
 )sql";
 
 JournalEntry entryAt(const Query &query)
 {
     return {query.integer(0), query.instant(1), query.maybeId<Person>(2),
-            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())), query.maybeInteger(5), query.flag(6)};
+            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())), query.maybeInteger(5), query.flag(7), query.flag(6)};
 }
 
 std::vector<JournalEntry> entries(Query &query)
@@ -73,18 +86,20 @@ std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int off
     return entries(query);
 }
 
-std::vector<JournalEntry> historyOf(const Reader &reader, qint64 row)
+std::vector<JournalEntry> historyOf(const Reader &reader, RowRef row)
 {
     Query query = reader.query(ofRow);
-    query.bind("row", row);
+    query.bind("row", row.row).bind("table", QString::fromLatin1(row.table));
     return entries(query);
 }
 
-std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<qint64> row)
+std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<RowRef> row)
 {
     Seal seal(studio.connection());
     Query query(studio.connection(), rowsOfEntry);
-    query.bind("entry", entry).bind("row", row);
+    query.bind("entry", entry);
+    if (row)
+        query.bind("row", row->row).bind("table", QString::fromLatin1(row->table));
     std::vector<FieldChange> changes;
     while (query.next()) {
         RowValues before = rowOrNothing(query, 2, seal);
@@ -101,18 +116,22 @@ std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::opti
     return changes;
 }
 
+bool stands(const Reader &reader, qint64 entry)
+{
+    Query query = reader.query("SELECT 1 FROM standing_entry WHERE id = :entry");
+    return query.bind("entry", entry).next();
+}
+
+qint64 lastLink(const Reader &reader, qint64 entry)
+{
+    Query query = reader.query(chainAfter);
+    return query.bind("entry", entry).next() ? query.integer(0) : entry;
+}
+
 int undoDepth(const Reader &reader, qint64 entry)
 {
-    int depth = 0;
-    std::optional<qint64> current = entry;
-    while (true) {
-        Query query = reader.query("SELECT undoes_id FROM journal_entry WHERE id = :entry");
-        query.bind("entry", *current);
-        if (!query.next() || query.isNull(0))
-            return depth;
-        current = query.integer(0);
-        ++depth;
-    }
+    Query query = reader.query(chainBefore);
+    return query.bind("entry", entry).next() ? query.count(0) : 0;
 }
 
 } // namespace benchbook

@@ -17,7 +17,8 @@ struct JournalEntry
     PersonRef person;
     Sentence sentence;
     std::optional<qint64> undoes;
-    bool undone; ///< an undo that itself stands took it back
+    bool undone;  ///< it does not stand: an undo that itself stands took it back
+    bool isFinal; ///< it erased a person and is never taken back
 };
 
 /// One column of one row, as an entry changed it. Null values: the row did not exist before, or not after.
@@ -31,13 +32,24 @@ struct FieldChange
     Value after;
 };
 
+/// One row of the file; ids alone are not enough, for what every studio has is numbered from 1 in each table.
+struct RowRef
+{
+    const char *table;
+    qint64 row;
+};
+
 Result<JournalEntry> entryById(const Reader &reader, qint64 entry);
 /// Newest first.
 std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int offset = 0);
 /// The entries that touched this row, newest first.
-std::vector<JournalEntry> historyOf(const Reader &reader, qint64 row);
-/// Every field an entry changed in this row; sealed values are opened.
-std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<qint64> row);
+std::vector<JournalEntry> historyOf(const Reader &reader, RowRef row);
+/// Every field an entry changed, in this row or in all; sealed values are opened.
+std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<RowRef> row);
+/// Whether no undo that itself stands took this entry back. An undo, its redo and so on are one chain.
+bool stands(const Reader &reader, qint64 entry);
+/// The newest entry of the chain that begins with this one: the one to take back to take this one back.
+qint64 lastLink(const Reader &reader, qint64 entry);
 /// 0 for an ordinary entry, 1 for an undo, 2 for a redo, …
 int undoDepth(const Reader &reader, qint64 entry);
 

@@ -24,8 +24,8 @@ constexpr const char *readSettings = R"sql(
 )sql";
 
 constexpr const char *insertEntry = R"sql(
-    INSERT INTO journal_entry (id, at_ms, person_id, sentence, arguments, undoes_id, digest)
-    VALUES (:id, :at, :person, :sentence, :arguments, :undoes, :digest)
+    INSERT INTO journal_entry (id, at_ms, person_id, sentence, arguments, undoes_id, final, digest)
+    VALUES (:id, :at, :person, :sentence, :arguments, :undoes, :final, :digest)
 )sql";
 
 constexpr const char *insertChange = R"sql(
@@ -108,6 +108,44 @@ Result<void> checkFormat(Connection &connection)
     return {};
 }
 
+Error noSuchFile(const QString &path)
+{
+    return {ErrorCode::Storage, StudioText::tr("There is no studio file “%1”.").arg(QFileInfo(path).fileName())};
+}
+
+Error existsAlready(const QString &path)
+{
+    return Error::conflict(StudioText::tr("“%1” exists already and was left as it is. Choose another name.")
+                               .arg(QFileInfo(path).fileName()));
+}
+
+/// A copy that is whole or not there; what is there already is never touched.
+Result<void> vacuumInto(Connection &connection, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return existsAlready(path);
+    const QString partial = path + QStringLiteral(".partial");
+    QFile::remove(partial);
+    try {
+        Query copy(connection, "VACUUM INTO :path");
+        copy.bind("path", partial);
+        copy.next();
+    } catch (const StorageFailure &failure) {
+        QFile::remove(partial);
+        Error error = failure.error();
+        error.message = StudioText::tr("The backup could not be written to “%1”; the studio file itself is "
+                                       "untouched. Check the folder and its free space.")
+                            .arg(path);
+        error.code = ErrorCode::Io;
+        return error;
+    }
+    if (!QFile::rename(partial, path)) {
+        QFile::remove(partial);
+        return Error{ErrorCode::Io, StudioText::tr("The backup could not be named “%1”.").arg(path)};
+    }
+    return {};
+}
+
 } // namespace
 
 Studio::Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
@@ -148,10 +186,8 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
         return Error::fromIssues({{QStringLiteral("name"), StudioText::tr("The studio needs a name.")}});
     if (!draft.timeZone.isValid())
         return Error::fromIssues({{QStringLiteral("timeZone"), StudioText::tr("This time zone is unknown.")}});
-    if (QFileInfo::exists(path)) {
-        return Error::conflict(StudioText::tr("“%1” exists already and was left as it is. Choose another name.")
-                                   .arg(QFileInfo(path).fileName()));
-    }
+    if (QFileInfo::exists(path))
+        return existsAlready(path);
     auto lock = lockFor(path);
     if (!takeLock(*lock))
         return lockError(*lock, path);
@@ -189,10 +225,8 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
 
 Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access, const Clock &clock, Random &)
 {
-    if (!QFileInfo::exists(path)) {
-        return Error{ErrorCode::Storage,
-                     StudioText::tr("There is no studio file “%1”.").arg(QFileInfo(path).fileName())};
-    }
+    if (!QFileInfo::exists(path))
+        return noSuchFile(path);
     std::unique_ptr<QLockFile> lock;
     if (access == Access::ReadWrite) {
         lock = lockFor(path);
@@ -290,7 +324,7 @@ void Studio::writeJournal(ActionState &state)
     hash.addData(m_lastDigest);
     const std::optional<qint64> person = state.person ? std::optional(state.person->value()) : std::nullopt;
     const QByteArray sentence = state.sentence.english().toUtf8();
-    addEntryToDigest(hash, id, state.now, person, sentence, arguments, state.undoes);
+    addEntryToDigest(hash, id, state.now, person, sentence, arguments, state.undoes, state.isFinal);
     for (const JournalChange &change : state.changes)
         addChangeToDigest(hash, change.table->name, change.row, change.before, change.after);
     const QByteArray digest = hash.result().toHex();
@@ -302,6 +336,7 @@ void Studio::writeJournal(ActionState &state)
             .bindUtf8("sentence", sentence)
             .bindUtf8("arguments", arguments)
             .bind("undoes", state.undoes)
+            .bind("final", state.isFinal ? 1 : 0)
             .bindUtf8("digest", digest);
         entry.next();
     }
@@ -324,61 +359,74 @@ void Studio::writeJournal(ActionState &state)
 
 Result<void> Studio::bulk(const std::function<Result<void>()> &body)
 {
-    try {
-        m_connection->execute("BEGIN IMMEDIATE");
-        m_inBulk = true;
-        const QByteArray digestBefore = m_lastDigest;
-        Result<void> done = body();
+    const QByteArray digestBefore = m_lastDigest;
+    const auto giveUp = [&](Error error) -> Result<void> {
         m_inBulk = false;
+        m_connection->rollBack(false);
+        m_seal->forget();
+        m_lastDigest = digestBefore;
+        reloadSettings();
+        return error;
+    };
+    try {
+        m_connection->begin(false);
+        m_inBulk = true;
+        Result<void> done = body();
         if (m_spoilt)
             done = *std::exchange(m_spoilt, std::nullopt);
         if (!done.ok())
-            m_lastDigest = digestBefore;
-        m_connection->execute(done.ok() ? "COMMIT" : "ROLLBACK");
-        if (done.ok())
-            Q_EMIT m_bus.committed({});
-        return done;
-    } catch (const StorageFailure &failure) {
+            return giveUp(done.error());
+        m_connection->commit(false);
         m_inBulk = false;
-        return failure.error();
+    } catch (const StorageFailure &failure) {
+        m_spoilt.reset();
+        return giveUp(failure.error());
+    } catch (const ValueOverflow &) {
+        m_spoilt.reset();
+        return giveUp(overflowError());
     }
+    Q_EMIT m_bus.committed({});
+    return {};
 }
 
 Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 {
+    Result<void> done;
     try {
         m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF;");
         m_unfinished = true;
-        Result<void> done = body();
-        m_unfinished = false;
+        done = body();
+    } catch (const StorageFailure &failure) {
+        done = failure.error();
+    } catch (const ValueOverflow &) {
+        done = overflowError();
+    }
+    // However it ended: from here on a commit is durable.
+    m_unfinished = false;
+    try {
         configure(*m_connection, Access::ReadWrite);
-        return done;
     } catch (const StorageFailure &failure) {
         return failure.error();
     }
+    return done;
 }
 
 Result<void> Studio::copyTo(const QString &path) const
 {
-    const QString partial = path + QStringLiteral(".partial");
-    QFile::remove(partial);
+    return vacuumInto(*m_connection, path);
+}
+
+Result<void> Studio::copyFile(const QString &from, const QString &to)
+{
+    if (!QFileInfo::exists(from))
+        return noSuchFile(from);
     try {
-        Query copy(*m_connection, "VACUUM INTO :path");
-        copy.bind("path", partial);
-        copy.next();
+        Connection connection(from, OpenMode::ReadOnly);
+        BENCHBOOK_TRY(checkFormat(connection));
+        return vacuumInto(connection, to);
     } catch (const StorageFailure &failure) {
-        QFile::remove(partial);
-        Error error = failure.error();
-        error.message = StudioText::tr("The backup could not be written to “%1”; the studio file itself is "
-                                       "untouched. Check the folder and its free space.")
-                            .arg(path);
-        error.code = ErrorCode::Io;
-        return error;
+        return failure.error();
     }
-    QFile::remove(path);
-    if (!QFile::rename(partial, path))
-        return Error{ErrorCode::Io, StudioText::tr("The backup could not be named “%1”.").arg(path)};
-    return {};
 }
 
 QString Studio::fileNote(const QString &name) const

@@ -92,8 +92,11 @@ public:
     /// wrote something ends and undoes the whole bulk. Everything is durable again when this returns.
     Result<void> whileUnfinished(const std::function<Result<void>()> &body);
 
-    /// A consistent copy of the live file (VACUUM INTO, then renamed into place).
+    /// A consistent copy of the live file (VACUUM INTO, then renamed into place). Conflict if the name is taken:
+    /// nothing is ever overwritten.
     Result<void> copyTo(const QString &path) const;
+    /// The same of a closed file, of this or an older format, which stays as it is.
+    static Result<void> copyFile(const QString &from, const QString &to);
     /// Notes about this file that are not the studio's business: last backup, last verify.
     QString fileNote(const QString &name) const;
     Result<void> setFileNote(const QString &name, const QString &value);

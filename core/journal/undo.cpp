@@ -23,11 +23,21 @@ constexpr const char *laterChange = R"sql(
     SELECT max(entry_id) FROM journal_change WHERE row_id = :row AND table_name = :table AND entry_id > :entry
 )sql";
 
+// Whether the chain of undos this entry belongs to began with adding the row.
+constexpr const char *addedByChain = R"sql(
+    WITH RECURSIVE chain (link) AS (
+        SELECT :entry UNION ALL
+        SELECT entry.undoes_id FROM chain JOIN journal_entry AS entry ON entry.id = chain.link
+        WHERE entry.undoes_id IS NOT NULL)
+    SELECT 1 FROM journal_change
+    WHERE entry_id = (SELECT min(link) FROM chain) AND row_id = :row AND table_name = :table AND before IS NULL
+)sql";
+
 // The entry that made the studio: without it there would be no name, no currency, nothing to undo in.
 constexpr const char *foundingEntry = "SELECT min(id) FROM journal_entry";
 
 constexpr const char *recentEntries = R"sql(
-    SELECT id, sentence, arguments, undoes_id FROM journal_entry ORDER BY id DESC LIMIT 400
+    SELECT id, sentence, arguments, undoes_id, final FROM standing_entry ORDER BY id DESC
 )sql";
 
 QByteArray jsonOrNull(const Query &query, int column)
@@ -86,18 +96,43 @@ Error changedSince(const Reader &reader, const TableRule &table, qint64 row, qin
         UndoText::tr("This was changed again since (“%1”). Nothing was taken back; take that back first.").arg(later));
 }
 
+/// The column that says that a row is out of sight; null if the table has none.
+const char *markOf(const TableRule &table)
+{
+    return table.hasColumn("hidden") ? "hidden" : table.hasColumn("cancelled") ? "cancelled" : nullptr;
+}
+
+/// Whether this change did an addition again: its undo had left the row out of sight, and this brought it back.
+bool addsAgain(const Reader &reader, const TableRule &table, qint64 row, qint64 entry, const RowValues &before,
+               const RowValues &after)
+{
+    const char *mark = markOf(table);
+    const auto marked = [&](const RowValues &values, qint64 as) {
+        const auto found = values.find(mark);
+        return found != values.end() && found->second == Value(as);
+    };
+    if (!mark || !marked(before, 1) || !marked(after, 0))
+        return false;
+    Query added = reader.query(addedByChain);
+    return added.bind("entry", entry).bind("row", row).bind("table", QString::fromStdString(table.name)).next();
+}
+
 /// Taken back, an addition leaves nothing behind, unless counter-facts still tell of it: then it stays out of sight.
+/// What later facts stand on (a rolling lot that was added to) stays as it is.
 void takeBackAddition(Action &action, const TableRule &table, qint64 row)
 {
     const char *name = table.name.c_str();
-    const char *mark = table.hasColumn("hidden") ? "hidden" : table.hasColumn("cancelled") ? "cancelled" : nullptr;
-    if (!table.hidesWhenTakenBack) {
+    const char *mark = markOf(table);
+    const auto stoodOn = [&] { return isStoodOn(action.state().connection, action.state().schema, table.name, row); };
+    if (table.hidesWhenTakenBack) {
+        if (stoodOn())
+            return;
+    } else {
         try {
             return action.removeRow(name, row);
         } catch (const StorageFailure &failure) {
             const bool canStay = mark || table.isPart;
-            if (failure.error().code != ErrorCode::Refused || !canStay
-                || isStoodOn(action.state().connection, action.state().schema, table.name, row))
+            if (failure.error().code != ErrorCode::Refused || !canStay || stoodOn())
                 throw;
         }
     }
@@ -122,12 +157,14 @@ Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, con
         action.addRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
         return {};
     }
-    if (!current || !holds(*current, rowFromJson(after, state.seal, row)))
+    const RowValues left = rowFromJson(after, state.seal, row);
+    if (!current || !holds(*current, left))
         return changedSince(action.reader(), table, row, entry);
-    if (before.isNull())
+    const RowValues had = before.isNull() ? RowValues() : rowFromJson(before, state.seal, row);
+    if (before.isNull() || addsAgain(action.reader(), table, row, entry, had, left))
         takeBackAddition(action, table, row);
     else
-        action.changeRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
+        action.changeRow(name, row, asColumns(had));
     return {};
 }
 
@@ -135,12 +172,6 @@ Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, con
 
 Result<void> Studio::takeBack(Action &action, qint64 entry)
 {
-    Query already(*m_connection, "SELECT count(*) FROM journal_entry WHERE undoes_id = :entry "
-                                 "AND id NOT IN (SELECT undoes_id FROM journal_entry WHERE undoes_id IS NOT NULL)");
-    already.bind("entry", entry);
-    if (already.next() && already.integer(0) > 0)
-        return Error::conflict(UndoText::tr("This has been taken back already."));
-
     Query changes(*m_connection, changesOfEntry);
     changes.bind("entry", entry);
     while (changes.next()) {
@@ -170,29 +201,32 @@ Result<qint64> Studio::undo(qint64 entry, PersonRef person)
         return Error::refused(UndoText::tr("With this action the studio began; it cannot be taken back. Nothing was "
                                            "changed."));
     }
+    if (known->isFinal) {
+        return Error::refused(UndoText::tr("With this action personal data was erased for good; it cannot be taken "
+                                           "back. Nothing was changed."));
+    }
+    if (known->undone)
+        return Error::conflict(UndoText::tr("This has been taken back already."));
+    // What was taken back and done again is taken back by taking back its last redo, so that each entry is answered
+    // at most once and no fact is countered twice.
+    const qint64 last = read([&](const Reader &reader) { return lastLink(reader, entry); }).value();
     const Sentence undoSentence(QT_TRANSLATE_NOOP("Action", "Undo: %1"), {known->sentence.text()});
     BENCHBOOK_TRY(runStep(
-        undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, entry); }, entry));
+        undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, last); }, last));
     return m_connection->integer("SELECT max(id) FROM journal_entry");
 }
 
 std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
 {
-    // An entry stands unless a standing later entry takes it back. Read backwards, so whatever would
-    // take an entry back has been judged before it.
-    std::unordered_map<qint64, bool> takenBack;
     const qint64 founding = m_connection->integer(foundingEntry);
     Query query(*m_connection, recentEntries);
     while (query.next()) {
         const qint64 id = query.integer(0);
-        const bool stands = !takenBack[id];
         const bool isUndo = !query.isNull(3);
-        if (stands && isUndo)
-            takenBack[query.integer(3)] = true;
-        if (!stands || id == founding)
+        if (id == founding)
             continue;
         const bool wanted = isUndo && undoDepth(m_reader, id) % 2 == 1;
-        if (wanted == undone)
+        if (wanted == undone && !query.flag(4))
             return Undoable{id, Sentence(query.text(1), textsFromJson(query.text(2).toUtf8()))};
         // A new action after the undo ends the chance to redo it; to have redone another one does not.
         if (undone && !isUndo)

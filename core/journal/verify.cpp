@@ -20,7 +20,7 @@ struct VerifyText
 constexpr int violationsListed = 200;
 
 constexpr const char *allEntries = R"sql(
-    SELECT id, at_ms, person_id, sentence, arguments, undoes_id, digest FROM journal_entry ORDER BY id
+    SELECT id, at_ms, person_id, sentence, arguments, undoes_id, final, digest FROM journal_entry ORDER BY id
 )sql";
 
 constexpr const char *allChanges = R"sql(
@@ -57,17 +57,17 @@ void checkChain(const Reader &reader, Verification &result, Progress &progress)
         QCryptographicHash hash(QCryptographicHash::Blake2b_256);
         hash.addData(previous);
         addEntryToDigest(hash, entries.integer(0), entries.instant(1), entries.maybeInteger(2), bytesAt(entries, 3),
-                         bytesAt(entries, 4), entries.maybeInteger(5));
+                         bytesAt(entries, 4), entries.maybeInteger(5), entries.flag(6));
         for (; more && changes.integer(0) == entries.integer(0); more = changes.next()) {
             addChangeToDigest(hash, changes.text(1).toStdString(), changes.integer(2), bytesAt(changes, 3),
                               bytesAt(changes, 4));
             ++result.changes;
         }
         previous = hash.result().toHex();
-        if (previous != entries.text(6).toLatin1()) {
+        if (previous != entries.text(7).toLatin1()) {
             result.violations.push_back({QStringLiteral("journal_chain"), QString::number(entries.integer(0)),
                                          QStringLiteral("the entry or its changes are not what was written")});
-            previous = entries.text(6).toLatin1();
+            previous = entries.text(7).toLatin1();
         }
         if (++result.entries % 1000 == 0)
             progress.step(0.1, VerifyText::tr("Following the journal"));

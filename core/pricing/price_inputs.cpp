@@ -46,13 +46,11 @@ constexpr const char *channelByCode = R"sql(
     SELECT name, fee_ppm, fee_minor FROM channel WHERE code = :code
 )sql";
 
-// A countered receipt never happened.
+// A receipt that was taken back never happened.
 constexpr const char *lastReceipt = R"sql(
     SELECT move.quantity_micro, move.value_minor, move.about_day
-    FROM stock_move AS move JOIN lot ON lot.id = move.lot_id
+    FROM standing_stock_move AS move JOIN lot ON lot.id = move.lot_id
     WHERE lot.material_id = :material AND move.kind = 'receipt' AND move.value_minor IS NOT NULL
-      AND move.counters_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM stock_move AS counter WHERE counter.counters_id = move.id)
     ORDER BY move.id DESC LIMIT 1
 )sql";
 

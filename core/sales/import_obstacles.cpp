@@ -41,14 +41,13 @@ constexpr const char *changedSinceImport = R"sql(
     FROM journal_change AS mine
     JOIN journal_change AS later ON later.row_id = mine.row_id AND later.table_name = mine.table_name
                                     AND later.entry_id > mine.entry_id
-    JOIN journal_entry AS entry ON entry.id = later.entry_id
+    JOIN standing_entry AS entry ON entry.id = later.entry_id
     LEFT JOIN sales_order_line AS line ON mine.table_name = 'sales_order_line' AND line.id = mine.row_id
     JOIN sales_order AS sale
         ON (mine.table_name = 'customer' AND sale.customer_id = mine.row_id AND sale.import_batch_id = :batch)
            OR (mine.table_name <> 'customer' AND sale.id = coalesce(line.order_id, mine.row_id))
     WHERE mine.entry_id = :entry AND mine.table_name IN ('sales_order', 'sales_order_line', 'customer')
       AND entry.undoes_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM journal_entry AS undo WHERE undo.undoes_id = entry.id)
     ORDER BY sale.id
 )sql";
 

@@ -81,7 +81,7 @@ private:
         order.paid = from.state != ChannelState::Open && from.state != ChannelState::Cancelled;
         order.shippedElsewhere = from.state == ChannelState::Shipped || from.state == ChannelState::Done;
         order.cancelled = from.state == ChannelState::Cancelled;
-        order.note = from.note;
+        order.note = m_options.keepPersonalData ? from.note : QString();
         order.shop = from.shop;
         order.channelOrderNo = from.orderNo;
         order.batch = m_batch;

@@ -27,15 +27,12 @@ constexpr const char *costOfOrder = R"sql(
 
 constexpr const char *standingShipments = R"sql(
     SELECT parcel.id, parcel.at_ms, parcel.shipped_day, parcel.tracking,
-           (SELECT coalesce(sum(move.quantity_micro), 0)
+           (SELECT coalesce(sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)), 0)
             FROM sales_order_line AS line
             JOIN stock_move AS move ON move.order_line_id = line.id AND move.shipment_id = parcel.id
-                                       AND move.to_location_id = 4
             WHERE line.order_id = parcel.order_id)
-    FROM shipment AS parcel
-    WHERE parcel.order_id = :order AND parcel.sign = 1
-      AND NOT EXISTS (SELECT 1 FROM shipment AS counter
-                      WHERE counter.order_id = parcel.order_id AND counter.counters_id = parcel.id)
+    FROM standing_shipment AS parcel
+    WHERE parcel.order_id = :order
     ORDER BY parcel.id
 )sql";
 

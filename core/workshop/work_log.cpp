@@ -44,17 +44,15 @@ constexpr const char *reasonsByUse = R"sql(
     ORDER BY coalesce(given.pieces, 0) DESC, reason.id
 )sql";
 
-// Counter-entries and what they counter are both left out of the experience.
+// What was taken back is left out of the experience, with its counter-entries.
 constexpr const char *logsOfStep = R"sql(
     SELECT log.seconds, log.good, log.scrap
-    FROM work_log AS log
+    FROM standing_work_log AS log
     JOIN recipe_step AS step ON step.id = log.step_id
     JOIN recipe ON recipe.id = step.recipe_id
     WHERE step.name = (SELECT name FROM recipe_step WHERE id = :step)
       AND recipe.product_id = (SELECT product_id FROM recipe AS own JOIN recipe_step AS s ON s.recipe_id = own.id
                                WHERE s.id = :step)
-      AND log.counters_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM work_log AS counter WHERE counter.counters_id = log.id)
       AND log.good + log.scrap > 0
     ORDER BY log.id DESC LIMIT 200
 )sql";

@@ -57,7 +57,8 @@ void CustomersPage::erase()
     const Question question{tr("Erase personal data"),
                             tr("The name, contact, preferences and notes of this customer are erased for good, also "
                                "from the history."),
-                            tr("Their orders stay, without a name. This cannot be undone."), tr("Erase for good"),
+                            tr("Their orders stay, without a name. Backups made before still tell it until they "
+                               "are thinned out. This cannot be undone."), tr("Erase for good"),
                             tr("Keep the customer"), true};
     if (!session().dialogs().ask(this, question))
         return;

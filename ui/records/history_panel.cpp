@@ -81,7 +81,7 @@ void HistoryPanel::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_column->addWidget(m_content);
-    const auto entries = m_session.studio().read([&](const Reader &reader) { return historyOf(reader, *m_id); });
+    const auto entries = m_session.studio().read([&](const Reader &reader) { return historyOf(reader, {m_kind.table, *m_id}); });
     if (!entries.ok())
         return;
     const std::size_t count = m_all ? entries->size() : std::min(entries->size(), shownAtFirst);
@@ -106,7 +106,7 @@ void HistoryPanel::addEntry(const JournalEntry &entry, int place)
     auto *sentence = new Label(entry.sentence.text(), Label::Size::Body, entry.undone ? Tone::Muted : Tone::Neutral);
     sentence->setWordWrap(true);
     row->addWidget(sentence, 1);
-    if (!entry.undone && !entry.undoes) {
+    if (!entry.undone && !entry.undoes && !entry.isFinal) {
         auto *undo = new FlatButton(objectName() + u".undo."_s + QString::number(place), tr("Undo this"));
         undo->setAccessibleName(tr("Undo: %1").arg(entry.sentence.text()));
         connect(undo, &QPushButton::clicked, this, [this, id = entry.id] { takeBack(id); });
@@ -127,7 +127,7 @@ void HistoryPanel::addEntry(const JournalEntry &entry, int place)
     if (entry.undone)
         when += u" · "_s + tr("taken back");
     block->addWidget(new Label(when, Label::Size::Small, Tone::Muted));
-    std::vector<FieldChange> changes = changesOf(m_session.studio(), entry.id, m_id);
+    std::vector<FieldChange> changes = changesOf(m_session.studio(), entry.id, RowRef{m_kind.table, *m_id});
     std::stable_sort(changes.begin(), changes.end(), [this](const FieldChange &a, const FieldChange &b) {
         return fieldOfColumn(m_kind, a.column) < fieldOfColumn(m_kind, b.column);
     });

@@ -7,9 +7,20 @@ CREATE TABLE journal_entry (
     sentence    TEXT NOT NULL,            -- English template, the key of its translation
     arguments   TEXT NOT NULL,            -- JSON array of text
     undoes_id   INTEGER REFERENCES journal_entry (id),
+    final       INTEGER NOT NULL DEFAULT 0 CHECK (final IN (0, 1)),    -- it erased a person: never taken back
     digest      TEXT NOT NULL             -- BLAKE2b over the previous digest and this entry
 ) STRICT;
-CREATE INDEX journal_entry_undoes ON journal_entry (undoes_id) WHERE undoes_id IS NOT NULL;
+-- Each entry is taken back at most once, so an entry, its undo, its redo, … are one chain.
+CREATE UNIQUE INDEX journal_entry_undoes ON journal_entry (undoes_id) WHERE undoes_id IS NOT NULL;
+
+-- An entry stands while an even number of links follows it: what took it back was itself taken back.
+CREATE VIEW standing_entry AS
+SELECT entry.* FROM journal_entry AS entry
+WHERE (WITH RECURSIVE chain (link, length) AS (
+           SELECT entry.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN journal_entry AS answer ON answer.undoes_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 CREATE TABLE journal_change (
     entry_id    INTEGER NOT NULL REFERENCES journal_entry (id),

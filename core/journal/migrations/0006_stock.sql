@@ -66,8 +66,20 @@ CREATE INDEX stock_move_work_order ON stock_move (work_order_id, lot_id) WHERE w
 -- Covering: whether an order is wholly shipped is asked of thousands of orders at once.
 CREATE INDEX stock_move_order_line ON stock_move (order_line_id, kind, about_day, to_location_id, quantity_micro)
     WHERE order_line_id IS NOT NULL;
-CREATE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
+-- A fact is countered at most once; the counter-fact may be countered in turn. So what a chain of them leaves is the
+-- fact, once, or nothing.
+CREATE UNIQUE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
 CREATE INDEX stock_move_day ON stock_move (about_day, kind);
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_stock_move AS
+SELECT move.* FROM stock_move AS move
+WHERE move.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT move.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN stock_move AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 -- Kept totals by lot and location. unknown_micro is the part of the quantity whose cost is unknown: a lot is
 -- wholly known or wholly unknown at a place.
@@ -115,6 +127,23 @@ BEGIN
     WHERE lot_id = NEW.lot_id AND location_id = NEW.to_location_id;
 END;
 
+-- What is out of sight holds nothing: a lot whose receipt was taken back takes nothing in until it is done again.
+CREATE TRIGGER lot_with_stock_is_not_hidden BEFORE UPDATE OF hidden ON lot
+WHEN NEW.hidden = 1 AND OLD.hidden = 0
+     AND EXISTS (SELECT 1 FROM stock_total WHERE lot_id = NEW.id AND inside = 1 AND quantity_micro > 0)
+BEGIN SELECT RAISE(ABORT, 'the lot holds something'); END;
+
+CREATE TRIGGER hidden_lot_takes_nothing_in BEFORE INSERT ON stock_move
+WHEN (SELECT hidden FROM lot WHERE id = NEW.lot_id) = 1
+     AND (SELECT kind FROM location WHERE id = NEW.to_location_id) IN ('shelf', 'bench')
+BEGIN SELECT RAISE(ABORT, 'the receipt of the lot was taken back'); END;
+
+CREATE VIEW check_hidden_lot AS
+SELECT lot.code AS subject, 'is out of sight and holds ' || sum(total.quantity_micro) AS detail
+FROM lot JOIN stock_total AS total ON total.lot_id = lot.id
+WHERE lot.hidden = 1 AND total.inside = 1 AND total.quantity_micro > 0
+GROUP BY lot.id;
+
 INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('location', 'description', 'removed'), ('lot', 'description', 'hidden'), ('stock_move', 'fact', 'removed');
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
@@ -122,17 +151,20 @@ INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('stock_move', 'from_location_id', 'swap:to_location_id'),
     ('stock_move', 'to_location_id', 'swap:from_location_id');
 
+-- What is kept is compared with the facts, in both directions: a kept row that no move speaks of has no moves.
 CREATE VIEW check_stock_total AS
-WITH leg (lot_id, location_id, quantity_micro, value_minor, unknown_micro) AS (
-    SELECT lot_id, from_location_id, -quantity_micro, -coalesce(value_minor, 0),
+WITH leg (lot_id, location_id, moves, quantity_micro, value_minor, unknown_micro) AS (
+    SELECT lot_id, from_location_id, 1, -quantity_micro, -coalesce(value_minor, 0),
            -iif(value_minor IS NULL, quantity_micro, 0) FROM stock_move
     UNION ALL
-    SELECT lot_id, to_location_id, quantity_micro, coalesce(value_minor, 0),
+    SELECT lot_id, to_location_id, 1, quantity_micro, coalesce(value_minor, 0),
            iif(value_minor IS NULL, quantity_micro, 0) FROM stock_move
+    UNION ALL
+    SELECT lot_id, location_id, 0, 0, 0, 0 FROM stock_total
 ),
 fact AS (
-    SELECT lot_id, location_id, sum(quantity_micro) AS quantity_micro, sum(value_minor) AS value_minor,
-           sum(unknown_micro) AS unknown_micro
+    SELECT lot_id, location_id, sum(moves) AS moves, sum(quantity_micro) AS quantity_micro,
+           sum(value_minor) AS value_minor, sum(unknown_micro) AS unknown_micro
     FROM leg GROUP BY lot_id, location_id
 )
 SELECT lot.code AS subject,
@@ -142,8 +174,10 @@ FROM fact
 JOIN lot ON lot.id = fact.lot_id
 JOIN location ON location.id = fact.location_id
 LEFT JOIN stock_total AS kept ON kept.lot_id = fact.lot_id AND kept.location_id = fact.location_id
-WHERE kept.lot_id IS NULL OR kept.quantity_micro <> fact.quantity_micro
-   OR kept.value_minor <> fact.value_minor OR kept.unknown_micro <> fact.unknown_micro;
+WHERE kept.lot_id IS NULL OR fact.moves = 0 OR kept.quantity_micro <> fact.quantity_micro
+   OR kept.value_minor <> fact.value_minor OR kept.unknown_micro <> fact.unknown_micro
+   OR (kept.material_id, kept.variant_id, kept.inside)
+      IS NOT (lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'));
 
 CREATE VIEW check_lot_sums_to_zero AS
 SELECT lot.code AS subject,
@@ -175,3 +209,12 @@ WHERE move.split_id IS NOT NULL
 GROUP BY move.split_id
 HAVING sum(iif(into_split.kind = 'split', move.quantity_micro, -move.quantity_micro)) <> 0
     OR sum(iif(into_split.kind = 'split', coalesce(move.value_minor, 0), -coalesce(move.value_minor, 0))) <> 0;
+
+-- Quantities are numbers of the base unit: once something counts in it, it stays, also where somebody takes back a
+-- change of it.
+CREATE TRIGGER material_unit_is_settled BEFORE UPDATE OF base_unit ON material
+WHEN NEW.base_unit <> OLD.base_unit
+     AND (EXISTS (SELECT 1 FROM lot WHERE material_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM recipe_input WHERE material_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM variant_input WHERE material_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'lots or recipes count in the unit'); END;

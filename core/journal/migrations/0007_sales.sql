@@ -73,6 +73,17 @@ CREATE TABLE shipment (
 ) STRICT;
 CREATE INDEX shipment_order ON shipment (order_id);
 CREATE INDEX shipment_day ON shipment (shipped_day);
+CREATE UNIQUE INDEX shipment_counters ON shipment (counters_id) WHERE counters_id IS NOT NULL;
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_shipment AS
+SELECT parcel.* FROM shipment AS parcel
+WHERE parcel.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT parcel.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN shipment AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('import_batch', 'description', 'removed'), ('sales_order', 'description', 'removed'),
@@ -81,6 +92,8 @@ INSERT INTO table_rule (table_name, kind, taken_back) VALUES
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order', 'currency', 'money'), ('sales_order', 'rate_micro', 'money'),
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');
+-- What a buyer writes beside an order may tell who they are.
+INSERT INTO column_rule (table_name, column_name, personal) VALUES ('sales_order', 'note', 1);
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('shipment', 'at_ms', 'now'), ('shipment', 'sign', 'negate'), ('shipment', 'counters_id', 'self');
 
@@ -216,3 +229,49 @@ SELECT sale.code AS subject,
        'line ' || line.position || ' ordered ' || line.quantity_micro || ', shipped ' || line.shipped_micro AS detail
 FROM sales_line_shipped AS line JOIN sales_order AS sale ON sale.id = line.order_id
 WHERE line.shipped_micro < 0 OR line.shipped_micro > line.quantity_micro;
+
+-- Rules that hold also where something is taken back or done again.
+CREATE TRIGGER sales_order_shipped_is_not_cancelled BEFORE UPDATE OF cancelled ON sales_order
+WHEN NEW.cancelled = 1 AND OLD.cancelled = 0
+     AND EXISTS (SELECT 1 FROM sales_line_shipped WHERE order_id = NEW.id AND shipped_micro <> 0)
+BEGIN SELECT RAISE(ABORT, 'part of the order was shipped'); END;
+
+CREATE TRIGGER sales_order_line_shipped_stays BEFORE UPDATE OF quantity_micro, variant_id ON sales_order_line
+WHEN (SELECT shipped_micro > NEW.quantity_micro OR (shipped_micro <> 0 AND NEW.variant_id IS NOT OLD.variant_id)
+      FROM sales_line_shipped WHERE line_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the line was shipped'); END;
+
+CREATE TRIGGER stock_move_ships_what_was_ordered AFTER INSERT ON stock_move
+WHEN NEW.kind = 'ship' AND NEW.order_line_id IS NOT NULL
+     AND (SELECT line.shipped_micro NOT BETWEEN 0 AND line.quantity_micro
+                 OR (NEW.to_location_id = 4
+                     AND (sale.cancelled = 1
+                          OR line.variant_id IS NOT (SELECT variant_id FROM lot WHERE lot.id = NEW.lot_id)))
+          FROM sales_line_shipped AS line JOIN sales_order AS sale ON sale.id = line.order_id
+          WHERE line.line_id = NEW.order_line_id)
+BEGIN SELECT RAISE(ABORT, 'this is not what was ordered'); END;
+
+CREATE VIEW check_shipped_product AS
+SELECT sale.code AS subject,
+       'line ' || line.position || iif(sale.cancelled = 1, ' of a cancelled order', ' of another product')
+           || ' was shipped from ' || lot.code AS detail
+FROM stock_move AS move
+JOIN sales_order_line AS line ON line.id = move.order_line_id
+JOIN sales_order AS sale ON sale.id = line.order_id
+JOIN lot ON lot.id = move.lot_id
+WHERE move.kind = 'ship'
+GROUP BY line.id, lot.id
+HAVING sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)) <> 0
+   AND (sale.cancelled = 1 OR line.variant_id IS NOT lot.variant_id);
+
+CREATE TRIGGER studio_currency_is_settled BEFORE UPDATE OF currency ON studio
+WHEN NEW.currency <> OLD.currency
+     AND (EXISTS (SELECT 1 FROM stock_move WHERE value_minor IS NOT NULL) OR EXISTS (SELECT 1 FROM work_log)
+          OR EXISTS (SELECT 1 FROM sales_order) OR EXISTS (SELECT 1 FROM variant WHERE price_minor IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM person WHERE rate_per_hour_minor IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM exchange_rate))
+BEGIN SELECT RAISE(ABORT, 'amounts are written in the currency'); END;
+
+-- What orders are worth here follows the currency, whoever changed it.
+CREATE TRIGGER studio_currency_changed AFTER UPDATE OF currency ON studio
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now; END;

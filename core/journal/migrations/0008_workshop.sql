@@ -49,6 +49,17 @@ CREATE INDEX work_log_order ON work_log (work_order_id, step_id);
 CREATE INDEX work_log_step ON work_log (step_id);
 CREATE INDEX work_log_person ON work_log (person_id, about_day);
 CREATE INDEX work_log_day ON work_log (about_day);
+CREATE UNIQUE INDEX work_log_counters ON work_log (counters_id) WHERE counters_id IS NOT NULL;
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_work_log AS
+SELECT log.* FROM work_log AS log
+WHERE log.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT log.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN work_log AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 -- A timer that runs now, or is paused. Finishing it makes a work_log and takes this row away.
 CREATE TABLE running_timer (
@@ -81,6 +92,17 @@ CREATE TABLE work_finish (
 CREATE INDEX work_finish_order ON work_finish (work_order_id, sign);
 CREATE INDEX work_finish_day ON work_finish (about_day);
 CREATE INDEX work_finish_lot ON work_finish (lot_id) WHERE lot_id IS NOT NULL;
+CREATE UNIQUE INDEX work_finish_counters ON work_finish (counters_id) WHERE counters_id IS NOT NULL;
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_work_finish AS
+SELECT finish.* FROM work_finish AS finish
+WHERE finish.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT finish.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN work_finish AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
 
 INSERT INTO table_rule (table_name, kind) VALUES
     ('work_order', 'description'), ('scrap_reason', 'description'), ('work_log', 'fact'),
@@ -111,7 +133,8 @@ BEGIN UPDATE work_order_total SET finishes = finishes + NEW.sign WHERE work_orde
 CREATE VIEW check_work_order_total AS
 SELECT work_order.code AS subject, 'kept as finished ' || coalesce(kept.finishes, 'never') || ' times' AS detail
 FROM work_order LEFT JOIN work_order_total AS kept ON kept.work_order_id = work_order.id
-WHERE kept.finishes IS NOT (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id);
+WHERE kept.finishes IS NOT (SELECT coalesce(sum(sign), 0) FROM work_finish WHERE work_order_id = work_order.id)
+   OR kept.finishes NOT IN (0, 1);
 
 -- Where a work order stands. It is begun once something was logged that was not taken back, or a timer is on it.
 CREATE VIEW work_order_state AS
@@ -136,6 +159,41 @@ CREATE TRIGGER work_order_done_takes_no_move BEFORE INSERT ON stock_move
 WHEN NEW.work_order_id IS NOT NULL
      AND (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
 BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
+
+-- A cancelled work order holds nothing: neither is it cancelled over material or a timer, nor does anything come to it.
+CREATE TRIGGER work_order_in_use_is_not_cancelled BEFORE UPDATE OF cancelled ON work_order
+WHEN NEW.cancelled = 1 AND OLD.cancelled = 0
+     AND ((SELECT finishes FROM work_order_total WHERE work_order_id = NEW.id) > 0
+          OR EXISTS (SELECT 1 FROM running_timer WHERE work_order_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM stock_move AS move
+                     WHERE move.work_order_id = NEW.id AND (move.to_location_id = 2 OR move.from_location_id = 2)
+                     GROUP BY move.lot_id
+                     HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) <> 0))
+BEGIN SELECT RAISE(ABORT, 'the work order is in use'); END;
+
+CREATE TRIGGER work_order_cancelled_takes_no_move BEFORE INSERT ON stock_move
+WHEN NEW.work_order_id IS NOT NULL AND NEW.to_location_id = 2
+     AND (SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
+BEGIN SELECT RAISE(ABORT, 'the work order is cancelled'); END;
+
+CREATE TRIGGER work_order_closed_takes_no_finish BEFORE INSERT ON work_finish
+WHEN NEW.sign = 1
+     AND ((SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
+          OR (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0)
+BEGIN SELECT RAISE(ABORT, 'the work order is closed'); END;
+
+CREATE VIEW check_cancelled_work_order AS
+SELECT work_order.code AS subject, 'is cancelled and holds ' || lot.code AS detail
+FROM work_order
+JOIN stock_move AS move ON move.work_order_id = work_order.id
+JOIN lot ON lot.id = move.lot_id
+WHERE work_order.cancelled = 1 AND (move.to_location_id = 2 OR move.from_location_id = 2)
+GROUP BY work_order.id, lot.id
+HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) <> 0
+UNION ALL
+SELECT work_order.code, 'is cancelled and finished'
+FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id
+WHERE work_order.cancelled = 1 AND total.finishes > 0;
 
 -- Each work order has its own balance of every lot at the bench; the lot's total there may belong to several.
 CREATE TRIGGER bench_balance_stays_whole AFTER INSERT ON stock_move
@@ -204,8 +262,37 @@ WHERE finished.standing > 0
 CREATE VIEW check_output_value AS
 SELECT lot.code AS subject, 'entered stock with ' || coalesce(move.value_minor, 'unknown') || ', its work order gave '
        || coalesce(finish.material_minor + finish.labour_minor + finish.overhead_minor, 'unknown') AS detail
-FROM work_finish AS finish
+FROM standing_work_finish AS finish
 JOIN lot ON lot.id = finish.lot_id
-JOIN stock_move AS move ON move.lot_id = finish.lot_id AND move.kind = 'output' AND move.counters_id IS NULL
-WHERE finish.counters_id IS NULL
-  AND move.value_minor IS NOT (finish.material_minor + finish.labour_minor + finish.overhead_minor);
+LEFT JOIN standing_stock_move AS move ON move.lot_id = finish.lot_id AND move.kind = 'output'
+WHERE move.id IS NULL OR move.value_minor IS NOT (finish.material_minor + finish.labour_minor + finish.overhead_minor);
+
+-- The net of a fact and the facts that counter it, and counter those, is the fact itself or nothing: each is countered
+-- at most once, later than it was written, by its exact opposite.
+CREATE VIEW check_countered_once AS
+SELECT 'stock_move ' || fact.id AS subject, 'countered by ' || group_concat(answer.id) AS detail
+FROM stock_move AS fact JOIN stock_move AS answer ON answer.counters_id = fact.id
+GROUP BY fact.id
+HAVING count(*) > 1 OR answer.id <= fact.id
+    OR (answer.lot_id, answer.from_location_id, answer.to_location_id, answer.quantity_micro, answer.value_minor)
+       IS NOT (fact.lot_id, fact.to_location_id, fact.from_location_id, fact.quantity_micro, fact.value_minor)
+UNION ALL
+SELECT 'work_log ' || fact.id, 'countered by ' || group_concat(answer.id)
+FROM work_log AS fact JOIN work_log AS answer ON answer.counters_id = fact.id
+GROUP BY fact.id
+HAVING count(*) > 1 OR answer.id <= fact.id
+    OR (answer.work_order_id, answer.step_id, answer.seconds, answer.good, answer.scrap, answer.labour_minor,
+        answer.overhead_minor)
+       IS NOT (fact.work_order_id, fact.step_id, -fact.seconds, -fact.good, -fact.scrap, -fact.labour_minor,
+               -fact.overhead_minor)
+UNION ALL
+SELECT 'work_finish ' || fact.id, 'countered by ' || group_concat(answer.id)
+FROM work_finish AS fact JOIN work_finish AS answer ON answer.counters_id = fact.id
+GROUP BY fact.id
+HAVING count(*) > 1 OR answer.id <= fact.id
+    OR (answer.work_order_id, answer.lot_id, answer.sign) IS NOT (fact.work_order_id, fact.lot_id, -fact.sign)
+UNION ALL
+SELECT 'shipment ' || fact.id, 'countered by ' || group_concat(answer.id)
+FROM shipment AS fact JOIN shipment AS answer ON answer.counters_id = fact.id
+GROUP BY fact.id
+HAVING count(*) > 1 OR answer.id <= fact.id OR (answer.order_id, answer.sign) IS NOT (fact.order_id, -fact.sign);

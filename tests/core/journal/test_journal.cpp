@@ -1,6 +1,8 @@
 // The studio file: perform, history, undo, verify and rebuild, bad files.
 #include "core/journal/backup.h"
+#include "core/journal/connection.h"
 #include "core/journal/history.h"
+#include "core/journal/schema.h"
 #include "core/journal/verify.h"
 #include "tests/support/test_studio.h"
 
@@ -131,13 +133,34 @@ private Q_SLOTS:
         TestStudio studio;
         const auto id = addPerson(*studio, u"Lin"_s).value();
         BENCHBOOK_VERIFY(rename(*studio, id, u"Chen"_s));
-        const auto history = studio->read([&](const Reader &r) { return historyOf(r, id.value()); }).value();
+        const auto history = studio->read([&](const Reader &r) { return historyOf(r, {"person", id.value()}); }).value();
         QCOMPARE(history.size(), 2u);
-        const auto changes = changesOf(*studio, history[0].id, id.value());
+        const auto changes = changesOf(*studio, history[0].id, RowRef{"person", id.value()});
         QCOMPARE(changes.size(), 1u);
         QCOMPARE(changes[0].column, u"name"_s);
         QCOMPARE(changes[0].before.text(), u"Lin"_s);
         QCOMPARE(changes[0].after.text(), u"Chen"_s);
+    }
+
+    /// The places and channels every studio has are numbered from 1 in each table.
+    void historyIsOfOneRowOfOneTable()
+    {
+        TestStudio studio;
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename the fair and the bench"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.changeRow("channel", 2, std::vector<Column>{{"name", u"Street fair"_s}});
+            action.changeRow("location", 2, std::vector<Column>{{"name", u"Big table"_s}});
+            return {};
+        }));
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename the fair"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.changeRow("channel", 2, std::vector<Column>{{"name", u"Fair"_s}});
+            return {};
+        }));
+        const auto history = studio->read([](const Reader &r) { return historyOf(r, {"location", 2}); }).value();
+        QCOMPARE(history.size(), 1u);
+        const auto changes = changesOf(*studio, history[0].id, RowRef{"location", 2});
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(changes[0].after.text(), u"Big table"_s);
+        QCOMPARE(changesOf(*studio, history[0].id, std::nullopt).size(), 2u);
     }
 
     void tamperingIsFound()
@@ -203,6 +226,34 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::Conflict);
     }
 
+    void aFailureInABulkLeavesNothingBehind()
+    {
+        TestStudio studio;
+        const auto fail = [&]() -> Result<void> {
+            BENCHBOOK_TRY(addPerson(*studio, u"Lin"_s));
+            studio->connection().execute("SELECT * FROM no_such_table");
+            return {};
+        };
+        QVERIFY(!studio->bulk(fail).ok());
+        BENCHBOOK_VERIFY(addPerson(*studio, u"Chen"_s));
+        QCOMPARE(studio.integer("SELECT count(*) FROM person"), 1);
+
+        QVERIFY(!studio->whileUnfinished(fail).ok()); // The person was added before it failed.
+        QVERIFY(!studio->whileUnfinished([&] { return studio->bulk(fail); }).ok());
+        QCOMPARE(studio.integer("PRAGMA synchronous"), 2);
+        QCOMPARE(studio.integer("PRAGMA secure_delete"), 1);
+        // A refused action of a bulk is undone by itself again.
+        BENCHBOOK_VERIFY(studio->bulk([&]() -> Result<void> {
+            const auto refused = studio->perform(Sentence("Try"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.add("person", action.newId<Person>(), {{"name", u"Half"_s}});
+                return Error::refused(u"no"_s);
+            });
+            return refused.ok() ? Result<void>(Error::refused(u"kept"_s)) : Result<void>();
+        }));
+        QCOMPARE(studio.integer("SELECT count(*) FROM person"), 2);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void backupsAreCopiesAndRotate()
     {
         TestStudio studio;
@@ -220,6 +271,65 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(opened);
         QCOMPARE(violationsOf(**opened, true), QString());
         QVERIFY(!restoreBackup(last, restored, studio.clock(), studio.random()).ok());
+    }
+
+    void aCopyNeverReplacesAnything()
+    {
+        TestStudio studio;
+        const QString path = studio.filePath(u"note.benchbook"_s);
+        writeBytes(path, "something of mine");
+        QCOMPARE(studio->copyTo(path).error().code, ErrorCode::Conflict);
+        QCOMPARE(QFileInfo(path).size(), 17);
+        BENCHBOOK_VERIFY(backupBefore(*studio, u"import"_s));
+        BENCHBOOK_VERIFY(backupBefore(*studio, u"import"_s)); // In the same second.
+        QCOMPARE(QDir(backupFolder(*studio)).entryList({u"*-before-import-*"_s}, QDir::Files).size(), 2);
+    }
+
+    void copiesBeforeSomethingLargeAreThinnedOut()
+    {
+        TestStudio studio;
+        for (int day = 0; day < 40; ++day) {
+            BENCHBOOK_VERIFY(backupBefore(*studio, u"import"_s));
+            studio.clock().advance(24LL * 3600 * 1000);
+        }
+        QVERIFY(QDir(backupFolder(*studio)).entryList(QDir::Files).size() <= 12);
+    }
+
+    void rotationLeavesAnotherStudioOfTheSameNameAlone()
+    {
+        TestStudio studio;
+        TestStudio other(u"EUR"_s);
+        const QString folder = studio.filePath(u"backups"_s);
+        const QString theirs = backUp(*other, folder).value();
+        for (int day = 0; day < 40; ++day) {
+            BENCHBOOK_VERIFY(backUp(*studio, folder));
+            studio.clock().advance(24LL * 3600 * 1000);
+        }
+        QVERIFY(QFileInfo::exists(theirs));
+        BENCHBOOK_VERIFY(restoreBackup(theirs, other.filePath(u"restored.benchbook"_s), other.clock(), other.random()));
+        QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 13);
+    }
+
+    void aBackupOfAnOlderFormatIsRestored()
+    {
+        TestStudio studio; // (and the migrations of this program are at hand)
+        const QString old = studio.filePath(u"old.benchbook"_s);
+        const int version = Schema::newestVersion() - 1;
+        {
+            Connection connection(old, OpenMode::Create);
+            const QDir migrations(u":/migrations"_s);
+            for (const QString &name : migrations.entryList(QDir::Files, QDir::Name).mid(0, version)) {
+                QFile sql(migrations.filePath(name));
+                QVERIFY(sql.open(QIODevice::ReadOnly));
+                connection.execute(sql.readAll().constData());
+            }
+            connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(Schema::applicationId)
+                                   .arg(version).toUtf8().constData());
+        }
+        const QString restored = studio.filePath(u"restored.benchbook"_s);
+        BENCHBOOK_VERIFY(restoreBackup(old, restored, studio.clock(), studio.random()));
+        QCOMPARE(Connection(old, OpenMode::ReadOnly).integer("PRAGMA user_version"), version);
+        QCOMPARE(Connection(restored, OpenMode::ReadOnly).integer("PRAGMA user_version"), version + 1);
     }
 };
 

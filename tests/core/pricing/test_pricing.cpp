@@ -141,6 +141,22 @@ private Q_SLOTS:
         const PriceSuggestion trade = asked(studio, {shop.wallet, 1, u"etsy"_s, u"trade"_s});
         QVERIFY(*trade.target >= *trade.floor);
     }
+
+    void aReceiptDoneAgainIsTheLastOne()
+    {
+        TestStudio studio;
+        const Workshop shop(studio);
+        const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(50));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+        const auto hides = [&] {
+            return studio->read([&](const Reader &r) { return priceInputs(r, {shop.wallet}); }).value().materials.front();
+        };
+        QCOMPARE(hides().basis, CostBasis::Unknown);
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, shop.owner));
+        BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(10), u"test"_s, shop.owner));
+        QCOMPARE(hides().basis, CostBasis::LastReceipt);
+        QCOMPARE(hides().cost->minor(), 4200); // 8.4 dm² at 5.00
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPricing)

@@ -150,7 +150,19 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, {}));
         addOrder(*studio, id, {.lines = 100});
         QCOMPARE(studio.integer("SELECT count(*) FROM journal_entry WHERE arguments LIKE '%Zanz%'"), 0);
+        const qint64 order = studio.integer("SELECT id FROM sales_order");
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Note"), {}, [&](Action &action) -> Result<void> {
+            action.changeRow("sales_order", order, std::vector<Column>{{"note", u"call Wolframite"_s}});
+            return {};
+        }));
+        const qint64 before = studio->undoable()->entry;
         BENCHBOOK_VERIFY(eraseCustomer(*studio, Id<Customer>(id), std::nullopt));
+        // It is final: neither by itself nor as the latest action is it taken back.
+        const qint64 erased = studio.integer("SELECT max(id) FROM journal_entry");
+        QCOMPARE(studio->undoable()->entry, before);
+        QCOMPARE(studio->undo(erased, {}).error().code, ErrorCode::Refused);
+        QCOMPARE(studio.integer("SELECT count(*) FROM customer WHERE hidden = 0"), 0);
+        QVERIFY(!studio->redoable());
         QCOMPARE(studio.integer("SELECT count(*) FROM personal_key"), 0);
         QCOMPARE(cellOf(*studio, customerList(), id, "name"), QJsonValue(QString()));
         QCOMPARE(cellOf(*studio, customerList(), id, "orders"), QJsonValue(1));
@@ -161,7 +173,7 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            for (const char *secret : {"Zanzibarina", "55512345678", "zanz@", "Quincunx", "Xylophonist", "zanzhandle"})
+            for (const char *secret : {"Zanzibarina", "55512345678", "zanz@", "Quincunx", "Xylophonist", "zanzhandle", "Wolframite"})
                 QVERIFY2(!bytes.contains(secret), qPrintable(name + u' ' + QLatin1StringView(secret)));
         }
     }

@@ -171,6 +171,15 @@ private Q_SLOTS:
         QCOMPARE(keeping.byChannelNo(u"3900000001"_s).customerName, u"Test Buyer One"_s);
         QVERIFY(keeping.integer("SELECT count(*) FROM customer WHERE street <> ''") > 0);
         QCOMPARE(keeping.integer("SELECT count(*) FROM journal_change WHERE after LIKE '%Test Buyer%'"), 0);
+
+        // What they wrote beside the order is theirs too.
+        BENCHBOOK_VERIFY(importNow(studio, readSamples(shopifyFiles)));
+        QCOMPARE(studio.integer("SELECT count(*) FROM sales_order WHERE note <> ''"), 0);
+        BENCHBOOK_VERIFY(importNow(keeping, readSamples(shopifyFiles), {.keepPersonalData = true}));
+        QVERIFY(keeping.integer("SELECT count(*) FROM sales_order WHERE note <> ''") > 0);
+        QCOMPARE(keeping.integer("SELECT count(*) FROM sales_order JOIN journal_change ON row_id = id "
+                                 "WHERE note <> '' AND instr(after, substr(note, 1, 6)) > 0"), 0);
+        QCOMPARE(violationsOf(*keeping, true), QString());
     }
 
     void previewWritesNothing()

@@ -137,6 +137,107 @@ private Q_SLOTS:
         QCOMPARE(studio.info(id).state, OrderState::Open);
         QCOMPARE(violationsOf(*studio, true), QString());
     }
+
+    void aShipmentDoneAgainIsTheOneParcel()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 2, Money::fromMinor(6000));
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF1"_s, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
+        const auto parcels = studio->read([&](const Reader &r) { return shipmentsOf(r, id); }).value();
+        QCOMPARE(parcels.size(), 1u);
+        QCOMPARE(parcels[0].pieces, Quantity::units(2));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void aCancellationIsNotDoneAgainOverAShipment()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 2, Money::fromMinor(6000));
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        BENCHBOOK_VERIFY(cancelOrder(*studio, id, std::nullopt));
+        const auto undone = studio->undo(studio->undoable()->entry, std::nullopt);
+        BENCHBOOK_VERIFY(undone);
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF1"_s, std::nullopt));
+        QCOMPARE(studio->undo(*undone, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(studio.info(id).state, OrderState::Shipped);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void aShipmentIsNotDoneAgainOnACancelledOrder()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 2, Money::fromMinor(6000));
+        const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
+        BENCHBOOK_VERIFY(shipAll(*studio, id, u"SF1"_s, std::nullopt));
+        const auto undone = studio->undo(studio->undoable()->entry, std::nullopt);
+        BENCHBOOK_VERIFY(cancelOrder(*studio, id, std::nullopt));
+        QCOMPARE(studio->undo(*undone, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(studio.info(id).state, OrderState::Cancelled);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void aShippedLineKeepsItsProductAndQuantity()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 3, Money::fromMinor(9000));
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9800));
+        const auto line = studio.lines(id)[0].id;
+        const auto write = [&](const std::vector<Column> &columns) {
+            BENCHBOOK_VERIFY(studio->perform(Sentence("Change a line"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.changeRow("sales_order_line", line.value(), columns);
+                return {};
+            }));
+        };
+        write({{"variant_id", Value()}});
+        write({{"variant_id", studio.mug}});
+        const qint64 match = studio->undoable()->entry;
+        write({{"quantity_micro", Quantity::units(3)}});
+        const qint64 more = studio->undoable()->entry;
+        BENCHBOOK_VERIFY(shipAll(*studio, id, QString(), std::nullopt));
+        const qint64 ship = studio->undoable()->entry;
+        QCOMPARE(studio->undo(match, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(studio->undo(more, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(violationsOf(*studio, true), QString());
+        // The other way round: what was shipped of three does not return to a line of one.
+        const auto undone = studio->undo(ship, std::nullopt);
+        BENCHBOOK_VERIFY(studio->undo(more, std::nullopt));
+        QCOMPARE(studio->undo(*undone, std::nullopt).error().code, ErrorCode::Refused);
+        BENCHBOOK_VERIFY(studio->undo(match, std::nullopt));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void theCurrencyIsNotTakenBackFromUnderAnOrder()
+    {
+        TestStudio empty;
+        const auto write = [&](const QString &currency) {
+            BENCHBOOK_VERIFY(empty->perform(Sentence("Change the currency"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.changeRow("studio", 1, std::vector<Column>{{"currency", currency}});
+                return {};
+            }));
+        };
+        write(u"JPY"_s);
+        const qint64 change = empty->undoable()->entry;
+        write(u"USD"_s);
+        BENCHBOOK_VERIFY(empty->undo(empty->undoable()->entry, std::nullopt));
+        QCOMPARE(empty->currency().code, u"JPY"_s);
+        BENCHBOOK_VERIFY(empty->perform(Sentence("Write an order"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.add("sales_order", action.newId<SalesOrder>(),
+                       {{"number", 1}, {"code", u"SO-0001"_s}, {"channel_id", studioChannel},
+                        {"ordered_at_ms", action.now()}, {"ordered_day", action.today()}, {"currency", u"JPY"_s},
+                        {"shipping_minor", 500}});
+            return {};
+        }));
+        QCOMPARE(empty->undo(change, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(empty->currency().code, u"JPY"_s);
+        QCOMPARE(violationsOf(*empty, true), QString());
+        // Even where somebody changes the row itself, what orders are worth follows.
+        empty.integer("DROP TRIGGER IF EXISTS studio_currency_is_settled");
+        empty.integer("UPDATE studio SET currency = 'USD'");
+        QVERIFY(!violationsOf(*empty, false).contains(u"sales_order_total"_s));
+    }
 };
 
 int runShipmentTests(int argc, char **argv)

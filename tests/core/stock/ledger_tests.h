@@ -48,6 +48,23 @@ private Q_SLOTS:
     void theWorkOrderInTheWayIsNamed();
 };
 
+class TestUndo final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRedoneActionIsTakenBackOnce();
+    void anyLinkOfTheChainIsJudgedAlike();
+    void randomUndoCountsEachFactOnce();
+    void theFirstReceiptOfARollingLotHidesNothing();
+    void nothingComesBackIntoAHiddenLot();
+    void aUnitInUseIsNotTakenBack();
+    void aCancellationIsNotDoneAgainOverMaterial();
+    void nothingIsIssuedToACancelledWorkOrder();
+    void aWorkOrderIsNotFinishedTwice();
+    void experienceOutlivesARedo();
+    void aForgedTotalIsFound();
+};
+
 class TestLedgerProperties final : public QObject
 {
     Q_OBJECT
