@@ -1464,6 +1464,10 @@
         <source>of print-outs and of the first places and reasons; the program&apos;s unless said</source>
         <translation>打印件和最初的库位、原因用的语言；不写就用程序的语言</translation>
     </message>
+    <message>
+        <source>It was so already; nothing was written.</source>
+        <translation>原本就是如此，没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -2729,8 +2733,12 @@
         <translation>折扣应在 0 到 90 % 之间。</translation>
     </message>
     <message>
-        <source>Write at least one minute.</source>
-        <translation>请至少填一分钟。</translation>
+        <source>Write a number from %1 to %2.</source>
+        <translation>请填写 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>这个数太大了。</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3387,10 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>An order comes to at most %1 %2.</source>
+        <translation>一张订单最多 %1 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -3707,6 +3719,18 @@
         <source>Say why it is scrapped.</source>
         <translation>请填写报废原因。</translation>
     </message>
+    <message>
+        <source>State the cost of %1 first.</source>
+        <translation>请先填写 %1 的成本。</translation>
+    </message>
+    <message>
+        <source>%1 lies at the bench for %2 at unknown cost. State the cost of %1 again, or finish %2 first.</source>
+        <translation>%1 正以未知成本在工位上供 %2 使用。请重新填写 %1 的成本，或先完工 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is received on a day that is still ahead.</source>
+        <translation>入库日期不能晚于今天。</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -3859,6 +3883,10 @@
         <source>With this action the studio began; it cannot be taken back. Nothing was changed.</source>
         <translation>这是工作室的第一个操作，不能撤销，未作改动。</translation>
     </message>
+    <message>
+        <source>With this action personal data was erased for good; it cannot be taken back. Nothing was changed.</source>
+        <translation>这个操作已永久抹除个人资料，无法撤销。未作任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -3916,6 +3944,10 @@
     <message>
         <source>%1 starts %2 pcs and has %3 logged on “%4” already, so another %5 would be too many. Nothing was booked.</source>
         <translation>%1 投入 %2 件；“%4”已记 %3 件，再记 %5 件就超出了。未登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged for a day that is still ahead.</source>
+        <translation>报工日期不能晚于今天。</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4041,14 @@
     <message>
         <source>Nothing is logged yet, nobody has a rate per hour and the studio has no usual one.</source>
         <translation>还没有报工，没有人有小时费率，工作室也没有通常小时费率。</translation>
+    </message>
+    <message>
+        <source>No material was issued.</source>
+        <translation>没有领料。</translation>
+    </message>
+    <message>
+        <source>No work was logged.</source>
+        <translation>没有报工。</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +4642,6 @@
         <translation>该客户的姓名、联系方式、偏好和备注将被永久抹去，历史记录中也不再保留。</translation>
     </message>
     <message>
-        <source>Their orders stay, without a name. This cannot be undone.</source>
-        <translation>订单会保留，但不再有姓名。此操作不能撤销。</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>永久抹去</translation>
     </message>
@@ -4624,6 +4660,10 @@
     <message>
         <source>Erase personal data…</source>
         <translation>抹去个人资料…</translation>
+    </message>
+    <message>
+        <source>Their orders stay, without a name. Backups made before still tell it until they are thinned out. This cannot be undone.</source>
+        <translation>订单会保留，但不再有姓名。此前的备份在被清理之前仍含有这些资料。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
