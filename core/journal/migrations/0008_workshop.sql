@@ -195,6 +195,19 @@ SELECT work_order.code, 'is cancelled and finished'
 FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id
 WHERE work_order.cancelled = 1 AND total.finishes > 0;
 
+-- An end that is done again, after it was taken back, still has to give out what went in: something may have been
+-- logged or issued meanwhile.
+CREATE TRIGGER work_finish_gives_out_what_went_in BEFORE INSERT ON work_finish
+WHEN NEW.sign > 0
+     AND (NEW.material_minor <> (SELECT coalesce(sum(iif(to_location_id = 2, 1, -1) * coalesce(value_minor, 0)), 0)
+                                 FROM stock_move
+                                 WHERE work_order_id = NEW.work_order_id AND kind IN ('issue', 'return'))
+          OR NEW.labour_minor <> (SELECT coalesce(sum(labour_minor), 0) FROM work_log
+                                  WHERE work_order_id = NEW.work_order_id)
+          OR NEW.overhead_minor <> (SELECT coalesce(sum(overhead_minor), 0) FROM work_log
+                                    WHERE work_order_id = NEW.work_order_id))
+BEGIN SELECT RAISE(ABORT, 'something was logged or issued since'); END;
+
 -- Each work order has its own balance of every lot at the bench; the lot's total there may belong to several.
 CREATE TRIGGER bench_balance_stays_whole AFTER INSERT ON stock_move
 WHEN NEW.work_order_id IS NOT NULL AND NEW.from_location_id = 2
