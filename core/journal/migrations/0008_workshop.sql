@@ -198,7 +198,7 @@ WHERE work_order.cancelled = 1 AND total.finishes > 0;
 -- An end that is done again, after it was taken back, still has to give out what went in: something may have been
 -- logged or issued meanwhile.
 CREATE TRIGGER work_finish_gives_out_what_went_in BEFORE INSERT ON work_finish
-WHEN NEW.sign > 0
+WHEN NEW.sign > 0 AND NEW.counters_id IS NOT NULL
      AND (NEW.material_minor <> (SELECT coalesce(sum(iif(to_location_id = 2, 1, -1) * coalesce(value_minor, 0)), 0)
                                  FROM stock_move
                                  WHERE work_order_id = NEW.work_order_id AND kind IN ('issue', 'return'))
