@@ -30,7 +30,7 @@ constexpr RawTable factTables[] = {
      "INSERT INTO work_finish VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"},
 };
 constexpr RawTable journalTables[] = {
-    {"SELECT * FROM journal_entry WHERE id = ?", "INSERT INTO journal_entry VALUES (?,?,?,?,?,?,?)"},
+    {"SELECT * FROM journal_entry WHERE id = ?", "INSERT INTO journal_entry VALUES (?,?,?,?,?,?,?,?)"},
     {"SELECT * FROM journal_change WHERE entry_id = ? ORDER BY position",
      "INSERT INTO journal_change VALUES (?,?,?,?,?,?)"},
 };
