@@ -31,15 +31,8 @@ constexpr const char *variantsByTitle = R"sql(
     LIMIT 2
 )sql";
 
-constexpr const char *openItems = R"sql(
-    SELECT sale.channel_id, line.sku, line.title, line.options, line.quantity_micro
-    FROM sales_order_line AS line JOIN sales_order AS sale ON sale.id = line.order_id
-    WHERE line.variant_id IS NULL AND sale.cancelled = 0
-    ORDER BY line.id
-)sql";
-
 constexpr const char *openLines = R"sql(
-    SELECT line.id, sale.channel_id, line.sku, line.title, line.options
+    SELECT line.id, sale.channel_id, line.sku, line.title, line.options, line.quantity_micro
     FROM sales_order_line AS line JOIN sales_order AS sale ON sale.id = line.order_id
     WHERE line.variant_id IS NULL AND sale.cancelled = 0
     ORDER BY line.id
@@ -131,17 +124,17 @@ std::vector<UnmatchedItem> unmatchedItems(const Reader &reader)
 {
     std::vector<UnmatchedItem> items;
     QHash<QString, std::size_t> places;
-    Query query = reader.query(openItems);
+    Query query = reader.query(openLines);
     while (query.next()) {
-        const QString key = itemKey(query.text(1), query.text(2), query.text(3));
-        const QString place = QString::number(query.integer(0)) + u' ' + key;
+        const QString key = itemKey(query.text(2), query.text(3), query.text(4));
+        const QString place = QString::number(query.integer(1)) + u' ' + key;
         if (!places.contains(place)) {
             places.insert(place, items.size());
-            items.push_back({query.id<Channel>(0), key, query.text(1), query.text(2), query.text(3), 0, {}});
+            items.push_back({query.id<Channel>(1), key, query.text(2), query.text(3), query.text(4), 0, {}});
         }
         UnmatchedItem &item = items[places.value(place)];
         ++item.lines;
-        item.pieces += query.quantity(4);
+        item.pieces += query.quantity(5);
     }
     return items;
 }

@@ -33,9 +33,10 @@ CREATE TABLE journal_change (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX journal_change_row ON journal_change (row_id);
 
--- 'fact' rows are only added; 'description' rows change and keep their history in the journal. Taking back
--- the addition of a description removes its row. Where countered facts still name it, it stays, hidden or cancelled
--- (a part: as it is), for they keep their meaning. 'hidden' does so whatever names it.
+-- 'fact' rows are only added; a view standing_<table> beside each table of facts gives those that count.
+-- 'description' rows change and keep their history in the journal. Taking back the addition of a description removes
+-- its row. Where countered facts still name it, it stays, hidden or cancelled (a part: as it is), for they keep their
+-- meaning. 'hidden' does so whatever names it.
 CREATE TABLE table_rule (
     table_name  TEXT PRIMARY KEY,
     kind        TEXT NOT NULL CHECK (kind IN ('fact', 'description')),
