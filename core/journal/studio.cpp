@@ -393,7 +393,9 @@ Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 {
     Result<void> done;
     try {
-        m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF;");
+        // Rows go to every index of a file that may become large: with most of it at hand they are found at once.
+        m_connection->execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA secure_delete = OFF; "
+                              "PRAGMA cache_size = -256000;");
         m_unfinished = true;
         done = body();
     } catch (const StorageFailure &failure) {

@@ -10,7 +10,7 @@ namespace benchbook {
 inline constexpr qint64 maxOrderPieces = 1'000'000;
 inline constexpr qint64 maxOrderMinor = 9'000'000'000;
 /// Goods, shipping and tax of one order together are at most this. The file reckons what an order is worth in the
-/// studio's money in 64 bits (sales_order_now), so a high rate allows less than maxOrderMinor.
+/// studio's money in 64 bits (sales_order_total), so a high rate allows less than maxOrderMinor.
 Money mostOfOrder(std::optional<ExchangeRate> rate, const Currency &studio);
 /// Says so where an order would come to more; empty otherwise.
 QString orderTooLarge(Money sum, const Currency &currency, std::optional<ExchangeRate> rate, const Currency &studio);

@@ -105,26 +105,26 @@ CREATE INDEX stock_total_variant ON stock_total (variant_id, location_id)
 
 CREATE TRIGGER stock_move_updates_totals AFTER INSERT ON stock_move
 BEGIN
-    -- Not one upsert each: SQLite checks the inserted (negative) row before it sees the conflict. Nor one INSERT for
-    -- both places: `IN` over two values would build a temporary table for every move.
+    -- Where it leaves: not one upsert, for SQLite checks the inserted (negative) row before it sees the conflict.
     INSERT OR IGNORE INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro,
                                        value_minor, unknown_micro)
     SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'), 0, 0, 0
     FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.from_location_id;
-    INSERT OR IGNORE INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro,
-                                       value_minor, unknown_micro)
-    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'), 0, 0, 0
-    FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.to_location_id;
     UPDATE stock_total
     SET quantity_micro = quantity_micro - NEW.quantity_micro,
         value_minor = value_minor - coalesce(NEW.value_minor, 0),
         unknown_micro = unknown_micro - iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
     WHERE lot_id = NEW.lot_id AND location_id = NEW.from_location_id;
-    UPDATE stock_total
-    SET quantity_micro = quantity_micro + NEW.quantity_micro,
-        value_minor = value_minor + coalesce(NEW.value_minor, 0),
-        unknown_micro = unknown_micro + iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
-    WHERE lot_id = NEW.lot_id AND location_id = NEW.to_location_id;
+    -- Where it arrives.
+    INSERT INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro, value_minor,
+                             unknown_micro)
+    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench'),
+           NEW.quantity_micro, coalesce(NEW.value_minor, 0), iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
+    FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.to_location_id
+    ON CONFLICT DO UPDATE
+    SET quantity_micro = quantity_micro + excluded.quantity_micro,
+        value_minor = value_minor + excluded.value_minor,
+        unknown_micro = unknown_micro + excluded.unknown_micro;
 END;
 
 -- What is out of sight holds nothing: a lot whose receipt was taken back takes nothing in until it is done again.

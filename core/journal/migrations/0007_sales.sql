@@ -97,78 +97,79 @@ INSERT INTO column_rule (table_name, column_name, personal) VALUES ('sales_order
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('shipment', 'at_ms', 'now'), ('shipment', 'sign', 'negate'), ('shipment', 'counters_id', 'self');
 
--- What of a line has left from here, net of shipments taken back (4 is the customer's place).
+-- What of a line has left from here, net of shipments taken back (4 is the customer's place), and the last day on which
+-- something that still counts was shipped of it.
 CREATE VIEW sales_line_shipped AS
 SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.quantity_micro, line.total_minor,
        (SELECT coalesce(sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)), 0)
-        FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro
+        FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship') AS shipped_micro,
+       (SELECT move.about_day
+        FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship'
+        GROUP BY move.about_day
+        HAVING sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)) > 0
+        ORDER BY move.about_day DESC LIMIT 1) AS shipped_day
 FROM sales_order_line AS line;
 
--- What an order comes to and where it stands follows from its lines and shipments; this says how.
--- revenue_minor: goods and shipping less discount and refunds, without tax. studio_minor: the same in the studio's
--- currency, rounded half-even as ExchangeRate::convert does; NULL while the rate is unknown. open_until_day: the last
--- day on which something that still counts was shipped for the complete order; '9999-12-31' while something is to be
--- shipped; NULL where nobody here knows or asks (shipped elsewhere, cancelled).
-CREATE VIEW sales_order_now AS
-WITH summed AS (
-    SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day,
-           sale.promise_day, sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
-           coalesce(sum(line.total_minor), 0) + sale.shipping_minor - sale.discount_minor - sale.refunded_minor
-               AS revenue_minor,
-           coalesce(sum(line.quantity_micro), 0) AS quantity_micro,
-           coalesce(sum(line.shipped_micro), 0) AS shipped_micro,
-           count(line.line_id) - count(line.variant_id) AS unmatched,
-           coalesce(max(line.shipped_micro < line.quantity_micro), 0) AS incomplete,
-           coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL))
-               * CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
-                      ELSE 100 END AS rate,
-           1000000 * CASE WHEN sale.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN sale.currency = 'KWD' THEN 1000
-                          ELSE 100 END AS scale
-    FROM sales_order AS sale JOIN studio ON studio.id = 1
-    LEFT JOIN sales_line_shipped AS line ON line.order_id = sale.id
-    GROUP BY sale.id
-)
-SELECT order_id, channel_id, customer_id, ordered_at_ms, ordered_day, promise_day, cancelled, currency, revenue_minor,
-       iif(revenue_minor < 0, -1, 1)
-           * ((abs(revenue_minor) * rate + scale / 2 - 1 + abs(revenue_minor) * rate / scale % 2) / scale)
-           AS studio_minor,
-       quantity_micro, shipped_micro, unmatched,
-       CASE WHEN cancelled = 1 THEN 'cancelled'
-            WHEN shipped_elsewhere = 1 OR NOT incomplete THEN 'shipped'
-            WHEN unmatched > 0 THEN 'unmatched'
-            WHEN shipped_micro > 0 THEN 'partly_shipped'
-            WHEN paid = 1 THEN 'paid'
-            ELSE 'open' END AS state,
-       CASE WHEN cancelled = 1 THEN NULL
-            WHEN NOT incomplete THEN
-                (SELECT max((SELECT move.about_day
-                             FROM stock_move AS move WHERE move.order_line_id = line.id AND move.kind = 'ship'
-                             GROUP BY move.about_day
-                             HAVING sum(iif(move.to_location_id = 4, move.quantity_micro, -move.quantity_micro)) > 0
-                             ORDER BY move.about_day DESC LIMIT 1))
-                 FROM sales_order_line AS line WHERE line.order_id = summed.order_id)
-            WHEN shipped_elsewhere = 1 THEN NULL
-            ELSE '9999-12-31' END AS open_until_day
-FROM summed;
+-- What an order says of itself. charges_minor: what it comes to beside its goods, shipping less discount and refunds,
+-- without tax. Its money in the studio's currency is money * rate / scale; rate is NULL while it is unknown.
+CREATE VIEW sales_order_terms AS
+SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day, sale.promise_day,
+       sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
+       sale.shipping_minor - sale.discount_minor - sale.refunded_minor AS charges_minor,
+       coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL))
+           * CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
+                  ELSE 100 END AS rate,
+       1000000 * CASE WHEN sale.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN sale.currency = 'KWD' THEN 1000
+                      ELSE 100 END AS scale
+FROM sales_order AS sale JOIN studio ON studio.id = 1;
 
--- Kept totals by order: what sales_order_now says, beside the order, for lists, Today and reports, which would else
--- ask every line and every shipment. Only the triggers below write it.
+-- What an order comes to and what of it has left follows from its lines and shipments; this says how.
+CREATE VIEW sales_order_now AS
+SELECT terms.*, sum(line.total_minor) AS goods_minor, sum(line.quantity_micro) AS quantity_micro,
+       count(*) - count(line.variant_id) AS unmatched, sum(line.shipped_micro) AS shipped_micro,
+       max(line.shipped_day) AS shipped_day
+FROM sales_order_terms AS terms JOIN sales_line_shipped AS line ON line.order_id = terms.order_id
+GROUP BY terms.order_id;
+
+-- Kept totals by order: the columns of sales_order_now, and what follows from them, beside the order, for lists, Today
+-- and reports, which would else ask every line and every shipment. Only the triggers below write it.
 CREATE TABLE sales_order_total (
-    order_id        INTEGER PRIMARY KEY REFERENCES sales_order (id) ON DELETE CASCADE,
-    channel_id      INTEGER NOT NULL,
-    customer_id     INTEGER,
-    ordered_at_ms   INTEGER NOT NULL,
-    ordered_day     TEXT NOT NULL,
-    promise_day     TEXT,
-    cancelled       INTEGER NOT NULL,
-    currency        TEXT NOT NULL,
-    revenue_minor   INTEGER NOT NULL,
-    studio_minor    INTEGER,                    -- NULL: the rate is unknown
-    quantity_micro  INTEGER NOT NULL,
-    shipped_micro   INTEGER NOT NULL,           -- of it, from here
-    unmatched       INTEGER NOT NULL,           -- lines without a product
-    state           TEXT NOT NULL,
-    open_until_day  TEXT
+    order_id            INTEGER PRIMARY KEY REFERENCES sales_order (id) ON DELETE CASCADE,
+    channel_id          INTEGER NOT NULL,
+    customer_id         INTEGER,
+    ordered_at_ms       INTEGER NOT NULL,
+    ordered_day         TEXT NOT NULL,
+    promise_day         TEXT,
+    cancelled           INTEGER NOT NULL,
+    shipped_elsewhere   INTEGER NOT NULL,
+    paid                INTEGER NOT NULL,
+    currency            TEXT NOT NULL,
+    charges_minor       INTEGER NOT NULL,
+    rate                INTEGER,                    -- NULL: unknown
+    scale               INTEGER NOT NULL,
+    goods_minor         INTEGER NOT NULL,
+    quantity_micro      INTEGER NOT NULL,
+    unmatched           INTEGER NOT NULL,           -- lines without a product
+    shipped_micro       INTEGER NOT NULL,           -- of the quantity, from here
+    shipped_day         TEXT,                       -- the last day on which something was; NULL: nothing
+    -- What the studio gets: goods, shipping less discount and refunds, without tax.
+    revenue_minor       INTEGER AS (goods_minor + charges_minor),
+    -- The same in the studio's currency, rounded half-even as ExchangeRate::convert does; NULL while the rate is unknown.
+    studio_minor        INTEGER AS (iif(revenue_minor < 0, -1, 1)
+                            * ((abs(revenue_minor) * rate + scale / 2 - 1 + abs(revenue_minor) * rate / scale % 2)
+                               / scale)),
+    state               TEXT AS (CASE WHEN cancelled = 1 THEN 'cancelled'
+                                      WHEN shipped_elsewhere = 1 OR shipped_micro = quantity_micro THEN 'shipped'
+                                      WHEN unmatched > 0 THEN 'unmatched'
+                                      WHEN shipped_micro > 0 THEN 'partly_shipped'
+                                      WHEN paid = 1 THEN 'paid'
+                                      ELSE 'open' END),
+    -- The day that completed the order; '9999-12-31' while something is to be shipped; NULL where nobody here knows or
+    -- asks (shipped elsewhere, cancelled).
+    open_until_day      TEXT AS (CASE WHEN cancelled = 1 THEN NULL
+                                      WHEN shipped_micro = quantity_micro THEN shipped_day
+                                      WHEN shipped_elsewhere = 1 THEN NULL
+                                      ELSE '9999-12-31' END)
 ) STRICT;
 -- The list of orders comes by time; what it is narrowed to has an index in the same order.
 CREATE INDEX sales_order_total_time ON sales_order_total (ordered_at_ms);
@@ -184,45 +185,50 @@ CREATE INDEX sales_order_total_open ON sales_order_total (open_until_day, promis
 CREATE INDEX sales_order_total_customer
     ON sales_order_total (customer_id, ordered_day, studio_minor) WHERE cancelled = 0;
 
-CREATE TRIGGER sales_order_added AFTER INSERT ON sales_order
-BEGIN INSERT INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.id; END;
-CREATE TRIGGER sales_order_changed AFTER UPDATE ON sales_order
-BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.id; END;
+-- What comes every day is added to what is kept; what happens now and then is reckoned afresh.
 CREATE TRIGGER sales_order_line_added AFTER INSERT ON sales_order_line
-BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
-CREATE TRIGGER sales_order_line_changed AFTER UPDATE ON sales_order_line
-BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
-CREATE TRIGGER sales_order_line_removed AFTER DELETE ON sales_order_line
-BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = OLD.order_id; END;
+BEGIN
+    INSERT INTO sales_order_total
+    SELECT terms.*, NEW.total_minor, NEW.quantity_micro, NEW.variant_id IS NULL, 0, NULL
+    FROM sales_order_terms AS terms WHERE terms.order_id = NEW.order_id
+    ON CONFLICT DO UPDATE
+    SET goods_minor = goods_minor + excluded.goods_minor, quantity_micro = quantity_micro + excluded.quantity_micro,
+        unmatched = unmatched + excluded.unmatched;
+END;
 CREATE TRIGGER stock_move_ships_line AFTER INSERT ON stock_move WHEN NEW.kind = 'ship'
 BEGIN
     UPDATE sales_order_total
-    SET shipped_micro = shipped_micro + iif(NEW.to_location_id = 4, NEW.quantity_micro, -NEW.quantity_micro)
+    SET shipped_micro = shipped_micro + iif(NEW.to_location_id = 4, NEW.quantity_micro, -NEW.quantity_micro),
+        shipped_day = iif(NEW.to_location_id = 4, max(coalesce(shipped_day, ''), NEW.about_day), NULL)
     WHERE order_id = (SELECT order_id FROM sales_order_line WHERE id = NEW.order_line_id);
 END;
-CREATE TRIGGER sales_order_shipped AFTER UPDATE OF shipped_micro ON sales_order_total
+CREATE TRIGGER sales_order_shipment_taken_back AFTER UPDATE OF shipped_day ON sales_order_total
+WHEN NEW.shipped_day IS NULL
 BEGIN
     UPDATE sales_order_total
-    SET (state, open_until_day) =
-        (SELECT state, open_until_day FROM sales_order_now WHERE order_id = NEW.order_id)
+    SET shipped_day = (SELECT max(shipped_day) FROM sales_line_shipped WHERE order_id = NEW.order_id)
     WHERE order_id = NEW.order_id;
+END;
+CREATE TRIGGER sales_order_changed AFTER UPDATE ON sales_order
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.id; END;
+CREATE TRIGGER sales_order_line_changed AFTER UPDATE ON sales_order_line
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
+CREATE TRIGGER sales_order_line_removed AFTER DELETE ON sales_order_line
+BEGIN
+    DELETE FROM sales_order_total WHERE order_id = OLD.order_id;
+    INSERT INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = OLD.order_id;
 END;
 
 CREATE VIEW check_sales_order_total AS
-SELECT sale.code AS subject,
-       'kept as ' || coalesce(kept.state || ', ' || kept.revenue_minor, 'nothing') || '; it is '
-           || now.state || ', ' || now.revenue_minor AS detail
-FROM sales_order_now AS now
-JOIN sales_order AS sale ON sale.id = now.order_id
-LEFT JOIN sales_order_total AS kept ON kept.order_id = now.order_id
-WHERE kept.order_id IS NULL
-   OR (now.channel_id, now.customer_id, now.ordered_at_ms, now.ordered_day, now.promise_day, now.cancelled,
-       now.currency, now.revenue_minor, now.studio_minor, now.quantity_micro, now.shipped_micro, now.unmatched, now.state,
-       now.open_until_day)
-      IS NOT
-      (kept.channel_id, kept.customer_id, kept.ordered_at_ms, kept.ordered_day, kept.promise_day, kept.cancelled,
-       kept.currency, kept.revenue_minor, kept.studio_minor, kept.quantity_micro, kept.shipped_micro, kept.unmatched, kept.state,
-       kept.open_until_day);
+WITH
+kept AS (SELECT order_id, channel_id, customer_id, ordered_at_ms, ordered_day, promise_day, cancelled,
+                shipped_elsewhere, paid, currency, charges_minor, rate, scale, goods_minor, quantity_micro, unmatched,
+                shipped_micro, shipped_day FROM sales_order_total),
+wrong AS (SELECT order_id, 'is not kept' AS detail FROM (SELECT * FROM sales_order_now EXCEPT SELECT * FROM kept)
+          UNION ALL
+          SELECT order_id, 'is kept otherwise' FROM (SELECT * FROM kept EXCEPT SELECT * FROM sales_order_now))
+SELECT sale.code AS subject, wrong.detail
+FROM wrong JOIN sales_order AS sale ON sale.id = wrong.order_id;
 
 CREATE VIEW check_shipped_as_ordered AS
 SELECT sale.code AS subject,

@@ -155,10 +155,12 @@ CREATE TRIGGER work_order_done_takes_no_log BEFORE INSERT ON work_log
 WHEN (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
 BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
 
-CREATE TRIGGER work_order_done_takes_no_move BEFORE INSERT ON stock_move
+CREATE TRIGGER work_order_closed_takes_no_move BEFORE INSERT ON stock_move
 WHEN NEW.work_order_id IS NOT NULL
-     AND (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
-BEGIN SELECT RAISE(ABORT, 'the work order is done'); END;
+     AND EXISTS (SELECT 1 FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id
+                 WHERE work_order.id = NEW.work_order_id
+                   AND (total.finishes > 0 OR (work_order.cancelled = 1 AND NEW.to_location_id = 2)))
+BEGIN SELECT RAISE(ABORT, 'the work order is done or cancelled'); END;
 
 -- A cancelled work order holds nothing: neither is it cancelled over material or a timer, nor does anything come to it.
 CREATE TRIGGER work_order_in_use_is_not_cancelled BEFORE UPDATE OF cancelled ON work_order
@@ -170,11 +172,6 @@ WHEN NEW.cancelled = 1 AND OLD.cancelled = 0
                      GROUP BY move.lot_id
                      HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) <> 0))
 BEGIN SELECT RAISE(ABORT, 'the work order is in use'); END;
-
-CREATE TRIGGER work_order_cancelled_takes_no_move BEFORE INSERT ON stock_move
-WHEN NEW.work_order_id IS NOT NULL AND NEW.to_location_id = 2
-     AND (SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
-BEGIN SELECT RAISE(ABORT, 'the work order is cancelled'); END;
 
 CREATE TRIGGER work_order_closed_takes_no_finish BEFORE INSERT ON work_finish
 WHEN NEW.sign = 1

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
-    /// The file converts by a formula of its own (sales_order_now); it must agree with ExchangeRate everywhere.
+    /// The file converts by a formula of its own (sales_order_total); it must agree with ExchangeRate everywhere.
     void whatAnOrderIsWorthHereIsRoundedOnce()
     {
         Random random(7);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         studio.order(studio.mug, 2, Money::fromMinor(1000));
         {
             Connection file(studio.path(), OpenMode::ReadWrite);
-            file.execute("UPDATE sales_order_total SET revenue_minor = revenue_minor + 1");
+            file.execute("UPDATE sales_order_total SET goods_minor = goods_minor + 1");
         }
         QVERIFY(violationsOf(*studio, false).contains(u"sales_order_total"_s));
     }
