@@ -198,6 +198,7 @@ QJsonObject headJson(const OrderInfo &order, const StudioSettings &settings)
             {u"discount"_s, plainText(order.discount, currency)},
             {u"tax"_s, plainText(order.tax, currency)},
             {u"refunded"_s, plainText(order.refunded, currency)},
+            {u"refundedTax"_s, plainText(order.refundedTax, currency)},
             {u"charged"_s, plainText(order.charged(), currency)},
             {u"revenue"_s, plainText(order.revenue(), currency)},
             {u"studioRevenue"_s, maybeMoneyJson(order.studioRevenue, settings.currency)},

@@ -29,6 +29,7 @@ CREATE TABLE sales_order (
     discount_minor      INTEGER NOT NULL DEFAULT 0,
     tax_minor           INTEGER NOT NULL DEFAULT 0,         -- collected for the state or by the marketplace: not revenue
     refunded_minor      INTEGER NOT NULL DEFAULT 0,
+    refunded_tax_minor  INTEGER NOT NULL DEFAULT 0,         -- of what was refunded: its share of the tax
     paid                INTEGER NOT NULL DEFAULT 0 CHECK (paid IN (0, 1)),
     shipped_elsewhere   INTEGER NOT NULL DEFAULT 0 CHECK (shipped_elsewhere IN (0, 1)), -- the channel says so; no stock was booked
     cancelled           INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
@@ -91,6 +92,9 @@ INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('shipment', 'fact', 'removed');
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order', 'currency', 'money'), ('sales_order', 'rate_micro', 'money'),
+    ('sales_order', 'shipping_minor', 'charges'), ('sales_order', 'discount_minor', 'charges'),
+    ('sales_order', 'tax_minor', 'charges'), ('sales_order', 'refunded_minor', 'charges'),
+    ('sales_order', 'refunded_tax_minor', 'charges'),
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');
 -- What a buyer writes beside an order may tell who they are.
 INSERT INTO column_rule (table_name, column_name, personal) VALUES ('sales_order', 'note', 1);
@@ -105,7 +109,7 @@ SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.q
 FROM sales_order_line AS line;
 
 -- What an order comes to and where it stands follows from its lines and shipments; this says how.
--- revenue_minor: goods and shipping less discount and refunds, without tax. studio_minor: the same in the studio's
+-- revenue_minor: goods and shipping less discount and refunds, all without tax. studio_minor: the same in the studio's
 -- currency, rounded half-even as ExchangeRate::convert does; NULL while the rate is unknown. open_until_day: the last
 -- day on which something that still counts was shipped for the complete order; '9999-12-31' while something is to be
 -- shipped; NULL where nobody here knows or asks (shipped elsewhere, cancelled).
@@ -113,8 +117,8 @@ CREATE VIEW sales_order_now AS
 WITH summed AS (
     SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day,
            sale.promise_day, sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
-           coalesce(sum(line.total_minor), 0) + sale.shipping_minor - sale.discount_minor - sale.refunded_minor
-               AS revenue_minor,
+           coalesce(sum(line.total_minor), 0) + sale.shipping_minor - sale.discount_minor
+               - (sale.refunded_minor - sale.refunded_tax_minor) AS revenue_minor,
            coalesce(sum(line.quantity_micro), 0) AS quantity_micro,
            coalesce(sum(line.shipped_micro), 0) AS shipped_micro,
            count(line.line_id) - count(line.variant_id) AS unmatched,
@@ -223,6 +227,12 @@ WHERE kept.order_id IS NULL
       (kept.channel_id, kept.customer_id, kept.ordered_at_ms, kept.ordered_day, kept.promise_day, kept.cancelled,
        kept.currency, kept.revenue_minor, kept.studio_minor, kept.quantity_micro, kept.shipped_micro, kept.unmatched, kept.state,
        kept.open_until_day);
+
+CREATE VIEW check_refunded_tax AS
+SELECT code AS subject,
+       'of ' || refunded_minor || ' refunded ' || refunded_tax_minor || ' are said to be tax, of ' || tax_minor AS detail
+FROM sales_order
+WHERE refunded_tax_minor NOT BETWEEN 0 AND min(refunded_minor, tax_minor);
 
 CREATE VIEW check_shipped_as_ordered AS
 SELECT sale.code AS subject,

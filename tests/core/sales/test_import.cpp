@@ -108,7 +108,10 @@ private Q_SLOTS:
         QCOMPARE(int(studio.ids(orderList(), u"cancelled"_s).size()), expected[u"cancelled"_s].toInt());
         const OrderInfo order = studio.byChannelNo(u"#1002"_s);
         QCOMPARE(minorText(order.charged()), u"113.40"_s);
-        QCOMPARE(minorText(order.revenue()), u"88.00"_s); // without 5.40 tax, less 20.00 refunded
+        QCOMPARE(minorText(order.revenue()), u"88.95"_s); // without 5.40 tax; of 20.00 refunded 0.95 were tax
+        QCOMPARE(minorText(order.refunded), u"20.00"_s);
+        QCOMPARE(minorText(order.refundedTax), u"0.95"_s);
+        QCOMPARE(minorText(done->totals.money.at(u"USD"_s).refunded), u"20.00"_s);
         QCOMPARE(order.studioRevenue, std::optional(order.revenue()));
         QVERIFY(!order.customer); // An e-mail address is personal; nobody asked to keep it.
         QCOMPARE(violationsOf(*studio, true), QString());
@@ -182,6 +185,22 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*keeping, true), QString());
     }
 
+    void aFullyRefundedOrderEarnedNothing()
+    {
+        SalesStudio studio(u"USD"_s);
+        BENCHBOOK_VERIFY(importNow(studio, readSamples(shopifyFiles, ",20.00,Demo", ",113.40,Demo")));
+        QCOMPARE(studio.byChannelNo(u"#1002"_s).revenue(), Money());
+        SalesStudio later(u"USD"_s);
+        BENCHBOOK_VERIFY(importNow(later, readSamples(shopifyFiles)));
+        BENCHBOOK_VERIFY(importNow(later, readSamples(shopifyFiles, ",20.00,Demo", ",113.40,Demo")));
+        const OrderInfo order = later.byChannelNo(u"#1002"_s);
+        QCOMPARE(order.revenue(), Money());
+        QCOMPARE(order.studioRevenue, std::optional(Money()));
+        BENCHBOOK_VERIFY(later->undo(later->undoable()->entry, std::nullopt));
+        QCOMPARE(minorText(later.info(order.id).revenue()), u"88.95"_s);
+        QCOMPARE(violationsOf(*later, true), QString());
+    }
+
     void previewWritesNothing()
     {
         SalesStudio studio;
@@ -232,6 +251,7 @@ private Q_SLOTS:
         // The older file again: a refund once known is not forgotten.
         QCOMPARE(importNow(studio, readSamples(shopifyFiles))->changedOrders, 0);
         QCOMPARE(minorText(studio.info(id).refunded), u"35.00"_s);
+        QCOMPARE(minorText(studio.info(id).refundedTax), u"1.67"_s);
         const auto shipped = importNow(studio, readSamples(shopifyFiles, "unfulfilled,,yes", "fulfilled,,yes"));
         BENCHBOOK_VERIFY(shipped);
         QCOMPARE(studio.info(id).state, OrderState::Shipped);
