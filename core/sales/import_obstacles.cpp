@@ -55,7 +55,8 @@ constexpr const char *laterOrdersOfNewCustomers = R"sql(
     SELECT DISTINCT sale.id, sale.code
     FROM journal_change AS mine
     JOIN sales_order AS sale ON sale.customer_id = mine.row_id AND sale.import_batch_id IS NOT :batch
-    WHERE mine.entry_id = :entry AND mine.table_name = 'customer' AND mine.before IS NULL
+    WHERE mine.entry_id = :entry AND mine.table_name = 'customer'
+      AND (mine.before IS NULL OR json_extract(mine.before, '$.hidden') = 1)
     ORDER BY sale.id
 )sql";
 

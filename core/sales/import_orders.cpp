@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,16 @@ struct ImportText
 
 constexpr const char *batchWithFile = R"sql(
     SELECT 1 FROM import_batch WHERE instr(file_hashes, :hash) > 0 AND hidden = 0 LIMIT 1
+)sql";
+
+// The last thing that happened to the customer is what also took the order's import back.
+constexpr const char *customerWentWithBatch = R"sql(
+    SELECT 1 FROM customer
+    WHERE id = :customer AND hidden = 1
+      AND (SELECT max(entry_id) FROM journal_change WHERE row_id = customer.id AND table_name = 'customer')
+          = (SELECT max(entry_id) FROM journal_change
+             WHERE row_id = (SELECT import_batch_id FROM sales_order WHERE id = :order)
+               AND table_name = 'import_batch')
 )sql";
 
 QString joined(const std::vector<ChannelFileInfo> &files, const std::function<QString(const ChannelFileInfo &)> &part)
@@ -61,12 +73,14 @@ public:
     {
         if (planned.row.state == ImportRowState::New)
             addNew(planned);
+        else if (planned.returns)
+            bringBack(planned);
         else if (planned.row.state == ImportRowState::Changed)
             moveOn(planned);
     }
 
 private:
-    void addNew(const PlannedOrder &planned)
+    NewOrder orderFrom(const PlannedOrder &planned)
     {
         const ChannelOrder &from = *planned.order;
         NewOrder order{.channel = m_plan.channel};
@@ -90,9 +104,14 @@ private:
         // The export does not say what the buyer was told; what still has to be made gets the studio's usual time.
         if (!order.shippedElsewhere && !order.cancelled)
             order.promise = order.orderedDay.addDays(m_settings.promiseDays);
-        const PlacedOrder placed = addOrder(m_action, order);
-        for (std::size_t i = 0; i < from.lines.size(); ++i)
-            addLine(placed.id, from.lines[i], planned.variants[i]);
+        return order;
+    }
+
+    void addNew(const PlannedOrder &planned)
+    {
+        const PlacedOrder placed = addOrder(m_action, orderFrom(planned));
+        for (std::size_t i = 0; i < planned.order->lines.size(); ++i)
+            addLine(placed.id, planned.order->lines[i], planned.variants[i]);
     }
 
     void addLine(Id<SalesOrder> order, const ChannelLine &line, std::optional<Id<Variant>> variant)
@@ -107,6 +126,62 @@ private:
                       {"options", line.options},
                       {"quantity_micro", line.quantity},
                       {"total_minor", line.lineTotal}});
+    }
+
+    /// Its code, its first promise and its rate were given once and stay; all else is as the files say.
+    void bringBack(const PlannedOrder &planned)
+    {
+        const Id<SalesOrder> id = *planned.existing;
+        const NewOrder order = orderFrom(planned);
+        showAgain(id, order.customer);
+        m_action.change("sales_order", id,
+                        {{"customer_id", order.customer},
+                         {"import_batch_id", m_batch},
+                         {"ordered_at_ms", order.orderedAt},
+                         {"ordered_day", order.orderedDay},
+                         {"shipping_minor", order.shipping},
+                         {"discount_minor", order.discount},
+                         {"tax_minor", order.tax},
+                         {"refunded_minor", order.refunded},
+                         {"refunded_tax_minor", order.refundedTax},
+                         {"paid", order.paid ? 1 : 0},
+                         {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
+                         {"cancelled", 0}});
+        if (!order.note.isEmpty())
+            m_action.change("sales_order", id, {{"note", order.note}});
+        const std::vector<OrderLineInfo> kept = orderLines(m_action.reader(), id);
+        for (std::size_t i = 0; i < planned.order->lines.size(); ++i) {
+            const ChannelLine &line = planned.order->lines[i];
+            const auto same = std::find_if(kept.begin(), kept.end(), [&line](const OrderLineInfo &candidate) {
+                return candidate.channelLineNo == line.key;
+            });
+            if (same == kept.end())
+                addLine(id, line, planned.variants[i]);
+            else
+                changeLine(*same, line, planned.variants[i]);
+        }
+    }
+
+    void changeLine(const OrderLineInfo &kept, const ChannelLine &line, std::optional<Id<Variant>> variant)
+    {
+        m_action.change("sales_order_line", kept.id,
+                        {{"position", line.lineNo},
+                         {"variant_id", variant ? variant : kept.variant},
+                         {"title", line.title},
+                         {"options", line.options},
+                         {"quantity_micro", line.quantity},
+                         {"total_minor", line.lineTotal}});
+    }
+
+    /// A customer who went out of sight with the import returns with it; one whom people removed does not.
+    void showAgain(Id<SalesOrder> order, std::optional<Id<Customer>> customer)
+    {
+        if (!customer)
+            return;
+        Query query = m_action.query(customerWentWithBatch);
+        query.bind("customer", *customer).bind("order", order);
+        if (query.next())
+            m_action.change("customer", *customer, {{"hidden", 0}});
     }
 
     void moveOn(const PlannedOrder &planned)

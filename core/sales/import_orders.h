@@ -82,7 +82,8 @@ Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &i
 
 /// Writes the import as one action, after a backup. An order is known by channel, shop and number: importing it
 /// again moves its payment, refund, shipping and closing forward, touches nothing else, and never brings back
-/// what was cancelled or removed here. What the channel calls shipped books no stock.
+/// what people cancelled here. What only an undone import cancelled returns as the files say. What the channel calls
+/// shipped books no stock.
 Result<ImportOutcome> importOrders(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
                                    PersonRef person, Progress progress = {});
 Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported, const ImportOptions &options,
