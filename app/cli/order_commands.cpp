@@ -142,6 +142,8 @@ QString importText(const QJsonObject &json)
                        .arg(json[u"unchanged"].toInt())
                        .arg(json[u"problems"].toInt())
                    + u'\n';
+    for (const QJsonValue &note : json[u"notes"].toArray())
+        text += note.toString() + u'\n';
     for (const QJsonValue &row : json[u"orders"].toArray()) {
         if (!row[u"message"].toString().isEmpty())
             text += row[u"orderNo"].toString() + u": "_s + row[u"message"].toString() + u'\n';
@@ -176,8 +178,10 @@ Result<Answer> importOrderFiles(Session &session)
         return session.badInput(Error::invalid(
             OrderCommandText::tr("These files are from %1, not from “%2”.").arg(imported->channelName, channel)));
     }
-    BENCHBOOK_ASSIGN(const ImportPreview seen, previewImport(*studio, *imported, options));
-    QJsonObject json = importPreviewJson(seen);
+    const Result<ImportPreview> seen = previewImport(*studio, *imported, options);
+    if (!seen.ok())
+        return seen.error().code == ErrorCode::Invalid ? session.badInput(seen.error()) : seen.error();
+    QJsonObject json = importPreviewJson(*seen);
     json.insert(u"preview"_s, preview);
     if (preview)
         return Answer{json, OrderCommandText::tr("Nothing was written.") + u'\n' + importText(json)};

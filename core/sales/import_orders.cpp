@@ -58,6 +58,7 @@ ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
     outcome.newCustomers = static_cast<int>(plan.newBuyers.size());
     for (const PlannedOrder &order : plan.orders)
         outcome.unmatchedLines += order.row.unmatchedLines;
+    outcome.notes = imported.notes;
     return outcome;
 }
 
@@ -309,6 +310,7 @@ Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &i
                 preview.currenciesWithoutRate << currency;
         }
         preview.filesSeenBefore = seenBefore(reader, imported);
+        preview.notes = counts.notes;
         return preview;
     });
 }

@@ -61,6 +61,7 @@ struct ImportPreview
     int newCustomers = 0;
     QStringList currenciesWithoutRate; ///< their orders' worth in the studio's currency stays unknown
     QStringList filesSeenBefore;       ///< names of files that were imported already, byte by byte
+    QStringList notes;                 ///< sentences to know before deciding
 };
 
 struct ImportOutcome
@@ -74,6 +75,7 @@ struct ImportOutcome
     int newCustomers = 0;
     int unmatchedLines = 0; ///< of the new orders
     int matchedLines = 0;   ///< of earlier imports, by the answers given now
+    QStringList notes;      ///< the preview's
 };
 
 /// What importOrders would do. Writes nothing.

@@ -60,14 +60,15 @@ public:
         Query known = m_reader.query(knownOrder);
         known.bind("channel", m_plan.channel).bind("shop", order.shop).bind("number", order.orderNo);
         const QString place = order.shop + u'\n' + order.orderNo;
-        if (order.orderNo.isEmpty() || order.lines.empty())
-            refuse(planned, PlanText::tr("An order needs a number and at least one line."));
+        const bool hasLines = !order.lines.empty();
+        if (order.orderNo.isEmpty())
+            refuse(planned, PlanText::tr("An order needs a number."));
         else if (m_seen.contains(place))
             refuse(planned, PlanText::tr("This order is in the files twice; the first one counts."));
         else if (!known.next())
-            prepareNew(planned);
+            hasLines ? prepareNew(planned) : refuse(planned, piecesElsewhere());
         else if (wasTakenBack(known) && order.state != ChannelState::Cancelled)
-            prepareReturn(planned, known);
+            hasLines ? prepareReturn(planned, known) : refuse(planned, piecesElsewhere());
         else
             compare(planned, known);
         m_seen.insert(place);
@@ -91,6 +92,11 @@ private:
         row.file = order.file;
         row.fileLine = order.fileLine;
         return row;
+    }
+
+    static QString piecesElsewhere()
+    {
+        return PlanText::tr("The pieces of this order are not in these files. Choose the item file, too.");
     }
 
     static void refuse(PlannedOrder &planned, const QString &why)
@@ -259,7 +265,12 @@ Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &importe
     ImportPlanner planner(reader, channel.id<Channel>(0), options);
     for (const ChannelOrder &order : imported.orders)
         planner.add(order);
-    return planner.take();
+    ImportPlan plan = planner.take();
+    const bool knowsOne = std::any_of(plan.orders.begin(), plan.orders.end(),
+                                      [](const PlannedOrder &order) { return order.existing.has_value(); });
+    if (!imported.withoutLines.isEmpty() && !knowsOne)
+        return Error::invalid(imported.withoutLines);
+    return plan;
 }
 
 } // namespace benchbook

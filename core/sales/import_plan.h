@@ -34,7 +34,8 @@ struct ImportPlan
     int count(ImportRowState state) const;
 };
 
-/// `imported` must outlive the plan. Refused when the studio has no such channel, Invalid for a file without orders.
+/// `imported` must outlive the plan. Refused when the studio has no such channel, Invalid for order
+/// lists alone of which no order is known.
 Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options);
 
 /// The buyer's handle as it may be kept: an e-mail address is personal data.

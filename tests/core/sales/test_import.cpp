@@ -162,6 +162,73 @@ private Q_SLOTS:
         QVERIFY(previewImport(*studio, imported)->rows[0].message.isEmpty());
     }
 
+    void theOrderListMayComeLater()
+    {
+        for (const bool alone : {true, false}) {
+            SalesStudio studio(u"USD"_s);
+            const auto items = readSamples({etsyFiles[0]});
+            const auto preview = previewImport(*studio, items);
+            QCOMPARE(preview->notes.size(), 1);
+            QVERIFY(preview->notes[0].contains(u"EtsySoldOrders"_s));
+            const auto first = importNow(studio, items);
+            BENCHBOOK_VERIFY(first);
+            QCOMPARE(first->notes, preview->notes);
+            const OrderInfo before = studio.byChannelNo(u"3900000003"_s);
+            QCOMPARE(minorText(before.revenue()), u"120.00"_s); // Nobody said yet that 40.00 went back.
+
+            const auto later = readSamples(alone ? QStringList{etsyFiles[1]} : etsyFiles);
+            QVERIFY(later.notes.isEmpty());
+            const auto second = importNow(studio, later);
+            BENCHBOOK_VERIFY(second);
+            QCOMPARE(second->newOrders + second->problemOrders, 0);
+            QCOMPARE(second->changedOrders, 1);
+            const OrderInfo order = studio.info(before.id);
+            QCOMPARE(minorText(order.refunded), u"40.00"_s);
+            QCOMPARE(minorText(order.revenue()), u"80.00"_s);
+            QCOMPARE(order.state, before.state);
+            const qint64 entries = studio.journalEntries();
+            QCOMPARE(importNow(studio, later)->unchangedOrders, 3);
+            QCOMPARE(studio.journalEntries(), entries);
+            QCOMPARE(studio.lines(before.id).size(), 1u);
+            QCOMPARE(violationsOf(*studio, true), QString());
+
+            // The same as both files at once.
+            SalesStudio both(u"USD"_s);
+            BENCHBOOK_VERIFY(importNow(both, readSamples(etsyFiles)));
+            for (const QString &number : {u"3900000001"_s, u"3900000002"_s, u"3900000003"_s}) {
+                const OrderInfo one = studio.byChannelNo(number);
+                const OrderInfo other = both.byChannelNo(number);
+                QCOMPARE(one.revenue(), other.revenue());
+                QCOMPARE(one.charged(), other.charged());
+                QCOMPARE(one.state, other.state);
+                QCOMPARE(one.customerName, other.customerName);
+            }
+        }
+    }
+
+    void anOrderListAloneMakesNoOrders()
+    {
+        SalesStudio studio;
+        const auto list = readSamples({taobaoFiles[1]});
+        const auto refused = previewImport(*studio, list);
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        QVERIFY(refused.error().message.contains(u"ExportOrderDetailList"_s));
+        QVERIFY(!importNow(studio, list).ok());
+        BENCHBOOK_VERIFY(importNow(studio, readSamples(taobaoFiles)));
+        QCOMPARE(importNow(studio, list)->unchangedOrders, 4);
+        // A parcel that left since is told by the list alone; an order nobody knows is not made of it.
+        ChannelImport moved = list;
+        moved.orders[1].state = ChannelState::Shipped;
+        moved.orders[0].orderNo = u"1"_s;
+        const auto done = importNow(studio, moved);
+        BENCHBOOK_VERIFY(done);
+        QCOMPARE(done->changedOrders, 1);
+        QCOMPARE(done->problemOrders, 1);
+        QVERIFY(studio.byChannelNo(u"1000000000000000002"_s).shippedElsewhere);
+        QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 4);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void theSameOrderTwiceInTheFilesIsWrittenOnce()
     {
         SalesStudio studio;
