@@ -47,6 +47,12 @@ QString hashText(const ChannelFileInfo &file)
     return QString::fromLatin1(file.sha256.toHex());
 }
 
+bool waitsUnpromised(const PlannedOrder &planned)
+{
+    const ChannelState state = planned.order->state;
+    return planned.row.state == ImportRowState::New && (state == ChannelState::Open || state == ChannelState::Paid);
+}
+
 ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
 {
     ImportOutcome outcome;
@@ -59,6 +65,12 @@ ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
     for (const PlannedOrder &order : plan.orders)
         outcome.unmatchedLines += order.row.unmatchedLines;
     outcome.notes = imported.notes;
+    const auto unpromised = std::count_if(plan.orders.begin(), plan.orders.end(), waitsUnpromised);
+    if (unpromised > 0) {
+        outcome.notes << ImportText::tr("%n open order(s) come without a promised day: the files do not say what the "
+                                        "buyers were told. Promise a day in the order; only then can it be late.",
+                                        nullptr, static_cast<int>(unpromised));
+    }
     return outcome;
 }
 
@@ -67,7 +79,7 @@ class ImportWriter
 {
 public:
     ImportWriter(Action &action, const ImportPlan &plan, const ImportOptions &options, Id<ImportBatch> batch)
-        : m_action(action), m_plan(plan), m_options(options), m_batch(batch), m_settings(readSettings(action.reader()))
+        : m_action(action), m_plan(plan), m_options(options), m_batch(batch)
     {}
 
     void write(const PlannedOrder &planned)
@@ -102,9 +114,8 @@ private:
         order.shop = from.shop;
         order.channelOrderNo = from.orderNo;
         order.batch = m_batch;
-        // The export does not say what the buyer was told; what still has to be made gets the studio's usual time.
-        if (!order.shippedElsewhere && !order.cancelled)
-            order.promise = order.orderedDay.addDays(m_settings.promiseDays);
+        // No export says what the buyer was told. A promise that nobody gave is none: the studio's usual days after an
+        // old order would make it late at once, and on time is measured against what customers were really told.
         return order;
     }
 
@@ -227,7 +238,6 @@ private:
     const ImportPlan &m_plan;
     const ImportOptions &m_options;
     Id<ImportBatch> m_batch;
-    StudioSettings m_settings;
 };
 
 Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelImport &imported)

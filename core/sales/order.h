@@ -57,7 +57,7 @@ struct OrderInfo
     Instant orderedAt{0};
     QDate orderedDay;
     QDate firstPromise; ///< what the customer was told first; invalid: nothing
-    QDate promise;      ///< what holds now
+    QDate promise;      ///< what holds now; invalid: not promised yet
     Currency currency;
     std::optional<ExchangeRate> rate; ///< frozen when the order came; absent: unknown
     Money goods;                      ///< the sum of the lines
@@ -93,7 +93,7 @@ Result<LineInOrder> lineInOrder(const Reader &reader, Id<OrderLine> id);
 /// By code (any case), id or the channel's order number; Conflict when two channels share the number.
 Result<Id<SalesOrder>> findOrder(const Reader &reader, const QString &reference);
 
-/// "orders": filters open, late, unmatched, shipped, cancelled, and one for each standard channel.
+/// "orders": filters open, late, unpromised, unmatched, shipped, cancelled, and one for each standard channel.
 const ListDefinition &orderList();
 /// "order-lines".
 const ListDefinition &orderLineList();

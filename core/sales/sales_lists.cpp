@@ -97,6 +97,8 @@ const ListDefinition &orderList()
         {{"open", QT_TRANSLATE_NOOP("List", "Open"), "total.state NOT IN ('shipped', 'cancelled')"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
           "total.promise_day < :today AND total.state NOT IN ('shipped', 'cancelled')"},
+         {"unpromised", QT_TRANSLATE_NOOP("List", "Not promised yet"),
+          "total.promise_day IS NULL AND total.state NOT IN ('shipped', 'cancelled')"},
          {"unmatched", QT_TRANSLATE_NOOP("List", "Needs matching"), "total.state = 'unmatched'"},
          {"shipped", QT_TRANSLATE_NOOP("List", "Shipped"), "total.state = 'shipped'"},
          {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "total.state = 'cancelled'"},

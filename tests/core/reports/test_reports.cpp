@@ -98,7 +98,7 @@ private Q_SLOTS:
         COMPARE_MONEY(currencies[1].revenue, 15'000); // Yen have no cents.
         COMPARE_MONEY(currencies[1].inStudioCurrency, 72'000);
         COMPARE_MONEY(currencies[2].revenue, 8082);
-        COMPARE_MONEY(currencies[2].inStudioCurrency, 56'800);
+        COMPARE_MONEY(currencies[2].inStudioCurrency, 57'382);
         COMPARE_MONEY(m_september->lastMonth.revenue, 35'000);
         COMPARE_MONEY(m_september->sameMonthLastYear.revenue, 10'000);
     }
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(today.yield.good, 8);
         QCOMPARE(today.yieldLastMonth.good, 5);
 
-        QCOMPARE(today.attention.size(), 6u);
+        QCOMPARE(today.attention.size(), 7u);
         QCOMPARE(today.attention[0].kind, AttentionKind::ForgottenTimer);
         QCOMPARE(today.attention[0].rows[0].parts,
                  QStringList({u"小林"_s, u"WO-2"_s, u"Cut"_s, u"13.0"_s}));
@@ -295,6 +295,9 @@ private Q_SLOTS:
         QCOMPARE(today.attention[3].rows[0].parts[0], u"Veg tan shoulder"_s);
         QVERIFY(today.attention[3].rows[0].parts[1].startsWith(u"110"_s));
         QCOMPARE(today.total(AttentionKind::UnmatchedLine), 1);
+        QCOMPARE(groupOf(today.attention, AttentionKind::UnpromisedOrder).rows.at(0).parts,
+                 QStringList({u"SO-7"_s, u"2"_s}));
+        QCOMPARE(today.total(AttentionKind::UnpromisedOrder), 1); // one row says how many
         QCOMPARE(today.total(AttentionKind::UnknownCostLot), 1);
         QCOMPARE(today.total(AttentionKind::MissingPersonRate), 0);
         for (const AttentionGroup &group : today.attention)

@@ -162,13 +162,39 @@ private Q_SLOTS:
         QVERIFY(previewImport(*studio, imported)->rows[0].message.isEmpty());
     }
 
+    void aPromiseNobodyGaveIsNone()
+    {
+        SalesStudio studio;
+        const auto preview = previewImport(*studio, readSamples(taobaoFiles));
+        QCOMPARE(preview->notes.size(), 1);
+        QVERIFY(preview->notes[0].startsWith(u"1 open order"_s)); // of four; the others were shipped or closed
+        QCOMPARE(importNow(studio, readSamples(taobaoFiles))->notes, preview->notes);
+        const auto id = studio.byChannelNo(u"1000000000000000002"_s).id;
+        QVERIFY(studio.info(id).promise.isNull());
+        QVERIFY(studio.info(id).firstPromise.isNull());
+        QCOMPARE(studio.ids(orderList(), u"unpromised"_s), std::vector<qint64>{id.value()});
+        studio.clock().advance(400LL * 24 * 3600 * 1000);
+        QVERIFY(studio.ids(orderList(), u"late"_s).empty());
+        QVERIFY(!studio.info(id).isLateOn(studio->today()));
+
+        // What the owner then promises is the first promise, and an import leaves it alone.
+        const QDate told = studio.info(id).orderedDay.addDays(30);
+        BENCHBOOK_VERIFY(changePromise(*studio, id, told, std::nullopt));
+        BENCHBOOK_VERIFY(importNow(studio, readSamples(taobaoFiles)));
+        QCOMPARE(studio.info(id).firstPromise, told);
+        QCOMPARE(studio.info(id).promise, told);
+        QVERIFY(studio.ids(orderList(), u"unpromised"_s).empty());
+        QCOMPARE(studio.ids(orderList(), u"late"_s), std::vector<qint64>{id.value()});
+        QVERIFY(previewImport(*studio, readSamples(taobaoFiles))->notes.isEmpty());
+    }
+
     void theOrderListMayComeLater()
     {
         for (const bool alone : {true, false}) {
             SalesStudio studio(u"USD"_s);
             const auto items = readSamples({etsyFiles[0]});
             const auto preview = previewImport(*studio, items);
-            QCOMPARE(preview->notes.size(), 1);
+            QCOMPARE(preview->notes.size(), 2); // and two open orders without a promise
             QVERIFY(preview->notes[0].contains(u"EtsySoldOrders"_s));
             const auto first = importNow(studio, items);
             BENCHBOOK_VERIFY(first);
