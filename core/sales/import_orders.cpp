@@ -246,8 +246,11 @@ Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelIm
     for (const PlannedOrder &order : plan.orders)
         lines += order.row.state == ImportRowState::New ? order.row.lines : 0;
     const auto batch = action.newId<ImportBatch>();
+    const int number = action.nextNumber("import_batch");
     action.add("import_batch", batch,
-               {{"channel_id", plan.channel},
+               {{"number", number},
+                {"code", u"IM-%1"_s.arg(number, 4, 10, QLatin1Char('0'))},
+                {"channel_id", plan.channel},
                 {"at_ms", action.now()},
                 {"file_names", joined(imported.files, [](const ChannelFileInfo &file) { return file.name; })},
                 {"file_hashes", joined(imported.files, hashText)},

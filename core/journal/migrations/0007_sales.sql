@@ -1,5 +1,7 @@
 CREATE TABLE import_batch (
     id          INTEGER PRIMARY KEY,
+    number      INTEGER NOT NULL,
+    code        TEXT NOT NULL UNIQUE,
     channel_id  INTEGER NOT NULL REFERENCES channel (id),
     at_ms       INTEGER NOT NULL,
     file_names  TEXT NOT NULL,
