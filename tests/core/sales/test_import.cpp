@@ -59,20 +59,6 @@ ChannelImport ordersOf(const std::vector<OneLine> &lines)
     return imported;
 }
 
-/// Etsy's order 3900000003 after its parcel and then its import were taken back: the facts of the parcel keep it.
-OrderInfo shippedAndTakenBack(SalesStudio &studio)
-{
-    const auto done = importNow(studio, readSamples(etsyFiles));
-    studio.stock(studio.tote, 1, Money::fromMinor(30000));
-    const OrderInfo order = studio.byChannelNo(u"3900000003"_s);
-    const auto shipped = shipAll(*studio, order.id, QString(), std::nullopt);
-    const auto unshipped = studio->undo(studio->undoable()->entry, std::nullopt);
-    const auto takenBack = takeBackImport(*studio, *done->batch, std::nullopt);
-    if (!shipped.ok() || !unshipped.ok() || !takenBack.ok() || studio.info(order.id).state != OrderState::Cancelled)
-        qFatal("the order was not taken back with its import");
-    return order;
-}
-
 } // namespace
 
 class TestImport final : public QObject
@@ -186,73 +172,6 @@ private Q_SLOTS:
         QVERIFY(studio.ids(orderList(), u"unpromised"_s).empty());
         QCOMPARE(studio.ids(orderList(), u"late"_s), std::vector<qint64>{id.value()});
         QVERIFY(previewImport(*studio, readSamples(taobaoFiles))->notes.isEmpty());
-    }
-
-    void theOrderListMayComeLater()
-    {
-        for (const bool alone : {true, false}) {
-            SalesStudio studio(u"USD"_s);
-            const auto items = readSamples({etsyFiles[0]});
-            const auto preview = previewImport(*studio, items);
-            QCOMPARE(preview->notes.size(), 2); // and two open orders without a promise
-            QVERIFY(preview->notes[0].contains(u"EtsySoldOrders"_s));
-            const auto first = importNow(studio, items);
-            BENCHBOOK_VERIFY(first);
-            QCOMPARE(first->notes, preview->notes);
-            const OrderInfo before = studio.byChannelNo(u"3900000003"_s);
-            QCOMPARE(minorText(before.revenue()), u"120.00"_s); // Nobody said yet that 40.00 went back.
-
-            const auto later = readSamples(alone ? QStringList{etsyFiles[1]} : etsyFiles);
-            QVERIFY(later.notes.isEmpty());
-            const auto second = importNow(studio, later);
-            BENCHBOOK_VERIFY(second);
-            QCOMPARE(second->newOrders + second->problemOrders, 0);
-            QCOMPARE(second->changedOrders, 1);
-            const OrderInfo order = studio.info(before.id);
-            QCOMPARE(minorText(order.refunded), u"40.00"_s);
-            QCOMPARE(minorText(order.revenue()), u"80.00"_s);
-            QCOMPARE(order.state, before.state);
-            const qint64 entries = studio.journalEntries();
-            QCOMPARE(importNow(studio, later)->unchangedOrders, 3);
-            QCOMPARE(studio.journalEntries(), entries);
-            QCOMPARE(studio.lines(before.id).size(), 1u);
-            QCOMPARE(violationsOf(*studio, true), QString());
-
-            // The same as both files at once.
-            SalesStudio both(u"USD"_s);
-            BENCHBOOK_VERIFY(importNow(both, readSamples(etsyFiles)));
-            for (const QString &number : {u"3900000001"_s, u"3900000002"_s, u"3900000003"_s}) {
-                const OrderInfo one = studio.byChannelNo(number);
-                const OrderInfo other = both.byChannelNo(number);
-                QCOMPARE(one.revenue(), other.revenue());
-                QCOMPARE(one.charged(), other.charged());
-                QCOMPARE(one.state, other.state);
-                QCOMPARE(one.customerName, other.customerName);
-            }
-        }
-    }
-
-    void anOrderListAloneMakesNoOrders()
-    {
-        SalesStudio studio;
-        const auto list = readSamples({taobaoFiles[1]});
-        const auto refused = previewImport(*studio, list);
-        QCOMPARE(refused.error().code, ErrorCode::Invalid);
-        QVERIFY(refused.error().message.contains(u"ExportOrderDetailList"_s));
-        QVERIFY(!importNow(studio, list).ok());
-        BENCHBOOK_VERIFY(importNow(studio, readSamples(taobaoFiles)));
-        QCOMPARE(importNow(studio, list)->unchangedOrders, 4);
-        // A parcel that left since is told by the list alone; an order nobody knows is not made of it.
-        ChannelImport moved = list;
-        moved.orders[1].state = ChannelState::Shipped;
-        moved.orders[0].orderNo = u"1"_s;
-        const auto done = importNow(studio, moved);
-        BENCHBOOK_VERIFY(done);
-        QCOMPARE(done->changedOrders, 1);
-        QCOMPARE(done->problemOrders, 1);
-        QVERIFY(studio.byChannelNo(u"1000000000000000002"_s).shippedElsewhere);
-        QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 4);
-        QCOMPARE(violationsOf(*studio, true), QString());
     }
 
     void theSameOrderTwiceInTheFilesIsWrittenOnce()
@@ -546,110 +465,6 @@ private Q_SLOTS:
         QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 1);
         QCOMPARE(studio.info(order.id).state, OrderState::Cancelled);
         QVERIFY(studio.ids(importList(), QString()).empty());
-        QCOMPARE(violationsOf(*studio, true), QString());
-    }
-
-    void whatWasTakenBackWithItsImportReturnsWithTheNext()
-    {
-        SalesStudio studio;
-        const OrderInfo before = shippedAndTakenBack(studio);
-        const qint64 entries = studio.journalEntries();
-
-        const auto preview = previewImport(*studio, readSamples(etsyFiles));
-        QCOMPARE(preview->newOrders, 2);
-        QCOMPARE(preview->changedOrders, 1);
-        QCOMPARE(preview->newCustomers, 1); // The other one comes back.
-        QVERIFY(preview->rows[2].message.contains(u"comes back"_s));
-        const auto done = importNow(studio, readSamples(etsyFiles, ",120.00,USD", ",121.00,USD"));
-        BENCHBOOK_VERIFY(done);
-        QCOMPARE(done->changedOrders, 1);
-        QCOMPARE(studio.journalEntries(), entries + 1);
-        const OrderInfo back = studio.info(before.id);
-        QCOMPARE(back.code, before.code);
-        QCOMPARE(back.state, OrderState::Paid);
-        QCOMPARE(back.batch, done->batch);
-        QCOMPARE(minorText(back.goods), u"121.00"_s); // as this file says
-        QCOMPARE(minorText(back.refunded), u"40.00"_s);
-        QCOMPARE(studio.lines(before.id).size(), 1u);
-        QCOMPARE(studio.integer("SELECT count(*) FROM customer WHERE hidden = 1"), 0);
-        QCOMPARE(violationsOf(*studio, true), QString());
-
-        const auto third = importNow(studio, readSamples(etsyFiles, ",120.00,USD", ",121.00,USD"));
-        QCOMPARE(third->newOrders + third->changedOrders + third->problemOrders, 0);
-        QCOMPARE(studio.journalEntries(), entries + 1);
-    }
-
-    void aReturnIsTakenBackAndDoneAgain()
-    {
-        SalesStudio studio;
-        const OrderInfo before = shippedAndTakenBack(studio);
-        const auto done = importNow(studio, readSamples(etsyFiles));
-        BENCHBOOK_VERIFY(done);
-        BENCHBOOK_VERIFY(takeBackImport(*studio, *done->batch, std::nullopt));
-        QCOMPARE(studio.info(before.id).state, OrderState::Cancelled);
-        QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 1);
-        QVERIFY(studio.ids(importList(), QString()).empty());
-        QCOMPARE(violationsOf(*studio, true), QString());
-        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
-        QCOMPARE(studio.info(before.id).state, OrderState::Paid);
-        QCOMPARE(studio.ids(importList(), QString()).size(), 1u);
-
-        // It is an order like any other again: shipped, it holds its import.
-        BENCHBOOK_VERIFY(shipAll(*studio, before.id, QString(), std::nullopt));
-        QCOMPARE(takeBackImport(*studio, *done->batch, std::nullopt).error().code, ErrorCode::Refused);
-        QCOMPARE(studio.info(before.id).state, OrderState::Shipped);
-        QCOMPARE(importNow(studio, readSamples(etsyFiles))->unchangedOrders, 3);
-        QCOMPARE(violationsOf(*studio, true), QString());
-    }
-
-    void whatPeopleDidAfterTheTakingBackStays()
-    {
-        SalesStudio studio;
-        const OrderInfo before = shippedAndTakenBack(studio);
-        const auto hide = [&](int hidden) {
-            return studio->perform(Sentence("Remove"), std::nullopt, [&](Action &action) -> Result<void> {
-                action.change("customer", *before.customer, {{"hidden", hidden}});
-                return {};
-            });
-        };
-        BENCHBOOK_VERIFY(hide(0));
-        BENCHBOOK_VERIFY(hide(1));
-        BENCHBOOK_VERIFY(importNow(studio, readSamples(etsyFiles)));
-        QCOMPARE(studio.info(before.id).state, OrderState::Paid);
-        QCOMPARE(studio.integer("SELECT count(*) FROM customer WHERE hidden = 1"), 1);
-        // And cancelled by hand, it is cancelled for good.
-        BENCHBOOK_VERIFY(cancelOrder(*studio, before.id, std::nullopt));
-        QCOMPARE(importNow(studio, readSamples(etsyFiles))->unchangedOrders, 3);
-        QCOMPARE(studio.info(before.id).state, OrderState::Cancelled);
-    }
-
-    void aLaterOrderHoldsTheCustomerWhoCameBack()
-    {
-        SalesStudio studio;
-        const OrderInfo before = shippedAndTakenBack(studio);
-        const auto done = importNow(studio, readSamples(etsyFiles));
-        BENCHBOOK_VERIFY(done);
-        OrderDraft draft{.channel = studioChannel, .customer = before.customer};
-        draft.lines = {{studio.mug, Quantity::units(1), Money::fromMinor(9800)}};
-        BENCHBOOK_VERIFY(placeOrder(*studio, draft, std::nullopt));
-        QCOMPARE(takeBackImport(*studio, *done->batch, std::nullopt).error().code, ErrorCode::Refused);
-    }
-
-    void whatCannotReturnSaysWhy()
-    {
-        SalesStudio studio;
-        const OrderInfo before = shippedAndTakenBack(studio);
-        const auto other = readSamples(etsyFiles, "4100000004", "4100000099"); // another line of the same order
-        const auto preview = previewImport(*studio, other);
-        QCOMPARE(preview->problemOrders, 1);
-        QVERIFY(preview->rows[2].message.contains(u"stays cancelled"_s));
-        BENCHBOOK_VERIFY(importNow(studio, other));
-        QCOMPARE(studio.info(before.id).state, OrderState::Cancelled);
-        // Closed on the channel meanwhile, there is nothing to bring back.
-        ChannelImport closed = readSamples(etsyFiles);
-        closed.orders[2].state = ChannelState::Cancelled;
-        QCOMPARE(importNow(studio, closed)->changedOrders, 0);
-        QCOMPARE(studio.info(before.id).state, OrderState::Cancelled);
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
