@@ -16,9 +16,14 @@ struct Document
     /// Each returns the document as it is afterwards. The studio file is open for writing.
     Result<QJsonObject> (*add)(Session &session, const QJsonObject &json) = nullptr;
     Result<QJsonObject> (*change)(Session &session, const QString &reference, const QJsonObject &json) = nullptr;
+    /// What add and change read, for the help; from where it is read.
+    QString (*addShape)() = nullptr;
+    QString (*changeShape)() = nullptr;
 };
 /// Null for a kind that is a plain record.
 const Document *findDocument(const QString &kind);
+/// Every document there is, family after family.
+std::vector<const Document *> allDocuments();
 /// By family; see documents.cpp.
 std::span<const Document> stockDocuments();
 std::span<const Document> productDocuments();

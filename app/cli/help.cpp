@@ -1,5 +1,7 @@
 #include "app/cli/help.h"
 
+#include "app/cli/documents.h"
+
 #include "core/catalogue.h"
 #include "core/journal/schema.h"
 
@@ -52,6 +54,63 @@ QString kindsText()
     return lists.join(u", "_s) + u", journal"_s;
 }
 
+/// What may stand in a field, where a word says it.
+QString fieldHint(const Field &field)
+{
+    if (!field.choices.empty()) {
+        QStringList values;
+        for (const FieldChoice &choice : field.choices)
+            values << QString::fromLatin1(choice.value);
+        return values.join(u'|');
+    }
+    switch (field.type) {
+    case FieldType::Flag: return u"true|false"_s;
+    case FieldType::Day: return u"2026-09-01"_s;
+    case FieldType::Reference: return QString::fromLatin1(field.refersTo);
+    default: return {};
+    }
+}
+
+/// The keys of a record's fields; a star marks what is needed.
+QString recordShape(const RecordKind &kind, bool adding)
+{
+    QStringList fields;
+    for (const Field &field : kind.fields) {
+        if (!adding && field.fixedOnceAdded)
+            continue;
+        QString text = QString::fromLatin1(field.key);
+        if (adding && field.required)
+            text += u'*';
+        const QString hint = fieldHint(field);
+        fields << (hint.isEmpty() ? text : QString(text + u" ("_s + hint + u')'));
+    }
+    return fields.join(u", "_s);
+}
+
+/// Of every kind that can be added or changed, the fields its JSON has; a document's come before a plain record's.
+QString fieldsText(bool adding)
+{
+    QString text;
+    QStringList told;
+    const auto tell = [&](const char *kind, const QString &shape) {
+        const QString name = QString::fromLatin1(kind);
+        if (told.contains(name) || shape.isEmpty())
+            return;
+        told << name;
+        text += u"  "_s + name + u": "_s + shape + u'\n';
+    };
+    for (const Document *document : allDocuments()) {
+        if (const auto shape = adding ? document->addShape : document->changeShape)
+            tell(document->kind, shape());
+    }
+    const RecordKinds kinds = recordKinds();
+    for (const RecordKind *kind : kinds.all()) {
+        if (!adding || kind->canHide) // the studio itself is there from the beginning
+            tell(kind->name, recordShape(*kind, adding));
+    }
+    return text;
+}
+
 } // namespace
 
 QString generalHelp()
@@ -82,6 +141,12 @@ QString commandHelp(const Command &command)
     if (!command.options.empty())
         text += u'\n' + HelpText::tr("Options:") + u'\n' + optionLines(command.options);
     text += u'\n' + HelpText::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
+    const QLatin1StringView name(command.name);
+    if (name == "add"_L1 || name == "change"_L1) {
+        const QString title = name == "add"_L1 ? HelpText::tr("Fields of each KIND; * is needed:")
+                                               : HelpText::tr("Fields of each KIND; only those given change:");
+        return text + u'\n' + title + u'\n' + fieldsText(name == "add"_L1);
+    }
     if (QLatin1StringView(command.arguments).contains("KIND"_L1) || QLatin1StringView(command.arguments).contains("TABLE"_L1))
         text += u'\n' + HelpText::tr("Kinds: %1").arg(kindsText()) + u'\n';
     return text;

@@ -154,13 +154,12 @@ Result<Answer> history(Session &session)
 
 Result<Answer> undoImport(Session &session)
 {
-    bool isNumber = false;
-    const qint64 batch = session.arguments().value("import").toLongLong(&isNumber);
-    if (!isNumber)
-        return session.usage(HistoryCommandText::tr("Name the import by its id; see: list imports"));
     BENCHBOOK_ASSIGN(Studio *studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const qint64 made, takeBackImport(*studio, Id<ImportBatch>(batch), signer));
+    BENCHBOOK_ASSIGN(const Id<ImportBatch> batch, studio->read([&](const Reader &reader) {
+        return findImport(reader, session.arguments().value("import"));
+    }));
+    BENCHBOOK_ASSIGN(const qint64 made, takeBackImport(*studio, batch, signer));
     return Answer{QJsonObject{{u"undoneImport"_s, idText(batch)}, {u"action"_s, idText(made)}},
                   HistoryCommandText::tr("The import was taken back.")};
 }
@@ -203,7 +202,7 @@ std::span<const Command> historyCommands()
          history},
         {"undo", "", QT_TRANSLATE_NOOP("Cli", "take back the latest action, or the one named"),
          {{"action", "ID", QT_TRANSLATE_NOOP("Cli", "an action's id, from history or from what a command answered")},
-          {"import", "ID", QT_TRANSLATE_NOOP("Cli", "take back this import whole; see list imports")}},
+          {"import", "NUMBER", QT_TRANSLATE_NOOP("Cli", "take back this import whole; its number is in: list imports")}},
          undo},
     };
     return commands;

@@ -134,28 +134,60 @@ Result<ImportOptions> importOptions(Session &session)
     return options;
 }
 
-QString importText(const QJsonObject &json)
+QString totalsText(const ChannelTotals &totals)
+{
+    QString text = OrderCommandText::tr("In the files: %1 orders, of them %2 cancelled; %3 lines, of them %4 without "
+                                        "an SKU; %5 pieces")
+                       .arg(totals.orders)
+                       .arg(totals.cancelled)
+                       .arg(totals.lines)
+                       .arg(totals.linesWithoutSku)
+                       .arg(totals.units)
+                   + u'\n';
+    std::vector<QStringList> rows;
+    for (const auto &[code, money] : totals.money) {
+        const Currency currency = Currency::ofCode(code);
+        QStringList row{code};
+        for (const Money sum : {money.lines, money.shipping, money.discount, money.tax, money.marketplaceTax,
+                                money.orderTotal, money.paid, money.refunded})
+            row << plainText(sum, currency);
+        rows.push_back(row);
+    }
+    const QStringList titles{OrderCommandText::tr("Currency"), OrderCommandText::tr("Goods"),
+                             OrderCommandText::tr("Shipping"), OrderCommandText::tr("Discount"),
+                             OrderCommandText::tr("Tax"),      OrderCommandText::tr("Marketplace's tax"),
+                             OrderCommandText::tr("Total"),    OrderCommandText::tr("Paid"),
+                             OrderCommandText::tr("Refunded")};
+    return rows.empty() ? text : QString(text + textTable(titles, rows));
+}
+
+QString importText(const ImportPreview &preview)
 {
     QString text = OrderCommandText::tr("%1 new, %2 changed, %3 unchanged, %4 with problems")
-                       .arg(json[u"new"].toInt())
-                       .arg(json[u"changed"].toInt())
-                       .arg(json[u"unchanged"].toInt())
-                       .arg(json[u"problems"].toInt())
+                       .arg(preview.newOrders)
+                       .arg(preview.changedOrders)
+                       .arg(preview.unchangedOrders)
+                       .arg(preview.problemOrders)
                    + u'\n';
-    for (const QJsonValue &row : json[u"orders"].toArray()) {
-        if (!row[u"message"].toString().isEmpty())
-            text += row[u"orderNo"].toString() + u": "_s + row[u"message"].toString() + u'\n';
+    for (const QString &note : preview.notes)
+        text += note + u'\n';
+    for (const ImportRow &row : preview.rows) {
+        if (!row.message.isEmpty())
+            text += row.orderNo + u": "_s + row.message + u'\n';
     }
-    for (const QJsonValue &row : json[u"rowsNotUnderstood"].toArray()) {
-        text += OrderCommandText::tr("%1, line %2: %3")
-                    .arg(row[u"file"].toString(), QString::number(row[u"line"].toInt()), row[u"message"].toString())
-                + u'\n';
-    }
-    for (const QJsonValue &item : json[u"unmatched"].toArray()) {
-        text += OrderCommandText::tr("Not matched: %1 (%2)").arg(item[u"key"].toString(), item[u"title"].toString())
-                + u'\n';
-    }
-    return text + readableText(json[u"totals"]);
+    for (const RowProblem &row : preview.problems)
+        text += OrderCommandText::tr("%1, line %2: %3").arg(row.file, QString::number(row.line), row.message) + u'\n';
+    for (const UnmatchedItem &item : preview.unmatched)
+        text += OrderCommandText::tr("Not matched: %1 (%2)").arg(item.key, item.title) + u'\n';
+    return text + totalsText(preview.totals);
+}
+
+QString doneText(const Studio &studio, const ImportOutcome &outcome)
+{
+    if (!outcome.batch)
+        return OrderCommandText::tr("Everything was known already; no order was written.") + u'\n';
+    const auto code = studio.read([&](const Reader &reader) { return importCode(reader, *outcome.batch); });
+    return OrderCommandText::tr("Imported as %1. To take it back: undo --import %1").arg(code.valueOr(QString())) + u'\n';
 }
 
 /// The preview has everything a person needs to know; the import adds what became of it.
@@ -176,18 +208,20 @@ Result<Answer> importOrderFiles(Session &session)
         return session.badInput(Error::invalid(
             OrderCommandText::tr("These files are from %1, not from “%2”.").arg(imported->channelName, channel)));
     }
-    BENCHBOOK_ASSIGN(const ImportPreview seen, previewImport(*studio, *imported, options));
-    QJsonObject json = importPreviewJson(seen);
+    const Result<ImportPreview> seen = previewImport(*studio, *imported, options);
+    if (!seen.ok())
+        return seen.error().code == ErrorCode::Invalid ? session.badInput(seen.error()) : seen.error();
+    QJsonObject json = importPreviewJson(*seen);
     json.insert(u"preview"_s, preview);
     if (preview)
-        return Answer{json, OrderCommandText::tr("Nothing was written.") + u'\n' + importText(json)};
+        return Answer{json, OrderCommandText::tr("Nothing was written.") + u'\n' + importText(*seen)};
     BENCHBOOK_ASSIGN(const ImportOutcome outcome,
                      importOrders(*studio, *imported, options, signer, session.progress()));
     const QJsonObject done = importOutcomeJson(outcome);
     for (auto it = done.begin(); it != done.end(); ++it)
         json.insert(it.key(), it.value());
     Answer answer = outcome.batch ? session.done(json) : Answer{json};
-    answer.text = importText(json);
+    answer.text = doneText(*studio, outcome) + importText(*seen);
     return answer;
 }
 

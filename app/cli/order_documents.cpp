@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace benchbook::cli {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,18 @@ Result<QJsonObject> addOrderFromJson(Session &session, const QJsonObject &json)
     BENCHBOOK_ASSIGN(const OrderDraft draft, orderDraftFromJson(*studio, json));
     BENCHBOOK_ASSIGN(const PlacedOrder placed, placeOrder(*studio, draft, signer));
     return orderJson(*studio, placed.id);
+}
+
+/// What OrderChangeReader takes.
+constexpr std::array changeableKeys{"customer"_L1, "shipping"_L1, "discount"_L1, "tax"_L1,
+                                    "refunded"_L1, "paid"_L1,     "note"_L1};
+
+QString changeKeys()
+{
+    QStringList keys;
+    for (const QLatin1StringView key : changeableKeys)
+        keys << key;
+    return keys.join(u", "_s);
 }
 
 /// Reads the keys of an OrderChange and notes every issue beside its key.
@@ -118,7 +132,7 @@ Result<QJsonObject> changeOrderFromJson(Session &session, const QString &referen
 std::span<const Document> orderDocuments()
 {
     static constexpr Document documents[] = {
-        {"orders", showOrder, addOrderFromJson, changeOrderFromJson},
+        {"orders", showOrder, addOrderFromJson, changeOrderFromJson, orderJsonShape, changeKeys},
     };
     return documents;
 }

@@ -1,5 +1,9 @@
 #include "app/cli/output.h"
 
+#include "app/cli/labels.h"
+#include "core/journal/list.h"
+
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +16,11 @@ namespace benchbook::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct OutputText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 int shownWidth(const QString &text)
 {
@@ -26,14 +35,41 @@ int shownWidth(const QString &text)
     return width;
 }
 
+bool isEmpty(const QJsonValue &value)
+{
+    return (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+}
+
+QString wordFor(const QString &key, const QJsonValue &value)
+{
+    if (value.isNull())
+        return u"—"_s;
+    if (value.isBool())
+        return value.toBool() ? OutputText::tr("yes") : OutputText::tr("no");
+    const QString text = value.toVariant().toString();
+    return key == u"state" ? stateTitle(text) : text;
+}
+
+QStringList keysInOrder(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const QString &a, const QString &b) { return placeOf(a) < placeOf(b); });
+    return keys;
+}
+
 void appendReadable(QString &out, const QJsonValue &value, const QString &indent)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const bool nested = it->isObject() || it->isArray();
-            out += indent + it.key() + (nested ? u":\n"_s : u": "_s);
-            appendReadable(out, *it, nested ? indent + u"  "_s : QString());
+        for (const QString &key : keysInOrder(object)) {
+            const QJsonValue part = object[key];
+            if (isEmpty(part))
+                continue;
+            const bool nested = part.isObject() || part.isArray();
+            out += indent + labelOf(key) + (nested ? u":\n"_s : QString(u": "_s + wordFor(key, part) + u'\n'));
+            if (nested)
+                appendReadable(out, part, indent + u"  "_s);
         }
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
@@ -46,8 +82,7 @@ void appendReadable(QString &out, const QJsonValue &value, const QString &indent
             out += text;
         }
     } else {
-        QString text = value.isNull() ? u"—"_s : value.toVariant().toString();
-        out += indent + text + u'\n';
+        out += indent + wordFor(QString(), value) + u'\n';
     }
 }
 

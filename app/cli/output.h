@@ -12,7 +12,7 @@ namespace benchbook::cli {
 
 /// A table of text with its columns aligned; Chinese characters count as two.
 QString textTable(const QStringList &titles, const std::vector<QStringList> &rows);
-/// "key: value" lines and indented lists, for answers that have no text of their own.
+/// "Label: value" lines and indented lists, for answers that have no text of their own; what is empty is left out.
 QString readableText(const QJsonValue &value);
 
 void writeAnswer(const Answer &answer, bool json);

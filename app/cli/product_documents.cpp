@@ -60,8 +60,8 @@ Result<QJsonObject> changeRecipe(Session &session, const QString &reference, con
 std::span<const Document> productDocuments()
 {
     static constexpr Document documents[] = {
-        {"products", showProduct, addWholeProduct},
-        {"recipes", showRecipe, nullptr, changeRecipe},
+        {"products", showProduct, addWholeProduct, nullptr, productJsonShape},
+        {"recipes", showRecipe, nullptr, changeRecipe, nullptr, recipeJsonShape},
     };
     return documents;
 }

@@ -1,6 +1,7 @@
 // Commands about lists and records: list, show, add, change, remove, restore.
 #include "app/cli/documents.h"
 
+#include "app/cli/labels.h"
 #include "app/cli/output.h"
 #include "core/journal/backup.h"
 
@@ -119,6 +120,40 @@ Result<Answer> list(Session &session)
     });
 }
 
+QString fieldWord(const Field &field, const QJsonValue &value)
+{
+    if (value.isNull())
+        return u"—"_s;
+    if (value.isBool())
+        return value.toBool() ? RecordCommandText::tr("yes") : RecordCommandText::tr("no");
+    const QString text = value.toVariant().toString();
+    for (const FieldChoice &choice : field.choices) {
+        if (text == QLatin1StringView(choice.value))
+            return QCoreApplication::translate("Field", choice.title);
+    }
+    return text;
+}
+
+/// A record in the words of its form; what is empty is left out.
+QString recordText(const RecordKind &kind, const QJsonObject &json)
+{
+    QString text;
+    const auto add = [&text](const QString &title, const QString &word) {
+        if (!word.isEmpty())
+            text += RecordCommandText::tr("%1: %2").arg(title, word) + u'\n';
+    };
+    QStringList told;
+    for (const Field &field : kind.fields)
+        told << QString::fromLatin1(field.key);
+    for (const QString &key : json.keys()) {
+        if (!told.contains(key))
+            add(labelOf(key), json[key].toVariant().toString());
+    }
+    for (const Field &field : kind.fields)
+        add(QCoreApplication::translate("Field", field.title), fieldWord(field, json[QLatin1StringView(field.key)]));
+    return text;
+}
+
 Result<Answer> show(Session &session)
 {
     const QStringList &words = session.arguments().positional();
@@ -130,7 +165,8 @@ Result<Answer> show(Session &session)
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
     BENCHBOOK_ASSIGN(Studio *studio, session.read());
     BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, words[1]));
-    return Answer{recordWithId(session, *studio, *kind, id)};
+    const QJsonObject json = recordWithId(session, *studio, *kind, id);
+    return Answer{json, recordText(*kind, json)};
 }
 
 Result<Answer> add(Session &session)

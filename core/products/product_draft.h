@@ -40,6 +40,9 @@ Result<Id<Product>> addProduct(Studio &studio, const ProductDraft &draft, Person
 
 /// Reads what productJson writes; "code" and the recipe's "version" are the studio's to give and are passed
 /// over. Issues for what has the wrong shape or an unknown key.
+/// The keys they know, as the help shows them: "code, name, …, variants: [{sku, …}]".
+QString productJsonShape();
+QString recipeJsonShape();
 Result<ProductDraft> productDraftFromJson(const QJsonObject &json);
 /// The product whole: {"code", "name", "category", "note", "variants": […], "recipe": {…} or null}.
 Result<QJsonObject> productJson(const Studio &studio, Id<Product> product);

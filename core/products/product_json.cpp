@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <initializer_list>
+#include <algorithm>
+#include <array>
+#include <map>
+#include <span>
 
 namespace benchbook {
 namespace {
@@ -19,6 +22,30 @@ struct ProductJsonText
 constexpr const char *variantsOfProduct = R"sql(
     SELECT id, sku, name, price_minor FROM variant WHERE product_id = :product AND hidden = 0 ORDER BY id
 )sql";
+
+constexpr std::array productKeys{"code"_L1, "name"_L1, "category"_L1, "note"_L1, "variants"_L1, "recipe"_L1};
+constexpr std::array variantKeys{"sku"_L1, "name"_L1, "price"_L1, "differences"_L1};
+constexpr std::array differenceKeys{"input"_L1, "material"_L1, "quantity"_L1};
+constexpr std::array recipeKeys{"version"_L1, "note"_L1, "inputs"_L1, "steps"_L1};
+constexpr std::array inputKeys{"material"_L1, "quantity"_L1, "attrition"_L1, "note"_L1};
+constexpr std::array stepKeys{"name"_L1,  "minutes"_L1,       "setupMinutes"_L1,
+                              "skill"_L1, "expectedYield"_L1, "note"_L1};
+
+/// "name, variants: [{sku, …}]"; `parts` holds what is inside of a key.
+QString shapeOf(std::span<const QLatin1StringView> keys, const std::map<QLatin1StringView, QString> &parts = {})
+{
+    QStringList shape;
+    for (const QLatin1StringView key : keys) {
+        const auto part = parts.find(key);
+        shape << (part == parts.end() ? QString(key) : QString(key + u": "_s + part->second));
+    }
+    return shape.join(u", "_s);
+}
+
+QString listOf(const QString &shape)
+{
+    return u"[{"_s + shape + u"}]"_s;
+}
 
 /// Takes the members of one object and notes what has the wrong shape or an unknown name.
 class ObjectReader
@@ -61,7 +88,7 @@ public:
                 m_issues.push_back({m_prefix + place, ProductJsonText::tr("This is an object in braces.")});
         }
     }
-    void allowOnly(std::initializer_list<QLatin1StringView> keys)
+    void allowOnly(std::span<const QLatin1StringView> keys)
     {
         for (const QString &key : m_json.keys()) {
             if (std::find(keys.begin(), keys.end(), key) == keys.end())
@@ -84,17 +111,17 @@ RecipeDraft readRecipe(const QJsonObject &json, const QString &prefix, std::vect
 {
     RecipeDraft draft;
     ObjectReader recipe(json, prefix, issues);
-    recipe.allowOnly({"version"_L1, "note"_L1, "inputs"_L1, "steps"_L1});
+    recipe.allowOnly(recipeKeys);
     draft.note = recipe.text("note");
     recipe.objects("inputs", [&](const QJsonObject &object, const QString &place) {
         ObjectReader input(object, place, issues);
-        input.allowOnly({"material"_L1, "quantity"_L1, "attrition"_L1, "note"_L1});
+        input.allowOnly(inputKeys);
         draft.inputs.push_back({std::nullopt, input.text("material"), input.text("quantity"), input.text("attrition"),
                                 input.text("note")});
     });
     recipe.objects("steps", [&](const QJsonObject &object, const QString &place) {
         ObjectReader step(object, place, issues);
-        step.allowOnly({"name"_L1, "minutes"_L1, "setupMinutes"_L1, "skill"_L1, "expectedYield"_L1, "note"_L1});
+        step.allowOnly(stepKeys);
         draft.steps.push_back({std::nullopt, step.text("name"), step.text("minutes"), step.text("setupMinutes"),
                                step.text("skill"), step.text("expectedYield"), step.text("note")});
     });
@@ -104,11 +131,11 @@ RecipeDraft readRecipe(const QJsonObject &json, const QString &prefix, std::vect
 VariantDraft readVariant(const QJsonObject &json, const QString &prefix, std::vector<Issue> &issues)
 {
     ObjectReader variant(json, prefix, issues);
-    variant.allowOnly({"sku"_L1, "name"_L1, "price"_L1, "differences"_L1});
+    variant.allowOnly(variantKeys);
     VariantDraft draft{variant.text("sku"), variant.text("name"), variant.text("price"), {}};
     variant.objects("differences", [&](const QJsonObject &object, const QString &place) {
         ObjectReader difference(object, place, issues);
-        difference.allowOnly({"input"_L1, "material"_L1, "quantity"_L1});
+        difference.allowOnly(differenceKeys);
         draft.differences.push_back(
             {difference.count("input"), {difference.text("material"), difference.text("quantity")}});
     });
@@ -155,6 +182,17 @@ QJsonArray variantsJson(const Reader &reader, const Currency &currency, Id<Produ
 
 } // namespace
 
+QString recipeJsonShape()
+{
+    return shapeOf(recipeKeys, {{"inputs"_L1, listOf(shapeOf(inputKeys))}, {"steps"_L1, listOf(shapeOf(stepKeys))}});
+}
+
+QString productJsonShape()
+{
+    const QString variant = shapeOf(variantKeys, {{"differences"_L1, listOf(shapeOf(differenceKeys))}});
+    return shapeOf(productKeys, {{"variants"_L1, listOf(variant)}, {"recipe"_L1, u'{' + recipeJsonShape() + u'}'}});
+}
+
 Result<RecipeDraft> recipeDraftFromJson(const QJsonObject &json)
 {
     std::vector<Issue> issues;
@@ -188,7 +226,7 @@ Result<ProductDraft> productDraftFromJson(const QJsonObject &json)
 {
     std::vector<Issue> issues;
     ObjectReader product(json, QString(), issues);
-    product.allowOnly({"code"_L1, "name"_L1, "category"_L1, "note"_L1, "variants"_L1, "recipe"_L1});
+    product.allowOnly(productKeys);
     ProductDraft draft{product.text("name"), product.text("category"), product.text("note"), {}, std::nullopt};
     product.objects("variants", [&](const QJsonObject &object, const QString &place) {
         draft.variants.push_back(readVariant(object, place, issues));

@@ -81,6 +81,13 @@ constexpr const char *currenciesWithoutRate = R"sql(
     GROUP BY currency ORDER BY currency LIMIT :limit
 )sql";
 
+constexpr const char *openWithoutPromise = R"sql(
+    SELECT sale.id, sale.code, count(*) OVER (), 1
+    FROM sales_order_total AS total JOIN sales_order AS sale ON sale.id = total.order_id
+    WHERE total.open_until_day = '9999-12-31' AND total.promise_day IS NULL
+    ORDER BY total.ordered_day, total.order_id LIMIT min(:limit, 1)
+)sql";
+
 constexpr const char *personsWithoutRate = R"sql(
     SELECT person.id, person.name, sum(log.seconds), count(*) OVER ()
     FROM work_log AS log JOIN person ON person.id = log.person_id
@@ -148,6 +155,14 @@ AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMin
         });
 }
 
+AttentionGroup unpromisedOrders(const Reader &reader, int limit)
+{
+    Query query = reader.query(openWithoutPromise);
+    return groupOf(AttentionKind::UnpromisedOrder, "sales_order", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), row.text(2)};
+    });
+}
+
 AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, int limit)
 {
     Query query = reader.query(currenciesWithoutRate);
@@ -196,6 +211,10 @@ QString attentionText(const Attention &attention)
     case AttentionKind::MissingExchangeRate:
         return AttentionWords::tr("Orders in %1 without an exchange rate: %2.")
             .arg(part(0), part(1));
+    case AttentionKind::UnpromisedOrder:
+        return AttentionWords::tr("%n open order(s) are not promised for a day yet; the oldest is %1.", nullptr,
+                                  part(1).toInt())
+            .arg(part(0));
     case AttentionKind::MissingPersonRate:
         return AttentionWords::tr("%1 has no hourly rate; %2 h of work have no cost.")
             .arg(part(0), part(1));

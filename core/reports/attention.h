@@ -22,6 +22,7 @@ enum class AttentionKind {
     UnknownCostLot,      ///< lot: code, what it is, quantity
     ForgottenTimer,      ///< running_timer: person, work order's code, step, hours
     MissingExchangeRate, ///< sales_order (the first of them): currency, number of orders
+    UnpromisedOrder,     ///< sales_order (the oldest): its code, number of orders
     MissingPersonRate    ///< person: name, hours logged without a rate
 };
 
@@ -51,6 +52,8 @@ AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limi
 AttentionGroup unknownCostLots(const Reader &reader, int limit);
 /// Timers that have been running for longer than the studio thinks possible.
 AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMinutes, int limit);
+/// Open orders for which no day was promised: as imported, until somebody promises one.
+AttentionGroup unpromisedOrders(const Reader &reader, int limit);
 /// Orders in foreign money that came without a rate, by currency.
 AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, int limit);
 /// People who logged work that no rate was frozen on.

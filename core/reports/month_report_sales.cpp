@@ -218,8 +218,8 @@ void addSalesPart(ReportSections &sections, const MonthFigures &figures)
     sections.push_back(quietNote(
         u"Orders count on the day they were placed; cancelled ones are left out. Revenue = goods − "
         u"discount "
-        "+ shipping − refunds, without tax. Average order = revenue ÷ orders whose revenue is known."_s,
-        u"订单按下单日计，已取消的不计。收入 = 商品 − 折扣 + 运费 − 退款，不含税。客单价 = 收入 ÷ 收入已知的订单数。"_s));
+        "+ shipping − refunds, each without its tax. Average order = revenue ÷ orders whose revenue is known."_s,
+        u"订单按下单日计，已取消的不计。收入 = 商品 − 折扣 + 运费 − 退款，各项均不含税（退款先减去其中的税）。客单价 = 收入 ÷ 收入已知的订单数。"_s));
     if (Table foreign = foreignTable(figures); !foreign.rows.empty()) {
         sections.push_back(std::move(foreign));
         sections.push_back(

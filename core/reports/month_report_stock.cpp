@@ -91,6 +91,7 @@ BilingualText gapTitle(AttentionKind kind)
         return {u"No hourly rate"_s, u"缺少小时费率"_s};
     case AttentionKind::LateOrder:
     case AttentionKind::LateWorkOrder:
+    case AttentionKind::UnpromisedOrder:
     case AttentionKind::LowMaterial:
     case AttentionKind::ForgottenTimer:
         break;

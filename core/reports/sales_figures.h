@@ -9,8 +9,8 @@
 
 namespace benchbook {
 
-/// Orders and revenue of several orders. Revenue is goods − discount + shipping − refunds, without
-/// tax.
+/// Orders and revenue of several orders. Revenue is goods − discount + shipping − refunds, each
+/// without its tax.
 struct SalesTotal
 {
     int orders = 0;

@@ -87,7 +87,8 @@ QJsonObject importPreviewJson(const ImportPreview &preview)
             {u"unmatched"_s, arrayOf(preview.unmatched, unmatchedJson)},
             {u"rowsNotUnderstood"_s, arrayOf(preview.problems, problem)},
             {u"currenciesWithoutRate"_s, QJsonArray::fromStringList(preview.currenciesWithoutRate)},
-            {u"filesSeenBefore"_s, QJsonArray::fromStringList(preview.filesSeenBefore)}};
+            {u"filesSeenBefore"_s, QJsonArray::fromStringList(preview.filesSeenBefore)},
+            {u"notes"_s, QJsonArray::fromStringList(preview.notes)}};
 }
 
 QJsonObject importOutcomeJson(const ImportOutcome &outcome)
@@ -100,7 +101,8 @@ QJsonObject importOutcomeJson(const ImportOutcome &outcome)
             {u"newCustomers"_s, outcome.newCustomers},
             {u"unmatchedLines"_s, outcome.unmatchedLines},
             {u"matchedLines"_s, outcome.matchedLines},
-            {u"totals"_s, totalsJson(outcome.totals)}};
+            {u"totals"_s, totalsJson(outcome.totals)},
+            {u"notes"_s, QJsonArray::fromStringList(outcome.notes)}};
 }
 
 } // namespace benchbook

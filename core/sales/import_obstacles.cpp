@@ -19,6 +19,14 @@ constexpr const char *entryOfBatch = R"sql(
     WHERE row_id = :batch AND table_name = 'import_batch' AND before IS NULL
 )sql";
 
+constexpr const char *batchByReference = R"sql(
+    SELECT id FROM import_batch WHERE code = upper(:reference) OR id = :id
+)sql";
+
+constexpr const char *codeOfBatch = R"sql(
+    SELECT code FROM import_batch WHERE id = :batch
+)sql";
+
 constexpr const char *shippedOfBatch = R"sql(
     SELECT sale.id, sale.code FROM sales_order AS sale
     WHERE sale.import_batch_id = :batch AND (SELECT coalesce(sum(sign), 0) FROM shipment
@@ -55,11 +63,29 @@ constexpr const char *laterOrdersOfNewCustomers = R"sql(
     SELECT DISTINCT sale.id, sale.code
     FROM journal_change AS mine
     JOIN sales_order AS sale ON sale.customer_id = mine.row_id AND sale.import_batch_id IS NOT :batch
-    WHERE mine.entry_id = :entry AND mine.table_name = 'customer' AND mine.before IS NULL
+    WHERE mine.entry_id = :entry AND mine.table_name = 'customer'
+      AND (mine.before IS NULL OR json_extract(mine.before, '$.hidden') = 1)
     ORDER BY sale.id
 )sql";
 
 } // namespace
+
+Result<Id<ImportBatch>> findImport(const Reader &reader, const QString &reference)
+{
+    const QString text = reference.trimmed();
+    Query query = reader.query(batchByReference);
+    query.bind("reference", text).bind("id", text.toLongLong());
+    if (!query.next())
+        return Error::notFound(ObstacleText::tr("There is no import “%1”.").arg(reference));
+    return query.id<ImportBatch>(0);
+}
+
+QString importCode(const Reader &reader, Id<ImportBatch> batch)
+{
+    Query query = reader.query(codeOfBatch);
+    query.bind("batch", batch);
+    return query.next() ? query.text(0) : QString();
+}
 
 Result<qint64> importEntry(const Reader &reader, Id<ImportBatch> batch)
 {

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,16 @@ constexpr const char *batchWithFile = R"sql(
     SELECT 1 FROM import_batch WHERE instr(file_hashes, :hash) > 0 AND hidden = 0 LIMIT 1
 )sql";
 
+// The last thing that happened to the customer is what also took the order's import back.
+constexpr const char *customerWentWithBatch = R"sql(
+    SELECT 1 FROM customer
+    WHERE id = :customer AND hidden = 1
+      AND (SELECT max(entry_id) FROM journal_change WHERE row_id = customer.id AND table_name = 'customer')
+          = (SELECT max(entry_id) FROM journal_change
+             WHERE row_id = (SELECT import_batch_id FROM sales_order WHERE id = :order)
+               AND table_name = 'import_batch')
+)sql";
+
 QString joined(const std::vector<ChannelFileInfo> &files, const std::function<QString(const ChannelFileInfo &)> &part)
 {
     QStringList parts;
@@ -35,6 +47,12 @@ QString hashText(const ChannelFileInfo &file)
     return QString::fromLatin1(file.sha256.toHex());
 }
 
+bool waitsUnpromised(const PlannedOrder &planned)
+{
+    const ChannelState state = planned.order->state;
+    return planned.row.state == ImportRowState::New && (state == ChannelState::Open || state == ChannelState::Paid);
+}
+
 ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
 {
     ImportOutcome outcome;
@@ -46,6 +64,13 @@ ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
     outcome.newCustomers = static_cast<int>(plan.newBuyers.size());
     for (const PlannedOrder &order : plan.orders)
         outcome.unmatchedLines += order.row.unmatchedLines;
+    outcome.notes = imported.notes;
+    const auto unpromised = std::count_if(plan.orders.begin(), plan.orders.end(), waitsUnpromised);
+    if (unpromised > 0) {
+        outcome.notes << ImportText::tr("%n open order(s) come without a promised day: the files do not say what the "
+                                        "buyers were told. Promise a day in the order; only then can it be late.",
+                                        nullptr, static_cast<int>(unpromised));
+    }
     return outcome;
 }
 
@@ -54,19 +79,21 @@ class ImportWriter
 {
 public:
     ImportWriter(Action &action, const ImportPlan &plan, const ImportOptions &options, Id<ImportBatch> batch)
-        : m_action(action), m_plan(plan), m_options(options), m_batch(batch), m_settings(readSettings(action.reader()))
+        : m_action(action), m_plan(plan), m_options(options), m_batch(batch)
     {}
 
     void write(const PlannedOrder &planned)
     {
         if (planned.row.state == ImportRowState::New)
             addNew(planned);
+        else if (planned.returns)
+            bringBack(planned);
         else if (planned.row.state == ImportRowState::Changed)
             moveOn(planned);
     }
 
 private:
-    void addNew(const PlannedOrder &planned)
+    NewOrder orderFrom(const PlannedOrder &planned)
     {
         const ChannelOrder &from = *planned.order;
         NewOrder order{.channel = m_plan.channel};
@@ -78,6 +105,8 @@ private:
         order.discount = from.discount;
         order.tax = from.tax + from.marketplaceTax;
         order.refunded = from.refunded;
+        const Money charged = from.linesTotal() + from.shipping - from.discount + order.tax;
+        order.refundedTax = taxInRefund(from.refunded, order.tax, charged);
         order.paid = from.state != ChannelState::Open && from.state != ChannelState::Cancelled;
         order.shippedElsewhere = from.state == ChannelState::Shipped || from.state == ChannelState::Done;
         order.cancelled = from.state == ChannelState::Cancelled;
@@ -85,12 +114,16 @@ private:
         order.shop = from.shop;
         order.channelOrderNo = from.orderNo;
         order.batch = m_batch;
-        // The export does not say what the buyer was told; what still has to be made gets the studio's usual time.
-        if (!order.shippedElsewhere && !order.cancelled)
-            order.promise = order.orderedDay.addDays(m_settings.promiseDays);
-        const PlacedOrder placed = addOrder(m_action, order);
-        for (std::size_t i = 0; i < from.lines.size(); ++i)
-            addLine(placed.id, from.lines[i], planned.variants[i]);
+        // No export says what the buyer was told. A promise that nobody gave is none: the studio's usual days after an
+        // old order would make it late at once, and on time is measured against what customers were really told.
+        return order;
+    }
+
+    void addNew(const PlannedOrder &planned)
+    {
+        const PlacedOrder placed = addOrder(m_action, orderFrom(planned));
+        for (std::size_t i = 0; i < planned.order->lines.size(); ++i)
+            addLine(placed.id, planned.order->lines[i], planned.variants[i]);
     }
 
     void addLine(Id<SalesOrder> order, const ChannelLine &line, std::optional<Id<Variant>> variant)
@@ -107,12 +140,70 @@ private:
                       {"total_minor", line.lineTotal}});
     }
 
+    /// Its code, its first promise and its rate were given once and stay; all else is as the files say.
+    void bringBack(const PlannedOrder &planned)
+    {
+        const Id<SalesOrder> id = *planned.existing;
+        const NewOrder order = orderFrom(planned);
+        showAgain(id, order.customer);
+        m_action.change("sales_order", id,
+                        {{"customer_id", order.customer},
+                         {"import_batch_id", m_batch},
+                         {"ordered_at_ms", order.orderedAt},
+                         {"ordered_day", order.orderedDay},
+                         {"shipping_minor", order.shipping},
+                         {"discount_minor", order.discount},
+                         {"tax_minor", order.tax},
+                         {"refunded_minor", order.refunded},
+                         {"refunded_tax_minor", order.refundedTax},
+                         {"paid", order.paid ? 1 : 0},
+                         {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
+                         {"cancelled", 0}});
+        if (!order.note.isEmpty())
+            m_action.change("sales_order", id, {{"note", order.note}});
+        const std::vector<OrderLineInfo> kept = orderLines(m_action.reader(), id);
+        for (std::size_t i = 0; i < planned.order->lines.size(); ++i) {
+            const ChannelLine &line = planned.order->lines[i];
+            const auto same = std::find_if(kept.begin(), kept.end(), [&line](const OrderLineInfo &candidate) {
+                return candidate.channelLineNo == line.key;
+            });
+            if (same == kept.end())
+                addLine(id, line, planned.variants[i]);
+            else
+                changeLine(*same, line, planned.variants[i]);
+        }
+    }
+
+    void changeLine(const OrderLineInfo &kept, const ChannelLine &line, std::optional<Id<Variant>> variant)
+    {
+        m_action.change("sales_order_line", kept.id,
+                        {{"position", line.lineNo},
+                         {"variant_id", variant ? variant : kept.variant},
+                         {"title", line.title},
+                         {"options", line.options},
+                         {"quantity_micro", line.quantity},
+                         {"total_minor", line.lineTotal}});
+    }
+
+    /// A customer who went out of sight with the import returns with it; one whom people removed does not.
+    void showAgain(Id<SalesOrder> order, std::optional<Id<Customer>> customer)
+    {
+        if (!customer)
+            return;
+        Query query = m_action.query(customerWentWithBatch);
+        query.bind("customer", *customer).bind("order", order);
+        if (query.next())
+            m_action.change("customer", *customer, {{"hidden", 0}});
+    }
+
     void moveOn(const PlannedOrder &planned)
     {
         if (planned.nowPaid)
             m_action.change("sales_order", *planned.existing, {{"paid", 1}});
-        if (planned.refunded)
+        if (planned.refunded) {
             m_action.change("sales_order", *planned.existing, {{"refunded_minor", *planned.refunded}});
+            settleRefundedTax(m_action, *planned.existing);
+        }
         if (planned.nowShipped)
             m_action.change("sales_order", *planned.existing, {{"shipped_elsewhere", 1}});
         if (planned.nowCancelled)
@@ -147,7 +238,6 @@ private:
     const ImportPlan &m_plan;
     const ImportOptions &m_options;
     Id<ImportBatch> m_batch;
-    StudioSettings m_settings;
 };
 
 Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelImport &imported)
@@ -156,8 +246,11 @@ Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelIm
     for (const PlannedOrder &order : plan.orders)
         lines += order.row.state == ImportRowState::New ? order.row.lines : 0;
     const auto batch = action.newId<ImportBatch>();
+    const int number = action.nextNumber("import_batch");
     action.add("import_batch", batch,
-               {{"channel_id", plan.channel},
+               {{"number", number},
+                {"code", u"IM-%1"_s.arg(number, 4, 10, QLatin1Char('0'))},
+                {"channel_id", plan.channel},
                 {"at_ms", action.now()},
                 {"file_names", joined(imported.files, [](const ChannelFileInfo &file) { return file.name; })},
                 {"file_hashes", joined(imported.files, hashText)},
@@ -230,6 +323,7 @@ Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &i
                 preview.currenciesWithoutRate << currency;
         }
         preview.filesSeenBefore = seenBefore(reader, imported);
+        preview.notes = counts.notes;
         return preview;
     });
 }

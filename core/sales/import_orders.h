@@ -61,6 +61,7 @@ struct ImportPreview
     int newCustomers = 0;
     QStringList currenciesWithoutRate; ///< their orders' worth in the studio's currency stays unknown
     QStringList filesSeenBefore;       ///< names of files that were imported already, byte by byte
+    QStringList notes;                 ///< sentences to know before deciding
 };
 
 struct ImportOutcome
@@ -74,6 +75,7 @@ struct ImportOutcome
     int newCustomers = 0;
     int unmatchedLines = 0; ///< of the new orders
     int matchedLines = 0;   ///< of earlier imports, by the answers given now
+    QStringList notes;      ///< the preview's
 };
 
 /// What importOrders would do. Writes nothing.
@@ -82,7 +84,8 @@ Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &i
 
 /// Writes the import as one action, after a backup. An order is known by channel, shop and number: importing it
 /// again moves its payment, refund, shipping and closing forward, touches nothing else, and never brings back
-/// what was cancelled or removed here. What the channel calls shipped books no stock.
+/// what people cancelled here. What only an undone import cancelled returns as the files say. What the channel calls
+/// shipped books no stock.
 Result<ImportOutcome> importOrders(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
                                    PersonRef person, Progress progress = {});
 Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported, const ImportOptions &options,
@@ -95,6 +98,10 @@ struct ImportObstacle
     QString orderCode;
     QString reason;
 };
+/// By code ("IM-0003", any case) or id.
+Result<Id<ImportBatch>> findImport(const Reader &reader, const QString &reference);
+/// "IM-0003": what people call an import.
+QString importCode(const Reader &reader, Id<ImportBatch> batch);
 std::vector<ImportObstacle> importObstacles(const Reader &reader, Id<ImportBatch> batch);
 /// The journal entry that an import is: Studio::undo takes it back.
 Result<qint64> importEntry(const Reader &reader, Id<ImportBatch> batch);

@@ -25,8 +25,9 @@ constexpr const char *channelByCode = R"sql(
 
 constexpr const char *knownOrder = R"sql(
     SELECT sale.id, sale.code, sale.currency, sale.paid, sale.refunded_minor, sale.shipped_elsewhere, sale.cancelled,
-           (SELECT coalesce(sum(shipped_micro), 0) FROM sales_line_shipped WHERE order_id = sale.id)
-    FROM sales_order AS sale
+           (SELECT coalesce(sum(shipped_micro), 0) FROM sales_line_shipped WHERE order_id = sale.id),
+           coalesce(batch.hidden, 0)
+    FROM sales_order AS sale LEFT JOIN import_batch AS batch ON batch.id = sale.import_batch_id
     WHERE sale.channel_id = :channel AND sale.shop = :shop AND sale.channel_order_no = :number
 )sql";
 
@@ -59,14 +60,17 @@ public:
         Query known = m_reader.query(knownOrder);
         known.bind("channel", m_plan.channel).bind("shop", order.shop).bind("number", order.orderNo);
         const QString place = order.shop + u'\n' + order.orderNo;
-        if (order.orderNo.isEmpty() || order.lines.empty())
-            refuse(planned, PlanText::tr("An order needs a number and at least one line."));
+        const bool hasLines = !order.lines.empty();
+        if (order.orderNo.isEmpty())
+            refuse(planned, PlanText::tr("An order needs a number."));
         else if (m_seen.contains(place))
             refuse(planned, PlanText::tr("This order is in the files twice; the first one counts."));
-        else if (known.next())
-            compare(planned, known);
+        else if (!known.next())
+            hasLines ? prepareNew(planned) : refuse(planned, piecesElsewhere());
+        else if (wasTakenBack(known) && order.state != ChannelState::Cancelled)
+            hasLines ? prepareReturn(planned, known) : refuse(planned, piecesElsewhere());
         else
-            prepareNew(planned);
+            compare(planned, known);
         m_seen.insert(place);
         m_plan.orders.push_back(std::move(planned));
     }
@@ -90,10 +94,52 @@ private:
         return row;
     }
 
+    static QString piecesElsewhere()
+    {
+        return PlanText::tr("The pieces of this order are not in these files. Choose the item file, too.");
+    }
+
     static void refuse(PlannedOrder &planned, const QString &why)
     {
         planned.row.state = ImportRowState::Problem;
         planned.row.message = why;
+    }
+
+    /// Only an import that was taken back is out of sight; what people cancelled themselves has one that stands.
+    static bool wasTakenBack(const Query &known) { return known.flag(6) && known.flag(8); }
+
+    void prepareReturn(PlannedOrder &planned, const Query &known)
+    {
+        planned.existing = known.id<SalesOrder>(0);
+        planned.row.orderCode = known.text(1);
+        QSet<QString> keys;
+        for (const ChannelLine &line : planned.order->lines)
+            keys.insert(line.key);
+        for (const OrderLineInfo &kept : orderLines(m_reader, *planned.existing)) {
+            if (keys.contains(kept.channelLineNo))
+                continue;
+            return refuse(planned, PlanText::tr("This order was taken back with its import and stays cancelled: “%1”, "
+                                                "which facts tell of, is not in the files any more. If it is to be "
+                                                "made after all, take it as an order of the studio.")
+                                       .arg(kept.title));
+        }
+        if (needSameCurrency(planned, known))
+            prepareNew(planned);
+        if (planned.row.state == ImportRowState::Problem)
+            return;
+        planned.returns = true;
+        planned.row.state = ImportRowState::Changed;
+        const QString why = PlanText::tr("This order was taken back with its import, and comes back with this one.");
+        planned.row.message = planned.row.message.isEmpty() ? why : QString(why + u' ' + planned.row.message);
+    }
+
+    static bool needSameCurrency(PlannedOrder &planned, const Query &known)
+    {
+        const QString &now = planned.order->currency.code;
+        if (known.text(2) == now)
+            return true;
+        refuse(planned, PlanText::tr("This order was in %1 and comes in %2 now.").arg(known.text(2), now));
+        return false;
     }
 
     void prepareNew(PlannedOrder &planned)
@@ -145,10 +191,8 @@ private:
         const bool wasCancelled = known.flag(6);
         const bool shippedHere = known.integer(7) != 0;
         const bool cancelledThere = order.state == ChannelState::Cancelled;
-        if (known.text(2) != order.currency.code) {
-            return refuse(planned, PlanText::tr("This order was in %1 and comes in %2 now.")
-                                       .arg(known.text(2), order.currency.code));
-        }
+        if (!needSameCurrency(planned, known))
+            return;
         if (cancelledThere && !wasCancelled && shippedHere) {
             return refuse(planned, PlanText::tr("The channel closed this order, but it was shipped from here. Take the "
                                                 "shipment back, or note the refund."));
@@ -221,7 +265,12 @@ Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &importe
     ImportPlanner planner(reader, channel.id<Channel>(0), options);
     for (const ChannelOrder &order : imported.orders)
         planner.add(order);
-    return planner.take();
+    ImportPlan plan = planner.take();
+    const bool knowsOne = std::any_of(plan.orders.begin(), plan.orders.end(),
+                                      [](const PlannedOrder &order) { return order.existing.has_value(); });
+    if (!imported.withoutLines.isEmpty() && !knowsOne)
+        return Error::invalid(imported.withoutLines);
+    return plan;
 }
 
 } // namespace benchbook

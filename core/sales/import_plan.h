@@ -14,7 +14,9 @@ struct PlannedOrder
     const ChannelOrder *order;
     ImportRow row;
     std::optional<Id<SalesOrder>> existing;
-    std::vector<std::optional<Id<Variant>>> variants; ///< of a new order's lines, in their order
+    std::vector<std::optional<Id<Variant>>> variants; ///< of a new or returning order's lines, in their order
+    /// It was taken back with its import and stayed, cancelled, because facts name it: it returns as the files say.
+    bool returns = false;
     // What a re-import changes; things only move forward.
     bool nowPaid = false;
     bool nowShipped = false;
@@ -32,7 +34,8 @@ struct ImportPlan
     int count(ImportRowState state) const;
 };
 
-/// `imported` must outlive the plan. Refused when the studio has no such channel, Invalid for a file without orders.
+/// `imported` must outlive the plan. Refused when the studio has no such channel, Invalid for order
+/// lists alone of which no order is known.
 Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options);
 
 /// The buyer's handle as it may be kept: an e-mail address is personal data.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace benchbook {
@@ -21,8 +22,8 @@ constexpr const char *oneOrder = R"sql(
            sale.ordered_at_ms, sale.ordered_day, sale.first_promise_day, sale.promise_day, sale.currency,
            sale.rate_micro,
            (SELECT coalesce(sum(total_minor), 0) FROM sales_order_line WHERE order_id = sale.id),
-           sale.shipping_minor, sale.discount_minor, sale.tax_minor, sale.refunded_minor, sale.paid,
-           sale.shipped_elsewhere, total.state, sale.note, total.studio_minor
+           sale.shipping_minor, sale.discount_minor, sale.tax_minor, sale.refunded_minor,
+           sale.refunded_tax_minor, sale.paid, sale.shipped_elsewhere, total.state, sale.note, total.studio_minor
     FROM sales_order AS sale
     JOIN sales_order_total AS total ON total.order_id = sale.id
     JOIN channel ON channel.id = sale.channel_id
@@ -100,11 +101,12 @@ OrderInfo orderFrom(const Query &query)
                     query.money(19),
                     query.money(20),
                     query.money(21),
-                    query.flag(22),
+                    query.money(22),
                     query.flag(23),
-                    orderStateFrom(query.text(24)),
-                    query.text(25),
-                    query.maybeMoney(26)};
+                    query.flag(24),
+                    orderStateFrom(query.text(25)),
+                    query.text(26),
+                    query.maybeMoney(27)};
     if (!query.isNull(16))
         order.rate = ExchangeRate::fromMicro(query.integer(16));
     return order;
@@ -119,6 +121,14 @@ QString stateName(OrderState state)
             return known.name;
     }
     Q_UNREACHABLE();
+}
+
+Money taxInRefund(Money refunded, Money tax, Money charged)
+{
+    if (charged <= Money())
+        return {};
+    // A channel may say that more was refunded than was charged; there is no more tax to give back than came in.
+    return std::min({refunded.portion(tax.minor(), charged.minor(), Rounding::HalfEven), tax, refunded});
 }
 
 Result<OrderInfo> orderInfo(const Reader &reader, Id<SalesOrder> id)

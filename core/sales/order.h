@@ -36,6 +36,10 @@ struct OrderLineInfo
     Quantity remaining() const { return quantity - shipped; }
 };
 
+/// What of a refund is tax given back: the refund's share of the tax in what was charged, rounded half-even. A full
+/// refund gives back all of it. 0 where nothing was charged; never more than the tax or the refund.
+Money taxInRefund(Money refunded, Money tax, Money charged);
+
 /// Amounts are in the order's own currency.
 struct OrderInfo
 {
@@ -53,14 +57,15 @@ struct OrderInfo
     Instant orderedAt{0};
     QDate orderedDay;
     QDate firstPromise; ///< what the customer was told first; invalid: nothing
-    QDate promise;      ///< what holds now
+    QDate promise;      ///< what holds now; invalid: not promised yet
     Currency currency;
     std::optional<ExchangeRate> rate; ///< frozen when the order came; absent: unknown
     Money goods;                      ///< the sum of the lines
     Money shipping;
     Money discount;
     Money tax; ///< collected for the state or by the marketplace: not revenue
-    Money refunded;
+    Money refunded;                   ///< as the customer got it back: with its tax
+    Money refundedTax;                ///< of it: see taxInRefund
     bool paid = false;
     bool shippedElsewhere = false; ///< the channel says so; no stock was booked for it
     OrderState state = OrderState::Open;
@@ -69,8 +74,8 @@ struct OrderInfo
 
     /// What the customer was asked to pay.
     Money charged() const { return goods + shipping - discount + tax; }
-    /// What the studio earns by it: without tax, less refunds.
-    Money revenue() const { return goods + shipping - discount - refunded; }
+    /// What the studio earns by it: less refunds, all without tax.
+    Money revenue() const { return goods + shipping - discount - (refunded - refundedTax); }
     bool isWaiting() const { return state != OrderState::Shipped && state != OrderState::Cancelled; }
     /// Promised for a day before `today` and not shipped.
     bool isLateOn(QDate today) const { return isWaiting() && promise.isValid() && promise < today; }
@@ -88,7 +93,7 @@ Result<LineInOrder> lineInOrder(const Reader &reader, Id<OrderLine> id);
 /// By code (any case), id or the channel's order number; Conflict when two channels share the number.
 Result<Id<SalesOrder>> findOrder(const Reader &reader, const QString &reference);
 
-/// "orders": filters open, late, unmatched, shipped, cancelled, and one for each standard channel.
+/// "orders": filters open, late, unpromised, unmatched, shipped, cancelled, and one for each standard channel.
 const ListDefinition &orderList();
 /// "order-lines".
 const ListDefinition &orderLineList();

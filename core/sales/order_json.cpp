@@ -33,6 +33,18 @@ constexpr const char *variantOfSku = R"sql(
     SELECT id FROM variant WHERE upper(sku) = upper(:reference) LIMIT 2
 )sql";
 
+/// What an order and a line of one are written with; "lines" comes last.
+QStringList orderKeys()
+{
+    return {u"channel"_s,  u"customer"_s, u"currency"_s, u"ordered"_s, u"promise"_s, u"shipping"_s,
+            u"discount"_s, u"tax"_s,      u"paid"_s,     u"note"_s,    u"lines"_s};
+}
+
+QStringList lineKeys()
+{
+    return {u"sku"_s, u"quantity"_s, u"total"_s, u"title"_s, u"options"_s};
+}
+
 /// Reads one object, noting every issue beside its field.
 class OrderJsonReader
 {
@@ -134,7 +146,7 @@ OrderLineDraft lineDraftFrom(const Reader &reader, const QJsonObject &json, int 
                              std::vector<Issue> &issues)
 {
     OrderJsonReader from(reader, json, u"lines[%1]."_s.arg(index), issues);
-    from.allow({u"sku"_s, u"quantity"_s, u"total"_s, u"title"_s, u"options"_s});
+    from.allow(lineKeys());
     OrderLineDraft line;
     line.variant = from.reference<Variant>(u"sku"_s, {variantOfSku});
     line.quantity = from.pieces(u"quantity"_s);
@@ -198,6 +210,7 @@ QJsonObject headJson(const OrderInfo &order, const StudioSettings &settings)
             {u"discount"_s, plainText(order.discount, currency)},
             {u"tax"_s, plainText(order.tax, currency)},
             {u"refunded"_s, plainText(order.refunded, currency)},
+            {u"refundedTax"_s, plainText(order.refundedTax, currency)},
             {u"charged"_s, plainText(order.charged(), currency)},
             {u"revenue"_s, plainText(order.revenue(), currency)},
             {u"studioRevenue"_s, maybeMoneyJson(order.studioRevenue, settings.currency)},
@@ -213,8 +226,7 @@ Result<OrderDraft> orderDraftFromJson(const Studio &studio, const QJsonObject &j
     return studio.read([&](const Reader &reader) -> Result<OrderDraft> {
         std::vector<Issue> issues;
         OrderJsonReader from(reader, json, QString(), issues);
-        from.allow({u"channel"_s, u"customer"_s, u"currency"_s, u"ordered"_s, u"promise"_s, u"shipping"_s,
-                    u"discount"_s, u"tax"_s, u"paid"_s, u"note"_s, u"lines"_s});
+        from.allow(orderKeys());
         OrderDraft draft;
         draft.channel = json.contains(u"channel"_s) ? from.reference<Channel>(u"channel"_s, {channelByReference})
                                                     : std::nullopt;
@@ -235,6 +247,11 @@ Result<OrderDraft> orderDraftFromJson(const Studio &studio, const QJsonObject &j
             return Error::fromIssues(std::move(issues));
         return draft;
     });
+}
+
+QString orderJsonShape()
+{
+    return orderKeys().join(u", "_s) + u": [{"_s + lineKeys().join(u", "_s) + u"}]"_s;
 }
 
 Result<QJsonObject> orderJson(const Studio &studio, Id<SalesOrder> id)

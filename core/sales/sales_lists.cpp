@@ -63,11 +63,11 @@ constexpr const char *importIds = R"sql(
     SELECT batch.id FROM import_batch AS batch
     JOIN channel ON channel.id = batch.channel_id
     WHERE batch.hidden = 0
-      AND (:search IS NULL OR batch.file_names LIKE :search ESCAPE '!' OR channel.name LIKE :search ESCAPE '!')
+      AND (:search IS NULL OR batch.code LIKE :search ESCAPE '!' OR batch.file_names LIKE :search ESCAPE '!' OR channel.name LIKE :search ESCAPE '!')
 )sql";
 
 constexpr const char *importRows = R"sql(
-    SELECT batch.id, batch.at_ms, channel.name, replace(batch.file_names, char(10), ', '), batch.orders_new,
+    SELECT batch.id, batch.code, batch.at_ms, channel.name, replace(batch.file_names, char(10), ', '), batch.orders_new,
            batch.orders_changed, batch.lines
     FROM import_batch AS batch JOIN channel ON channel.id = batch.channel_id
     WHERE batch.id IN (SELECT value FROM json_each(:ids))
@@ -97,6 +97,8 @@ const ListDefinition &orderList()
         {{"open", QT_TRANSLATE_NOOP("List", "Open"), "total.state NOT IN ('shipped', 'cancelled')"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
           "total.promise_day < :today AND total.state NOT IN ('shipped', 'cancelled')"},
+         {"unpromised", QT_TRANSLATE_NOOP("List", "Not promised yet"),
+          "total.promise_day IS NULL AND total.state NOT IN ('shipped', 'cancelled')"},
          {"unmatched", QT_TRANSLATE_NOOP("List", "Needs matching"), "total.state = 'unmatched'"},
          {"shipped", QT_TRANSLATE_NOOP("List", "Shipped"), "total.state = 'shipped'"},
          {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "total.state = 'cancelled'"},
@@ -142,7 +144,8 @@ const ListDefinition &importList()
         importIds,
         importRows,
         "batch.id DESC",
-        {{"at", QT_TRANSLATE_NOOP("List", "When"), ColumnType::Instant, "batch.at_ms", nullptr, 16},
+        {{"code", QT_TRANSLATE_NOOP("List", "Number"), ColumnType::Text, "batch.number", nullptr, 9},
+         {"at", QT_TRANSLATE_NOOP("List", "When"), ColumnType::Instant, "batch.at_ms", nullptr, 16},
          {"channel", QT_TRANSLATE_NOOP("List", "Channel"), ColumnType::Text, "channel.name", nullptr, 10},
          {"files", QT_TRANSLATE_NOOP("List", "Files"), ColumnType::Text, nullptr, nullptr, 40},
          {"new", QT_TRANSLATE_NOOP("List", "New orders"), ColumnType::Count, "batch.orders_new", nullptr, 8},

@@ -11,6 +11,8 @@ class TestCommands final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void helpIsComplete();
+    void helpNamesTheFields();
+    void textsAreInWords();
     void newStudio();
     void lists();
     void records();
@@ -32,6 +34,8 @@ class TestSelling final : public QObject
 private Q_SLOTS:
     void orders();
     void importsAndTakesBack();
+    void whatWasTakenBackReturns();
+    void theOrderListComesLater();
     void previewWritesNothing();
     void prices();
 };

@@ -1,8 +1,11 @@
 #include "tests/cli/cli_studio.h"
 #include "tests/cli/cli_tests.h"
 
+#include "core/catalogue.h"
+
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace benchbook::testing {
@@ -39,6 +42,54 @@ void TestCommands::helpIsComplete()
     const CliRun version = runCli({u"--version"_s});
     CLI_VERIFY(version, 0);
     QVERIFY2(version.output.contains("format "), version.told().constData());
+}
+
+void TestCommands::helpNamesTheFields()
+{
+    const RecordKinds kinds = recordKinds();
+    for (const QString &command : {u"add"_s, u"change"_s}) {
+        const CliRun help = runCli({command, u"--help"_s, u"--lang"_s, u"en"_s});
+        CLI_VERIFY(help, 0);
+        const QStringList lines = QString::fromUtf8(help.output).split(u'\n');
+        for (const RecordKind *kind : kinds.all()) {
+            if (command == u"add" && !kind->canHide)
+                continue; // There is one studio.
+            const QStringList told = lines.filter(u"  "_s + QLatin1StringView(kind->name) + u": "_s);
+            QVERIFY2(told.size() == 1, kind->name);
+            for (const Field &field : kind->fields) {
+                const bool fixed = command == u"change" && field.fixedOnceAdded;
+                // A product is added with all its variants; its own fields are among what that reads.
+                QVERIFY2(fixed || told[0].contains(QLatin1StringView(field.key)), field.key);
+            }
+        }
+        QCOMPARE(lines.filter(u"lines: [{sku, quantity"_s).size(), command == u"add" ? 1 : 0);
+        QCOMPARE(lines.filter(u"setupMinutes"_s).size(), 1);
+    }
+}
+
+/// Whoever reads text is not told the names that programs use.
+void TestCommands::textsAreInWords()
+{
+    const CliStudio studio;
+    studio.wallets(1);
+    const QString lot = studio.hide();
+    const CliRun order = studio.done({u"order"_s, u"new"_s, u"--json-file"_s, u"-"_s},
+                                     R"({"channel": "studio", "lines": [{"sku": "WAL-BRN", "quantity": "1"}]})");
+    const CliRun shipped = studio.done({u"order"_s, u"ship"_s, order[u"order"][u"code"].toString()});
+    const QStringList file{u"--file"_s, studio.path(), u"--lang"_s, u"en"_s};
+    static const QRegularExpression key(u"^[ -]*([a-z][A-Za-z]*):"_s, QRegularExpression::MultilineOption);
+    for (const QStringList &command :
+         {QStringList{u"info"_s}, QStringList{u"show"_s, u"orders"_s, order[u"order"][u"code"].toString()},
+          QStringList{u"show"_s, u"lots"_s, lot}, QStringList{u"show"_s, u"work-orders"_s, u"WO-0001"_s},
+          QStringList{u"show"_s, u"products"_s, u"P-0001"_s}, QStringList{u"show"_s, u"recipes"_s, u"P-0001"_s},
+          QStringList{u"show"_s, u"customers"_s, u"王小姐"_s}, QStringList{u"show"_s, u"materials"_s, u"M-0001"_s},
+          QStringList{u"show"_s, u"journal"_s, shipped[u"action"].toString()}}) {
+        const CliRun text = runCli(file + command);
+        CLI_VERIFY(text, 0);
+        const auto found = key.match(QString::fromUtf8(text.output));
+        QVERIFY2(!found.hasMatch(), qPrintable(command.join(u' ') + u": "_s + found.captured(1)));
+        QVERIFY2(text.output.contains(": "), text.told().constData());
+    }
 }
 
 void TestCommands::newStudio()

@@ -27,7 +27,15 @@ void TestSelling::orders()
     const CliRun promised = studio.done({u"order"_s, u"promise"_s, code, u"2030-02-01"_s});
     QVERIFY2(promised.output.contains("2030-02-01") && promised.output.contains("2030-01-01"),
              promised.told().constData());
-    studio.done({u"change"_s, u"orders"_s, code, u"--json-file"_s, u"-"_s}, R"({"shipping": "12.00", "paid": true})");
+    // Every key the help names for it.
+    const CliRun changed = studio.done({u"change"_s, u"orders"_s, code, u"--json-file"_s, u"-"_s},
+                                       R"({"customer": "王小姐", "shipping": "12.00", "discount": "2.00", "tax": "10.00",
+                                           "refunded": "20.00", "paid": true, "note": "gift"})");
+    QVERIFY(changed[u"refundedTax"].isString());
+    const QString charged = changed[u"charged"].toString();
+    const double share = 20.0 * 10.0 / charged.toDouble();
+    QVERIFY2(qAbs(changed[u"refundedTax"].toString().toDouble() - share) <= 0.005, changed.told().constData());
+    studio.done({u"change"_s, u"orders"_s, code, u"--json-file"_s, u"-"_s}, R"({"refunded": "0"})");
     const CliRun some = studio.done({u"order"_s, u"ship"_s, code, u"--line"_s, u"WAL-BRN=1"_s});
     QCOMPARE(some[u"order"][u"state"].toString(), u"partly_shipped"_s);
     const CliRun rest = studio.done({u"order"_s, u"ship"_s, code, u"--tracking"_s, u"SF123"_s});
@@ -69,6 +77,50 @@ void TestSelling::importsAndTakesBack()
     studio.done({u"undo"_s, u"--import"_s, imported[u"import"].toString()});
     QCOMPARE(studio.done({u"list"_s, u"orders"_s})[u"total"].toInt(), 0);
     QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
+
+    // People use the number that the text tells them.
+    const QStringList file{u"--file"_s, studio.path(), u"--lang"_s, u"en"_s};
+    const CliRun said = runCli(file + QStringList{u"import"_s, u"orders"_s, etsyItems, etsyOrders});
+    const CliRun listed = runCli(file + QStringList{u"list"_s, u"imports"_s});
+    QVERIFY2(said.output.contains("undo --import IM-0001"), said.told().constData());
+    QVERIFY2(!said.output.contains("linesWithoutSku"), said.told().constData());
+    QVERIFY2(listed.output.contains("IM-0001"), listed.told().constData());
+    studio.done({u"undo"_s, u"--import"_s, u"im-0001"_s});
+    QCOMPARE(studio.done({u"list"_s, u"orders"_s})[u"total"].toInt(), 0);
+    CLI_VERIFY(studio.run({u"undo"_s, u"--import"_s, u"IM-0001"_s}), 1);
+}
+
+void TestSelling::whatWasTakenBackReturns()
+{
+    const CliStudio studio;
+    studio.wallets(3);
+    const QStringList import{u"import"_s, u"orders"_s, etsyItems, etsyOrders};
+    const CliRun first = studio.done(import + QStringList{u"--match"_s, u"sku:BAG-TOTE-BRN=WAL-BRN"_s});
+    const CliRun shipped = studio.done({u"order"_s, u"ship"_s, u"3900000003"_s});
+    studio.done({u"undo"_s, u"--action"_s, shipped[u"action"].toString()});
+    studio.done({u"undo"_s, u"--import"_s, first[u"import"].toString()});
+    QCOMPARE(studio.done({u"show"_s, u"orders"_s, u"3900000003"_s})[u"state"].toString(), u"cancelled"_s);
+
+    const CliRun again = studio.done(import);
+    QCOMPARE(again[u"new"].toInt(), 2);
+    QCOMPARE(again[u"changed"].toInt(), 1);
+    const CliRun back = studio.done({u"show"_s, u"orders"_s, u"3900000003"_s});
+    QCOMPARE(back[u"state"].toString(), u"paid"_s);
+    QCOMPARE(back[u"code"].toString(), shipped[u"order"][u"code"].toString());
+    QCOMPARE(studio.done(import)[u"unchanged"].toInt(), 3);
+    studio.done({u"order"_s, u"ship"_s, u"3900000003"_s});
+    QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
+}
+
+void TestSelling::theOrderListComesLater()
+{
+    const CliStudio studio;
+    CLI_VERIFY(studio.run({u"import"_s, u"orders"_s, etsyOrders}), 3); // Nothing to add to yet.
+    const CliRun items = studio.done({u"import"_s, u"orders"_s, etsyItems});
+    QVERIFY2(items[u"notes"][0].toString().contains(u"EtsySoldOrders"_s), items.told().constData());
+    QCOMPARE(studio.done({u"import"_s, u"orders"_s, etsyOrders})[u"changed"].toInt(), 1);
+    QCOMPARE(studio.done({u"show"_s, u"orders"_s, u"3900000003"_s})[u"refunded"].toString(), u"40.00"_s);
+    QCOMPARE(studio.done({u"import"_s, u"orders"_s, etsyOrders})[u"unchanged"].toInt(), 3);
 }
 
 void TestSelling::prices()

@@ -37,6 +37,7 @@ AttentionLook lookOf(AttentionKind kind)
     case AttentionKind::LowMaterial:
         return {"triangle-alert", Tone::Warning};
     case AttentionKind::ForgottenTimer:
+    case AttentionKind::UnpromisedOrder:
         return {"clock", Tone::Warning};
     case AttentionKind::UnmatchedLine:
         return {"link", Tone::Warning};
@@ -57,6 +58,7 @@ QString actionOf(AttentionKind kind)
 {
     switch (kind) {
     case AttentionKind::LateOrder:
+    case AttentionKind::UnpromisedOrder:
         return AttentionActionText::tr("Open the order");
     case AttentionKind::LateWorkOrder:
         return AttentionActionText::tr("Open the work order");

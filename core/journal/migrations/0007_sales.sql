@@ -1,5 +1,7 @@
 CREATE TABLE import_batch (
     id          INTEGER PRIMARY KEY,
+    number      INTEGER NOT NULL,
+    code        TEXT NOT NULL UNIQUE,
     channel_id  INTEGER NOT NULL REFERENCES channel (id),
     at_ms       INTEGER NOT NULL,
     file_names  TEXT NOT NULL,
@@ -29,6 +31,7 @@ CREATE TABLE sales_order (
     discount_minor      INTEGER NOT NULL DEFAULT 0,
     tax_minor           INTEGER NOT NULL DEFAULT 0,         -- collected for the state or by the marketplace: not revenue
     refunded_minor      INTEGER NOT NULL DEFAULT 0,
+    refunded_tax_minor  INTEGER NOT NULL DEFAULT 0,         -- of what was refunded: its share of the tax
     paid                INTEGER NOT NULL DEFAULT 0 CHECK (paid IN (0, 1)),
     shipped_elsewhere   INTEGER NOT NULL DEFAULT 0 CHECK (shipped_elsewhere IN (0, 1)), -- the channel says so; no stock was booked
     cancelled           INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
@@ -91,6 +94,9 @@ INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('shipment', 'fact', 'removed');
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order', 'currency', 'money'), ('sales_order', 'rate_micro', 'money'),
+    ('sales_order', 'shipping_minor', 'charges'), ('sales_order', 'discount_minor', 'charges'),
+    ('sales_order', 'tax_minor', 'charges'), ('sales_order', 'refunded_minor', 'charges'),
+    ('sales_order', 'refunded_tax_minor', 'charges'),
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');
 -- What a buyer writes beside an order may tell who they are.
 INSERT INTO column_rule (table_name, column_name, personal) VALUES ('sales_order', 'note', 1);
@@ -111,11 +117,11 @@ SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.q
 FROM sales_order_line AS line;
 
 -- What an order says of itself. charges_minor: what it comes to beside its goods, shipping less discount and refunds,
--- without tax. Its money in the studio's currency is money * rate / scale; rate is NULL while it is unknown.
+-- all without tax. Its money in the studio's currency is money * rate / scale; rate is NULL while it is unknown.
 CREATE VIEW sales_order_terms AS
 SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day, sale.promise_day,
        sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
-       sale.shipping_minor - sale.discount_minor - sale.refunded_minor AS charges_minor,
+       sale.shipping_minor - sale.discount_minor - (sale.refunded_minor - sale.refunded_tax_minor) AS charges_minor,
        coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL))
            * CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
                   ELSE 100 END AS rate,
@@ -152,7 +158,7 @@ CREATE TABLE sales_order_total (
     unmatched           INTEGER NOT NULL,           -- lines without a product
     shipped_micro       INTEGER NOT NULL,           -- of the quantity, from here
     shipped_day         TEXT,                       -- the last day on which something was; NULL: nothing
-    -- What the studio gets: goods, shipping less discount and refunds, without tax.
+    -- What the studio gets: goods and shipping less discount and refunds, all without tax.
     revenue_minor       INTEGER AS (goods_minor + charges_minor),
     -- The same in the studio's currency, rounded half-even as ExchangeRate::convert does; NULL while the rate is unknown.
     studio_minor        INTEGER AS (iif(revenue_minor < 0, -1, 1)
@@ -229,6 +235,12 @@ wrong AS (SELECT order_id, 'is not kept' AS detail FROM (SELECT * FROM sales_ord
           SELECT order_id, 'is kept otherwise' FROM (SELECT * FROM kept EXCEPT SELECT * FROM sales_order_now))
 SELECT sale.code AS subject, wrong.detail
 FROM wrong JOIN sales_order AS sale ON sale.id = wrong.order_id;
+
+CREATE VIEW check_refunded_tax AS
+SELECT code AS subject,
+       'of ' || refunded_minor || ' refunded ' || refunded_tax_minor || ' are said to be tax, of ' || tax_minor AS detail
+FROM sales_order
+WHERE refunded_tax_minor NOT BETWEEN 0 AND min(refunded_minor, tax_minor);
 
 CREATE VIEW check_shipped_as_ordered AS
 SELECT sale.code AS subject,

@@ -6,6 +6,7 @@
 #include "core/sales/channel/text_decoder.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -116,6 +117,11 @@ struct ChannelImport
     std::vector<RowProblem> problems;
     int ordersLeftOut = 0; ///< because of a problem in one of their rows
     std::vector<ChannelFileInfo> files;
+    /// Sentences: what these files lack and where it is.
+    QStringList notes;
+    /// Not empty: these are order lists alone, which tell more about orders that are known and have no pieces for new
+    /// ones. Says so, and which file to choose as well.
+    QString withoutLines;
 
     ChannelTotals totals() const;
 };

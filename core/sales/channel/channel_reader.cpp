@@ -79,10 +79,63 @@ bool isAmong(const std::vector<OpenedFile> &files, const QString &presetCode)
                        [&](const OpenedFile &file) { return file.info.preset == presetCode; });
 }
 
+/// The other half of a pair, where it was not chosen as well.
+const ChannelPreset *missingPartner(const OpenedFile &file, const std::vector<OpenedFile> &files)
+{
+    const QString &partner = file.sheet.preset->partner;
+    return partner.isEmpty() || isAmong(files, partner)
+               ? nullptr
+               : findChannelPreset(builtInChannelPresets(), partner);
+}
+
+bool isOrderListAlone(const std::vector<OpenedFile> &files)
+{
+    return std::all_of(files.begin(), files.end(), [](const OpenedFile &file) {
+        return file.sheet.preset->role == ChannelFileRole::Orders;
+    });
+}
+
+QString halfOfAPair(const OpenedFile &file, const ChannelPreset &partner)
+{
+    const ChannelPreset &preset = *file.sheet.preset;
+    const QString message =
+        preset.role == ChannelFileRole::Orders
+            ? ChannelReaderWords::tr(
+                  "“%1” is the order list of %2 (%3); the pieces ordered are not in "
+                  "it. Please also choose the item file, %4.")
+            : ChannelReaderWords::tr(
+                  "“%1” is the item list of %2 (%3); dates, buyers and totals are not "
+                  "in it. Please also choose the order file, %4.");
+    return message.arg(file.info.name, preset.channelName, preset.fileName, partner.fileName);
+}
+
+/// What only the other half of a pair tells; it may come later, since an import moves known orders on.
+QStringList notesOn(const std::vector<OpenedFile> &files)
+{
+    QStringList notes;
+    for (const OpenedFile &file : files) {
+        const ChannelPreset *partner = missingPartner(file, files);
+        if (!partner || file.sheet.preset->role != ChannelFileRole::Items)
+            continue;
+        const auto onlyThere = [&](ChannelField field) {
+            return partner->columns.contains(field) && !file.sheet.preset->columns.contains(field);
+        };
+        if (onlyThere(ChannelField::Refunded) || onlyThere(ChannelField::AdjustedTotal)) {
+            notes << ChannelReaderWords::tr(
+                         "“%1” is the item list alone: refunds are not in it, and what was refunded "
+                         "counts as earned. They come with the order list, %2; import it as well, now or "
+                         "later, and they are added.")
+                         .arg(file.info.name, partner->fileName);
+        }
+    }
+    return notes;
+}
+
 /// The right files together: one channel, and both halves of a pair where one is not enough.
 Result<void> checkCompany(const std::vector<OpenedFile> &files)
 {
     const ChannelPreset &first = *files.front().sheet.preset;
+    const bool listAlone = isOrderListAlone(files);
     for (const OpenedFile &file : files) {
         const ChannelPreset &preset = *file.sheet.preset;
         if (preset.channel != first.channel) {
@@ -92,20 +145,9 @@ Result<void> checkCompany(const std::vector<OpenedFile> &files)
                     .arg(files.front().info.name, first.channelName, file.info.name,
                          preset.channelName));
         }
-        if (!preset.needsPartner() || isAmong(files, preset.partner))
-            continue;
-        const ChannelPreset *partner = findChannelPreset(builtInChannelPresets(), preset.partner);
-        const QString partnerName = partner ? partner->fileName : preset.partner;
-        const QString message =
-            preset.role == ChannelFileRole::Orders
-                ? ChannelReaderWords::tr(
-                      "“%1” is the order list of %2 (%3); the pieces ordered are not in "
-                      "it. Please also choose the item file, %4.")
-                : ChannelReaderWords::tr(
-                      "“%1” is the item list of %2 (%3); dates, buyers and totals are not "
-                      "in it. Please also choose the order file, %4.");
-        return Error::invalid(
-            message.arg(file.info.name, preset.channelName, preset.fileName, partnerName));
+        const ChannelPreset *partner = missingPartner(file, files);
+        if (preset.needsPartner() && partner && !listAlone)
+            return Error::invalid(halfOfAPair(file, *partner));
     }
     return {};
 }
@@ -150,8 +192,13 @@ Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
         std::stable_partition(opened.begin(), opened.end(), [](const OpenedFile &file) {
             return file.sheet.preset->role != ChannelFileRole::Orders;
         });
-        OrderBuilder builder(options, problems);
+        const bool listAlone = isOrderListAlone(opened);
+        OrderBuilder builder(options, problems,
+                             listAlone ? OrderBuilder::Lines::Elsewhere : OrderBuilder::Lines::Here);
         ChannelImport result;
+        result.notes = notesOn(opened);
+        if (const ChannelPreset *items = missingPartner(opened.front(), opened); listAlone && items)
+            result.withoutLines = halfOfAPair(opened.front(), *items);
         for (const OpenedFile &file : opened) {
             builder.addSheet(file.sheet);
             result.files.push_back(file.info);

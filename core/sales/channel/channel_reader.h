@@ -24,7 +24,8 @@ struct ChannelOptions
 };
 
 /// Reads the files of one import: they belong to one channel and may come in any order. Lines lead;
-/// an order list given with them fills in buyers, totals and refunds.
+/// an order list given with them fills in buyers, totals and refunds. Order lists alone give orders without lines, for
+/// orders that are known already (ChannelImport::withoutLines).
 ///
 /// An order comes whole or not at all: when one of its rows cannot be understood, that row is a
 /// RowProblem and the order is counted in ordersLeftOut; every other order still comes.

@@ -48,8 +48,8 @@ void readPrice(ChannelLine &line, RowReader &row, const Currency &currency)
 
 } // namespace
 
-OrderBuilder::OrderBuilder(const ChannelOptions &options, ProblemList &problems)
-    : m_options(options), m_problems(problems)
+OrderBuilder::OrderBuilder(const ChannelOptions &options, ProblemList &problems, Lines lines)
+    : m_options(options), m_problems(problems), m_lines(lines)
 {
 }
 
@@ -97,7 +97,7 @@ OrderBuilder::Draft *OrderBuilder::draftFor(RowReader &row, const QString &numbe
 {
     if (const auto known = m_draftByNumber.constFind(number); known != m_draftByNumber.constEnd())
         return &m_drafts[*known];
-    if (isOrderList(row)) {
+    if (isOrderList(row) && m_lines == Lines::Here) {
         row.fail(ChannelField::OrderNo,
                  OrderBuilderWords::tr("order %1 has no lines in the item file.").arg(number));
         ++m_leftOut;
@@ -288,7 +288,8 @@ void OrderBuilder::settleAmounts(Draft &draft)
     order.marketplaceTax = amount(ChannelField::MarketplaceTax);
     order.discount = amount(ChannelField::Discount) + amount(ChannelField::ShippingDiscount);
     // List prices against what the goods cost in the end: the difference is the discount.
-    if (const auto goods = given(ChannelField::GoodsTotal); goods && !given(ChannelField::Discount))
+    const bool telling = !order.lines.empty() && !given(ChannelField::Discount);
+    if (const auto goods = given(ChannelField::GoodsTotal); goods && telling)
         order.discount = order.linesTotal() - *goods;
     order.paid = given(ChannelField::Paid);
     order.orderTotal = given(ChannelField::OrderTotal)
@@ -306,8 +307,7 @@ void OrderBuilder::settleAmounts(Draft &draft)
 void OrderBuilder::complete(Draft &draft)
 {
     ChannelOrder &order = draft.order;
-    const ChannelPreset &preset = *draft.linesSheet->preset;
-    if (preset.partnerNeeded && !draft.listSheet) {
+    if (draft.linesSheet && draft.linesSheet->preset->partnerNeeded && !draft.listSheet) {
         leaveOut(draft, OrderBuilderWords::tr("Order %1 is not in the order list; it was left out.")
                             .arg(order.orderNo));
         return;

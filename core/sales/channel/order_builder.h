@@ -11,7 +11,9 @@ namespace benchbook {
 class OrderBuilder
 {
 public:
-    OrderBuilder(const ChannelOptions &options, ProblemList &problems);
+    /// Where the lines of orders in an order list are: in an item file read before it, or in none of these files.
+    enum class Lines { Here, Elsewhere };
+    OrderBuilder(const ChannelOptions &options, ProblemList &problems, Lines lines = Lines::Here);
 
     /// Sheets with lines come first, order lists after them. `sheet` must outlive the builder.
     void addSheet(const ChannelSheet &sheet);
@@ -54,6 +56,7 @@ private:
 
     const ChannelOptions &m_options;
     ProblemList &m_problems;
+    Lines m_lines;
     std::vector<Draft> m_drafts;
     QHash<QString, std::size_t> m_draftByNumber;
     int m_leftOut = 0;

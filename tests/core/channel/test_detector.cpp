@@ -138,11 +138,12 @@ void TestDetector::halfOfAPairGetsAHint()
     QFETCH(QString, file);
     QFETCH(QString, partner);
     const auto import = readChannelFiles({sample(file)}, studio());
-    QVERIFY(!import.ok());
-    QVERIFY2(import.error().message.contains(u"also choose"_s),
-             qUtf8Printable(import.error().message));
-    QVERIFY(import.error().message.contains(file));
-    QVERIFY(import.error().message.section(u"also choose"_s, 1).contains(partner));
+    // An order list alone may tell more about orders that are known; items without dates tell nothing.
+    const QString hint = import.ok() ? import->withoutLines : import.error().message;
+    QCOMPARE(import.ok(), file != taobaoItems);
+    QVERIFY2(hint.contains(u"also choose"_s), qUtf8Printable(hint));
+    QVERIFY(hint.contains(file));
+    QVERIFY(hint.section(u"also choose"_s, 1).contains(partner));
 }
 
 void TestDetector::laterShopsAreNamed_data()

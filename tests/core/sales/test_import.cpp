@@ -108,7 +108,10 @@ private Q_SLOTS:
         QCOMPARE(int(studio.ids(orderList(), u"cancelled"_s).size()), expected[u"cancelled"_s].toInt());
         const OrderInfo order = studio.byChannelNo(u"#1002"_s);
         QCOMPARE(minorText(order.charged()), u"113.40"_s);
-        QCOMPARE(minorText(order.revenue()), u"88.00"_s); // without 5.40 tax, less 20.00 refunded
+        QCOMPARE(minorText(order.revenue()), u"88.95"_s); // without 5.40 tax; of 20.00 refunded 0.95 were tax
+        QCOMPARE(minorText(order.refunded), u"20.00"_s);
+        QCOMPARE(minorText(order.refundedTax), u"0.95"_s);
+        QCOMPARE(minorText(done->totals.money.at(u"USD"_s).refunded), u"20.00"_s);
         QCOMPARE(order.studioRevenue, std::optional(order.revenue()));
         QVERIFY(!order.customer); // An e-mail address is personal; nobody asked to keep it.
         QCOMPARE(violationsOf(*studio, true), QString());
@@ -143,6 +146,32 @@ private Q_SLOTS:
         QCOMPARE(minorText(order.revenue()), u"110.00"_s);
         QVERIFY(order.firstPromise.isNull()); // Nobody knows what was promised for what is long gone.
         QVERIFY(previewImport(*studio, imported)->rows[0].message.isEmpty());
+    }
+
+    void aPromiseNobodyGaveIsNone()
+    {
+        SalesStudio studio;
+        const auto preview = previewImport(*studio, readSamples(taobaoFiles));
+        QCOMPARE(preview->notes.size(), 1);
+        QVERIFY(preview->notes[0].startsWith(u"1 open order"_s)); // of four; the others were shipped or closed
+        QCOMPARE(importNow(studio, readSamples(taobaoFiles))->notes, preview->notes);
+        const auto id = studio.byChannelNo(u"1000000000000000002"_s).id;
+        QVERIFY(studio.info(id).promise.isNull());
+        QVERIFY(studio.info(id).firstPromise.isNull());
+        QCOMPARE(studio.ids(orderList(), u"unpromised"_s), std::vector<qint64>{id.value()});
+        studio.clock().advance(400LL * 24 * 3600 * 1000);
+        QVERIFY(studio.ids(orderList(), u"late"_s).empty());
+        QVERIFY(!studio.info(id).isLateOn(studio->today()));
+
+        // What the owner then promises is the first promise, and an import leaves it alone.
+        const QDate told = studio.info(id).orderedDay.addDays(30);
+        BENCHBOOK_VERIFY(changePromise(*studio, id, told, std::nullopt));
+        BENCHBOOK_VERIFY(importNow(studio, readSamples(taobaoFiles)));
+        QCOMPARE(studio.info(id).firstPromise, told);
+        QCOMPARE(studio.info(id).promise, told);
+        QVERIFY(studio.ids(orderList(), u"unpromised"_s).empty());
+        QCOMPARE(studio.ids(orderList(), u"late"_s), std::vector<qint64>{id.value()});
+        QVERIFY(previewImport(*studio, readSamples(taobaoFiles))->notes.isEmpty());
     }
 
     void theSameOrderTwiceInTheFilesIsWrittenOnce()
@@ -180,6 +209,22 @@ private Q_SLOTS:
         QCOMPARE(keeping.integer("SELECT count(*) FROM sales_order JOIN journal_change ON row_id = id "
                                  "WHERE note <> '' AND instr(after, substr(note, 1, 6)) > 0"), 0);
         QCOMPARE(violationsOf(*keeping, true), QString());
+    }
+
+    void aFullyRefundedOrderEarnedNothing()
+    {
+        SalesStudio studio(u"USD"_s);
+        BENCHBOOK_VERIFY(importNow(studio, readSamples(shopifyFiles, ",20.00,Demo", ",113.40,Demo")));
+        QCOMPARE(studio.byChannelNo(u"#1002"_s).revenue(), Money());
+        SalesStudio later(u"USD"_s);
+        BENCHBOOK_VERIFY(importNow(later, readSamples(shopifyFiles)));
+        BENCHBOOK_VERIFY(importNow(later, readSamples(shopifyFiles, ",20.00,Demo", ",113.40,Demo")));
+        const OrderInfo order = later.byChannelNo(u"#1002"_s);
+        QCOMPARE(order.revenue(), Money());
+        QCOMPARE(order.studioRevenue, std::optional(Money()));
+        BENCHBOOK_VERIFY(later->undo(later->undoable()->entry, std::nullopt));
+        QCOMPARE(minorText(later.info(order.id).revenue()), u"88.95"_s);
+        QCOMPARE(violationsOf(*later, true), QString());
     }
 
     void previewWritesNothing()
@@ -232,6 +277,7 @@ private Q_SLOTS:
         // The older file again: a refund once known is not forgotten.
         QCOMPARE(importNow(studio, readSamples(shopifyFiles))->changedOrders, 0);
         QCOMPARE(minorText(studio.info(id).refunded), u"35.00"_s);
+        QCOMPARE(minorText(studio.info(id).refundedTax), u"1.67"_s);
         const auto shipped = importNow(studio, readSamples(shopifyFiles, "unfulfilled,,yes", "fulfilled,,yes"));
         BENCHBOOK_VERIFY(shipped);
         QCOMPARE(studio.info(id).state, OrderState::Shipped);

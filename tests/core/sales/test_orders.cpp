@@ -78,6 +78,112 @@ private Q_SLOTS:
         }
     }
 
+    void taxInARefund_data()
+    {
+        QTest::addColumn<qint64>("goods");
+        QTest::addColumn<qint64>("tax");
+        QTest::addColumn<qint64>("refunded");
+        QTest::addColumn<qint64>("refundedTax");
+        QTest::newRow("nothing") << 10'000LL << 725LL << 0LL << 0LL;
+        QTest::newRow("everything") << 10'800LL << 540LL << 11'340LL << 540LL;
+        QTest::newRow("odd cents") << 10'000LL << 725LL << 3'333LL << 225LL; // 225.307
+        QTest::newRow("one cent short") << 10'800LL << 540LL << 11'339LL << 540LL;
+        QTest::newRow("a tie goes down to the even cent") << 100LL << 100LL << 1LL << 0LL;
+        QTest::newRow("a tie goes up to the even cent") << 100LL << 100LL << 3LL << 2LL;
+        QTest::newRow("no tax") << 10'000LL << 0LL << 3'333LL << 0LL;
+        QTest::newRow("the largest") << 4'499'999'999LL << 4'500'000'000LL << 8'999'999'998LL << 4'499'999'999LL; // …999.49
+    }
+
+    void taxInARefund()
+    {
+        QFETCH(qint64, goods);
+        QFETCH(qint64, tax);
+        QFETCH(qint64, refunded);
+        QFETCH(qint64, refundedTax);
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(goods));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.tax = Money::fromMinor(tax), .refunded = Money::fromMinor(refunded)},
+                                     std::nullopt));
+        const OrderInfo order = studio.info(id);
+        QCOMPARE(order.refundedTax.minor(), refundedTax);
+        QCOMPARE(order.revenue().minor(), goods - refunded + refundedTax);
+        QCOMPARE(order.studioRevenue, std::optional(order.revenue()));
+        QCOMPARE(orderJson(*studio, id)->value(u"refundedTax"_s).toString(),
+                 plainText(order.refundedTax, order.currency));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void taxInARefundKeepsItsBounds()
+    {
+        const auto part = [](qint64 refunded, qint64 tax, qint64 charged) {
+            return taxInRefund(Money::fromMinor(refunded), Money::fromMinor(tax), Money::fromMinor(charged)).minor();
+        };
+        QCOMPARE(part(500, 100, 0), 0);
+        QCOMPARE(part(500, 100, -20), 0);
+        QCOMPARE(part(2'000, 100, 1'000), 100);
+        QCOMPARE(part(50, 100, 40), 50); // a discount above the goods: more tax than was charged
+    }
+
+    void aRefundInOtherMoneyIsExactToo()
+    {
+        SalesStudio studio;
+        studio.keepRate(u"USD"_s, 7'150'000);
+        OrderDraft draft{.channel = studioChannel};
+        draft.currency = u"USD"_s;
+        draft.tax = Money::fromMinor(725);
+        draft.lines = {{studio.mug, Quantity::units(1), Money::fromMinor(10'000)}};
+        const auto id = placeOrder(*studio, draft, std::nullopt).value().id;
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(3'333)}, std::nullopt));
+        QCOMPARE(studio.info(id).revenue().minor(), 6'892);
+        QCOMPARE(studio.info(id).studioRevenue->minor(), 49'278); // 68.92 × 7.15 = 492.778
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void otherLinesShareTheTaxInARefundAnew()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9'000));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.tax = Money::fromMinor(1'000), .refunded = Money::fromMinor(1'000)},
+                                     std::nullopt));
+        QCOMPARE(studio.info(id).refundedTax.minor(), 100);
+        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)},
+                                        std::nullopt);
+        QCOMPARE(studio.info(id).refundedTax.minor(), 50);
+        BENCHBOOK_VERIFY(changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money()}, std::nullopt));
+        QCOMPARE(studio.info(id).refundedTax.minor(), 100);
+        BENCHBOOK_VERIFY(changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)},
+                                         std::nullopt));
+        BENCHBOOK_VERIFY(removeOrderLine(*studio, *added, std::nullopt));
+        QCOMPARE(studio.info(id).refundedTax.minor(), 100);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void theTaxOfARefundIsNotTakenBackBelowIt()
+    {
+        SalesStudio studio;
+        const auto id = studio.order(studio.mug, 1, Money::fromMinor(9'000));
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.tax = Money::fromMinor(1'000)}, std::nullopt));
+        const qint64 taxed = studio->undoable()->entry;
+        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(1'000)}, std::nullopt));
+        QCOMPARE(studio->undo(taxed, std::nullopt).error().code, ErrorCode::Conflict);
+        QCOMPARE(studio.info(id).refundedTax.minor(), 100);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(taxed, std::nullopt));
+        QCOMPARE(studio.info(id).revenue().minor(), 9'000);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void theTaxInARefundIsWatched()
+    {
+        SalesStudio studio;
+        studio.order(studio.mug, 2, Money::fromMinor(1000));
+        {
+            Connection file(studio.path(), OpenMode::ReadWrite);
+            file.execute("UPDATE sales_order SET refunded_minor = 10, refunded_tax_minor = 1");
+        }
+        QVERIFY(violationsOf(*studio, false).contains(u"refunded_tax"_s));
+    }
+
     void keptTotalsAreWatched()
     {
         SalesStudio studio;
