@@ -241,6 +241,7 @@ QStringList ImportView::summary() const
     if (!m_preview->currenciesWithoutRate.isEmpty())
         lines << tr("? No exchange rate for %1: these orders' worth stays unknown until you write it down.")
                      .arg(m_preview->currenciesWithoutRate.join(tr(", ")));
+    lines << m_preview->notes;
     return lines;
 }
 
@@ -271,6 +272,7 @@ void ImportView::showStage()
                               .join(u" · "_s)};
         if (m_outcome->unmatchedLines > 0)
             lines << tr("%n line(s) still wait for a product: see the filter “Unmatched”.", nullptr, m_outcome->unmatchedLines);
+        lines << m_outcome->notes;
         m_facts->setText(lines.join(u'\n'));
     }
 }

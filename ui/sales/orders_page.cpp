@@ -212,8 +212,11 @@ void OrdersPage::addTotals(const OrderSheet &sheet)
     if (!info.tax.isZero())
         detail()->addLine(tr("Tax, not the studio's"), amount(info.tax));
     detail()->addLine(tr("Customer pays"), amount(info.charged()), true)->setObjectName(u"orderCharged"_s);
-    if (!info.refunded.isZero())
-        detail()->addLine(tr("Refunded"), amount(-info.refunded));
+    if (!info.refunded.isZero()) {
+        detail()->addLine(info.refundedTax.isZero() ? tr("Refunded")
+                                                    : tr("Refunded, %1 of it tax").arg(amount(info.refundedTax)),
+                          amount(-info.refunded));
+    }
     Label *revenue = detail()->addLine(tr("Revenue in %1").arg(session().studio().currency().code),
                                        session().money(info.studioRevenue));
     revenue->setObjectName(u"orderRevenue"_s);

@@ -131,6 +131,19 @@ void TestOrders::importAndTakeBack()
     QVERIFY(!PageBench::find(page, u"importView"_s));
 }
 
+void TestOrders::halfOfAPairIsSaid()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    bench.dialogs.files.push_back({etsyItems});
+    PageBench::press(page, u"ordersImport"_s);
+    PageBench::press(page, u"importChoose"_s);
+    QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"order list"_s));
+    PageBench::press(page, u"importNow"_s);
+    QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"order list"_s));
+}
+
 void TestOrders::aFileThatIsNoExport()
 {
     PageBench &bench = *m_bench;

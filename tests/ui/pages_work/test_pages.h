@@ -69,6 +69,7 @@ private Q_SLOTS:
     void anOrderFromTakenToShipped();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
+    void halfOfAPairIsSaid();
     void aFileThatIsNoExport();
     void everythingHasAName();
 
