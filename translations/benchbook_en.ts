@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n open order(s) come without a promised day: the files do not say what the buyers were told. Promise a day in the order; only then can it be late.</source>
+        <translation>
+            <numerusform>%n open order comes without a promised day: the files do not say what the buyer was told. Promise a day in the order; only then can it be late.</numerusform>
+            <numerusform>%n open orders come without a promised day: the files do not say what the buyers were told. Promise a day in the order; only then can it be late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n unmatched</source>
@@ -107,6 +117,13 @@
         <translation>
             <numerusform>Work order %1 (%2) was due on %3: %n day late.</numerusform>
             <numerusform>Work order %1 (%2) was due on %3: %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are not promised for a day yet; the oldest is %1.</source>
+        <translation>
+            <numerusform>%n open order is not promised for a day yet: %1.</numerusform>
+            <numerusform>%n open orders are not promised for a day yet; the oldest is %1.</numerusform>
         </translation>
     </message>
 </context>

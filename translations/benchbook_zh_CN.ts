@@ -623,6 +623,10 @@
         <source>This is not a text file: it is neither UTF-8 nor GB18030. Please choose the CSV file that the shop exported.</source>
         <translation>这不是文本文件：既不是 UTF-8 也不是 GB18030。请选择店铺导出的 CSV 文件。</translation>
     </message>
+    <message>
+        <source>“%1” is the item list alone: refunds are not in it, and what was refunded counts as earned. They come with the order list, %2; import it as well, now or later, and they are added.</source>
+        <translation>“%1”只是商品表：里面没有退款，已退的钱会算作收入。退款在订单表 %2 里；现在或以后一并导入即会补上。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -867,10 +871,6 @@
         <translation>没有叫“%1”的记录。</translation>
     </message>
     <message>
-        <source>Name the import by its id; see: list imports</source>
-        <translation>请用 id 指明导入，参见：list imports</translation>
-    </message>
-    <message>
         <source>The import was taken back.</source>
         <translation>导入已撤销。</translation>
     </message>
@@ -909,10 +909,6 @@
     <message>
         <source>an action&apos;s id, from history or from what a command answered</source>
         <translation>操作的 id，见历史或命令的回答</translation>
-    </message>
-    <message>
-        <source>take back this import whole; see list imports</source>
-        <translation>撤销整次导入，参见 list imports</translation>
     </message>
     <message>
         <source>Lots: %1</source>
@@ -1467,6 +1463,446 @@
     <message>
         <source>It was so already; nothing was written.</source>
         <translation>原本就是如此，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Fields of each KIND; * is needed:</source>
+        <translation>各类 KIND 的字段；* 为必填：</translation>
+    </message>
+    <message>
+        <source>Fields of each KIND; only those given change:</source>
+        <translation>各类 KIND 的字段；只更改给出的字段：</translation>
+    </message>
+    <message>
+        <source>take back this import whole; its number is in: list imports</source>
+        <translation>整批撤销这次导入；编号见 list imports</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Channel&apos;s number</source>
+        <translation>渠道订单号</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Cut from</source>
+        <translation>切自</translation>
+    </message>
+    <message>
+        <source>Remnant</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>First promise</source>
+        <translation>首次承诺</translation>
+    </message>
+    <message>
+        <source>Promise now</source>
+        <translation>当前承诺</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发料</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Attrition, %</source>
+        <translation>损耗（%）</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Setup minutes</source>
+        <translation>准备分钟</translation>
+    </message>
+    <message>
+        <source>Standard seconds</source>
+        <translation>标准秒数</translation>
+    </message>
+    <message>
+        <source>Logged seconds</source>
+        <translation>已记秒数</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Expected yield, %</source>
+        <translation>预期良率（%）</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>客户应付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Tax in the refund</source>
+        <translation>退款中的税</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Revenue in the studio&apos;s currency</source>
+        <translation>收入（工作室币种）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Shipped, says the channel</source>
+        <translation>渠道称已发货</translation>
+    </message>
+    <message>
+        <source>Material used</source>
+        <translation>所用物料</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>间接费用</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>在工位上</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of what was shipped</source>
+        <translation>已发货部分的成本</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤销了</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量统计</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work logs</source>
+        <translation>工时记录</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Stock moves</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>款式</translation>
+    </message>
+    <message>
+        <source>Differences from the recipe</source>
+        <translation>与配方的差异</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>Material needed</source>
+        <translation>所需物料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>In the files: %1 orders, of them %2 cancelled; %3 lines, of them %4 without an SKU; %5 pieces</source>
+        <translation>文件中：%1 单，其中 %2 单已取消；%3 行，其中 %4 行没有 SKU；共 %5 件</translation>
+    </message>
+    <message>
+        <source>Marketplace&apos;s tax</source>
+        <translation>平台代收税</translation>
+    </message>
+    <message>
+        <source>Everything was known already; no order was written.</source>
+        <translation>全部已知，没有写入订单。</translation>
+    </message>
+    <message>
+        <source>Imported as %1. To take it back: undo --import %1</source>
+        <translation>已导入，编号 %1。要撤销：undo --import %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2036,10 +2472,6 @@
         <translation>导入已停止，未导入任何内容。</translation>
     </message>
     <message>
-        <source>An order needs a number and at least one line.</source>
-        <translation>订单要有订单号和至少一行。</translation>
-    </message>
-    <message>
         <source>This order is in the files twice; the first one counts.</source>
         <translation>此订单在文件中出现两次，以第一次为准。</translation>
     </message>
@@ -2062,6 +2494,32 @@
     <message>
         <source>This studio has no channel “%1”. Add it in the settings, then import again.</source>
         <translation>工作室没有渠道“%1”。请在设置里新增，再重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”.</source>
+        <translation>没有导入“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) come without a promised day: the files do not say what the buyers were told. Promise a day in the order; only then can it be late.</source>
+        <translation>
+            <numerusform>%n 个未完成订单没有承诺交期：文件里没有写明答应买家的日期。请在订单里承诺一天，之后才会算逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order needs a number.</source>
+        <translation>订单需要有订单号。</translation>
+    </message>
+    <message>
+        <source>The pieces of this order are not in these files. Choose the item file, too.</source>
+        <translation>这些文件里没有这个订单的商品。请同时选择商品表文件。</translation>
+    </message>
+    <message>
+        <source>This order was taken back with its import and stays cancelled: “%1”, which facts tell of, is not in the files any more. If it is to be made after all, take it as an order of the studio.</source>
+        <translation>这个订单已随导入撤销，保持取消：文件里不再有“%1”，而它已有记录。如果仍要制作，请作为工作室订单录入。</translation>
+    </message>
+    <message>
+        <source>This order was taken back with its import, and comes back with this one.</source>
+        <translation>这个订单曾随导入撤销，将随本次导入恢复。</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3064,10 @@
     <message>
         <source>Item</source>
         <translation>物料或产品</translation>
+    </message>
+    <message>
+        <source>Not promised yet</source>
+        <translation>未承诺交期</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3677,12 @@
     <message>
         <source>%1 has no hourly rate; %2 h of work have no cost.</source>
         <translation>%1 没有小时费率；%2 小时的工时没有成本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s) are not promised for a day yet; the oldest is %1.</source>
+        <translation>
+            <numerusform>%n 个未完成订单尚未承诺交期，最早的是 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5860,6 +6328,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Refunded, %1 of it tax</source>
+        <translation>已退款（其中税 %1）</translation>
     </message>
 </context>
 <context>
