@@ -147,6 +147,13 @@ void ListPage::restoreSelection()
         fillDetail(m_current);
 }
 
+void ListPage::selectCurrent()
+{
+    const int row = m_current ? m_model->rowOf(*m_current) : -1;
+    if (row >= 0)
+        m_table->selectRow(row);
+}
+
 void ListPage::refillDetail()
 {
     fillDetail(m_current);

@@ -42,6 +42,8 @@ protected:
     QVBoxLayout *top() const { return m_top; }
     void selectWhenLoaded(qint64 id) { m_wanted = id; }
     void refillDetail();
+    /// Marks the current record in the table again, after its selection was taken away.
+    void selectCurrent();
     /// Shows the pane where the window is too narrow for both.
     void openDetail() { m_splitter->openDetail(); }
     /// Whether a pane is being edited, so that a refresh must not take the typing away.

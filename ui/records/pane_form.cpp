@@ -67,11 +67,25 @@ void PaneForm::focusFirst()
     fields.front()->setFocus(Qt::OtherFocusReason);
 }
 
+void PaneForm::takePane()
+{
+    m_ownsPane = true;
+    setTitle(QString());
+    column()->setContentsMargins(0, 0, 0, 0);
+}
+
+void PaneForm::paintEvent(QPaintEvent *event)
+{
+    if (!m_ownsPane)
+        Card::paintEvent(event);
+}
+
 void PaneForm::setTexts(const QString &title, const QString &verb)
 {
-    setTitle(title);
+    setTitle(m_ownsPane ? QString() : title);
     setAccessibleName(title);
     m_submit->setText(verb);
+    Q_EMIT titleChanged();
 }
 
 FieldRow *PaneForm::addField(const QString &key, QWidget *editor)

@@ -94,7 +94,7 @@ void OrdersPage::fillBody(std::optional<qint64> id)
 {
     detail()->setChip({});
     if (!id) {
-        detail()->setHeading(form() ? QString() : tr("No order chosen"));
+        detail()->setHeading(tr("No order chosen"));
         return;
     }
     const auto sheet = loadOrder(session().studio(), Id<SalesOrder>(*id));

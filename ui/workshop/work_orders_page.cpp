@@ -77,7 +77,7 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     m_bench->setVisible(false);
     detail()->setChip({});
     if (!id) {
-        detail()->setHeading(form() ? QString() : tr("No work order chosen"));
+        detail()->setHeading(tr("No work order chosen"));
         return;
     }
     const auto sheet = loadWorkOrder(session().studio(), Id<WorkOrder>(*id));

@@ -1,9 +1,15 @@
 #include "core/sales/order.h"
+#include "core/sales/place_order.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/sales/orders_page.h"
+#include "ui/workshop/work_orders_page.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 using namespace benchbook;
@@ -21,6 +27,17 @@ void finishFive(PageBench &bench)
     const auto finished = finishWorkOrder(*bench.studio, id, std::nullopt, std::nullopt);
     if (!finished.ok())
         qFatal("%s", qPrintable(finished.error().message));
+}
+
+Id<SalesOrder> takeWallets(PageBench &bench, int pieces)
+{
+    const auto channel = Id<Channel>(bench.studio.integer("SELECT min(id) FROM channel"));
+    const OrderDraft draft{.channel = channel,
+                           .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(600)}}};
+    const auto placed = placeOrder(*bench.studio, draft, std::nullopt);
+    if (!placed.ok())
+        qFatal("%s", qPrintable(placed.error().message));
+    return placed->id;
 }
 
 } // namespace
@@ -79,6 +96,39 @@ void TestOrders::anOrderFromTakenToShipped()
     QCOMPARE(order->state, OrderState::Shipped);
     QVERIFY(!PageBench::find(page, u"orderShip"_s));
     QVERIFY(bench.dialogs.shown.isEmpty());
+}
+
+void TestOrders::aNewOrderTakesThePane()
+{
+    PageBench &bench = *m_bench;
+    const Id<SalesOrder> taken = takeWallets(bench, 2);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QCOMPARE(static_cast<OrdersPage *>(page)->currentRecord(), std::optional(taken.value()));
+    const auto *table = page->findChild<QTableView *>(u"ordersTable"_s);
+    QVERIFY(PageBench::find(page, u"orderShip"_s));
+
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    QVERIFY(PageBench::find(page, u"newOrderProduct0"_s));
+    // Nothing of the order that was chosen is left beside the form, and no row is marked.
+    QVERIFY(!PageBench::find(page, u"orderCharged"_s));
+    QVERIFY(!PageBench::words(page).contains(u"SO-0001"_s));
+    QVERIFY(!table->selectionModel()->hasSelection());
+    // A change elsewhere takes neither the typing nor the place.
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    BENCHBOOK_VERIFY(changePromise(*bench.studio, taken, QDate(2026, 12, 1), std::nullopt));
+    PageBench::settle();
+    QVERIFY(PageBench::textOf(page, u"newOrderProduct0"_s).startsWith(u"WAL-BRN"_s));
+    QVERIFY(!PageBench::find(page, u"orderCharged"_s));
+    QVERIFY(!table->selectionModel()->hasSelection());
+
+    PageBench::leaveForm(page);
+    QVERIFY(!PageBench::find(page, u"newOrderProduct0"_s));
+    QVERIFY(PageBench::find(page, u"orderCharged"_s));
+    QVERIFY(PageBench::words(page).contains(u"SO-0001"_s));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 1);
 }
 
 void TestOrders::refusalsStandBesideTheirLine()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cleanup();
 
     void anOrderFromTakenToShipped();
+    void aNewOrderTakesThePane();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
     void aFileThatIsNoExport();
