@@ -131,6 +131,44 @@ void TestOrders::aNewOrderTakesThePane()
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 1);
 }
 
+void TestOrders::aNewCustomerComesWithTheOrder()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QSignalSpy said(page, &Page::said);
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::type(page, u"newOrderTotal0"_s, u"300"_s);
+    PageBench::type(page, u"newOrderCustomer"_s, u"Lin Wei"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"newOrderCustomer"_s).contains(u"No customer is called so"_s));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
+
+    // By keyboard: down to the offer, and Enter.
+    auto *picker = qobject_cast<QLineEdit *>(PageBench::find(page, u"newOrderCustomer"_s));
+    picker->setFocus();
+    QTest::keyClick(picker, Qt::Key_Down);
+    QAbstractItemView *offers = picker->completer()->popup();
+    QTRY_VERIFY(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Down);
+    QCOMPARE(offers->currentIndex().data().toString(), u"New customer “Lin Wei”"_s);
+    QTest::keyClick(offers, Qt::Key_Return);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(page, u"newOrderCustomer"_s), u"Lin Wei"_s);
+    QCOMPARE(PageBench::problemOf(page, u"newOrderCustomer"_s), QString());
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(said.first().first().toString(), u"Take the order SO-0001 of the new customer C-0001"_s);
+    QVERIFY(PageBench::textOf(page, u"orderCustomer"_s).contains(u"Lin Wei"_s));
+
+    // One undo takes both back.
+    BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE hidden = 0"), 0);
+}
+
 void TestOrders::refusalsStandBesideTheirLine()
 {
     PageBench &bench = *m_bench;

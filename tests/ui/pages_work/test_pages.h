@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void anOrderFromTakenToShipped();
     void aNewOrderTakesThePane();
+    void aNewCustomerComesWithTheOrder();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
     void aFileThatIsNoExport();
