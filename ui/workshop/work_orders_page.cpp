@@ -3,6 +3,7 @@
 #include "core/stock/lot.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/records/state_style.h"
 #include "ui/workshop/issue_form.h"
@@ -89,13 +90,13 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     QStringList subtitle{info.productName, tr("%n pcs", nullptr, info.quantity)};
     if (info.due.isValid())
         subtitle << tr("due %1").arg(sentenceDay(info.due));
-    if (!info.orderCode.isEmpty())
-        subtitle << info.orderCode;
     detail()->setHeading(info.code, subtitle.join(u" · "_s));
     detail()->setChip(chipFor(sheet->isLateOn(session().today()) ? u"late"_s : stateName(info.state)));
     m_bench->setVisible(sheet->isOpen());
     if (sheet->isOpen() && !form())
         addActions(*sheet);
+    if (info.order)
+        addOrder(info);
     if (!info.note.isEmpty()) {
         auto *note = new Label(info.note, Label::Size::Body, Tone::Muted);
         note->setWordWrap(true);
@@ -108,6 +109,15 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     addCost(detail(), session(), *sheet);
     detail()->addSection(tr("History"));
     addHistory(sheet->history);
+}
+
+void WorkOrdersPage::addOrder(const WorkOrderInfo &info)
+{
+    auto *order = new FlatButton(u"workOrderOrder"_s, tr("For the order %1").arg(info.orderCode));
+    order->setIcon(icon(u"shopping-bag"_s, Tone::Accent));
+    connect(order, &QPushButton::clicked, this,
+            [this, id = info.order->value()] { Q_EMIT openRequested(u"orders"_s, id); });
+    addButtons({order});
 }
 
 void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)

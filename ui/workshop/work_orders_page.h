@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace benchbook {
 
+struct WorkOrderInfo;
 struct WorkOrderSheet;
 
 class WorkOrdersPage final : public ActionPage
@@ -31,6 +32,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// The way to the customer's order the pieces are for.
+    void addOrder(const WorkOrderInfo &info);
     void addActions(const WorkOrderSheet &sheet);
     void openNew();
     void openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material);

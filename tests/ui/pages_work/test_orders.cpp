@@ -169,6 +169,31 @@ void TestOrders::aNewCustomerComesWithTheOrder()
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE hidden = 0"), 0);
 }
 
+void TestOrders::anOrderAndItsWorkOrderNameEachOther()
+{
+    PageBench &bench = *m_bench;
+    const Id<SalesOrder> taken = takeWallets(bench, 2);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QSignalSpy asked(page, &Page::openRequested);
+    PageBench::press(page, u"orderPlan1"_s);
+    PageBench::press(page, u"planLineFormSubmit"_s);
+    const qint64 work = bench.studio.integer("SELECT id FROM work_order");
+    PageBench::press(page, u"orderWorkWO-0001"_s);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().value(0).toString(), u"workorders"_s);
+    QCOMPARE(asked.first().value(1).toLongLong(), work);
+
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *other = bench.page.get();
+    QSignalSpy back(other, &Page::openRequested);
+    QCOMPARE(PageBench::textOf(other, u"workOrderOrder"_s), u"For the order SO-0001"_s);
+    PageBench::press(other, u"workOrderOrder"_s);
+    QCOMPARE(back.first().value(0).toString(), u"orders"_s);
+    QCOMPARE(back.first().value(1).toLongLong(), taken.value());
+    QCOMPARE(PageBench::nameless(other).join(u", "_s), QString());
+}
+
 void TestOrders::refusalsStandBesideTheirLine()
 {
     PageBench &bench = *m_bench;

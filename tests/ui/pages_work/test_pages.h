@@ -69,6 +69,7 @@ private Q_SLOTS:
     void anOrderFromTakenToShipped();
     void aNewOrderTakesThePane();
     void aNewCustomerComesWithTheOrder();
+    void anOrderAndItsWorkOrderNameEachOther();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
     void aFileThatIsNoExport();
