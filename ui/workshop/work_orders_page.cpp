@@ -76,6 +76,7 @@ void WorkOrdersPage::retranslate()
 void WorkOrdersPage::fillBody(std::optional<qint64> id)
 {
     m_bench->setVisible(false);
+    m_openOrder.reset();
     detail()->setChip({});
     if (!id) {
         detail()->setHeading(tr("No work order chosen"));
@@ -93,6 +94,8 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     detail()->setHeading(info.code, subtitle.join(u" · "_s));
     detail()->setChip(chipFor(sheet->isLateOn(session().today()) ? u"late"_s : stateName(info.state)));
     m_bench->setVisible(sheet->isOpen());
+    if (sheet->isOpen())
+        m_openOrder = info.id;
     if (sheet->isOpen() && !form())
         addActions(*sheet);
     if (info.order)

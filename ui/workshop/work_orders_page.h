@@ -20,6 +20,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     QAction *primaryAction() override { return m_new; }
+    /// The chosen order, where it is one to work on.
+    std::optional<Id<WorkOrder>> orderForBench() const { return m_openOrder; }
 
 Q_SIGNALS:
     /// The bench is wanted with this order.
@@ -43,6 +45,7 @@ private:
 
     QAction *m_new;
     QToolButton *m_bench;
+    std::optional<Id<WorkOrder>> m_openOrder;
 };
 
 } // namespace benchbook
