@@ -6,6 +6,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/records/state_style.h"
+#include "ui/records/trace_panel.h"
 #include "ui/workshop/issue_form.h"
 #include "ui/workshop/log_form.h"
 #include "ui/workshop/lot_forms.h"
@@ -110,6 +111,10 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
                  {[this, order = info.id](Id<Material> material) { openIssue(order, material); },
                   [this, order = info.id](Id<Lot> lot) { openReturn(order, lot); }});
     addCost(detail(), session(), *sheet);
+    auto *trace = new TracePanel(u"workOrderTrace"_s, session());
+    connect(trace, &TracePanel::openRequested, this, &Page::openRequested);
+    trace->openWorkOrder(info.id, info.code);
+    detail()->body()->addWidget(trace);
     detail()->addSection(tr("History"));
     addHistory(sheet->history);
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void overIssueIsRefusedBesideItsLot();
     void logIsRefusedBesideItsField();
     void returnAndCancel();
+    void theTraceLeadsBothWays();
     void planSaysWhatIsMissing();
     void everythingHasAName();
     void languageChanges();
