@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace benchbook {
 
+class FlatButton;
+class ListSaver;
+
 /// Shows one list of core. A page built on it fills the detail pane for the current record; selection,
 /// search, filters, refreshing after changes and the count at the foot are here.
 class ListPage : public Page
@@ -23,6 +26,7 @@ public:
     void search(const QString &text) override;
     void refresh() override;
     bool showRecord(qint64 id) override;
+    QAction *saveAction() override;
 
     std::optional<qint64> currentRecord() const;
     TableView *table() const { return m_table; }
@@ -59,6 +63,8 @@ private:
     FilterChips *m_chips;
     TableView *m_table;
     Label *m_count;
+    ListSaver *m_saver;
+    FlatButton *m_save;
     DetailPane *m_detail;
     ListDetail *m_splitter;
     std::optional<qint64> m_current;
