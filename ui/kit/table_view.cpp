@@ -122,13 +122,16 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setFocusPolicy(Qt::NoFocus);
 
     auto *column = new QVBoxLayout(m_empty);
-    column->setAlignment(Qt::AlignCenter);
+    // Room above and below, not an alignment: aligned, a wrapped sentence gets a narrow column and is cut.
+    column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(8);
+    column->addStretch(1);
     m_emptySentence->setWordWrap(true);
     m_emptySentence->setAlignment(Qt::AlignCenter);
     column->addWidget(m_emptyIcon, 0, Qt::AlignCenter);
     column->addWidget(m_emptySentence);
     column->addWidget(m_emptyAction, 0, Qt::AlignCenter);
+    column->addStretch(1);
     m_empty->hide();
 
     m_saveSoon.setSingleShot(true);

@@ -158,7 +158,7 @@ void ListPage::restoreSelection()
         return;
     }
     m_current = m_model->idAt(row);
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    mark(row);
     if (jump) {
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         m_splitter->openDetail();
@@ -171,7 +171,14 @@ void ListPage::selectCurrent()
 {
     const int row = m_current ? m_model->rowOf(*m_current) : -1;
     if (row >= 0)
-        m_table->selectRow(row);
+        mark(row);
+}
+
+void ListPage::mark(int row)
+{
+    // By the selection model: the view would ask whether Ctrl is held, as it is when Ctrl+Enter has just saved.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPage::refillDetail()

@@ -56,6 +56,8 @@ protected:
 private:
     void showCount();
     void restoreSelection();
+    /// The one marked row of the table.
+    void mark(int row);
 
     Session &m_session;
     ListModel *m_model;

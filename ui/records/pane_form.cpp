@@ -103,7 +103,12 @@ void PaneForm::addFields(const std::vector<std::pair<QString, QWidget *>> &field
     for (const auto &[key, editor] : fields) {
         auto *row = new FieldRow(QString(), editor);
         m_fields.insert(key, row);
-        line->addWidget(row, 1, Qt::AlignTop);
+        // A cell with room below, not an alignment: an aligned widget is not asked how high its words become when
+        // they are wrapped, and a long problem would be cut.
+        auto *cell = new QVBoxLayout;
+        cell->addWidget(row);
+        cell->addStretch(1);
+        line->addLayout(cell, 1);
     }
     m_rows->addLayout(line);
 }

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace benchbook;
@@ -216,6 +217,22 @@ void TestShell::choicesAreKept()
     QVERIFY(m_theme->isDark());
     QCOMPARE(m_theme->density(), Theme::Density::Compact);
     QCOMPARE(m_window->currentPage()->id(), u"workorders"_s);
+}
+
+void TestShell::shortcutsAreReadWhole()
+{
+    m_window->findChild<QAction *>(u"action.shortcuts"_s)->trigger();
+    const auto *table = m_window->findChild<QTableView *>(u"shortcutTable"_s);
+    QTRY_VERIFY(table && table->isVisible());
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString keys = table->model()->index(row, 1).data().toString();
+        QVERIFY2(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(keys) + 24, qPrintable(keys));
+    }
+    // A name too long for the sidebar is said whole by its tool tip.
+    m_window->setStudioName(u"The leather workshop at the end of the long road"_s);
+    const auto *name = m_window->findChild<QLabel *>(u"sidebarStudio"_s);
+    QVERIFY(name);
+    QTRY_COMPARE(name->toolTip(), name->text());
 }
 
 void TestShell::jobsShowLateAndStop()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void undoSaysItsSentence();
     void searchNarrowsThePage();
     void choicesAreKept();
+    void shortcutsAreReadWhole();
     void jobsShowLateAndStop();
     void firstRunByKeyboard();
     void nothingIsCutOff();

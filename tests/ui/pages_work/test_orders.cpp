@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -202,6 +203,15 @@ void TestOrders::refusalsStandBesideTheirLine()
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
     PageBench::settle();
     PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    // A problem over several lines is shown whole.
+    PageBench::type(page, u"newOrderPromise"_s, u"the week after next"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QWidget *promise = PageBench::find(page, u"newOrderPromise"_s)->parentWidget();
+    for (const QLabel *label : promise->findChildren<QLabel *>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    QVERIFY(!PageBench::problemOf(page, u"newOrderPromise"_s).isEmpty());
+    PageBench::type(page, u"newOrderPromise"_s, QString());
     PageBench::press(page, u"newOrderSubmit"_s);
     // No price was said and the wallet has no list price.
     QVERIFY2(!PageBench::problemOf(page, u"newOrderProduct0"_s).isEmpty(), qPrintable(PageBench::words(page)));
