@@ -261,7 +261,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_empty->setGeometry(viewport()->rect());
+    placeEmptyState();
     fitColumns();
 }
 
@@ -321,8 +321,17 @@ void TableView::saveColumns()
 void TableView::updateEmptyState()
 {
     const bool empty = !model() || model()->rowCount(rootIndex()) == 0;
-    m_empty->setGeometry(viewport()->rect());
+    placeEmptyState();
     m_empty->setVisible(empty && !m_emptySentence->text().isEmpty());
+}
+
+void TableView::placeEmptyState()
+{
+    const QRect room = viewport()->rect();
+    m_empty->setGeometry(room);
+    // In a low table the words matter more than the picture above them.
+    m_emptyIcon->show();
+    m_emptyIcon->setVisible(m_empty->layout()->heightForWidth(room.width()) <= room.height());
 }
 
 } // namespace benchbook

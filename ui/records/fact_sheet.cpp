@@ -63,7 +63,7 @@ void FactSheet::addLink(const QString &key, const QString &label, const QString 
     row->addWidget(what, 1);
     auto *button = new FlatButton(objectName() + u'.' + key, text);
     // A line among lines, not as high as a button that stands alone.
-    button->setMaximumHeight(button->fontMetrics().height() + 8);
+    button->setCompact();
     button->setAccessibleName(label.isEmpty() ? text : QString(label + u": " + text));
     connect(button, &QPushButton::clicked, this, [go = std::move(go)] { go(); });
     row->addWidget(button);

@@ -90,7 +90,7 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     });
     m_table->addAction(m_saver->action());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_save->setMaximumHeight(m_save->fontMetrics().height() + 8);
+    m_save->setCompact();
     connect(m_save, &QPushButton::clicked, m_saver->action(), &QAction::trigger);
     connect(m_saver->action(), &QAction::enabledChanged, m_save, &QWidget::setEnabled);
     connect(m_saver, &ListSaver::saved, this, [this](const QString &message) { Q_EMIT said(message, false); });

@@ -198,7 +198,8 @@ void TestKit::tableSaysThatItIsEmpty()
     low.show();
     for (const QLabel *label : low.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
-            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(u"%1 × %2, %3"_s.arg(label->width()).arg(label->height()).arg(label->heightForWidth(label->width()))));
     }
 }
 
