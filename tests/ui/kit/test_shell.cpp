@@ -13,11 +13,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
@@ -278,6 +280,23 @@ void TestShell::firstRunByKeyboard()
     QCOMPARE(answers.craft, u"ceramics"_s);
     QCOMPARE(answers.start, FirstRunAnswers::Start::Sample);
     QVERIFY(!answers.currencyCode.isEmpty());
+}
+
+void TestShell::firstRunKnowsTheTimeZone()
+{
+    const auto restore = qScopeGuard([before = qgetenv("TZ")] { qputenv("TZ", before); });
+    qputenv("TZ", "Asia/Shanghai");
+    {
+        FirstRun run(*m_language);
+        auto *zone = run.findChild<QComboBox *>(u"firstRunZone"_s);
+        QCOMPARE(zone->currentText(), u"Asia/Shanghai"_s);
+        QVERIFY(!zone->accessibleName().isEmpty());
+        zone->setCurrentText(u"Europe/Berlin"_s);
+        QCOMPARE(run.answers().timeZoneId, QByteArrayLiteral("Europe/Berlin"));
+    }
+    // A computer that does not say where it is gets no city of the alphabet.
+    qputenv("TZ", "Nowhere/At all");
+    QVERIFY(FirstRun(*m_language).answers().timeZoneId.endsWith("UTC"));
 }
 
 void TestShell::nothingIsCutOff()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void shortcutsAreReadWhole();
     void jobsShowLateAndStop();
     void firstRunByKeyboard();
+    void firstRunKnowsTheTimeZone();
     void nothingIsCutOff();
     void gallery();
 
