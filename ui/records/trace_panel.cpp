@@ -185,7 +185,7 @@ void TracePanel::addLots(const std::vector<const TracedLot *> &lots)
                          [this, id = lot.id.value()] { Q_EMIT openRequested(u"materials"_s, id); });
     }
     if (lots.size() > mostLines)
-        m_sheet->addText(tr("and %n more lots", nullptr, int(lots.size() - mostLines)));
+        m_sheet->addText(tr("and %n more lot(s)", nullptr, int(lots.size() - mostLines)));
 }
 
 void TracePanel::addShipments(const std::vector<TracedShipment> &shipments)
@@ -201,7 +201,7 @@ void TracePanel::addShipments(const std::vector<TracedShipment> &shipments)
                          [this, id = parcel->order.value()] { Q_EMIT openRequested(u"orders"_s, id); });
     }
     if (shipments.size() > mostLines)
-        m_sheet->addText(tr("and %n more shipments", nullptr, int(shipments.size() - mostLines)));
+        m_sheet->addText(tr("and %n more shipment(s)", nullptr, int(shipments.size() - mostLines)));
 }
 
 } // namespace benchbook
