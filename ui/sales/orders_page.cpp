@@ -211,6 +211,7 @@ void OrdersPage::addWorkOrders(const OrderSheet &sheet, Id<OrderLine> line)
         row->setSpacing(8);
         auto *what = new Label(tr("Made by"), Label::Size::Small, Tone::Muted);
         auto *open = new FlatButton(u"orderWork%1"_s.arg(work.code), work.code);
+        open->setCompact();
         open->setAccessibleName(tr("Open the work order %1").arg(work.code));
         connect(open, &QPushButton::clicked, this,
                 [this, id = work.id.value()] { Q_EMIT openRequested(u"workorders"_s, id); });
