@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace benchbook {
 namespace {
@@ -18,25 +20,25 @@ struct TraceText
 
 // What was taken back does not count: an issue counts by its net quantity, a finish by its sign, and a lot whose
 // making was taken back is hidden.
+// Each way back and forth is a term of its own, begun at what was found: joined into one, it would be made for the
+// whole file before the first lot is looked up.
 constexpr const char *originsSql = R"sql(
     WITH RECURSIVE origin (lot_id, distance) AS (
         SELECT value, 0 FROM json_each(:lots)
         UNION
-        SELECT step.source_id, origin.distance + 1
+        SELECT lot.parent_id, origin.distance + 1
+        FROM origin CROSS JOIN lot ON lot.id = origin.lot_id
+        WHERE lot.parent_id IS NOT NULL AND origin.distance < 60
+        UNION
+        SELECT move.lot_id, origin.distance + 1
         FROM origin
-        JOIN (
-            SELECT lot.id AS target_id, lot.parent_id AS source_id FROM lot WHERE lot.parent_id IS NOT NULL
-            UNION ALL
-            SELECT finish.lot_id, move.lot_id
-            FROM work_finish AS finish
-            JOIN stock_move AS move ON move.work_order_id = finish.work_order_id AND move.kind = 'issue'
-            WHERE finish.counters_id IS NULL AND move.counters_id IS NULL
-              AND (SELECT sum(CASE WHEN net.to_location_id = 2 THEN net.quantity_micro ELSE -net.quantity_micro END)
-                   FROM stock_move AS net
-                   WHERE net.work_order_id = move.work_order_id AND net.lot_id = move.lot_id
-                     AND net.kind IN ('issue', 'return')) > 0
-        ) AS step ON step.target_id = origin.lot_id
-        WHERE origin.distance < 60
+        CROSS JOIN work_finish AS finish ON finish.lot_id = origin.lot_id
+        CROSS JOIN stock_move AS move ON move.work_order_id = finish.work_order_id AND move.kind = 'issue'
+        WHERE origin.distance < 60 AND finish.counters_id IS NULL AND move.counters_id IS NULL
+          AND (SELECT sum(CASE WHEN net.to_location_id = 2 THEN net.quantity_micro ELSE -net.quantity_micro END)
+               FROM stock_move AS net
+               WHERE net.work_order_id = move.work_order_id AND net.lot_id = move.lot_id
+                 AND net.kind IN ('issue', 'return')) > 0
     )
     SELECT lot_id, min(distance) FROM origin GROUP BY lot_id ORDER BY min(distance), lot_id
 )sql";
@@ -45,25 +47,28 @@ constexpr const char *resultsSql = R"sql(
     WITH RECURSIVE result (lot_id, distance) AS (
         SELECT value, 0 FROM json_each(:lots)
         UNION
-        SELECT step.target_id, result.distance + 1
+        SELECT lot.id, result.distance + 1
+        FROM result CROSS JOIN lot ON lot.parent_id = result.lot_id
+        WHERE lot.hidden = 0 AND result.distance < 60
+        UNION
+        SELECT finish.lot_id, result.distance + 1
         FROM result
-        JOIN (
-            SELECT lot.parent_id AS source_id, lot.id AS target_id FROM lot
-            WHERE lot.parent_id IS NOT NULL AND lot.hidden = 0
-            UNION ALL
-            SELECT move.lot_id, finish.lot_id
-            FROM stock_move AS move
-            JOIN work_finish AS finish ON finish.work_order_id = move.work_order_id
-            JOIN lot AS made ON made.id = finish.lot_id AND made.hidden = 0
-            WHERE move.kind = 'issue' AND move.counters_id IS NULL AND finish.counters_id IS NULL
-              AND (SELECT sum(CASE WHEN net.to_location_id = 2 THEN net.quantity_micro ELSE -net.quantity_micro END)
-                   FROM stock_move AS net
-                   WHERE net.work_order_id = move.work_order_id AND net.lot_id = move.lot_id
-                     AND net.kind IN ('issue', 'return')) > 0
-        ) AS step ON step.source_id = result.lot_id
-        WHERE result.distance < 60
+        CROSS JOIN stock_move AS move ON move.lot_id = result.lot_id AND move.kind = 'issue'
+        CROSS JOIN work_finish AS finish ON finish.work_order_id = move.work_order_id
+        CROSS JOIN lot AS made ON made.id = finish.lot_id AND made.hidden = 0
+        WHERE result.distance < 60 AND finish.counters_id IS NULL AND move.counters_id IS NULL
+          AND (SELECT sum(CASE WHEN net.to_location_id = 2 THEN net.quantity_micro ELSE -net.quantity_micro END)
+               FROM stock_move AS net
+               WHERE net.work_order_id = move.work_order_id AND net.lot_id = move.lot_id
+                 AND net.kind IN ('issue', 'return')) > 0
     )
     SELECT lot_id, min(distance) FROM result GROUP BY lot_id ORDER BY min(distance), lot_id
+)sql";
+
+constexpr const char *makersSql = R"sql(
+    SELECT finish.lot_id, work_order.id, work_order.code
+    FROM work_finish AS finish JOIN work_order ON work_order.id = finish.work_order_id
+    WHERE finish.counters_id IS NULL AND finish.lot_id IN (SELECT value FROM json_each(:lots))
 )sql";
 
 constexpr const char *workSql = R"sql(
@@ -125,14 +130,33 @@ void addSide(const Reader &reader, const char *sql, TraceSide side, const QStrin
     std::vector<std::pair<Id<Lot>, int>> found;
     while (query.next())
         found.emplace_back(query.id<Lot>(0), query.count(1));
+    std::set<qint64> known;
+    for (const TracedLot &lot : trace.lots)
+        known.insert(lot.id.value());
     for (const auto &[id, distance] : found) {
-        const bool known = std::any_of(trace.lots.begin(), trace.lots.end(),
-                                       [id = id](const TracedLot &lot) { return lot.id == id; });
+        if (!known.insert(id.value()).second)
+            continue;
         const Result<LotInfo> info = lotInfo(reader, id);
-        if (known || !info.ok())
+        if (!info.ok())
             continue;
         trace.lots.push_back({id, info->code, info->itemName, info->unit, info->receivedDay, info->supplier,
                               distance == 0 ? TraceSide::Subject : side, distance});
+    }
+}
+
+void addMakers(const Reader &reader, const QString &lots, Trace &trace)
+{
+    Query query = reader.query(makersSql);
+    query.bind("lots", lots);
+    std::map<qint64, std::pair<Id<WorkOrder>, QString>> makers;
+    while (query.next())
+        makers.insert({query.integer(0), {query.id<WorkOrder>(1), query.text(2)}});
+    for (TracedLot &lot : trace.lots) {
+        const auto maker = makers.find(lot.id.value());
+        if (maker == makers.end())
+            continue;
+        lot.madeBy = maker->second.first;
+        lot.madeByCode = maker->second.second;
     }
 }
 
@@ -178,8 +202,10 @@ Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
     Trace trace;
     addSide(reader, originsSql, TraceSide::Origin, idList(lots), trace);
     addSide(reader, resultsSql, TraceSide::Result, idList(lots), trace);
+    const QString all = idList(lotsWhere(trace, [](const TracedLot &) { return true; }));
+    addMakers(reader, all, trace);
     Query work = reader.query(workSql);
-    work.bind("lots", idList(lotsWhere(trace, [](const TracedLot &) { return true; })));
+    work.bind("lots", all);
     while (work.next()) {
         trace.work.push_back({work.id<WorkOrder>(0), work.text(1), work.text(2), work.text(3), work.day(4),
                               work.integer(5), work.count(6), work.count(7)});

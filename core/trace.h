@@ -5,6 +5,7 @@
 #include "core/journal/entities.h"
 #include "core/journal/reader.h"
 
+#include <optional>
 #include <vector>
 
 namespace benchbook {
@@ -25,6 +26,8 @@ struct TracedLot
     QString supplier;
     TraceSide side = TraceSide::Subject;
     int distance = 0; ///< cuts and work orders between it and the subject
+    std::optional<Id<WorkOrder>> madeBy = {}; ///< the work order that made it; none for what was bought
+    QString madeByCode = {};
 };
 
 /// One person's part in a step of a work order.

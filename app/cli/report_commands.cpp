@@ -1,13 +1,12 @@
 // Commands whose answer is a file: report and export.
 #include "app/cli/session.h"
 
+#include "core/list_csv.h"
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
-#include "core/reports/page/report_csv.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace benchbook::cli {
 
@@ -19,49 +18,6 @@ struct ReportCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString csvCell(const QString &text)
-{
-    const QString guarded = guardedCsvCell(text);
-    const bool quoted = guarded.contains(u',') || guarded.contains(u'"') || guarded.contains(u'\n')
-                        || guarded.contains(u'\r');
-    return quoted ? u'"' + QString(guarded).replace(u'"', u"\"\""_s) + u'"' : guarded;
-}
-
-/// Typed as in JSON: plain decimals and ISO days, so that a spreadsheet reads numbers as numbers.
-QString csvText(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"1"_s : u"0"_s;
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-}
-
-QByteArray listCsv(const ListDefinition &list, const std::vector<ListRow> &rows, const CellFormat &format)
-{
-    QStringList titles;
-    for (const ListColumn &column : list.columns)
-        titles << csvCell(column.type == ColumnType::Hidden ? QString::fromLatin1(column.key)
-                                                            : QCoreApplication::translate("List", column.title));
-    QString text = QChar(0xfeff) + titles.join(u',') + u"\r\n"_s;
-    for (const ListRow &row : rows) {
-        QStringList cells;
-        for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
-            cells << csvCell(csvText(cellJson(list, row, i, format)));
-        text += cells.join(u',') + u"\r\n"_s;
-    }
-    return text.toUtf8();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    // Flushed by hand: commit() does not see what fails while its buffer is written.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
-        return Error{ErrorCode::Io,
-                     ReportCommandText::tr("“%1” cannot be written (%2).").arg(path, file.errorString())};
-    }
-    return {};
-}
 
 Result<Answer> exportTable(Session &session)
 {
@@ -77,13 +33,12 @@ Result<Answer> exportTable(Session &session)
             ReportCommandText::tr("There is no table “%1”.").arg(arguments.positional().first()));
     }
     BENCHBOOK_ASSIGN(Studio *studio, session.read());
-    BENCHBOOK_ASSIGN(const std::vector<ListRow> rows, studio->read([&](const Reader &reader) {
-        const ListRequest request{arguments.value("where"), arguments.value("filter"), {}, false, studio->today()};
-        return listRows(reader, *list, listIds(reader, *list, request));
+    const ListRequest request{arguments.value("where"), arguments.value("filter"), {}, false, studio->today()};
+    BENCHBOOK_ASSIGN(const int rows, studio->read([&](const Reader &reader) {
+        return saveListCsv(reader, *list, request, session.cellFormat(*studio), path);
     }));
-    BENCHBOOK_TRY(writeFile(path, listCsv(*list, rows, session.cellFormat(*studio))));
-    return Answer{QJsonObject{{u"file"_s, path}, {u"rows"_s, static_cast<qint64>(rows.size())}},
-                  ReportCommandText::tr("%n row(s) in %1", nullptr, static_cast<int>(rows.size())).arg(path)};
+    return Answer{QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}},
+                  ReportCommandText::tr("%n row(s) in %1", nullptr, rows).arg(path)};
 }
 
 /// In the studio's own language unless said.

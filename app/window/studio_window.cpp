@@ -12,8 +12,8 @@
 #include "ui/bench/bench_window.h"
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
-#include "ui/sales/orders_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/workshop/work_orders_page.h"
 
 #include <QAction>
 
@@ -45,7 +45,7 @@ void StudioWindow::composeWindow()
         [this](const QString &table, qint64 row) { openRecord(QLatin1StringView(table.toLatin1()), row); },
         [this](const QString &page) { m_window->openPage(page); }, [this] { importOrders(); },
         [this] { startNew(u"workorders"_s); },
-        [this](qint64 workOrder) { openBench(workOrder); }};
+        [this](qint64 workOrder) { openBenchFor(workOrder); }};
     m_window = std::make_unique<MainWindow>(m_around.theme, m_around.language, m_around.dialogs, pageTable(context));
     m_jobs->setPanel(m_window->jobs());
     m_backups = std::make_unique<BackupKeeper>(*m_studio, m_around.random, *m_jobs, *m_window);
@@ -74,7 +74,7 @@ void StudioWindow::joinActions()
     connect(&m_studio->changes(), &ChangeBus::committed, this, &StudioWindow::updateUndo);
     connect(m_window.get(), &MainWindow::undoRequested, this, &StudioWindow::undo);
     connect(m_window.get(), &MainWindow::redoRequested, this, &StudioWindow::redo);
-    connect(m_window.get(), &MainWindow::benchRequested, this, [this] { openBench(std::nullopt); });
+    connect(m_window.get(), &MainWindow::benchRequested, this, &StudioWindow::openBench);
     connect(m_files->backUp, &QAction::triggered, m_backups.get(), &BackupKeeper::backUpNow);
     connect(m_files->importOrders, &QAction::triggered, this, &StudioWindow::importOrders);
 }
@@ -88,11 +88,40 @@ void StudioWindow::importOrders()
         orders->openImport();
 }
 
-void StudioWindow::openBench(std::optional<qint64> workOrder)
+BenchWindow &StudioWindow::bench()
 {
-    if (!m_bench)
+    if (!m_bench) {
         m_bench = std::make_unique<BenchWindow>(*m_session);
-    m_bench->open(workOrder ? std::optional(Id<WorkOrder>(*workOrder)) : std::nullopt);
+        connect(m_bench.get(), &BenchWindow::left, this, &StudioWindow::comeBackFromBench);
+    }
+    const auto *list = qobject_cast<ListPage *>(m_window->currentPage());
+    m_pageBeforeBench = m_window->currentPage() ? m_window->currentPage()->id() : QString();
+    m_recordBeforeBench = list ? list->currentRecord() : std::nullopt;
+    return *m_bench;
+}
+
+void StudioWindow::openBench()
+{
+    const auto *page = qobject_cast<WorkOrdersPage *>(m_window->currentPage());
+    bench().openAt(page ? page->orderForBench() : std::nullopt);
+}
+
+void StudioWindow::openBenchFor(qint64 workOrder)
+{
+    bench().open(Id<WorkOrder>(workOrder));
+}
+
+void StudioWindow::comeBackFromBench()
+{
+    m_window->raise();
+    m_window->activateWindow();
+    Page *page = m_window->page(m_pageBeforeBench);
+    if (page && page != m_window->currentPage())
+        m_window->openPage(m_pageBeforeBench);
+    // What was done at the bench may have put another row in the place of the one that was looked at.
+    auto *list = qobject_cast<ListPage *>(page);
+    if (list && m_recordBeforeBench && list->currentRecord() != m_recordBeforeBench)
+        list->showRecord(*m_recordBeforeBench);
 }
 
 void StudioWindow::startNew(const QString &pageId)

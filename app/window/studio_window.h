@@ -33,7 +33,11 @@ public:
 private:
     void composeWindow();
     void joinActions();
-    void openBench(std::optional<qint64> workOrder);
+    /// The bench as such: with the work order that is chosen on its page, if one is.
+    void openBench();
+    void openBenchFor(qint64 workOrder);
+    BenchWindow &bench();
+    void comeBackFromBench();
     /// Opens a page and does what its filled button does.
     void startNew(const QString &pageId);
     void updateUndo();
@@ -50,6 +54,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<BenchWindow> m_bench; ///< made when it is first wanted
+    QString m_pageBeforeBench;
+    std::optional<qint64> m_recordBeforeBench;
     FileMenu *m_files = nullptr;
 };
 

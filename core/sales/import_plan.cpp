@@ -29,6 +29,7 @@ constexpr const char *knownOrder = R"sql(
            coalesce(batch.hidden, 0)
     FROM sales_order AS sale LEFT JOIN import_batch AS batch ON batch.id = sale.import_batch_id
     WHERE sale.channel_id = :channel AND sale.shop = :shop AND sale.channel_order_no = :number
+      AND sale.channel_order_no <> '' -- as the index says
 )sql";
 
 constexpr const char *customerOfHandle = R"sql(

@@ -17,7 +17,7 @@ struct WorkOrderText
 constexpr const char *oneWorkOrder = R"sql(
     SELECT work_order.id, work_order.code, work_order.variant_id, work_order.recipe_id,
            trim(product.name || ' ' || variant.name), work_order.quantity, work_order.planned_day, work_order.due_day,
-           standing.state, work_order.order_line_id, coalesce(sales_order.code, ''), work_order.note
+           standing.state, work_order.order_line_id, sales_order.id, coalesce(sales_order.code, ''), work_order.note
     FROM work_order
     JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
     JOIN variant ON variant.id = work_order.variant_id
@@ -25,6 +25,15 @@ constexpr const char *oneWorkOrder = R"sql(
     LEFT JOIN sales_order_line ON sales_order_line.id = work_order.order_line_id
     LEFT JOIN sales_order ON sales_order.id = sales_order_line.order_id
     WHERE work_order.id = :id
+)sql";
+
+constexpr const char *workOrdersOfOrder = R"sql(
+    SELECT line.id, work_order.id, work_order.code, work_order.quantity, standing.state
+    FROM sales_order_line AS line
+    JOIN work_order ON work_order.order_line_id = line.id
+    JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
+    WHERE line.order_id = :order
+    ORDER BY work_order.id
 )sql";
 
 constexpr const char *stepsWithLogs = R"sql(
@@ -164,8 +173,21 @@ Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id)
                          query.day(7),
                          stateFrom(query.text(8)),
                          query.maybeId<OrderLine>(9),
-                         query.text(10),
-                         query.text(11)};
+                         query.maybeId<SalesOrder>(10),
+                         query.text(11),
+                         query.text(12)};
+}
+
+std::vector<LineWorkOrder> workOrdersOf(const Reader &reader, Id<SalesOrder> order)
+{
+    Query query = reader.query(workOrdersOfOrder);
+    query.bind("order", order);
+    std::vector<LineWorkOrder> orders;
+    while (query.next()) {
+        orders.push_back({query.id<OrderLine>(0), query.id<WorkOrder>(1), query.text(2), query.count(3),
+                          stateFrom(query.text(4))});
+    }
+    return orders;
 }
 
 Result<Id<WorkOrder>> findWorkOrder(const Reader &reader, const QString &reference)

@@ -26,8 +26,19 @@ struct WorkOrderInfo
     QDate due;           ///< invalid: none
     WorkOrderState state = WorkOrderState::Planned;
     std::optional<Id<OrderLine>> orderLine;
+    std::optional<Id<SalesOrder>> order; ///< that the line belongs to
     QString orderCode;
     QString note;
+};
+
+/// A work order that makes the pieces of one line of a customer's order.
+struct LineWorkOrder
+{
+    Id<OrderLine> line;
+    Id<WorkOrder> id;
+    QString code;
+    int quantity = 0;
+    WorkOrderState state = WorkOrderState::Planned;
 };
 
 /// A step of the route with what has been logged on it.
@@ -93,6 +104,8 @@ struct WorkOrderFinish
 };
 
 Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id);
+/// Those of all lines of an order, in the order they were planned, cancelled ones too.
+std::vector<LineWorkOrder> workOrdersOf(const Reader &reader, Id<SalesOrder> order);
 Result<Id<WorkOrder>> findWorkOrder(const Reader &reader, const QString &reference);
 std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id);
 std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id);

@@ -70,6 +70,11 @@ QStringList visibleButtons(const QWidget *window, const QRegularExpression &name
     return result;
 }
 
+QString studioName(bool chinese)
+{
+    return chinese ? u"青山皮具"_s : u"Riverbank Leather"_s;
+}
+
 void appear(Program &program, bool chinese, bool dark)
 {
     const auto choice = chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English;
@@ -105,20 +110,25 @@ void Gallery::cleanup()
     QFAIL(qPrintable(QString(u'\n' + all)));
 }
 
+void Gallery::begin(Program &program, bool chinese, bool dark)
+{
+    m_chinese = chinese;
+    m_suffix = QString::fromLatin1(QTest::currentDataTag());
+    program.start();
+    program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+}
+
 void Gallery::firstRun_data() { appearances(); }
 
 void Gallery::firstRun()
 {
     QFETCH(const bool, chinese);
     QFETCH(const bool, dark);
-    m_chinese = chinese;
-    m_suffix = QString::fromLatin1(QTest::currentDataTag());
     Program program;
-    program.start();
-    program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
-    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    begin(program, chinese, dark);
     look(program.face(), u"first-run-1"_s);
-    program.type(u"firstRunName"_s, chinese ? u"青山皮具"_s : u"Riverbank Leather"_s);
+    program.type(u"firstRunName"_s, studioName(chinese));
     program.press(u"firstRunNext"_s);
     look(program.face(), u"first-run-2"_s);
     program.press(u"firstRunNext"_s);
@@ -131,13 +141,9 @@ void Gallery::newStudio()
 {
     QFETCH(const bool, chinese);
     QFETCH(const bool, dark);
-    m_chinese = chinese;
-    m_suffix = QString::fromLatin1(QTest::currentDataTag());
     Program program;
-    program.start();
-    program.choose(u"firstRunLanguage"_s, chinese ? u"简体中文"_s : u"English"_s);
-    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    program.type(u"firstRunName"_s, chinese ? u"青山皮具"_s : u"Riverbank Leather"_s);
+    begin(program, chinese, dark);
+    program.type(u"firstRunName"_s, studioName(chinese));
     program.press(u"firstRunNext"_s);
     program.press(u"firstRunNext"_s);
     program.press(u"start.1"_s);

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
 
 private:
+    /// Starts without a studio, in the first question.
+    void begin(benchbook::testing::Program &program, bool chinese, bool dark);
     void look(QWidget *window, const QString &name);
     void walkParts(benchbook::testing::Program &program, const QString &page);
     void walkForms(benchbook::testing::Program &program, const QString &page, const QStringList &openers);

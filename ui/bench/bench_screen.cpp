@@ -80,6 +80,14 @@ void BenchScreen::openJob(Id<WorkOrder> workOrder)
     showPlace();
 }
 
+void BenchScreen::offerJob(Id<WorkOrder> workOrder)
+{
+    if (m_job == workOrder && m_person)
+        return;
+    m_job = workOrder;
+    showPeople();
+}
+
 void BenchScreen::showPeople()
 {
     m_place = Place::People;

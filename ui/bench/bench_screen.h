@@ -28,6 +28,8 @@ public:
 
     /// Shows the steps of an order, after asking who works where that is not known.
     void openJob(Id<WorkOrder> workOrder);
+    /// The same, but whoever was here before is asked again; a bench that is at this order already stays as it is.
+    void offerJob(Id<WorkOrder> workOrder);
     void showPeople();
 
 Q_SIGNALS:

@@ -27,6 +27,18 @@ void BenchWindow::open(std::optional<Id<WorkOrder>> workOrder)
 {
     if (workOrder)
         m_screen->openJob(*workOrder);
+    appear();
+}
+
+void BenchWindow::openAt(std::optional<Id<WorkOrder>> chosen)
+{
+    if (chosen)
+        m_screen->offerJob(*chosen);
+    appear();
+}
+
+void BenchWindow::appear()
+{
     showFullScreen();
     activateWindow();
     m_screen->setFocus();

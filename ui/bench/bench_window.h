@@ -19,12 +19,15 @@ public:
 
     /// Shows it full screen, for one order if given.
     void open(std::optional<Id<WorkOrder>> workOrder = {});
+    /// With the order one has just looked at, asking who works; without one where the bench was left.
+    void openAt(std::optional<Id<WorkOrder>> chosen);
     BenchScreen *screen() const { return m_screen; }
 
 Q_SIGNALS:
     void left();
 
 private:
+    void appear();
     void leave();
 
     BenchScreen *m_screen;

@@ -289,7 +289,8 @@ QSize BenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.rwidth() += 24;
         break;
     case CT_MenuItem:
-        result.rheight() += 4;
+        // Fusion measures less than it draws where fonts are mixed, and would cut the words.
+        result += QSize(28, 4);
         break;
     case CT_MenuBarItem:
         result = QSize(size.width() + 16, size.height() + 10);

@@ -49,6 +49,22 @@ FlatButton::FlatButton(const QString &name, const QString &text, QWidget *parent
     setCursor(Qt::PointingHandCursor);
 }
 
+QSize FlatButton::sizeHint() const
+{
+    QSize size = QPushButton::sizeHint();
+    if (m_compact)
+        size.setHeight(fontMetrics().height() + 8);
+    return size;
+}
+
+QSize FlatButton::minimumSizeHint() const
+{
+    QSize size = QPushButton::minimumSizeHint();
+    if (m_compact)
+        size.setHeight(fontMetrics().height() + 8);
+    return size;
+}
+
 QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,
                             QWidget *parent)
 {

@@ -32,6 +32,13 @@ class FlatButton : public QPushButton
 
 public:
     explicit FlatButton(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
+    /// As high as a line of text, for a link among lines.
+    void setCompact() { m_compact = true; updateGeometry(); }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    bool m_compact = false;
 };
 /// An icon alone; `says` is its tool tip and its accessible name.
 QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,

@@ -122,13 +122,16 @@ TableView::TableView(const QString &name, QWidget *parent)
     header->setFocusPolicy(Qt::NoFocus);
 
     auto *column = new QVBoxLayout(m_empty);
-    column->setAlignment(Qt::AlignCenter);
+    // Room above and below, not an alignment: aligned, a wrapped sentence gets a narrow column and is cut.
+    column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(8);
+    column->addStretch(1);
     m_emptySentence->setWordWrap(true);
     m_emptySentence->setAlignment(Qt::AlignCenter);
     column->addWidget(m_emptyIcon, 0, Qt::AlignCenter);
     column->addWidget(m_emptySentence);
     column->addWidget(m_emptyAction, 0, Qt::AlignCenter);
+    column->addStretch(1);
     m_empty->hide();
 
     m_saveSoon.setSingleShot(true);
@@ -258,7 +261,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_empty->setGeometry(viewport()->rect());
+    placeEmptyState();
     fitColumns();
 }
 
@@ -318,8 +321,17 @@ void TableView::saveColumns()
 void TableView::updateEmptyState()
 {
     const bool empty = !model() || model()->rowCount(rootIndex()) == 0;
-    m_empty->setGeometry(viewport()->rect());
+    placeEmptyState();
     m_empty->setVisible(empty && !m_emptySentence->text().isEmpty());
+}
+
+void TableView::placeEmptyState()
+{
+    const QRect room = viewport()->rect();
+    m_empty->setGeometry(room);
+    // In a low table the words matter more than the picture above them.
+    m_emptyIcon->show();
+    m_emptyIcon->setVisible(m_empty->layout()->heightForWidth(room.width()) <= room.height());
 }
 
 } // namespace benchbook

@@ -77,6 +77,7 @@ private:
     void restoreColumns();
     void saveColumns();
     void updateEmptyState();
+    void placeEmptyState();
 
     QWidget *m_empty;
     IconLabel *m_emptyIcon;

@@ -5,6 +5,7 @@
 #include "ui/materials/shelves.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/state_style.h"
+#include "ui/records/trace_panel.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -41,10 +42,14 @@ std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
 
 LotsPage::LotsPage(Session &session, QWidget *parent)
     : ListPage(u"lots"_s, session, lotList(), parent), m_actions(new LotActions(u"lotsActions"_s, session)),
-      m_facts(new FactSheet(u"lotsFacts"_s))
+      m_facts(new FactSheet(u"lotsFacts"_s)), m_trace(new TracePanel(u"lotsTrace"_s, session)),
+      m_moves(new FactSheet(u"lotsMoves"_s))
 {
     detail()->body()->addWidget(m_actions);
     detail()->body()->addWidget(m_facts);
+    detail()->body()->addWidget(m_trace);
+    detail()->body()->addWidget(m_moves);
+    connect(m_trace, &TracePanel::openRequested, this, &Page::openRequested);
     connect(m_actions, &LotActions::said, this, &Page::said);
     retranslate();
 }
@@ -62,6 +67,8 @@ QString LotsPage::emptySentence() const
 void LotsPage::fillDetail(std::optional<qint64> id)
 {
     m_facts->clear();
+    m_trace->clear();
+    m_moves->clear();
     m_actions->setVisible(id.has_value());
     detail()->setChip({});
     if (!id) {
@@ -81,6 +88,7 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     m_actions->open(*info, onShelves(parts));
     showStock(*info, parts);
     showOrigin(*info);
+    m_trace->openLot(info->code);
     showMoves(*info);
 }
 
@@ -131,20 +139,20 @@ void LotsPage::showMoves(const LotInfo &lot)
     });
     if (!rows.ok() || rows->empty())
         return;
-    m_facts->addSection(tr("What moved"));
+    m_moves->addSection(tr("What moved"));
     const CellFormat format = session().format();
     std::size_t shown = 0;
     for (const ListRow &row : *rows) {
         // The search also finds longer codes that hold this one.
         if (moveCell(row, "lot", format) != lot.code || ++shown > movesShown)
             continue;
-        m_facts->addLine(moveCell(row, "kind", format) + u" · "_s + moveCell(row, "from", format) + u" → "_s
+        m_moves->addLine(moveCell(row, "kind", format) + u" · "_s + moveCell(row, "from", format) + u" → "_s
                              + moveCell(row, "to", format),
                          moveCell(row, "quantity", format) + u" · "_s + moveCell(row, "value", format));
         QStringList more{moveCell(row, "at", format), moveCell(row, "document", format),
                          moveCell(row, "reason", format)};
         more.removeAll(QString());
-        m_facts->addText(more.join(u" · "_s));
+        m_moves->addText(more.join(u" · "_s));
     }
 }
 

@@ -8,6 +8,7 @@ namespace benchbook {
 
 class FactSheet;
 class LotActions;
+class TracePanel;
 
 class LotsPage final : public ListPage
 {
@@ -32,6 +33,8 @@ private:
 
     LotActions *m_actions;
     FactSheet *m_facts;
+    TracePanel *m_trace;
+    FactSheet *m_moves;
 };
 
 } // namespace benchbook

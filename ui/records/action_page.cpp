@@ -3,6 +3,7 @@
 #include "core/journal/history.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/state_chip.h"
 
 #include <QHBoxLayout>
 
@@ -16,19 +17,26 @@ void ActionPage::openForm(PaneForm *form, bool aboutRecord)
     m_refusal.clear();
     connect(form, &PaneForm::closed, this, [this] {
         closeForm();
-        table()->setFocus();
+        selectCurrent();
         refillDetail();
+        table()->setFocus();
     });
     connect(form, &PaneForm::done, this, [this](std::optional<qint64> record) {
         closeForm();
         sayLatest();
+        selectCurrent();
         if (record)
             showRecord(*record);
         else
             refillDetail();
         table()->setFocus();
     });
+    if (!aboutRecord) {
+        form->takePane();
+        connect(form, &PaneForm::titleChanged, this, &ActionPage::showNewForm);
+    }
     refillDetail();
+    openDetail();
     form->focusFirst();
 }
 
@@ -85,6 +93,14 @@ void ActionPage::addButtons(const QList<QWidget *> &buttons)
     detail()->body()->addLayout(row);
 }
 
+void ActionPage::showNewForm()
+{
+    detail()->setChip({});
+    detail()->setHeading(m_form->accessibleName(), tr("Not in the book until it is added; Esc gives it up."));
+    // What is chosen in the list is not what is being written; it is chosen again when the form goes.
+    table()->clearSelection();
+}
+
 void ActionPage::fillDetail(std::optional<qint64> id)
 {
     if (id != m_filled)
@@ -112,6 +128,10 @@ void ActionPage::fillDetail(std::optional<qint64> id)
     if (m_form) {
         detail()->body()->addWidget(m_form);
         m_form->show();
+    }
+    if (m_form && !m_formRecord) {
+        showNewForm();
+        return;
     }
     if (!m_refusal.isEmpty()) {
         auto *refusal = new Label(QString(QStringLiteral("! ") + m_refusal), Label::Size::Body, Tone::Danger);

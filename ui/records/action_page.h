@@ -19,7 +19,7 @@ protected:
     virtual void fillBody(std::optional<qint64> id) = 0;
 
     /// Shows a form at the head of the pane. One about the current record goes when another one is chosen;
-    /// one that makes a new record stays until it is done or left.
+    /// one that makes a new record takes the whole pane until it is done or left, and leaves to what was chosen.
     void openForm(PaneForm *form, bool aboutRecord);
     PaneForm *form() const { return m_form; }
     void closeForm();
@@ -42,6 +42,8 @@ protected:
 
 private:
     void fillDetail(std::optional<qint64> id) final;
+    /// The form of a new record has the pane to itself.
+    void showNewForm();
 
     QPointer<PaneForm> m_form;
     std::optional<qint64> m_formRecord;

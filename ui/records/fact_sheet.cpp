@@ -58,8 +58,12 @@ void FactSheet::addText(const QString &text, Tone tone)
 void FactSheet::addLink(const QString &key, const QString &label, const QString &text, std::function<void()> go)
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(label, Label::Size::Body, Tone::Muted), 1);
+    auto *what = new Label(label, Label::Size::Body, Tone::Muted);
+    what->setElided(true);
+    row->addWidget(what, 1);
     auto *button = new FlatButton(objectName() + u'.' + key, text);
+    // A line among lines, not as high as a button that stands alone.
+    button->setCompact();
     button->setAccessibleName(label.isEmpty() ? text : QString(label + u": " + text));
     connect(button, &QPushButton::clicked, this, [go = std::move(go)] { go(); });
     row->addWidget(button);

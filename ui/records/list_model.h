@@ -23,6 +23,8 @@ public:
     ~ListModel() override;
 
     const ListDefinition &list() const { return m_list; }
+    /// What is asked for now: the search, the filter and the sorting.
+    const ListRequest &request() const { return m_request; }
     void setSearch(const QString &text);
     void setFilter(const QString &key);
     /// Fetches the ids again; the rows shown stay until the new ones are there.

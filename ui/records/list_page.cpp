@@ -1,9 +1,13 @@
 #include "ui/records/list_page.h"
 
+#include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/records/list_saver.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -44,7 +48,9 @@ void giveColumns(TableView &table, const ListModel &model)
 ListPage::ListPage(const QString &id, Session &session, const ListDefinition &list, QWidget *parent)
     : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout),
       m_chips(new FilterChips(id + QStringLiteral("Filters"))), m_table(new TableView(id + QStringLiteral("Table"))),
-      m_count(new Label({}, Label::Size::Small, Tone::Muted)), m_detail(new DetailPane(id + QStringLiteral("Detail")))
+      m_count(new Label({}, Label::Size::Small, Tone::Muted)),
+      m_saver(new ListSaver(id + QStringLiteral("SaveCsvAction"), session, *m_model, this)),
+      m_save(new FlatButton(id + QStringLiteral("SaveCsv"))), m_detail(new DetailPane(id + QStringLiteral("Detail")))
 {
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
@@ -65,7 +71,10 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     m_top->addWidget(m_chips);
     column->addLayout(m_top);
     column->addWidget(m_table, 1);
-    column->addWidget(m_count);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_save);
+    column->addLayout(foot);
     m_splitter = new ListDetail(id + QStringLiteral("Splitter"), left, m_detail);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +88,12 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
         m_current = m_model->idAt(index.row());
         fillDetail(m_current);
     });
+    m_table->addAction(m_saver->action());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_save->setCompact();
+    connect(m_save, &QPushButton::clicked, m_saver->action(), &QAction::trigger);
+    connect(m_saver->action(), &QAction::enabledChanged, m_save, &QWidget::setEnabled);
+    connect(m_saver, &ListSaver::saved, this, [this](const QString &message) { Q_EMIT said(message, false); });
     connect(m_table, &TableView::rowActivated, this, [this] { m_splitter->openDetail(); });
     connect(m_splitter, &ListDetail::stackedChanged, m_detail, &DetailPane::setBackVisible);
     connect(m_detail, &DetailPane::backRequested, m_splitter, &ListDetail::closeDetail);
@@ -86,6 +101,11 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
         restoreSelection();
         showCount();
     });
+}
+
+QAction *ListPage::saveAction()
+{
+    return m_saver->action();
 }
 
 void ListPage::search(const QString &text)
@@ -138,13 +158,27 @@ void ListPage::restoreSelection()
         return;
     }
     m_current = m_model->idAt(row);
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    mark(row);
     if (jump) {
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         m_splitter->openDetail();
     }
     if (!isEditing())
         fillDetail(m_current);
+}
+
+void ListPage::selectCurrent()
+{
+    const int row = m_current ? m_model->rowOf(*m_current) : -1;
+    if (row >= 0)
+        mark(row);
+}
+
+void ListPage::mark(int row)
+{
+    // By the selection model: the view would ask whether Ctrl is held, as it is when Ctrl+Enter has just saved.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPage::refillDetail()
@@ -165,6 +199,9 @@ void ListPage::retranslate()
     m_table->setEmptyState(iconName(), emptySentence(), emptyAction());
     m_table->setAccessibleName(QCoreApplication::translate("List", m_model->list().title));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+    m_saver->retranslate();
+    m_save->setText(m_saver->action()->text());
+    m_save->setToolTip(tr("Every row of this list as it is filtered and sorted, with all columns"));
     showCount();
     if (m_loadedOnce && !isEditing())
         refillDetail();

@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace benchbook {
 
+class FlatButton;
+class ListSaver;
+
 /// Shows one list of core. A page built on it fills the detail pane for the current record; selection,
 /// search, filters, refreshing after changes and the count at the foot are here.
 class ListPage : public Page
@@ -23,6 +26,7 @@ public:
     void search(const QString &text) override;
     void refresh() override;
     bool showRecord(qint64 id) override;
+    QAction *saveAction() override;
 
     std::optional<qint64> currentRecord() const;
     TableView *table() const { return m_table; }
@@ -42,6 +46,8 @@ protected:
     QVBoxLayout *top() const { return m_top; }
     void selectWhenLoaded(qint64 id) { m_wanted = id; }
     void refillDetail();
+    /// Marks the current record in the table again, after its selection was taken away.
+    void selectCurrent();
     /// Shows the pane where the window is too narrow for both.
     void openDetail() { m_splitter->openDetail(); }
     /// Whether a pane is being edited, so that a refresh must not take the typing away.
@@ -50,6 +56,8 @@ protected:
 private:
     void showCount();
     void restoreSelection();
+    /// The one marked row of the table.
+    void mark(int row);
 
     Session &m_session;
     ListModel *m_model;
@@ -57,6 +65,8 @@ private:
     FilterChips *m_chips;
     TableView *m_table;
     Label *m_count;
+    ListSaver *m_saver;
+    FlatButton *m_save;
     DetailPane *m_detail;
     ListDetail *m_splitter;
     std::optional<qint64> m_current;

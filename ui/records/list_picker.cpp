@@ -9,6 +9,8 @@ namespace benchbook {
 
 namespace {
 constexpr int offeredRecord = Qt::UserRole + 1;
+constexpr int offeredName = Qt::UserRole + 2;
+constexpr int offeredText = Qt::UserRole + 3; ///< what comes to stand in the line
 }
 
 ListPicker::ListPicker(const QString &name, Session &session, const ListDefinition &list, Describe describe,
@@ -19,6 +21,7 @@ ListPicker::ListPicker(const QString &name, Session &session, const ListDefiniti
     setObjectName(name);
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionRole(offeredText);
     m_completer->setMaxVisibleItems(8);
     m_completer->popup()->setObjectName(QString(name + QStringLiteral("Offers")));
     setCompleter(m_completer);
@@ -26,9 +29,14 @@ ListPicker::ListPicker(const QString &name, Session &session, const ListDefiniti
         take(std::nullopt);
         offer(text);
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        setText(index.data().toString());
-        take(index.data(offeredRecord).toLongLong());
+    // QLineEdit cuts every connection of its completer to itself when it loses the focus; this one must outlive that.
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_completer, [this](const QModelIndex &index) {
+        const QString newName = index.data(offeredName).toString();
+        setText(index.data(offeredText).toString());
+        if (newName.isEmpty())
+            take(index.data(offeredRecord).toLongLong());
+        else
+            take(std::nullopt, newName);
     });
     connect(this, &QLineEdit::editingFinished, this, &ListPicker::settle);
 }
@@ -71,15 +79,23 @@ void ListPicker::offer(const QString &text)
     m_offers->clear();
     for (const ListRow &row : matches(text)) {
         auto *item = new QStandardItem(m_describe(row));
+        item->setData(item->text(), offeredText);
         item->setData(row.id, offeredRecord);
         m_offers->appendRow(item);
     }
+    const QString typed = text.trimmed();
+    if (!m_newWords || typed.isEmpty())
+        return;
+    auto *item = new QStandardItem(m_newWords(typed));
+    item->setData(typed, offeredText);
+    item->setData(typed, offeredName);
+    m_offers->appendRow(item);
 }
 
 void ListPicker::settle()
 {
     const QString typed = text().trimmed();
-    if (m_record || typed.isEmpty())
+    if (m_record || !m_newName.isEmpty() || typed.isEmpty())
         return;
     const std::vector<ListRow> found = matches(typed);
     for (const ListRow &row : found) {
@@ -95,11 +111,12 @@ void ListPicker::settle()
     }
 }
 
-void ListPicker::take(std::optional<qint64> record)
+void ListPicker::take(std::optional<qint64> record, const QString &newName)
 {
-    if (m_record == record)
+    if (m_record == record && m_newName == newName)
         return;
     m_record = record;
+    m_newName = newName;
     Q_EMIT recordChanged();
 }
 

@@ -25,8 +25,13 @@ public:
 
     std::optional<qint64> record() const { return m_record; }
     void setRecord(std::optional<qint64> record);
+    /// Below what was found, offers to make a new one of what was typed; `words` says so: "New customer “Lin”".
+    void offerNew(std::function<QString(const QString &typed)> words) { m_newWords = std::move(words); }
+    /// What the new one is to be called, once the person chose that; empty otherwise. Nothing is made yet.
+    QString newName() const { return m_newName; }
 
 Q_SIGNALS:
+    /// Another record, or another new name, than before.
     void recordChanged();
 
 protected:
@@ -36,14 +41,16 @@ private:
     std::vector<ListRow> matches(const QString &text) const;
     void offer(const QString &text);
     void settle();
-    void take(std::optional<qint64> record);
+    void take(std::optional<qint64> record, const QString &newName = {});
 
     Session &m_session;
     const ListDefinition &m_list;
     Describe m_describe;
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
+    std::function<QString(const QString &typed)> m_newWords;
     std::optional<qint64> m_record;
+    QString m_newName;
 };
 
 /// The text of one column, or nothing for NULL.

@@ -67,11 +67,25 @@ void PaneForm::focusFirst()
     fields.front()->setFocus(Qt::OtherFocusReason);
 }
 
+void PaneForm::takePane()
+{
+    m_ownsPane = true;
+    setTitle(QString());
+    column()->setContentsMargins(0, 0, 0, 0);
+}
+
+void PaneForm::paintEvent(QPaintEvent *event)
+{
+    if (!m_ownsPane)
+        Card::paintEvent(event);
+}
+
 void PaneForm::setTexts(const QString &title, const QString &verb)
 {
-    setTitle(title);
+    setTitle(m_ownsPane ? QString() : title);
     setAccessibleName(title);
     m_submit->setText(verb);
+    Q_EMIT titleChanged();
 }
 
 FieldRow *PaneForm::addField(const QString &key, QWidget *editor)
@@ -89,7 +103,12 @@ void PaneForm::addFields(const std::vector<std::pair<QString, QWidget *>> &field
     for (const auto &[key, editor] : fields) {
         auto *row = new FieldRow(QString(), editor);
         m_fields.insert(key, row);
-        line->addWidget(row, 1, Qt::AlignTop);
+        // A cell with room below, not an alignment: an aligned widget is not asked how high its words become when
+        // they are wrapped, and a long problem would be cut.
+        auto *cell = new QVBoxLayout;
+        cell->addWidget(row);
+        cell->addStretch(1);
+        line->addLayout(cell, 1);
     }
     m_rows->addLayout(line);
 }

@@ -27,11 +27,15 @@ public:
     void submit();
     void focusFirst();
     void clearProblems();
+    /// The form is all the pane shows: no frame within its frame, and the pane's heading is its title.
+    void takePane();
 
 Q_SIGNALS:
     /// It was done; the record to show now, if it is another one.
     void done(std::optional<qint64> record);
     void closed();
+    /// It has other words now, after a change of language.
+    void titleChanged();
 
 protected:
     /// Does what the form is for.
@@ -52,6 +56,7 @@ protected:
 
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showError(const Error &error);
@@ -62,6 +67,7 @@ private:
     Label *m_problem;
     PrimaryButton *m_submit;
     FlatButton *m_leave;
+    bool m_ownsPane = false;
 };
 
 } // namespace benchbook

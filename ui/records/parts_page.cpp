@@ -45,6 +45,12 @@ QAction *PartsPage::primaryAction()
     return page ? page->primaryAction() : nullptr;
 }
 
+QAction *PartsPage::saveAction()
+{
+    Page *page = currentPart();
+    return page ? page->saveAction() : nullptr;
+}
+
 void PartsPage::search(const QString &text)
 {
     m_searched = text;

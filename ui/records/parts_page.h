@@ -12,7 +12,7 @@ namespace benchbook {
 
 class FilterChips;
 
-/// A part that is itself a Page gets the primary action, the search and the refreshing while it is seen.
+/// A part that is itself a Page gets the actions, the search and the refreshing while it is seen.
 class PartsPage : public Page
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     explicit PartsPage(const QString &id, QWidget *parent = nullptr);
 
     QAction *primaryAction() override;
+    QAction *saveAction() override;
     void search(const QString &text) override;
     void refresh() override;
     void openPart(const QString &key);

@@ -1,7 +1,7 @@
 #include "ui/sales/new_order_form.h"
 
+#include "core/new_customer_order.h"
 #include "core/people/people_kinds.h"
-#include "core/sales/place_order.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/value_edit.h"
 
@@ -26,6 +26,8 @@ NewOrderForm::NewOrderForm(Session &session)
         m_channel->addItem(rowText(*channelKind().list, row, "name"), row.id);
     addFields({{u"channel"_s, m_channel}, {u"promise"_s, m_promise}});
     addField(u"customer"_s, m_customer);
+    m_customer->offerNew([](const QString &typed) { return tr("New customer “%1”").arg(typed); });
+    connect(m_customer, &ListPicker::recordChanged, this, &NewOrderForm::sayWhoIsNew);
     auto *lines = new QWidget;
     m_lineColumn = new QVBoxLayout(lines);
     m_lineColumn->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +69,13 @@ void NewOrderForm::addLine()
     m_lines.push_back(line);
 }
 
+void NewOrderForm::sayWhoIsNew()
+{
+    field(u"customer"_s)->setHint(m_customer->newName().isEmpty() ? QString()
+                                                                : tr("New: joins the customers together with the order."));
+    field(u"customer"_s)->setProblem(QString());
+}
+
 void NewOrderForm::retranslate()
 {
     setTexts(tr("New order"), tr("Take order"));
@@ -75,6 +84,7 @@ void NewOrderForm::retranslate()
     m_promise->setPlaceholderText(tr("as usual"));
     field(u"customer"_s)->setLabel(tr("Customer (may stay empty)"));
     m_customer->setPlaceholderText(tr("Number or name"));
+    sayWhoIsNew();
     m_another->setText(tr("Add a line"));
     int number = 1;
     for (const Line &line : m_lines) {
@@ -96,8 +106,8 @@ Result<std::optional<qint64>> NewOrderForm::act()
         draft.channel = Id<Channel>(m_channel->currentData().toLongLong());
     if (m_customer->record())
         draft.customer = Id<Customer>(*m_customer->record());
-    else if (!m_customer->text().trimmed().isEmpty())
-        issues.push_back({u"customer"_s, tr("No customer is called so.")});
+    else if (!m_customer->text().trimmed().isEmpty() && m_customer->newName().isEmpty())
+        issues.push_back({u"customer"_s, tr("No customer is called so. The ↓ key offers to add a new one.")});
     if (!m_promise->check().isEmpty())
         issues.push_back({u"promise"_s, m_promise->check()});
     draft.promise = m_promise->day().value_or(QDate());
@@ -123,7 +133,10 @@ Result<std::optional<qint64>> NewOrderForm::act()
     }
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    const auto placed = placeOrder(m_session.studio(), draft, m_session.person());
+    const QString newName = m_customer->newName();
+    const auto placed = newName.isEmpty()
+                            ? placeOrder(m_session.studio(), draft, m_session.person())
+                            : placeOrderOfNewCustomer(m_session.studio(), draft, newName, m_session.person());
     if (placed.ok())
         return std::optional(placed->id.value());
     Error error = placed.error();

@@ -32,6 +32,7 @@ private:
         MoneyEdit *total;
     };
     void addLine();
+    void sayWhoIsNew();
 
     Session &m_session;
     QComboBox *m_channel;

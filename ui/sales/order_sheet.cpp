@@ -25,7 +25,7 @@ Result<OrderSheet> loadOrder(const Studio &studio, Id<SalesOrder> id)
 {
     return studio.read([&](const Reader &reader) -> Result<OrderSheet> {
         BENCHBOOK_ASSIGN(OrderInfo info, orderInfo(reader, id));
-        return OrderSheet{std::move(info), orderLines(reader, id), shipmentsOf(reader, id), costOfShipped(reader, id),
+        return OrderSheet{std::move(info), orderLines(reader, id), workOrdersOf(reader, id), shipmentsOf(reader, id), costOfShipped(reader, id),
                           historyOf(reader, {"sales_order", id.value()})};
     });
 }

@@ -4,6 +4,7 @@
 #include "core/journal/history.h"
 #include "core/sales/order.h"
 #include "core/sales/shipment.h"
+#include "core/workshop/work_order.h"
 #include "ui/records/list_picker.h"
 
 namespace benchbook {
@@ -12,6 +13,7 @@ struct OrderSheet
 {
     OrderInfo info;
     std::vector<OrderLineInfo> lines;
+    std::vector<LineWorkOrder> workOrders; ///< planned for its lines
     std::vector<ShipmentInfo> shipments;
     std::optional<Money> costShipped; ///< of what left so far; absent: unknown
     std::vector<JournalEntry> history;

@@ -6,6 +6,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
+#include "ui/kit/state_chip.h"
 #include "ui/records/state_style.h"
 #include "ui/sales/import_view.h"
 #include "ui/sales/new_order_form.h"
@@ -94,7 +95,7 @@ void OrdersPage::fillBody(std::optional<qint64> id)
 {
     detail()->setChip({});
     if (!id) {
-        detail()->setHeading(form() ? QString() : tr("No order chosen"));
+        detail()->setHeading(tr("No order chosen"));
         return;
     }
     const auto sheet = loadOrder(session().studio(), Id<SalesOrder>(*id));
@@ -196,6 +197,33 @@ void OrdersPage::addLines(const OrderSheet &sheet)
             below->addWidget(plan);
         }
         detail()->body()->addLayout(below);
+        addWorkOrders(sheet, line.id);
+    }
+}
+
+void OrdersPage::addWorkOrders(const OrderSheet &sheet, Id<OrderLine> line)
+{
+    for (const LineWorkOrder &work : sheet.workOrders) {
+        if (work.line != line)
+            continue;
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(26, 0, 0, 0);
+        row->setSpacing(8);
+        auto *what = new Label(tr("Made by"), Label::Size::Small, Tone::Muted);
+        auto *open = new FlatButton(u"orderWork%1"_s.arg(work.code), work.code);
+        open->setCompact();
+        open->setAccessibleName(tr("Open the work order %1").arg(work.code));
+        connect(open, &QPushButton::clicked, this,
+                [this, id = work.id.value()] { Q_EMIT openRequested(u"workorders"_s, id); });
+        auto *state = new StateChipLabel;
+        row->addWidget(what);
+        row->addWidget(open);
+        row->addWidget(new Label(tr("%n pcs", nullptr, work.quantity), Label::Size::Small, Tone::Muted));
+        row->addStretch(1);
+        row->addWidget(state);
+        detail()->body()->addLayout(row);
+        // A chip shows itself when it is set; without a parent it would be a window for a moment.
+        state->setChip(chipFor(stateName(work.state)));
     }
 }
 

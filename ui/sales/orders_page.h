@@ -34,6 +34,8 @@ protected:
 private:
     void addActions(const OrderSheet &sheet);
     void addLines(const OrderSheet &sheet);
+    /// The work orders that make one line, each leading to its page.
+    void addWorkOrders(const OrderSheet &sheet, Id<OrderLine> line);
     void addTotals(const OrderSheet &sheet);
     void addPromises(const OrderSheet &sheet);
     void closeImport();

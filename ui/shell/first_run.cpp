@@ -104,6 +104,22 @@ QString defaultCurrency()
     return code.isEmpty() ? u"CNY"_s : code;
 }
 
+/// The zone of this computer; UTC where it does not say which, rather than the first of an alphabet.
+QByteArray systemZone()
+{
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return QTimeZone(id).isValid() ? id : QByteArrayLiteral("UTC");
+}
+
+/// All zones known here, in their order, and this one: a computer may be set to a name that is not among them.
+QList<QByteArray> zonesWith(const QByteArray &zone)
+{
+    QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
+    if (!zones.contains(zone))
+        zones.insert(std::lower_bound(zones.begin(), zones.end(), zone), zone);
+    return zones;
+}
+
 } // namespace
 
 FirstRun::FirstRun(LanguageSwitch &language, QWidget *parent)
@@ -166,9 +182,9 @@ QWidget *FirstRun::makeStudioStep()
         m_currency->addItem(currency.code, currency.code);
     m_currency->setCurrentIndex(std::max(0, m_currency->findData(defaultCurrency())));
     m_zone->setObjectName(u"firstRunZone"_s);
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+    for (const QByteArray &id : zonesWith(systemZone()))
         m_zone->addItem(QString::fromLatin1(id), id);
-    m_zone->setCurrentIndex(std::max(0, m_zone->findData(QTimeZone::systemTimeZoneId())));
+    m_zone->setCurrentIndex(m_zone->findData(systemZone()));
     auto *step = new QWidget;
     auto *grid = new QGridLayout(step);
     grid->setContentsMargins(0, 0, 0, 0);

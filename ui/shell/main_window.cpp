@@ -84,6 +84,10 @@ void MainWindow::connectActions()
         if (currentPage())
             currentPage()->refresh();
     });
+    connect(m_actions->saveList, &QAction::triggered, this, [this] {
+        if (QAction *save = currentPage() ? currentPage()->saveAction() : nullptr)
+            save->trigger();
+    });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
@@ -219,6 +223,7 @@ void MainWindow::updateHeader()
     Page *shown = currentPage();
     m_header->setTitle(shown ? shown->title() : QString());
     m_header->setPrimaryAction(shown ? shown->primaryAction() : nullptr);
+    m_actions->saveList->setEnabled(shown && shown->saveAction());
 }
 
 void MainWindow::retranslate()

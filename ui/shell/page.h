@@ -23,6 +23,8 @@ public:
     /// What the filled button of the title row does; its text and shortcut are shown, and the icon
     /// that its property "iconName" names (a plus otherwise). None: nullptr.
     virtual QAction *primaryAction() { return nullptr; }
+    /// Saves what the page lists as a file; the window offers it in its menu. None: nullptr.
+    virtual QAction *saveAction() { return nullptr; }
     /// Narrows what the page shows; an empty text shows everything again.
     virtual void search(const QString &text);
     /// Called each time the page comes to the front, and on F5.

@@ -29,6 +29,8 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent) : Q
     auto *table = new TableView(u"shortcutTable"_s);
     table->setAccessibleName(windowTitle());
     table->setModel(model);
+    constexpr int longestKeys = 18; // "Ctrl+Shift+PgDown"
+    table->setColumns({ColumnRoom(16), ColumnRoom(longestKeys)});
     table->setStretchColumn(0);
     auto *close = new PrimaryButton(u"shortcutClose"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -123,6 +123,7 @@ Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 14, 10, 10);
     column->setSpacing(2);
+    m_studio->setObjectName(u"sidebarStudio"_s);
     m_studio->setElided(true);
     m_studio->setContentsMargins(6, 0, 0, 8);
     column->addWidget(m_studio);

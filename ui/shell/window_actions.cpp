@@ -48,6 +48,7 @@ WindowActions::WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entrie
     m_go = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
     m_file->addSeparator();
+    saveList = add(m_file, u"action.saveList"_s, QKeySequence(u"Ctrl+Shift+S"_s));
     quit = add(m_file, u"action.quit"_s, QKeySequence(u"Ctrl+Q"_s));
     undo = add(m_edit, u"action.undo"_s, QKeySequence::Undo);
     redo = add(m_edit, u"action.redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s));
@@ -138,6 +139,7 @@ void WindowActions::retranslate()
     m_view->setTitle(tr("&View"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
+    saveList->setText(tr("&Save this list as CSV…"));
     quit->setText(tr("&Quit"));
     setUndoSentence(m_undoSentence, m_redoSentence);
     filter->setText(tr("&Find on this page"));

@@ -23,7 +23,7 @@ public:
     WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entries, Theme &theme,
                   LanguageSwitch &language);
 
-    QAction *undo, *redo, *bench, *palette, *filter, *refresh, *shortcuts, *about, *quit;
+    QAction *undo, *redo, *bench, *palette, *filter, *refresh, *shortcuts, *about, *saveList, *quit;
 
     QMenu *fileMenu() const { return m_file; }
     /// The sentence of what would be undone; empty disables the action.

@@ -3,8 +3,10 @@
 #include "core/stock/lot.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/records/state_style.h"
+#include "ui/records/trace_panel.h"
 #include "ui/workshop/issue_form.h"
 #include "ui/workshop/log_form.h"
 #include "ui/workshop/lot_forms.h"
@@ -75,9 +77,10 @@ void WorkOrdersPage::retranslate()
 void WorkOrdersPage::fillBody(std::optional<qint64> id)
 {
     m_bench->setVisible(false);
+    m_openOrder.reset();
     detail()->setChip({});
     if (!id) {
-        detail()->setHeading(form() ? QString() : tr("No work order chosen"));
+        detail()->setHeading(tr("No work order chosen"));
         return;
     }
     const auto sheet = loadWorkOrder(session().studio(), Id<WorkOrder>(*id));
@@ -89,13 +92,15 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     QStringList subtitle{info.productName, tr("%n pcs", nullptr, info.quantity)};
     if (info.due.isValid())
         subtitle << tr("due %1").arg(sentenceDay(info.due));
-    if (!info.orderCode.isEmpty())
-        subtitle << info.orderCode;
     detail()->setHeading(info.code, subtitle.join(u" · "_s));
     detail()->setChip(chipFor(sheet->isLateOn(session().today()) ? u"late"_s : stateName(info.state)));
     m_bench->setVisible(sheet->isOpen());
+    if (sheet->isOpen())
+        m_openOrder = info.id;
     if (sheet->isOpen() && !form())
         addActions(*sheet);
+    if (info.order)
+        addOrder(info);
     if (!info.note.isEmpty()) {
         auto *note = new Label(info.note, Label::Size::Body, Tone::Muted);
         note->setWordWrap(true);
@@ -106,8 +111,21 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
                  {[this, order = info.id](Id<Material> material) { openIssue(order, material); },
                   [this, order = info.id](Id<Lot> lot) { openReturn(order, lot); }});
     addCost(detail(), session(), *sheet);
+    auto *trace = new TracePanel(u"workOrderTrace"_s, session());
+    connect(trace, &TracePanel::openRequested, this, &Page::openRequested);
+    trace->openWorkOrder(info.id, info.code);
+    detail()->body()->addWidget(trace);
     detail()->addSection(tr("History"));
     addHistory(sheet->history);
+}
+
+void WorkOrdersPage::addOrder(const WorkOrderInfo &info)
+{
+    auto *order = new FlatButton(u"workOrderOrder"_s, tr("For the order %1").arg(info.orderCode));
+    order->setIcon(icon(u"shopping-bag"_s, Tone::Accent));
+    connect(order, &QPushButton::clicked, this,
+            [this, id = info.order->value()] { Q_EMIT openRequested(u"orders"_s, id); });
+    addButtons({order});
 }
 
 void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)

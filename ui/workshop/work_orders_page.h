@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace benchbook {
 
+struct WorkOrderInfo;
 struct WorkOrderSheet;
 
 class WorkOrdersPage final : public ActionPage
@@ -19,6 +20,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     QAction *primaryAction() override { return m_new; }
+    /// The chosen order, where it is one to work on.
+    std::optional<Id<WorkOrder>> orderForBench() const { return m_openOrder; }
 
 Q_SIGNALS:
     /// The bench is wanted with this order.
@@ -31,6 +34,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// The way to the customer's order the pieces are for.
+    void addOrder(const WorkOrderInfo &info);
     void addActions(const WorkOrderSheet &sheet);
     void openNew();
     void openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material);
@@ -40,6 +45,7 @@ private:
 
     QAction *m_new;
     QToolButton *m_bench;
+    std::optional<Id<WorkOrder>> m_openOrder;
 };
 
 } // namespace benchbook

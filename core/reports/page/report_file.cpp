@@ -35,13 +35,13 @@ Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed
     const QString reason = file.errorString();
     if (target.isDir()) {
         return reportFileError(
-            ReportFileText::tr("The report was not saved: “%1” is a folder. Choose a file name.")
+            ReportFileText::tr("The file was not saved: “%1” is a folder. Choose a file name.")
                 .arg(QDir::toNativeSeparators(path)),
             path, reason);
     }
     if (!folder.isDir()) {
         return reportFileError(
-            ReportFileText::tr("The report was not saved: the folder “%1” does not exist. Choose "
+            ReportFileText::tr("The file was not saved: the folder “%1” does not exist. Choose "
                                "another folder.")
                 .arg(folderName),
             path, reason);
@@ -49,13 +49,13 @@ Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed
     if (diskIsFull(file, folder.absoluteFilePath(), needed)) {
         return reportFileError(
             ReportFileText::tr(
-                "The report was not saved: the disk of “%1” is full. Free some space "
+                "The file was not saved: the disk of “%1” is full. Free some space "
                 "or choose another disk. An earlier file of this name is unchanged.")
                 .arg(folderName),
             path, reason);
     }
     return reportFileError(
-        ReportFileText::tr("The report was not saved: Benchbook may not write to “%1”. Choose "
+        ReportFileText::tr("The file was not saved: Benchbook may not write to “%1”. Choose "
                            "another folder. An earlier file of this name is unchanged.")
             .arg(QDir::toNativeSeparators(path)),
         path, reason);

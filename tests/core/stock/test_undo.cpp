@@ -31,15 +31,30 @@ Result<void> write(TestStudio &studio, const char *table, qint64 row, const std:
     });
 }
 
+/// A workshop whose thread was received twice, into the same rolling lot.
+struct ReceivedTwice
+{
+    ReceivedTwice(qint64 firstMetres, qint64 secondMetres)
+        : lot(receiveOne(studio, shop.thread, dm2(firstMetres), yuan(firstMetres))), first(latest(studio)),
+          second((receiveOne(studio, shop.thread, dm2(secondMetres), yuan(secondMetres)), latest(studio)))
+    {
+    }
+
+    TestStudio studio;
+    const Workshop shop{studio};
+    Id<Lot> lot;
+    qint64 first;  ///< the entries of the journal
+    qint64 second;
+};
+
 } // namespace
 
 void TestUndo::aRedoneActionIsTakenBackOnce()
 {
-    TestStudio studio;
-    const Workshop shop(studio);
-    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(100), yuan(100));
-    receiveOne(studio, shop.thread, dm2(10), yuan(10));
-    const qint64 receipt = latest(studio);
+    ReceivedTwice shop(100, 10);
+    TestStudio &studio = shop.studio;
+    const Id<Lot> lot = shop.lot;
+    const qint64 receipt = shop.second;
     const qint64 undo = takenBack(studio, receipt);
     const qint64 redo = takenBack(studio, undo);
     QVERIFY(redo);
@@ -59,11 +74,10 @@ void TestUndo::aRedoneActionIsTakenBackOnce()
 
 void TestUndo::anyLinkOfTheChainIsJudgedAlike()
 {
-    TestStudio studio;
-    const Workshop shop(studio);
-    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(100), yuan(100));
-    receiveOne(studio, shop.thread, dm2(10), yuan(10));
-    const qint64 receipt = latest(studio);
+    ReceivedTwice shop(100, 10);
+    TestStudio &studio = shop.studio;
+    const Id<Lot> lot = shop.lot;
+    const qint64 receipt = shop.second;
     const qint64 undo = takenBack(studio, receipt);
     QVERIFY(takenBack(studio, undo));
     const qint64 undoneAgain = takenBack(studio, studio->undoable()->entry);
@@ -126,12 +140,10 @@ void TestUndo::randomUndoCountsEachFactOnce()
 
 void TestUndo::theFirstReceiptOfARollingLotHidesNothing()
 {
-    TestStudio studio;
-    const Workshop shop(studio);
-    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(10), yuan(10));
-    const qint64 first = latest(studio);
-    receiveOne(studio, shop.thread, dm2(5), yuan(5));
-    QVERIFY(takenBack(studio, first));
+    ReceivedTwice shop(10, 5);
+    TestStudio &studio = shop.studio;
+    const Id<Lot> lot = shop.lot;
+    QVERIFY(takenBack(studio, shop.first));
     QCOMPARE(onShelf(studio, lot).quantity, dm2(5));
     QCOMPARE(studio.integer("SELECT hidden FROM lot"), 0);
     QCOMPARE(violationsOf(*studio, true), QString());
@@ -142,13 +154,10 @@ void TestUndo::theFirstReceiptOfARollingLotHidesNothing()
 
 void TestUndo::nothingComesBackIntoAHiddenLot()
 {
-    TestStudio studio;
-    const Workshop shop(studio);
-    receiveOne(studio, shop.thread, dm2(10), yuan(10));
-    const qint64 first = latest(studio);
-    receiveOne(studio, shop.thread, dm2(5), yuan(5));
-    const qint64 undo = takenBack(studio, latest(studio));
-    const qint64 undoFirst = takenBack(studio, first);
+    ReceivedTwice shop(10, 5);
+    TestStudio &studio = shop.studio;
+    const qint64 undo = takenBack(studio, shop.second);
+    const qint64 undoFirst = takenBack(studio, shop.first);
     QCOMPARE(studio.integer("SELECT hidden FROM lot"), 1);
     QCOMPARE(studio->undo(undo, std::nullopt).error().code, ErrorCode::Refused);
     QVERIFY(takenBack(studio, undoFirst));

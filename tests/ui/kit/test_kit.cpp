@@ -188,6 +188,19 @@ void TestKit::tableSaysThatItIsEmpty()
     QCOMPARE(wanted.count(), 1);
     model.appendRow(new QStandardItem(u"LOT-1"_s));
     QVERIFY(!action->isVisible());
+
+    // In a low table a long sentence still has all its lines.
+    TableView low(u"lowTable"_s);
+    QStandardItemModel none(0, 2);
+    low.setModel(&none);
+    low.setEmptyState(u"plus"_s, u"Cut, stitch, throw, glaze, dry and fire: one line for each step of it."_s);
+    low.resize(300, 160);
+    low.show();
+    for (const QLabel *label : low.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(u"%1 × %2, %3"_s.arg(label->width()).arg(label->height()).arg(label->heightForWidth(label->width()))));
+    }
 }
 
 void TestKit::tableKeepsItsColumns()

@@ -13,15 +13,18 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace benchbook;
@@ -218,6 +221,22 @@ void TestShell::choicesAreKept()
     QCOMPARE(m_window->currentPage()->id(), u"workorders"_s);
 }
 
+void TestShell::shortcutsAreReadWhole()
+{
+    m_window->findChild<QAction *>(u"action.shortcuts"_s)->trigger();
+    const auto *table = m_window->findChild<QTableView *>(u"shortcutTable"_s);
+    QTRY_VERIFY(table && table->isVisible());
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString keys = table->model()->index(row, 1).data().toString();
+        QVERIFY2(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(keys) + 24, qPrintable(keys));
+    }
+    // A name too long for the sidebar is said whole by its tool tip.
+    m_window->setStudioName(u"The leather workshop at the end of the long road"_s);
+    const auto *name = m_window->findChild<QLabel *>(u"sidebarStudio"_s);
+    QVERIFY(name);
+    QTRY_COMPARE(name->toolTip(), name->text());
+}
+
 void TestShell::jobsShowLateAndStop()
 {
     JobPanel *jobs = m_window->jobs();
@@ -261,6 +280,23 @@ void TestShell::firstRunByKeyboard()
     QCOMPARE(answers.craft, u"ceramics"_s);
     QCOMPARE(answers.start, FirstRunAnswers::Start::Sample);
     QVERIFY(!answers.currencyCode.isEmpty());
+}
+
+void TestShell::firstRunKnowsTheTimeZone()
+{
+    const auto restore = qScopeGuard([before = qgetenv("TZ")] { qputenv("TZ", before); });
+    qputenv("TZ", "Asia/Shanghai");
+    {
+        FirstRun run(*m_language);
+        auto *zone = run.findChild<QComboBox *>(u"firstRunZone"_s);
+        QCOMPARE(zone->currentText(), u"Asia/Shanghai"_s);
+        QVERIFY(!zone->accessibleName().isEmpty());
+        zone->setCurrentText(u"Europe/Berlin"_s);
+        QCOMPARE(run.answers().timeZoneId, QByteArrayLiteral("Europe/Berlin"));
+    }
+    // A computer that does not say where it is gets no city of the alphabet.
+    qputenv("TZ", "Nowhere/At all");
+    QVERIFY(FirstRun(*m_language).answers().timeZoneId.endsWith("UTC"));
 }
 
 void TestShell::nothingIsCutOff()

@@ -35,8 +35,10 @@ private Q_SLOTS:
     void undoSaysItsSentence();
     void searchNarrowsThePage();
     void choicesAreKept();
+    void shortcutsAreReadWhole();
     void jobsShowLateAndStop();
     void firstRunByKeyboard();
+    void firstRunKnowsTheTimeZone();
     void nothingIsCutOff();
     void gallery();
 

@@ -8,14 +8,17 @@
 #include "core/journal/backup.h"
 #include "core/people/people_kinds.h"
 #include "core/people/settings.h"
+#include "core/workshop/work_order.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
 #include "ui/bench/bench_window.h"
+#include "ui/records/list_page.h"
 #include "ui/shell/command_palette.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
@@ -39,6 +42,15 @@ void beginEmpty(const testing::Program &program, const QString &name)
 qint64 addCustomer(const testing::Program &program, const QString &name)
 {
     return addRecord(program.studio(), customerKind(), Draft{{u"name"_s, Value(name)}}, std::nullopt).value();
+}
+
+QWidget *shownBench()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (qobject_cast<BenchWindow *>(window) && window->isVisible())
+            return window;
+    }
+    return nullptr;
 }
 
 QAction *actionOf(const testing::Program &program, const QString &name)
@@ -205,16 +217,40 @@ void TestApp::benchOpensAndLeavesWithF11()
     testing::Program program;
     program.start(program.sample(true));
     program.key(Qt::Key_F11);
-    const auto bench = [] {
-        for (QWidget *window : QApplication::topLevelWidgets()) {
-            if (qobject_cast<BenchWindow *>(window) && window->isVisible())
-                return window;
-        }
-        return static_cast<QWidget *>(nullptr);
-    };
-    QVERIFY(bench());
-    QTest::keyClick(bench(), Qt::Key_F11);
-    QTRY_VERIFY(!bench());
+    QVERIFY(shownBench());
+    QTest::keyClick(shownBench(), Qt::Key_F11);
+    QTRY_VERIFY(!shownBench());
+}
+
+void TestApp::benchBeginsWithTheChosenWorkOrder()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    const auto open = program.studio().read([](const Reader &reader) {
+        return listIds(reader, workOrderList(), ListRequest{.filter = u"open"_s});
+    });
+    QVERIFY(open->size() > 1);
+    const qint64 chosen = open->at(1);
+    const auto info = program.studio().read([&](const Reader &reader) { return workOrderInfo(reader, Id<WorkOrder>(chosen)); });
+    program.window().openRecord(u"workorders"_s, chosen);
+    auto *page = qobject_cast<ListPage *>(program.window().currentPage());
+    QTRY_COMPARE(page->currentRecord(), std::optional(chosen));
+
+    program.key(Qt::Key_F11);
+    QVERIFY(shownBench());
+    const auto title = [] { return shownBench()->findChild<QLabel *>(u"benchTitle"_s)->text(); };
+    // Who works is asked all the same.
+    QCOMPARE(title(), QString(u"Who makes "_s + info->code + u'?'));
+    QTest::keyClicks(shownBench()->findChild<QWidget *>(u"benchScreen"_s), u"1\r"_s);
+    QVERIFY2(title().startsWith(info->code), qPrintable(title()));
+
+    // What is done there puts other rows first; one comes back to the one that was looked at.
+    BENCHBOOK_VERIFY(cancelWorkOrder(program.studio(), Id<WorkOrder>(chosen), std::nullopt));
+    program.settle(200);
+    QTest::keyClick(shownBench(), Qt::Key_F11);
+    QTRY_VERIFY(!shownBench());
+    QCOMPARE(program.window().currentPage()->id(), u"workorders"_s);
+    QTRY_COMPARE(page->currentRecord(), std::optional(chosen));
 }
 
 void TestApp::logNoticesACrash()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void choosesWhoIsHere();
     void paletteFindsRecords();
     void benchOpensAndLeavesWithF11();
+    void benchBeginsWithTheChosenWorkOrder();
     void logNoticesACrash();
     void findsFreePaths();
 };

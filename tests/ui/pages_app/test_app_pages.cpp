@@ -2,12 +2,15 @@
 
 #include "core/products/product.h"
 #include "core/reports/today.h"
+#include "core/sales/order.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
 #include "ui/kit/value_edit.h"
+#include "ui/records/list_page.h"
 #include "ui/reports/report_preview.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -28,6 +31,13 @@ qint64 firstVariant(const testing::Program &program)
     return program.studio()
         .read([](const Reader &reader) { return listIds(reader, variantList(), ListRequest{}); })
         ->front();
+}
+
+QStringList savedLines(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts)
+                                          : QStringList();
 }
 
 void openPrices(const testing::Program &program)
@@ -142,6 +152,47 @@ void TestAppPages::reportsAreShownSavedAndPrinted()
     program.press(u"report.print"_s);
     QVERIFY(!program.dialogs.shown.last().isEmpty());
     QVERIFY(program.dialogs.files.empty());
+}
+
+void TestAppPages::listsAreSavedAsTheyAreShown()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    program.window().openPage(u"today"_s);
+    QVERIFY(!program.window().findChild<QAction *>(u"action.saveList"_s)->isEnabled());
+    program.window().openPage(u"orders"_s);
+    auto *page = qobject_cast<ListPage *>(program.window().currentPage());
+    program.press(u"ordersFilters.shipped"_s);
+    page->search(u"Li"_s);
+    page->table()->sortByColumn(0, Qt::AscendingOrder);
+    program.settle(400);
+    const int shown = page->model()->rowCount();
+    QVERIFY2(shown > 1, qPrintable(QString::number(shown)));
+
+    const QString path = program.filePath(u"orders.csv"_s);
+    program.dialogs.files = {{path}};
+    program.press(u"action.saveList"_s);
+    QTRY_VERIFY(program.words().contains(u"row(s) saved in"_s) || program.words().contains(u"rows saved in"_s));
+    const QStringList lines = savedLines(path);
+    QCOMPARE(lines.size(), shown + 1);
+    // Every column, also what the screen has no room for or shows inside another cell.
+    QVERIFY(lines.first().count(u',') + 1 >= qsizetype(orderList().columns.size()));
+    for (const int row : {0, shown - 1})
+        QVERIFY2(lines.at(row + 1).startsWith(page->model()->index(row, 0).data().toString() + u','), qPrintable(lines.at(row + 1)));
+
+    // The button below the list does the same; what cannot be written is said.
+    program.dialogs.files = {{program.filePath(u"no such folder/orders.csv"_s)}};
+    program.press(u"ordersSaveCsv"_s);
+    QTRY_VERIFY(program.dialogs.shown.last().startsWith(u"The file was not saved"_s));
+    QTRY_VERIFY(program.find(u"ordersSaveCsv"_s)->isEnabled());
+    // A page of several lists saves the one that is seen.
+    program.window().openPage(u"materials"_s);
+    program.press(u"materialsParts.lots"_s);
+    program.dialogs.files = {{program.filePath(u"lots.csv"_s)}};
+    program.press(u"action.saveList"_s);
+    QTRY_VERIFY(QFile::exists(program.filePath(u"lots.csv"_s)));
+    QVERIFY(savedLines(program.filePath(u"lots.csv"_s)).at(1).startsWith(u"LOT-"_s));
+    program.settle(200);
 }
 
 void TestAppPages::everythingThatTakesTheFocusHasAName()

@@ -14,5 +14,6 @@ private Q_SLOTS:
     void pricesExplainAndAreSet();
     void aPriceBelowTheFloorAsks();
     void reportsAreShownSavedAndPrinted();
+    void listsAreSavedAsTheyAreShown();
     void everythingThatTakesTheFocusHasAName();
 };

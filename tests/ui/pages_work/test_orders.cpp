@@ -1,9 +1,16 @@
 #include "core/sales/order.h"
+#include "core/sales/place_order.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/sales/orders_page.h"
+#include "ui/workshop/work_orders_page.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
 #include <QTest>
 
 using namespace benchbook;
@@ -21,6 +28,17 @@ void finishFive(PageBench &bench)
     const auto finished = finishWorkOrder(*bench.studio, id, std::nullopt, std::nullopt);
     if (!finished.ok())
         qFatal("%s", qPrintable(finished.error().message));
+}
+
+Id<SalesOrder> takeWallets(PageBench &bench, int pieces)
+{
+    const auto channel = Id<Channel>(bench.studio.integer("SELECT min(id) FROM channel"));
+    const OrderDraft draft{.channel = channel,
+                           .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(600)}}};
+    const auto placed = placeOrder(*bench.studio, draft, std::nullopt);
+    if (!placed.ok())
+        qFatal("%s", qPrintable(placed.error().message));
+    return placed->id;
 }
 
 } // namespace
@@ -81,6 +99,102 @@ void TestOrders::anOrderFromTakenToShipped()
     QVERIFY(bench.dialogs.shown.isEmpty());
 }
 
+void TestOrders::aNewOrderTakesThePane()
+{
+    PageBench &bench = *m_bench;
+    const Id<SalesOrder> taken = takeWallets(bench, 2);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QCOMPARE(static_cast<OrdersPage *>(page)->currentRecord(), std::optional(taken.value()));
+    const auto *table = page->findChild<QTableView *>(u"ordersTable"_s);
+    QVERIFY(PageBench::find(page, u"orderShip"_s));
+
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    QVERIFY(PageBench::find(page, u"newOrderProduct0"_s));
+    // Nothing of the order that was chosen is left beside the form, and no row is marked.
+    QVERIFY(!PageBench::find(page, u"orderCharged"_s));
+    QVERIFY(!PageBench::words(page).contains(u"SO-0001"_s));
+    QVERIFY(!table->selectionModel()->hasSelection());
+    // A change elsewhere takes neither the typing nor the place.
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    BENCHBOOK_VERIFY(changePromise(*bench.studio, taken, QDate(2026, 12, 1), std::nullopt));
+    PageBench::settle();
+    QVERIFY(PageBench::textOf(page, u"newOrderProduct0"_s).startsWith(u"WAL-BRN"_s));
+    QVERIFY(!PageBench::find(page, u"orderCharged"_s));
+    QVERIFY(!table->selectionModel()->hasSelection());
+
+    PageBench::leaveForm(page);
+    QVERIFY(!PageBench::find(page, u"newOrderProduct0"_s));
+    QVERIFY(PageBench::find(page, u"orderCharged"_s));
+    QVERIFY(PageBench::words(page).contains(u"SO-0001"_s));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 1);
+}
+
+void TestOrders::aNewCustomerComesWithTheOrder()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QSignalSpy said(page, &Page::said);
+    QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
+    PageBench::settle();
+    PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::type(page, u"newOrderTotal0"_s, u"300"_s);
+    PageBench::type(page, u"newOrderCustomer"_s, u"Lin Wei"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"newOrderCustomer"_s).contains(u"No customer is called so"_s));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
+
+    // By keyboard: down to the offer, and Enter.
+    auto *picker = qobject_cast<QLineEdit *>(PageBench::find(page, u"newOrderCustomer"_s));
+    picker->setFocus();
+    QTest::keyClick(picker, Qt::Key_Down);
+    QAbstractItemView *offers = picker->completer()->popup();
+    QTRY_VERIFY(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Down);
+    QCOMPARE(offers->currentIndex().data().toString(), u"New customer “Lin Wei”"_s);
+    QTest::keyClick(offers, Qt::Key_Return);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(page, u"newOrderCustomer"_s), u"Lin Wei"_s);
+    QCOMPARE(PageBench::problemOf(page, u"newOrderCustomer"_s), QString());
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(said.first().first().toString(), u"Take the order SO-0001 of the new customer C-0001"_s);
+    QVERIFY(PageBench::textOf(page, u"orderCustomer"_s).contains(u"Lin Wei"_s));
+
+    // One undo takes both back.
+    BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE hidden = 0"), 0);
+}
+
+void TestOrders::anOrderAndItsWorkOrderNameEachOther()
+{
+    PageBench &bench = *m_bench;
+    const Id<SalesOrder> taken = takeWallets(bench, 2);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QSignalSpy asked(page, &Page::openRequested);
+    PageBench::press(page, u"orderPlan1"_s);
+    PageBench::press(page, u"planLineFormSubmit"_s);
+    const qint64 work = bench.studio.integer("SELECT id FROM work_order");
+    PageBench::press(page, u"orderWorkWO-0001"_s);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().value(0).toString(), u"workorders"_s);
+    QCOMPARE(asked.first().value(1).toLongLong(), work);
+
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *other = bench.page.get();
+    QSignalSpy back(other, &Page::openRequested);
+    QCOMPARE(PageBench::textOf(other, u"workOrderOrder"_s), u"For the order SO-0001"_s);
+    PageBench::press(other, u"workOrderOrder"_s);
+    QCOMPARE(back.first().value(0).toString(), u"orders"_s);
+    QCOMPARE(back.first().value(1).toLongLong(), taken.value());
+    QCOMPARE(PageBench::nameless(other).join(u", "_s), QString());
+}
+
 void TestOrders::refusalsStandBesideTheirLine()
 {
     PageBench &bench = *m_bench;
@@ -89,6 +203,15 @@ void TestOrders::refusalsStandBesideTheirLine()
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
     PageBench::settle();
     PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    // A problem over several lines is shown whole.
+    PageBench::type(page, u"newOrderPromise"_s, u"the week after next"_s);
+    PageBench::press(page, u"newOrderSubmit"_s);
+    QWidget *promise = PageBench::find(page, u"newOrderPromise"_s)->parentWidget();
+    for (const QLabel *label : promise->findChildren<QLabel *>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    QVERIFY(!PageBench::problemOf(page, u"newOrderPromise"_s).isEmpty());
+    PageBench::type(page, u"newOrderPromise"_s, QString());
     PageBench::press(page, u"newOrderSubmit"_s);
     // No price was said and the wallet has no list price.
     QVERIFY2(!PageBench::problemOf(page, u"newOrderProduct0"_s).isEmpty(), qPrintable(PageBench::words(page)));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void overIssueIsRefusedBesideItsLot();
     void logIsRefusedBesideItsField();
     void returnAndCancel();
+    void theTraceLeadsBothWays();
     void planSaysWhatIsMissing();
     void everythingHasAName();
     void languageChanges();
@@ -67,6 +68,9 @@ private Q_SLOTS:
     void cleanup();
 
     void anOrderFromTakenToShipped();
+    void aNewOrderTakesThePane();
+    void aNewCustomerComesWithTheOrder();
+    void anOrderAndItsWorkOrderNameEachOther();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
     void halfOfAPairIsSaid();

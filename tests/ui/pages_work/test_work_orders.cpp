@@ -1,5 +1,6 @@
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
+#include "ui/materials/lots_page.h"
 #include "ui/workshop/work_orders_page.h"
 
 #include <QApplication>
@@ -168,6 +169,44 @@ void TestWorkOrders::returnAndCancel()
     QCOMPARE(infoOf(bench.studio, id).state, WorkOrderState::Cancelled);
     QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(50));
     QVERIFY(bench.dialogs.shown.isEmpty());
+}
+
+void TestWorkOrders::theTraceLeadsBothWays()
+{
+    PageBench &bench = *m_bench;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    receiveOne(bench.studio, bench.workshop.thread, dm2(100), yuan(50));
+    const auto work = plan(bench, 2);
+    BENCHBOOK_VERIFY(issueProposed(*bench.studio, work, std::nullopt));
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    // Nothing is made yet: what it took is all there is to say.
+    QTRY_VERIFY(PageBench::find(page, u"workOrderTraceFacts.LOT-2026-0001"_s));
+    QVERIFY(!PageBench::words(page).contains(u"What became of it"_s));
+
+    const auto finished = finishWorkOrder(*bench.studio, work, 2, std::nullopt);
+    BENCHBOOK_VERIFY(finished);
+    QTRY_VERIFY(PageBench::find(page, QString(u"workOrderTraceFacts."_s + finished->lotCode)));
+    QVERIFY(PageBench::words(page).contains(u"What became of it"_s));
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    QSignalSpy asked(page, &Page::openRequested);
+    PageBench::press(page, u"workOrderTraceFacts.LOT-2026-0001"_s);
+    QCOMPARE(asked.last().value(0).toString(), u"materials"_s);
+    QCOMPARE(asked.last().value(1).toLongLong(), hide.value());
+
+    auto *lots = new LotsPage(*bench.session);
+    bench.show(lots);
+    lots->showRecord(finished->lot->value());
+    QTRY_VERIFY(PageBench::find(lots, u"lotsTraceFacts.WO-0001"_s));
+    QVERIFY(PageBench::find(lots, u"lotsTraceFacts.LOT-2026-0001"_s));
+    QVERIFY(PageBench::words(lots).contains(u"Nothing yet."_s));
+    QSignalSpy wanted(lots, &Page::openRequested);
+    PageBench::press(lots, u"lotsTraceFacts.WO-0001"_s);
+    QCOMPARE(wanted.last().value(0).toString(), u"workorders"_s);
+    QCOMPARE(wanted.last().value(1).toLongLong(), work.value());
+    lots->showRecord(hide.value());
+    QTRY_VERIFY(PageBench::find(lots, QString(u"lotsTraceFacts."_s + finished->lotCode)));
+    QVERIFY(!PageBench::words(lots).contains(u"Made from"_s));
 }
 
 void TestWorkOrders::planSaysWhatIsMissing()
