@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ListSaver</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1</source>
+        <translation>
+            <numerusform>%n row saved in %1</numerusform>
+            <numerusform>%n rows saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::OrdersPage</name>
     <message numerus="yes">
         <source>%n pcs</source>
@@ -270,6 +280,23 @@
         <translation>
             <numerusform>%n due today</numerusform>
             <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TracePanel</name>
+    <message numerus="yes">
+        <source>and %n more lot(s)</source>
+        <translation>
+            <numerusform>and %n more lot</numerusform>
+            <numerusform>and %n more lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more shipment(s)</source>
+        <translation>
+            <numerusform>and %n more shipment</numerusform>
+            <numerusform>and %n more shipments</numerusform>
         </translation>
     </message>
 </context>

@@ -295,6 +295,10 @@
         <source>Ship %1 pcs of %2</source>
         <translation>%2 发货 %1 件</translation>
     </message>
+    <message>
+        <source>Take the order %1 of the new customer %2</source>
+        <translation>接单 %1（新客户 %2）</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>
@@ -1233,10 +1237,6 @@
     <message>
         <source>a moment in the past (not yet)</source>
         <translation>过去的某一时刻（尚未支持）</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written (%2).</source>
-        <translation>“%1”无法写入（%2）。</translation>
     </message>
     <message>
         <source>Excel workbooks cannot be written yet; name a .csv file, which Excel opens too. Nothing was written.</source>
@@ -3607,20 +3607,20 @@
 <context>
     <name>ReportFile</name>
     <message>
-        <source>The report was not saved: “%1” is a folder. Choose a file name.</source>
-        <translation>报表未保存：“%1”是文件夹，请填写文件名。</translation>
+        <source>The file was not saved: “%1” is a folder. Choose a file name.</source>
+        <translation>文件没有保存：“%1”是文件夹，请另选文件名。</translation>
     </message>
     <message>
-        <source>The report was not saved: the folder “%1” does not exist. Choose another folder.</source>
-        <translation>报表未保存：文件夹“%1”不存在，请选择其他文件夹。</translation>
+        <source>The file was not saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>文件没有保存：文件夹“%1”不存在，请另选文件夹。</translation>
     </message>
     <message>
-        <source>The report was not saved: the disk of “%1” is full. Free some space or choose another disk. An earlier file of this name is unchanged.</source>
-        <translation>报表未保存：“%1”所在的磁盘已满。请腾出空间或换一个磁盘。原来的同名文件没有改动。</translation>
+        <source>The file was not saved: the disk of “%1” is full. Free some space or choose another disk. An earlier file of this name is unchanged.</source>
+        <translation>文件没有保存：“%1”所在的磁盘已满。请清出空间或另选磁盘。原有的同名文件没有改动。</translation>
     </message>
     <message>
-        <source>The report was not saved: Benchbook may not write to “%1”. Choose another folder. An earlier file of this name is unchanged.</source>
-        <translation>报表未保存：工坊簿不能写入“%1”，请选择其他文件夹。原来的同名文件没有改动。</translation>
+        <source>The file was not saved: Benchbook may not write to “%1”. Choose another folder. An earlier file of this name is unchanged.</source>
+        <translation>文件没有保存：工坊簿无权写入“%1”，请另选文件夹。原有的同名文件没有改动。</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4609,10 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>Not in the book until it is added; Esc gives it up.</source>
+        <translation>添加之后才记入账簿；按 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5653,31 @@
             <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every row of this list as it is filtered and sorted, with all columns</source>
+        <translation>按当前筛选和排序保存这份列表的所有行和所有列</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ListSaver</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV</source>
+        <translation>把列表保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1</source>
+        <translation>
+            <numerusform>已把 %n 行保存到 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::LogForm</name>
@@ -6110,16 +6139,24 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>标价</translation>
     </message>
     <message>
-        <source>No customer is called so.</source>
-        <translation>没有叫这个名称的客户。</translation>
-    </message>
-    <message>
         <source>Say what is ordered.</source>
         <translation>请填写订购内容。</translation>
     </message>
     <message>
         <source>No product is called so.</source>
         <translation>没有叫这个名称的产品。</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>新客户“%1”</translation>
+    </message>
+    <message>
+        <source>New: joins the customers together with the order.</source>
+        <translation>新客户：接单时一并加入客户名单。</translation>
+    </message>
+    <message>
+        <source>No customer is called so. The ↓ key offers to add a new one.</source>
+        <translation>没有叫这个名字的客户。按 ↓ 键可以新增。</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6369,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Refunded, %1 of it tax</source>
         <translation>已退款（其中税 %1）</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>制作工单</translation>
+    </message>
+    <message>
+        <source>Open the work order %1</source>
+        <translation>打开工单 %1</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7191,45 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::TracePanel</name>
+    <message>
+        <source>Made from</source>
+        <translation>用料来源</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Work order · %1</source>
+        <translation>工单 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lot(s)</source>
+        <translation>
+            <numerusform>另有 %n 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more shipment(s)</source>
+        <translation>
+            <numerusform>另有 %n 次发货</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::VariantsPanel</name>
     <message>
         <source>SKU</source>
@@ -7294,6 +7378,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
     </message>
+    <message>
+        <source>&amp;Save this list as CSV…</source>
+        <translation>把列表另存为 CSV…(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::WindowPaletteSource</name>
@@ -7373,6 +7461,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Cancel %1</source>
         <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>For the order %1</source>
+        <translation>用于订单 %1</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ Result<Answer> info(Session &session)
 void rememberVerify(Session &session)
 {
     const Result<QString> path = session.studioPath();
-    auto studio = Studio::open(*path, Access::ReadWrite, session.clock(), session.random());
+    auto studio = Studio::open(*path, Access::ReadWrite, session.clock());
     if (studio.ok()) {
         const Result<void> noted =
             (*studio)->setFileNote(verifyNote, QString::number(session.clock().now().milliseconds()));

@@ -61,7 +61,7 @@ Result<Studio *> Session::open(Access access)
         BENCHBOOK_ASSIGN(const QString path, studioPath());
         if (m_token.isCancelled())
             return Error{ErrorCode::Cancelled, SessionText::tr("Stopped; nothing was done.")};
-        Result<std::unique_ptr<Studio>> opened = Studio::open(path, access, m_clock, m_random);
+        Result<std::unique_ptr<Studio>> opened = Studio::open(path, access, m_clock);
         if (!opened.ok()) {
             m_blame = ExitCode::StudioFile;
             return opened.error();

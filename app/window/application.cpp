@@ -48,7 +48,7 @@ bool Application::openStudio(const QString &path)
         return true;
     }
     QWidget *parent = m_start ? static_cast<QWidget *>(m_start.get()) : m_studio ? &m_studio->window() : nullptr;
-    auto studio = Studio::open(absolute, Access::ReadWrite, m_around.clock, m_around.random);
+    auto studio = Studio::open(absolute, Access::ReadWrite, m_around.clock);
     if (!studio.ok()) {
         qWarning().noquote() << studio.error().message << studio.error().detail;
         m_around.dialogs.showError(parent, studio.error());

@@ -27,8 +27,8 @@ constexpr qint64 overdueMs = 2 * dayMs;
 
 } // namespace
 
-BackupKeeper::BackupKeeper(Studio &studio, Random &random, JobRunner &jobs, MainWindow &window)
-    : m_studio(studio), m_random(random), m_jobs(jobs), m_window(window)
+BackupKeeper::BackupKeeper(Studio &studio, JobRunner &jobs, MainWindow &window)
+    : m_studio(studio), m_jobs(jobs), m_window(window)
 {
     m_hourly.setInterval(1h);
     connect(&m_hourly, &QTimer::timeout, this, [this] {
@@ -73,8 +73,8 @@ void BackupKeeper::copy(bool aloud)
     const QString folder = backupFolder(m_studio);
     m_jobs.run<QString>(
         this, tr("Backing up"),
-        [file, folder, &clock = m_studio.clock(), &random = m_random](const Progress &) -> Result<QString> {
-            BENCHBOOK_ASSIGN(const auto studio, Studio::open(file, Access::ReadOnly, clock, random));
+        [file, folder, &clock = m_studio.clock()](const Progress &) -> Result<QString> {
+            BENCHBOOK_ASSIGN(const auto studio, Studio::open(file, Access::ReadOnly, clock));
             return copyToFolder(*studio, folder);
         },
         [this, aloud, started](const Result<QString> &copied) {

@@ -16,7 +16,7 @@ class BackupKeeper final : public QObject
     Q_OBJECT
 
 public:
-    BackupKeeper(Studio &studio, Random &random, JobRunner &jobs, MainWindow &window);
+    BackupKeeper(Studio &studio, JobRunner &jobs, MainWindow &window);
 
     /// Copies when the last copy is more than a day old. Sample studios are left alone.
     void backUpWhenDue();
@@ -28,7 +28,6 @@ private:
     void copy(bool aloud);
 
     Studio &m_studio;
-    Random &m_random;
     JobRunner &m_jobs;
     MainWindow &m_window;
     QTimer m_hourly;

@@ -48,7 +48,7 @@ void StudioWindow::composeWindow()
         [this](qint64 workOrder) { openBenchFor(workOrder); }};
     m_window = std::make_unique<MainWindow>(m_around.theme, m_around.language, m_around.dialogs, pageTable(context));
     m_jobs->setPanel(m_window->jobs());
-    m_backups = std::make_unique<BackupKeeper>(*m_studio, m_around.random, *m_jobs, *m_window);
+    m_backups = std::make_unique<BackupKeeper>(*m_studio, *m_jobs, *m_window);
     m_files = new FileMenu(m_window->fileMenu(), m_around.language);
     auto *chooser = new PersonChooser(*m_session);
     m_window->addSidebarFoot(chooser);

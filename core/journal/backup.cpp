@@ -184,7 +184,7 @@ Result<void> restoreBackup(const QString &backup, const QString &to, const Clock
     }
     BENCHBOOK_TRY(Studio::copyFile(backup, to));
     // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must not meet those the original file made after this backup.
-    BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock, random));
+    BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock));
     return restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383)));
 }
 

@@ -223,7 +223,7 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
     }
 }
 
-Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access, const Clock &clock, Random &)
+Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access, const Clock &clock)
 {
     if (!QFileInfo::exists(path))
         return noSuchFile(path);

@@ -46,8 +46,7 @@ public:
                                                   const Clock &clock, Random &random);
     /// Opens a file, after a backup migrating an older format. Storage error, in the person's words, if it
     /// is missing, damaged, no studio file, of a newer format, or in use.
-    static Result<std::unique_ptr<Studio>> open(const QString &path, Access access, const Clock &clock,
-                                                Random &random);
+    static Result<std::unique_ptr<Studio>> open(const QString &path, Access access, const Clock &clock);
     ~Studio();
 
     /// Does one thing a person wants: `body` is given the Action and returns Result<T>. If it returns an

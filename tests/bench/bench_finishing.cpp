@@ -122,17 +122,16 @@ void benchFinishing(Table &table, const QString &path, const QString &folder)
     const QString bare = folder + QStringLiteral("/bare.benchbook");
     copyFile(path, ours);
     const SystemClock clock;
-    Random random(1);
     std::vector<Id<WorkOrder>> orders;
     {
-        const auto studio = need(Studio::open(ours, Access::ReadWrite, clock, random));
+        const auto studio = need(Studio::open(ours, Access::ReadWrite, clock));
         orders = prepareOrders(*studio, finishes);
     }
     copyFile(ours, raw);
     copyFile(ours, bare);
     Samples measured;
     {
-        const auto studio = need(Studio::open(ours, Access::ReadWrite, clock, random));
+        const auto studio = need(Studio::open(ours, Access::ReadWrite, clock));
         EntryReader reader(ours);
         RawFinisher withJournal(raw, true);
         RawFinisher withoutJournal(bare, false);

@@ -102,8 +102,7 @@ void benchOpening(Table &table, const QString &path)
     for (int i = 0; i < rounds; ++i) {
         samples.measure([&] {
             const SystemClock clock;
-            Random random(1);
-            const auto studio = need(Studio::open(path, Access::ReadWrite, clock, random));
+            const auto studio = need(Studio::open(path, Access::ReadWrite, clock));
             need(studio->read([&](const Reader &reader) {
                 return todayFigures(reader, clock.now(), studio->timeZone());
             }));

@@ -55,8 +55,7 @@ int main(int argc, char *argv[])
     benchOpening(table, path);
     {
         const SystemClock clock;
-        Random random(1);
-        const auto studio = need(Studio::open(path, Access::ReadWrite, clock, random));
+        const auto studio = need(Studio::open(path, Access::ReadWrite, clock));
         describe(table, *studio);
         benchReports(table, *studio);
         benchLists(table, *studio);

@@ -89,7 +89,7 @@ void TestKill::nothingIsTorn()
         const int done = killAfter(path, *material, random.between(0, 400'000));
         QVERIFY2(done >= 0, "the writer ended by itself");
         reported += done;
-        const auto opened = Studio::open(path, Access::ReadWrite, clock, random);
+        const auto opened = Studio::open(path, Access::ReadWrite, clock);
         BENCHBOOK_VERIFY(opened);
         // Rebuilding compares every table with the journal; it takes longer with every action.
         const QString torn = violationsOf(**opened, kill % 20 == 19);

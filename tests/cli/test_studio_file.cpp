@@ -106,8 +106,7 @@ void TestStudioFile::inUse()
 {
     const CliStudio studio;
     const SystemClock clock;
-    Random random(1);
-    const auto held = Studio::open(studio.path(), Access::ReadWrite, clock, random);
+    const auto held = Studio::open(studio.path(), Access::ReadWrite, clock);
     QVERIFY(held.ok());
     const CliRun write = studio.run({u"lot"_s, u"receive"_s, u"M-0001"_s, u"5"_s});
     CLI_VERIFY(write, 4);

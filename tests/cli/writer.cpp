@@ -56,8 +56,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const SystemClock clock;
-    Random random = Random::fromSystem();
-    const auto studio = Studio::open(application.arguments().value(1), Access::ReadWrite, clock, random);
+    const auto studio = Studio::open(application.arguments().value(1), Access::ReadWrite, clock);
     if (!studio.ok()) {
         std::fprintf(stderr, "%s\n", qPrintable(studio.error().message));
         return 1;

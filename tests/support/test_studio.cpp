@@ -22,7 +22,7 @@ TestStudio::TestStudio(const QString &currency) : m_clock(testStart()), m_random
 void TestStudio::reopen()
 {
     m_studio.reset();
-    auto opened = Studio::open(path(), Access::ReadWrite, m_clock, m_random);
+    auto opened = Studio::open(path(), Access::ReadWrite, m_clock);
     if (!opened.ok())
         qFatal("%s", qPrintable(opened.error().message + u" / " + opened.error().detail));
     m_studio = std::move(*opened);

@@ -22,8 +22,7 @@ namespace {
 /// Reads the file beside the window's own connection, so the screen stays free while it works.
 Result<Verification> verifyBeside(const QString &path, const Clock &clock, const Progress &progress)
 {
-    Random random = Random::fromSystem();
-    BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock, random));
+    BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock));
     return verifyByRebuild(*studio, progress);
 }
 

@@ -197,7 +197,7 @@ private Q_SLOTS:
         TestStudio studio;
         studio->setFileNote(u"x"_s, u"y"_s).ok();
         const auto open = [&](const QString &path) {
-            return Studio::open(path, Access::ReadWrite, studio.clock(), studio.random());
+            return Studio::open(path, Access::ReadWrite, studio.clock());
         };
         QVERIFY(open(studio.path()).error().message.contains(u"open in another window"_s));
         QCOMPARE(open(studio.filePath(u"none.benchbook"_s)).error().code, ErrorCode::Storage);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 12);
         const QString restored = studio.filePath(u"restored.benchbook"_s);
         BENCHBOOK_VERIFY(restoreBackup(last, restored, studio.clock(), studio.random()));
-        auto opened = Studio::open(restored, Access::ReadWrite, studio.clock(), studio.random());
+        auto opened = Studio::open(restored, Access::ReadWrite, studio.clock());
         BENCHBOOK_VERIFY(opened);
         QCOMPARE(violationsOf(**opened, true), QString());
         QVERIFY(!restoreBackup(last, restored, studio.clock(), studio.random()).ok());

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Studio> opened(const QString &path, ManualClock &clock, Random &random)
+std::unique_ptr<Studio> opened(const QString &path, ManualClock &clock)
 {
-    auto studio = Studio::open(path, Access::ReadWrite, clock, random);
+    auto studio = Studio::open(path, Access::ReadWrite, clock);
     if (!studio.ok())
         qFatal("%s", qPrintable(studio.error().message));
     return std::move(*studio);
@@ -57,13 +57,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         ManualClock clock(testStart());
-        Random random(1);
         QStringList contents[3];
         const quint64 seeds[] = {7, 7, 8};
         for (int i = 0; i < 3; ++i) {
             const QString path = folder.filePath(QStringLiteral("sample%1.benchbook").arg(i));
             BENCHBOOK_VERIFY(createSample(path, {.months = 2, .seed = seeds[i]}, testStart()));
-            contents[i] = contentOf(*opened(path, clock, random));
+            contents[i] = contentOf(*opened(path, clock));
         }
         QVERIFY(contents[0].size() > 500);
         QVERIFY(contents[0] == contents[1]);
@@ -76,8 +75,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"sample.benchbook"_s);
         BENCHBOOK_VERIFY(createSample(path, {}, testStart()));
         ManualClock clock(testStart());
-        Random random(1);
-        const auto studio = opened(path, clock, random);
+        const auto studio = opened(path, clock);
         QCOMPARE(violationsOf(*studio, true), QString());
         QVERIFY(number(*studio, "SELECT count(*) FROM stock_move") > 8'000);
         QVERIFY(number(*studio, "SELECT count(*) FROM sales_order") > 1'000);
