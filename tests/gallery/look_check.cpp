@@ -198,9 +198,12 @@ QStringList lookProblems(QWidget &window, bool chinese)
         const QString words = wordsOf(widget);
         const QString name = nameOf(widget, words);
         const bool inBox = qobject_cast<const QComboBox *>(widget->parentWidget());
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool line = label && !label->wordWrap() && !words.trimmed().isEmpty();
         const bool control = (qobject_cast<const QLineEdit *>(widget) && !inBox) || qobject_cast<const QComboBox *>(widget)
                              || qobject_cast<const QPushButton *>(widget);
-        if (const int least = widget->minimumSizeHint().height(); control && widget->height() < least)
+        const int least = line ? widget->fontMetrics().height() : widget->minimumSizeHint().height();
+        if ((control || line) && widget->height() < least)
             problems << name + u" is pressed together: %1 instead of %2 high"_s.arg(widget->height()).arg(least);
         if (words.trimmed().isEmpty())
             continue;

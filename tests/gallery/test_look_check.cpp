@@ -46,6 +46,9 @@ void TestLookCheck::findsWordsCutOff()
     OneLabel reaching(u"short"_s);
     reaching.window.findChild<QLabel *>()->move(380, 10);
     QVERIFY(reaching.problems().join(u'\n').contains(u"reaches out"_s));
+    OneLabel flat(u"flat"_s);
+    flat.window.findChild<QLabel *>()->resize(300, 6);
+    QVERIFY(flat.problems().join(u'\n').contains(u"pressed together"_s));
 }
 
 void TestLookCheck::findsPaleWords()

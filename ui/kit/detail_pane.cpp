@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
+#include "ui/kit/top_layout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,10 +38,9 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
     column()->addWidget(m_subtitle);
 
     auto *content = new QWidget;
-    m_body = new QVBoxLayout(content);
+    m_body = new TopLayout(content);
     m_body->setContentsMargins(0, 4, 4, 4);
     m_body->setSpacing(8);
-    m_body->setAlignment(Qt::AlignTop);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/top_layout.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -103,11 +104,10 @@ void PaneForm::addFields(const std::vector<std::pair<QString, QWidget *>> &field
     for (const auto &[key, editor] : fields) {
         auto *row = new FieldRow(QString(), editor);
         m_fields.insert(key, row);
-        // A cell with room below, not an alignment: an aligned widget is not asked how high its words become when
-        // they are wrapped, and a long problem would be cut.
-        auto *cell = new QVBoxLayout;
+        // Not an alignment: an aligned widget is not asked how high its words become when they are wrapped, and a
+        // long problem would be cut.
+        auto *cell = new TopLayout;
         cell->addWidget(row);
-        cell->addStretch(1);
         line->addLayout(cell, 1);
     }
     m_rows->addLayout(line);

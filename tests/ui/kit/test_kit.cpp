@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/detail_pane.h"
+#include "ui/kit/label.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/field_row.h"
 #include "ui/kit/filter_chips.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/language_switch.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
@@ -289,6 +291,33 @@ void TestKit::toastOffersTheWayBack()
     QTest::mouseClick(toast.findChild<QPushButton *>(u"toastAction"_s), Qt::LeftButton);
     QCOMPARE(undone.count(), 1);
     QVERIFY(toast.message().isEmpty());
+}
+
+void TestKit::detailPressesNothingTogether()
+{
+    DetailPane pane(u"pressedDetail"_s);
+    pane.resize(300, 220);
+    auto *wrapped = new Label(u"Many words that need several lines in a narrow pane. "_s.repeated(4), Label::Size::Body);
+    wrapped->setWordWrap(true);
+    pane.body()->addWidget(wrapped);
+    // Rows whose least height is less than what they ask for are pressed first.
+    auto *rows = new QGridLayout;
+    std::vector<QLabel *> lines;
+    for (int i = 0; i < 8; ++i) {
+        lines.push_back(new Label(u"step"_s, Label::Size::Body));
+        lines.back()->setMinimumHeight(1);
+        rows->addWidget(lines.back(), i, 0);
+    }
+    pane.body()->addLayout(rows);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    QCoreApplication::processEvents();
+    for (const QLabel *line : lines)
+        QVERIFY2(line->height() >= line->sizeHint().height(), qPrintable(QString::number(line->height())));
+    // What is left over stays empty below.
+    pane.resize(300, 900);
+    QCoreApplication::processEvents();
+    QCOMPARE(lines.back()->height(), lines.back()->sizeHint().height());
 }
 
 void TestKit::detailStacksInANarrowWindow()

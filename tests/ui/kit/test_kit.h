@@ -23,6 +23,7 @@ private Q_SLOTS:
     void iconsHaveTheColourOfTheTheme();
     void scriptedDialogsAnswerInOrder();
     void toastOffersTheWayBack();
+    void detailPressesNothingTogether();
     void detailStacksInANarrowWindow();
     void chartSpeaksItsFigures();
     void daysAreSaidInWords();
