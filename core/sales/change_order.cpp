@@ -127,13 +127,6 @@ Result<void> needFitting(const Reader &reader, OrderInfo order, Money goods)
 
 } // namespace
 
-void settleRefundedTax(Action &action, Id<SalesOrder> id)
-{
-    const OrderInfo order = orderInfo(action.reader(), id).value();
-    action.change("sales_order", id,
-                  {{"refunded_tax_minor", taxInRefund(order.refunded, order.tax, order.charged())}});
-}
-
 Result<void> changePromise(Studio &studio, Id<SalesOrder> id, QDate promise, PersonRef person)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Change a promise")), person, [&](Action &action) -> Result<void> {
@@ -195,7 +188,6 @@ Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &c
                        {"discount_minor", order.discount},
                        {"tax_minor", order.tax},
                        {"refunded_minor", order.refunded},
-                       {"refunded_tax_minor", taxInRefund(order.refunded, order.tax, order.charged())},
                        {"paid", change.paid.value_or(order.paid) ? 1 : 0},
                        {"note", change.note.value_or(order.note).trimmed()}});
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change %1"), {order.code}));
@@ -215,7 +207,6 @@ Result<Id<OrderLine>> addOrderLine(Studio &studio, Id<SalesOrder> id, const Orde
         Query position = action.query(nextPosition);
         position.bind("order", id).next();
         const auto line = addOrderLine(action, id, position.count(0), complete);
-        settleRefundedTax(action, id);
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Add a line to %1"), {order.code}));
         return line;
     });
@@ -239,7 +230,6 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
                       {{"options", draft.options.trimmed()},
                        {"quantity_micro", draft.quantity},
                        {"total_minor", total}});
-        settleRefundedTax(action, found.order.id);
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change a line of %1"), {found.order.code}));
         return {};
     });
@@ -266,7 +256,6 @@ Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person)
                                                       "order. Change its quantity instead."));
         }
         action.remove("sales_order_line", id);
-        settleRefundedTax(action, found.order.id);
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Remove a line of %1"), {found.order.code}));
         return {};
     });

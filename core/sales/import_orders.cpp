@@ -105,8 +105,6 @@ private:
         order.discount = from.discount;
         order.tax = from.tax + from.marketplaceTax;
         order.refunded = from.refunded;
-        const Money charged = from.linesTotal() + from.shipping - from.discount + order.tax;
-        order.refundedTax = taxInRefund(from.refunded, order.tax, charged);
         order.paid = from.state != ChannelState::Open && from.state != ChannelState::Cancelled;
         order.shippedElsewhere = from.state == ChannelState::Shipped || from.state == ChannelState::Done;
         order.cancelled = from.state == ChannelState::Cancelled;
@@ -155,7 +153,6 @@ private:
                          {"discount_minor", order.discount},
                          {"tax_minor", order.tax},
                          {"refunded_minor", order.refunded},
-                         {"refunded_tax_minor", order.refundedTax},
                          {"paid", order.paid ? 1 : 0},
                          {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
                          {"cancelled", 0}});
@@ -200,10 +197,8 @@ private:
     {
         if (planned.nowPaid)
             m_action.change("sales_order", *planned.existing, {{"paid", 1}});
-        if (planned.refunded) {
+        if (planned.refunded)
             m_action.change("sales_order", *planned.existing, {{"refunded_minor", *planned.refunded}});
-            settleRefundedTax(m_action, *planned.existing);
-        }
         if (planned.nowShipped)
             m_action.change("sales_order", *planned.existing, {{"shipped_elsewhere", 1}});
         if (planned.nowCancelled)

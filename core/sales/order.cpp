@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace benchbook {
@@ -20,10 +19,8 @@ constexpr const char *oneOrder = R"sql(
     SELECT sale.id, sale.code, sale.channel_id, channel.code, channel.name, sale.shop, sale.channel_order_no,
            sale.customer_id, coalesce(customer.code, ''), coalesce(customer.name, ''), sale.import_batch_id,
            sale.ordered_at_ms, sale.ordered_day, sale.first_promise_day, sale.promise_day, sale.currency,
-           sale.rate_micro,
-           (SELECT coalesce(sum(total_minor), 0) FROM sales_order_line WHERE order_id = sale.id),
-           sale.shipping_minor, sale.discount_minor, sale.tax_minor, sale.refunded_minor,
-           sale.refunded_tax_minor, sale.paid, sale.shipped_elsewhere, total.state, sale.note, total.studio_minor
+           sale.rate_micro, total.goods_minor, sale.shipping_minor, sale.discount_minor, sale.tax_minor,
+           sale.refunded_minor, total.refunded_tax_minor, sale.paid, sale.shipped_elsewhere, total.state, sale.note, total.studio_minor
     FROM sales_order AS sale
     JOIN sales_order_total AS total ON total.order_id = sale.id
     JOIN channel ON channel.id = sale.channel_id
@@ -121,14 +118,6 @@ QString stateName(OrderState state)
             return known.name;
     }
     Q_UNREACHABLE();
-}
-
-Money taxInRefund(Money refunded, Money tax, Money charged)
-{
-    if (charged <= Money())
-        return {};
-    // A channel may say that more was refunded than was charged; there is no more tax to give back than came in.
-    return std::min({refunded.portion(tax.minor(), charged.minor(), Rounding::HalfEven), tax, refunded});
 }
 
 Result<OrderInfo> orderInfo(const Reader &reader, Id<SalesOrder> id)

@@ -36,10 +36,6 @@ struct OrderLineInfo
     Quantity remaining() const { return quantity - shipped; }
 };
 
-/// What of a refund is tax given back: the refund's share of the tax in what was charged, rounded half-even. A full
-/// refund gives back all of it. 0 where nothing was charged; never more than the tax or the refund.
-Money taxInRefund(Money refunded, Money tax, Money charged);
-
 /// Amounts are in the order's own currency.
 struct OrderInfo
 {
@@ -65,7 +61,9 @@ struct OrderInfo
     Money discount;
     Money tax; ///< collected for the state or by the marketplace: not revenue
     Money refunded;                   ///< as the customer got it back: with its tax
-    Money refundedTax;                ///< of it: see taxInRefund
+    /// Of it the tax given back: the refund's share of the tax in what was charged, half-even; a full refund gives back
+    /// all of it. 0 where nothing was charged, never more than the tax or the refund (sales_order_total).
+    Money refundedTax;
     bool paid = false;
     bool shippedElsewhere = false; ///< the channel says so; no stock was booked for it
     OrderState state = OrderState::Open;

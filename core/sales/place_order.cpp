@@ -215,7 +215,6 @@ PlacedOrder addOrder(Action &action, const NewOrder &order)
                 {"discount_minor", order.discount},
                 {"tax_minor", order.tax},
                 {"refunded_minor", order.refunded},
-                {"refunded_tax_minor", order.refundedTax},
                 {"paid", order.paid ? 1 : 0},
                 {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
                 {"cancelled", order.cancelled ? 1 : 0},

@@ -65,7 +65,6 @@ struct NewOrder
     Money discount = {};
     Money tax = {};
     Money refunded = {};
-    Money refundedTax = {}; ///< taxInRefund of the whole order
     bool paid = false;
     bool shippedElsewhere = false;
     bool cancelled = false;
@@ -111,8 +110,6 @@ std::vector<Issue> validateOrderLine(const Reader &reader, const OrderLineDraft 
                                      const QString &fieldPrefix);
 /// `draft` is valid.
 Id<OrderLine> addOrderLine(Action &action, Id<SalesOrder> order, int position, const OrderLineDraft &draft);
-/// Writes down again what of the order's refund is tax, after its amounts changed.
-void settleRefundedTax(Action &action, Id<SalesOrder> order);
 /// The draft with a total: its own, else the list price. `draft` is valid.
 OrderLineDraft priced(const Reader &reader, const OrderLineDraft &draft, const QString &currency);
 

@@ -31,7 +31,6 @@ CREATE TABLE sales_order (
     discount_minor      INTEGER NOT NULL DEFAULT 0,
     tax_minor           INTEGER NOT NULL DEFAULT 0,         -- collected for the state or by the marketplace: not revenue
     refunded_minor      INTEGER NOT NULL DEFAULT 0,
-    refunded_tax_minor  INTEGER NOT NULL DEFAULT 0,         -- of what was refunded: its share of the tax
     paid                INTEGER NOT NULL DEFAULT 0 CHECK (paid IN (0, 1)),
     shipped_elsewhere   INTEGER NOT NULL DEFAULT 0 CHECK (shipped_elsewhere IN (0, 1)), -- the channel says so; no stock was booked
     cancelled           INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
@@ -96,7 +95,6 @@ INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('sales_order', 'currency', 'money'), ('sales_order', 'rate_micro', 'money'),
     ('sales_order', 'shipping_minor', 'charges'), ('sales_order', 'discount_minor', 'charges'),
     ('sales_order', 'tax_minor', 'charges'), ('sales_order', 'refunded_minor', 'charges'),
-    ('sales_order', 'refunded_tax_minor', 'charges'),
     ('sales_order_line', 'quantity_micro', 'amount'), ('sales_order_line', 'total_minor', 'amount');
 -- What a buyer writes beside an order may tell who they are.
 INSERT INTO column_rule (table_name, column_name, personal) VALUES ('sales_order', 'note', 1);
@@ -116,12 +114,12 @@ SELECT line.id AS line_id, line.order_id, line.position, line.variant_id, line.q
         ORDER BY move.about_day DESC LIMIT 1) AS shipped_day
 FROM sales_order_line AS line;
 
--- What an order says of itself. charges_minor: what it comes to beside its goods, shipping less discount and refunds,
--- all without tax. Its money in the studio's currency is money * rate / scale; rate is NULL while it is unknown.
+-- What an order says of itself. charges_minor: what it comes to beside its goods, shipping less discount, without tax.
+-- Its money in the studio's currency is money * rate / scale (minor units both); rate is NULL while it is unknown.
 CREATE VIEW sales_order_terms AS
 SELECT sale.id AS order_id, sale.channel_id, sale.customer_id, sale.ordered_at_ms, sale.ordered_day, sale.promise_day,
        sale.cancelled, sale.shipped_elsewhere, sale.paid, sale.currency,
-       sale.shipping_minor - sale.discount_minor - (sale.refunded_minor - sale.refunded_tax_minor) AS charges_minor,
+       sale.shipping_minor - sale.discount_minor AS charges_minor, sale.tax_minor, sale.refunded_minor,
        coalesce(sale.rate_micro, iif(sale.currency = studio.currency, 1000000, NULL))
            * CASE WHEN studio.currency IN ('JPY', 'KRW', 'VND') THEN 1 WHEN studio.currency = 'KWD' THEN 1000
                   ELSE 100 END AS rate,
@@ -131,10 +129,11 @@ FROM sales_order AS sale JOIN studio ON studio.id = 1;
 
 -- What an order comes to and what of it has left follows from its lines and shipments; this says how.
 CREATE VIEW sales_order_now AS
-SELECT terms.*, sum(line.total_minor) AS goods_minor, sum(line.quantity_micro) AS quantity_micro,
-       count(*) - count(line.variant_id) AS unmatched, sum(line.shipped_micro) AS shipped_micro,
-       max(line.shipped_day) AS shipped_day
-FROM sales_order_terms AS terms JOIN sales_line_shipped AS line ON line.order_id = terms.order_id
+SELECT terms.*, coalesce(sum(line.total_minor), 0) AS goods_minor,
+       coalesce(sum(line.quantity_micro), 0) AS quantity_micro,
+       count(line.line_id) - count(line.variant_id) AS unmatched,
+       coalesce(sum(line.shipped_micro), 0) AS shipped_micro, max(line.shipped_day) AS shipped_day
+FROM sales_order_terms AS terms LEFT JOIN sales_line_shipped AS line ON line.order_id = terms.order_id
 GROUP BY terms.order_id;
 
 -- Kept totals by order: the columns of sales_order_now, and what follows from them, beside the order, for lists, Today
@@ -151,21 +150,37 @@ CREATE TABLE sales_order_total (
     paid                INTEGER NOT NULL,
     currency            TEXT NOT NULL,
     charges_minor       INTEGER NOT NULL,
-    rate                INTEGER,                    -- NULL: unknown
+    tax_minor           INTEGER NOT NULL,
+    refunded_minor      INTEGER NOT NULL,
+    rate                INTEGER,                    -- see sales_order_terms; NULL: unknown
     scale               INTEGER NOT NULL,
     goods_minor         INTEGER NOT NULL,
     quantity_micro      INTEGER NOT NULL,
     unmatched           INTEGER NOT NULL,           -- lines without a product
     shipped_micro       INTEGER NOT NULL,           -- of the quantity, from here
     shipped_day         TEXT,                       -- the last day on which something was; NULL: nothing
+    charged_minor       INTEGER AS (goods_minor + charges_minor + tax_minor),
+    -- The refund's share of the tax in what was charged: refunded * tax / charged, half-even, never more than the tax or
+    -- the refund. The product of two amounts may pass 64 bits, so it is divided like digits to the base 65536; the
+    -- second "digit" and what was carried to it:
+    refunded_tax_carry  INTEGER AS (iif(refunded_minor = 0 OR charged_minor <= 0, 0,
+                            refunded_minor / 65536 * tax_minor % charged_minor * 65536
+                            + refunded_minor % 65536 * tax_minor)),
+    refunded_tax_minor  INTEGER AS (iif(refunded_minor = 0 OR charged_minor <= 0, 0,
+                            min(refunded_minor, tax_minor,
+                                refunded_minor / 65536 * tax_minor / charged_minor * 65536
+                                + refunded_tax_carry / charged_minor
+                                + (refunded_tax_carry % charged_minor * 2 + refunded_tax_carry / charged_minor % 2
+                                   > charged_minor)))),
     -- What the studio gets: goods and shipping less discount and refunds, all without tax.
-    revenue_minor       INTEGER AS (goods_minor + charges_minor),
+    revenue_minor       INTEGER AS (goods_minor + charges_minor - refunded_minor + refunded_tax_minor),
     -- The same in the studio's currency, rounded half-even as ExchangeRate::convert does; NULL while the rate is unknown.
     studio_minor        INTEGER AS (iif(revenue_minor < 0, -1, 1)
                             * ((abs(revenue_minor) * rate + scale / 2 - 1 + abs(revenue_minor) * rate / scale % 2)
                                / scale)),
     state               TEXT AS (CASE WHEN cancelled = 1 THEN 'cancelled'
-                                      WHEN shipped_elsewhere = 1 OR shipped_micro = quantity_micro THEN 'shipped'
+                                      WHEN shipped_elsewhere = 1 OR (shipped_micro = quantity_micro AND quantity_micro > 0)
+                                          THEN 'shipped'
                                       WHEN unmatched > 0 THEN 'unmatched'
                                       WHEN shipped_micro > 0 THEN 'partly_shipped'
                                       WHEN paid = 1 THEN 'paid'
@@ -173,7 +188,7 @@ CREATE TABLE sales_order_total (
     -- The day that completed the order; '9999-12-31' while something is to be shipped; NULL where nobody here knows or
     -- asks (shipped elsewhere, cancelled).
     open_until_day      TEXT AS (CASE WHEN cancelled = 1 THEN NULL
-                                      WHEN shipped_micro = quantity_micro THEN shipped_day
+                                      WHEN shipped_micro = quantity_micro AND quantity_micro > 0 THEN shipped_day
                                       WHEN shipped_elsewhere = 1 THEN NULL
                                       ELSE '9999-12-31' END)
 ) STRICT;
@@ -220,27 +235,24 @@ BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHE
 CREATE TRIGGER sales_order_line_changed AFTER UPDATE ON sales_order_line
 BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = NEW.order_id; END;
 CREATE TRIGGER sales_order_line_removed AFTER DELETE ON sales_order_line
-BEGIN
-    DELETE FROM sales_order_total WHERE order_id = OLD.order_id;
-    INSERT INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = OLD.order_id;
-END;
+BEGIN INSERT OR REPLACE INTO sales_order_total SELECT * FROM sales_order_now WHERE order_id = OLD.order_id; END;
 
 CREATE VIEW check_sales_order_total AS
-WITH
-kept AS (SELECT order_id, channel_id, customer_id, ordered_at_ms, ordered_day, promise_day, cancelled,
-                shipped_elsewhere, paid, currency, charges_minor, rate, scale, goods_minor, quantity_micro, unmatched,
-                shipped_micro, shipped_day FROM sales_order_total),
-wrong AS (SELECT order_id, 'is not kept' AS detail FROM (SELECT * FROM sales_order_now EXCEPT SELECT * FROM kept)
-          UNION ALL
-          SELECT order_id, 'is kept otherwise' FROM (SELECT * FROM kept EXCEPT SELECT * FROM sales_order_now))
-SELECT sale.code AS subject, wrong.detail
-FROM wrong JOIN sales_order AS sale ON sale.id = wrong.order_id;
-
-CREATE VIEW check_refunded_tax AS
-SELECT code AS subject,
-       'of ' || refunded_minor || ' refunded ' || refunded_tax_minor || ' are said to be tax, of ' || tax_minor AS detail
-FROM sales_order
-WHERE refunded_tax_minor NOT BETWEEN 0 AND min(refunded_minor, tax_minor);
+WITH otherwise AS (
+    SELECT * FROM sales_order_now
+    EXCEPT
+    SELECT order_id, channel_id, customer_id, ordered_at_ms, ordered_day, promise_day, cancelled, shipped_elsewhere,
+           paid, currency, charges_minor, tax_minor, refunded_minor, rate, scale, goods_minor, quantity_micro, unmatched,
+           shipped_micro, shipped_day FROM sales_order_total
+)
+SELECT sale.code AS subject,
+       'kept as goods ' || coalesce(kept.goods_minor || ', pieces ' || kept.quantity_micro || ', shipped '
+                                    || kept.shipped_micro, 'nothing')
+           || '; it is ' || otherwise.goods_minor || ', ' || otherwise.quantity_micro || ', '
+           || otherwise.shipped_micro AS detail
+FROM otherwise
+JOIN sales_order AS sale ON sale.id = otherwise.order_id
+LEFT JOIN sales_order_total AS kept ON kept.order_id = otherwise.order_id;
 
 CREATE VIEW check_shipped_as_ordered AS
 SELECT sale.code AS subject,

@@ -85,7 +85,6 @@ qint64 SampleMonth::order(const Order &order, int pieces, qint64 total, bool mat
                     {"discount_minor", order.discount},
                     {"refunded_minor", order.refunded},
                     {"tax_minor", order.tax},
-                    {"refunded_tax_minor", order.refundedTax},
                     {"cancelled", order.cancelled ? 1 : 0},
                     {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0}});
     });
@@ -276,8 +275,7 @@ void SampleMonth::addSales()
                                   .customer = 302,
                                   .promise = "2026-09-15",
                                   .refunded = 1000,
-                                  .tax = 800,
-                                  .refundedTax = 82},
+                                  .tax = 800},
                                  1, 9000);
     order({.code = "SO-3",
            .channel = 3,

@@ -27,7 +27,6 @@ public:
         qint64 discount = 0;
         qint64 refunded = 0;
         qint64 tax = 0;
-        qint64 refundedTax = 0; ///< of `refunded`
         bool cancelled = false;
         bool shippedElsewhere = false;
     };

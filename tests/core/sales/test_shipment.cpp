@@ -1,4 +1,5 @@
 // Shipping: lots, cost of goods, what is refused, and taking it back.
+#include "core/journal/connection.h"
 #include "tests/core/sales/sales_studio.h"
 
 using namespace benchbook;
@@ -209,6 +210,49 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
+    void anOlderParcelDoneAgainIsNotTheLast()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 5, Money::fromMinor(5'000));
+        const auto order = studio.order(studio.mug, 2, Money::fromMinor(19'600));
+        const Id<OrderLine> line = studio.lines(order).front().id;
+        BENCHBOOK_VERIFY(shipOrder(*studio, order, {{line, Quantity::units(1)}}, QString(), std::nullopt));
+        const qint64 older = studio->undoable()->entry;
+        studio.clock().advance(2 * 24 * 3600 * 1000);
+        const QString today = dayOf(studio.clock().now(), studio->timeZone()).toString(Qt::ISODate);
+        BENCHBOOK_VERIFY(shipOrder(*studio, order, {{line, Quantity::units(1)}}, QString(), std::nullopt));
+        const auto completed = [&] {
+            Connection file(studio.path(), OpenMode::ReadOnly);
+            return file.text("SELECT open_until_day FROM sales_order_total");
+        };
+        QCOMPARE(completed(), today);
+        BENCHBOOK_VERIFY(studio->undo(older, std::nullopt));
+        QCOMPARE(completed(), u"9999-12-31"_s);
+        QCOMPARE(violationsOf(*studio, true), QString());
+        BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, std::nullopt));
+        QCOMPARE(completed(), today);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void everyUnmatchedLineCounts()
+    {
+        SalesStudio studio;
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Write an order"), std::nullopt, [&](Action &action) -> Result<void> {
+            const auto order = action.newId<SalesOrder>();
+            action.add("sales_order", order,
+                       {{"number", 1}, {"code", u"SO-0001"_s}, {"channel_id", studioChannel},
+                        {"ordered_at_ms", action.now()}, {"ordered_day", action.today()}, {"currency", u"CNY"_s}});
+            for (int position : {1, 2}) {
+                action.add("sales_order_line", action.newId<OrderLine>(),
+                           {{"order_id", order}, {"position", position}, {"title", u"Mug"_s},
+                            {"quantity_micro", Quantity::units(1)}, {"total_minor", 800}});
+            }
+            return {};
+        }));
+        QCOMPARE(studio.integer("SELECT unmatched FROM sales_order_total"), 2);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void theCurrencyIsNotTakenBackFromUnderAnOrder()
     {
         TestStudio empty;
@@ -224,10 +268,14 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(empty->undo(empty->undoable()->entry, std::nullopt));
         QCOMPARE(empty->currency().code, u"JPY"_s);
         BENCHBOOK_VERIFY(empty->perform(Sentence("Write an order"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.add("sales_order", action.newId<SalesOrder>(),
+            const auto order = action.newId<SalesOrder>();
+            action.add("sales_order", order,
                        {{"number", 1}, {"code", u"SO-0001"_s}, {"channel_id", studioChannel},
                         {"ordered_at_ms", action.now()}, {"ordered_day", action.today()}, {"currency", u"JPY"_s},
                         {"shipping_minor", 500}});
+            action.add("sales_order_line", action.newId<OrderLine>(),
+                       {{"order_id", order}, {"position", 1}, {"title", u"Mug"_s}, {"quantity_micro", Quantity::units(1)},
+                        {"total_minor", 800}});
             return {};
         }));
         QCOMPARE(empty->undo(change, std::nullopt).error().code, ErrorCode::Refused);
