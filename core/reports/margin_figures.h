@@ -19,6 +19,13 @@ struct MarginFigures
     Money cost;
     Quantity leftOut; ///< pieces of unknown cost or rate, or not for a standing order
 
+    /// Nothing where pieces were shipped and the cost of none is known.
+    std::optional<Money> knownCostOfGoods() const
+    {
+        return !shipped.isZero() && unknownCost == shipped ? std::nullopt : std::optional(costOfGoods);
+    }
+    /// Pieces were shipped, and of none of them both cost and revenue are known.
+    bool isUnknown() const { return !shipped.isZero() && compared.isZero(); }
     Money margin() const { return revenue - cost; }
     /// (revenue − cost) ÷ revenue; nothing without revenue.
     std::optional<Ratio> rate() const;

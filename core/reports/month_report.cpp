@@ -36,8 +36,7 @@ BilingualText revenueNote(const MonthFigures &figures)
 
 KeyFigure ordersFigure(const MonthFigures &figures)
 {
-    const auto average = figures.sales.total.averageOrder();
-    const QString text = average ? priceText(*average, figures.currency) : unknownText();
+    const QString text = priceText(figures.sales.total.averageOrder(), figures.currency);
     return {{u"Orders"_s, u"订单数"_s},
             countText(figures.sales.total.orders),
             {u"%1 on average"_s.arg(text), u"客单价 %1"_s.arg(text)}};
@@ -47,7 +46,7 @@ KeyFigure marginFigure(const MonthFigures &figures)
 {
     const QString rate = percentWithSign(figures.margin.rate());
     return {{u"Gross margin"_s, u"毛利"_s},
-            priceText(figures.margin.margin(), figures.currency),
+            figures.margin.isUnknown() ? unknownText() : priceText(figures.margin.margin(), figures.currency),
             {u"%1 of what was shipped"_s.arg(rate), u"占已发货收入的 %1"_s.arg(rate)}};
 }
 
@@ -86,17 +85,24 @@ KeyFigure stockFigure(const MonthFigures &figures)
 Paragraph summary(const MonthFigures &figures)
 {
     const SalesTotal &sales = figures.sales.total;
-    const QString revenue = priceText(sales.revenue, figures.currency);
+    const QString orders = countText(sales.orders);
+    const QString revenue = priceText(sales.knownRevenue(), figures.currency);
     const QString good = countText(figures.yield.good);
     const QString scrap = countText(figures.yield.scrap);
     if (sales.orders == 0 && figures.yield.started() == 0)
         return {
             {u"Nothing was sold or finished in this month."_s, u"本月没有销售，也没有完工。"_s}};
+    if (sales.unknownRate > 0) {
+        const QString unknown = countText(sales.unknownRate);
+        return {{u"Orders: %1; those whose worth is known brought %2, that of %3 is unknown for want of an exchange "
+                 "rate. Good pieces finished: %4, scrapped: %5."_s.arg(orders, revenue, unknown, good, scrap),
+                 u"本月 %1 个订单：价值已知的收入 %2，另有 %3 个因没有汇率而价值未知；完工良品 %4 件，废品 %5 件。"_s.arg(
+                     orders, revenue, unknown, good, scrap)}};
+    }
     return {{(sales.orders == 1 ? u"%1 order brought %2; good pieces finished: %3, scrapped: %4."_s
                                : u"%1 orders brought %2; good pieces finished: %3, scrapped: %4."_s).arg(
-                 countText(sales.orders), revenue, good, scrap),
-             u"本月 %1 个订单，收入 %2；完工良品 %3 件，废品 %4 件。"_s.arg(countText(sales.orders),
-                                                                            revenue, good, scrap)}};
+                 orders, revenue, good, scrap),
+             u"本月 %1 个订单，收入 %2；完工良品 %3 件，废品 %4 件。"_s.arg(orders, revenue, good, scrap)}};
 }
 
 } // namespace
@@ -134,7 +140,7 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language, const Q
     report.language = language;
     report.sections.push_back(summary(figures));
     report.sections.push_back(KeyFigures{{{{u"Revenue"_s, u"收入"_s},
-                                           priceText(figures.sales.total.revenue, figures.currency),
+                                           priceText(figures.sales.total.knownRevenue(), figures.currency),
                                            revenueNote(figures)},
                                           ordersFigure(figures),
                                           marginFigure(figures),

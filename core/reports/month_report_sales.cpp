@@ -21,19 +21,14 @@ BilingualText channelTitle(const ChannelSales &channel)
     return BilingualText::plain(channel.name);
 }
 
-QString averageText(const SalesTotal &total, const Currency &currency)
-{
-    const auto average = total.averageOrder();
-    return average ? amountText(*average, currency) : unknownText();
-}
-
 TableRow salesRow(BilingualText name, const SalesTotal &total, Money all, const Currency &currency)
 {
+    const std::optional<Money> revenue = total.knownRevenue();
     const auto share =
-        all.isZero() ? std::nullopt : std::optional(Ratio::of(total.revenue.minor(), all.minor()));
+        all.isZero() || !revenue ? std::nullopt : std::optional(Ratio::of(revenue->minor(), all.minor()));
     TableRow row{plainCells({QString(), countText(total.orders), piecesText(total.units),
-                             amountText(total.revenue, currency), percentNumber(share),
-                             averageText(total, currency)})};
+                             amountText(revenue, currency), percentNumber(share),
+                             amountText(total.averageOrder(), currency)})};
     row.cells.front() = std::move(name);
     return row;
 }
@@ -71,7 +66,7 @@ BarChart channelChart(const MonthFigures &figures)
         chart.categories.push_back(channelTitle(channel));
         // Only the length of a bar: the exact amount stands beside it.
         series.values.push_back(static_cast<double>(channel.total.revenue.minor()));
-        series.labels.push_back(amountText(channel.total.revenue, figures.currency));
+        series.labels.push_back(amountText(channel.total.knownRevenue(), figures.currency));
     }
     chart.series.push_back(std::move(series));
     return chart;
@@ -118,22 +113,24 @@ TableRow amountRow(const QString &en, const QString &zh, const QString &amount)
 Table marginTable(const MonthFigures &figures)
 {
     const MarginFigures &margin = figures.margin;
-    const Currency &currency = figures.currency;
+    const auto amount = [&](Money money) {
+        return amountText(margin.isUnknown() ? std::nullopt : std::optional(money), figures.currency);
+    };
     Table table{{u"Margin on what was shipped"_s, u"已发货商品的毛利"_s},
                 {{{u"Figure"_s, u"项目"_s}, ColumnAlignment::Left, 3.0},
-                 {withCurrency(u"Amount"_s, u"金额"_s, currency), ColumnAlignment::Decimal, 1.2}},
+                 {withCurrency(u"Amount"_s, u"金额"_s, figures.currency), ColumnAlignment::Decimal, 1.2}},
                 {},
                 {},
                 {}};
     table.rows = {amountRow(u"Revenue of the pieces compared"_s, u"参与计算的商品收入"_s,
-                            amountText(margin.revenue, currency)),
-                  amountRow(u"Their cost"_s, u"其成本"_s, amountText(margin.cost, currency)),
+                            amount(margin.revenue)),
+                  amountRow(u"Their cost"_s, u"其成本"_s, amount(margin.cost)),
                   amountRow(u"Cost of all goods shipped, where known"_s,
                             u"全部发货成本（已知部分）"_s,
-                            amountText(margin.costOfGoods, currency))};
+                            amountText(margin.knownCostOfGoods(), figures.currency))};
     table.totals = {amountRow(u"Gross margin, %1"_s.arg(percentWithSign(margin.rate())),
                               u"毛利，%1"_s.arg(percentWithSign(margin.rate())),
-                              amountText(margin.margin(), currency))};
+                              amount(margin.margin()))};
     return table;
 }
 

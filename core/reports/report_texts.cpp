@@ -36,6 +36,16 @@ QString priceText(Money money, const Currency &currency)
     return displayText(money, currency, QLocale::c());
 }
 
+QString amountText(std::optional<Money> money, const Currency &currency)
+{
+    return money ? amountText(*money, currency) : unknownText();
+}
+
+QString priceText(std::optional<Money> money, const Currency &currency)
+{
+    return money ? priceText(*money, currency) : unknownText();
+}
+
 QString countText(qint64 count) { return grouped(QString::number(count)); }
 
 QString piecesText(Quantity quantity) { return grouped(plainText(quantity)); }

@@ -10,6 +10,9 @@ namespace benchbook {
 QString amountText(Money money, const Currency &currency);
 /// "¥12,345.60".
 QString priceText(Money money, const Currency &currency);
+/// The same, or unknownText().
+QString amountText(std::optional<Money> money, const Currency &currency);
+QString priceText(std::optional<Money> money, const Currency &currency);
 /// "12,345" or "12.5".
 QString countText(qint64 count);
 QString piecesText(Quantity quantity);

@@ -46,6 +46,11 @@ void addTo(SalesTotal &total, const SalesTotal &more)
 
 } // namespace
 
+std::optional<Money> SalesTotal::knownRevenue() const
+{
+    return orders > 0 && unknownRate == orders ? std::nullopt : std::optional(revenue);
+}
+
 std::optional<Money> SalesTotal::averageOrder() const
 {
     const int known = orders - unknownRate;

@@ -18,6 +18,8 @@ struct SalesTotal
     Money revenue;       ///< studio's currency, of the orders whose rate is known
     int unknownRate = 0; ///< orders left out of `revenue`
 
+    /// `revenue`, or nothing where there were orders and the rate of none is known.
+    std::optional<Money> knownRevenue() const;
     /// Of the orders whose revenue is known; nothing without one.
     std::optional<Money> averageOrder() const;
 };

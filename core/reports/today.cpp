@@ -90,6 +90,7 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
                          lowMaterials(reader, mostRowsOfKind),
                          unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
                          unpromisedOrders(reader, mostRowsOfKind),
+                         missingExchangeRates(reader, {beginning, figures.today}, mostRowsOfKind),
                          unknownCostLots(reader, mostRowsOfKind)};
     std::erase_if(figures.attention, [](const AttentionGroup &group) { return group.total == 0; });
     return figures;

@@ -244,13 +244,15 @@ void MainWindow::showAbout()
 void MainWindow::restoreChoices()
 {
     const QSettings settings;
+    // All is read before anything is chosen: each choice is saved at once, together with those not restored yet.
+    const int mode = settings.value(u"view/theme"_s, 0).toInt();
+    const int density = settings.value(u"view/density"_s, 0).toInt();
+    const int textPercent = settings.value(u"view/textPercent"_s, 100).toInt();
+    const auto language = LanguageSwitch::Choice(std::clamp(settings.value(u"view/language"_s, 0).toInt(), 0, 2));
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_theme.setMode(Theme::Mode(std::clamp(settings.value(u"view/theme"_s, 0).toInt(), 0, 2)));
-    m_theme.setDensity(
-        Theme::Density(std::clamp(settings.value(u"view/density"_s, 0).toInt(), 0, 1)));
-    m_theme.setTextPercent(settings.value(u"view/textPercent"_s, 100).toInt());
-    const auto language =
-        LanguageSwitch::Choice(std::clamp(settings.value(u"view/language"_s, 0).toInt(), 0, 2));
+    m_theme.setMode(Theme::Mode(std::clamp(mode, 0, 2)));
+    m_theme.setDensity(Theme::Density(std::clamp(density, 0, 1)));
+    m_theme.setTextPercent(textPercent);
     if (language != m_language.choice())
         m_language.choose(language);
     const QString last = settings.value(u"window/page"_s).toString();

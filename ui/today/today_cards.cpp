@@ -76,7 +76,8 @@ void TodayCards::fill(const TodayFigures &figures)
 
 void TodayCards::fillSales(const TodayFigures &figures)
 {
-    m_sales->setValue(displayText(figures.sales.revenue, figures.currency, QLocale()));
+    const auto revenue = figures.sales.knownRevenue();
+    m_sales->setValue(revenue ? displayText(*revenue, figures.currency, QLocale()) : tr("unknown"));
     const Money before = figures.salesLastMonth.revenue;
     if (figures.sales.unknownRate > 0) {
         m_sales->setChange(tr("%n order(s) without exchange rate not counted", nullptr, figures.sales.unknownRate),

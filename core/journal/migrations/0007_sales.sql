@@ -197,6 +197,8 @@ CREATE INDEX sales_order_total_time ON sales_order_total (ordered_at_ms);
 CREATE INDEX sales_order_total_state ON sales_order_total (state, ordered_at_ms);
 CREATE INDEX sales_order_total_channel ON sales_order_total (channel_id, ordered_at_ms, cancelled);
 CREATE INDEX sales_order_total_unmatched ON sales_order_total (ordered_at_ms) WHERE unmatched > 0;
+CREATE INDEX sales_order_total_unknown ON sales_order_total (currency, ordered_day)
+    WHERE studio_minor IS NULL AND cancelled = 0;
 -- Reports read these alone, never the table.
 CREATE INDEX sales_order_total_day
     ON sales_order_total (ordered_day, channel_id, currency, revenue_minor, studio_minor, quantity_micro)

@@ -284,7 +284,8 @@ private Q_SLOTS:
         QCOMPARE(today.yield.good, 8);
         QCOMPARE(today.yieldLastMonth.good, 5);
 
-        QCOMPARE(today.attention.size(), 7u);
+        QCOMPARE(today.attention.size(), 8u);
+        QCOMPARE(groupOf(today.attention, AttentionKind::MissingExchangeRate).total, 1);
         QCOMPARE(today.attention[0].kind, AttentionKind::ForgottenTimer);
         QCOMPARE(today.attention[0].rows[0].parts,
                  QStringList({u"小林"_s, u"WO-2"_s, u"Cut"_s, u"13.0"_s}));
@@ -344,6 +345,28 @@ private Q_SLOTS:
         QCOMPARE(percentNumber(std::nullopt), u"–"_s);
         QCOMPARE(hoursText(5400), u"1.5"_s);
         QCOMPARE(timesText(Ratio::fromPpm(222'222)), u"0.22"_s);
+    }
+
+    void whatIsUnknownIsNotNothing()
+    {
+        MonthFigures figures = *m_september;
+        const SalesTotal unknown{3, Quantity::units(4), Money(), 3};
+        figures.sales = {unknown, {{Id<Channel>(3), u"etsy"_s, u"Etsy"_s, unknown, {}}}};
+        figures.margin = {};
+        figures.margin.shipped = Quantity::units(2);
+        figures.margin.unknownCost = figures.margin.leftOut = Quantity::units(2);
+        const auto reported = [&] { return monthReport(figures, ReportLanguage::English, u"2026-10-03 09:00"_s); };
+        const auto headline = [&] { return std::get<Paragraph>(reported().sections.front()).text.en; };
+        const QString csv = QString::fromUtf8(reportCsv(reported()));
+        for (const QString &row : {u"Etsy,3,4,–,–,–"_s, u"Total,3,4,–,–,–"_s, u"Their cost,–"_s, u"\"Gross margin, –\",–"_s,
+                                   u"\"Cost of all goods shipped, where known\",–"_s})
+            QVERIFY2(csv.contains(row), qPrintable(row));
+        QVERIFY2(headline().contains(u"that of 3 is unknown"_s), qPrintable(headline()));
+        // One whose worth is known: the rest stays out of the sum, and is said.
+        figures.sales.total.revenue = Money::fromMinor(10'000);
+        figures.sales.total.unknownRate = 2;
+        QVERIFY(QString::fromUtf8(reportCsv(reported())).contains(u"Total,3,4,100.00,"_s));
+        QVERIFY2(headline().contains(u"¥100.00"_s) && headline().contains(u"that of 2 is unknown"_s), qPrintable(headline()));
     }
 
     void theReportSaysEveryFigureInBothLanguages()

@@ -215,8 +215,13 @@ void TestShell::choicesAreKept()
     m_window.reset();
     m_theme->setMode(Theme::Mode::Light);
     QSettings().setValue(u"view/theme"_s, int(Theme::Mode::Dark));
+    // A program that starts knows nothing of the last choice.
+    m_language->choose(LanguageSwitch::Choice::Chinese);
+    QSettings().setValue(u"view/language"_s, int(LanguageSwitch::Choice::English));
     m_window = std::make_unique<MainWindow>(*m_theme, *m_language, m_dialogs, demoEntries());
     QVERIFY(m_theme->isDark());
+    QCOMPARE(m_language->choice(), LanguageSwitch::Choice::English);
+    QCOMPARE(QSettings().value(u"view/language"_s).toInt(), int(LanguageSwitch::Choice::English));
     QCOMPARE(m_theme->density(), Theme::Density::Compact);
     QCOMPARE(m_window->currentPage()->id(), u"workorders"_s);
 }
