@@ -149,8 +149,11 @@ QString totalsText(const ChannelTotals &totals)
         const Currency currency = Currency::ofCode(code);
         QStringList row{code};
         for (const Money sum : {money.lines, money.shipping, money.discount, money.tax, money.marketplaceTax,
-                                money.orderTotal, money.paid, money.refunded})
+                                money.orderTotal})
             row << plainText(sum, currency);
+        // Not every export tells what was paid.
+        row << (money.paid.isZero() ? QStringLiteral("—") : plainText(money.paid, currency))
+            << plainText(money.refunded, currency);
         rows.push_back(row);
     }
     const QStringList titles{OrderCommandText::tr("Currency"), OrderCommandText::tr("Goods"),

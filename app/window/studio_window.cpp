@@ -93,6 +93,7 @@ BenchWindow &StudioWindow::bench()
     if (!m_bench) {
         m_bench = std::make_unique<BenchWindow>(*m_session);
         connect(m_bench.get(), &BenchWindow::left, this, &StudioWindow::comeBackFromBench);
+        connect(m_bench.get(), &BenchWindow::peopleRequested, this, [this] { openSettings(u"persons"_s); });
     }
     const auto *list = qobject_cast<ListPage *>(m_window->currentPage());
     m_pageBeforeBench = m_window->currentPage() ? m_window->currentPage()->id() : QString();

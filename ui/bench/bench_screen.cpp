@@ -21,6 +21,7 @@ namespace {
 
 constexpr int typedForgottenAfter = 10'000;
 constexpr int jobsShown = 60;
+constexpr qint64 addPeopleTile = -1;
 
 QString clockText(qint64 seconds)
 {
@@ -43,7 +44,12 @@ BenchScreen::BenchScreen(Session &session, QWidget *parent)
     column->addWidget(m_stack, 1);
     for (QWidget *page : QList<QWidget *>{m_people, m_jobs, m_steps, m_work})
         m_stack->addWidget(page);
-    connect(m_people, &BenchTiles::chosen, this, [this](qint64 id) { choosePerson(Id<Person>(id)); });
+    connect(m_people, &BenchTiles::chosen, this, [this](qint64 id) {
+        if (id == addPeopleTile)
+            Q_EMIT peopleRequested();
+        else
+            choosePerson(Id<Person>(id));
+    });
     connect(m_jobs, &BenchTiles::chosen, this, [this](qint64 id) { openJob(Id<WorkOrder>(id)); });
     connect(m_steps, &BenchTiles::chosen, this, [this](qint64 id) { chooseStep(Id<RecipeStep>(id)); });
     connect(m_header, &BenchHeader::backWanted, this, &BenchScreen::goBack);
@@ -176,7 +182,12 @@ void BenchScreen::fillPeople()
         }
         tiles.push_back(std::move(tile));
     }
-    m_people->setTiles(tiles, tr("Nobody is written down yet. Add the people who work here in the settings."));
+    if (tiles.empty()) {
+        tiles.push_back({addPeopleTile, QStringLiteral("Add"), tr("Add who works here"),
+                         tr("Nobody is written down yet; this leads to the settings."), {}, Tone::Accent,
+                         QStringLiteral("plus")});
+    }
+    m_people->setTiles(tiles, QString());
     QString title = tr("Who is working?");
     if (m_job) {
         const auto info = m_session.studio().read([&](const Reader &reader) { return workOrderInfo(reader, *m_job); });

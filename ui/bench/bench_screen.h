@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void leaveRequested();
+    /// Somebody wants to write down who works here.
+    void peopleRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,6 +21,10 @@ BenchWindow::BenchWindow(Session &session, QWidget *parent)
     addAction(leaving);
     connect(leaving, &QAction::triggered, this, &BenchWindow::leave);
     connect(m_screen, &BenchScreen::leaveRequested, this, &BenchWindow::leave);
+    connect(m_screen, &BenchScreen::peopleRequested, this, [this] {
+        leave();
+        Q_EMIT peopleRequested();
+    });
 }
 
 void BenchWindow::open(std::optional<Id<WorkOrder>> workOrder)

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// As BenchScreen::peopleRequested; the bench is hidden.
+    void peopleRequested();
 
 private:
     void appear();

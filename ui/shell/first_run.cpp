@@ -305,7 +305,7 @@ void FirstRun::retranslate()
                              tr("How do you begin?")};
     const QStringList leads{
         tr("Everything stays on this computer, in one file that is yours."),
-        tr("This sets the usual steps, units and reasons for scrap. All of it can be changed."),
+        tr("This sets the usual reasons for scrap. They can be changed."),
         tr("A sample studio has its own file and never mixes with yours.")};
     m_title->setText(titles[step()]);
     m_lead->setText(leads[step()]);

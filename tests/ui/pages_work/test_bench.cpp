@@ -5,6 +5,7 @@
 #include "ui/bench/bench_screen.h"
 #include "ui/bench/bench_window.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace benchbook;
@@ -92,6 +93,16 @@ void TestBench::aStepByKeyboardAndScanner()
     QCOMPARE(bench.studio.integer("SELECT good * 10 + scrap FROM work_log WHERE seconds = 900 AND entry = 'timer'"), 41);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 0);
     QVERIFY(PageBench::words(window.get()).contains(u"5 of 5 done"_s) || PageBench::find(window.get(), u"tileStep1"_s));
+}
+
+void TestBench::withoutPeopleItLeadsToThem()
+{
+    m_bench->studio.integer("UPDATE person SET hidden = 1");
+    const auto window = openBench(*m_bench);
+    QSignalSpy asked(window.get(), &BenchWindow::peopleRequested);
+    scan(*window, u"1"_s);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(!window->isVisible());
 }
 
 void TestBench::undoForTenMinutes()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aStepByKeyboardAndScanner();
+    void withoutPeopleItLeadsToThem();
     void undoForTenMinutes();
     void aRestartFindsTheTimer();
     void scrapWantsAReason();
