@@ -56,5 +56,7 @@ std::vector<LotStock> allStockFromFacts(const Reader &reader);
 
 const ListDefinition &lotList();
 const ListDefinition &stockMoveList();
+/// Rows of stockMoveList(): what of this lot moved last, the newest first, at most `limit`.
+std::vector<ListRow> latestMoves(const Reader &reader, Id<Lot> lot, int limit);
 
 } // namespace benchbook

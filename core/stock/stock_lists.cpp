@@ -107,4 +107,14 @@ const ListDefinition &stockMoveList()
     return list;
 }
 
+std::vector<ListRow> latestMoves(const Reader &reader, Id<Lot> lot, int limit)
+{
+    std::vector<qint64> ids;
+    Query query = reader.query("SELECT id FROM stock_move WHERE lot_id = :lot ORDER BY id DESC LIMIT :limit");
+    query.bind("lot", lot).bind("limit", limit);
+    while (query.next())
+        ids.push_back(query.integer(0));
+    return listRows(reader, stockMoveList(), ids);
+}
+
 } // namespace benchbook

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-constexpr std::size_t movesShown = 12;
+constexpr int movesShown = 12;
 
 QString moveCell(const ListRow &row, const char *key, const CellFormat &format)
 {
@@ -132,22 +132,17 @@ void LotsPage::showOrigin(const LotInfo &lot)
 
 void LotsPage::showMoves(const LotInfo &lot)
 {
-    const auto rows = session().studio().read([&](const Reader &reader) {
-        ListRequest request;
-        request.search = lot.code;
-        return listRows(reader, stockMoveList(), listIds(reader, stockMoveList(), request));
-    });
+    const auto rows = session().studio().read(
+        [&](const Reader &reader) { return latestMoves(reader, lot.id, movesShown); });
     if (!rows.ok() || rows->empty())
         return;
     m_moves->addSection(tr("What moved"));
     const CellFormat format = session().format();
-    std::size_t shown = 0;
     for (const ListRow &row : *rows) {
-        // The search also finds longer codes that hold this one.
-        if (moveCell(row, "lot", format) != lot.code || ++shown > movesShown)
-            continue;
-        m_moves->addLine(moveCell(row, "kind", format) + u" · "_s + moveCell(row, "from", format) + u" → "_s
-                             + moveCell(row, "to", format),
+        QString kind = moveCell(row, "kind", format);
+        if (!moveCell(row, "counter", format).isEmpty())
+            kind = tr("%1 (taken back or done again)").arg(kind);
+        m_moves->addLine(kind + u" · "_s + moveCell(row, "from", format) + u" → "_s + moveCell(row, "to", format),
                          moveCell(row, "quantity", format) + u" · "_s + moveCell(row, "value", format));
         QStringList more{moveCell(row, "at", format), moveCell(row, "document", format),
                          moveCell(row, "reason", format)};

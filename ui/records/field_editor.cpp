@@ -66,7 +66,7 @@ void FieldEditor::make(const QString &name)
         // The style's rounded ground shows through.
         area->viewport()->setAutoFillBackground(false);
         area->document()->setDocumentMargin(7);
-        area->setFixedHeight(area->fontMetrics().lineSpacing() * 3 + 18);
+        area->setFixedHeight(area->fontMetrics().lineSpacing() * 2 + 18);
         area->installEventFilter(this);
         m_widget = area;
         return;

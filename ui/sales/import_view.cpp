@@ -36,7 +36,7 @@ ImportView::ImportView(Session &session, QWidget *parent)
         label->setWordWrap(true);
     m_questionColumn->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_model);
-    m_table->setColumns({11, 22, 11, 16, 13, 7, 12});
+    m_table->setColumns({11, 32, 11, 14, 13, 7, 12});
     m_table->setStretchColumn(6);
     auto *row = new QHBoxLayout;
     row->addWidget(m_choose);

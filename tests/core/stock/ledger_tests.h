@@ -12,6 +12,7 @@ private Q_SLOTS:
     void receivingPiecesMakesLotsThatShareTheCost();
     void looseMaterialRollsIntoOneLot();
     void usingUpLeavesNoValueBehind();
+    void theLatestMovesAreOfTheLotAlone();
     void overIssueIsRefusedAndWritesNothing();
     void unknownCostStaysUnknown();
     void splitSharesValueAndNamesTheParent();

@@ -48,6 +48,25 @@ void TestStock::usingUpLeavesNoValueBehind()
     QCOMPARE(studio.integer("SELECT value_minor FROM stock_total WHERE location_id = 5"), 1000);
 }
 
+void TestStock::theLatestMovesAreOfTheLotAlone()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(3), yuan(30));
+    receiveOne(studio, shop.hide, dm2(4), yuan(40));
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(1), u"first"_s, shop.owner));
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, dm2(1), u"second"_s, shop.owner));
+    const auto kinds = [&](int limit) {
+        QStringList reasons;
+        const auto rows = studio->read([&](const Reader &reader) { return latestMoves(reader, lot, limit); });
+        for (const ListRow &row : rows.value())
+            reasons << row.cells[10].text();
+        return reasons;
+    };
+    QCOMPARE(kinds(2), QStringList({u"second"_s, u"first"_s}));
+    QCOMPARE(kinds(9).size(), 3);
+}
+
 void TestStock::overIssueIsRefusedAndWritesNothing()
 {
     TestStudio studio;
