@@ -12,11 +12,16 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
+
+namespace {
+constexpr QLatin1StringView keepPersonalSetting("import/keepPersonalData");
+}
 
 ImportView::ImportView(Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_close(new FlatButton(u"importClose"_s)),
@@ -56,8 +61,12 @@ ImportView::ImportView(Session &session, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &ImportView::closed);
     connect(m_importButton, &QPushButton::clicked, this, &ImportView::importNow);
     connect(m_undo, &QPushButton::clicked, this, &ImportView::takeBack);
+    // Not kept until somebody says so; then it is said once for all imports.
+    m_options.keepPersonalData = QSettings().value(keepPersonalSetting, false).toBool();
+    m_personal->setChecked(m_options.keepPersonalData);
     connect(m_personal, &QCheckBox::toggled, this, [this](bool keep) {
         m_options.keepPersonalData = keep;
+        QSettings().setValue(keepPersonalSetting, keep);
         if (m_stage == Stage::Preview)
             read();
     });

@@ -5,6 +5,7 @@
 #include "ui/sales/orders_page.h"
 #include "ui/workshop/work_orders_page.h"
 
+#include <QCheckBox>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
@@ -263,6 +264,15 @@ void TestOrders::halfOfAPairIsSaid()
     PageBench::press(page, u"ordersImport"_s);
     PageBench::press(page, u"importChoose"_s);
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"order list"_s));
+    // What was said about the buyers' data is asked once.
+    auto *keep = qobject_cast<QCheckBox *>(PageBench::find(page, u"importPersonal"_s));
+    QVERIFY(keep && !keep->isChecked());
+    keep->click();
+    PageBench::press(page, u"importClose"_s);
+    bench.dialogs.files.push_back({etsyItems});
+    PageBench::press(page, u"ordersImport"_s);
+    QVERIFY(qobject_cast<QCheckBox *>(PageBench::find(page, u"importPersonal"_s))->isChecked());
+    PageBench::press(page, u"importChoose"_s);
     PageBench::press(page, u"importNow"_s);
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"order list"_s));
 }
