@@ -98,11 +98,11 @@ struct ImportObstacle
     QString orderCode;
     QString reason;
 };
+std::vector<ImportObstacle> importObstacles(const Reader &reader, Id<ImportBatch> batch);
 /// By code ("IM-0003", any case) or id.
 Result<Id<ImportBatch>> findImport(const Reader &reader, const QString &reference);
 /// "IM-0003": what people call an import.
 QString importCode(const Reader &reader, Id<ImportBatch> batch);
-std::vector<ImportObstacle> importObstacles(const Reader &reader, Id<ImportBatch> batch);
 /// The journal entry that an import is: Studio::undo takes it back.
 Result<qint64> importEntry(const Reader &reader, Id<ImportBatch> batch);
 /// Takes an import back whole; Refused, naming the orders, where something was built on it. Returns the undo.
