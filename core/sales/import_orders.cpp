@@ -50,7 +50,8 @@ QString hashText(const ChannelFileInfo &file)
 bool waitsUnpromised(const PlannedOrder &planned)
 {
     const ChannelState state = planned.order->state;
-    return planned.row.state == ImportRowState::New && (state == ChannelState::Open || state == ChannelState::Paid);
+    const bool comes = planned.row.state == ImportRowState::New || planned.returns;
+    return comes && !planned.promised && (state == ChannelState::Open || state == ChannelState::Paid);
 }
 
 ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)

@@ -134,6 +134,26 @@ private Q_SLOTS:
         QCOMPARE(studio.journalEntries(), entries + 1);
     }
 
+    void whoReturnsWithoutAPromiseIsNamedToo()
+    {
+        SalesStudio studio;
+        const auto samples = readSamples(etsyFiles);
+        const QStringList atFirst = previewImport(*studio, samples)->notes;
+        QVERIFY(atFirst.join(u'\n').contains(u"2 open order"_s));
+        const OrderInfo before = shippedAndTakenBack(studio);
+        QCOMPARE(previewImport(*studio, samples)->notes, atFirst);
+
+        // What the buyer was told stays with the order.
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Promise"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("sales_order", before.id, {{"promise_day", QDate(2026, 12, 1)}});
+            return {};
+        }));
+        const auto done = importAgain(studio, samples);
+        BENCHBOOK_VERIFY(done);
+        QVERIFY(done->notes.join(u'\n').contains(u"1 open order"_s));
+        QCOMPARE(studio.info(before.id).promise, QDate(2026, 12, 1));
+    }
+
     void aReturnIsTakenBackAndDoneAgain()
     {
         SalesStudio studio;
