@@ -73,7 +73,7 @@ struct ImportOutcome
     int unchangedOrders = 0;
     int problemOrders = 0;
     int newCustomers = 0;
-    int unmatchedLines = 0; ///< of the new orders
+    int unmatchedLines = 0; ///< of the lines that are written: of new orders and of returning ones, as the batch counts
     int matchedLines = 0;   ///< of earlier imports, by the answers given now
     QStringList notes;      ///< the preview's
 };

@@ -23,6 +23,9 @@ struct PlannedOrder
     bool nowShipped = false;
     bool nowCancelled = false;
     std::optional<Money> refunded = {};
+
+    /// It is written with all its lines, and not only moved on.
+    bool comesWhole() const { return row.state == ImportRowState::New || returns; }
 };
 
 struct ImportPlan

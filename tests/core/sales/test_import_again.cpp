@@ -126,6 +126,11 @@ private Q_SLOTS:
         QCOMPARE(dollars(back.goods), u"121.00"_s); // as this file says
         QCOMPARE(dollars(back.refunded), u"40.00"_s);
         QCOMPARE(studio.lines(before.id).size(), 1u);
+        // The batch and what is said of it count the same lines: all that were written.
+        QCOMPARE(studio.integer("SELECT lines FROM import_batch WHERE hidden = 0"),
+                 studio.integer("SELECT count(*) FROM sales_order_line"));
+        QCOMPARE(done->unmatchedLines,
+                 int(studio.integer("SELECT count(*) FROM sales_order_line WHERE variant_id IS NULL")));
         QCOMPARE(studio.integer("SELECT count(*) FROM customer WHERE hidden = 1"), 0);
         QCOMPARE(violationsOf(*studio, true), QString());
 
