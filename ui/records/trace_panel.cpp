@@ -110,17 +110,30 @@ void TracePanel::fetch()
 {
     auto connection = m_session.studio().openReadSession();
     if (!connection.ok())
-        return;
+        return showError(connection.error());
     m_fetch = std::make_shared<TraceFetch>(std::move(*connection), m_code);
     using Answer = std::shared_ptr<const Result<Trace>>;
     auto *watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fetch = m_fetch] {
         watcher->deleteLater();
-        // An answer about a record that is no longer looked at is dropped; nothing to trace is no mistake.
-        if (fetch == m_fetch && watcher->result()->ok())
-            fill(watcher->result()->value());
+        // An answer about a record that is no longer looked at is dropped.
+        if (fetch != m_fetch)
+            return;
+        const Answer answer = watcher->result();
+        if (answer->ok())
+            fill(answer->value());
+        else
+            showError(answer->error());
     });
     watcher->setFuture(QtConcurrent::run([fetch = m_fetch] { return fetch->run(); }));
+}
+
+void TracePanel::showError(const Error &error)
+{
+    m_sheet->clear();
+    // Nothing to trace yet is no mistake, and who was interrupted is not waited for.
+    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Cancelled)
+        m_sheet->addText(error.message, Tone::Danger);
 }
 
 void TracePanel::fill(const Trace &trace)

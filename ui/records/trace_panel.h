@@ -16,7 +16,7 @@ class TraceFetch;
 
 /// The trace is asked by a worker with its own connection, a moment after a record was chosen: whoever goes through
 /// a list by the arrow keys waits for nothing. Of a long trace the nearest and newest lines are shown, and how many
-/// more there are.
+/// more there are. A file that cannot be read is said here; a record without lots yet leaves the panel empty.
 class TracePanel final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void open(const QString &code);
     void fetch();
     void fill(const Trace &trace);
+    void showError(const Error &error);
     void fillOrigins(const Trace &trace, bool made);
     void fillResults(const Trace &trace);
     void addLots(const std::vector<const TracedLot *> &lots);
