@@ -213,22 +213,21 @@ void TestWorkOrders::theTraceLeadsBothWays()
 void TestWorkOrders::aTraceThatCannotBeReadSaysSo()
 {
     PageBench &bench = *m_bench;
-    receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
-    const QString code = u"LOT-2026-0001"_s;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
     TracePanel panel(u"probeTrace"_s, *bench.session);
     panel.show();
     const QString away = bench.studio.filePath(u"away.benchbook"_s);
     QVERIFY(QFile::rename(bench.studio.path(), away));
-    panel.openLot(code);
+    panel.openLot(hide);
     QTRY_VERIFY(!PageBench::words(&panel).isEmpty());
     const QString told = PageBench::words(&panel);
     QVERIFY(QFile::rename(away, bench.studio.path()));
     QVERIFY2(!told.contains(u"What became of it"_s), qPrintable(told));
-    panel.openLot(code);
+    panel.openLot(hide);
     QTRY_VERIFY(PageBench::words(&panel).contains(u"What became of it"_s));
     QVERIFY(!PageBench::words(&panel).contains(told));
     // A work order without lots is no mistake.
-    panel.openWorkOrder(plan(bench, 1), u"WO-0001"_s);
+    panel.openWorkOrder(plan(bench, 1));
     QTest::qWait(400);
     PageBench::settle();
     QCOMPARE(PageBench::words(&panel).trimmed(), QString());
