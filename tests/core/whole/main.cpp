@@ -1,9 +1,10 @@
 #include <QCoreApplication>
 
+int runNewCustomerOrderTests(int argc, char **argv);
 int runTraceTests(int argc, char **argv);
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return runTraceTests(argc, argv);
+    return runNewCustomerOrderTests(argc, argv) + runTraceTests(argc, argv);
 }
