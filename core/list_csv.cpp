@@ -1,7 +1,7 @@
 #include "core/list_csv.h"
 
-#include "core/reports/page/report_csv.h"
-#include "core/reports/page/report_file.h"
+#include "core/base/csv.h"
+#include "core/base/whole_file.h"
 
 #include <QCoreApplication>
 
@@ -10,14 +10,6 @@ namespace benchbook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString listCsvCell(const QString &text)
-{
-    const QString guarded = guardedCsvCell(text);
-    const bool quoted = guarded.contains(u',') || guarded.contains(u'"') || guarded.contains(u'\n')
-                        || guarded.contains(u'\r');
-    return quoted ? u'"' + QString(guarded).replace(u'"', u"\"\""_s) + u'"' : guarded;
-}
 
 QString listCsvText(const QJsonValue &value)
 {
@@ -32,23 +24,23 @@ QByteArray listCsv(const ListDefinition &list, const std::vector<ListRow> &rows,
 {
     QStringList titles;
     for (const ListColumn &column : list.columns)
-        titles << listCsvCell(column.type == ColumnType::Hidden ? QString::fromLatin1(column.key)
-                                                                : QCoreApplication::translate("List", column.title));
-    QString text = QChar(0xfeff) + titles.join(u',') + u"\r\n"_s;
+        titles << (column.type == ColumnType::Hidden ? QString::fromLatin1(column.key)
+                                                     : QCoreApplication::translate("List", column.title));
+    QString text = csvLine(titles);
     for (const ListRow &row : rows) {
         QStringList cells;
         for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
-            cells << listCsvCell(listCsvText(cellJson(list, row, i, format)));
-        text += cells.join(u',') + u"\r\n"_s;
+            cells << listCsvText(cellJson(list, row, i, format));
+        text += csvLine(cells);
     }
-    return text.toUtf8();
+    return csvFile(text);
 }
 
 Result<int> saveListCsv(const Reader &reader, const ListDefinition &list, const ListRequest &request,
                         const CellFormat &format, const QString &path)
 {
     const std::vector<ListRow> rows = listRows(reader, list, listIds(reader, list, request));
-    BENCHBOOK_TRY(writeReportFile(path, listCsv(list, rows, format)));
+    BENCHBOOK_TRY(writeWholeFile(path, listCsv(list, rows, format)));
     return static_cast<int>(rows.size());
 }
 

@@ -7,7 +7,7 @@
 
 namespace benchbook {
 
-/// UTF-8 with a byte order mark, CRLF, RFC 4180 quotes; every column, hidden ones (units, currencies) under their key.
+/// As core/base/csv.h has it; every column, hidden ones (units, currencies) under their key.
 /// Cells are typed as in JSON: plain decimals and ISO days, so that a spreadsheet reads numbers as numbers, and a
 /// text it would run as a formula gets an apostrophe in front.
 QByteArray listCsv(const ListDefinition &list, const std::vector<ListRow> &rows, const CellFormat &format);

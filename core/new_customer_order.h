@@ -5,8 +5,9 @@
 
 namespace benchbook {
 
-/// Adds a customer of this name and takes their order; one undo takes both back. What is wrong with the name is an
-/// issue of the field "customer", everything else as placeOrder() says it. The draft's own customer is not looked at.
+/// Adds a customer of this name and takes their order; one undo takes both back. Every issue comes at once: what is
+/// wrong with the name is one of the field "customer", the rest as validateOrder() says it. The draft's own customer is
+/// not looked at.
 Result<PlacedOrder> placeOrderOfNewCustomer(Studio &studio, const OrderDraft &draft, const QString &name, PersonRef person);
 
 } // namespace benchbook

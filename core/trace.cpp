@@ -170,14 +170,9 @@ std::vector<Id<Lot>> lotsFrom(const Reader &reader, const char *sql, qint64 orde
     return lots;
 }
 
-std::vector<Id<Lot>> lotsOfWorkOrder(const Reader &reader, Id<WorkOrder> order)
+Error nothingToTrace(const QString &code)
 {
-    std::vector<Id<Lot>> lots = lotsFrom(reader, madeLotsSql, order.value());
-    if (lots.empty()) {
-        for (const IssuedLot &issued : consumedLots(reader, order))
-            lots.push_back(issued.lot);
-    }
-    return lots;
+    return Error::notFound(TraceText::tr("“%1” has no lots yet, so there is nothing to trace.").arg(code));
 }
 
 std::vector<Id<Lot>> lotsWhere(const Trace &trace, bool (*wanted)(const TracedLot &))
@@ -222,23 +217,35 @@ Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
     return trace;
 }
 
+Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order)
+{
+    std::vector<Id<Lot>> lots = lotsFrom(reader, madeLotsSql, order.value());
+    const TraceStart start = lots.empty() ? TraceStart::Taken : TraceStart::Made;
+    if (lots.empty()) {
+        for (const IssuedLot &issued : consumedLots(reader, order))
+            lots.push_back(issued.lot);
+    }
+    if (lots.empty()) {
+        BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, order));
+        return nothingToTrace(info.code);
+    }
+    Trace trace = traceLots(reader, lots);
+    trace.start = start;
+    return trace;
+}
+
 Result<Trace> trace(const Reader &reader, const QString &reference)
 {
     if (const Result<Id<Lot>> lot = findLot(reader, reference); lot.ok())
         return traceLot(reader, *lot);
-    std::vector<Id<Lot>> lots;
-    if (const auto workOrder = findWorkOrder(reader, reference); workOrder.ok()) {
-        lots = lotsOfWorkOrder(reader, *workOrder);
-    } else {
-        const Result<Id<SalesOrder>> order = findOrder(reader, reference);
-        if (!order.ok()) {
-            return Error::notFound(
-                TraceText::tr("“%1” is no lot, no work order and no sales order.").arg(reference));
-        }
-        lots = lotsFrom(reader, shippedLotsSql, order->value());
-    }
+    if (const auto workOrder = findWorkOrder(reader, reference); workOrder.ok())
+        return traceWorkOrder(reader, *workOrder);
+    const Result<Id<SalesOrder>> order = findOrder(reader, reference);
+    if (!order.ok())
+        return Error::notFound(TraceText::tr("“%1” is no lot, no work order and no sales order.").arg(reference));
+    const std::vector<Id<Lot>> lots = lotsFrom(reader, shippedLotsSql, order->value());
     if (lots.empty())
-        return Error::notFound(TraceText::tr("“%1” has no lots yet, so there is nothing to trace.").arg(reference));
+        return nothingToTrace(reference);
     return traceLots(reader, lots);
 }
 

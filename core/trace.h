@@ -55,16 +55,27 @@ struct TracedShipment
     QDate day;
 };
 
+/// What the subjects of a trace are to the thing that was asked about.
+enum class TraceStart {
+    Lots, ///< lots themselves, or those that an order shipped
+    Made, ///< what a work order made
+    Taken ///< what a work order took in: it made nothing yet
+};
+
 struct Trace
 {
+    TraceStart start = TraceStart::Lots;
     std::vector<TracedLot> lots;           ///< the subject first, then origins and results by distance
     std::vector<TracedWork> work;          ///< of every work order that made one of these lots
     std::vector<TracedShipment> shipments; ///< of every one of these lots that is the subject or comes from it
 };
 
 Trace traceLot(const Reader &reader, Id<Lot> lot);
-/// Of several lots at once: what a work order made (or took, while nothing is made), what an order shipped.
+/// Of several lots at once, such as what an order shipped.
 Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots);
+/// Of what a work order made, or, while nothing is made, of what it took in: Trace::start says which. NotFound when
+/// there is no such order or it has no lots yet.
+Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order);
 /// By the code of a lot, work order or sales order. NotFound when it is none of them, or has no lots yet.
 Result<Trace> trace(const Reader &reader, const QString &reference);
 

@@ -3605,25 +3605,6 @@
     </message>
 </context>
 <context>
-    <name>ReportFile</name>
-    <message>
-        <source>The file was not saved: “%1” is a folder. Choose a file name.</source>
-        <translation>文件没有保存：“%1”是文件夹，请另选文件名。</translation>
-    </message>
-    <message>
-        <source>The file was not saved: the folder “%1” does not exist. Choose another folder.</source>
-        <translation>文件没有保存：文件夹“%1”不存在，请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>The file was not saved: the disk of “%1” is full. Free some space or choose another disk. An earlier file of this name is unchanged.</source>
-        <translation>文件没有保存：“%1”所在的磁盘已满。请清出空间或另选磁盘。原有的同名文件没有改动。</translation>
-    </message>
-    <message>
-        <source>The file was not saved: Benchbook may not write to “%1”. Choose another folder. An earlier file of this name is unchanged.</source>
-        <translation>文件没有保存：工坊簿无权写入“%1”，请另选文件夹。原有的同名文件没有改动。</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>The PDF could not be made. Nothing was written; please try again.</source>
@@ -4377,6 +4358,25 @@
     <message>
         <source>No temporary folder could be made beside the studio file.</source>
         <translation>无法在工作室文件旁建立临时文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>The file was not saved: “%1” is a folder. Choose a file name.</source>
+        <translation>文件没有保存：“%1”是文件夹，请另选文件名。</translation>
+    </message>
+    <message>
+        <source>The file was not saved: the folder “%1” does not exist. Choose another folder.</source>
+        <translation>文件没有保存：文件夹“%1”不存在，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The file was not saved: the disk of “%1” is full. Free some space or choose another disk. An earlier file of this name is unchanged.</source>
+        <translation>文件没有保存：“%1”所在的磁盘已满。请清出空间或另选磁盘。原有的同名文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The file was not saved: Benchbook may not write to “%1”. Choose another folder. An earlier file of this name is unchanged.</source>
+        <translation>文件没有保存：工坊簿无权写入“%1”，请另选文件夹。原有的同名文件没有改动。</translation>
     </message>
 </context>
 <context>

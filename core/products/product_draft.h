@@ -38,11 +38,11 @@ std::vector<Issue> validateProduct(const Studio &studio, const ProductDraft &dra
 /// Adds the product with all of it as one action.
 Result<Id<Product>> addProduct(Studio &studio, const ProductDraft &draft, PersonRef person);
 
-/// Reads what productJson writes; "code" and the recipe's "version" are the studio's to give and are passed
-/// over. Issues for what has the wrong shape or an unknown key.
-/// The keys they know, as the help shows them: "code, name, …, variants: [{sku, …}]".
+/// The keys that a product and a recipe know, as the help shows them: "code, name, …, variants: [{sku, …}]".
 QString productJsonShape();
 QString recipeJsonShape();
+/// Reads what productJson writes; "code" and the recipe's "version" are the studio's to give and are passed
+/// over. Issues for what has the wrong shape or an unknown key.
 Result<ProductDraft> productDraftFromJson(const QJsonObject &json);
 /// The product whole: {"code", "name", "category", "note", "variants": […], "recipe": {…} or null}.
 Result<QJsonObject> productJson(const Studio &studio, Id<Product> product);

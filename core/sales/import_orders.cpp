@@ -50,7 +50,7 @@ QString hashText(const ChannelFileInfo &file)
 bool waitsUnpromised(const PlannedOrder &planned)
 {
     const ChannelState state = planned.order->state;
-    return planned.row.state == ImportRowState::New && (state == ChannelState::Open || state == ChannelState::Paid);
+    return planned.comesWhole() && !planned.promised && (state == ChannelState::Open || state == ChannelState::Paid);
 }
 
 ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
@@ -63,7 +63,7 @@ ImportOutcome outcomeOf(const ImportPlan &plan, const ChannelImport &imported)
     outcome.problemOrders = plan.count(ImportRowState::Problem);
     outcome.newCustomers = static_cast<int>(plan.newBuyers.size());
     for (const PlannedOrder &order : plan.orders)
-        outcome.unmatchedLines += order.row.unmatchedLines;
+        outcome.unmatchedLines += order.comesWhole() ? order.row.unmatchedLines : 0;
     outcome.notes = imported.notes;
     const auto unpromised = std::count_if(plan.orders.begin(), plan.orders.end(), waitsUnpromised);
     if (unpromised > 0) {
@@ -239,7 +239,7 @@ Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelIm
 {
     int lines = 0;
     for (const PlannedOrder &order : plan.orders)
-        lines += order.row.state == ImportRowState::New ? order.row.lines : 0;
+        lines += order.comesWhole() ? order.row.lines : 0;
     const auto batch = action.newId<ImportBatch>();
     const int number = action.nextNumber("import_batch");
     action.add("import_batch", batch,

@@ -73,7 +73,7 @@ struct ImportOutcome
     int unchangedOrders = 0;
     int problemOrders = 0;
     int newCustomers = 0;
-    int unmatchedLines = 0; ///< of the new orders
+    int unmatchedLines = 0; ///< of the lines that are written: of new orders and of returning ones, as the batch counts
     int matchedLines = 0;   ///< of earlier imports, by the answers given now
     QStringList notes;      ///< the preview's
 };
@@ -98,11 +98,11 @@ struct ImportObstacle
     QString orderCode;
     QString reason;
 };
+std::vector<ImportObstacle> importObstacles(const Reader &reader, Id<ImportBatch> batch);
 /// By code ("IM-0003", any case) or id.
 Result<Id<ImportBatch>> findImport(const Reader &reader, const QString &reference);
 /// "IM-0003": what people call an import.
 QString importCode(const Reader &reader, Id<ImportBatch> batch);
-std::vector<ImportObstacle> importObstacles(const Reader &reader, Id<ImportBatch> batch);
 /// The journal entry that an import is: Studio::undo takes it back.
 Result<qint64> importEntry(const Reader &reader, Id<ImportBatch> batch);
 /// Takes an import back whole; Refused, naming the orders, where something was built on it. Returns the undo.

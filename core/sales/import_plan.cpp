@@ -26,7 +26,7 @@ constexpr const char *channelByCode = R"sql(
 constexpr const char *knownOrder = R"sql(
     SELECT sale.id, sale.code, sale.currency, sale.paid, sale.refunded_minor, sale.shipped_elsewhere, sale.cancelled,
            (SELECT coalesce(sum(shipped_micro), 0) FROM sales_line_shipped WHERE order_id = sale.id),
-           coalesce(batch.hidden, 0)
+           coalesce(batch.hidden, 0), sale.promise_day IS NOT NULL
     FROM sales_order AS sale LEFT JOIN import_batch AS batch ON batch.id = sale.import_batch_id
     WHERE sale.channel_id = :channel AND sale.shop = :shop AND sale.channel_order_no = :number
       AND sale.channel_order_no <> '' -- as the index says
@@ -129,6 +129,7 @@ private:
         if (planned.row.state == ImportRowState::Problem)
             return;
         planned.returns = true;
+        planned.promised = known.flag(9);
         planned.row.state = ImportRowState::Changed;
         const QString why = PlanText::tr("This order was taken back with its import, and comes back with this one.");
         planned.row.message = planned.row.message.isEmpty() ? why : QString(why + u' ' + planned.row.message);

@@ -17,11 +17,15 @@ struct PlannedOrder
     std::vector<std::optional<Id<Variant>>> variants; ///< of a new or returning order's lines, in their order
     /// It was taken back with its import and stayed, cancelled, because facts name it: it returns as the files say.
     bool returns = false;
+    bool promised = false; ///< a returning order keeps what the buyer was told here; a new one comes without
     // What a re-import changes; things only move forward.
     bool nowPaid = false;
     bool nowShipped = false;
     bool nowCancelled = false;
     std::optional<Money> refunded = {};
+
+    /// It is written with all its lines, and not only moved on.
+    bool comesWhole() const { return row.state == ImportRowState::New || returns; }
 };
 
 struct ImportPlan

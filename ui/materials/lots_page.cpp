@@ -88,7 +88,7 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     m_actions->open(*info, onShelves(parts));
     showStock(*info, parts);
     showOrigin(*info);
-    m_trace->openLot(info->code);
+    m_trace->openLot(lot);
     showMoves(*info);
 }
 

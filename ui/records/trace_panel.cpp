@@ -47,17 +47,18 @@ std::vector<const TracedLot *> lotsThat(const Trace &trace, bool (*wanted)(const
 class TraceFetch
 {
 public:
-    TraceFetch(std::unique_ptr<ReadSession> session, QString code) : m_session(std::move(session)), m_code(std::move(code)) {}
+    TraceFetch(std::unique_ptr<ReadSession> session, TraceQuestion ask)
+        : m_session(std::move(session)), m_ask(std::move(ask))
+    {}
     void interrupt() { m_session->interrupt(); }
     std::shared_ptr<const Result<Trace>> run() const
     {
-        return std::make_shared<const Result<Trace>>(
-            m_session->read([this](const Reader &reader) { return trace(reader, m_code); }));
+        return std::make_shared<const Result<Trace>>(m_session->read(m_ask));
     }
 
 private:
     std::unique_ptr<ReadSession> m_session;
-    QString m_code;
+    TraceQuestion m_ask;
 };
 
 TracePanel::TracePanel(const QString &name, Session &session, QWidget *parent)
@@ -78,16 +79,14 @@ TracePanel::~TracePanel()
         m_fetch->interrupt();
 }
 
-void TracePanel::openLot(const QString &code)
+void TracePanel::openLot(Id<Lot> lot)
 {
-    m_workOrder.reset();
-    open(code);
+    open([lot](const Reader &reader) -> Result<Trace> { return traceLot(reader, lot); });
 }
 
-void TracePanel::openWorkOrder(Id<WorkOrder> id, const QString &code)
+void TracePanel::openWorkOrder(Id<WorkOrder> order)
 {
-    m_workOrder = id;
-    open(code);
+    open([order](const Reader &reader) { return traceWorkOrder(reader, order); });
 }
 
 void TracePanel::clear()
@@ -99,10 +98,10 @@ void TracePanel::clear()
     m_sheet->clear();
 }
 
-void TracePanel::open(const QString &code)
+void TracePanel::open(TraceQuestion ask)
 {
     clear();
-    m_code = code;
+    m_ask = std::move(ask);
     m_soon.start();
 }
 
@@ -110,38 +109,50 @@ void TracePanel::fetch()
 {
     auto connection = m_session.studio().openReadSession();
     if (!connection.ok())
-        return;
-    m_fetch = std::make_shared<TraceFetch>(std::move(*connection), m_code);
+        return showError(connection.error());
+    m_fetch = std::make_shared<TraceFetch>(std::move(*connection), m_ask);
     using Answer = std::shared_ptr<const Result<Trace>>;
     auto *watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fetch = m_fetch] {
         watcher->deleteLater();
-        // An answer about a record that is no longer looked at is dropped; nothing to trace is no mistake.
-        if (fetch == m_fetch && watcher->result()->ok())
-            fill(watcher->result()->value());
+        // An answer about a record that is no longer looked at is dropped.
+        if (fetch != m_fetch)
+            return;
+        const Answer answer = watcher->result();
+        if (answer->ok())
+            fill(answer->value());
+        else
+            showError(answer->error());
     });
     watcher->setFuture(QtConcurrent::run([fetch = m_fetch] { return fetch->run(); }));
+}
+
+void TracePanel::showError(const Error &error)
+{
+    m_sheet->clear();
+    // Nothing to trace yet is no mistake, and who was interrupted is not waited for.
+    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Cancelled)
+        m_sheet->addText(error.message, Tone::Danger);
 }
 
 void TracePanel::fill(const Trace &trace)
 {
     m_sheet->clear();
-    const bool made = !m_workOrder || std::any_of(trace.lots.begin(), trace.lots.end(), [this](const TracedLot &lot) {
-        return lot.side == TraceSide::Subject && lot.madeBy == m_workOrder;
-    });
-    fillOrigins(trace, made);
-    if (made)
+    fillOrigins(trace);
+    // What else became of the material is not the order's doing.
+    if (trace.start != TraceStart::Taken)
         fillResults(trace);
 }
 
-void TracePanel::fillOrigins(const Trace &trace, bool made)
+void TracePanel::fillOrigins(const Trace &trace)
 {
-    // An order that made nothing yet was asked about by what it took.
-    std::vector<const TracedLot *> lots = made ? std::vector<const TracedLot *>() : lotsThat(trace, isSubject);
+    const std::vector<const TracedLot *> subjects = lotsThat(trace, isSubject);
+    std::vector<const TracedLot *> lots;
+    if (trace.start == TraceStart::Taken)
+        lots = subjects;
     for (const TracedLot *lot : lotsThat(trace, isOrigin))
         lots.push_back(lot);
-    const std::vector<const TracedLot *> subjects = lotsThat(trace, isSubject);
-    const bool ownWork = !m_workOrder && !subjects.empty() && subjects.front()->madeBy;
+    const bool ownWork = trace.start == TraceStart::Lots && !subjects.empty() && subjects.front()->madeBy;
     if (lots.empty() && !ownWork)
         return;
     m_sheet->addSection(tr("Made from"));
@@ -152,7 +163,9 @@ void TracePanel::fillOrigins(const Trace &trace, bool made)
 
 void TracePanel::fillResults(const Trace &trace)
 {
-    std::vector<const TracedLot *> lots = m_workOrder ? lotsThat(trace, isSubject) : std::vector<const TracedLot *>();
+    std::vector<const TracedLot *> lots;
+    if (trace.start == TraceStart::Made)
+        lots = lotsThat(trace, isSubject);
     for (const TracedLot *lot : lotsThat(trace, isResult))
         lots.push_back(lot);
     m_sheet->addSection(tr("What became of it"));

@@ -7,16 +7,19 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace benchbook {
 
 class FactSheet;
 class TraceFetch;
+/// What a worker asks of the file.
+using TraceQuestion = std::function<Result<Trace>(const Reader &)>;
 
 /// The trace is asked by a worker with its own connection, a moment after a record was chosen: whoever goes through
 /// a list by the arrow keys waits for nothing. Of a long trace the nearest and newest lines are shown, and how many
-/// more there are.
+/// more there are. A file that cannot be read is said here; a record without lots yet leaves the panel empty.
 class TracePanel final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +29,9 @@ public:
     TracePanel(const QString &name, Session &session, QWidget *parent = nullptr);
     ~TracePanel() override;
 
-    void openLot(const QString &code);
+    void openLot(Id<Lot> lot);
     /// Of an order that made nothing yet only what it took is shown.
-    void openWorkOrder(Id<WorkOrder> id, const QString &code);
+    void openWorkOrder(Id<WorkOrder> order);
     void clear();
 
 Q_SIGNALS:
@@ -36,10 +39,11 @@ Q_SIGNALS:
     void openRequested(const QString &pageId, qint64 record);
 
 private:
-    void open(const QString &code);
+    void open(TraceQuestion ask);
     void fetch();
     void fill(const Trace &trace);
-    void fillOrigins(const Trace &trace, bool made);
+    void showError(const Error &error);
+    void fillOrigins(const Trace &trace);
     void fillResults(const Trace &trace);
     void addLots(const std::vector<const TracedLot *> &lots);
     void addShipments(const std::vector<TracedShipment> &shipments);
@@ -48,8 +52,7 @@ private:
     Session &m_session;
     FactSheet *m_sheet;
     QTimer m_soon;
-    QString m_code;
-    std::optional<Id<WorkOrder>> m_workOrder;
+    TraceQuestion m_ask;
     std::shared_ptr<TraceFetch> m_fetch;
 };
 

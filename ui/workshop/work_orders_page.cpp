@@ -113,7 +113,7 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     addCost(detail(), session(), *sheet);
     auto *trace = new TracePanel(u"workOrderTrace"_s, session());
     connect(trace, &TracePanel::openRequested, this, &Page::openRequested);
-    trace->openWorkOrder(info.id, info.code);
+    trace->openWorkOrder(info.id);
     detail()->body()->addWidget(trace);
     detail()->addSection(tr("History"));
     addHistory(sheet->history);

@@ -1,6 +1,6 @@
 #include "core/reports/page/report_pdf.h"
 
-#include "core/reports/page/report_file.h"
+#include "core/base/whole_file.h"
 #include "core/reports/page/report_painter.h"
 
 #include <QBuffer>
@@ -63,7 +63,7 @@ Result<void> writeReportPdf(const Report &report, const PageMetrics &metrics, co
     const ReportFonts fonts;
     BENCHBOOK_ASSIGN(const QByteArray bytes,
                      reportPdf(layOutReport(report, metrics, fonts), fonts));
-    return writeReportFile(path, bytes);
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace benchbook

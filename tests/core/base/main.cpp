@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
     int failures = 0;
     for (const auto run :
          {runArithmeticTest, runResultTest, runRatioTest, runQuantityTest, runUnitTest,
-          runMoneyTest, runClockTest, runIdTest, runRandomTest, runProgressTest})
+          runMoneyTest, runClockTest, runCsvTest, runIdTest, runRandomTest, runProgressTest})
         failures += run(arguments);
     return failures == 0 ? 0 : 1;
 }

@@ -12,6 +12,7 @@ int runQuantityTest(const QStringList &arguments);
 int runUnitTest(const QStringList &arguments);
 int runMoneyTest(const QStringList &arguments);
 int runClockTest(const QStringList &arguments);
+int runCsvTest(const QStringList &arguments);
 int runIdTest(const QStringList &arguments);
 int runRandomTest(const QStringList &arguments);
 int runProgressTest(const QStringList &arguments);

@@ -126,12 +126,37 @@ private Q_SLOTS:
         QCOMPARE(dollars(back.goods), u"121.00"_s); // as this file says
         QCOMPARE(dollars(back.refunded), u"40.00"_s);
         QCOMPARE(studio.lines(before.id).size(), 1u);
+        // The batch and what is said of it count the same lines: all that were written.
+        QCOMPARE(studio.integer("SELECT lines FROM import_batch WHERE hidden = 0"),
+                 studio.integer("SELECT count(*) FROM sales_order_line"));
+        QCOMPARE(done->unmatchedLines,
+                 int(studio.integer("SELECT count(*) FROM sales_order_line WHERE variant_id IS NULL")));
         QCOMPARE(studio.integer("SELECT count(*) FROM customer WHERE hidden = 1"), 0);
         QCOMPARE(violationsOf(*studio, true), QString());
 
         const auto third = importAgain(studio, readSamples(etsyFiles, ",120.00,USD", ",121.00,USD"));
         QCOMPARE(third->newOrders + third->changedOrders + third->problemOrders, 0);
         QCOMPARE(studio.journalEntries(), entries + 1);
+    }
+
+    void whoReturnsWithoutAPromiseIsNamedToo()
+    {
+        SalesStudio studio;
+        const auto samples = readSamples(etsyFiles);
+        const QStringList atFirst = previewImport(*studio, samples)->notes;
+        QVERIFY(atFirst.join(u'\n').contains(u"2 open order"_s));
+        const OrderInfo before = shippedAndTakenBack(studio);
+        QCOMPARE(previewImport(*studio, samples)->notes, atFirst);
+
+        // What the buyer was told stays with the order.
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Promise"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("sales_order", before.id, {{"promise_day", QDate(2026, 12, 1)}});
+            return {};
+        }));
+        const auto done = importAgain(studio, samples);
+        BENCHBOOK_VERIFY(done);
+        QVERIFY(done->notes.join(u'\n').contains(u"1 open order"_s));
+        QCOMPARE(studio.info(before.id).promise, QDate(2026, 12, 1));
     }
 
     void aReturnIsTakenBackAndDoneAgain()

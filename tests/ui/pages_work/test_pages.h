@@ -25,6 +25,7 @@ private Q_SLOTS:
     void logIsRefusedBesideItsField();
     void returnAndCancel();
     void theTraceLeadsBothWays();
+    void aTraceThatCannotBeReadSaysSo();
     void planSaysWhatIsMissing();
     void everythingHasAName();
     void languageChanges();

@@ -1,6 +1,7 @@
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/materials/lots_page.h"
+#include "ui/records/trace_panel.h"
 #include "ui/workshop/work_orders_page.h"
 
 #include <QApplication>
@@ -207,6 +208,29 @@ void TestWorkOrders::theTraceLeadsBothWays()
     lots->showRecord(hide.value());
     QTRY_VERIFY(PageBench::find(lots, QString(u"lotsTraceFacts."_s + finished->lotCode)));
     QVERIFY(!PageBench::words(lots).contains(u"Made from"_s));
+}
+
+void TestWorkOrders::aTraceThatCannotBeReadSaysSo()
+{
+    PageBench &bench = *m_bench;
+    const auto hide = receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    TracePanel panel(u"probeTrace"_s, *bench.session);
+    panel.show();
+    const QString away = bench.studio.filePath(u"away.benchbook"_s);
+    QVERIFY(QFile::rename(bench.studio.path(), away));
+    panel.openLot(hide);
+    QTRY_VERIFY(!PageBench::words(&panel).isEmpty());
+    const QString told = PageBench::words(&panel);
+    QVERIFY(QFile::rename(away, bench.studio.path()));
+    QVERIFY2(!told.contains(u"What became of it"_s), qPrintable(told));
+    panel.openLot(hide);
+    QTRY_VERIFY(PageBench::words(&panel).contains(u"What became of it"_s));
+    QVERIFY(!PageBench::words(&panel).contains(told));
+    // A work order without lots is no mistake.
+    panel.openWorkOrder(plan(bench, 1));
+    QTest::qWait(400);
+    PageBench::settle();
+    QCOMPARE(PageBench::words(&panel).trimmed(), QString());
 }
 
 void TestWorkOrders::planSaysWhatIsMissing()

@@ -1,4 +1,4 @@
-#include "core/reports/page/report_file.h"
+#include "core/base/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,12 +10,12 @@ namespace benchbook {
 
 namespace {
 
-struct ReportFileText
+struct WholeFileText
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportFile)
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
 };
 
-Error reportFileError(const QString &message, const QString &path, const QString &reason)
+Error wholeFileError(const QString &message, const QString &path, const QString &reason)
 {
     return {ErrorCode::Io, message, QStringLiteral("writing %1: %2").arg(path, reason)};
 }
@@ -34,28 +34,28 @@ Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed
     const QString folderName = QDir::toNativeSeparators(folder.absoluteFilePath());
     const QString reason = file.errorString();
     if (target.isDir()) {
-        return reportFileError(
-            ReportFileText::tr("The file was not saved: “%1” is a folder. Choose a file name.")
+        return wholeFileError(
+            WholeFileText::tr("The file was not saved: “%1” is a folder. Choose a file name.")
                 .arg(QDir::toNativeSeparators(path)),
             path, reason);
     }
     if (!folder.isDir()) {
-        return reportFileError(
-            ReportFileText::tr("The file was not saved: the folder “%1” does not exist. Choose "
+        return wholeFileError(
+            WholeFileText::tr("The file was not saved: the folder “%1” does not exist. Choose "
                                "another folder.")
                 .arg(folderName),
             path, reason);
     }
     if (diskIsFull(file, folder.absoluteFilePath(), needed)) {
-        return reportFileError(
-            ReportFileText::tr(
+        return wholeFileError(
+            WholeFileText::tr(
                 "The file was not saved: the disk of “%1” is full. Free some space "
                 "or choose another disk. An earlier file of this name is unchanged.")
                 .arg(folderName),
             path, reason);
     }
-    return reportFileError(
-        ReportFileText::tr("The file was not saved: Benchbook may not write to “%1”. Choose "
+    return wholeFileError(
+        WholeFileText::tr("The file was not saved: Benchbook may not write to “%1”. Choose "
                            "another folder. An earlier file of this name is unchanged.")
             .arg(QDir::toNativeSeparators(path)),
         path, reason);
@@ -63,7 +63,7 @@ Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed
 
 } // namespace
 
-Result<void> writeReportFile(const QString &path, const QByteArray &bytes)
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
