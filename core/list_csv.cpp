@@ -11,8 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString listCsvText(const QJsonValue &value)
+/// Numbers and days as programs write them, so that a spreadsheet reckons with them; states in words.
+QString listCsvText(const ListDefinition &list, const ListRow &row, int index, const CellFormat &format)
 {
+    if (list.columns[static_cast<std::size_t>(index)].type == ColumnType::State)
+        return cellText(list, row, index, format);
+    const QJsonValue value = cellJson(list, row, index, format);
     if (value.isBool())
         return value.toBool() ? u"1"_s : u"0"_s;
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
@@ -24,13 +28,12 @@ QByteArray listCsv(const ListDefinition &list, const std::vector<ListRow> &rows,
 {
     QStringList titles;
     for (const ListColumn &column : list.columns)
-        titles << (column.type == ColumnType::Hidden ? QString::fromLatin1(column.key)
-                                                     : QCoreApplication::translate("List", column.title));
+        titles << QCoreApplication::translate("List", column.title);
     QString text = csvLine(titles);
     for (const ListRow &row : rows) {
         QStringList cells;
         for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
-            cells << listCsvText(cellJson(list, row, i, format));
+            cells << listCsvText(list, row, i, format);
         text += csvLine(cells);
     }
     return csvFile(text);

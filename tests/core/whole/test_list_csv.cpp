@@ -31,6 +31,7 @@ private Q_SLOTS:
         QCOMPARE(bytes.count("\r\n"), 3);
         QVERIFY(bytes.contains(",\"'=SUM(A1), \"\"x\"\"\","));
         QVERIFY(bytes.contains(",王小姐,"));
+        QVERIFY2(bytes.contains(",Regular,") && !bytes.contains(",regular,"), bytes.constData()); // states in words
     }
 };
 

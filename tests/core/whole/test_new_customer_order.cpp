@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         OrderBench bench;
         BENCHBOOK_VERIFY(bench.place(u"王小姐"_s));
-        QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE name = '王小姐'"), 1);
+        QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE name = '王小姐' AND tier = 'new'"), 1);
         QCOMPARE(bench.studio->undoable()->sentence.text(),
                  u"Take the order SO-0001 of the new customer C-0001"_s);
         QCOMPARE(bench.studio.integer("SELECT count(*) FROM journal_entry"
