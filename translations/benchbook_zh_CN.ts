@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Refunded</source>
-        <translation>退款</translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Tax in the refund</source>
@@ -4835,10 +4835,6 @@
         <translation>工作台</translation>
     </message>
     <message>
-        <source>Nobody is written down yet. Add the people who work here in the settings.</source>
-        <translation>还没有登记成员。请在设置里新增在这里工作的成员。</translation>
-    </message>
-    <message>
         <source>Who is working?</source>
         <translation>谁在做？</translation>
     </message>
@@ -4915,6 +4911,14 @@
     <message>
         <source>Taken back: %1</source>
         <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Add who works here</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet; this leads to the settings.</source>
+        <translation>还没有成员；点这里去设置里添加。</translation>
     </message>
 </context>
 <context>
@@ -5263,10 +5267,6 @@
         <translation>所有内容都保存在这台电脑上的一个文件里，归您所有。</translation>
     </message>
     <message>
-        <source>This sets the usual steps, units and reasons for scrap. All of it can be changed.</source>
-        <translation>据此预设常用的工序、单位和废品原因，以后都可以改。</translation>
-    </message>
-    <message>
         <source>A sample studio has its own file and never mixes with yours.</source>
         <translation>示例工作室有自己的文件，不会与您的数据混在一起。</translation>
     </message>
@@ -5349,6 +5349,10 @@
     <message>
         <source>The files that Etsy, Shopify or Taobao export; you see everything before it is written</source>
         <translation>Etsy、Shopify 或淘宝导出的文件；写入之前先看到全部内容</translation>
+    </message>
+    <message>
+        <source>This sets the usual reasons for scrap. They can be changed.</source>
+        <translation>据此预设常用的废品原因，以后可以改。</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5910,10 @@
     <message>
         <source>What moved</source>
         <translation>流水</translation>
+    </message>
+    <message>
+        <source>%1 (taken back or done again)</source>
+        <translation>%1（撤销或重做）</translation>
     </message>
 </context>
 <context>
@@ -7165,6 +7173,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
