@@ -8,6 +8,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
 #include "ui/records/state_style.h"
+#include "ui/sales/change_order_form.h"
 #include "ui/sales/import_view.h"
 #include "ui/sales/new_order_form.h"
 #include "ui/sales/order_forms.h"
@@ -152,6 +153,13 @@ void OrdersPage::addActions(const OrderSheet &sheet)
         connect(cancel, &QPushButton::clicked, this,
                 [this, id = info.id] { acted(cancelOrder(session().studio(), id, session().person())); });
         buttons << promise << cancel;
+    }
+    if (info.state != OrderState::Cancelled) {
+        auto *change = makeButton(u"orderChange"_s, tr("Change…"));
+        change->setAccessibleName(tr("Change %1").arg(info.code));
+        connect(change, &QPushButton::clicked, this,
+                [this, info] { openForm(new ChangeOrderForm(session(), info), true); });
+        buttons << change;
     }
     if (!buttons.isEmpty())
         addButtons(buttons);

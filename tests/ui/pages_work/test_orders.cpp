@@ -1,5 +1,6 @@
 #include "core/sales/order.h"
 #include "core/sales/place_order.h"
+#include "core/sales/shipment.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/sales/orders_page.h"
@@ -196,6 +197,51 @@ void TestOrders::anOrderAndItsWorkOrderNameEachOther()
     QCOMPARE(PageBench::nameless(other).join(u", "_s), QString());
 }
 
+void TestOrders::aRefundIsNotedInThePane()
+{
+    PageBench &bench = *m_bench;
+    finishFive(bench);
+    const Id<SalesOrder> taken = takeWallets(bench, 2);
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"orderChange"_s);
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    PageBench::type(page, u"changeShipping"_s, u"12"_s);
+    PageBench::type(page, u"changeTax"_s, u"a lot"_s);
+    PageBench::type(page, u"changeDiscount"_s, u"1000"_s);
+    PageBench::press(page, u"changeOrderFormSubmit"_s);
+    QVERIFY(!PageBench::problemOf(page, u"changeTax"_s).isEmpty());
+    PageBench::type(page, u"changeTax"_s, u"60"_s);
+    PageBench::press(page, u"changeOrderFormSubmit"_s);
+    QCOMPARE(PageBench::problemOf(page, u"changeDiscount"_s), u"The discount is more than the order."_s);
+    // An emptied field is none of it.
+    PageBench::type(page, u"changeDiscount"_s, QString());
+    PageBench::type(page, u"changeNote"_s, u"A gift"_s);
+    // What somebody else changed meanwhile is not written over by what was left as it was.
+    BENCHBOOK_VERIFY(changeOrder(*bench.studio, taken, {.paid = true}, std::nullopt));
+    PageBench::press(page, u"changeOrderFormSubmit"_s);
+    QCOMPARE(PageBench::textOf(page, u"orderCharged"_s), bench.session->money(yuan(672)));
+    QCOMPARE(bench.studio.integer("SELECT paid FROM sales_order"), 1);
+
+    BENCHBOOK_VERIFY(shipAll(*bench.studio, taken, QString(), std::nullopt));
+    PageBench::settle();
+    PageBench::press(page, u"orderChange"_s);
+    QVERIFY(!PageBench::find(page, u"changeShipping"_s));
+    PageBench::type(page, u"changeRefunded"_s, u"1000"_s);
+    PageBench::press(page, u"changeOrderFormSubmit"_s);
+    QCOMPARE(PageBench::problemOf(page, u"changeRefunded"_s), u"More is refunded than the order came to."_s);
+    PageBench::type(page, u"changeRefunded"_s, u"67.20"_s);
+    PageBench::press(page, u"changeOrderFormSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT refunded_minor FROM sales_order"), 6720);
+    // A tenth is given back, and with it a tenth of the tax.
+    QCOMPARE(PageBench::textOf(page, u"orderRevenue"_s), bench.session->money(Money::fromMinor(61200 - 6720 + 600)));
+
+    const qint64 entries = bench.studio.integer("SELECT count(*) FROM journal_entry");
+    PageBench::press(page, u"orderChange"_s);
+    PageBench::press(page, u"changeOrderFormSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM journal_entry"), entries);
+}
+
 void TestOrders::refusalsStandBesideTheirLine()
 {
     PageBench &bench = *m_bench;
@@ -302,7 +348,7 @@ void TestOrders::everythingHasAName()
     PageBench::type(page, u"newOrderProduct0"_s, u"WAL-BRN"_s);
     PageBench::type(page, u"newOrderTotal0"_s, u"10"_s);
     PageBench::press(page, u"newOrderSubmit"_s);
-    for (const QString &button : {u"orderShip"_s, u"orderPromise"_s, u"orderPlan1"_s}) {
+    for (const QString &button : {u"orderShip"_s, u"orderPromise"_s, u"orderChange"_s, u"orderPlan1"_s}) {
         PageBench::press(page, button);
         QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
         PageBench::leaveForm(page);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aNewOrderTakesThePane();
     void aNewCustomerComesWithTheOrder();
     void anOrderAndItsWorkOrderNameEachOther();
+    void aRefundIsNotedInThePane();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
     void halfOfAPairIsSaid();
