@@ -36,7 +36,8 @@ constexpr const char *nextPosition = R"sql(
 constexpr const char *ordersWithoutRate = R"sql(
     SELECT sale.id, rate.rate_micro
     FROM sales_order AS sale JOIN exchange_rate AS rate ON rate.currency = sale.currency AND rate.hidden = 0
-    WHERE sale.rate_micro IS NULL
+    WHERE sale.rate_micro IS NULL AND (:currency IS NULL OR sale.currency = :currency)
+    ORDER BY sale.id
 )sql";
 
 constexpr const char *livingCustomer = R"sql(
@@ -111,6 +112,31 @@ QString tooLargeNow(const Reader &reader, const OrderInfo &order)
 {
     return orderTooLarge(order.goods + order.shipping + order.tax, order.currency, order.rate,
                          readSettings(reader).currency);
+}
+
+struct RateToFill
+{
+    Id<SalesOrder> order;
+    qint64 rateMicro;
+};
+
+std::vector<RateToFill> ratesToFill(const Reader &reader, const QString &currency)
+{
+    std::vector<RateToFill> found;
+    {
+        Query query = reader.query(ordersWithoutRate);
+        query.bind("currency", currency.isEmpty() ? Value() : Value(currency));
+        while (query.next())
+            found.push_back({query.id<SalesOrder>(0), query.integer(1)});
+    }
+    std::erase_if(found, [&](const RateToFill &one) {
+        auto order = orderInfo(reader, one.order);
+        if (!order.ok())
+            return true;
+        order->rate = ExchangeRate::fromMicro(one.rateMicro);
+        return !tooLargeNow(reader, *order).isEmpty();
+    });
+    return found;
 }
 
 /// What the order would come to with other lines must still cover its discount and refund, and be reckoned with.
@@ -261,25 +287,21 @@ Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person)
     });
 }
 
-Result<int> fillUnknownRates(Studio &studio, PersonRef person)
+std::vector<Id<SalesOrder>> ordersToFill(const Reader &reader, const QString &currency)
+{
+    std::vector<Id<SalesOrder>> orders;
+    for (const RateToFill &one : ratesToFill(reader, currency))
+        orders.push_back(one.order);
+    return orders;
+}
+
+Result<int> fillUnknownRates(Studio &studio, PersonRef person, const QString &currency)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Give orders their exchange rate")), person, [&](Action &action) -> Result<int> {
-        std::vector<std::pair<Id<SalesOrder>, qint64>> found;
-        {
-            Query query = action.query(ordersWithoutRate);
-            while (query.next())
-                found.emplace_back(query.id<SalesOrder>(0), query.integer(1));
-        }
-        int filled = 0;
-        for (const auto &[id, micro] : found) {
-            BENCHBOOK_ASSIGN(OrderInfo order, orderInfo(action.reader(), id));
-            order.rate = ExchangeRate::fromMicro(micro);
-            if (!tooLargeNow(action.reader(), order).isEmpty())
-                continue;
-            action.change("sales_order", id, {{"rate_micro", micro}});
-            ++filled;
-        }
-        return filled;
+        const std::vector<RateToFill> found = ratesToFill(action.reader(), currency);
+        for (const RateToFill &one : found)
+            action.change("sales_order", one.order, {{"rate_micro", one.rateMicro}});
+        return int(found.size());
     });
 }
 

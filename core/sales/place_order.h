@@ -100,9 +100,12 @@ Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDr
 /// Refused for the last line too: an order without lines is cancelled instead.
 Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person);
 
-/// Gives orders that came before their currency's rate was known the rate kept now; returns how many. One too large
-/// for that rate keeps its unknown worth.
-Result<int> fillUnknownRates(Studio &studio, PersonRef person);
+/// Orders whose rate is unknown while their currency's is kept now, in one currency or (empty) in all; without those
+/// too large for that rate.
+std::vector<Id<SalesOrder>> ordersToFill(const Reader &reader, const QString &currency = {});
+/// Gives these orders, which came before their currency's rate was known, the rate kept now; returns how many. One too
+/// large for that rate keeps its unknown worth.
+Result<int> fillUnknownRates(Studio &studio, PersonRef person, const QString &currency = {});
 
 /// --- Parts of the above, for each other ---
 

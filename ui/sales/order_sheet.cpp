@@ -2,6 +2,7 @@
 
 #include "core/customers/customer.h"
 #include "core/products/product.h"
+#include "core/sales/place_order.h"
 
 #include <algorithm>
 
@@ -25,8 +26,20 @@ Result<OrderSheet> loadOrder(const Studio &studio, Id<SalesOrder> id)
 {
     return studio.read([&](const Reader &reader) -> Result<OrderSheet> {
         BENCHBOOK_ASSIGN(OrderInfo info, orderInfo(reader, id));
-        return OrderSheet{std::move(info), orderLines(reader, id), workOrdersOf(reader, id), shipmentsOf(reader, id), costOfShipped(reader, id),
-                          historyOf(reader, {"sales_order", id.value()})};
+        OrderSheet sheet{.info = std::move(info),
+                         .lines = orderLines(reader, id),
+                         .workOrders = workOrdersOf(reader, id),
+                         .shipments = shipmentsOf(reader, id),
+                         .costShipped = costOfShipped(reader, id),
+                         .history = historyOf(reader, {"sales_order", id.value()}),
+                         .rateNow = {}};
+        if (sheet.info.rate)
+            return sheet;
+        sheet.rateNow = exchangeRate(reader, sheet.info.currency.code);
+        const auto waiting = ordersToFill(reader, sheet.info.currency.code);
+        if (std::find(waiting.begin(), waiting.end(), id) != waiting.end())
+            sheet.ordersToFill = int(waiting.size());
+        return sheet;
     });
 }
 

@@ -17,6 +17,8 @@ struct OrderSheet
     std::vector<ShipmentInfo> shipments;
     std::optional<Money> costShipped; ///< of what left so far; absent: unknown
     std::vector<JournalEntry> history;
+    std::optional<ExchangeRate> rateNow; ///< kept for the order's currency today
+    int ordersToFill = 0; ///< in its currency, that rateNow would give their worth; 0 unless the order is one of them
 
     bool hasUnmatched() const;
     bool hasSomethingToShip() const;

@@ -258,11 +258,30 @@ void OrdersPage::addTotals(const OrderSheet &sheet)
     revenue->setObjectName(u"orderRevenue"_s);
     if (!info.studioRevenue) {
         revenue->setTone(Tone::Warning);
-        auto *why = new Label(tr("? The exchange rate of %1 is not written down. Add it in the settings.").arg(info.currency.code),
-                              Label::Size::Small, Tone::Warning);
-        why->setWordWrap(true);
-        detail()->body()->addWidget(why);
+        addUnknownRate(sheet);
     }
+}
+
+void OrdersPage::addUnknownRate(const OrderSheet &sheet)
+{
+    const QString &code = sheet.info.currency.code;
+    const QString reason = !sheet.rateNow ? tr("? The exchange rate of %1 is not written down. Add it in the settings.").arg(code)
+                           : sheet.ordersToFill > 0
+                               ? tr("? The order came before the exchange rate of %1 was written down.").arg(code)
+                               : tr("? The order is too large for the exchange rate of %1 in the settings.").arg(code);
+    auto *why = new Label(reason, Label::Size::Small, Tone::Warning);
+    why->setObjectName(u"orderRateUnknown"_s);
+    why->setWordWrap(true);
+    detail()->body()->addWidget(why);
+    if (sheet.ordersToFill == 0)
+        return;
+    const QString rate = tr("1 %1 = %2 %3", "an exchange rate")
+                             .arg(code, plainText(Quantity::fromMicro(sheet.rateNow->micro())),
+                                  session().studio().currency().code);
+    auto *fill = makeButton(u"orderFillRate"_s, tr("Use %1 for %n order(s) without a rate", nullptr, sheet.ordersToFill).arg(rate));
+    connect(fill, &QPushButton::clicked, this,
+            [this, code] { acted(fillUnknownRates(session().studio(), session().person(), code)); });
+    addButtons({fill});
 }
 
 void OrdersPage::addPromises(const OrderSheet &sheet)

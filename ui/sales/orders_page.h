@@ -37,6 +37,8 @@ private:
     /// The work orders that make one line, each leading to its page.
     void addWorkOrders(const OrderSheet &sheet, Id<OrderLine> line);
     void addTotals(const OrderSheet &sheet);
+    /// Why the revenue is unknown, and the way to know it.
+    void addUnknownRate(const OrderSheet &sheet);
     void addPromises(const OrderSheet &sheet);
     void closeImport();
 

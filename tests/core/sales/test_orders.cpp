@@ -273,7 +273,15 @@ private Q_SLOTS:
         QVERIFY(!studio.info(first).studioRevenue); // Frozen: knowing it later is an act of its own.
         const auto second = placeOrder(*studio, draft, std::nullopt).value().id;
         QCOMPARE(studio.info(second).studioRevenue->minor(), 7157); // 71.5715, half-even
-        QCOMPARE(fillUnknownRates(*studio, std::nullopt).value(), 1);
+        const auto waiting = [&](const QString &currency) {
+            return studio->read([&](const Reader &reader) { return Result(ordersToFill(reader, currency)); }).value();
+        };
+        QCOMPARE(waiting(u"USD"_s), std::vector{first});
+        QCOMPARE(waiting(QString()), std::vector{first});
+        QVERIFY(waiting(u"EUR"_s).empty());
+        QCOMPARE(fillUnknownRates(*studio, std::nullopt, u"EUR"_s).value(), 0);
+        QCOMPARE(fillUnknownRates(*studio, std::nullopt, u"USD"_s).value(), 1);
+        QVERIFY(waiting(QString()).empty());
         QCOMPARE(studio.info(first).studioRevenue->minor(), 7157);
         draft.lines[0].total.reset(); // The list price is in the studio's money.
         QCOMPARE(placeOrder(*studio, draft, std::nullopt).error().issues.size(), 1u);
@@ -374,6 +382,7 @@ private Q_SLOTS:
         const auto placed = placeOrder(*studio, draft, std::nullopt);
         BENCHBOOK_VERIFY(placed);
         studio.keepRate(u"JPY"_s, 30'000'000);
+        QVERIFY(studio->read([](const Reader &reader) { return Result(ordersToFill(reader)); }).value().empty());
         QCOMPARE(fillUnknownRates(*studio, std::nullopt).value(), 0);
         QVERIFY(!studio.info(placed->id).studioRevenue);
     }

@@ -242,6 +242,44 @@ void TestOrders::aRefundIsNotedInThePane()
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM journal_entry"), entries);
 }
 
+void TestOrders::aRateKnownLaterIsOffered()
+{
+    PageBench &bench = *m_bench;
+    const auto channel = Id<Channel>(bench.studio.integer("SELECT min(id) FROM channel"));
+    for (const int pieces : {1, 2}) {
+        const OrderDraft draft{.channel = channel,
+                               .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(100)}},
+                               .currency = u"USD"_s};
+        BENCHBOOK_VERIFY(placeOrder(*bench.studio, draft, std::nullopt));
+    }
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    QVERIFY(PageBench::textOf(page, u"orderRateUnknown"_s).contains(u"Add it in the settings"_s));
+    QVERIFY(!PageBench::find(page, u"orderFillRate"_s));
+
+    BENCHBOOK_VERIFY(bench.studio->perform(Sentence("Keep a rate"), std::nullopt, [](Action &action) -> Result<void> {
+        action.addRow("exchange_rate", action.newId<ExchangeRate>().value(), {{"currency", u"USD"_s}, {"rate_micro", 7'150'000}});
+        return {};
+    }));
+    QTRY_VERIFY(PageBench::find(page, u"orderFillRate"_s));
+    QVERIFY(!PageBench::textOf(page, u"orderRateUnknown"_s).contains(u"Add it"_s));
+    const QString offer = PageBench::textOf(page, u"orderFillRate"_s);
+    QVERIFY2(offer.startsWith(u"Use 1 USD = 7.15 CNY for 2 order"_s), qPrintable(offer));
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    QSignalSpy said(page, &Page::said);
+    PageBench::press(page, u"orderFillRate"_s);
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.first().at(1).toBool());
+    QVERIFY(!PageBench::find(page, u"orderRateUnknown"_s));
+    QCOMPARE(PageBench::textOf(page, u"orderRevenue"_s), bench.session->money(yuan(715)));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order WHERE rate_micro IS NULL"), 0);
+
+    // One undo for both.
+    BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order WHERE rate_micro IS NULL"), 2);
+    QTRY_VERIFY(PageBench::find(page, u"orderFillRate"_s));
+}
+
 void TestOrders::refusalsStandBesideTheirLine()
 {
     PageBench &bench = *m_bench;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aNewCustomerComesWithTheOrder();
     void anOrderAndItsWorkOrderNameEachOther();
     void aRefundIsNotedInThePane();
+    void aRateKnownLaterIsOffered();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
     void halfOfAPairIsSaid();
