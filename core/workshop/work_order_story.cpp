@@ -115,7 +115,9 @@ Result<WorkOrderEstimate> estimateOf(const Reader &reader, Id<WorkOrder> id)
         estimate.unknown << StoryText::tr("No work was logged.");
     Query pieces = reader.query(piecesOfOrder);
     pieces.bind("id", id).next();
-    estimate.pieces = info.state == WorkOrderState::Done ? pieces.count(0) : info.quantity - pieces.count(1);
+    estimate.pieces = info.state == WorkOrderState::Done        ? pieces.count(0)
+                      : info.state == WorkOrderState::Cancelled ? 0
+                                                                : info.quantity - pieces.count(1);
     if (!estimate.isFinal) {
         addMaterialToCome(reader, id, estimate);
         addTimeToCome(reader, id, info.quantity, estimate);

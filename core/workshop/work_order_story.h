@@ -13,7 +13,7 @@ namespace benchbook {
 struct WorkOrderEstimate
 {
     WorkOrderCost cost;
-    int pieces = 0;                ///< that carry it: good ones, or those that can still become good
+    int pieces = 0;                ///< that carry it: good ones, or those that can still become good; 0 once cancelled
     std::optional<Money> unitCost; ///< the total shared by `pieces`, for display; absent: unknown
     QStringList unknown;           ///< why something is not known, one sentence each
     bool isFinal = false;

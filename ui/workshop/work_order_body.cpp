@@ -106,6 +106,29 @@ QString partsOf(const Session &session, const WorkOrderCost &cost)
         .arg(session.money(cost.material), session.money(cost.labour), session.money(cost.overhead));
 }
 
+void addUnknown(DetailPane *pane, const QStringList &reasons)
+{
+    for (const QString &why : reasons) {
+        auto *line = plainLabel(QString(QStringLiteral("? ") + why), Tone::Warning, Label::Size::Small);
+        line->setWordWrap(true);
+        pane->body()->addWidget(line);
+    }
+}
+
+/// A cancelled order made no piece that could cost something; what went into it is said where there is something.
+void addSpent(DetailPane *pane, const Session &session, const WorkOrderEstimate &estimate)
+{
+    const std::optional<Money> total = estimate.cost.total();
+    if (total && total->isZero())
+        return;
+    Label *spent = pane->addLine(BodyText::tr("Spent without a piece"), session.money(total), true);
+    spent->setObjectName(QStringLiteral("spentWithoutPiece"));
+    auto *parts = plainLabel(partsOf(session, estimate.cost), Tone::Muted, Label::Size::Small);
+    parts->setWordWrap(true);
+    pane->body()->addWidget(parts);
+    addUnknown(pane, estimate.unknown);
+}
+
 } // namespace
 
 void addSteps(DetailPane *pane, const WorkOrderSheet &sheet)
@@ -186,6 +209,10 @@ void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &she
 {
     const WorkOrderEstimate &estimate = sheet.estimate;
     pane->body()->addSpacing(6);
+    if (sheet.info.state == WorkOrderState::Cancelled) {
+        addSpent(pane, session, estimate);
+        return;
+    }
     const bool failed = estimate.isFinal && estimate.pieces <= 0;
     const QString what = failed ? BodyText::tr("Loss") : estimate.isFinal ? BodyText::tr("Unit cost") : BodyText::tr("Expected unit cost");
     Label *value = pane->addLine(what, session.money(failed ? estimate.cost.total() : estimate.unitCost), true);
@@ -197,11 +224,7 @@ void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &she
                              Label::Size::Small);
     parts->setWordWrap(true);
     pane->body()->addWidget(parts);
-    for (const QString &why : estimate.unknown) {
-        auto *line = plainLabel(QString(QStringLiteral("? ") + why), Tone::Warning, Label::Size::Small);
-        line->setWordWrap(true);
-        pane->body()->addWidget(line);
-    }
+    addUnknown(pane, estimate.unknown);
 }
 
 } // namespace benchbook
