@@ -129,6 +129,11 @@ void PaneForm::setSubmittable(bool possible)
     m_submit->setEnabled(possible);
 }
 
+void PaneForm::setLeaveText(const QString &text)
+{
+    m_leave->setText(text);
+}
+
 void PaneForm::setLeavable(bool leavable)
 {
     m_leave->setVisible(leavable);
@@ -138,7 +143,13 @@ void PaneForm::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: submit(); return;
+    case Qt::Key_Enter:
+        // The form is not done by the very button that leaves it.
+        if (m_leave->hasFocus())
+            Q_EMIT closed();
+        else
+            submit();
+        return;
     case Qt::Key_Escape:
         if (m_leave->isHidden())
             break;

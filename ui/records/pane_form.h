@@ -51,6 +51,8 @@ protected:
     void forgetField(const QString &key) { m_fields.remove(key); }
     void setNote(const QString &note);
     void setSubmittable(bool possible);
+    /// What the way out is called where “Leave it” could be taken for the deed itself; from retranslate().
+    void setLeaveText(const QString &text);
     /// Without a way out, for a form that is always there.
     void setLeavable(bool leavable);
 

@@ -103,4 +103,23 @@ Result<std::optional<qint64>> PlanLineForm::act()
     return std::optional<qint64>();
 }
 
+CancelOrderForm::CancelOrderForm(Session &session, const OrderInfo &order)
+    : PaneForm(u"cancelOrderForm"_s), m_session(session), m_order(order)
+{
+    CancelOrderForm::retranslate();
+}
+
+void CancelOrderForm::retranslate()
+{
+    setTexts(tr("Cancel %1?").arg(m_order.code), tr("Cancel order"));
+    setLeaveText(tr("Keep the order"));
+    setNote(tr("Nothing of it is waited for or shipped any more; it stays in the book as cancelled, and Undo brings it back."));
+}
+
+Result<std::optional<qint64>> CancelOrderForm::act()
+{
+    BENCHBOOK_TRY(cancelOrder(m_session.studio(), m_order.id, m_session.person()));
+    return std::optional<qint64>();
+}
+
 } // namespace benchbook

@@ -1,4 +1,4 @@
-// The small forms of an order: a later promise, what a line is, and a work order for a line.
+// The small forms of an order: a later promise, what a line is, a work order for a line, and the end of it all.
 #pragma once
 
 #include "ui/records/pane_form.h"
@@ -61,6 +61,22 @@ private:
     OrderLineInfo m_line;
     QuantityEdit *m_quantity;
     DayEdit *m_due;
+};
+
+/// Asks once more before an order is cancelled.
+class CancelOrderForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    CancelOrderForm(Session &session, const OrderInfo &order);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    Session &m_session;
+    OrderInfo m_order;
 };
 
 } // namespace benchbook

@@ -138,31 +138,33 @@ void OrdersPage::fillBody(std::optional<qint64> id)
 void OrdersPage::addActions(const OrderSheet &sheet)
 {
     const OrderInfo &info = sheet.info;
+    if (info.state == OrderState::Cancelled)
+        return;
     QList<QWidget *> buttons;
-    if (sheet.hasSomethingToShip()) {
+    const auto add = [&](QPushButton *button, const QString &says, auto makeForm) {
+        if (!says.isEmpty())
+            button->setAccessibleName(says);
+        connect(button, &QPushButton::clicked, this, [this, makeForm] { openForm(makeForm(), true); });
+        buttons << button;
+    };
+    // While the order waits each button has its place, also when it cannot be pressed: the next click finds what the
+    // eye found.
+    if (info.isWaiting() || sheet.hasSomethingToShip()) {
         auto *ship = new PrimaryButton(u"orderShip"_s, tr("Ship…"));
-        connect(ship, &QPushButton::clicked, this, [this, info] { openForm(new ShipForm(session(), info), true); });
-        buttons << ship;
+        ship->setEnabled(sheet.hasSomethingToShip());
+        if (!ship->isEnabled())
+            ship->setToolTip(tr("Nothing of it can be shipped before a line is matched with a product."));
+        add(ship, QString(), [this, info] { return new ShipForm(session(), info); });
     }
-    if (info.isWaiting()) {
-        auto *promise = makeButton(u"orderPromise"_s, tr("Change promise…"));
-        connect(promise, &QPushButton::clicked, this,
-                [this, info] { openForm(new PromiseForm(session(), info), true); });
-        auto *cancel = new FlatButton(u"orderCancel"_s, tr("Cancel"));
-        cancel->setAccessibleName(tr("Cancel %1").arg(info.code));
-        connect(cancel, &QPushButton::clicked, this,
-                [this, id = info.id] { acted(cancelOrder(session().studio(), id, session().person())); });
-        buttons << promise << cancel;
-    }
-    if (info.state != OrderState::Cancelled) {
-        auto *change = makeButton(u"orderChange"_s, tr("Change…"));
-        change->setAccessibleName(tr("Change %1").arg(info.code));
-        connect(change, &QPushButton::clicked, this,
-                [this, info] { openForm(new ChangeOrderForm(session(), info), true); });
-        buttons << change;
-    }
-    if (!buttons.isEmpty())
-        addButtons(buttons);
+    if (info.isWaiting())
+        add(makeButton(u"orderPromise"_s, tr("Change promise…")), QString(),
+            [this, info] { return new PromiseForm(session(), info); });
+    add(makeButton(u"orderChange"_s, tr("Change…")), tr("Change %1").arg(info.code),
+        [this, info] { return new ChangeOrderForm(session(), info); });
+    if (info.isWaiting())
+        add(new FlatButton(u"orderCancel"_s, tr("Cancel order…")), tr("Cancel %1").arg(info.code),
+            [this, info] { return new CancelOrderForm(session(), info); });
+    addButtons(buttons);
 }
 
 void OrdersPage::addLines(const OrderSheet &sheet)

@@ -69,4 +69,26 @@ Result<std::optional<qint64>> FinishForm::act()
     return std::optional<qint64>();
 }
 
+CancelWorkOrderForm::CancelWorkOrderForm(Session &session, const WorkOrderSheet &sheet)
+    : PaneForm(u"cancelWorkOrderForm"_s), m_session(session), m_order(sheet.info), m_lotsAtBench(!sheet.atBench.empty())
+{
+    CancelWorkOrderForm::retranslate();
+}
+
+void CancelWorkOrderForm::retranslate()
+{
+    setTexts(tr("Cancel %1?").arg(m_order.code), tr("Cancel work order"));
+    setLeaveText(tr("Keep the work order"));
+    setNote(m_lotsAtBench
+                ? tr("What was issued goes back to the shelf and no piece is made; logged work stays written down, and Undo "
+                     "brings the work order back.")
+                : tr("No piece is made; logged work stays written down, and Undo brings the work order back."));
+}
+
+Result<std::optional<qint64>> CancelWorkOrderForm::act()
+{
+    BENCHBOOK_TRY(cancelWorkOrder(m_session.studio(), m_order.id, m_session.person()));
+    return std::optional<qint64>();
+}
+
 } // namespace benchbook

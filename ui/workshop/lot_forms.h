@@ -1,4 +1,4 @@
-// The two small forms of an order: bringing a lot back from the bench, and finishing.
+// The small forms of a work order: bringing a lot back from the bench, finishing, and cancelling.
 #pragma once
 
 #include "ui/records/pane_form.h"
@@ -44,6 +44,23 @@ private:
     int m_scrapLogged;
     bool m_materialMissing;
     QuantityEdit *m_good;
+};
+
+/// Asks once more before a work order is cancelled.
+class CancelWorkOrderForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    CancelWorkOrderForm(Session &session, const WorkOrderSheet &sheet);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    Session &m_session;
+    WorkOrderInfo m_order;
+    bool m_lotsAtBench;
 };
 
 } // namespace benchbook

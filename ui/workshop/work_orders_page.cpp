@@ -141,19 +141,23 @@ void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)
         QPushButton *button = next ? new PrimaryButton(name, text) : makeButton(name, text);
         connect(button, &QPushButton::clicked, this, slot);
         buttons << button;
+        return button;
     };
-    if (sheet.needsMaterial())
-        add(u"workOrderIssue"_s, tr("Issue all…"), issueNext, [this, id] { openIssue(id, std::nullopt); });
+    // Each button has its place, also when it cannot be pressed: the next click finds what the eye found.
+    const auto allow = [](QPushButton *button, bool possible, const QString &whyNot) {
+        button->setEnabled(possible);
+        button->setToolTip(possible ? QString() : whyNot);
+    };
+    allow(add(u"workOrderIssue"_s, tr("Issue all…"), issueNext, [this, id] { openIssue(id, std::nullopt); }),
+          sheet.needsMaterial(), tr("All its material is issued."));
     add(u"workOrderLog"_s, tr("Log work…"), !issueNext && !done, [this, id] { openLog(id); });
     add(u"workOrderFinish"_s, tr("Finish…"), !issueNext && done, [this, id] { openFinish(id); });
-    if (sheet.info.state == WorkOrderState::Planned)
-        add(u"workOrderRelease"_s, tr("Release"), false, [this, id] {
-            acted(releaseWorkOrder(session().studio(), id, session().person()));
-        });
-    auto *cancel = new FlatButton(u"workOrderCancel"_s, tr("Cancel"));
+    allow(add(u"workOrderRelease"_s, tr("Release"), false,
+              [this, id] { acted(releaseWorkOrder(session().studio(), id, session().person())); }),
+          sheet.info.state == WorkOrderState::Planned, tr("It is released already."));
+    auto *cancel = new FlatButton(u"workOrderCancel"_s, tr("Cancel work order…"));
     cancel->setAccessibleName(tr("Cancel %1").arg(sheet.info.code));
-    connect(cancel, &QPushButton::clicked, this,
-            [this, id] { acted(cancelWorkOrder(session().studio(), id, session().person())); });
+    connect(cancel, &QPushButton::clicked, this, [this, id] { openCancel(id); });
     buttons << cancel;
     addButtons(buttons);
 }
@@ -193,6 +197,14 @@ void WorkOrdersPage::openFinish(Id<WorkOrder> id)
     if (!sheet.ok())
         return refuse(sheet.error().message);
     openForm(new FinishForm(session(), *sheet), true);
+}
+
+void WorkOrdersPage::openCancel(Id<WorkOrder> id)
+{
+    const auto sheet = loadWorkOrder(session().studio(), id);
+    if (!sheet.ok())
+        return refuse(sheet.error().message);
+    openForm(new CancelWorkOrderForm(session(), *sheet), true);
 }
 
 } // namespace benchbook

@@ -42,6 +42,7 @@ private:
     void openReturn(Id<WorkOrder> id, Id<Lot> lot);
     void openLog(Id<WorkOrder> id);
     void openFinish(Id<WorkOrder> id);
+    void openCancel(Id<WorkOrder> id);
 
     QAction *m_new;
     QToolButton *m_bench;

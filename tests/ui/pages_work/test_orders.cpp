@@ -242,6 +242,28 @@ void TestOrders::aRefundIsNotedInThePane()
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM journal_entry"), entries);
 }
 
+void TestOrders::cancellingAsksOnceMore()
+{
+    PageBench &bench = *m_bench;
+    const Id<SalesOrder> taken = takeWallets(bench, 2);
+    const auto stateNow = [&] {
+        return bench.studio->read([&](const Reader &reader) { return orderInfo(reader, taken); }).value().state;
+    };
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"orderCancel"_s);
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    PageBench::leaveForm(page);
+    QCOMPARE(stateNow(), OrderState::Open);
+    PageBench::press(page, u"orderCancel"_s);
+    QCOMPARE(PageBench::textOf(page, u"cancelOrderFormSubmit"_s), u"Cancel order"_s);
+    PageBench::press(page, u"cancelOrderFormSubmit"_s);
+    QCOMPARE(stateNow(), OrderState::Cancelled);
+    // Nothing is to be done with a cancelled order.
+    for (const QString &button : {u"orderShip"_s, u"orderPromise"_s, u"orderChange"_s, u"orderCancel"_s})
+        QVERIFY(!PageBench::find(page, button));
+}
+
 void TestOrders::aRateKnownLaterIsOffered()
 {
     PageBench &bench = *m_bench;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void overIssueIsRefusedBesideItsLot();
     void logIsRefusedBesideItsField();
     void returnAndCancel();
+    void theButtonsKeepTheirPlaces();
     void theTraceLeadsBothWays();
     void aTraceThatCannotBeReadSaysSo();
     void planSaysWhatIsMissing();
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aNewCustomerComesWithTheOrder();
     void anOrderAndItsWorkOrderNameEachOther();
     void aRefundIsNotedInThePane();
+    void cancellingAsksOnceMore();
     void aRateKnownLaterIsOffered();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();

@@ -163,13 +163,63 @@ void TestWorkOrders::returnAndCancel()
     BENCHBOOK_VERIFY(benchbook::startTimer(*bench.studio, bench.workshop.helper, id, bench.workshop.cut));
     PageBench::settle();
     PageBench::press(page, u"workOrderCancel"_s);
-    QVERIFY(PageBench::textOf(page, u"workordersRefusal"_s).contains(u"A timer is still running"_s));
+    PageBench::press(page, u"cancelWorkOrderFormSubmit"_s);
+    QVERIFY(PageBench::textOf(page, u"cancelWorkOrderFormProblem"_s).contains(u"A timer is still running"_s));
     BENCHBOOK_VERIFY(discardTimer(*bench.studio, bench.workshop.helper));
+    BENCHBOOK_VERIFY(logWork(*bench.studio,
+                             {.workOrder = id,
+                              .step = bench.workshop.cut,
+                              .person = bench.workshop.owner,
+                              .seconds = 1200,
+                              .good = 1},
+                             std::nullopt));
     PageBench::settle();
+    // One click cancels nothing, and Enter on the button that leaves leaves.
+    PageBench::press(page, u"cancelWorkOrderFormLeave"_s);
     PageBench::press(page, u"workOrderCancel"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"cancelWorkOrderForm"_s));
+    QVERIFY(infoOf(bench.studio, id).state != WorkOrderState::Cancelled);
+    PageBench::press(page, u"workOrderCancel"_s);
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    PageBench::press(page, u"cancelWorkOrderFormSubmit"_s);
     QCOMPARE(infoOf(bench.studio, id).state, WorkOrderState::Cancelled);
     QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(50));
+    // No piece, no cost of a piece: 20 minutes at 120 + 30 an hour were spent.
+    QVERIFY(!PageBench::find(page, u"unitCost"_s));
+    QCOMPARE(PageBench::textOf(page, u"spentWithoutPiece"_s), bench.session->money(yuan(50)));
     QVERIFY(bench.dialogs.shown.isEmpty());
+}
+
+void TestWorkOrders::theButtonsKeepTheirPlaces()
+{
+    PageBench &bench = *m_bench;
+    receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    receiveOne(bench.studio, bench.workshop.thread, dm2(100), yuan(50));
+    const auto id = plan(bench, 2);
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    const QStringList names{u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderRelease"_s, u"workOrderCancel"_s};
+    const auto places = [&] {
+        QList<QPoint> found;
+        for (const QString &name : names) {
+            const QWidget *button = PageBench::find(page, name);
+            found << (button ? button->geometry().center() : QPoint());
+        }
+        return found;
+    };
+    const QList<QPoint> before = places();
+    BENCHBOOK_VERIFY(issueProposed(*bench.studio, id, std::nullopt));
+    QTRY_VERIFY(PageBench::find(page, u"workOrderIssue"_s) && !PageBench::find(page, u"workOrderIssue"_s)->isEnabled());
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"workOrderIssue"_s)->toolTip().isEmpty());
+    QVERIFY(!PageBench::find(page, u"workOrderRelease"_s)->isEnabled());
+    // The next filled button is a little wider; a pointer at rest still means the same one.
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QWidget *button = PageBench::find(page, names[i]);
+        QVERIFY2(button->geometry().contains(before[i]), qPrintable(names[i]));
+    }
 }
 
 void TestWorkOrders::theTraceLeadsBothWays()
@@ -256,7 +306,7 @@ void TestWorkOrders::everythingHasAName()
     bench.show(new WorkOrdersPage(*bench.session));
     Page *page = bench.page.get();
     QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
-    for (const QString &button : {u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"returnLOT-2026-0001"_s}) {
+    for (const QString &button : {u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderCancel"_s, u"returnLOT-2026-0001"_s}) {
         PageBench::press(page, button);
         QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
         PageBench::leaveForm(page);
