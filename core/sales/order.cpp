@@ -44,6 +44,22 @@ constexpr const char *orderOfLine = R"sql(
     SELECT order_id FROM sales_order_line WHERE id = :id
 )sql";
 
+// A counter-fact belongs to the order of its fact. What took back the adding of a row left nothing to find it by, hence
+// the chains of undos.
+constexpr const char *entriesOfOrderRows = R"sql(
+    WITH RECURSIVE found (entry) AS (
+        SELECT entry_id FROM journal_change WHERE table_name = 'sales_order' AND row_id = :order
+        UNION
+        SELECT entry_id FROM journal_change
+        WHERE table_name = 'sales_order_line' AND row_id IN (SELECT id FROM sales_order_line WHERE order_id = :order)
+        UNION
+        SELECT entry_id FROM journal_change
+        WHERE table_name = 'shipment' AND row_id IN (SELECT id FROM shipment WHERE order_id = :order)
+        UNION
+        SELECT answer.id FROM found JOIN journal_entry AS answer ON answer.undoes_id = found.entry)
+    SELECT entry FROM found ORDER BY entry DESC
+)sql";
+
 constexpr const char *orderByCode = R"sql(
     SELECT id FROM sales_order WHERE code = upper(:reference) OR id = :id
 )sql";
@@ -154,6 +170,18 @@ Result<LineInOrder> lineInOrder(const Reader &reader, Id<OrderLine> id)
             return LineInOrder{order, line};
     }
     Q_UNREACHABLE();
+}
+
+std::vector<JournalEntry> orderHistory(const Reader &reader, Id<SalesOrder> id)
+{
+    Query query = reader.query(entriesOfOrderRows);
+    query.bind("order", id);
+    std::vector<JournalEntry> entries;
+    while (query.next()) {
+        if (auto entry = entryById(reader, query.integer(0)); entry.ok())
+            entries.push_back(std::move(*entry));
+    }
+    return entries;
 }
 
 Result<Id<SalesOrder>> findOrder(const Reader &reader, const QString &reference)

@@ -1,6 +1,7 @@
 // Sales orders: what a customer ordered, and where. Their state follows from their facts.
 #pragma once
 
+#include "core/journal/history.h"
 #include "core/journal/list.h"
 #include "core/people/exchange_rate.h"
 
@@ -90,6 +91,10 @@ struct LineInOrder
 Result<LineInOrder> lineInOrder(const Reader &reader, Id<OrderLine> id);
 /// By code (any case), id or the channel's order number; Conflict when two channels share the number.
 Result<Id<SalesOrder>> findOrder(const Reader &reader, const QString &reference);
+
+/// Every entry of the journal that touched the order, its lines or its shipments, and every one that took such an entry
+/// back or did it again; newest first. What was done to a line that was removed since is left out.
+std::vector<JournalEntry> orderHistory(const Reader &reader, Id<SalesOrder> id);
 
 /// "orders": filters open, late, unpromised, unmatched, shipped, cancelled, and one for each standard channel.
 const ListDefinition &orderList();

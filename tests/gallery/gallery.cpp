@@ -30,9 +30,10 @@ const std::vector<PageWalk> &walks()
 {
     static const std::vector<PageWalk> all{
         {"today", {}},
-        {"orders", {u"primaryAction"_s, u"orderPromise"_s, u"orderShip"_s, u"orderPlan1"_s, u"ordersImport"_s}},
+        {"orders", {u"primaryAction"_s, u"orderPromise"_s, u"orderShip"_s, u"orderChange"_s, u"orderCancel"_s, u"orderPlan1"_s,
+                    u"ordersImport"_s}},
         {"workorders", {u"primaryAction"_s, u"workOrderIssue"_s, u"workOrderLog"_s,
-                        u"workOrderFinish"_s}},
+                        u"workOrderFinish"_s, u"workOrderCancel"_s}},
         {"products", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s}},
         {"customers", {u"primaryAction"_s}},

@@ -31,7 +31,7 @@ Result<OrderSheet> loadOrder(const Studio &studio, Id<SalesOrder> id)
                          .workOrders = workOrdersOf(reader, id),
                          .shipments = shipmentsOf(reader, id),
                          .costShipped = costOfShipped(reader, id),
-                         .history = historyOf(reader, {"sales_order", id.value()}),
+                         .history = orderHistory(reader, id),
                          .rateNow = {}};
         if (sheet.info.rate)
             return sheet;

@@ -40,6 +40,33 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
+    void theHistoryOfAnOrderTellsOfItsParcels()
+    {
+        SalesStudio studio;
+        studio.stock(studio.mug, 5, Money::fromMinor(15000));
+        const auto id = studio.order(studio.mug, 3, Money::fromMinor(29400));
+        const auto other = studio.order(studio.mug, 1, Money::fromMinor(9800));
+        const auto history = [&] {
+            std::vector<qint64> ids;
+            const auto entries = studio->read([&](const Reader &reader) { return Result(orderHistory(reader, id)); });
+            for (const JournalEntry &entry : *entries)
+                ids.push_back(entry.id);
+            return ids;
+        };
+        std::vector<qint64> expected = history();
+        QCOMPARE(expected.size(), 1u);
+        const auto did = [&](const auto &result) {
+            BENCHBOOK_VERIFY(result);
+            expected.insert(expected.begin(), studio.integer("SELECT max(id) FROM journal_entry"));
+        };
+        did(shipAll(*studio, id, QString(), std::nullopt));
+        did(studio->undo(studio->undoable()->entry, std::nullopt));
+        did(studio->undo(studio->redoable()->entry, std::nullopt)); // Done again.
+        did(changeOrder(*studio, id, {.note = u"gift"_s}, std::nullopt));
+        BENCHBOOK_VERIFY(shipAll(*studio, other, QString(), std::nullopt));
+        QCOMPARE(history(), expected);
+    }
+
     void partsFollowAndMoreThanOrderedIsRefused()
     {
         SalesStudio studio;
