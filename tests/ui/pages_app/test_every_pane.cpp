@@ -182,7 +182,7 @@ void TestEveryPane::everyFieldHasANameAndNoIdIsShown()
     const QRegularExpression parts(u"(Parts|Tabs)\\."_s);
     const QRegularExpression filters(u"^(orders|workorders|lots)Filters\\."_s);
     const QRegularExpression forms(
-        u"^(order(Ship|Promise|Match|Plan)|workOrder(Issue|Log|Finish)|ordersImport|"
+        u"^(order(Ship|Promise|Change|Cancel|Match|Plan)|workOrder(Issue|Log|Finish|Cancel)|ordersImport|"
         "lotsActions\\.|.*(Return|Issue)\\d*$)"_s);
     for (const QString &page :
          {u"today"_s, u"orders"_s, u"workorders"_s, u"products"_s, u"materials"_s, u"customers"_s,
