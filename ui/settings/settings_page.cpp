@@ -5,6 +5,7 @@
 #include "core/workshop/work_log.h"
 #include "ui/kit/card.h"
 #include "ui/settings/backup_panel.h"
+#include "ui/settings/rates_page.h"
 
 #include <QCoreApplication>
 #include <QScrollArea>
@@ -84,8 +85,9 @@ QWidget *SettingsPage::makeBackupPart()
 void SettingsPage::addRecords(const RecordKind &kind, const QString &iconName)
 {
     const QString key = QString::fromLatin1(kind.name);
-    RecordPage *page = &kind == &locationKind() ? new PlacesPage(key, m_session, kind, iconName)
-                                                : new RecordPage(key, m_session, kind, iconName);
+    RecordPage *page = &kind == &locationKind()       ? new PlacesPage(key, m_session, kind, iconName)
+                       : &kind == &exchangeRateKind() ? new RatesPage(m_session)
+                                                      : new RecordPage(key, m_session, kind, iconName);
     addPart(key, [&kind] { return QCoreApplication::translate("List", kind.list->title); }, page);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/sales/orders_page.h"
+#include "ui/settings/rates_page.h"
 #include "ui/workshop/work_orders_page.h"
 
 #include <QCheckBox>
@@ -300,6 +301,17 @@ void TestOrders::aRateKnownLaterIsOffered()
     BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order WHERE rate_micro IS NULL"), 2);
     QTRY_VERIFY(PageBench::find(page, u"orderFillRate"_s));
+
+    // Where the rate is written down it is offered, too.
+    bench.show(new RatesPage(*bench.session));
+    Page *rates = bench.page.get();
+    QVERIFY(PageBench::textOf(rates, u"ratesWaiting"_s).contains(u"2 order"_s));
+    QCOMPARE(PageBench::nameless(rates).join(u", "_s), QString());
+    QSignalSpy filled(rates, &Page::said);
+    PageBench::press(rates, u"ratesFill"_s);
+    QCOMPARE(filled.count(), 1);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order WHERE rate_micro IS NULL"), 0);
+    QVERIFY(!PageBench::find(rates, u"ratesWaiting"_s));
 }
 
 void TestOrders::refusalsStandBesideTheirLine()
