@@ -248,6 +248,30 @@
             <numerusform>%n pcs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Use %1 for %n order(s) without a rate</source>
+        <translation>
+            <numerusform>Use %1 for %n order without a rate</numerusform>
+            <numerusform>Use %1 for %n orders without a rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RatesPage</name>
+    <message numerus="yes">
+        <source>? %n order(s) came before the exchange rate was written down; what they brought is unknown.</source>
+        <translation>
+            <numerusform>? %n order came before the exchange rate was written down; what they brought is unknown.</numerusform>
+            <numerusform>? %n orders came before the exchange rate was written down; what they brought is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have their exchange rate now</source>
+        <translation>
+            <numerusform>%n order have their exchange rate now</numerusform>
+            <numerusform>%n orders have their exchange rate now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::ReportPreview</name>

@@ -4603,6 +4603,10 @@
         <source>The whole batch: %1</source>
         <translation>整批：%1</translation>
     </message>
+    <message>
+        <source>Spent without a piece</source>
+        <translation>未成品的花费</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::ActionPage</name>
@@ -5024,6 +5028,91 @@
     <message>
         <source>Standard %1 · done %2 / %3</source>
         <translation>标准 %1 · 已完成 %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CancelOrderForm</name>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>取消 %1？</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保留订单</translation>
+    </message>
+    <message>
+        <source>Nothing of it is waited for or shipped any more; it stays in the book as cancelled, and Undo brings it back.</source>
+        <translation>此订单不再等待、也不再发货；它作为已取消留在账簿里，撤销即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CancelWorkOrderForm</name>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>取消 %1？</translation>
+    </message>
+    <message>
+        <source>Cancel work order</source>
+        <translation>取消工单</translation>
+    </message>
+    <message>
+        <source>Keep the work order</source>
+        <translation>保留工单</translation>
+    </message>
+    <message>
+        <source>What was issued goes back to the shelf and no piece is made; logged work stays written down, and Undo brings the work order back.</source>
+        <translation>已发的物料退回货架，不再制作成品；已记的工时保留，撤销即可恢复工单。</translation>
+    </message>
+    <message>
+        <source>No piece is made; logged work stays written down, and Undo brings the work order back.</source>
+        <translation>不再制作成品；已记的工时保留，撤销即可恢复工单。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ChangeOrderForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>更改订单</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>The order left: shipping, discount and tax stay as they were.</source>
+        <translation>订单已发出：运费、折扣和税保持不变。</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>All that the customer got back; its share of the tax is contained in it.</source>
+        <translation>退给客户的全部金额，其中已含相应的税。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6275,10 +6364,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>修改交期…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消订单</translation>
-    </message>
-    <message>
         <source>Cancel %1</source>
         <translation>取消 %1</translation>
     </message>
@@ -6385,6 +6470,41 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Open the work order %1</source>
         <translation>打开工单 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be shipped before a line is matched with a product.</source>
+        <translation>要先把订单行对应到产品才能发货。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>取消订单…</translation>
+    </message>
+    <message>
+        <source>? The order came before the exchange rate of %1 was written down.</source>
+        <translation>? 此订单到来时还没有记下 %1 的汇率。</translation>
+    </message>
+    <message>
+        <source>? The order is too large for the exchange rate of %1 in the settings.</source>
+        <translation>? 按设置中 %1 的汇率计算，此订单的金额太大。</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>an exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %1 for %n order(s) without a rate</source>
+        <translation>
+            <numerusform>对 %n 个没有汇率的订单使用 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6770,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Only whole numbers of %1 are possible here.</source>
         <translation>这里只能填整数（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RatesPage</name>
+    <message>
+        <source>Use the rate for them</source>
+        <translation>对它们使用汇率</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n order(s) came before the exchange rate was written down; what they brought is unknown.</source>
+        <translation>
+            <numerusform>? 有 %n 个订单到来时还没有记下汇率，收入未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have their exchange rate now</source>
+        <translation>
+            <numerusform>%n 个订单已有汇率</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7467,16 +7606,24 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>下达</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消工单</translation>
-    </message>
-    <message>
         <source>Cancel %1</source>
         <translation>取消 %1</translation>
     </message>
     <message>
         <source>For the order %1</source>
         <translation>用于订单 %1</translation>
+    </message>
+    <message>
+        <source>All its material is issued.</source>
+        <translation>物料已全部发料。</translation>
+    </message>
+    <message>
+        <source>It is released already.</source>
+        <translation>已经下达。</translation>
+    </message>
+    <message>
+        <source>Cancel work order…</source>
+        <translation>取消工单…</translation>
     </message>
 </context>
 </TS>
