@@ -98,7 +98,7 @@ const ListDefinition &orderList()
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
           "total.promise_day < :today AND total.state NOT IN ('shipped', 'cancelled')"},
          {"unpromised", QT_TRANSLATE_NOOP("List", "Not promised yet"),
-          "total.promise_day IS NULL AND total.state NOT IN ('shipped', 'cancelled')"},
+          "total.open_until_day = '9999-12-31' AND total.promise_day IS NULL"},
          {"unmatched", QT_TRANSLATE_NOOP("List", "Needs matching"), "total.state = 'unmatched'"},
          {"shipped", QT_TRANSLATE_NOOP("List", "Shipped"), "total.state = 'shipped'"},
          {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "total.state = 'cancelled'"},
