@@ -20,6 +20,9 @@ CREATE TABLE customer (
     hidden      INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
 ) STRICT;
 CREATE INDEX customer_number ON customer (number);
+-- What the list is narrowed to comes in the same order.
+CREATE INDEX customer_tier ON customer (tier, number) WHERE hidden = 0;
+CREATE INDEX customer_removed ON customer (number) WHERE hidden = 1;
 CREATE INDEX customer_handle ON customer (channel_id, handle) WHERE handle <> '';
 
 INSERT INTO table_rule (table_name, kind) VALUES ('customer', 'description');
