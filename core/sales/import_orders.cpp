@@ -1,7 +1,6 @@
 #include "core/sales/import_orders.h"
 
 #include "core/journal/backup.h"
-#include "core/people/settings.h"
 #include "core/sales/import_plan.h"
 #include "core/sales/place_order.h"
 
@@ -144,20 +143,7 @@ private:
         const Id<SalesOrder> id = *planned.existing;
         const NewOrder order = orderFrom(planned);
         showAgain(id, order.customer);
-        m_action.change("sales_order", id,
-                        {{"customer_id", order.customer},
-                         {"import_batch_id", m_batch},
-                         {"ordered_at_ms", order.orderedAt},
-                         {"ordered_day", order.orderedDay},
-                         {"shipping_minor", order.shipping},
-                         {"discount_minor", order.discount},
-                         {"tax_minor", order.tax},
-                         {"refunded_minor", order.refunded},
-                         {"paid", order.paid ? 1 : 0},
-                         {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
-                         {"cancelled", 0}});
-        if (!order.note.isEmpty())
-            m_action.change("sales_order", id, {{"note", order.note}});
+        retellOrder(m_action, id, order);
         const std::vector<OrderLineInfo> kept = orderLines(m_action.reader(), id);
         for (std::size_t i = 0; i < planned.order->lines.size(); ++i) {
             const ChannelLine &line = planned.order->lines[i];

@@ -191,35 +191,54 @@ Id<OrderLine> addOrderLine(Action &action, Id<SalesOrder> order, int position, c
     return id;
 }
 
+namespace {
+
+/// What is told of an order each time it is told. Its number, promise, currency and rate are given once.
+std::vector<Column> toldColumns(const NewOrder &order)
+{
+    return {{"customer_id", order.customer},
+            {"import_batch_id", order.batch},
+            {"ordered_at_ms", order.orderedAt},
+            {"ordered_day", order.orderedDay},
+            {"shipping_minor", order.shipping},
+            {"discount_minor", order.discount},
+            {"tax_minor", order.tax},
+            {"refunded_minor", order.refunded},
+            {"paid", order.paid ? 1 : 0},
+            {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
+            {"cancelled", order.cancelled ? 1 : 0}};
+}
+
+} // namespace
+
 PlacedOrder addOrder(Action &action, const NewOrder &order)
 {
     const std::optional<ExchangeRate> rate = exchangeRate(action.reader(), order.currency);
     const auto id = action.newId<SalesOrder>();
     const int number = action.nextNumber("sales_order");
     const QString code = u"SO-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
-    action.add("sales_order", id,
-               {{"number", number},
-                {"code", code},
-                {"channel_id", order.channel},
-                {"shop", order.shop},
-                {"channel_order_no", order.channelOrderNo},
-                {"customer_id", order.customer},
-                {"import_batch_id", order.batch},
-                {"ordered_at_ms", order.orderedAt},
-                {"ordered_day", order.orderedDay},
-                {"first_promise_day", order.promise},
-                {"promise_day", order.promise},
-                {"currency", order.currency},
-                {"rate_micro", rate ? Value(rate->micro()) : Value()},
-                {"shipping_minor", order.shipping},
-                {"discount_minor", order.discount},
-                {"tax_minor", order.tax},
-                {"refunded_minor", order.refunded},
-                {"paid", order.paid ? 1 : 0},
-                {"shipped_elsewhere", order.shippedElsewhere ? 1 : 0},
-                {"cancelled", order.cancelled ? 1 : 0},
-                {"note", order.note}});
+    std::vector<Column> columns{{"number", number},
+                                {"code", code},
+                                {"channel_id", order.channel},
+                                {"shop", order.shop},
+                                {"channel_order_no", order.channelOrderNo},
+                                {"first_promise_day", order.promise},
+                                {"promise_day", order.promise},
+                                {"currency", order.currency},
+                                {"rate_micro", rate ? Value(rate->micro()) : Value()},
+                                {"note", order.note}};
+    const std::vector<Column> told = toldColumns(order);
+    columns.insert(columns.end(), told.begin(), told.end());
+    action.addRow("sales_order", id.value(), columns);
     return {id, code};
+}
+
+void retellOrder(Action &action, Id<SalesOrder> id, const NewOrder &order)
+{
+    std::vector<Column> told = toldColumns(order);
+    if (!order.note.isEmpty())
+        told.push_back({"note", order.note});
+    action.changeRow("sales_order", id.value(), told);
 }
 
 Result<PlacedOrder> placeOrder(Action &action, const OrderDraft &draft)

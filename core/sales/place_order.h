@@ -74,6 +74,9 @@ struct NewOrder
     std::optional<Id<ImportBatch>> batch = {};
 };
 PlacedOrder addOrder(Action &action, const NewOrder &order);
+/// An order that is there already becomes what is told of it now. Its number, promise, currency and rate were given
+/// once and stay, and so does its note where none is told.
+void retellOrder(Action &action, Id<SalesOrder> id, const NewOrder &order);
 
 /// --- Changes; each is refused, saying why, once what it touches was shipped or the order was cancelled ---
 

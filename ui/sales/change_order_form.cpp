@@ -1,6 +1,5 @@
 #include "ui/sales/change_order_form.h"
 
-#include "core/sales/place_order.h"
 #include "ui/kit/value_edit.h"
 
 #include <QCheckBox>
@@ -13,15 +12,15 @@ ChangeOrderForm::ChangeOrderForm(Session &session, const OrderInfo &order)
     : PaneForm(u"changeOrderForm"_s), m_session(session), m_order(order), m_paid(new QCheckBox), m_remark(new QLineEdit)
 {
     if (order.isWaiting()) {
-        addAmount(u"shipping"_s, u"changeShipping"_s, order.shipping);
-        addAmount(u"discount"_s, u"changeDiscount"_s, order.discount);
-        addAmount(u"tax"_s, u"changeTax"_s, order.tax);
+        addAmount(u"shipping"_s, u"changeShipping"_s, order.shipping, &OrderChange::shipping);
+        addAmount(u"discount"_s, u"changeDiscount"_s, order.discount, &OrderChange::discount);
+        addAmount(u"tax"_s, u"changeTax"_s, order.tax, &OrderChange::tax);
         std::vector<std::pair<QString, QWidget *>> beside;
         for (const Amount &amount : m_amounts)
             beside.emplace_back(amount.key, amount.edit);
         addFields(beside);
     }
-    addAmount(u"refunded"_s, u"changeRefunded"_s, order.refunded);
+    addAmount(u"refunded"_s, u"changeRefunded"_s, order.refunded, &OrderChange::refunded);
     addField(u"refunded"_s, m_amounts.back().edit);
     m_paid->setObjectName(u"changePaid"_s);
     m_paid->setChecked(order.paid);
@@ -32,11 +31,12 @@ ChangeOrderForm::ChangeOrderForm(Session &session, const OrderInfo &order)
     ChangeOrderForm::retranslate();
 }
 
-void ChangeOrderForm::addAmount(const QString &key, const QString &name, Money before)
+void ChangeOrderForm::addAmount(const QString &key, const QString &name, Money before,
+                                std::optional<Money> OrderChange::*place)
 {
     auto *edit = new MoneyEdit(name, m_order.currency);
     edit->setValue(before);
-    m_amounts.push_back({key, before, edit});
+    m_amounts.push_back({key, before, edit, place});
 }
 
 void ChangeOrderForm::retranslate()
@@ -59,21 +59,13 @@ Result<std::optional<qint64>> ChangeOrderForm::act()
 {
     OrderChange change;
     std::vector<Issue> issues;
-    const std::vector<std::pair<QString, std::optional<Money> OrderChange::*>> places{{u"shipping"_s, &OrderChange::shipping},
-                                                                                     {u"discount"_s, &OrderChange::discount},
-                                                                                     {u"tax"_s, &OrderChange::tax},
-                                                                                     {u"refunded"_s, &OrderChange::refunded}};
     for (const Amount &amount : m_amounts) {
         // An emptied field says that there is none of it.
         const Result<Money> now = amount.edit->isBlank() ? Result<Money>(Money()) : amount.edit->value();
-        if (!now.ok()) {
+        if (!now.ok())
             issues.push_back({amount.key, now.error().message});
-            continue;
-        }
-        for (const auto &[key, place] : places) {
-            if (key == amount.key && *now != amount.before)
-                change.*place = *now;
-        }
+        else if (*now != amount.before)
+            change.*amount.place = *now;
     }
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));

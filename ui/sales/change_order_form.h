@@ -1,7 +1,7 @@
 // ChangeOrderForm: what an order came to, what was given back, whether it is paid, and its note.
 #pragma once
 
-#include "core/sales/order.h"
+#include "core/sales/place_order.h"
 #include "ui/records/pane_form.h"
 #include "ui/records/session.h"
 
@@ -30,9 +30,10 @@ private:
         QString key;
         Money before;
         MoneyEdit *edit;
+        std::optional<Money> OrderChange::*place;
     };
 
-    void addAmount(const QString &key, const QString &name, Money before);
+    void addAmount(const QString &key, const QString &name, Money before, std::optional<Money> OrderChange::*place);
 
     Session &m_session;
     OrderInfo m_order;
