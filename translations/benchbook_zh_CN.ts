@@ -341,6 +341,26 @@
         <source>“%1” exists already and was left as it is. Choose another name.</source>
         <translation>“%1”已经存在，未作改动。请换一个名称。</translation>
     </message>
+    <message>
+        <source>“%1” is no moment. Write it like 2026-09-02 or 2026-09-02 10:15.</source>
+        <translation>“%1”不是一个时刻。请写成 2026-09-02 或 2026-09-02 10:15。</translation>
+    </message>
+    <message>
+        <source>At %1 the studio did not exist yet.</source>
+        <translation>在 %1，这个工作室还不存在。</translation>
+    </message>
+    <message>
+        <source>The studio of that moment cannot be made whole from the journal. Nothing was written.</source>
+        <translation>无法由日志完整还原那一刻的工作室。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written.</source>
+        <translation>“%1”所在的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>The restored studio could not be named “%1”.</source>
+        <translation>还原的工作室无法命名为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1163,20 +1183,8 @@
         <translation>此类记录不能移除。</translation>
     </message>
     <message>
-        <source>A moment in the past cannot be restored yet; without --at the whole backup is. Nothing was written.</source>
-        <translation>还不能还原到过去某一时刻；不带 --at 则还原整个备份。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Restore one backup: restore BACKUP --to NEWFILE.</source>
-        <translation>还原一份备份：restore 备份 --to 新文件。</translation>
-    </message>
-    <message>
         <source>Restored to %1.</source>
         <translation>已还原到 %1。</translation>
-    </message>
-    <message>
-        <source>Say restore KIND REF, or restore BACKUP --to NEWFILE.</source>
-        <translation>请写 restore 种类 引用，或 restore 备份 --to 新文件。</translation>
     </message>
     <message>
         <source>the fields as JSON; - for standard input</source>
@@ -1233,10 +1241,6 @@
     <message>
         <source>where the backup is restored; never overwrites</source>
         <translation>备份还原到哪里，绝不覆盖</translation>
-    </message>
-    <message>
-        <source>a moment in the past (not yet)</source>
-        <translation>过去的某一时刻（尚未支持）</translation>
     </message>
     <message>
         <source>Excel workbooks cannot be written yet; name a .csv file, which Excel opens too. Nothing was written.</source>
@@ -1903,6 +1907,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Restore one backup: restore BACKUP --to NEWFILE [--at TIME].</source>
+        <translation>还原一个备份：restore BACKUP --to NEWFILE [--at TIME]。</translation>
+    </message>
+    <message>
+        <source>Say restore KIND REF, or restore BACKUP --to NEWFILE [--at TIME].</source>
+        <translation>请用 restore KIND REF，或 restore BACKUP --to NEWFILE [--at TIME]。</translation>
+    </message>
+    <message>
+        <source>as it was then: a day&apos;s end (2026-09-02) or a moment (2026-09-02T10:15)</source>
+        <translation>还原到当时：某天结束（2026-09-02）或某一时刻（2026-09-02T10:15）</translation>
     </message>
 </context>
 <context>
@@ -4789,12 +4805,36 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Progress of the check</source>
-        <translation>核验进度</translation>
-    </message>
-    <message>
         <source>Checks every rule of the stock and the money, and rebuilds the whole book from its journal to compare.</source>
         <translation>核验库存与金额的每一条规则，并仅凭日志重建整本账本进行比对。</translation>
+    </message>
+    <message>
+        <source>Save the studio as it was</source>
+        <translation>另存当时的工作室</translation>
+    </message>
+    <message>
+        <source>The studio as it was at the end of %1 is in %2.</source>
+        <translation>%1 结束时的工作室已保存到 %2。</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>当时的样子</translation>
+    </message>
+    <message>
+        <source>The studio as it was at the end of an earlier day, as a file of its own. This one stays as it is.</source>
+        <translation>某一天结束时工作室的样子，另存为单独的文件；当前文件不变。</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Save as it was…</source>
+        <translation>按当时另存…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -5838,10 +5878,6 @@
         <translation>裁下的部分</translation>
     </message>
     <message>
-        <source>For example: 3.2 sqft, 4 sqft. What is left stays in this lot.</source>
-        <translation>例如：3.2 sqft, 4 sqft。剩下的仍留在本批次。</translation>
-    </message>
-    <message>
         <source>Remnants</source>
         <translation>余料</translation>
     </message>
@@ -5936,6 +5972,10 @@
     <message>
         <source>On</source>
         <translation>所在库位</translation>
+    </message>
+    <message>
+        <source>For example: %1. What is left stays in this lot.</source>
+        <translation>例如：%1。剩下的留在本批次。</translation>
     </message>
 </context>
 <context>
@@ -6806,10 +6846,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>各份数量</translation>
     </message>
     <message>
-        <source>Each becomes a lot, for example: 18.5 sqft, 22 3/4 sqft</source>
-        <translation>每件成为一个批次，例如：18.5 sqft, 22 3/4 sqft</translation>
-    </message>
-    <message>
         <source>Cost of all together</source>
         <translation>总成本</translation>
     </message>
@@ -6849,6 +6885,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>, </source>
         <comment>between codes</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Each becomes a lot, for example: %1</source>
+        <translation>每个数量成为一个批次，例如：%1</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7356,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>no material has a reorder point yet</source>
+        <translation>还没有物料设定再订货点</translation>
     </message>
 </context>
 <context>

@@ -145,7 +145,10 @@ Result<Answer> history(Session &session)
     }
     BENCHBOOK_ASSIGN(const RowRef row, rowNamed(session, *studio, words.first()));
     return studio->read([&](const Reader &reader) {
-        std::vector<JournalEntry> entries = historyOf(reader, row);
+        // An order's history is that of its lines and parcels, too.
+        std::vector<JournalEntry> entries = std::string_view(row.table) == "sales_order"
+                                                ? orderHistory(reader, Id<SalesOrder>(row.row))
+                                                : historyOf(reader, row);
         if (limit && static_cast<std::size_t>(*limit) < entries.size())
             entries.erase(entries.begin() + *limit, entries.end());
         return Result<Answer>(entriesAnswer(*studio, reader, entries));

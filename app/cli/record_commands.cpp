@@ -226,13 +226,16 @@ Result<Answer> removeRecord(Session &session)
 Result<Answer> restoreFile(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    if (arguments.has("at"))
-        return Error::refused(RecordCommandText::tr("A moment in the past cannot be restored yet; without --at the "
-                                                    "whole backup is. Nothing was written."));
     if (arguments.positional().size() != 1)
-        return session.usage(RecordCommandText::tr("Restore one backup: restore BACKUP --to NEWFILE."));
+        return session.usage(RecordCommandText::tr("Restore one backup: restore BACKUP --to NEWFILE [--at TIME]."));
+    const QString backup = arguments.positional().first();
     const QString to = arguments.value("to");
-    BENCHBOOK_TRY(restoreBackup(arguments.positional().first(), to, session.clock(), session.random()));
+    if (arguments.has("at")) {
+        BENCHBOOK_TRY(restoreMoment(backup, arguments.value("at"), to, session.clock(), session.random(),
+                                    session.progress()));
+    } else {
+        BENCHBOOK_TRY(restoreBackup(backup, to, session.clock(), session.random()));
+    }
     return Answer{QJsonObject{{u"file"_s, to}}, RecordCommandText::tr("Restored to %1.").arg(to)};
 }
 
@@ -242,7 +245,7 @@ Result<Answer> restore(Session &session)
     if (session.arguments().has("to"))
         return restoreFile(session);
     if (session.arguments().positional().size() != 2)
-        return session.usage(RecordCommandText::tr("Say restore KIND REF, or restore BACKUP --to NEWFILE."));
+        return session.usage(RecordCommandText::tr("Say restore KIND REF, or restore BACKUP --to NEWFILE [--at TIME]."));
     return hide(session, false);
 }
 
@@ -270,7 +273,7 @@ std::span<const Command> recordCommands()
         {"restore", "KIND|BACKUP [REF]",
          QT_TRANSLATE_NOOP("Cli", "bring back a removed description, or a backup to a new file"),
          {{"to", "NEWFILE", QT_TRANSLATE_NOOP("Cli", "where the backup is restored; never overwrites")},
-          {"at", "TIME", QT_TRANSLATE_NOOP("Cli", "a moment in the past (not yet)")}},
+          {"at", "TIME", QT_TRANSLATE_NOOP("Cli", "as it was then: a day's end (2026-09-02) or a moment (2026-09-02T10:15)")}},
          restore},
     };
     return commands;

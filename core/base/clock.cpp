@@ -20,6 +20,19 @@ QString isoText(Instant instant, const QTimeZone &zone)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+std::optional<Instant> momentFromText(const QString &text, const QTimeZone &zone)
+{
+    const QString trimmed = text.trimmed();
+    if (const QDate day = QDate::fromString(trimmed, Qt::ISODate); day.isValid() && trimmed.size() == 10)
+        return Instant(startOf(day.addDays(1), zone).milliseconds() - 1);
+    QDateTime moment = QDateTime::fromString(trimmed, Qt::ISODate);
+    if (!moment.isValid() || trimmed.size() <= 10)
+        return std::nullopt;
+    if (moment.timeSpec() == Qt::LocalTime) // Qt's word for "no offset was given".
+        moment = QDateTime(moment.date(), moment.time(), zone);
+    return Instant(moment.toMSecsSinceEpoch());
+}
+
 Instant SystemClock::now() const
 {
     return Instant(QDateTime::currentMSecsSinceEpoch());

@@ -1,6 +1,7 @@
 // Backups: consistent copies of the live file, and their rotation.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/journal/studio.h"
 
 namespace benchbook {
@@ -23,6 +24,12 @@ Result<void> backupBefore(const Studio &studio, const QString &reason);
 /// Copies a backup, of this or an older format, to a new file and opens that once to prove that it is whole. The
 /// backup stays as it is. Never overwrites.
 Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random);
+/// Makes a new file of what a studio file or backup was at a moment (text as in momentFromText, in the studio's zone):
+/// everything done later is left out, also from the history. It is made by replaying the journal and proved by
+/// `verify` before it gets its name. What was erased since stays erased. Invalid: no such moment, or one before the
+/// studio's first action; Conflict: `to` exists.
+Result<void> restoreMoment(const QString &backup, const QString &moment, const QString &to, const Clock &clock,
+                           Random &random, Progress progress = {});
 /// Which of these instants (newest first) rotation keeps; separate so that it can be tested by itself.
 std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const QTimeZone &zone);
 

@@ -9,8 +9,8 @@ namespace {
 
 constexpr int differencesListed = 20;
 
-constexpr const char *everyChange = R"sql(
-    SELECT table_name, row_id, before, after FROM journal_change ORDER BY entry_id, position
+constexpr const char *changesUpTo = R"sql(
+    SELECT table_name, row_id, before, after FROM journal_change WHERE entry_id <= :last ORDER BY entry_id, position
 )sql";
 
 // Everything but the journal itself, the file's own notes and keys, and what the migrations put there.
@@ -32,6 +32,13 @@ void replay(const TableRule &table, qint64 row, const Query &change, Connection 
         insertRow(target, table, row, after);
     else
         updateRow(target, table, row, after);
+}
+
+qint64 countChanges(Connection &connection, qint64 last)
+{
+    Query count(connection, "SELECT count(*) FROM journal_change WHERE entry_id <= :last");
+    count.bind("last", last).next();
+    return count.integer(0);
 }
 
 /// Attaches the rebuilt file for as long as this lives.
@@ -77,7 +84,7 @@ void compareTable(Connection &connection, const QString &name, Verification &res
 
 } // namespace
 
-Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &progress)
+Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &progress, qint64 last)
 {
     Connection target(path, OpenMode::Create);
     // This file is thrown away; it needs no protection against a power cut.
@@ -85,7 +92,9 @@ Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &pr
     Schema::migrate(target);
     target.execute("BEGIN");
     Seal seal(studio.connection());
-    Query changes(studio.connection(), everyChange);
+    Query changes(studio.connection(), changesUpTo);
+    changes.bind("last", last);
+    const auto all = static_cast<double>(countChanges(studio.connection(), last));
     qint64 done = 0;
     while (changes.next()) {
         const TableRule &table = studio.schema().table(changes.text(0).toStdString());
@@ -99,7 +108,7 @@ Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &pr
             return error;
         }
         if (++done % 1000 == 0) {
-            progress.step(0.5, QCoreApplication::translate("Verify", "Replaying the journal"));
+            progress.step(0.1 + 0.8 * static_cast<double>(done) / all, QCoreApplication::translate("Verify", "Replaying the journal"));
             if (progress.isCancelled())
                 return Error{ErrorCode::Cancelled, QCoreApplication::translate("Verify", "Stopped.")};
         }

@@ -3,10 +3,13 @@
 
 #include "core/journal/verify.h"
 
+#include <limits>
+
 namespace benchbook {
 
-/// Replays the studio's whole journal into a new file at `path`.
-Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &progress);
+/// Replays the studio's journal into a new file at `path`: all of it, or up to and with the entry `last`.
+Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &progress,
+                         qint64 last = std::numeric_limits<qint64>::max());
 /// Compares every journaled table and every kept total with the rebuilt file; differences become violations.
 Result<void> compareWith(const Studio &studio, const QString &path, Verification &result);
 

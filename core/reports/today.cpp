@@ -11,6 +11,9 @@ namespace {
 constexpr int monthsOfChart = 12;
 constexpr int mostRowsOfKind = 20;
 
+constexpr const char *anyReorderPoint =
+    "SELECT 1 FROM material WHERE hidden = 0 AND reorder_point_micro IS NOT NULL LIMIT 1";
+
 constexpr const char *openWorkOrders = R"sql(
     SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name),
            work_order.due_day, standing.state = 'in_work'
@@ -83,6 +86,7 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
     figures.yield = readYield(reader, month);
     figures.yieldLastMonth = readYield(reader, monthOf(month.first.addMonths(-1)));
 
+    figures.watchesMaterials = reader.query(anyReorderPoint).next();
     const QDate beginning(1970, 1, 1);
     figures.attention = {forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
                          lateOrdersToday(reader, figures.today),

@@ -21,6 +21,7 @@ struct TodayFigures
     YieldFigures yield;          ///< this month
     YieldFigures yieldLastMonth; ///< the whole of last month
 
+    bool watchesMaterials = false; ///< some material has a reorder point
     /// What needs attention, in order of urgency; empty groups are left out.
     std::vector<AttentionGroup> attention;
     int total(AttentionKind kind) const;

@@ -83,7 +83,6 @@ void TestExitCodes::refused_data()
     addRow("unknown record", "show customers Nobody");
     addRow("nothing to trace", "trace X-1");
     addRow("unknown action", "undo --action 12345");
-    addRow("not yet", "restore copy.benchbook --to other.benchbook --at 2026-01-01");
 }
 
 void TestExitCodes::refused()

@@ -38,6 +38,8 @@ void TestSelling::orders()
     const CliRun some = studio.done({u"order"_s, u"ship"_s, code, u"--line"_s, u"WAL-BRN=1"_s});
     QCOMPARE(some[u"order"][u"state"].toString(), u"partly_shipped"_s);
     const CliRun rest = studio.done({u"order"_s, u"ship"_s, code, u"--tracking"_s, u"SF123"_s});
+    // Both parcels are part of the order's history, though neither changed its row.
+    QCOMPARE(studio.done({u"history"_s, code})[u"rows"].toArray().size(), 6);
     QCOMPARE(rest[u"order"][u"state"].toString(), u"shipped"_s);
     QVERIFY(!rest[u"cost"].isNull());
     QCOMPARE(studio.done({u"show"_s, u"orders"_s, code})[u"code"].toString(), code);

@@ -142,6 +142,16 @@ void TestStudioFile::backupAndRestore()
     QCOMPARE(again.errorCode(), u"CONFLICT"_s);
     CLI_VERIFY(runCli({u"restore"_s, studio.filePath(u"none"_s), u"--to"_s, studio.filePath(u"x"_s), u"--json"_s}), 4);
     CLI_VERIFY(runOn(restored, {u"verify"_s, u"--rebuild"_s}), 0);
+
+    const QString asItWas = studio.filePath(u"as-it-was.benchbook"_s);
+    const auto at = [&](const QString &moment) {
+        return runCli({u"restore"_s, copy, u"--to"_s, asItWas, u"--at"_s, moment, u"--json"_s});
+    };
+    CLI_VERIFY(at(u"yesterday"_s), 1);
+    CLI_VERIFY(at(u"2001-01-01"_s), 1);
+    QVERIFY(!QFile::exists(asItWas));
+    CLI_VERIFY(at(u"2999-12-31"_s), 0);
+    CLI_VERIFY(runOn(asItWas, {u"verify"_s, u"--rebuild"_s}), 0);
 }
 
 void TestStudioFile::verifies()

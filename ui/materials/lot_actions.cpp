@@ -59,7 +59,10 @@ void LotActions::makeSplit()
     ActionForm *form = addOffer(u"split"_s, u"scissors"_s, [] { return tr("Split"); },
                                 [] { return tr("Cut parts off this lot"); }, [this] { return split(); });
     form->addField(u"parts"_s, m_parts, [] { return tr("Parts"); },
-                   [] { return tr("For example: 3.2 sqft, 4 sqft. What is left stays in this lot."); });
+                   [this] {
+                       const QString example = examplePieces(m_lot ? m_lot->unit : Unit());
+                       return tr("For example: %1. What is left stays in this lot.").arg(example);
+                   });
     form->addField(u"remnants"_s, m_remnants, [] { return tr("Remnants"); },
                    [] { return tr("Cut off and still usable: they are proposed first when material is needed."); });
 }
@@ -104,6 +107,8 @@ void LotActions::open(const LotInfo &lot, const std::vector<LotStock> &shelves)
             edit->clear();
     }
     m_lot = lot;
+    for (const Offer &offer : m_offers)
+        offer.form->refreshTexts();
     for (QuantityEdit *edit : {m_counted, m_scrapped, m_moved}) {
         edit->setUnit(lot.unit);
         edit->setWholeOnly(lot.variant.has_value());

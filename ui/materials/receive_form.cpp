@@ -29,7 +29,7 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
 void ReceiveForm::makeFields()
 {
     m_form->addField(u"pieces"_s, m_pieces, [] { return tr("Pieces"); },
-                     [] { return tr("Each becomes a lot, for example: 18.5 sqft, 22 3/4 sqft"); });
+                     [this] { return tr("Each becomes a lot, for example: %1").arg(examplePieces(unitOfMaterial().valueOr(Unit()))); });
     m_form->addField(u"cost"_s, m_cost, [] { return tr("Cost of all together"); },
                      [] { return tr("With freight. Leave it empty while it is unknown, and state it later."); });
     m_form->addField(u"supplier"_s, m_supplier, [] { return tr("Supplier"); });
@@ -44,6 +44,7 @@ void ReceiveForm::open(qint64 material)
     if (m_material != material)
         emptyFields();
     m_material = material;
+    m_form->refreshTexts();
     offerShelves(m_shelf, m_session);
 }
 
@@ -62,16 +63,20 @@ void ReceiveForm::emptyFields()
     m_day->setValue(m_session.today());
 }
 
+Result<Unit> ReceiveForm::unitOfMaterial() const
+{
+    return m_session.studio().read(
+        [&](const Reader &reader) { return baseUnit(reader, Id<Material>(m_material.value_or(0))); });
+}
+
 Result<void> ReceiveForm::receiveNow()
 {
     if (!m_material)
         return {};
     std::vector<Issue> issues;
     Receipt receipt{Id<Material>(*m_material), {}};
-    const auto unit = m_session.studio().read(
-        [&](const Reader &reader) { return baseUnit(reader, receipt.material); });
-    BENCHBOOK_TRY(unit);
-    auto pieces = readPieces(m_pieces->text(), *unit);
+    BENCHBOOK_ASSIGN(const Unit unit, unitOfMaterial());
+    auto pieces = readPieces(m_pieces->text(), unit);
     if (!pieces.ok())
         issues.push_back({u"pieces"_s, pieces.error().message});
     else if (pieces->empty())

@@ -1,6 +1,7 @@
 // ReceiveForm: what came in of one material.
 #pragma once
 
+#include "core/base/unit.h"
 #include "ui/records/action_form.h"
 #include "ui/records/session.h"
 
@@ -33,6 +34,7 @@ private:
     void makeFields();
     Result<void> receiveNow();
     void emptyFields();
+    Result<Unit> unitOfMaterial() const;
 
     Session &m_session;
     ActionForm *m_form;

@@ -25,4 +25,10 @@ Result<std::vector<Quantity>> readPieces(const QString &text, const Unit &unit)
     return pieces;
 }
 
+QString examplePieces(const Unit &unit)
+{
+    const bool whole = unit.dimension == Dimension::Count;
+    return (whole ? u"20 %1, 35 %1"_s : u"18.5 %1, 22 3/4 %1"_s).arg(unit.code);
+}
+
 } // namespace benchbook

@@ -24,6 +24,8 @@ public:
     /// Shows the form with the focus in its first field.
     void open();
     void close();
+    /// Asks for every text again, where what they name has changed.
+    void refreshTexts() { retranslate(); }
     /// Without an own heading and way out, for a form that is always there.
     void setPermanent();
 

@@ -1,4 +1,4 @@
-// BackupPanel: copies of the studio file, and the proof that it is whole.
+// BackupPanel: copies of the studio file, as it is and as it was, and the proof that it is whole.
 #pragma once
 
 #include "core/journal/verify.h"
@@ -6,14 +6,18 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QProgressBar;
 
 namespace benchbook {
 
+class DayEdit;
 class Label;
 
-/// The check runs on a thread of its own with its own reading of the file; it can be stopped.
+/// Copies and the check run one at a time on a thread of their own with their own reading of the file. What shows how
+/// far it is can be stopped.
 class BackupPanel final : public QWidget
 {
     Q_OBJECT
@@ -32,15 +36,25 @@ protected:
 private:
     void backUpNow();
     void copyElsewhere();
+    void copyOfDay();
     void verifyNow();
     void showResult(const Result<Verification> &result);
+    void setRunning(bool running);
     void retranslate();
+
+    /// `work` runs beside the window and touches nothing of it; `done` is called here.
+    template <class T>
+    void runBeside(std::function<Result<T>(const Progress &)> work, std::function<void(const Result<T> &)> done);
 
     Session &m_session;
     Label *m_last;
     Label *m_where;
     QPushButton *m_now;
     QPushButton *m_elsewhere;
+    Label *m_earlier;
+    Label *m_earlierHint;
+    DayEdit *m_day;
+    QPushButton *m_ofDay;
     Label *m_explain;
     QPushButton *m_verify;
     QPushButton *m_stop;

@@ -139,7 +139,8 @@ void TodayCards::fillShortage(const TodayFigures &figures)
     const int total = figures.total(AttentionKind::LowMaterial);
     m_shortage->setValue(QLocale().toString(total));
     if (total == 0) {
-        m_shortage->setChange(tr("every material above its reorder point"));
+        m_shortage->setChange(figures.watchesMaterials ? tr("every material above its reorder point")
+                                                       : tr("no material has a reorder point yet"));
         return;
     }
     QStringList names;

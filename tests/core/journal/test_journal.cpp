@@ -310,6 +310,77 @@ private Q_SLOTS:
         QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 13);
     }
 
+    void aMomentIsRestoredByReplayingTheJournal()
+    {
+        TestStudio studio;
+        const qint64 entriesAtFirst = studio.integer("SELECT count(*) FROM journal_entry");
+        const auto stays = addPerson(*studio, u"小林"_s).value();
+        studio.clock().advance(60'000);
+        const QString moment = isoText(studio.clock().now(), studio->timeZone());
+        const auto forgotten = addPerson(*studio, u"阿梅"_s).value();
+        studio.clock().advance(60'000);
+        const auto later = addPerson(*studio, u"Later"_s).value();
+        BENCHBOOK_VERIFY(rename(*studio, stays, u"林师傅"_s));
+        BENCHBOOK_VERIFY(studio->perform(Sentence("Forget"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("person", forgotten, {{"phone", QString()}});
+            action.destroyPersonalKey(forgotten.value());
+            return {};
+        }));
+
+        const QString path = studio.filePath(u"then.benchbook"_s);
+        BENCHBOOK_VERIFY(restoreMoment(studio->path(), moment, path, studio.clock(), studio.random()));
+        auto then = Studio::open(path, Access::ReadWrite, studio.clock());
+        BENCHBOOK_VERIFY(then);
+        QCOMPARE(nameOf(**then, stays), u"小林"_s);
+        QCOMPARE(nameOf(**then, later), QString());
+        Connection &file = (*then)->connection();
+        QCOMPARE(file.integer("SELECT count(*) FROM journal_entry"), entriesAtFirst + 2);
+        QCOMPARE(file.text("SELECT ifnull(phone, '') FROM person WHERE name = '小林'"), u"123"_s);
+        // What was erased since stays erased.
+        QCOMPARE(file.text("SELECT ifnull(phone, '') FROM person WHERE id <> (SELECT min(id) FROM person)"), QString());
+        QCOMPARE(violationsOf(**then, true), QString());
+        // The file lives on: its history can be taken back and written forth.
+        BENCHBOOK_VERIFY(rename(**then, stays, u"L"_s));
+        BENCHBOOK_VERIFY((*then)->undo((*then)->undoable()->entry, std::nullopt));
+        QCOMPARE(violationsOf(**then, true), QString());
+        QCOMPARE(nameOf(*studio, stays), u"林师傅"_s);
+    }
+
+    void aMomentThatCannotBeLeavesNothing()
+    {
+        TestStudio studio;
+        const QString path = studio.filePath(u"then.benchbook"_s);
+        const auto codeOf = [&](const QString &moment, const QString &to, Progress progress = {}) {
+            return restoreMoment(studio->path(), moment, to, studio.clock(), studio.random(), progress).error().code;
+        };
+        QCOMPARE(codeOf(u"1999-01-01"_s, path), ErrorCode::Invalid);
+        QCOMPARE(codeOf(u"tomorrow"_s, path), ErrorCode::Invalid);
+        QCOMPARE(codeOf(u"2026-02-30"_s, path), ErrorCode::Invalid);
+        QCOMPARE(codeOf(u"2999-01-01"_s, studio->path()), ErrorCode::Conflict);
+        CancelToken stop;
+        stop.cancel();
+        QCOMPARE(codeOf(u"2999-01-01"_s, path, Progress({}, stop)), ErrorCode::Cancelled);
+        const QDir folder = QFileInfo(path).dir();
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(folder.entryList({u".moment-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty());
+    }
+
+    void aClockThatWasPutBackDoesNotTearTheHistory()
+    {
+        TestStudio studio;
+        studio.clock().advance(3'600'000);
+        const auto first = addPerson(*studio, u"First"_s).value();
+        studio.clock().advance(-1'800'000);
+        const QString moment = isoText(studio.clock().now(), studio->timeZone());
+        BENCHBOOK_VERIFY(rename(*studio, first, u"Built on the first"_s));
+        const QString path = studio.filePath(u"then.benchbook"_s);
+        BENCHBOOK_VERIFY(restoreMoment(studio->path(), moment, path, studio.clock(), studio.random()));
+        auto then = Studio::open(path, Access::ReadWrite, studio.clock());
+        BENCHBOOK_VERIFY(then);
+        QCOMPARE((*then)->connection().integer("SELECT count(*) FROM person"), 0);
+        QCOMPARE(violationsOf(**then, true), QString());
+    }
+
     void aBackupOfAnOlderFormatIsRestored()
     {
         TestStudio studio; // (and the migrations of this program are at hand)

@@ -1,6 +1,8 @@
 #include "tests/ui/pages_records/test_pages.h"
 
 #include "core/customers/customer.h"
+#include "core/journal/backup.h"
+#include "core/journal/connection.h"
 #include "core/journal/history.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
@@ -459,8 +461,23 @@ void TestPages::fileIsBackedUpAndVerified()
     start(true);
     m_app->window().openPage(u"settings"_s);
     m_app->click(u"settingsParts.backup"_s);
+    auto *now = m_app->find<QAbstractButton>(u"settingsBackup.now"_s);
     m_app->click(u"settingsBackup.now"_s);
+    QVERIFY2(!now->isEnabled(), "one at a time");
+    QTRY_VERIFY(now->isEnabled());
     QCOMPARE(QDir(m_app->file().filePath(u"backups"_s)).entryList(QDir::Files).size(), 1);
+    QVERIFY(lastBackup(m_app->studio()).has_value());
+
+    const QString asItWas = m_app->file().filePath(u"as-it-was.benchbook"_s);
+    m_app->dialogs().files.push_back({asItWas});
+    m_app->type(u"settingsBackup.day"_s, m_app->studio().today().toString(Qt::ISODate));
+    m_app->click(u"settingsBackup.ofDay"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(now->isEnabled(), 30'000);
+    const auto then = Studio::open(asItWas, Access::ReadOnly, m_app->studio().clock());
+    QVERIFY2(then.ok(), qPrintable(m_app->dialogs().shown.join(u'\n')));
+    QCOMPARE((*then)->connection().integer("SELECT count(*) FROM journal_entry"),
+             m_app->file().integer("SELECT count(*) FROM journal_entry"));
+
     m_app->click(u"settingsBackup.verify"_s);
     auto *result = m_app->find<QLabel>(u"settingsBackup.result"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(result->text().startsWith(u"✓"_s), qPrintable(result->text()), 30'000);

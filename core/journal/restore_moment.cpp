@@ -1,0 +1,114 @@
+#include "core/journal/action_state.h"
+#include "core/journal/backup.h"
+#include "core/journal/rebuild.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace benchbook {
+namespace {
+
+struct MomentText
+{
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+// The last entry before the first that is later: where a clock was once put back, the order of the entries counts,
+// for the later ones build on the earlier.
+constexpr const char *lastEntryAt = R"sql(
+    SELECT max(id) FROM journal_entry
+    WHERE id < ifnull((SELECT min(id) FROM journal_entry WHERE at_ms > :moment), 9223372036854775807)
+)sql";
+
+// The history up to then, and the keys that are left: what was erased since stays unreadable.
+constexpr const char *copyEntries = R"sql(
+    INSERT INTO journal_entry SELECT * FROM original.journal_entry WHERE id <= :last ORDER BY id
+)sql";
+constexpr const char *copyChanges = R"sql(
+    INSERT INTO journal_change SELECT * FROM original.journal_change WHERE entry_id <= :last
+)sql";
+constexpr const char *copyKeys = "INSERT INTO personal_key SELECT * FROM original.personal_key";
+
+Result<qint64> entryAt(const Studio &studio, const QString &moment)
+{
+    const std::optional<Instant> instant = momentFromText(moment, studio.timeZone());
+    if (!instant) {
+        return Error::invalid(MomentText::tr("“%1” is no moment. Write it like 2026-09-02 or 2026-09-02 10:15.")
+                                  .arg(moment));
+    }
+    return studio.read([&](const Reader &reader) -> Result<qint64> {
+        Query query = reader.query(lastEntryAt);
+        query.bind("moment", instant->milliseconds());
+        if (!query.next() || query.isNull(0)) {
+            return Error::invalid(MomentText::tr("At %1 the studio did not exist yet.")
+                                      .arg(isoText(*instant, studio.timeZone())));
+        }
+        return query.integer(0);
+    });
+}
+
+void copyHistory(const QString &original, const QString &path, qint64 last)
+{
+    Connection connection(path, OpenMode::ReadWrite);
+    Query attach(connection, "ATTACH DATABASE :original AS original");
+    attach.bind("original", original).next();
+    connection.execute(
+        QStringLiteral("PRAGMA application_id = %1").arg(Schema::applicationId).toUtf8().constData());
+    connection.begin(false);
+    for (const char *sql : {copyEntries, copyChanges}) {
+        Query copy(connection, sql);
+        copy.bind("last", last).next();
+    }
+    connection.execute(copyKeys);
+    connection.commit(false);
+}
+
+/// Opens what was made as anybody would, and asks for every proof there is.
+Result<void> prove(const QString &path, const Clock &clock, Random &random, const Progress &progress)
+{
+    BENCHBOOK_ASSIGN(const auto made, Studio::open(path, Access::ReadWrite, clock));
+    // Ids made from now on must not meet those the original file made after this moment.
+    BENCHBOOK_TRY(made->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383))));
+    BENCHBOOK_ASSIGN(const Verification proof, verify(*made, progress));
+    if (proof.violations.empty())
+        return {};
+    Error error{ErrorCode::Storage, MomentText::tr("The studio of that moment cannot be made whole from the journal. "
+                                                   "Nothing was written.")};
+    error.detail = proof.violations.front().check + u' ' + proof.violations.front().detail;
+    return error;
+}
+
+} // namespace
+
+Result<void> restoreMoment(const QString &backup, const QString &moment, const QString &to, const Clock &clock,
+                           Random &random, Progress progress)
+{
+    if (QFileInfo::exists(to)) {
+        return Error::conflict(
+            MomentText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
+    }
+    // Beside the new file: the temporary folder of the system may be smaller than the studio.
+    QTemporaryDir folder(QFileInfo(to).absolutePath() + QStringLiteral("/.moment-XXXXXX"));
+    if (!folder.isValid())
+        return Error{ErrorCode::Io, MomentText::tr("The folder of “%1” cannot be written.").arg(to)};
+    const QString original = folder.filePath(QStringLiteral("original.benchbook"));
+    const QString made = folder.filePath(QStringLiteral("made.benchbook"));
+    BENCHBOOK_TRY(Studio::copyFile(backup, original));
+    {
+        BENCHBOOK_ASSIGN(const auto studio, Studio::open(original, Access::ReadWrite, clock));
+        BENCHBOOK_ASSIGN(const qint64 last, entryAt(*studio, moment));
+        BENCHBOOK_TRY(studio->read([&](const Reader &) -> Result<void> {
+            BENCHBOOK_TRY(rebuildInto(*studio, made, progress, last));
+            copyHistory(original, made, last);
+            return {};
+        }));
+    }
+    BENCHBOOK_TRY(prove(made, clock, random, progress));
+    if (!QFile::rename(made, to))
+        return Error{ErrorCode::Io, MomentText::tr("The restored studio could not be named “%1”.").arg(to)};
+    return {};
+}
+
+} // namespace benchbook
