@@ -230,6 +230,21 @@ void Connection::interrupt()
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::stopWhen(std::function<bool()> wish)
+{
+    m_wish = std::move(wish);
+    listenToWish(true);
+}
+
+void Connection::listenToWish(bool listen)
+{
+    if (!m_wish || !listen)
+        return sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    // Some thousand steps of SQLite's machine take well under a millisecond.
+    sqlite3_progress_handler(
+        m_handle, 4000, [](void *wish) { return (*static_cast<std::function<bool()> *>(wish))() ? 1 : 0; }, &m_wish);
+}
+
 void Connection::begin(bool nested)
 {
     run(nested ? "SAVEPOINT action" : "BEGIN IMMEDIATE");
@@ -237,14 +252,19 @@ void Connection::begin(bool nested)
 
 void Connection::commit(bool nested)
 {
+    listenToWish(false);
     run(nested ? "RELEASE action" : "COMMIT");
+    listenToWish(true);
 }
 
 void Connection::rollBack(bool nested)
 {
     // SQLite ends the transaction by itself on some failures (a full disk); then there is nothing to do.
-    if (!isIdle())
-        execute(nested ? "ROLLBACK TO action; RELEASE action" : "ROLLBACK");
+    if (isIdle())
+        return;
+    listenToWish(false);
+    execute(nested ? "ROLLBACK TO action; RELEASE action" : "ROLLBACK");
+    listenToWish(true);
 }
 
 bool Connection::isIdle() const

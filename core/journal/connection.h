@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -73,6 +74,9 @@ public:
 
     /// Makes a running statement of another thread stop; it fails with Cancelled.
     void interrupt();
+    /// Statements ask this wish now and then, on the thread they run on, and fail with Cancelled where it says yes.
+    /// What ends a transaction does not ask: a commit that was done is never reported as stopped.
+    void stopWhen(std::function<bool()> wish);
     sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
 
@@ -88,9 +92,11 @@ private:
 
     /// A statement of the write path itself: prepared once, unlike what `execute` is given.
     void run(std::string_view sql);
+    void listenToWish(bool listen);
 
     QString m_path;
     sqlite3 *m_handle = nullptr;
+    std::function<bool()> m_wish;
     std::unordered_map<std::string, StatementShelf, TextHash, std::equal_to<>> m_idle;
 };
 

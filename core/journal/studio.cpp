@@ -10,6 +10,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
+#include <QtDebug>
+
+#include <algorithm>
 
 namespace benchbook {
 namespace {
@@ -133,6 +137,8 @@ Result<void> vacuumInto(Connection &connection, const QString &path)
     } catch (const StorageFailure &failure) {
         QFile::remove(partial);
         Error error = failure.error();
+        if (error.code == ErrorCode::Cancelled)
+            return error;
         error.message = StudioText::tr("The backup could not be written to “%1”; the studio file itself is "
                                        "untouched. Check the folder and its free space.")
                             .arg(path);
@@ -158,7 +164,7 @@ Studio::~Studio() = default;
 
 void Studio::start()
 {
-    m_schema = std::make_unique<Schema>(*m_connection);
+    m_schema = std::make_shared<const Schema>(*m_connection);
     m_seal = std::make_unique<Seal>(*m_connection);
     m_numbers = std::make_unique<NumberMemory>();
     const qint64 incarnation = fileNote(QStringLiteral("incarnation")).toLongLong();
@@ -272,6 +278,7 @@ Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending 
                              const Step &step, std::optional<qint64> undoes)
 {
     Q_ASSERT_X(m_connection->isIdle() || m_inBulk, "Studio::perform", "an action inside an action");
+    BENCHBOOK_TRY(refuseWhileLent());
     const Instant now = m_clock.now();
     ActionState state{*m_connection, *m_schema, *m_seal, *m_ids, *m_numbers, m_reader, now,
                       dayOf(now, m_timeZone), person, sentence};
@@ -312,7 +319,7 @@ Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending 
     if (state.changeSet.touches("studio"))
         reloadSettings();
     if (!state.changes.empty() && !m_inBulk)
-        Q_EMIT m_bus.committed(state.changeSet);
+        tell(state.changeSet);
     return {};
 }
 
@@ -359,6 +366,7 @@ void Studio::writeJournal(ActionState &state)
 
 Result<void> Studio::bulk(const std::function<Result<void>()> &body)
 {
+    BENCHBOOK_TRY(refuseWhileLent());
     const QByteArray digestBefore = m_lastDigest;
     const auto giveUp = [&](Error error) -> Result<void> {
         m_inBulk = false;
@@ -385,12 +393,13 @@ Result<void> Studio::bulk(const std::function<Result<void>()> &body)
         m_spoilt.reset();
         return giveUp(overflowError());
     }
-    Q_EMIT m_bus.committed({});
+    tell({});
     return {};
 }
 
 Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
 {
+    BENCHBOOK_TRY(refuseWhileLent());
     Result<void> done;
     try {
         // Rows go to every index of a file that may become large: with most of it at hand they are found at once.
@@ -433,6 +442,8 @@ Result<void> Studio::copyFile(const QString &from, const QString &to)
 
 QString Studio::fileNote(const QString &name) const
 {
+    if (const auto waiting = m_notesWaiting.find(name); waiting != m_notesWaiting.end())
+        return waiting->second;
     Query query(*m_connection, "SELECT value FROM file_note WHERE name = :name");
     query.bind("name", name);
     return query.next() ? query.text(0) : QString();
@@ -440,10 +451,83 @@ QString Studio::fileNote(const QString &name) const
 
 Result<void> Studio::setFileNote(const QString &name, const QString &value)
 {
+    if (m_lent) {
+        m_notesWaiting.insert_or_assign(name, value);
+        return {};
+    }
     return guardRead(m_reader, [&] {
         Query query(*m_connection, "INSERT OR REPLACE INTO file_note (name, value) VALUES (:name, :value)");
         query.bind("name", name).bind("value", value).next();
     });
+}
+
+Result<Studio *> Studio::lendWriter()
+{
+    Q_ASSERT_X(QThread::currentThread() == m_bus.thread(), "Studio::lendWriter", "from another thread");
+    Q_ASSERT_X(m_lock && m_connection->isIdle() && !m_unfinished, "Studio::lendWriter", "nothing to lend");
+    BENCHBOOK_TRY(refuseWhileLent());
+    try {
+        std::unique_ptr<Studio> lent(
+            new Studio(m_path, m_clock, nullptr, std::make_unique<Connection>(m_path, OpenMode::ReadWrite)));
+        configure(*lent->m_connection, Access::ReadWrite);
+        lent->m_schema = m_schema;
+        lent->m_seal = std::make_unique<Seal>(*lent->m_connection);
+        lent->m_timeZone = m_timeZone;
+        lent->m_currency = m_currency;
+        lent->m_isLent = true;
+        // Nothing below can fail: what is handed over always has one owner.
+        lent->m_ids = std::move(m_ids);
+        lent->m_numbers = std::move(m_numbers);
+        lent->m_lastDigest = m_lastDigest;
+        m_lent = std::move(lent);
+        return m_lent.get();
+    } catch (const StorageFailure &failure) {
+        return failure.error();
+    }
+}
+
+void Studio::takeBackWriter()
+{
+    Q_ASSERT_X(QThread::currentThread() == m_bus.thread(), "Studio::takeBackWriter", "from another thread");
+    Q_ASSERT_X(m_lent, "Studio::takeBackWriter", "nothing was lent");
+    m_ids = std::move(m_lent->m_ids);
+    m_numbers = std::move(m_lent->m_numbers);
+    m_lastDigest = m_lent->m_lastDigest;
+    const std::vector<ChangeSet> untold = std::move(m_lent->m_untold);
+    m_lent.reset();
+    // A key may have been destroyed there.
+    m_seal->forget();
+    for (const auto &[name, value] : std::exchange(m_notesWaiting, {})) {
+        // A note that cannot be written is made again next time, as after a copy that failed.
+        if (const Result<void> noted = setFileNote(name, value); !noted.ok())
+            qWarning().noquote() << noted.error().detail;
+    }
+    const auto touchesStudio = [](const ChangeSet &changes) { return changes.rows.empty() || changes.touches("studio"); };
+    if (std::any_of(untold.begin(), untold.end(), touchesStudio))
+        reloadSettings();
+    for (const ChangeSet &changes : untold)
+        Q_EMIT m_bus.committed(changes);
+}
+
+Result<void> Studio::refuseWhileLent() const
+{
+    if (!m_lent)
+        return {};
+    return Error::conflict(StudioText::tr("Something larger is being written just now, an import for example. Nothing "
+                                          "was changed; wait until it has ended, or stop it."));
+}
+
+void Studio::tell(const ChangeSet &changes)
+{
+    if (m_isLent)
+        m_untold.push_back(changes);
+    else
+        Q_EMIT m_bus.committed(changes);
+}
+
+void Studio::stopWhen(std::function<bool()> wish)
+{
+    m_connection->stopWhen(std::move(wish));
 }
 
 Result<std::unique_ptr<ReadSession>> Studio::openReadSession() const
@@ -466,6 +550,11 @@ ReadSession::~ReadSession() = default;
 void ReadSession::interrupt()
 {
     m_connection->interrupt();
+}
+
+void ReadSession::stopWhen(std::function<bool()> wish)
+{
+    m_connection->stopWhen(std::move(wish));
 }
 
 } // namespace benchbook

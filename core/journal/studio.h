@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <type_traits>
 
@@ -68,8 +69,22 @@ public:
     {
         return readWith(m_reader, std::forward<Body>(body));
     }
-    /// A connection of its own for a worker thread; it sees the file as of each read.
+    /// A connection of its own for a worker thread; it sees the file as of each read. May be called from any thread.
     Result<std::unique_ptr<ReadSession>> openReadSession() const;
+
+    /// Lends the writing to one other thread, for work that takes longer than a blink. What comes is a studio of its
+    /// own on the same file, for that thread alone: own connection, and the ids, numbers and chain of digests of this
+    /// one, which are handed over and not shared. Until takeBackWriter() this studio reads what was committed last and
+    /// refuses at once to write (Conflict); notes of the file wait. So no two threads ever touch the same thing, and
+    /// nothing here is locked. Both calls belong to this studio's thread, and the other thread has let go before the
+    /// second. A studio that is destroyed meanwhile takes the lent one with it. Conflict if it is lent already.
+    Result<Studio *> lendWriter();
+    /// From here on this studio writes again; what the other thread committed goes out on the bus, here and now.
+    void takeBackWriter();
+    bool isWriterLent() const { return m_lent != nullptr; }
+    /// Whatever runs in this studio stops with Cancelled, as if it had not begun, soon after the wish says yes. The
+    /// wish is asked on the thread that runs it. What is committed by then stays.
+    void stopWhen(std::function<bool()> wish);
 
     /// Takes back an action: descriptions return to what they were, facts are answered by counter-facts.
     /// Conflict if a later action changed the same thing, Refused if something builds on it.
@@ -96,7 +111,8 @@ public:
     Result<void> copyTo(const QString &path) const;
     /// The same of a closed file, of this or an older format, which stays as it is.
     static Result<void> copyFile(const QString &from, const QString &to);
-    /// Notes about this file that are not the studio's business: last backup, last verify.
+    /// Notes about this file that are not the studio's business: last backup, last verify. While the writer is lent a
+    /// new one waits in memory.
     QString fileNote(const QString &name) const;
     Result<void> setFileNote(const QString &name, const QString &value);
 
@@ -119,6 +135,9 @@ private:
     Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
            std::unique_ptr<Connection> connection);
     void start();
+    Result<void> refuseWhileLent() const;
+    /// On the bus; of a lent studio, once it is taken back.
+    void tell(const ChangeSet &changes);
     std::optional<Undoable> latestStanding(bool undone) const;
     Result<void> runStep(const Sentence &sentence, PersonRef person, Ending ending,
                          const Step &step, std::optional<qint64> undoes = std::nullopt);
@@ -161,7 +180,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
     Reader m_reader;
-    std::unique_ptr<Schema> m_schema;
+    std::shared_ptr<const Schema> m_schema; ///< read once and never changed: a lent studio has the same
     std::unique_ptr<Seal> m_seal;
     std::unique_ptr<IdGenerator> m_ids;
     std::unique_ptr<NumberMemory> m_numbers;
@@ -172,6 +191,10 @@ private:
     bool m_unfinished = false;           ///< inside whileUnfinished
     std::optional<Error> m_spoilt;       ///< what an action inside an unfinished bulk was refused with
     ChangeBus m_bus;
+    std::unique_ptr<Studio> m_lent;      ///< another thread writes with it; this thread does not look inside
+    std::map<QString, QString> m_notesWaiting; ///< until the writer comes back
+    bool m_isLent = false;               ///< this one is another's m_lent
+    std::vector<ChangeSet> m_untold;     ///< what this one committed while it was lent
 };
 
 /// A read-only connection for one worker thread.
@@ -185,6 +208,8 @@ public:
     }
     /// May be called from another thread: a running query stops with Cancelled.
     void interrupt();
+    /// The same where a wish says yes, which is asked on the thread that reads.
+    void stopWhen(std::function<bool()> wish);
 
 private:
     friend class Studio;

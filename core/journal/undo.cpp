@@ -194,6 +194,7 @@ Result<void> Studio::takeBack(Action &action, qint64 entry)
 
 Result<qint64> Studio::undo(qint64 entry, PersonRef person)
 {
+    BENCHBOOK_TRY(refuseWhileLent());
     const auto known = read([&](const Reader &reader) { return entryById(reader, entry); });
     if (!known.ok())
         return known.error();

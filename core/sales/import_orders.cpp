@@ -250,6 +250,18 @@ Result<ImportOutcome> expectedOutcome(const Studio &studio, const ChannelImport 
     });
 }
 
+Result<ImportOutcome> importAfterBackup(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
+                                        PersonRef person, Progress progress)
+{
+    BENCHBOOK_ASSIGN(const ImportOutcome planned, expectedOutcome(studio, imported, options));
+    if (planned.newOrders + planned.changedOrders == 0 && options.matches.empty())
+        return planned;
+    progress.step(0.0, ImportText::tr("a backup first"));
+    BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Import orders")), person,
+                          [&](Action &action) { return importOrders(action, imported, options, progress); });
+}
+
 Error importStopped()
 {
     return {ErrorCode::Cancelled, ImportText::tr("The import was stopped. Nothing was imported.")};
@@ -280,33 +292,36 @@ QString importRowStateName(ImportRowState state)
     Q_UNREACHABLE();
 }
 
+Result<ImportPreview> previewImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options)
+{
+    BENCHBOOK_ASSIGN(ImportPlan plan, planImport(reader, imported, options));
+    const ImportOutcome counts = outcomeOf(plan, imported);
+    ImportPreview preview;
+    preview.channel = imported.channel;
+    preview.channelName = imported.channelName;
+    for (PlannedOrder &order : plan.orders)
+        preview.rows.push_back(std::move(order.row));
+    preview.unmatched = std::move(plan.unmatched);
+    preview.problems = imported.problems;
+    preview.totals = counts.totals;
+    preview.newOrders = counts.newOrders;
+    preview.changedOrders = counts.changedOrders;
+    preview.unchangedOrders = counts.unchangedOrders;
+    preview.problemOrders = counts.problemOrders;
+    preview.ordersLeftOut = imported.ordersLeftOut;
+    preview.newCustomers = counts.newCustomers;
+    for (const auto &[currency, money] : counts.totals.money) {
+        if (!exchangeRate(reader, currency))
+            preview.currenciesWithoutRate << currency;
+    }
+    preview.filesSeenBefore = seenBefore(reader, imported);
+    preview.notes = counts.notes;
+    return preview;
+}
+
 Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &imported, const ImportOptions &options)
 {
-    return studio.read([&](const Reader &reader) -> Result<ImportPreview> {
-        BENCHBOOK_ASSIGN(ImportPlan plan, planImport(reader, imported, options));
-        const ImportOutcome counts = outcomeOf(plan, imported);
-        ImportPreview preview;
-        preview.channel = imported.channel;
-        preview.channelName = imported.channelName;
-        for (PlannedOrder &order : plan.orders)
-            preview.rows.push_back(std::move(order.row));
-        preview.unmatched = std::move(plan.unmatched);
-        preview.problems = imported.problems;
-        preview.totals = counts.totals;
-        preview.newOrders = counts.newOrders;
-        preview.changedOrders = counts.changedOrders;
-        preview.unchangedOrders = counts.unchangedOrders;
-        preview.problemOrders = counts.problemOrders;
-        preview.ordersLeftOut = imported.ordersLeftOut;
-        preview.newCustomers = counts.newCustomers;
-        for (const auto &[currency, money] : counts.totals.money) {
-            if (!exchangeRate(reader, currency))
-                preview.currenciesWithoutRate << currency;
-        }
-        preview.filesSeenBefore = seenBefore(reader, imported);
-        preview.notes = counts.notes;
-        return preview;
-    });
+    return studio.read([&](const Reader &reader) { return previewImport(reader, imported, options); });
 }
 
 Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported, const ImportOptions &options,
@@ -322,11 +337,13 @@ Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported
         return outcome;
     outcome.batch = addBatch(action, plan, imported);
     ImportWriter writer(action, plan, options, *outcome.batch);
-    for (std::size_t i = 0; i < plan.orders.size(); ++i) {
+    const std::size_t all = plan.orders.size();
+    for (std::size_t i = 0; i < all; ++i) {
         if (progress.isCancelled())
             return importStopped();
         writer.write(plan.orders[i]);
-        progress.step(static_cast<double>(i + 1) / static_cast<double>(plan.orders.size()));
+        progress.step(static_cast<double>(i + 1) / static_cast<double>(all),
+                      ImportText::tr("order %1 of %2").arg(i + 1).arg(all));
     }
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Import from %1: %2 new, %3 changed"),
                         {imported.channelName, QString::number(outcome.newOrders),
@@ -337,12 +354,9 @@ Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported
 Result<ImportOutcome> importOrders(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
                                    PersonRef person, Progress progress)
 {
-    BENCHBOOK_ASSIGN(const ImportOutcome planned, expectedOutcome(studio, imported, options));
-    if (planned.newOrders + planned.changedOrders == 0 && options.matches.empty())
-        return planned;
-    BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Import orders")), person,
-                          [&](Action &action) { return importOrders(action, imported, options, progress); });
+    const Result<ImportOutcome> done = importAfterBackup(studio, imported, options, person, progress);
+    // Wherever the wish to stop was heard, it is answered in the same words.
+    return !done.ok() && done.error().code == ErrorCode::Cancelled ? importStopped() : done;
 }
 
 } // namespace benchbook

@@ -79,13 +79,15 @@ struct ImportOutcome
 };
 
 /// What importOrders would do. Writes nothing.
+Result<ImportPreview> previewImport(const Reader &reader, const ChannelImport &imported,
+                                    const ImportOptions &options = {});
 Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &imported,
                                     const ImportOptions &options = {});
 
 /// Writes the import as one action, after a backup. An order is known by channel, shop and number: importing it
 /// again moves its payment, refund, shipping and closing forward, touches nothing else, and never brings back
 /// what people cancelled here. What only an undone import cancelled returns as the files say. What the channel calls
-/// shipped books no stock.
+/// shipped books no stock. Cancelled, with nothing written, where somebody stopped it.
 Result<ImportOutcome> importOrders(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
                                    PersonRef person, Progress progress = {});
 Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported, const ImportOptions &options,

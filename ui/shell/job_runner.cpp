@@ -21,8 +21,8 @@ void JobRunner::stop()
     m_threads.waitForDone();
 }
 
-void JobRunner::start(QObject *owner, const QString &title, std::function<void(const Progress &)> work,
-                      std::function<void()> done)
+CancelToken JobRunner::start(QObject *owner, const QString &title, std::function<void(const Progress &)> work,
+                             std::function<void()> done)
 {
     const auto job = m_running.emplace(m_running.end());
     const CancelToken token = *job;
@@ -41,6 +41,7 @@ void JobRunner::start(QObject *owner, const QString &title, std::function<void(c
         });
     });
     Q_EMIT busyChanged();
+    return token;
 }
 
 } // namespace benchbook

@@ -33,12 +33,13 @@ public:
     /// Cancels every job and waits until the last has left.
     void stop();
 
+    /// Cancel this job alone with the token; `done` is told what `work` made of it.
     template <class T>
-    void run(QObject *owner, const QString &title, std::function<Result<T>(Progress)> work,
+    CancelToken run(QObject *owner, const QString &title, std::function<Result<T>(Progress)> work,
              std::function<void(const Result<T> &)> done)
     {
         auto outcome = std::make_shared<std::optional<Result<T>>>();
-        start(
+        return start(
             owner, title,
             [outcome, work = std::move(work)](const Progress &progress) { outcome->emplace(work(progress)); },
             [outcome, done = std::move(done)] { done(**outcome); });
@@ -48,8 +49,8 @@ Q_SIGNALS:
     void busyChanged();
 
 private:
-    void start(QObject *owner, const QString &title, std::function<void(const Progress &)> work,
-               std::function<void()> done);
+    CancelToken start(QObject *owner, const QString &title, std::function<void(const Progress &)> work,
+                      std::function<void()> done);
 
     QPointer<JobPanel> m_panel;
     QThreadPool m_threads;
