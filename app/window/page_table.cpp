@@ -47,7 +47,7 @@ std::vector<PageEntry> pageTable(const PageContext &given)
         listed(u"today"_s, u"day"_s, u"layout-dashboard"_s, QT_TRANSLATE_NOOP("PageTable", "Today"),
                [&session, ways](QWidget *parent) { return new TodayPage(session, ways, parent); }),
         listed(u"orders"_s, u"day"_s, u"shopping-bag"_s, QT_TRANSLATE_NOOP("PageTable", "Orders"),
-               pageOf<OrdersPage>(session)),
+               [&session, &jobs](QWidget *parent) { return new OrdersPage(session, jobs, parent); }),
         listed(u"workorders"_s, u"day"_s, u"hammer"_s, QT_TRANSLATE_NOOP("PageTable", "Work orders"),
                [&session, openBench = given.openBench](QWidget *parent) {
                    auto *page = new WorkOrdersPage(session, parent);

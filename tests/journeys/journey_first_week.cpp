@@ -82,8 +82,15 @@ void JourneyFirstWeek::preview(const QStringList &files) const
     K::key(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(m_program->waitForPage(u"orders"_s));
     K::press(u"importChoose"_s);
-    QVERIFY2(m_program->find(u"importTable"_s)->isVisible(),
-             qPrintable(m_program->textOf(u"importMessage"_s)));
+    QTRY_VERIFY2(m_program->find(u"importTable"_s)->isVisible(),
+                 qPrintable(m_program->textOf(u"importMessage"_s)));
+}
+
+void JourneyFirstWeek::importNow() const
+{
+    K::press(u"importNow"_s);
+    QTRY_VERIFY2(m_program->find(u"importUndo"_s)->isVisible(),
+                 qPrintable(m_program->textOf(u"importMessage"_s)));
 }
 
 void JourneyFirstWeek::initTestCase()
@@ -238,7 +245,7 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
     K::key(Qt::Key_Tab);
     QVERIFY2(m_program->textOf(u"importMatch%1"_s.arg(scarf)).contains(u"Indigo Scarf"_s),
              qPrintable(m_program->textOf(u"importMatch%1"_s.arg(scarf))));
-    K::press(u"importNow"_s);
+    importNow();
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 3);
     QCOMPARE(number("SELECT sum(total_minor) FROM sales_order_line"),
              minor(expected(etsyItems, u"line_total"_s)));
@@ -256,7 +263,7 @@ void JourneyFirstWeek::importsShopify()
     preview({shopifyOrders});
     QVERIFY(
         m_program->textOf(u"importFacts"_s).contains(expected(shopifyOrders, u"order_total"_s)));
-    K::press(u"importNow"_s);
+    importNow();
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 6);
     QCOMPARE(number("SELECT count(*) FROM sales_order WHERE cancelled"),
@@ -274,7 +281,7 @@ void JourneyFirstWeek::importsTaobaoInItsOwnEncoding()
     preview({taobaoItems, taobaoOrders});
     QVERIFY2(m_program->textOf(u"importFacts"_s).contains(u"GB"_s),
              qPrintable(m_program->textOf(u"importFacts"_s)));
-    K::press(u"importNow"_s);
+    importNow();
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 10);
     QCOMPARE(number("SELECT count(*) FROM sales_order WHERE currency = 'CNY'"),
@@ -302,7 +309,7 @@ void JourneyFirstWeek::asksNothingTwice()
     QVERIFY2(!m_program->find(u"importMatch0"_s) ||
                  !m_program->find(u"importMatch0"_s)->isVisible(),
              "the scarf is asked about again");
-    K::press(u"importNow"_s);
+    importNow();
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order_line WHERE variant_id IS NOT NULL"), 2);
     // The same files again change nothing.

@@ -51,6 +51,7 @@ private:
     /// Opens the import, gives it these files of the test data (or of the journey's folder) and
     /// waits for the preview.
     void preview(const QStringList &files) const;
+    void importNow() const;
 
     std::unique_ptr<benchbook::testing::Program> m_program;
     bool m_failed = false;

@@ -54,6 +54,12 @@ QString messageOf(const ImportRow &row)
 
 void ImportPreviewModel::setRows(std::vector<ImportRow> rows)
 {
+    // The same orders seen again, after an answer: who reads them keeps the place.
+    if (!rows.empty() && rows.size() == m_rows.size()) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

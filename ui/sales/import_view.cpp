@@ -3,13 +3,12 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table_view.h"
+#include "ui/records/background.h"
 #include "ui/sales/import_preview_model.h"
 #include "ui/sales/order_sheet.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSettings>
@@ -23,9 +22,10 @@ namespace {
 constexpr QLatin1StringView keepPersonalSetting("import/keepPersonalData");
 }
 
-ImportView::ImportView(Session &session, QWidget *parent)
-    : Card(parent), m_session(session), m_close(new FlatButton(u"importClose"_s)),
-      m_hint(new Label({}, Label::Size::Body, Tone::Muted)), m_facts(new Label), m_message(new Label),
+ImportView::ImportView(Session &session, JobRunner &jobs, QWidget *parent)
+    : Card(parent), m_session(session), m_jobs(jobs), m_close(new FlatButton(u"importClose"_s)),
+      m_hint(new Label({}, Label::Size::Body, Tone::Muted)), m_facts(new Label), m_working(new Label({}, Label::Size::Body, Tone::Muted)),
+      m_message(new Label),
       m_choose(makeButton(u"importChoose"_s, QString(), u"folder-open"_s)), m_personal(new QCheckBox),
       m_questions(new QWidget), m_questionColumn(new QVBoxLayout(m_questions)),
       m_model(new ImportPreviewModel(this)), m_table(new TableView(u"importTable"_s)),
@@ -37,7 +37,8 @@ ImportView::ImportView(Session &session, QWidget *parent)
     m_personal->setObjectName(u"importPersonal"_s);
     m_message->setObjectName(u"importMessage"_s);
     m_facts->setObjectName(u"importFacts"_s);
-    for (Label *label : {m_hint, m_facts, m_message})
+    m_working->setObjectName(u"importWorking"_s);
+    for (Label *label : {m_hint, m_facts, m_working, m_message})
         label->setWordWrap(true);
     m_questionColumn->setContentsMargins(0, 0, 0, 0);
     m_table->setModel(m_model);
@@ -52,13 +53,17 @@ ImportView::ImportView(Session &session, QWidget *parent)
     row->addWidget(m_importButton);
     column()->addWidget(m_hint);
     column()->addWidget(m_facts);
+    column()->addWidget(m_working);
     column()->addWidget(m_message);
     column()->addWidget(m_questions);
     column()->addWidget(m_table, 1);
     column()->addLayout(row);
     column()->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &ImportView::choose);
-    connect(m_close, &QPushButton::clicked, this, &ImportView::closed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300);
+    connect(&m_patience, &QTimer::timeout, this, &ImportView::showStage);
+    connect(m_close, &QPushButton::clicked, this, &ImportView::stopOrLeave);
     connect(m_importButton, &QPushButton::clicked, this, &ImportView::importNow);
     connect(m_undo, &QPushButton::clicked, this, &ImportView::takeBack);
     // Not kept until somebody says so; then it is said once for all imports.
@@ -67,10 +72,15 @@ ImportView::ImportView(Session &session, QWidget *parent)
     connect(m_personal, &QCheckBox::toggled, this, [this](bool keep) {
         m_options.keepPersonalData = keep;
         QSettings().setValue(keepPersonalSetting, keep);
-        if (m_stage == Stage::Preview)
+        if (m_stage == Stage::Preview || m_work == Work::Read)
             read();
     });
     retranslate();
+}
+
+ImportView::~ImportView()
+{
+    m_token.cancel();
 }
 
 void ImportView::choose()
@@ -83,59 +93,86 @@ void ImportView::choose()
 
 void ImportView::openPaths(const QStringList &paths)
 {
-    std::vector<ChannelFile> files;
-    for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            say(tr("“%1” cannot be read: %2").arg(path, file.errorString()), Tone::Danger);
-            return;
-        }
-        files.push_back({QFileInfo(path).fileName(), file.read(maxChannelFileBytes + 1)});
-    }
-    m_files = std::move(files);
+    if (isWriting())
+        return;
+    m_stage = Stage::Choose;
+    m_import.reset();
+    m_files.clear();
     m_asked.clear();
     m_options.matches.clear();
     m_outcome.reset();
     m_takenBack = false;
+    m_paths = paths;
     read();
-    if (m_stage == Stage::Preview)
-        m_importButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::read()
 {
-    ChannelOptions options;
-    options.studioZone = m_session.studio().timeZone();
-    options.keepPersonalData = m_options.keepPersonalData;
-    auto imported = readChannelFiles(m_files, options);
-    if (!imported.ok()) {
+    forgetReading();
+    say(QString(), Tone::Neutral);
+    const ChannelOptions reading{m_session.studio().timeZone(), QString(), m_options.keepPersonalData, {}};
+    begin(Work::Read);
+    m_token = readInBackground<Reading>(
+        m_session, m_jobs, this, tr("Reading the files"),
+        [paths = m_paths, files = m_files, reading, options = m_options](const ReadSession &session,
+                                                               const Progress &progress) -> Result<Reading> {
+            if (!files.empty())
+                return readImport(session, files, reading, options, progress);
+            BENCHBOOK_ASSIGN(auto loaded, loadChannelFiles(paths));
+            return readImport(session, std::move(loaded), reading, options, progress);
+        },
+        ifNewest<Reading>([this, first = m_files.empty()](const auto &read) { showReading(read, first); }));
+}
+
+void ImportView::showReading(const Result<Reading> &reading, bool first)
+{
+    end();
+    if (!reading.ok()) {
         m_stage = Stage::Choose;
+        m_import.reset();
         m_preview.reset();
-        say(imported.error().message, Tone::Danger);
+        say(reading.error().message, Tone::Danger);
         showStage();
         return;
     }
-    m_import = std::move(*imported);
-    preview();
+    ImportReading &read = **reading;
+    m_files = std::move(read.files);
+    m_import = std::move(read.import);
+    showPreview(std::move(read.preview));
+    if (first && hasFocusInside())
+        m_importButton->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::preview()
 {
-    auto previewed = previewImport(m_session.studio(), *m_import, m_options);
-    if (!previewed.ok()) {
-        m_stage = Stage::Choose;
-        say(previewed.error().message, Tone::Danger);
-        showStage();
-        return;
-    }
-    m_preview = std::move(*previewed);
-    m_model->setRows(m_preview->rows);
+    // What is being read anew is previewed with it.
+    if (m_work == Work::Read)
+        return read();
+    forgetReading();
+    begin(Work::Preview);
+    m_token = readInBackground<ImportPreview>(
+        m_session, m_jobs, this, tr("Looking at the orders"),
+        [import = m_import, options = m_options](const ReadSession &session, const Progress &) {
+            return session.read([&](const Reader &reader) { return previewImport(reader, *import, options); });
+        },
+        ifNewest<ImportPreview>([this](const Result<ImportPreview> &seen) {
+            end();
+            if (seen.ok())
+                return showPreview(*seen);
+            say(seen.error().message, Tone::Danger);
+            showStage();
+        }));
+}
+
+void ImportView::showPreview(ImportPreview preview)
+{
+    m_preview = std::move(preview);
+    m_model->setRows(std::move(m_preview->rows));
     m_stage = Stage::Preview;
     if (m_asked.empty()) {
         m_asked = m_preview->unmatched;
         fillUnmatched();
     }
-    say(QString(), Tone::Neutral);
     showStage();
 }
 
@@ -179,6 +216,7 @@ void ImportView::fillUnmatched()
                 m_options.matches.insert_or_assign(key, Id<Variant>(*picker->record()));
             else
                 m_options.matches.erase(key);
+            say(QString(), Tone::Neutral);
             preview();
         });
     }
@@ -186,35 +224,140 @@ void ImportView::fillUnmatched()
 
 void ImportView::importNow()
 {
-    if (m_stage != Stage::Preview || !m_import)
+    if (m_stage != Stage::Preview || !m_import || m_work == Work::Read || isWriting())
         return;
-    auto done = importOrders(m_session.studio(), *m_import, m_options, m_session.person());
+    forgetReading();
+    say(QString(), Tone::Neutral);
+    begin(Work::Import);
+    m_token = writeInBackground<ImportOutcome>(
+        m_session, m_jobs, this, tr("Importing orders"),
+        [import = m_import, options = m_options, person = m_session.person()](Studio &studio, const Progress &progress) {
+            return importOrders(studio, *import, options, person, progress);
+        },
+        [this](const Result<ImportOutcome> &done) { showOutcome(done); });
+}
+
+void ImportView::showOutcome(const Result<ImportOutcome> &done)
+{
+    end();
+    const bool here = hasFocusInside();
     if (!done.ok()) {
-        say(done.error().message, Tone::Danger);
+        say(done.error().message, done.error().code == ErrorCode::Cancelled ? Tone::Neutral : Tone::Danger);
+        showStage();
+        if (here)
+            m_importButton->setFocus(Qt::OtherFocusReason);
+        preview();
         return;
     }
     m_outcome = *done;
     m_stage = Stage::Done;
-    say(QString(), Tone::Neutral);
     showStage();
     // The button that was pressed is gone; Space and Escape both lead back to the orders.
-    m_close->setFocus(Qt::OtherFocusReason);
+    if (here)
+        m_close->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 
 void ImportView::takeBack()
 {
-    if (!m_outcome || !m_outcome->batch)
+    if (!m_outcome || !m_outcome->batch || isWriting())
         return;
-    const auto undone = takeBackImport(m_session.studio(), *m_outcome->batch, m_session.person());
-    if (!undone.ok()) {
+    say(QString(), Tone::Neutral);
+    begin(Work::TakeBack);
+    m_token = writeInBackground<qint64>(
+        m_session, m_jobs, this, tr("Taking the import back"),
+        [batch = *m_outcome->batch, person = m_session.person()](Studio &studio, const Progress &) {
+            return takeBackImport(studio, batch, person);
+        },
+        [this](const Result<qint64> &undone) { showTakenBack(undone); });
+}
+
+void ImportView::showTakenBack(const Result<qint64> &undone)
+{
+    end();
+    const bool here = hasFocusInside();
+    m_takenBack = undone.ok();
+    if (!undone.ok() && undone.error().code == ErrorCode::Cancelled)
+        say(tr("Stopped. The import stands as it was."), Tone::Neutral);
+    else if (!undone.ok())
         say(undone.error().message, Tone::Danger);
+    showStage();
+    if (here)
+        m_close->setFocus(Qt::OtherFocusReason);
+    if (m_takenBack)
+        Q_EMIT changed();
+}
+
+void ImportView::begin(Work work)
+{
+    m_work = work;
+    m_patience.start();
+    // The button that was pressed cannot be pressed now; Escape is heard here, and a second stroke starts nothing.
+    if (isWriting()) {
+        if (hasFocusInside())
+            setFocus(Qt::OtherFocusReason);
+        Q_EMIT writingChanged(true);
+    }
+    showStage();
+}
+
+void ImportView::end()
+{
+    const bool wrote = isWriting();
+    m_work = Work::None;
+    m_patience.stop();
+    if (wrote)
+        Q_EMIT writingChanged(false);
+}
+
+void ImportView::forgetReading()
+{
+    if (m_work != Work::Read && m_work != Work::Preview)
+        return;
+    m_token.cancel();
+    ++m_run;
+    end();
+}
+
+bool ImportView::canStop() const
+{
+    return isWriting() || (m_work == Work::Read && !m_patience.isActive());
+}
+
+void ImportView::stopOrLeave()
+{
+    if (isWriting()) {
+        m_token.cancel();
         return;
     }
-    m_takenBack = true;
-    showStage();
-    m_close->setFocus(Qt::OtherFocusReason);
-    Q_EMIT changed();
+    if (canStop()) {
+        forgetReading();
+        m_stage = Stage::Choose;
+        m_import.reset();
+        m_preview.reset();
+        say(tr("Reading was stopped. Nothing was imported."), Tone::Neutral);
+        showStage();
+        m_choose->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    forgetReading();
+    Q_EMIT closed();
+}
+
+bool ImportView::hasFocusInside() const
+{
+    const QWidget *focused = window()->focusWidget();
+    return focused && (focused == this || isAncestorOf(focused));
+}
+
+QString ImportView::workWords() const
+{
+    switch (m_work) {
+    case Work::Read: return tr("Reading the files…");
+    case Work::Import: return tr("Importing… Until all of it is done, nothing of it is in the studio.");
+    case Work::TakeBack: return tr("Taking the import back…");
+    default: return {};
+    }
 }
 
 void ImportView::say(const QString &message, Tone tone)
@@ -258,19 +401,27 @@ void ImportView::showStage()
 {
     const bool previewing = m_stage == Stage::Preview && m_preview.has_value();
     const bool done = m_stage == Stage::Done && m_outcome.has_value();
+    const bool writing = isWriting();
+    const QString working = workWords();
+    m_working->setVisible(!working.isEmpty() && !m_patience.isActive());
+    m_working->setText(working);
     m_hint->setVisible(m_stage == Stage::Choose);
     m_facts->setVisible(previewing || done);
     m_questions->setVisible(previewing && !m_asked.empty());
     m_table->setVisible(previewing);
+    m_questions->setEnabled(!writing);
     m_choose->setVisible(!done);
+    m_choose->setEnabled(!writing);
     m_personal->setVisible(!done);
+    m_personal->setEnabled(!writing);
     m_importButton->setVisible(previewing);
     m_undo->setVisible(done && !m_takenBack && m_outcome->batch.has_value());
-    m_close->setText(done ? tr("Back to the orders") : tr("Leave it"));
+    m_undo->setEnabled(!writing);
+    m_close->setText(canStop() ? tr("Stop") : done ? tr("Back to the orders") : tr("Leave it"));
     if (previewing) {
         m_facts->setText(summary().join(u'\n'));
         const int count = m_preview->newOrders + m_preview->changedOrders;
-        m_importButton->setEnabled(count > 0 || !m_options.matches.empty());
+        m_importButton->setEnabled((count > 0 || !m_options.matches.empty()) && !writing && m_work != Work::Read);
         m_importButton->setText(tr("Import %n order(s)", nullptr, count));
     } else if (done && m_takenBack) {
         m_facts->setText(tr("The import was taken back whole; none of its orders are left in the list."));
@@ -305,7 +456,7 @@ void ImportView::retranslate()
 void ImportView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        stopOrLeave();
     else
         Card::keyPressEvent(event);
 }
@@ -313,8 +464,12 @@ void ImportView::keyPressEvent(QKeyEvent *event)
 void ImportView::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // What core says of the orders is said again in the other language.
+    if (m_stage == Stage::Preview && m_import && !isWriting())
+        preview();
 }
 
 } // namespace benchbook

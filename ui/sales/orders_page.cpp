@@ -38,8 +38,8 @@ QStringList pathsIn(const QMimeData *data)
 
 } // namespace
 
-OrdersPage::OrdersPage(Session &session, QWidget *parent)
-    : ActionPage(u"orders"_s, session, orderList(), parent), m_new(new QAction(this)),
+OrdersPage::OrdersPage(Session &session, JobRunner &jobs, QWidget *parent)
+    : ActionPage(u"orders"_s, session, orderList(), parent), m_jobs(jobs), m_new(new QAction(this)),
       m_import(makeButton(u"ordersImport"_s, QString(), u"download"_s)), m_listPart(layout()->itemAt(0)->widget())
 {
     m_new->setObjectName(u"newOrderAction"_s);
@@ -307,10 +307,12 @@ void OrdersPage::openImport(const QStringList &paths)
     if (m_importView && m_importView->isDone())
         closeImport();
     if (!m_importView) {
-        m_importView = new ImportView(session());
+        m_importView = new ImportView(session(), m_jobs);
         layout()->addWidget(m_importView);
         connect(m_importView, &ImportView::closed, this, &OrdersPage::closeImport);
         connect(m_importView, &ImportView::changed, this, &OrdersPage::sayLatest);
+        // A new order could not be saved meanwhile, and would take the place of what is being imported.
+        connect(m_importView, &ImportView::writingChanged, m_new, &QAction::setDisabled);
     }
     m_listPart->hide();
     m_importView->show();

@@ -9,13 +9,14 @@ class QPushButton;
 namespace benchbook {
 
 class ImportView;
+class JobRunner;
 struct OrderSheet;
 
 class OrdersPage final : public ActionPage
 {
     Q_OBJECT
 public:
-    explicit OrdersPage(Session &session, QWidget *parent = nullptr);
+    OrdersPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -42,6 +43,7 @@ private:
     void addPromises(const OrderSheet &sheet);
     void closeImport();
 
+    JobRunner &m_jobs;
     QAction *m_new;
     QPushButton *m_import;
     QWidget *m_listPart;

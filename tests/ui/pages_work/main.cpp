@@ -17,6 +17,7 @@ int main(int argc, char **argv)
     TestWorkOrders workOrders;
     TestBench bench;
     TestOrders orders;
+    TestImportView importView;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv)
-           + QTest::qExec(&orders, argc, argv);
+           + QTest::qExec(&orders, argc, argv) + QTest::qExec(&importView, argc, argv);
 }

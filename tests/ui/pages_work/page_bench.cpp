@@ -34,12 +34,13 @@ PageBench::PageBench()
 PageBench::~PageBench()
 {
     page.reset();
-    settle();
+    waitForJobs();
 }
 
 void PageBench::reopen()
 {
     page.reset();
+    waitForJobs();
     session.reset();
     studio.reopen();
     session = std::make_unique<Session>(studio.studio(), kinds, dialogs);
@@ -62,6 +63,12 @@ void PageBench::settle()
     QTest::qWait(60);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+}
+
+void PageBench::waitForJobs()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!jobs.isBusy(), 20000);
+    settle();
 }
 
 QWidget *PageBench::find(QWidget *within, const QString &name)

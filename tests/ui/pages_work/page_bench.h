@@ -5,6 +5,7 @@
 #include "ui/kit/dialogs.h"
 #include "ui/kit/theme.h"
 #include "ui/records/session.h"
+#include "ui/shell/job_runner.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/page.h"
 
@@ -28,6 +29,7 @@ public:
     LanguageSwitch language;
     RecordKinds kinds;
     std::unique_ptr<Session> session;
+    JobRunner jobs;
 
     /// Closes the file and opens it again, with a new session.
     void reopen();
@@ -36,6 +38,8 @@ public:
     void show(Page *page);
     /// Lets workers answer and what was closed go away.
     static void settle();
+    /// Waits until every job has ended and was heard.
+    void waitForJobs();
 
     static QWidget *find(QWidget *within, const QString &name);
     /// Presses a button that must be there and can be pressed.

@@ -64,7 +64,7 @@ void TestOrders::anOrderFromTakenToShipped()
 {
     PageBench &bench = *m_bench;
     finishFive(bench);
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QSignalSpy said(page, &Page::said);
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
@@ -106,7 +106,7 @@ void TestOrders::aNewOrderTakesThePane()
 {
     PageBench &bench = *m_bench;
     const Id<SalesOrder> taken = takeWallets(bench, 2);
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QCOMPARE(static_cast<OrdersPage *>(page)->currentRecord(), std::optional(taken.value()));
     const auto *table = page->findChild<QTableView *>(u"ordersTable"_s);
@@ -138,7 +138,7 @@ void TestOrders::aNewOrderTakesThePane()
 void TestOrders::aNewCustomerComesWithTheOrder()
 {
     PageBench &bench = *m_bench;
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QSignalSpy said(page, &Page::said);
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
@@ -177,7 +177,7 @@ void TestOrders::anOrderAndItsWorkOrderNameEachOther()
 {
     PageBench &bench = *m_bench;
     const Id<SalesOrder> taken = takeWallets(bench, 2);
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QSignalSpy asked(page, &Page::openRequested);
     PageBench::press(page, u"orderPlan1"_s);
@@ -203,7 +203,7 @@ void TestOrders::aRefundIsNotedInThePane()
     PageBench &bench = *m_bench;
     finishFive(bench);
     const Id<SalesOrder> taken = takeWallets(bench, 2);
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     PageBench::press(page, u"orderChange"_s);
     QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
@@ -250,7 +250,7 @@ void TestOrders::cancellingAsksOnceMore()
     const auto stateNow = [&] {
         return bench.studio->read([&](const Reader &reader) { return orderInfo(reader, taken); }).value().state;
     };
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     PageBench::press(page, u"orderCancel"_s);
     QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
@@ -275,7 +275,7 @@ void TestOrders::aRateKnownLaterIsOffered()
                                .currency = u"USD"_s};
         BENCHBOOK_VERIFY(placeOrder(*bench.studio, draft, std::nullopt));
     }
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QVERIFY(PageBench::textOf(page, u"orderRateUnknown"_s).contains(u"Add it in the settings"_s));
     QVERIFY(!PageBench::find(page, u"orderFillRate"_s));
@@ -317,7 +317,7 @@ void TestOrders::aRateKnownLaterIsOffered()
 void TestOrders::refusalsStandBesideTheirLine()
 {
     PageBench &bench = *m_bench;
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
     PageBench::settle();
@@ -342,11 +342,12 @@ void TestOrders::refusalsStandBesideTheirLine()
 void TestOrders::importAndTakeBack()
 {
     PageBench &bench = *m_bench;
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     bench.dialogs.files.push_back({etsyItems, etsyOrders});
     PageBench::press(page, u"ordersImport"_s);
     PageBench::press(page, u"importChoose"_s);
+    bench.waitForJobs();
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"Etsy"_s));
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"3 new"_s));
     QVERIFY(PageBench::find(page, u"importMatch0"_s));
@@ -363,10 +364,12 @@ void TestOrders::importAndTakeBack()
     PageBench::settle();
     QCOMPARE(PageBench::textOf(page, u"importMatch0"_s), answered);
     PageBench::press(page, u"importNow"_s);
+    bench.waitForJobs();
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 3);
     QVERIFY(bench.studio.integer("SELECT count(*) FROM sales_order_line WHERE variant_id IS NOT NULL") > 0);
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"3 new orders"_s));
     PageBench::press(page, u"importUndo"_s);
+    bench.waitForJobs();
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 0);
     QVERIFY(!PageBench::find(page, u"importUndo"_s));
     PageBench::press(page, u"importClose"_s);
@@ -376,11 +379,12 @@ void TestOrders::importAndTakeBack()
 void TestOrders::halfOfAPairIsSaid()
 {
     PageBench &bench = *m_bench;
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     bench.dialogs.files.push_back({etsyItems});
     PageBench::press(page, u"ordersImport"_s);
     PageBench::press(page, u"importChoose"_s);
+    bench.waitForJobs();
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"order list"_s));
     // What was said about the buyers' data is asked once.
     auto *keep = qobject_cast<QCheckBox *>(PageBench::find(page, u"importPersonal"_s));
@@ -391,18 +395,21 @@ void TestOrders::halfOfAPairIsSaid()
     PageBench::press(page, u"ordersImport"_s);
     QVERIFY(qobject_cast<QCheckBox *>(PageBench::find(page, u"importPersonal"_s))->isChecked());
     PageBench::press(page, u"importChoose"_s);
+    bench.waitForJobs();
     PageBench::press(page, u"importNow"_s);
+    bench.waitForJobs();
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"order list"_s));
 }
 
 void TestOrders::aFileThatIsNoExport()
 {
     PageBench &bench = *m_bench;
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     bench.dialogs.files.push_back({QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/expected.json"_s});
     PageBench::press(page, u"ordersImport"_s);
     PageBench::press(page, u"importChoose"_s);
+    bench.waitForJobs();
     QVERIFY(PageBench::textOf(page, u"importMessage"_s).startsWith(u"! "_s));
     QVERIFY(!PageBench::find(page, u"importNow"_s));
 }
@@ -411,7 +418,7 @@ void TestOrders::everythingHasAName()
 {
     PageBench &bench = *m_bench;
     finishFive(bench);
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);

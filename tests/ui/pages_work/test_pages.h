@@ -86,3 +86,24 @@ private Q_SLOTS:
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
+
+class TestImportView : public QObject
+{
+    Q_OBJECT
+public:
+    TestImportView();
+    ~TestImportView() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theWindowGoesOnMeanwhile();
+    void escapeLeavesNothingBehind();
+    void anAnswerKeepsThePlace();
+    void closedWhileItRuns();
+    void readingIsStopped();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};

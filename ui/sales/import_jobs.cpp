@@ -1,0 +1,44 @@
+#include "ui/sales/import_jobs.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace benchbook {
+
+namespace {
+
+struct ImportJobText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportView)
+};
+
+} // namespace
+
+Result<std::vector<ChannelFile>> loadChannelFiles(const QStringList &paths)
+{
+    std::vector<ChannelFile> files;
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Io, ImportJobText::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
+        files.push_back({QFileInfo(path).fileName(), file.read(maxChannelFileBytes + 1)});
+    }
+    return files;
+}
+
+Result<std::shared_ptr<ImportReading>> readImport(const ReadSession &session, std::vector<ChannelFile> files,
+                                                  const ChannelOptions &reading, const ImportOptions &options,
+                                                  const Progress &progress)
+{
+    BENCHBOOK_ASSIGN(ChannelImport imported, readChannelFiles(files, reading));
+    if (progress.isCancelled())
+        return Error{ErrorCode::Cancelled, ImportJobText::tr("Reading was stopped. Nothing was imported.")};
+    BENCHBOOK_ASSIGN(ImportPreview preview, session.read([&](const Reader &reader) {
+        return previewImport(reader, imported, options);
+    }));
+    return std::make_shared<ImportReading>(ImportReading{
+        std::move(files), std::make_shared<const ChannelImport>(std::move(imported)), std::move(preview)});
+}
+
+} // namespace benchbook
