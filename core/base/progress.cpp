@@ -29,4 +29,12 @@ void Progress::step(double done, const QString &what)
     m_report(std::clamp(done, 0.0, 1.0), what);
 }
 
+Progress Progress::part(double from, double to) const
+{
+    if (!m_report)
+        return Progress({}, m_token);
+    return Progress([report = m_report, from, to](double done, const QString &what) { report(from + (to - from) * done, what); },
+                    m_token);
+}
+
 } // namespace benchbook

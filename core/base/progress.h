@@ -34,6 +34,8 @@ public:
     {}
     void step(double done, const QString &what = {});
     bool isCancelled() const { return m_token.isCancelled(); }
+    /// For a step of the job: what it reports as 0…1 lies between `from` and `to` here. The token is the same.
+    Progress part(double from, double to) const;
 
 private:
     Report m_report;

@@ -242,10 +242,10 @@ Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelIm
 }
 
 Result<ImportOutcome> expectedOutcome(const Studio &studio, const ChannelImport &imported,
-                                      const ImportOptions &options)
+                                      const ImportOptions &options, const Progress &progress)
 {
     return studio.read([&](const Reader &reader) -> Result<ImportOutcome> {
-        BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(reader, imported, options));
+        BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(reader, imported, options, progress));
         return outcomeOf(plan, imported);
     });
 }
@@ -253,13 +253,15 @@ Result<ImportOutcome> expectedOutcome(const Studio &studio, const ChannelImport 
 Result<ImportOutcome> importAfterBackup(Studio &studio, const ChannelImport &imported, const ImportOptions &options,
                                         PersonRef person, Progress progress)
 {
-    BENCHBOOK_ASSIGN(const ImportOutcome planned, expectedOutcome(studio, imported, options));
+    BENCHBOOK_ASSIGN(const ImportOutcome planned, expectedOutcome(studio, imported, options, progress.part(0.0, 0.2)));
     if (planned.newOrders + planned.changedOrders == 0 && options.matches.empty())
         return planned;
-    progress.step(0.0, ImportText::tr("a backup first"));
+    // The journal is written last of all; it has the rest.
+    const Progress writing = progress.part(0.3, 0.9);
+    progress.step(0.2, ImportText::tr("a backup first"));
     BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Import orders")), person,
-                          [&](Action &action) { return importOrders(action, imported, options, progress); });
+                          [&](Action &action) { return importOrders(action, imported, options, writing); });
 }
 
 Error importStopped()
@@ -292,9 +294,10 @@ QString importRowStateName(ImportRowState state)
     Q_UNREACHABLE();
 }
 
-Result<ImportPreview> previewImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options)
+Result<ImportPreview> previewImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options,
+                                    Progress progress)
 {
-    BENCHBOOK_ASSIGN(ImportPlan plan, planImport(reader, imported, options));
+    BENCHBOOK_ASSIGN(ImportPlan plan, planImport(reader, imported, options, progress));
     const ImportOutcome counts = outcomeOf(plan, imported);
     ImportPreview preview;
     preview.channel = imported.channel;
@@ -327,7 +330,7 @@ Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &i
 Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported, const ImportOptions &options,
                                    Progress progress)
 {
-    BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(action.reader(), imported, options));
+    BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(action.reader(), imported, options, progress.part(0.0, 0.2)));
     ImportOutcome outcome = outcomeOf(plan, imported);
     for (const auto &[key, variant] : options.matches) {
         BENCHBOOK_ASSIGN(const int filled, rememberMatch(action, plan.channel, key, variant));
@@ -337,6 +340,7 @@ Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported
         return outcome;
     outcome.batch = addBatch(action, plan, imported);
     ImportWriter writer(action, plan, options, *outcome.batch);
+    progress = progress.part(0.2, 1.0);
     const std::size_t all = plan.orders.size();
     for (std::size_t i = 0; i < all; ++i) {
         if (progress.isCancelled())

@@ -80,7 +80,7 @@ struct ImportOutcome
 
 /// What importOrders would do. Writes nothing.
 Result<ImportPreview> previewImport(const Reader &reader, const ChannelImport &imported,
-                                    const ImportOptions &options = {});
+                                    const ImportOptions &options = {}, Progress progress = {});
 Result<ImportPreview> previewImport(const Studio &studio, const ChannelImport &imported,
                                     const ImportOptions &options = {});
 

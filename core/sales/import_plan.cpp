@@ -255,7 +255,8 @@ std::optional<Id<Customer>> customerByHandle(const Reader &reader, Id<Channel> c
     return query.next() ? std::optional(query.id<Customer>(0)) : std::nullopt;
 }
 
-Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options)
+Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options,
+                              Progress progress)
 {
     Query channel = reader.query(channelByCode);
     channel.bind("code", imported.channel);
@@ -265,8 +266,14 @@ Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &importe
                 .arg(imported.channel));
     }
     ImportPlanner planner(reader, channel.id<Channel>(0), options);
-    for (const ChannelOrder &order : imported.orders)
-        planner.add(order);
+    const std::size_t all = imported.orders.size();
+    for (std::size_t i = 0; i < all; ++i) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, PlanText::tr("Stopped.")};
+        planner.add(imported.orders[i]);
+        progress.step(static_cast<double>(i + 1) / static_cast<double>(all),
+                      PlanText::tr("comparing order %1 of %2").arg(i + 1).arg(all));
+    }
     ImportPlan plan = planner.take();
     const bool knowsOne = std::any_of(plan.orders.begin(), plan.orders.end(),
                                       [](const PlannedOrder &order) { return order.existing.has_value(); });

@@ -39,8 +39,9 @@ struct ImportPlan
 };
 
 /// `imported` must outlive the plan. Refused when the studio has no such channel, Invalid for order
-/// lists alone of which no order is known.
-Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options);
+/// lists alone of which no order is known, Cancelled where somebody stopped it.
+Result<ImportPlan> planImport(const Reader &reader, const ChannelImport &imported, const ImportOptions &options,
+                              Progress progress = {});
 
 /// The buyer's handle as it may be kept: an e-mail address is personal data.
 QString keptHandle(const ChannelOrder &order, const ImportOptions &options);

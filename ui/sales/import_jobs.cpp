@@ -33,9 +33,9 @@ Result<std::shared_ptr<ImportReading>> readImport(const ReadSession &session, st
 {
     BENCHBOOK_ASSIGN(ChannelImport imported, readChannelFiles(files, reading));
     if (progress.isCancelled())
-        return Error{ErrorCode::Cancelled, ImportJobText::tr("Reading was stopped. Nothing was imported.")};
+        return Error{ErrorCode::Cancelled, ImportJobText::tr("Stopped.")};
     BENCHBOOK_ASSIGN(ImportPreview preview, session.read([&](const Reader &reader) {
-        return previewImport(reader, imported, options);
+        return previewImport(reader, imported, options, progress);
     }));
     return std::make_shared<ImportReading>(ImportReading{
         std::move(files), std::make_shared<const ChannelImport>(std::move(imported)), std::move(preview)});

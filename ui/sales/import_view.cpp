@@ -131,7 +131,10 @@ void ImportView::showReading(const Result<Reading> &reading, bool first)
         m_stage = Stage::Choose;
         m_import.reset();
         m_preview.reset();
-        say(reading.error().message, Tone::Danger);
+        if (reading.error().code == ErrorCode::Cancelled)
+            say(tr("Reading was stopped. Nothing was imported."), Tone::Neutral);
+        else
+            say(reading.error().message, Tone::Danger);
         showStage();
         return;
     }
@@ -152,14 +155,15 @@ void ImportView::preview()
     begin(Work::Preview);
     m_token = readInBackground<ImportPreview>(
         m_session, m_jobs, this, tr("Looking at the orders"),
-        [import = m_import, options = m_options](const ReadSession &session, const Progress &) {
-            return session.read([&](const Reader &reader) { return previewImport(reader, *import, options); });
+        [import = m_import, options = m_options](const ReadSession &session, const Progress &progress) {
+            return session.read([&](const Reader &reader) { return previewImport(reader, *import, options, progress); });
         },
         ifNewest<ImportPreview>([this](const Result<ImportPreview> &seen) {
             end();
             if (seen.ok())
                 return showPreview(*seen);
-            say(seen.error().message, Tone::Danger);
+            if (seen.error().code != ErrorCode::Cancelled)
+                say(seen.error().message, Tone::Danger);
             showStage();
         }));
 }
@@ -226,6 +230,7 @@ void ImportView::importNow()
 {
     if (m_stage != Stage::Preview || !m_import || m_work == Work::Read || isWriting())
         return;
+    m_answersUnseen = m_work == Work::Preview;
     forgetReading();
     say(QString(), Tone::Neutral);
     begin(Work::Import);
@@ -246,7 +251,8 @@ void ImportView::showOutcome(const Result<ImportOutcome> &done)
         showStage();
         if (here)
             m_importButton->setFocus(Qt::OtherFocusReason);
-        preview();
+        if (m_answersUnseen || done.error().code != ErrorCode::Cancelled)
+            preview();
         return;
     }
     m_outcome = *done;

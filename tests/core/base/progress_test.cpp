@@ -29,6 +29,20 @@ private Q_SLOTS:
         QVERIFY(!progress.isCancelled());
     }
 
+    void aPartLiesWithinTheWhole()
+    {
+        std::vector<double> reports;
+        const CancelToken token;
+        const Progress progress([&](double done, const QString &) { reports.push_back(done); }, token);
+        Progress part = progress.part(0.25, 0.75).part(0.5, 1.0);
+        part.step(0.0);
+        part.step(1.0);
+        QCOMPARE(reports, (std::vector<double>{0.5, 0.75}));
+        token.cancel();
+        QVERIFY(part.isCancelled());
+        QVERIFY(Progress({}, token).part(0.0, 1.0).isCancelled());
+    }
+
     void theTokenIsShared()
     {
         const CancelToken token;
