@@ -1,7 +1,7 @@
 // Commands whose answer is a file: report and export.
 #include "app/cli/session.h"
 
-#include "core/list_csv.h"
+#include "core/tables/list_csv.h"
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
 

@@ -92,8 +92,10 @@ const RecordKind &customerKind()
         std::vector<Field> fields = whoFields();
         const std::vector<Field> contact = contactFields();
         fields.insert(fields.end(), contact.begin(), contact.end());
-        return RecordKind{"customers", "customer", QT_TRANSLATE_NOOP("Record", "Customer"), "C-", "code", "name",
-                          std::move(fields), &customerList(), checkCustomer};
+        RecordKind customers{"customers", "customer", QT_TRANSLATE_NOOP("Record", "Customer"), "C-", "code", "name",
+                             std::move(fields), &customerList(), checkCustomer};
+        customers.comesInTables = true;
+        return customers;
     }();
     return kind;
 }

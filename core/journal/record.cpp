@@ -142,12 +142,11 @@ Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &dr
     });
 }
 
-Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
-                          PersonRef person)
+std::vector<Issue> changeIssues(const Studio &studio, const RecordKind &kind, qint64 id, const Draft &before,
+                                const Draft &changes)
 {
-    BENCHBOOK_ASSIGN(Draft merged, loadRecord(studio, kind, id));
-    const Draft before = merged;
-    for (const auto &[key, value] : draft)
+    Draft merged = before;
+    for (const auto &[key, value] : changes)
         merged[key] = value;
     std::vector<Issue> issues = validateRecord(studio, kind, id, merged);
     for (const Field &field : kind.fields) {
@@ -155,11 +154,23 @@ Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, con
         if (field.fixedOnceAdded && merged[key] != before.at(key))
             issues.push_back({key, RecordText::tr("%1 cannot be changed once it is in use.").arg(titleOf(field))});
     }
-    if (!issues.empty())
+    return issues;
+}
+
+bool changeRecord(Action &action, const RecordKind &kind, qint64 id, const Draft &draft)
+{
+    return action.changeRow(kind.table, id, columnsOfDraft(kind, draft));
+}
+
+Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
+                          PersonRef person)
+{
+    BENCHBOOK_ASSIGN(const Draft before, loadRecord(studio, kind, id));
+    if (auto issues = changeIssues(studio, kind, id, before, draft); !issues.empty())
         return Error::fromIssues(std::move(issues));
     const char *english = QT_TRANSLATE_NOOP("Action", "Change %1 %2");
     return studio.perform(Sentence(english), person, [&](Action &action) -> Result<void> {
-        action.changeRow(kind.table, id, columnsOfDraft(kind, draft));
+        changeRecord(action, kind, id, draft);
         sayWhich(action, english, kind, id);
         return {};
     });

@@ -70,6 +70,7 @@ struct RecordKind
     DraftCheck check = {};            ///< the room's own rules beyond the fields'
     bool canHide = true;              ///< has a `hidden` column
     bool calledByName = false;        ///< people know it by its name alone; the code is for files and commands
+    bool comesInTables = false;       ///< may be imported from a table: nothing beside its fields makes one
 };
 
 /// Every kind a program knows; made once by the composition root and passed by reference.
@@ -100,11 +101,18 @@ Result<Draft> draftFromJson(const Studio &studio, const RecordKinds &kinds, cons
                             const QJsonObject &json, std::optional<qint64> id);
 QJsonObject recordJson(const Studio &studio, const RecordKinds &kinds, const RecordKind &kind, qint64 id);
 
+/// What keeps these changes of a record from being made: the rules of the whole record as it would be, and fields
+/// that are fixed once added.
+std::vector<Issue> changeIssues(const Studio &studio, const RecordKind &kind, qint64 id, const Draft &before,
+                                const Draft &changes);
+
 Result<Draft> loadRecord(const Studio &studio, const RecordKind &kind, qint64 id);
 Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
                          PersonRef person);
 /// The same inside an action that does more than this.
 qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft);
+/// Within an action: what changeIssues() has nothing against. Returns whether anything changed.
+bool changeRecord(Action &action, const RecordKind &kind, qint64 id, const Draft &draft);
 Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
                           PersonRef person);
 /// Hides a record from lists, or brings it back; what points at it stays.

@@ -139,7 +139,10 @@ const RecordKind &materialKind()
           nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "One a line, as name: value.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
         &materialList(),
-        checkMaterial};
+        checkMaterial,
+        /*canHide=*/true,
+        /*calledByName=*/false,
+        /*comesInTables=*/true};
     return kind;
 }
 

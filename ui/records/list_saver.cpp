@@ -1,6 +1,6 @@
 #include "ui/records/list_saver.h"
 
-#include "core/list_csv.h"
+#include "core/tables/list_csv.h"
 #include "ui/kit/icon.h"
 
 #include <QAction>

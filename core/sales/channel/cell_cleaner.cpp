@@ -14,14 +14,6 @@ struct CellCleanerWords
     Q_DECLARE_TR_FUNCTIONS(Channel)
 };
 
-/// An apostrophe protects a number or a formula from the spreadsheet; before a word it is the
-/// word's own.
-bool apostropheProtects(const QString &text)
-{
-    return text.size() > 1 && text.front() == u'\'' &&
-           (text[1].isDigit() || u"+-=@"_s.contains(text[1]));
-}
-
 QString withoutSpareZeros(const QString &text, int decimals)
 {
     static const QRegularExpression fraction(u"\\.([0-9]*)"_s);
@@ -36,16 +28,6 @@ QString withoutSpareZeros(const QString &text, int decimals)
 }
 
 } // namespace
-
-QString cleanCell(const QString &raw)
-{
-    QString text = raw.trimmed();
-    if (text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
-        text = text.sliced(2, text.size() - 3).trimmed();
-    if (apostropheProtects(text))
-        text = text.sliced(1).trimmed();
-    return text == "-"_L1 || text == "--"_L1 ? QString() : text;
-}
 
 Result<Money> cellMoney(const QString &cleaned, const Currency &currency)
 {
@@ -72,12 +54,6 @@ Result<Quantity> cellPieces(const QString &cleaned)
         return Error::invalid(
             CellCleanerWords::tr("“%1” pieces are too many for one line.").arg(cleaned));
     return pieces;
-}
-
-bool isRoundedNumber(const QString &cleaned)
-{
-    static const QRegularExpression scientific(u"^[0-9](?:[.,][0-9]+)?[eE]\\+?[0-9]+$"_s);
-    return scientific.match(cleaned).hasMatch();
 }
 
 } // namespace benchbook

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/sales/channel/channel_preset.h"
-#include "core/sales/channel/csv_reader.h"
+#include "core/base/csv_reader.h"
 
 namespace benchbook {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
-#include "core/sales/channel/text_decoder.h"
+#include "core/base/text_decoder.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // A list as a file is quoted and marked as a report is.
 #include "core/customers/customer.h"
-#include "core/list_csv.h"
+#include "core/tables/list_csv.h"
 #include "tests/support/test_studio.h"
 
 using namespace benchbook;

@@ -1,4 +1,4 @@
-#include "core/sales/channel/csv_reader.h"
+#include "core/base/csv_reader.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +115,7 @@ Result<void> CsvScanner::readRow()
     if (m_table.rows.size() >= static_cast<std::size_t>(maxCsvRows) || m_cells > maxCsvCells) {
         return Error::invalid(
             CsvReaderWords::tr("Line %1: the file is too large to be read at once. "
-                               "Please export fewer months at a time.")
+                               "Please export fewer rows at a time.")
                 .arg(row.line));
     }
     m_table.rows.push_back(std::move(row));
@@ -129,7 +129,7 @@ Result<void> CsvScanner::readCell(CsvRow &row)
     cell.column = static_cast<int>(row.cells.size()) + 1;
     if (cell.column > maxCsvColumns) {
         return Error::invalid(
-            CsvReaderWords::tr("Line %1 has more than %2 columns: this is no order file.")
+            CsvReaderWords::tr("Line %1 has more than %2 columns: this is no table of records or orders.")
                 .arg(cell.line)
                 .arg(maxCsvColumns));
     }

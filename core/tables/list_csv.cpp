@@ -1,4 +1,4 @@
-#include "core/list_csv.h"
+#include "core/tables/list_csv.h"
 
 #include "core/base/csv.h"
 #include "core/base/whole_file.h"

@@ -1,4 +1,4 @@
-#include "core/sales/channel/text_decoder.h"
+#include "core/base/text_decoder.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -151,9 +151,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncodi
         if (auto text = decodeStrictly(bytes, encoding))
             return DecodedText{*std::move(text), encoding};
     }
-    return Error::invalid(TextDecoderWords::tr("This is not a text file: it is neither UTF-8 nor "
-                                               "GB18030. Please choose the CSV file that the "
-                                               "shop exported."));
+    return Error::invalid(TextDecoderWords::tr("This is not a text file: it is neither UTF-8 nor GB18030. "
+                                               "Please choose a CSV file."));
 }
 
 } // namespace benchbook
