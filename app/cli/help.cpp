@@ -111,6 +111,18 @@ QString fieldsText(bool adding)
     return text;
 }
 
+/// The kinds that come in tables, with the fields a column may hold.
+QString tablesText()
+{
+    QString text;
+    const RecordKinds kinds = recordKinds();
+    for (const RecordKind *kind : kinds.all()) {
+        if (kind->comesInTables)
+            text += u"  "_s + QLatin1StringView(kind->name) + u": "_s + recordShape(*kind, true) + u'\n';
+    }
+    return text;
+}
+
 } // namespace
 
 QString generalHelp()
@@ -146,6 +158,12 @@ QString commandHelp(const Command &command)
         const QString title = name == "add"_L1 ? HelpText::tr("Fields of each KIND; * is needed:")
                                                : HelpText::tr("Fields of each KIND; only those given change:");
         return text + u'\n' + title + u'\n' + fieldsText(name == "add"_L1);
+    }
+    if (name == "import"_L1) {
+        return text + u'\n'
+               + HelpText::tr("Columns of each KIND, by key, by name or as the list heads them; * is needed of a new one, "
+                              "a column “code” tells which record is meant, an empty cell changes nothing:")
+               + u'\n' + tablesText();
     }
     if (QLatin1StringView(command.arguments).contains("KIND"_L1) || QLatin1StringView(command.arguments).contains("TABLE"_L1))
         text += u'\n' + HelpText::tr("Kinds: %1").arg(kindsText()) + u'\n';

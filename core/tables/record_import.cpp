@@ -76,6 +76,10 @@ QString cellProblemText(const CellProblem &problem)
 {
     if (problem.column <= 0)
         return RecordImportText::tr("line %1: %2").arg(QString::number(problem.line), problem.message);
+    if (problem.header.isEmpty()) {
+        return RecordImportText::tr("line %1, column %2: %3")
+            .arg(QString::number(problem.line), QString::number(problem.column), problem.message);
+    }
     return RecordImportText::tr("line %1, column %2 (%3): %4")
         .arg(QString::number(problem.line), QString::number(problem.column), problem.header, problem.message);
 }

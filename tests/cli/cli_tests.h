@@ -40,6 +40,19 @@ private Q_SLOTS:
     void prices();
 };
 
+/// Plain tables of records.
+class TestTables final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void previewWritesNothing();
+    void importsOnceAndTakesBack();
+    void foreignHeaders();
+    void badTables_data();
+    void badTables();
+    void whatIsExportedIsReadBack();
+};
+
 /// The whole main job by command line.
 class TestJourney final : public QObject
 {

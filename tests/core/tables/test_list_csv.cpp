@@ -1,6 +1,7 @@
 // A list as a file is quoted and marked as a report is.
 #include "core/customers/customer.h"
 #include "core/tables/list_csv.h"
+#include "tests/core/tables/parts.h"
 #include "tests/support/test_studio.h"
 
 using namespace benchbook;
@@ -35,10 +36,9 @@ private Q_SLOTS:
     }
 };
 
-int runListCsvTests(int argc, char **argv)
+std::unique_ptr<QObject> benchbook::testing::testListCsv()
 {
-    TestListCsv tests;
-    return QTest::qExec(&tests, argc, argv);
+    return std::make_unique<TestListCsv>();
 }
 
 #include "test_list_csv.moc"

@@ -1,0 +1,108 @@
+// Which column of a file holds which field.
+#include "core/customers/customer.h"
+#include "core/materials/material.h"
+#include "core/tables/record_table.h"
+#include "tests/core/tables/parts.h"
+
+#include <QJsonDocument>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace benchbook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<RecordTable> tableFrom(const RecordKind &kind, const QByteArray &bytes, const TablePreset &preset = {})
+{
+    BENCHBOOK_ASSIGN(CsvTable csv, readTable(bytes));
+    return recordTable(kind, u"list.csv"_s, std::move(csv), preset);
+}
+
+/// "code name . phone": what each column is, a point for one that is not used.
+QString columnsOf(const Result<RecordTable> &table)
+{
+    if (!table.ok())
+        return table.error().message;
+    QStringList keys;
+    for (const TableColumn &column : table->columns)
+        keys << (column.isCode ? u"code"_s : column.field ? QString::fromLatin1(column.field->key) : u"."_s);
+    return keys.join(u' ');
+}
+
+} // namespace
+
+class TestRecordTable final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void headersAreKnown_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("columns");
+        QTest::newRow("keys") << QByteArray("name,phone,email") << u"name phone email"_s;
+        QTest::newRow("English, blanks and capitals") << QByteArray(" NAME ;E-Mail; may be  written to") << u"name email consent"_s;
+        QTest::newRow("Chinese") << QByteArray("编号\t名称\t电话\t备注") << u"code name phone note"_s;
+        QTest::newRow("with a mark") << QByteArray("\xEF\xBB\xBFName,Shoe size") << u"name ."_s;
+        QTest::newRow("as the list heads them") << QByteArray("Code,Name,Channel,Tier,Tags,Orders,Revenue,Last order\r\n")
+                                                << u"code name channel tier tags . . ."_s;
+    }
+    void headersAreKnown()
+    {
+        QFETCH(const QByteArray, header);
+        QTEST(columnsOf(tableFrom(customerKind(), header)), "columns");
+    }
+
+    void chineseFilesAreRead()
+    {
+        QStringEncoder gbk("GB18030");
+        const QByteArray bytes = gbk.encode(u"名称,单位\n植鞣革,平方分米\n"_s);
+        const auto table = tableFrom(materialKind(), bytes);
+        QCOMPARE(columnsOf(table), u"name unit"_s);
+        QCOMPARE(table->rows.front().cells.front().text, u"植鞣革"_s);
+    }
+
+    void whatIsMissingIsNamed()
+    {
+        const auto table = tableFrom(materialKind(), "name,price\nHide,3\n");
+        QVERIFY(!table.ok());
+        QCOMPARE(table.error().message, u"A column is missing: “Unit”. The file has: “name”, “price”."_s);
+        // Known records keep their unit.
+        QCOMPARE(columnsOf(tableFrom(materialKind(), "code,reorderPoint\nM-0001,3\n")), u"code reorderPoint"_s);
+        QCOMPARE(columnsOf(tableFrom(materialKind(), "name\nHide\n", {{}, {{u"unit"_s, u"dm2"_s}}})), u"name"_s);
+    }
+
+    void twoColumnsOfOneField()
+    {
+        const auto table = tableFrom(customerKind(), "name,phone,电话\n");
+        QVERIFY(!table.ok());
+        QVERIFY2(table.error().message.contains(u"Columns 2 and 3"), qPrintable(table.error().message));
+    }
+
+    void foreignHeaders()
+    {
+        const auto json = QJsonDocument::fromJson(R"({"columns": {"name": "Full name", "note": "Name"}})").object();
+        const auto preset = tablePresetFromJson(customerKind(), json);
+        QVERIFY(preset.ok());
+        QCOMPARE(columnsOf(tableFrom(customerKind(), "Full Name,Name,Phone\n", *preset)), u"name note phone"_s);
+        const auto missing = tableFrom(customerKind(), "Name,Phone\n", *preset);
+        QVERIFY(!missing.ok() && missing.error().message.contains(u"“Full name”"));
+        const auto wrong = QJsonDocument::fromJson(R"({"columns": {"nmae": "Name"}})").object();
+        QVERIFY(!tablePresetFromJson(customerKind(), wrong).ok());
+        QVERIFY(!tablePresetFromJson(customerKind(), {{u"colums"_s, QJsonObject()}}).ok());
+    }
+
+    void whatIsNoTable()
+    {
+        QVERIFY(!readTable("").ok());
+        QVERIFY(!readTable("PK\x03\x04rest").ok());
+        QVERIFY(!readTable(QByteArray("a,b\n\"open", 9)).ok());
+    }
+};
+
+std::unique_ptr<QObject> benchbook::testing::testRecordTable()
+{
+    return std::make_unique<TestRecordTable>();
+}
+
+#include "test_record_table.moc"
