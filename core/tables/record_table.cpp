@@ -45,9 +45,9 @@ class HeaderReader
 public:
     HeaderReader(const RecordKind &kind, const TablePreset &preset) : m_kind(kind), m_preset(preset) {}
 
-    TableColumn column(const QString &header) const
+    RecordColumn column(const QString &header) const
     {
-        TableColumn column{header};
+        RecordColumn column{header};
         for (const auto &[key, foreign] : m_preset.columns) {
             if (sameWord(header, foreign))
                 return columnFor(header, key);
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    TableColumn columnFor(const QString &header, const QString &key) const
+    RecordColumn columnFor(const QString &header, const QString &key) const
     {
         const Field *field = fieldOf(m_kind, key);
         return {header, field, !field};
@@ -97,19 +97,19 @@ private:
 bool holds(const RecordTable &table, const Field &field)
 {
     return std::any_of(table.columns.begin(), table.columns.end(),
-                       [&](const TableColumn &column) { return column.field == &field; });
+                       [&](const RecordColumn &column) { return column.field == &field; });
 }
 
 bool holdsCode(const RecordTable &table)
 {
     return std::any_of(table.columns.begin(), table.columns.end(),
-                       [](const TableColumn &column) { return column.isCode; });
+                       [](const RecordColumn &column) { return column.isCode; });
 }
 
 QString theFileHas(const RecordTable &table)
 {
     QStringList headers;
-    for (const TableColumn &column : table.columns)
+    for (const RecordColumn &column : table.columns)
         headers << u"“"_s + column.header + u"”"_s;
     return headers.join(u", "_s);
 }
@@ -118,7 +118,7 @@ Result<void> checkForeignHeaders(const RecordTable &table, const TablePreset &pr
 {
     for (const auto &[key, header] : preset.columns) {
         const auto &columns = table.columns;
-        const bool there = std::any_of(columns.begin(), columns.end(), [&, wanted = header](const TableColumn &column) {
+        const bool there = std::any_of(columns.begin(), columns.end(), [&, wanted = header](const RecordColumn &column) {
             return sameWord(column.header, wanted);
         });
         if (!there) {
@@ -183,7 +183,7 @@ Result<void> readWords(const RecordKind &kind, const QJsonValue &json, std::map<
 QStringList RecordTable::headers(bool used) const
 {
     QStringList names;
-    for (const TableColumn &column : columns) {
+    for (const RecordColumn &column : columns) {
         if (column.isUsed() == used && !column.header.isEmpty())
             names << column.header;
     }

@@ -19,7 +19,7 @@ struct TablePreset
 };
 
 /// One column of the file. One that is neither the code nor a field is not used.
-struct TableColumn
+struct RecordColumn
 {
     QString header;
     const Field *field = nullptr;
@@ -32,7 +32,7 @@ struct RecordTable
 {
     const RecordKind *kind = nullptr;
     QString file; ///< as shown to the person, without its folder
-    std::vector<TableColumn> columns;
+    std::vector<RecordColumn> columns;
     std::vector<CsvRow> rows; ///< without the header
     std::map<QString, QString> defaults;
 

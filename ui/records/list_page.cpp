@@ -46,7 +46,7 @@ void giveColumns(TableView &table, const ListModel &model)
 } // namespace
 
 ListPage::ListPage(const QString &id, Session &session, const ListDefinition &list, QWidget *parent)
-    : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout),
+    : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout), m_foot(new QHBoxLayout),
       m_chips(new FilterChips(id + QStringLiteral("Filters"))), m_table(new TableView(id + QStringLiteral("Table"))),
       m_count(new Label({}, Label::Size::Small, Tone::Muted)),
       m_saver(new ListSaver(id + QStringLiteral("SaveCsvAction"), session, *m_model, this)),
@@ -71,10 +71,9 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     m_top->addWidget(m_chips);
     column->addLayout(m_top);
     column->addWidget(m_table, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_count, 1);
-    foot->addWidget(m_save);
-    column->addLayout(foot);
+    m_foot->addWidget(m_count, 1);
+    m_foot->addWidget(m_save);
+    column->addLayout(m_foot);
     m_splitter = new ListDetail(id + QStringLiteral("Splitter"), left, m_detail);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +105,18 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
 QAction *ListPage::saveAction()
 {
     return m_saver->action();
+}
+
+void ListPage::addAtFoot(QWidget *widget)
+{
+    m_foot->insertWidget(m_foot->count() - 1, widget);
+}
+
+void ListPage::cover(QWidget *cover)
+{
+    if (cover)
+        layout()->addWidget(cover);
+    m_splitter->setVisible(!cover);
 }
 
 void ListPage::search(const QString &text)

@@ -8,6 +8,7 @@
 #include "ui/records/list_model.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace benchbook {
@@ -48,6 +49,10 @@ protected:
     void refillDetail();
     /// Marks the current record in the table again, after its selection was taken away.
     void selectCurrent();
+    /// Beside the button that saves the list.
+    void addAtFoot(QWidget *widget);
+    /// Shows `cover` instead of the list and its pane, or them again when it is null.
+    void cover(QWidget *cover);
     /// Shows the pane where the window is too narrow for both.
     void openDetail() { m_splitter->openDetail(); }
     /// Whether a pane is being edited, so that a refresh must not take the typing away.
@@ -62,6 +67,7 @@ private:
     Session &m_session;
     ListModel *m_model;
     QVBoxLayout *m_top;
+    QHBoxLayout *m_foot;
     FilterChips *m_chips;
     TableView *m_table;
     Label *m_count;

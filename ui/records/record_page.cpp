@@ -2,7 +2,9 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/state_chip.h"
+#include "ui/records/record_import_view.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -48,6 +50,48 @@ RecordPage::RecordPage(const QString &id, Session &session, const RecordKind &ki
         fillDetail(back);
         table()->setFocus(Qt::OtherFocusReason);
     });
+    if (kind.comesInTables)
+        offerImport();
+}
+
+void RecordPage::offerImport()
+{
+    m_import = new QAction(this);
+    m_import->setObjectName(QString(objectName() + u"ImportAction"_s));
+    m_importButton = new FlatButton(objectName() + u"Import"_s);
+    m_importButton->setCompact();
+    addAtFoot(m_importButton);
+    table()->addAction(m_import);
+    connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
+    connect(m_import, &QAction::triggered, this, &RecordPage::startImport);
+}
+
+void RecordPage::startImport()
+{
+    if (m_importView)
+        return;
+    auto *view = new RecordImportView(m_importButton->objectName() + u"View"_s, session(), m_kind, this);
+    view->hide();
+    if (!view->choose()) {
+        delete view;
+        return;
+    }
+    m_importView = view;
+    connect(view, &RecordImportView::closed, this, &RecordPage::endImport);
+    connect(view, &RecordImportView::imported, this, [this](const QString &message) { Q_EMIT said(message, true); });
+    cover(view);
+    view->show();
+}
+
+void RecordPage::endImport()
+{
+    if (!m_importView)
+        return;
+    m_importView->hide();
+    m_importView->deleteLater();
+    m_importView = nullptr;
+    cover(nullptr);
+    table()->setFocus(Qt::OtherFocusReason);
 }
 
 QString RecordPage::title() const
@@ -157,6 +201,12 @@ void RecordPage::setHiddenNow(bool hidden)
 void RecordPage::retranslate()
 {
     m_new->setText(tr("&New %1").arg(singular().toLower()));
+    if (m_import) {
+        m_import->setText(tr("Import from a table…"));
+        m_import->setIcon(icon(u"folder-open"_s, Tone::Accent));
+        m_importButton->setText(m_import->text());
+        m_importButton->setToolTip(tr("Add or change many at once from a CSV file; you see every row first"));
+    }
     m_remove->setText(tr("Remove"));
     m_bringBack->setText(tr("Bring back"));
     for (const Tab &tab : m_own)

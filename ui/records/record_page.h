@@ -10,9 +10,10 @@ class QStackedWidget;
 namespace benchbook {
 
 class FilterChips;
+class RecordImportView;
 
 /// The pane has tabs: the form, what the page adds, and the history. Removing hides a record; under the filter
-/// "Removed" it can be brought back.
+/// "Removed" it can be brought back. Kinds that come in tables can be imported from one.
 class RecordPage : public ListPage
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ private:
         QWidget *content;
     };
     void startNew();
+    void offerImport();
+    void startImport();
+    void endImport();
     void setHiddenNow(bool hidden);
     void showCurrentTab();
     QString singular() const;
@@ -59,6 +63,9 @@ private:
     const RecordKind &m_kind;
     QString m_iconName;
     QAction *m_new;
+    QAction *m_import = nullptr; ///< null: this kind does not come in tables
+    FlatButton *m_importButton = nullptr;
+    RecordImportView *m_importView = nullptr;
     QPushButton *m_remove;
     QPushButton *m_bringBack;
     FilterChips *m_tabs;

@@ -25,7 +25,7 @@ QString columnsOf(const Result<RecordTable> &table)
     if (!table.ok())
         return table.error().message;
     QStringList keys;
-    for (const TableColumn &column : table->columns)
+    for (const RecordColumn &column : table->columns)
         keys << (column.isCode ? u"code"_s : column.field ? QString::fromLatin1(column.field->key) : u"."_s);
     return keys.join(u' ');
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void newRecordIsGivenUpWithEscape();
     void historyTakesBackOneChange();
     void erasedCustomerIsSilent();
+    void tableIsPreviewedImportedAndUndone();
+    void badTableSaysWhy();
     void customerOrdersLeadToTheOrder();
     void hidesAreReceivedSplitAndNotOverScrapped();
     void unknownCostIsStatedLater();
