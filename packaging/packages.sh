@@ -7,7 +7,7 @@ build_packages=(
     cmake                     # the build, 3.25 or newer
     ninja-build               # the generator of every preset
     ccache                    # a second build takes seconds
-    pkg-config                # finds libsodium
+    pkg-config                # finds libsodium and libxlsxwriter
     qt6-base-dev              # Core, Gui, Widgets, PrintSupport, Concurrent, Test
     libqt6opengl6-dev         # Qt Charts' CMake files ask for Qt6OpenGL
     qt6-charts-dev            # charts on Today and in the reports' screens (GPL-3, hence our licence)
@@ -18,7 +18,8 @@ build_packages=(
     qt6-translations-l10n     # Qt's own Chinese, for its dialogs
     libsqlite3-dev            # the studio file
     libsodium-dev             # seals personal fields, so that erasing a person is destroying one key
-    zlib1g-dev                # for the bundles between studios; nothing uses it yet
+    libxlsxwriter-dev         # lists as Excel workbooks
+    zlib1g-dev                # tests read workbooks back; later for the bundles between studios
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
 )
 

@@ -1,7 +1,7 @@
 // Commands whose answer is a file: report and export.
 #include "app/cli/session.h"
 
-#include "core/tables/list_csv.h"
+#include "core/tables/list_file.h"
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
 
@@ -23,10 +23,6 @@ Result<Answer> exportTable(Session &session)
 {
     const Arguments &arguments = session.arguments();
     const QString path = arguments.value("output");
-    if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
-        return Error::refused(ReportCommandText::tr("Excel workbooks cannot be written yet; name a .csv file, which "
-                                                    "Excel opens too. Nothing was written."));
-    }
     const ListDefinition *list = findList(arguments.positional().first());
     if (!list) {
         return session.usage(
@@ -35,7 +31,7 @@ Result<Answer> exportTable(Session &session)
     BENCHBOOK_ASSIGN(Studio *studio, session.read());
     const ListRequest request{arguments.value("where"), arguments.value("filter"), {}, false, studio->today()};
     BENCHBOOK_ASSIGN(const int rows, studio->read([&](const Reader &reader) {
-        return saveListCsv(reader, *list, request, session.cellFormat(*studio), path);
+        return saveList(reader, *list, request, session.cellFormat(*studio), path, session.progress());
     }));
     return Answer{QJsonObject{{u"file"_s, path}, {u"rows"_s, rows}},
                   ReportCommandText::tr("%n row(s) in %1", nullptr, rows).arg(path)};
@@ -85,8 +81,10 @@ std::span<const Command> reportCommands()
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportMonth, true},
-        {"export", "TABLE", QT_TRANSLATE_NOOP("Cli", "what a list shows, as a file for a spreadsheet"),
-         {{"output", "F.csv", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+        {"export", "TABLE",
+         QT_TRANSLATE_NOOP("Cli", "what a list shows, as a file for a spreadsheet; CSV for programs, a workbook for "
+                                  "Excel, which rounds order numbers of more than 15 digits that it finds in CSV"),
+         {{"output", "F.csv|F.xlsx", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "only rows that contain this text")},
           {"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "one of the list's filters")}},
          exportTable},

@@ -19,7 +19,7 @@ enum class HouseRule {
     ForbiddenEdge,   ///< an include or a link against the order of the rooms
     IncludeFromRoot, ///< "include"s are written from the root, Qt's <includes> without their module
     WidgetInCore,    ///< core runs without a window
-    EngineOutside,   ///< SQLite's and libsodium's headers belong to core/journal, QtSql to nobody
+    EngineOutside,   ///< a foreign library's header outside its one home; QtSql has none
     SqlInScreen,     ///< screens hold no SQL
     TextConnection,  ///< SIGNAL() and SLOT() are checked by nobody before run time
     NoPragmaOnce,    ///< unity builds need it in every header

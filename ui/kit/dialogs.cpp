@@ -8,6 +8,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +50,33 @@ bool RealDialogs::ask(QWidget *parent, const Question &question)
     return box.clickedButton() == accept;
 }
 
+QString pathOfFilter(const QString &path, const QString &suggestedName, const QString &filter)
+{
+    static const QRegularExpression ending(u"\\*(\\.\\w+)"_s);
+    const QString wanted = ending.match(filter).captured(1);
+    const QString suffix = QFileInfo(path).suffix();
+    if (wanted.isEmpty() || (!suffix.isEmpty() && filter.contains(QString(u"*."_s + suffix), Qt::CaseInsensitive)))
+        return path;
+    if (suffix.isEmpty())
+        return path + wanted;
+    const bool asSuggested = suffix.compare(QFileInfo(suggestedName).suffix(), Qt::CaseInsensitive) == 0;
+    return asSuggested ? QString(path.chopped(suffix.size() + 1) + wanted) : path;
+}
+
 std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest &request)
 {
     const QString start = QDir(lastFolder()).filePath(request.suggestedName);
-    const QString path = QFileDialog::getSaveFileName(parent, request.title, start, request.filter);
-    if (path.isEmpty())
+    QString chosenFilter;
+    const QString typed = QFileDialog::getSaveFileName(parent, request.title, start, request.filter, &chosenFilter);
+    if (typed.isEmpty())
         return std::nullopt;
+    const QString path = pathOfFilter(typed, request.suggestedName, chosenFilter);
     rememberFolder(path);
+    // The file dialog has asked about the name that was typed only.
+    const Question overwrite{request.title, DialogsText::tr("“%1” is there already.").arg(QFileInfo(path).fileName()), {},
+                             DialogsText::tr("Replace it"), DialogsText::tr("Keep it"), true};
+    if (path != typed && QFileInfo::exists(path) && !ask(parent, overwrite))
+        return std::nullopt;
     return path;
 }
 

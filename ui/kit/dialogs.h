@@ -28,8 +28,12 @@ struct FileRequest
 {
     QString title;
     QString suggestedName; ///< with its ending; for saving only
-    QString filter;        ///< as in QFileDialog: "CSV (*.csv)"
+    QString filter;        ///< as in QFileDialog: "Table (*.csv);;Excel workbook (*.xlsx)"
 };
+
+/// The chosen path with the ending of the chosen kind of file ("Excel workbook (*.xlsx)"), where it has none or still that
+/// of the suggested name. An ending that a person typed stays.
+QString pathOfFilter(const QString &path, const QString &suggestedName, const QString &filter);
 
 /// What shall be printed; `paint` is called for the preview and again for the printer.
 struct PrintRequest

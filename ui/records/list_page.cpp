@@ -49,8 +49,8 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout), m_foot(new QHBoxLayout),
       m_chips(new FilterChips(id + QStringLiteral("Filters"))), m_table(new TableView(id + QStringLiteral("Table"))),
       m_count(new Label({}, Label::Size::Small, Tone::Muted)),
-      m_saver(new ListSaver(id + QStringLiteral("SaveCsvAction"), session, *m_model, this)),
-      m_save(new FlatButton(id + QStringLiteral("SaveCsv"))), m_detail(new DetailPane(id + QStringLiteral("Detail")))
+      m_saver(new ListSaver(id + QStringLiteral("SaveListAction"), session, *m_model, this)),
+      m_save(new FlatButton(id + QStringLiteral("SaveList"))), m_detail(new DetailPane(id + QStringLiteral("Detail")))
 {
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);

@@ -1,6 +1,6 @@
 #include "ui/records/list_saver.h"
 
-#include "core/tables/list_csv.h"
+#include "core/tables/list_file.h"
 #include "ui/kit/icon.h"
 
 #include <QAction>
@@ -26,7 +26,7 @@ ListSaver::ListSaver(const QString &name, Session &session, const ListModel &mod
 
 void ListSaver::retranslate()
 {
-    m_action->setText(tr("Save as CSV…"));
+    m_action->setText(tr("Save list…"));
     m_action->setIcon(icon(u"download"_s, Tone::Accent));
 }
 
@@ -35,7 +35,7 @@ void ListSaver::save()
     const QString title = QCoreApplication::translate("List", m_model.list().title);
     const QString name = QString(title % u' ' % m_session.today().toString(Qt::ISODate) % u".csv"_s);
     const std::optional<QString> path =
-        m_session.dialogs().saveFile(m_page, {tr("Save the list as CSV"), name, tr("Tables (*.csv)")});
+        m_session.dialogs().saveFile(m_page, {tr("Save the list"), name, tr("Table (*.csv);;Excel workbook (*.xlsx)")});
     if (path)
         write(*path);
 }
@@ -59,7 +59,7 @@ void ListSaver::write(const QString &path)
     watcher->setFuture(QtConcurrent::run([reading, path, &list = m_model.list(), request = m_model.request(),
                                           format = m_session.format()] {
         return std::make_shared<const Result<int>>(
-            reading->read([&](const Reader &reader) { return saveListCsv(reader, list, request, format, path); }));
+            reading->read([&](const Reader &reader) { return saveList(reader, list, request, format, path); }));
     }));
 }
 

@@ -139,7 +139,7 @@ void WindowActions::retranslate()
     m_view->setTitle(tr("&View"));
     m_go->setTitle(tr("&Go"));
     m_help->setTitle(tr("&Help"));
-    saveList->setText(tr("&Save this list as CSV…"));
+    saveList->setText(tr("&Save this list…"));
     quit->setText(tr("&Quit"));
     setUndoSentence(m_undoSentence, m_redoSentence);
     filter->setText(tr("&Find on this page"));

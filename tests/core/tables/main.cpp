@@ -8,7 +8,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     int failures = 0;
     using namespace benchbook::testing;
-    for (const auto &part : {testListCsv, testRecordTable, testRecordImport})
+    for (const auto &part : {testListFile, testRecordTable, testRecordImport, testWorkbook})
         failures += QTest::qExec(part().get(), argc, argv);
     return failures;
 }

@@ -7,8 +7,9 @@
 
 namespace benchbook::testing {
 
-std::unique_ptr<QObject> testListCsv();
+std::unique_ptr<QObject> testListFile();
 std::unique_ptr<QObject> testRecordTable();
 std::unique_ptr<QObject> testRecordImport();
+std::unique_ptr<QObject> testWorkbook();
 
 } // namespace benchbook::testing

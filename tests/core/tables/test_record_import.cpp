@@ -3,7 +3,7 @@
 #include "core/customers/customer.h"
 #include "core/journal/history.h"
 #include "core/materials/material.h"
-#include "core/tables/list_csv.h"
+#include "core/tables/list_file.h"
 #include "core/tables/record_import.h"
 #include "tests/core/tables/parts.h"
 #include "tests/support/test_studio.h"
@@ -63,10 +63,10 @@ struct Imported
     }
     QByteArray saved(const RecordKind &kind)
     {
-        const auto csv = studio->read([&](const Reader &reader) {
-            return listCsv(*kind.list, listRows(reader, *kind.list, listIds(reader, *kind.list, {})), CellFormat{});
-        });
-        return csv.valueOr({});
+        const QString path = studio.filePath(u"saved.csv"_s);
+        const auto rows = studio->read([&](const Reader &reader) { return saveList(reader, *kind.list, {}, CellFormat{}, path); });
+        QFile file(path);
+        return rows.ok() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

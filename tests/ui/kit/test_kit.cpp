@@ -264,6 +264,17 @@ void TestKit::iconsHaveTheColourOfTheTheme()
     }
 }
 
+void TestKit::savedFilesHaveTheirEnding()
+{
+    const QString table = u"Table (*.csv)"_s;
+    const QString book = u"Excel workbook (*.xlsx)"_s;
+    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, u"list.csv"_s, table), u"/a/list.csv"_s);
+    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, u"list.csv"_s, book), u"/a/list.xlsx"_s);
+    QCOMPARE(pathOfFilter(u"/a/list"_s, u"list.csv"_s, book), u"/a/list.xlsx"_s);
+    QCOMPARE(pathOfFilter(u"/a/list.XLSX"_s, u"list.csv"_s, table), u"/a/list.XLSX"_s); // typed by hand
+    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, u"list.csv"_s, QString()), u"/a/list.csv"_s);
+}
+
 void TestKit::scriptedDialogsAnswerInOrder()
 {
     ScriptedDialogs dialogs;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void narrowTableLeavesOutTheLeastImportant();
     void iconsHaveTheColourOfTheTheme();
     void scriptedDialogsAnswerInOrder();
+    void savedFilesHaveTheirEnding();
     void toastOffersTheWayBack();
     void detailPressesNothingTogether();
     void detailStacksInANarrowWindow();

@@ -5,6 +5,7 @@
 #include "core/sales/order.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
+#include "tests/support/zip_file.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/list_page.h"
 #include "ui/reports/report_preview.h"
@@ -180,11 +181,19 @@ void TestAppPages::listsAreSavedAsTheyAreShown()
     for (const int row : {0, shown - 1})
         QVERIFY2(lines.at(row + 1).startsWith(page->model()->index(row, 0).data().toString() + u','), qPrintable(lines.at(row + 1)));
 
+    // A workbook, where the name says so.
+    const QString book = program.filePath(u"orders.xlsx"_s);
+    program.dialogs.files = {{book}};
+    program.press(u"action.saveList"_s);
+    QTRY_VERIFY(QFile::exists(book));
+    const QByteArray sheet = testing::zipPart(book, u"xl/worksheets/sheet1.xml"_s);
+    QCOMPARE(int(sheet.count("<row ")), shown + 1);
+
     // The button below the list does the same; what cannot be written is said.
     program.dialogs.files = {{program.filePath(u"no such folder/orders.csv"_s)}};
-    program.press(u"ordersSaveCsv"_s);
+    program.press(u"ordersSaveList"_s);
     QTRY_VERIFY(program.dialogs.shown.last().startsWith(u"The file was not saved"_s));
-    QTRY_VERIFY(program.find(u"ordersSaveCsv"_s)->isEnabled());
+    QTRY_VERIFY(program.find(u"ordersSaveList"_s)->isEnabled());
     // A page of several lists saves the one that is seen.
     program.window().openPage(u"materials"_s);
     program.press(u"materialsParts.lots"_s);

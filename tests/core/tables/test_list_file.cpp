@@ -1,6 +1,6 @@
 // A list as a file is quoted and marked as a report is.
 #include "core/customers/customer.h"
-#include "core/tables/list_csv.h"
+#include "core/tables/list_file.h"
 #include "tests/core/tables/parts.h"
 #include "tests/support/test_studio.h"
 
@@ -8,7 +8,7 @@ using namespace benchbook;
 using namespace benchbook::testing;
 using namespace Qt::StringLiterals;
 
-class TestListCsv final : public QObject
+class TestListFile final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -20,7 +20,7 @@ private Q_SLOTS:
             BENCHBOOK_VERIFY(addRecord(*studio, customerKind(), {{u"name"_s, Value(name)}}, std::nullopt));
         const QString path = studio.filePath(u"customers.csv"_s);
         const auto saved = studio->read([&](const Reader &reader) {
-            return saveListCsv(reader, customerList(), {}, CellFormat{}, path);
+            return saveList(reader, customerList(), {}, CellFormat{}, path);
         });
         BENCHBOOK_VERIFY(saved);
         QCOMPARE(*saved, 2);
@@ -36,9 +36,9 @@ private Q_SLOTS:
     }
 };
 
-std::unique_ptr<QObject> benchbook::testing::testListCsv()
+std::unique_ptr<QObject> benchbook::testing::testListFile()
 {
-    return std::make_unique<TestListCsv>();
+    return std::make_unique<TestListFile>();
 }
 
-#include "test_list_csv.moc"
+#include "test_list_file.moc"
