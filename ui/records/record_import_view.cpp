@@ -38,7 +38,7 @@ RecordImportView::RecordImportView(const QString &name, Session &session, const 
         column()->addWidget(label);
     }
     m_rows->setModel(m_model);
-    m_rows->setColumns({11, 7, 10, 24, 30});
+    m_rows->setColumns({11, 6, 9, 18, 30});
     m_rows->setStretchColumn(4);
     column()->addWidget(m_rows, 1);
     auto *row = new QHBoxLayout;
