@@ -8,6 +8,7 @@
 #include "core/journal/backup.h"
 #include "core/people/people_kinds.h"
 #include "core/people/settings.h"
+#include "core/sales/import_orders.h"
 #include "core/workshop/work_order.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
@@ -22,6 +23,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace benchbook;
 using namespace Qt::StringLiterals;
@@ -176,6 +179,38 @@ void TestApp::undoesAndRedoesWithWords()
         program.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!undo->isEnabled());
     QCOMPARE(program.studio().read([](const Reader &reader) { return readSettings(reader); })->name, u"Clay"_s);
+}
+
+void TestApp::undoBesideAMessageMeansWhatItSays()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    program.dialogs.files.push_back({QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/shopify-orders_export_1.csv"_s});
+    program.press(u"action.importOrders"_s);
+    program.press(u"importChoose"_s);
+    program.press(u"importNow"_s);
+    const auto imports = [&program] {
+        return program.studio().read([](const Reader &reader) { return listIds(reader, importList(), {}); })->size();
+    };
+    QCOMPARE(imports(), 1U);
+    const qint64 later = addCustomer(program, u"Wang"_s);
+    // The import is found by its number; what was written after it is not what "Undo" means once it is taken back.
+    program.window().openPage(u"today"_s);
+    program.key(Qt::Key_K, Qt::ControlModifier);
+    program.keys(u"IM-0001"_s);
+    auto *found = program.window().findChild<CommandPalette *>()->findChild<QListView *>();
+    QTRY_VERIFY(found->model()->index(0, 0).data().toString().contains(u"IM-0001"_s));
+    program.key(Qt::Key_Return);
+    QVERIFY(program.waitForPage(u"orders"_s));
+    QTRY_VERIFY(program.find(u"importTakeBack"_s));
+    program.press(u"importTakeBack"_s);
+    program.press(u"takeBackImportFormSubmit"_s);
+    QCOMPARE(imports(), 0U);
+    program.press(u"toastAction"_s);
+    QCOMPARE(imports(), 1U);
+    const auto customers = program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), {}); });
+    QVERIFY(std::find(customers->begin(), customers->end(), later) != customers->end());
 }
 
 void TestApp::choosesWhoIsHere()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void backsUpDailyAndOnDemand();
     void restoresABackupAsANewFile();
     void undoesAndRedoesWithWords();
+    void undoBesideAMessageMeansWhatItSays();
     void choosesWhoIsHere();
     void paletteFindsRecords();
     void benchOpensAndLeavesWithF11();

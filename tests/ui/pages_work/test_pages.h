@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aRateKnownLaterIsOffered();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
+    void anOlderImportIsTakenBack();
+    void whatStandsAgainstTakingBackIsNamed();
     void halfOfAPairIsSaid();
     void aFileThatIsNoExport();
     void everythingHasAName();
