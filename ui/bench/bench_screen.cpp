@@ -1,6 +1,5 @@
 #include "ui/bench/bench_screen.h"
 
-#include "core/journal/history.h"
 #include "core/people/people_kinds.h"
 #include "ui/bench/bench_flash.h"
 #include "ui/bench/bench_header.h"
@@ -152,6 +151,7 @@ void BenchScreen::goBack()
 void BenchScreen::showPlace()
 {
     setAccessibleName(tr("Bench"));
+    readUndo();
     m_header->setBackVisible(m_place != Place::People);
     m_header->setPerson(m_personName);
     switch (m_place) {
@@ -296,10 +296,10 @@ void BenchScreen::tick()
 {
     const Instant now = m_session.studio().clock().now();
     m_work->tick(now);
-    const qint64 left = m_undoAt.milliseconds() + undoMilliseconds - now.milliseconds();
-    if (m_undoEntry && left <= 0)
-        m_undoEntry.reset();
-    m_header->setUndo(m_undoEntry ? tr("%1 left").arg(clockText(left / 1000)) : QString());
+    const qint64 left = m_undo ? m_undo->at.milliseconds() + undoMilliseconds - now.milliseconds() : 0;
+    if (left <= 0)
+        m_undo.reset();
+    m_header->setUndo(m_undo ? tr("%1 left").arg(clockText(left / 1000)) : QString());
 }
 
 void BenchScreen::start()
@@ -331,16 +331,15 @@ void BenchScreen::finish()
 
 void BenchScreen::undoLast()
 {
-    if (!m_undoEntry)
+    if (!m_undo)
         return;
-    const QString what = m_undoWhat;
-    const auto undone = m_session.studio().undo(*m_undoEntry, m_person);
+    const JournalEntry entry = *m_undo;
+    const auto undone = m_session.studio().undo(entry.id, m_person);
     if (!undone.ok()) {
         refuse(undone.error().message);
         return;
     }
-    m_undoEntry.reset();
-    m_header->say(tr("Taken back: %1").arg(what), Tone::Warning);
+    m_header->say(tr("Taken back: %1").arg(entry.sentence.text()), Tone::Warning);
     m_flash->flash(Tone::Warning);
     if (m_person)
         choosePerson(*m_person);
@@ -348,8 +347,8 @@ void BenchScreen::undoLast()
 
 void BenchScreen::praise()
 {
-    rememberUndo();
-    m_header->say(QString(QStringLiteral("✓ ") + m_undoWhat), Tone::Success);
+    readUndo();
+    m_header->say(QString(QStringLiteral("✓ ") + (m_undo ? m_undo->sentence.text() : QString())), Tone::Success);
     m_flash->flash(Tone::Success);
     tick();
 }
@@ -360,16 +359,15 @@ void BenchScreen::refuse(const QString &message)
     m_flash->flash(Tone::Danger);
 }
 
-void BenchScreen::rememberUndo()
+void BenchScreen::readUndo()
 {
-    m_undoEntry = m_session.justWritten();
-    m_undoWhat.clear();
-    if (!m_undoEntry)
+    m_undo.reset();
+    if (!m_person)
         return;
-    const auto entry = m_session.studio().read([&](const Reader &reader) { return entryById(reader, *m_undoEntry); });
-    if (entry.ok())
-        m_undoWhat = entry->sentence.text();
-    m_undoAt = m_session.studio().clock().now();
+    const auto latest = m_session.studio().read([&](const Reader &reader) -> Result<std::optional<JournalEntry>> {
+        return latestTimerAction(reader, *m_person);
+    });
+    m_undo = latest.valueOr(std::nullopt);
 }
 
 void BenchScreen::changeEvent(QEvent *event)

@@ -60,7 +60,7 @@ private:
     void resume();
     void finish();
     void undoLast();
-    /// Flashes, says what was done and remembers it for "Undo"; or says why it was not.
+    /// Flashes and says what was done; or says why it was not.
     template <class T> bool settled(const Result<T> &result)
     {
         if (result.ok())
@@ -71,7 +71,8 @@ private:
     }
     void praise();
     void refuse(const QString &message);
-    void rememberUndo();
+    /// What the person here did last, as the journal has it: also what they did before the program was begun.
+    void readUndo();
 
     void takeKey(int key, const QString &text);
     void takeCode(const QString &typed);
@@ -95,9 +96,7 @@ private:
     QString m_personName;
     std::optional<Id<WorkOrder>> m_job;
     std::optional<Id<RecipeStep>> m_step;
-    std::optional<qint64> m_undoEntry;
-    QString m_undoWhat;
-    Instant m_undoAt{0};
+    std::optional<JournalEntry> m_undo;
 };
 
 } // namespace benchbook

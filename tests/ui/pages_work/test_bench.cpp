@@ -129,6 +129,64 @@ void TestBench::undoForTenMinutes()
     QTRY_VERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
 }
 
+void TestBench::undoOutlivesTheProgram()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    QString said;
+    const auto logOne = [&] {
+        const auto window = openBench(bench);
+        window->screen()->openJob(id);
+        PageBench::settle();
+        PageBench::press(window.get(), u"tileStep1"_s);
+        PageBench::press(window.get(), u"benchStart"_s);
+        bench.studio.clock().advance(120'000);
+        PageBench::press(window.get(), u"benchGoodMore"_s);
+        PageBench::press(window.get(), u"benchFinish"_s);
+        said = PageBench::textOf(window.get(), u"benchMessage"_s).mid(2);
+    };
+    const auto good = [&bench] { return bench.studio.integer("SELECT coalesce(sum(good), 0) FROM standing_work_log"); };
+    logOne();
+    QCOMPARE(good(), 1);
+    bench.studio.clock().advance(9 * 60'000);
+    bench.reopen();
+    {
+        const auto window = openBench(bench);
+        QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s)); // Nobody is chosen yet.
+        PageBench::press(window.get(), u"tile2"_s);
+        QVERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+        PageBench::press(window.get(), u"benchUndo"_s);
+        QVERIFY2(PageBench::textOf(window.get(), u"benchMessage"_s).endsWith(said), qPrintable(said));
+        QCOMPARE(good(), 0);
+        // What was before it is not taken back by a finger that pressed twice.
+        QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+        PageBench::press(window.get(), u"benchFinish"_s);
+    }
+    bench.studio.clock().advance(BenchScreen::undoMilliseconds);
+    bench.reopen();
+    const auto window = openBench(bench);
+    PageBench::press(window.get(), u"tile2"_s);
+    QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+}
+
+void TestBench::undoIsOnesOwn()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+    PageBench::press(window.get(), u"benchPerson"_s);
+    PageBench::press(window.get(), u"tile1"_s); // Chen has done nothing.
+    QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+    PageBench::press(window.get(), u"benchPerson"_s);
+    PageBench::press(window.get(), u"tile2"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+}
+
 void TestBench::aRestartFindsTheTimer()
 {
     PageBench &bench = *m_bench;

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aStepByKeyboardAndScanner();
     void withoutPeopleItLeadsToThem();
     void undoForTenMinutes();
+    void undoOutlivesTheProgram();
+    void undoIsOnesOwn();
     void aRestartFindsTheTimer();
     void scrapWantsAReason();
     void unknownCodesAreRefused();
