@@ -1,6 +1,7 @@
 #include "ui/bench/bench_screen.h"
 
 #include "core/people/people_kinds.h"
+#include "ui/bench/bench_button.h"
 #include "ui/bench/bench_flash.h"
 #include "ui/bench/bench_header.h"
 #include "ui/bench/bench_tiles.h"
@@ -30,7 +31,8 @@ QString clockText(qint64 seconds)
 } // namespace
 
 BenchScreen::BenchScreen(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new BenchHeader), m_stack(new QStackedWidget),
+    : QWidget(parent), m_session(session), m_header(new BenchHeader),
+      m_material(new BenchButton(QStringLiteral("benchMaterial"), BenchButton::Look::Warning, 28)), m_stack(new QStackedWidget),
       m_people(new BenchTiles(QStringLiteral("benchPeople"))), m_jobs(new BenchTiles(QStringLiteral("benchJobs"))),
       m_steps(new BenchTiles(QStringLiteral("benchSteps"))), m_work(new BenchWork), m_flash(new BenchFlash(this))
 {
@@ -40,7 +42,12 @@ BenchScreen::BenchScreen(Session &session, QWidget *parent)
     column->setContentsMargins(28, 14, 28, 22);
     column->setSpacing(14);
     column->addWidget(m_header);
+    column->addWidget(m_material);
     column->addWidget(m_stack, 1);
+    m_material->setIconName(QStringLiteral("layers"));
+    m_material->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_material->hide();
+    connect(m_material, &QAbstractButton::clicked, this, [this] { Q_EMIT materialRequested(m_job->value()); });
     for (QWidget *page : QList<QWidget *>{m_people, m_jobs, m_steps, m_work})
         m_stack->addWidget(page);
     connect(m_people, &BenchTiles::chosen, this, [this](qint64 id) {
@@ -160,6 +167,7 @@ void BenchScreen::showPlace()
     case Place::Steps: fillSteps(); break;
     case Place::Work: fillWork(); break;
     }
+    showMaterial();
     tick();
     setFocus(Qt::OtherFocusReason);
 }
@@ -290,6 +298,36 @@ void BenchScreen::fillWork()
     m_header->setTitle(job->order.code + QStringLiteral("  ") + job->order.productName);
     m_header->setHint(tr("Space starts and pauses, + and − count, Enter finishes."));
     m_stack->setCurrentWidget(m_work);
+}
+
+void BenchScreen::showMaterial()
+{
+    const bool atJob = m_job && (m_place == Place::Steps || m_place == Place::Work);
+    const std::vector<InputNeed> needs
+        = atJob ? m_session.studio()
+                      .read([&](const Reader &reader) -> Result<std::vector<InputNeed>> {
+                          BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, *m_job));
+                          const bool over = info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled;
+                          return over ? std::vector<InputNeed>() : needsOf(reader, *m_job);
+                      })
+                      .valueOr({})
+                : std::vector<InputNeed>();
+    const auto missing = std::count_if(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; });
+    m_material->setVisible(missing > 0);
+    if (missing == 0)
+        return;
+    // Beside the counters there is height to spare, above them on a small screen there is none.
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (QVBoxLayout *before : {column, m_work->timeColumn()})
+        before->removeWidget(m_material);
+    if (m_place == Place::Work)
+        m_work->timeColumn()->insertWidget(0, m_material);
+    else
+        column->insertWidget(1, m_material);
+    m_material->show();
+    m_material->setText(tr("Material is not issued yet: %1 of %2 inputs").arg(missing).arg(needs.size()));
+    m_material->setDetail(tr("Touch here to issue it. Work can be logged before that, too."));
+    m_material->setSays(QString());
 }
 
 void BenchScreen::tick()

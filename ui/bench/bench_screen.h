@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace benchbook {
 
+class BenchButton;
 class BenchFlash;
 class BenchHeader;
 class BenchTiles;
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void leaveRequested();
     /// Somebody wants to write down who works here.
     void peopleRequested();
+    /// Material is to be issued to this order.
+    void materialRequested(qint64 workOrder);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +56,8 @@ private:
     void fillJobs();
     void fillSteps();
     void fillWork();
+    /// Says that material of the order still has to be issued; nothing is held up by it.
+    void showMaterial();
     void tick();
 
     void start();
@@ -81,6 +86,7 @@ private:
 
     Session &m_session;
     BenchHeader *m_header;
+    BenchButton *m_material;
     QStackedWidget *m_stack;
     BenchTiles *m_people;
     BenchTiles *m_jobs;

@@ -288,6 +288,32 @@ void TestApp::benchBeginsWithTheChosenWorkOrder()
     QTRY_COMPARE(page->currentRecord(), std::optional(chosen));
 }
 
+void TestApp::benchLeadsToTheMaterialItWants()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    const auto wanted = program.studio().read([](const Reader &reader) -> Result<qint64> {
+        for (const qint64 id : listIds(reader, workOrderList(), ListRequest{.filter = u"open"_s})) {
+            const std::vector<InputNeed> needs = needsOf(reader, Id<WorkOrder>(id));
+            if (std::any_of(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; }))
+                return id;
+        }
+        return Error::notFound(u"every open work order has its material"_s);
+    });
+    QVERIFY2(wanted.ok(), "the sample has no work order that waits for material");
+    program.window().openRecord(u"workorders"_s, *wanted);
+    auto *page = qobject_cast<ListPage *>(program.window().currentPage());
+    QTRY_COMPARE(page->currentRecord(), std::optional(*wanted));
+    program.key(Qt::Key_F11);
+    QVERIFY(shownBench());
+    QTest::mouseClick(shownBench()->findChild<QWidget *>(u"tile1"_s), Qt::LeftButton);
+    QTRY_VERIFY(shownBench()->findChild<QWidget *>(u"benchMaterial"_s)->isVisible());
+    QTest::mouseClick(shownBench()->findChild<QWidget *>(u"benchMaterial"_s), Qt::LeftButton);
+    QTRY_VERIFY(!shownBench());
+    QTRY_VERIFY(program.find(u"issueForm"_s));
+    QCOMPARE(page->currentRecord(), std::optional(*wanted));
+}
+
 void TestApp::logNoticesACrash()
 {
     const QTemporaryDir folder;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void paletteFindsRecords();
     void benchOpensAndLeavesWithF11();
     void benchBeginsWithTheChosenWorkOrder();
+    void benchLeadsToTheMaterialItWants();
     void logNoticesACrash();
     void findsFreePaths();
 };

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void undoForTenMinutes();
     void undoOutlivesTheProgram();
     void undoIsOnesOwn();
+    void materialThatWaitsIsSaid();
     void aRestartFindsTheTimer();
     void scrapWantsAReason();
     void unknownCodesAreRefused();
