@@ -25,6 +25,7 @@ FileMenu::FileMenu(QMenu *menu, const LanguageSwitch &language) : QObject(menu)
     openSample = add(u"action.openSample"_s);
     menu->insertSeparator(before);
     importOrders = add(u"action.importOrders"_s, QKeySequence(u"Ctrl+I"_s));
+    pastImports = add(u"action.pastImports"_s);
     menu->insertSeparator(before);
     backUp = add(u"action.backUp"_s, QKeySequence(u"Ctrl+B"_s));
     restore = add(u"action.restore"_s);
@@ -39,6 +40,7 @@ void FileMenu::retranslate()
     open->setText(tr("&Open a studio…"));
     openSample->setText(tr("Open the &sample studio"));
     importOrders->setText(tr("&Import orders…"));
+    pastImports->setText(tr("&Past imports…"));
     backUp->setText(tr("&Back up now"));
     restore->setText(tr("&Restore a backup…"));
     showLog->setText(tr("Show the &log file"));

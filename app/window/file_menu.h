@@ -17,7 +17,7 @@ class FileMenu final : public QObject
 public:
     FileMenu(QMenu *menu, const LanguageSwitch &language);
 
-    QAction *newStudio, *open, *openSample, *importOrders, *backUp, *restore, *showLog;
+    QAction *newStudio, *open, *openSample, *importOrders, *pastImports, *backUp, *restore, *showLog;
 
 private:
     void retranslate();

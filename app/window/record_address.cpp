@@ -37,6 +37,7 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
         {"product"_L1, "products"_L1},
         {"variant"_L1, "prices"_L1},
         {"sales_order"_L1, "orders"_L1},
+        {"import_batch"_L1, "orders"_L1, "imports"_L1},
         {"work_order"_L1, "workorders"_L1},
         {"studio"_L1, "settings"_L1, "studio"_L1},
         {"person"_L1, "settings"_L1, "persons"_L1},

@@ -9,7 +9,7 @@ struct RecordAddress
 {
     QString page; ///< id of a PageEntry
     qint64 record = 0;
-    QString part = {}; ///< of the settings: which list of it
+    QString part = {}; ///< which list of the page, where it has several
 };
 
 /// An order's line is shown with its order, a timer with its work order.

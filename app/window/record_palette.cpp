@@ -3,6 +3,7 @@
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/products/product.h"
+#include "core/sales/import_orders.h"
 #include "core/sales/order.h"
 #include "core/stock/lot.h"
 #include "core/workshop/work_order.h"
@@ -31,7 +32,7 @@ const std::vector<SearchedList> &searchedLists()
         {workOrderList(), "work_order", "hammer"}, {orderList(), "sales_order", "shopping-bag"},
         {customerList(), "customer", "users"},     {materialList(), "material", "layers"},
         {productList(), "product", "package"},     {variantList(), "variant", "tag"},
-        {lotList(), "lot", "qr-code"},
+        {lotList(), "lot", "qr-code"},           {importList(), "import_batch", "download"},
     };
     return lists;
 }

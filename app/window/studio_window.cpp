@@ -8,6 +8,7 @@
 #include "app/window/record_palette.h"
 #include "app/window/studio_maker.h"
 #include "app/window/undo_words.h"
+#include "core/journal/history.h"
 #include "core/people/settings.h"
 #include "ui/bench/bench_window.h"
 #include "ui/sales/orders_page.h"
@@ -73,10 +74,12 @@ void StudioWindow::joinActions()
 {
     connect(&m_studio->changes(), &ChangeBus::committed, this, &StudioWindow::updateUndo);
     connect(m_window.get(), &MainWindow::undoRequested, this, &StudioWindow::undo);
+    connect(m_window.get(), &MainWindow::wayBackRequested, this, &StudioWindow::takeBackLatest);
     connect(m_window.get(), &MainWindow::redoRequested, this, &StudioWindow::redo);
     connect(m_window.get(), &MainWindow::benchRequested, this, &StudioWindow::openBench);
     connect(m_files->backUp, &QAction::triggered, m_backups.get(), &BackupKeeper::backUpNow);
     connect(m_files->importOrders, &QAction::triggered, this, &StudioWindow::importOrders);
+    connect(m_files->pastImports, &QAction::triggered, this, [this] { showImports(); });
 }
 
 void StudioWindow::begin() { m_backups->backUpWhenDue(); }
@@ -88,12 +91,20 @@ void StudioWindow::importOrders()
         orders->openImport();
 }
 
+void StudioWindow::showImports(std::optional<qint64> chosen)
+{
+    m_window->openPage(u"orders"_s);
+    if (auto *orders = qobject_cast<OrdersPage *>(m_window->page(u"orders"_s)))
+        orders->openImports(chosen);
+}
+
 BenchWindow &StudioWindow::bench()
 {
     if (!m_bench) {
         m_bench = std::make_unique<BenchWindow>(*m_session);
         connect(m_bench.get(), &BenchWindow::left, this, &StudioWindow::comeBackFromBench);
         connect(m_bench.get(), &BenchWindow::peopleRequested, this, [this] { openSettings(u"persons"_s); });
+        connect(m_bench.get(), &BenchWindow::materialRequested, this, &StudioWindow::openIssueOf);
     }
     const auto *list = qobject_cast<ListPage *>(m_window->currentPage());
     m_pageBeforeBench = m_window->currentPage() ? m_window->currentPage()->id() : QString();
@@ -110,6 +121,13 @@ void StudioWindow::openBench()
 void StudioWindow::openBenchFor(qint64 workOrder)
 {
     bench().open(Id<WorkOrder>(workOrder));
+}
+
+void StudioWindow::openIssueOf(qint64 workOrder)
+{
+    m_window->openPage(u"workorders"_s);
+    if (auto *page = qobject_cast<WorkOrdersPage *>(m_window->page(u"workorders"_s)))
+        page->issueTo(Id<WorkOrder>(workOrder));
 }
 
 void StudioWindow::comeBackFromBench()
@@ -155,6 +173,17 @@ void StudioWindow::redo()
         m_window->showToast(tr("Done again: %1").arg(plainAction(action->sentence)), true);
 }
 
+void StudioWindow::takeBackLatest()
+{
+    const auto latest = m_studio->read(
+        [](const Reader &reader) -> Result<std::vector<JournalEntry>> { return latestEntries(reader, 1); });
+    const std::optional<Studio::Undoable> undone = m_studio->redoable();
+    if (undone && latest.ok() && !latest->empty() && latest->front().id == undone->entry)
+        redo();
+    else
+        undo();
+}
+
 void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
 {
     const auto address =
@@ -164,6 +193,8 @@ void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
     const RecordAddress &found = **address;
     if (found.part.isEmpty())
         m_window->openRecord(found.page, found.record);
+    else if (found.part == u"imports"_s)
+        showImports(found.record);
     else
         openSettings(found.part);
 }

@@ -29,6 +29,8 @@ public:
     /// Once the window is on the screen: the daily backup.
     void begin();
     void importOrders();
+    /// The imports that were made; and one of them.
+    void showImports(std::optional<qint64> chosen = {});
 
 private:
     void composeWindow();
@@ -36,6 +38,7 @@ private:
     /// The bench as such: with the work order that is chosen on its page, if one is.
     void openBench();
     void openBenchFor(qint64 workOrder);
+    void openIssueOf(qint64 workOrder);
     BenchWindow &bench();
     void comeBackFromBench();
     /// Opens a page and does what its filled button does.
@@ -43,6 +46,8 @@ private:
     void updateUndo();
     void undo();
     void redo();
+    /// The way back beside a message: what was just taken back is done again, anything else is undone.
+    void takeBackLatest();
     void openSettings(const QString &part);
     void openRecord(QLatin1StringView table, qint64 row);
 

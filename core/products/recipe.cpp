@@ -105,4 +105,9 @@ std::vector<RecipeInput> variantInputs(const Reader &reader, Id<Variant> variant
     return inputs;
 }
 
+bool differsFrom(const RecipeInput &shared, const RecipeInput &own)
+{
+    return own.material != shared.material || own.perPiece != shared.perPiece;
+}
+
 } // namespace benchbook

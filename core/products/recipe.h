@@ -49,5 +49,7 @@ bool isRecipeInUse(const Reader &reader, Id<Recipe> recipe);
 
 /// The recipe's inputs as this variant has them: with its own material or quantity where it differs.
 std::vector<RecipeInput> variantInputs(const Reader &reader, Id<Variant> variant, const Recipe &recipe);
+/// Whether a variant takes another material, or another quantity of it, than the recipe says.
+bool differsFrom(const RecipeInput &shared, const RecipeInput &own);
 
 } // namespace benchbook

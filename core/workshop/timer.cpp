@@ -29,6 +29,15 @@ constexpr const char *stepBelongs = R"sql(
     WHERE work_order.id = :order AND step.id = :step
 )sql";
 
+// Nobody else does this many things while one person might still take back what they did a moment ago.
+constexpr const char *latestOfPerson = R"sql(
+    SELECT entry.id FROM (SELECT id, person_id FROM journal_entry ORDER BY id DESC LIMIT 500) AS entry
+    WHERE entry.person_id = :person
+      AND EXISTS (SELECT 1 FROM journal_change AS change
+                  WHERE change.entry_id = entry.id AND change.table_name = 'running_timer')
+    ORDER BY entry.id DESC LIMIT 1
+)sql";
+
 Result<Timer> needTimer(const Reader &reader, Id<Person> person)
 {
     const std::optional<Timer> timer = timerOf(reader, person);
@@ -137,6 +146,17 @@ Result<void> discardTimer(Studio &studio, Id<Person> person)
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer of %1 on %2"), {timer.stepName, timer.workOrderCode}));
         return {};
     });
+}
+
+std::optional<JournalEntry> latestTimerAction(const Reader &reader, Id<Person> person)
+{
+    Query query = reader.query(latestOfPerson);
+    query.bind("person", person);
+    if (!query.next())
+        return std::nullopt;
+    const Result<JournalEntry> entry = entryById(reader, query.integer(0));
+    const bool offered = entry.ok() && !entry->undone && !entry->undoes;
+    return offered ? std::optional(*entry) : std::nullopt;
 }
 
 } // namespace benchbook

@@ -86,7 +86,7 @@ QSize BenchButton::sizeHint() const
             width = std::max(width, small.horizontalAdvance(line) + 2 * tilePadding);
         height += int(lines.size()) * (small.lineSpacing() + 2);
     }
-    return {std::max(width, leastHeight), std::max(height - (m_look == Look::Tile ? 0 : tilePadding), leastHeight)};
+    return {std::max(width, leastHeight), std::max(height - (isTile() ? 0 : tilePadding), leastHeight)};
 }
 
 QSize BenchButton::minimumSizeHint() const
@@ -99,6 +99,8 @@ QColor BenchButton::wordsColor() const
     const ThemeColors &colors = colorsFor(palette());
     if (!isEnabled())
         return colors.muted;
+    if (m_look == Look::Warning)
+        return colors.warning;
     return m_look == Look::Primary ? colors.onAccent : colors.text;
 }
 
@@ -111,6 +113,9 @@ void BenchButton::drawGround(QPainter &painter) const
     if (m_look == Look::Primary) {
         fill = isEnabled() ? (isDown() ? colors.accent.darker(115) : colors.accent) : colors.border;
         line = fill;
+    } else if (m_look == Look::Warning) {
+        fill = isDown() ? colors.selection : colors.chip(Tone::Warning);
+        line = colors.warning;
     } else if (pressed && isEnabled()) {
         fill = colors.selection;
         line = colors.accent;
@@ -119,7 +124,7 @@ void BenchButton::drawGround(QPainter &painter) const
     }
     if (m_look == Look::Bare && !pressed && !hasFocus())
         return;
-    const bool strong = hasFocus() || isChecked();
+    const bool strong = hasFocus() || isChecked() || m_look == Look::Warning;
     if (hasFocus() && m_look != Look::Primary)
         line = colors.accent;
     const double width = strong ? 2.5 : 1.0;
@@ -138,7 +143,7 @@ void BenchButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     drawGround(painter);
-    if (m_look == Look::Tile)
+    if (isTile())
         drawTile(painter);
     else
         drawCentred(painter);
@@ -152,7 +157,7 @@ void BenchButton::drawTile(QPainter &painter) const
     const QFontMetrics words(painter.font());
     if (!m_iconName.isEmpty()) {
         const int side = words.height();
-        benchbook::icon(m_iconName, Tone::Accent).paint(&painter, room.left(), room.top(), side, side);
+        benchbook::icon(m_iconName, m_look == Look::Warning ? Tone::Warning : Tone::Accent).paint(&painter, room.left(), room.top(), side, side);
         room.setLeft(room.left() + side + iconGap + 4);
     }
     painter.setPen(wordsColor());
@@ -165,7 +170,7 @@ void BenchButton::drawTile(QPainter &painter) const
         painter.drawText(room, Qt::AlignRight | Qt::AlignBottom, m_state);
     }
     painter.setFont(detailFont());
-    painter.setPen(colors.muted);
+    painter.setPen(m_look == Look::Warning ? colors.text : colors.muted);
     const QFontMetrics lines(painter.font());
     const int stateWidth = m_state.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(m_state) + 16;
     int y = room.top() + words.height() + 4;

@@ -16,6 +16,7 @@ public:
         Plain,   ///< an outline
         Primary, ///< filled
         Tile,    ///< words at the left, a card to choose
+        Warning, ///< the same in the colour of a warning: something that is easily forgotten
         Bare     ///< a figure without an outline
     };
     static constexpr int leastHeight = 96;
@@ -36,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isTile() const { return m_look == Look::Tile || m_look == Look::Warning; }
     QFont wordsFont() const;
     QFont detailFont() const;
     void describe();

@@ -1,7 +1,7 @@
 #include "ui/bench/bench_screen.h"
 
-#include "core/journal/history.h"
 #include "core/people/people_kinds.h"
+#include "ui/bench/bench_button.h"
 #include "ui/bench/bench_flash.h"
 #include "ui/bench/bench_header.h"
 #include "ui/bench/bench_tiles.h"
@@ -31,7 +31,8 @@ QString clockText(qint64 seconds)
 } // namespace
 
 BenchScreen::BenchScreen(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new BenchHeader), m_stack(new QStackedWidget),
+    : QWidget(parent), m_session(session), m_header(new BenchHeader),
+      m_material(new BenchButton(QStringLiteral("benchMaterial"), BenchButton::Look::Warning, 28)), m_stack(new QStackedWidget),
       m_people(new BenchTiles(QStringLiteral("benchPeople"))), m_jobs(new BenchTiles(QStringLiteral("benchJobs"))),
       m_steps(new BenchTiles(QStringLiteral("benchSteps"))), m_work(new BenchWork), m_flash(new BenchFlash(this))
 {
@@ -41,7 +42,12 @@ BenchScreen::BenchScreen(Session &session, QWidget *parent)
     column->setContentsMargins(28, 14, 28, 22);
     column->setSpacing(14);
     column->addWidget(m_header);
+    column->addWidget(m_material);
     column->addWidget(m_stack, 1);
+    m_material->setIconName(QStringLiteral("layers"));
+    m_material->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_material->hide();
+    connect(m_material, &QAbstractButton::clicked, this, [this] { Q_EMIT materialRequested(m_job->value()); });
     for (QWidget *page : QList<QWidget *>{m_people, m_jobs, m_steps, m_work})
         m_stack->addWidget(page);
     connect(m_people, &BenchTiles::chosen, this, [this](qint64 id) {
@@ -152,6 +158,7 @@ void BenchScreen::goBack()
 void BenchScreen::showPlace()
 {
     setAccessibleName(tr("Bench"));
+    readUndo();
     m_header->setBackVisible(m_place != Place::People);
     m_header->setPerson(m_personName);
     switch (m_place) {
@@ -160,6 +167,7 @@ void BenchScreen::showPlace()
     case Place::Steps: fillSteps(); break;
     case Place::Work: fillWork(); break;
     }
+    showMaterial();
     tick();
     setFocus(Qt::OtherFocusReason);
 }
@@ -292,14 +300,44 @@ void BenchScreen::fillWork()
     m_stack->setCurrentWidget(m_work);
 }
 
+void BenchScreen::showMaterial()
+{
+    const bool atJob = m_job && (m_place == Place::Steps || m_place == Place::Work);
+    const std::vector<InputNeed> needs
+        = atJob ? m_session.studio()
+                      .read([&](const Reader &reader) -> Result<std::vector<InputNeed>> {
+                          BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, *m_job));
+                          const bool over = info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled;
+                          return over ? std::vector<InputNeed>() : needsOf(reader, *m_job);
+                      })
+                      .valueOr({})
+                : std::vector<InputNeed>();
+    const auto missing = std::count_if(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; });
+    m_material->setVisible(missing > 0);
+    if (missing == 0)
+        return;
+    // Beside the counters there is height to spare, above them on a small screen there is none.
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (QVBoxLayout *before : {column, m_work->timeColumn()})
+        before->removeWidget(m_material);
+    if (m_place == Place::Work)
+        m_work->timeColumn()->insertWidget(0, m_material);
+    else
+        column->insertWidget(1, m_material);
+    m_material->show();
+    m_material->setText(tr("Material is not issued yet: %1 of %2 inputs").arg(missing).arg(needs.size()));
+    m_material->setDetail(tr("Touch here to issue it. Work can be logged before that, too."));
+    m_material->setSays(QString());
+}
+
 void BenchScreen::tick()
 {
     const Instant now = m_session.studio().clock().now();
     m_work->tick(now);
-    const qint64 left = m_undoAt.milliseconds() + undoMilliseconds - now.milliseconds();
-    if (m_undoEntry && left <= 0)
-        m_undoEntry.reset();
-    m_header->setUndo(m_undoEntry ? tr("%1 left").arg(clockText(left / 1000)) : QString());
+    const qint64 left = m_undo ? m_undo->at.milliseconds() + undoMilliseconds - now.milliseconds() : 0;
+    if (left <= 0)
+        m_undo.reset();
+    m_header->setUndo(m_undo ? tr("%1 left").arg(clockText(left / 1000)) : QString());
 }
 
 void BenchScreen::start()
@@ -331,16 +369,15 @@ void BenchScreen::finish()
 
 void BenchScreen::undoLast()
 {
-    if (!m_undoEntry)
+    if (!m_undo)
         return;
-    const QString what = m_undoWhat;
-    const auto undone = m_session.studio().undo(*m_undoEntry, m_person);
+    const JournalEntry entry = *m_undo;
+    const auto undone = m_session.studio().undo(entry.id, m_person);
     if (!undone.ok()) {
         refuse(undone.error().message);
         return;
     }
-    m_undoEntry.reset();
-    m_header->say(tr("Taken back: %1").arg(what), Tone::Warning);
+    m_header->say(tr("Taken back: %1").arg(entry.sentence.text()), Tone::Warning);
     m_flash->flash(Tone::Warning);
     if (m_person)
         choosePerson(*m_person);
@@ -348,8 +385,8 @@ void BenchScreen::undoLast()
 
 void BenchScreen::praise()
 {
-    rememberUndo();
-    m_header->say(QString(QStringLiteral("✓ ") + m_undoWhat), Tone::Success);
+    readUndo();
+    m_header->say(QString(QStringLiteral("✓ ") + (m_undo ? m_undo->sentence.text() : QString())), Tone::Success);
     m_flash->flash(Tone::Success);
     tick();
 }
@@ -360,16 +397,15 @@ void BenchScreen::refuse(const QString &message)
     m_flash->flash(Tone::Danger);
 }
 
-void BenchScreen::rememberUndo()
+void BenchScreen::readUndo()
 {
-    m_undoEntry = m_session.justWritten();
-    m_undoWhat.clear();
-    if (!m_undoEntry)
+    m_undo.reset();
+    if (!m_person)
         return;
-    const auto entry = m_session.studio().read([&](const Reader &reader) { return entryById(reader, *m_undoEntry); });
-    if (entry.ok())
-        m_undoWhat = entry->sentence.text();
-    m_undoAt = m_session.studio().clock().now();
+    const auto latest = m_session.studio().read([&](const Reader &reader) -> Result<std::optional<JournalEntry>> {
+        return latestTimerAction(reader, *m_person);
+    });
+    m_undo = latest.valueOr(std::nullopt);
 }
 
 void BenchScreen::changeEvent(QEvent *event)

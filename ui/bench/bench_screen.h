@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace benchbook {
 
+class BenchButton;
 class BenchFlash;
 class BenchHeader;
 class BenchTiles;
@@ -36,6 +37,8 @@ Q_SIGNALS:
     void leaveRequested();
     /// Somebody wants to write down who works here.
     void peopleRequested();
+    /// Material is to be issued to this order.
+    void materialRequested(qint64 workOrder);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,6 +56,8 @@ private:
     void fillJobs();
     void fillSteps();
     void fillWork();
+    /// Says that material of the order still has to be issued; nothing is held up by it.
+    void showMaterial();
     void tick();
 
     void start();
@@ -60,7 +65,7 @@ private:
     void resume();
     void finish();
     void undoLast();
-    /// Flashes, says what was done and remembers it for "Undo"; or says why it was not.
+    /// Flashes and says what was done; or says why it was not.
     template <class T> bool settled(const Result<T> &result)
     {
         if (result.ok())
@@ -71,7 +76,8 @@ private:
     }
     void praise();
     void refuse(const QString &message);
-    void rememberUndo();
+    /// What the person here did last, as the journal has it: also what they did before the program was begun.
+    void readUndo();
 
     void takeKey(int key, const QString &text);
     void takeCode(const QString &typed);
@@ -80,6 +86,7 @@ private:
 
     Session &m_session;
     BenchHeader *m_header;
+    BenchButton *m_material;
     QStackedWidget *m_stack;
     BenchTiles *m_people;
     BenchTiles *m_jobs;
@@ -95,9 +102,7 @@ private:
     QString m_personName;
     std::optional<Id<WorkOrder>> m_job;
     std::optional<Id<RecipeStep>> m_step;
-    std::optional<qint64> m_undoEntry;
-    QString m_undoWhat;
-    Instant m_undoAt{0};
+    std::optional<JournalEntry> m_undo;
 };
 
 } // namespace benchbook

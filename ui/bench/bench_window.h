@@ -25,8 +25,9 @@ public:
 
 Q_SIGNALS:
     void left();
-    /// As BenchScreen::peopleRequested; the bench is hidden.
+    /// As those of BenchScreen; the bench is hidden.
     void peopleRequested();
+    void materialRequested(qint64 workOrder);
 
 private:
     void appear();

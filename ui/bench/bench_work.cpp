@@ -13,7 +13,8 @@
 namespace benchbook {
 
 BenchWork::BenchWork(QWidget *parent)
-    : QWidget(parent), m_timer(new BenchTimerCard), m_good(new BenchCounter(QStringLiteral("benchGood"), Tone::Success)),
+    : QWidget(parent), m_timer(new BenchTimerCard), m_timeColumn(new QVBoxLayout),
+      m_good(new BenchCounter(QStringLiteral("benchGood"), Tone::Success)),
       m_scrap(new BenchCounter(QStringLiteral("benchScrap"), Tone::Danger)),
       m_reasons(new BenchReasons(QStringLiteral("benchReasons")))
 {
@@ -27,7 +28,9 @@ BenchWork::BenchWork(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(18);
-    row->addWidget(m_timer, 3);
+    m_timeColumn->setSpacing(14);
+    m_timeColumn->addWidget(m_timer, 1);
+    row->addLayout(m_timeColumn, 3);
     row->addWidget(results, 2);
     connect(m_good, &BenchCounter::countChanged, this, &BenchWork::showRest);
     connect(m_scrap, &BenchCounter::countChanged, this, &BenchWork::showRest);

@@ -4,6 +4,8 @@
 #include "core/workshop/work_log.h"
 #include "ui/bench/bench_timer_card.h"
 
+class QVBoxLayout;
+
 namespace benchbook {
 
 class BenchCounter;
@@ -27,6 +29,8 @@ public:
     void setJob(const Job &job);
     void tick(Instant now);
     BenchTimerCard *timerCard() const { return m_timer; }
+    /// The column of the time; what is put above it takes no height from the counters.
+    QVBoxLayout *timeColumn() const { return m_timeColumn; }
 
     int good() const;
     int scrap() const;
@@ -44,6 +48,7 @@ private:
     void showRest();
 
     BenchTimerCard *m_timer;
+    QVBoxLayout *m_timeColumn;
     BenchCounter *m_good;
     BenchCounter *m_scrap;
     BenchReasons *m_reasons;

@@ -330,6 +330,11 @@ void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // The outline it is given is hardly seen on a dark ground; an empty box has nothing else.
+        drawBox(painter, option->rect.adjusted(0, 0, -1, -1), QColor(), colorsFor(option->palette).muted, 2);
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget))
             return;

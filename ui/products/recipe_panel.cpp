@@ -1,8 +1,9 @@
 #include "ui/products/recipe_panel.h"
 
-#include "core/materials/material.h"
 #include "ui/kit/label.h"
+#include "ui/products/material_texts.h"
 #include "ui/products/recipe_summary.h"
+#include "ui/products/variants_panel.h"
 #include "ui/records/fact_sheet.h"
 
 #include <QEvent>
@@ -17,19 +18,9 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-/// As recordTitle() writes it.
-constexpr QStringView betweenCodeAndName = u" · ";
-
 bool isBlankLine(const EditLine &line)
 {
     return std::all_of(line.texts.begin(), line.texts.end(), [](const QString &text) { return text.isEmpty(); });
-}
-
-/// A material is typed as its code or name; the lines shown have both.
-QString codeOf(const QString &title)
-{
-    const qsizetype at = title.indexOf(betweenCodeAndName);
-    return at < 0 ? title : title.left(at);
 }
 
 template <class Tag> std::optional<Id<Tag>> lineId(const EditLine &line)
@@ -51,7 +42,7 @@ RecipePanel::RecipePanel(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_inputs(new EditTable(name + u"Inputs"_s,
                              {{u"material"_s, [] { return tr("Material"); }, 22, false, false,
-                               [this] { return materialTitles(); }},
+                               [this] { return materialTitles(m_session); }},
                               {u"quantity"_s, [] { return tr("A piece takes"); }, 10, true},
                               {u"attrition"_s, [] { return tr("Attrition %"); }, 8, true}},
                              true)),
@@ -109,7 +100,7 @@ void RecipePanel::load()
     for (const RecipeInputDraft &input : recipe.inputs) {
         const qint64 id = input.id ? input.id->value() : 0;
         m_lineNotes.insert(id, input.note);
-        lines.inputs.push_back({{materialTitle(input.material), input.quantity, input.attrition}, id});
+        lines.inputs.push_back({{materialTitle(m_session, input.material), input.quantity, input.attrition}, id});
     }
     for (const RecipeStepDraft &step : recipe.steps) {
         const qint64 id = step.id ? step.id->value() : 0;
@@ -143,7 +134,7 @@ RecipeDraft RecipePanel::draft()
         if (isBlankLine(line))
             continue;
         m_inputRows.push_back(row);
-        recipe.inputs.push_back({lineId<RecipeInput>(line), codeOf(line.texts[0]),
+        recipe.inputs.push_back({lineId<RecipeInput>(line), materialCodeOf(line.texts[0]),
                                  line.texts[1], line.texts[2], m_lineNotes.value(line.id)});
     }
     row = -1;
@@ -214,32 +205,28 @@ void RecipePanel::showSummary()
     m_summary->clear();
     const auto recipe = m_session.studio().read(
         [&](const Reader &reader) { return currentRecipe(reader, Id<Product>(*m_product)); });
-    if (recipe.ok())
+    if (recipe.ok()) {
         showPieceNeeds(*m_summary, m_session, *recipe);
-    else
+        if (const QStringList differing = variantsThatDiffer(*recipe); !differing.isEmpty())
+            m_summary->addText(u"≠ "_s + tr("Made otherwise, see Variants: %1").arg(differing.join(tr(", "))), Tone::Accent);
+    } else {
         m_summary->addText(tr("Without a recipe it can be sold, but not planned or priced."));
+    }
 }
 
-QString RecipePanel::materialTitle(const QString &code) const
+QStringList RecipePanel::variantsThatDiffer(const Recipe &recipe) const
 {
-    return m_session.studio()
-        .read([&](const Reader &reader) -> Result<QString> {
-            BENCHBOOK_ASSIGN(const qint64 id, findRecord(reader, materialKind(), code));
-            return recordTitle(reader, materialKind(), id);
-        })
-        .valueOr(code);
-}
-
-QStringList RecipePanel::materialTitles() const
-{
-    return m_session.studio()
-        .read([&](const Reader &reader) -> Result<QStringList> {
-            QStringList titles;
-            for (const qint64 id : listIds(reader, materialList(), {}))
-                titles << recordTitle(reader, materialKind(), id);
-            return titles;
-        })
-        .valueOr({});
+    QStringList titles;
+    for (const Id<Variant> variant : variantsOf(m_session.studio(), recipe.product)) {
+        (void)m_session.studio().read([&](const Reader &reader) -> Result<void> {
+            const std::vector<RecipeInput> own = variantInputs(reader, variant, recipe);
+            if (!std::equal(own.begin(), own.end(), recipe.inputs.begin(),
+                            [](const RecipeInput &a, const RecipeInput &b) { return !differsFrom(b, a); }))
+                titles << recordTitle(reader, variantKind(), variant.value());
+            return {};
+        });
+    }
+    return titles;
 }
 
 void RecipePanel::retranslate()

@@ -42,8 +42,7 @@ private:
     void save();
     void showIssues(const std::vector<Issue> &issues);
     void showSummary();
-    QStringList materialTitles() const;
-    QString materialTitle(const QString &code) const;
+    QStringList variantsThatDiffer(const Recipe &recipe) const;
     void retranslate();
 
     Session &m_session;

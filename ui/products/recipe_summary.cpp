@@ -1,6 +1,7 @@
 #include "ui/products/recipe_summary.h"
 
 #include "core/materials/material.h"
+#include "core/products/product.h"
 #include "ui/kit/formats.h"
 #include "ui/records/fact_sheet.h"
 
@@ -27,7 +28,7 @@ QString timeText(qint64 seconds)
         plainText(Quantity::fromMicro(multiplyDivide(seconds, 10, secondsPerMinute, Rounding::HalfEven) * 100'000)));
 }
 
-void showInput(FactSheet &sheet, const Reader &reader, const RecipeInput &input)
+void showInput(FactSheet &sheet, const Reader &reader, const RecipeInput &input, bool differs)
 {
     const auto unit = baseUnit(reader, input.material);
     if (!unit.ok())
@@ -35,19 +36,12 @@ void showInput(FactSheet &sheet, const Reader &reader, const RecipeInput &input)
     QString amount = displayText(neededFor(input.perPiece, 1, input.attrition, *unit), *unit);
     if (input.attrition > Ratio())
         amount += SummaryText::tr(" (with %1)", "a share of attrition").arg(displayText(input.attrition));
-    sheet.addLine(recordTitle(reader, materialKind(), input.material.value()), amount);
+    const QString material = recordTitle(reader, materialKind(), input.material.value());
+    sheet.addLine(material, differs ? QString(u"≠ "_s % amount) : amount, differs ? Tone::Accent : Tone::Neutral);
 }
 
-} // namespace
-
-void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &recipe)
+void showTime(FactSheet &sheet, const Recipe &recipe)
 {
-    sheet.addSection(SummaryText::tr("What 1 piece needs"));
-    (void)session.studio().read([&](const Reader &reader) -> Result<void> {
-        for (const RecipeInput &input : recipe.inputs)
-            showInput(sheet, reader, input);
-        return {};
-    });
     qint64 seconds = 0;
     qint64 setup = 0;
     Ratio good = Ratio::percent(100);
@@ -62,6 +56,31 @@ void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &reci
     if (good < Ratio::percent(100))
         sheet.addLine(SummaryText::tr("Expected good of those started"), displayText(good));
     sheet.addText(SummaryText::tr("Version %1").arg(recipe.version));
+}
+
+} // namespace
+
+void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &recipe)
+{
+    sheet.addSection(SummaryText::tr("What 1 piece needs"));
+    (void)session.studio().read([&](const Reader &reader) -> Result<void> {
+        for (const RecipeInput &input : recipe.inputs)
+            showInput(sheet, reader, input, false);
+        return {};
+    });
+    showTime(sheet, recipe);
+}
+
+void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &recipe, Id<Variant> variant)
+{
+    (void)session.studio().read([&](const Reader &reader) -> Result<void> {
+        sheet.addSection(SummaryText::tr("What 1 piece of %1 needs").arg(recordTitle(reader, variantKind(), variant.value())));
+        const std::vector<RecipeInput> inputs = variantInputs(reader, variant, recipe);
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            showInput(sheet, reader, inputs[i], differsFrom(recipe.inputs[i], inputs[i]));
+        return {};
+    });
+    showTime(sheet, recipe);
 }
 
 } // namespace benchbook

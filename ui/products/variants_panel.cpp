@@ -3,6 +3,7 @@
 #include "core/products/product_draft.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table_view.h"
+#include "ui/products/differences_panel.h"
 #include "ui/records/edit_table.h"
 
 #include <QEvent>
@@ -67,7 +68,8 @@ VariantsPanel::VariantsPanel(const QString &name, Session &session, QWidget *par
                              {u"price"_s, [] { return tr("List price"); }, 8, true},
                              {u"onHand"_s, [] { return tr("On hand"); }, 7, true, true}},
                             false)),
-      m_problem(new Label({}, Label::Size::Small, Tone::Danger))
+      m_problem(new Label({}, Label::Size::Small, Tone::Danger)),
+      m_differences(new DifferencesPanel(u"variantDifferences"_s, session))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +78,9 @@ VariantsPanel::VariantsPanel(const QString &name, Session &session, QWidget *par
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
+    column->addWidget(m_differences);
+    connect(m_table, &EditTable::currentRowChanged, this, &VariantsPanel::showDifferences);
+    connect(m_differences, &DifferencesPanel::said, this, &VariantsPanel::said);
     connect(m_table->model(), &EditTableModel::edited, this, &VariantsPanel::save);
     connect(m_table->model(), &EditTableModel::removed, this, &VariantsPanel::remove);
     retranslate();
@@ -84,8 +89,10 @@ VariantsPanel::VariantsPanel(const QString &name, Session &session, QWidget *par
 void VariantsPanel::open(qint64 product)
 {
     const bool same = m_product == product;
-    if (m_saving || (same && (m_unsaved || m_table->isTyping())))
+    if (m_saving)
         return;
+    if (same && (m_unsaved || m_table->isTyping()))
+        return showDifferences();
     m_product = product;
     m_unsaved = false;
     m_problem->hide();
@@ -107,6 +114,24 @@ void VariantsPanel::load()
         lines.push_back(std::move(line));
     }
     m_table->model()->setLines(std::move(lines));
+    showDifferences();
+}
+
+void VariantsPanel::showDifferences()
+{
+    if (!m_product)
+        return;
+    const std::vector<EditLine> &lines = m_table->model()->lines();
+    if (m_table->currentRow() < 0 && !lines.empty()) {
+        // Choosing the line leads here again.
+        m_table->table()->setCurrentIndex(m_table->model()->index(0, 0));
+        return;
+    }
+    const int row = m_table->currentRow();
+    std::optional<Id<Variant>> variant;
+    if (row >= 0 && lines[static_cast<std::size_t>(row)].id != 0)
+        variant = Id<Variant>(lines[static_cast<std::size_t>(row)].id);
+    m_differences->open(Id<Product>(*m_product), variant);
 }
 
 void VariantsPanel::save(int row)

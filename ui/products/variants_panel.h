@@ -1,4 +1,4 @@
-// VariantsPanel: the variants of one product, typed in place.
+// VariantsPanel: the variants of one product, typed in place, and where the chosen one differs from the recipe.
 #pragma once
 
 #include "core/products/product.h"
@@ -8,6 +8,7 @@
 
 namespace benchbook {
 
+class DifferencesPanel;
 class EditTable;
 class Label;
 
@@ -30,6 +31,8 @@ protected:
 
 private:
     void load();
+    /// Shows where the variant of the current line differs; the first one's, where no line is current.
+    void showDifferences();
     void save(int row);
     void remove(qint64 variant);
     void showIssues(int row, const Error &error);
@@ -38,6 +41,7 @@ private:
     Session &m_session;
     EditTable *m_table;
     Label *m_problem;
+    DifferencesPanel *m_differences;
     std::optional<qint64> m_product;
     /// A line that could not be saved keeps what was typed.
     bool m_unsaved = false;

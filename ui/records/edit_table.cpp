@@ -160,16 +160,20 @@ QVariant EditTableModel::data(const QModelIndex &index, int role) const
         return other.row == index.row() && other.column == index.column();
     });
     const bool wrong = problem != m_problems.end();
-    const QString text = m_lines[static_cast<std::size_t>(index.row())].texts.value(index.column());
+    const EditLine &line = m_lines[static_cast<std::size_t>(index.row())];
+    const QString text = line.texts.value(index.column());
+    const bool marked = line.marked.contains(index.column());
     switch (role) {
-    case Qt::DisplayRole: return wrong ? QString(u"! "_s + text) : text;
+    case Qt::DisplayRole: return wrong ? QString(u"! "_s + text) : marked ? QString(u"≠ "_s + text) : text;
     case Qt::EditRole: return text;
     case Qt::TextAlignmentRole:
         return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: return wrong ? problem->message : text;
     case Qt::AccessibleTextRole: return wrong ? QString(text + u": " + problem->message) : text;
     case Qt::ForegroundRole:
-        return wrong ? QVariant(QBrush(colorsFor(QApplication::palette()).danger)) : QVariant();
+        if (!wrong && !marked)
+            return {};
+        return QBrush(colorsFor(QApplication::palette()).tone(wrong ? Tone::Danger : Tone::Accent));
     default: return {};
     }
 }
@@ -267,6 +271,13 @@ void EditTable::setTexts(const QString &says, const QString &empty, const QStrin
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
 }
 
+void EditTable::setLinesFixed()
+{
+    m_linesFixed = true;
+    m_add->hide();
+    m_remove->hide();
+}
+
 bool EditTable::isTyping() const
 {
     const auto editors = m_table->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
@@ -310,7 +321,11 @@ bool EditTable::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool alt = key->modifiers().testFlag(Qt::AltModifier);
-    if (key->key() == Qt::Key_Insert)
+    if (m_linesFixed && key->key() == Qt::Key_Delete)
+        Q_EMIT deleteRequested(currentRow());
+    else if (m_linesFixed)
+        return false;
+    else if (key->key() == Qt::Key_Insert)
         addLine();
     else if (key->key() == Qt::Key_Delete)
         removeLine();

@@ -30,6 +30,8 @@ struct EditLine
 {
     QStringList texts;
     qint64 id = 0;
+    /// Columns whose text stands out, with "≠" before it: they are not as they usually are.
+    QList<int> marked = {};
 };
 
 /// The texts of the table. Problems are shown as colour, tool tip and spoken text of their cell.
@@ -84,12 +86,16 @@ public:
     EditTableModel *model() const { return m_model; }
     TableView *table() const { return m_table; }
     void setTexts(const QString &says, const QString &empty, const QString &add);
+    /// The lines are given: none is added or removed here, and Del asks the owner what it means.
+    void setLinesFixed();
     /// Whether the person is typing in a cell right now.
     bool isTyping() const;
     int currentRow() const;
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    /// Del on a line of fixed ones.
+    void deleteRequested(int row);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -108,6 +114,7 @@ private:
     QToolButton *m_remove;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
+    bool m_linesFixed = false;
 };
 
 } // namespace benchbook

@@ -10,6 +10,7 @@
 #include "ui/records/state_style.h"
 #include "ui/sales/change_order_form.h"
 #include "ui/sales/import_view.h"
+#include "ui/sales/imports_page.h"
 #include "ui/sales/new_order_form.h"
 #include "ui/sales/order_forms.h"
 #include "ui/sales/ship_form.h"
@@ -40,25 +41,34 @@ QStringList pathsIn(const QMimeData *data)
 
 OrdersPage::OrdersPage(Session &session, JobRunner &jobs, QWidget *parent)
     : ActionPage(u"orders"_s, session, orderList(), parent), m_jobs(jobs), m_new(new QAction(this)),
-      m_import(makeButton(u"ordersImport"_s, QString(), u"download"_s)), m_listPart(layout()->itemAt(0)->widget())
+      m_import(makeButton(u"ordersImport"_s, QString(), u"download"_s)),
+      m_pastImports(new FlatButton(u"ordersPastImports"_s)), m_listPart(layout()->itemAt(0)->widget())
 {
     m_new->setObjectName(u"newOrderAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_new);
     connect(m_new, &QAction::triggered, this, [this] {
+        closeImports();
         closeImport();
         openForm(new NewOrderForm(this->session()), false);
     });
     connect(table(), &TableView::emptyActionTriggered, this, [this] { openImport(); });
     connect(m_import, &QPushButton::clicked, this, [this] { openImport(); });
-    // The button shares the row of the filter chips.
+    m_pastImports->setCompact();
+    connect(m_pastImports, &QPushButton::clicked, this, [this] { openImports(); });
+    // The buttons share the row of the filter chips.
     auto *row = new QHBoxLayout;
     if (QLayoutItem *chips = top()->takeAt(0)) {
         row->addWidget(chips->widget(), 1);
         delete chips;
     }
-    row->addWidget(m_import);
+    auto *imports = new QVBoxLayout;
+    imports->setSpacing(2);
+    imports->addWidget(m_import);
+    imports->addWidget(m_pastImports, 0, Qt::AlignHCenter);
+    imports->addStretch();
+    row->addLayout(imports);
     top()->insertLayout(0, row);
     setAcceptDrops(true);
     OrdersPage::retranslate();
@@ -88,6 +98,8 @@ void OrdersPage::retranslate()
 {
     m_new->setText(tr("New order"));
     m_import->setText(tr("Import…"));
+    m_pastImports->setText(tr("Past imports"));
+    m_pastImports->setToolTip(tr("What was imported when, and the way to take it back"));
     m_import->setAccessibleName(tr("Import orders from shop files"));
     ActionPage::retranslate();
 }
@@ -304,6 +316,7 @@ void OrdersPage::addPromises(const OrderSheet &sheet)
 
 void OrdersPage::openImport(const QStringList &paths)
 {
+    closeImports();
     if (m_importView && m_importView->isDone())
         closeImport();
     if (!m_importView) {
@@ -314,11 +327,79 @@ void OrdersPage::openImport(const QStringList &paths)
         // A new order could not be saved meanwhile, and would take the place of what is being imported.
         connect(m_importView, &ImportView::writingChanged, m_new, &QAction::setDisabled);
     }
-    m_listPart->hide();
-    m_importView->show();
+    showPart();
     m_importView->setFocus(Qt::OtherFocusReason);
     if (!paths.isEmpty())
         m_importView->openPaths(paths);
+}
+
+void OrdersPage::openImports(std::optional<qint64> chosen)
+{
+    // What is still being looked at comes back when the imports are left.
+    if (m_importView && m_importView->isDone())
+        closeImport();
+    if (!m_imports) {
+        m_imports = new ImportsPage(session());
+        layout()->addWidget(m_imports);
+        connect(m_imports, &ImportsPage::closed, this, &OrdersPage::closeImports);
+        connect(m_imports, &Page::said, this, &Page::said);
+        connect(m_imports, &Page::openRequested, this, &Page::openRequested);
+        m_imports->search(m_searched);
+    }
+    showPart();
+    m_imports->refresh();
+    if (chosen)
+        m_imports->showRecord(*chosen);
+    m_imports->table()->setFocus();
+}
+
+void OrdersPage::closeImports()
+{
+    if (!m_imports)
+        return;
+    m_imports->hide();
+    m_imports->deleteLater();
+    m_imports = nullptr;
+    showPart();
+    if (m_importView)
+        m_importView->setFocus(Qt::OtherFocusReason);
+    else
+        table()->setFocus();
+}
+
+void OrdersPage::showPart()
+{
+    m_listPart->setVisible(!m_importView && !m_imports);
+    if (m_importView)
+        m_importView->setVisible(!m_imports);
+    if (m_imports)
+        m_imports->show();
+}
+
+QAction *OrdersPage::saveAction()
+{
+    return m_imports ? m_imports->saveAction() : ActionPage::saveAction();
+}
+
+void OrdersPage::search(const QString &text)
+{
+    m_searched = text;
+    ActionPage::search(text);
+    if (m_imports)
+        m_imports->search(text);
+}
+
+void OrdersPage::refresh()
+{
+    ActionPage::refresh();
+    if (m_imports)
+        m_imports->refresh();
+}
+
+bool OrdersPage::showRecord(qint64 id)
+{
+    closeImports();
+    return ActionPage::showRecord(id);
 }
 
 void OrdersPage::closeImport()
@@ -328,7 +409,7 @@ void OrdersPage::closeImport()
     m_importView->hide();
     m_importView->deleteLater();
     m_importView = nullptr;
-    m_listPart->show();
+    showPart();
     table()->setFocus();
 }
 

@@ -8,7 +8,9 @@ class QPushButton;
 
 namespace benchbook {
 
+class FlatButton;
 class ImportView;
+class ImportsPage;
 class JobRunner;
 struct OrderSheet;
 
@@ -23,6 +25,12 @@ public:
     QAction *primaryAction() override { return m_new; }
     /// Opens the import in place of the list, with files if some were dropped.
     void openImport(const QStringList &paths = {});
+    /// Shows the imports that were made, in place of the list; and one of them.
+    void openImports(std::optional<qint64> chosen = {});
+    QAction *saveAction() override;
+    void search(const QString &text) override;
+    void refresh() override;
+    bool showRecord(qint64 id) override;
 
 protected:
     void fillBody(std::optional<qint64> id) override;
@@ -42,12 +50,18 @@ private:
     void addUnknownRate(const OrderSheet &sheet);
     void addPromises(const OrderSheet &sheet);
     void closeImport();
+    void closeImports();
+    /// The imports stand before a new import, that before the list.
+    void showPart();
 
     JobRunner &m_jobs;
     QAction *m_new;
     QPushButton *m_import;
+    FlatButton *m_pastImports;
     QWidget *m_listPart;
     ImportView *m_importView = nullptr;
+    ImportsPage *m_imports = nullptr;
+    QString m_searched;
 };
 
 } // namespace benchbook

@@ -100,7 +100,7 @@ void MainWindow::connectActions()
             currentPage()->search(text);
     });
     connect(m_header, &PageHeader::jumpRequested, this, &MainWindow::openPalette);
-    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undoRequested);
+    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::wayBackRequested);
     connect(&m_theme, &Theme::changed, this, &MainWindow::saveChoices);
     connect(&m_language, &LanguageSwitch::changed, this, &MainWindow::saveChoices);
 }

@@ -57,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void undoRequested();
+    /// "Undo" beside a message: what was written last goes back, be it an undo itself.
+    void wayBackRequested();
     void redoRequested();
     void benchRequested();
 

@@ -99,6 +99,12 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
         m_openOrder = info.id;
     if (sheet->isOpen() && !form())
         addActions(*sheet);
+    if (m_issueWanted == info.id) {
+        m_issueWanted.reset();
+        // Once the pane is filled: the form fills it anew.
+        QMetaObject::invokeMethod(
+            this, [this, id = info.id] { openIssue(id, std::nullopt); }, Qt::QueuedConnection);
+    }
     if (info.order)
         addOrder(info);
     if (!info.note.isEmpty()) {
@@ -170,6 +176,12 @@ void WorkOrdersPage::openNew()
 void WorkOrdersPage::openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material)
 {
     openForm(new IssueForm(session(), id, material), true);
+}
+
+void WorkOrdersPage::issueTo(Id<WorkOrder> id)
+{
+    m_issueWanted = id;
+    showRecord(id.value());
 }
 
 void WorkOrdersPage::openReturn(Id<WorkOrder> id, Id<Lot> lot)

@@ -23,6 +23,9 @@ public:
     /// The chosen order, where it is one to work on.
     std::optional<Id<WorkOrder>> orderForBench() const { return m_openOrder; }
 
+    /// Shows the order with the form that issues what it still needs.
+    void issueTo(Id<WorkOrder> id);
+
 Q_SIGNALS:
     /// The bench is wanted with this order.
     void benchRequested(qint64 workOrder);
@@ -47,6 +50,7 @@ private:
     QAction *m_new;
     QToolButton *m_bench;
     std::optional<Id<WorkOrder>> m_openOrder;
+    std::optional<Id<WorkOrder>> m_issueWanted;
 };
 
 } // namespace benchbook

@@ -17,12 +17,15 @@
 #include "ui/shell/language_switch.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace benchbook;
 using namespace Qt::StringLiterals;
@@ -63,6 +66,29 @@ void TestKit::everyTextColourCanBeRead()
     QFETCH(const QColor, ground);
     const double contrast = contrastRatio(text, ground);
     QVERIFY2(contrast >= 4.5, QByteArray::number(contrast).constData());
+}
+
+void TestKit::anEmptyCheckBoxIsSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestKit::anEmptyCheckBoxIsSeen()
+{
+    QFETCH(const bool, dark);
+    Theme theme(*qApp);
+    theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    QCheckBox box;
+    box.resize(box.sizeHint());
+    const QImage picture = box.grab().toImage();
+    // Along the middle row the outline is met first; what matters is how it stands out from what is around it.
+    double most = 0;
+    for (int x = 0; x < picture.width() / 2; ++x)
+        most = std::max(most, contrastRatio(picture.pixelColor(x, picture.height() / 2), theme.colors().card));
+    QVERIFY2(most >= 3.0, QByteArray::number(most).constData());
+    theme.setMode(Theme::Mode::Light);
 }
 
 void TestKit::themeFollowsItsMode()

@@ -9,6 +9,8 @@ class TestKit : public QObject
 private Q_SLOTS:
     void everyTextColourCanBeRead_data();
     void everyTextColourCanBeRead();
+    void anEmptyCheckBoxIsSeen_data();
+    void anEmptyCheckBoxIsSeen();
     void themeFollowsItsMode();
     void moneyEditTakesAndRefuses();
     void quantityEditConverts();

@@ -8,6 +8,7 @@
 #include "core/journal/backup.h"
 #include "core/people/people_kinds.h"
 #include "core/people/settings.h"
+#include "core/sales/import_orders.h"
 #include "core/workshop/work_order.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
@@ -22,6 +23,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace benchbook;
 using namespace Qt::StringLiterals;
@@ -178,6 +181,38 @@ void TestApp::undoesAndRedoesWithWords()
     QCOMPARE(program.studio().read([](const Reader &reader) { return readSettings(reader); })->name, u"Clay"_s);
 }
 
+void TestApp::undoBesideAMessageMeansWhatItSays()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    program.dialogs.files.push_back({QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/shopify-orders_export_1.csv"_s});
+    program.press(u"action.importOrders"_s);
+    program.press(u"importChoose"_s);
+    program.press(u"importNow"_s);
+    const auto imports = [&program] {
+        return program.studio().read([](const Reader &reader) { return listIds(reader, importList(), {}); })->size();
+    };
+    QCOMPARE(imports(), 1U);
+    const qint64 later = addCustomer(program, u"Wang"_s);
+    // The import is found by its number; what was written after it is not what "Undo" means once it is taken back.
+    program.window().openPage(u"today"_s);
+    program.key(Qt::Key_K, Qt::ControlModifier);
+    program.keys(u"IM-0001"_s);
+    auto *found = program.window().findChild<CommandPalette *>()->findChild<QListView *>();
+    QTRY_VERIFY(found->model()->index(0, 0).data().toString().contains(u"IM-0001"_s));
+    program.key(Qt::Key_Return);
+    QVERIFY(program.waitForPage(u"orders"_s));
+    QTRY_VERIFY(program.find(u"importTakeBack"_s));
+    program.press(u"importTakeBack"_s);
+    program.press(u"takeBackImportFormSubmit"_s);
+    QCOMPARE(imports(), 0U);
+    program.press(u"toastAction"_s);
+    QCOMPARE(imports(), 1U);
+    const auto customers = program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), {}); });
+    QVERIFY(std::find(customers->begin(), customers->end(), later) != customers->end());
+}
+
 void TestApp::choosesWhoIsHere()
 {
     testing::Program program;
@@ -251,6 +286,32 @@ void TestApp::benchBeginsWithTheChosenWorkOrder()
     QTRY_VERIFY(!shownBench());
     QCOMPARE(program.window().currentPage()->id(), u"workorders"_s);
     QTRY_COMPARE(page->currentRecord(), std::optional(chosen));
+}
+
+void TestApp::benchLeadsToTheMaterialItWants()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    const auto wanted = program.studio().read([](const Reader &reader) -> Result<qint64> {
+        for (const qint64 id : listIds(reader, workOrderList(), ListRequest{.filter = u"open"_s})) {
+            const std::vector<InputNeed> needs = needsOf(reader, Id<WorkOrder>(id));
+            if (std::any_of(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; }))
+                return id;
+        }
+        return Error::notFound(u"every open work order has its material"_s);
+    });
+    QVERIFY2(wanted.ok(), "the sample has no work order that waits for material");
+    program.window().openRecord(u"workorders"_s, *wanted);
+    auto *page = qobject_cast<ListPage *>(program.window().currentPage());
+    QTRY_COMPARE(page->currentRecord(), std::optional(*wanted));
+    program.key(Qt::Key_F11);
+    QVERIFY(shownBench());
+    QTest::mouseClick(shownBench()->findChild<QWidget *>(u"tile1"_s), Qt::LeftButton);
+    QTRY_VERIFY(shownBench()->findChild<QWidget *>(u"benchMaterial"_s)->isVisible());
+    QTest::mouseClick(shownBench()->findChild<QWidget *>(u"benchMaterial"_s), Qt::LeftButton);
+    QTRY_VERIFY(!shownBench());
+    QTRY_VERIFY(program.find(u"issueForm"_s));
+    QCOMPARE(page->currentRecord(), std::optional(*wanted));
 }
 
 void TestApp::logNoticesACrash()

@@ -14,10 +14,12 @@ private Q_SLOTS:
     void backsUpDailyAndOnDemand();
     void restoresABackupAsANewFile();
     void undoesAndRedoesWithWords();
+    void undoBesideAMessageMeansWhatItSays();
     void choosesWhoIsHere();
     void paletteFindsRecords();
     void benchOpensAndLeavesWithF11();
     void benchBeginsWithTheChosenWorkOrder();
+    void benchLeadsToTheMaterialItWants();
     void logNoticesACrash();
     void findsFreePaths();
 };

@@ -1,3 +1,4 @@
+#include "tests/ui/pages_records/test_differences.h"
 #include "tests/ui/pages_records/test_pages.h"
 
 #include <QApplication>
@@ -15,5 +16,6 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestPages pages;
-    return QTest::qExec(&pages, argc, argv);
+    TestDifferences differences;
+    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&differences, argc, argv);
 }

@@ -148,10 +148,12 @@ RecordWindow::RecordWindow(bool filled) : m_theme(*qApp)
             entry(u"materials"_s, u"layers"_s, u"Materials"_s, [&](QWidget *p) { return new MaterialsPage(session, p); }),
             entry(u"products"_s, u"package"_s, u"Products"_s, [&](QWidget *p) { return new ProductsPage(session, p); }),
             entry(u"settings"_s, u"settings"_s, u"Settings"_s, [&](QWidget *p) { return new SettingsPage(session, p); })});
-    QObject::connect(m_window.get(), &MainWindow::undoRequested, m_window.get(), [this] {
-        if (const auto undoable = studio().undoable())
-            must(studio().undo(undoable->entry, {}));
-    });
+    for (const auto wanted : {&MainWindow::undoRequested, &MainWindow::wayBackRequested}) {
+        QObject::connect(m_window.get(), wanted, m_window.get(), [this] {
+            if (const auto undoable = studio().undoable())
+                must(studio().undo(undoable->entry, {}));
+        });
+    }
     m_theme.setMode(Theme::Mode::Light);
     m_language.choose(LanguageSwitch::Choice::English);
     m_window->setStudioName(u"Hillside Leather"_s);

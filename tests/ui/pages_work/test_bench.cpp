@@ -129,6 +129,105 @@ void TestBench::undoForTenMinutes()
     QTRY_VERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
 }
 
+void TestBench::undoOutlivesTheProgram()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    QString said;
+    const auto logOne = [&] {
+        const auto window = openBench(bench);
+        window->screen()->openJob(id);
+        PageBench::settle();
+        PageBench::press(window.get(), u"tileStep1"_s);
+        PageBench::press(window.get(), u"benchStart"_s);
+        bench.studio.clock().advance(120'000);
+        PageBench::press(window.get(), u"benchGoodMore"_s);
+        PageBench::press(window.get(), u"benchFinish"_s);
+        said = PageBench::textOf(window.get(), u"benchMessage"_s).mid(2);
+    };
+    const auto good = [&bench] { return bench.studio.integer("SELECT coalesce(sum(good), 0) FROM standing_work_log"); };
+    logOne();
+    QCOMPARE(good(), 1);
+    bench.studio.clock().advance(9 * 60'000);
+    bench.reopen();
+    {
+        const auto window = openBench(bench);
+        QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s)); // Nobody is chosen yet.
+        PageBench::press(window.get(), u"tile2"_s);
+        QVERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+        PageBench::press(window.get(), u"benchUndo"_s);
+        QVERIFY2(PageBench::textOf(window.get(), u"benchMessage"_s).endsWith(said), qPrintable(said));
+        QCOMPARE(good(), 0);
+        // What was before it is not taken back by a finger that pressed twice.
+        QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+        PageBench::press(window.get(), u"benchFinish"_s);
+    }
+    bench.studio.clock().advance(BenchScreen::undoMilliseconds);
+    bench.reopen();
+    const auto window = openBench(bench);
+    PageBench::press(window.get(), u"tile2"_s);
+    QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+}
+
+void TestBench::undoIsOnesOwn()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+    PageBench::press(window.get(), u"benchPerson"_s);
+    PageBench::press(window.get(), u"tile1"_s); // Chen has done nothing.
+    QVERIFY(!PageBench::find(window.get(), u"benchUndo"_s));
+    PageBench::press(window.get(), u"benchPerson"_s);
+    PageBench::press(window.get(), u"tile2"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchUndo"_s));
+}
+
+void TestBench::materialThatWaitsIsSaid()
+{
+    PageBench &bench = *m_bench;
+    receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    receiveOne(bench.studio, bench.workshop.thread, dm2(100), yuan(50));
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    QVERIFY(!PageBench::find(window.get(), u"benchMaterial"_s));
+    window->screen()->openJob(id);
+    PageBench::settle();
+    const auto inputs = bench.studio->read([&](const Reader &reader) -> Result<std::size_t> { return needsOf(reader, id).size(); });
+    const QString all = u"Material is not issued yet: %1 of %1 inputs"_s.arg(*inputs);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchMaterial"_s), all);
+    PageBench::press(window.get(), u"tileStep1"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchMaterial"_s), all);
+    // With all the reasons there may be, everything still has its place on a small notebook's screen.
+    for (const QString &code : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s}) {
+        const Draft reason{{u"code"_s, Value(code)}, {u"name"_s, Value(code)}};
+        BENCHBOOK_VERIFY(addRecord(*bench.studio, scrapReasonKind(), reason, std::nullopt));
+    }
+    PageBench::settle();
+    QVERIFY(PageBench::find(window.get(), u"benchReasonMore"_s));
+    QVERIFY2(window->minimumSizeHint().height() <= 768, qPrintable(QString::number(window->minimumSizeHint().height())));
+    // It holds nothing up.
+    PageBench::press(window.get(), u"benchStart"_s);
+    PageBench::press(window.get(), u"benchGoodMore"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QCOMPARE(bench.studio.integer("SELECT sum(good) FROM work_log"), 1);
+    QSignalSpy wanted(window.get(), &BenchWindow::materialRequested);
+    PageBench::press(window.get(), u"benchMaterial"_s);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toLongLong(), id.value());
+    QVERIFY(!window->isVisible());
+    window->show();
+    BENCHBOOK_VERIFY(issueProposed(*bench.studio, id, std::nullopt));
+    PageBench::settle();
+    QVERIFY(!PageBench::find(window.get(), u"benchMaterial"_s));
+    PageBench::press(window.get(), u"benchBack"_s);
+    QVERIFY(!PageBench::find(window.get(), u"benchMaterial"_s));
+}
+
 void TestBench::aRestartFindsTheTimer()
 {
     PageBench &bench = *m_bench;

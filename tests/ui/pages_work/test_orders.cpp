@@ -33,6 +33,19 @@ void finishFive(PageBench &bench)
         qFatal("%s", qPrintable(finished.error().message));
 }
 
+const QString shopifyOrders = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/shopify-orders_export_1.csv"_s;
+
+/// The import as a person makes it, and back to the list.
+void importFiles(PageBench &bench, const QStringList &paths)
+{
+    Page *page = bench.page.get();
+    bench.dialogs.files.push_back(paths);
+    PageBench::press(page, u"ordersImport"_s);
+    PageBench::press(page, u"importChoose"_s);
+    PageBench::press(page, u"importNow"_s);
+    PageBench::press(page, u"importClose"_s);
+}
+
 Id<SalesOrder> takeWallets(PageBench &bench, int pieces)
 {
     const auto channel = Id<Channel>(bench.studio.integer("SELECT min(id) FROM channel"));
@@ -374,6 +387,71 @@ void TestOrders::importAndTakeBack()
     QVERIFY(!PageBench::find(page, u"importUndo"_s));
     PageBench::press(page, u"importClose"_s);
     QVERIFY(!PageBench::find(page, u"importView"_s));
+}
+
+void TestOrders::anOlderImportIsTakenBack()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new OrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"ordersPastImports"_s);
+    QVERIFY(PageBench::words(page).contains(u"Nothing is imported"_s));
+    QVERIFY(!PageBench::find(page, u"ordersTable"_s));
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    QTest::keyClick(PageBench::find(page, u"importsTable"_s), Qt::Key_Escape);
+    PageBench::settle();
+    QVERIFY(PageBench::find(page, u"ordersTable"_s));
+    importFiles(bench, {etsyItems, etsyOrders});
+    const auto etsy = bench.studio.integer("SELECT count(*) FROM sales_order");
+    bench.studio.clock().advance(60'000);
+    importFiles(bench, {shopifyOrders});
+    const auto both = bench.studio.integer("SELECT count(*) FROM sales_order");
+    QVERIFY(both > etsy);
+
+    PageBench::press(page, u"ordersPastImports"_s);
+    auto *table = qobject_cast<QTableView *>(PageBench::find(page, u"importsTable"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    table->selectRow(1);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(page, u"importFiles"_s), u"etsy-EtsySoldOrderItems2026-9.csv\netsy-EtsySoldOrders2026-9.csv"_s);
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    // It is asked once more; leaving it changes nothing.
+    PageBench::press(page, u"importTakeBack"_s);
+    PageBench::leaveForm(page);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), both);
+    QSignalSpy said(page, &Page::said);
+    PageBench::press(page, u"importTakeBack"_s);
+    PageBench::press(page, u"takeBackImportFormSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), both - etsy);
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.first().at(1).toBool());
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    PageBench::press(page, u"importsBack"_s);
+    QVERIFY(!PageBench::find(page, u"importsTable"_s));
+    QVERIFY(PageBench::find(page, u"ordersTable"_s));
+}
+
+void TestOrders::whatStandsAgainstTakingBackIsNamed()
+{
+    PageBench &bench = *m_bench;
+    auto *orders = new OrdersPage(*bench.session);
+    bench.show(orders);
+    importFiles(bench, {etsyItems, etsyOrders});
+    const Id<SalesOrder> changed(bench.studio.integer("SELECT max(id) FROM sales_order"));
+    BENCHBOOK_VERIFY(changePromise(*bench.studio, changed, QDate(2026, 12, 1), std::nullopt));
+    PageBench::press(orders, u"ordersPastImports"_s);
+    QTRY_VERIFY(PageBench::find(orders, u"importObstacles"_s));
+    QVERIFY(!PageBench::find(orders, u"importTakeBack"_s)->isEnabled());
+    QCOMPARE(PageBench::nameless(orders).join(u", "_s), QString());
+    // The order leads away from here, to itself.
+    QSignalSpy opened(orders, &Page::openRequested);
+    PageBench::press(orders, u"importObstacle0"_s);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().at(1).toLongLong(), changed.value());
+    orders->showRecord(changed.value());
+    PageBench::settle();
+    QVERIFY(!PageBench::find(orders, u"importsTable"_s));
+    QTRY_COMPARE(orders->currentRecord(), std::optional(changed.value()));
 }
 
 void TestOrders::halfOfAPairIsSaid()

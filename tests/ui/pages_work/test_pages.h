@@ -49,6 +49,9 @@ private Q_SLOTS:
     void aStepByKeyboardAndScanner();
     void withoutPeopleItLeadsToThem();
     void undoForTenMinutes();
+    void undoOutlivesTheProgram();
+    void undoIsOnesOwn();
+    void materialThatWaitsIsSaid();
     void aRestartFindsTheTimer();
     void scrapWantsAReason();
     void unknownCodesAreRefused();
@@ -79,6 +82,8 @@ private Q_SLOTS:
     void aRateKnownLaterIsOffered();
     void refusalsStandBesideTheirLine();
     void importAndTakeBack();
+    void anOlderImportIsTakenBack();
+    void whatStandsAgainstTakingBackIsNamed();
     void halfOfAPairIsSaid();
     void aFileThatIsNoExport();
     void everythingHasAName();
