@@ -220,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ImportsPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ListPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -270,6 +280,23 @@
         <translation>
             <numerusform>%n order have their exchange rate now</numerusform>
             <numerusform>%n orders have their exchange rate now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordImportView</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! and %n more, see below</source>
+        <translation>
+            <numerusform>! and %n more, see below</numerusform>
+            <numerusform>! and %n more, see below</numerusform>
         </translation>
     </message>
 </context>

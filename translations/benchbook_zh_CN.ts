@@ -299,6 +299,14 @@
         <source>Take the order %1 of the new customer %2</source>
         <translation>接单 %1（新客户 %2）</translation>
     </message>
+    <message>
+        <source>Import one %1 from %2</source>
+        <translation>从 %2 导入 1 条%1</translation>
+    </message>
+    <message>
+        <source>Import %1 %2 from %3</source>
+        <translation>从 %3 导入 %1 条%2</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>
@@ -550,14 +558,6 @@
         <translation>第 %1 行第 %2 列：单元格超过 %3 个字符，或引号没有结束。</translation>
     </message>
     <message>
-        <source>Line %1: the file is too large to be read at once. Please export fewer months at a time.</source>
-        <translation>第 %1 行：文件太大，无法一次读完。请分成较少的月份导出。</translation>
-    </message>
-    <message>
-        <source>Line %1 has more than %2 columns: this is no order file.</source>
-        <translation>第 %1 行超过 %2 列：这不是订单文件。</translation>
-    </message>
-    <message>
         <source>the price is missing.</source>
         <translation>缺少价格。</translation>
     </message>
@@ -644,12 +644,20 @@
         <translation>这不是 %1 编码的文字。</translation>
     </message>
     <message>
-        <source>This is not a text file: it is neither UTF-8 nor GB18030. Please choose the CSV file that the shop exported.</source>
-        <translation>这不是文本文件：既不是 UTF-8 也不是 GB18030。请选择店铺导出的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>“%1” is the item list alone: refunds are not in it, and what was refunded counts as earned. They come with the order list, %2; import it as well, now or later, and they are added.</source>
         <translation>“%1”只是商品表：里面没有退款，已退的钱会算作收入。退款在订单表 %2 里；现在或以后一并导入即会补上。</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is too large to be read at once. Please export fewer rows at a time.</source>
+        <translation>第 %1 行：文件太大，无法一次读完。请每次少导出一些行。</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns: this is no table of records or orders.</source>
+        <translation>第 %1 行超过 %2 列：这不是记录或订单的表格。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it is neither UTF-8 nor GB18030. Please choose a CSV file.</source>
+        <translation>这不是文本文件：既不是 UTF-8，也不是 GB18030。请选择 CSV 文件。</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1251,6 @@
         <translation>备份还原到哪里，绝不覆盖</translation>
     </message>
     <message>
-        <source>Excel workbooks cannot be written yet; name a .csv file, which Excel opens too. Nothing was written.</source>
-        <translation>还不能写 Excel 工作簿；请用 .csv 文件，Excel 也能打开。未写入任何内容。</translation>
-    </message>
-    <message>
         <source>There is no table “%1”.</source>
         <translation>没有表“%1”。</translation>
     </message>
@@ -1255,10 +1259,6 @@
         <translation>
             <numerusform>%1 里有 %n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>what a list shows, as a file for a spreadsheet</source>
-        <translation>把列表内容存成表格文件</translation>
     </message>
     <message>
         <source>the file; it is replaced</source>
@@ -1920,6 +1920,38 @@
         <source>as it was then: a day&apos;s end (2026-09-02) or a moment (2026-09-02T10:15)</source>
         <translation>还原到当时：某天结束（2026-09-02）或某一时刻（2026-09-02T10:15）</translation>
     </message>
+    <message>
+        <source>Columns of each KIND, by key, by name or as the list heads them; * is needed of a new one, a column “code” tells which record is meant, an empty cell changes nothing:</source>
+        <translation>每种 KIND 的列，可用键名、名称或列表的表头；* 为新记录必填，“code” 列说明是哪条记录，空单元格不作改动：</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; these can: %2.</source>
+        <translation>“%1”不能导入；可以导入的有：%2。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>有改动：%1（%2）</translation>
+    </message>
+    <message>
+        <source>No row of %1 can be taken; nothing was written.</source>
+        <translation>%1 中没有一行可用；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>read a table (CSV) of records; the answer has counts, every row and what was not understood</source>
+        <translation>读取一张记录表（CSV）；回答包括数量、每一行和未能看懂的内容</translation>
+    </message>
+    <message>
+        <source>JSON for foreign headers: {&quot;columns&quot;: {field: header}, &quot;defaults&quot;: {field: value}}</source>
+        <translation>用于其他表头的 JSON：{&quot;columns&quot;: {字段: 表头}, &quot;defaults&quot;: {字段: 值}}</translation>
+    </message>
+    <message>
+        <source>what a list shows, as a file for a spreadsheet; CSV for programs, a workbook for Excel, which rounds order numbers of more than 15 digits that it finds in CSV</source>
+        <translation>把列表保存为表格文件；CSV 给程序用，工作簿给 Excel 用，因为 Excel 会把 CSV 中超过 15 位的订单号四舍五入</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1953,6 +1985,18 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原文件</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2581,22 @@
         <source>This order was taken back with its import, and comes back with this one.</source>
         <translation>这个订单曾随导入撤销，将随本次导入恢复。</translation>
     </message>
+    <message>
+        <source>a backup first</source>
+        <translation>先做备份</translation>
+    </message>
+    <message>
+        <source>order %1 of %2</source>
+        <translation>第 %1 个订单，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>comparing order %1 of %2</source>
+        <translation>正在比对第 %1 个订单，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -2609,6 +2669,14 @@
     <message>
         <source>To know</source>
         <translation>须知</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3588,10 @@
         <source>Version %1</source>
         <translation>第 %1 版</translation>
     </message>
+    <message>
+        <source>What 1 piece of %1 needs</source>
+        <translation>%1 每件需要</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -3618,6 +3690,53 @@
     <message>
         <source>“%1” is below zero; that cannot be here.</source>
         <translation>“%1”小于零；这里不能是负数。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordImportView</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4394,10 @@
         <source>The backup could not be named “%1”.</source>
         <translation>备份无法命名为“%1”。</translation>
     </message>
+    <message>
+        <source>Something larger is being written just now, an import for example. Nothing was changed; wait until it has ended, or stop it.</source>
+        <translation>正在写入较多内容（例如导入订单）。没有做任何更改；请等它结束，或先停止它。</translation>
+    </message>
 </context>
 <context>
     <name>StudioMaker</name>
@@ -4285,6 +4408,121 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>正在保存列表</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4</source>
+        <translation>第 %1 行第 %2 列（%3）：%4</translation>
+    </message>
+    <message>
+        <source>“%1” stands beyond the last column; a comma inside a cell needs quotes around it.</source>
+        <translation>“%1”超出了最后一列；单元格里含有逗号时需要用引号括起来。</translation>
+    </message>
+    <message>
+        <source>Neither a code nor a name says what this row is.</source>
+        <translation>这一行既没有编号也没有名称，不知道是哪条记录。</translation>
+    </message>
+    <message>
+        <source>There is none with the code “%1”.</source>
+        <translation>没有编号为“%1”的记录。</translation>
+    </message>
+    <message>
+        <source>The code “%1” is not known here; the name is.</source>
+        <translation>这里没有编号“%1”，按名称认出了这条记录。</translation>
+    </message>
+    <message>
+        <source>The code “%1” is not known here; it gets one of its own.</source>
+        <translation>这里没有编号“%1”，将编一个新的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2; say the code to tell which.</source>
+        <translation>“%1”对应多条记录：%2；请写明编号。</translation>
+    </message>
+    <message>
+        <source>It was removed from the list and stays removed.</source>
+        <translation>它已从列表中移除，导入后仍保持移除。</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same one already.</source>
+        <translation>第 %1 行已经是同一条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that a spreadsheet has rounded; its digits are lost. Format the column as text there and save again.</source>
+        <translation>“%1”是被表格软件四舍五入过的数字，原来的位数已丢失。请在表格软件中把这一列设为文本格式，再重新保存。</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>The preset asks for a column “%1”. The file has: %2.</source>
+        <translation>预设要找“%1”列。文件里有：%2。</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2, “%3” and “%4”, mean the same. Rename the one that is not wanted.</source>
+        <translation>第 %1 列和第 %2 列（“%3”与“%4”）是同一个字段。请给不需要的那一列改名。</translation>
+    </message>
+    <message>
+        <source>A column is missing: %1. The file has: %2.</source>
+        <translation>缺少列：%1。文件里有：%2。</translation>
+    </message>
+    <message>
+        <source>A preset is {&quot;columns&quot;: {field: header}, &quot;defaults&quot;: {field: value}}.</source>
+        <translation>预设的写法是 {&quot;columns&quot;: {字段: 表头}, &quot;defaults&quot;: {字段: 值}}。</translation>
+    </message>
+    <message>
+        <source>The preset names “%1”, which is no field here.</source>
+        <translation>预设里的“%1”不是这里的字段。</translation>
+    </message>
+    <message>
+        <source>Write “%1” of the preset as text.</source>
+        <translation>请把预设里的“%1”写成文本。</translation>
+    </message>
+    <message>
+        <source>A preset has “columns” and “defaults”, no “%1”.</source>
+        <translation>预设里只有 “columns” 和 “defaults”，没有“%1”。</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Save the sheet as CSV in the spreadsheet, and choose that file.</source>
+        <translation>这是工作簿。请在表格软件中把工作表另存为 CSV，再选择那个文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The workbook was not saved: its temporary files cannot be written. Free some space on the system&apos;s disk.</source>
+        <translation>工作簿没有保存：无法写入临时文件。请在系统磁盘上腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The workbook was not saved: it can hold no more than %1 rows. Save the list as CSV, or filter it first.</source>
+        <translation>工作簿没有保存：最多只能容纳 %1 行。请保存为 CSV，或先筛选列表。</translation>
+    </message>
+    <message>
+        <source>The workbook was not saved: a text of row %1 is longer than a cell can be. Save the list as CSV.</source>
+        <translation>工作簿没有保存：第 %1 行有一段文字超过了单元格的长度。请保存为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5202,14 @@
         <source>Nobody is written down yet; this leads to the settings.</source>
         <translation>还没有成员；点这里去设置里添加。</translation>
     </message>
+    <message>
+        <source>Material is not issued yet: %1 of %2 inputs</source>
+        <translation>尚未发料：%2 种用料中还差 %1 种</translation>
+    </message>
+    <message>
+        <source>Touch here to issue it. Work can be logged before that, too.</source>
+        <translation>点这里去发料；发料之前也可以记工。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BenchTimerCard</name>
@@ -5294,6 +5540,69 @@
     </message>
 </context>
 <context>
+    <name>benchbook::DifferencesPanel</name>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>A piece takes</source>
+        <translation>每件用量</translation>
+    </message>
+    <message>
+        <source>≠ %1: the recipe says %2 of %3</source>
+        <translation>≠ %1：配方写的是 %3，%2</translation>
+    </message>
+    <message>
+        <source>Where %1 differs from the recipe</source>
+        <translation>%1 与配方的差异</translation>
+    </message>
+    <message>
+        <source>The product has no recipe yet; write it first, then say where this variant differs.</source>
+        <translation>这个产品还没有配方；请先写好配方，再说明这个款式哪里不同。</translation>
+    </message>
+    <message>
+        <source>The recipe has no materials in which this variant could differ.</source>
+        <translation>配方里没有用料，这个款式也就没有可以不同的地方。</translation>
+    </message>
+    <message>
+        <source>Made exactly by the recipe. Where this variant takes another material or another quantity, type it into its line.</source>
+        <translation>完全按配方制作。这个款式若要用别的物料或别的用量，在对应的行里直接填写。</translation>
+    </message>
+    <message>
+        <source>Differs in %1 of %2 materials, marked ≠. Del or an empty cell puts a line back.</source>
+        <translation>%2 种用料中有 %1 种不同，以 ≠ 标出。按 Del 或清空单元格，该行即恢复为配方的写法。</translation>
+    </message>
+    <message>
+        <source>Material %1: %2</source>
+        <translation>第 %1 行物料：%2</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>What %1 is made of is changed</source>
+        <translation>已更改 %1 的用料</translation>
+    </message>
+    <message>
+        <source>%1 takes this material as the recipe says again</source>
+        <translation>%1 的这项用料已恢复为配方的写法</translation>
+    </message>
+    <message>
+        <source>Where the variant differs from the recipe</source>
+        <translation>款式与配方的差异</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>恢复为配方</translation>
+    </message>
+    <message>
+        <source>Puts the chosen line back</source>
+        <translation>让选中的行恢复为配方的写法</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::EditTable</name>
     <message>
         <source>Remove this line</source>
@@ -5348,6 +5657,10 @@
     <message>
         <source>Show the &amp;log file</source>
         <translation>显示日志文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Past imports…</source>
+        <translation>导入记录(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -5583,10 +5896,6 @@
         <translation>店铺导出文件 (*.csv *.txt)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>“%1”无法读取：%2</translation>
-    </message>
-    <message>
         <source>Which products are these? Asked once, remembered for this shop.</source>
         <translation>这些是哪些产品？只问一次，此店以后自动匹配。</translation>
     </message>
@@ -5708,6 +6017,91 @@
         <source>The import was taken back whole; none of its orders are left in the list.</source>
         <translation>整批导入已撤销；它的订单不再出现在列表中。</translation>
     </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was imported.</source>
+        <translation>已停止读取，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking at the orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Stopped. The import stands as it was.</source>
+        <translation>已停止。这次导入保持原样。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Importing… Until all of it is done, nothing of it is in the studio.</source>
+        <translation>正在导入… 全部完成之前，工坊里不会有其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤销这次导入…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ImportsPage</name>
+    <message>
+        <source>Nothing is imported, or all of it was taken back. What you import from a shop&apos;s files is listed here.</source>
+        <translation>还没有导入，或都已撤销。从店铺文件导入的内容会列在这里。</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>返回订单列表</translation>
+    </message>
+    <message>
+        <source>No import is chosen.</source>
+        <translation>未选择导入记录。</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>撤销导入 %1</translation>
+    </message>
+    <message>
+        <source>△ It cannot be taken back: something was built on it.</source>
+        <translation>△ 不能撤销：已有后续操作以它为基础。</translation>
+    </message>
+    <message>
+        <source>Open the order %1</source>
+        <translation>打开订单 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::IssueForm</name>
@@ -5793,23 +6187,23 @@
 </context>
 <context>
     <name>benchbook::ListSaver</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>另存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save the list as CSV</source>
-        <translation>把列表保存为 CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) saved in %1</source>
         <translation>
             <numerusform>已把 %n 行保存到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6940,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
             <numerusform>对 %n 个没有汇率的订单使用 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Past imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>What was imported when, and the way to take it back</source>
+        <translation>什么时候导入过什么，并可撤销</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PageHeader</name>
@@ -6977,6 +7379,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Add step</source>
         <translation>新增工序</translation>
     </message>
+    <message>
+        <source>Made otherwise, see Variants: %1</source>
+        <translation>另有做法（见“款式”）：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::RecordForm</name>
@@ -6995,6 +7405,85 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Give up</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordImportView</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>“%1”超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 new · %3 changed · %4 unchanged · %5 with a problem</source>
+        <translation>%1：新增 %2 · 有改动 %3 · 无变化 %4 · 有问题 %5</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>没有需要写入的内容。</translation>
+    </message>
+    <message>
+        <source>What is new is added, what changed is overwritten; empty cells change nothing. It is one step, which one undo takes back.</source>
+        <translation>新的记录会添加，有改动的会更新；空单元格不作改动。整个导入是一步操作，撤销一次即可收回。</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>未使用的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>! and %n more, see below</source>
+        <translation>
+            <numerusform>! 另有 %n 处，见下表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new · %2 changed</source>
+        <translation>新增 %1 · 有改动 %2</translation>
+    </message>
+    <message>
+        <source>Import from a table: %1</source>
+        <translation>从表格导入：%1</translation>
+    </message>
+    <message>
+        <source>A table saved as CSV, also one saved here. Its first row names the columns: %1. What has a * is needed of a new one; a column “Code” tells which one is meant, else the name does.</source>
+        <translation>保存为 CSV 的表格，包括从这里保存的。第一行是列名：%1。带 * 的为新记录必填；有“编号”列时按编号认记录，否则按名称。</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7527,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>New %1</source>
         <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Import from a table…</source>
+        <translation>从表格导入…</translation>
+    </message>
+    <message>
+        <source>Add or change many at once from a CSV file; you see every row first</source>
+        <translation>用 CSV 文件一次添加或修改多条；先看到每一行再写入</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7771,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeBackImportForm</name>
+    <message>
+        <source>Take back %1?</source>
+        <translation>撤销导入 %1？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Keep the import</source>
+        <translation>保留导入</translation>
+    </message>
+    <message>
+        <source>The orders and customers that came with it leave the lists, and the orders it changed are as they were before. Undo brings all of it back.</source>
+        <translation>随它导入的订单和客户会从列表中消失，被它更改的订单恢复原样。之后用“撤销”仍可全部找回。</translation>
     </message>
 </context>
 <context>
@@ -7574,8 +8090,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>紧凑行距</translation>
     </message>
     <message>
-        <source>&amp;Save this list as CSV…</source>
-        <translation>把列表另存为 CSV…(&amp;S)</translation>
+        <source>&amp;Save this list…</source>
+        <translation>保存此列表(&amp;S)…</translation>
     </message>
 </context>
 <context>

@@ -392,7 +392,7 @@ void TestOrders::importAndTakeBack()
 void TestOrders::anOlderImportIsTakenBack()
 {
     PageBench &bench = *m_bench;
-    bench.show(new OrdersPage(*bench.session));
+    bench.show(new OrdersPage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     PageBench::press(page, u"ordersPastImports"_s);
     QVERIFY(PageBench::words(page).contains(u"Nothing is imported"_s));
@@ -434,7 +434,7 @@ void TestOrders::anOlderImportIsTakenBack()
 void TestOrders::whatStandsAgainstTakingBackIsNamed()
 {
     PageBench &bench = *m_bench;
-    auto *orders = new OrdersPage(*bench.session);
+    auto *orders = new OrdersPage(*bench.session, bench.jobs);
     bench.show(orders);
     importFiles(bench, {etsyItems, etsyOrders});
     const Id<SalesOrder> changed(bench.studio.integer("SELECT max(id) FROM sales_order"));
