@@ -223,6 +223,27 @@ Result<Answer> removeRecord(Session &session)
     return hide(session, true);
 }
 
+Result<Answer> restoreAsItWas(Session &session, const QString &backup, const QString &to)
+{
+    const QString moment = session.arguments().value("at");
+    // Which moment it is, the studio's zone says; whether it is one can be told before the file is opened.
+    if (!momentFromText(moment, QTimeZone::utc())) {
+        return session.usage(
+            RecordCommandText::tr("“%1” is no moment. Write it like 2026-09-02 or 2026-09-02T10:15.").arg(moment));
+    }
+    BENCHBOOK_ASSIGN(const RestoredMoment restored,
+                     restoreMoment(backup, moment, to, session.clock(), session.random(), session.progress()));
+    BENCHBOOK_ASSIGN(const auto studio, Studio::open(to, Access::ReadOnly, session.clock()));
+    const QString last = isoText(restored.last, studio->timeZone());
+    QString text = RecordCommandText::tr("Restored to %1. Its last action is of %2.").arg(to, last);
+    if (restored.leftOut > 0) {
+        text += u'\n'
+                + RecordCommandText::tr("%n action(s) of before then are not in it: the clock was wrong when they were "
+                                        "done.", nullptr, restored.leftOut);
+    }
+    return Answer{QJsonObject{{u"file"_s, to}, {u"lastAction"_s, last}, {u"leftOut"_s, restored.leftOut}}, text};
+}
+
 Result<Answer> restoreFile(Session &session)
 {
     const Arguments &arguments = session.arguments();
@@ -230,12 +251,9 @@ Result<Answer> restoreFile(Session &session)
         return session.usage(RecordCommandText::tr("Restore one backup: restore BACKUP --to NEWFILE [--at TIME]."));
     const QString backup = arguments.positional().first();
     const QString to = arguments.value("to");
-    if (arguments.has("at")) {
-        BENCHBOOK_TRY(restoreMoment(backup, arguments.value("at"), to, session.clock(), session.random(),
-                                    session.progress()));
-    } else {
-        BENCHBOOK_TRY(restoreBackup(backup, to, session.clock(), session.random()));
-    }
+    if (arguments.has("at"))
+        return restoreAsItWas(session, backup, to);
+    BENCHBOOK_TRY(restoreBackup(backup, to, session.clock(), session.random()));
     return Answer{QJsonObject{{u"file"_s, to}}, RecordCommandText::tr("Restored to %1.").arg(to)};
 }
 

@@ -65,7 +65,7 @@ std::vector<PageEntry> pageTable(const PageContext &given)
         listed(u"reports"_s, u"money"_s, u"chart-line"_s, QT_TRANSLATE_NOOP("PageTable", "Reports"),
                [&session, &jobs](QWidget *parent) { return new ReportsPage(session, jobs, parent); }),
         listed(u"settings"_s, u"house"_s, u"settings"_s, QT_TRANSLATE_NOOP("PageTable", "Settings"),
-               pageOf<SettingsPage>(session)),
+               [&session, &jobs](QWidget *parent) { return new SettingsPage(session, jobs, parent); }),
     };
 }
 

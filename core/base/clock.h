@@ -27,8 +27,8 @@ QDate dayOf(Instant instant, const QTimeZone &zone);
 Instant startOf(QDate day, const QTimeZone &zone);
 /// ISO 8601 with the offset of the zone at that moment, e.g. 2026-09-02T10:15:42+08:00.
 QString isoText(Instant instant, const QTimeZone &zone);
-/// What isoText writes; without an offset the zone's own time is meant ("2026-09-02T10:15", "2026-09-02 10:15:42"),
-/// and a day alone ("2026-09-02") is its last instant. Nothing if it is none of these.
+/// What isoText writes; without an offset the zone's own time is meant ("2026-09-02T10:15", "2026-09-02 10:15:42").
+/// The last instant of what was written: of that day, minute or second. Nothing if it is none of these.
 std::optional<Instant> momentFromText(const QString &text, const QTimeZone &zone);
 
 class Clock

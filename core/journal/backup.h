@@ -24,12 +24,20 @@ Result<void> backupBefore(const Studio &studio, const QString &reason);
 /// Copies a backup, of this or an older format, to a new file and opens that once to prove that it is whole. The
 /// backup stays as it is. Never overwrites.
 Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random);
+/// What restoreMoment took.
+struct RestoredMoment
+{
+    Instant last; ///< when its last action was done
+    /// Actions of before the moment that are not in it: the clock went wrong, so that they were done after one that
+    /// bears a later time, and may build on it.
+    int leftOut = 0;
+};
 /// Makes a new file of what a studio file or backup was at a moment (text as in momentFromText, in the studio's zone):
 /// everything done later is left out, also from the history. It is made by replaying the journal and proved by
 /// `verify` before it gets its name. What was erased since stays erased. Invalid: no such moment, or one before the
 /// studio's first action; Conflict: `to` exists.
-Result<void> restoreMoment(const QString &backup, const QString &moment, const QString &to, const Clock &clock,
-                           Random &random, Progress progress = {});
+Result<RestoredMoment> restoreMoment(const QString &backup, const QString &moment, const QString &to,
+                                     const Clock &clock, Random &random, Progress progress = {});
 /// Which of these instants (newest first) rotation keeps; separate so that it can be tested by itself.
 std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const QTimeZone &zone);
 

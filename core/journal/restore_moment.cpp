@@ -18,8 +18,11 @@ struct MomentText
 // The last entry before the first that is later: where a clock was once put back, the order of the entries counts,
 // for the later ones build on the earlier.
 constexpr const char *lastEntryAt = R"sql(
-    SELECT max(id) FROM journal_entry
-    WHERE id < ifnull((SELECT min(id) FROM journal_entry WHERE at_ms > :moment), 9223372036854775807)
+    SELECT last.id, last.at_ms,
+           (SELECT count(*) FROM journal_entry AS later WHERE later.id > last.id AND later.at_ms <= :moment)
+    FROM journal_entry AS last
+    WHERE last.id < ifnull((SELECT min(id) FROM journal_entry WHERE at_ms > :moment), 9223372036854775807)
+    ORDER BY last.id DESC LIMIT 1
 )sql";
 
 // The history up to then, and the keys that are left: what was erased since stays unreadable.
@@ -31,21 +34,27 @@ constexpr const char *copyChanges = R"sql(
 )sql";
 constexpr const char *copyKeys = "INSERT INTO personal_key SELECT * FROM original.personal_key";
 
-Result<qint64> entryAt(const Studio &studio, const QString &moment)
+struct LastEntry
+{
+    qint64 id;
+    RestoredMoment moment;
+};
+
+Result<LastEntry> entryAt(const Studio &studio, const QString &moment)
 {
     const std::optional<Instant> instant = momentFromText(moment, studio.timeZone());
     if (!instant) {
         return Error::invalid(MomentText::tr("“%1” is no moment. Write it like 2026-09-02 or 2026-09-02 10:15.")
                                   .arg(moment));
     }
-    return studio.read([&](const Reader &reader) -> Result<qint64> {
+    return studio.read([&](const Reader &reader) -> Result<LastEntry> {
         Query query = reader.query(lastEntryAt);
         query.bind("moment", instant->milliseconds());
-        if (!query.next() || query.isNull(0)) {
+        if (!query.next()) {
             return Error::invalid(MomentText::tr("At %1 the studio did not exist yet.")
                                       .arg(isoText(*instant, studio.timeZone())));
         }
-        return query.integer(0);
+        return LastEntry{query.integer(0), {query.instant(1), query.count(2)}};
     });
 }
 
@@ -82,8 +91,8 @@ Result<void> prove(const QString &path, const Clock &clock, Random &random, cons
 
 } // namespace
 
-Result<void> restoreMoment(const QString &backup, const QString &moment, const QString &to, const Clock &clock,
-                           Random &random, Progress progress)
+Result<RestoredMoment> restoreMoment(const QString &backup, const QString &moment, const QString &to,
+                                     const Clock &clock, Random &random, Progress progress)
 {
     if (QFileInfo::exists(to)) {
         return Error::conflict(
@@ -96,19 +105,18 @@ Result<void> restoreMoment(const QString &backup, const QString &moment, const Q
     const QString original = folder.filePath(QStringLiteral("original.benchbook"));
     const QString made = folder.filePath(QStringLiteral("made.benchbook"));
     BENCHBOOK_TRY(Studio::copyFile(backup, original));
-    {
-        BENCHBOOK_ASSIGN(const auto studio, Studio::open(original, Access::ReadWrite, clock));
-        BENCHBOOK_ASSIGN(const qint64 last, entryAt(*studio, moment));
-        BENCHBOOK_TRY(studio->read([&](const Reader &) -> Result<void> {
-            BENCHBOOK_TRY(rebuildInto(*studio, made, progress, last));
-            copyHistory(original, made, last);
-            return {};
-        }));
-    }
+    BENCHBOOK_ASSIGN(auto studio, Studio::open(original, Access::ReadWrite, clock));
+    BENCHBOOK_ASSIGN(const LastEntry last, entryAt(*studio, moment));
+    BENCHBOOK_TRY(studio->read([&](const Reader &) -> Result<void> {
+        BENCHBOOK_TRY(rebuildInto(*studio, made, progress, last.id));
+        copyHistory(original, made, last.id);
+        return {};
+    }));
+    studio.reset();
     BENCHBOOK_TRY(prove(made, clock, random, progress));
     if (!QFile::rename(made, to))
         return Error{ErrorCode::Io, MomentText::tr("The restored studio could not be named “%1”.").arg(to)};
-    return {};
+    return last.moment;
 }
 
 } // namespace benchbook

@@ -147,7 +147,8 @@ void TestStudioFile::backupAndRestore()
     const auto at = [&](const QString &moment) {
         return runCli({u"restore"_s, copy, u"--to"_s, asItWas, u"--at"_s, moment, u"--json"_s});
     };
-    CLI_VERIFY(at(u"yesterday"_s), 1);
+    CLI_VERIFY(at(u"yesterday"_s), 2);
+    CLI_VERIFY(at(u"2026-9-2"_s), 2);
     CLI_VERIFY(at(u"2001-01-01"_s), 1);
     QVERIFY(!QFile::exists(asItWas));
     CLI_VERIFY(at(u"2999-12-31"_s), 0);

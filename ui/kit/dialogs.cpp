@@ -67,7 +67,8 @@ std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest 
 {
     const QString start = QDir(lastFolder()).filePath(request.suggestedName);
     QString chosenFilter;
-    const QString typed = QFileDialog::getSaveFileName(parent, request.title, start, request.filter, &chosenFilter);
+    const QString typed = QFileDialog::getSaveFileName(parent, request.title, start, request.filter, &chosenFilter,
+                                                       request.replaces ? QFileDialog::Options() : QFileDialog::DontConfirmOverwrite);
     if (typed.isEmpty())
         return std::nullopt;
     const QString path = pathOfFilter(typed, request.suggestedName, chosenFilter);
@@ -75,7 +76,7 @@ std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest 
     // The file dialog has asked about the name that was typed only.
     const Question overwrite{request.title, DialogsText::tr("“%1” is there already.").arg(QFileInfo(path).fileName()), {},
                              DialogsText::tr("Replace it"), DialogsText::tr("Keep it"), true};
-    if (path != typed && QFileInfo::exists(path) && !ask(parent, overwrite))
+    if (request.replaces && path != typed && QFileInfo::exists(path) && !ask(parent, overwrite))
         return std::nullopt;
     return path;
 }

@@ -29,6 +29,7 @@ struct FileRequest
     QString title;
     QString suggestedName; ///< with its ending; for saving only
     QString filter;        ///< as in QFileDialog: "Table (*.csv);;Excel workbook (*.xlsx)"
+    bool replaces = true; ///< otherwise nobody asks whether to: what is there already will be refused
 };
 
 /// The chosen path with the ending of the chosen kind of file ("Excel workbook (*.xlsx)"), where it has none or still that

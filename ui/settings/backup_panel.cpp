@@ -4,16 +4,15 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
+#include "ui/shell/job_runner.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QProgressBar>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -47,13 +46,12 @@ void addRow(QVBoxLayout *column, std::initializer_list<QWidget *> widgets)
 
 } // namespace
 
-BackupPanel::BackupPanel(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_now(new PrimaryButton(name + u".now"_s)),
+BackupPanel::BackupPanel(const QString &name, Session &session, JobRunner &jobs, QWidget *parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_now(new PrimaryButton(name + u".now"_s)),
       m_elsewhere(makeButton(name + u".elsewhere"_s, {}, u"download"_s)),
       m_day(new DayEdit(name + u".day"_s, session.today())),
       m_ofDay(makeButton(name + u".ofDay"_s, {}, u"history"_s)),
-      m_verify(makeButton(name + u".verify"_s, {}, u"shield-check"_s)), m_stop(new FlatButton(name + u".stop"_s)),
-      m_bar(new QProgressBar)
+      m_verify(makeButton(name + u".verify"_s, {}, u"shield-check"_s))
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
@@ -72,27 +70,14 @@ BackupPanel::BackupPanel(const QString &name, Session &session, QWidget *parent)
     m_result = hintLabel(column);
     m_result->setObjectName(QString(name + u".result"_s));
     addRow(column, {m_verify});
-    column->addSpacing(14);
-    addRow(column, {m_bar, m_stop});
     column->addStretch();
-    m_bar->setRange(0, 1000);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedSize(220, 6);
-    m_bar->hide();
-    m_stop->hide();
 
     connect(m_now, &QPushButton::clicked, this, &BackupPanel::backUpNow);
     connect(m_elsewhere, &QPushButton::clicked, this, &BackupPanel::copyElsewhere);
     connect(m_ofDay, &QPushButton::clicked, this, &BackupPanel::copyOfDay);
     connect(m_day, &QLineEdit::returnPressed, this, &BackupPanel::copyOfDay);
     connect(m_verify, &QPushButton::clicked, this, &BackupPanel::verifyNow);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_cancel.cancel(); });
     retranslate();
-}
-
-BackupPanel::~BackupPanel()
-{
-    m_cancel.cancel();
 }
 
 void BackupPanel::refresh()
@@ -112,36 +97,34 @@ void BackupPanel::setRunning(bool running)
     for (QWidget *starter : {static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_elsewhere),
                              static_cast<QWidget *>(m_ofDay), static_cast<QWidget *>(m_verify)})
         starter->setEnabled(!running);
-    m_bar->setValue(0);
-    m_bar->setVisible(running);
-    m_stop->setVisible(running);
 }
 
 template <class T>
-void BackupPanel::runBeside(std::function<Result<T>(const Progress &)> work, std::function<void(const Result<T> &)> done)
+void BackupPanel::run(const QString &title, std::function<Result<T>(const Studio &, const Progress &)> work,
+                      std::function<void(const Result<T> &)> done)
 {
-    m_cancel = CancelToken();
-    QWidget *starter = focusWidget();
+    // A button that rests loses the keyboard to the next one; it comes back unless the person went on elsewhere.
+    const QPointer<QWidget> starter = QApplication::focusWidget();
     setRunning(true);
-    const QPointer<BackupPanel> self(this);
-    Progress progress(
-        [self](double part, const QString &) {
-            QMetaObject::invokeMethod(self.data(), [self, part] {
-                if (self)
-                    self->m_bar->setValue(static_cast<int>(part * 1000));
-            }, Qt::QueuedConnection);
+    const QPointer<QWidget> meanwhile = QApplication::focusWidget();
+    m_jobs.run<T>(
+        this, title,
+        [path = m_session.studio().path(), &clock = m_session.studio().clock(),
+         work = std::move(work)](const Progress &progress) -> Result<T> {
+            BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock));
+            studio->stopWhen([progress] { return progress.isCancelled(); });
+            return work(*studio, progress);
         },
-        m_cancel);
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, starter, done = std::move(done)] {
-        setRunning(false);
-        // The button that was pressed rested meanwhile and so lost the keyboard.
-        if (starter && isAncestorOf(starter) && !window()->focusWidget())
-            starter->setFocus(Qt::OtherFocusReason);
-        done(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work), progress] { return work(progress); }));
+        [this, starter, meanwhile, done = std::move(done)](const Result<T> &result) {
+            setRunning(false);
+            if (starter && QApplication::focusWidget() == meanwhile)
+                starter->setFocus(Qt::OtherFocusReason);
+            if (result.ok() || result.error().code != ErrorCode::Cancelled)
+                done(result);
+            else
+                Q_EMIT said(tr("Stopped; nothing was written."), false);
+            retranslate();
+        });
 }
 
 void BackupPanel::backUpNow()
@@ -149,16 +132,14 @@ void BackupPanel::backUpNow()
     if (m_running)
         return;
     const Instant started = m_session.studio().clock().now();
-    runBeside<QString>(
-        [path = m_session.studio().path(), folder = backupFolder(m_session.studio()),
-         &clock = m_session.studio().clock()](const Progress &) -> Result<QString> {
-            BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock));
-            return copyToFolder(*studio, folder);
+    run<QString>(
+        tr("Backing up"),
+        [folder = backupFolder(m_session.studio())](const Studio &studio, const Progress &) {
+            return copyToFolder(studio, folder);
         },
         [this, started](const Result<QString> &copied) {
             if (m_session.succeeded(copied, this) && m_session.succeeded(noteBackup(m_session.studio(), started), this))
                 Q_EMIT said(tr("Backed up"), false);
-            refresh();
         });
 }
 
@@ -168,14 +149,14 @@ void BackupPanel::copyElsewhere()
         return;
     const auto to = m_session.dialogs().saveFile(
         this, {tr("Save a copy of the studio"), u"studio-"_s + m_session.today().toString(Qt::ISODate) + u".benchbook"_s,
-               tr("Studio files (*.benchbook)")});
+               tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;
-    runBeside<void>([from = m_session.studio().path(), to = *to](const Progress &) { return Studio::copyFile(from, to); },
-                    [this](const Result<void> &copied) {
-                        if (m_session.succeeded(copied, this))
-                            Q_EMIT said(tr("Saved a copy"), false);
-                    });
+    run<void>(tr("Saving a copy"), [to = *to](const Studio &studio, const Progress &) { return studio.copyTo(to); },
+              [this](const Result<void> &copied) {
+                  if (m_session.succeeded(copied, this))
+                      Q_EMIT said(tr("Saved a copy"), false);
+              });
 }
 
 void BackupPanel::copyOfDay()
@@ -186,21 +167,26 @@ void BackupPanel::copyOfDay()
         return;
     }
     const QString name = day->toString(Qt::ISODate);
-    const auto to = m_session.dialogs().saveFile(
-        this, {tr("Save the studio as it was"), u"studio-"_s + name + u".benchbook"_s, tr("Studio files (*.benchbook)")});
+    const auto to = m_session.dialogs().saveFile(this, {tr("Save the studio as it was"), u"studio-"_s + name + u".benchbook"_s,
+                                                        tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;
-    runBeside<void>(
-        [from = m_session.studio().path(), to = *to, name, &clock = m_session.studio().clock()](const Progress &progress) {
+    run<RestoredMoment>(
+        tr("Making the studio as it was"),
+        [name, to = *to](const Studio &studio, const Progress &progress) {
             Random random = Random::fromSystem();
-            return restoreMoment(from, name, to, clock, random, progress);
+            return restoreMoment(studio.path(), name, to, studio.clock(), random, progress);
         },
-        [this, name, to = *to](const Result<void> &made) {
-            if (!made.ok() && made.error().code == ErrorCode::Cancelled)
-                Q_EMIT said(made.error().message, false);
-            else if (m_session.succeeded(made, this))
-                Q_EMIT said(tr("The studio as it was at the end of %1 is in %2.").arg(name, QDir::toNativeSeparators(to)),
-                            false);
+        [this, name, to = *to](const Result<RestoredMoment> &made) {
+            if (!m_session.succeeded(made, this))
+                return;
+            QString message =
+                tr("The studio as it was at the end of %1 is in %2.").arg(name, QDir::toNativeSeparators(to));
+            if (made->leftOut > 0) {
+                message += u' ' + tr("%n action(s) of before then are not in it: the clock was wrong when they were done.",
+                                     nullptr, made->leftOut);
+            }
+            Q_EMIT said(message, false);
         });
 }
 
@@ -210,13 +196,10 @@ void BackupPanel::verifyNow()
         return;
     m_result->setTone(Tone::Muted);
     m_result->setText(tr("Checking…"));
-    runBeside<Verification>(
-        // Reads the file beside the window's own connection, so the screen stays free while it works.
-        [path = m_session.studio().path(), &clock = m_session.studio().clock()](
-            const Progress &progress) -> Result<Verification> {
-            BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock));
-            return verifyByRebuild(*studio, progress);
-        },
+    m_verified.reset();
+    run<Verification>(
+        tr("Checking the book"),
+        [](const Studio &studio, const Progress &progress) { return verifyByRebuild(studio, progress); },
         [this](const Result<Verification> &checked) { showResult(checked); });
 }
 
@@ -255,8 +238,6 @@ void BackupPanel::retranslate()
     m_ofDay->setText(tr("Save as it was…"));
     m_explain->setText(tr("Is the book whole?"));
     m_verify->setText(tr("&Verify now"));
-    m_stop->setText(tr("Stop"));
-    m_bar->setAccessibleName(tr("Progress"));
     if (m_verified)
         showResult(*m_verified);
     else

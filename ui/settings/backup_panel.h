@@ -9,21 +9,19 @@
 #include <functional>
 
 class QPushButton;
-class QProgressBar;
 
 namespace benchbook {
 
 class DayEdit;
+class JobRunner;
 class Label;
 
-/// Copies and the check run one at a time on a thread of their own with their own reading of the file. What shows how
-/// far it is can be stopped.
+/// Copies and the check are jobs, one at a time: the window's panel of jobs shows how far they are and stops them.
 class BackupPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    BackupPanel(const QString &name, Session &session, QWidget *parent = nullptr);
-    ~BackupPanel() override;
+    BackupPanel(const QString &name, Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -42,11 +40,14 @@ private:
     void setRunning(bool running);
     void retranslate();
 
-    /// `work` runs beside the window and touches nothing of it; `done` is called here.
+    /// `work` is given the file, opened for reading beside the window; `done` is called here, and not where the person
+    /// stopped it.
     template <class T>
-    void runBeside(std::function<Result<T>(const Progress &)> work, std::function<void(const Result<T> &)> done);
+    void run(const QString &title, std::function<Result<T>(const Studio &, const Progress &)> work,
+             std::function<void(const Result<T> &)> done);
 
     Session &m_session;
+    JobRunner &m_jobs;
     Label *m_last;
     Label *m_where;
     QPushButton *m_now;
@@ -57,10 +58,7 @@ private:
     QPushButton *m_ofDay;
     Label *m_explain;
     QPushButton *m_verify;
-    QPushButton *m_stop;
-    QProgressBar *m_bar;
     Label *m_result;
-    CancelToken m_cancel;
     std::optional<Result<Verification>> m_verified;
     bool m_running = false;
 };

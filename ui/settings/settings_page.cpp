@@ -53,8 +53,8 @@ QWidget *scrolled(QWidget *content, const QString &name)
 
 } // namespace
 
-SettingsPage::SettingsPage(Session &session, QWidget *parent)
-    : PartsPage(u"settings"_s, parent), m_session(session)
+SettingsPage::SettingsPage(Session &session, JobRunner &jobs, QWidget *parent)
+    : PartsPage(u"settings"_s, parent), m_session(session), m_jobs(jobs)
 {
     addPart(u"studio"_s, [] { return tr("Studio"); }, makeStudioPart());
     addRecords(personKind(), u"users"_s);
@@ -77,7 +77,7 @@ QWidget *SettingsPage::makeStudioPart()
 
 QWidget *SettingsPage::makeBackupPart()
 {
-    m_backup = new BackupPanel(u"settingsBackup"_s, m_session);
+    m_backup = new BackupPanel(u"settingsBackup"_s, m_session, m_jobs);
     connect(m_backup, &BackupPanel::said, this, &Page::said);
     return scrolled(m_backup, u"backupScroll"_s);
 }

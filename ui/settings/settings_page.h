@@ -7,13 +7,14 @@
 namespace benchbook {
 
 class BackupPanel;
+class JobRunner;
 
 /// Its parts are "studio", "persons", "channels", "exchange-rates", "locations", "scrap-reasons" and "backup".
 class SettingsPage final : public PartsPage
 {
     Q_OBJECT
 public:
-    explicit SettingsPage(Session &session, QWidget *parent = nullptr);
+    SettingsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("settings"); }
@@ -27,6 +28,7 @@ private:
     QWidget *makeBackupPart();
 
     Session &m_session;
+    JobRunner &m_jobs;
     RecordForm *m_studio = nullptr;
     BackupPanel *m_backup = nullptr;
 };

@@ -29,6 +29,26 @@ private Q_SLOTS:
         QCOMPARE(isoText(later, shanghai), u"2026-09-02T10:15:42+08:00"_s);
     }
 
+    void aMomentIsTheEndOfWhatWasWritten()
+    {
+        const QTimeZone shanghai("Asia/Shanghai");
+        const auto moment = [&](const QString &text) {
+            const std::optional<Instant> found = momentFromText(text, shanghai);
+            return found ? QDateTime::fromMSecsSinceEpoch(found->milliseconds(), shanghai)
+                               .toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s)
+                         : QString();
+        };
+        QCOMPARE(moment(u"2026-09-02"_s), u"2026-09-02 23:59:59.999"_s);
+        QCOMPARE(moment(u" 2026-09-02 10:15 "_s), u"2026-09-02 10:15:59.999"_s);
+        QCOMPARE(moment(u"2026-09-02T10:15:42"_s), u"2026-09-02 10:15:42.999"_s);
+        QCOMPARE(moment(u"2026-09-02T10:15:42.500"_s), u"2026-09-02 10:15:42.500"_s);
+        QCOMPARE(moment(u"2026-09-02T02:15:42Z"_s), u"2026-09-02 10:15:42.999"_s);
+        QCOMPARE(moment(u"2026-09-02T04:15:42+02:00"_s), u"2026-09-02 10:15:42.999"_s);
+        for (const QString &text : {u""_s, u"yesterday"_s, u"2026-9-2"_s, u"2026-02-30"_s, u"2026-09-02T25:00"_s,
+                                    u"2026-09"_s, u"10:15"_s, u"2026-09-02 10:15 or so"_s})
+            QCOMPARE(moment(text), QString());
+    }
+
     void aManualClockStandsStill()
     {
         ManualClock clock(Instant(1'000));

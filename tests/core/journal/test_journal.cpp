@@ -316,7 +316,10 @@ private Q_SLOTS:
         const qint64 entriesAtFirst = studio.integer("SELECT count(*) FROM journal_entry");
         const auto stays = addPerson(*studio, u"小林"_s).value();
         studio.clock().advance(60'000);
+        // The history shows whole seconds; what is shown there means the action too.
+        studio.clock().advance(500);
         const QString moment = isoText(studio.clock().now(), studio->timeZone());
+        const Instant atMoment = studio.clock().now();
         const auto forgotten = addPerson(*studio, u"阿梅"_s).value();
         studio.clock().advance(60'000);
         const auto later = addPerson(*studio, u"Later"_s).value();
@@ -328,7 +331,10 @@ private Q_SLOTS:
         }));
 
         const QString path = studio.filePath(u"then.benchbook"_s);
-        BENCHBOOK_VERIFY(restoreMoment(studio->path(), moment, path, studio.clock(), studio.random()));
+        const auto made = restoreMoment(studio->path(), moment, path, studio.clock(), studio.random());
+        BENCHBOOK_VERIFY(made);
+        QCOMPARE(made->last, atMoment);
+        QCOMPARE(made->leftOut, 0);
         auto then = Studio::open(path, Access::ReadWrite, studio.clock());
         BENCHBOOK_VERIFY(then);
         QCOMPARE(nameOf(**then, stays), u"小林"_s);
@@ -374,7 +380,9 @@ private Q_SLOTS:
         const QString moment = isoText(studio.clock().now(), studio->timeZone());
         BENCHBOOK_VERIFY(rename(*studio, first, u"Built on the first"_s));
         const QString path = studio.filePath(u"then.benchbook"_s);
-        BENCHBOOK_VERIFY(restoreMoment(studio->path(), moment, path, studio.clock(), studio.random()));
+        const auto made = restoreMoment(studio->path(), moment, path, studio.clock(), studio.random());
+        BENCHBOOK_VERIFY(made);
+        QCOMPARE(made->leftOut, 1); // The rename is of that moment, and of a person who comes later.
         auto then = Studio::open(path, Access::ReadWrite, studio.clock());
         BENCHBOOK_VERIFY(then);
         QCOMPARE((*then)->connection().integer("SELECT count(*) FROM person"), 0);

@@ -4,6 +4,7 @@
 #include "tests/support/test_studio.h"
 #include "ui/kit/theme.h"
 #include "ui/records/session.h"
+#include "ui/shell/job_runner.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/main_window.h"
 
@@ -49,6 +50,7 @@ private:
     Theme m_theme;
     LanguageSwitch m_language;
     std::unique_ptr<Session> m_session;
+    JobRunner m_jobs;
     std::unique_ptr<MainWindow> m_window;
 };
 

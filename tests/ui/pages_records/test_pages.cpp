@@ -462,9 +462,11 @@ void TestPages::fileIsBackedUpAndVerified()
     m_app->window().openPage(u"settings"_s);
     m_app->click(u"settingsParts.backup"_s);
     auto *now = m_app->find<QAbstractButton>(u"settingsBackup.now"_s);
+    now->setFocus();
     m_app->click(u"settingsBackup.now"_s);
     QVERIFY2(!now->isEnabled(), "one at a time");
     QTRY_VERIFY(now->isEnabled());
+    QCOMPARE(m_app->window().focusWidget(), now);
     QCOMPARE(QDir(m_app->file().filePath(u"backups"_s)).entryList(QDir::Files).size(), 1);
     QVERIFY(lastBackup(m_app->studio()).has_value());
 
