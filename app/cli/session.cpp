@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include "core/base/whole_file.h"
 #include "core/journal/history.h"
 
 #include <QCoreApplication>
@@ -171,11 +172,14 @@ Result<qint64> Session::find(const char *kind, const QString &reference)
 
 Result<QByteArray> Session::inputFile(const QString &name, qint64 limit)
 {
-    QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return badInput(name, 0, 0, SessionText::tr("the file cannot be read (%1)").arg(file.errorString()));
-    QByteArray bytes = file.read(limit + 1);
+    if (name != u"-") {
+        const Result<QByteArray> bytes = readForeignFile(name, limit);
+        return bytes.ok() ? bytes : badInput(name, 0, 0, bytes.error().message);
+    }
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return badInput(name, 0, 0, SessionText::tr("the file cannot be read (%1)").arg(input.errorString()));
+    QByteArray bytes = input.read(limit + 1);
     if (bytes.size() > limit)
         return badInput(name, 0, 0, SessionText::tr("the file is larger than %1 MB").arg(limit >> 20));
     return bytes;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStorageInfo>
 
@@ -77,6 +78,27 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     if (!file.commit())
         return whyNotWritten(file, path, bytes.size());
     return {};
+}
+
+bool isStudioFileName(const QString &path)
+{
+    static const QRegularExpression name(QStringLiteral("\\.benchbook(-wal|-shm|-journal|\\.partial)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return name.match(path).hasMatch();
+}
+
+Result<QByteArray> readForeignFile(const QString &path, qint64 limit)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (isStudioFileName(path))
+        return Error::invalid(WholeFileText::tr("“%1” is a studio file. Open it with File → Open.").arg(name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, WholeFileText::tr("“%1” cannot be read: %2").arg(name, file.errorString())};
+    QByteArray bytes = file.read(limit + 1);
+    if (bytes.size() > limit)
+        return Error::invalid(WholeFileText::tr("“%1” is larger than %2 MB.").arg(name).arg(limit >> 20));
+    return bytes;
 }
 
 } // namespace benchbook

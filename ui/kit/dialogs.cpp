@@ -4,7 +4,9 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QMessageBox>
+#include <QMimeDatabase>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -21,6 +23,41 @@ struct DialogsText
 {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
+
+/// Says what a file is by its name alone. Qt's own provider, and the dialogs of the desktops, look into the files they
+/// list, and so would let go of SQLite's locks on an open studio: see isStudioFileName.
+class NamesOnly final : public QFileIconProvider
+{
+public:
+    using QFileIconProvider::icon;
+    QIcon icon(const QFileInfo &file) const override { return icon(file.isDir() ? Folder : File); }
+    QString type(const QFileInfo &file) const override
+    {
+        return file.isDir() ? DialogsText::tr("Folder")
+                            : QMimeDatabase().mimeTypeForFile(file.fileName(), QMimeDatabase::MatchExtension).comment();
+    }
+};
+
+/// A file dialog that opens no file; its filter comes back in `chosenFilter`. No paths: it was given up.
+QStringList chooseFiles(QWidget *parent, const FileRequest &request, QFileDialog::FileMode mode, const QString &folder,
+                        QString *chosenFilter = nullptr)
+{
+    NamesOnly names;
+    QFileDialog dialog(parent, request.title, folder, request.filter);
+    dialog.setObjectName(QStringLiteral("fileDialog"));
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setIconProvider(&names);
+    dialog.setFileMode(mode);
+    if (mode == QFileDialog::AnyFile) {
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setOption(QFileDialog::DontConfirmOverwrite, !request.replaces);
+        dialog.selectFile(request.suggestedName);
+    }
+    const bool chosen = dialog.exec() == QDialog::Accepted;
+    if (chosenFilter)
+        *chosenFilter = dialog.selectedNameFilter();
+    return chosen ? dialog.selectedFiles() : QStringList();
+}
 
 QString lastFolder() { return QSettings().value(u"dialogs/folder"_s).toString(); }
 
@@ -65,12 +102,11 @@ QString pathOfFilter(const QString &path, const QString &suggestedName, const QS
 
 std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest &request)
 {
-    const QString start = QDir(lastFolder()).filePath(request.suggestedName);
     QString chosenFilter;
-    const QString typed = QFileDialog::getSaveFileName(parent, request.title, start, request.filter, &chosenFilter,
-                                                       request.replaces ? QFileDialog::Options() : QFileDialog::DontConfirmOverwrite);
-    if (typed.isEmpty())
+    const QStringList chosen = chooseFiles(parent, request, QFileDialog::AnyFile, lastFolder(), &chosenFilter);
+    if (chosen.isEmpty())
         return std::nullopt;
+    const QString &typed = chosen.first();
     const QString path = pathOfFilter(typed, request.suggestedName, chosenFilter);
     rememberFolder(path);
     // The file dialog has asked about the name that was typed only.
@@ -83,8 +119,7 @@ std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest 
 
 QStringList RealDialogs::openFiles(QWidget *parent, const FileRequest &request)
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(parent, request.title, lastFolder(), request.filter);
+    const QStringList paths = chooseFiles(parent, request, QFileDialog::ExistingFiles, lastFolder());
     if (!paths.isEmpty())
         rememberFolder(paths.first());
     return paths;

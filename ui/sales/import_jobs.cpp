@@ -1,5 +1,7 @@
 #include "ui/sales/import_jobs.h"
 
+#include "core/base/whole_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -19,10 +21,8 @@ Result<std::vector<ChannelFile>> loadChannelFiles(const QStringList &paths)
 {
     std::vector<ChannelFile> files;
     for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, ImportJobText::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
-        files.push_back({QFileInfo(path).fileName(), file.read(maxChannelFileBytes + 1)});
+        BENCHBOOK_ASSIGN(QByteArray bytes, readForeignFile(path, maxChannelFileBytes));
+        files.push_back({QFileInfo(path).fileName(), std::move(bytes)});
     }
     return files;
 }

@@ -16,12 +16,16 @@
 #include "ui/records/list_page.h"
 #include "ui/shell/command_palette.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QSettings>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -152,6 +156,43 @@ void TestApp::restoresABackupAsANewFile()
     const auto ids = program.studio().read(
         [](const Reader &reader) { return listIds(reader, customerList(), ListRequest{}); });
     QVERIFY2(ids->empty(), "the backup is from before the customer came");
+}
+
+void TestApp::choosingAFileKeepsTheStudioLocked()
+{
+    // How many locks this process has, as the kernel knows them.
+    const auto locks = [] {
+        QFile table(u"/proc/locks"_s);
+        if (!table.open(QIODevice::ReadOnly))
+            return qsizetype(-1);
+        const QByteArray mine = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+        const QList<QByteArray> lines = table.readAll().split('\n');
+        return std::count_if(lines.begin(), lines.end(), [&](const QByteArray &line) { return line.contains(mine); });
+    };
+    testing::Program program;
+    program.start(program.sample(true));
+    const qsizetype before = locks();
+    if (before <= 0)
+        QSKIP("the kernel's table of locks cannot be read here");
+    QSettings().setValue(u"dialogs/folder"_s, program.folder());
+    for (const bool saving : {false, true}) {
+        bool sawTheStudio = false;
+        QTimer::singleShot(600, qApp, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            for (QAbstractItemView *view : dialog->findChildren<QAbstractItemView *>()) {
+                if (view->isVisible() && view->model()->rowCount(view->rootIndex()) > 0)
+                    sawTheStudio = true;
+            }
+            dialog->reject();
+        });
+        RealDialogs dialogs;
+        if (saving)
+            QVERIFY(!dialogs.saveFile(&program.window(), {u"Save"_s, u"a.csv"_s, u"All (*)"_s}));
+        else
+            QVERIFY(dialogs.openFiles(&program.window(), {u"Open"_s, {}, u"All (*)"_s}).isEmpty());
+        QVERIFY(sawTheStudio);
+        QCOMPARE(locks(), before);
+    }
 }
 
 void TestApp::undoesAndRedoesWithWords()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void saysWhenAFileIsInUse();
     void backsUpDailyAndOnDemand();
     void restoresABackupAsANewFile();
+    void choosingAFileKeepsTheStudioLocked();
     void undoesAndRedoesWithWords();
     void undoBesideAMessageMeansWhatItSays();
     void choosesWhoIsHere();
