@@ -67,6 +67,7 @@ BenchScreen::BenchScreen(Session &session, QWidget *parent)
     connect(timer, &BenchTimerCard::pauseWanted, this, &BenchScreen::pause);
     connect(timer, &BenchTimerCard::resumeWanted, this, &BenchScreen::resume);
     connect(timer, &BenchTimerCard::finishWanted, this, &BenchScreen::finish);
+    connect(m_work, &BenchWork::countsChanged, this, &BenchScreen::keepCounted);
     connect(&session.studio().changes(), &ChangeBus::committed, this, &BenchScreen::showPlace);
     m_typedTooLong.setSingleShot(true);
     m_typedTooLong.setInterval(typedForgottenAfter);
@@ -286,7 +287,8 @@ void BenchScreen::fillWork()
         std::optional<Timer> timer = m_person ? timerOf(reader, *m_person) : std::nullopt;
         if (timer && (timer->workOrder != *m_job || timer->step != *m_step))
             timer.reset();
-        return BenchWork::Job{info, *step, int(steps.size()), timer, scrapReasonsFor(reader, *m_step)};
+        const BenchCounts kept = timer ? keptCounts(m_session.studio(), timer->id) : BenchCounts();
+        return BenchWork::Job{info, *step, int(steps.size()), timer, scrapReasonsFor(reader, *m_step), kept};
     });
     if (!job.ok()) {
         m_place = Place::Steps;
@@ -294,7 +296,12 @@ void BenchScreen::fillWork()
         refuse(job.error().message);
         return;
     }
+    // Kept only once the counters show this job, not while they are set for it.
+    m_counting.reset();
     m_work->setJob(*job);
+    if (job->timer)
+        m_counting = job->timer->id;
+    keepCounted();
     m_header->setTitle(job->order.code + QStringLiteral("  ") + job->order.productName);
     m_header->setHint(tr("Space starts and pauses, + and − count, Enter finishes."));
     m_stack->setCurrentWidget(m_work);
@@ -348,6 +355,12 @@ void BenchScreen::start()
 void BenchScreen::pause(const QString &reason)
 {
     settled(pauseTimer(m_session.studio(), *m_person, reason));
+}
+
+void BenchScreen::keepCounted()
+{
+    if (m_counting)
+        keepCounts(m_session.studio(), *m_counting, {m_work->good(), m_work->scrap()});
 }
 
 void BenchScreen::resume()

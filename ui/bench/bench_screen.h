@@ -63,6 +63,7 @@ private:
     void start();
     void pause(const QString &reason);
     void resume();
+    void keepCounted();
     void finish();
     void undoLast();
     /// Flashes and says what was done; or says why it was not.
@@ -102,6 +103,7 @@ private:
     QString m_personName;
     std::optional<Id<WorkOrder>> m_job;
     std::optional<Id<RecipeStep>> m_step;
+    std::optional<Id<RunningTimer>> m_counting; ///< whose counts the counters show
     std::optional<JournalEntry> m_undo;
 };
 

@@ -34,6 +34,8 @@ BenchWork::BenchWork(QWidget *parent)
     row->addWidget(results, 2);
     connect(m_good, &BenchCounter::countChanged, this, &BenchWork::showRest);
     connect(m_scrap, &BenchCounter::countChanged, this, &BenchWork::showRest);
+    connect(m_good, &BenchCounter::countChanged, this, &BenchWork::countsChanged);
+    connect(m_scrap, &BenchCounter::countChanged, this, &BenchWork::countsChanged);
     retranslate();
 }
 
@@ -41,8 +43,11 @@ void BenchWork::setJob(const Job &job)
 {
     const bool same = m_job && m_job->order.id == job.order.id && m_job->step.id == job.step.id;
     m_job = job;
-    if (!same)
-        clearCounts();
+    if (!same) {
+        m_reasons->clear();
+        m_good->setCount(job.counts.good);
+        m_scrap->setCount(job.counts.scrap);
+    }
     m_reasons->setReasons(job.reasons);
     if (!job.timer)
         m_timer->setState(BenchTimerCard::State::Waiting);

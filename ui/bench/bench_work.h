@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workshop/work_log.h"
+#include "ui/bench/bench_counts.h"
 #include "ui/bench/bench_timer_card.h"
 
 class QVBoxLayout;
@@ -24,8 +25,9 @@ public:
         int steps = 0;              ///< of the route
         std::optional<Timer> timer; ///< of this person on this step
         std::vector<ReasonInfo> reasons;
+        BenchCounts counts = {}; ///< that were kept for its timer
     };
-    /// Counts and a chosen reason stay while it is the same step; another one starts at nothing.
+    /// Counts and a chosen reason stay while it is the same step; another one starts with those that were kept.
     void setJob(const Job &job);
     void tick(Instant now);
     BenchTimerCard *timerCard() const { return m_timer; }
@@ -39,6 +41,9 @@ public:
     /// Adds to the scrap while its counter has the focus, else to the good pieces.
     void adjust(int difference);
     void clearCounts();
+
+Q_SIGNALS:
+    void countsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

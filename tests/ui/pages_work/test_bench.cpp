@@ -105,6 +105,40 @@ void TestBench::withoutPeopleItLeadsToThem()
     QVERIFY(!window->isVisible());
 }
 
+void TestBench::whatWasCountedOutlivesTheProgram()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    {
+        const auto window = openBench(bench);
+        window->screen()->openJob(id);
+        PageBench::settle();
+        PageBench::press(window.get(), u"tileStep1"_s);
+        PageBench::press(window.get(), u"benchStart"_s);
+        PageBench::press(window.get(), u"benchGoodMore"_s);
+        PageBench::press(window.get(), u"benchGoodMore"_s);
+        PageBench::press(window.get(), u"benchScrapMore"_s);
+    }
+    bench.reopen();
+    const qint64 entries = bench.studio.integer("SELECT count(*) FROM journal_entry");
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    if (auto *tile = PageBench::find(window.get(), u"tileStep1"_s))
+        QTest::mouseClick(tile, Qt::LeftButton);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"2"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchScrapCount"_s), u"1"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM journal_entry"), entries);
+    PageBench::press(window.get(), u"benchScrapFewer"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QCOMPARE(bench.studio.integer("SELECT good * 10 + scrap FROM work_log"), 20);
+    // The next work on the step starts at nothing.
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"0"_s);
+}
+
 void TestBench::undoForTenMinutes()
 {
     PageBench &bench = *m_bench;

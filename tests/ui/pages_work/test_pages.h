@@ -48,6 +48,7 @@ private Q_SLOTS:
 
     void aStepByKeyboardAndScanner();
     void withoutPeopleItLeadsToThem();
+    void whatWasCountedOutlivesTheProgram();
     void undoForTenMinutes();
     void undoOutlivesTheProgram();
     void undoIsOnesOwn();
