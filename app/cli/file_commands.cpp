@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <functional>
+
 namespace benchbook::cli {
 
 using namespace Qt::StringLiterals;
@@ -94,16 +96,13 @@ Result<Answer> info(Session &session)
     return Answer{json};
 }
 
-/// Remembered where the file can be written; a verify beside a running program is a verify all the same.
-void rememberVerify(Session &session)
+/// What only the writer can note about the file; left out while a window has it open, for it is no part of the studio.
+void whenFree(Session &session, const std::function<Result<void>(Studio &)> &note)
 {
     const Result<QString> path = session.studioPath();
-    auto studio = Studio::open(*path, Access::ReadWrite, session.clock());
-    if (studio.ok()) {
-        const Result<void> noted =
-            (*studio)->setFileNote(verifyNote, QString::number(session.clock().now().milliseconds()));
-        Q_UNUSED(noted)
-    }
+    const auto studio = Studio::open(*path, Access::ReadWrite, session.clock());
+    if (studio.ok())
+        static_cast<void>(note(**studio).ok());
 }
 
 Result<Answer> verifyStudio(Session &session)
@@ -115,11 +114,14 @@ Result<Answer> verifyStudio(Session &session)
     if (!checked.ok())
         return checked.error();
     QJsonArray violations;
-    QString text = FileCommandText::tr("%1 checks, %2 actions, %3 changes, %4 tables compared.")
+    QString text = FileCommandText::tr("%1 checks, %2 actions, %3 changes.")
                        .arg(checked->checks)
                        .arg(checked->entries)
                        .arg(checked->changes)
-                       .arg(checked->tables)
+                   + u'\n'
+                   + (rebuild ? FileCommandText::tr("%1 tables, rebuilt from the journal alone, were compared.")
+                                    .arg(checked->tables)
+                              : FileCommandText::tr("With --rebuild the tables are compared with the journal, too."))
                    + u'\n';
     for (const Violation &violation : checked->violations) {
         violations << QJsonObject{{u"check"_s, violation.check},
@@ -129,7 +131,8 @@ Result<Answer> verifyStudio(Session &session)
     }
     if (checked->violations.empty()) {
         text += FileCommandText::tr("The file keeps all its promises.");
-        rememberVerify(session);
+        const QString now = QString::number(session.clock().now().milliseconds());
+        whenFree(session, [&](Studio &writer) { return writer.setFileNote(verifyNote, now); });
     }
     const QJsonObject json{{u"ok"_s, checked->violations.empty()}, {u"checks"_s, checked->checks},
                            {u"entries"_s, checked->entries},       {u"changes"_s, checked->changes},
@@ -139,8 +142,11 @@ Result<Answer> verifyStudio(Session &session)
 
 Result<Answer> backup(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
-    BENCHBOOK_ASSIGN(const QString copy, backUp(*studio, session.arguments().positional().first()));
+    // Beside an open window too: a daily backup does not wait until everybody has gone home.
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    const Instant started = session.clock().now();
+    BENCHBOOK_ASSIGN(const QString copy, copyToFolder(*studio, session.arguments().positional().first()));
+    whenFree(session, [&](Studio &writer) { return noteBackup(writer, started); });
     return Answer{QJsonObject{{u"backup"_s, copy}, {u"bytes"_s, QFileInfo(copy).size()}},
                   FileCommandText::tr("Copied to %1.").arg(copy)};
 }

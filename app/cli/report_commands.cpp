@@ -28,6 +28,9 @@ Result<Answer> exportTable(Session &session)
         return session.usage(
             ReportCommandText::tr("There is no table “%1”.").arg(arguments.positional().first()));
     }
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != u"csv" && ending != u"xlsx")
+        return session.usage(ReportCommandText::tr("A list is saved as .csv or .xlsx."));
     BENCHBOOK_ASSIGN(Studio *studio, session.read());
     const ListRequest request{arguments.value("where"), arguments.value("filter"), {}, false, studio->today()};
     BENCHBOOK_ASSIGN(const int rows, studio->read([&](const Reader &reader) {

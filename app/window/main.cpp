@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace benchbook;
 using namespace Qt::StringLiterals;
 
@@ -17,22 +19,45 @@ QString programFolder(QStandardPaths::StandardLocation location)
     return QString(QStandardPaths::writableLocation(location) + u"/benchbook"_s);
 }
 
+void readArguments(QCommandLineParser &parser)
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral(BENCHBOOK_VERSION));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, u"The studio file to open."_s, u"[FILE]"_s);
+    parser.process(QCoreApplication::arguments());
+}
+
+bool asksOnly(const char *argument)
+{
+    const QByteArray asked(argument);
+    return asked == "--help" || asked == "-h" || asked == "--version" || asked == "-v";
+}
+
+/// Whoever asks what this is needs no screen.
+int answer(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"benchbook"_s);
+    QCommandLineParser parser;
+    readArguments(parser);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (std::any_of(argv + 1, argv + argc, asksOnly))
+        return answer(argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"benchbook"_s);
     QCoreApplication::setApplicationName(u"benchbook"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(BENCHBOOK_VERSION));
     QGuiApplication::setDesktopFileName(u"example.benchbook.Benchbook"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
 
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, u"The studio file to open."_s, u"[FILE]"_s);
-    parser.process(application);
+    readArguments(parser);
 
     const QString data = programFolder(QStandardPaths::GenericDataLocation);
     LogFile log(data);

@@ -333,6 +333,7 @@ void TestCommands::exports()
     QVERIFY(csv.contains("王小姐"));
     const QString book = studio.filePath(u"c.xlsx"_s);
     QCOMPARE(studio.done({u"export"_s, u"customers"_s, u"--output"_s, book})[u"rows"].toInt(), 2);
+    CLI_VERIFY(studio.run({u"export"_s, u"customers"_s, u"--output"_s, studio.filePath(u"customers.ods"_s)}), 2);
     QVERIFY(zipPart(book, u"xl/worksheets/sheet1.xml"_s).contains("王小姐"));
 }
 

@@ -132,6 +132,14 @@ void TestStudioFile::backupAndRestore()
     const QString copy = copied[u"backup"].toString();
     QVERIFY(QFile::exists(copy));
     QVERIFY(!studio.done({u"info"_s})[u"lastBackup"].isNull());
+    {
+        // A window has it open.
+        const SystemClock clock;
+        const auto writer = Studio::open(studio.path(), Access::ReadWrite, clock);
+        QVERIFY(writer.ok());
+        CLI_VERIFY(studio.run({u"backup"_s, studio.filePath(u"beside"_s)}), 0);
+        CLI_VERIFY(studio.run({u"verify"_s}), 0);
+    }
     studio.hide();
     const QString restored = studio.filePath(u"restored.benchbook"_s);
     CLI_VERIFY(runCli({u"restore"_s, copy, u"--to"_s, restored, u"--json"_s}), 0);

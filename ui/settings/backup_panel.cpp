@@ -91,6 +91,11 @@ void BackupPanel::refresh()
                          .arg(QDir::toNativeSeparators(backupFolder(m_session.studio()))));
 }
 
+QString BackupPanel::copyName(const QString &day) const
+{
+    return QFileInfo(m_session.studio().path()).completeBaseName() + u'-' + day + u".benchbook"_s;
+}
+
 void BackupPanel::setRunning(bool running)
 {
     m_running = running;
@@ -148,7 +153,7 @@ void BackupPanel::copyElsewhere()
     if (m_running)
         return;
     const auto to = m_session.dialogs().saveFile(
-        this, {tr("Save a copy of the studio"), u"studio-"_s + m_session.today().toString(Qt::ISODate) + u".benchbook"_s,
+        this, {tr("Save a copy of the studio"), copyName(m_session.today().toString(Qt::ISODate)),
                tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;
@@ -167,7 +172,7 @@ void BackupPanel::copyOfDay()
         return;
     }
     const QString name = day->toString(Qt::ISODate);
-    const auto to = m_session.dialogs().saveFile(this, {tr("Save the studio as it was"), u"studio-"_s + name + u".benchbook"_s,
+    const auto to = m_session.dialogs().saveFile(this, {tr("Save the studio as it was"), copyName(name),
                                                         tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;

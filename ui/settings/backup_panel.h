@@ -38,6 +38,8 @@ private:
     void verifyNow();
     void showResult(const Result<Verification> &result);
     void setRunning(bool running);
+    /// "Hillside-2026-09-02.benchbook": the file's own name and the day.
+    QString copyName(const QString &day) const;
     void retranslate();
 
     /// `work` is given the file, opened for reading beside the window; `done` is called here, and not where the person
