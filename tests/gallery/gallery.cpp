@@ -272,6 +272,7 @@ void Gallery::tables()
     program.settle(300);
     program.dialogs.files.push_back({path});
     program.press(u"customersImport"_s);
+    program.settle(400);
     look(program.face(), u"customers-import-table"_s);
     program.key(Qt::Key_Escape);
 
