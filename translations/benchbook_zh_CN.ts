@@ -2643,8 +2643,8 @@
         <translation>%1 第 %2 行</translation>
     </message>
     <message>
-        <source>Is</source>
-        <translation>结果</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2667,8 +2667,8 @@
         <translation>行数</translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>须知</translation>
+        <source>Remarks</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation>导入记录</translation>
+        <translation>历次导入</translation>
     </message>
     <message>
         <source>When</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>&amp;Past imports…</source>
-        <translation>导入记录(&amp;P)…</translation>
+        <translation>历次导入(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>Importing… Until all of it is done, nothing of it is in the studio.</source>
-        <translation>正在导入… 全部完成之前，工坊里不会有其中任何内容。</translation>
+        <translation>正在导入… 全部完成之前，工作室里不会有其中任何内容。</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>No import is chosen.</source>
-        <translation>未选择导入记录。</translation>
+        <translation>未选择任何一次导入。</translation>
     </message>
     <message>
         <source>What came</source>
@@ -6942,7 +6942,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Past imports</source>
-        <translation>导入记录</translation>
+        <translation>历次导入</translation>
     </message>
     <message>
         <source>What was imported when, and the way to take it back</source>

@@ -74,7 +74,9 @@ void StudioWindow::joinActions()
 {
     connect(&m_studio->changes(), &ChangeBus::committed, this, &StudioWindow::updateUndo);
     connect(m_window.get(), &MainWindow::undoRequested, this, &StudioWindow::undo);
-    connect(m_window.get(), &MainWindow::wayBackRequested, this, &StudioWindow::takeBackLatest);
+    connect(&m_studio->changes(), &ChangeBus::committed, this, &StudioWindow::withdrawOffer);
+    connect(m_window.get(), &MainWindow::wayBackOffered, this, &StudioWindow::offerWayBack);
+    connect(m_window.get(), &MainWindow::wayBackRequested, this, &StudioWindow::takeBackOffered);
     connect(m_window.get(), &MainWindow::redoRequested, this, &StudioWindow::redo);
     connect(m_window.get(), &MainWindow::benchRequested, this, &StudioWindow::openBench);
     connect(m_files->backUp, &QAction::triggered, m_backups.get(), &BackupKeeper::backUpNow);
@@ -161,27 +163,52 @@ void StudioWindow::updateUndo()
 
 void StudioWindow::undo()
 {
-    const std::optional<Studio::Undoable> action = m_studio->undoable();
-    if (action && m_session->succeeded(m_studio->undo(action->entry, m_session->person()), m_window.get()))
-        m_window->showToast(tr("Undone: %1").arg(plainAction(action->sentence)));
+    if (const std::optional<Studio::Undoable> action = m_studio->undoable())
+        takeBack(*action, false);
 }
 
 void StudioWindow::redo()
 {
-    const std::optional<Studio::Undoable> action = m_studio->redoable();
-    if (action && m_session->succeeded(m_studio->undo(action->entry, m_session->person()), m_window.get()))
-        m_window->showToast(tr("Done again: %1").arg(plainAction(action->sentence)), true);
+    if (const std::optional<Studio::Undoable> action = m_studio->redoable())
+        takeBack(*action, true);
 }
 
-void StudioWindow::takeBackLatest()
+void StudioWindow::takeBack(const Studio::Undoable &action, bool doesAgain)
 {
-    const auto latest = m_studio->read(
-        [](const Reader &reader) -> Result<std::vector<JournalEntry>> { return latestEntries(reader, 1); });
-    const std::optional<Studio::Undoable> undone = m_studio->redoable();
-    if (undone && latest.ok() && !latest->empty() && latest->front().id == undone->entry)
-        redo();
-    else
-        undo();
+    if (!m_session->succeeded(m_studio->undo(action.entry, m_session->person()), m_window.get()))
+        return;
+    const QString words = plainAction(action.sentence);
+    m_window->showToast(doesAgain ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words), doesAgain);
+}
+
+void StudioWindow::offerWayBack()
+{
+    m_offered = m_session->justWritten();
+    if (!m_offered)
+        m_window->withdrawWayBack();
+}
+
+void StudioWindow::withdrawOffer(const ChangeSet &changes)
+{
+    if (!m_offered || changes.entry == *m_offered)
+        return;
+    m_offered.reset();
+    m_window->withdrawWayBack();
+}
+
+void StudioWindow::takeBackOffered()
+{
+    if (!m_offered)
+        return;
+    const qint64 entry = *m_offered;
+    const auto offered = m_studio->read([entry](const Reader &reader) -> Result<std::pair<Sentence, int>> {
+        BENCHBOOK_ASSIGN(const JournalEntry found, entryById(reader, entry));
+        return std::pair(found.sentence, undoDepth(reader, entry));
+    });
+    if (!m_session->succeeded(offered, m_window.get()))
+        return;
+    const auto &[sentence, depth] = *offered;
+    takeBack({entry, sentence}, depth % 2 == 1);
 }
 
 void StudioWindow::openRecord(QLatin1StringView table, qint64 row)

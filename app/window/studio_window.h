@@ -46,8 +46,13 @@ private:
     void updateUndo();
     void undo();
     void redo();
-    /// The way back beside a message: what was just taken back is done again, anything else is undone.
-    void takeBackLatest();
+    /// Says what was taken back; an undo that is taken back does its action again.
+    void takeBack(const Studio::Undoable &action, bool doesAgain);
+    /// "Undo" beside a message means the entry the message is about, and nothing that is written after it: as soon as
+    /// there is another entry, be it the one that takes this one back, the offer goes.
+    void offerWayBack();
+    void withdrawOffer(const ChangeSet &changes);
+    void takeBackOffered();
     void openSettings(const QString &part);
     void openRecord(QLatin1StringView table, qint64 row);
 
@@ -59,6 +64,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<BenchWindow> m_bench; ///< made when it is first wanted
+    std::optional<qint64> m_offered; ///< the entry that "Undo" beside the message takes back
     QString m_pageBeforeBench;
     std::optional<qint64> m_recordBeforeBench;
     FileMenu *m_files = nullptr;

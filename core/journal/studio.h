@@ -109,7 +109,7 @@ public:
     /// A consistent copy of the live file (VACUUM INTO, then renamed into place). Conflict if the name is taken:
     /// nothing is ever overwritten.
     Result<void> copyTo(const QString &path) const;
-    /// The same of a closed file, of this or an older format, which stays as it is.
+    /// The same of the file at a path, closed or open, of this or an older format; it is only read. From any thread.
     static Result<void> copyFile(const QString &from, const QString &to);
     /// Notes about this file that are not the studio's business: last backup, last verify. While the writer is lent a
     /// new one waits in memory.

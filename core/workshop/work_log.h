@@ -54,8 +54,8 @@ Result<void> resumeTimer(Studio &studio, Id<Person> person);
 Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, int good, int scrap,
                                 std::optional<Id<ScrapReason>> reason);
 Result<void> discardTimer(Studio &studio, Id<Person> person);
-/// The last thing this person did at a timer: started, paused, went on or finished. None when it was taken back, or
-/// long ago: only the end of the journal is read.
+/// The last thing this person did at a timer: started, paused, went on, finished or discarded it. None when it was
+/// taken back, or long ago: only the end of the journal is read.
 std::optional<JournalEntry> latestTimerAction(const Reader &reader, Id<Person> person);
 
 struct ReasonInfo

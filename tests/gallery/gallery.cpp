@@ -2,12 +2,16 @@
 
 #include "tests/gallery/look_check.h"
 #include "tests/support/program.h"
+#include "ui/kit/table_view.h"
 #include "ui/kit/toast.h"
+#include "ui/records/edit_table.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 
@@ -76,6 +80,15 @@ QString studioName(bool chinese)
     return chinese ? u"青山皮具"_s : u"Riverbank Leather"_s;
 }
 
+/// Scrolls what the widget stands in, so that it is on the picture.
+void showScrolled(QWidget &widget)
+{
+    for (QWidget *outer = widget.parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(&widget, 0, 120);
+    }
+}
+
 void appear(Program &program, bool chinese, bool dark)
 {
     const auto choice = chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English;
@@ -120,6 +133,18 @@ void Gallery::begin(Program &program, bool chinese, bool dark)
     program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
 }
 
+void Gallery::beginSample(Program &program)
+{
+    QFETCH(const bool, chinese);
+    QFETCH(const bool, dark);
+    m_chinese = chinese;
+    m_suffix = QString::fromLatin1(QTest::currentDataTag());
+    appear(program, chinese, dark);
+    program.start(program.sample(!chinese));
+    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    program.window().resize(1366, 768);
+}
+
 void Gallery::firstRun_data() { appearances(); }
 
 void Gallery::firstRun()
@@ -162,15 +187,8 @@ void Gallery::pages_data() { appearances(); }
 
 void Gallery::pages()
 {
-    QFETCH(const bool, chinese);
-    QFETCH(const bool, dark);
-    m_chinese = chinese;
-    m_suffix = QString::fromLatin1(QTest::currentDataTag());
     Program program;
-    appear(program, chinese, dark);
-    program.start(program.sample(!chinese));
-    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    program.window().resize(1366, 768);
+    beginSample(program);
     for (const PageWalk &walk : walks()) {
         const QString page = QString::fromLatin1(walk.page);
         QVERIFY(program.window().openPage(page));
@@ -237,18 +255,72 @@ void Gallery::walkForms(Program &program, const QString &page, const QStringList
     }
 }
 
+void Gallery::tables_data() { appearances(); }
+
+void Gallery::tables()
+{
+    Program program;
+    beginSample(program);
+    const QString path = program.filePath(u"customers.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(m_chinese ? "编号,名称,电话,鞋码,邮箱\n,周岚,138 0000 1111,42,\n,陈远,139 0000 2222,,没有\nC-0002,林秋,,40,\n"
+                         : "Code,Name,Phone,Shoe size,E-mail\n,Ada Wolf,555 0101,42,\n,Bo Lind,555 0102,,nowhere\n"
+                           "C-0002,Cleo Hart,,40,\n");
+    file.close();
+    QVERIFY(program.window().openPage(u"customers"_s));
+    program.settle(300);
+    program.dialogs.files.push_back({path});
+    program.press(u"customersImport"_s);
+    program.settle(400);
+    look(program.face(), u"customers-import-table"_s);
+    program.key(Qt::Key_Escape);
+
+    program.dialogs.files.push_back({QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/shopify-orders_export_1.csv"_s});
+    program.press(u"action.importOrders"_s);
+    program.press(u"importChoose"_s);
+    look(program.face(), u"orders-import-preview"_s);
+    program.press(u"importNow"_s);
+    program.settle(600);
+    program.press(u"action.pastImports"_s);
+    program.settle(400);
+    look(program.face(), u"orders-past-imports"_s);
+    program.press(u"importTakeBack"_s);
+    look(program.face(), u"orders-past-imports-take-back"_s);
+}
+
+void Gallery::differences_data() { appearances(); }
+
+void Gallery::differences()
+{
+    Program program;
+    beginSample(program);
+    QVERIFY(program.window().openPage(u"products"_s));
+    program.settle(400);
+    program.press(u"productsTabs.variants"_s);
+    auto *lines = program.findAs<EditTable>(u"variantDifferences"_s);
+    QVERIFY(lines);
+    // More of the first material, in the unit it has.
+    const QModelIndex quantity = lines->model()->index(0, 1);
+    QVERIFY(quantity.isValid());
+    QVERIFY(lines->model()->setData(quantity, QString(u'9' + quantity.data(Qt::EditRole).toString()), Qt::EditRole));
+    program.settle(200);
+    if (auto *toast = program.findAs<Toast>(u"toast"_s))
+        toast->hide();
+    lines->table()->setCurrentIndex(lines->model()->index(0, 1));
+    showScrolled(*lines);
+    look(program.face(), u"products-variant-differences"_s);
+    lines->model()->setData(lines->model()->index(0, 1), m_chinese ? u"三把"_s : u"three handfuls"_s, Qt::EditRole);
+    program.settle(200);
+    look(program.face(), u"products-variant-differences-unsaved"_s);
+}
+
 void Gallery::bench_data() { appearances(); }
 
 void Gallery::bench()
 {
-    QFETCH(const bool, chinese);
-    QFETCH(const bool, dark);
-    m_chinese = chinese;
-    m_suffix = QString::fromLatin1(QTest::currentDataTag());
     Program program;
-    appear(program, chinese, dark);
-    program.start(program.sample(!chinese));
-    program.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    beginSample(program);
     program.press(u"benchButton"_s);
     program.settle(400);
     QWidget *bench = nullptr;

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void newStudio();
     void pages_data();
     void pages();
+    void tables_data();
+    void tables();
+    void differences_data();
+    void differences();
     void bench_data();
     void bench();
     void cleanup();
@@ -26,6 +30,8 @@ private Q_SLOTS:
 private:
     /// Starts without a studio, in the first question.
     void begin(benchbook::testing::Program &program, bool chinese, bool dark);
+    /// Starts with the sample studio.
+    void beginSample(benchbook::testing::Program &program);
     void look(QWidget *window, const QString &name);
     void walkParts(benchbook::testing::Program &program, const QString &page);
     void walkForms(benchbook::testing::Program &program, const QString &page, const QStringList &openers);

@@ -63,6 +63,12 @@ void Toast::showMessage(const QString &message, const QString &action)
     QAccessible::updateAccessibility(&spoken);
 }
 
+void Toast::withdrawAction()
+{
+    m_action->hide();
+    place();
+}
+
 QString Toast::message() const { return isVisible() ? m_message->text() : QString(); }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

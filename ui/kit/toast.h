@@ -23,6 +23,8 @@ public:
     /// Says `message`; with `action` ("Undo") a button that emits actionTriggered().
     void showMessage(const QString &message, const QString &action = {});
     QString message() const;
+    /// Takes the button away; the message stays for as long as it would have.
+    void withdrawAction();
     /// Without fading, for people who asked their system for less motion.
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     static bool systemReducesMotion();

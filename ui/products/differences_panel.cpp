@@ -222,6 +222,7 @@ void DifferencesPanel::showReset()
 void DifferencesPanel::retranslate()
 {
     m_table->setTexts(tr("Where the variant differs from the recipe"), QString(), QString());
+    m_table->model()->setMarkMeaning(tr("differs from the recipe"));
     m_reset->setText(tr("As the recipe says"));
     m_reset->setToolTip(tr("Puts the chosen line back") + u"  Del"_s);
     if (m_variant)

@@ -169,13 +169,23 @@ QVariant EditTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: return wrong ? problem->message : text;
-    case Qt::AccessibleTextRole: return wrong ? QString(text + u": " + problem->message) : text;
+    case Qt::AccessibleTextRole: return spokenText(text, wrong ? problem->message : QString(), marked);
     case Qt::ForegroundRole:
         if (!wrong && !marked)
             return {};
         return QBrush(colorsFor(QApplication::palette()).tone(wrong ? Tone::Danger : Tone::Accent));
     default: return {};
     }
+}
+
+QString EditTableModel::spokenText(const QString &text, const QString &problem, bool marked) const
+{
+    QStringList parts{text};
+    if (marked)
+        parts << m_markMeaning;
+    parts << problem;
+    parts.removeAll(QString());
+    return parts.join(u": "_s);
 }
 
 QVariant EditTableModel::headerData(int section, Qt::Orientation orientation, int role) const

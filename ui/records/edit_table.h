@@ -46,6 +46,8 @@ public:
     void setLines(std::vector<EditLine> lines);
     void setProblem(int row, const QString &key, const QString &message);
     void clearProblems();
+    /// What "≠" before a text means, for those who hear the table: "differs from …".
+    void setMarkMeaning(const QString &meaning) { m_markMeaning = meaning; }
     void addLine();
     void removeLine(int row);
     void moveLine(int row, int by);
@@ -69,9 +71,12 @@ private:
         int column;
         QString message;
     };
+    QString spokenText(const QString &text, const QString &problem, bool marked) const;
+
     std::vector<EditColumn> m_columns;
     std::vector<EditLine> m_lines;
     std::vector<Problem> m_problems;
+    QString m_markMeaning;
 };
 
 /// F2, Enter or typing edits a cell, Tab goes on to the next one; Ins adds a line, Del removes it, Alt+Up and

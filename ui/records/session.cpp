@@ -8,7 +8,8 @@ Session::Session(Studio &studio, const RecordKinds &kinds, Dialogs &dialogs, QOb
     : QObject(parent), m_studio(studio), m_kinds(kinds), m_dialogs(dialogs)
 {
     connect(&studio.changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        m_justWritten = changes.entry;
+        // Many at once are told without an entry: none of them is the one.
+        m_justWritten = changes.entry != 0 ? std::optional(changes.entry) : std::nullopt;
         QTimer::singleShot(0, this, [this] { m_justWritten.reset(); });
         if (!changes.touches("studio") && !changes.rows.empty())
             return;

@@ -115,13 +115,13 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State: return PreviewText::tr("Is");
+    case State: return PreviewText::tr("State");
     case Number: return PreviewText::tr("Order");
     case Day: return PreviewText::tr("Ordered");
     case Buyer: return PreviewText::tr("Buyer");
     case Total: return PreviewText::tr("Total");
     case Lines: return PreviewText::tr("Lines");
-    case Message: return PreviewText::tr("To know");
+    case Message: return PreviewText::tr("Remarks");
     default: return {};
     }
 }

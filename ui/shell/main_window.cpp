@@ -176,7 +176,11 @@ Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->cur
 void MainWindow::showToast(const QString &message, bool withUndo)
 {
     m_toast->showMessage(message, withUndo ? tr("Undo") : QString());
+    if (withUndo)
+        Q_EMIT wayBackOffered();
 }
+
+void MainWindow::withdrawWayBack() { m_toast->withdrawAction(); }
 
 void MainWindow::openPalette(const QString &text) { m_palette->open(text); }
 

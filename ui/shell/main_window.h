@@ -53,11 +53,15 @@ public:
     /// For the actions of the file: open, back up, import.
     QMenu *fileMenu() const { return m_actions->fileMenu(); }
     void showToast(const QString &message, bool withUndo = false);
+    /// "Undo" beside the message goes: what it meant is not what it would do any more.
+    void withdrawWayBack();
     void openPalette(const QString &text = {});
 
 Q_SIGNALS:
     void undoRequested();
-    /// "Undo" beside a message: what was written last goes back, be it an undo itself.
+    /// A message with "Undo" beside it has come; what was written just now is what it is about.
+    void wayBackOffered();
+    /// "Undo" beside a message was pressed.
     void wayBackRequested();
     void redoRequested();
     void benchRequested();

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,9 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     m_bench->setVisible(false);
     m_openOrder.reset();
     detail()->setChip({});
+    // Another order has come into view: the wish is met now or not at all.
+    const std::optional<Id<WorkOrder>> wanted = std::exchange(m_issueWanted, std::nullopt);
+    const bool issue = id && wanted && wanted->value() == *id;
     if (!id) {
         detail()->setHeading(tr("No work order chosen"));
         return;
@@ -99,8 +103,7 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
         m_openOrder = info.id;
     if (sheet->isOpen() && !form())
         addActions(*sheet);
-    if (m_issueWanted == info.id) {
-        m_issueWanted.reset();
+    if (issue) {
         // Once the pane is filled: the form fills it anew.
         QMetaObject::invokeMethod(
             this, [this, id = info.id] { openIssue(id, std::nullopt); }, Qt::QueuedConnection);
@@ -180,6 +183,12 @@ void WorkOrdersPage::openIssue(Id<WorkOrder> id, std::optional<Id<Material>> mat
 
 void WorkOrdersPage::issueTo(Id<WorkOrder> id)
 {
+    if (form()) {
+        // Whatever is being written stays; it is not for the bench to give it up.
+        Q_EMIT said(tr("“%1” is still open here; do it or leave it first.").arg(form()->accessibleName()), false);
+        form()->focusFirst();
+        return;
+    }
     m_issueWanted = id;
     showRecord(id.value());
 }

@@ -23,7 +23,7 @@ public:
     /// The chosen order, where it is one to work on.
     std::optional<Id<WorkOrder>> orderForBench() const { return m_openOrder; }
 
-    /// Shows the order with the form that issues what it still needs.
+    /// Shows the order with the form that issues what it still needs. A form that is open stays, and a message says so.
     void issueTo(Id<WorkOrder> id);
 
 Q_SIGNALS:

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void everythingCanBeTakenBackInTurn();
     void tooManyPiecesAreRefused();
     void aTimerSurvivesAPowerCut();
+    void aDiscardedTimerIsTheLatestAndComesBack();
     void aForgottenTimerIsCutOff();
     void cancelBringsMaterialBack();
     void attritionIsOnTheNeed();

@@ -183,6 +183,24 @@ void TestWorkOrders::aTimerSurvivesAPowerCut()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestWorkOrders::aDiscardedTimerIsTheLatestAndComesBack()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    BENCHBOOK_VERIFY(benchbook::startTimer(*studio, shop.owner, planned(studio, shop, 3), shop.cut));
+    studio.clock().advance(20 * 60'000);
+    BENCHBOOK_VERIFY(discardTimer(*studio, shop.owner));
+    const auto latest = [&] {
+        return studio->read([&](const Reader &reader) -> Result<std::optional<JournalEntry>> {
+            return latestTimerAction(reader, shop.owner);
+        }).value();
+    };
+    QVERIFY(latest() && latest()->sentence.text().startsWith(u"Discard the timer of"_s));
+    BENCHBOOK_VERIFY(studio->undo(latest()->id, shop.owner));
+    QCOMPARE(studio.integer("SELECT count(*) FROM running_timer"), 1);
+    QVERIFY2(!latest(), "what was taken back is not offered");
+}
+
 void TestWorkOrders::aForgottenTimerIsCutOff()
 {
     TestStudio studio;

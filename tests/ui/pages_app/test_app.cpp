@@ -13,6 +13,7 @@
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
 #include "ui/bench/bench_window.h"
+#include "ui/kit/toast.h"
 #include "ui/records/list_page.h"
 #include "ui/shell/command_palette.h"
 
@@ -252,6 +253,45 @@ void TestApp::undoBesideAMessageMeansWhatItSays()
     QCOMPARE(imports(), 1U);
     const auto customers = program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), {}); });
     QVERIFY(std::find(customers->begin(), customers->end(), later) != customers->end());
+}
+
+void TestApp::undoBesideAMessageNeverMeansWhatCameAfter()
+{
+    testing::Program program;
+    program.start();
+    beginEmpty(program, u"Clay"_s);
+    const auto customers = [&program] {
+        return program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), {}); })->size();
+    };
+    const auto offered = [&program] { return program.find(u"toastAction"_s)->isVisible(); };
+    const auto toast = program.findAs<Toast>(u"toast"_s);
+    addCustomer(program, u"AAA"_s);
+    Q_EMIT program.window().currentPage()->said(u"AAA was added"_s, true);
+    QVERIFY(offered());
+    // The bench writes without a message in this window.
+    addCustomer(program, u"BBB"_s);
+    QCOMPARE(toast->message(), u"AAA was added"_s);
+    QVERIFY2(!offered(), "what “Undo” would mean is not what the message says any more");
+    Q_EMIT toast->actionTriggered();
+    QCOMPARE(customers(), 2U);
+
+    addCustomer(program, u"CCC"_s);
+    Q_EMIT program.window().currentPage()->said(u"CCC was added"_s, true);
+    program.settle();
+    QVERIFY(offered());
+    program.press(u"toastAction"_s);
+    QCOMPARE(customers(), 2U);
+    QVERIFY2(toast->message().startsWith(u"Undone: "_s), qPrintable(toast->message()));
+
+    addCustomer(program, u"DDD"_s);
+    Q_EMIT program.window().currentPage()->said(u"DDD was added"_s, true);
+    BENCHBOOK_VERIFY(program.studio().undo(program.studio().undoable()->entry, std::nullopt));
+    QVERIFY2(!offered(), "what was taken back elsewhere is not offered to be taken back");
+
+    program.settle();
+    Q_EMIT program.window().currentPage()->said(u"All of it was so already"_s, true);
+    QVERIFY2(!offered(), "nothing was written");
+    QCOMPARE(customers(), 2U);
 }
 
 void TestApp::choosesWhoIsHere()

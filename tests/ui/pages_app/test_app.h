@@ -16,6 +16,7 @@ private Q_SLOTS:
     void choosingAFileKeepsTheStudioLocked();
     void undoesAndRedoesWithWords();
     void undoBesideAMessageMeansWhatItSays();
+    void undoBesideAMessageNeverMeansWhatCameAfter();
     void choosesWhoIsHere();
     void paletteFindsRecords();
     void benchOpensAndLeavesWithF11();

@@ -10,6 +10,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/materials/materials_page.h"
 #include "ui/products/products_page.h"
+#include "ui/records/list_model.h"
 #include "ui/settings/settings_page.h"
 
 #include <QAbstractButton>
@@ -186,7 +187,9 @@ void RecordWindow::click(const QString &name)
 void RecordWindow::waitForList(const QString &table, int rows)
 {
     auto *view = find<QTableView>(table);
-    if (!QTest::qWaitFor([&] { return view->model()->rowCount() == rows; }, 5000))
+    // The rows come first; what is beside the list is filled once all of it has come.
+    const auto *list = qobject_cast<ListModel *>(view->model());
+    if (!QTest::qWaitFor([&] { return view->model()->rowCount() == rows && !(list && list->isLoading()); }, 5000))
         qFatal("%s has %d rows instead of %d", qPrintable(table), view->model()->rowCount(), rows);
 }
 

@@ -124,6 +124,11 @@ void TestDifferences::aVariantTakesItsOwnMaterial()
     };
     QCOMPARE(shown(0), u"≠ M-0004 · 猪皮里料"_s);
     QCOMPARE(shown(1), u"1.6 sqft"_s);
+    const auto spoken = [this](int column) {
+        return table()->model()->data(table()->model()->index(0, column), Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0), u"M-0004 · 猪皮里料: differs from the recipe"_s);
+    QCOMPARE(spoken(1), u"1.6 sqft"_s);
     QCOMPARE(m_app->find<QLabel>(u"variantDifferences.shared"_s)->text(),
              u"≠ M-0004: the recipe says 1.6 sqft of M-0001 · 植鞣牛肩皮 棕"_s);
     QTRY_VERIFY(summaryWords(*m_app).contains(u"M-0004"_s));

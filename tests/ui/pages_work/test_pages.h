@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void aBatchFromPlanToShelf();
     void issuesExactlyWhatWasChosen();
+    void theBenchsWishLeavesAnOpenFormAlone();
     void overIssueIsRefusedBesideItsLot();
     void logIsRefusedBesideItsField();
     void returnAndCancel();
