@@ -11,6 +11,7 @@
 #include "core/journal/history.h"
 #include "core/people/settings.h"
 #include "ui/bench/bench_window.h"
+#include "ui/records/background.h"
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -21,6 +22,12 @@
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostRowsAtOnce = 500; ///< taken back before anybody blinks
+
+} // namespace
 
 StudioWindow::StudioWindow(std::unique_ptr<Studio> studio, const Surroundings &around)
     : m_around(around),
@@ -175,10 +182,25 @@ void StudioWindow::redo()
 
 void StudioWindow::takeBack(const Studio::Undoable &action, bool doesAgain)
 {
-    if (!m_session->succeeded(m_studio->undo(action.entry, m_session->person()), m_window.get()))
-        return;
     const QString words = plainAction(action.sentence);
-    m_window->showToast(doesAgain ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words), doesAgain);
+    const auto tell = [this, words, doesAgain](const Result<qint64> &undone) {
+        if (!undone.ok() && undone.error().code == ErrorCode::Cancelled)
+            m_window->showToast(tr("Stopped; nothing was changed."));
+        else if (m_session->succeeded(undone, m_window.get()))
+            m_window->showToast(doesAgain ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words), doesAgain);
+    };
+    const auto rows = m_studio->read([&](const Reader &reader) { return changeCount(reader, action.entry); });
+    if (rows.valueOr(0) <= mostRowsAtOnce) {
+        tell(m_studio->undo(action.entry, m_session->person()));
+        return;
+    }
+    // A large import takes seconds to take back, and the window goes on meanwhile.
+    writeInBackground<qint64>(
+        *m_session, *m_jobs, m_window.get(), doesAgain ? tr("Doing again: %1").arg(words) : tr("Undoing: %1").arg(words),
+        [entry = action.entry, person = m_session->person()](Studio &studio, const Progress &) {
+            return studio.undo(entry, person);
+        },
+        tell);
 }
 
 void StudioWindow::offerWayBack()

@@ -134,4 +134,11 @@ int undoDepth(const Reader &reader, qint64 entry)
     return query.bind("entry", entry).next() ? query.count(0) : 0;
 }
 
+qint64 changeCount(const Reader &reader, qint64 entry)
+{
+    Query query = reader.query("SELECT count(*) FROM journal_change WHERE entry_id = :entry");
+    query.bind("entry", entry).next();
+    return query.integer(0);
+}
+
 } // namespace benchbook

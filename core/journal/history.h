@@ -46,6 +46,8 @@ std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int off
 std::vector<JournalEntry> historyOf(const Reader &reader, RowRef row);
 /// Every field an entry changed, in this row or in all; sealed values are opened.
 std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::optional<RowRef> row);
+/// How many rows an entry wrote.
+qint64 changeCount(const Reader &reader, qint64 entry);
 /// Whether no undo that itself stands took this entry back. An undo, its redo and so on are one chain.
 bool stands(const Reader &reader, qint64 entry);
 /// The newest entry of the chain that begins with this one: the one to take back to take this one back.
