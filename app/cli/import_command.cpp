@@ -92,6 +92,7 @@ Result<Answer> importTable(Session &session)
     if (session.arguments().has("preview")) {
         BENCHBOOK_ASSIGN(const Studio *studio, session.read());
         BENCHBOOK_ASSIGN(const RecordPlan plan, planRecords(*studio, session.kinds(), table, session.progress()));
+        BENCHBOOK_TRY(anyUsable(session, table, plan));
         QJsonObject json = recordPlanJson(table, plan);
         json.insert(u"preview"_s, true);
         return Answer{json, ImportCommandText::tr("Nothing was written.") + u'\n' + planText(table, plan)};

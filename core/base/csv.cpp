@@ -24,17 +24,33 @@ QString quotedCsvCell(const QString &text)
     return u'"' + QString(guarded).replace(u'"', u"\"\""_s) + u'"';
 }
 
+bool runsAsFormula(QStringView text)
+{
+    // Spreadsheets skip leading blanks before they decide that a cell is a formula.
+    const QString trimmed = text.trimmed().toString();
+    const bool controlFirst = text.startsWith(u'\t') || text.startsWith(u'\r');
+    const bool formulaFirst = !trimmed.isEmpty() && u"=+-@＝＋－＠"_s.contains(trimmed.front());
+    return (controlFirst || formulaFirst) && !isPlainNumber(trimmed);
+}
+
+bool needsGuard(QStringView text)
+{
+    // A formula behind apostrophes of its own gets one more, else nobody could tell them from the guard.
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return runsAsFormula(text);
+}
+
 } // namespace
 
 QString guardedCsvCell(const QString &text)
 {
-    // Spreadsheets skip leading blanks before they decide that a cell is a formula.
-    const QString trimmed = text.trimmed();
-    const bool controlFirst = text.startsWith(u'\t') || text.startsWith(u'\r');
-    const bool formulaFirst = !trimmed.isEmpty() && u"=+-@＝＋－＠"_s.contains(trimmed.front());
-    if ((controlFirst || formulaFirst) && !isPlainNumber(trimmed))
-        return u'\'' + text;
-    return text;
+    return needsGuard(text) ? QString(u'\'' + text) : text;
+}
+
+QString unguardedCsvCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && needsGuard(cell) ? cell.sliced(1) : cell;
 }
 
 QString csvLine(const QStringList &cells)

@@ -11,6 +11,8 @@ namespace benchbook {
 /// A cell that a spreadsheet would run as a formula gets an apostrophe in front; numbers such as
 /// "-12.50" stay numbers.
 QString guardedCsvCell(const QString &text);
+/// The text that guardedCsvCell made this cell of; any other cell as it is: the apostrophe of "'90s" is its own.
+QString unguardedCsvCell(const QString &cell);
 /// The cells guarded, and quoted where they hold a comma, a quote or a line break, or begin or end with a blank,
 /// which some spreadsheets would drop. Ends with CRLF.
 QString csvLine(const QStringList &cells);

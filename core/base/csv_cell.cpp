@@ -1,5 +1,7 @@
 #include "core/base/csv_cell.h"
 
+#include "core/base/csv.h"
+
 #include <QRegularExpression>
 
 namespace benchbook {
@@ -18,16 +20,32 @@ bool apostropheProtects(const QString &text)
     return !rest.isEmpty() && (rest.front().isDigit() || u"+-=@＝＋－＠"_s.contains(rest.front()));
 }
 
+/// `="123"` is text that a spreadsheet must not take for a number.
+QString withoutFormula(const QString &raw)
+{
+    const QString text = raw.trimmed();
+    if (text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
+        return text.sliced(2, text.size() - 3).trimmed();
+    return text;
+}
+
+QString emptyIfDash(const QString &text)
+{
+    return text == "-"_L1 || text == "--"_L1 ? QString() : text;
+}
+
 } // namespace
 
 QString cleanCell(const QString &raw)
 {
-    QString text = raw.trimmed();
-    if (text.size() >= 3 && text.startsWith("=\""_L1) && text.endsWith(u'"'))
-        text = text.sliced(2, text.size() - 3).trimmed();
-    if (apostropheProtects(text))
-        text = text.sliced(1).trimmed();
-    return text == "-"_L1 || text == "--"_L1 ? QString() : text;
+    const QString text = withoutFormula(raw);
+    return emptyIfDash(apostropheProtects(text) ? text.sliced(1).trimmed() : text);
+}
+
+QString cleanTableCell(const QString &raw)
+{
+    const QString text = unguardedCsvCell(raw);
+    return text.size() < raw.size() ? text.trimmed() : emptyIfDash(withoutFormula(raw));
 }
 
 bool isRoundedNumber(const QString &cleaned)

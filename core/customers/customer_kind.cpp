@@ -84,6 +84,16 @@ std::vector<Field> contactFields()
     };
 }
 
+RecordSentences customerSentences()
+{
+    return {.add = QT_TRANSLATE_NOOP("Action", "Add customer %1"),
+            .change = QT_TRANSLATE_NOOP("Action", "Change customer %1"),
+            .remove = QT_TRANSLATE_NOOP("Action", "Remove customer %1"),
+            .bringBack = QT_TRANSLATE_NOOP("Action", "Bring back customer %1"),
+            .importOne = QT_TRANSLATE_NOOP("Action", "Import one customer from %1"),
+            .importMany = QT_TRANSLATE_NOOP("Action", "Import %1 customers from %2")};
+}
+
 } // namespace
 
 const RecordKind &customerKind()
@@ -92,8 +102,8 @@ const RecordKind &customerKind()
         std::vector<Field> fields = whoFields();
         const std::vector<Field> contact = contactFields();
         fields.insert(fields.end(), contact.begin(), contact.end());
-        RecordKind customers{"customers", "customer", QT_TRANSLATE_NOOP("Record", "Customer"), "C-", "code", "name",
-                             std::move(fields), &customerList(), checkCustomer};
+        RecordKind customers{"customers", "customer", QT_TRANSLATE_NOOP("Record", "Customer"), customerSentences(), "C-",
+                             "code", "name", std::move(fields), &customerList(), checkCustomer};
         customers.comesInTables = true;
         return customers;
     }();

@@ -59,8 +59,7 @@ QString sentenceName(const Action &action, const RecordKind &kind, qint64 id)
 
 void sayWhich(Action &action, const char *english, const RecordKind &kind, qint64 id)
 {
-    action.say(Sentence(english, {QCoreApplication::translate("Record", kind.singular),
-                                  sentenceName(action, kind, id)}));
+    action.say(Sentence(english, {sentenceName(action, kind, id)}));
 }
 
 } // namespace
@@ -134,7 +133,8 @@ Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &dr
 {
     if (auto issues = validateRecord(studio, kind, std::nullopt, draft); !issues.empty())
         return Error::fromIssues(std::move(issues));
-    const char *english = QT_TRANSLATE_NOOP("Action", "Add %1 %2");
+    const char *english = kind.sentences.add;
+    Q_ASSERT(english);
     return studio.perform(Sentence(english), person, [&](Action &action) -> Result<qint64> {
         const qint64 id = addRecord(action, kind, draft);
         sayWhich(action, english, kind, id);
@@ -168,7 +168,8 @@ Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, con
     BENCHBOOK_ASSIGN(const Draft before, loadRecord(studio, kind, id));
     if (auto issues = changeIssues(studio, kind, id, before, draft); !issues.empty())
         return Error::fromIssues(std::move(issues));
-    const char *english = QT_TRANSLATE_NOOP("Action", "Change %1 %2");
+    const char *english = kind.sentences.change;
+    Q_ASSERT(english);
     return studio.perform(Sentence(english), person, [&](Action &action) -> Result<void> {
         changeRecord(action, kind, id, draft);
         sayWhich(action, english, kind, id);
@@ -178,10 +179,9 @@ Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, con
 
 Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden, PersonRef person)
 {
-    Q_ASSERT(kind.canHide);
     BENCHBOOK_TRY(loadRecord(studio, kind, id));
-    const char *english = hidden ? QT_TRANSLATE_NOOP("Action", "Remove %1 %2")
-                                 : QT_TRANSLATE_NOOP("Action", "Bring back %1 %2");
+    const char *english = hidden ? kind.sentences.remove : kind.sentences.bringBack;
+    Q_ASSERT(kind.canHide && english);
     return studio.perform(Sentence(english), person, [&](Action &action) -> Result<void> {
         action.changeRow(kind.table, id, std::vector<Column>{{"hidden", Value(hidden ? 1 : 0)}});
         sayWhich(action, english, kind, id);

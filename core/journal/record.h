@@ -57,11 +57,24 @@ using Draft = std::map<QString, Value>;
 using DraftCheck = std::function<void(const Reader &reader, std::optional<qint64> id, const Draft &draft,
                                       std::vector<Issue> &issues)>;
 
+/// What the history says of a record, each a whole sentence with its name as %1: the journal keeps English, and no
+/// language puts a noun into another's sentence unharmed.
+struct RecordSentences
+{
+    const char *add = nullptr;        ///< QT_TRANSLATE_NOOP("Action", "Add customer %1")
+    const char *change = nullptr;
+    const char *remove = nullptr;     ///< where it can be hidden
+    const char *bringBack = nullptr;  ///< likewise
+    const char *importOne = nullptr;  ///< where it comes in tables; %1 is the file
+    const char *importMany = nullptr; ///< likewise; %1 is how many, %2 the file
+};
+
 struct RecordKind
 {
     const char *name;                 ///< as on the command line: "customers"
     const char *table;
     const char *singular;             ///< QT_TRANSLATE_NOOP("Record", "Customer")
+    RecordSentences sentences = {};
     const char *codePrefix = nullptr; ///< "C-": the code is made from the table's number; null: no made code
     const char *codeColumn = nullptr; ///< how people refer to it exactly ("code", "sku"); null: by name only
     const char *nameColumn = "name";

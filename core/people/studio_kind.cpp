@@ -165,6 +165,12 @@ std::vector<Field> priceAndDayFields()
     };
 }
 
+RecordSentences studioSentences()
+{
+    return {.add = QT_TRANSLATE_NOOP("Action", "Add studio %1"),
+            .change = QT_TRANSLATE_NOOP("Action", "Change studio %1")};
+}
+
 } // namespace
 
 const RecordKind &studioKind()
@@ -173,8 +179,8 @@ const RecordKind &studioKind()
         std::vector<Field> fields = identityFields();
         for (const auto &more : {costFields(), priceAndDayFields()})
             fields.insert(fields.end(), more.begin(), more.end());
-        return RecordKind{"studio", "studio", QT_TRANSLATE_NOOP("Record", "Studio"), nullptr, nullptr, "name",
-                          std::move(fields), nullptr, checkStudio, false};
+        return RecordKind{"studio", "studio", QT_TRANSLATE_NOOP("Record", "Studio"), studioSentences(), nullptr,
+                          nullptr, "name", std::move(fields), nullptr, checkStudio, false};
     }();
     return kind;
 }

@@ -259,7 +259,9 @@ Result<ImportOutcome> importAfterBackup(Studio &studio, const ChannelImport &imp
     // The journal is written last of all; it has the rest.
     const Progress writing = progress.part(0.3, 0.9);
     progress.step(0.2, ImportText::tr("a backup first"));
-    BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
+    // While another thread writes, perform() refuses, and a backup would be for nothing.
+    if (!studio.isWriterLent())
+        BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Import orders")), person,
                           [&](Action &action) { return importOrders(action, imported, options, writing); });
 }

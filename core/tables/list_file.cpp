@@ -89,7 +89,9 @@ void putCell(Workbook &book, const ListDefinition &list, const ListRow &row, int
     case ColumnType::Money: return book.putAmount(index, plainCell(list, row, index, format));
     case ColumnType::Percent: return book.putShare(index, Ratio::fromPpm(value.integer()));
     case ColumnType::Day: return book.putDay(index, QDate::fromString(value.text(), Qt::ISODate), value.text());
-    case ColumnType::Instant: return book.putTime(index, QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone));
+    case ColumnType::Instant:
+        return book.putTime(index, QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone),
+                            plainCell(list, row, index, format));
     case ColumnType::Flag: return book.putFlag(index, value.integer() != 0);
     case ColumnType::Text:
     case ColumnType::State:

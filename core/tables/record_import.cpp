@@ -18,13 +18,10 @@ struct RecordImportText
 /// "Import 12 customers from list.csv".
 Sentence importSentence(const RecordTable &table, int count)
 {
-    const RecordKind &kind = *table.kind;
-    if (count == 1) {
-        return Sentence(QT_TRANSLATE_NOOP("Action", "Import one %1 from %2"),
-                        {QCoreApplication::translate("Record", kind.singular).toLower(), table.file});
-    }
-    return Sentence(QT_TRANSLATE_NOOP("Action", "Import %1 %2 from %3"),
-                    {QString::number(count), QCoreApplication::translate("List", kind.list->title).toLower(), table.file});
+    const RecordSentences &sentences = table.kind->sentences;
+    Q_ASSERT(sentences.importOne && sentences.importMany);
+    return count == 1 ? Sentence(sentences.importOne, {table.file})
+                      : Sentence(sentences.importMany, {QString::number(count), table.file});
 }
 
 Result<void> writeRows(Action &action, const RecordTable &table, const RecordPlan &plan, Progress &progress)
@@ -54,7 +51,9 @@ Result<RecordPlan> importRecords(Studio &studio, const RecordKinds &kinds, const
     const int count = plan.toWrite();
     if (count == 0)
         return plan;
-    BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
+    // While another thread writes, perform() refuses, and a backup would be for nothing.
+    if (!studio.isWriterLent())
+        BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
     BENCHBOOK_TRY(studio.perform(importSentence(table, count), person, [&](Action &action) {
         return writeRows(action, table, plan, progress);
     }));

@@ -99,7 +99,7 @@ private:
         m_texts.clear();
         m_lines.clear();
         for (const CsvCell &cell : cells.cells) {
-            m_texts << cleanCell(cell.text);
+            m_texts << cleanTableCell(cell.text);
             m_lines << cell.line;
         }
     }

@@ -163,6 +163,20 @@ Result<void> checkNeeded(const RecordTable &table)
                               .arg(missing.join(u", "_s), theFileHas(table)));
 }
 
+Result<void> checkHeadersOnce(const std::map<QString, QString> &columns)
+{
+    for (auto one = columns.begin(); one != columns.end(); ++one) {
+        for (auto other = std::next(one); other != columns.end(); ++other) {
+            if (sameWord(one->second, other->second)) {
+                return Error::invalid(RecordTableText::tr("The preset gives the column “%1” to both “%2” and “%3”. A column "
+                                                          "is one field.")
+                                          .arg(one->second, one->first, other->first));
+            }
+        }
+    }
+    return {};
+}
+
 Result<void> readWords(const RecordKind &kind, const QJsonValue &json, std::map<QString, QString> &words, bool isColumn)
 {
     if (!json.isUndefined() && !json.isObject())
@@ -198,6 +212,7 @@ Result<TablePreset> tablePresetFromJson(const RecordKind &kind, const QJsonObjec
             return Error::invalid(RecordTableText::tr("A preset has “columns” and “defaults”, no “%1”.").arg(key));
     }
     BENCHBOOK_TRY(readWords(kind, json.value(u"columns"_s), preset.columns, true));
+    BENCHBOOK_TRY(checkHeadersOnce(preset.columns));
     BENCHBOOK_TRY(readWords(kind, json.value(u"defaults"_s), preset.defaults, false));
     return preset;
 }
@@ -221,7 +236,7 @@ Result<RecordTable> recordTable(const RecordKind &kind, const QString &file, Csv
     RecordTable table{&kind, file, {}, {}, preset.defaults};
     const HeaderReader reader(kind, preset);
     for (const CsvCell &cell : csv.rows.front().cells)
-        table.columns.push_back(reader.column(cleanCell(cell.text)));
+        table.columns.push_back(reader.column(cleanTableCell(cell.text)));
     BENCHBOOK_TRY(checkForeignHeaders(table, preset));
     BENCHBOOK_TRY(checkTwice(table));
     BENCHBOOK_TRY(checkNeeded(table));

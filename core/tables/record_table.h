@@ -39,7 +39,8 @@ struct RecordTable
     QStringList headers(bool used) const;
 };
 
-/// Reads {"columns": {field: header}, "defaults": {field: value}}. Invalid names what is no field of the kind.
+/// Reads {"columns": {field: header}, "defaults": {field: value}}. Invalid names what is no field of the kind, and a
+/// header that two fields are to have.
 Result<TablePreset> tablePresetFromJson(const RecordKind &kind, const QJsonObject &json);
 
 /// Bytes (UTF-8, UTF-16 with a mark, GB18030; comma, semicolon or tab) → cells. Invalid says where it breaks off.

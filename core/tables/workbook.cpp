@@ -46,6 +46,11 @@ std::optional<double> exactNumber(const QString &plain)
     return isNumber && digits.size() <= digitsOfDouble ? std::optional(number) : std::nullopt;
 }
 
+bool isSpreadsheetDay(QDate day)
+{
+    return day.isValid() && day.year() >= 1900 && day.year() <= 9999;
+}
+
 QByteArray sheetName(const QString &title)
 {
     QString name;
@@ -164,16 +169,18 @@ void Workbook::putShare(int column, Ratio share)
 
 void Workbook::putDay(int column, QDate day, const QString &otherwise)
 {
-    if (!day.isValid() || day.year() < 1900 || day.year() > 9999)
+    if (!isSpreadsheetDay(day))
         return m_parts->text(column, otherwise);
     lxw_datetime date{day.year(), day.month(), day.day(), 0, 0, 0};
     m_parts->note(worksheet_write_datetime(m_parts->sheet, m_parts->row, static_cast<lxw_col_t>(column), &date,
                                            m_parts->format("yyyy-mm-dd")));
 }
 
-void Workbook::putTime(int column, const QDateTime &time)
+void Workbook::putTime(int column, const QDateTime &time, const QString &otherwise)
 {
     const QDate day = time.date();
+    if (!isSpreadsheetDay(day))
+        return m_parts->text(column, otherwise);
     const QTime clock = time.time();
     lxw_datetime moment{day.year(), day.month(), day.day(), clock.hour(), clock.minute(),
                         static_cast<double>(clock.second())};

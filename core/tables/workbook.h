@@ -38,8 +38,8 @@ public:
     void putShare(int column, Ratio share);
     /// Shown as 2026-09-01; what is no day of a spreadsheet's calendar (before 1900) is put as `otherwise`.
     void putDay(int column, QDate day, const QString &otherwise);
-    /// As the clock showed it there, to the second.
-    void putTime(int column, const QDateTime &time);
+    /// As the clock showed it there, to the second; outside of a spreadsheet's calendar as `otherwise`.
+    void putTime(int column, const QDateTime &time, const QString &otherwise);
     void putFlag(int column, bool flag);
     /// Invalid for what a workbook cannot hold: a million rows, a text of more than 32767 characters.
     Result<void> endRow();

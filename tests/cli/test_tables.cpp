@@ -83,6 +83,9 @@ void TestTables::badTables()
     QVERIFY2(run.errorDetails().at(0)[u"file"].toString().endsWith(u"list.csv"), run.told().constData());
     QCOMPARE(run.errorDetails().at(0)[u"line"].toInt(), line);
     QCOMPARE(studio.bytes(), before);
+    const CliRun preview = studio.run({u"import"_s, u"materials"_s, studio.filePath(u"list.csv"_s), u"--preview"_s});
+    CLI_VERIFY(preview, 3);
+    QCOMPARE(preview.errorMessage(), run.errorMessage());
     CLI_VERIFY(studio.run({u"import"_s, u"lots"_s, studio.filePath(u"list.csv"_s)}), 2);
     CLI_VERIFY(studio.run({u"import"_s, u"materials"_s, studio.filePath(u"missing.csv"_s)}), 3);
 }

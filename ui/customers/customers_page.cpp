@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-CustomersPage::CustomersPage(Session &session, QWidget *parent)
+CustomersPage::CustomersPage(Session &session, JobRunner &jobs, QWidget *parent)
     : RecordPage(u"customers"_s, session, customerKind(), u"users"_s, parent),
       m_orders(new CustomerOrdersPanel(u"customersOrders"_s, session)),
       m_eraseHint(new Label({}, Label::Size::Small, Tone::Muted)),
@@ -36,6 +36,7 @@ CustomersPage::CustomersPage(Session &session, QWidget *parent)
     connect(m_erase, &QPushButton::clicked, this, &CustomersPage::erase);
     connect(m_orders, &CustomerOrdersPanel::orderChosen, this,
             [this](qint64 order) { Q_EMIT openRequested(u"orders"_s, order); });
+    offerImport(jobs);
     retranslate();
 }
 

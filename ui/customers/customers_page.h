@@ -11,7 +11,7 @@ class CustomersPage final : public RecordPage
 {
     Q_OBJECT
 public:
-    explicit CustomersPage(Session &session, QWidget *parent = nullptr);
+    CustomersPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
 protected:
     void showRecordParts(qint64 id) override;

@@ -66,6 +66,25 @@ void rememberFolder(const QString &path)
     QSettings().setValue(u"dialogs/folder"_s, QFileInfo(path).absolutePath());
 }
 
+/// ".csv" and ".txt" of "Tables (*.csv *.txt)".
+QStringList endingsIn(const QString &filter)
+{
+    static const QRegularExpression pattern(u"\\*(\\.\\w+)"_s);
+    QStringList endings;
+    for (auto found = pattern.globalMatch(filter); found.hasNext();)
+        endings << found.next().captured(1);
+    return endings;
+}
+
+std::optional<QString> endingOf(const QString &path, const QStringList &endings)
+{
+    for (const QString &ending : endings) {
+        if (path.endsWith(ending, Qt::CaseInsensitive))
+            return ending;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool RealDialogs::ask(QWidget *parent, const Question &question)
@@ -87,17 +106,15 @@ bool RealDialogs::ask(QWidget *parent, const Question &question)
     return box.clickedButton() == accept;
 }
 
-QString pathOfFilter(const QString &path, const QString &suggestedName, const QString &filter)
+QString pathOfFilter(const QString &path, const FileRequest &request, const QString &chosenFilter)
 {
-    static const QRegularExpression ending(u"\\*(\\.\\w+)"_s);
-    const QString wanted = ending.match(filter).captured(1);
-    const QString suffix = QFileInfo(path).suffix();
-    if (wanted.isEmpty() || (!suffix.isEmpty() && filter.contains(QString(u"*."_s + suffix), Qt::CaseInsensitive)))
+    const QStringList wanted = endingsIn(chosenFilter);
+    if (wanted.isEmpty() || endingOf(path, wanted))
         return path;
-    if (suffix.isEmpty())
-        return path + wanted;
-    const bool asSuggested = suffix.compare(QFileInfo(suggestedName).suffix(), Qt::CaseInsensitive) == 0;
-    return asSuggested ? QString(path.chopped(suffix.size() + 1) + wanted) : path;
+    const QString ofSuggestion = QFileInfo(request.suggestedName).suffix();
+    if (const auto ending = endingOf(path, {QString(u'.' + ofSuggestion)}); ending && !ofSuggestion.isEmpty())
+        return path.chopped(ending->size()) + wanted.first();
+    return endingOf(path, endingsIn(request.filter)) ? path : QString(path + wanted.first());
 }
 
 std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest &request)
@@ -107,7 +124,7 @@ std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest 
     if (chosen.isEmpty())
         return std::nullopt;
     const QString &typed = chosen.first();
-    const QString path = pathOfFilter(typed, request.suggestedName, chosenFilter);
+    const QString path = pathOfFilter(typed, request, chosenFilter);
     rememberFolder(path);
     // The file dialog has asked about the name that was typed only.
     const Question overwrite{request.title, DialogsText::tr("“%1” is there already.").arg(QFileInfo(path).fileName()), {},

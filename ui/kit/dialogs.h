@@ -33,8 +33,8 @@ struct FileRequest
 };
 
 /// The chosen path with the ending of the chosen kind of file ("Excel workbook (*.xlsx)"), where it has none or still that
-/// of the suggested name. An ending that a person typed stays.
-QString pathOfFilter(const QString &path, const QString &suggestedName, const QString &filter);
+/// of the suggested name. An ending that a person typed stays if a kind of the request has it: "Orders 1.5" has none.
+QString pathOfFilter(const QString &path, const FileRequest &request, const QString &chosenFilter);
 
 /// What shall be printed; `paint` is called for the preview and again for the printer.
 struct PrintRequest

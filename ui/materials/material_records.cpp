@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-MaterialRecords::MaterialRecords(Session &session, QWidget *parent)
+MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *parent)
     : RecordPage(u"materials"_s, session, materialKind(), u"layers"_s, parent),
       m_receive(new ReceiveForm(u"materialsReceive"_s, session)), m_lots(new QStandardItemModel(this)),
       m_lotTable(new TableView(u"materialsLotTable"_s))
@@ -32,6 +32,7 @@ MaterialRecords::MaterialRecords(Session &session, QWidget *parent)
         openTab(u"receive"_s);
         m_receive->start();
     });
+    offerImport(jobs);
     retranslate();
 }
 

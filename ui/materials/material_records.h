@@ -13,7 +13,7 @@ class MaterialRecords final : public RecordPage
 {
     Q_OBJECT
 public:
-    explicit MaterialRecords(Session &session, QWidget *parent = nullptr);
+    MaterialRecords(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void lotChosen(qint64 lot);

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-MaterialsPage::MaterialsPage(Session &session, QWidget *parent)
-    : PartsPage(u"materials"_s, parent), m_session(session), m_materials(new MaterialRecords(session)),
+MaterialsPage::MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent)
+    : PartsPage(u"materials"_s, parent), m_session(session), m_materials(new MaterialRecords(session, jobs)),
       m_lots(new LotsPage(session))
 {
     // The page itself has this name already.

@@ -5,6 +5,7 @@
 
 namespace benchbook {
 
+class JobRunner;
 class LotsPage;
 class MaterialRecords;
 class Session;
@@ -14,7 +15,7 @@ class MaterialsPage final : public PartsPage
 {
     Q_OBJECT
 public:
-    explicit MaterialsPage(Session &session, QWidget *parent = nullptr);
+    MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("layers"); }

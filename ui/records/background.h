@@ -23,6 +23,24 @@ CancelToken readInBackground(const Session &session, JobRunner &jobs, QObject *o
         std::move(done));
 }
 
+/// The same for work that asks more than a ReadSession answers: it has the studio as another program would open it
+/// beside this one.
+template <class T>
+CancelToken readStudioInBackground(const Session &session, JobRunner &jobs, QObject *owner, const QString &title,
+                                   std::function<Result<T>(const Studio &, Progress)> work,
+                                   std::function<void(const Result<T> &)> done)
+{
+    return jobs.run<T>(
+        owner, title,
+        [path = session.studio().path(), &clock = session.studio().clock(),
+         work = std::move(work)](const Progress &progress) -> Result<T> {
+            BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock));
+            studio->stopWhen([progress] { return progress.isCancelled(); });
+            return work(*studio, progress);
+        },
+        std::move(done));
+}
+
 /// `work` writes with the studio's lent writer, as it would on the window's thread: usually one perform(). Meanwhile
 /// the window reads and every other write is refused. Before `done` the writer is taken back and what was written has
 /// gone out on the bus, even when `owner` has gone; then only `done` is left out. Cancelled, and nothing written, soon

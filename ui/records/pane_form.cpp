@@ -37,7 +37,7 @@ PaneForm::PaneForm(const QString &name, QWidget *parent)
     column()->addLayout(buttons);
     m_leave->setText(tr("Leave it"));
     connect(m_submit, &QPushButton::clicked, this, &PaneForm::submit);
-    connect(m_leave, &QPushButton::clicked, this, &PaneForm::closed);
+    connect(m_leave, &QPushButton::clicked, this, [this] { leave(); });
 }
 
 void PaneForm::submit()
@@ -146,14 +146,14 @@ void PaneForm::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         // The form is not done by the very button that leaves it.
         if (m_leave->hasFocus())
-            Q_EMIT closed();
+            leave();
         else
             submit();
         return;
     case Qt::Key_Escape:
         if (m_leave->isHidden())
             break;
-        Q_EMIT closed();
+        leave();
         return;
     default: break;
     }

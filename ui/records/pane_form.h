@@ -24,7 +24,7 @@ class PaneForm : public Card
 public:
     explicit PaneForm(const QString &name, QWidget *parent = nullptr);
 
-    void submit();
+    virtual void submit();
     void focusFirst();
     void clearProblems();
     /// The form is all the pane shows: no frame within its frame, and the pane's heading is its title.
@@ -40,6 +40,9 @@ Q_SIGNALS:
 protected:
     /// Does what the form is for.
     virtual Result<std::optional<qint64>> act() = 0;
+    /// The way out was taken.
+    virtual void leave() { Q_EMIT closed(); }
+    void showError(const Error &error);
     virtual void retranslate() = 0;
 
     void setTexts(const QString &title, const QString &verb);
@@ -61,8 +64,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showError(const Error &error);
-
     QVBoxLayout *m_rows;
     QHash<QString, FieldRow *> m_fields;
     Label *m_note;

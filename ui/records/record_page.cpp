@@ -50,12 +50,11 @@ RecordPage::RecordPage(const QString &id, Session &session, const RecordKind &ki
         fillDetail(back);
         table()->setFocus(Qt::OtherFocusReason);
     });
-    if (kind.comesInTables)
-        offerImport();
 }
 
-void RecordPage::offerImport()
+void RecordPage::offerImport(JobRunner &jobs)
 {
+    Q_ASSERT(m_kind.comesInTables && !m_import);
     m_import = new QAction(this);
     m_import->setObjectName(QString(objectName() + u"ImportAction"_s));
     m_importButton = new FlatButton(objectName() + u"Import"_s);
@@ -63,14 +62,18 @@ void RecordPage::offerImport()
     addAtFoot(m_importButton);
     table()->addAction(m_import);
     connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
-    connect(m_import, &QAction::triggered, this, &RecordPage::startImport);
+    connect(m_import, &QAction::triggered, this, [this, &jobs] { startImport(jobs); });
 }
 
-void RecordPage::startImport()
+void RecordPage::startImport(JobRunner &jobs)
 {
-    if (m_importView)
+    if (m_importView) {
+        cover(m_importView);
+        m_importView->show();
+        m_importView->setFocus(Qt::OtherFocusReason);
         return;
-    auto *view = new RecordImportView(m_importButton->objectName() + u"View"_s, session(), m_kind, this);
+    }
+    auto *view = new RecordImportView(m_importButton->objectName() + u"View"_s, session(), jobs, m_kind, this);
     view->hide();
     if (!view->choose()) {
         delete view;
@@ -78,20 +81,47 @@ void RecordPage::startImport()
     }
     m_importView = view;
     connect(view, &RecordImportView::closed, this, &RecordPage::endImport);
-    connect(view, &RecordImportView::imported, this, [this](const QString &message) { Q_EMIT said(message, true); });
+    connect(view, &RecordImportView::imported, this,
+            [this](const QString &message) { Q_EMIT said(message, session().justWritten().has_value()); });
+    connect(view, &RecordImportView::failed, this, [this](const QString &message) {
+        if (m_importView->isHidden())
+            Q_EMIT said(message, false);
+    });
+    // A new one could not be saved meanwhile.
+    connect(view, &RecordImportView::writingChanged, m_new, &QAction::setDisabled);
     cover(view);
     view->show();
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordPage::endImport()
 {
     if (!m_importView)
         return;
+    const bool covered = !m_importView->isHidden();
     m_importView->hide();
     m_importView->deleteLater();
     m_importView = nullptr;
+    if (!covered)
+        return;
     cover(nullptr);
     table()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPage::uncover()
+{
+    if (!m_importView)
+        return;
+    if (!m_importView->isWriting())
+        return endImport();
+    m_importView->hide();
+    cover(nullptr);
+}
+
+bool RecordPage::showRecord(qint64 id)
+{
+    uncover();
+    return ListPage::showRecord(id);
 }
 
 QString RecordPage::title() const
@@ -175,6 +205,7 @@ void RecordPage::fillDetail(std::optional<qint64> id)
 
 void RecordPage::startNew()
 {
+    uncover();
     m_shown.reset();
     m_nothing->hide();
     m_tabs->hide();

@@ -10,10 +10,11 @@ class QStackedWidget;
 namespace benchbook {
 
 class FilterChips;
+class JobRunner;
 class RecordImportView;
 
 /// The pane has tabs: the form, what the page adds, and the history. Removing hides a record; under the filter
-/// "Removed" it can be brought back. Kinds that come in tables can be imported from one.
+/// "Removed" it can be brought back. Kinds that come in tables can be imported from one, which stands in place of the list.
 class RecordPage : public ListPage
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 
     RecordForm *form() const { return m_form; }
     const RecordKind &kind() const { return m_kind; }
+    bool showRecord(qint64 id) override;
     /// Opens the tab of that key: "form", "history" or one of the page's own.
     void openTab(const QString &key);
 
@@ -38,6 +40,9 @@ protected:
     virtual void showRecordParts(qint64 id) { Q_UNUSED(id); }
     virtual QString subtitleOf(qint64 id) const { Q_UNUSED(id); return {}; }
     virtual bool canRemove(qint64 id) const { Q_UNUSED(id); return m_kind.canHide; }
+
+    /// For a kind that comes in tables; from the constructor.
+    void offerImport(JobRunner &jobs);
 
     void fillDetail(std::optional<qint64> id) final;
     QString emptySentence() const override;
@@ -53,9 +58,10 @@ private:
         QWidget *content;
     };
     void startNew();
-    void offerImport();
-    void startImport();
+    void startImport(JobRunner &jobs);
     void endImport();
+    /// The list again: what is only looked at is given up, what is being written goes on behind it.
+    void uncover();
     void setHiddenNow(bool hidden);
     void showCurrentTab();
     QString singular() const;
@@ -63,7 +69,7 @@ private:
     const RecordKind &m_kind;
     QString m_iconName;
     QAction *m_new;
-    QAction *m_import = nullptr; ///< null: this kind does not come in tables
+    QAction *m_import = nullptr; ///< null: not offered
     FlatButton *m_importButton = nullptr;
     RecordImportView *m_importView = nullptr;
     QPushButton *m_remove;

@@ -253,6 +253,7 @@ void ImportView::showOutcome(const Result<ImportOutcome> &done)
             m_importButton->setFocus(Qt::OtherFocusReason);
         if (m_answersUnseen || done.error().code != ErrorCode::Cancelled)
             preview();
+        Q_EMIT failed(done.error().message);
         return;
     }
     m_outcome = *done;
@@ -292,6 +293,8 @@ void ImportView::showTakenBack(const Result<qint64> &undone)
         m_close->setFocus(Qt::OtherFocusReason);
     if (m_takenBack)
         Q_EMIT changed();
+    else
+        Q_EMIT failed(undone.error().message);
 }
 
 void ImportView::begin(Work work)

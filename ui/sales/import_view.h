@@ -41,6 +41,8 @@ Q_SIGNALS:
     void closed();
     /// Something was written or taken back.
     void changed();
+    /// It was not written or taken back; the view says why as well.
+    void failed(const QString &message);
     void writingChanged(bool writing);
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
+#include "ui/records/background.h"
 #include "ui/records/list_picker.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,8 @@ int importColumn(QLatin1StringView key)
 
 } // namespace
 
-ImportsPage::ImportsPage(Session &session, QWidget *parent)
-    : ActionPage(u"imports"_s, session, importList(), parent), m_back(new FlatButton(u"importsBack"_s)),
+ImportsPage::ImportsPage(Session &session, JobRunner &jobs, QWidget *parent)
+    : ActionPage(u"imports"_s, session, importList(), parent), m_jobs(jobs), m_back(new FlatButton(u"importsBack"_s)),
       m_title(new Label({}, Label::Size::Body))
 {
     auto *row = new QHBoxLayout;
@@ -105,7 +106,7 @@ void ImportsPage::addWayBack(Id<ImportBatch> batch, const QString &code)
     takeBack->setAccessibleName(tr("Take back %1").arg(code));
     takeBack->setEnabled(free);
     connect(takeBack, &QPushButton::clicked, this,
-            [this, batch, code] { openForm(new TakeBackImportForm(session(), batch, code), true); });
+            [this, batch, code] { openForm(new TakeBackImportForm(session(), m_jobs, batch, code), true); });
     addButtons({takeBack});
     if (obstacles.ok() && !free)
         addObstacles(*obstacles);
@@ -145,8 +146,8 @@ void ImportsPage::keyPressEvent(QKeyEvent *event)
         ActionPage::keyPressEvent(event);
 }
 
-TakeBackImportForm::TakeBackImportForm(Session &session, Id<ImportBatch> batch, const QString &code)
-    : PaneForm(u"takeBackImportForm"_s), m_session(session), m_batch(batch), m_code(code)
+TakeBackImportForm::TakeBackImportForm(Session &session, JobRunner &jobs, Id<ImportBatch> batch, const QString &code)
+    : PaneForm(u"takeBackImportForm"_s), m_session(session), m_jobs(jobs), m_batch(batch), m_code(code)
 {
     TakeBackImportForm::retranslate();
 }
@@ -154,15 +155,59 @@ TakeBackImportForm::TakeBackImportForm(Session &session, Id<ImportBatch> batch, 
 void TakeBackImportForm::retranslate()
 {
     setTexts(tr("Take back %1?").arg(m_code), tr("Take back"));
-    setLeaveText(tr("Keep the import"));
-    setNote(tr("The orders and customers that came with it leave the lists, and the orders it changed are as they were "
-               "before. Undo brings all of it back."));
+    setLeaveText(m_running ? tr("Stop") : tr("Keep the import"));
+    setNote(m_running ? tr("Taking the import back…")
+                      : tr("The orders and customers that came with it leave the lists, and the orders it changed are as "
+                           "they were before. Undo brings all of it back."));
+}
+
+void TakeBackImportForm::submit()
+{
+    if (m_running)
+        return;
+    clearProblems();
+    begin();
+    m_token = writeInBackground<qint64>(
+        m_session, m_jobs, this, tr("Taking the import back"),
+        [batch = m_batch, person = m_session.person()](Studio &studio, const Progress &) {
+            return takeBackImport(studio, batch, person);
+        },
+        [this](const Result<qint64> &undone) { end(undone); });
+}
+
+void TakeBackImportForm::begin()
+{
+    m_running = true;
+    // A second stroke of the key that began it stops nothing; Escape is heard here.
+    setFocus(Qt::OtherFocusReason);
+    setSubmittable(false);
+    retranslate();
+}
+
+void TakeBackImportForm::end(const Result<qint64> &undone)
+{
+    m_running = false;
+    if (undone.ok()) {
+        Q_EMIT done(std::nullopt);
+        return;
+    }
+    setSubmittable(true);
+    retranslate();
+    const bool stopped = undone.error().code == ErrorCode::Cancelled;
+    showError(stopped ? Error{ErrorCode::Cancelled, tr("Stopped. The import stands as it was.")} : undone.error());
+}
+
+void TakeBackImportForm::leave()
+{
+    if (m_running)
+        m_token.cancel();
+    else
+        PaneForm::leave();
 }
 
 Result<std::optional<qint64>> TakeBackImportForm::act()
 {
-    BENCHBOOK_TRY(takeBackImport(m_session.studio(), m_batch, m_session.person()));
-    return std::optional<qint64>();
+    Q_UNREACHABLE(); // submit() leaves it to a worker
 }
 
 } // namespace benchbook

@@ -1,19 +1,21 @@
 // ImportsPage: the imports that stand, newest first, and the way to take one back.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/sales/import_orders.h"
 #include "ui/records/action_page.h"
 
 namespace benchbook {
 
 class FlatButton;
+class JobRunner;
 
 /// Seen in place of the orders' list; its own way back is above the list, and Esc.
 class ImportsPage final : public ActionPage
 {
     Q_OBJECT
 public:
-    explicit ImportsPage(Session &session, QWidget *parent = nullptr);
+    ImportsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("download"); }
@@ -34,25 +36,36 @@ private:
     void addWayBack(Id<ImportBatch> batch, const QString &code);
     void addObstacles(const std::vector<ImportObstacle> &obstacles);
 
+    JobRunner &m_jobs;
     FlatButton *m_back;
     Label *m_title;
 };
 
-/// Says once more what will happen, and takes the import back.
+/// Says once more what will happen, and takes the import back: a job that goes on while the window does. Escape stops
+/// it; whoever turns to something else meanwhile lets it end.
 class TakeBackImportForm final : public PaneForm
 {
     Q_OBJECT
 public:
-    TakeBackImportForm(Session &session, Id<ImportBatch> batch, const QString &code);
+    TakeBackImportForm(Session &session, JobRunner &jobs, Id<ImportBatch> batch, const QString &code);
+
+    void submit() override;
 
 protected:
     Result<std::optional<qint64>> act() override;
+    void leave() override;
     void retranslate() override;
 
 private:
+    void begin();
+    void end(const Result<qint64> &undone);
+
     Session &m_session;
+    JobRunner &m_jobs;
     Id<ImportBatch> m_batch;
     QString m_code;
+    bool m_running = false;
+    CancelToken m_token; ///< of the running job
 };
 
 } // namespace benchbook

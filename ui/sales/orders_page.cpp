@@ -319,11 +319,16 @@ void OrdersPage::openImport(const QStringList &paths)
     closeImports();
     if (m_importView && m_importView->isDone())
         closeImport();
+    m_importAside = false;
     if (!m_importView) {
         m_importView = new ImportView(session(), m_jobs);
         layout()->addWidget(m_importView);
         connect(m_importView, &ImportView::closed, this, &OrdersPage::closeImport);
         connect(m_importView, &ImportView::changed, this, &OrdersPage::sayLatest);
+        connect(m_importView, &ImportView::failed, this, [this](const QString &message) {
+            if (m_importAside)
+                Q_EMIT said(message, false);
+        });
         // A new order could not be saved meanwhile, and would take the place of what is being imported.
         connect(m_importView, &ImportView::writingChanged, m_new, &QAction::setDisabled);
     }
@@ -339,7 +344,7 @@ void OrdersPage::openImports(std::optional<qint64> chosen)
     if (m_importView && m_importView->isDone())
         closeImport();
     if (!m_imports) {
-        m_imports = new ImportsPage(session());
+        m_imports = new ImportsPage(session(), m_jobs);
         layout()->addWidget(m_imports);
         connect(m_imports, &ImportsPage::closed, this, &OrdersPage::closeImports);
         connect(m_imports, &Page::said, this, &Page::said);
@@ -361,7 +366,7 @@ void OrdersPage::closeImports()
     m_imports->deleteLater();
     m_imports = nullptr;
     showPart();
-    if (m_importView)
+    if (m_importView && !m_importAside)
         m_importView->setFocus(Qt::OtherFocusReason);
     else
         table()->setFocus();
@@ -369,9 +374,10 @@ void OrdersPage::closeImports()
 
 void OrdersPage::showPart()
 {
-    m_listPart->setVisible(!m_importView && !m_imports);
+    const bool importing = m_importView && !m_importAside;
+    m_listPart->setVisible(!importing && !m_imports);
     if (m_importView)
-        m_importView->setVisible(!m_imports);
+        m_importView->setVisible(importing && !m_imports);
     if (m_imports)
         m_imports->show();
 }
@@ -399,6 +405,12 @@ void OrdersPage::refresh()
 bool OrdersPage::showRecord(qint64 id)
 {
     closeImports();
+    if (m_importView && m_importView->isWriting()) {
+        m_importAside = true;
+        showPart();
+    } else {
+        closeImport();
+    }
     return ActionPage::showRecord(id);
 }
 

@@ -60,6 +60,7 @@ private:
     FlatButton *m_pastImports;
     QWidget *m_listPart;
     ImportView *m_importView = nullptr;
+    bool m_importAside = false; ///< it is being written behind the list
     ImportsPage *m_imports = nullptr;
     QString m_searched;
 };

@@ -1,5 +1,7 @@
 #include "core/base/csv.h"
+#include "core/base/csv_cell.h"
 #include "tests/core/base/suites.h"
+#include "tests/core/base/values.h"
 
 #include <QTest>
 
@@ -20,6 +22,32 @@ private Q_SLOTS:
         QCOMPARE(guardedCsvCell(u"-1,234.50"_s), u"-1,234.50"_s);
         QCOMPARE(guardedCsvCell(u"+12.3 %"_s), u"+12.3 %"_s);
         QCOMPARE(guardedCsvCell(u"–"_s), u"–"_s);
+    }
+
+    void everyTextComesBack()
+    {
+        QCOMPARE(unguardedCsvCell(u"'90s Leather"_s), u"'90s Leather"_s);
+        QCOMPARE(unguardedCsvCell(u"'=1"_s), u"=1"_s);
+        QCOMPARE(unguardedCsvCell(guardedCsvCell(u"'=1"_s)), u"'=1"_s);
+        const bool holds = rc::check("a cell that was guarded is the text it was", [] {
+            const auto letters = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 12));
+            QString text;
+            for (const int letter : letters)
+                text += u"'=-+@ \t\r9a＝."_s[letter];
+            RC_ASSERT(unguardedCsvCell(guardedCsvCell(text)) == text);
+        });
+        QVERIFY(holds);
+    }
+
+    void cellsOfATable()
+    {
+        QCOMPARE(cleanTableCell(u"'90s Leather"_s), u"'90s Leather"_s);
+        QCOMPARE(cleanTableCell(u"'00001"_s), u"'00001"_s);
+        QCOMPARE(cleanTableCell(u"'=SUM(A1)"_s), u"=SUM(A1)"_s);
+        QCOMPARE(cleanTableCell(u"=\"0086\""_s), u"0086"_s);
+        QCOMPARE(cleanTableCell(u" - "_s), QString());
+        QCOMPARE(cleanTableCell(guardedCsvCell(u"-"_s)), u"-"_s);
+        QCOMPARE(cleanCell(u"'00001"_s), u"00001"_s); // a shop's
     }
 
     void whatASpreadsheetWouldTakeApartIsQuoted()

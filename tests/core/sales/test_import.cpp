@@ -246,6 +246,17 @@ private Q_SLOTS:
         QVERIFY(!QDir(studio.filePath(u"backups"_s)).exists());
     }
 
+    void aRefusedImportLeavesNoBackup()
+    {
+        SalesStudio studio;
+        BENCHBOOK_VERIFY(studio->lendWriter());
+        const auto refused = importNow(studio, readSamples(taobaoFiles));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(!QDir(studio.filePath(u"backups"_s)).exists());
+        studio->takeBackWriter();
+    }
+
     void importingAgainChangesNothing()
     {
         SalesStudio studio;

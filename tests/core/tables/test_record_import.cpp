@@ -3,11 +3,13 @@
 #include "core/customers/customer.h"
 #include "core/journal/history.h"
 #include "core/materials/material.h"
+#include "core/people/people_kinds.h"
 #include "core/tables/list_file.h"
 #include "core/tables/record_import.h"
 #include "tests/core/tables/parts.h"
 #include "tests/support/test_studio.h"
 
+#include <QDir>
 #include <QTranslator>
 
 using namespace benchbook;
@@ -96,6 +98,35 @@ private Q_SLOTS:
         QCOMPARE(in.take(customerKind(), threeCustomers), QStringList{u"UUU"_s});
         QCOMPARE(in.entries(), before + 1);
         QCOMPARE(violationsOf(*in.studio, true), QString());
+    }
+
+    void theHistoryKeepsNoLanguage()
+    {
+        Imported in;
+        QTranslator chinese;
+        QVERIFY(chinese.load(u":/i18n/benchbook_zh_CN.qm"_s));
+        QCoreApplication::installTranslator(&chinese);
+        in.take(customerKind(), threeCustomers);
+        QCoreApplication::removeTranslator(&chinese);
+        QCOMPARE(in.studio->undoable()->sentence.text(), u"Import 3 customers from list.csv"_s);
+        QCoreApplication::installTranslator(&chinese);
+        in.take(materialKind(), "name,unit\nHide,dm2\n");
+        const auto added = addRecord(*in.studio, personKind(), {{u"name"_s, Value(u"Lin"_s)}}, std::nullopt);
+        QCoreApplication::removeTranslator(&chinese);
+        BENCHBOOK_VERIFY(added);
+        QCOMPARE(in.studio->undoable()->sentence.text(), u"Add person Lin"_s);
+        QCOMPARE(in.count(u"journal_entry WHERE arguments GLOB '*[一-龥]*'"_s), 0);
+    }
+
+    void everyKindHasItsSentences()
+    {
+        const RecordKinds kinds = recordKinds();
+        for (const RecordKind *kind : kinds.all()) {
+            const RecordSentences &sentences = kind->sentences;
+            QVERIFY2(sentences.add && sentences.change, kind->name);
+            QVERIFY2(!kind->canHide || (sentences.remove && sentences.bringBack), kind->name);
+            QVERIFY2(!kind->comesInTables || (sentences.importOne && sentences.importMany), kind->name);
+        }
     }
 
     void whoTheyAreIsSealed()
@@ -195,7 +226,7 @@ private Q_SLOTS:
     void whatIsSavedIsReadBack()
     {
         Imported in;
-        in.take(customerKind(), u"name,tier,tags\n\"=SUM(A1), \"\"x\"\"\",trade,\"gift, wedding\"\n'＝x,new,\n"_s.toUtf8());
+        in.take(customerKind(), u"name,tier,tags\n\"=SUM(A1), \"\"x\"\"\",trade,\"gift, wedding\"\n'＝x,new,\n'90s Leather,new,\n\"''=1\",new,\"'2 pcs\"\n"_s.toUtf8());
         in.take(materialKind(), "name,kind,unit,reorderPoint\nHide,leather,dm2,12.5\n");
         for (const RecordKind *kind : {&customerKind(), &materialKind()}) {
             const QByteArray english = in.saved(*kind);
@@ -223,6 +254,20 @@ private Q_SLOTS:
         const QStringList told = in.plan(customerKind(), "name,phone\nLin,8.61391E+12\nChen,\"=\"\"0086139\"\"\"\n");
         QCOMPARE(told.front(), u"!N"_s);
         QVERIFY(told[1].startsWith(u"line 2, column 2 (phone): “8.61391E+12” is a number"));
+    }
+
+    void aRefusedImportLeavesNoBackup()
+    {
+        Imported in;
+        const RecordTable table = in.table(customerKind(), threeCustomers);
+        BENCHBOOK_VERIFY(in.studio->lendWriter());
+        const auto refused = importRecords(*in.studio, in.kinds, table, std::nullopt);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QVERIFY(!QDir(in.studio.filePath(u"backups"_s)).exists());
+        in.studio->takeBackWriter();
+        BENCHBOOK_VERIFY(importRecords(*in.studio, in.kinds, table, std::nullopt));
+        QCOMPARE(QDir(in.studio.filePath(u"backups"_s)).entryList(QDir::Files).size(), 1);
     }
 
     void cancelWritesNothing()

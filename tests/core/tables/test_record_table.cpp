@@ -90,6 +90,10 @@ private Q_SLOTS:
         const auto wrong = QJsonDocument::fromJson(R"({"columns": {"nmae": "Name"}})").object();
         QVERIFY(!tablePresetFromJson(customerKind(), wrong).ok());
         QVERIFY(!tablePresetFromJson(customerKind(), {{u"colums"_s, QJsonObject()}}).ok());
+        const auto twice = QJsonDocument::fromJson(R"({"columns": {"name": "Client", "note": " client"}})").object();
+        const auto refused = tablePresetFromJson(customerKind(), twice);
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().message.contains(u"both “name” and “note”"), qPrintable(refused.error().message));
     }
 
     void whatIsNoTable()

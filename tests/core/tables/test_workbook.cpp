@@ -159,6 +159,25 @@ private Q_SLOTS:
         QVERIFY(!(*book)->endRow().ok());
     }
 
+    void aTimeBeforeTheCalendarIsText()
+    {
+        TestStudio studio;
+        auto book = Workbook::create(u"Old"_s, {{u"At"_s, 12}});
+        BENCHBOOK_VERIFY(book);
+        const QDateTime old(QDate(1899, 12, 30), QTime(8, 5), QTimeZone("Asia/Shanghai"));
+        (*book)->putTime(0, old, u"1899-12-30 08:05:00"_s);
+        BENCHBOOK_VERIFY((*book)->endRow());
+        const auto bytes = (*book)->finish();
+        BENCHBOOK_VERIFY(bytes);
+        const QString path = studio.filePath(u"old.xlsx"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size());
+        file.close();
+        const auto cells = cellsOf(zipPart(path, u"xl/worksheets/sheet1.xml"_s));
+        QCOMPARE(cells[u"A2"_s].value, u"1899-12-30 08:05:00"_s);
+        QCOMPARE(cells[u"A2"_s].type, u"inlineStr"_s);
+    }
+
 private:
     static Result<int> save(TestStudio &studio, const char *ids, const QString &path, const Progress &progress = {})
     {

@@ -294,11 +294,17 @@ void TestKit::savedFilesHaveTheirEnding()
 {
     const QString table = u"Table (*.csv)"_s;
     const QString book = u"Excel workbook (*.xlsx)"_s;
-    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, u"list.csv"_s, table), u"/a/list.csv"_s);
-    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, u"list.csv"_s, book), u"/a/list.xlsx"_s);
-    QCOMPARE(pathOfFilter(u"/a/list"_s, u"list.csv"_s, book), u"/a/list.xlsx"_s);
-    QCOMPARE(pathOfFilter(u"/a/list.XLSX"_s, u"list.csv"_s, table), u"/a/list.XLSX"_s); // typed by hand
-    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, u"list.csv"_s, QString()), u"/a/list.csv"_s);
+    const FileRequest list{u"Save"_s, u"list.csv"_s, QString(table % u";;"_s % book)};
+    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, list, table), u"/a/list.csv"_s);
+    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, list, book), u"/a/list.xlsx"_s);
+    QCOMPARE(pathOfFilter(u"/a/list"_s, list, book), u"/a/list.xlsx"_s);
+    QCOMPARE(pathOfFilter(u"/a/list.XLSX"_s, list, table), u"/a/list.XLSX"_s); // typed by hand
+    QCOMPARE(pathOfFilter(u"/a/list.csv"_s, list, QString()), u"/a/list.csv"_s);
+    // What stands behind a point is no ending yet.
+    QCOMPARE(pathOfFilter(u"/a/Orders 1.5"_s, list, book), u"/a/Orders 1.5.xlsx"_s);
+    QCOMPARE(pathOfFilter(u"/a/Orders 1.5.csv"_s, list, book), u"/a/Orders 1.5.xlsx"_s);
+    QCOMPARE(pathOfFilter(u"/a/Orders v1.x"_s, list, table), u"/a/Orders v1.x.csv"_s);
+    QCOMPARE(pathOfFilter(u"/a/.b/list"_s, {u"Save"_s, u"list"_s, table}, table), u"/a/.b/list.csv"_s);
 }
 
 void TestKit::scriptedDialogsAnswerInOrder()

@@ -145,8 +145,8 @@ RecordWindow::RecordWindow(bool filled) : m_theme(*qApp)
     m_window = std::make_unique<MainWindow>(
         m_theme, m_language, m_dialogs,
         std::vector<PageEntry>{
-            entry(u"customers"_s, u"users"_s, u"Customers"_s, [&](QWidget *p) { return new CustomersPage(session, p); }),
-            entry(u"materials"_s, u"layers"_s, u"Materials"_s, [&](QWidget *p) { return new MaterialsPage(session, p); }),
+            entry(u"customers"_s, u"users"_s, u"Customers"_s, [&](QWidget *p) { return new CustomersPage(session, m_jobs, p); }),
+            entry(u"materials"_s, u"layers"_s, u"Materials"_s, [&](QWidget *p) { return new MaterialsPage(session, m_jobs, p); }),
             entry(u"products"_s, u"package"_s, u"Products"_s, [&](QWidget *p) { return new ProductsPage(session, p); }),
             entry(u"settings"_s, u"settings"_s, u"Settings"_s, [&](QWidget *p) { return new SettingsPage(session, m_jobs, p); })});
     for (const auto wanted : {&MainWindow::undoRequested, &MainWindow::wayBackRequested}) {
@@ -165,7 +165,18 @@ RecordWindow::RecordWindow(bool filled) : m_theme(*qApp)
         qFatal("the window does not become active");
 }
 
-RecordWindow::~RecordWindow() = default;
+RecordWindow::~RecordWindow()
+{
+    m_window.reset();
+    waitForJobs();
+}
+
+void RecordWindow::waitForJobs()
+{
+    if (!QTest::qWaitFor([this] { return !m_jobs.isBusy(); }, 20000))
+        qFatal("jobs do not end");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 void RecordWindow::type(const QString &name, const QString &text)
 {

@@ -28,6 +28,8 @@ public:
     TestStudio &file() { return m_studio; }
     MainWindow &window() { return *m_window; }
     ScriptedDialogs &dialogs() { return m_dialogs; }
+    Session &session() { return *m_session; }
+    JobRunner &jobs() { return m_jobs; }
     Theme &theme() { return m_theme; }
     LanguageSwitch &language() { return m_language; }
 
@@ -42,6 +44,8 @@ public:
     /// Types into a field and leaves it with Enter.
     void type(const QString &name, const QString &text);
     void click(const QString &name);
+    /// Until every job has ended and was heard.
+    void waitForJobs();
     void waitForList(const QString &table, int rows);
 
 private:

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void erasedCustomerIsSilent();
     void tableIsPreviewedImportedAndUndone();
     void badTableSaysWhy();
+    void recordsAreShownInsteadOfTheirPreview();
+    void tablesComeInBesideTheWindow();
+    void nothingWrittenOffersNoUndo();
+    void oneTableAtATime();
     void customerOrdersLeadToTheOrder();
     void hidesAreReceivedSplitAndNotOverScrapped();
     void unknownCostIsStatedLater();

@@ -257,3 +257,70 @@ void TestImportView::readingIsStopped()
     QVERIFY(PageBench::textOf(page, u"importFacts"_s).contains(u"EtsySoldOrders"_s));
     QCOMPARE(PageBench::textOf(page, u"importMessage"_s), u"(not there)"_s);
 }
+
+void TestImportView::anOrderIsShownInsteadOfIt()
+{
+    PageBench &bench = *m_bench;
+    openPreview(bench);
+    auto *orders = qobject_cast<OrdersPage *>(bench.page.get());
+    const qint64 nothing = 0;
+    orders->showRecord(nothing);
+    PageBench::settle();
+    QVERIFY(PageBench::find(orders, u"ordersTable"_s));
+    QVERIFY(!PageBench::find(orders, u"importView"_s));
+
+    openPreview(bench);
+    orders = qobject_cast<OrdersPage *>(bench.page.get());
+    {
+        const HeldFile held(bench.studio.path());
+        PageBench::press(orders, u"importNow"_s);
+        orders->showRecord(nothing);
+        PageBench::settle();
+        QVERIFY(PageBench::find(orders, u"ordersTable"_s));
+        QVERIFY(!PageBench::find(orders, u"importView"_s));
+        // It is still being written, and can be looked at again.
+        PageBench::press(orders, u"ordersImport"_s);
+        QVERIFY(PageBench::find(orders, u"importView"_s));
+        orders->showRecord(nothing);
+    }
+    bench.waitForJobs();
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 3);
+    const qint64 first = bench.studio.integer("SELECT min(id) FROM sales_order");
+    orders->showRecord(first);
+    QTRY_COMPARE(orders->currentRecord(), std::optional(first));
+    QVERIFY(PageBench::find(orders, u"ordersTable"_s));
+}
+
+void TestImportView::aPastOneIsTakenBackBesideTheWindow()
+{
+    PageBench &bench = *m_bench;
+    openPreview(bench);
+    Page *page = bench.page.get();
+    PageBench::press(page, u"importNow"_s);
+    bench.waitForJobs();
+    PageBench::press(page, u"importClose"_s);
+    PageBench::press(page, u"ordersPastImports"_s);
+    QTRY_VERIFY(PageBench::find(page, u"importTakeBack"_s));
+    PageBench::press(page, u"importTakeBack"_s);
+    const QString submit = u"takeBackImportFormSubmit"_s;
+    {
+        const HeldFile held(bench.studio.path());
+        PageBench::press(page, submit);
+        QVERIFY(bench.jobs.isBusy());
+        QVERIFY(!PageBench::find(page, submit)->isEnabled());
+        QCOMPARE(PageBench::textOf(page, u"takeBackImportFormLeave"_s), u"Stop"_s);
+        QVERIFY(PageBench::find(page, u"takeBackImportForm"_s)->hasFocus());
+        pressEscape(bench);
+        QVERIFY2(PageBench::find(page, u"takeBackImportForm"_s), "Escape stops first, and does not close");
+    }
+    bench.waitForJobs();
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), 3);
+    QCOMPARE(PageBench::textOf(page, u"takeBackImportFormProblem"_s), u"! Stopped. The import stands as it was."_s);
+    QSignalSpy said(page, &Page::said);
+    PageBench::press(page, submit);
+    bench.waitForJobs();
+    QVERIFY(!PageBench::find(page, u"takeBackImportForm"_s));
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.first().at(1).toBool());
+    QCOMPARE(violationsOf(*bench.studio, true), QString());
+}

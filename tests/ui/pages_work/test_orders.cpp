@@ -42,7 +42,9 @@ void importFiles(PageBench &bench, const QStringList &paths)
     bench.dialogs.files.push_back(paths);
     PageBench::press(page, u"ordersImport"_s);
     PageBench::press(page, u"importChoose"_s);
+    bench.waitForJobs();
     PageBench::press(page, u"importNow"_s);
+    bench.waitForJobs();
     PageBench::press(page, u"importClose"_s);
 }
 
@@ -422,6 +424,7 @@ void TestOrders::anOlderImportIsTakenBack()
     QSignalSpy said(page, &Page::said);
     PageBench::press(page, u"importTakeBack"_s);
     PageBench::press(page, u"takeBackImportFormSubmit"_s);
+    bench.waitForJobs();
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order"), both - etsy);
     QCOMPARE(said.count(), 1);
     QVERIFY(said.first().at(1).toBool());

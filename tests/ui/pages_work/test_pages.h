@@ -110,6 +110,8 @@ private Q_SLOTS:
     void anAnswerKeepsThePlace();
     void closedWhileItRuns();
     void readingIsStopped();
+    void anOrderIsShownInsteadOfIt();
+    void aPastOneIsTakenBackBesideTheWindow();
 
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
