@@ -27,6 +27,13 @@
             <numerusform>%n rows in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) of before then are not in it: the clock was wrong when they were done.</source>
+        <translation>
+            <numerusform>%n action of before then is not in it: the clock was wrong when it was done.</numerusform>
+            <numerusform>%n actions of before then are not in it: the clock was wrong when they were done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -154,6 +161,16 @@
         <translation>
             <numerusform>and %n more like this</numerusform>
             <numerusform>and %n more like these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BackupPanel</name>
+    <message numerus="yes">
+        <source>%n action(s) of before then are not in it: the clock was wrong when they were done.</source>
+        <translation>
+            <numerusform>%n action of before then is not in it: the clock was wrong when it was done.</numerusform>
+            <numerusform>%n actions of before then are not in it: the clock was wrong when they were done.</numerusform>
         </translation>
     </message>
 </context>

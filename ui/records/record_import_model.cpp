@@ -98,11 +98,11 @@ QVariant RecordImportModel::headerData(int section, Qt::Orientation orientation,
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State: return RecordImportWords::tr("Is");
+    case State: return RecordImportWords::tr("State");
     case Line: return RecordImportWords::tr("Line");
     case Code: return RecordImportWords::tr("Code");
     case Name: return RecordImportWords::tr("Name");
-    case Message: return RecordImportWords::tr("To know");
+    case Message: return RecordImportWords::tr("Remarks");
     default: return {};
     }
 }
