@@ -141,7 +141,7 @@ std::span<const Command> reportCommands()
         {"report labels", "[REF...]",
          QT_TRANSLATE_NOOP("Cli", "labels with a code to scan, of lots and work orders by code, or of a list of lots"),
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
-          {"preset", "LABEL", QT_TRANSLATE_NOOP("Cli", "40x30 (unless said), 50x30, 60x40, or sheets of A4: a4-24, a4-21")},
+          {"preset", "LABEL", QT_TRANSLATE_NOOP("Cli", "40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21")},
           {"dpi", "203|300", QT_TRANSLATE_NOOP("Cli", "of the label printer; 203 unless said")},
           {"skip", "N", QT_TRANSLATE_NOOP("Cli", "leave the first N places of a begun sheet empty")},
           {"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "of the lots that contain this text")},

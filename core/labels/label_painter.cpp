@@ -16,7 +16,9 @@ struct LabelText
 };
 
 constexpr int margin = 1'500;        ///< µm; cheap printers miss the edge by as much
-constexpr int smallestModule = 375;  ///< µm: what a cheap reader still tells apart at arm's length
+constexpr int smallestModule = 501;  ///< µm: four dots at 203 dpi, what a cheap reader still tells apart
+constexpr int largestCode = 40'000;  ///< µm; more helps nobody
+constexpr int largestLabel = 60'000; ///< µm of height the words grow with
 constexpr int headingShare = 160;    ///< of the label's height, in thousandths of it, for one line
 constexpr int textShare = 115;
 
@@ -39,10 +41,10 @@ void paintMatrix(QPainter &painter, const QPoint &origin, const QrMatrix &matrix
 }
 
 /// A font whose line takes this share of the label's height.
-QFont sized(QFont font, int share, const QRect &label, bool bold)
+QFont sized(QFont font, int share, const QRect &label, int dpi, bool bold)
 {
     // A line is about 1.3 times its letters.
-    font.setPixelSize(std::max(8, label.height() * share / 1300));
+    font.setPixelSize(std::max(8, std::min(label.height(), dotsOf(largestLabel, dpi)) * share / 1300));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferFullHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoAntialias | QFont::NoSubpixelAntialias));
@@ -94,7 +96,7 @@ Result<void> paintLabel(QPainter &painter, const QRect &target, int dpi, const L
     const QRect inner = target.adjusted(edge, edge, -edge, -edge);
     // The code may take the whole height, but leaves half of the width to the words. Its quiet zone may lie in the
     // margin, which is white as well.
-    const int room = std::min(inner.height() + edge, inner.width() / 2 + edge);
+    const int room = std::min({inner.height() + edge, inner.width() / 2 + edge, dotsOf(largestCode, dpi)});
     const int module = moduleDots(matrix, room);
     if (module < std::max(1, dotsOf(smallestModule, dpi)))
         return Error::invalid(LabelText::tr("The label is too small for the code “%1”.").arg(content.scanned));
@@ -107,10 +109,10 @@ Result<void> paintLabel(QPainter &painter, const QRect &target, int dpi, const L
     paintMatrix(painter, origin, matrix, module);
     const int left = std::max(origin.x() + side, inner.left() + inner.width() / 3);
     LabelColumn column(painter, QRect(QPoint(left, inner.top()), inner.bottomRight()));
-    column.write(content.heading, sized(font, headingShare, target, true), 1);
-    column.write(content.title, sized(font, textShare, target, true), 2);
+    column.write(content.heading, sized(font, headingShare, target, dpi, true), 1);
+    column.write(content.title, sized(font, textShare, target, dpi, true), 2);
     for (const QString &line : content.lines)
-        column.write(line, sized(font, textShare, target, false), 1);
+        column.write(line, sized(font, textShare, target, dpi, false), 1);
     painter.restore();
     return {};
 }

@@ -30,7 +30,7 @@ struct LabelPreset
     QRect place(int onPage) const;
 };
 
-/// 40×30, 50×30, 60×40, and two A4 sheets (24 labels of 70×37, 21 of 63.5×38.1).
+/// 40×30, 50×30, 60×40, 100×150, and two A4 sheets (24 labels of 70×37, 21 of 63.5×38.1).
 const std::vector<LabelPreset> &labelPresets();
 /// Null for an unknown key.
 const LabelPreset *findLabelPreset(const QString &key);
