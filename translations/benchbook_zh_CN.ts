@@ -8,22 +8,6 @@
         <translation>抹去客户 %1 的个人资料</translation>
     </message>
     <message>
-        <source>Add %1 %2</source>
-        <translation>新增%1 %2</translation>
-    </message>
-    <message>
-        <source>Change %1 %2</source>
-        <translation>修改%1 %2</translation>
-    </message>
-    <message>
-        <source>Remove %1 %2</source>
-        <translation>移除%1 %2</translation>
-    </message>
-    <message>
-        <source>Bring back %1 %2</source>
-        <translation>恢复%1 %2</translation>
-    </message>
-    <message>
         <source>Open the studio “%1”</source>
         <translation>创建工作室“%1”</translation>
     </message>
@@ -300,12 +284,172 @@
         <translation>接单 %1（新客户 %2）</translation>
     </message>
     <message>
-        <source>Import one %1 from %2</source>
-        <translation>从 %2 导入 1 条%1</translation>
+        <source>Add customer %1</source>
+        <translation>新增客户 %1</translation>
     </message>
     <message>
-        <source>Import %1 %2 from %3</source>
-        <translation>从 %3 导入 %1 条%2</translation>
+        <source>Change customer %1</source>
+        <translation>修改客户 %1</translation>
+    </message>
+    <message>
+        <source>Remove customer %1</source>
+        <translation>移除客户 %1</translation>
+    </message>
+    <message>
+        <source>Bring back customer %1</source>
+        <translation>恢复客户 %1</translation>
+    </message>
+    <message>
+        <source>Import one customer from %1</source>
+        <translation>从 %1 导入 1 个客户</translation>
+    </message>
+    <message>
+        <source>Import %1 customers from %2</source>
+        <translation>从 %2 导入 %1 个客户</translation>
+    </message>
+    <message>
+        <source>Add material %1</source>
+        <translation>新增物料 %1</translation>
+    </message>
+    <message>
+        <source>Change material %1</source>
+        <translation>修改物料 %1</translation>
+    </message>
+    <message>
+        <source>Remove material %1</source>
+        <translation>移除物料 %1</translation>
+    </message>
+    <message>
+        <source>Bring back material %1</source>
+        <translation>恢复物料 %1</translation>
+    </message>
+    <message>
+        <source>Import one material from %1</source>
+        <translation>从 %1 导入 1 个物料</translation>
+    </message>
+    <message>
+        <source>Import %1 materials from %2</source>
+        <translation>从 %2 导入 %1 个物料</translation>
+    </message>
+    <message>
+        <source>Add channel %1</source>
+        <translation>新增渠道 %1</translation>
+    </message>
+    <message>
+        <source>Change channel %1</source>
+        <translation>修改渠道 %1</translation>
+    </message>
+    <message>
+        <source>Remove channel %1</source>
+        <translation>移除渠道 %1</translation>
+    </message>
+    <message>
+        <source>Bring back channel %1</source>
+        <translation>恢复渠道 %1</translation>
+    </message>
+    <message>
+        <source>Add exchange rate %1</source>
+        <translation>新增汇率 %1</translation>
+    </message>
+    <message>
+        <source>Change exchange rate %1</source>
+        <translation>修改汇率 %1</translation>
+    </message>
+    <message>
+        <source>Remove exchange rate %1</source>
+        <translation>移除汇率 %1</translation>
+    </message>
+    <message>
+        <source>Bring back exchange rate %1</source>
+        <translation>恢复汇率 %1</translation>
+    </message>
+    <message>
+        <source>Add person %1</source>
+        <translation>新增成员 %1</translation>
+    </message>
+    <message>
+        <source>Change person %1</source>
+        <translation>修改成员 %1</translation>
+    </message>
+    <message>
+        <source>Remove person %1</source>
+        <translation>移除成员 %1</translation>
+    </message>
+    <message>
+        <source>Bring back person %1</source>
+        <translation>恢复成员 %1</translation>
+    </message>
+    <message>
+        <source>Add studio %1</source>
+        <translation>新增工作室 %1</translation>
+    </message>
+    <message>
+        <source>Change studio %1</source>
+        <translation>修改工作室 %1</translation>
+    </message>
+    <message>
+        <source>Add product %1</source>
+        <translation>新增产品 %1</translation>
+    </message>
+    <message>
+        <source>Change product %1</source>
+        <translation>修改产品 %1</translation>
+    </message>
+    <message>
+        <source>Remove product %1</source>
+        <translation>移除产品 %1</translation>
+    </message>
+    <message>
+        <source>Bring back product %1</source>
+        <translation>恢复产品 %1</translation>
+    </message>
+    <message>
+        <source>Add variant %1</source>
+        <translation>新增款式 %1</translation>
+    </message>
+    <message>
+        <source>Change variant %1</source>
+        <translation>修改款式 %1</translation>
+    </message>
+    <message>
+        <source>Remove variant %1</source>
+        <translation>移除款式 %1</translation>
+    </message>
+    <message>
+        <source>Bring back variant %1</source>
+        <translation>恢复款式 %1</translation>
+    </message>
+    <message>
+        <source>Add location %1</source>
+        <translation>新增库位 %1</translation>
+    </message>
+    <message>
+        <source>Change location %1</source>
+        <translation>修改库位 %1</translation>
+    </message>
+    <message>
+        <source>Remove location %1</source>
+        <translation>移除库位 %1</translation>
+    </message>
+    <message>
+        <source>Bring back location %1</source>
+        <translation>恢复库位 %1</translation>
+    </message>
+    <message>
+        <source>Add scrap reason %1</source>
+        <translation>新增废品原因 %1</translation>
+    </message>
+    <message>
+        <source>Change scrap reason %1</source>
+        <translation>修改废品原因 %1</translation>
+    </message>
+    <message>
+        <source>Remove scrap reason %1</source>
+        <translation>移除废品原因 %1</translation>
+    </message>
+    <message>
+        <source>Bring back scrap reason %1</source>
+        <translation>恢复废品原因 %1</translation>
     </message>
 </context>
 <context>
@@ -745,10 +889,6 @@
     <message>
         <source>The sample studio is in %1.</source>
         <translation>示例工作室保存在 %1。</translation>
-    </message>
-    <message>
-        <source>%1 checks, %2 actions, %3 changes, %4 tables compared.</source>
-        <translation>检查 %1 项，操作 %2 次，更改 %3 处，比对 %4 张表。</translation>
     </message>
     <message>
         <source>The file keeps all its promises.</source>
@@ -1952,6 +2092,78 @@
         <source>what a list shows, as a file for a spreadsheet; CSV for programs, a workbook for Excel, which rounds order numbers of more than 15 digits that it finds in CSV</source>
         <translation>把列表保存为表格文件；CSV 给程序用，工作簿给 Excel 用，因为 Excel 会把 CSV 中超过 15 位的订单号四舍五入</translation>
     </message>
+    <message>
+        <source>%1 checks, %2 actions, %3 changes.</source>
+        <translation>%1 项检查，%2 个操作，%3 处更改。</translation>
+    </message>
+    <message>
+        <source>%1 tables, rebuilt from the journal alone, were compared.</source>
+        <translation>已比对 %1 张仅由日志重建的表。</translation>
+    </message>
+    <message>
+        <source>With --rebuild the tables are compared with the journal, too.</source>
+        <translation>加上 --rebuild，还会把各表与日志比对。</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment. Write it like 2026-09-02 or 2026-09-02T10:15.</source>
+        <translation>“%1”不是一个时刻。请写成 2026-09-02 或 2026-09-02T10:15。</translation>
+    </message>
+    <message>
+        <source>Restored to %1. Its last action is of %2.</source>
+        <translation>已还原到 %1。其中最后一个操作的时间是 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of before then are not in it: the clock was wrong when they were done.</source>
+        <translation>
+            <numerusform>有 %n 个更早的操作不在其中：当时电脑的时钟不对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list is saved as .csv or .xlsx.</source>
+        <translation>列表保存为 .csv 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Labels are a PDF: name a file that ends in .pdf.</source>
+        <translation>标签保存为 PDF：请给出以 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The labels there are: %1.</source>
+        <translation>可用的标签规格：%1。</translation>
+    </message>
+    <message>
+        <source>Label printers have 203 or 300 dots per inch.</source>
+        <translation>标签打印机为 203 或 300 dpi。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) in %1</source>
+        <translation>
+            <numerusform>%n 张标签在 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labels with a code to scan, of lots and work orders by code, or of a list of lots</source>
+        <translation>带二维码的标签：按编号打印批次和工单，或打印批次列表</translation>
+    </message>
+    <message>
+        <source>40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21</source>
+        <translation>40x30（默认）、50x30、60x40、100x150，或 A4 整页：a4-24、a4-21</translation>
+    </message>
+    <message>
+        <source>of the label printer; 203 unless said</source>
+        <translation>标签打印机的分辨率；默认 203</translation>
+    </message>
+    <message>
+        <source>leave the first N places of a begun sheet empty</source>
+        <translation>已用过的整页标签：开头 N 个位置留空</translation>
+    </message>
+    <message>
+        <source>of the lots that contain this text</source>
+        <translation>仅含此文字的批次</translation>
+    </message>
+    <message>
+        <source>of the lots of one of the list&apos;s filters</source>
+        <translation>仅列表某个筛选中的批次</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -1997,6 +2209,10 @@
     <message>
         <source>Keep it</source>
         <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -2671,12 +2887,62 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinter</name>
+    <message numerus="yes">
+        <source>A4, %n label(s)</source>
+        <translation>
+            <numerusform>A4，每页 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The label is too small for the code “%1”.</source>
+        <translation>标签太小，放不下码“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code to scan.</source>
+        <translation>“%1”不能做成可扫的码。</translation>
+    </message>
+    <message>
+        <source>There is no label for this.</source>
+        <translation>这里没有可打印的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>交期 %1</translation>
+    </message>
+    <message>
+        <source>There is no lot or work order “%1”.</source>
+        <translation>没有批次或工单“%1”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print a label for.</source>
+        <translation>没有可打印标签的内容。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The labels could not be drawn. Nothing was written.</source>
+        <translation>无法绘制标签。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3281,7 @@
     </message>
     <message>
         <source>Imports</source>
-        <translation>历次导入</translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>When</source>
@@ -4019,6 +4285,21 @@
     </message>
 </context>
 <context>
+    <name>Solver</name>
+    <message>
+        <source>No choice satisfies every condition.</source>
+        <translation>没有满足全部条件的选择。</translation>
+    </message>
+    <message>
+        <source>No choice was found in the time allowed.</source>
+        <translation>在限定时间内没有找到选择。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Planned</source>
@@ -4411,10 +4692,17 @@
     </message>
 </context>
 <context>
+    <name>SupplierChoice</name>
+    <message>
+        <source>Nobody offers any of this within the limits.</source>
+        <translation>在限定条件内没有供应商提供。</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation>已停止；没有写入任何内容。</translation>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
     <message>
         <source>Saving the list</source>
@@ -4524,6 +4812,10 @@
         <source>The workbook was not saved: a text of row %1 is longer than a cell can be. Save the list as CSV.</source>
         <translation>工作簿没有保存：第 %1 行有一段文字超过了单元格的长度。请保存为 CSV。</translation>
     </message>
+    <message>
+        <source>The preset gives the column “%1” to both “%2” and “%3”. A column is one field.</source>
+        <translation>预设把列“%1”同时给了“%2”和“%3”。一列只能是一个字段。</translation>
+    </message>
 </context>
 <context>
     <name>Timer</name>
@@ -4631,6 +4923,18 @@
     <message>
         <source>The file was not saved: Benchbook may not write to “%1”. Choose another folder. An earlier file of this name is unchanged.</source>
         <translation>文件没有保存：工坊簿无权写入“%1”，请另选文件夹。原有的同名文件没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is a studio file. Open it with File → Open.</source>
+        <translation>“%1”是工作室文件。请用“文件 → 打开”打开它。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>“%1”超过 %2 MB。</translation>
     </message>
 </context>
 <context>
@@ -5039,10 +5343,6 @@
         <translation>立即核验(&amp;V)</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Checks every rule of the stock and the money, and rebuilds the whole book from its journal to compare.</source>
         <translation>核验库存与金额的每一条规则，并仅凭日志重建整本账本进行比对。</translation>
     </message>
@@ -5071,8 +5371,26 @@
         <translation>按当时另存…</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在另存副本</translation>
+    </message>
+    <message>
+        <source>Making the studio as it was</source>
+        <translation>正在还原当时的工作室</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) of before then are not in it: the clock was wrong when they were done.</source>
+        <translation>
+            <numerusform>有 %n 个更早的操作不在其中：当时电脑的时钟不对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the book</source>
+        <translation>正在核验账本</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5527,10 @@
     <message>
         <source>Touch here to issue it. Work can be logged before that, too.</source>
         <translation>点这里去发料；发料之前也可以记工。</translation>
+    </message>
+    <message>
+        <source>This label is not one of a work order.</source>
+        <translation>这张标签不是工单的标签。</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5923,10 @@
         <source>Puts the chosen line back</source>
         <translation>让选中的行恢复为配方的写法</translation>
     </message>
+    <message>
+        <source>differs from the recipe</source>
+        <translation>与配方不同</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::EditTable</name>
@@ -5660,7 +5986,7 @@
     </message>
     <message>
         <source>&amp;Past imports…</source>
-        <translation>历次导入(&amp;P)…</translation>
+        <translation>导入记录(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6373,7 @@
     </message>
     <message>
         <source>Importing… Until all of it is done, nothing of it is in the studio.</source>
-        <translation>正在导入… 全部完成之前，工作室里不会有其中任何内容。</translation>
+        <translation>正在导入… 全部完成之前，工坊里不会有其中任何内容。</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
@@ -6070,7 +6396,7 @@
     </message>
     <message>
         <source>No import is chosen.</source>
-        <translation>未选择任何一次导入。</translation>
+        <translation>未选择导入记录。</translation>
     </message>
     <message>
         <source>What came</source>
@@ -6159,6 +6485,39 @@
     <message>
         <source>Stop: %1</source>
         <translation>停止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LabelPrinter</name>
+    <message>
+        <source>Label printer with %1 dots per inch</source>
+        <translation>标签打印机：%1 dpi</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>There is nothing to print a label for.</source>
+        <translation>没有可打印标签的内容。</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1</source>
+        <translation>
+            <numerusform>已保存 %n 张标签到 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6796,18 @@
     <message>
         <source>%1 (taken back or done again)</source>
         <translation>%1（撤销或重做）</translation>
+    </message>
+    <message>
+        <source>Print the label of this lot</source>
+        <translation>打印本批次的标签</translation>
+    </message>
+    <message>
+        <source>Print the labels of everything that came with it</source>
+        <translation>打印同一次到货的全部标签</translation>
+    </message>
+    <message>
+        <source>Print the labels of this list</source>
+        <translation>打印列表中全部标签</translation>
     </message>
 </context>
 <context>
@@ -6942,7 +7313,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Past imports</source>
-        <translation>历次导入</translation>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>What was imported when, and the way to take it back</source>
@@ -7485,6 +7856,38 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Rows of the table</source>
         <translation>表格的行</translation>
     </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was imported.</source>
+        <translation>已停止读取，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing records</source>
+        <translation>正在导入记录</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was imported.</source>
+        <translation>导入已停止，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing… Until all of it is done, nothing of it is in the studio.</source>
+        <translation>正在导入… 全部完成之前，工坊里不会有其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>One file at a time; left aside: %1</source>
+        <translation>一次只导入一个文件；未打开：%1</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::RecordPage</name>
@@ -7772,6 +8175,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>正在重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>This label is not from this studio: %1</source>
+        <translation>这张标签不是本工作室的：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::T</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::TakeBackImportForm</name>
@@ -7790,6 +8216,22 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>The orders and customers that came with it leave the lists, and the orders it changed are as they were before. Undo brings all of it back.</source>
         <translation>随它导入的订单和客户会从列表中消失，被它更改的订单恢复原样。之后用“撤销”仍可全部找回。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>正在撤销这次导入…</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Stopped. The import stands as it was.</source>
+        <translation>已停止。这次导入保持原样。</translation>
     </message>
 </context>
 <context>
@@ -8184,6 +8626,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Cancel work order…</source>
         <translation>取消工单…</translation>
+    </message>
+    <message>
+        <source>Print the label of this work order</source>
+        <translation>打印本工单的标签</translation>
+    </message>
+    <message>
+        <source>“%1” is still open here; do it or leave it first.</source>
+        <translation>“%1”还开着，请先完成或放弃。</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,10 @@ QString homeOf(const QString &header)
 {
     if (header == "sqlite3.h"_L1 || header == "sodium.h"_L1)
         return u"core/journal/"_s;
+    if (header == "glpk.h"_L1)
+        return u"core/solver/milp_model.cpp"_s;
+    if (header == "qrencode.h"_L1)
+        return u"core/labels/qr_matrix.cpp"_s;
     return header == "xlsxwriter.h"_L1 ? u"core/tables/workbook.cpp"_s : QString();
 }
 
