@@ -7,7 +7,7 @@ build_packages=(
     cmake                     # the build, 3.25 or newer
     ninja-build               # the generator of every preset
     ccache                    # a second build takes seconds
-    pkg-config                # finds libsodium and libxlsxwriter
+    pkg-config                # finds libsodium, libxlsxwriter and libqrencode
     qt6-base-dev              # Core, Gui, Widgets, PrintSupport, Concurrent, Test
     libqt6opengl6-dev         # Qt Charts' CMake files ask for Qt6OpenGL
     qt6-charts-dev            # charts on Today and in the reports' screens (GPL-3, hence our licence)
@@ -19,6 +19,8 @@ build_packages=(
     libsqlite3-dev            # the studio file
     libsodium-dev             # seals personal fields, so that erasing a person is destroying one key
     libxlsxwriter-dev         # lists as Excel workbooks
+    libqrencode-dev           # the codes on labels
+    libglpk-dev               # whom to buy what from: mixed-integer programs, GPL like us
     zlib1g-dev                # tests read workbooks back; later for the bundles between studios
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
 )
@@ -27,6 +29,7 @@ build_packages=(
 test_packages=(
     librapidcheck-dev         # properties over random values: money, quantities, the ledger
     poppler-utils             # reads the printed PDFs back: text and fonts
+    zbar-tools                # reads the printed labels back, knowing nothing of us
     desktop-file-utils        # judges the desktop file
     appstream                 # judges the software-centre entry
     file                      # CPack asks it which files are programs before it lists their libraries

@@ -34,6 +34,13 @@
             <numerusform>%n actions of before then are not in it: the clock was wrong when they were done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) in %1</source>
+        <translation>
+            <numerusform>%n label in %1</numerusform>
+            <numerusform>%n labels in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -69,6 +76,26 @@
         <translation>
             <numerusform>%n unmatched</numerusform>
             <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinter</name>
+    <message numerus="yes">
+        <source>A4, %n label(s)</source>
+        <translation>
+            <numerusform>A4, %n label</numerusform>
+            <numerusform>A4, %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +270,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LabelPrinter</name>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1</source>
+        <translation>
+            <numerusform>%n label saved in %1</numerusform>
+            <numerusform>%n labels saved in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2122,6 +2122,48 @@
         <source>A list is saved as .csv or .xlsx.</source>
         <translation>列表保存为 .csv 或 .xlsx。</translation>
     </message>
+    <message>
+        <source>Labels are a PDF: name a file that ends in .pdf.</source>
+        <translation>标签保存为 PDF：请给出以 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>The labels there are: %1.</source>
+        <translation>可用的标签规格：%1。</translation>
+    </message>
+    <message>
+        <source>Label printers have 203 or 300 dots per inch.</source>
+        <translation>标签打印机为 203 或 300 dpi。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) in %1</source>
+        <translation>
+            <numerusform>%n 张标签在 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labels with a code to scan, of lots and work orders by code, or of a list of lots</source>
+        <translation>带二维码的标签：按编号打印批次和工单，或打印批次列表</translation>
+    </message>
+    <message>
+        <source>40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21</source>
+        <translation>40x30（默认）、50x30、60x40、100x150，或 A4 整页：a4-24、a4-21</translation>
+    </message>
+    <message>
+        <source>of the label printer; 203 unless said</source>
+        <translation>标签打印机的分辨率；默认 203</translation>
+    </message>
+    <message>
+        <source>leave the first N places of a begun sheet empty</source>
+        <translation>已用过的整页标签：开头 N 个位置留空</translation>
+    </message>
+    <message>
+        <source>of the lots that contain this text</source>
+        <translation>仅含此文字的批次</translation>
+    </message>
+    <message>
+        <source>of the lots of one of the list&apos;s filters</source>
+        <translation>仅列表某个筛选中的批次</translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
@@ -2847,6 +2889,60 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPrinter</name>
+    <message numerus="yes">
+        <source>A4, %n label(s)</source>
+        <translation>
+            <numerusform>A4，每页 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The label is too small for the code “%1”.</source>
+        <translation>标签太小，放不下码“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a code to scan.</source>
+        <translation>“%1”不能做成可扫的码。</translation>
+    </message>
+    <message>
+        <source>There is no label for this.</source>
+        <translation>这里没有可打印的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>交期 %1</translation>
+    </message>
+    <message>
+        <source>There is no lot or work order “%1”.</source>
+        <translation>没有批次或工单“%1”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print a label for.</source>
+        <translation>没有可打印标签的内容。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The labels could not be drawn. Nothing was written.</source>
+        <translation>无法绘制标签。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4285,21 @@
     </message>
 </context>
 <context>
+    <name>Solver</name>
+    <message>
+        <source>No choice satisfies every condition.</source>
+        <translation>没有满足全部条件的选择。</translation>
+    </message>
+    <message>
+        <source>No choice was found in the time allowed.</source>
+        <translation>在限定时间内没有找到选择。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Planned</source>
@@ -4578,6 +4689,13 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>无法创建文件夹“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SupplierChoice</name>
+    <message>
+        <source>Nobody offers any of this within the limits.</source>
+        <translation>在限定条件内没有供应商提供。</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5527,10 @@
     <message>
         <source>Touch here to issue it. Work can be logged before that, too.</source>
         <translation>点这里去发料；发料之前也可以记工。</translation>
+    </message>
+    <message>
+        <source>This label is not one of a work order.</source>
+        <translation>这张标签不是工单的标签。</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6488,39 @@
     </message>
 </context>
 <context>
+    <name>benchbook::LabelPrinter</name>
+    <message>
+        <source>Label printer with %1 dots per inch</source>
+        <translation>标签打印机：%1 dpi</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>There is nothing to print a label for.</source>
+        <translation>没有可打印标签的内容。</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>保存标签</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) saved in %1</source>
+        <translation>
+            <numerusform>已保存 %n 张标签到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LanguageSwitch</name>
     <message>
         <source>Same as the system</source>
@@ -6641,6 +6796,18 @@
     <message>
         <source>%1 (taken back or done again)</source>
         <translation>%1（撤销或重做）</translation>
+    </message>
+    <message>
+        <source>Print the label of this lot</source>
+        <translation>打印本批次的标签</translation>
+    </message>
+    <message>
+        <source>Print the labels of everything that came with it</source>
+        <translation>打印同一次到货的全部标签</translation>
+    </message>
+    <message>
+        <source>Print the labels of this list</source>
+        <translation>打印列表中全部标签</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8187,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Undoing: %1</source>
         <translation>正在撤销：%1</translation>
     </message>
+    <message>
+        <source>This label is not from this studio: %1</source>
+        <translation>这张标签不是本工作室的：%1</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::T</name>
@@ -8455,6 +8626,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Cancel work order…</source>
         <translation>取消工单…</translation>
+    </message>
+    <message>
+        <source>Print the label of this work order</source>
+        <translation>打印本工单的标签</translation>
     </message>
     <message>
         <source>“%1” is still open here; do it or leave it first.</source>

@@ -1,6 +1,6 @@
 #include "app/cli/output.h"
 
-#include "app/cli/labels.h"
+#include "app/cli/key_words.h"
 #include "core/journal/list.h"
 
 #include <QCoreApplication>
@@ -67,7 +67,7 @@ void appendReadable(QString &out, const QJsonValue &value, const QString &indent
             if (isEmpty(part))
                 continue;
             const bool nested = part.isObject() || part.isArray();
-            out += indent + labelOf(key) + (nested ? u":\n"_s : QString(u": "_s + wordFor(key, part) + u'\n'));
+            out += indent + wordsOf(key) + (nested ? u":\n"_s : QString(u": "_s + wordFor(key, part) + u'\n'));
             if (nested)
                 appendReadable(out, part, indent + u"  "_s);
         }

@@ -1,7 +1,7 @@
 // Commands about lists and records: list, show, add, change, remove, restore.
 #include "app/cli/documents.h"
 
-#include "app/cli/labels.h"
+#include "app/cli/key_words.h"
 #include "app/cli/output.h"
 #include "core/journal/backup.h"
 
@@ -147,7 +147,7 @@ QString recordText(const RecordKind &kind, const QJsonObject &json)
         told << QString::fromLatin1(field.key);
     for (const QString &key : json.keys()) {
         if (!told.contains(key))
-            add(labelOf(key), json[key].toVariant().toString());
+            add(wordsOf(key), json[key].toVariant().toString());
     }
     for (const Field &field : kind.fields)
         add(QCoreApplication::translate("Field", field.title), fieldWord(field, json[QLatin1StringView(field.key)]));

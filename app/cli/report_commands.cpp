@@ -4,6 +4,9 @@
 #include "core/tables/list_file.h"
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
+#include "core/reports/page/report_fonts.h"
+#include "core/scan.h"
+#include "core/stock/lot.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -75,6 +78,57 @@ Result<Answer> reportMonth(Session &session)
                   ReportCommandText::tr("The report is in %1.").arg(path)};
 }
 
+QStringList presetKeys()
+{
+    QStringList keys;
+    for (const LabelPreset &preset : labelPresets())
+        keys << preset.key;
+    return keys;
+}
+
+/// The labels of what was named, or of the lots a list shows.
+Result<std::vector<LabelContent>> labelsAskedFor(Session &session, const Studio &studio)
+{
+    const Arguments &arguments = session.arguments();
+    return studio.read([&](const Reader &reader) -> Result<std::vector<LabelContent>> {
+        std::vector<LabelContent> labels;
+        for (const QString &reference : arguments.positional()) {
+            BENCHBOOK_ASSIGN(LabelContent label, labelOf(reader, reference));
+            labels.push_back(std::move(label));
+        }
+        if (!arguments.has("where") && !arguments.has("filter"))
+            return labels;
+        const ListRequest request{arguments.value("where"), arguments.value("filter"), {}, false, studio.today()};
+        for (const qint64 lot : listIds(reader, lotList(), request)) {
+            BENCHBOOK_ASSIGN(LabelContent label, lotLabel(reader, Id<Lot>(lot)));
+            labels.push_back(std::move(label));
+        }
+        return labels;
+    });
+}
+
+Result<Answer> reportLabels(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString path = arguments.value("output");
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return session.usage(ReportCommandText::tr("Labels are a PDF: name a file that ends in .pdf."));
+    const LabelPreset *preset = findLabelPreset(arguments.has("preset") ? arguments.value("preset") : u"40x30"_s);
+    if (!preset)
+        return session.usage(ReportCommandText::tr("The labels there are: %1.").arg(presetKeys().join(u", "_s)));
+    BENCHBOOK_ASSIGN(const auto dpi, session.maybeCount("dpi"));
+    if (dpi && *dpi != 203 && *dpi != 300)
+        return session.usage(ReportCommandText::tr("Label printers have 203 or 300 dots per inch."));
+    BENCHBOOK_ASSIGN(const auto skipped, session.maybeCount("skip"));
+    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(std::vector<LabelContent> labels, labelsAskedFor(session, *studio));
+    const LabelJob job{std::move(labels), *preset, skipped.value_or(0)};
+    BENCHBOOK_ASSIGN(const int pages, writeLabels(job, dpi.value_or(203), path, QFont(ReportFonts().family())));
+    const int count = static_cast<int>(job.labels.size());
+    return Answer{QJsonObject{{u"file"_s, path}, {u"labels"_s, count}, {u"pages"_s, pages}},
+                  ReportCommandText::tr("%n label(s) in %1", nullptr, count).arg(path)};
+}
+
 } // namespace
 
 std::span<const Command> reportCommands()
@@ -84,6 +138,15 @@ std::span<const Command> reportCommands()
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportMonth, true},
+        {"report labels", "[REF...]",
+         QT_TRANSLATE_NOOP("Cli", "labels with a code to scan, of lots and work orders by code, or of a list of lots"),
+         {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"preset", "LABEL", QT_TRANSLATE_NOOP("Cli", "40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21")},
+          {"dpi", "203|300", QT_TRANSLATE_NOOP("Cli", "of the label printer; 203 unless said")},
+          {"skip", "N", QT_TRANSLATE_NOOP("Cli", "leave the first N places of a begun sheet empty")},
+          {"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "of the lots that contain this text")},
+          {"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "of the lots of one of the list's filters")}},
+         reportLabels, true},
         {"export", "TABLE",
          QT_TRANSLATE_NOOP("Cli", "what a list shows, as a file for a spreadsheet; CSV for programs, a workbook for "
                                   "Excel, which rounds order numbers of more than 15 digits that it finds in CSV"),

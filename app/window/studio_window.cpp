@@ -10,11 +10,13 @@
 #include "app/window/undo_words.h"
 #include "core/journal/history.h"
 #include "core/people/settings.h"
+#include "core/scan.h"
 #include "ui/bench/bench_window.h"
 #include "ui/records/background.h"
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/scan_listener.h"
 #include "ui/workshop/work_orders_page.h"
 
 #include <QAction>
@@ -57,6 +59,7 @@ void StudioWindow::composeWindow()
     m_window = std::make_unique<MainWindow>(m_around.theme, m_around.language, m_around.dialogs, pageTable(context));
     m_jobs->setPanel(m_window->jobs());
     m_backups = std::make_unique<BackupKeeper>(*m_studio, *m_jobs, *m_window);
+    new ScanListener(m_window.get(), [this](const QString &code) { return openScanned(code); });
     m_files = new FileMenu(m_window->fileMenu(), m_around.language);
     auto *chooser = new PersonChooser(*m_session);
     m_window->addSidebarFoot(chooser);
@@ -246,6 +249,18 @@ void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
         showImports(found.record);
     else
         openSettings(found.part);
+}
+
+bool StudioWindow::openScanned(const QString &code)
+{
+    if (!ScanCode::fromText(code))
+        return false;
+    const auto row = m_studio->read([&](const Reader &reader) { return scannedRow(reader, code); });
+    if (row.ok() && *row)
+        openRecord(QLatin1StringView((*row)->table), (*row)->row);
+    else
+        m_window->showToast(tr("This label is not from this studio: %1").arg(code));
+    return true;
 }
 
 void StudioWindow::openSettings(const QString &part)

@@ -55,6 +55,8 @@ private:
     void takeBackOffered();
     void openSettings(const QString &part);
     void openRecord(QLatin1StringView table, qint64 row);
+    /// Opens what a scanned label means; false if the digits are no label's.
+    bool openScanned(const QString &code);
 
     Surroundings m_around;
     // The order is the order of life: pages use the session, jobs show themselves in the window.

@@ -23,6 +23,15 @@ constexpr const char *oneLot = R"sql(
     WHERE lot.id = :lot
 )sql";
 
+constexpr const char *lotsOfOneAction = R"sql(
+    SELECT lot.id FROM journal_change AS mine
+    JOIN journal_change AS made ON made.entry_id = mine.entry_id
+    JOIN lot ON lot.id = made.row_id
+    WHERE mine.row_id = :lot AND mine.table_name = 'lot' AND mine.before IS NULL
+      AND made.table_name = 'lot' AND made.before IS NULL AND lot.hidden = 0
+    ORDER BY lot.number
+)sql";
+
 constexpr const char *totalAt = R"sql(
     SELECT lot_id, location_id, quantity_micro, value_minor, unknown_micro FROM stock_total
     WHERE lot_id = :lot AND location_id = :location
@@ -136,6 +145,16 @@ Result<Id<Lot>> findLot(const Reader &reader, const QString &reference)
             return byId.id<Lot>(0);
     }
     return Error::notFound(LotText::tr("There is no lot “%1”.").arg(reference));
+}
+
+std::vector<Id<Lot>> madeTogether(const Reader &reader, Id<Lot> lot)
+{
+    Query query = reader.query(lotsOfOneAction);
+    query.bind("lot", lot);
+    std::vector<Id<Lot>> lots;
+    while (query.next())
+        lots.push_back(query.id<Lot>(0));
+    return lots;
 }
 
 LotStock stockAt(const Reader &reader, Id<Lot> lot, Id<Location> location)

@@ -37,6 +37,9 @@ Result<LotInfo> lotInfo(const Reader &reader, Id<Lot> lot);
 /// By code (any case) or id.
 Result<Id<Lot>> findLot(const Reader &reader, const QString &reference);
 
+/// The lots that came into being in the same action as this one, itself included: a delivery, a split. By number.
+std::vector<Id<Lot>> madeTogether(const Reader &reader, Id<Lot> lot);
+
 /// Nothing there is a quantity of zero with a known value of zero.
 LotStock stockAt(const Reader &reader, Id<Lot> lot, Id<Location> location);
 /// Every place inside the studio that holds some of it.

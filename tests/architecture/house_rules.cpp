@@ -23,7 +23,8 @@ const std::vector<QStringList> &orderOfRooms()
 {
     static const std::vector<QStringList> order = {
         {u"core/base"_s},
-        {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s},
+        {u"core/solver"_s, u"core/labels"_s},
+        {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s, u"core/buying/matching"_s},
         {u"core/people"_s, u"core/stock"_s, u"core/tables"_s},
         {u"core/customers"_s, u"core/materials"_s},
         {u"core/products"_s},
@@ -108,6 +109,10 @@ QString homeOf(const QString &header)
 {
     if (header == "sqlite3.h"_L1 || header == "sodium.h"_L1)
         return u"core/journal/"_s;
+    if (header == "glpk.h"_L1)
+        return u"core/solver/milp_model.cpp"_s;
+    if (header == "qrencode.h"_L1)
+        return u"core/labels/qr_matrix.cpp"_s;
     return header == "xlsxwriter.h"_L1 ? u"core/tables/workbook.cpp"_s : QString();
 }
 

@@ -353,6 +353,22 @@ void TestCommands::reports()
     CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, path, u"--lang"_s, u"fr"_s}), 2);
     CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, studio.filePath(u"no/such/f.pdf"_s)}), 1);
     QVERIFY(!QFile::exists(path));
+
+    studio.hide();
+    const auto labels = [&](const QStringList &more) {
+        return studio.run(QStringList{u"report"_s, u"labels"_s, u"--output"_s, path} + more);
+    };
+    CLI_VERIFY(labels({}), 1);
+    CLI_VERIFY(labels({u"L-9999"_s}), 1);
+    CLI_VERIFY(labels({u"--filter"_s, u"on_hand"_s, u"--preset"_s, u"1x1"_s}), 2);
+    CLI_VERIFY(labels({u"--filter"_s, u"on_hand"_s, u"--dpi"_s, u"1200"_s}), 2);
+    QVERIFY(!QFile::exists(path));
+    const QString code = studio.done({u"list"_s, u"lots"_s})[u"rows"].toArray().first()[u"code"_s].toString();
+    CLI_VERIFY(labels({code, code, u"--preset"_s, u"a4-24"_s, u"--skip"_s, u"23"_s}), 0);
+    const CliRun printed = labels({code, code, u"--preset"_s, u"a4-24"_s, u"--skip"_s, u"23"_s, u"--json"_s});
+    QCOMPARE(printed[u"labels"].toInt(), 2);
+    QCOMPARE(printed[u"pages"].toInt(), 2);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestCommands::languages()

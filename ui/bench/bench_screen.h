@@ -82,6 +82,7 @@ private:
 
     void takeKey(int key, const QString &text);
     void takeCode(const QString &typed);
+    void takeLabel(const QString &code);
     bool takeNumber(int number);
     void enter();
 

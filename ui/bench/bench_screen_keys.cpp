@@ -1,4 +1,5 @@
 // The keyboard and the scanner of the bench: a scanner is a keyboard that types fast and ends with Enter.
+#include "core/scan.h"
 #include "ui/bench/bench_button.h"
 #include "ui/bench/bench_header.h"
 #include "ui/bench/bench_screen.h"
@@ -80,8 +81,9 @@ void BenchScreen::enter()
 
 void BenchScreen::takeCode(const QString &typed)
 {
-    // A printed code may carry its kind before it ("S1:WO:WO-0007").
-    const QString code = typed.section(u':', -1).trimmed();
+    const QString code = typed.trimmed();
+    if (ScanCode::fromText(code))
+        return takeLabel(code);
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (isNumber && takeNumber(number))
@@ -90,6 +92,15 @@ void BenchScreen::takeCode(const QString &typed)
     if (!found.ok())
         return refuse(found.error().message);
     openJob(*found);
+}
+
+void BenchScreen::takeLabel(const QString &code)
+{
+    const auto row = m_session.studio().read([&](const Reader &reader) { return scannedRow(reader, code); });
+    if (row.ok() && *row && QLatin1StringView((*row)->table) == QLatin1StringView("work_order"))
+        openJob(Id<WorkOrder>((*row)->row));
+    else
+        refuse(tr("This label is not one of a work order."));
 }
 
 bool BenchScreen::takeNumber(int number)

@@ -7,6 +7,7 @@
 #include <QFileIconProvider>
 #include <QMessageBox>
 #include <QMimeDatabase>
+#include <QPageSize>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -169,6 +170,10 @@ void RealDialogs::printPreview(QWidget *parent, const PrintRequest &request)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(request.title);
+    if (!request.page.isEmpty()) {
+        printer.setPageSize(QPageSize(request.page, QPageSize::Millimeter, request.title, QPageSize::ExactMatch));
+        printer.setPageMargins(QMarginsF());
+    }
     QPrintPreviewDialog preview(&printer, parent);
     preview.setObjectName(u"printPreview"_s);
     preview.setWindowTitle(request.title);

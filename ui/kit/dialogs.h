@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QSizeF>
 #include <QStringList>
 
 #include <deque>
@@ -41,6 +42,7 @@ struct PrintRequest
 {
     QString title;
     std::function<void(QPrinter &)> paint;
+    QSizeF page = {}; ///< millimetres, without margins; empty: the printer's usual paper
 };
 
 class Dialogs

@@ -4,10 +4,12 @@
 #include "ui/materials/lot_actions.h"
 #include "ui/materials/shelves.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/records/label_printer.h"
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
 
 #include <QCoreApplication>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,15 +45,56 @@ std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
 LotsPage::LotsPage(Session &session, QWidget *parent)
     : ListPage(u"lots"_s, session, lotList(), parent), m_actions(new LotActions(u"lotsActions"_s, session)),
       m_facts(new FactSheet(u"lotsFacts"_s)), m_trace(new TracePanel(u"lotsTrace"_s, session)),
-      m_moves(new FactSheet(u"lotsMoves"_s))
+      m_moves(new FactSheet(u"lotsMoves"_s)), m_label(new LabelPrinter(u"lotsLabel"_s, session, this)),
+      m_labelsOfDelivery(new LabelPrinter(u"lotsLabelsOfDelivery"_s, session, this)),
+      m_labelsOfList(new LabelPrinter(u"lotsLabelsOfList"_s, session, this))
 {
+    makeLabels();
     detail()->body()->addWidget(m_actions);
     detail()->body()->addWidget(m_facts);
     detail()->body()->addWidget(m_trace);
     detail()->body()->addWidget(m_moves);
     connect(m_trace, &TracePanel::openRequested, this, &Page::openRequested);
     connect(m_actions, &LotActions::said, this, &Page::said);
-    retranslate();
+    LotsPage::retranslate();
+}
+
+void LotsPage::makeLabels()
+{
+    const auto labelsOf = [](const Reader &reader, const std::vector<qint64> &lots) -> Result<std::vector<LabelContent>> {
+        std::vector<LabelContent> labels;
+        for (const qint64 lot : lots) {
+            BENCHBOOK_ASSIGN(LabelContent label, lotLabel(reader, Id<Lot>(lot)));
+            labels.push_back(std::move(label));
+        }
+        return labels;
+    };
+    const auto chosen = [this] { return currentRecord() ? std::vector{*currentRecord()} : std::vector<qint64>(); };
+    m_label->setSource([=](const Reader &reader) { return labelsOf(reader, chosen()); });
+    m_labelsOfDelivery->setSource([=](const Reader &reader) {
+        std::vector<qint64> lots;
+        for (const qint64 lot : chosen()) {
+            for (const Id<Lot> together : madeTogether(reader, Id<Lot>(lot)))
+                lots.push_back(together.value());
+        }
+        return labelsOf(reader, lots);
+    });
+    m_labelsOfList->setSource([=, this](const Reader &reader) {
+        return labelsOf(reader, listIds(reader, model()->list(), model()->request()));
+    });
+    detail()->addAction(m_labelsOfDelivery->button());
+    detail()->addAction(m_label->button());
+    addAtFoot(m_labelsOfList->button());
+    for (LabelPrinter *printer : {m_label, m_labelsOfDelivery, m_labelsOfList})
+        connect(printer, &LabelPrinter::saved, this, [this](const QString &message) { Q_EMIT said(message, false); });
+}
+
+void LotsPage::retranslate()
+{
+    m_label->retranslate(tr("Print the label of this lot"));
+    m_labelsOfDelivery->retranslate(tr("Print the labels of everything that came with it"));
+    m_labelsOfList->retranslate(tr("Print the labels of this list"));
+    ListPage::retranslate();
 }
 
 QString LotsPage::title() const
@@ -71,6 +114,8 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     m_moves->clear();
     m_actions->setVisible(id.has_value());
     detail()->setChip({});
+    m_label->button()->setVisible(id.has_value());
+    m_labelsOfDelivery->button()->setVisible(false);
     if (!id) {
         detail()->setHeading(title());
         m_facts->addText(tr("Choose a lot from the list."));
@@ -86,6 +131,8 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     if (info->remnant)
         detail()->setChip({u"◔"_s, tr("remnant"), Tone::Accent});
     m_actions->open(*info, onShelves(parts));
+    const auto together = session().studio().read([&](const Reader &reader) { return madeTogether(reader, lot); });
+    m_labelsOfDelivery->button()->setVisible(together.ok() && together->size() > 1);
     showStock(*info, parts);
     showOrigin(*info);
     m_trace->openLot(lot);

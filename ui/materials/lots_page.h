@@ -7,6 +7,7 @@
 namespace benchbook {
 
 class FactSheet;
+class LabelPrinter;
 class LotActions;
 class TracePanel;
 
@@ -25,16 +26,21 @@ Q_SIGNALS:
 protected:
     void fillDetail(std::optional<qint64> id) override;
     QString emptySentence() const override;
+    void retranslate() override;
 
 private:
     void showStock(const LotInfo &lot, const std::vector<LotStock> &stock);
     void showOrigin(const LotInfo &lot);
     void showMoves(const LotInfo &lot);
+    void makeLabels();
 
     LotActions *m_actions;
     FactSheet *m_facts;
     TracePanel *m_trace;
     FactSheet *m_moves;
+    LabelPrinter *m_label;
+    LabelPrinter *m_labelsOfDelivery;
+    LabelPrinter *m_labelsOfList;
 };
 
 } // namespace benchbook

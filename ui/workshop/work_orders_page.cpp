@@ -5,6 +5,7 @@
 #include "ui/kit/formats.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
+#include "ui/records/label_printer.h"
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
 #include "ui/workshop/issue_form.h"
@@ -26,7 +27,8 @@ namespace benchbook {
 
 WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
     : ActionPage(u"workorders"_s, session, workOrderList(), parent), m_new(new QAction(this)),
-      m_bench(makeIconButton(u"workOrderBench"_s, u"hammer"_s, QString()))
+      m_bench(makeIconButton(u"workOrderBench"_s, u"hammer"_s, QString())),
+      m_label(new LabelPrinter(u"workOrderLabel"_s, session, this))
 {
     m_new->setObjectName(u"newWorkOrderAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -39,6 +41,14 @@ WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
     m_bench->setMaximumSize(QWIDGETSIZE_MAX, 34);
     m_bench->setVisible(false);
     detail()->addAction(m_bench);
+    m_label->setSource([this](const Reader &reader) -> Result<std::vector<LabelContent>> {
+        if (!currentRecord())
+            return std::vector<LabelContent>();
+        BENCHBOOK_ASSIGN(LabelContent label, workOrderLabel(reader, Id<WorkOrder>(*currentRecord())));
+        return std::vector{std::move(label)};
+    });
+    connect(m_label, &LabelPrinter::saved, this, [this](const QString &message) { Q_EMIT said(message, false); });
+    detail()->addAction(m_label->button());
     connect(m_bench, &QToolButton::clicked, this, [this] {
         if (currentRecord())
             Q_EMIT benchRequested(*currentRecord());
@@ -69,6 +79,7 @@ QString WorkOrdersPage::emptyAction() const
 void WorkOrdersPage::retranslate()
 {
     m_new->setText(tr("New work order"));
+    m_label->retranslate(tr("Print the label of this work order"));
     m_bench->setText(tr("Bench"));
     m_bench->setAccessibleName(tr("Open this work order at the bench"));
     m_bench->setToolTip(m_bench->accessibleName());
@@ -78,6 +89,7 @@ void WorkOrdersPage::retranslate()
 void WorkOrdersPage::fillBody(std::optional<qint64> id)
 {
     m_bench->setVisible(false);
+    m_label->button()->setVisible(id.has_value());
     m_openOrder.reset();
     detail()->setChip({});
     // Another order has come into view: the wish is met now or not at all.

@@ -8,6 +8,8 @@ class QToolButton;
 
 namespace benchbook {
 
+class LabelPrinter;
+
 struct WorkOrderInfo;
 struct WorkOrderSheet;
 
@@ -49,6 +51,7 @@ private:
 
     QAction *m_new;
     QToolButton *m_bench;
+    LabelPrinter *m_label;
     std::optional<Id<WorkOrder>> m_openOrder;
     std::optional<Id<WorkOrder>> m_issueWanted;
 };

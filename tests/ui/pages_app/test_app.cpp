@@ -9,6 +9,8 @@
 #include "core/people/people_kinds.h"
 #include "core/people/settings.h"
 #include "core/sales/import_orders.h"
+#include "core/scan.h"
+#include "core/stock/lot.h"
 #include "core/workshop/work_order.h"
 #include "tests/support/program.h"
 #include "tests/support/test_studio.h"
@@ -23,10 +25,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSettings>
+#include <QTableView>
 #include <QTimer>
+#include <QWindow>
 #include <QToolButton>
 
 #include <algorithm>
@@ -336,6 +341,65 @@ void TestApp::benchOpensAndLeavesWithF11()
     QVERIFY(shownBench());
     QTest::keyClick(shownBench(), Qt::Key_F11);
     QTRY_VERIFY(!shownBench());
+}
+
+void TestApp::aScannedLabelOpensItsRecord()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    const auto newest = program.studio().read([](const Reader &reader) { return listIds(reader, lotList(), {}).front(); });
+    const auto label = program.studio().read([&](const Reader &reader) { return lotLabel(reader, Id<Lot>(*newest)); });
+    BENCHBOOK_VERIFY(label);
+    program.window().openPage(u"customers"_s);
+    auto *search = program.findAs<QLineEdit>(u"pageSearch"_s);
+    QVERIFY(search);
+    search->setFocus();
+    QTest::keyClicks(search, u"Wang"_s);
+    const auto scan = [&](const QString &digits, int delay) {
+        for (const QChar digit : digits)
+            QTest::keyClick(program.window().windowHandle(), digit.toLatin1(), Qt::NoModifier, delay);
+        QTest::keyClick(program.window().windowHandle(), Qt::Key_Return, Qt::NoModifier, delay);
+    };
+    // A person types; so do wrong digits: nothing is opened, and what was typed stays.
+    scan(u"1234567890"_s, 1);
+    QCOMPARE(program.window().currentPage()->id(), u"customers"_s);
+    QCOMPARE(search->text(), u"Wang1234567890"_s);
+    search->setText(u"Wang"_s);
+    scan(label->scanned, 1);
+    QVERIFY(program.waitForPage(u"materials"_s));
+    const auto *lots = qobject_cast<ListPage *>(program.find(u"lots"_s));
+    QVERIFY(lots);
+    QTRY_COMPARE(lots->currentRecord(), std::optional(*newest));
+    program.window().openPage(u"customers"_s);
+    QVERIFY2(!search->text().contains(label->scanned), qPrintable(search->text()));
+    scan(ScanCode{ScanCode::Kind::Lot, ScanCode::greatestNumber}.text(), 1);
+    QCOMPARE(program.window().currentPage()->id(), u"customers"_s);
+    QVERIFY(program.words().contains(u"not from this studio"_s));
+}
+
+void TestApp::labelsAreSavedAsAPdf()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    program.window().openPage(u"materials"_s);
+    program.press(u"materialsParts.lots"_s);
+    QTRY_VERIFY(program.findAs<QTableView>(u"lotsTable"_s)->model()->rowCount() > 3);
+    program.settle(200);
+    for (const QString &name : {u"lotsLabelMenu"_s, u"lotsLabelsOfListMenu"_s}) {
+        auto *menu = program.window().findChild<QMenu *>(name);
+        QVERIFY(menu);
+        const QString path = program.filePath(name + u".pdf"_s);
+        program.dialogs.files.push_back({path});
+        menu->actions().constLast()->trigger();
+        QFile pdf(path);
+        QVERIFY2(pdf.open(QIODevice::ReadOnly), qPrintable(program.dialogs.shown.join(u'\n')));
+        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+        // Another kind of label is shown before it is printed.
+        program.dialogs.shown.clear();
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(program.dialogs.shown, QStringList{u"Labels"_s});
+    }
+    QVERIFY(QFile(program.filePath(u"lotsLabelsOfListMenu.pdf"_s)).size() > 3 * QFile(program.filePath(u"lotsLabelMenu.pdf"_s)).size());
 }
 
 void TestApp::benchBeginsWithTheChosenWorkOrder()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void choosesWhoIsHere();
     void paletteFindsRecords();
     void benchOpensAndLeavesWithF11();
+    void aScannedLabelOpensItsRecord();
+    void labelsAreSavedAsAPdf();
     void benchBeginsWithTheChosenWorkOrder();
     void benchLeadsToTheMaterialItWants();
     void logNoticesACrash();

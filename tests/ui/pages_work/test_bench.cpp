@@ -1,3 +1,4 @@
+#include "core/scan.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/bench/bench_button.h"
@@ -66,7 +67,13 @@ void TestBench::aStepByKeyboardAndScanner()
     QCOMPARE(PageBench::textOf(window.get(), u"benchTitle"_s), u"Who is working?"_s);
     scan(*window, u"1"_s); // Chen, by name
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
-    scan(*window, u"S1:WO:wo-0001"_s);
+    // A label of something else, that of the work order, and its code typed in small letters.
+    scan(*window, ScanCode{ScanCode::Kind::Lot, 1}.text());
+    QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
+    QVERIFY(PageBench::words(window.get()).contains(u"not one of a work order"_s));
+    scan(*window, ScanCode{ScanCode::Kind::WorkOrder, 1}.text());
+    QVERIFY(PageBench::textOf(window.get(), u"benchTitle"_s).startsWith(u"WO-0001"_s));
+    scan(*window, u"wo-0001"_s);
     QVERIFY(PageBench::textOf(window.get(), u"benchTitle"_s).startsWith(u"WO-0001"_s));
     scan(*window, u"1"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchStep"_s), u"Cut"_s);

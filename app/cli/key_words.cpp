@@ -1,4 +1,4 @@
-#include "app/cli/labels.h"
+#include "app/cli/key_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -142,7 +142,7 @@ const QHash<QString, int> &places()
 
 } // namespace
 
-QString labelOf(const QString &key)
+QString wordsOf(const QString &key)
 {
     const int place = placeOf(key);
     return place < static_cast<int>(std::size(labels)) ? QCoreApplication::translate("Cli", labels[place].title) : key;
