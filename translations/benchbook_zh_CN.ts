@@ -5392,6 +5392,10 @@
         <source>Checking the book</source>
         <translation>正在核验账本</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BenchHeader</name>
@@ -8190,13 +8194,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>This label is not from this studio: %1</source>
         <translation>这张标签不是本工作室的：%1</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::T</name>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>已停止，没有写入任何内容。</translation>
     </message>
 </context>
 <context>

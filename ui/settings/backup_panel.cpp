@@ -127,9 +127,15 @@ void BackupPanel::run(const QString &title, std::function<Result<T>(const Studio
             if (result.ok() || result.error().code != ErrorCode::Cancelled)
                 done(result);
             else
-                Q_EMIT said(tr("Stopped; nothing was written."), false);
+                sayStopped();
             retranslate();
         });
+}
+
+// Not in the template above: lupdate would take its T for the class.
+void BackupPanel::sayStopped()
+{
+    Q_EMIT said(tr("Stopped; nothing was written."), false);
 }
 
 void BackupPanel::backUpNow()

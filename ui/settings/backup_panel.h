@@ -38,6 +38,7 @@ private:
     void verifyNow();
     void showResult(const Result<Verification> &result);
     void setRunning(bool running);
+    void sayStopped();
     /// "Hillside-2026-09-02.benchbook": the file's own name and the day.
     QString copyName(const QString &day) const;
     void retranslate();
