@@ -90,7 +90,7 @@ Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot)
                         [](Quantity sum, const LotStock &place) { return sum + place.quantity; });
     return LabelContent{scanned, info.code, info.itemName,
                         {joined({displayText(there, info.unit), info.grade}),
-                         joined({info.receivedDay.toString(Qt::ISODate), info.supplier})}};
+                         info.receivedDay.toString(Qt::ISODate), info.supplier}};
 }
 
 Result<LabelContent> workOrderLabel(const Reader &reader, Id<WorkOrder> workOrder)

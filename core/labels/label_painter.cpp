@@ -51,6 +51,14 @@ QFont sized(QFont font, int share, const QRect &label, int dpi, bool bold)
     return font;
 }
 
+/// The same text in one line of this width: smaller letters rather than fewer, for a code that is cut is none.
+QFont fitted(QFont font, const QString &text, int width)
+{
+    while (font.pixelSize() > 8 && QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 /// Writes line under line until there is no room left.
 class LabelColumn
 {
@@ -101,15 +109,18 @@ Result<void> paintLabel(QPainter &painter, const QRect &target, int dpi, const L
     if (module < std::max(1, dotsOf(smallestModule, dpi)))
         return Error::invalid(LabelText::tr("The label is too small for the code “%1”.").arg(content.scanned));
     const int side = module * (matrix.side + 2 * quietModules);
-    const QPoint origin(target.left() + edge / 2, target.top() + (target.height() - side) / 2);
+    // On a tall label beside the first words, otherwise in the middle.
+    const int above = target.height() > 2 * side ? edge / 2 : (target.height() - side) / 2;
+    const QPoint origin(target.left() + edge / 2, target.top() + above);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing, false);
     painter.setPen(Qt::black);
     painter.fillRect(target, Qt::white);
     paintMatrix(painter, origin, matrix, module);
     const int left = std::max(origin.x() + side, inner.left() + inner.width() / 3);
-    LabelColumn column(painter, QRect(QPoint(left, inner.top()), inner.bottomRight()));
-    column.write(content.heading, sized(font, headingShare, target, dpi, true), 1);
+    const QRect words(QPoint(left, inner.top()), inner.bottomRight());
+    LabelColumn column(painter, words);
+    column.write(content.heading, fitted(sized(font, headingShare, target, dpi, true), content.heading, words.width()), 1);
     column.write(content.title, sized(font, textShare, target, dpi, true), 2);
     for (const QString &line : content.lines)
         column.write(line, sized(font, textShare, target, dpi, false), 1);

@@ -15,7 +15,7 @@ namespace benchbook {
 struct LabelContent
 {
     QString scanned; ///< what the code says; see ScanCode
-    QString heading; ///< large: the lot's code
+    QString heading; ///< large, never cut: the lot's code
     QString title;   ///< may take two lines: the material
     QStringList lines;
 };

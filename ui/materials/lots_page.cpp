@@ -45,9 +45,9 @@ std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
 LotsPage::LotsPage(Session &session, QWidget *parent)
     : ListPage(u"lots"_s, session, lotList(), parent), m_actions(new LotActions(u"lotsActions"_s, session)),
       m_facts(new FactSheet(u"lotsFacts"_s)), m_trace(new TracePanel(u"lotsTrace"_s, session)),
-      m_moves(new FactSheet(u"lotsMoves"_s)), m_label(new LabelPrinter(u"lotsLabel"_s, session, this)),
-      m_labelsOfDelivery(new LabelPrinter(u"lotsLabelsOfDelivery"_s, session, this)),
-      m_labelsOfList(new LabelPrinter(u"lotsLabelsOfList"_s, session, this))
+      m_moves(new FactSheet(u"lotsMoves"_s)), m_label(new LabelPrinter(u"lotsLabel"_s, u"qr-code"_s, session, this)),
+      m_labelsOfDelivery(new LabelPrinter(u"lotsLabelsOfDelivery"_s, u"layers"_s, session, this)),
+      m_labelsOfList(new LabelPrinter(u"lotsLabelsOfList"_s, u"qr-code"_s, session, this))
 {
     makeLabels();
     detail()->body()->addWidget(m_actions);

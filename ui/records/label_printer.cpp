@@ -52,8 +52,8 @@ QString labelPresetName(const LabelPreset &preset)
     return QCoreApplication::translate("LabelPrinter", "%1 × %2 mm").arg(preset.width / 1000).arg(preset.height / 1000);
 }
 
-LabelPrinter::LabelPrinter(const QString &name, Session &session, QWidget *page)
-    : QObject(page), m_session(session), m_page(page), m_button(makeIconButton(name, u"qr-code"_s, {}, page)),
+LabelPrinter::LabelPrinter(const QString &name, const QString &iconName, Session &session, QWidget *page)
+    : QObject(page), m_session(session), m_page(page), m_button(makeIconButton(name, iconName, {}, page)),
       m_menu(new QMenu(m_button)), m_resolutions(new QActionGroup(this)), m_pdf(nullptr)
 {
     m_button->setPopupMode(QToolButton::InstantPopup);

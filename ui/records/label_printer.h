@@ -23,7 +23,7 @@ public:
     using Source = std::function<Result<std::vector<LabelContent>>(const Reader &)>;
 
     /// Dialogs open over `page`, which is the owner.
-    LabelPrinter(const QString &name, Session &session, QWidget *page);
+    LabelPrinter(const QString &name, const QString &iconName, Session &session, QWidget *page);
 
     /// Opens the menu; to be placed by the page.
     QToolButton *button() const { return m_button; }

@@ -28,7 +28,7 @@ namespace benchbook {
 WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
     : ActionPage(u"workorders"_s, session, workOrderList(), parent), m_new(new QAction(this)),
       m_bench(makeIconButton(u"workOrderBench"_s, u"hammer"_s, QString())),
-      m_label(new LabelPrinter(u"workOrderLabel"_s, session, this))
+      m_label(new LabelPrinter(u"workOrderLabel"_s, u"qr-code"_s, session, this))
 {
     m_new->setObjectName(u"newWorkOrderAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));

@@ -21,9 +21,9 @@ QFont labelFont()
 
 LabelContent hide(int number)
 {
-    return {ScanCode{ScanCode::Kind::Lot, number}.text(), u"L-%1"_s.arg(number, 4, 10, QChar(u'0')),
+    return {ScanCode{ScanCode::Kind::Lot, number}.text(), u"LOT-2026-%1"_s.arg(number, 4, 10, QChar(u'0')),
             u"植鞣革 黄油色 2.0 mm（托斯卡纳）"_s,
-            {u"18.5 sqft · B"_s, u"2026-11-22 · 牛皮坊"_s, u"a line for which there may be no room"_s}};
+            {u"18.5 sqft · B"_s, u"2026-11-22"_s, u"牛皮坊"_s, u"a line for which there may be no room"_s}};
 }
 
 /// A page as a printer of this resolution would put it down: black or white, no grey.
