@@ -7,14 +7,14 @@ namespace benchbook::cli {
 
 namespace {
 
-struct Label
+struct KeyWord
 {
     const char *key;
     const char *title; ///< QT_TRANSLATE_NOOP("Cli", …)
 };
 
 // In the order in which they are read: what it is, whose and when, how much, its parts.
-constexpr Label labels[] = {
+constexpr KeyWord keyWords[] = {
     {"done", QT_TRANSLATE_NOOP("Cli", "Done")},
     {"code", QT_TRANSLATE_NOOP("Cli", "Number")},
     {"position", QT_TRANSLATE_NOOP("Cli", "Position")},
@@ -133,8 +133,8 @@ const QHash<QString, int> &places()
 {
     static const QHash<QString, int> known = [] {
         QHash<QString, int> made;
-        for (int i = 0; i < static_cast<int>(std::size(labels)); ++i)
-            made.insert(QString::fromLatin1(labels[i].key), i);
+        for (int i = 0; i < static_cast<int>(std::size(keyWords)); ++i)
+            made.insert(QString::fromLatin1(keyWords[i].key), i);
         return made;
     }();
     return known;
@@ -145,12 +145,12 @@ const QHash<QString, int> &places()
 QString wordsOf(const QString &key)
 {
     const int place = placeOf(key);
-    return place < static_cast<int>(std::size(labels)) ? QCoreApplication::translate("Cli", labels[place].title) : key;
+    return place < static_cast<int>(std::size(keyWords)) ? QCoreApplication::translate("Cli", keyWords[place].title) : key;
 }
 
 int placeOf(const QString &key)
 {
-    return places().value(key, static_cast<int>(std::size(labels)));
+    return places().value(key, static_cast<int>(std::size(keyWords)));
 }
 
 } // namespace benchbook::cli
