@@ -74,9 +74,9 @@ void Keyboard::reach(const QString &name)
     }
     QVERIFY2(focus() == name, qPrintable(QString(u"Tab never comes to "_s + name + u", but to "_s +
                                                  passed.mid(0, 60).join(u' '))));
-    // What has the focus must also be seen, or a person would type blindly.
-    QVERIFY2(isInSight(focused()),
-             qPrintable(QString(name + u" has the focus but is out of sight"_s)));
+    // What has the focus must also be seen, or a person would type blindly; a pane that was just filled takes a moment.
+    QTRY_VERIFY2(focus() == name && isInSight(focused()),
+                 qPrintable(QString(name + u" has the focus but is out of sight"_s)));
 }
 
 void Keyboard::fill(const QString &name, const QString &text)
