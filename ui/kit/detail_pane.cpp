@@ -5,6 +5,8 @@
 #include "ui/kit/state_chip.h"
 #include "ui/kit/top_layout.h"
 
+#include <QTimer>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -51,6 +53,24 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
     content->setAutoFillBackground(false);
     column()->addWidget(m_scroll, 1);
     connect(m_back, &QAbstractButton::clicked, this, &DetailPane::backRequested);
+    // Tab scrolls to what it comes to; a pane that was filled anew, or a focus that was given, has to be followed.
+    content->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &DetailPane::keepFocusInSight);
+}
+
+void DetailPane::keepFocusInSight()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && m_scroll->widget()->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, 24);
+}
+
+bool DetailPane::eventFilter(QObject *object, QEvent *event)
+{
+    const bool resized = Card::eventFilter(object, event);
+    if (event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &DetailPane::keepFocusInSight);
+    return resized;
 }
 
 void DetailPane::setHeading(const QString &title, const QString &subtitle)

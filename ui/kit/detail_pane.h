@@ -41,8 +41,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void keepFocusInSight();
+
     QHBoxLayout *m_titleRow;
     QAbstractButton *m_back;
     Label *m_heading;
