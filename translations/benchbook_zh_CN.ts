@@ -7793,14 +7793,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is larger than %2 MB.</source>
-        <translation>“%1”超过 %2 MB。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>

@@ -5,11 +5,11 @@
 #include "ui/kit/state_chip.h"
 #include "ui/kit/top_layout.h"
 
-#include <QTimer>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,8 @@
 #include "ui/records/record_import_jobs.h"
 
+#include "core/base/whole_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace benchbook {
@@ -17,13 +18,9 @@ struct RecordImportJobText
 
 Result<RecordTable> loadRecordTable(const RecordKind &kind, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, RecordImportJobText::tr("“%1” cannot be read: %2").arg(path, file.errorString())};
-    if (file.size() > maxTableBytes)
-        return Error::invalid(RecordImportJobText::tr("“%1” is larger than %2 MB.").arg(path).arg(maxTableBytes >> 20));
+    BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(path, maxTableBytes));
     const QString name = QFileInfo(path).fileName();
-    auto csv = readTable(file.readAll());
+    auto csv = readTable(bytes);
     auto table = csv.ok() ? recordTable(kind, name, std::move(*csv)) : Result<RecordTable>(csv.error());
     if (!table.ok())
         return Error::invalid(RecordImportJobText::tr("%1: %2").arg(name, table.error().message));

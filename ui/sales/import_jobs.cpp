@@ -3,7 +3,6 @@
 #include "core/base/whole_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace benchbook {
