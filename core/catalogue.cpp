@@ -23,8 +23,8 @@ RecordKinds recordKinds()
 
 std::vector<const ListDefinition *> allLists()
 {
-    std::vector<const ListDefinition *> lists{&orderList(),     &orderLineList(), &workOrderList(), &workLogList(),
-                                             &lotList(),       &stockMoveList(), &recipeList(),    &importList()};
+    std::vector<const ListDefinition *> lists{&orderList(), &orderLineList(), &workOrderList(), &workLogList(),
+                                              &lotList(),   &stockMoveList(), &recipeList(),    &importList()};
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {
         if (kind->list && std::find(lists.begin(), lists.end(), kind->list) == lists.end())

@@ -28,7 +28,8 @@ Result<std::vector<Issue>> issuesOf(const Studio &studio, const Draft &customer,
 
 } // namespace
 
-Result<PlacedOrder> placeOrderOfNewCustomer(Studio &studio, const OrderDraft &draft, const QString &name, PersonRef person)
+Result<PlacedOrder> placeOrderOfNewCustomer(Studio &studio, const OrderDraft &draft, const QString &name,
+                                            PersonRef person)
 {
     const Draft customer{{u"name"_s, Value(name.trimmed())}, {u"tier"_s, Value(u"new"_s)}};
     OrderDraft whole = draft;

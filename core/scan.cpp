@@ -85,19 +85,22 @@ Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot)
     BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
     BENCHBOOK_ASSIGN(const QString scanned, scannedText(reader, ScanCode::Kind::Lot, lot.value()));
     const std::vector<LotStock> stock = stockOf(reader, lot);
-    const Quantity there =
-        std::accumulate(stock.begin(), stock.end(), Quantity(),
-                        [](Quantity sum, const LotStock &place) { return sum + place.quantity; });
-    return LabelContent{scanned, info.code, info.itemName,
-                        {joined({displayText(there, info.unit), info.grade}),
-                         info.receivedDay.toString(Qt::ISODate), info.supplier}};
+    const Quantity there = std::accumulate(stock.begin(), stock.end(), Quantity(),
+                                           [](Quantity sum, const LotStock &place) { return sum + place.quantity; });
+    return LabelContent{
+        scanned,
+        info.code,
+        info.itemName,
+        {joined({displayText(there, info.unit), info.grade}), info.receivedDay.toString(Qt::ISODate), info.supplier}};
 }
 
 Result<LabelContent> workOrderLabel(const Reader &reader, Id<WorkOrder> workOrder)
 {
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, workOrder));
     BENCHBOOK_ASSIGN(const QString scanned, scannedText(reader, ScanCode::Kind::WorkOrder, workOrder.value()));
-    return LabelContent{scanned, info.code, info.productName,
+    return LabelContent{scanned,
+                        info.code,
+                        info.productName,
                         {joined({ScanText::tr("%n piece(s)", nullptr, info.quantity), info.orderCode}),
                          info.due.isValid() ? ScanText::tr("due %1").arg(info.due.toString(Qt::ISODate)) : QString()}};
 }

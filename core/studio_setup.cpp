@@ -25,12 +25,18 @@ struct SetupWord
 };
 
 constexpr SetupWord scrapWords[] = {
-    {"crack", "Cracked", "开裂"},        {"warp", "Warped", "变形"},
-    {"bubble", "Bubbles or pinholes", "气泡针孔"}, {"glaze", "Glaze fault", "釉面缺陷"},
-    {"cut", "Cut wrong", "裁切错误"},    {"stitch", "Stitching fault", "缝线不良"},
-    {"stain", "Stained", "污渍"},        {"solder", "Soldering fault", "焊接不良"},
-    {"stone", "Stone damaged", "宝石损坏"}, {"size", "Wrong size", "尺寸不符"},
-    {"material", "Fault in the material", "材料瑕疵"}, {"other", "Other", "其他"},
+    {"crack", "Cracked", "开裂"},
+    {"warp", "Warped", "变形"},
+    {"bubble", "Bubbles or pinholes", "气泡针孔"},
+    {"glaze", "Glaze fault", "釉面缺陷"},
+    {"cut", "Cut wrong", "裁切错误"},
+    {"stitch", "Stitching fault", "缝线不良"},
+    {"stain", "Stained", "污渍"},
+    {"solder", "Soldering fault", "焊接不良"},
+    {"stone", "Stone damaged", "宝石损坏"},
+    {"size", "Wrong size", "尺寸不符"},
+    {"material", "Fault in the material", "材料瑕疵"},
+    {"other", "Other", "其他"},
 };
 
 struct CraftReasons
@@ -60,13 +66,15 @@ struct PlaceWord
 };
 
 constexpr PlaceWord placeWords[] = {
-    {places::shelf, "货架"},   {places::bench, "工作台"},  {places::supplier, "供应商"},
-    {places::customer, "客户"}, {places::scrap, "废品"},    {places::count, "盘点"},
-    {places::split, "分切"},   {places::used, "已用"},     {places::finished, "成品架"},
+    {places::shelf, "货架"},    {places::bench, "工作台"}, {places::supplier, "供应商"},
+    {places::customer, "客户"}, {places::scrap, "废品"},   {places::count, "盘点"},
+    {places::split, "分切"},    {places::used, "已用"},    {places::finished, "成品架"},
 };
 
 constexpr SetupWord channelWords[] = {
-    {"studio", "Studio", "工作室"}, {"fair", "Fair", "市集"}, {"taobao", "Taobao", "淘宝"},
+    {"studio", "Studio", "工作室"},
+    {"fair", "Fair", "市集"},
+    {"taobao", "Taobao", "淘宝"},
 };
 
 const SetupWord &scrapWord(std::string_view code)
@@ -125,16 +133,17 @@ Result<std::unique_ptr<Studio>> createStudio(const QString &path, const NewStudi
     });
     if (craft == table.end()) {
         const QString known = crafts().join(QStringLiteral(", "));
-        return Error::fromIssues({{QStringLiteral("craft"),
-                                   SetupText::tr("The craft “%1” is unknown; known are: %2.").arg(draft.craft, known)}});
+        return Error::fromIssues(
+            {{QStringLiteral("craft"),
+              SetupText::tr("The craft “%1” is unknown; known are: %2.").arg(draft.craft, known)}});
     }
     BENCHBOOK_ASSIGN(std::unique_ptr<Studio> studio, Studio::create(path, draft, clock, random));
-    const Result<void> furnished = studio->perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Prepare the studio for its craft")), std::nullopt,
-        [&](Action &action) -> Result<void> {
-            furnish(action, *craft, draft.language != QLatin1StringView("en"));
-            return {};
-        });
+    const Result<void> furnished =
+        studio->perform(Sentence(QT_TRANSLATE_NOOP("Action", "Prepare the studio for its craft")), std::nullopt,
+                        [&](Action &action) -> Result<void> {
+                            furnish(action, *craft, draft.language != QLatin1StringView("en"));
+                            return {};
+                        });
     if (!furnished.ok()) {
         studio.reset();
         for (const char *suffix : {"", "-wal", "-shm"})

@@ -187,10 +187,7 @@ std::vector<Id<Lot>> lotsWhere(const Trace &trace, bool (*wanted)(const TracedLo
 
 } // namespace
 
-Trace traceLot(const Reader &reader, Id<Lot> lot)
-{
-    return traceLots(reader, {lot});
-}
+Trace traceLot(const Reader &reader, Id<Lot> lot) { return traceLots(reader, {lot}); }
 
 Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
 {
@@ -206,13 +203,11 @@ Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
                               work.integer(5), work.count(6), work.count(7)});
     }
     Query shipments = reader.query(shipmentsSql);
-    shipments.bind("lots", idList(lotsWhere(trace, [](const TracedLot &lot) {
-                       return lot.side != TraceSide::Origin;
-                   })));
+    shipments.bind("lots",
+                   idList(lotsWhere(trace, [](const TracedLot &lot) { return lot.side != TraceSide::Origin; })));
     while (shipments.next()) {
-        trace.shipments.push_back({shipments.id<SalesOrder>(0), shipments.text(1), shipments.text(2),
-                                   shipments.text(3), shipments.quantity(4),
-                                   Unit::fromText(shipments.text(5)).value(), shipments.day(6)});
+        trace.shipments.push_back({shipments.id<SalesOrder>(0), shipments.text(1), shipments.text(2), shipments.text(3),
+                                   shipments.quantity(4), Unit::fromText(shipments.text(5)).value(), shipments.day(6)});
     }
     return trace;
 }

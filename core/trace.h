@@ -25,7 +25,7 @@ struct TracedLot
     QDate receivedDay;
     QString supplier;
     TraceSide side = TraceSide::Subject;
-    int distance = 0; ///< cuts and work orders between it and the subject
+    int distance = 0;                         ///< cuts and work orders between it and the subject
     std::optional<Id<WorkOrder>> madeBy = {}; ///< the work order that made it; none for what was bought
     QString madeByCode = {};
 };

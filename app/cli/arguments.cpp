@@ -17,9 +17,8 @@ struct ArgumentText
 
 const Option *findOption(const std::vector<Option> &options, QStringView name)
 {
-    const auto found = std::find_if(options.begin(), options.end(), [&](const Option &option) {
-        return name == QLatin1StringView(option.name);
-    });
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const Option &option) { return name == QLatin1StringView(option.name); });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -152,7 +151,8 @@ private:
         const QString language = m_sorted.value("lang");
         const bool ownLanguage = findOption(m_sorted.m_command->options, u"lang");
         if (!ownLanguage && !language.isEmpty() && language != u"en" && language != u"zh")
-            return usageError(ArgumentText::tr("The language is en or zh, not “%1”.").arg(language), m_sorted.m_command);
+            return usageError(ArgumentText::tr("The language is en or zh, not “%1”.").arg(language),
+                              m_sorted.m_command);
         return {};
     }
 
@@ -179,15 +179,9 @@ private:
     Arguments m_sorted;
 };
 
-Result<Arguments> Arguments::parse(const QStringList &words)
-{
-    return ArgumentSorter(words).sort();
-}
+Result<Arguments> Arguments::parse(const QStringList &words) { return ArgumentSorter(words).sort(); }
 
-bool Arguments::wantsJson(const QStringList &words)
-{
-    return words.contains(u"--json");
-}
+bool Arguments::wantsJson(const QStringList &words) { return words.contains(u"--json"); }
 
 QString Arguments::language(const QStringList &words)
 {
@@ -209,9 +203,6 @@ QString Arguments::value(const char *option) const
     return all.isEmpty() ? QString() : all.last();
 }
 
-QStringList Arguments::values(const char *option) const
-{
-    return m_options.value(QString::fromLatin1(option));
-}
+QStringList Arguments::values(const char *option) const { return m_options.value(QString::fromLatin1(option)); }
 
 } // namespace benchbook::cli

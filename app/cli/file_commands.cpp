@@ -35,8 +35,8 @@ constexpr const char *countsSql = R"sql(
            (SELECT count(*) FROM stock_move), (SELECT count(*) FROM work_order), (SELECT count(*) FROM work_log),
            (SELECT count(*) FROM sales_order), (SELECT count(*) FROM journal_entry)
 )sql";
-constexpr const char *countNames[] = {"customers", "materials", "products", "lots", "moves",
-                                      "workOrders", "workLogs", "orders", "journal"};
+constexpr const char *countNames[] = {"customers",  "materials", "products", "lots",   "moves",
+                                      "workOrders", "workLogs",  "orders",   "journal"};
 
 Result<Answer> createNew(Session &session)
 {
@@ -70,13 +70,16 @@ QJsonValue noteTime(const Studio &studio, const QString &note)
 
 Result<Answer> info(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     QJsonObject json;
     BENCHBOOK_TRY(studio->read([&](const Reader &reader) -> Result<void> {
         Query row = reader.query(studioRowSql);
         if (row.next()) {
-            json = {{u"name"_s, row.text(0)},     {u"currency"_s, row.text(1)}, {u"timeZone"_s, row.text(2)},
-                    {u"language"_s, row.text(3)}, {u"craft"_s, row.text(4)}};
+            json = {{u"name"_s, row.text(0)},
+                    {u"currency"_s, row.text(1)},
+                    {u"timeZone"_s, row.text(2)},
+                    {u"language"_s, row.text(3)},
+                    {u"craft"_s, row.text(4)}};
         }
         Query counts = reader.query(countsSql);
         QJsonObject all;
@@ -107,26 +110,25 @@ void whenFree(Session &session, const std::function<Result<void>(Studio &)> &not
 
 Result<Answer> verifyStudio(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const bool rebuild = session.arguments().has("rebuild");
-    const Result<Verification> checked = rebuild ? verifyByRebuild(*studio, session.progress())
-                                                 : verify(*studio, session.progress());
+    const Result<Verification> checked =
+        rebuild ? verifyByRebuild(*studio, session.progress()) : verify(*studio, session.progress());
     if (!checked.ok())
         return checked.error();
     QJsonArray violations;
-    QString text = FileCommandText::tr("%1 checks, %2 actions, %3 changes.")
-                       .arg(checked->checks)
-                       .arg(checked->entries)
-                       .arg(checked->changes)
-                   + u'\n'
-                   + (rebuild ? FileCommandText::tr("%1 tables, rebuilt from the journal alone, were compared.")
-                                    .arg(checked->tables)
-                              : FileCommandText::tr("With --rebuild the tables are compared with the journal, too."))
-                   + u'\n';
+    QString text =
+        FileCommandText::tr("%1 checks, %2 actions, %3 changes.")
+            .arg(checked->checks)
+            .arg(checked->entries)
+            .arg(checked->changes) +
+        u'\n' +
+        (rebuild ? FileCommandText::tr("%1 tables, rebuilt from the journal alone, were compared.").arg(checked->tables)
+                 : FileCommandText::tr("With --rebuild the tables are compared with the journal, too.")) +
+        u'\n';
     for (const Violation &violation : checked->violations) {
-        violations << QJsonObject{{u"check"_s, violation.check},
-                                  {u"subject"_s, violation.subject},
-                                  {u"detail"_s, violation.detail}};
+        violations << QJsonObject{
+            {u"check"_s, violation.check}, {u"subject"_s, violation.subject}, {u"detail"_s, violation.detail}};
         text += violation.check + u' ' + violation.subject + u": "_s + violation.detail + u'\n';
     }
     if (checked->violations.empty()) {
@@ -143,7 +145,7 @@ Result<Answer> verifyStudio(Session &session)
 Result<Answer> backup(Session &session)
 {
     // Beside an open window too: a daily backup does not wait until everybody has gone home.
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const Instant started = session.clock().now();
     BENCHBOOK_ASSIGN(const QString copy, copyToFolder(*studio, session.arguments().positional().first()));
     whenFree(session, [&](Studio &writer) { return noteBackup(writer, started); });
@@ -156,21 +158,29 @@ Result<Answer> backup(Session &session)
 std::span<const Command> fileCommands()
 {
     static const std::vector<Command> commands{
-        {"new", "", QT_TRANSLATE_NOOP("Cli", "create a studio file; never overwrites one"),
+        {"new",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "create a studio file; never overwrites one"),
          {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "the studio's name"), true},
           {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "its currency, for example CNY"), true},
           {"time-zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "its time zone, for example Asia/Shanghai"), true},
           {"craft", "CRAFT",
            QT_TRANSLATE_NOOP("Cli", "leather (else), ceramics, jewellery, textile, wood, bookbinding, other")},
-          {"language", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of print-outs and of the first places and reasons; the program's unless said")}},
+          {"language", "zh|en|both",
+           QT_TRANSLATE_NOOP("Cli", "of print-outs and of the first places and reasons; the program's unless said")}},
          createNew},
         {"info", "", QT_TRANSLATE_NOOP("Cli", "name, format, counts, size, last backup and last verify"), {}, info},
-        {"verify", "", QT_TRANSLATE_NOOP("Cli", "prove that the file keeps its promises; lists every violation"),
+        {"verify",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "prove that the file keeps its promises; lists every violation"),
          {{"rebuild", nullptr,
            QT_TRANSLATE_NOOP("Cli", "also replay the journal into a fresh file and compare every table")}},
          verifyStudio},
-        {"backup", "DIR",
-         QT_TRANSLATE_NOOP("Cli", "a consistent copy into a folder; older copies there are thinned out"), {}, backup},
+        {"backup",
+         "DIR",
+         QT_TRANSLATE_NOOP("Cli", "a consistent copy into a folder; older copies there are thinned out"),
+         {},
+         backup},
     };
     return commands;
 }

@@ -64,10 +64,14 @@ QString fieldHint(const Field &field)
         return values.join(u'|');
     }
     switch (field.type) {
-    case FieldType::Flag: return u"true|false"_s;
-    case FieldType::Day: return u"2026-09-01"_s;
-    case FieldType::Reference: return QString::fromLatin1(field.refersTo);
-    default: return {};
+    case FieldType::Flag:
+        return u"true|false"_s;
+    case FieldType::Day:
+        return u"2026-09-01"_s;
+    case FieldType::Reference:
+        return QString::fromLatin1(field.refersTo);
+    default:
+        return {};
     }
 }
 
@@ -127,9 +131,9 @@ QString tablesText()
 
 QString generalHelp()
 {
-    QString text = HelpText::tr("benchbook-cli: the same studio without a window.") + u"\n\n"_s
-                   + HelpText::tr("Usage: ")
-                   + u"benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
+    QString text = HelpText::tr("benchbook-cli: the same studio without a window.") + u"\n\n"_s +
+                   HelpText::tr("Usage: ") +
+                   u"benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
     text += HelpText::tr("Commands:") + u'\n';
     for (const Command *command : allCommands()) {
         const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
@@ -137,19 +141,20 @@ QString generalHelp()
     }
     text += u'\n' + HelpText::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
     text += u'\n' + HelpText::tr("Kinds: %1").arg(kindsText()) + u"\n\n"_s;
-    text += HelpText::tr("Exit codes: 0 done · 1 refused, nothing was written · 2 the command is not understood · 3 bad "
-                         "input file · 4 the studio file cannot be opened · 5 stopped")
-            + u'\n';
+    text +=
+        HelpText::tr("Exit codes: 0 done · 1 refused, nothing was written · 2 the command is not understood · 3 bad "
+                     "input file · 4 the studio file cannot be opened · 5 stopped") +
+        u'\n';
     text += HelpText::tr("Quantities carry their unit (\"18.5 sqft\"); money is in the studio's currency (\"128.50\"); "
-                         "a reference is a code, a name or an id.")
-            + u'\n';
+                         "a reference is a code, a name or an id.") +
+            u'\n';
     return text;
 }
 
 QString commandHelp(const Command &command)
 {
-    QString text = QCoreApplication::translate("Cli", command.help) + u"\n\n"_s + HelpText::tr("Usage: ")
-                   + u"benchbook-cli "_s + usageLine(command) + u'\n';
+    QString text = QCoreApplication::translate("Cli", command.help) + u"\n\n"_s + HelpText::tr("Usage: ") +
+                   u"benchbook-cli "_s + usageLine(command) + u'\n';
     if (!command.options.empty())
         text += u'\n' + HelpText::tr("Options:") + u'\n' + optionLines(command.options);
     text += u'\n' + HelpText::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
@@ -160,12 +165,14 @@ QString commandHelp(const Command &command)
         return text + u'\n' + title + u'\n' + fieldsText(name == "add"_L1);
     }
     if (name == "import"_L1) {
-        return text + u'\n'
-               + HelpText::tr("Columns of each KIND, by key, by name or as the list heads them; * is needed of a new one, "
-                              "a column “code” tells which record is meant, an empty cell changes nothing:")
-               + u'\n' + tablesText();
+        return text + u'\n' +
+               HelpText::tr(
+                   "Columns of each KIND, by key, by name or as the list heads them; * is needed of a new one, "
+                   "a column “code” tells which record is meant, an empty cell changes nothing:") +
+               u'\n' + tablesText();
     }
-    if (QLatin1StringView(command.arguments).contains("KIND"_L1) || QLatin1StringView(command.arguments).contains("TABLE"_L1))
+    if (QLatin1StringView(command.arguments).contains("KIND"_L1) ||
+        QLatin1StringView(command.arguments).contains("TABLE"_L1))
         text += u'\n' + HelpText::tr("Kinds: %1").arg(kindsText()) + u'\n';
     return text;
 }

@@ -22,9 +22,12 @@ struct HistoryCommandText
 QString sideName(TraceSide side)
 {
     switch (side) {
-    case TraceSide::Subject: return u"subject"_s;
-    case TraceSide::Origin: return u"origin"_s;
-    case TraceSide::Result: return u"result"_s;
+    case TraceSide::Subject:
+        return u"subject"_s;
+    case TraceSide::Origin:
+        return u"origin"_s;
+    case TraceSide::Result:
+        return u"result"_s;
     }
     Q_UNREACHABLE();
 }
@@ -32,9 +35,12 @@ QString sideName(TraceSide side)
 QString sideTitle(TraceSide side)
 {
     switch (side) {
-    case TraceSide::Subject: return HistoryCommandText::tr("this");
-    case TraceSide::Origin: return HistoryCommandText::tr("made from");
-    case TraceSide::Result: return HistoryCommandText::tr("became");
+    case TraceSide::Subject:
+        return HistoryCommandText::tr("this");
+    case TraceSide::Origin:
+        return HistoryCommandText::tr("made from");
+    case TraceSide::Result:
+        return HistoryCommandText::tr("became");
     }
     Q_UNREACHABLE();
 }
@@ -43,15 +49,21 @@ QJsonObject traceJson(const Trace &trace)
 {
     QJsonArray lots;
     for (const TracedLot &lot : trace.lots) {
-        lots << QJsonObject{{u"lot"_s, lot.code},           {u"item"_s, lot.itemName},
-                            {u"side"_s, sideName(lot.side)}, {u"distance"_s, lot.distance},
-                            {u"received"_s, dayJson(lot.receivedDay)}, {u"supplier"_s, lot.supplier}};
+        lots << QJsonObject{{u"lot"_s, lot.code},
+                            {u"item"_s, lot.itemName},
+                            {u"side"_s, sideName(lot.side)},
+                            {u"distance"_s, lot.distance},
+                            {u"received"_s, dayJson(lot.receivedDay)},
+                            {u"supplier"_s, lot.supplier}};
     }
     QJsonArray work;
     for (const TracedWork &part : trace.work) {
-        work << QJsonObject{{u"workOrder"_s, part.workOrderCode}, {u"step"_s, part.step},
-                            {u"person"_s, part.person},           {u"day"_s, dayJson(part.day)},
-                            {u"seconds"_s, part.seconds},         {u"good"_s, part.good},
+        work << QJsonObject{{u"workOrder"_s, part.workOrderCode},
+                            {u"step"_s, part.step},
+                            {u"person"_s, part.person},
+                            {u"day"_s, dayJson(part.day)},
+                            {u"seconds"_s, part.seconds},
+                            {u"good"_s, part.good},
                             {u"scrap"_s, part.scrap}};
     }
     QJsonArray shipments;
@@ -70,7 +82,8 @@ QString traceText(const Trace &trace)
 {
     std::vector<QStringList> lots;
     for (const TracedLot &lot : trace.lots)
-        lots.push_back({sideTitle(lot.side), lot.code, lot.itemName, lot.receivedDay.toString(Qt::ISODate), lot.supplier});
+        lots.push_back(
+            {sideTitle(lot.side), lot.code, lot.itemName, lot.receivedDay.toString(Qt::ISODate), lot.supplier});
     QString text = textTable({QString(), HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Material or product"),
                               HistoryCommandText::tr("Received"), HistoryCommandText::tr("Supplier")},
                              lots);
@@ -80,11 +93,10 @@ QString traceText(const Trace &trace)
                         QString::number(part.good), QString::number(part.scrap)});
     }
     if (!work.empty()) {
-        text += u'\n'
-                + textTable({HistoryCommandText::tr("Work order"), HistoryCommandText::tr("Step"),
-                             HistoryCommandText::tr("Person"), HistoryCommandText::tr("Day"),
-                             HistoryCommandText::tr("Good"), HistoryCommandText::tr("Scrap")},
-                            work);
+        text += u'\n' + textTable({HistoryCommandText::tr("Work order"), HistoryCommandText::tr("Step"),
+                                   HistoryCommandText::tr("Person"), HistoryCommandText::tr("Day"),
+                                   HistoryCommandText::tr("Good"), HistoryCommandText::tr("Scrap")},
+                                  work);
     }
     std::vector<QStringList> shipments;
     for (const TracedShipment &shipment : trace.shipments) {
@@ -92,18 +104,17 @@ QString traceText(const Trace &trace)
                              displayText(shipment.quantity, shipment.unit), shipment.day.toString(Qt::ISODate)});
     }
     if (!shipments.empty()) {
-        text += u'\n'
-                + textTable({HistoryCommandText::tr("Order"), HistoryCommandText::tr("Customer"),
-                             HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Quantity"),
-                             HistoryCommandText::tr("Shipped")},
-                            shipments);
+        text += u'\n' + textTable({HistoryCommandText::tr("Order"), HistoryCommandText::tr("Customer"),
+                                   HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Quantity"),
+                                   HistoryCommandText::tr("Shipped")},
+                                  shipments);
     }
     return text;
 }
 
 Result<Answer> traceThing(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const Trace found, studio->read([&](const Reader &reader) {
         return trace(reader, session.arguments().positional().first());
     }));
@@ -135,7 +146,7 @@ Result<Answer> history(Session &session)
 {
     BENCHBOOK_ASSIGN(const auto limit, session.maybeCount("limit"));
     BENCHBOOK_ASSIGN(const auto offset, session.maybeCount("offset"));
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const QStringList &words = session.arguments().positional();
     if (words.isEmpty()) {
         return studio->read([&](const Reader &reader) {
@@ -157,7 +168,7 @@ Result<Answer> history(Session &session)
 
 Result<Answer> undoImport(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<ImportBatch> batch, studio->read([&](const Reader &reader) {
         return findImport(reader, session.arguments().value("import"));
@@ -176,7 +187,7 @@ Result<Answer> undo(Session &session)
     const qint64 given = text.toLongLong(&isNumber);
     if (session.arguments().has("action") && !isNumber)
         return session.usage(HistoryCommandText::tr("“%1” is not the id of an action.").arg(text));
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     const auto latest = studio->undoable();
     if (!isNumber && !latest)
@@ -185,10 +196,9 @@ Result<Answer> undo(Session &session)
     BENCHBOOK_ASSIGN(const JournalEntry taken,
                      studio->read([&](const Reader &reader) { return entryById(reader, entry); }));
     BENCHBOOK_ASSIGN(const qint64 made, studio->undo(entry, signer));
-    return Answer{QJsonObject{{u"undone"_s, idText(entry)},
-                              {u"done"_s, taken.sentence.text()},
-                              {u"action"_s, idText(made)}},
-                  HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text())};
+    return Answer{
+        QJsonObject{{u"undone"_s, idText(entry)}, {u"done"_s, taken.sentence.text()}, {u"action"_s, idText(made)}},
+        HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text())};
 }
 
 } // namespace
@@ -196,16 +206,24 @@ Result<Answer> undo(Session &session)
 std::span<const Command> historyCommands()
 {
     static const std::vector<Command> commands{
-        {"trace", "REF",
-         QT_TRANSLATE_NOOP("Cli", "where a lot, work order or order came from and went to: lots, steps, people, customers"),
-         {}, traceThing},
-        {"history", "[REF]", QT_TRANSLATE_NOOP("Cli", "who changed what when; of everything or of one record"),
+        {"trace",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli",
+                           "where a lot, work order or order came from and went to: lots, steps, people, customers"),
+         {},
+         traceThing},
+        {"history",
+         "[REF]",
+         QT_TRANSLATE_NOOP("Cli", "who changed what when; of everything or of one record"),
          {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most so many actions; 50 unless said")},
           {"offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the latest N")}},
          history},
-        {"undo", "", QT_TRANSLATE_NOOP("Cli", "take back the latest action, or the one named"),
+        {"undo",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "take back the latest action, or the one named"),
          {{"action", "ID", QT_TRANSLATE_NOOP("Cli", "an action's id, from history or from what a command answered")},
-          {"import", "NUMBER", QT_TRANSLATE_NOOP("Cli", "take back this import whole; its number is in: list imports")}},
+          {"import", "NUMBER",
+           QT_TRANSLATE_NOOP("Cli", "take back this import whole; its number is in: list imports")}},
          undo},
     };
     return commands;

@@ -27,7 +27,8 @@ Result<const RecordKind *> importedKind(Session &session)
         if (kind->comesInTables)
             known << QString::fromLatin1(kind->name);
     }
-    return session.usage(ImportCommandText::tr("“%1” cannot be imported; these can: %2.").arg(name, known.join(u", "_s)));
+    return session.usage(
+        ImportCommandText::tr("“%1” cannot be imported; these can: %2.").arg(name, known.join(u", "_s)));
 }
 
 Result<TablePreset> presetOf(Session &session, const RecordKind &kind)
@@ -59,15 +60,18 @@ QString planText(const RecordTable &table, const RecordPlan &plan)
                        .arg(plan.count(RecordRowState::New))
                        .arg(plan.count(RecordRowState::Changed))
                        .arg(plan.count(RecordRowState::Unchanged))
-                       .arg(plan.count(RecordRowState::Problem))
-                   + u'\n';
+                       .arg(plan.count(RecordRowState::Problem)) +
+                   u'\n';
     if (const QStringList unused = table.headers(false); !unused.isEmpty())
         text += ImportCommandText::tr("Columns not used: %1").arg(unused.join(u", "_s)) + u'\n';
     for (const RecordRow &row : plan.rows) {
         if (row.state == RecordRowState::Changed)
-            text += ImportCommandText::tr("Changed: %1 (%2)").arg(row.code + u' ' + row.name, row.changes.join(u", "_s)) + u'\n';
+            text +=
+                ImportCommandText::tr("Changed: %1 (%2)").arg(row.code + u' ' + row.name, row.changes.join(u", "_s)) +
+                u'\n';
         if (!row.note.isEmpty())
-            text += ImportCommandText::tr("%1, line %2: %3").arg(table.file, QString::number(row.line), row.note) + u'\n';
+            text +=
+                ImportCommandText::tr("%1, line %2: %3").arg(table.file, QString::number(row.line), row.note) + u'\n';
     }
     for (const CellProblem &problem : plan.problems())
         text += table.file + u", "_s + cellProblemText(problem) + u'\n';
@@ -79,7 +83,8 @@ Result<void> anyUsable(Session &session, const RecordTable &table, const RecordP
 {
     if (plan.rows.empty() || plan.count(RecordRowState::Problem) < std::ssize(plan.rows))
         return {};
-    Error error = Error::invalid(ImportCommandText::tr("No row of %1 can be taken; nothing was written.").arg(table.file));
+    Error error =
+        Error::invalid(ImportCommandText::tr("No row of %1 can be taken; nothing was written.").arg(table.file));
     for (const CellProblem &problem : plan.problems())
         error.message += u'\n' + session.badInput(table.file, problem.line, problem.column, problem.message).message;
     return session.badInput(std::move(error));
@@ -97,10 +102,9 @@ Result<Answer> importTable(Session &session)
         json.insert(u"preview"_s, true);
         return Answer{json, ImportCommandText::tr("Nothing was written.") + u'\n' + planText(table, plan)};
     }
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const RecordPlan plan,
-                     importRecords(*studio, session.kinds(), table, signer, session.progress()));
+    BENCHBOOK_ASSIGN(const RecordPlan plan, importRecords(*studio, session.kinds(), table, signer, session.progress()));
     BENCHBOOK_TRY(anyUsable(session, table, plan));
     QJsonObject json = recordPlanJson(table, plan);
     json.insert(u"preview"_s, false);
@@ -114,11 +118,13 @@ Result<Answer> importTable(Session &session)
 std::span<const Command> importCommands()
 {
     static const std::vector<Command> commands{
-        {"import", "KIND FILE",
+        {"import",
+         "KIND FILE",
          QT_TRANSLATE_NOOP("Cli", "read a table (CSV) of records; the answer has counts, every row and what was not "
                                   "understood"),
          {{"map", "PRESET",
-           QT_TRANSLATE_NOOP("Cli", "JSON for foreign headers: {\"columns\": {field: header}, \"defaults\": {field: value}}")},
+           QT_TRANSLATE_NOOP("Cli",
+                             "JSON for foreign headers: {\"columns\": {field: header}, \"defaults\": {field: value}}")},
           {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")}},
          importTable},
     };

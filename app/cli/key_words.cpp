@@ -145,12 +145,10 @@ const QHash<QString, int> &places()
 QString wordsOf(const QString &key)
 {
     const int place = placeOf(key);
-    return place < static_cast<int>(std::size(keyWords)) ? QCoreApplication::translate("Cli", keyWords[place].title) : key;
+    return place < static_cast<int>(std::size(keyWords)) ? QCoreApplication::translate("Cli", keyWords[place].title)
+                                                         : key;
 }
 
-int placeOf(const QString &key)
-{
-    return places().value(key, static_cast<int>(std::size(keyWords)));
-}
+int placeOf(const QString &key) { return places().value(key, static_cast<int>(std::size(keyWords))); }
 
 } // namespace benchbook::cli

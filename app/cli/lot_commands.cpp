@@ -31,7 +31,7 @@ struct LotAtPlace
 
 Result<LotAtPlace> lotNamed(Session &session, const char *placeOption)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     const QString reference = session.arguments().positional().first();
     BENCHBOOK_ASSIGN(const LotInfo lot, studio->read([&](const Reader &reader) -> Result<LotInfo> {
@@ -77,10 +77,9 @@ Result<Answer> madeAnswer(Session &session, const std::vector<MadeLot> &made)
 Result<Answer> receiveLots(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const Id<Material> material,
-                     session.find<Material>("materials", arguments.positional().first()));
+    BENCHBOOK_ASSIGN(const Id<Material> material, session.find<Material>("materials", arguments.positional().first()));
     BENCHBOOK_ASSIGN(const Unit unit, studio->read([&](const Reader &reader) {
         Query query = reader.query(materialUnitSql);
         query.bind("material", material);
@@ -111,9 +110,8 @@ Result<Answer> receiveLots(Session &session)
 
 Result<Id<WorkOrder>> workOrderNamed(Session &session, const Studio &studio)
 {
-    return studio.read([&](const Reader &reader) {
-        return findWorkOrder(reader, session.arguments().value("work-order"));
-    });
+    return studio.read(
+        [&](const Reader &reader) { return findWorkOrder(reader, session.arguments().value("work-order")); });
 }
 
 Result<Answer> issueToWork(Session &session)
@@ -189,7 +187,8 @@ std::span<const Command> lotCommands()
                                  QT_TRANSLATE_NOOP("Cli", "the shelf; the one holding most of the lot unless said")};
     static const Option workOrder{"work-order", "REF", QT_TRANSLATE_NOOP("Cli", "the work order"), true};
     static const std::vector<Command> commands{
-        {"lot receive", "MATERIAL QUANTITY...",
+        {"lot receive",
+         "MATERIAL QUANTITY...",
          QT_TRANSLATE_NOOP("Cli", "a delivery: each quantity becomes a lot (loose material joins its rolling lot)"),
          {{"cost", "MONEY", QT_TRANSLATE_NOOP("Cli", "for all of it together; unknown unless said")},
           {"supplier", "NAME", QT_TRANSLATE_NOOP("Cli", "who delivered it")},
@@ -198,20 +197,37 @@ std::span<const Command> lotCommands()
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "the day it came; today unless said")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          receiveLots},
-        {"lot issue", "LOT QUANTITY", QT_TRANSLATE_NOOP("Cli", "give some of a lot to a work order"),
-         {workOrder, location}, issueToWork},
-        {"lot return", "LOT QUANTITY", QT_TRANSLATE_NOOP("Cli", "bring unused material of a work order back"),
-         {workOrder, location}, returnFromWork},
-        {"lot split", "LOT QUANTITY...", QT_TRANSLATE_NOOP("Cli", "cut parts off; each becomes a lot of its own"),
-         {{"remnant", nullptr, QT_TRANSLATE_NOOP("Cli", "the parts are remnants")}, location}, split},
-        {"lot move", "LOT QUANTITY", QT_TRANSLATE_NOOP("Cli", "carry some of a lot to another shelf"),
+        {"lot issue",
+         "LOT QUANTITY",
+         QT_TRANSLATE_NOOP("Cli", "give some of a lot to a work order"),
+         {workOrder, location},
+         issueToWork},
+        {"lot return",
+         "LOT QUANTITY",
+         QT_TRANSLATE_NOOP("Cli", "bring unused material of a work order back"),
+         {workOrder, location},
+         returnFromWork},
+        {"lot split",
+         "LOT QUANTITY...",
+         QT_TRANSLATE_NOOP("Cli", "cut parts off; each becomes a lot of its own"),
+         {{"remnant", nullptr, QT_TRANSLATE_NOOP("Cli", "the parts are remnants")}, location},
+         split},
+        {"lot move",
+         "LOT QUANTITY",
+         QT_TRANSLATE_NOOP("Cli", "carry some of a lot to another shelf"),
          {{"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "where to"), true},
           {"from", "PLACE", QT_TRANSLATE_NOOP("Cli", "from which shelf")}},
          moveSome},
-        {"lot count", "LOT QUANTITY", QT_TRANSLATE_NOOP("Cli", "book what was counted"),
-         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why it differs")}, location}, countSome},
-        {"lot scrap", "LOT QUANTITY", QT_TRANSLATE_NOOP("Cli", "throw some of a lot away"),
-         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why"), true}, location}, scrapSome},
+        {"lot count",
+         "LOT QUANTITY",
+         QT_TRANSLATE_NOOP("Cli", "book what was counted"),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why it differs")}, location},
+         countSome},
+        {"lot scrap",
+         "LOT QUANTITY",
+         QT_TRANSLATE_NOOP("Cli", "throw some of a lot away"),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why"), true}, location},
+         scrapSome},
         {"lot cost", "LOT MONEY", QT_TRANSLATE_NOOP("Cli", "state what the rest of a lot cost"), {location}, setCost},
     };
     return commands;

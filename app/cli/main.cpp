@@ -34,10 +34,7 @@ void speak(const QString &language, QTranslator &words, QTranslator &qtWords)
         QCoreApplication::installTranslator(&qtWords);
 }
 
-int end(ExitCode code)
-{
-    return static_cast<int>(code);
-}
+int end(ExitCode code) { return static_cast<int>(code); }
 
 int runCommand(const Arguments &arguments, bool json)
 {
@@ -93,7 +90,4 @@ int run(int argc, char *argv[])
 } // namespace
 } // namespace benchbook::cli
 
-int main(int argc, char *argv[])
-{
-    return benchbook::cli::run(argc, argv);
-}
+int main(int argc, char *argv[]) { return benchbook::cli::run(argc, argv); }

@@ -30,7 +30,7 @@ struct NamedOrder
 
 Result<NamedOrder> orderNamed(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<SalesOrder> id, studio->read([&](const Reader &reader) {
         return findOrder(reader, session.arguments().positional().first());
@@ -47,7 +47,7 @@ Result<Answer> orderAnswer(Session &session, const Studio &studio, Id<SalesOrder
 Result<Answer> newOrder(Session &session)
 {
     BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const OrderDraft draft, orderDraftFromJson(*studio, json));
     BENCHBOOK_ASSIGN(const PlacedOrder placed, placeOrder(*studio, draft, signer));
@@ -81,9 +81,9 @@ Result<Answer> ship(Session &session)
     BENCHBOOK_ASSIGN(const NamedOrder order, orderNamed(session));
     const QString tracking = session.arguments().value("tracking");
     BENCHBOOK_ASSIGN(const std::vector<ShipLine> lines, shipLines(session, order));
-    BENCHBOOK_ASSIGN(const ShippedOrder shipped, lines.empty()
-                                                     ? shipAll(*order.studio, order.id, tracking, order.signer)
-                                                     : shipOrder(*order.studio, order.id, lines, tracking, order.signer));
+    BENCHBOOK_ASSIGN(const ShippedOrder shipped,
+                     lines.empty() ? shipAll(*order.studio, order.id, tracking, order.signer)
+                                   : shipOrder(*order.studio, order.id, lines, tracking, order.signer));
     BENCHBOOK_ASSIGN(Answer answer, orderAnswer(session, *order.studio, order.id));
     QJsonObject json = answer.json.toObject();
     json.insert(u"cost"_s, moneyJson(shipped.cost, order.studio->currency()));
@@ -142,25 +142,24 @@ QString totalsText(const ChannelTotals &totals)
                        .arg(totals.cancelled)
                        .arg(totals.lines)
                        .arg(totals.linesWithoutSku)
-                       .arg(totals.units)
-                   + u'\n';
+                       .arg(totals.units) +
+                   u'\n';
     std::vector<QStringList> rows;
     for (const auto &[code, money] : totals.money) {
         const Currency currency = Currency::ofCode(code);
         QStringList row{code};
-        for (const Money sum : {money.lines, money.shipping, money.discount, money.tax, money.marketplaceTax,
-                                money.orderTotal})
+        for (const Money sum :
+             {money.lines, money.shipping, money.discount, money.tax, money.marketplaceTax, money.orderTotal})
             row << plainText(sum, currency);
         // Not every export tells what was paid.
         row << (money.paid.isZero() ? QStringLiteral("—") : plainText(money.paid, currency))
             << plainText(money.refunded, currency);
         rows.push_back(row);
     }
-    const QStringList titles{OrderCommandText::tr("Currency"), OrderCommandText::tr("Goods"),
-                             OrderCommandText::tr("Shipping"), OrderCommandText::tr("Discount"),
-                             OrderCommandText::tr("Tax"),      OrderCommandText::tr("Marketplace's tax"),
-                             OrderCommandText::tr("Total"),    OrderCommandText::tr("Paid"),
-                             OrderCommandText::tr("Refunded")};
+    const QStringList titles{
+        OrderCommandText::tr("Currency"), OrderCommandText::tr("Goods"), OrderCommandText::tr("Shipping"),
+        OrderCommandText::tr("Discount"), OrderCommandText::tr("Tax"),   OrderCommandText::tr("Marketplace's tax"),
+        OrderCommandText::tr("Total"),    OrderCommandText::tr("Paid"),  OrderCommandText::tr("Refunded")};
     return rows.empty() ? text : QString(text + textTable(titles, rows));
 }
 
@@ -170,8 +169,8 @@ QString importText(const ImportPreview &preview)
                        .arg(preview.newOrders)
                        .arg(preview.changedOrders)
                        .arg(preview.unchangedOrders)
-                       .arg(preview.problemOrders)
-                   + u'\n';
+                       .arg(preview.problemOrders) +
+                   u'\n';
     for (const QString &note : preview.notes)
         text += note + u'\n';
     for (const ImportRow &row : preview.rows) {
@@ -190,7 +189,8 @@ QString doneText(const Studio &studio, const ImportOutcome &outcome)
     if (!outcome.batch)
         return OrderCommandText::tr("Everything was known already; no order was written.") + u'\n';
     const auto code = studio.read([&](const Reader &reader) { return importCode(reader, *outcome.batch); });
-    return OrderCommandText::tr("Imported as %1. To take it back: undo --import %1").arg(code.valueOr(QString())) + u'\n';
+    return OrderCommandText::tr("Imported as %1. To take it back: undo --import %1").arg(code.valueOr(QString())) +
+           u'\n';
 }
 
 /// The preview has everything a person needs to know; the import adds what became of it.
@@ -199,7 +199,7 @@ Result<Answer> importOrderFiles(Session &session)
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const std::vector<ChannelFile> files, channelFiles(session));
     const bool preview = arguments.has("preview");
-    BENCHBOOK_ASSIGN(Studio *studio, preview ? session.read() : session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, preview ? session.read() : session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const ImportOptions options, importOptions(session));
     const Result<ChannelImport> imported =
@@ -233,21 +233,33 @@ Result<Answer> importOrderFiles(Session &session)
 std::span<const Command> orderCommands()
 {
     static const std::vector<Command> commands{
-        {"order new", "", QT_TRANSLATE_NOOP("Cli", "take an order"),
+        {"order new",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "take an order"),
          {{"json-file", "FILE",
-           QT_TRANSLATE_NOOP("Cli", "{\"channel\", \"customer\", \"lines\": [{\"sku\", \"quantity\", \"total\"}], …}; - "
-                                    "for standard input"),
+           QT_TRANSLATE_NOOP("Cli",
+                             "{\"channel\", \"customer\", \"lines\": [{\"sku\", \"quantity\", \"total\"}], …}; - "
+                             "for standard input"),
            true}},
          newOrder},
-        {"order ship", "REF", QT_TRANSLATE_NOOP("Cli", "ship what was not shipped yet, or some of it"),
+        {"order ship",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "ship what was not shipped yet, or some of it"),
          {{"line", "SKU=PIECES", QT_TRANSLATE_NOOP("Cli", "only these pieces; may be given again")},
           {"tracking", "TEXT", QT_TRANSLATE_NOOP("Cli", "the parcel's number")}},
          ship},
-        {"order cancel", "REF", QT_TRANSLATE_NOOP("Cli", "cancel an order of which nothing was shipped"), {},
+        {"order cancel",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "cancel an order of which nothing was shipped"),
+         {},
          cancelTheOrder},
-        {"order promise", "REF DAY",
-         QT_TRANSLATE_NOOP("Cli", "what the customer is told from now on; the first promise stays"), {}, promise},
-        {"import orders", "FILE...",
+        {"order promise",
+         "REF DAY",
+         QT_TRANSLATE_NOOP("Cli", "what the customer is told from now on; the first promise stays"),
+         {},
+         promise},
+        {"import orders",
+         "FILE...",
          QT_TRANSLATE_NOOP("Cli", "read a channel's exports; the answer has counts, sums and every row not understood"),
          {{"channel", "CHANNEL", QT_TRANSLATE_NOOP("Cli", "auto (unless said): told by the files themselves")},
           {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},

@@ -25,14 +25,14 @@ Result<Id<SalesOrder>> namedOrder(const Studio &studio, const QString &reference
 
 Result<QJsonObject> showOrder(Session &session, const QString &reference)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const Id<SalesOrder> order, namedOrder(*studio, reference));
     return orderJson(*studio, order);
 }
 
 Result<QJsonObject> addOrderFromJson(Session &session, const QJsonObject &json)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const OrderDraft draft, orderDraftFromJson(*studio, json));
     BENCHBOOK_ASSIGN(const PlacedOrder placed, placeOrder(*studio, draft, signer));
@@ -57,7 +57,8 @@ class OrderChangeReader
 public:
     OrderChangeReader(Session &session, const QJsonObject &json, const Currency &currency)
         : m_session(session), m_json(json), m_currency(currency)
-    {}
+    {
+    }
 
     Result<OrderChange> read()
     {
@@ -118,7 +119,7 @@ private:
 
 Result<QJsonObject> changeOrderFromJson(Session &session, const QString &reference, const QJsonObject &json)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<SalesOrder> id, namedOrder(*studio, reference));
     BENCHBOOK_ASSIGN(const OrderInfo order, studio->read([&](const Reader &reader) { return orderInfo(reader, id); }));

@@ -27,9 +27,9 @@ int shownWidth(const QString &text)
     int width = 0;
     for (const QChar character : text) {
         const char16_t unit = character.unicode();
-        const bool wide = (unit >= 0x1100 && unit <= 0x115f) || (unit >= 0x2e80 && unit <= 0xa4cf)
-                          || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff)
-                          || (unit >= 0xfe30 && unit <= 0xfe6f) || (unit >= 0xff00 && unit <= 0xff60);
+        const bool wide = (unit >= 0x1100 && unit <= 0x115f) || (unit >= 0x2e80 && unit <= 0xa4cf) ||
+                          (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff) ||
+                          (unit >= 0xfe30 && unit <= 0xfe6f) || (unit >= 0xff00 && unit <= 0xff60);
         width += wide ? 2 : character.isLowSurrogate() ? 0 : 1;
     }
     return width;
@@ -153,9 +153,8 @@ void writeError(const Error &error, const QString &code, const QJsonArray &detai
     QJsonArray all = details;
     for (const Issue &issue : error.issues)
         all << QJsonObject{{u"field"_s, issue.field}, {u"message"_s, issue.message}};
-    const QJsonObject body{{u"code"_s, code.isEmpty() ? codeName(error.code) : code},
-                           {u"message"_s, error.message},
-                           {u"details"_s, all}};
+    const QJsonObject body{
+        {u"code"_s, code.isEmpty() ? codeName(error.code) : code}, {u"message"_s, error.message}, {u"details"_s, all}};
     writeText(stdout, jsonLine(QJsonObject{{u"error"_s, body}}));
     if (!error.detail.isEmpty())
         writeText(stderr, error.detail);

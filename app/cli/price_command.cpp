@@ -20,16 +20,26 @@ struct PriceCommandText
 QString partName(PricePart part)
 {
     switch (part) {
-    case PricePart::Material: return u"material"_s;
-    case PricePart::Labour: return u"labour"_s;
-    case PricePart::Overhead: return u"overhead"_s;
-    case PricePart::Loss: return u"loss"_s;
-    case PricePart::Packaging: return u"packaging"_s;
-    case PricePart::Fee: return u"fee"_s;
-    case PricePart::Tax: return u"tax"_s;
-    case PricePart::Margin: return u"margin"_s;
-    case PricePart::Discount: return u"discount"_s;
-    case PricePart::Rounding: return u"rounding"_s;
+    case PricePart::Material:
+        return u"material"_s;
+    case PricePart::Labour:
+        return u"labour"_s;
+    case PricePart::Overhead:
+        return u"overhead"_s;
+    case PricePart::Loss:
+        return u"loss"_s;
+    case PricePart::Packaging:
+        return u"packaging"_s;
+    case PricePart::Fee:
+        return u"fee"_s;
+    case PricePart::Tax:
+        return u"tax"_s;
+    case PricePart::Margin:
+        return u"margin"_s;
+    case PricePart::Discount:
+        return u"discount"_s;
+    case PricePart::Rounding:
+        return u"rounding"_s;
     }
     Q_UNREACHABLE();
 }
@@ -109,7 +119,7 @@ Result<Answer> suggest(Session &session)
     const QStringList tiers{u"regular"_s, u"friend"_s, u"trade"_s};
     if (arguments.has("tier") && !tiers.contains(arguments.value("tier")))
         return session.usage(PriceCommandText::tr("The tier is one of: %1.").arg(tiers.join(u", "_s)));
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const Id<Variant> variant, session.find<Variant>("variants", arguments.positional().first()));
     PriceQuestion question{variant};
     question.quantity = quantity.value_or(1);
@@ -128,7 +138,9 @@ Result<Answer> suggest(Session &session)
 std::span<const Command> priceCommands()
 {
     static const std::vector<Command> commands{
-        {"price", "VARIANT", QT_TRANSLATE_NOOP("Cli", "floor, target, ceiling and all the lines they are made of"),
+        {"price",
+         "VARIANT",
+         QT_TRANSLATE_NOOP("Cli", "floor, target, ceiling and all the lines they are made of"),
          {{"channel", "CHANNEL", QT_TRANSLATE_NOOP("Cli", "a channel's code; the studio itself unless said")},
           {"tier", "TIER", QT_TRANSLATE_NOOP("Cli", "regular (unless said), friend or trade")},
           {"quantity", "N", QT_TRANSLATE_NOOP("Cli", "made in one go; 1 unless said")}},

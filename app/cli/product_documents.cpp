@@ -18,14 +18,14 @@ Result<QJsonObject> productWithId(const Studio &studio, Id<Product> product)
 
 Result<QJsonObject> showProduct(Session &session, const QString &reference)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const Id<Product> product, session.find<Product>("products", reference));
     return productWithId(*studio, product);
 }
 
 Result<QJsonObject> addWholeProduct(Session &session, const QJsonObject &json)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const ProductDraft draft, productDraftFromJson(json));
     BENCHBOOK_ASSIGN(const Id<Product> product, addProduct(*studio, draft, signer));
@@ -35,7 +35,7 @@ Result<QJsonObject> addWholeProduct(Session &session, const QJsonObject &json)
 /// A recipe is named by its product; the current version is meant.
 Result<QJsonObject> showRecipe(Session &session, const QString &reference)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const Id<Product> product, session.find<Product>("products", reference));
     return studio->read([&](const Reader &reader) -> Result<QJsonObject> {
         BENCHBOOK_ASSIGN(const Recipe recipe, currentRecipe(reader, product));
@@ -47,7 +47,7 @@ Result<QJsonObject> showRecipe(Session &session, const QString &reference)
 
 Result<QJsonObject> changeRecipe(Session &session, const QString &reference, const QJsonObject &json)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<Product> product, session.find<Product>("products", reference));
     BENCHBOOK_ASSIGN(const RecipeDraft draft, recipeDraftFromJson(json));

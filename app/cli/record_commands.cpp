@@ -79,11 +79,10 @@ Answer listAnswer(const ListDefinition &list, const std::vector<ListRow> &rows, 
     QString text = textTable(titles, lines);
     if (std::ssize(rows) < total)
         text += RecordCommandText::tr("%1 to %2 of %3").arg(offset + 1).arg(offset + std::ssize(rows)).arg(total);
-    return {QJsonObject{{u"kind"_s, QString::fromLatin1(list.name)},
-                        {u"total"_s, total},
-                        {u"offset"_s, offset},
-                        {u"rows"_s, all}},
-            text};
+    return {
+        QJsonObject{
+            {u"kind"_s, QString::fromLatin1(list.name)}, {u"total"_s, total}, {u"offset"_s, offset}, {u"rows"_s, all}},
+        text};
 }
 
 Result<Answer> list(Session &session)
@@ -92,7 +91,7 @@ Result<Answer> list(Session &session)
     BENCHBOOK_ASSIGN(const auto limit, session.maybeCount("limit"));
     BENCHBOOK_ASSIGN(const auto offset, session.maybeCount("offset"));
     if (name == u"journal") {
-        BENCHBOOK_ASSIGN(Studio *studio, session.read());
+        BENCHBOOK_ASSIGN(Studio * studio, session.read());
         return studio->read([&](const Reader &reader) {
             return Result<Answer>(entriesAnswer(
                 *studio, reader, latestEntries(reader, limit.value_or(rowsUnlessSaid), offset.value_or(0))));
@@ -106,17 +105,17 @@ Result<Answer> list(Session &session)
         return session.usage(
             RecordCommandText::tr("There is no list “%1”; known are: %2.").arg(name, known.join(u", "_s)));
     }
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const ListRequest request, requestFor(session, *studio, *definition));
     return studio->read([&](const Reader &reader) -> Result<Answer> {
         const std::vector<qint64> ids = listIds(reader, *definition, request);
         const auto first = std::min<std::size_t>(static_cast<std::size_t>(offset.value_or(0)), ids.size());
-        const auto count = std::min<std::size_t>(static_cast<std::size_t>(limit.value_or(rowsUnlessSaid)),
-                                                 ids.size() - first);
+        const auto count =
+            std::min<std::size_t>(static_cast<std::size_t>(limit.value_or(rowsUnlessSaid)), ids.size() - first);
         const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(first);
         const std::vector<qint64> page(begin, begin + static_cast<std::ptrdiff_t>(count));
-        return listAnswer(*definition, listRows(reader, *definition, page), std::ssize(ids),
-                          static_cast<int>(first), session.cellFormat(*studio));
+        return listAnswer(*definition, listRows(reader, *definition, page), std::ssize(ids), static_cast<int>(first),
+                          session.cellFormat(*studio));
     });
 }
 
@@ -163,7 +162,7 @@ Result<Answer> show(Session &session)
         return Answer{json};
     }
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, words[1]));
     const QJsonObject json = recordWithId(session, *studio, *kind, id);
     return Answer{json, recordText(*kind, json)};
@@ -180,7 +179,7 @@ Result<Answer> add(Session &session)
     }
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
     BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Draft draft, draftFromJson(*studio, session.kinds(), *kind, json, std::nullopt));
     BENCHBOOK_ASSIGN(const qint64 id, addRecord(*studio, *kind, draft, signer));
@@ -198,7 +197,7 @@ Result<Answer> change(Session &session)
     }
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
     BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, session.arguments().positional()[1]));
     BENCHBOOK_ASSIGN(const Draft draft, draftFromJson(*studio, session.kinds(), *kind, json, id));
@@ -211,17 +210,14 @@ Result<Answer> hide(Session &session, bool hidden)
     BENCHBOOK_ASSIGN(const RecordKind *kind, kindOf(session));
     if (!kind->canHide)
         return session.usage(RecordCommandText::tr("Records of this kind cannot be removed."));
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const qint64 id, session.find(kind->name, session.arguments().positional()[1]));
     BENCHBOOK_TRY(setHidden(*studio, *kind, id, hidden, signer));
     return session.done(recordWithId(session, *studio, *kind, id));
 }
 
-Result<Answer> removeRecord(Session &session)
-{
-    return hide(session, true);
-}
+Result<Answer> removeRecord(Session &session) { return hide(session, true); }
 
 Result<Answer> restoreAsItWas(Session &session, const QString &backup, const QString &to)
 {
@@ -237,9 +233,10 @@ Result<Answer> restoreAsItWas(Session &session, const QString &backup, const QSt
     const QString last = isoText(restored.last, studio->timeZone());
     QString text = RecordCommandText::tr("Restored to %1. Its last action is of %2.").arg(to, last);
     if (restored.leftOut > 0) {
-        text += u'\n'
-                + RecordCommandText::tr("%n action(s) of before then are not in it: the clock was wrong when they were "
-                                        "done.", nullptr, restored.leftOut);
+        text += u'\n' +
+                RecordCommandText::tr("%n action(s) of before then are not in it: the clock was wrong when they were "
+                                      "done.",
+                                      nullptr, restored.leftOut);
     }
     return Answer{QJsonObject{{u"file"_s, to}, {u"lastAction"_s, last}, {u"leftOut"_s, restored.leftOut}}, text};
 }
@@ -263,7 +260,8 @@ Result<Answer> restore(Session &session)
     if (session.arguments().has("to"))
         return restoreFile(session);
     if (session.arguments().positional().size() != 2)
-        return session.usage(RecordCommandText::tr("Say restore KIND REF, or restore BACKUP --to NEWFILE [--at TIME]."));
+        return session.usage(
+            RecordCommandText::tr("Say restore KIND REF, or restore BACKUP --to NEWFILE [--at TIME]."));
     return hide(session, false);
 }
 
@@ -271,10 +269,12 @@ Result<Answer> restore(Session &session)
 
 std::span<const Command> recordCommands()
 {
-    static const Option jsonFile{"json-file", "FILE", QT_TRANSLATE_NOOP("Cli", "the fields as JSON; - for standard input"),
-                                 true};
+    static const Option jsonFile{"json-file", "FILE",
+                                 QT_TRANSLATE_NOOP("Cli", "the fields as JSON; - for standard input"), true};
     static const std::vector<Command> commands{
-        {"list", "KIND", QT_TRANSLATE_NOOP("Cli", "the rows of a list"),
+        {"list",
+         "KIND",
+         QT_TRANSLATE_NOOP("Cli", "the rows of a list"),
          {{"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "only rows that contain this text")},
           {"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "one of the list's filters, for example open")},
           {"sort", "COLUMN", QT_TRANSLATE_NOOP("Cli", "the key of a column")},
@@ -283,15 +283,23 @@ std::span<const Command> recordCommands()
           {"offset", "N", QT_TRANSLATE_NOOP("Cli", "leave out the first N")}},
          list},
         {"show", "KIND REF", QT_TRANSLATE_NOOP("Cli", "one of them whole, by code, name or id"), {}, show},
-        {"add", "KIND", QT_TRANSLATE_NOOP("Cli", "create a description; all that is wrong with it is told at once"),
-         {jsonFile}, add},
+        {"add",
+         "KIND",
+         QT_TRANSLATE_NOOP("Cli", "create a description; all that is wrong with it is told at once"),
+         {jsonFile},
+         add},
         {"change", "KIND REF", QT_TRANSLATE_NOOP("Cli", "change the fields that are given"), {jsonFile}, change},
-        {"remove", "KIND REF", QT_TRANSLATE_NOOP("Cli", "hide a description; what points at it stays"), {},
+        {"remove",
+         "KIND REF",
+         QT_TRANSLATE_NOOP("Cli", "hide a description; what points at it stays"),
+         {},
          removeRecord},
-        {"restore", "KIND|BACKUP [REF]",
+        {"restore",
+         "KIND|BACKUP [REF]",
          QT_TRANSLATE_NOOP("Cli", "bring back a removed description, or a backup to a new file"),
          {{"to", "NEWFILE", QT_TRANSLATE_NOOP("Cli", "where the backup is restored; never overwrites")},
-          {"at", "TIME", QT_TRANSLATE_NOOP("Cli", "as it was then: a day's end (2026-09-02) or a moment (2026-09-02T10:15)")}},
+          {"at", "TIME",
+           QT_TRANSLATE_NOOP("Cli", "as it was then: a day's end (2026-09-02) or a moment (2026-09-02T10:15)")}},
          restore},
     };
     return commands;

@@ -1,12 +1,12 @@
 // Commands whose answer is a file: report and export.
 #include "app/cli/session.h"
 
-#include "core/tables/list_file.h"
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
 #include "core/reports/page/report_fonts.h"
 #include "core/scan.h"
 #include "core/stock/lot.h"
+#include "core/tables/list_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,13 +28,12 @@ Result<Answer> exportTable(Session &session)
     const QString path = arguments.value("output");
     const ListDefinition *list = findList(arguments.positional().first());
     if (!list) {
-        return session.usage(
-            ReportCommandText::tr("There is no table “%1”.").arg(arguments.positional().first()));
+        return session.usage(ReportCommandText::tr("There is no table “%1”.").arg(arguments.positional().first()));
     }
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending != u"csv" && ending != u"xlsx")
         return session.usage(ReportCommandText::tr("A list is saved as .csv or .xlsx."));
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const ListRequest request{arguments.value("where"), arguments.value("filter"), {}, false, studio->today()};
     BENCHBOOK_ASSIGN(const int rows, studio->read([&](const Reader &reader) {
         return saveList(reader, *list, request, session.cellFormat(*studio), path, session.progress());
@@ -48,9 +47,8 @@ Result<ReportLanguage> reportLanguage(Session &session, const Studio &studio)
 {
     QString language = session.arguments().value("lang");
     if (language.isEmpty()) {
-        BENCHBOOK_ASSIGN(language, studio.read([](const Reader &reader) {
-            return Result<QString>(readSettings(reader).language);
-        }));
+        BENCHBOOK_ASSIGN(
+            language, studio.read([](const Reader &reader) { return Result<QString>(readSettings(reader).language); }));
     }
     if (language == u"zh")
         return ReportLanguage::Chinese;
@@ -71,7 +69,7 @@ Result<Answer> reportMonth(Session &session)
         return session.usage(ReportCommandText::tr("“%1” is not a month; write it as 2026-09.").arg(text));
     if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
         return session.usage(ReportCommandText::tr("The report is a PDF: name a file that ends in .pdf."));
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const ReportLanguage language, reportLanguage(session, *studio));
     BENCHBOOK_TRY(writeMonthReport(*studio, month, language, path));
     return Answer{QJsonObject{{u"file"_s, path}, {u"month"_s, text}, {u"bytes"_s, QFileInfo(path).size()}},
@@ -120,7 +118,7 @@ Result<Answer> reportLabels(Session &session)
     if (dpi && *dpi != 203 && *dpi != 300)
         return session.usage(ReportCommandText::tr("Label printers have 203 or 300 dots per inch."));
     BENCHBOOK_ASSIGN(const auto skipped, session.maybeCount("skip"));
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(std::vector<LabelContent> labels, labelsAskedFor(session, *studio));
     const LabelJob job{std::move(labels), *preset, skipped.value_or(0)};
     BENCHBOOK_ASSIGN(const int pages, writeLabels(job, dpi.value_or(203), path, QFont(ReportFonts().family())));
@@ -134,20 +132,27 @@ Result<Answer> reportLabels(Session &session)
 std::span<const Command> reportCommands()
 {
     static const std::vector<Command> commands{
-        {"report month", "YYYY-MM", QT_TRANSLATE_NOOP("Cli", "the month's figures, printed"),
+        {"report month",
+         "YYYY-MM",
+         QT_TRANSLATE_NOOP("Cli", "the month's figures, printed"),
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
-         reportMonth, true},
-        {"report labels", "[REF...]",
+         reportMonth,
+         true},
+        {"report labels",
+         "[REF...]",
          QT_TRANSLATE_NOOP("Cli", "labels with a code to scan, of lots and work orders by code, or of a list of lots"),
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
-          {"preset", "LABEL", QT_TRANSLATE_NOOP("Cli", "40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21")},
+          {"preset", "LABEL",
+           QT_TRANSLATE_NOOP("Cli", "40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21")},
           {"dpi", "203|300", QT_TRANSLATE_NOOP("Cli", "of the label printer; 203 unless said")},
           {"skip", "N", QT_TRANSLATE_NOOP("Cli", "leave the first N places of a begun sheet empty")},
           {"where", "TEXT", QT_TRANSLATE_NOOP("Cli", "of the lots that contain this text")},
           {"filter", "FILTER", QT_TRANSLATE_NOOP("Cli", "of the lots of one of the list's filters")}},
-         reportLabels, true},
-        {"export", "TABLE",
+         reportLabels,
+         true},
+        {"export",
+         "TABLE",
          QT_TRANSLATE_NOOP("Cli", "what a list shows, as a file for a spreadsheet; CSV for programs, a workbook for "
                                   "Excel, which rounds order numbers of more than 15 digits that it finds in CSV"),
          {{"output", "F.csv|F.xlsx", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},

@@ -35,7 +35,9 @@ Result<Answer> sample(Session &session)
     const QDate day = until.isValid() ? until : dayOf(session.clock().now(), zone);
     const Instant end(startOf(day, zone).milliseconds() + 12LL * 3600 * 1000);
     BENCHBOOK_TRY(createSample(path, options, end, session.progress()));
-    return Answer{QJsonObject{{u"file"_s, path}, {u"months"_s, options.months}, {u"scale"_s, options.scale},
+    return Answer{QJsonObject{{u"file"_s, path},
+                              {u"months"_s, options.months},
+                              {u"scale"_s, options.scale},
                               {u"seed"_s, static_cast<int>(options.seed)}},
                   SampleCommandText::tr("The sample studio is in %1.").arg(path)};
 }
@@ -45,9 +47,11 @@ Result<Answer> sample(Session &session)
 std::span<const Command> sampleCommands()
 {
     static const std::vector<Command> commands{
-        {"sample", "",
-         QT_TRANSLATE_NOOP("Cli", "create the sample studio: a leather workshop with seasons, scrap and late orders; the "
-                                  "same seed and day give the same content"),
+        {"sample",
+         "",
+         QT_TRANSLATE_NOOP("Cli",
+                           "create the sample studio: a leather workshop with seasons, scrap and late orders; the "
+                           "same seed and day give the same content"),
          {{"months", "N", QT_TRANSLATE_NOOP("Cli", "how many months of life; 18 unless said")},
           {"scale", "N", QT_TRANSLATE_NOOP("Cli", "how many times the trade of a workshop of four; 1 unless said")},
           {"seed", "N", QT_TRANSLATE_NOOP("Cli", "another seed, another workshop; 7 unless said")},

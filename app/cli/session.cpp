@@ -43,10 +43,7 @@ QLocale Session::locale() const
     return QLocale::system();
 }
 
-CellFormat Session::cellFormat(const Studio &studio) const
-{
-    return {studio.currency(), studio.timeZone(), locale()};
-}
+CellFormat Session::cellFormat(const Studio &studio) const { return {studio.currency(), studio.timeZone(), locale()}; }
 
 Result<QString> Session::studioPath()
 {
@@ -75,15 +72,9 @@ Result<Studio *> Session::open(Access access)
     return m_studio.get();
 }
 
-Result<Studio *> Session::read()
-{
-    return open(Access::ReadOnly);
-}
+Result<Studio *> Session::read() { return open(Access::ReadOnly); }
 
-Result<Studio *> Session::write()
-{
-    return open(Access::ReadWrite);
-}
+Result<Studio *> Session::write() { return open(Access::ReadWrite); }
 
 Result<PersonRef> Session::signer()
 {
@@ -111,8 +102,9 @@ Error Session::badInput(const QString &file, int line, int column, const QString
     m_details << detail;
     if (line <= 0)
         return Error::invalid(file + u": "_s + reason);
-    const QString place = column > 0 ? SessionText::tr("%1, line %2, column %3: %4").arg(file).arg(line).arg(column).arg(reason)
-                                     : SessionText::tr("%1, line %2: %3").arg(file).arg(line).arg(reason);
+    const QString place =
+        column > 0 ? SessionText::tr("%1, line %2, column %3: %4").arg(file).arg(line).arg(column).arg(reason)
+                   : SessionText::tr("%1, line %2: %3").arg(file).arg(line).arg(reason);
     return Error::invalid(place);
 }
 
@@ -214,10 +206,7 @@ Answer Session::done(QJsonObject json)
     return {json, SessionText::tr("Done: %1").arg(sentence)};
 }
 
-QString idText(qint64 id)
-{
-    return QString::number(id);
-}
+QString idText(qint64 id) { return QString::number(id); }
 
 QJsonValue moneyJson(const std::optional<Money> &money, const Currency &currency)
 {

@@ -19,7 +19,8 @@ class Session
 public:
     Session(const Arguments &arguments, const RecordKinds &kinds, const Clock &clock, Random &random, CancelToken token)
         : m_arguments(arguments), m_kinds(kinds), m_clock(clock), m_random(random), m_token(std::move(token))
-    {}
+    {
+    }
 
     const Arguments &arguments() const { return m_arguments; }
     const RecordKinds &kinds() const { return m_kinds; }
@@ -91,10 +92,7 @@ private:
 };
 
 QString idText(qint64 id);
-template <class Tag> QString idText(Id<Tag> id)
-{
-    return idText(id.value());
-}
+template <class Tag> QString idText(Id<Tag> id) { return idText(id.value()); }
 /// "128.50", or null for an unknown amount.
 QJsonValue moneyJson(const std::optional<Money> &money, const Currency &currency);
 /// Writes {"key": "18.5", "unit": "dm2"}.

@@ -53,7 +53,7 @@ QJsonValue valueJson(const Value &value)
 
 Result<QJsonObject> showEntry(Session &session, const QString &reference)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     bool isNumber = false;
     const qint64 id = reference.toLongLong(&isNumber);
     if (!isNumber)
@@ -76,15 +76,14 @@ Result<QJsonObject> showEntry(Session &session, const QString &reference)
 
 Result<QJsonObject> showLot(Session &session, const QString &reference)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
-    BENCHBOOK_ASSIGN(const Id<Lot> lot,
-                     studio->read([&](const Reader &reader) { return findLot(reader, reference); }));
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const Id<Lot> lot, studio->read([&](const Reader &reader) { return findLot(reader, reference); }));
     return lotJson(session, lot);
 }
 
 Result<QJsonObject> showWorkOrder(Session &session, const QString &reference)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const Id<WorkOrder> id,
                      studio->read([&](const Reader &reader) { return findWorkOrder(reader, reference); }));
     return workOrderJson(session, id);
@@ -168,7 +167,7 @@ QJsonObject recordWithId(Session &session, const Studio &studio, const RecordKin
 
 Result<QJsonObject> lotJson(Session &session, Id<Lot> lot)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     return studio->read([&](const Reader &reader) -> Result<QJsonObject> {
         BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
         const std::vector<ListRow> rows = listRows(reader, lotList(), {lot.value()});
@@ -199,7 +198,7 @@ Result<QJsonObject> lotJson(Session &session, Id<Lot> lot)
 
 Result<QJsonObject> workOrderJson(Session &session, Id<WorkOrder> id)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
     return studio->read([&](const Reader &reader) -> Result<QJsonObject> {
         BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, id));
         const WorkOrderCost cost = costSoFar(reader, id);
@@ -235,8 +234,8 @@ Answer entriesAnswer(const Studio &studio, const Reader &reader, const std::vect
                          entry.undone ? stateTitle(u"taken_back"_s) : QString(), json[u"id"].toString()});
     }
     return {QJsonObject{{u"kind"_s, u"journal"_s}, {u"rows"_s, all}},
-            textTable({DocumentText::tr("When"), DocumentText::tr("Who"), DocumentText::tr("What"), DocumentText::tr("State"),
-                       DocumentText::tr("Action")},
+            textTable({DocumentText::tr("When"), DocumentText::tr("Who"), DocumentText::tr("What"),
+                       DocumentText::tr("State"), DocumentText::tr("Action")},
                       lines)};
 }
 

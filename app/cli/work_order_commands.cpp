@@ -26,7 +26,7 @@ struct NamedWorkOrder
 
 Result<NamedWorkOrder> namedWorkOrder(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<WorkOrder> id, studio->read([&](const Reader &reader) {
         return findWorkOrder(reader, session.arguments().positional().first());
@@ -45,7 +45,7 @@ Result<Answer> plan(Session &session)
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const int quantity, session.count(arguments.value("quantity")));
     BENCHBOOK_ASSIGN(const QDate due, session.day("due"));
-    BENCHBOOK_ASSIGN(Studio *studio, session.write());
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<Variant> variant, session.find<Variant>("variants", arguments.positional().first()));
     const NewWorkOrder draft{variant, quantity, due, {}, arguments.value("note")};
@@ -88,9 +88,8 @@ Result<Answer> issue(Session &session)
         return workOrderAnswer(session, order.id);
     }
     BENCHBOOK_ASSIGN(const NamedPart part, namedPart(session, *order.studio));
-    BENCHBOOK_ASSIGN(const LotStock shelf, order.studio->read([&](const Reader &reader) {
-        return shelfStockOf(reader, part.lot.id);
-    }));
+    BENCHBOOK_ASSIGN(const LotStock shelf,
+                     order.studio->read([&](const Reader &reader) { return shelfStockOf(reader, part.lot.id); }));
     BENCHBOOK_TRY(issueLot(*order.studio, order.id, part.lot.id, shelf.location, part.quantity, order.signer));
     return workOrderAnswer(session, order.id);
 }
@@ -183,23 +182,30 @@ Result<Answer> cancel(Session &session)
 std::span<const Command> workOrderCommands()
 {
     static const std::vector<Command> commands{
-        {"work-order new", "VARIANT", QT_TRANSLATE_NOOP("Cli", "plan making so many of a variant"),
+        {"work-order new",
+         "VARIANT",
+         QT_TRANSLATE_NOOP("Cli", "plan making so many of a variant"),
          {{"quantity", "N", QT_TRANSLATE_NOOP("Cli", "pieces to start"), true},
           {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          plan},
         {"work-order release", "REF", QT_TRANSLATE_NOOP("Cli", "let the work begin"), {}, release},
-        {"work-order issue", "REF",
+        {"work-order issue",
+         "REF",
          QT_TRANSLATE_NOOP("Cli", "issue what is still needed from the proposed lots, or a quantity of one lot"),
          {{"lot", "LOT", QT_TRANSLATE_NOOP("Cli", "this lot only")},
           {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "so much of it")}},
          issue},
-        {"work-order return", "REF", QT_TRANSLATE_NOOP("Cli", "bring unused material back to a shelf"),
+        {"work-order return",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "bring unused material back to a shelf"),
          {{"lot", "LOT", QT_TRANSLATE_NOOP("Cli", "the lot"), true},
           {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much of it"), true},
           {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf")}},
          giveBack},
-        {"work-order log", "REF", QT_TRANSLATE_NOOP("Cli", "log work on a step"),
+        {"work-order log",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "log work on a step"),
          {{"step", "STEP", QT_TRANSLATE_NOOP("Cli", "its name, or its place in the route"), true},
           {"person", "PERSON", QT_TRANSLATE_NOOP("Cli", "who did it"), true},
           {"minutes", "N", QT_TRANSLATE_NOOP("Cli", "person-minutes, for example 45 or 7.5"), true},
@@ -209,8 +215,11 @@ std::span<const Command> workOrderCommands()
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "the day of the work; today unless said")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          log},
-        {"work-order finish", "REF", QT_TRANSLATE_NOOP("Cli", "end the order: good pieces become a lot"),
-         {{"good", "N", QT_TRANSLATE_NOOP("Cli", "good pieces; all that were not scrapped unless said")}}, finish},
+        {"work-order finish",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "end the order: good pieces become a lot"),
+         {{"good", "N", QT_TRANSLATE_NOOP("Cli", "good pieces; all that were not scrapped unless said")}},
+         finish},
         {"work-order cancel", "REF", QT_TRANSLATE_NOOP("Cli", "stop the order; its material goes back"), {}, cancel},
     };
     return commands;

@@ -24,10 +24,7 @@ const QString lastStudioKey = u"studio/last"_s;
 
 Application::Application(const Surroundings &around) : m_around(around) {}
 
-Application::~Application()
-{
-    m_jobs.stop();
-}
+Application::~Application() { m_jobs.stop(); }
 
 void Application::start(const QString &file)
 {
@@ -78,13 +75,12 @@ void Application::joinFiles(StudioWindow &studio)
     const FileMenu &files = studio.files();
     connect(files.newStudio, &QAction::triggered, this, &Application::ask);
     // Opening replaces the window whose menu asked for it, so it waits until the menu is done.
-    connect(files.open, &QAction::triggered, this, [this] { chooseAndOpen(&m_studio->window()); },
-            Qt::QueuedConnection);
+    connect(
+        files.open, &QAction::triggered, this, [this] { chooseAndOpen(&m_studio->window()); }, Qt::QueuedConnection);
     connect(files.openSample, &QAction::triggered, this, &Application::openSample, Qt::QueuedConnection);
     connect(files.restore, &QAction::triggered, this, &Application::restore, Qt::QueuedConnection);
-    connect(files.showLog, &QAction::triggered, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_logPath));
-    });
+    connect(files.showLog, &QAction::triggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_logPath)); });
     files.showLog->setVisible(!m_logPath.isEmpty());
 }
 
@@ -93,8 +89,9 @@ void Application::ask()
     if (!m_start) {
         m_start = std::make_unique<StartWindow>(m_around.language);
         connect(m_start->questions(), &FirstRun::finished, this, &Application::take, Qt::QueuedConnection);
-        connect(m_start.get(), &StartWindow::openRequested, this, [this] { chooseAndOpen(m_start.get()); },
-                Qt::QueuedConnection);
+        connect(
+            m_start.get(), &StartWindow::openRequested, this, [this] { chooseAndOpen(m_start.get()); },
+            Qt::QueuedConnection);
         // Who has a studio already wants another of their own.
         if (m_studio)
             m_start->questions()->setStart(FirstRunAnswers::Start::Empty);
@@ -165,8 +162,8 @@ void Application::makeSample(StartWindow &window)
 
 void Application::chooseAndOpen(QWidget *parent)
 {
-    const QStringList files = m_around.dialogs.openFiles(
-        parent, {tr("Open a studio"), {}, tr("Studio files (*.benchbook)")});
+    const QStringList files =
+        m_around.dialogs.openFiles(parent, {tr("Open a studio"), {}, tr("Studio files (*.benchbook)")});
     if (!files.isEmpty())
         openStudio(files.first());
 }
@@ -174,8 +171,8 @@ void Application::chooseAndOpen(QWidget *parent)
 void Application::restore()
 {
     QWidget *parent = &m_studio->window();
-    const QStringList backups = m_around.dialogs.openFiles(
-        parent, {tr("Which backup?"), {}, tr("Studio files (*.benchbook)")});
+    const QStringList backups =
+        m_around.dialogs.openFiles(parent, {tr("Which backup?"), {}, tr("Studio files (*.benchbook)")});
     if (backups.isEmpty())
         return;
     const QString suggested = tr("%1 restored").arg(QFileInfo(backups.first()).completeBaseName());

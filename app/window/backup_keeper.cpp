@@ -48,9 +48,9 @@ void BackupKeeper::updateLine()
     }
     const Instant now = m_studio.clock().now();
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(last->milliseconds(), m_studio.timeZone());
-    m_window.setBackupLine(tr("Last backup %1 %2").arg(relativeDay(at.date(), m_studio.today()),
-                                                       at.toString(u"HH:mm"_s)),
-                           now.milliseconds() - last->milliseconds() > overdueMs);
+    m_window.setBackupLine(
+        tr("Last backup %1 %2").arg(relativeDay(at.date(), m_studio.today()), at.toString(u"HH:mm"_s)),
+        now.milliseconds() - last->milliseconds() > overdueMs);
 }
 
 void BackupKeeper::backUpWhenDue()

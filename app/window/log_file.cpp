@@ -46,11 +46,10 @@ LogFile::LogFile(const QString &folder) : m_file(QDir(folder).filePath(u"benchbo
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text))
         return;
     currentLog = this;
-    m_before = qInstallMessageHandler(
-        [](QtMsgType type, const QMessageLogContext &context, const QString &message) {
-            if (currentLog)
-                currentLog->write(type, context, message);
-        });
+    m_before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
+        if (currentLog)
+            currentLog->write(type, context, message);
+    });
 }
 
 LogFile::~LogFile()
@@ -88,8 +87,8 @@ void LogFile::write(QtMsgType type, const QMessageLogContext &context, const QSt
 {
     const QMutexLocker locked(&logMutex);
     const QString category = QString::fromUtf8(context.category);
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelName(type)
-                         + u' ' + category + u": "_s + message + u'\n';
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + levelName(type) + u' ' +
+                         category + u": "_s + message + u'\n';
     m_file.write(line.toUtf8());
     m_file.flush();
     if (m_before)

@@ -67,8 +67,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Random random = Random::fromSystem();
     const RecordKinds kinds = recordKinds();
-    Application program({theme, language, dialogs, clock, random, kinds,
-                         programFolder(QStandardPaths::DocumentsLocation), data});
+    Application program(
+        {theme, language, dialogs, clock, random, kinds, programFolder(QStandardPaths::DocumentsLocation), data});
     program.setLogPath(log.path());
     program.start(parser.positionalArguments().value(0));
     if (log.endedBadlyBefore()) {

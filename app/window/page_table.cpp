@@ -61,7 +61,9 @@ std::vector<PageEntry> pageTable(const PageContext &given)
         listed(u"customers"_s, u"things"_s, u"users"_s, QT_TRANSLATE_NOOP("PageTable", "Customers"),
                [&session, &jobs](QWidget *parent) { return new CustomersPage(session, jobs, parent); }),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
-               [&session, openPage = given.openPage](QWidget *parent) { return new PricesPage(session, openPage, parent); }),
+               [&session, openPage = given.openPage](QWidget *parent) {
+                   return new PricesPage(session, openPage, parent);
+               }),
         listed(u"reports"_s, u"money"_s, u"chart-line"_s, QT_TRANSLATE_NOOP("PageTable", "Reports"),
                [&session, &jobs](QWidget *parent) { return new ReportsPage(session, jobs, parent); }),
         listed(u"settings"_s, u"house"_s, u"settings"_s, QT_TRANSLATE_NOOP("PageTable", "Settings"),

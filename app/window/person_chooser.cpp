@@ -58,8 +58,7 @@ void PersonChooser::fill()
     }
     add(tr("Nobody in particular"), std::nullopt);
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("People of the studio…")), &QAction::triggered, this,
-            &PersonChooser::peopleRequested);
+    connect(m_menu->addAction(tr("People of the studio…")), &QAction::triggered, this, &PersonChooser::peopleRequested);
 }
 
 void PersonChooser::choose(PersonRef person)
@@ -76,8 +75,7 @@ void PersonChooser::showName()
 {
     QString name = tr("Who is here?");
     if (const PersonRef person = m_session.person()) {
-        const auto known =
-            m_session.studio().read([&](const Reader &reader) { return personById(reader, *person); });
+        const auto known = m_session.studio().read([&](const Reader &reader) { return personById(reader, *person); });
         if (known.ok() && known->has_value() && !(*known)->name.isEmpty())
             name = (*known)->name;
         else

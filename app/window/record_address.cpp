@@ -14,8 +14,8 @@ namespace {
 std::optional<RecordAddress> addressOfTimer(const Reader &reader, qint64 row)
 {
     const std::vector<Timer> timers = runningTimers(reader);
-    const auto timer = std::find_if(timers.begin(), timers.end(),
-                                    [row](const Timer &known) { return known.id.value() == row; });
+    const auto timer =
+        std::find_if(timers.begin(), timers.end(), [row](const Timer &known) { return known.id.value() == row; });
     if (timer == timers.end())
         return std::nullopt;
     return RecordAddress{u"workorders"_s, timer->workOrder.value()};

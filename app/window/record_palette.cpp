@@ -29,10 +29,14 @@ struct SearchedList
 const std::vector<SearchedList> &searchedLists()
 {
     static const std::vector<SearchedList> lists{
-        {workOrderList(), "work_order", "hammer"}, {orderList(), "sales_order", "shopping-bag"},
-        {customerList(), "customer", "users"},     {materialList(), "material", "layers"},
-        {productList(), "product", "package"},     {variantList(), "variant", "tag"},
-        {lotList(), "lot", "qr-code"},           {importList(), "import_batch", "download"},
+        {workOrderList(), "work_order", "hammer"},
+        {orderList(), "sales_order", "shopping-bag"},
+        {customerList(), "customer", "users"},
+        {materialList(), "material", "layers"},
+        {productList(), "product", "package"},
+        {variantList(), "variant", "tag"},
+        {lotList(), "lot", "qr-code"},
+        {importList(), "import_batch", "download"},
     };
     return lists;
 }
@@ -133,19 +137,17 @@ void RecordPalette::look()
         for (const FoundRecord &record : *found) {
             if (int(m_items.size()) == mostItems)
                 break;
-            m_items.push_back({record.title, QCoreApplication::translate("List", record.in->list.title),
-                               QString::fromLatin1(record.in->iconName),
-                               {},
-                               [open = m_open, table = QLatin1StringView(record.in->table), id = record.id] {
-                                   open(table, id);
-                               }});
+            m_items.push_back(
+                {record.title,
+                 QCoreApplication::translate("List", record.in->list.title),
+                 QString::fromLatin1(record.in->iconName),
+                 {},
+                 [open = m_open, table = QLatin1StringView(record.in->table), id = record.id] { open(table, id); }});
         }
         Q_EMIT changed();
     });
-    watcher->setFuture(QtConcurrent::run(
-        [search = m_search, text = m_text, today = m_session.today(), format = m_session.format()] {
-            return search->run(text, today, format);
-        }));
+    watcher->setFuture(QtConcurrent::run([search = m_search, text = m_text, today = m_session.today(),
+                                          format = m_session.format()] { return search->run(text, today, format); }));
 }
 
 } // namespace benchbook

@@ -12,10 +12,7 @@ namespace benchbook {
 using namespace Qt::StringLiterals;
 
 StartWindow::StartWindow(LanguageSwitch &language, QWidget *parent)
-    : QWidget(parent),
-      m_questions(new FirstRun(language)),
-      m_open(new FlatButton(u"startOpen"_s)),
-      m_jobs(new JobPanel)
+    : QWidget(parent), m_questions(new FirstRun(language)), m_open(new FlatButton(u"startOpen"_s)), m_jobs(new JobPanel)
 {
     setObjectName(u"startWindow"_s);
     setWindowIcon(applicationIcon());

@@ -63,9 +63,6 @@ Result<QString> makeSampleStudio(const QString &dataFolder, bool english, Instan
     return path;
 }
 
-bool isSample(const Studio &studio)
-{
-    return studio.fileNote(u"sample"_s) == "1"_L1;
-}
+bool isSample(const Studio &studio) { return studio.fileNote(u"sample"_s) == "1"_L1; }
 
 } // namespace benchbook

@@ -51,9 +51,11 @@ StudioWindow::~StudioWindow()
 void StudioWindow::composeWindow()
 {
     const PageContext context{
-        *m_session, *m_jobs,
+        *m_session,
+        *m_jobs,
         [this](const QString &table, qint64 row) { openRecord(QLatin1StringView(table.toLatin1()), row); },
-        [this](const QString &page) { m_window->openPage(page); }, [this] { importOrders(); },
+        [this](const QString &page) { m_window->openPage(page); },
+        [this] { importOrders(); },
         [this] { startNew(u"workorders"_s); },
         [this](qint64 workOrder) { openBenchFor(workOrder); }};
     m_window = std::make_unique<MainWindow>(m_around.theme, m_around.language, m_around.dialogs, pageTable(context));
@@ -130,10 +132,7 @@ void StudioWindow::openBench()
     bench().openAt(page ? page->orderForBench() : std::nullopt);
 }
 
-void StudioWindow::openBenchFor(qint64 workOrder)
-{
-    bench().open(Id<WorkOrder>(workOrder));
-}
+void StudioWindow::openBenchFor(qint64 workOrder) { bench().open(Id<WorkOrder>(workOrder)); }
 
 void StudioWindow::openIssueOf(qint64 workOrder)
 {
@@ -199,7 +198,8 @@ void StudioWindow::takeBack(const Studio::Undoable &action, bool doesAgain)
     }
     // A large import takes seconds to take back, and the window goes on meanwhile.
     writeInBackground<qint64>(
-        *m_session, *m_jobs, m_window.get(), doesAgain ? tr("Doing again: %1").arg(words) : tr("Undoing: %1").arg(words),
+        *m_session, *m_jobs, m_window.get(),
+        doesAgain ? tr("Doing again: %1").arg(words) : tr("Undoing: %1").arg(words),
         [entry = action.entry, person = m_session->person()](Studio &studio, const Progress &) {
             return studio.undo(entry, person);
         },
@@ -238,8 +238,7 @@ void StudioWindow::takeBackOffered()
 
 void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
 {
-    const auto address =
-        m_studio->read([&](const Reader &reader) { return addressOf(reader, table, row); });
+    const auto address = m_studio->read([&](const Reader &reader) { return addressOf(reader, table, row); });
     if (!address.ok() || !address->has_value())
         return;
     const RecordAddress &found = **address;

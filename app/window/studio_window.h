@@ -66,7 +66,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<BenchWindow> m_bench; ///< made when it is first wanted
-    std::optional<qint64> m_offered; ///< the entry that "Undo" beside the message takes back
+    std::optional<qint64> m_offered;      ///< the entry that "Undo" beside the message takes back
     QString m_pageBeforeBench;
     std::optional<qint64> m_recordBeforeBench;
     FileMenu *m_files = nullptr;

@@ -11,8 +11,7 @@ QString plainAction(const Sentence &sentence)
         return sentence.text();
     // The inner sentence was put in as a text, in the language of that moment.
     QString text = sentence.arguments().value(0);
-    for (const QString &prefix :
-         {QString(undoing).remove(u"%1"_s), QString(Sentence(undoing, {QString()}).text())}) {
+    for (const QString &prefix : {QString(undoing).remove(u"%1"_s), QString(Sentence(undoing, {QString()}).text())}) {
         while (text.startsWith(prefix))
             text.remove(0, prefix.size());
     }

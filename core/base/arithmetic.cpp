@@ -25,20 +25,11 @@ Wide floorDivide(Wide dividend, Wide divisor)
 
 } // namespace
 
-qint64 addExact(qint64 a, qint64 b)
-{
-    return narrow(Wide(a) + b);
-}
+qint64 addExact(qint64 a, qint64 b) { return narrow(Wide(a) + b); }
 
-qint64 subtractExact(qint64 a, qint64 b)
-{
-    return narrow(Wide(a) - b);
-}
+qint64 subtractExact(qint64 a, qint64 b) { return narrow(Wide(a) - b); }
 
-qint64 multiplyExact(qint64 a, qint64 b)
-{
-    return narrow(Wide(a) * b);
-}
+qint64 multiplyExact(qint64 a, qint64 b) { return narrow(Wide(a) * b); }
 
 qint64 multiplyDivide(qint64 a, qint64 b, qint64 c, Rounding rounding)
 {

@@ -10,10 +10,7 @@ QDate dayOf(Instant instant, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), zone).date();
 }
 
-Instant startOf(QDate day, const QTimeZone &zone)
-{
-    return Instant(day.startOfDay(zone).toMSecsSinceEpoch());
-}
+Instant startOf(QDate day, const QTimeZone &zone) { return Instant(day.startOfDay(zone).toMSecsSinceEpoch()); }
 
 QString isoText(Instant instant, const QTimeZone &zone)
 {
@@ -38,9 +35,6 @@ std::optional<Instant> momentFromText(const QString &text, const QTimeZone &zone
     return Instant(moment.toMSecsSinceEpoch() + written - 1);
 }
 
-Instant SystemClock::now() const
-{
-    return Instant(QDateTime::currentMSecsSinceEpoch());
-}
+Instant SystemClock::now() const { return Instant(QDateTime::currentMSecsSinceEpoch()); }
 
 } // namespace benchbook

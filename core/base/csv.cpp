@@ -17,8 +17,8 @@ bool isPlainNumber(const QString &text)
 QString quotedCsvCell(const QString &text)
 {
     const QString guarded = guardedCsvCell(text);
-    const bool needsQuotes = guarded.contains(u',') || guarded.contains(u'"') || guarded.contains(u'\n')
-                             || guarded.contains(u'\r') || guarded.startsWith(u' ') || guarded.endsWith(u' ');
+    const bool needsQuotes = guarded.contains(u',') || guarded.contains(u'"') || guarded.contains(u'\n') ||
+                             guarded.contains(u'\r') || guarded.startsWith(u' ') || guarded.endsWith(u' ');
     if (!needsQuotes)
         return guarded;
     return u'"' + QString(guarded).replace(u'"', u"\"\""_s) + u'"';
@@ -43,10 +43,7 @@ bool needsGuard(QStringView text)
 
 } // namespace
 
-QString guardedCsvCell(const QString &text)
-{
-    return needsGuard(text) ? QString(u'\'' + text) : text;
-}
+QString guardedCsvCell(const QString &text) { return needsGuard(text) ? QString(u'\'' + text) : text; }
 
 QString unguardedCsvCell(const QString &cell)
 {
@@ -61,9 +58,6 @@ QString csvLine(const QStringList &cells)
     return quoted.join(u',') + u"\r\n"_s;
 }
 
-QByteArray csvFile(const QString &lines)
-{
-    return QByteArray("\xEF\xBB\xBF") + lines.toUtf8();
-}
+QByteArray csvFile(const QString &lines) { return QByteArray("\xEF\xBB\xBF") + lines.toUtf8(); }
 
 } // namespace benchbook

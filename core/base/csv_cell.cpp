@@ -29,10 +29,7 @@ QString withoutFormula(const QString &raw)
     return text;
 }
 
-QString emptyIfDash(const QString &text)
-{
-    return text == "-"_L1 || text == "--"_L1 ? QString() : text;
-}
+QString emptyIfDash(const QString &text) { return text == "-"_L1 || text == "--"_L1 ? QString() : text; }
 
 } // namespace
 

@@ -52,10 +52,7 @@ public:
 
 private:
     bool atEnd() const { return m_at >= m_text.size(); }
-    QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
-    }
+    QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar(); }
     bool atNewline() const { return peek() == u'\n' || peek() == u'\r'; }
 
     void skipNewline()
@@ -80,12 +77,10 @@ private:
 
 Error CsvScanner::unclosed(const CsvCell &cell) const
 {
-    return Error::invalid(
-        CsvReaderWords::tr(
-            "Line %1, column %2: a quotation mark opens here and is never closed. The "
-            "file may be cut off; please export it again.")
-            .arg(cell.line)
-            .arg(cell.column));
+    return Error::invalid(CsvReaderWords::tr("Line %1, column %2: a quotation mark opens here and is never closed. The "
+                                             "file may be cut off; please export it again.")
+                              .arg(cell.line)
+                              .arg(cell.column));
 }
 
 Error CsvScanner::tooLong(const CsvCell &cell) const
@@ -113,10 +108,9 @@ Result<void> CsvScanner::readRow()
     if (blank)
         return {};
     if (m_table.rows.size() >= static_cast<std::size_t>(maxCsvRows) || m_cells > maxCsvCells) {
-        return Error::invalid(
-            CsvReaderWords::tr("Line %1: the file is too large to be read at once. "
-                               "Please export fewer rows at a time.")
-                .arg(row.line));
+        return Error::invalid(CsvReaderWords::tr("Line %1: the file is too large to be read at once. "
+                                                 "Please export fewer rows at a time.")
+                                  .arg(row.line));
     }
     m_table.rows.push_back(std::move(row));
     return {};

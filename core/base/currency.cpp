@@ -79,15 +79,13 @@ MarkFound takeMark(QString &text, Side side, const Currency &currency)
     }
     if (longest.isEmpty())
         return MarkFound::None;
-    text =
-        (side == Side::Front ? text.mid(longest.size()) : text.chopped(longest.size())).trimmed();
+    text = (side == Side::Front ? text.mid(longest.size()) : text.chopped(longest.size())).trimmed();
     return own ? MarkFound::Own : MarkFound::Foreign;
 }
 
 Error foreignCurrency(const QString &shown, const Currency &currency)
 {
-    return Error::invalid(QCoreApplication::translate(
-                              "Base", "“%1” is written in another currency; %2 is meant here.")
+    return Error::invalid(QCoreApplication::translate("Base", "“%1” is written in another currency; %2 is meant here.")
                               .arg(shown.simplified(), currency.code));
 }
 
@@ -99,14 +97,10 @@ Result<Currency> Currency::fromCode(const QString &code)
         if (currency.code == code)
             return currency;
     }
-    return Error::notFound(
-        QCoreApplication::translate("Base", "“%1” is not a currency we know.").arg(code));
+    return Error::notFound(QCoreApplication::translate("Base", "“%1” is not a currency we know.").arg(code));
 }
 
-Currency Currency::ofCode(const QString &code)
-{
-    return fromCode(code).valueOr(Currency{code, 2});
-}
+Currency Currency::ofCode(const QString &code) { return fromCode(code).valueOr(Currency{code, 2}); }
 
 const std::vector<Currency> &Currency::all()
 {
@@ -158,8 +152,7 @@ Result<Money> parseMoney(const QString &text, const Currency &currency)
         if (takeMark(rest, side, currency) == MarkFound::Foreign)
             return foreignCurrency(text, currency);
     }
-    BENCHBOOK_ASSIGN(const qint64 minor,
-                     parseDecimal(sign % rest, {currency.digits, mostMinor}, text));
+    BENCHBOOK_ASSIGN(const qint64 minor, parseDecimal(sign % rest, {currency.digits, mostMinor}, text));
     return Money::fromMinor(minor);
 }
 

@@ -17,27 +17,23 @@ QString quotable(const QString &shown)
     return text.size() <= longest ? text : QString(text.left(longest) % u'…');
 }
 
-Error emptyNumber()
-{
-    return Error::invalid(QCoreApplication::translate("Base", "Please enter a number."));
-}
+Error emptyNumber() { return Error::invalid(QCoreApplication::translate("Base", "Please enter a number.")); }
 
 Error misplacedComma(const QString &shown)
 {
-    return Error::invalid(QCoreApplication::translate(
-                              "Base", "“%1” has a comma that does not separate thousands. Please "
-                                      "write decimals with a point, for example 12.50.")
+    return Error::invalid(QCoreApplication::translate("Base",
+                                                      "“%1” has a comma that does not separate thousands. Please "
+                                                      "write decimals with a point, for example 12.50.")
                               .arg(quotable(shown)));
 }
 
 Error tooManyDecimals(const QString &shown, int decimals)
 {
     if (decimals == 0)
-        return Error::invalid(QCoreApplication::translate("Base", "“%1” must be a whole number.")
-                                  .arg(quotable(shown)));
-    return Error::invalid(QCoreApplication::translate(
-                              "Base", "“%1” has more than %2 decimals. Please round it yourself.")
-                              .arg(quotable(shown), QString::number(decimals)));
+        return Error::invalid(QCoreApplication::translate("Base", "“%1” must be a whole number.").arg(quotable(shown)));
+    return Error::invalid(
+        QCoreApplication::translate("Base", "“%1” has more than %2 decimals. Please round it yourself.")
+            .arg(quotable(shown), QString::number(decimals)));
 }
 
 QChar foldedCharacter(QChar character)
@@ -108,8 +104,7 @@ Result<qint64> parseDecimal(const QString &folded, DecimalRule rule, const QStri
     const QString fraction = match.captured(3);
     if (!match.hasMatch() || (whole.isEmpty() && fraction.isEmpty()))
         // "1.234,50" is a number in many countries, so it deserves the sentence about the comma.
-        return folded.contains(u',') && folded.contains(u'.') ? misplacedComma(shown)
-                                                              : notANumber(shown);
+        return folded.contains(u',') && folded.contains(u'.') ? misplacedComma(shown) : notANumber(shown);
     if (!groupsAreComplete(whole))
         return misplacedComma(shown);
     if (fraction.size() > rule.decimals)
@@ -124,22 +119,19 @@ Result<qint64> parseDecimal(const QString &folded, DecimalRule rule, const QStri
 
 Error notANumber(const QString &shown)
 {
-    return Error::invalid(
-        QCoreApplication::translate("Base", "“%1” is not a number.").arg(quotable(shown)));
+    return Error::invalid(QCoreApplication::translate("Base", "“%1” is not a number.").arg(quotable(shown)));
 }
 
 Error numberTooLarge(const QString &shown)
 {
     return Error::invalid(
-        QCoreApplication::translate("Base", "“%1” is too large. Please check the number.")
-            .arg(quotable(shown)));
+        QCoreApplication::translate("Base", "“%1” is too large. Please check the number.").arg(quotable(shown)));
 }
 
 QString decimalText(qint64 value, int decimals, TrailingZeros zeros)
 {
     // Unsigned, because the lowest 64-bit number has no positive counterpart.
-    const quint64 magnitude =
-        value < 0 ? quint64(0) - static_cast<quint64>(value) : static_cast<quint64>(value);
+    const quint64 magnitude = value < 0 ? quint64(0) - static_cast<quint64>(value) : static_cast<quint64>(value);
     QString text = QString::number(magnitude).rightJustified(decimals + 1, u'0');
     if (decimals > 0)
         text.insert(text.size() - decimals, u'.');

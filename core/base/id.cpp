@@ -13,8 +13,10 @@ constexpr qint64 counterLimit = qint64(1) << counterBits;
 } // namespace
 
 IdGenerator::IdGenerator(const Clock &clock, int incarnation, qint64 lastUsed)
-    : m_clock(clock), m_incarnation(incarnation),
-      m_millisecond(lastUsed >> (counterBits + incarnationBits)), m_counter(counterLimit)
+    : m_clock(clock),
+      m_incarnation(incarnation),
+      m_millisecond(lastUsed >> (counterBits + incarnationBits)),
+      m_counter(counterLimit)
 {
     Q_ASSERT(incarnation >= 0 && incarnation < (1 << incarnationBits));
 }
@@ -29,8 +31,7 @@ qint64 IdGenerator::next()
         ++m_millisecond;
         m_counter = 0;
     }
-    return (m_millisecond << (counterBits + incarnationBits)) | (m_incarnation << counterBits)
-           | m_counter++;
+    return (m_millisecond << (counterBits + incarnationBits)) | (m_incarnation << counterBits) | m_counter++;
 }
 
 } // namespace benchbook

@@ -46,8 +46,5 @@ private:
 
 template <class Tag> struct std::hash<benchbook::Id<Tag>>
 {
-    std::size_t operator()(benchbook::Id<Tag> id) const noexcept
-    {
-        return std::hash<qint64>()(id.value());
-    }
+    std::size_t operator()(benchbook::Id<Tag> id) const noexcept { return std::hash<qint64>()(id.value()); }
 };

@@ -12,10 +12,7 @@ Money Money::portion(qint64 part, qint64 whole, Rounding rounding) const
     return Money(multiplyDivide(m_minor, part, whole, rounding));
 }
 
-Money Money::share(Ratio ratio, Rounding rounding) const
-{
-    return portion(ratio.ppm(), Ratio::one, rounding);
-}
+Money Money::share(Ratio ratio, Rounding rounding) const { return portion(ratio.ppm(), Ratio::one, rounding); }
 
 std::vector<Money> Money::allocate(const std::vector<qint64> &weights) const
 {

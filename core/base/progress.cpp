@@ -33,8 +33,9 @@ Progress Progress::part(double from, double to) const
 {
     if (!m_report)
         return Progress({}, m_token);
-    return Progress([report = m_report, from, to](double done, const QString &what) { report(from + (to - from) * done, what); },
-                    m_token);
+    return Progress(
+        [report = m_report, from, to](double done, const QString &what) { report(from + (to - from) * done, what); },
+        m_token);
 }
 
 } // namespace benchbook

@@ -29,9 +29,7 @@ public:
     using Report = std::function<void(double done, const QString &what)>;
 
     Progress() = default;
-    explicit Progress(Report report, CancelToken token = {})
-        : m_report(std::move(report)), m_token(std::move(token))
-    {}
+    explicit Progress(Report report, CancelToken token = {}) : m_report(std::move(report)), m_token(std::move(token)) {}
     void step(double done, const QString &what = {});
     bool isCancelled() const { return m_token.isCancelled(); }
     /// For a step of the job: what it reports as 0…1 lies between `from` and `to` here. The token is the same.

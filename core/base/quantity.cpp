@@ -27,8 +27,8 @@ Result<Quantity> parseFraction(const QRegularExpressionMatch &match, const QStri
     if (!wholeText.isEmpty()) {
         BENCHBOOK_ASSIGN(whole, parseDecimal(wholeText, {0, mostUnits}, shown));
     }
-    const Quantity size = Quantity::units(whole) +
-                          Quantity::units(1).portion(numerator, denominator, Rounding::HalfEven);
+    const Quantity size =
+        Quantity::units(whole) + Quantity::units(1).portion(numerator, denominator, Rounding::HalfEven);
     if (size.micro() > mostMicro)
         return numberTooLarge(shown);
     return match.captured(1) == u"-"_s ? -size : size;
@@ -50,15 +50,11 @@ std::vector<Quantity> Quantity::allocate(const std::vector<qint64> &weights) con
     return shares;
 }
 
-QString plainText(Quantity quantity)
-{
-    return decimalText(quantity.micro(), microDecimals, TrailingZeros::Drop);
-}
+QString plainText(Quantity quantity) { return decimalText(quantity.micro(), microDecimals, TrailingZeros::Drop); }
 
 Result<Quantity> parseQuantity(const QString &text)
 {
-    static const QRegularExpression fraction(
-        u"^([+-]?)(?:([0-9,]+) )?([0-9]{1,6}) ?/ ?([0-9]{1,6})$"_s);
+    static const QRegularExpression fraction(u"^([+-]?)(?:([0-9,]+) )?([0-9]{1,6}) ?/ ?([0-9]{1,6})$"_s);
     const QString folded = foldedText(text);
     if (const QRegularExpressionMatch match = fraction.match(folded); match.hasMatch())
         return parseFraction(match, text);

@@ -27,10 +27,7 @@ public:
 
     friend constexpr auto operator<=>(Quantity, Quantity) = default;
     friend Quantity operator+(Quantity a, Quantity b) { return Quantity(addExact(a.m_micro, b.m_micro)); }
-    friend Quantity operator-(Quantity a, Quantity b)
-    {
-        return Quantity(subtractExact(a.m_micro, b.m_micro));
-    }
+    friend Quantity operator-(Quantity a, Quantity b) { return Quantity(subtractExact(a.m_micro, b.m_micro)); }
     friend Quantity operator-(Quantity a) { return Quantity(subtractExact(0, a.m_micro)); }
     Quantity &operator+=(Quantity other) { return *this = *this + other; }
     Quantity &operator-=(Quantity other) { return *this = *this - other; }

@@ -16,10 +16,7 @@ constexpr qint64 mostPpm = 1'000'000 * (Ratio::one / 100);
 
 } // namespace
 
-QString percentText(Ratio ratio)
-{
-    return decimalText(ratio.ppm(), percentDecimals, TrailingZeros::Drop);
-}
+QString percentText(Ratio ratio) { return decimalText(ratio.ppm(), percentDecimals, TrailingZeros::Drop); }
 
 QString displayText(Ratio ratio) { return percentText(ratio) % u" %"_s; }
 

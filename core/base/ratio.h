@@ -17,10 +17,7 @@ public:
     constexpr Ratio() = default;
     static constexpr Ratio fromPpm(qint64 ppm) { return Ratio(ppm); }
     static constexpr Ratio percent(qint64 percent) { return Ratio(percent * 10'000); }
-    static Ratio of(qint64 part, qint64 whole)
-    {
-        return Ratio(multiplyDivide(part, one, whole, Rounding::HalfEven));
-    }
+    static Ratio of(qint64 part, qint64 whole) { return Ratio(multiplyDivide(part, one, whole, Rounding::HalfEven)); }
 
     constexpr qint64 ppm() const { return m_ppm; }
     friend constexpr auto operator<=>(Ratio, Ratio) = default;

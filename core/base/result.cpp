@@ -7,13 +7,20 @@ namespace benchbook {
 QString codeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Invalid: return QStringLiteral("INVALID");
-    case ErrorCode::NotFound: return QStringLiteral("NOT_FOUND");
-    case ErrorCode::Conflict: return QStringLiteral("CONFLICT");
-    case ErrorCode::Refused: return QStringLiteral("REFUSED");
-    case ErrorCode::Storage: return QStringLiteral("STORAGE");
-    case ErrorCode::Io: return QStringLiteral("IO");
-    case ErrorCode::Cancelled: return QStringLiteral("CANCELLED");
+    case ErrorCode::Invalid:
+        return QStringLiteral("INVALID");
+    case ErrorCode::NotFound:
+        return QStringLiteral("NOT_FOUND");
+    case ErrorCode::Conflict:
+        return QStringLiteral("CONFLICT");
+    case ErrorCode::Refused:
+        return QStringLiteral("REFUSED");
+    case ErrorCode::Storage:
+        return QStringLiteral("STORAGE");
+    case ErrorCode::Io:
+        return QStringLiteral("IO");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("CANCELLED");
     }
     Q_UNREACHABLE();
 }

@@ -13,13 +13,13 @@ namespace benchbook {
 
 /// The closed set of reasons an operation can fail for.
 enum class ErrorCode {
-    Invalid,   ///< the input cannot be understood or breaks a field's rule
-    NotFound,  ///< what was named does not exist
-    Conflict,  ///< somebody changed it meanwhile, or it exists already
-    Refused,   ///< a rule of the studio says no
-    Storage,   ///< the studio file cannot be read or written
-    Io,        ///< another file cannot be read or written
-    Cancelled  ///< a person stopped it
+    Invalid,  ///< the input cannot be understood or breaks a field's rule
+    NotFound, ///< what was named does not exist
+    Conflict, ///< somebody changed it meanwhile, or it exists already
+    Refused,  ///< a rule of the studio says no
+    Storage,  ///< the studio file cannot be read or written
+    Io,       ///< another file cannot be read or written
+    Cancelled ///< a person stopped it
 };
 
 /// Stable upper-case name of a code for JSON and logs, e.g. "REFUSED".
@@ -117,10 +117,10 @@ private:
 } // namespace benchbook
 
 /// Leaves the enclosing function with the error of `expression` when it failed.
-#define BENCHBOOK_TRY_(expression, tried)                                                          \
-    do {                                                                                           \
-        if (auto tried = (expression); !tried.ok())                                                \
-            return tried.error();                                                                  \
+#define BENCHBOOK_TRY_(expression, tried)                                                                              \
+    do {                                                                                                               \
+        if (auto tried = (expression); !tried.ok())                                                                    \
+            return tried.error();                                                                                      \
     } while (false)
 // The counter keeps a TRY inside a lambda inside a TRY apart from the outer one.
 #define BENCHBOOK_TRY_AS(expression, number) BENCHBOOK_TRY_(expression, BENCHBOOK_JOIN(tried_, number))
@@ -129,8 +129,8 @@ private:
 /// `BENCHBOOK_ASSIGN(auto lot, findLot(code))`: takes the value, or leaves with the error.
 #define BENCHBOOK_JOIN_(a, b) a##b
 #define BENCHBOOK_JOIN(a, b) BENCHBOOK_JOIN_(a, b)
-#define BENCHBOOK_ASSIGN(declaration, expression)                                                  \
-    auto BENCHBOOK_JOIN(assigned_, __LINE__) = (expression);                                       \
-    if (!BENCHBOOK_JOIN(assigned_, __LINE__).ok())                                                 \
-        return BENCHBOOK_JOIN(assigned_, __LINE__).error();                                        \
+#define BENCHBOOK_ASSIGN(declaration, expression)                                                                      \
+    auto BENCHBOOK_JOIN(assigned_, __LINE__) = (expression);                                                           \
+    if (!BENCHBOOK_JOIN(assigned_, __LINE__).ok())                                                                     \
+        return BENCHBOOK_JOIN(assigned_, __LINE__).error();                                                            \
     declaration = std::move(BENCHBOOK_JOIN(assigned_, __LINE__)).value()

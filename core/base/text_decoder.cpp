@@ -24,9 +24,8 @@ struct ByteOrderMark
 
 std::optional<ByteOrderMark> byteOrderMark(const QByteArray &bytes)
 {
-    static constexpr ByteOrderMark marks[] = {{"\xEF\xBB\xBF", TextEncoding::Utf8},
-                                              {"\xFF\xFE", TextEncoding::Utf16Le},
-                                              {"\xFE\xFF", TextEncoding::Utf16Be}};
+    static constexpr ByteOrderMark marks[] = {
+        {"\xEF\xBB\xBF", TextEncoding::Utf8}, {"\xFF\xFE", TextEncoding::Utf16Le}, {"\xFE\xFF", TextEncoding::Utf16Be}};
     for (const ByteOrderMark &mark : marks) {
         if (bytes.startsWith(mark.bytes))
             return mark;
@@ -63,8 +62,7 @@ bool looksLikeText(const QString &text)
 std::optional<QString> decodeStrictly(const QByteArray &bytes, TextEncoding encoding)
 {
     const bool unitIsCut =
-        (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) &&
-        bytes.size() % 2 != 0;
+        (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be) && bytes.size() % 2 != 0;
     QStringDecoder decoder = strictDecoder(encoding);
     if (unitIsCut || !decoder.isValid())
         return std::nullopt;
@@ -95,13 +93,11 @@ Error undecodable(const QByteArray &bytes, TextEncoding encoding)
 {
     if (encoding == TextEncoding::Utf8) {
         return Error::invalid(
-            TextDecoderWords::tr(
-                "Line %1 is not UTF-8 text. Files from Chinese shops and from Excel are "
-                "often GB18030 (GBK): choose that encoding, or let it be found out.")
+            TextDecoderWords::tr("Line %1 is not UTF-8 text. Files from Chinese shops and from Excel are "
+                                 "often GB18030 (GBK): choose that encoding, or let it be found out.")
                 .arg(firstBrokenLine(bytes)));
     }
-    return Error::invalid(
-        TextDecoderWords::tr("This is not text in the encoding %1.").arg(encodingName(encoding)));
+    return Error::invalid(TextDecoderWords::tr("This is not text in the encoding %1.").arg(encodingName(encoding)));
 }
 
 } // namespace
@@ -123,13 +119,12 @@ QString encodingName(TextEncoding encoding)
 
 std::optional<TextEncoding> encodingFromName(const QString &name)
 {
-    for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16Le,
-                                        TextEncoding::Utf16Be, TextEncoding::Gb18030}) {
+    for (const TextEncoding encoding :
+         {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be, TextEncoding::Gb18030}) {
         if (name.compare(encodingName(encoding), Qt::CaseInsensitive) == 0)
             return encoding;
     }
-    if (name.compare("GBK"_L1, Qt::CaseInsensitive) == 0 ||
-        name.compare("GB2312"_L1, Qt::CaseInsensitive) == 0)
+    if (name.compare("GBK"_L1, Qt::CaseInsensitive) == 0 || name.compare("GB2312"_L1, Qt::CaseInsensitive) == 0)
         return TextEncoding::Gb18030;
     return std::nullopt;
 }

@@ -25,7 +25,6 @@ struct DecodedText
 /// Decodes by byte order mark, else as strict UTF-8, else as GB18030. `forced` is a person's choice
 /// and leaves no other way. Invalid when the bytes are no text in that encoding; the message names
 /// the line.
-Result<DecodedText> decodeText(const QByteArray &bytes,
-                               std::optional<TextEncoding> forced = std::nullopt);
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<TextEncoding> forced = std::nullopt);
 
 } // namespace benchbook

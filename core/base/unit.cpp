@@ -21,9 +21,8 @@ struct UnitEntry
 
 // Symbols that are words are translated where they are shown; lupdate finds them here.
 [[maybe_unused]] constexpr const char *unitWords[] = {
-    QT_TRANSLATE_NOOP("Base", "pcs"),   QT_TRANSLATE_NOOP("Base", "pairs"),
-    QT_TRANSLATE_NOOP("Base", "dozen"), QT_TRANSLATE_NOOP("Base", "sq ft"),
-    QT_TRANSLATE_NOOP("Base", "sq in"), QT_TRANSLATE_NOOP("Base", "liang"),
+    QT_TRANSLATE_NOOP("Base", "pcs"),   QT_TRANSLATE_NOOP("Base", "pairs"), QT_TRANSLATE_NOOP("Base", "dozen"),
+    QT_TRANSLATE_NOOP("Base", "sq ft"), QT_TRANSLATE_NOOP("Base", "sq in"), QT_TRANSLATE_NOOP("Base", "liang"),
     QT_TRANSLATE_NOOP("Base", "jin"),
 };
 
@@ -36,10 +35,8 @@ std::vector<UnitEntry> countAndLengthUnits()
         {{u"dozen"_s, u"dozen"_s, Count, {12, 1}}, {u"dozens"_s, u"doz"_s, u"dz"_s, u"打"_s}},
         {{u"mm"_s, u"mm"_s, Length, {}}, {u"毫米"_s}},
         {{u"cm"_s, u"cm"_s, Length, {10, 1}}, {u"厘米"_s, u"公分"_s}},
-        {{u"m"_s, u"m"_s, Length, {1000, 1}},
-         {u"米"_s, u"metre"_s, u"meter"_s, u"metres"_s, u"meters"_s}},
-        {{u"in"_s, u"in"_s, Length, {254, 10}},
-         {u"inch"_s, u"inches"_s, u"\""_s, u"″"_s, u"英寸"_s}},
+        {{u"m"_s, u"m"_s, Length, {1000, 1}}, {u"米"_s, u"metre"_s, u"meter"_s, u"metres"_s, u"meters"_s}},
+        {{u"in"_s, u"in"_s, Length, {254, 10}}, {u"inch"_s, u"inches"_s, u"\""_s, u"″"_s, u"英寸"_s}},
         {{u"ft"_s, u"ft"_s, Length, {3048, 10}}, {u"foot"_s, u"feet"_s, u"英尺"_s}},
         {{u"yd"_s, u"yd"_s, Length, {9144, 10}}, {u"yard"_s, u"yards"_s, u"码"_s}},
     };
@@ -55,8 +52,7 @@ std::vector<UnitEntry> areaUnits()
         {{u"m2"_s, u"m²"_s, Area, {1'000'000, 1}}, {u"sqm"_s, u"平方米"_s, u"平米"_s}},
         {{u"sqft"_s, u"sq ft"_s, Area, {9'290'304, 100}},
          {u"ft2"_s, u"sf"_s, u"square foot"_s, u"square feet"_s, u"平方英尺"_s}},
-        {{u"sqin"_s, u"sq in"_s, Area, {64'516, 100}},
-         {u"in2"_s, u"square inch"_s, u"square inches"_s, u"平方英寸"_s}},
+        {{u"sqin"_s, u"sq in"_s, Area, {64'516, 100}}, {u"in2"_s, u"square inch"_s, u"square inches"_s, u"平方英寸"_s}},
     };
 }
 
@@ -69,13 +65,11 @@ std::vector<UnitEntry> massAndVolumeUnits()
         {{u"kg"_s, u"kg"_s, Mass, {1'000'000, 1}}, {u"公斤"_s, u"千克"_s}},
         {{u"oz"_s, u"oz"_s, Mass, {45'359'237, 1600}}, {u"ounce"_s, u"ounces"_s, u"盎司"_s}},
         {{u"lb"_s, u"lb"_s, Mass, {45'359'237, 100}}, {u"lbs"_s, u"pound"_s, u"pounds"_s, u"磅"_s}},
-        {{u"ozt"_s, u"oz t"_s, Mass, {311'034'768, 10'000}},
-         {u"troy ounce"_s, u"troy ounces"_s, u"金衡盎司"_s}},
+        {{u"ozt"_s, u"oz t"_s, Mass, {311'034'768, 10'000}}, {u"troy ounce"_s, u"troy ounces"_s, u"金衡盎司"_s}},
         {{u"liang"_s, u"liang"_s, Mass, {50'000, 1}}, {u"两"_s, u"市两"_s}},
         {{u"jin"_s, u"jin"_s, Mass, {500'000, 1}}, {u"斤"_s, u"市斤"_s}},
         {{u"ml"_s, u"ml"_s, Volume, {}}, {u"毫升"_s}},
-        {{u"l"_s, u"l"_s, Volume, {1000, 1}},
-         {u"升"_s, u"litre"_s, u"liter"_s, u"litres"_s, u"liters"_s}},
+        {{u"l"_s, u"l"_s, Volume, {1000, 1}}, {u"升"_s, u"litre"_s, u"liter"_s, u"litres"_s, u"liters"_s}},
         {{u"floz"_s, u"fl oz"_s, Volume, {295'735'295'625, 10'000'000'000}},
          {u"fluid ounce"_s, u"fluid ounces"_s, u"液盎司"_s}},
     };
@@ -105,8 +99,7 @@ const QHash<QString, Unit> &unitsByKey()
     static const QHash<QString, Unit> units = [] {
         QHash<QString, Unit> byKey;
         for (const UnitEntry &entry : unitEntries()) {
-            for (const QString &spelling :
-                 entry.spellings + QStringList{entry.unit.code, entry.unit.symbol})
+            for (const QString &spelling : entry.spellings + QStringList{entry.unit.code, entry.unit.symbol})
                 byKey.insert(unitKey(spelling), entry.unit);
         }
         return byKey;
@@ -114,16 +107,12 @@ const QHash<QString, Unit> &unitsByKey()
     return units;
 }
 
-QString shownSymbol(const Unit &unit)
-{
-    return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData());
-}
+QString shownSymbol(const Unit &unit) { return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()); }
 
 Error differentDimensions(const Unit &from, const Unit &to)
 {
     return Error::invalid(
-        QCoreApplication::translate("Base",
-                                    "%1 cannot be converted to %2: they measure different things.")
+        QCoreApplication::translate("Base", "%1 cannot be converted to %2: they measure different things.")
             .arg(shownSymbol(from), shownSymbol(to)));
 }
 
@@ -138,8 +127,8 @@ Result<Unit> Unit::fromText(const QString &text)
 {
     const auto found = unitsByKey().constFind(unitKey(text));
     if (found == unitsByKey().constEnd())
-        return Error::notFound(QCoreApplication::translate("Base", "“%1” is not a unit we know.")
-                                   .arg(text.simplified()));
+        return Error::notFound(
+            QCoreApplication::translate("Base", "“%1” is not a unit we know.").arg(text.simplified()));
     return *found;
 }
 
@@ -169,9 +158,8 @@ Result<Quantity> convertExact(Quantity quantity, const Unit &from, const Unit &t
     BENCHBOOK_ASSIGN(const Quantity below, convert(quantity, from, to, Rounding::Down));
     BENCHBOOK_ASSIGN(const Quantity above, convert(quantity, from, to, Rounding::Up));
     if (below != above)
-        return Error::refused(
-            QCoreApplication::translate("Base", "%1 cannot be written in %2 without rounding.")
-                .arg(displayText(quantity, from), shownSymbol(to)));
+        return Error::refused(QCoreApplication::translate("Base", "%1 cannot be written in %2 without rounding.")
+                                  .arg(displayText(quantity, from), shownSymbol(to)));
     return below;
 }
 
@@ -190,10 +178,7 @@ Result<TypedQuantity> parseTypedQuantity(const QString &text, const Unit &fallba
     return TypedQuantity{quantity, std::move(unit)};
 }
 
-QString displayText(Quantity quantity, const Unit &unit)
-{
-    return plainText(quantity) % u' ' % shownSymbol(unit);
-}
+QString displayText(Quantity quantity, const Unit &unit) { return plainText(quantity) % u' ' % shownSymbol(unit); }
 
 Quantity neededFor(Quantity perPiece, qint64 pieces, Ratio attrition, const Unit &unit)
 {

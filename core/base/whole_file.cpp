@@ -35,31 +35,26 @@ Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed
     const QString folderName = QDir::toNativeSeparators(folder.absoluteFilePath());
     const QString reason = file.errorString();
     if (target.isDir()) {
-        return wholeFileError(
-            WholeFileText::tr("The file was not saved: “%1” is a folder. Choose a file name.")
-                .arg(QDir::toNativeSeparators(path)),
-            path, reason);
+        return wholeFileError(WholeFileText::tr("The file was not saved: “%1” is a folder. Choose a file name.")
+                                  .arg(QDir::toNativeSeparators(path)),
+                              path, reason);
     }
     if (!folder.isDir()) {
-        return wholeFileError(
-            WholeFileText::tr("The file was not saved: the folder “%1” does not exist. Choose "
-                               "another folder.")
-                .arg(folderName),
-            path, reason);
+        return wholeFileError(WholeFileText::tr("The file was not saved: the folder “%1” does not exist. Choose "
+                                                "another folder.")
+                                  .arg(folderName),
+                              path, reason);
     }
     if (diskIsFull(file, folder.absoluteFilePath(), needed)) {
-        return wholeFileError(
-            WholeFileText::tr(
-                "The file was not saved: the disk of “%1” is full. Free some space "
-                "or choose another disk. An earlier file of this name is unchanged.")
-                .arg(folderName),
-            path, reason);
+        return wholeFileError(WholeFileText::tr("The file was not saved: the disk of “%1” is full. Free some space "
+                                                "or choose another disk. An earlier file of this name is unchanged.")
+                                  .arg(folderName),
+                              path, reason);
     }
-    return wholeFileError(
-        WholeFileText::tr("The file was not saved: Benchbook may not write to “%1”. Choose "
-                           "another folder. An earlier file of this name is unchanged.")
-            .arg(QDir::toNativeSeparators(path)),
-        path, reason);
+    return wholeFileError(WholeFileText::tr("The file was not saved: Benchbook may not write to “%1”. Choose "
+                                            "another folder. An earlier file of this name is unchanged.")
+                              .arg(QDir::toNativeSeparators(path)),
+                          path, reason);
 }
 
 } // namespace

@@ -23,9 +23,9 @@ struct CustomerOrder
     QDate day;
     /// Goods and shipping less discount and refunds, without tax collected for others: what revenue counts.
     Money total;
-    Currency currency;                 ///< the order's own
-    std::optional<Money> studioTotal;  ///< in the studio's currency; absent where the rate is unknown
-    QString state;                     ///< a word of stateTitle()
+    Currency currency;                ///< the order's own
+    std::optional<Money> studioTotal; ///< in the studio's currency; absent where the rate is unknown
+    QString state;                    ///< a word of stateTitle()
 };
 /// Newest first, cancelled ones included.
 std::vector<CustomerOrder> customerOrders(const Reader &reader, Id<Customer> id);

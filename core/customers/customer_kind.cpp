@@ -42,8 +42,9 @@ void checkCustomer(const Reader &, std::optional<qint64>, const Draft &draft, st
     static const QRegularExpression shape(QStringLiteral(R"(^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$)"));
     const QString email = draftText(draft, QStringLiteral("email"));
     if (!email.isEmpty() && !shape.match(email).hasMatch()) {
-        issues.push_back({QStringLiteral("email"),
-                          CustomerText::tr("“%1” is not an e-mail address; it looks like name@example.com.").arg(email)});
+        issues.push_back(
+            {QStringLiteral("email"),
+             CustomerText::tr("“%1” is not an e-mail address; it looks like name@example.com.").arg(email)});
     }
 }
 
@@ -51,18 +52,43 @@ std::vector<Field> whoFields()
 {
     return {
         {"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, true},
-        {"tier", "tier", QT_TRANSLATE_NOOP("Field", "Tier"), FieldType::Choice, false,
+        {"tier",
+         "tier",
+         QT_TRANSLATE_NOOP("Field", "Tier"),
+         FieldType::Choice,
+         false,
          {{"new", QT_TRANSLATE_NOOP("Field", "New")},
           {"regular", QT_TRANSLATE_NOOP("Field", "Regular")},
           {"friend", QT_TRANSLATE_NOOP("Field", "Friend")},
           {"trade", QT_TRANSLATE_NOOP("Field", "Trade")}}},
-        {"tags", "tags", QT_TRANSLATE_NOOP("Field", "Tags"), FieldType::Tags, false, {}, nullptr, nullptr,
+        {"tags",
+         "tags",
+         QT_TRANSLATE_NOOP("Field", "Tags"),
+         FieldType::Tags,
+         false,
+         {},
+         nullptr,
+         nullptr,
          QT_TRANSLATE_NOOP("Field", "Words separated by commas, for example: gift, wedding. They are kept when a "
                                     "customer is erased, so write nothing here that tells who they are.")},
-        {"channel", "channel_id", QT_TRANSLATE_NOOP("Field", "Channel"), FieldType::Reference, false, {}, "channels",
-         nullptr, QT_TRANSLATE_NOOP("Field", "Where they usually buy.")},
-        {"handle", "handle", QT_TRANSLATE_NOOP("Field", "Name on the channel"), FieldType::Text, false, {}, nullptr,
-         nullptr, QT_TRANSLATE_NOOP("Field", "Imported orders with this buyer's name become theirs.")},
+        {"channel",
+         "channel_id",
+         QT_TRANSLATE_NOOP("Field", "Channel"),
+         FieldType::Reference,
+         false,
+         {},
+         "channels",
+         nullptr,
+         QT_TRANSLATE_NOOP("Field", "Where they usually buy.")},
+        {"handle",
+         "handle",
+         QT_TRANSLATE_NOOP("Field", "Name on the channel"),
+         FieldType::Text,
+         false,
+         {},
+         nullptr,
+         nullptr,
+         QT_TRANSLATE_NOOP("Field", "Imported orders with this buyer's name become theirs.")},
     };
 }
 
@@ -76,11 +102,25 @@ std::vector<Field> contactFields()
         {"region", "region", QT_TRANSLATE_NOOP("Field", "Region")},
         {"postcode", "postcode", QT_TRANSLATE_NOOP("Field", "Postcode")},
         {"country", "country", QT_TRANSLATE_NOOP("Field", "Country")},
-        {"preferences", "preferences", QT_TRANSLATE_NOOP("Field", "Preferences"), FieldType::LongText, false, {},
-         nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "Sizes, colours, initials, what they like.")},
+        {"preferences",
+         "preferences",
+         QT_TRANSLATE_NOOP("Field", "Preferences"),
+         FieldType::LongText,
+         false,
+         {},
+         nullptr,
+         nullptr,
+         QT_TRANSLATE_NOOP("Field", "Sizes, colours, initials, what they like.")},
         {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText},
-        {"consent", "consent", QT_TRANSLATE_NOOP("Field", "May be written to"), FieldType::Flag, false, {}, nullptr,
-         nullptr, QT_TRANSLATE_NOOP("Field", "They agreed to hear from the studio.")},
+        {"consent",
+         "consent",
+         QT_TRANSLATE_NOOP("Field", "May be written to"),
+         FieldType::Flag,
+         false,
+         {},
+         nullptr,
+         nullptr,
+         QT_TRANSLATE_NOOP("Field", "They agreed to hear from the studio.")},
     };
 }
 
@@ -102,8 +142,16 @@ const RecordKind &customerKind()
         std::vector<Field> fields = whoFields();
         const std::vector<Field> contact = contactFields();
         fields.insert(fields.end(), contact.begin(), contact.end());
-        RecordKind customers{"customers", "customer", QT_TRANSLATE_NOOP("Record", "Customer"), customerSentences(), "C-",
-                             "code", "name", std::move(fields), &customerList(), checkCustomer};
+        RecordKind customers{"customers",
+                             "customer",
+                             QT_TRANSLATE_NOOP("Record", "Customer"),
+                             customerSentences(),
+                             "C-",
+                             "code",
+                             "name",
+                             std::move(fields),
+                             &customerList(),
+                             checkCustomer};
         customers.comesInTables = true;
         return customers;
     }();

@@ -7,8 +7,8 @@
 namespace benchbook {
 namespace {
 
-void appendColumn(QByteArray &json, ActionState &state, const TableRule &table, qint64 row,
-                  const char *name, const Value &value)
+void appendColumn(QByteArray &json, ActionState &state, const TableRule &table, qint64 row, const char *name,
+                  const Value &value)
 {
     if (table.hasPersonal) {
         const ColumnRule *rule = table.column(name);
@@ -113,30 +113,15 @@ void deleteRow(Connection &connection, const TableRule &table, qint64 id)
     run(connection, "DELETE FROM " + table.name + " WHERE id=?1", id, {});
 }
 
-Instant Action::now() const
-{
-    return m_state.now;
-}
+Instant Action::now() const { return m_state.now; }
 
-QDate Action::today() const
-{
-    return m_state.today;
-}
+QDate Action::today() const { return m_state.today; }
 
-PersonRef Action::person() const
-{
-    return m_state.person;
-}
+PersonRef Action::person() const { return m_state.person; }
 
-const Reader &Action::reader() const
-{
-    return m_state.reader;
-}
+const Reader &Action::reader() const { return m_state.reader; }
 
-qint64 Action::nextId()
-{
-    return m_state.ids.next();
-}
+qint64 Action::nextId() { return m_state.ids.next(); }
 
 int Action::nextNumber(const char *table)
 {
@@ -190,13 +175,12 @@ bool Action::changeRow(const char *table, qint64 id, std::span<const Column> col
     QByteArray beforeJson = "{";
     QByteArray afterJson = "{";
     for (const ColumnRule &column : rule.columns) {
-        const auto written = std::find_if(changed.begin(), changed.end(),
-                                          [&](const Column &c) { return column.name == c.name; });
-        const bool sameAtom = !column.atom.empty()
-                              && std::any_of(changed.begin(), changed.end(), [&](const Column &c) {
-                                     const ColumnRule *other = rule.column(c.name);
-                                     return other && other->atom == column.atom;
-                                 });
+        const auto written =
+            std::find_if(changed.begin(), changed.end(), [&](const Column &c) { return column.name == c.name; });
+        const bool sameAtom = !column.atom.empty() && std::any_of(changed.begin(), changed.end(), [&](const Column &c) {
+            const ColumnRule *other = rule.column(c.name);
+            return other && other->atom == column.atom;
+        });
         if (written == changed.end() && !sameAtom)
             continue;
         const Value &old = before->find(column.name)->second;
@@ -224,10 +208,7 @@ void Action::removeRow(const char *table, qint64 id)
     m_state.changeSet.rows.push_back({rule.name.c_str(), id, ChangeKind::Removed});
 }
 
-void Action::say(Sentence sentence)
-{
-    m_state.sentence = std::move(sentence);
-}
+void Action::say(Sentence sentence) { m_state.sentence = std::move(sentence); }
 
 void Action::destroyPersonalKey(qint64 subject)
 {

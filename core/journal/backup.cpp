@@ -28,10 +28,7 @@ constexpr std::size_t monthlyKept = 12;
 const QString backupNote = QStringLiteral("last-backup-ms");
 const QString stampFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
-QString stem(const Studio &studio)
-{
-    return QFileInfo(studio.path()).completeBaseName();
-}
+QString stem(const Studio &studio) { return QFileInfo(studio.path()).completeBaseName(); }
 
 struct Copy
 {
@@ -61,8 +58,8 @@ bool isCopyOf(const Studio &studio, const QString &path)
 /// file of the same name.
 std::vector<Copy> copiesIn(const QDir &folder, const Studio &studio, const QString &name)
 {
-    const QRegularExpression shape(u'^' + QRegularExpression::escape(name)
-                                   + QStringLiteral("-(\\d{8}-\\d{6})(-\\d+)?\\.benchbook$"));
+    const QRegularExpression shape(u'^' + QRegularExpression::escape(name) +
+                                   QStringLiteral("-(\\d{8}-\\d{6})(-\\d+)?\\.benchbook$"));
     std::vector<Copy> copies;
     for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
         const auto match = shape.match(file.fileName());
@@ -183,7 +180,8 @@ Result<void> restoreBackup(const QString &backup, const QString &to, const Clock
             BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
     }
     BENCHBOOK_TRY(Studio::copyFile(backup, to));
-    // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must not meet those the original file made after this backup.
+    // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must
+    // not meet those the original file made after this backup.
     BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock));
     return restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383)));
 }

@@ -17,9 +17,12 @@ struct ConnectionText
 int openFlags(OpenMode mode)
 {
     switch (mode) {
-    case OpenMode::ReadOnly: return SQLITE_OPEN_READONLY;
-    case OpenMode::ReadWrite: return SQLITE_OPEN_READWRITE;
-    case OpenMode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case OpenMode::ReadOnly:
+        return SQLITE_OPEN_READONLY;
+    case OpenMode::ReadWrite:
+        return SQLITE_OPEN_READWRITE;
+    case OpenMode::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     Q_UNREACHABLE();
 }
@@ -28,8 +31,8 @@ int openFlags(OpenMode mode)
 /// take. Where nobody can write and nothing is left over from a writer, the file stands still and can be read alone.
 bool standsStill(const QString &path, OpenMode mode)
 {
-    return mode == OpenMode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable()
-           && !QFileInfo::exists(path + QStringLiteral("-wal"));
+    return mode == OpenMode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + QStringLiteral("-wal"));
 }
 
 /// SQLite's own count of its memory takes a lock around every allocation, and nobody here reads it.
@@ -55,8 +58,7 @@ Error storageError(int code, const QString &path, const QString &detail)
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::Storage,
-                ConnectionText::tr("The disk is full. Nothing was changed; free some space and try again."),
-                log};
+                ConnectionText::tr("The disk is full. Nothing was changed; free some space and try again."), log};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::Storage,
@@ -74,15 +76,15 @@ Error storageError(int code, const QString &path, const QString &detail)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Storage,
-                ConnectionText::tr("“%1” is in use by another program. Nothing was changed; try again.")
-                    .arg(name),
+                ConnectionText::tr("“%1” is in use by another program. Nothing was changed; try again.").arg(name),
                 log};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Storage, ConnectionText::tr("“%1” cannot be opened.").arg(name), log};
     case SQLITE_CONSTRAINT:
-        return {ErrorCode::Refused,
-                ConnectionText::tr("A rule of the studio file refuses this. Nothing was changed."), log};
-    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, ConnectionText::tr("Stopped."), log};
+        return {ErrorCode::Refused, ConnectionText::tr("A rule of the studio file refuses this. Nothing was changed."),
+                log};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, ConnectionText::tr("Stopped."), log};
     default:
         return {ErrorCode::Storage,
                 ConnectionText::tr("“%1” could not be read or written. Nothing was changed.").arg(name), log};
@@ -91,20 +93,17 @@ Error storageError(int code, const QString &path, const QString &detail)
 
 LentStatement::LentStatement(Connection &connection, std::string_view sql)
     : m_shelf(connection.shelfOf(sql)), m_statement(connection.acquire(sql, m_shelf))
-{}
-
-LentStatement::~LentStatement()
 {
-    Connection::release(m_shelf, m_statement);
 }
+
+LentStatement::~LentStatement() { Connection::release(m_shelf, m_statement); }
 
 Connection::Connection(const QString &path, OpenMode mode) : m_path(path)
 {
     configureLibrary();
     const int uri = standsStill(path, mode) ? SQLITE_OPEN_URI : 0;
     const int code = sqlite3_open_v2(fileName(path, mode).constData(), &m_handle,
-                                     openFlags(mode) | uri | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                                     nullptr);
+                                     openFlags(mode) | uri | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
         const Error error = storageError(code, path, QString::fromUtf8(sqlite3_errstr(code)));
         sqlite3_close(m_handle);
@@ -152,10 +151,7 @@ QString Connection::text(const char *sql)
                              sqlite3_column_bytes(statement, 0));
 }
 
-void Connection::run(std::string_view sql)
-{
-    step(LentStatement(*this, sql));
-}
+void Connection::run(std::string_view sql) { step(LentStatement(*this, sql)); }
 
 StatementShelf *Connection::shelfOf(std::string_view sql)
 {
@@ -171,8 +167,8 @@ sqlite3_stmt *Connection::acquire(std::string_view sql, StatementShelf *shelf)
         shelf->pop_back();
         return statement;
     }
-    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
     if (code != SQLITE_OK)
         fail(code, QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size())));
     return statement;
@@ -196,8 +192,7 @@ void Connection::bind(sqlite3_stmt *statement, int index, const Value &value)
         code = sqlite3_bind_double(statement, index, value.real());
     } else {
         const QByteArray utf8 = value.text().toUtf8();
-        code = sqlite3_bind_text(statement, index, utf8.constData(), static_cast<int>(utf8.size()),
-                                 SQLITE_TRANSIENT);
+        code = sqlite3_bind_text(statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
     }
     if (code != SQLITE_OK)
         fail(code, QStringLiteral("bind"));
@@ -225,10 +220,7 @@ bool Connection::step(sqlite3_stmt *statement)
     throw StorageFailure(storageError(code, m_path, message + QStringLiteral(" in ") + sql), code);
 }
 
-void Connection::interrupt()
-{
-    sqlite3_interrupt(m_handle);
-}
+void Connection::interrupt() { sqlite3_interrupt(m_handle); }
 
 void Connection::stopWhen(std::function<bool()> wish)
 {
@@ -245,10 +237,7 @@ void Connection::listenToWish(bool listen)
         m_handle, 4000, [](void *wish) { return (*static_cast<std::function<bool()> *>(wish))() ? 1 : 0; }, &m_wish);
 }
 
-void Connection::begin(bool nested)
-{
-    run(nested ? "SAVEPOINT action" : "BEGIN IMMEDIATE");
-}
+void Connection::begin(bool nested) { run(nested ? "SAVEPOINT action" : "BEGIN IMMEDIATE"); }
 
 void Connection::commit(bool nested)
 {
@@ -267,9 +256,6 @@ void Connection::rollBack(bool nested)
     listenToWish(true);
 }
 
-bool Connection::isIdle() const
-{
-    return sqlite3_get_autocommit(m_handle) != 0;
-}
+bool Connection::isIdle() const { return sqlite3_get_autocommit(m_handle) != 0; }
 
 } // namespace benchbook

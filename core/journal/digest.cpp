@@ -15,7 +15,8 @@ void addPart(QCryptographicHash &hash, QByteArrayView part)
 } // namespace
 
 void addEntryToDigest(QCryptographicHash &hash, qint64 id, Instant at, std::optional<qint64> person,
-                      const QByteArray &sentence, const QByteArray &arguments, std::optional<qint64> undoes, bool isFinal)
+                      const QByteArray &sentence, const QByteArray &arguments, std::optional<qint64> undoes,
+                      bool isFinal)
 {
     addPart(hash, QByteArray::number(id));
     addPart(hash, QByteArray::number(at.milliseconds()));
@@ -26,8 +27,8 @@ void addEntryToDigest(QCryptographicHash &hash, qint64 id, Instant at, std::opti
     addPart(hash, isFinal ? QByteArrayView("final") : QByteArrayView());
 }
 
-void addChangeToDigest(QCryptographicHash &hash, const std::string &table, qint64 row,
-                       const QByteArray &before, const QByteArray &after)
+void addChangeToDigest(QCryptographicHash &hash, const std::string &table, qint64 row, const QByteArray &before,
+                       const QByteArray &after)
 {
     addPart(hash, QByteArrayView(table.data(), static_cast<qsizetype>(table.size())));
     addPart(hash, QByteArray::number(row));

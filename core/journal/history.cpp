@@ -51,8 +51,13 @@ constexpr const char *rowsOfEntry = R"sql(
 
 JournalEntry entryAt(const Query &query)
 {
-    return {query.integer(0), query.instant(1), query.maybeId<Person>(2),
-            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())), query.maybeInteger(5), query.flag(7), query.flag(6)};
+    return {query.integer(0),
+            query.instant(1),
+            query.maybeId<Person>(2),
+            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())),
+            query.maybeInteger(5),
+            query.flag(7),
+            query.flag(6)};
 }
 
 std::vector<JournalEntry> entries(Query &query)
@@ -108,8 +113,8 @@ std::vector<FieldChange> changesOf(const Studio &studio, qint64 entry, std::opti
         names.insert(after.begin(), after.end());
         for (const auto &[name, value] : names) {
             if (before[name] != after[name]) {
-                changes.push_back({entry, query.text(0), query.integer(1), QString::fromStdString(name),
-                                   before[name], after[name]});
+                changes.push_back(
+                    {entry, query.text(0), query.integer(1), QString::fromStdString(name), before[name], after[name]});
             }
         }
     }

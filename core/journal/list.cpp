@@ -180,8 +180,10 @@ QString cellText(const ListDefinition &list, const ListRow &row, int index, cons
         return column.type == ColumnType::Money ? QCoreApplication::translate("List", "unknown") : QStringLiteral("—");
     switch (column.type) {
     case ColumnType::Text:
-    case ColumnType::Hidden: return value.isText() ? value.text() : QString::number(value.integer());
-    case ColumnType::Count: return format.locale.toString(value.integer());
+    case ColumnType::Hidden:
+        return value.isText() ? value.text() : QString::number(value.integer());
+    case ColumnType::Count:
+        return format.locale.toString(value.integer());
     case ColumnType::Money:
         return displayText(Money::fromMinor(value.integer()), currencyOf(list, row, column, format), format.locale);
     case ColumnType::Quantity: {
@@ -189,15 +191,20 @@ QString cellText(const ListDefinition &list, const ListRow &row, int index, cons
         const Quantity quantity = Quantity::fromMicro(value.integer());
         return unit.ok() ? displayText(quantity, *unit) : plainText(quantity);
     }
-    case ColumnType::Percent: return displayText(Ratio::fromPpm(value.integer()));
-    case ColumnType::Duration: return durationText(value.integer());
+    case ColumnType::Percent:
+        return displayText(Ratio::fromPpm(value.integer()));
+    case ColumnType::Duration:
+        return durationText(value.integer());
     // In tables days are ISO in every language: they line up, sort and are copied without a doubt.
-    case ColumnType::Day: return value.text();
+    case ColumnType::Day:
+        return value.text();
     case ColumnType::Instant:
         return QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    case ColumnType::State: return stateTitle(value.text());
-    case ColumnType::Flag: return value.integer() != 0 ? QStringLiteral("✓") : QString();
+    case ColumnType::State:
+        return stateTitle(value.text());
+    case ColumnType::Flag:
+        return value.integer() != 0 ? QStringLiteral("✓") : QString();
     }
     Q_UNREACHABLE();
 }
@@ -211,16 +218,22 @@ QJsonValue cellJson(const ListDefinition &list, const ListRow &row, int index, c
     switch (column.type) {
     case ColumnType::Money:
         return plainText(Money::fromMinor(value.integer()), currencyOf(list, row, column, format));
-    case ColumnType::Quantity: return plainText(Quantity::fromMicro(value.integer()));
-    case ColumnType::Percent: return percentText(Ratio::fromPpm(value.integer()));
-    case ColumnType::Instant: return isoText(Instant(value.integer()), format.zone);
-    case ColumnType::Flag: return value.integer() != 0;
+    case ColumnType::Quantity:
+        return plainText(Quantity::fromMicro(value.integer()));
+    case ColumnType::Percent:
+        return percentText(Ratio::fromPpm(value.integer()));
+    case ColumnType::Instant:
+        return isoText(Instant(value.integer()), format.zone);
+    case ColumnType::Flag:
+        return value.integer() != 0;
     case ColumnType::Count:
-    case ColumnType::Duration: return value.integer();
+    case ColumnType::Duration:
+        return value.integer();
     case ColumnType::Text:
     case ColumnType::Day:
     case ColumnType::State:
-    case ColumnType::Hidden: return value.isText() ? QJsonValue(value.text()) : QJsonValue(value.integer());
+    case ColumnType::Hidden:
+        return value.isText() ? QJsonValue(value.text()) : QJsonValue(value.integer());
     }
     Q_UNREACHABLE();
 }

@@ -64,7 +64,7 @@ struct ListRequest
 {
     QString search = {};
     QString filter = {}; ///< key of a ListFilter; empty: the one with an empty key, else all
-    QString sort = {}; ///< key of a column; empty: the list's own order
+    QString sort = {};   ///< key of a column; empty: the list's own order
     bool descending = false;
     QDate today = {}; ///< the studio's day, for filters such as "late"
     int limit = 0;    ///< only so many of the first ids: a first page is there at once; 0: all

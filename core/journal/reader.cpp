@@ -8,12 +8,10 @@ namespace benchbook {
 
 Query::Query(Connection &connection, std::string_view sql)
     : m_connection(connection), m_shelf(connection.shelfOf(sql)), m_statement(connection.acquire(sql, m_shelf))
-{}
-
-Query::~Query()
 {
-    Connection::release(m_shelf, m_statement);
 }
+
+Query::~Query() { Connection::release(m_shelf, m_statement); }
 
 int Query::indexOf(const char *name)
 {
@@ -36,35 +34,17 @@ Query &Query::bindUtf8(const char *name, const QByteArray &text)
     return *this;
 }
 
-bool Query::next()
-{
-    return m_connection.step(m_statement);
-}
+bool Query::next() { return m_connection.step(m_statement); }
 
-void Query::reset()
-{
-    sqlite3_reset(m_statement);
-}
+void Query::reset() { sqlite3_reset(m_statement); }
 
-int Query::columnCount() const
-{
-    return sqlite3_column_count(m_statement);
-}
+int Query::columnCount() const { return sqlite3_column_count(m_statement); }
 
-bool Query::isNull(int column) const
-{
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
+bool Query::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
-qint64 Query::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement, column);
-}
+qint64 Query::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
-double Query::real(int column) const
-{
-    return sqlite3_column_double(m_statement, column);
-}
+double Query::real(int column) const { return sqlite3_column_double(m_statement, column); }
 
 QString Query::text(int column) const
 {
@@ -75,10 +55,14 @@ QString Query::text(int column) const
 Value Query::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return Value(integer(column));
-    case SQLITE_FLOAT: return Value(real(column));
-    case SQLITE_TEXT: return Value(text(column));
-    default: return Value();
+    case SQLITE_INTEGER:
+        return Value(integer(column));
+    case SQLITE_FLOAT:
+        return Value(real(column));
+    case SQLITE_TEXT:
+        return Value(text(column));
+    default:
+        return Value();
     }
 }
 

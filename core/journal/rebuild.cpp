@@ -67,16 +67,16 @@ void compareTable(Connection &connection, const QString &name, Verification &res
 {
     const std::string table = name.toStdString();
     for (const auto &[left, right] : {std::pair("main", "rebuilt"), std::pair("rebuilt", "main")}) {
-        const std::string sql = std::string("SELECT * FROM ") + left + "." + table + " EXCEPT SELECT * FROM " + right
-                                + "." + table + " LIMIT " + std::to_string(differencesListed);
+        const std::string sql = std::string("SELECT * FROM ") + left + "." + table + " EXCEPT SELECT * FROM " + right +
+                                "." + table + " LIMIT " + std::to_string(differencesListed);
         Query query(connection, sql);
         while (query.next()) {
             QStringList values;
             for (int i = 0; i < query.columnCount(); ++i)
                 values << query.text(i);
-            result.violations.push_back({QStringLiteral("rebuild"), name,
-                                         QStringLiteral("only in %1: %2").arg(QString::fromLatin1(left),
-                                                                              values.join(QStringLiteral(" | ")))});
+            result.violations.push_back(
+                {QStringLiteral("rebuild"), name,
+                 QStringLiteral("only in %1: %2").arg(QString::fromLatin1(left), values.join(QStringLiteral(" | ")))});
         }
     }
     ++result.tables;
@@ -108,7 +108,8 @@ Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &pr
             return error;
         }
         if (++done % 1000 == 0) {
-            progress.step(0.1 + 0.8 * static_cast<double>(done) / all, QCoreApplication::translate("Verify", "Replaying the journal"));
+            progress.step(0.1 + 0.8 * static_cast<double>(done) / all,
+                          QCoreApplication::translate("Verify", "Replaying the journal"));
             if (progress.isCancelled())
                 return Error{ErrorCode::Cancelled, QCoreApplication::translate("Verify", "Stopped.")};
         }

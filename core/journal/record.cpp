@@ -22,15 +22,9 @@ std::string selectSql(const RecordKind &kind)
     return sql + "id FROM " + kind.table + " WHERE id = :id";
 }
 
-QString titleOf(const Field &field)
-{
-    return QCoreApplication::translate("Field", field.title);
-}
+QString titleOf(const Field &field) { return QCoreApplication::translate("Field", field.title); }
 
-bool isEmpty(const Value &value)
-{
-    return value.isNull() || (value.isText() && value.text().trimmed().isEmpty());
-}
+bool isEmpty(const Value &value) { return value.isNull() || (value.isText() && value.text().trimmed().isEmpty()); }
 
 std::vector<Column> columnsOfDraft(const RecordKind &kind, const Draft &draft)
 {
@@ -50,8 +44,8 @@ QString sentenceName(const Action &action, const RecordKind &kind, qint64 id)
 {
     const ColumnRule *rule = action.state().schema.table(kind.table).column(kind.nameColumn);
     const bool byCode = kind.codeColumn && rule && rule->personal;
-    const std::string sql = std::string("SELECT ") + (byCode ? kind.codeColumn : kind.nameColumn) + " FROM "
-                            + kind.table + " WHERE id = :id";
+    const std::string sql = std::string("SELECT ") + (byCode ? kind.codeColumn : kind.nameColumn) + " FROM " +
+                            kind.table + " WHERE id = :id";
     Query query = action.query(sql);
     query.bind("id", id);
     return query.next() ? query.text(0) : QString();
@@ -66,9 +60,8 @@ void sayWhich(Action &action, const char *english, const RecordKind &kind, qint6
 
 const RecordKind *RecordKinds::find(QStringView name) const
 {
-    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), [&](const RecordKind *kind) {
-        return name == QLatin1StringView(kind->name);
-    });
+    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(),
+                                    [&](const RecordKind *kind) { return name == QLatin1StringView(kind->name); });
     return found == m_kinds.end() ? nullptr : *found;
 }
 
@@ -121,15 +114,15 @@ qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft)
     if (kind.codePrefix) {
         const int number = action.nextNumber(kind.table);
         columns.push_back({"number", number});
-        const QString code = QStringLiteral("%1%2").arg(QLatin1StringView(kind.codePrefix)).arg(number, 4, 10, QLatin1Char('0'));
+        const QString code =
+            QStringLiteral("%1%2").arg(QLatin1StringView(kind.codePrefix)).arg(number, 4, 10, QLatin1Char('0'));
         columns.push_back({kind.codeColumn, Value(code)});
     }
     action.addRow(kind.table, id.value(), columns);
     return id.value();
 }
 
-Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
-                         PersonRef person)
+Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft, PersonRef person)
 {
     if (auto issues = validateRecord(studio, kind, std::nullopt, draft); !issues.empty())
         return Error::fromIssues(std::move(issues));
@@ -162,8 +155,7 @@ bool changeRecord(Action &action, const RecordKind &kind, qint64 id, const Draft
     return action.changeRow(kind.table, id, columnsOfDraft(kind, draft));
 }
 
-Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
-                          PersonRef person)
+Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft, PersonRef person)
 {
     BENCHBOOK_ASSIGN(const Draft before, loadRecord(studio, kind, id));
     if (auto issues = changeIssues(studio, kind, id, before, draft); !issues.empty())

@@ -14,12 +14,12 @@ enum class FieldType {
     Text,
     LongText,
     Count,
-    Money,     ///< minor units of the studio's currency
-    Quantity,  ///< millionths of the unit held by the field `unitFrom`
-    Percent,   ///< parts per million
-    Unit,      ///< a unit's code
-    Currency,  ///< an ISO 4217 code
-    TimeZone,  ///< an IANA name
+    Money,    ///< minor units of the studio's currency
+    Quantity, ///< millionths of the unit held by the field `unitFrom`
+    Percent,  ///< parts per million
+    Unit,     ///< a unit's code
+    Currency, ///< an ISO 4217 code
+    TimeZone, ///< an IANA name
     Day,
     Choice,
     Flag,
@@ -54,14 +54,14 @@ struct RecordKind;
 
 /// Values by field key, typed as their column holds them.
 using Draft = std::map<QString, Value>;
-using DraftCheck = std::function<void(const Reader &reader, std::optional<qint64> id, const Draft &draft,
-                                      std::vector<Issue> &issues)>;
+using DraftCheck =
+    std::function<void(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)>;
 
 /// What the history says of a record, each a whole sentence with its name as %1: the journal keeps English, and no
 /// language puts a noun into another's sentence unharmed.
 struct RecordSentences
 {
-    const char *add = nullptr;        ///< QT_TRANSLATE_NOOP("Action", "Add customer %1")
+    const char *add = nullptr; ///< QT_TRANSLATE_NOOP("Action", "Add customer %1")
     const char *change = nullptr;
     const char *remove = nullptr;     ///< where it can be hidden
     const char *bringBack = nullptr;  ///< likewise
@@ -71,19 +71,19 @@ struct RecordSentences
 
 struct RecordKind
 {
-    const char *name;                 ///< as on the command line: "customers"
+    const char *name; ///< as on the command line: "customers"
     const char *table;
-    const char *singular;             ///< QT_TRANSLATE_NOOP("Record", "Customer")
+    const char *singular; ///< QT_TRANSLATE_NOOP("Record", "Customer")
     RecordSentences sentences = {};
     const char *codePrefix = nullptr; ///< "C-": the code is made from the table's number; null: no made code
     const char *codeColumn = nullptr; ///< how people refer to it exactly ("code", "sku"); null: by name only
     const char *nameColumn = "name";
     std::vector<Field> fields;
     const ListDefinition *list = nullptr;
-    DraftCheck check = {};            ///< the room's own rules beyond the fields'
-    bool canHide = true;              ///< has a `hidden` column
-    bool calledByName = false;        ///< people know it by its name alone; the code is for files and commands
-    bool comesInTables = false;       ///< may be imported from a table: nothing beside its fields makes one
+    DraftCheck check = {};      ///< the room's own rules beyond the fields'
+    bool canHide = true;        ///< has a `hidden` column
+    bool calledByName = false;  ///< people know it by its name alone; the code is for files and commands
+    bool comesInTables = false; ///< may be imported from a table: nothing beside its fields makes one
 };
 
 /// Every kind a program knows; made once by the composition root and passed by reference.
@@ -120,17 +120,14 @@ std::vector<Issue> changeIssues(const Studio &studio, const RecordKind &kind, qi
                                 const Draft &changes);
 
 Result<Draft> loadRecord(const Studio &studio, const RecordKind &kind, qint64 id);
-Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft,
-                         PersonRef person);
+Result<qint64> addRecord(Studio &studio, const RecordKind &kind, const Draft &draft, PersonRef person);
 /// The same inside an action that does more than this.
 qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft);
 /// Within an action: what changeIssues() has nothing against. Returns whether anything changed.
 bool changeRecord(Action &action, const RecordKind &kind, qint64 id, const Draft &draft);
-Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft,
-                          PersonRef person);
+Result<void> changeRecord(Studio &studio, const RecordKind &kind, qint64 id, const Draft &draft, PersonRef person);
 /// Hides a record from lists, or brings it back; what points at it stays.
-Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden,
-                       PersonRef person);
+Result<void> setHidden(Studio &studio, const RecordKind &kind, qint64 id, bool hidden, PersonRef person);
 
 /// Whether the record was removed from the lists.
 bool isHidden(const Reader &reader, const RecordKind &kind, qint64 id);

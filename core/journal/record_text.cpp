@@ -87,15 +87,24 @@ Result<Value> parseRequired(const Studio &studio, const RecordKinds &kinds, cons
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Tags:
-    case FieldType::OwnFields: return Value(text);
-    case FieldType::Count: return parseCount(text);
-    case FieldType::Money: return asValue(parseMoney(text, studio.currency()));
-    case FieldType::Quantity: return parseQuantityField(field, text, draft);
-    case FieldType::Percent: return asValue(parsePercent(text));
-    case FieldType::Rate: return asValue(parseQuantity(text));
-    case FieldType::Day: return parseDay(text);
-    case FieldType::Flag: return parseFlag(text);
-    case FieldType::Choice: return parseChoice(field, text);
+    case FieldType::OwnFields:
+        return Value(text);
+    case FieldType::Count:
+        return parseCount(text);
+    case FieldType::Money:
+        return asValue(parseMoney(text, studio.currency()));
+    case FieldType::Quantity:
+        return parseQuantityField(field, text, draft);
+    case FieldType::Percent:
+        return asValue(parsePercent(text));
+    case FieldType::Rate:
+        return asValue(parseQuantity(text));
+    case FieldType::Day:
+        return parseDay(text);
+    case FieldType::Flag:
+        return parseFlag(text);
+    case FieldType::Choice:
+        return parseChoice(field, text);
     case FieldType::Unit: {
         const auto unit = Unit::fromText(text);
         return unit.ok() ? Result<Value>(Value(unit->code)) : Result<Value>(unit.error());
@@ -120,14 +129,14 @@ Result<Value> parseRequired(const Studio &studio, const RecordKinds &kinds, cons
 /// What a record says of itself in numbers (prices, rates, shares, days) is never negative.
 bool isAmount(FieldType type)
 {
-    return type == FieldType::Count || type == FieldType::Money || type == FieldType::Quantity
-           || type == FieldType::Percent || type == FieldType::Rate;
+    return type == FieldType::Count || type == FieldType::Money || type == FieldType::Quantity ||
+           type == FieldType::Percent || type == FieldType::Rate;
 }
 
 bool isTextual(FieldType type)
 {
-    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Tags
-           || type == FieldType::OwnFields;
+    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Tags ||
+           type == FieldType::OwnFields;
 }
 
 QString jsonText(const QJsonValue &json)
@@ -147,8 +156,8 @@ QString jsonText(const QJsonValue &json)
 Result<Value> parseField(const Studio &studio, const RecordKinds &kinds, const Field &field, const QString &text,
                          const Draft &draft)
 {
-    const QString trimmed = field.type == FieldType::LongText || field.type == FieldType::OwnFields ? text
-                                                                                                     : text.trimmed();
+    const QString trimmed =
+        field.type == FieldType::LongText || field.type == FieldType::OwnFields ? text : text.trimmed();
     if (trimmed.isEmpty())
         return isTextual(field.type) ? Value(QString()) : Value();
     BENCHBOOK_ASSIGN(const Value value, parseRequired(studio, kinds, field, trimmed, draft));
@@ -163,15 +172,19 @@ QString fieldText(const Studio &studio, const RecordKinds &kinds, const Field &f
     if (value.isNull())
         return {};
     switch (field.type) {
-    case FieldType::Money: return plainText(Money::fromMinor(value.integer()), studio.currency());
+    case FieldType::Money:
+        return plainText(Money::fromMinor(value.integer()), studio.currency());
     case FieldType::Quantity: {
         const auto unit = unitOf(field, draft);
         const QString number = plainText(Quantity::fromMicro(value.integer()));
         return unit.ok() ? number + u' ' + unit->symbol : number;
     }
-    case FieldType::Percent: return percentText(Ratio::fromPpm(value.integer()));
-    case FieldType::Rate: return plainText(Quantity::fromMicro(value.integer()));
-    case FieldType::Flag: return value.integer() != 0 ? QStringLiteral("true") : QStringLiteral("false");
+    case FieldType::Percent:
+        return percentText(Ratio::fromPpm(value.integer()));
+    case FieldType::Rate:
+        return plainText(Quantity::fromMicro(value.integer()));
+    case FieldType::Flag:
+        return value.integer() != 0 ? QStringLiteral("true") : QStringLiteral("false");
     case FieldType::Reference: {
         const RecordKind *kind = kinds.find(QString::fromLatin1(field.refersTo));
         Q_ASSERT_X(kind, "fieldText", field.refersTo);
@@ -185,7 +198,8 @@ QString fieldText(const Studio &studio, const RecordKinds &kinds, const Field &f
             })
             .valueOr(QString());
     }
-    default: return value.isText() ? value.text() : QString::number(value.integer());
+    default:
+        return value.isText() ? value.text() : QString::number(value.integer());
     }
 }
 

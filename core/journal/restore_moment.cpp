@@ -44,15 +44,15 @@ Result<LastEntry> entryAt(const Studio &studio, const QString &moment)
 {
     const std::optional<Instant> instant = momentFromText(moment, studio.timeZone());
     if (!instant) {
-        return Error::invalid(MomentText::tr("“%1” is no moment. Write it like 2026-09-02 or 2026-09-02 10:15.")
-                                  .arg(moment));
+        return Error::invalid(
+            MomentText::tr("“%1” is no moment. Write it like 2026-09-02 or 2026-09-02 10:15.").arg(moment));
     }
     return studio.read([&](const Reader &reader) -> Result<LastEntry> {
         Query query = reader.query(lastEntryAt);
         query.bind("moment", instant->milliseconds());
         if (!query.next()) {
-            return Error::invalid(MomentText::tr("At %1 the studio did not exist yet.")
-                                      .arg(isoText(*instant, studio.timeZone())));
+            return Error::invalid(
+                MomentText::tr("At %1 the studio did not exist yet.").arg(isoText(*instant, studio.timeZone())));
         }
         return LastEntry{query.integer(0), {query.instant(1), query.count(2)}};
     });
@@ -63,8 +63,7 @@ void copyHistory(const QString &original, const QString &path, qint64 last)
     Connection connection(path, OpenMode::ReadWrite);
     Query attach(connection, "ATTACH DATABASE :original AS original");
     attach.bind("original", original).next();
-    connection.execute(
-        QStringLiteral("PRAGMA application_id = %1").arg(Schema::applicationId).toUtf8().constData());
+    connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(Schema::applicationId).toUtf8().constData());
     connection.begin(false);
     for (const char *sql : {copyEntries, copyChanges}) {
         Query copy(connection, sql);

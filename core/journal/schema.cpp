@@ -8,10 +8,7 @@
 
 #include <algorithm>
 
-static void initialiseMigrationResources()
-{
-    Q_INIT_RESOURCE(migrations);
-}
+static void initialiseMigrationResources() { Q_INIT_RESOURCE(migrations); }
 
 namespace benchbook {
 namespace {
@@ -39,10 +36,7 @@ QStringList migrationFiles()
     return QDir(QStringLiteral(":/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
-std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
+std::string utf8(const QString &text) { return text.toStdString(); }
 
 void guardFacts(Connection &connection)
 {
@@ -64,15 +58,12 @@ void guardFacts(Connection &connection)
 
 const ColumnRule *TableRule::column(std::string_view columnName) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(),
-                                    [&](const ColumnRule &rule) { return rule.name == columnName; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const ColumnRule &rule) { return rule.name == columnName; });
     return found == columns.end() ? nullptr : &*found;
 }
 
-int Schema::newestVersion()
-{
-    return static_cast<int>(migrationFiles().size());
-}
+int Schema::newestVersion() { return static_cast<int>(migrationFiles().size()); }
 
 void Schema::migrate(Connection &connection)
 {
@@ -82,8 +73,8 @@ void Schema::migrate(Connection &connection)
         QFile file(QStringLiteral(":/migrations/") + files[i]);
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
-        const QByteArray sql = "BEGIN IMMEDIATE;\n" + file.readAll() + "\nPRAGMA user_version = "
-                               + QByteArray::number(i + 1) + ";\n";
+        const QByteArray sql =
+            "BEGIN IMMEDIATE;\n" + file.readAll() + "\nPRAGMA user_version = " + QByteArray::number(i + 1) + ";\n";
         try {
             connection.execute(sql.constData());
             guardFacts(connection);

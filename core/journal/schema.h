@@ -18,9 +18,9 @@ struct ColumnRule
     std::string name;
     bool notNull = false;
     bool isText = false;
-    std::string atom;                     ///< empty: the column stands alone
-    std::string counter;                  ///< empty: copied into the counter-fact
-    bool personal = false;                ///< about the person this row describes
+    std::string atom;      ///< empty: the column stands alone
+    std::string counter;   ///< empty: copied into the counter-fact
+    bool personal = false; ///< about the person this row describes
 };
 
 struct TableRule
@@ -28,8 +28,8 @@ struct TableRule
     std::string name;
     bool isFact = false;
     bool hidesWhenTakenBack = false;
-    bool isPart = false;                  ///< of another row, and taken back with it
-    std::vector<ColumnRule> columns;      ///< in the table's order, without the id
+    bool isPart = false;             ///< of another row, and taken back with it
+    std::vector<ColumnRule> columns; ///< in the table's order, without the id
     bool hasPersonal = false;
 
     const ColumnRule *column(std::string_view columnName) const;

@@ -7,10 +7,7 @@
 namespace benchbook {
 namespace {
 
-unsigned char *bytesOf(QByteArray &array)
-{
-    return reinterpret_cast<unsigned char *>(array.data());
-}
+unsigned char *bytesOf(QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); }
 
 const unsigned char *bytesOf(const QByteArray &array)
 {
@@ -43,8 +40,7 @@ QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
         insert.bind("subject", subject).bind("key", QString::fromLatin1(secret->toBase64())).next();
         m_keys.emplace(subject, *secret);
     }
-    QByteArray box(static_cast<qsizetype>(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES)
-                       + plain.size(),
+    QByteArray box(static_cast<qsizetype>(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES) + plain.size(),
                    Qt::Uninitialized);
     randombytes_buf(box.data(), crypto_secretbox_NONCEBYTES);
     crypto_secretbox_easy(bytesOf(box) + crypto_secretbox_NONCEBYTES, bytesOf(plain),
@@ -63,8 +59,7 @@ std::optional<QByteArray> Seal::open(qint64 subject, const QByteArray &sealed)
     QByteArray plain(box.size() - overhead, Qt::Uninitialized);
     const int opened = crypto_secretbox_open_easy(
         bytesOf(plain), bytesOf(box) + crypto_secretbox_NONCEBYTES,
-        static_cast<unsigned long long>(box.size()) - crypto_secretbox_NONCEBYTES, bytesOf(box),
-        bytesOf(*secret));
+        static_cast<unsigned long long>(box.size()) - crypto_secretbox_NONCEBYTES, bytesOf(box), bytesOf(*secret));
     return opened == 0 ? std::optional(plain) : std::nullopt;
 }
 

@@ -13,10 +13,11 @@ class Sentence
 public:
     Sentence(const char *english, QStringList arguments = {})
         : m_template(QString::fromUtf8(english)), m_arguments(std::move(arguments))
-    {}
-    Sentence(QString english, QStringList arguments)
-        : m_template(std::move(english)), m_arguments(std::move(arguments))
-    {}
+    {
+    }
+    Sentence(QString english, QStringList arguments) : m_template(std::move(english)), m_arguments(std::move(arguments))
+    {
+    }
 
     const QString &english() const { return m_template; }
     const QStringList &arguments() const { return m_arguments; }

@@ -30,11 +30,10 @@ std::string standingDescriptions(const TableRule &table, const std::string &colu
     return sql;
 }
 
-bool standsIn(Connection &connection, const Schema &schema, const TableRule &table,
-              const std::string &column, qint64 row)
+bool standsIn(Connection &connection, const Schema &schema, const TableRule &table, const std::string &column,
+              qint64 row)
 {
-    Query naming(connection, table.isFact ? standingFacts(table.name, column)
-                                          : standingDescriptions(table, column));
+    Query naming(connection, table.isFact ? standingFacts(table.name, column) : standingDescriptions(table, column));
     naming.bind("row", row);
     while (naming.next()) {
         if (!table.isPart || isStoodOn(connection, schema, table.name, naming.integer(0)))

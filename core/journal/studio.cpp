@@ -97,8 +97,7 @@ Result<void> checkFormat(Connection &connection)
 {
     const QString name = QFileInfo(connection.path()).fileName();
     if (connection.integer("PRAGMA application_id") != Schema::applicationId) {
-        return Error{ErrorCode::Storage,
-                     StudioText::tr("“%1” is not a studio file. Nothing was changed.").arg(name)};
+        return Error{ErrorCode::Storage, StudioText::tr("“%1” is not a studio file. Nothing was changed.").arg(name)};
     }
     const qint64 version = connection.integer("PRAGMA user_version");
     if (version > Schema::newestVersion()) {
@@ -156,9 +155,13 @@ Result<void> vacuumInto(Connection &connection, const QString &path)
 
 Studio::Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
                std::unique_ptr<Connection> connection)
-    : m_path(path), m_clock(clock), m_lock(std::move(lock)), m_connection(std::move(connection)),
+    : m_path(path),
+      m_clock(clock),
+      m_lock(std::move(lock)),
+      m_connection(std::move(connection)),
       m_reader(*m_connection)
-{}
+{
+}
 
 Studio::~Studio() = default;
 
@@ -185,8 +188,8 @@ void Studio::reloadSettings()
         m_timeZone = QTimeZone::utc();
 }
 
-Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStudio &draft,
-                                               const Clock &clock, Random &random)
+Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStudio &draft, const Clock &clock,
+                                               Random &random)
 {
     if (draft.name.trimmed().isEmpty())
         return Error::fromIssues({{QStringLiteral("name"), StudioText::tr("The studio needs a name.")}});
@@ -205,20 +208,18 @@ Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStu
         connection.execute(
             QStringLiteral("PRAGMA application_id = %1").arg(Schema::applicationId).toUtf8().constData());
         Schema::migrate(connection);
-        BENCHBOOK_TRY(studio->setFileNote(QStringLiteral("incarnation"),
-                                          QString::number(random.between(0, 16383))));
+        BENCHBOOK_TRY(studio->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383))));
         studio->start();
-        BENCHBOOK_TRY(studio->perform(
-            Sentence(QT_TRANSLATE_NOOP("Action", "Open the studio “%1”"), {draft.name}), std::nullopt,
-            [&](Action &action) -> Result<void> {
-                action.addRow("studio", 1,
-                              {{"name", draft.name.trimmed()},
-                               {"currency", draft.currency.code},
-                               {"time_zone", QString::fromUtf8(draft.timeZone.id())},
-                               {"language", draft.language},
-                               {"craft", draft.craft}});
-                return {};
-            }));
+        BENCHBOOK_TRY(studio->perform(Sentence(QT_TRANSLATE_NOOP("Action", "Open the studio “%1”"), {draft.name}),
+                                      std::nullopt, [&](Action &action) -> Result<void> {
+                                          action.addRow("studio", 1,
+                                                        {{"name", draft.name.trimmed()},
+                                                         {"currency", draft.currency.code},
+                                                         {"time_zone", QString::fromUtf8(draft.timeZone.id())},
+                                                         {"language", draft.language},
+                                                         {"craft", draft.craft}});
+                                          return {};
+                                      }));
         studio->reloadSettings();
         return studio;
     } catch (const StorageFailure &failure) {
@@ -248,9 +249,8 @@ Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access,
         configure(connection, access);
         if (connection.integer("PRAGMA user_version") < Schema::newestVersion()) {
             if (access == Access::ReadOnly) {
-                return Error{ErrorCode::Storage,
-                             StudioText::tr("“%1” is of an older format; open it once for writing.")
-                                 .arg(QFileInfo(path).fileName())};
+                return Error{ErrorCode::Storage, StudioText::tr("“%1” is of an older format; open it once for writing.")
+                                                     .arg(QFileInfo(path).fileName())};
             }
             BENCHBOOK_TRY(backupBefore(*studio, QStringLiteral("migration")));
             Schema::migrate(connection);
@@ -274,14 +274,14 @@ Result<void> Studio::guardRead(const Reader &, const std::function<void()> &body
     }
 }
 
-Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending ending,
-                             const Step &step, std::optional<qint64> undoes)
+Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending ending, const Step &step,
+                             std::optional<qint64> undoes)
 {
     Q_ASSERT_X(m_connection->isIdle() || m_inBulk, "Studio::perform", "an action inside an action");
     BENCHBOOK_TRY(refuseWhileLent());
     const Instant now = m_clock.now();
-    ActionState state{*m_connection, *m_schema, *m_seal, *m_ids, *m_numbers, m_reader, now,
-                      dayOf(now, m_timeZone), person, sentence};
+    ActionState state{*m_connection,          *m_schema, *m_seal, *m_ids, *m_numbers, m_reader, now,
+                      dayOf(now, m_timeZone), person,    sentence};
     state.undoes = undoes;
     const QByteArray digestBefore = m_lastDigest;
     // A step of a file that is being made has no way back of its own: it would cost a copy of every page it touches.
@@ -422,10 +422,7 @@ Result<void> Studio::whileUnfinished(const std::function<Result<void>()> &body)
     return done;
 }
 
-Result<void> Studio::copyTo(const QString &path) const
-{
-    return vacuumInto(*m_connection, path);
-}
+Result<void> Studio::copyTo(const QString &path) const { return vacuumInto(*m_connection, path); }
 
 Result<void> Studio::copyFile(const QString &from, const QString &to)
 {
@@ -502,7 +499,9 @@ void Studio::takeBackWriter()
         if (const Result<void> noted = setFileNote(name, value); !noted.ok())
             qWarning().noquote() << noted.error().detail;
     }
-    const auto touchesStudio = [](const ChangeSet &changes) { return changes.rows.empty() || changes.touches("studio"); };
+    const auto touchesStudio = [](const ChangeSet &changes) {
+        return changes.rows.empty() || changes.touches("studio");
+    };
     if (std::any_of(untold.begin(), untold.end(), touchesStudio))
         reloadSettings();
     for (const ChangeSet &changes : untold)
@@ -525,10 +524,7 @@ void Studio::tell(const ChangeSet &changes)
         Q_EMIT m_bus.committed(changes);
 }
 
-void Studio::stopWhen(std::function<bool()> wish)
-{
-    m_connection->stopWhen(std::move(wish));
-}
+void Studio::stopWhen(std::function<bool()> wish) { m_connection->stopWhen(std::move(wish)); }
 
 Result<std::unique_ptr<ReadSession>> Studio::openReadSession() const
 {
@@ -543,18 +539,13 @@ Result<std::unique_ptr<ReadSession>> Studio::openReadSession() const
 
 ReadSession::ReadSession(std::unique_ptr<Connection> connection)
     : m_connection(std::move(connection)), m_reader(*m_connection)
-{}
+{
+}
 
 ReadSession::~ReadSession() = default;
 
-void ReadSession::interrupt()
-{
-    m_connection->interrupt();
-}
+void ReadSession::interrupt() { m_connection->interrupt(); }
 
-void ReadSession::stopWhen(std::function<bool()> wish)
-{
-    m_connection->stopWhen(std::move(wish));
-}
+void ReadSession::stopWhen(std::function<bool()> wish) { m_connection->stopWhen(std::move(wish)); }
 
 } // namespace benchbook

@@ -43,8 +43,8 @@ class Studio
 {
 public:
     /// Creates the file; Conflict if it exists (nothing is ever overwritten).
-    static Result<std::unique_ptr<Studio>> create(const QString &path, const NewStudio &draft,
-                                                  const Clock &clock, Random &random);
+    static Result<std::unique_ptr<Studio>> create(const QString &path, const NewStudio &draft, const Clock &clock,
+                                                  Random &random);
     /// Opens a file, after a backup migrating an older format. Storage error, in the person's words, if it
     /// is missing, damaged, no studio file, of a newer format, or in use.
     static Result<std::unique_ptr<Studio>> open(const QString &path, Access access, const Clock &clock);
@@ -53,22 +53,17 @@ public:
     /// Does one thing a person wants: `body` is given the Action and returns Result<T>. If it returns an
     /// error or anything fails, nothing was written. After the commit the changes go out once on the bus.
     template <class Body>
-    auto perform(const Sentence &sentence, PersonRef person, Body &&body)
-        -> std::invoke_result_t<Body, Action &>
+    auto perform(const Sentence &sentence, PersonRef person, Body &&body) -> std::invoke_result_t<Body, Action &>
     {
         return run(sentence, person, Ending::Commit, std::forward<Body>(body));
     }
     /// The same, rolled back at the end: what would happen, without a trace.
-    template <class Body>
-    auto rehearse(const Sentence &sentence, Body &&body) -> std::invoke_result_t<Body, Action &>
+    template <class Body> auto rehearse(const Sentence &sentence, Body &&body) -> std::invoke_result_t<Body, Action &>
     {
         return run(sentence, std::nullopt, Ending::RollBack, std::forward<Body>(body));
     }
     /// Runs `body(const Reader &)`; a storage failure inside becomes the Error of the Result.
-    template <class Body> auto read(Body &&body) const
-    {
-        return readWith(m_reader, std::forward<Body>(body));
-    }
+    template <class Body> auto read(Body &&body) const { return readWith(m_reader, std::forward<Body>(body)); }
     /// A connection of its own for a worker thread; it sees the file as of each read. May be called from any thread.
     Result<std::unique_ptr<ReadSession>> openReadSession() const;
 
@@ -139,8 +134,8 @@ private:
     /// On the bus; of a lent studio, once it is taken back.
     void tell(const ChangeSet &changes);
     std::optional<Undoable> latestStanding(bool undone) const;
-    Result<void> runStep(const Sentence &sentence, PersonRef person, Ending ending,
-                         const Step &step, std::optional<qint64> undoes = std::nullopt);
+    Result<void> runStep(const Sentence &sentence, PersonRef person, Ending ending, const Step &step,
+                         std::optional<qint64> undoes = std::nullopt);
     void writeJournal(ActionState &state);
     Result<void> takeBack(Action &action, qint64 entry);
 
@@ -188,13 +183,13 @@ private:
     Currency m_currency;
     QByteArray m_lastDigest;
     bool m_inBulk = false;
-    bool m_unfinished = false;           ///< inside whileUnfinished
-    std::optional<Error> m_spoilt;       ///< what an action inside an unfinished bulk was refused with
+    bool m_unfinished = false;     ///< inside whileUnfinished
+    std::optional<Error> m_spoilt; ///< what an action inside an unfinished bulk was refused with
     ChangeBus m_bus;
-    std::unique_ptr<Studio> m_lent;      ///< another thread writes with it; this thread does not look inside
+    std::unique_ptr<Studio> m_lent;            ///< another thread writes with it; this thread does not look inside
     std::map<QString, QString> m_notesWaiting; ///< until the writer comes back
-    bool m_isLent = false;               ///< this one is another's m_lent
-    std::vector<ChangeSet> m_untold;     ///< what this one committed while it was lent
+    bool m_isLent = false;                     ///< this one is another's m_lent
+    std::vector<ChangeSet> m_untold;           ///< what this one committed while it was lent
 };
 
 /// A read-only connection for one worker thread.
@@ -202,10 +197,7 @@ class ReadSession
 {
 public:
     ~ReadSession();
-    template <class Body> auto read(Body &&body) const
-    {
-        return Studio::readWith(m_reader, std::forward<Body>(body));
-    }
+    template <class Body> auto read(Body &&body) const { return Studio::readWith(m_reader, std::forward<Body>(body)); }
     /// May be called from another thread: a running query stops with Cancelled.
     void interrupt();
     /// The same where a wish says yes, which is asked on the thread that reads.

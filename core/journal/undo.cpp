@@ -177,8 +177,8 @@ Result<void> Studio::takeBack(Action &action, qint64 entry)
     while (changes.next()) {
         const TableRule &table = m_schema->table(changes.text(0).toStdString());
         try {
-            BENCHBOOK_TRY(takeBackRow(action, table, changes.integer(1), jsonOrNull(changes, 2),
-                                      jsonOrNull(changes, 3), entry));
+            BENCHBOOK_TRY(
+                takeBackRow(action, table, changes.integer(1), jsonOrNull(changes, 2), jsonOrNull(changes, 3), entry));
         } catch (const StorageFailure &failure) {
             if (failure.error().code != ErrorCode::Refused)
                 throw;
@@ -236,14 +236,8 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
     return std::nullopt;
 }
 
-std::optional<Studio::Undoable> Studio::undoable() const
-{
-    return latestStanding(false);
-}
+std::optional<Studio::Undoable> Studio::undoable() const { return latestStanding(false); }
 
-std::optional<Studio::Undoable> Studio::redoable() const
-{
-    return latestStanding(true);
-}
+std::optional<Studio::Undoable> Studio::redoable() const { return latestStanding(true); }
 
 } // namespace benchbook

@@ -78,12 +78,13 @@ void checkChain(const Reader &reader, Verification &result, Progress &progress)
 void checkRules(const Reader &reader, Verification &result)
 {
     std::vector<QString> views;
-    Query names = reader.query("SELECT name FROM sqlite_master WHERE type = 'view' AND name LIKE 'check!_%' ESCAPE '!'");
+    Query names =
+        reader.query("SELECT name FROM sqlite_master WHERE type = 'view' AND name LIKE 'check!_%' ESCAPE '!'");
     while (names.next())
         views.push_back(names.text(0));
     for (const QString &view : views) {
-        const std::string sql = "SELECT subject, detail FROM " + view.toStdString() + " LIMIT "
-                                + std::to_string(violationsListed);
+        const std::string sql =
+            "SELECT subject, detail FROM " + view.toStdString() + " LIMIT " + std::to_string(violationsListed);
         Query rows = reader.query(sql);
         while (rows.next())
             result.violations.push_back({view.mid(6), rows.text(0), rows.text(1)});

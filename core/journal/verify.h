@@ -17,10 +17,10 @@ struct Violation
 struct Verification
 {
     std::vector<Violation> violations;
-    qint64 entries = 0;  ///< journal entries whose chain was followed
-    qint64 changes = 0;  ///< row changes they hold
-    int checks = 0;      ///< rules checked; each view named check_… is one
-    int tables = 0;      ///< tables compared with the rebuilt file; 0 without rebuild
+    qint64 entries = 0; ///< journal entries whose chain was followed
+    qint64 changes = 0; ///< row changes they hold
+    int checks = 0;     ///< rules checked; each view named check_… is one
+    int tables = 0;     ///< tables compared with the rebuilt file; 0 without rebuild
 };
 
 /// Checks the file's pages and foreign keys, the journal's digest chain, and every view named `check_…`

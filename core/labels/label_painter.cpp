@@ -23,10 +23,7 @@ constexpr int headingShare = 160;    ///< of the label's height, in thousandths 
 constexpr int textShare = 115;
 
 /// The side of one module in dots: the most that fits a square of this size with its quiet zone.
-int moduleDots(const QrMatrix &matrix, int room)
-{
-    return room / (matrix.side + 2 * quietModules);
-}
+int moduleDots(const QrMatrix &matrix, int room) { return room / (matrix.side + 2 * quietModules); }
 
 void paintMatrix(QPainter &painter, const QPoint &origin, const QrMatrix &matrix, int module)
 {
@@ -96,8 +93,7 @@ private:
 
 } // namespace
 
-Result<void> paintLabel(QPainter &painter, const QRect &target, int dpi, const LabelContent &content,
-                        const QFont &font)
+Result<void> paintLabel(QPainter &painter, const QRect &target, int dpi, const LabelContent &content, const QFont &font)
 {
     BENCHBOOK_ASSIGN(const QrMatrix matrix, qrMatrix(content.scanned));
     const int edge = dotsOf(margin, dpi);
@@ -120,7 +116,8 @@ Result<void> paintLabel(QPainter &painter, const QRect &target, int dpi, const L
     const int left = std::max(origin.x() + side, inner.left() + inner.width() / 3);
     const QRect words(QPoint(left, inner.top()), inner.bottomRight());
     LabelColumn column(painter, words);
-    column.write(content.heading, fitted(sized(font, headingShare, target, dpi, true), content.heading, words.width()), 1);
+    column.write(content.heading, fitted(sized(font, headingShare, target, dpi, true), content.heading, words.width()),
+                 1);
     column.write(content.title, sized(font, textShare, target, dpi, true), 2);
     for (const QString &line : content.lines)
         column.write(line, sized(font, textShare, target, dpi, false), 1);

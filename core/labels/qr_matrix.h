@@ -9,7 +9,7 @@ namespace benchbook {
 
 struct QrMatrix
 {
-    int side = 0; ///< modules a side, without the quiet zone
+    int side = 0;           ///< modules a side, without the quiet zone
     std::vector<bool> dark; ///< row by row
 
     bool isDark(int row, int column) const { return dark[static_cast<std::size_t>(row * side + column)]; }

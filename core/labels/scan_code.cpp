@@ -4,10 +4,7 @@ namespace benchbook {
 namespace {
 
 /// The two digits that make the whole number leave 1 when divided by 97.
-int checkDigits(qint64 payload)
-{
-    return 98 - static_cast<int>(payload * 100 % 97);
-}
+int checkDigits(qint64 payload) { return 98 - static_cast<int>(payload * 100 % 97); }
 
 constexpr qint64 numbersOfKind = ScanCode::greatestNumber + 1;
 
@@ -35,8 +32,8 @@ std::optional<ScanCode> ScanCode::fromText(const QString &text)
     }
     const qint64 payload = value / 100;
     const qint64 kind = payload / numbersOfKind;
-    if (kind < static_cast<qint64>(Kind::Lot) || kind > static_cast<qint64>(Kind::Person)
-        || value % 100 != checkDigits(payload))
+    if (kind < static_cast<qint64>(Kind::Lot) || kind > static_cast<qint64>(Kind::Person) ||
+        value % 100 != checkDigits(payload))
         return std::nullopt;
     return ScanCode{static_cast<Kind>(kind), static_cast<int>(payload % numbersOfKind)};
 }

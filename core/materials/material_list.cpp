@@ -33,7 +33,7 @@ constexpr const char *materialRows = R"sql(
 )sql";
 
 #define BENCHBOOK_SHELVED(what)                                                                                        \
-    "(SELECT coalesce(" what ", 0) FROM lot JOIN stock_total AS total ON total.lot_id = lot.id"                         \
+    "(SELECT coalesce(" what ", 0) FROM lot JOIN stock_total AS total ON total.lot_id = lot.id"                        \
     " JOIN location ON location.id = total.location_id AND location.kind = 'shelf'"                                    \
     " WHERE lot.material_id = material.id)"
 

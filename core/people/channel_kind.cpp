@@ -52,12 +52,12 @@ void checkChannel(const Reader &reader, std::optional<qint64> id, const Draft &d
         Query same = reader.query(sameChannelCode);
         same.bind("code", code->second).bind("id", id);
         if (same.next())
-            issues.push_back({QStringLiteral("code"), ChannelText::tr("There is a channel “%1” already.")
-                                                          .arg(code->second.text())});
+            issues.push_back(
+                {QStringLiteral("code"), ChannelText::tr("There is a channel “%1” already.").arg(code->second.text())});
     }
     const auto fee = draft.find(QStringLiteral("fee"));
-    if (fee != draft.end() && fee->second.isInteger()
-        && (fee->second.integer() < 0 || fee->second.integer() > Ratio::percent(95).ppm()))
+    if (fee != draft.end() && fee->second.isInteger() &&
+        (fee->second.integer() < 0 || fee->second.integer() > Ratio::percent(95).ppm()))
         issues.push_back({QStringLiteral("fee"), ChannelText::tr("A fee is between 0 and 95 percent.")});
     const auto fixed = draft.find(QStringLiteral("feePerOrder"));
     if (fixed != draft.end() && fixed->second.isInteger() && fixed->second.integer() < 0)
@@ -79,13 +79,34 @@ const RecordKind &channelKind()
         nullptr,
         "code",
         "name",
-        {{"code", "code", QT_TRANSLATE_NOOP("Field", "Code"), FieldType::Text, true, {}, nullptr, nullptr,
+        {{"code",
+          "code",
+          QT_TRANSLATE_NOOP("Field", "Code"),
+          FieldType::Text,
+          true,
+          {},
+          nullptr,
+          nullptr,
           QT_TRANSLATE_NOOP("Field", "A short word of your own, for example “market”.")},
          {"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, true},
-         {"fee", "fee_ppm", QT_TRANSLATE_NOOP("Field", "Fee"), FieldType::Percent, false, {}, nullptr, nullptr,
+         {"fee",
+          "fee_ppm",
+          QT_TRANSLATE_NOOP("Field", "Fee"),
+          FieldType::Percent,
+          false,
+          {},
+          nullptr,
+          nullptr,
           QT_TRANSLATE_NOOP("Field", "The share of the price the channel keeps; price suggestions cover it.")},
-         {"feePerOrder", "fee_minor", QT_TRANSLATE_NOOP("Field", "Fee per order"), FieldType::Money, false, {},
-          nullptr, nullptr, QT_TRANSLATE_NOOP("Field", "What it takes for each order besides.")},
+         {"feePerOrder",
+          "fee_minor",
+          QT_TRANSLATE_NOOP("Field", "Fee per order"),
+          FieldType::Money,
+          false,
+          {},
+          nullptr,
+          nullptr,
+          QT_TRANSLATE_NOOP("Field", "What it takes for each order besides.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
         &channelList(),
         checkChannel,

@@ -51,8 +51,7 @@ QString ownCurrency(const Reader &reader)
     return query.next() ? query.text(0) : QString();
 }
 
-void checkExchangeRate(const Reader &reader, std::optional<qint64> id, const Draft &draft,
-                       std::vector<Issue> &issues)
+void checkExchangeRate(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
 {
     const auto currency = draft.find(QStringLiteral("currency"));
     if (currency != draft.end() && currency->second.isText()) {
@@ -108,7 +107,14 @@ const RecordKind &exchangeRateKind()
         "currency",
         "currency",
         {{"currency", "currency", QT_TRANSLATE_NOOP("Field", "Currency"), FieldType::Currency, true},
-         {"rate", "rate_micro", QT_TRANSLATE_NOOP("Field", "Rate"), FieldType::Rate, true, {}, nullptr, nullptr,
+         {"rate",
+          "rate_micro",
+          QT_TRANSLATE_NOOP("Field", "Rate"),
+          FieldType::Rate,
+          true,
+          {},
+          nullptr,
+          nullptr,
           QT_TRANSLATE_NOOP("Field", "What one unit of this currency is worth in the studio's currency. Orders keep "
                                      "the rate they came with.")}},
         &exchangeRateList(),

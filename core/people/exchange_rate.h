@@ -15,8 +15,7 @@ public:
     friend constexpr auto operator<=>(ExchangeRate, ExchangeRate) = default;
 
     /// Converts with one rounding, minding that currencies differ in their decimals.
-    Money convert(Money amount, const Currency &from, const Currency &to,
-                  Rounding rounding = Rounding::HalfEven) const;
+    Money convert(Money amount, const Currency &from, const Currency &to, Rounding rounding = Rounding::HalfEven) const;
 
 private:
     constexpr explicit ExchangeRate(qint64 micro) : m_micro(micro) {}

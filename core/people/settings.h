@@ -36,7 +36,7 @@ struct PersonInfo
 {
     Id<Person> id;
     QString name;
-    QString role; ///< "owner", "craftsman" or "bookkeeper"
+    QString role;             ///< "owner", "craftsman" or "bookkeeper"
     std::optional<Rate> rate; ///< absent: unknown, which is not the same as nothing
     QStringList skills;
 };

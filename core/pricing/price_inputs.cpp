@@ -103,8 +103,9 @@ MaterialCost materialCost(const Reader &reader, const Query &input, int quantity
         if (cost.cost && covered < cost.need)
             cost.cost = cost.cost->portion(cost.need, covered, Rounding::HalfEven);
         cost.basis = cost.cost ? CostBasis::Lots : CostBasis::Unknown;
-        cost.source = codes.size() > 3 ? PriceInputText::tr("%1 and %2 more lots").arg(codes.first()).arg(codes.size() - 1)
-                                       : codes.join(PriceInputText::tr(", "));
+        cost.source = codes.size() > 3
+                          ? PriceInputText::tr("%1 and %2 more lots").arg(codes.first()).arg(codes.size() - 1)
+                          : codes.join(PriceInputText::tr(", "));
     } else {
         costFromLastReceipt(reader, material, cost);
     }

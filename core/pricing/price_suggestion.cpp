@@ -28,26 +28,23 @@ QString money(Money amount, const PriceInputs &inputs)
     return plainText(amount, inputs.currency) + QStringLiteral(" ") + inputs.currency.code;
 }
 
-QString minutes(qint64 seconds)
-{
-    return QString::number((seconds + 30) / 60);
-}
+QString minutes(qint64 seconds) { return QString::number((seconds + 30) / 60); }
 
 QString basisText(const MaterialCost &material)
 {
     switch (material.basis) {
-    case CostBasis::Lots: return PriceText::tr("cost of %1").arg(material.source);
-    case CostBasis::LastReceipt: return PriceText::tr("nothing in stock; last paid on %1").arg(material.source);
-    case CostBasis::Unknown: return PriceText::tr("cost unknown");
+    case CostBasis::Lots:
+        return PriceText::tr("cost of %1").arg(material.source);
+    case CostBasis::LastReceipt:
+        return PriceText::tr("nothing in stock; last paid on %1").arg(material.source);
+    case CostBasis::Unknown:
+        return PriceText::tr("cost unknown");
     }
     Q_UNREACHABLE();
 }
 
 /// Rounding shares of a batch down to one piece may differ by a cent; each line is rounded half-even.
-Money onePiece(Money batch, int quantity)
-{
-    return batch.portion(1, quantity, Rounding::HalfEven);
-}
+Money onePiece(Money batch, int quantity) { return batch.portion(1, quantity, Rounding::HalfEven); }
 
 void addMaterials(const PriceInputs &inputs, PriceSuggestion &result)
 {
@@ -77,8 +74,10 @@ void addTime(const PriceInputs &inputs, PriceSuggestion &result)
         std::optional<Money> labour;
         if (inputs.labourRate)
             labour = onePiece(inputs.labourRate->forSeconds(step.seconds), inputs.quantity);
-        const QString rate = inputs.labourRate ? PriceText::tr("%1 an hour (%2)").arg(money(inputs.labourRate->perHour(), inputs), inputs.labourRateSource)
-                                               : PriceText::tr("no hourly rate is known");
+        const QString rate = inputs.labourRate
+                                 ? PriceText::tr("%1 an hour (%2)")
+                                       .arg(money(inputs.labourRate->perHour(), inputs), inputs.labourRateSource)
+                                 : PriceText::tr("no hourly rate is known");
         result.costLines.push_back({PricePart::Labour, step.name,
                                     PriceText::tr("%1 min for %n piece(s), %2; %3", nullptr, inputs.quantity)
                                         .arg(minutes(step.seconds), source, rate),
@@ -89,9 +88,10 @@ void addTime(const PriceInputs &inputs, PriceSuggestion &result)
     qint64 seconds = 0;
     for (const StepCost &step : inputs.steps)
         seconds += step.seconds;
-    result.costLines.push_back({PricePart::Overhead, PriceText::tr("Overhead"),
-                                PriceText::tr("%1 min at %2 an hour").arg(minutes(seconds), money(inputs.overheadRate.perHour(), inputs)),
-                                onePiece(inputs.overheadRate.forSeconds(seconds), inputs.quantity)});
+    result.costLines.push_back(
+        {PricePart::Overhead, PriceText::tr("Overhead"),
+         PriceText::tr("%1 min at %2 an hour").arg(minutes(seconds), money(inputs.overheadRate.perHour(), inputs)),
+         onePiece(inputs.overheadRate.forSeconds(seconds), inputs.quantity)});
 }
 
 std::optional<Money> sumOf(const std::vector<PriceLine> &lines)
@@ -113,12 +113,15 @@ void addLoss(const PriceInputs &inputs, PriceSuggestion &result)
     std::optional<Money> loss;
     if (direct)
         loss = direct->portion(Ratio::one, yield.ppm(), Rounding::HalfEven) - *direct;
-    const bool learnt = std::any_of(inputs.steps.begin(), inputs.steps.end(), [](const StepCost &s) { return s.learnt; });
-    result.costLines.push_back({PricePart::Loss, PriceText::tr("Expected loss"),
-                                (learnt ? PriceText::tr("learnt yield of the route %1") : PriceText::tr("expected yield of the route %1"))
-                                    .arg(displayText(yield)),
-                                loss});
-    result.costLines.push_back({PricePart::Packaging, PriceText::tr("Packaging"), PriceText::tr("as in the settings"), inputs.packaging});
+    const bool learnt =
+        std::any_of(inputs.steps.begin(), inputs.steps.end(), [](const StepCost &s) { return s.learnt; });
+    result.costLines.push_back(
+        {PricePart::Loss, PriceText::tr("Expected loss"),
+         (learnt ? PriceText::tr("learnt yield of the route %1") : PriceText::tr("expected yield of the route %1"))
+             .arg(displayText(yield)),
+         loss});
+    result.costLines.push_back(
+        {PricePart::Packaging, PriceText::tr("Packaging"), PriceText::tr("as in the settings"), inputs.packaging});
 }
 
 void explainTarget(const PriceInputs &inputs, Money beforeDiscount, Money beforeRounding, PriceSuggestion &result)
@@ -126,18 +129,29 @@ void explainTarget(const PriceInputs &inputs, Money beforeDiscount, Money before
     const Money target = *result.target;
     const Money tax = target.share(inputs.tax, Rounding::HalfEven);
     const Money fee = target.share(inputs.fee, Rounding::HalfEven) + inputs.fixedFee;
-    result.priceLines.push_back({PricePart::Fee, PriceText::tr("Fee of %1").arg(inputs.channelName),
-                                 PriceText::tr("%1 of the price and %2 fixed").arg(displayText(inputs.fee), money(inputs.fixedFee, inputs)), fee});
-    result.priceLines.push_back({PricePart::Tax, PriceText::tr("Tax"), PriceText::tr("%1 of the price").arg(displayText(inputs.tax)), tax});
+    result.priceLines.push_back(
+        {PricePart::Fee, PriceText::tr("Fee of %1").arg(inputs.channelName),
+         PriceText::tr("%1 of the price and %2 fixed").arg(displayText(inputs.fee), money(inputs.fixedFee, inputs)),
+         fee});
+    result.priceLines.push_back(
+        {PricePart::Tax, PriceText::tr("Tax"), PriceText::tr("%1 of the price").arg(displayText(inputs.tax)), tax});
     const Money discount = beforeRounding - beforeDiscount;
     if (!discount.isZero())
-        result.priceLines.push_back({PricePart::Discount, PriceText::tr("Customer's tier"), PriceText::tr("%1 off %2, not below the floor").arg(displayText(inputs.discount), money(beforeDiscount, inputs)), discount});
+        result.priceLines.push_back({PricePart::Discount, PriceText::tr("Customer's tier"),
+                                     PriceText::tr("%1 off %2, not below the floor")
+                                         .arg(displayText(inputs.discount), money(beforeDiscount, inputs)),
+                                     discount});
     const Money rounding = target - beforeRounding;
-    result.priceLines.push_back({PricePart::Rounding, PriceText::tr("Rounding"), inputs.ending == QLatin1StringView("none") ? PriceText::tr("to the cent") : PriceText::tr("prices end in: %1").arg(inputs.ending), rounding});
+    result.priceLines.push_back({PricePart::Rounding, PriceText::tr("Rounding"),
+                                 inputs.ending == QLatin1StringView("none")
+                                     ? PriceText::tr("to the cent")
+                                     : PriceText::tr("prices end in: %1").arg(inputs.ending),
+                                 rounding});
     // The margin is what is left, so that the lines lead to the price to the cent.
     const Money margin = target - *result.unitCost - fee - tax - discount - rounding;
-    result.priceLines.push_back({PricePart::Margin, PriceText::tr("Margin before discount and rounding"),
-                                 PriceText::tr("target margin %1 of the price without tax").arg(displayText(inputs.targetMargin)), margin});
+    result.priceLines.push_back(
+        {PricePart::Margin, PriceText::tr("Margin before discount and rounding"),
+         PriceText::tr("target margin %1 of the price without tax").arg(displayText(inputs.targetMargin)), margin});
 }
 
 Result<PriceSuggestion> suggest(const PriceInputs &inputs)
@@ -162,8 +176,10 @@ Result<PriceSuggestion> suggest(const PriceInputs &inputs)
     result.ceiling = std::max(roundedDown(ceiling, inputs.ending, inputs.currency), *result.target);
     explainTarget(inputs, target, discounted, result);
     if (inputs.currentPrice && *inputs.currentPrice < *result.floor) {
-        result.warnings.push_back(PriceText::tr("The list price %1 is below the floor: each piece sold at it earns less than the lowest margin.")
-                                      .arg(money(*inputs.currentPrice, inputs)));
+        result.warnings.push_back(
+            PriceText::tr(
+                "The list price %1 is below the floor: each piece sold at it earns less than the lowest margin.")
+                .arg(money(*inputs.currentPrice, inputs)));
     }
     return result;
 }

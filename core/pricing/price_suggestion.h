@@ -37,7 +37,7 @@ struct StepCost
     QString name;
     qint64 seconds = 0; ///< set-up and work of all pieces
     bool learnt = false;
-    int logs = 0;       ///< behind a learnt time or yield
+    int logs = 0; ///< behind a learnt time or yield
     Ratio yield = Ratio::percent(100);
 };
 
@@ -46,21 +46,21 @@ struct PriceInputs
 {
     QString productName;
     Currency currency;
-    int quantity = 1;                   ///< good pieces the batch is for
+    int quantity = 1; ///< good pieces the batch is for
     std::vector<MaterialCost> materials;
     std::vector<StepCost> steps;
     std::optional<Rate> labourRate;
     QString labourRateSource;
     Rate overheadRate;
-    Money packaging;                    ///< a piece
+    Money packaging; ///< a piece
     QString channelName;
-    Ratio fee;                          ///< the channel's share of the price
-    Money fixedFee;                     ///< the channel's fee a piece
-    Ratio tax;                          ///< share of the price owed as tax
+    Ratio fee;      ///< the channel's share of the price
+    Money fixedFee; ///< the channel's fee a piece
+    Ratio tax;      ///< share of the price owed as tax
     Ratio floorMargin;
     Ratio targetMargin;
     Ratio ceilingMargin;
-    Ratio discount;                     ///< of the customer's tier, off the target
+    Ratio discount; ///< of the customer's tier, off the target
     QString ending = QStringLiteral("none");
     std::optional<Money> currentPrice;
 };
@@ -78,13 +78,13 @@ struct PriceLine
 
 struct PriceSuggestion
 {
-    std::optional<Money> unitCost;  ///< material, labour, overhead, loss and packaging of one good piece
+    std::optional<Money> unitCost; ///< material, labour, overhead, loss and packaging of one good piece
     std::optional<Money> floor;
     std::optional<Money> target;
     std::optional<Money> ceiling;
-    std::vector<PriceLine> costLines; ///< their known amounts sum to unitCost
+    std::vector<PriceLine> costLines;  ///< their known amounts sum to unitCost
     std::vector<PriceLine> priceLines; ///< they lead from unitCost to the target, to the cent
-    std::vector<QString> warnings;    ///< what is unknown and what to do, price below cost, …
+    std::vector<QString> warnings;     ///< what is unknown and what to do, price below cost, …
 };
 
 /// The lowest price that keeps a margin m after tax t, share fee f and fixed fee F:

@@ -72,11 +72,11 @@ void resolveDifferences(const Reader &reader, const VariantDraft &draft, const P
         const DraftedDifference &difference = draft.differences[i];
         const QString key = prefix + u"differences[%1]."_s.arg(i);
         if (difference.input < 1 || difference.input > inputs) {
-            issues.push_back({key + "input"_L1,
-                              AddProductText::tr("The recipe has no input number %1.").arg(difference.input)});
+            issues.push_back(
+                {key + "input"_L1, AddProductText::tr("The recipe has no input number %1.").arg(difference.input)});
         } else if (!seen.insert(difference.input).second) {
-            issues.push_back({key + "input"_L1,
-                              AddProductText::tr("Input number %1 stands twice.").arg(difference.input)});
+            issues.push_back(
+                {key + "input"_L1, AddProductText::tr("Input number %1 stands twice.").arg(difference.input)});
         } else if (recipe) {
             const Need &shared = recipe->inputs[static_cast<std::size_t>(difference.input) - 1].need;
             const auto need = resolveDifference(reader, shared, difference.difference, key, issues);

@@ -17,7 +17,7 @@ struct DraftedDifference
 
 struct VariantDraft
 {
-    QString sku;   ///< empty: made from the product's code
+    QString sku; ///< empty: made from the product's code
     QString name;
     QString price; ///< in the studio's currency; empty: not set
     std::vector<DraftedDifference> differences;

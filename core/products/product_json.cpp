@@ -28,8 +28,7 @@ constexpr std::array variantKeys{"sku"_L1, "name"_L1, "price"_L1, "differences"_
 constexpr std::array differenceKeys{"input"_L1, "material"_L1, "quantity"_L1};
 constexpr std::array recipeKeys{"version"_L1, "note"_L1, "inputs"_L1, "steps"_L1};
 constexpr std::array inputKeys{"material"_L1, "quantity"_L1, "attrition"_L1, "note"_L1};
-constexpr std::array stepKeys{"name"_L1,  "minutes"_L1,       "setupMinutes"_L1,
-                              "skill"_L1, "expectedYield"_L1, "note"_L1};
+constexpr std::array stepKeys{"name"_L1, "minutes"_L1, "setupMinutes"_L1, "skill"_L1, "expectedYield"_L1, "note"_L1};
 
 /// "name, variants: [{sku, …}]"; `parts` holds what is inside of a key.
 QString shapeOf(std::span<const QLatin1StringView> keys, const std::map<QLatin1StringView, QString> &parts = {})
@@ -42,10 +41,7 @@ QString shapeOf(std::span<const QLatin1StringView> keys, const std::map<QLatin1S
     return shape.join(u", "_s);
 }
 
-QString listOf(const QString &shape)
-{
-    return u"[{"_s + shape + u"}]"_s;
-}
+QString listOf(const QString &shape) { return u"[{"_s + shape + u"}]"_s; }
 
 /// Takes the members of one object and notes what has the wrong shape or an unknown name.
 class ObjectReader
@@ -53,7 +49,8 @@ class ObjectReader
 public:
     ObjectReader(const QJsonObject &json, QString prefix, std::vector<Issue> &issues)
         : m_json(json), m_prefix(std::move(prefix)), m_issues(issues)
-    {}
+    {
+    }
 
     /// Text, or a whole number written without quotes; absent and null are empty.
     QString text(const char *key)

@@ -10,11 +10,11 @@ namespace benchbook {
 struct RecipeInput
 {
     Id<RecipeInput> id;
-    int position;       ///< from 1
+    int position; ///< from 1
     Id<Material> material;
-    Quantity perPiece;  ///< in the material's base unit, without attrition
-    QString typed;      ///< as the person wrote it, with its unit: "1.5 sqft"
-    Ratio attrition;    ///< added to the need: 100 pieces at 5 % need 105
+    Quantity perPiece; ///< in the material's base unit, without attrition
+    QString typed;     ///< as the person wrote it, with its unit: "1.5 sqft"
+    Ratio attrition;   ///< added to the need: 100 pieces at 5 % need 105
     QString note;
 };
 

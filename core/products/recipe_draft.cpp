@@ -25,7 +25,8 @@ qint64 secondsOf(const QString &text, const QString &key, std::vector<Issue> &is
         return 0;
     const auto minutes = parseQuantity(text);
     if (!minutes.ok() || *minutes < Quantity()) {
-        issues.push_back({key, RecipeDraftText::tr("“%1” is not a number of minutes, for example 12 or 7.5.").arg(text)});
+        issues.push_back(
+            {key, RecipeDraftText::tr("“%1” is not a number of minutes, for example 12 or 7.5.").arg(text)});
         return 0;
     }
     return multiplyDivide(minutes->micro(), secondsPerMinute, Quantity::microPerUnit, Rounding::HalfEven);
@@ -33,8 +34,8 @@ qint64 secondsOf(const QString &text, const QString &key, std::vector<Issue> &is
 
 QString minutesText(qint64 seconds)
 {
-    return plainText(Quantity::fromMicro(
-        multiplyDivide(seconds, Quantity::microPerUnit, secondsPerMinute, Rounding::HalfEven)));
+    return plainText(
+        Quantity::fromMicro(multiplyDivide(seconds, Quantity::microPerUnit, secondsPerMinute, Rounding::HalfEven)));
 }
 
 Ratio percentOf(const QString &text, Ratio whenEmpty, const QString &key, std::vector<Issue> &issues)
@@ -96,8 +97,8 @@ void resolveStep(const RecipeStepDraft &draft, const QString &prefix, ResolvedRe
     const Ratio yield = percentOf(draft.expectedYield, Ratio::percent(100), yieldKey, issues);
     if (yield <= Ratio() || yield > Ratio::percent(100))
         issues.push_back({yieldKey, RecipeDraftText::tr("An expected yield is above 0 and at most 100 percent.")});
-    recipe.steps.push_back({draft.id, draft.name.trimmed(), setup, seconds, draft.skill.trimmed(), yield,
-                            draft.note.trimmed()});
+    recipe.steps.push_back(
+        {draft.id, draft.name.trimmed(), setup, seconds, draft.skill.trimmed(), yield, draft.note.trimmed()});
 }
 
 QString materialCode(const Reader &reader, Id<Material> material)

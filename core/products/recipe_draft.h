@@ -24,8 +24,8 @@ struct RecipeStepDraft
 {
     std::optional<Id<RecipeStep>> id;
     QString name;
-    QString minutes;       ///< for each piece started: "12", "7.5"
-    QString setupMinutes;  ///< once a work order; empty: none
+    QString minutes;      ///< for each piece started: "12", "7.5"
+    QString setupMinutes; ///< once a work order; empty: none
     QString skill;
     QString expectedYield; ///< percent; empty: 100
     QString note;
@@ -47,8 +47,7 @@ std::vector<Issue> validateRecipe(const Reader &reader, const RecipeDraft &draft
 /// Saves the recipe of a product. Where a work order points at the current version a new version is begun,
 /// and the variants' differences go with it; otherwise only the rows that differ are written. Returns the
 /// version that is current afterwards.
-Result<Id<Recipe>> saveRecipe(Studio &studio, Id<Product> product, const RecipeDraft &draft,
-                              PersonRef person);
+Result<Id<Recipe>> saveRecipe(Studio &studio, Id<Product> product, const RecipeDraft &draft, PersonRef person);
 
 /// Another material or another quantity for one input, for one variant. An empty text means "as the recipe".
 struct VariantDifferenceDraft
@@ -58,11 +57,10 @@ struct VariantDifferenceDraft
 };
 
 /// Says how a variant differs in one input of the product's current recipe; begins a new version where a work
-/// order points at the current one. What differs in nothing is no difference and is removed. Issues have the keys "material" and
-/// "quantity". Returns the current version afterwards.
+/// order points at the current one. What differs in nothing is no difference and is removed. Issues have the keys
+/// "material" and "quantity". Returns the current version afterwards.
 Result<Id<Recipe>> setVariantDifference(Studio &studio, Id<Variant> variant, Id<RecipeInput> input,
-                                        const VariantDifferenceDraft &draft,
-                                        PersonRef person);
+                                        const VariantDifferenceDraft &draft, PersonRef person);
 /// The variant is as the recipe says again.
 Result<Id<Recipe>> removeVariantDifference(Studio &studio, Id<Variant> variant, Id<RecipeInput> input,
                                            PersonRef person);

@@ -54,22 +54,23 @@ void matchRecipe(ResolvedRecipe &recipe, const Recipe &current)
 
 bool sameInput(const ResolvedInput &draft, const RecipeInput &line)
 {
-    return draft.id == line.id && draft.need == Need{line.material, line.perPiece, line.typed}
-           && draft.attrition == line.attrition && draft.note == line.note;
+    return draft.id == line.id && draft.need == Need{line.material, line.perPiece, line.typed} &&
+           draft.attrition == line.attrition && draft.note == line.note;
 }
 
 bool sameStep(const ResolvedStep &draft, const RecipeStep &line)
 {
-    return draft.id == line.id && draft.name == line.name && draft.setupSeconds == line.setupSeconds
-           && draft.seconds == line.seconds && draft.skill == line.skill && draft.expectedYield == line.expectedYield
-           && draft.note == line.note;
+    return draft.id == line.id && draft.name == line.name && draft.setupSeconds == line.setupSeconds &&
+           draft.seconds == line.seconds && draft.skill == line.skill && draft.expectedYield == line.expectedYield &&
+           draft.note == line.note;
 }
 
 bool sameRecipe(const ResolvedRecipe &draft, const Recipe &recipe)
 {
-    return draft.note == recipe.note
-           && std::equal(draft.inputs.begin(), draft.inputs.end(), recipe.inputs.begin(), recipe.inputs.end(), sameInput)
-           && std::equal(draft.steps.begin(), draft.steps.end(), recipe.steps.begin(), recipe.steps.end(), sameStep);
+    return draft.note == recipe.note &&
+           std::equal(draft.inputs.begin(), draft.inputs.end(), recipe.inputs.begin(), recipe.inputs.end(),
+                      sameInput) &&
+           std::equal(draft.steps.begin(), draft.steps.end(), recipe.steps.begin(), recipe.steps.end(), sameStep);
 }
 
 std::vector<Column> inputColumns(const ResolvedInput &input, int position)
@@ -84,9 +85,8 @@ std::vector<Column> inputColumns(const ResolvedInput &input, int position)
 
 std::vector<Column> stepColumns(const ResolvedStep &step, int position)
 {
-    return {{"position", position},       {"name", step.name},
-            {"setup_seconds", step.setupSeconds}, {"seconds", step.seconds},
-            {"skill", step.skill},        {"expected_yield_ppm", step.expectedYield},
+    return {{"position", position},    {"name", step.name},   {"setup_seconds", step.setupSeconds},
+            {"seconds", step.seconds}, {"skill", step.skill}, {"expected_yield_ppm", step.expectedYield},
             {"note", step.note}};
 }
 
@@ -111,8 +111,8 @@ std::vector<Difference> differencesOf(const Reader &reader, Id<RecipeInput> inpu
     Query query = reader.query(differencesOfInput);
     query.bind("input", input);
     while (query.next())
-        differences.push_back({query.integer(0), query.id<Variant>(1),
-                               {query.id<Material>(2), query.quantity(3), query.text(4)}});
+        differences.push_back(
+            {query.integer(0), query.id<Variant>(1), {query.id<Material>(2), query.quantity(3), query.text(4)}});
     return differences;
 }
 

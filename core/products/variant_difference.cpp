@@ -62,8 +62,8 @@ Id<Recipe> applyDifference(Action &action, const MeantInput &meant, Id<Variant> 
     Id<Recipe> recipe = meant.recipe.id;
     Id<RecipeInput> input = meant.input.id;
     if (isRecipeInUse(action.reader(), recipe)) {
-        const BegunVersion begun
-            = beginVersion(action, meant.recipe.product, meant.recipe.version + 1, resolvedOf(meant.recipe));
+        const BegunVersion begun =
+            beginVersion(action, meant.recipe.product, meant.recipe.version + 1, resolvedOf(meant.recipe));
         recipe = begun.id;
         input = begun.inputs.at(input);
     }
@@ -93,9 +93,8 @@ Sentence differenceSentence(const Reader &reader, const char *english, Id<Varian
 
 void writeDifference(Action &action, Id<Variant> variant, Id<RecipeInput> input, const Need &need)
 {
-    const std::vector<Column> columns{{"material_id", need.material},
-                                      {"quantity_micro", need.perPiece},
-                                      {"typed_quantity", need.typed}};
+    const std::vector<Column> columns{
+        {"material_id", need.material}, {"quantity_micro", need.perPiece}, {"typed_quantity", need.typed}};
     if (const auto existing = findDifference(action.reader(), variant, input)) {
         action.changeRow("variant_input", *existing, columns);
         return;
@@ -125,8 +124,7 @@ Result<Id<Recipe>> setVariantDifference(Studio &studio, Id<Variant> variant, Id<
     });
 }
 
-Result<Id<Recipe>> removeVariantDifference(Studio &studio, Id<Variant> variant, Id<RecipeInput> input,
-                                           PersonRef person)
+Result<Id<Recipe>> removeVariantDifference(Studio &studio, Id<Variant> variant, Id<RecipeInput> input, PersonRef person)
 {
     const char *english = QT_TRANSLATE_NOOP("Action", "Make %1 as the recipe says");
     return studio.perform(Sentence(english), person, [&](Action &action) -> Result<Id<Recipe>> {

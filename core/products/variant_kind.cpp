@@ -21,8 +21,8 @@ void checkVariant(const Reader &reader, std::optional<qint64> id, const Draft &d
         Query same = reader.query(sameSku);
         same.bind("sku", sku->second).bind("id", id);
         if (same.next())
-            issues.push_back({QStringLiteral("sku"),
-                              VariantText::tr("There is a variant “%1” already.").arg(sku->second.text())});
+            issues.push_back(
+                {QStringLiteral("sku"), VariantText::tr("There is a variant “%1” already.").arg(sku->second.text())});
     }
     const auto price = draft.find(QStringLiteral("price"));
     if (price != draft.end() && price->second.isInteger() && price->second.integer() < 0)
@@ -44,11 +44,33 @@ const RecordKind &variantKind()
         nullptr,
         "sku",
         "name",
-        {{"product", "product_id", QT_TRANSLATE_NOOP("Field", "Product"), FieldType::Reference, true, {}, "products",
-          nullptr, nullptr, true},
-         {"sku", "sku", QT_TRANSLATE_NOOP("Field", "SKU"), FieldType::Text, true, {}, nullptr, nullptr,
+        {{"product",
+          "product_id",
+          QT_TRANSLATE_NOOP("Field", "Product"),
+          FieldType::Reference,
+          true,
+          {},
+          "products",
+          nullptr,
+          nullptr,
+          true},
+         {"sku",
+          "sku",
+          QT_TRANSLATE_NOOP("Field", "SKU"),
+          FieldType::Text,
+          true,
+          {},
+          nullptr,
+          nullptr,
           QT_TRANSLATE_NOOP("Field", "As your shops call it: imported orders find the variant by it.")},
-         {"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, false, {}, nullptr, nullptr,
+         {"name",
+          "name",
+          QT_TRANSLATE_NOOP("Field", "Name"),
+          FieldType::Text,
+          false,
+          {},
+          nullptr,
+          nullptr,
           QT_TRANSLATE_NOOP("Field", "What sets it apart: brown, large. Empty where there is only one.")},
          {"price", "price_minor", QT_TRANSLATE_NOOP("Field", "List price"), FieldType::Money}},
         &variantList(),

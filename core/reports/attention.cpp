@@ -99,8 +99,7 @@ constexpr const char *personsWithoutRate = R"sql(
 
 /// Runs a statement whose first column is the record and whose last one the number of all.
 template <class Parts>
-AttentionGroup groupOf(AttentionKind kind, const char *table, Query &query, int limit,
-                       Parts &&partsOf)
+AttentionGroup groupOf(AttentionKind kind, const char *table, Query &query, int limit, Parts &&partsOf)
 {
     AttentionGroup group{kind, {}, 0};
     query.bind("limit", limit);
@@ -114,8 +113,7 @@ AttentionGroup groupOf(AttentionKind kind, const char *table, Query &query, int 
 QString unitText(const Query &query, int column, int unitColumn)
 {
     const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
-    return unit.ok() ? displayText(query.quantity(column), *unit)
-                     : plainText(query.quantity(column));
+    return unit.ok() ? displayText(query.quantity(column), *unit) : plainText(query.quantity(column));
 }
 
 } // namespace
@@ -132,10 +130,9 @@ AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limi
 {
     Query query = reader.query(linesWithoutProduct);
     query.bind("first", orderedIn.first).bind("last", orderedIn.last);
-    return groupOf(AttentionKind::UnmatchedLine, "sales_order_line", query, limit,
-                   [](const Query &row) {
-                       return QStringList{row.text(1), row.text(2), row.text(3)};
-                   });
+    return groupOf(AttentionKind::UnmatchedLine, "sales_order_line", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), row.text(2), row.text(3)};
+    });
 }
 
 AttentionGroup unknownCostLots(const Reader &reader, int limit)
@@ -150,10 +147,9 @@ AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMin
 {
     Query query = reader.query(timersTooLong);
     query.bind("now", now).bind("longest", longestMinutes * 60);
-    return groupOf(
-        AttentionKind::ForgottenTimer, "running_timer", query, limit, [](const Query &row) {
-            return QStringList{row.text(1), row.text(2), row.text(3), hoursText(row.integer(4))};
-        });
+    return groupOf(AttentionKind::ForgottenTimer, "running_timer", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), row.text(2), row.text(3), hoursText(row.integer(4))};
+    });
 }
 
 AttentionGroup unpromisedOrders(const Reader &reader, int limit)
@@ -168,10 +164,9 @@ AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, in
 {
     Query query = reader.query(currenciesWithoutRate);
     query.bind("first", orderedIn.first).bind("last", orderedIn.last);
-    return groupOf(AttentionKind::MissingExchangeRate, "sales_order", query, limit,
-                   [](const Query &row) {
-                       return QStringList{row.text(1), row.text(2)};
-                   });
+    return groupOf(AttentionKind::MissingExchangeRate, "sales_order", query, limit, [](const Query &row) {
+        return QStringList{row.text(1), row.text(2)};
+    });
 }
 
 AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit)
@@ -198,27 +193,22 @@ QString attentionText(const Attention &attention)
         return AttentionWords::tr("Work order %1 (%2) was due on %3: %n day(s) late.", nullptr, part(3).toInt())
             .arg(part(0), part(1), part(2));
     case AttentionKind::LowMaterial:
-        return AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.")
-            .arg(part(0), part(1), part(2));
+        return AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.").arg(part(0), part(1), part(2));
     case AttentionKind::UnmatchedLine:
-        return AttentionWords::tr("“%2” in order %1 is not matched to a product yet.")
-            .arg(part(0), part(1));
+        return AttentionWords::tr("“%2” in order %1 is not matched to a product yet.").arg(part(0), part(1));
     case AttentionKind::UnknownCostLot:
-        return AttentionWords::tr("The cost of lot %1 (%3 of %2) is unknown.")
-            .arg(part(0), part(1), part(2));
+        return AttentionWords::tr("The cost of lot %1 (%3 of %2) is unknown.").arg(part(0), part(1), part(2));
     case AttentionKind::ForgottenTimer:
         return AttentionWords::tr("The timer of %1 at %3 of %2 has been running for %4 h.")
             .arg(part(0), part(1), part(2), part(3));
     case AttentionKind::MissingExchangeRate:
-        return AttentionWords::tr("Orders in %1 without an exchange rate: %2.")
-            .arg(part(0), part(1));
+        return AttentionWords::tr("Orders in %1 without an exchange rate: %2.").arg(part(0), part(1));
     case AttentionKind::UnpromisedOrder:
         return AttentionWords::tr("%n open order(s) are not promised for a day yet; the oldest is %1.", nullptr,
                                   part(1).toInt())
             .arg(part(0));
     case AttentionKind::MissingPersonRate:
-        return AttentionWords::tr("%1 has no hourly rate; %2 h of work have no cost.")
-            .arg(part(0), part(1));
+        return AttentionWords::tr("%1 has no hourly rate; %2 h of work have no cost.").arg(part(0), part(1));
     }
     Q_UNREACHABLE();
 }

@@ -44,8 +44,8 @@ std::vector<LateOrder> readLateOrders(const Reader &reader, QDate day, bool dayI
     std::vector<LateOrder> orders;
     while (query.next()) {
         const QDate promise = query.day(4);
-        orders.push_back({query.id<SalesOrder>(0), query.text(1), query.text(2), query.day(3),
-                          promise, static_cast<int>(promise.daysTo(before))});
+        orders.push_back({query.id<SalesOrder>(0), query.text(1), query.text(2), query.day(3), promise,
+                          static_cast<int>(promise.daysTo(before))});
     }
     return orders;
 }

@@ -70,8 +70,7 @@ HoursFigures readHours(const Reader &reader, DayRange days)
         const bool setUp = here != stepOfOrder && !query.flag(10);
         stepOfOrder = here;
         const qint64 pieces = query.integer(4);
-        const qint64 planned =
-            addExact(multiplyExact(query.integer(6), pieces), setUp ? query.integer(7) : 0);
+        const qint64 planned = addExact(multiplyExact(query.integer(6), pieces), setUp ? query.integer(7) : 0);
         const Work work{pieces, planned, query.integer(3)};
 
         HoursLine &step = steps[query.integer(1)];

@@ -56,8 +56,7 @@ struct EarningLine
     /// Revenue of the first `quantity` pieces; what is shipped in parts sums to the whole.
     Money revenueOf(Quantity quantity) const
     {
-        return revenue.portion(std::clamp(quantity, Quantity(), ordered), ordered,
-                               Rounding::HalfEven);
+        return revenue.portion(std::clamp(quantity, Quantity(), ordered), ordered, Rounding::HalfEven);
     }
 };
 using EarningLines = std::map<Id<OrderLine>, EarningLine>;
@@ -100,8 +99,7 @@ void compare(MarginFigures &figures, const ShippedLine &shipped, const EarningLi
     const EarningLine &sold = line->second;
     figures.compared += shipped.quantity;
     figures.cost += shipped.cost;
-    figures.revenue +=
-        sold.revenueOf(sold.shippedBefore + shipped.quantity) - sold.revenueOf(sold.shippedBefore);
+    figures.revenue += sold.revenueOf(sold.shippedBefore + shipped.quantity) - sold.revenueOf(sold.shippedBefore);
 }
 
 } // namespace
@@ -119,8 +117,8 @@ MarginFigures readMargin(const Reader &reader, DayRange days)
     Query query = reader.query(shippedLines);
     query.bind("first", days.first).bind("last", days.last).bind("customer", places::customer);
     while (query.next()) {
-        lines.push_back({query.maybeId<SalesOrder>(0), query.maybeId<OrderLine>(1),
-                         query.quantity(2), query.money(3), query.quantity(4)});
+        lines.push_back({query.maybeId<SalesOrder>(0), query.maybeId<OrderLine>(1), query.quantity(2), query.money(3),
+                         query.quantity(4)});
     }
     MarginFigures figures;
     std::optional<Id<SalesOrder>> order;

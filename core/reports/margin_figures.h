@@ -1,8 +1,8 @@
 // What the goods shipped had cost, and what was earned on them.
 #pragma once
 
-#include "core/reports/report_period.h"
 #include "core/journal/reader.h"
+#include "core/reports/report_period.h"
 
 namespace benchbook {
 

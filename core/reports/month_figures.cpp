@@ -19,8 +19,7 @@ void readMonthSales(MonthFigures &figures, const Reader &reader)
     figures.lastMonth = readSales(reader, monthOf(first.addMonths(-1))).total;
     figures.sameMonthLastYear = readSales(reader, monthOf(first.addYears(-1))).total;
     figures.margin = readMargin(reader, figures.days);
-    figures.repurchase =
-        readRepurchase(reader, {first.addMonths(1 - monthsOfRepurchase), figures.days.last});
+    figures.repurchase = readRepurchase(reader, {first.addMonths(1 - monthsOfRepurchase), figures.days.last});
     figures.onTime = readOnTime(reader, figures.days);
     figures.lateOrders = readLateOrders(reader, figures.asOf, figures.finished);
 }
@@ -44,12 +43,10 @@ std::optional<Ratio> MonthFigures::turnover() const
     return Ratio::of(margin.costOfGoods.times(2).minor(), twiceMean.minor());
 }
 
-Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now,
-                                  const QTimeZone &zone)
+Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now, const QTimeZone &zone)
 {
     if (!month.isValid())
-        return Error::invalid(
-            QCoreApplication::translate("Reports", "Name a month, for example 2026-09."));
+        return Error::invalid(QCoreApplication::translate("Reports", "Name a month, for example 2026-09."));
     const StudioSettings studio = readSettings(reader);
     const QDate today = dayOf(now, zone);
 
@@ -64,8 +61,7 @@ Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now
     StockAtTwoDays stock = readStock(reader, figures.days.first.addDays(-1), figures.asOf);
     figures.stockBefore = std::move(stock.earlier);
     figures.stock = std::move(stock.later);
-    figures.toFix = {unknownCostLots(reader, mostToFix),
-                     unmatchedLines(reader, figures.days, mostToFix),
+    figures.toFix = {unknownCostLots(reader, mostToFix), unmatchedLines(reader, figures.days, mostToFix),
                      missingExchangeRates(reader, figures.days, mostToFix),
                      missingPersonRates(reader, figures.days, mostToFix)};
     return figures;

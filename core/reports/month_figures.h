@@ -42,7 +42,6 @@ struct MonthFigures
 
 /// `month`: any day of it. `now` says how far a running month has come; `zone` is the studio's.
 /// Call it inside Studio::read or ReadSession::read.
-Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now,
-                                  const QTimeZone &zone);
+Result<MonthFigures> monthFigures(const Reader &reader, QDate month, Instant now, const QTimeZone &zone);
 
 } // namespace benchbook

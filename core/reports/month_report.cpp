@@ -24,8 +24,7 @@ BilingualText revenueNote(const MonthFigures &figures)
 {
     const Money now = figures.sales.total.revenue;
     const BilingualText month = change(now, figures.lastMonth, u"last month"_s, u"上月"_s);
-    const BilingualText year =
-        change(now, figures.sameMonthLastYear, u"last year"_s, u"去年同月"_s);
+    const BilingualText year = change(now, figures.sameMonthLastYear, u"last year"_s, u"去年同月"_s);
     BilingualText note{month.en + u"\n"_s + year.en, month.zh + u"\n"_s + year.zh};
     if (const int unknown = figures.sales.total.unknownRate; unknown > 0) {
         note.en += u"\norders of unknown rate left out: %1"_s.arg(unknown);
@@ -54,10 +53,10 @@ KeyFigure onTimeFigure(const MonthFigures &figures)
 {
     const QString late = countText(static_cast<qint64>(figures.lateOrders.size()));
     const QString completed = countText(figures.onTime.completed);
-    return {{u"On time"_s, u"准时率"_s},
-            percentWithSign(figures.onTime.rate()),
-            {u"%1 completed, %2 late now"_s.arg(completed, late),
-             u"完成 %1 单，现有 %2 单逾期"_s.arg(completed, late)}};
+    return {
+        {u"On time"_s, u"准时率"_s},
+        percentWithSign(figures.onTime.rate()),
+        {u"%1 completed, %2 late now"_s.arg(completed, late), u"完成 %1 单，现有 %2 单逾期"_s.arg(completed, late)}};
 }
 
 KeyFigure yieldFigure(const MonthFigures &figures)
@@ -90,18 +89,18 @@ Paragraph summary(const MonthFigures &figures)
     const QString good = countText(figures.yield.good);
     const QString scrap = countText(figures.yield.scrap);
     if (sales.orders == 0 && figures.yield.started() == 0)
-        return {
-            {u"Nothing was sold or finished in this month."_s, u"本月没有销售，也没有完工。"_s}};
+        return {{u"Nothing was sold or finished in this month."_s, u"本月没有销售，也没有完工。"_s}};
     if (sales.unknownRate > 0) {
         const QString unknown = countText(sales.unknownRate);
-        return {{u"Orders: %1; those whose worth is known brought %2, that of %3 is unknown for want of an exchange "
-                 "rate. Good pieces finished: %4, scrapped: %5."_s.arg(orders, revenue, unknown, good, scrap),
-                 u"本月 %1 个订单：价值已知的收入 %2，另有 %3 个因没有汇率而价值未知；完工良品 %4 件，废品 %5 件。"_s.arg(
-                     orders, revenue, unknown, good, scrap)}};
+        return {
+            {u"Orders: %1; those whose worth is known brought %2, that of %3 is unknown for want of an exchange "
+             "rate. Good pieces finished: %4, scrapped: %5."_s.arg(orders, revenue, unknown, good, scrap),
+             u"本月 %1 个订单：价值已知的收入 %2，另有 %3 个因没有汇率而价值未知；完工良品 %4 件，废品 %5 件。"_s.arg(
+                 orders, revenue, unknown, good, scrap)}};
     }
     return {{(sales.orders == 1 ? u"%1 order brought %2; good pieces finished: %3, scrapped: %4."_s
-                               : u"%1 orders brought %2; good pieces finished: %3, scrapped: %4."_s).arg(
-                 orders, revenue, good, scrap),
+                                : u"%1 orders brought %2; good pieces finished: %3, scrapped: %4."_s)
+                 .arg(orders, revenue, good, scrap),
              u"本月 %1 个订单，收入 %2；完工良品 %3 件，废品 %4 件。"_s.arg(orders, revenue, good, scrap)}};
 }
 
@@ -127,8 +126,7 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language, const Q
     const QDate first = figures.days.first;
     Report report;
     report.title = {u"Monthly report"_s, u"月度报告"_s};
-    report.subtitle = {first.toString(u"yyyy-MM"_s),
-                       u"%1年%2月"_s.arg(first.year()).arg(first.month())};
+    report.subtitle = {first.toString(u"yyyy-MM"_s), u"%1年%2月"_s.arg(first.year()).arg(first.month())};
     if (!figures.finished) {
         const QString day = figures.asOf.toString(Qt::ISODate);
         report.subtitle.en += u", up to "_s + day;
@@ -153,16 +151,15 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language, const Q
     return report;
 }
 
-Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now,
-                               const QTimeZone &zone, ReportLanguage language)
+Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now, const QTimeZone &zone,
+                               ReportLanguage language)
 {
     BENCHBOOK_ASSIGN(const MonthFigures figures, monthFigures(reader, month, now, zone));
     const QString generatedAt = isoText(now, zone).left(16).replace(u'T', u' ');
     return monthReport(figures, language, generatedAt);
 }
 
-Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language,
-                              const QString &path)
+Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language, const QString &path)
 {
     BENCHBOOK_ASSIGN(const Report report, studio.read([&](const Reader &reader) {
         return readMonthReport(reader, month, studio.clock().now(), studio.timeZone(), language);

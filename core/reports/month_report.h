@@ -8,16 +8,14 @@
 namespace benchbook {
 
 /// From figures to the page's model. `generatedAt` is the moment the data were read, as text.
-Report monthReport(const MonthFigures &figures, ReportLanguage language,
-                   const QString &generatedAt);
+Report monthReport(const MonthFigures &figures, ReportLanguage language, const QString &generatedAt);
 
 /// Reads and builds; call it inside Studio::read or ReadSession::read.
-Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now,
-                               const QTimeZone &zone, ReportLanguage language);
+Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now, const QTimeZone &zone,
+                               ReportLanguage language);
 
 /// The same as an A4 PDF, written whole or not at all. `month`: any day of it. Needs a
 /// QGuiApplication.
-Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language,
-                              const QString &path);
+Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language, const QString &path);
 
 } // namespace benchbook

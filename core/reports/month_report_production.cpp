@@ -9,12 +9,10 @@ namespace {
 
 constexpr std::size_t mostSteps = 25;
 
-TableRow outputRow(BilingualText name, int workOrders, const YieldFigures &pieces,
-                   const QString &loss)
+TableRow outputRow(BilingualText name, int workOrders, const YieldFigures &pieces, const QString &loss)
 {
-    TableRow row{plainCells({QString(), countText(workOrders), countText(pieces.started()),
-                             countText(pieces.good), countText(pieces.scrap),
-                             percentNumber(pieces.rate()), loss})};
+    TableRow row{plainCells({QString(), countText(workOrders), countText(pieces.started()), countText(pieces.good),
+                             countText(pieces.scrap), percentNumber(pieces.rate()), loss})};
     row.cells.front() = std::move(name);
     return row;
 }
@@ -35,8 +33,7 @@ Table outputTable(const MonthFigures &figures)
                  {{u"Good"_s, u"良品"_s}, ColumnAlignment::Right, 0.7},
                  {{u"Scrap"_s, u"废品"_s}, ColumnAlignment::Right, 0.7},
                  {{u"Yield, %"_s, u"良品率（%）"_s}, ColumnAlignment::Decimal, 0.9},
-                 {withCurrency(u"Scrap loss"_s, u"废品损失"_s, figures.currency),
-                  ColumnAlignment::Decimal, 1.1}},
+                 {withCurrency(u"Scrap loss"_s, u"废品损失"_s, figures.currency), ColumnAlignment::Decimal, 1.1}},
                 {},
                 {},
                 {u"No work order was finished in this month."_s, u"本月没有完工的工单。"_s}};
@@ -47,13 +44,12 @@ Table outputTable(const MonthFigures &figures)
         workOrders += product.workOrders;
         unknown += product.unknownLoss;
         loss += product.scrapLoss;
-        table.rows.push_back(
-            outputRow(BilingualText::plain(product.name), product.workOrders, product.pieces,
-                      lossText(product.scrapLoss, product.unknownLoss, figures.currency)));
+        table.rows.push_back(outputRow(BilingualText::plain(product.name), product.workOrders, product.pieces,
+                                       lossText(product.scrapLoss, product.unknownLoss, figures.currency)));
     }
     if (!table.rows.empty()) {
-        table.totals.push_back(outputRow({u"Total"_s, u"合计"_s}, workOrders, figures.yield,
-                                         lossText(loss, unknown, figures.currency)));
+        table.totals.push_back(
+            outputRow({u"Total"_s, u"合计"_s}, workOrders, figures.yield, lossText(loss, unknown, figures.currency)));
     }
     return table;
 }
@@ -75,26 +71,23 @@ TableRow hoursRow(BilingualText name, qint64 pieces, qint64 planned, qint64 actu
 Table hoursTable(BilingualText title, BilingualText first, const HoursFigures &hours,
                  const std::vector<HoursLine> &lines)
 {
-    Table table{
-        std::move(title),
-        {{std::move(first), ColumnAlignment::Left, 2.4},
-         {{u"Pieces"_s, u"件数"_s}, ColumnAlignment::Right, 0.8},
-         {{u"Planned, h"_s, u"计划（小时）"_s}, ColumnAlignment::Decimal, 1.0},
-         {{u"Actual, h"_s, u"实际（小时）"_s}, ColumnAlignment::Decimal, 1.0},
-         {{u"Difference, h"_s, u"差异（小时）"_s}, ColumnAlignment::Decimal, 1.0},
-         {{u"Actual ÷ planned, %"_s, u"实际 ÷ 计划（%）"_s}, ColumnAlignment::Decimal, 1.1}},
-        {},
-        {},
-        {u"No work was logged in this month."_s, u"本月没有工时记录。"_s}};
+    Table table{std::move(title),
+                {{std::move(first), ColumnAlignment::Left, 2.4},
+                 {{u"Pieces"_s, u"件数"_s}, ColumnAlignment::Right, 0.8},
+                 {{u"Planned, h"_s, u"计划（小时）"_s}, ColumnAlignment::Decimal, 1.0},
+                 {{u"Actual, h"_s, u"实际（小时）"_s}, ColumnAlignment::Decimal, 1.0},
+                 {{u"Difference, h"_s, u"差异（小时）"_s}, ColumnAlignment::Decimal, 1.0},
+                 {{u"Actual ÷ planned, %"_s, u"实际 ÷ 计划（%）"_s}, ColumnAlignment::Decimal, 1.1}},
+                {},
+                {},
+                {u"No work was logged in this month."_s, u"本月没有工时记录。"_s}};
     HoursLine rest;
     qint64 pieces = 0;
     for (const HoursLine &line : lines) {
         pieces += line.pieces;
         if (table.rows.size() < mostSteps) {
-            const QString name =
-                line.product.isEmpty() ? line.name : line.product + u" · "_s + line.name;
-            table.rows.push_back(
-                hoursRow(BilingualText::plain(name), line.pieces, line.planned, line.actual));
+            const QString name = line.product.isEmpty() ? line.name : line.product + u" · "_s + line.name;
+            table.rows.push_back(hoursRow(BilingualText::plain(name), line.pieces, line.planned, line.actual));
             continue;
         }
         rest.pieces += line.pieces;
@@ -102,11 +95,9 @@ Table hoursTable(BilingualText title, BilingualText first, const HoursFigures &h
         rest.actual += line.actual;
     }
     if (lines.size() > mostSteps)
-        table.rows.push_back(
-            hoursRow({u"All others"_s, u"其余"_s}, rest.pieces, rest.planned, rest.actual));
+        table.rows.push_back(hoursRow({u"All others"_s, u"其余"_s}, rest.pieces, rest.planned, rest.actual));
     if (!table.rows.empty())
-        table.totals.push_back(
-            hoursRow({u"Total"_s, u"合计"_s}, pieces, hours.planned, hours.actual));
+        table.totals.push_back(hoursRow({u"Total"_s, u"合计"_s}, pieces, hours.planned, hours.actual));
     return table;
 }
 
@@ -126,8 +117,7 @@ Table causesTable(const std::vector<ScrapCause> &causes)
     qint64 running = 0;
     for (const ScrapCause &cause : causes) {
         running += cause.pieces;
-        TableRow row{plainCells({cause.name, countText(cause.pieces),
-                                 percentNumber(Ratio::of(cause.pieces, all)),
+        TableRow row{plainCells({cause.name, countText(cause.pieces), percentNumber(Ratio::of(cause.pieces, all)),
                                  percentNumber(Ratio::of(running, all))})};
         if (cause.name.isEmpty())
             row.cells.front() = {u"No reason given"_s, u"未写原因"_s};
@@ -142,26 +132,24 @@ void addProductionPart(ReportSections &sections, const MonthFigures &figures)
 {
     sections.push_back(Heading{{u"Production"_s, u"生产"_s}});
     sections.push_back(outputTable(figures));
-    sections.push_back(quietNote(
-        u"Work orders finished this month; what was finished and taken back is netted out. Started "
-        u"= good + "
-        "scrap. Yield = good ÷ started. Scrap loss = what was put in × scrap ÷ started: the good "
-        "pieces bear it, "
-        "it is no second cost. “?” marks pieces whose cost is unknown."_s,
-        u"本月完工的工单；完工后又撤销的已抵消。投入 = 良品 + 废品。良品率 = 良品 ÷ 投入。"
-        "废品损失 = 投入成本 × 废品 ÷ 投入：由良品承担，不是另外的成本。“?”表示有成本未知的废品。"_s));
-    const HoursFigures &hours = figures.hours;
-    sections.push_back(hoursTable({u"Hours by step"_s, u"各工序工时"_s}, {u"Step"_s, u"工序"_s},
-                                  hours, hours.steps));
-    sections.push_back(hoursTable({u"Hours by person"_s, u"各成员工时"_s}, {u"Person"_s, u"成员"_s},
-                                  hours, hours.persons));
     sections.push_back(
-        quietNote(u"Planned = recipe time × pieces logged (good and scrap) + setup, once a work "
-                  u"order and step, for who "
-                  "began it. Actual = person-hours logged about days of this month."_s,
-                  u"计划 = 配方工时 × 已记录件数（良品与废品）+ "
-                  u"准备时间（每张工单每道工序一次，计给先开始的人）。"
-                  "实际 = 记在本月各日的人时。"_s));
+        quietNote(u"Work orders finished this month; what was finished and taken back is netted out. Started "
+                  u"= good + "
+                  "scrap. Yield = good ÷ started. Scrap loss = what was put in × scrap ÷ started: the good "
+                  "pieces bear it, "
+                  "it is no second cost. “?” marks pieces whose cost is unknown."_s,
+                  u"本月完工的工单；完工后又撤销的已抵消。投入 = 良品 + 废品。良品率 = 良品 ÷ 投入。"
+                  "废品损失 = 投入成本 × 废品 ÷ 投入：由良品承担，不是另外的成本。“?”表示有成本未知的废品。"_s));
+    const HoursFigures &hours = figures.hours;
+    sections.push_back(hoursTable({u"Hours by step"_s, u"各工序工时"_s}, {u"Step"_s, u"工序"_s}, hours, hours.steps));
+    sections.push_back(
+        hoursTable({u"Hours by person"_s, u"各成员工时"_s}, {u"Person"_s, u"成员"_s}, hours, hours.persons));
+    sections.push_back(quietNote(u"Planned = recipe time × pieces logged (good and scrap) + setup, once a work "
+                                 u"order and step, for who "
+                                 "began it. Actual = person-hours logged about days of this month."_s,
+                                 u"计划 = 配方工时 × 已记录件数（良品与废品）+ "
+                                 u"准备时间（每张工单每道工序一次，计给先开始的人）。"
+                                 "实际 = 记在本月各日的人时。"_s));
     sections.push_back(causesTable(figures.scrapCauses));
 }
 

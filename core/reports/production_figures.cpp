@@ -51,9 +51,8 @@ std::vector<ProductOutput> readProduction(const Reader &reader, DayRange days)
     query.bind("first", days.first).bind("last", days.last);
     while (query.next()) {
         const auto id = query.id<Product>(0);
-        auto product =
-            std::find_if(products.begin(), products.end(),
-                         [&](const ProductOutput &known) { return known.product == id; });
+        auto product = std::find_if(products.begin(), products.end(),
+                                    [&](const ProductOutput &known) { return known.product == id; });
         if (product == products.end()) {
             ProductOutput fresh{id, query.text(1), query.text(2), 0, {}, {}, 0};
             product = products.insert(product, std::move(fresh));
@@ -67,13 +66,10 @@ std::vector<ProductOutput> readProduction(const Reader &reader, DayRange days)
             product->scrapLoss += wouldBeValue(query.money(6), query.integer(4), query.integer(5));
     }
     std::erase_if(products, [](const ProductOutput &product) {
-        return product.workOrders == 0 && product.pieces.started() == 0 &&
-               product.scrapLoss.isZero();
+        return product.workOrders == 0 && product.pieces.started() == 0 && product.scrapLoss.isZero();
     });
     std::stable_sort(products.begin(), products.end(),
-                     [](const ProductOutput &a, const ProductOutput &b) {
-                         return a.pieces.good > b.pieces.good;
-                     });
+                     [](const ProductOutput &a, const ProductOutput &b) { return a.pieces.good > b.pieces.good; });
     return products;
 }
 

@@ -26,15 +26,9 @@ QString fixedText(qint64 value, int decimals)
 
 } // namespace
 
-QString amountText(Money money, const Currency &currency)
-{
-    return grouped(plainText(money, currency));
-}
+QString amountText(Money money, const Currency &currency) { return grouped(plainText(money, currency)); }
 
-QString priceText(Money money, const Currency &currency)
-{
-    return displayText(money, currency, QLocale::c());
-}
+QString priceText(Money money, const Currency &currency) { return displayText(money, currency, QLocale::c()); }
 
 QString amountText(std::optional<Money> money, const Currency &currency)
 {
@@ -57,15 +51,9 @@ QString percentNumber(std::optional<Ratio> ratio)
     return fixedText(multiplyDivide(ratio->ppm(), 1, 1000, Rounding::HalfEven), 1);
 }
 
-QString percentWithSign(std::optional<Ratio> ratio)
-{
-    return ratio ? percentNumber(ratio) + u" %"_s : unknownText();
-}
+QString percentWithSign(std::optional<Ratio> ratio) { return ratio ? percentNumber(ratio) + u" %"_s : unknownText(); }
 
-QString hoursText(qint64 seconds)
-{
-    return fixedText(multiplyDivide(seconds, 1, 360, Rounding::HalfEven), 1);
-}
+QString hoursText(qint64 seconds) { return fixedText(multiplyDivide(seconds, 1, 360, Rounding::HalfEven), 1); }
 
 QString timesText(std::optional<Ratio> ratio)
 {

@@ -80,11 +80,9 @@ SalesFigures readSales(const Reader &reader, DayRange days)
         channel.currencies.push_back({Currency::ofCode(query.text(3)), sold.orders, query.money(6), sold.revenue,
                                       sold.unknownRate, query.money(9)});
     }
-    std::sort(figures.channels.begin(), figures.channels.end(),
-              [](const ChannelSales &a, const ChannelSales &b) {
-                  return a.total.revenue != b.total.revenue ? a.total.revenue > b.total.revenue
-                                                            : a.channel < b.channel;
-              });
+    std::sort(figures.channels.begin(), figures.channels.end(), [](const ChannelSales &a, const ChannelSales &b) {
+        return a.total.revenue != b.total.revenue ? a.total.revenue > b.total.revenue : a.channel < b.channel;
+    });
     return figures;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/journal/entities.h"
-#include "core/reports/report_period.h"
 #include "core/journal/reader.h"
+#include "core/reports/report_period.h"
 
 #include <vector>
 

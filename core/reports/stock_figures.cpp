@@ -110,8 +110,7 @@ private:
     }
 
     /// Every move counts at the end `always`, the flagged ones at `flagged`, too.
-    void addMoves(const char *statement, QDate earlier, QDate later, End always, End flagged,
-                  qint64 sign)
+    void addMoves(const char *statement, QDate earlier, QDate later, End always, End flagged, qint64 sign)
     {
         Query query = m_reader.query(statement);
         query.bind("earlier", earlier).bind("later", later);

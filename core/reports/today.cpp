@@ -32,11 +32,11 @@ AttentionGroup lateOrdersToday(const Reader &reader, QDate today)
     for (const LateOrder &order : readLateOrders(reader, today, false)) {
         if (++group.total > mostRowsOfKind)
             continue;
-        group.rows.push_back({AttentionKind::LateOrder,
-                              "sales_order",
-                              order.order.value(),
-                              {order.code, order.customer, order.promise.toString(Qt::ISODate),
-                               QString::number(order.daysLate)}});
+        group.rows.push_back(
+            {AttentionKind::LateOrder,
+             "sales_order",
+             order.order.value(),
+             {order.code, order.customer, order.promise.toString(Qt::ISODate), QString::number(order.daysLate)}});
     }
     return group;
 }
@@ -52,11 +52,11 @@ AttentionGroup readOpenWorkOrders(TodayFigures &figures, const Reader &reader)
         figures.workOrdersDueToday += due == figures.today ? 1 : 0;
         if (!due.isValid() || due >= figures.today || ++late.total > mostRowsOfKind)
             continue;
-        late.rows.push_back({AttentionKind::LateWorkOrder,
-                             "work_order",
-                             query.integer(0),
-                             {query.text(1), query.text(2), due.toString(Qt::ISODate),
-                              QString::number(due.daysTo(figures.today))}});
+        late.rows.push_back(
+            {AttentionKind::LateWorkOrder,
+             "work_order",
+             query.integer(0),
+             {query.text(1), query.text(2), due.toString(Qt::ISODate), QString::number(due.daysTo(figures.today))}});
     }
     return late;
 }
@@ -65,9 +65,8 @@ AttentionGroup readOpenWorkOrders(TodayFigures &figures, const Reader &reader)
 
 int TodayFigures::total(AttentionKind kind) const
 {
-    const auto group =
-        std::find_if(attention.begin(), attention.end(),
-                     [&](const AttentionGroup &known) { return known.kind == kind; });
+    const auto group = std::find_if(attention.begin(), attention.end(),
+                                    [&](const AttentionGroup &known) { return known.kind == kind; });
     return group == attention.end() ? 0 : group->total;
 }
 

@@ -77,8 +77,8 @@ Result<void> changeProduct(Action &action, const OrderLineInfo &line, Id<Variant
     Query work = action.query(workForLine);
     work.bind("line", line.id);
     if (work.next()) {
-        return Error::refused(ChangeOrderText::tr("%1 makes the product of this line. Cancel the work order first.")
-                                  .arg(work.text(0)));
+        return Error::refused(
+            ChangeOrderText::tr("%1 makes the product of this line. Cancel the work order first.").arg(work.text(0)));
     }
     action.change("sales_order_line", line.id, {{"variant_id", variant}});
     if (!line.channelLineNo.isEmpty())
@@ -155,136 +155,143 @@ Result<void> needFitting(const Reader &reader, OrderInfo order, Money goods)
 
 Result<void> changePromise(Studio &studio, Id<SalesOrder> id, QDate promise, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Change a promise")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const OrderInfo order, waitingOrder(action.reader(), id));
-        if (!promise.isValid() || promise < order.orderedDay) {
-            return Error::fromIssues(
-                {{u"promise"_s, ChangeOrderText::tr("Promise a day that is not before the order.")}});
-        }
-        action.change("sales_order", id, {{"promise_day", promise}});
-        if (!order.firstPromise.isValid())
-            action.change("sales_order", id, {{"first_promise_day", promise}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Promise %1 for %2"),
-                            {order.code, promise.toString(Qt::ISODate)}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Change a promise")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const OrderInfo order, waitingOrder(action.reader(), id));
+            if (!promise.isValid() || promise < order.orderedDay) {
+                return Error::fromIssues(
+                    {{u"promise"_s, ChangeOrderText::tr("Promise a day that is not before the order.")}});
+            }
+            action.change("sales_order", id, {{"promise_day", promise}});
+            if (!order.firstPromise.isValid())
+                action.change("sales_order", id, {{"first_promise_day", promise}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Promise %1 for %2"),
+                                {order.code, promise.toString(Qt::ISODate)}));
+            return {};
+        });
 }
 
 Result<void> cancelOrder(Studio &studio, Id<SalesOrder> id, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel an order")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const OrderInfo order, waitingOrder(action.reader(), id));
-        for (const OrderLineInfo &line : orderLines(action.reader(), id)) {
-            if (!line.shipped.isZero()) {
-                return Error::refused(ChangeOrderText::tr("Part of %1 was shipped. Take the shipment back first.")
-                                          .arg(order.code));
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Cancel an order")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const OrderInfo order, waitingOrder(action.reader(), id));
+            for (const OrderLineInfo &line : orderLines(action.reader(), id)) {
+                if (!line.shipped.isZero()) {
+                    return Error::refused(
+                        ChangeOrderText::tr("Part of %1 was shipped. Take the shipment back first.").arg(order.code));
+                }
             }
-        }
-        action.change("sales_order", id, {{"cancelled", 1}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {order.code}));
-        return {};
-    });
+            action.change("sales_order", id, {{"cancelled", 1}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {order.code}));
+            return {};
+        });
 }
 
 Result<void> changeOrder(Studio &studio, Id<SalesOrder> id, const OrderChange &change, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Change an order")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(OrderInfo order, orderInfo(action.reader(), id));
-        if (change.shipping || change.discount || change.tax)
-            BENCHBOOK_TRY(needWaiting(order));
-        if (change.customer && *change.customer) {
-            Query living = action.query(livingCustomer);
-            living.bind("id", **change.customer);
-            if (!living.next())
-                return Error::fromIssues({{u"customer"_s, ChangeOrderText::tr("This customer does not exist.")}});
-        }
-        order.shipping = change.shipping.value_or(order.shipping);
-        order.discount = change.discount.value_or(order.discount);
-        order.tax = change.tax.value_or(order.tax);
-        order.refunded = change.refunded.value_or(order.refunded);
-        // A channel may report amounts that do not fit together; they hold up nothing else.
-        const bool charges = change.shipping || change.discount || change.tax || change.refunded;
-        if (auto issues = validateCharges(order); charges && !issues.empty())
-            return Error::fromIssues(std::move(issues));
-        if (const QString tooLarge = tooLargeNow(action.reader(), order); charges && !tooLarge.isEmpty())
-            return Error::refused(tooLarge);
-        action.change("sales_order", id,
-                      {{"customer_id", change.customer.value_or(order.customer)},
-                       {"shipping_minor", order.shipping},
-                       {"discount_minor", order.discount},
-                       {"tax_minor", order.tax},
-                       {"refunded_minor", order.refunded},
-                       {"paid", change.paid.value_or(order.paid) ? 1 : 0},
-                       {"note", change.note.value_or(order.note).trimmed()}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change %1"), {order.code}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Change an order")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(OrderInfo order, orderInfo(action.reader(), id));
+            if (change.shipping || change.discount || change.tax)
+                BENCHBOOK_TRY(needWaiting(order));
+            if (change.customer && *change.customer) {
+                Query living = action.query(livingCustomer);
+                living.bind("id", **change.customer);
+                if (!living.next())
+                    return Error::fromIssues({{u"customer"_s, ChangeOrderText::tr("This customer does not exist.")}});
+            }
+            order.shipping = change.shipping.value_or(order.shipping);
+            order.discount = change.discount.value_or(order.discount);
+            order.tax = change.tax.value_or(order.tax);
+            order.refunded = change.refunded.value_or(order.refunded);
+            // A channel may report amounts that do not fit together; they hold up nothing else.
+            const bool charges = change.shipping || change.discount || change.tax || change.refunded;
+            if (auto issues = validateCharges(order); charges && !issues.empty())
+                return Error::fromIssues(std::move(issues));
+            if (const QString tooLarge = tooLargeNow(action.reader(), order); charges && !tooLarge.isEmpty())
+                return Error::refused(tooLarge);
+            action.change("sales_order", id,
+                          {{"customer_id", change.customer.value_or(order.customer)},
+                           {"shipping_minor", order.shipping},
+                           {"discount_minor", order.discount},
+                           {"tax_minor", order.tax},
+                           {"refunded_minor", order.refunded},
+                           {"paid", change.paid.value_or(order.paid) ? 1 : 0},
+                           {"note", change.note.value_or(order.note).trimmed()}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change %1"), {order.code}));
+            return {};
+        });
 }
 
 Result<Id<OrderLine>> addOrderLine(Studio &studio, Id<SalesOrder> id, const OrderLineDraft &draft, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Add to an order")), person, [&](Action &action) -> Result<Id<OrderLine>> {
-        BENCHBOOK_ASSIGN(const OrderInfo order, waitingOrder(action.reader(), id));
-        const QString &currency = order.currency.code;
-        if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
-            return Error::fromIssues(std::move(issues));
-        const OrderLineDraft complete = priced(action.reader(), draft, currency);
-        BENCHBOOK_TRY(needFitting(action.reader(), order, order.goods + *complete.total));
-        Query position = action.query(nextPosition);
-        position.bind("order", id).next();
-        const auto line = addOrderLine(action, id, position.count(0), complete);
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Add a line to %1"), {order.code}));
-        return line;
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Add to an order")), person, [&](Action &action) -> Result<Id<OrderLine>> {
+            BENCHBOOK_ASSIGN(const OrderInfo order, waitingOrder(action.reader(), id));
+            const QString &currency = order.currency.code;
+            if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
+                return Error::fromIssues(std::move(issues));
+            const OrderLineDraft complete = priced(action.reader(), draft, currency);
+            BENCHBOOK_TRY(needFitting(action.reader(), order, order.goods + *complete.total));
+            Query position = action.query(nextPosition);
+            position.bind("order", id).next();
+            const auto line = addOrderLine(action, id, position.count(0), complete);
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Add a line to %1"), {order.code}));
+            return line;
+        });
 }
 
 Result<void> changeOrderLine(Studio &studio, Id<OrderLine> id, const OrderLineDraft &draft, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Change an order line")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const LineInOrder found, unshippedLine(action.reader(), id));
-        const QString &currency = found.order.currency.code;
-        if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
-            return Error::fromIssues(std::move(issues));
-        const Money total = *priced(action.reader(), draft, currency).total;
-        if (total != found.line.total)
-            BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total + total));
-        if (draft.variant != found.line.variant)
-            BENCHBOOK_TRY(changeProduct(action, found.line, *draft.variant));
-        if (!draft.title.trimmed().isEmpty())
-            action.change("sales_order_line", id, {{"title", draft.title.trimmed()}});
-        action.change("sales_order_line", id,
-                      {{"options", draft.options.trimmed()},
-                       {"quantity_micro", draft.quantity},
-                       {"total_minor", total}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change a line of %1"), {found.order.code}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Change an order line")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const LineInOrder found, unshippedLine(action.reader(), id));
+            const QString &currency = found.order.currency.code;
+            if (auto issues = validateOrderLine(action.reader(), draft, currency, QString()); !issues.empty())
+                return Error::fromIssues(std::move(issues));
+            const Money total = *priced(action.reader(), draft, currency).total;
+            if (total != found.line.total)
+                BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total + total));
+            if (draft.variant != found.line.variant)
+                BENCHBOOK_TRY(changeProduct(action, found.line, *draft.variant));
+            if (!draft.title.trimmed().isEmpty())
+                action.change("sales_order_line", id, {{"title", draft.title.trimmed()}});
+            action.change(
+                "sales_order_line", id,
+                {{"options", draft.options.trimmed()}, {"quantity_micro", draft.quantity}, {"total_minor", total}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change a line of %1"), {found.order.code}));
+            return {};
+        });
 }
 
 Result<void> removeOrderLine(Studio &studio, Id<OrderLine> id, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Remove an order line")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const LineInOrder found, unshippedLine(action.reader(), id));
-        if (orderLines(action.reader(), found.order.id).size() == 1) {
-            return Error::refused(ChangeOrderText::tr("This is the only line of %1. Cancel the order instead.")
-                                      .arg(found.order.code));
-        }
-        BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total));
-        Query built = action.query(builtOnLine);
-        built.bind("line", id).next();
-        if (!built.text(0).isEmpty()) {
-            return Error::refused(ChangeOrderText::tr("%1 is made for this line. The line stays; cancel the work order "
-                                                      "and change the quantity instead.")
-                                      .arg(built.text(0)));
-        }
-        if (built.flag(1)) {
-            return Error::refused(ChangeOrderText::tr("This line was shipped once and taken back, so it stays in the "
-                                                      "order. Change its quantity instead."));
-        }
-        action.remove("sales_order_line", id);
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Remove a line of %1"), {found.order.code}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Remove an order line")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const LineInOrder found, unshippedLine(action.reader(), id));
+            if (orderLines(action.reader(), found.order.id).size() == 1) {
+                return Error::refused(ChangeOrderText::tr("This is the only line of %1. Cancel the order instead.")
+                                          .arg(found.order.code));
+            }
+            BENCHBOOK_TRY(needFitting(action.reader(), found.order, found.order.goods - found.line.total));
+            Query built = action.query(builtOnLine);
+            built.bind("line", id).next();
+            if (!built.text(0).isEmpty()) {
+                return Error::refused(
+                    ChangeOrderText::tr("%1 is made for this line. The line stays; cancel the work order "
+                                        "and change the quantity instead.")
+                        .arg(built.text(0)));
+            }
+            if (built.flag(1)) {
+                return Error::refused(
+                    ChangeOrderText::tr("This line was shipped once and taken back, so it stays in the "
+                                        "order. Change its quantity instead."));
+            }
+            action.remove("sales_order_line", id);
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Remove a line of %1"), {found.order.code}));
+            return {};
+        });
 }
 
 std::vector<Id<SalesOrder>> ordersToFill(const Reader &reader, const QString &currency)
@@ -297,12 +304,13 @@ std::vector<Id<SalesOrder>> ordersToFill(const Reader &reader, const QString &cu
 
 Result<int> fillUnknownRates(Studio &studio, PersonRef person, const QString &currency)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Give orders their exchange rate")), person, [&](Action &action) -> Result<int> {
-        const std::vector<RateToFill> found = ratesToFill(action.reader(), currency);
-        for (const RateToFill &one : found)
-            action.change("sales_order", one.order, {{"rate_micro", one.rateMicro}});
-        return int(found.size());
-    });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Give orders their exchange rate")), person,
+                          [&](Action &action) -> Result<int> {
+                              const std::vector<RateToFill> found = ratesToFill(action.reader(), currency);
+                              for (const RateToFill &one : found)
+                                  action.change("sales_order", one.order, {{"rate_micro", one.rateMicro}});
+                              return int(found.size());
+                          });
 }
 
 } // namespace benchbook

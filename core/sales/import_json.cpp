@@ -26,12 +26,9 @@ QJsonObject totalsJson(const ChannelTotals &totals)
     QJsonObject money;
     for (const auto &[code, sums] : totals.money)
         money.insert(code, moneyJson(sums, Currency::ofCode(code)));
-    return {{u"orders"_s, totals.orders},
-            {u"cancelled"_s, totals.cancelled},
-            {u"lines"_s, totals.lines},
-            {u"linesWithoutSku"_s, totals.linesWithoutSku},
-            {u"units"_s, totals.units},
-            {u"money"_s, money}};
+    return {{u"orders"_s, totals.orders}, {u"cancelled"_s, totals.cancelled},
+            {u"lines"_s, totals.lines},   {u"linesWithoutSku"_s, totals.linesWithoutSku},
+            {u"units"_s, totals.units},   {u"money"_s, money}};
 }
 
 QJsonObject rowJson(const ImportRow &row)
@@ -70,10 +67,8 @@ template <class Item, class Each> QJsonArray arrayOf(const std::vector<Item> &it
 QJsonObject importPreviewJson(const ImportPreview &preview)
 {
     const auto problem = [](const RowProblem &row) {
-        return QJsonObject{{u"file"_s, row.file},
-                           {u"line"_s, row.line},
-                           {u"column"_s, row.column},
-                           {u"message"_s, row.message}};
+        return QJsonObject{
+            {u"file"_s, row.file}, {u"line"_s, row.line}, {u"column"_s, row.column}, {u"message"_s, row.message}};
     };
     return {{u"channel"_s, preview.channel},
             {u"new"_s, preview.newOrders},

@@ -133,8 +133,8 @@ Result<qint64> takeBackImport(Studio &studio, Id<ImportBatch> batch, PersonRef p
         QStringList lines;
         for (const ImportObstacle &obstacle : obstacles)
             lines << ObstacleText::tr("%1: %2").arg(obstacle.orderCode, obstacle.reason);
-        return Error::refused(ObstacleText::tr("This import cannot be taken back; nothing was changed.") + u'\n'
-                              + lines.join(u'\n'));
+        return Error::refused(ObstacleText::tr("This import cannot be taken back; nothing was changed.") + u'\n' +
+                              lines.join(u'\n'));
     }
     return studio.undo(entry, person);
 }

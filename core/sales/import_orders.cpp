@@ -41,10 +41,7 @@ QString joined(const std::vector<ChannelFileInfo> &files, const std::function<QS
     return parts.join(u'\n');
 }
 
-QString hashText(const ChannelFileInfo &file)
-{
-    return QString::fromLatin1(file.sha256.toHex());
-}
+QString hashText(const ChannelFileInfo &file) { return QString::fromLatin1(file.sha256.toHex()); }
 
 bool waitsUnpromised(const PlannedOrder &planned)
 {
@@ -79,7 +76,8 @@ class ImportWriter
 public:
     ImportWriter(Action &action, const ImportPlan &plan, const ImportOptions &options, Id<ImportBatch> batch)
         : m_action(action), m_plan(plan), m_options(options), m_batch(batch)
-    {}
+    {
+    }
 
     void write(const PlannedOrder &planned)
     {
@@ -241,8 +239,8 @@ Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelIm
     return batch;
 }
 
-Result<ImportOutcome> expectedOutcome(const Studio &studio, const ChannelImport &imported,
-                                      const ImportOptions &options, const Progress &progress)
+Result<ImportOutcome> expectedOutcome(const Studio &studio, const ChannelImport &imported, const ImportOptions &options,
+                                      const Progress &progress)
 {
     return studio.read([&](const Reader &reader) -> Result<ImportOutcome> {
         BENCHBOOK_ASSIGN(const ImportPlan plan, planImport(reader, imported, options, progress));
@@ -288,10 +286,14 @@ QStringList seenBefore(const Reader &reader, const ChannelImport &imported)
 QString importRowStateName(ImportRowState state)
 {
     switch (state) {
-    case ImportRowState::New: return u"new"_s;
-    case ImportRowState::Changed: return u"changed"_s;
-    case ImportRowState::Unchanged: return u"unchanged"_s;
-    case ImportRowState::Problem: return u"problem"_s;
+    case ImportRowState::New:
+        return u"new"_s;
+    case ImportRowState::Changed:
+        return u"changed"_s;
+    case ImportRowState::Unchanged:
+        return u"unchanged"_s;
+    case ImportRowState::Problem:
+        return u"problem"_s;
     }
     Q_UNREACHABLE();
 }
@@ -351,9 +353,9 @@ Result<ImportOutcome> importOrders(Action &action, const ChannelImport &imported
         progress.step(static_cast<double>(i + 1) / static_cast<double>(all),
                       ImportText::tr("order %1 of %2").arg(i + 1).arg(all));
     }
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Import from %1: %2 new, %3 changed"),
-                        {imported.channelName, QString::number(outcome.newOrders),
-                         QString::number(outcome.changedOrders)}));
+    action.say(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Import from %1: %2 new, %3 changed"),
+                 {imported.channelName, QString::number(outcome.newOrders), QString::number(outcome.changedOrders)}));
     return outcome;
 }
 

@@ -20,9 +20,9 @@ struct ImportOptions
 
 enum class ImportRowState {
     New,
-    Changed,   ///< known; payment, refund, shipping or closing has moved on
+    Changed, ///< known; payment, refund, shipping or closing has moved on
     Unchanged,
-    Problem    ///< left as it is; the message says why
+    Problem ///< left as it is; the message says why
 };
 /// "new", "changed", "unchanged", "problem".
 QString importRowStateName(ImportRowState state);

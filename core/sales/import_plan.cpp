@@ -41,19 +41,20 @@ bool isPaid(ChannelState state)
     return state == ChannelState::Paid || state == ChannelState::Shipped || state == ChannelState::Done;
 }
 
-bool isShipped(ChannelState state)
-{
-    return state == ChannelState::Shipped || state == ChannelState::Done;
-}
+bool isShipped(ChannelState state) { return state == ChannelState::Shipped || state == ChannelState::Done; }
 
 class ImportPlanner
 {
 public:
     ImportPlanner(const Reader &reader, Id<Channel> channel, const ImportOptions &options)
-        : m_reader(reader), m_options(options), m_zone(readSettings(reader).timeZone),
+        : m_reader(reader),
+          m_options(options),
+          m_zone(readSettings(reader).timeZone),
           m_studio(readSettings(reader).currency),
-          m_matcher(reader, channel, options.matches), m_plan{channel, {}, {}, {}}
-    {}
+          m_matcher(reader, channel, options.matches),
+          m_plan{channel, {}, {}, {}}
+    {
+    }
 
     void add(const ChannelOrder &order)
     {
@@ -153,7 +154,8 @@ private:
                                       .arg(plainText(unexplained, order.currency), order.currency.code);
         }
         const Money sum = order.linesTotal() + order.shipping + order.tax + order.marketplaceTax;
-        const QString tooLarge = orderTooLarge(sum, order.currency, exchangeRate(m_reader, order.currency.code), m_studio);
+        const QString tooLarge =
+            orderTooLarge(sum, order.currency, exchangeRate(m_reader, order.currency.code), m_studio);
         if (!tooLarge.isEmpty())
             return refuse(planned, tooLarge);
         const bool counts = order.state != ChannelState::Cancelled;

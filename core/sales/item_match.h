@@ -37,7 +37,8 @@ class ItemMatcher
 public:
     ItemMatcher(const Reader &reader, Id<Channel> channel, ItemMatches answers = {})
         : m_reader(reader), m_channel(channel), m_answers(std::move(answers))
-    {}
+    {
+    }
     /// An answer given now, else the SKU, else what was remembered, else a title that only one product has.
     std::optional<Id<Variant>> match(const QString &sku, const QString &title, const QString &options);
 

@@ -24,15 +24,15 @@ struct OrderLineInfo
 {
     Id<OrderLine> id;
     int position = 0;
-    QString channelLineNo;             ///< empty unless imported
+    QString channelLineNo;              ///< empty unless imported
     std::optional<Id<Variant>> variant; ///< absent: not matched yet
-    QString productName;               ///< with the variant's name; empty while unmatched
-    QString sku;                       ///< the variant's; while unmatched what the channel wrote
+    QString productName;                ///< with the variant's name; empty while unmatched
+    QString sku;                        ///< the variant's; while unmatched what the channel wrote
     QString title;
-    QString options;                   ///< what the buyer chose, as the channel writes it
-    Quantity quantity;                 ///< pieces
-    Quantity shipped;                  ///< from here, net of shipments taken back
-    Money total;                       ///< for the whole quantity, in the order's currency
+    QString options;   ///< what the buyer chose, as the channel writes it
+    Quantity quantity; ///< pieces
+    Quantity shipped;  ///< from here, net of shipments taken back
+    Money total;       ///< for the whole quantity, in the order's currency
 
     Quantity remaining() const { return quantity - shipped; }
 };
@@ -60,8 +60,8 @@ struct OrderInfo
     Money goods;                      ///< the sum of the lines
     Money shipping;
     Money discount;
-    Money tax; ///< collected for the state or by the marketplace: not revenue
-    Money refunded;                   ///< as the customer got it back: with its tax
+    Money tax;      ///< collected for the state or by the marketplace: not revenue
+    Money refunded; ///< as the customer got it back: with its tax
     /// Of it the tax given back: the refund's share of the tax in what was charged, half-even; a full refund gives back
     /// all of it. 0 where nothing was charged, never more than the tax or the refund (sales_order_total).
     Money refundedTax;

@@ -40,10 +40,7 @@ QStringList orderKeys()
             u"discount"_s, u"tax"_s,      u"paid"_s,     u"note"_s,    u"lines"_s};
 }
 
-QStringList lineKeys()
-{
-    return {u"sku"_s, u"quantity"_s, u"total"_s, u"title"_s, u"options"_s};
-}
+QStringList lineKeys() { return {u"sku"_s, u"quantity"_s, u"total"_s, u"title"_s, u"options"_s}; }
 
 /// Reads one object, noting every issue beside its field.
 class OrderJsonReader
@@ -51,7 +48,8 @@ class OrderJsonReader
 public:
     OrderJsonReader(const Reader &reader, const QJsonObject &json, QString prefix, std::vector<Issue> &issues)
         : m_reader(reader), m_json(json), m_prefix(std::move(prefix)), m_issues(issues)
-    {}
+    {
+    }
 
     void allow(const QStringList &keys)
     {
@@ -113,7 +111,8 @@ public:
     }
 
     /// What exactly one row is called; an issue when there is none, or more than one.
-    template <class Tag> std::optional<Id<Tag>> reference(const QString &key, std::initializer_list<const char *> lookUps)
+    template <class Tag>
+    std::optional<Id<Tag>> reference(const QString &key, std::initializer_list<const char *> lookUps)
     {
         const QString written = text(key);
         if (written.isEmpty())
@@ -228,8 +227,8 @@ Result<OrderDraft> orderDraftFromJson(const Studio &studio, const QJsonObject &j
         OrderJsonReader from(reader, json, QString(), issues);
         from.allow(orderKeys());
         OrderDraft draft;
-        draft.channel = json.contains(u"channel"_s) ? from.reference<Channel>(u"channel"_s, {channelByReference})
-                                                    : std::nullopt;
+        draft.channel =
+            json.contains(u"channel"_s) ? from.reference<Channel>(u"channel"_s, {channelByReference}) : std::nullopt;
         draft.customer = from.reference<Customer>(u"customer"_s, {customerByCode, customerByName});
         draft.currency = from.text(u"currency"_s).toUpper();
         const Currency currency = Currency::fromCode(draft.currency).valueOr(readSettings(reader).currency);
@@ -249,10 +248,7 @@ Result<OrderDraft> orderDraftFromJson(const Studio &studio, const QJsonObject &j
     });
 }
 
-QString orderJsonShape()
-{
-    return orderKeys().join(u", "_s) + u": [{"_s + lineKeys().join(u", "_s) + u"}]"_s;
-}
+QString orderJsonShape() { return orderKeys().join(u", "_s) + u": [{"_s + lineKeys().join(u", "_s) + u"}]"_s; }
 
 Result<QJsonObject> orderJson(const Studio &studio, Id<SalesOrder> id)
 {

@@ -38,10 +38,7 @@ bool exists(const Reader &reader, const char *sql, const Value &id)
     return query.next();
 }
 
-bool isAmount(Money money)
-{
-    return money >= Money() && money.minor() <= maxOrderMinor;
-}
+bool isAmount(Money money) { return money >= Money() && money.minor() <= maxOrderMinor; }
 
 bool isPieces(Quantity quantity)
 {
@@ -123,8 +120,8 @@ std::vector<Issue> validateOrderLine(const Reader &reader, const OrderLineDraft 
         issues.push_back({fieldPrefix + u"quantity"_s,
                           PlaceText::tr("The quantity is a whole number of pieces from 1 to %1.").arg(maxOrderPieces)});
     } else if (draft.total && !isAmount(*draft.total)) {
-        issues.push_back({fieldPrefix + u"total"_s,
-                          PlaceText::tr("An amount is zero or more, and not as large as this.")});
+        issues.push_back(
+            {fieldPrefix + u"total"_s, PlaceText::tr("An amount is zero or more, and not as large as this.")});
     } else if (!draft.total && hasVariant && !listTotal(reader, draft, currency)) {
         issues.push_back({fieldPrefix + u"total"_s,
                           PlaceText::tr("Say what the line costs; there is no list price in %1.").arg(currency)});

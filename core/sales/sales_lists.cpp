@@ -119,8 +119,7 @@ const ListDefinition &orderLineList()
         orderLineRows,
         "total.ordered_at_ms DESC, total.order_id DESC, line.position",
         {{"order", QT_TRANSLATE_NOOP("List", "Order"), ColumnType::Text, "sale.number", nullptr, 9},
-         {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnType::Text, "coalesce(variant.sku, line.sku)", nullptr, 14,
-          3},
+         {"sku", QT_TRANSLATE_NOOP("List", "SKU"), ColumnType::Text, "coalesce(variant.sku, line.sku)", nullptr, 14, 3},
          {"product", QT_TRANSLATE_NOOP("List", "Product"), ColumnType::Text, "coalesce(product.name, line.title)",
           nullptr, 22},
          {"options", QT_TRANSLATE_NOOP("List", "Options"), ColumnType::Text, nullptr, nullptr, 12, 4},
@@ -149,8 +148,8 @@ const ListDefinition &importList()
          {"channel", QT_TRANSLATE_NOOP("List", "Channel"), ColumnType::Text, "channel.name", nullptr, 10},
          {"files", QT_TRANSLATE_NOOP("List", "Files"), ColumnType::Text, nullptr, nullptr, 40},
          {"new", QT_TRANSLATE_NOOP("List", "New orders"), ColumnType::Count, "batch.orders_new", nullptr, 8},
-         {"changed", QT_TRANSLATE_NOOP("List", "Changed orders"), ColumnType::Count, "batch.orders_changed", nullptr,
-          8, 2},
+         {"changed", QT_TRANSLATE_NOOP("List", "Changed orders"), ColumnType::Count, "batch.orders_changed", nullptr, 8,
+          2},
          {"lines", QT_TRANSLATE_NOOP("List", "Lines"), ColumnType::Count, "batch.lines", nullptr, 8, 3}}};
     return list;
 }

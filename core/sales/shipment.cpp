@@ -36,10 +36,7 @@ constexpr const char *standingShipments = R"sql(
     ORDER BY parcel.id
 )sql";
 
-QString lineName(const OrderLineInfo &line)
-{
-    return line.productName.isEmpty() ? line.title : line.productName;
-}
+QString lineName(const OrderLineInfo &line) { return line.productName.isEmpty() ? line.title : line.productName; }
 
 /// Books the lines of one shipment one after the other and gathers everything that stands against it.
 class ShipmentBooking
@@ -108,8 +105,7 @@ private:
             return proposeFinishedLots(reader, *line.variant, wanted.quantity);
         BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, *wanted.lot));
         if (info.variant != line.variant) {
-            return Error::refused(
-                ShipmentText::tr("%1 is %2, not %3.").arg(info.code, info.itemName, lineName(line)));
+            return Error::refused(ShipmentText::tr("%1 is %2, not %3.").arg(info.code, info.itemName, lineName(line)));
         }
         std::vector<LotStock> onShelves = stockOf(reader, *wanted.lot);
         std::erase_if(onShelves, [](const LotStock &stock) { return stock.location == places::bench; });
@@ -186,11 +182,9 @@ Result<ShippedOrder> shipOrder(Action &action, Id<SalesOrder> id, const std::vec
     if (lines.empty())
         return Error::refused(ShipmentText::tr("Nothing of %1 is left to ship.").arg(order.code));
     const auto shipment = action.newId<Shipment>();
-    action.add("shipment", shipment,
-               {{"order_id", id},
-                {"at_ms", action.now()},
-                {"shipped_day", action.today()},
-                {"tracking", tracking.trimmed()}});
+    action.add(
+        "shipment", shipment,
+        {{"order_id", id}, {"at_ms", action.now()}, {"shipped_day", action.today()}, {"tracking", tracking.trimmed()}});
     ShipmentBooking booking(action, order, shipment);
     for (const ShipLine &line : lines)
         BENCHBOOK_TRY(booking.ship(line));
@@ -202,7 +196,8 @@ Result<ShippedOrder> shipOrder(Action &action, Id<SalesOrder> id, const std::vec
     if (after.state == OrderState::Shipped)
         action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Ship %1"), {order.code}));
     else
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Ship %1 pcs of %2"), {plainText(booking.pieces()), order.code}));
+        action.say(
+            Sentence(QT_TRANSLATE_NOOP("Action", "Ship %1 pcs of %2"), {plainText(booking.pieces()), order.code}));
     return ShippedOrder{shipment, booking.cost(), after.state};
 }
 

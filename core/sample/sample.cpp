@@ -16,10 +16,7 @@ struct SampleText
 };
 
 /// Made beside its final name, so that a stopped or killed one never looks like a studio.
-QString unfinishedName(const QString &path)
-{
-    return path + QStringLiteral(".unfinished");
-}
+QString unfinishedName(const QString &path) { return path + QStringLiteral(".unfinished"); }
 
 void removeFiles(const QString &path)
 {
@@ -48,7 +45,8 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
                 BENCHBOOK_TRY(life.live(first.addDays(day)));
             return {};
         }));
-        progress.step(static_cast<double>(week) / static_cast<double>(days + 1), SampleText::tr("Making the sample studio"));
+        progress.step(static_cast<double>(week) / static_cast<double>(days + 1),
+                      SampleText::tr("Making the sample studio"));
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, SampleText::tr("Stopped; the sample was not made.")};
     }
@@ -69,7 +67,8 @@ Result<void> createSample(const QString &path, const SampleOptions &options, Ins
     removeFiles(unfinished);
     Random random(options.seed);
     ManualClock clock(now);
-    const NewStudio draft{options.english ? QStringLiteral("Sample leather workshop") : QStringLiteral("示例皮具工作室"),
+    const NewStudio draft{options.english ? QStringLiteral("Sample leather workshop")
+                                          : QStringLiteral("示例皮具工作室"),
                           Currency{QStringLiteral("CNY"), 2}, QTimeZone("Asia/Shanghai"),
                           options.english ? QStringLiteral("en") : QStringLiteral("zh"), QStringLiteral("leather")};
     // The file begins on the first day, so that its first journal entries are its oldest.

@@ -8,8 +8,8 @@ namespace benchbook {
 
 struct SampleOptions
 {
-    int months = 18;    ///< 1…60, ending with the day the sample is made for
-    int scale = 1;      ///< 1…200: how many times the trade of a workshop of four
+    int months = 18; ///< 1…60, ending with the day the sample is made for
+    int scale = 1;   ///< 1…200: how many times the trade of a workshop of four
     quint64 seed = 7;
     bool english = false; ///< names of people and things; the studio's own language otherwise
 };

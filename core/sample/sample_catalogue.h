@@ -20,7 +20,7 @@ struct SamplePerson
     const char *role;
     int ratePerHour; ///< major units; 0: not entered
     Name skills;
-    double pace;     ///< time taken, relative to the standard
+    double pace; ///< time taken, relative to the standard
 };
 
 struct SampleMaterial
@@ -29,8 +29,8 @@ struct SampleMaterial
     const char *kind;
     const char *unit;
     bool loose;
-    qint64 reorderPoint;  ///< in the unit
-    qint64 lotLow;        ///< a received lot holds between lotLow and lotHigh units
+    qint64 reorderPoint; ///< in the unit
+    qint64 lotLow;       ///< a received lot holds between lotLow and lotHigh units
     qint64 lotHigh;
     int pieces;           ///< lots a delivery brings
     qint64 unitCostMilli; ///< major units × 1000 for one unit
@@ -57,8 +57,8 @@ struct SampleVariant
 {
     const char *sku;
     Name name;
-    int price;          ///< major units
-    int otherMaterial;  ///< replaces the first input's material; −1: as the recipe
+    int price;         ///< major units
+    int otherMaterial; ///< replaces the first input's material; −1: as the recipe
 };
 
 struct SampleProduct

@@ -17,23 +17,22 @@ namespace {
 
 constexpr int minutesOfADay = 7 * 60;
 
-Value textValue(const QString &text)
-{
-    return Value(text);
-}
+Value textValue(const QString &text) { return Value(text); }
 
-Value moneyValue(qint64 major)
-{
-    return Value(Money::fromMinor(major * 100));
-}
+Value moneyValue(qint64 major) { return Value(Money::fromMinor(major * 100)); }
 
 } // namespace
 
 WorkshopLife::WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptions &options, QDate last)
-    : m_studio(studio), m_clock(clock), m_options(options), m_random(options.seed),
+    : m_studio(studio),
+      m_clock(clock),
+      m_options(options),
+      m_random(options.seed),
       // A workshop of a hundred times the trade has more kinds of goods too, not only more of the same.
-      m_copies(std::max(1, static_cast<int>(std::lround(std::sqrt(options.scale))))), m_last(last)
-{}
+      m_copies(std::max(1, static_cast<int>(std::lround(std::sqrt(options.scale))))),
+      m_last(last)
+{
+}
 
 QString WorkshopLife::called(const Name &name, int copy) const
 {
@@ -72,7 +71,8 @@ Result<void> WorkshopLife::furnish()
         return reasons.error();
     m_reasons = *reasons;
     if (m_reasons.empty())
-        return Error::refused(QCoreApplication::translate("Sample", "A studio without scrap reasons cannot be filled."));
+        return Error::refused(
+            QCoreApplication::translate("Sample", "A studio without scrap reasons cannot be filled."));
     return {};
 }
 
@@ -102,15 +102,16 @@ Result<void> WorkshopLife::addMaterials()
 {
     for (int copy = 0; copy < m_copies; ++copy) {
         for (const SampleMaterial &material : materials()) {
-            BENCHBOOK_ASSIGN(const qint64 id,
-                             addRecord(m_studio, materialKind(),
-                                       {{QStringLiteral("name"), textValue(called(material.name, copy))},
-                                        {QStringLiteral("kind"), textValue(QString::fromLatin1(material.kind))},
-                                        {QStringLiteral("unit"), textValue(QString::fromLatin1(material.unit))},
-                                        {QStringLiteral("loose"), Value(material.loose ? 1 : 0)},
-                                        {QStringLiteral("reorderPoint"), Value(Quantity::units(material.reorderPoint))},
-                                        {QStringLiteral("supplier"), textValue(material.supplier.in(m_options.english))}},
-                                       m_people.front()));
+            BENCHBOOK_ASSIGN(
+                const qint64 id,
+                addRecord(m_studio, materialKind(),
+                          {{QStringLiteral("name"), textValue(called(material.name, copy))},
+                           {QStringLiteral("kind"), textValue(QString::fromLatin1(material.kind))},
+                           {QStringLiteral("unit"), textValue(QString::fromLatin1(material.unit))},
+                           {QStringLiteral("loose"), Value(material.loose ? 1 : 0)},
+                           {QStringLiteral("reorderPoint"), Value(Quantity::units(material.reorderPoint))},
+                           {QStringLiteral("supplier"), textValue(material.supplier.in(m_options.english))}},
+                          m_people.front()));
             m_materials.push_back(Id<Material>(id));
             BENCHBOOK_TRY(receiveIfLow(m_materials.size() - 1, true));
         }
@@ -123,8 +124,9 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
     const SampleMaterial &material = materials()[index % materials().size()];
     if (!force) {
         const auto onHand = m_studio.read([&](const Reader &reader) {
-            Query query = reader.query("SELECT coalesce(sum(quantity_micro), 0) FROM stock_total "
-                                       "WHERE material_id = :id AND inside = 1 AND quantity_micro > 0 AND location_id = 1");
+            Query query =
+                reader.query("SELECT coalesce(sum(quantity_micro), 0) FROM stock_total "
+                             "WHERE material_id = :id AND inside = 1 AND quantity_micro > 0 AND location_id = 1");
             query.bind("id", m_materials[index]).next();
             return query.quantity(0);
         });
@@ -297,8 +299,8 @@ Result<void> WorkshopLife::ship()
             still.push_back(std::move(waiting));
             continue;
         }
-        BENCHBOOK_TRY(shipAll(m_studio, waiting.order, QStringLiteral("SF%1").arg(m_random.between(1'000'000, 9'999'999)),
-                              m_people.back()));
+        BENCHBOOK_TRY(shipAll(m_studio, waiting.order,
+                              QStringLiteral("SF%1").arg(m_random.between(1'000'000, 9'999'999)), m_people.back()));
         for (const auto &[variant, quantity] : waiting.pieces)
             m_variants[variant].onHand -= quantity;
     }
@@ -321,18 +323,21 @@ Result<void> WorkshopLife::keepHouse(QDate day)
     if (!proposal.ok() || proposal->empty())
         return {};
     const LotStock &lot = proposal->back();
-    const LotStock there = m_studio.read([&](const Reader &reader) { return stockAt(reader, lot.lot, lot.location); }).value();
+    const LotStock there =
+        m_studio.read([&](const Reader &reader) { return stockAt(reader, lot.lot, lot.location); }).value();
     if (there.quantity < Quantity::units(12))
         return {};
     if (day.day() == 28) {
-        return countLot(m_studio, lot.lot, lot.location, there.quantity - Quantity::fromMicro(m_random.between(1, 8) * 250'000),
+        return countLot(m_studio, lot.lot, lot.location,
+                        there.quantity - Quantity::fromMicro(m_random.between(1, 8) * 250'000),
                         QCoreApplication::translate("Sample", "monthly count"), m_people.front());
     }
-    const auto parts = splitLot(m_studio, lot.lot, lot.location, {{Quantity::units(m_random.between(3, 8)), true}}, m_people.front());
+    const auto parts =
+        splitLot(m_studio, lot.lot, lot.location, {{Quantity::units(m_random.between(3, 8)), true}}, m_people.front());
     if (!parts.ok())
         return parts.error();
-    return scrapLot(m_studio, lot.lot, lot.location, Quantity::units(1), QCoreApplication::translate("Sample", "scar in the hide"),
-                    m_people.front());
+    return scrapLot(m_studio, lot.lot, lot.location, Quantity::units(1),
+                    QCoreApplication::translate("Sample", "scar in the hide"), m_people.front());
 }
 
 Result<void> WorkshopLife::leaveOff()
@@ -343,9 +348,9 @@ Result<void> WorkshopLife::leaveOff()
     for (std::size_t i = 0; i < batches; ++i) {
         const Article &article = m_variants[i * m_variants.size() / batches];
         const QDate due = m_last.addDays(static_cast<qint64>(i) * 3 - 2);
-        BENCHBOOK_ASSIGN(const PlannedWorkOrder planned,
-                         planWorkOrder(m_studio, {.variant = article.id, .quantity = article.batch, .due = due},
-                                       m_people.front()));
+        BENCHBOOK_ASSIGN(
+            const PlannedWorkOrder planned,
+            planWorkOrder(m_studio, {.variant = article.id, .quantity = article.batch, .due = due}, m_people.front()));
         auto steps = m_studio.read([&](const Reader &reader) { return stepsOf(reader, planned.id); });
         if (!steps.ok())
             return steps.error();

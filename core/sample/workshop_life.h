@@ -35,7 +35,7 @@ private:
     {
         Id<SalesOrder> order;
         std::vector<std::pair<std::size_t, int>> pieces; ///< variant index, quantity
-        QDate notBefore = {}; ///< the customer still has to say something
+        QDate notBefore = {};                            ///< the customer still has to say something
     };
     struct Job
     {

@@ -19,7 +19,8 @@ struct ChannelShare
     double share;
     bool foreign;
 };
-constexpr ChannelShare channelShares[] = {{5, 0.46, false}, {1, 0.22, false}, {3, 0.14, true}, {4, 0.06, true}, {2, 0.12, false}};
+constexpr ChannelShare channelShares[] = {
+    {5, 0.46, false}, {1, 0.22, false}, {3, 0.14, true}, {4, 0.06, true}, {2, 0.12, false}};
 
 } // namespace
 
@@ -42,13 +43,20 @@ Result<void> WorkshopLife::addProduct(const SampleProduct &product, int copy)
     draft.category = product.category.in(m_options.english);
     RecipeDraft recipe;
     for (const SampleInput &input : product.inputs) {
-        recipe.inputs.push_back({std::nullopt, materialName(input.material), QString::fromLatin1(input.quantity),
-                                 QString::fromLatin1(input.attrition), {}});
+        recipe.inputs.push_back({std::nullopt,
+                                 materialName(input.material),
+                                 QString::fromLatin1(input.quantity),
+                                 QString::fromLatin1(input.attrition),
+                                 {}});
     }
     for (const SampleStep &step : product.steps) {
-        recipe.steps.push_back({std::nullopt, step.name.in(m_options.english), QString::fromLatin1(step.minutes),
-                                QString::fromLatin1(step.setup), step.skill.in(m_options.english),
-                                QString::number(step.yieldPercent), {}});
+        recipe.steps.push_back({std::nullopt,
+                                step.name.in(m_options.english),
+                                QString::fromLatin1(step.minutes),
+                                QString::fromLatin1(step.setup),
+                                step.skill.in(m_options.english),
+                                QString::number(step.yieldPercent),
+                                {}});
     }
     draft.recipe = recipe;
     for (const SampleVariant &variant : product.variants) {
@@ -78,7 +86,9 @@ Result<void> WorkshopLife::takeOrders(QDate day)
 {
     const double weekend = day.dayOfWeek() >= Qt::Saturday ? 1.25 : 0.92;
     // Business grows a little over the months.
-    const double growth = 0.85 + 0.02 * static_cast<double>(m_customers.size() > 0 ? std::min<std::size_t>(m_customers.size() / 40, 20) : 0);
+    const double growth =
+        0.85 +
+        0.02 * static_cast<double>(m_customers.size() > 0 ? std::min<std::size_t>(m_customers.size() / 40, 20) : 0);
     const double mean = ordersADay * seasonOf(day.month()) * weekend * growth;
     int count = 0;
     for (int i = 0; i < m_options.scale; ++i)
@@ -95,11 +105,13 @@ Result<Id<Customer>> WorkshopLife::customer(Id<Channel> channel)
     if (!m_customers.empty() && m_random.chance(0.34))
         return m_random.pick(m_customers);
     const bool english = m_options.english;
-    const QString name = english ? m_random.pick(givenNames()).in(true) + QStringLiteral(" ") + m_random.pick(familyNames()).in(true)
-                                 : QString(m_random.pick(familyNames()).in(false) + m_random.pick(givenNames()).in(false));
-    Draft draft{{QStringLiteral("name"), Value(name)},
-                {QStringLiteral("channel"), Value(channel)},
-                {QStringLiteral("phone"), Value(QStringLiteral("138%1").arg(m_random.between(10'000'000, 99'999'999)))}};
+    const QString name =
+        english ? m_random.pick(givenNames()).in(true) + QStringLiteral(" ") + m_random.pick(familyNames()).in(true)
+                : QString(m_random.pick(familyNames()).in(false) + m_random.pick(givenNames()).in(false));
+    Draft draft{
+        {QStringLiteral("name"), Value(name)},
+        {QStringLiteral("channel"), Value(channel)},
+        {QStringLiteral("phone"), Value(QStringLiteral("138%1").arg(m_random.between(10'000'000, 99'999'999)))}};
     if (m_random.chance(0.25))
         draft.emplace(QStringLiteral("preferences"), Value(m_random.pick(tastes()).in(english)));
     if (m_random.chance(0.08))

@@ -31,10 +31,7 @@ int boundType(double lower, double upper)
 }
 
 /// GLPK ignores a bound its type does not name, but wants a number there.
-double finite(double bound)
-{
-    return std::isinf(bound) ? 0 : bound;
-}
+double finite(double bound) { return std::isinf(bound) ? 0 : bound; }
 
 void stopWhenCancelled(glp_tree *tree, void *info)
 {
@@ -42,15 +39,9 @@ void stopWhenCancelled(glp_tree *tree, void *info)
         glp_ios_terminate(tree);
 }
 
-Error noAnswer()
-{
-    return Error::refused(SolverText::tr("No choice satisfies every condition."));
-}
+Error noAnswer() { return Error::refused(SolverText::tr("No choice satisfies every condition.")); }
 
-Error outOfTime()
-{
-    return Error::refused(SolverText::tr("No choice was found in the time allowed."));
-}
+Error outOfTime() { return Error::refused(SolverText::tr("No choice was found in the time allowed.")); }
 
 } // namespace
 

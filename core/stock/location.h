@@ -8,7 +8,7 @@ namespace benchbook {
 /// The places every studio has, with the ids migration 0006 gives them.
 namespace places {
 inline constexpr Id<Location> shelf(1);
-inline constexpr Id<Location> bench(2);    ///< issued to work orders, still inside
+inline constexpr Id<Location> bench(2); ///< issued to work orders, still inside
 inline constexpr Id<Location> supplier(3);
 inline constexpr Id<Location> customer(4);
 inline constexpr Id<Location> scrap(5);

@@ -123,9 +123,18 @@ Result<LotInfo> lotInfo(const Reader &reader, Id<Lot> lot)
     query.bind("lot", lot);
     if (!query.next())
         return Error::notFound(LotText::tr("This lot does not exist."));
-    LotInfo info{query.id<Lot>(0), query.text(1), query.maybeId<Material>(2), query.maybeId<Variant>(3),
-                 query.maybeId<Lot>(4), query.flag(5), query.flag(6), query.day(7), query.text(8), query.text(9),
-                 query.text(10), {}};
+    LotInfo info{query.id<Lot>(0),
+                 query.text(1),
+                 query.maybeId<Material>(2),
+                 query.maybeId<Variant>(3),
+                 query.maybeId<Lot>(4),
+                 query.flag(5),
+                 query.flag(6),
+                 query.day(7),
+                 query.text(8),
+                 query.text(9),
+                 query.text(10),
+                 {}};
     BENCHBOOK_ASSIGN(info.unit, Unit::fromText(query.text(11)));
     return info;
 }

@@ -233,7 +233,8 @@ Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
     if (receipt.cost && *receipt.cost < Money())
         return Error::invalid(StockText::tr("A receipt cannot cost less than nothing."));
     if (receipt.day > action.today())
-        return Error::fromIssues({{QStringLiteral("day"), StockText::tr("Nothing is received on a day that is still ahead.")}});
+        return Error::fromIssues(
+            {{QStringLiteral("day"), StockText::tr("Nothing is received on a day that is still ahead.")}});
     BENCHBOOK_TRY(needShelf(action.reader(), receipt.location));
     Query material = action.query("SELECT loose FROM material WHERE id = :id");
     material.bind("id", receipt.material);
@@ -329,22 +330,25 @@ Result<std::vector<MadeLot>> splitLot(Studio &studio, Id<Lot> lot, Id<Location> 
 Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                      PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Move a lot")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_TRY(needShelf(action.reader(), from));
-        BENCHBOOK_TRY(needShelf(action.reader(), to));
-        if (from == to)
-            return Error::invalid(StockText::tr("The lot is there already."));
-        const LotStock target = stockAt(action.reader(), lot, to);
-        const LotStock source = stockAt(action.reader(), lot, from);
-        if (!target.quantity.isZero() && target.value.has_value() != source.value.has_value()) {
-            return Error::refused(StockText::tr("Known and unknown cost are not mixed in one lot. State the cost of "
-                                                "the lot first."));
-        }
-        BENCHBOOK_TRY(takeOut(action, lot, from, to, quantity, {.kind = "move"}));
-        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Move %1 (%2)"), {quantityOfLot(info, quantity), info.code}));
-        return {};
-    });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Move a lot")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_TRY(needShelf(action.reader(), from));
+                              BENCHBOOK_TRY(needShelf(action.reader(), to));
+                              if (from == to)
+                                  return Error::invalid(StockText::tr("The lot is there already."));
+                              const LotStock target = stockAt(action.reader(), lot, to);
+                              const LotStock source = stockAt(action.reader(), lot, from);
+                              if (!target.quantity.isZero() && target.value.has_value() != source.value.has_value()) {
+                                  return Error::refused(StockText::tr(
+                                      "Known and unknown cost are not mixed in one lot. State the cost of "
+                                      "the lot first."));
+                              }
+                              BENCHBOOK_TRY(takeOut(action, lot, from, to, quantity, {.kind = "move"}));
+                              BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Move %1 (%2)"),
+                                                  {quantityOfLot(info, quantity), info.code}));
+                              return {};
+                          });
 }
 
 Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason)
@@ -370,12 +374,14 @@ Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quanti
 Result<void> countLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason,
                       PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Count a lot")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_TRY(countLot(action, lot, location, counted, reason));
-        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Count %1: %2"), {info.code, quantityOfLot(info, counted)}));
-        return {};
-    });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Count a lot")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_TRY(countLot(action, lot, location, counted, reason));
+                              BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Count %1: %2"),
+                                                  {info.code, quantityOfLot(info, counted)}));
+                              return {};
+                          });
 }
 
 Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity, const QString &reason,
@@ -383,31 +389,35 @@ Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quanti
 {
     if (reason.trimmed().isEmpty())
         return Error::fromIssues({{QStringLiteral("reason"), StockText::tr("Say why it is scrapped.")}});
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap a lot")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_TRY(needShelf(action.reader(), location));
-        MoveContext context{.kind = "scrap"};
-        context.reason = reason;
-        BENCHBOOK_TRY(takeOut(action, lot, location, places::scrap, quantity, context));
-        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap %1 (%2)"), {quantityOfLot(info, quantity), info.code}));
-        return {};
-    });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap a lot")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_TRY(needShelf(action.reader(), location));
+                              MoveContext context{.kind = "scrap"};
+                              context.reason = reason;
+                              BENCHBOOK_TRY(takeOut(action, lot, location, places::scrap, quantity, context));
+                              BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap %1 (%2)"),
+                                                  {quantityOfLot(info, quantity), info.code}));
+                              return {};
+                          });
 }
 
 Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_TRY(needShelf(action.reader(), location));
-        const Quantity left = stockAt(action.reader(), lot, location).quantity;
-        const MoveContext context{.kind = "revalue"};
-        // Everything goes out at its old value and comes back at the new one; what was used before keeps its cost.
-        BENCHBOOK_TRY(takeOut(action, lot, location, places::count, left, context));
-        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, left, value, context));
-        issueAgain(action, lot, left, value);
-        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));
-        return {};
-    });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_TRY(needShelf(action.reader(), location));
+                              const Quantity left = stockAt(action.reader(), lot, location).quantity;
+                              const MoveContext context{.kind = "revalue"};
+                              // Everything goes out at its old value and comes back at the new one; what was used
+                              // before keeps its cost.
+                              BENCHBOOK_TRY(takeOut(action, lot, location, places::count, left, context));
+                              BENCHBOOK_TRY(bringIn(action, lot, places::count, location, left, value, context));
+                              issueAgain(action, lot, left, value);
+                              BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));
+                              return {};
+                          });
 }
 
 } // namespace benchbook

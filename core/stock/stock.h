@@ -6,7 +6,6 @@
 
 namespace benchbook {
 
-
 /// What a move is about, beside lot, places, quantity and value.
 struct MoveContext
 {
@@ -28,11 +27,11 @@ Result<void> needShelf(const Reader &reader, Id<Location> location);
 /// the last takes what is left). Refused, saying what is missing, when there is not enough. Products go and come in
 /// whole pieces. Returns the value.
 /// Refused too, naming the work order in the way, where the bench would hold the lot at known and unknown cost.
-Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from,
-                                     Id<Location> to, Quantity quantity, const MoveContext &context);
+Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                                     const MoveContext &context);
 /// Brings a quantity with a value into a place. Refused when it would mix known and unknown cost in one lot.
-Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to,
-                     Quantity quantity, std::optional<Money> value, const MoveContext &context);
+Result<void> bringIn(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                     std::optional<Money> value, const MoveContext &context);
 
 /// Moves a quantity with a value its caller keeps the balance of (materials at the bench, by work order).
 void moveValued(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
@@ -90,20 +89,18 @@ Result<std::vector<MadeLot>> splitLot(Studio &studio, Id<Lot> lot, Id<Location> 
 Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> location,
                                       const std::vector<SplitPart> &parts);
 
-Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to,
-                     Quantity quantity, PersonRef person);
+Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
+                     PersonRef person);
 /// Books the difference between what is there and what was counted. A surplus comes in at the lot's own average,
 /// or unknown where nothing is left to go by.
-Result<void> countLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity counted,
-                      const QString &reason, PersonRef person);
-Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted,
-                      const QString &reason);
-Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity,
-                      const QString &reason, PersonRef person);
+Result<void> countLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason,
+                      PersonRef person);
+Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason);
+Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity, const QString &reason,
+                      PersonRef person);
 /// States the cost of what is left of a lot at a place, for example when the invoice came late. What lies at the bench
 /// at unknown cost for work orders not yet finished gets the same cost by quantity: it is issued again at it.
-Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value,
-                        PersonRef person);
+Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value, PersonRef person);
 
 /// "3.5 sq ft of Veg tan shoulder" for sentences.
 QString quantityOfLot(const LotInfo &lot, Quantity quantity);

@@ -22,10 +22,7 @@ struct ListFileText
 /// So many rows are in memory at once, and between two portions one may stop.
 constexpr std::size_t portion = 1000;
 
-QString listColumnTitle(const ListColumn &column)
-{
-    return QCoreApplication::translate("List", column.title);
-}
+QString listColumnTitle(const ListColumn &column) { return QCoreApplication::translate("List", column.title); }
 
 /// Numbers and days as programs write them, so that a spreadsheet reckons with them; states in words.
 QString plainCell(const ListDefinition &list, const ListRow &row, int index, const CellFormat &format)
@@ -54,7 +51,8 @@ Result<int> eachRow(const Reader &reader, const ListDefinition &list, const List
             BENCHBOOK_TRY(take(row));
             ++count;
         }
-        progress.step(static_cast<double>(first) / static_cast<double>(ids.size()), ListFileText::tr("Saving the list"));
+        progress.step(static_cast<double>(first) / static_cast<double>(ids.size()),
+                      ListFileText::tr("Saving the list"));
     }
     return count;
 }
@@ -67,12 +65,12 @@ Result<int> saveCsv(const Reader &reader, const ListDefinition &list, const List
         titles << listColumnTitle(column);
     QString text = csvLine(titles);
     BENCHBOOK_ASSIGN(const int rows, eachRow(reader, list, request, progress, [&](const ListRow &row) -> Result<void> {
-        QStringList cells;
-        for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
-            cells << plainCell(list, row, i, format);
-        text += csvLine(cells);
-        return {};
-    }));
+                         QStringList cells;
+                         for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
+                             cells << plainCell(list, row, i, format);
+                         text += csvLine(cells);
+                         return {};
+                     }));
     BENCHBOOK_TRY(writeWholeFile(path, csvFile(text)));
     return rows;
 }
@@ -85,17 +83,23 @@ void putCell(Workbook &book, const ListDefinition &list, const ListRow &row, int
     switch (list.columns[static_cast<std::size_t>(index)].type) {
     case ColumnType::Count:
     case ColumnType::Duration:
-    case ColumnType::Quantity: return book.putNumber(index, plainCell(list, row, index, format));
-    case ColumnType::Money: return book.putAmount(index, plainCell(list, row, index, format));
-    case ColumnType::Percent: return book.putShare(index, Ratio::fromPpm(value.integer()));
-    case ColumnType::Day: return book.putDay(index, QDate::fromString(value.text(), Qt::ISODate), value.text());
+    case ColumnType::Quantity:
+        return book.putNumber(index, plainCell(list, row, index, format));
+    case ColumnType::Money:
+        return book.putAmount(index, plainCell(list, row, index, format));
+    case ColumnType::Percent:
+        return book.putShare(index, Ratio::fromPpm(value.integer()));
+    case ColumnType::Day:
+        return book.putDay(index, QDate::fromString(value.text(), Qt::ISODate), value.text());
     case ColumnType::Instant:
         return book.putTime(index, QDateTime::fromMSecsSinceEpoch(value.integer(), format.zone),
                             plainCell(list, row, index, format));
-    case ColumnType::Flag: return book.putFlag(index, value.integer() != 0);
+    case ColumnType::Flag:
+        return book.putFlag(index, value.integer() != 0);
     case ColumnType::Text:
     case ColumnType::State:
-    case ColumnType::Hidden: return book.putText(index, plainCell(list, row, index, format));
+    case ColumnType::Hidden:
+        return book.putText(index, plainCell(list, row, index, format));
     }
     Q_UNREACHABLE();
 }
@@ -109,10 +113,10 @@ Result<int> saveWorkbook(const Reader &reader, const ListDefinition &list, const
     BENCHBOOK_ASSIGN(const std::unique_ptr<Workbook> book,
                      Workbook::create(QCoreApplication::translate("List", list.title), columns));
     BENCHBOOK_ASSIGN(const int rows, eachRow(reader, list, request, progress, [&](const ListRow &row) {
-        for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
-            putCell(*book, list, row, i, format);
-        return book->endRow();
-    }));
+                         for (int i = 0; i < static_cast<int>(list.columns.size()); ++i)
+                             putCell(*book, list, row, i, format);
+                         return book->endRow();
+                     }));
     BENCHBOOK_ASSIGN(const QByteArray bytes, book->finish());
     BENCHBOOK_TRY(writeWholeFile(path, bytes));
     return rows;

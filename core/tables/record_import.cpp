@@ -54,19 +54,22 @@ Result<RecordPlan> importRecords(Studio &studio, const RecordKinds &kinds, const
     // While another thread writes, perform() refuses, and a backup would be for nothing.
     if (!studio.isWriterLent())
         BENCHBOOK_TRY(backupBefore(studio, u"import"_s));
-    BENCHBOOK_TRY(studio.perform(importSentence(table, count), person, [&](Action &action) {
-        return writeRows(action, table, plan, progress);
-    }));
+    BENCHBOOK_TRY(studio.perform(importSentence(table, count), person,
+                                 [&](Action &action) { return writeRows(action, table, plan, progress); }));
     return plan;
 }
 
 QString recordRowStateName(RecordRowState state)
 {
     switch (state) {
-    case RecordRowState::New: return u"new"_s;
-    case RecordRowState::Changed: return u"changed"_s;
-    case RecordRowState::Unchanged: return u"unchanged"_s;
-    case RecordRowState::Problem: return u"problem"_s;
+    case RecordRowState::New:
+        return u"new"_s;
+    case RecordRowState::Changed:
+        return u"changed"_s;
+    case RecordRowState::Unchanged:
+        return u"unchanged"_s;
+    case RecordRowState::Problem:
+        return u"problem"_s;
     }
     Q_UNREACHABLE();
 }

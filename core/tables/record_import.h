@@ -8,9 +8,9 @@ namespace benchbook {
 
 enum class RecordRowState {
     New,
-    Changed,   ///< known; some cells say something else
+    Changed, ///< known; some cells say something else
     Unchanged,
-    Problem    ///< left out; the problems say why
+    Problem ///< left out; the problems say why
 };
 /// "new", "changed", "unchanged", "problem".
 QString recordRowStateName(RecordRowState state);
@@ -37,7 +37,7 @@ struct RecordRow
     Draft draft;         ///< what is written: of a new record all that was told, else only what differs
     QStringList changes; ///< titles of the fields that change
     std::vector<CellProblem> problems;
-    QString note;        ///< something to know that keeps nothing from being written
+    QString note; ///< something to know that keeps nothing from being written
 };
 
 struct RecordPlan

@@ -31,15 +31,15 @@ struct KnownRecord
 /// The records of a kind by what people call them.
 struct KnownRecords
 {
-    QHash<QString, KnownRecord> byCode; ///< in capitals
+    QHash<QString, KnownRecord> byCode;      ///< in capitals
     QMultiHash<QString, KnownRecord> byName; ///< without removed ones
 };
 
 KnownRecords knownRecords(const Reader &reader, const RecordKind &kind)
 {
     const std::string code = kind.codeColumn ? kind.codeColumn : "''";
-    const std::string sql = "SELECT id, " + code + ", " + kind.nameColumn + (kind.canHide ? ", hidden" : ", 0") + " FROM "
-                            + kind.table;
+    const std::string sql =
+        "SELECT id, " + code + ", " + kind.nameColumn + (kind.canHide ? ", hidden" : ", 0") + " FROM " + kind.table;
     KnownRecords known;
     Query query = reader.query(sql);
     while (query.next()) {
@@ -65,7 +65,8 @@ class RecordPlanner
 public:
     RecordPlanner(const Studio &studio, const RecordKinds &kinds, const RecordTable &table, KnownRecords known)
         : m_studio(studio), m_kinds(kinds), m_table(table), m_kind(*table.kind), m_known(std::move(known))
-    {}
+    {
+    }
 
     /// Nothing for a row of empty cells.
     std::optional<RecordRow> plan(const CsvRow &cells)
@@ -153,19 +154,22 @@ private:
         const QString code = textIn(codeColumn);
         m_row.name = textIn(nameColumn);
         QString key = m_row.name;
-        if (const auto found = m_known.byCode.constFind(code.toUpper()); !code.isEmpty() && found != m_known.byCode.cend()) {
+        if (const auto found = m_known.byCode.constFind(code.toUpper());
+            !code.isEmpty() && found != m_known.byCode.cend()) {
             isKnown(*found);
         } else if (m_row.name.isEmpty()) {
-            return complain(codeColumn, code.isEmpty() ? RecordPlanText::tr("Neither a code nor a name says what this row is.")
-                                                       : RecordPlanText::tr("There is none with the code “%1”.").arg(code));
+            return complain(codeColumn, code.isEmpty()
+                                            ? RecordPlanText::tr("Neither a code nor a name says what this row is.")
+                                            : RecordPlanText::tr("There is none with the code “%1”.").arg(code));
         } else if (codeField && !code.isEmpty()) {
             key = code;
         } else if (!findByName(nameColumn)) {
             return;
         }
         if (!codeField && !code.isEmpty() && code.compare(m_row.code, Qt::CaseInsensitive) != 0) {
-            m_row.note = m_row.id ? RecordPlanText::tr("The code “%1” is not known here; the name is.").arg(code)
-                                  : RecordPlanText::tr("The code “%1” is not known here; it gets one of its own.").arg(code);
+            m_row.note = m_row.id
+                             ? RecordPlanText::tr("The code “%1” is not known here; the name is.").arg(code)
+                             : RecordPlanText::tr("The code “%1” is not known here; it gets one of its own.").arg(code);
         }
         checkOnce(m_row.id ? QString::number(*m_row.id) : u'+' + key);
     }
@@ -237,7 +241,8 @@ private:
                                                      "lost. Format the column as text there and save again.")
                                       .arg(text));
         }
-        return parseField(m_studio, m_kinds, field, field.type == FieldType::Choice ? choiceOf(field, text) : text, draft);
+        return parseField(m_studio, m_kinds, field, field.type == FieldType::Choice ? choiceOf(field, text) : text,
+                          draft);
     }
 
     /// A choice may stand in the file as any language calls it, and as a list shows it.

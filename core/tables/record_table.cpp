@@ -29,15 +29,9 @@ const Field *fieldOf(const RecordKind &kind, const QString &key)
 }
 
 /// The code is made by the studio, so it is no field; it still says which record a row is.
-bool hasOwnCode(const RecordKind &kind)
-{
-    return kind.codePrefix && kind.codeColumn && !fieldOf(kind, codeKey);
-}
+bool hasOwnCode(const RecordKind &kind) { return kind.codePrefix && kind.codeColumn && !fieldOf(kind, codeKey); }
 
-QString fieldTitle(const Field &field)
-{
-    return QCoreApplication::translate("Field", field.title);
-}
+QString fieldTitle(const Field &field) { return QCoreApplication::translate("Field", field.title); }
 
 /// Reads the first row: each header finds its field, or none.
 class HeaderReader
@@ -85,7 +79,8 @@ private:
             return true;
         const auto &columns = m_kind.list->columns;
         return std::any_of(columns.begin(), columns.end(), [&](const ListColumn &column) {
-            return QLatin1StringView(column.key) == QLatin1StringView(key) && m_words.means(header, "List", column.title);
+            return QLatin1StringView(column.key) == QLatin1StringView(key) &&
+                   m_words.means(header, "List", column.title);
         });
     }
 
@@ -118,9 +113,9 @@ Result<void> checkForeignHeaders(const RecordTable &table, const TablePreset &pr
 {
     for (const auto &[key, header] : preset.columns) {
         const auto &columns = table.columns;
-        const bool there = std::any_of(columns.begin(), columns.end(), [&, wanted = header](const RecordColumn &column) {
-            return sameWord(column.header, wanted);
-        });
+        const bool there =
+            std::any_of(columns.begin(), columns.end(),
+                        [&, wanted = header](const RecordColumn &column) { return sameWord(column.header, wanted); });
         if (!there) {
             return Error::invalid(RecordTableText::tr("The preset asks for a column “%1”. The file has: %2.")
                                       .arg(header, theFileHas(table)));
@@ -133,7 +128,8 @@ Result<void> checkTwice(const RecordTable &table)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         for (std::size_t j = i + 1; j < table.columns.size() && table.columns[i].isUsed(); ++j) {
-            if (table.columns[i].field == table.columns[j].field && table.columns[i].isCode == table.columns[j].isCode) {
+            if (table.columns[i].field == table.columns[j].field &&
+                table.columns[i].isCode == table.columns[j].isCode) {
                 return Error::invalid(RecordTableText::tr("Columns %1 and %2, “%3” and “%4”, mean the same. Rename the "
                                                           "one that is not wanted.")
                                           .arg(i + 1)
@@ -168,9 +164,10 @@ Result<void> checkHeadersOnce(const std::map<QString, QString> &columns)
     for (auto one = columns.begin(); one != columns.end(); ++one) {
         for (auto other = std::next(one); other != columns.end(); ++other) {
             if (sameWord(one->second, other->second)) {
-                return Error::invalid(RecordTableText::tr("The preset gives the column “%1” to both “%2” and “%3”. A column "
-                                                          "is one field.")
-                                          .arg(one->second, one->first, other->first));
+                return Error::invalid(
+                    RecordTableText::tr("The preset gives the column “%1” to both “%2” and “%3”. A column "
+                                        "is one field.")
+                        .arg(one->second, one->first, other->first));
             }
         }
     }
@@ -180,7 +177,8 @@ Result<void> checkHeadersOnce(const std::map<QString, QString> &columns)
 Result<void> readWords(const RecordKind &kind, const QJsonValue &json, std::map<QString, QString> &words, bool isColumn)
 {
     if (!json.isUndefined() && !json.isObject())
-        return Error::invalid(RecordTableText::tr("A preset is {\"columns\": {field: header}, \"defaults\": {field: value}}."));
+        return Error::invalid(
+            RecordTableText::tr("A preset is {\"columns\": {field: header}, \"defaults\": {field: value}}."));
     const QJsonObject object = json.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!fieldOf(kind, it.key()) && !(isColumn && hasOwnCode(kind) && it.key() == codeKey))

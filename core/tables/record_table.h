@@ -49,6 +49,7 @@ Result<CsvTable> readTable(const QByteArray &bytes);
 /// Finds the fields by the first row. A header is known by the field's key or its name, or that of the column in the
 /// kind's list, in English or Chinese. Invalid, naming the headers the file has, when one field stands in two columns,
 /// when no column says which record a row is, or when a needed one is missing and there are no codes of known records.
-Result<RecordTable> recordTable(const RecordKind &kind, const QString &file, CsvTable csv, const TablePreset &preset = {});
+Result<RecordTable> recordTable(const RecordKind &kind, const QString &file, CsvTable csv,
+                                const TablePreset &preset = {});
 
 } // namespace benchbook

@@ -14,8 +14,8 @@ TableWords::TableWords()
 
 bool TableWords::means(const QString &text, const char *context, const char *source) const
 {
-    return sameWord(text, QString::fromUtf8(source)) || sameWord(text, QCoreApplication::translate(context, source))
-           || sameWord(text, m_chinese.translate(context, source));
+    return sameWord(text, QString::fromUtf8(source)) || sameWord(text, QCoreApplication::translate(context, source)) ||
+           sameWord(text, m_chinese.translate(context, source));
 }
 
 bool sameWord(const QString &one, const QString &other)

@@ -27,8 +27,9 @@ constexpr double roomForFilterButton = 3;
 
 Error noRoom()
 {
-    return {ErrorCode::Io, WorkbookText::tr("The workbook was not saved: its temporary files cannot be written. Free some "
-                                            "space on the system's disk.")};
+    return {ErrorCode::Io,
+            WorkbookText::tr("The workbook was not saved: its temporary files cannot be written. Free some "
+                             "space on the system's disk.")};
 }
 
 /// The number as a double, if it holds every digit.
@@ -46,10 +47,7 @@ std::optional<double> exactNumber(const QString &plain)
     return isNumber && digits.size() <= digitsOfDouble ? std::optional(number) : std::nullopt;
 }
 
-bool isSpreadsheetDay(QDate day)
-{
-    return day.isValid() && day.year() >= 1900 && day.year() <= 9999;
-}
+bool isSpreadsheetDay(QDate day) { return day.isValid() && day.year() >= 1900 && day.year() <= 9999; }
 
 QByteArray sheetName(const QString &title)
 {
@@ -70,7 +68,7 @@ struct Workbook::Parts
     lxw_worksheet *sheet = nullptr;
     lxw_row_t row = 0;
     lxw_col_t columns = 0;
-    lxw_error problem = LXW_NO_ERROR; ///< the first of the row
+    lxw_error problem = LXW_NO_ERROR;           ///< the first of the row
     std::map<QByteArray, lxw_format *> formats; ///< by number format
 
     ~Parts()
@@ -138,10 +136,7 @@ Result<std::unique_ptr<Workbook>> Workbook::create(const QString &sheet, const s
     return std::unique_ptr<Workbook>(new Workbook(std::move(parts)));
 }
 
-void Workbook::putText(int column, const QString &text)
-{
-    m_parts->text(column, text);
-}
+void Workbook::putText(int column, const QString &text) { m_parts->text(column, text); }
 
 void Workbook::putNumber(int column, const QString &plain)
 {
@@ -182,8 +177,8 @@ void Workbook::putTime(int column, const QDateTime &time, const QString &otherwi
     if (!isSpreadsheetDay(day))
         return m_parts->text(column, otherwise);
     const QTime clock = time.time();
-    lxw_datetime moment{day.year(), day.month(), day.day(), clock.hour(), clock.minute(),
-                        static_cast<double>(clock.second())};
+    lxw_datetime moment{day.year(),   day.month(),    day.day(),
+                        clock.hour(), clock.minute(), static_cast<double>(clock.second())};
     m_parts->note(worksheet_write_datetime(m_parts->sheet, m_parts->row, static_cast<lxw_col_t>(column), &moment,
                                            m_parts->format("yyyy-mm-dd hh:mm:ss")));
 }
@@ -196,16 +191,20 @@ void Workbook::putFlag(int column, bool flag)
 Result<void> Workbook::endRow()
 {
     switch (m_parts->problem) {
-    case LXW_NO_ERROR: break;
+    case LXW_NO_ERROR:
+        break;
     case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
-        return Error::invalid(WorkbookText::tr("The workbook was not saved: it can hold no more than %1 rows. Save the list as "
-                                               "CSV, or filter it first.")
-                                  .arg(m_parts->row));
+        return Error::invalid(
+            WorkbookText::tr("The workbook was not saved: it can hold no more than %1 rows. Save the list as "
+                             "CSV, or filter it first.")
+                .arg(m_parts->row));
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED:
-        return Error::invalid(WorkbookText::tr("The workbook was not saved: a text of row %1 is longer than a cell can be. Save "
-                                               "the list as CSV.")
-                                  .arg(m_parts->row + 1));
-    default: return noRoom();
+        return Error::invalid(
+            WorkbookText::tr("The workbook was not saved: a text of row %1 is longer than a cell can be. Save "
+                             "the list as CSV.")
+                .arg(m_parts->row + 1));
+    default:
+        return noRoom();
     }
     ++m_parts->row;
     return {};

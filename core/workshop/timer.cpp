@@ -78,74 +78,83 @@ std::optional<Timer> timerOf(const Reader &reader, Id<Person> person)
 
 Result<void> startTimer(Studio &studio, Id<Person> person, Id<WorkOrder> workOrder, Id<RecipeStep> step)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Start a timer")), person, [&](Action &action) -> Result<void> {
-        if (const auto other = timerOf(action.reader(), person)) {
-            return Error::refused(TimerText::tr("%1 is already timed on “%2” of %3. Finish or discard that first.")
-                                      .arg(other->personName, other->stepName, other->workOrderCode));
-        }
-        BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, workOrder));
-        Query query = action.query(stepBelongs);
-        query.bind("order", workOrder).bind("step", step);
-        if (!query.next())
-            return Error::notFound(TimerText::tr("This step is not part of %1.").arg(info.code));
-        action.add("running_timer", action.newId<RunningTimer>(),
-                   {{"person_id", person}, {"work_order_id", workOrder}, {"step_id", step}, {"started_ms", action.now()}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Start %1 on %2"), {query.text(0), info.code}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Start a timer")), person, [&](Action &action) -> Result<void> {
+            if (const auto other = timerOf(action.reader(), person)) {
+                return Error::refused(TimerText::tr("%1 is already timed on “%2” of %3. Finish or discard that first.")
+                                          .arg(other->personName, other->stepName, other->workOrderCode));
+            }
+            BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, workOrder));
+            Query query = action.query(stepBelongs);
+            query.bind("order", workOrder).bind("step", step);
+            if (!query.next())
+                return Error::notFound(TimerText::tr("This step is not part of %1.").arg(info.code));
+            action.add(
+                "running_timer", action.newId<RunningTimer>(),
+                {{"person_id", person}, {"work_order_id", workOrder}, {"step_id", step}, {"started_ms", action.now()}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Start %1 on %2"), {query.text(0), info.code}));
+            return {};
+        });
 }
 
 Result<void> pauseTimer(Studio &studio, Id<Person> person, const QString &reason)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Pause the timer")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
-        action.change("running_timer", timer.id,
-                      {{"started_ms", std::nullopt},
-                       {"seconds_before", timer.secondsAt(action.now())},
-                       {"pause_reason", reason}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Pause %1 on %2"), {timer.stepName, timer.workOrderCode}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Pause the timer")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+            action.change("running_timer", timer.id,
+                          {{"started_ms", std::nullopt},
+                           {"seconds_before", timer.secondsAt(action.now())},
+                           {"pause_reason", reason}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Pause %1 on %2"), {timer.stepName, timer.workOrderCode}));
+            return {};
+        });
 }
 
 Result<void> resumeTimer(Studio &studio, Id<Person> person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Go on with the timer")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
-        if (timer.isRunning())
-            return Result<void>();
-        action.change("running_timer", timer.id, {{"started_ms", action.now()}, {"pause_reason", QString()}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Go on with %1 on %2"), {timer.stepName, timer.workOrderCode}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Go on with the timer")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+            if (timer.isRunning())
+                return Result<void>();
+            action.change("running_timer", timer.id, {{"started_ms", action.now()}, {"pause_reason", QString()}});
+            action.say(
+                Sentence(QT_TRANSLATE_NOOP("Action", "Go on with %1 on %2"), {timer.stepName, timer.workOrderCode}));
+            return {};
+        });
 }
 
 Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, int good, int scrap,
                                 std::optional<Id<ScrapReason>> reason)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Finish the timer")), person, [&](Action &action) -> Result<Id<WorkLog>> {
-        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
-        Query longest = action.query("SELECT longest_timer_minutes * 60 FROM studio WHERE id = 1");
-        longest.next();
-        const qint64 measured = timer.secondsAt(action.now());
-        NewWorkLog log{timer.workOrder, timer.step, person, std::min(measured, longest.integer(0)), good, scrap, reason};
-        log.entry = LogEntry::Timer;
-        if (log.seconds < measured)
-            log.note = TimerText::tr("The timer ran %n minute(s) and was cut off.", nullptr, int(measured / 60));
-        // The timer goes first: an order is not finished while one runs.
-        action.remove("running_timer", timer.id);
-        return logWork(action, log);
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Finish the timer")), person, [&](Action &action) -> Result<Id<WorkLog>> {
+            BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+            Query longest = action.query("SELECT longest_timer_minutes * 60 FROM studio WHERE id = 1");
+            longest.next();
+            const qint64 measured = timer.secondsAt(action.now());
+            NewWorkLog log{timer.workOrder, timer.step, person, std::min(measured, longest.integer(0)), good,
+                           scrap,           reason};
+            log.entry = LogEntry::Timer;
+            if (log.seconds < measured)
+                log.note = TimerText::tr("The timer ran %n minute(s) and was cut off.", nullptr, int(measured / 60));
+            // The timer goes first: an order is not finished while one runs.
+            action.remove("running_timer", timer.id);
+            return logWork(action, log);
+        });
 }
 
 Result<void> discardTimer(Studio &studio, Id<Person> person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
-        action.remove("running_timer", timer.id);
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer of %1 on %2"), {timer.stepName, timer.workOrderCode}));
-        return {};
-    });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
+                              action.remove("running_timer", timer.id);
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Discard the timer of %1 on %2"),
+                                                  {timer.stepName, timer.workOrderCode}));
+                              return {};
+                          });
 }
 
 std::optional<JournalEntry> latestTimerAction(const Reader &reader, Id<Person> person)

@@ -96,9 +96,8 @@ std::vector<IssuedLot> balanceOf(const Reader &reader, Id<WorkOrder> id, bool ev
     std::vector<IssuedLot> lots;
     while (query.next()) {
         const bool unknown = query.integer(6) != 0;
-        lots.push_back({query.id<Lot>(0), query.text(1), query.text(2),
-                        Unit::fromText(query.text(3)).valueOr(Unit()), query.quantity(4),
-                        unknown ? std::nullopt : std::optional(query.money(5))});
+        lots.push_back({query.id<Lot>(0), query.text(1), query.text(2), Unit::fromText(query.text(3)).valueOr(Unit()),
+                        query.quantity(4), unknown ? std::nullopt : std::optional(query.money(5))});
     }
     return lots;
 }
@@ -121,29 +120,31 @@ WorkOrderCost costOfFacts(const Reader &reader, Id<WorkOrder> id)
     return cost;
 }
 
-bool isLogged(const StepProgress &step)
-{
-    return step.loggedSeconds != 0 || step.good + step.scrap != 0;
-}
+bool isLogged(const StepProgress &step) { return step.loggedSeconds != 0 || step.good + step.scrap != 0; }
 
 } // namespace
 
 QString stateName(WorkOrderState state)
 {
     switch (state) {
-    case WorkOrderState::Planned: return QStringLiteral("planned");
-    case WorkOrderState::Released: return QStringLiteral("released");
-    case WorkOrderState::InWork: return QStringLiteral("in_work");
-    case WorkOrderState::Done: return QStringLiteral("done");
-    case WorkOrderState::Cancelled: return QStringLiteral("cancelled");
+    case WorkOrderState::Planned:
+        return QStringLiteral("planned");
+    case WorkOrderState::Released:
+        return QStringLiteral("released");
+    case WorkOrderState::InWork:
+        return QStringLiteral("in_work");
+    case WorkOrderState::Done:
+        return QStringLiteral("done");
+    case WorkOrderState::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
 }
 
 static WorkOrderState stateFrom(const QString &name)
 {
-    for (const WorkOrderState state : {WorkOrderState::Planned, WorkOrderState::Released, WorkOrderState::InWork,
-                                       WorkOrderState::Done}) {
+    for (const WorkOrderState state :
+         {WorkOrderState::Planned, WorkOrderState::Released, WorkOrderState::InWork, WorkOrderState::Done}) {
         if (name == stateName(state))
             return state;
     }
@@ -184,8 +185,8 @@ std::vector<LineWorkOrder> workOrdersOf(const Reader &reader, Id<SalesOrder> ord
     query.bind("order", order);
     std::vector<LineWorkOrder> orders;
     while (query.next()) {
-        orders.push_back({query.id<OrderLine>(0), query.id<WorkOrder>(1), query.text(2), query.count(3),
-                          stateFrom(query.text(4))});
+        orders.push_back(
+            {query.id<OrderLine>(0), query.id<WorkOrder>(1), query.text(2), query.count(3), stateFrom(query.text(4))});
     }
     return orders;
 }
@@ -220,8 +221,15 @@ std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
     query.bind("id", id);
     std::vector<InputNeed> needs;
     while (query.next()) {
-        InputNeed need{query.id<Material>(0), query.text(1), query.text(2),
-                       Unit::fromText(query.text(3)).valueOr(Unit()), query.quantity(4), query.ratio(5), {}, {}, {}};
+        InputNeed need{query.id<Material>(0),
+                       query.text(1),
+                       query.text(2),
+                       Unit::fromText(query.text(3)).valueOr(Unit()),
+                       query.quantity(4),
+                       query.ratio(5),
+                       {},
+                       {},
+                       {}};
         need.need = neededFor(need.perPiece, query.integer(6), need.attrition, need.unit);
         need.issued = query.quantity(7);
         need.onHand = query.quantity(8);
@@ -235,15 +243,9 @@ std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
     return needs;
 }
 
-std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id)
-{
-    return balanceOf(reader, id, false);
-}
+std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id) { return balanceOf(reader, id, false); }
 
-std::vector<IssuedLot> consumedLots(const Reader &reader, Id<WorkOrder> id)
-{
-    return balanceOf(reader, id, true);
-}
+std::vector<IssuedLot> consumedLots(const Reader &reader, Id<WorkOrder> id) { return balanceOf(reader, id, true); }
 
 WorkOrderCost costSoFar(const Reader &reader, Id<WorkOrder> id)
 {

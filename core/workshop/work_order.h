@@ -23,7 +23,7 @@ struct WorkOrderInfo
     QString productName; ///< with the variant's name
     int quantity = 0;    ///< pieces to start
     QDate plannedDay;
-    QDate due;           ///< invalid: none
+    QDate due; ///< invalid: none
     WorkOrderState state = WorkOrderState::Planned;
     std::optional<Id<OrderLine>> orderLine;
     std::optional<Id<SalesOrder>> order; ///< that the line belongs to

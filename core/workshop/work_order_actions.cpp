@@ -40,7 +40,8 @@ Result<void> needNoTimer(const Reader &reader, const WorkOrderInfo &info)
     Query query = reader.query("SELECT count(*) FROM running_timer WHERE work_order_id = :id");
     query.bind("id", info.id).next();
     if (query.integer(0) > 0) {
-        return Error::refused(WorkActionText::tr("A timer is still running on %1. Finish or discard it first.").arg(info.code));
+        return Error::refused(
+            WorkActionText::tr("A timer is still running on %1. Finish or discard it first.").arg(info.code));
     }
     return {};
 }
@@ -52,10 +53,7 @@ void useUp(Action &action, Id<WorkOrder> id)
         moveValued(action, lot.lot, places::bench, places::used, lot.quantity, lot.value, about("use", id));
 }
 
-QString pieces(int count)
-{
-    return WorkActionText::tr("%n piece(s)", nullptr, count);
-}
+QString pieces(int count) { return WorkActionText::tr("%n piece(s)", nullptr, count); }
 
 } // namespace
 
@@ -171,28 +169,30 @@ Result<void> issueProposed(Studio &studio, Id<WorkOrder> id, PersonRef person)
 Result<void> returnLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> to, Quantity quantity,
                        PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Return material")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
-        BENCHBOOK_TRY(needShelf(action.reader(), to));
-        BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
-        const std::vector<IssuedLot> issued = issuedLots(action.reader(), id);
-        const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedLot &i) { return i.lot == lot; });
-        if (quantity <= Quantity() || found == issued.end() || found->quantity < quantity) {
-            const Quantity there = found == issued.end() ? Quantity() : found->quantity;
-            return Error::refused(WorkActionText::tr("Only %1 of %2 can come back from %3.")
-                                      .arg(displayText(there, what.unit), what.code, info.code));
-        }
-        std::optional<Money> value = found->value;
-        if (value && quantity != found->quantity)
-            value = value->portion(quantity, found->quantity, Rounding::HalfEven);
-        const LotStock shelf = stockAt(action.reader(), lot, to);
-        if (!shelf.quantity.isZero() && shelf.value.has_value() != value.has_value())
-            return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(what.code));
-        moveValued(action, lot, places::bench, to, quantity, value, about("return", id));
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Return %1 (%2) from %3"),
-                            {quantityOfLot(what, quantity), what.code, info.code}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Return material")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+            BENCHBOOK_TRY(needShelf(action.reader(), to));
+            BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
+            const std::vector<IssuedLot> issued = issuedLots(action.reader(), id);
+            const auto found =
+                std::find_if(issued.begin(), issued.end(), [&](const IssuedLot &i) { return i.lot == lot; });
+            if (quantity <= Quantity() || found == issued.end() || found->quantity < quantity) {
+                const Quantity there = found == issued.end() ? Quantity() : found->quantity;
+                return Error::refused(WorkActionText::tr("Only %1 of %2 can come back from %3.")
+                                          .arg(displayText(there, what.unit), what.code, info.code));
+            }
+            std::optional<Money> value = found->value;
+            if (value && quantity != found->quantity)
+                value = value->portion(quantity, found->quantity, Rounding::HalfEven);
+            const LotStock shelf = stockAt(action.reader(), lot, to);
+            if (!shelf.quantity.isZero() && shelf.value.has_value() != value.has_value())
+                return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(what.code));
+            moveValued(action, lot, places::bench, to, quantity, value, about("return", id));
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Return %1 (%2) from %3"),
+                                {quantityOfLot(what, quantity), what.code, info.code}));
+            return {};
+        });
 }
 
 Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::optional<int> statedGood)
@@ -242,21 +242,22 @@ Result<WorkOrderFinish> finishWorkOrder(Studio &studio, Id<WorkOrder> id, std::o
 
 Result<void> cancelWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
 {
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel a work order")), person, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(action.reader(), id));
-        if (info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled)
-            return Error::refused(WorkActionText::tr("%1 is closed already.").arg(info.code));
-        BENCHBOOK_TRY(needNoTimer(action.reader(), info));
-        for (const IssuedLot &lot : issuedLots(action.reader(), id)) {
-            const LotStock shelf = stockAt(action.reader(), lot.lot, places::shelf);
-            if (!shelf.quantity.isZero() && shelf.value.has_value() != lot.value.has_value())
-                return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(lot.code));
-            moveValued(action, lot.lot, places::bench, places::shelf, lot.quantity, lot.value, about("return", id));
-        }
-        action.change("work_order", id, {{"cancelled", 1}});
-        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {info.code}));
-        return {};
-    });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Cancel a work order")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(action.reader(), id));
+            if (info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled)
+                return Error::refused(WorkActionText::tr("%1 is closed already.").arg(info.code));
+            BENCHBOOK_TRY(needNoTimer(action.reader(), info));
+            for (const IssuedLot &lot : issuedLots(action.reader(), id)) {
+                const LotStock shelf = stockAt(action.reader(), lot.lot, places::shelf);
+                if (!shelf.quantity.isZero() && shelf.value.has_value() != lot.value.has_value())
+                    return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(lot.code));
+                moveValued(action, lot.lot, places::bench, places::shelf, lot.quantity, lot.value, about("return", id));
+            }
+            action.change("work_order", id, {{"cancelled", 1}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {info.code}));
+            return {};
+        });
 }
 
 } // namespace benchbook

@@ -63,7 +63,8 @@ void addMaterialToCome(const Reader &reader, Id<WorkOrder> id, WorkOrderEstimate
             }
         }
         if (rest > Quantity()) {
-            estimate.unknown << StoryText::tr("%1 of %2 are not in stock.").arg(displayText(rest, need.unit), need.name);
+            estimate.unknown
+                << StoryText::tr("%1 of %2 are not in stock.").arg(displayText(rest, need.unit), need.name);
             material.reset();
         }
     }
@@ -88,7 +89,8 @@ void addTimeToCome(const Reader &reader, Id<WorkOrder> id, int quantity, WorkOrd
     else if (const auto usual = usualRate(reader))
         *estimate.cost.labour += usual->rate.forSeconds(seconds);
     else {
-        estimate.unknown << StoryText::tr("Nothing is logged yet, nobody has a rate per hour and the studio has no usual one.");
+        estimate.unknown << StoryText::tr(
+            "Nothing is logged yet, nobody has a rate per hour and the studio has no usual one.");
         estimate.cost.labour.reset();
     }
 }

@@ -50,12 +50,10 @@ const ListDefinition &workOrderList()
          {"good", QT_TRANSLATE_NOOP("List", "Good"), ColumnType::Count, nullptr, nullptr, 6, 3},
          {"due", QT_TRANSLATE_NOOP("List", "Due"), ColumnType::Day, "work_order.due_day", nullptr, 10},
          {"order", QT_TRANSLATE_NOOP("List", "Order"), ColumnType::Text, nullptr, nullptr, 9, 4}},
-        {{"open", QT_TRANSLATE_NOOP("List", "Open"),
-          "total.finishes = 0 AND work_order.cancelled = 0"},
+        {{"open", QT_TRANSLATE_NOOP("List", "Open"), "total.finishes = 0 AND work_order.cancelled = 0"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"),
           "total.finishes = 0 AND work_order.cancelled = 0 AND work_order.due_day < :today"},
-         {"done", QT_TRANSLATE_NOOP("List", "Done"),
-          "total.finishes > 0 AND work_order.cancelled = 0"},
+         {"done", QT_TRANSLATE_NOOP("List", "Done"), "total.finishes > 0 AND work_order.cancelled = 0"},
          {"cancelled", QT_TRANSLATE_NOOP("List", "Cancelled"), "work_order.cancelled = 1"}},
     };
     return list;

@@ -77,15 +77,11 @@ std::optional<Room> roomOf(const QString &path)
     return std::nullopt;
 }
 
-bool mayKnow(const Room &who, const Room &whom)
-{
-    return who.folder == whom.folder || whom.line < who.line;
-}
+bool mayKnow(const Room &who, const Room &whom) { return who.folder == whom.folder || whom.line < who.line; }
 
 bool belongsToHouse(const QString &path)
 {
-    static const QStringList roots = {u"app"_s,       u"core"_s,         u"ui"_s,
-                                      u"resources"_s, u"translations"_s, u"tests"_s};
+    static const QStringList roots = {u"app"_s, u"core"_s, u"ui"_s, u"resources"_s, u"translations"_s, u"tests"_s};
     return roots.contains(path.section(u'/', 0, 0));
 }
 
@@ -140,10 +136,7 @@ public:
     }
 
 private:
-    void report(HouseRule rule, int line, const QString &detail)
-    {
-        m_found.push_back({rule, m_path, line, detail});
-    }
+    void report(HouseRule rule, int line, const QString &detail) { m_found.push_back({rule, m_path, line, detail}); }
 
     bool within(QLatin1StringView folder) const { return m_path.startsWith(folder); }
 
@@ -151,8 +144,7 @@ private:
     {
         const std::optional<Room> room = roomOf(m_path);
         if (!room)
-            return report(HouseRule::UnknownRoom, 0,
-                          u"the table of rooms does not name this folder"_s);
+            return report(HouseRule::UnknownRoom, 0, u"the table of rooms does not name this folder"_s);
         const SourceText source = readSource(text);
         for (const SourceText::Include &include : source.includes) {
             if (include.angled)
@@ -171,8 +163,7 @@ private:
             return report(HouseRule::IncludeFromRoot, include.line, include.name);
         const std::optional<Room> other = roomOf(include.name);
         if (!other || !mayKnow(room, *other))
-            report(HouseRule::ForbiddenEdge, include.line,
-                   room.folder % u" knows "_s % include.name);
+            report(HouseRule::ForbiddenEdge, include.line, room.folder % u" knows "_s % include.name);
     }
 
     void inspectForeign(const SourceText::Include &include)
@@ -195,15 +186,13 @@ private:
         static const QRegularExpression sql(
             u"\\b(SELECT\\s+\\S|INSERT\\s+(OR\\s+\\w+\\s+)?INTO\\s|UPDATE\\s+\\w+\\s+SET\\s|DELETE\\s+FROM\\s)"_s);
         if (const auto match = byText.match(source.code); match.hasMatch()) {
-            const int line =
-                int(QStringView(source.code).left(match.capturedStart()).count(u'\n')) + 1;
+            const int line = int(QStringView(source.code).left(match.capturedStart()).count(u'\n')) + 1;
             report(HouseRule::TextConnection, line, match.captured(1));
         }
         if (within("ui/"_L1)) {
             for (const SourceText::Literal &literal : source.literals) {
                 if (sql.match(literal.text).hasMatch())
-                    report(HouseRule::SqlInScreen, literal.line,
-                           literal.text.simplified().left(60));
+                    report(HouseRule::SqlInScreen, literal.line, literal.text.simplified().left(60));
             }
         }
         if (m_path.endsWith(".h"_L1) && !source.code.contains("#pragma once"_L1))
@@ -238,9 +227,6 @@ private:
 
 } // namespace
 
-std::vector<Violation> violationsIn(const std::vector<HouseFile> &files)
-{
-    return HouseInspector().inspect(files);
-}
+std::vector<Violation> violationsIn(const std::vector<HouseFile> &files) { return HouseInspector().inspect(files); }
 
 } // namespace benchbook

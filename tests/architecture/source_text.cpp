@@ -12,10 +12,7 @@ namespace {
 class SourceWalker
 {
 public:
-    explicit SourceWalker(const QString &text) : m_text(text)
-    {
-        m_result.code.reserve(text.size());
-    }
+    explicit SourceWalker(const QString &text) : m_text(text) { m_result.code.reserve(text.size()); }
 
     SourceText walk()
     {
@@ -26,10 +23,7 @@ public:
     }
 
 private:
-    QChar ahead(qsizetype by = 0) const
-    {
-        return m_at + by < m_text.size() ? m_text.at(m_at + by) : QChar();
-    }
+    QChar ahead(qsizetype by = 0) const { return m_at + by < m_text.size() ? m_text.at(m_at + by) : QChar(); }
 
     void step()
     {
@@ -86,16 +80,12 @@ private:
     bool insideNumber() const
     {
         qsizetype begin = m_at;
-        while (begin > 0 &&
-               (m_text.at(begin - 1).isLetterOrNumber() || m_text.at(begin - 1) == u'\''))
+        while (begin > 0 && (m_text.at(begin - 1).isLetterOrNumber() || m_text.at(begin - 1) == u'\''))
             --begin;
         return begin < m_at && m_text.at(begin).isDigit();
     }
 
-    qsizetype after(qsizetype found, qsizetype length) const
-    {
-        return found < 0 ? -1 : found + length;
-    }
+    qsizetype after(qsizetype found, qsizetype length) const { return found < 0 ? -1 : found + length; }
 
     /// Leaves a blank for every character up to `end`, or up to the end of the text if it is -1.
     void skipTo(qsizetype end)

@@ -142,7 +142,8 @@ void benchFinishing(Table &table, const QString &path, const QString &folder)
             withJournal.write(rows);
             withoutJournal.write(rows);
         }
-        table.section(QStringLiteral("Finishing a work order durably (%1 of them, each beside its raw twins)").arg(finishes));
+        table.section(
+            QStringLiteral("Finishing a work order durably (%1 of them, each beside its raw twins)").arg(finishes));
         table.ratio(QStringLiteral("processor time, beside the same rows"), measured.meanCpu(),
                     withJournal.samples().meanCpu(), 1.5);
         table.ratio(QStringLiteral("processor time, beside the rows without journal"), measured.meanCpu(),

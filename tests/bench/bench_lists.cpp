@@ -32,9 +32,8 @@ void benchList(Table &table, const Studio &studio, const ListDefinition &list, R
     request.limit = 0;
     std::vector<qint64> ids;
     Samples whole;
-    whole.measure([&] {
-        ids = need(studio.read([&](const Reader &reader) { return listIds(reader, list, request); }));
-    });
+    whole.measure(
+        [&] { ids = need(studio.read([&](const Reader &reader) { return listIds(reader, list, request); })); });
     const QString name = QLatin1StringView(list.name) + QStringLiteral(" (%1)").arg(ids.size());
     table.time(name + QStringLiteral(": first page"), first.medianCpu(), firstPageWanted);
     if (ids.size() <= pageOfRows)
@@ -64,8 +63,9 @@ void benchFilters(Table &table, const Studio &studio, const ListDefinition &list
             });
         }
         if (samples.medianCpu() > firstPageWanted / 4) {
-            table.time(QStringLiteral("%1, %2: first page").arg(QLatin1StringView(list.name), QLatin1StringView(filter.key)),
-                       samples.medianCpu(), firstPageWanted);
+            table.time(
+                QStringLiteral("%1, %2: first page").arg(QLatin1StringView(list.name), QLatin1StringView(filter.key)),
+                samples.medianCpu(), firstPageWanted);
         }
     }
 }

@@ -91,9 +91,8 @@ void benchReports(Table &table, Studio &studio)
                                    ReportLanguage::Both);
         });
     }
-    twice(QStringLiteral("today's figures"), 0, [&](const Reader &reader) {
-        return todayFigures(reader, studio.clock().now(), studio.timeZone());
-    });
+    twice(QStringLiteral("today's figures"), 0,
+          [&](const Reader &reader) { return todayFigures(reader, studio.clock().now(), studio.timeZone()); });
 }
 
 void benchOpening(Table &table, const QString &path)
@@ -103,9 +102,8 @@ void benchOpening(Table &table, const QString &path)
         samples.measure([&] {
             const SystemClock clock;
             const auto studio = need(Studio::open(path, Access::ReadWrite, clock));
-            need(studio->read([&](const Reader &reader) {
-                return todayFigures(reader, clock.now(), studio->timeZone());
-            }));
+            need(studio->read(
+                [&](const Reader &reader) { return todayFigures(reader, clock.now(), studio->timeZone()); }));
         });
     }
     table.section(QStringLiteral("Opening the file up to today's figures"));

@@ -33,22 +33,13 @@ QString timeText(double microseconds)
     return QStringLiteral("%1 ms").arg(microseconds / 1000, 0, 'f', microseconds < 100'000 ? 2 : 0);
 }
 
-QString mark(bool good)
-{
-    return good ? QString() : QStringLiteral("   (over)");
-}
+QString mark(bool good) { return good ? QString() : QStringLiteral("   (over)"); }
 
 } // namespace
 
-double cpuMicroseconds()
-{
-    return secondsOf(CLOCK_THREAD_CPUTIME_ID);
-}
+double cpuMicroseconds() { return secondsOf(CLOCK_THREAD_CPUTIME_ID); }
 
-double wallMicroseconds()
-{
-    return secondsOf(CLOCK_MONOTONIC);
-}
+double wallMicroseconds() { return secondsOf(CLOCK_MONOTONIC); }
 
 void Samples::add(double cpu, double wall)
 {
@@ -56,30 +47,18 @@ void Samples::add(double cpu, double wall)
     m_wall.push_back(wall);
 }
 
-double Samples::medianCpu() const
-{
-    return percentile(m_cpu, 0.5);
-}
+double Samples::medianCpu() const { return percentile(m_cpu, 0.5); }
 
 double Samples::meanCpu() const
 {
     return m_cpu.empty() ? 0 : std::accumulate(m_cpu.begin(), m_cpu.end(), 0.0) / static_cast<double>(m_cpu.size());
 }
 
-double Samples::medianWall() const
-{
-    return percentile(m_wall, 0.5);
-}
+double Samples::medianWall() const { return percentile(m_wall, 0.5); }
 
-double Samples::slowWall() const
-{
-    return percentile(m_wall, 0.95);
-}
+double Samples::slowWall() const { return percentile(m_wall, 0.95); }
 
-void Table::section(const QString &title)
-{
-    std::printf("\n%s\n", qPrintable(title));
-}
+void Table::section(const QString &title) { std::printf("\n%s\n", qPrintable(title)); }
 
 void Table::ratio(const QString &what, double ours, double raw, double wanted)
 {
@@ -95,13 +74,11 @@ void Table::ratio(const QString &what, double ours, double raw, double wanted)
 void Table::time(const QString &what, double ours, double wanted)
 {
     const QString text = timeText(ours).rightJustified(10);
-    print(what, wanted > 0 ? QStringLiteral("%1   wanted %2%3").arg(text, timeText(wanted), mark(ours <= wanted)) : text);
+    print(what,
+          wanted > 0 ? QStringLiteral("%1   wanted %2%3").arg(text, timeText(wanted), mark(ours <= wanted)) : text);
 }
 
-void Table::line(const QString &what, const QString &value)
-{
-    print(what, value.rightJustified(10));
-}
+void Table::line(const QString &what, const QString &value) { print(what, value.rightJustified(10)); }
 
 void Table::print(const QString &what, const QString &values)
 {

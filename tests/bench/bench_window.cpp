@@ -71,7 +71,8 @@ protected:
         if (event->type() == QEvent::Paint) {
             m_quiet.start();
             // Once this round of painting is over.
-            QMetaObject::invokeMethod(this, [this] { m_spent = processMicroseconds(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_spent = processMicroseconds(); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -154,7 +155,9 @@ Start startOnce(const QStringList &arguments)
 
 QString megabytes(double value, int wanted)
 {
-    return u"%1 MB   wanted %2 MB%3"_s.arg(value, 0, 'f', 0).arg(wanted).arg(value > wanted ? u"   (over)"_s : QString());
+    return u"%1 MB   wanted %2 MB%3"_s.arg(value, 0, 'f', 0)
+        .arg(wanted)
+        .arg(value > wanted ? u"   (over)"_s : QString());
 }
 
 } // namespace

@@ -26,7 +26,8 @@ void describe(Table &table, const Studio &studio)
     table.section(QFileInfo(studio.path()).fileName());
     table.line(QStringLiteral("stock moves"), QString::number(rowsOf(studio, "SELECT count(*) FROM stock_move")));
     table.line(QStringLiteral("orders"), QString::number(rowsOf(studio, "SELECT count(*) FROM sales_order")));
-    table.line(QStringLiteral("journal entries"), QString::number(rowsOf(studio, "SELECT count(*) FROM journal_entry")));
+    table.line(QStringLiteral("journal entries"),
+               QString::number(rowsOf(studio, "SELECT count(*) FROM journal_entry")));
     table.line(QStringLiteral("size"), QStringLiteral("%1 MB").arg(QFileInfo(studio.path()).size() / 1'000'000));
 }
 

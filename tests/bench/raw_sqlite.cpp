@@ -28,10 +28,7 @@ RawFile::~RawFile()
     sqlite3_close(m_handle);
 }
 
-void RawFile::execute(const char *sql)
-{
-    check(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr), m_handle);
-}
+void RawFile::execute(const char *sql) { check(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr), m_handle); }
 
 sqlite3_stmt *RawFile::prepare(const char *sql)
 {

@@ -5,10 +5,7 @@
 
 namespace benchbook::testing {
 
-QJsonArray CliRun::errorDetails() const
-{
-    return document.object()[u"error"][u"details"].toArray();
-}
+QJsonArray CliRun::errorDetails() const { return document.object()[u"error"][u"details"].toArray(); }
 
 CliRun runCli(const QStringList &arguments, const QByteArray &input)
 {

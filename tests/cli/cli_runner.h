@@ -27,8 +27,8 @@ CliRun runCli(const QStringList &arguments, const QByteArray &input = {});
 
 } // namespace benchbook::testing
 
-#define CLI_VERIFY(run, code)                                                                               \
-    do {                                                                                                   \
-        const benchbook::testing::CliRun &run_ = (run);                                                    \
-        QVERIFY2(run_.exitCode == (code), run_.told().constData());                                        \
+#define CLI_VERIFY(run, code)                                                                                          \
+    do {                                                                                                               \
+        const benchbook::testing::CliRun &run_ = (run);                                                                \
+        QVERIFY2(run_.exitCode == (code), run_.told().constData());                                                    \
     } while (false)

@@ -78,10 +78,7 @@ QString CliStudio::wallets(int quantity) const
     return done({u"work-order"_s, u"finish"_s, code})[u"lot"].toString();
 }
 
-int CliStudio::journalLength() const
-{
-    return done({u"info"_s})[u"counts"][u"journal"].toInt();
-}
+int CliStudio::journalLength() const { return done({u"info"_s})[u"counts"][u"journal"].toInt(); }
 
 QByteArray CliStudio::bytes() const
 {

@@ -13,9 +13,9 @@ int main(int argc, char *argv[])
     benchbook::testing::TestExitCodes exitCodes;
     benchbook::testing::TestStudioFile studioFile;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&commands), static_cast<QObject *>(&selling),
-                          static_cast<QObject *>(&tables), static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes),
-                          static_cast<QObject *>(&studioFile)})
+    for (QObject *test :
+         {static_cast<QObject *>(&commands), static_cast<QObject *>(&selling), static_cast<QObject *>(&tables),
+          static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

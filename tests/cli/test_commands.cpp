@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int rowCount(const CliRun &run)
-{
-    return static_cast<int>(run[u"rows"].toArray().size());
-}
+int rowCount(const CliRun &run) { return static_cast<int>(run[u"rows"].toArray().size()); }
 
 } // namespace
 
@@ -38,7 +35,8 @@ void TestCommands::helpIsComplete()
         QVERIFY2(!command[u"help"].toString().isEmpty(), qPrintable(name));
         const CliRun own = runCli(name.split(u' ') + QStringList{u"--help"_s, u"--lang"_s, u"en"_s});
         CLI_VERIFY(own, 0);
-        QVERIFY2(own.output.contains(QByteArray("Usage: benchbook-cli ").append(name.toUtf8())), own.told().constData());
+        QVERIFY2(own.output.contains(QByteArray("Usage: benchbook-cli ").append(name.toUtf8())),
+                 own.told().constData());
     }
     const CliRun version = runCli({u"--version"_s});
     CLI_VERIFY(version, 0);
@@ -106,8 +104,8 @@ void TestCommands::newStudio()
     const CliRun reasons = studio.done({u"list"_s, u"scrap-reasons"_s});
     QVERIFY(rowCount(reasons) >= 5);
     QVERIFY2(reasons.output.contains("Cut wrong"), reasons.told().constData());
-    const CliRun again = studio.run({u"new"_s, u"--name"_s, u"Other"_s, u"--currency"_s, u"CNY"_s, u"--time-zone"_s,
-                                     u"Asia/Shanghai"_s});
+    const CliRun again = studio.run(
+        {u"new"_s, u"--name"_s, u"Other"_s, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
     CLI_VERIFY(again, 1);
     QCOMPARE(again.errorCode(), u"CONFLICT"_s);
 }
@@ -126,8 +124,8 @@ void TestCommands::lists()
     const CliRun found = studio.done({u"list"_s, u"materials"_s, u"--where"_s, u"thread"_s});
     QCOMPARE(rowCount(found), 1);
     QCOMPARE(found[u"rows"][0][u"code"].toString(), u"M-0002"_s);
-    const CliRun page = studio.done({u"list"_s, u"materials"_s, u"--sort"_s, u"code"_s, u"--limit"_s, u"1"_s,
-                                     u"--offset"_s, u"1"_s});
+    const CliRun page =
+        studio.done({u"list"_s, u"materials"_s, u"--sort"_s, u"code"_s, u"--limit"_s, u"1"_s, u"--offset"_s, u"1"_s});
     QCOMPARE(page[u"total"].toInt(), 2);
     QCOMPARE(rowCount(page), 1);
     QCOMPARE(page[u"rows"][0][u"code"].toString(), u"M-0002"_s);
@@ -158,8 +156,9 @@ void TestCommands::recipes()
     QCOMPARE(product[u"recipe"][u"inputs"].toArray().size(), 2);
     QJsonObject recipe = studio.done({u"show"_s, u"recipes"_s, u"Wallet"_s}).document.object();
     QCOMPARE(recipe[u"version"].toInt(), 1);
-    studio.done({u"change"_s, u"recipes"_s, u"Wallet"_s, u"--json-file"_s, u"-"_s},
-                R"({"inputs": [{"material": "M-0001", "quantity": "9 dm2"}], "steps": [{"name": "Cut", "minutes": "6"}]})");
+    studio.done(
+        {u"change"_s, u"recipes"_s, u"Wallet"_s, u"--json-file"_s, u"-"_s},
+        R"({"inputs": [{"material": "M-0001", "quantity": "9 dm2"}], "steps": [{"name": "Cut", "minutes": "6"}]})");
     recipe = studio.done({u"show"_s, u"recipes"_s, u"Wallet"_s}).document.object();
     QCOMPARE(recipe[u"inputs"].toArray().size(), 1);
 }
@@ -184,11 +183,11 @@ void TestCommands::lots()
     studio.done({u"add"_s, u"locations"_s, u"--json-file"_s, u"-"_s}, R"({"code": "RACK", "name": "Rack"})");
     const CliRun moved = studio.done({u"lot"_s, u"move"_s, lot, u"20 dm2"_s, u"--to"_s, u"RACK"_s});
     QCOMPARE(moved[u"lot"][u"places"].toArray().size(), 2);
-    const CliRun scrapped = studio.done({u"lot"_s, u"scrap"_s, lot, u"5"_s, u"--reason"_s, u"hole"_s, u"--location"_s,
-                                         u"SHELF"_s});
+    const CliRun scrapped =
+        studio.done({u"lot"_s, u"scrap"_s, lot, u"5"_s, u"--reason"_s, u"hole"_s, u"--location"_s, u"SHELF"_s});
     QCOMPARE(scrapped[u"lot"][u"onHand"].toString(), u"55"_s);
-    const CliRun counted = studio.done({u"lot"_s, u"count"_s, lot, u"36"_s, u"--location"_s, u"SHELF"_s, u"--reason"_s,
-                                        u"measured again"_s});
+    const CliRun counted = studio.done(
+        {u"lot"_s, u"count"_s, lot, u"36"_s, u"--location"_s, u"SHELF"_s, u"--reason"_s, u"measured again"_s});
     QCOMPARE(counted[u"lot"][u"onHand"].toString(), u"56"_s);
     QVERIFY(!counted[u"action"].toString().isEmpty());
     // The same count again differs in nothing: no action, so none to take back either.
@@ -216,8 +215,8 @@ void TestCommands::workOrders()
     const CliStudio studio;
     const QString hide = studio.hide();
     studio.done({u"lot"_s, u"receive"_s, u"Thread"_s, u"100 m"_s, u"--cost"_s, u"30"_s});
-    const CliRun planned = studio.done({u"work-order"_s, u"new"_s, u"WAL-BRN"_s, u"--quantity"_s, u"10"_s, u"--due"_s,
-                                        u"2030-01-31"_s});
+    const CliRun planned =
+        studio.done({u"work-order"_s, u"new"_s, u"WAL-BRN"_s, u"--quantity"_s, u"10"_s, u"--due"_s, u"2030-01-31"_s});
     const QString code = planned[u"workOrder"][u"code"].toString();
     QCOMPARE(planned[u"workOrder"][u"state"].toString(), u"planned"_s);
     QCOMPARE(studio.done({u"work-order"_s, u"release"_s, code})[u"workOrder"][u"state"].toString(), u"released"_s);
@@ -225,14 +224,15 @@ void TestCommands::workOrders()
     studio.done({u"lot"_s, u"issue"_s, hide, u"10 dm2"_s, u"--work-order"_s, code});
     studio.done({u"lot"_s, u"return"_s, hide, u"4 dm2"_s, u"--work-order"_s, code});
     studio.done({u"work-order"_s, u"issue"_s, code, u"--lot"_s, hide, u"--quantity"_s, u"1 dm2"_s});
-    const CliRun returned = studio.done({u"work-order"_s, u"return"_s, code, u"--lot"_s, hide, u"--quantity"_s, u"7 dm2"_s});
+    const CliRun returned =
+        studio.done({u"work-order"_s, u"return"_s, code, u"--lot"_s, hide, u"--quantity"_s, u"7 dm2"_s});
     // 200 dm² for 500.00; 84 stay at the bench.
     QCOMPARE(returned[u"workOrder"][u"atBench"][0][u"quantity"].toString(), u"84"_s);
     QCOMPARE(returned[u"workOrder"][u"atBench"][0][u"value"].toString(), u"210.00"_s);
 
-    const CliRun logged = studio.done({u"work-order"_s, u"log"_s, code, u"--step"_s, u"Cut"_s, u"--person"_s, u"Lin"_s,
-                                       u"--minutes"_s, u"45"_s, u"--good"_s, u"9"_s, u"--scrap"_s, u"1"_s, u"--reason"_s,
-                                       u"cut"_s});
+    const CliRun logged =
+        studio.done({u"work-order"_s, u"log"_s, code, u"--step"_s, u"Cut"_s, u"--person"_s, u"Lin"_s, u"--minutes"_s,
+                     u"45"_s, u"--good"_s, u"9"_s, u"--scrap"_s, u"1"_s, u"--reason"_s, u"cut"_s});
     QVERIFY(!logged[u"log"].toString().isEmpty());
     QCOMPARE(logged[u"workOrder"][u"state"].toString(), u"in_work"_s);
     QCOMPARE(logged[u"workOrder"][u"steps"][0][u"scrap"].toInt(), 1);
@@ -298,8 +298,8 @@ void TestCommands::traceBothWays()
 void TestCommands::historyAndUndo()
 {
     const CliStudio studio;
-    const CliRun received = studio.done({u"lot"_s, u"receive"_s, u"M-0001"_s, u"10"_s, u"--cost"_s, u"5"_s, u"--by"_s,
-                                         u"Lin"_s});
+    const CliRun received =
+        studio.done({u"lot"_s, u"receive"_s, u"M-0001"_s, u"10"_s, u"--cost"_s, u"5"_s, u"--by"_s, u"Lin"_s});
     const QString lot = received[u"lots"][0][u"code"].toString();
     const CliRun history = studio.done({u"history"_s, u"--limit"_s, u"1"_s});
     QCOMPARE(history[u"rows"][0][u"id"].toString(), received[u"action"].toString());
@@ -351,7 +351,8 @@ void TestCommands::reports()
     }
     CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"September"_s, u"--output"_s, path}), 2);
     CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, path, u"--lang"_s, u"fr"_s}), 2);
-    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, studio.filePath(u"no/such/f.pdf"_s)}), 1);
+    CLI_VERIFY(studio.run({u"report"_s, u"month"_s, u"2026-09"_s, u"--output"_s, studio.filePath(u"no/such/f.pdf"_s)}),
+               1);
     QVERIFY(!QFile::exists(path));
 
     studio.hide();

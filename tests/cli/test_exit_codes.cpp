@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addRow(const char *name, const char *words)
-{
-    QTest::newRow(name) << QString::fromUtf8(words).split(u' ');
-}
+void addRow(const char *name, const char *words) { QTest::newRow(name) << QString::fromUtf8(words).split(u' '); }
 
 } // namespace
 
@@ -124,8 +121,8 @@ void TestExitCodes::badInput()
     QFETCH(QByteArray, content);
     static const CliStudio studio;
     const QByteArray before = studio.bytes();
-    const QString file = content == "<missing>" ? studio.filePath(u"nowhere.csv"_s)
-                                                : studio.write(u"input.txt"_s, content);
+    const QString file =
+        content == "<missing>" ? studio.filePath(u"nowhere.csv"_s) : studio.write(u"input.txt"_s, content);
     const CliRun run = studio.run(command.split(u' ') + QStringList{file});
     CLI_VERIFY(run, 3);
     QCOMPARE(run.errorCode(), u"BAD_INPUT"_s);

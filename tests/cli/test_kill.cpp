@@ -72,15 +72,16 @@ void TestKill::nothingIsTorn()
     std::optional<Id<Material>> material;
     qint64 entries = 0;
     {
-        const auto studio = createStudio(path, {u"Kill"_s, Currency::fromCode(u"CNY"_s).value(), QTimeZone("Asia/Shanghai")},
-                                         clock, random);
+        const auto studio = createStudio(
+            path, {u"Kill"_s, Currency::fromCode(u"CNY"_s).value(), QTimeZone("Asia/Shanghai")}, clock, random);
         BENCHBOOK_VERIFY(studio);
-        const auto added = (*studio)->perform(Sentence("Add a hide"), std::nullopt, [&](Action &action) -> Result<void> {
-            material = action.newId<Material>();
-            action.add("material", *material,
-                       {{"number", 1}, {"code", u"M-0001"_s}, {"name", u"Hide"_s}, {"base_unit", u"dm2"_s}});
-            return {};
-        });
+        const auto added =
+            (*studio)->perform(Sentence("Add a hide"), std::nullopt, [&](Action &action) -> Result<void> {
+                material = action.newId<Material>();
+                action.add("material", *material,
+                           {{"number", 1}, {"code", u"M-0001"_s}, {"name", u"Hide"_s}, {"base_unit", u"dm2"_s}});
+                return {};
+            });
         BENCHBOOK_VERIFY(added);
         entries = journalLength(**studio);
     }

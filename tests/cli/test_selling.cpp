@@ -28,8 +28,9 @@ void TestSelling::orders()
     QVERIFY2(promised.output.contains("2030-02-01") && promised.output.contains("2030-01-01"),
              promised.told().constData());
     // Every key the help names for it.
-    const CliRun changed = studio.done({u"change"_s, u"orders"_s, code, u"--json-file"_s, u"-"_s},
-                                       R"({"customer": "王小姐", "shipping": "12.00", "discount": "2.00", "tax": "10.00",
+    const CliRun changed =
+        studio.done({u"change"_s, u"orders"_s, code, u"--json-file"_s, u"-"_s},
+                    R"({"customer": "王小姐", "shipping": "12.00", "discount": "2.00", "tax": "10.00",
                                            "refunded": "20.00", "paid": true, "note": "gift"})");
     QCOMPARE(changed[u"charged"].toString(), u"320.00"_s);
     // 20.00 × 10.00 / 320.00 is 0.625, and half a cent goes to the even one.
@@ -129,8 +130,8 @@ void TestSelling::prices()
     const CliStudio studio;
     studio.wallets(3);
     studio.hide();
-    const CliRun price = studio.done({u"price"_s, u"WAL-BRN"_s, u"--channel"_s, u"etsy"_s, u"--tier"_s, u"friend"_s,
-                                      u"--quantity"_s, u"5"_s});
+    const CliRun price = studio.done(
+        {u"price"_s, u"WAL-BRN"_s, u"--channel"_s, u"etsy"_s, u"--tier"_s, u"friend"_s, u"--quantity"_s, u"5"_s});
     QCOMPARE(price[u"quantity"].toInt(), 5);
     QVERIFY2(price[u"costLines"].toArray().size() > 2, price.told().constData());
     QVERIFY2(price[u"floor"].isString() || price[u"warnings"].toArray().size() > 0, price.told().constData());

@@ -34,8 +34,8 @@ public:
     explicit SmallDisk(const QString &options)
     {
 #ifdef Q_OS_LINUX
-        m_mounted = geteuid() == 0
-                    && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, options, u"none"_s, m_folder.path()}) == 0;
+        m_mounted = geteuid() == 0 && QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, options, u"none"_s,
+                                                                     m_folder.path()}) == 0;
 #else
         Q_UNUSED(options)
 #endif
@@ -92,8 +92,8 @@ void TestStudioFile::cannotBeOpened()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    for (const QStringList &words : {QStringList{u"info"_s}, QStringList{u"list"_s, u"lots"_s},
-                                     QStringList{u"undo"_s}, QStringList{u"backup"_s, folder.filePath(u"copies"_s)}}) {
+    for (const QStringList &words : {QStringList{u"info"_s}, QStringList{u"list"_s, u"lots"_s}, QStringList{u"undo"_s},
+                                     QStringList{u"backup"_s, folder.filePath(u"copies"_s)}}) {
         const CliRun run = runOn(path, words);
         CLI_VERIFY(run, 4);
         QCOMPARE(run.errorCode(), u"STORAGE"_s);
@@ -296,8 +296,8 @@ void TestStudioFile::readOnlyFolder()
     const CliRun write = runOn(path, {u"lot"_s, u"receive"_s, u"M-0001"_s, u"5"_s});
     CLI_VERIFY(write, 4);
     QVERIFY(!write.errorMessage().isEmpty());
-    const CliRun fresh = runOn(disk.filePath(u"new.benchbook"_s), {u"new"_s, u"--name"_s, u"A"_s, u"--currency"_s, u"CNY"_s,
-                                                                   u"--time-zone"_s, u"Asia/Shanghai"_s});
+    const CliRun fresh = runOn(disk.filePath(u"new.benchbook"_s), {u"new"_s, u"--name"_s, u"A"_s, u"--currency"_s,
+                                                                   u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
     CLI_VERIFY(fresh, 4);
     CLI_VERIFY(runOn(path, {u"list"_s, u"materials"_s}), 0);
 }

@@ -62,11 +62,13 @@ void TestTables::badTables_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("wrong header") << QByteArray("Nome,Unit\nHide,dm2\n") << 1 << u"“Name”. The file has: “Nome”, “Unit”"_s;
+    QTest::newRow("wrong header") << QByteArray("Nome,Unit\nHide,dm2\n") << 1
+                                  << u"“Name”. The file has: “Nome”, “Unit”"_s;
     QTest::newRow("blank lines first") << QByteArray("\n\nNome\n") << 3 << u"“Name”, “Unit”"_s;
     QTest::newRow("open quote") << QByteArray("Name,Unit\n\"Hide,dm2\n") << 0 << u"Line 2, column 1"_s;
     QTest::newRow("empty") << QByteArray() << 0 << u"The file is empty."_s;
-    QTest::newRow("no row to take") << QByteArray("Name,Unit,Reorder point\nHide,dm2,many\n") << 2 << u"“many” is not a number"_s;
+    QTest::newRow("no row to take") << QByteArray("Name,Unit,Reorder point\nHide,dm2,many\n") << 2
+                                    << u"“many” is not a number"_s;
 }
 
 void TestTables::badTables()

@@ -18,14 +18,16 @@ public:
 
     bool act()
     {
-        const Result<std::vector<MadeLot>> hides = receive(
-            m_studio,
-            {.material = m_material, .pieces = {amount(100), amount(50)}, .cost = Money::fromMinor(m_random.between(0, 99'999))},
-            std::nullopt);
+        const Result<std::vector<MadeLot>> hides = receive(m_studio,
+                                                           {.material = m_material,
+                                                            .pieces = {amount(100), amount(50)},
+                                                            .cost = Money::fromMinor(m_random.between(0, 99'999))},
+                                                           std::nullopt);
         if (!hides.ok() || !told())
             return false;
         const Id<Lot> lot = hides->front().id;
-        const auto parts = splitLot(m_studio, lot, places::shelf, {{amount(30), true}, {amount(20), false}}, std::nullopt);
+        const auto parts =
+            splitLot(m_studio, lot, places::shelf, {{amount(30), true}, {amount(20), false}}, std::nullopt);
         if (!parts.ok() || !told())
             return false;
         // Never what is there already: that would be no action.

@@ -34,10 +34,11 @@ const std::vector<PageWalk> &walks()
 {
     static const std::vector<PageWalk> all{
         {"today", {}},
-        {"orders", {u"primaryAction"_s, u"orderPromise"_s, u"orderShip"_s, u"orderChange"_s, u"orderCancel"_s, u"orderPlan1"_s,
-                    u"ordersImport"_s}},
-        {"workorders", {u"primaryAction"_s, u"workOrderIssue"_s, u"workOrderLog"_s,
-                        u"workOrderFinish"_s, u"workOrderCancel"_s}},
+        {"orders",
+         {u"primaryAction"_s, u"orderPromise"_s, u"orderShip"_s, u"orderChange"_s, u"orderCancel"_s, u"orderPlan1"_s,
+          u"ordersImport"_s}},
+        {"workorders",
+         {u"primaryAction"_s, u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderCancel"_s}},
         {"products", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s}},
         {"customers", {u"primaryAction"_s}},
@@ -75,10 +76,7 @@ QStringList visibleButtons(const QWidget *window, const QRegularExpression &name
     return result;
 }
 
-QString studioName(bool chinese)
-{
-    return chinese ? u"青山皮具"_s : u"Riverbank Leather"_s;
-}
+QString studioName(bool chinese) { return chinese ? u"青山皮具"_s : u"Riverbank Leather"_s; }
 
 /// Scrolls what the widget stands in, so that it is on the picture.
 void showScrolled(QWidget &widget)
@@ -264,9 +262,10 @@ void Gallery::tables()
     const QString path = program.filePath(u"customers.csv"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(m_chinese ? "编号,名称,电话,鞋码,邮箱\n,周岚,138 0000 1111,42,\n,陈远,139 0000 2222,,没有\nC-0002,林秋,,40,\n"
-                         : "Code,Name,Phone,Shoe size,E-mail\n,Ada Wolf,555 0101,42,\n,Bo Lind,555 0102,,nowhere\n"
-                           "C-0002,Cleo Hart,,40,\n");
+    file.write(m_chinese
+                   ? "编号,名称,电话,鞋码,邮箱\n,周岚,138 0000 1111,42,\n,陈远,139 0000 2222,,没有\nC-0002,林秋,,40,\n"
+                   : "Code,Name,Phone,Shoe size,E-mail\n,Ada Wolf,555 0101,42,\n,Bo Lind,555 0102,,nowhere\n"
+                     "C-0002,Cleo Hart,,40,\n");
     file.close();
     QVERIFY(program.window().openPage(u"customers"_s));
     program.settle(300);

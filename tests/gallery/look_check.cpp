@@ -48,8 +48,8 @@ QString wordsOf(const QWidget *widget)
 
 QString nameOf(const QWidget *widget, const QString &words)
 {
-    return QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" “"_s
-                   + words.left(60).replace(u'\n', u'|') + u'”');
+    return QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" “"_s +
+                   words.left(60).replace(u'\n', u'|') + u'”');
 }
 
 double luminance(QRgb color)
@@ -125,7 +125,8 @@ int lacking(const QWidget *widget, const QString &words)
 /// Cut off sideways by what it stands in (scrolling down is all right).
 bool cutByParent(const QWidget *widget)
 {
-    for (const QWidget *parent = widget->parentWidget(); parent && !widget->isWindow(); parent = parent->parentWidget()) {
+    for (const QWidget *parent = widget->parentWidget(); parent && !widget->isWindow();
+         parent = parent->parentWidget()) {
         const QRect inParent(widget->mapTo(parent, QPoint(0, 0)), widget->size());
         if (inParent.left() < -1 || inParent.right() > parent->width())
             return true;
@@ -137,7 +138,8 @@ bool cutByParent(const QWidget *widget)
 
 void checkWords(const QString &words, bool chinese, const QString &where, QStringList &problems)
 {
-    static const QRegularExpression programName(u"\\b[a-z]+_[a-z]+\\b|\\b[a-z]+[a-z0-9]*\\.[a-z]+Action\\b|%[1-9n]\\b|\\(s\\)"_s);
+    static const QRegularExpression programName(
+        u"\\b[a-z]+_[a-z]+\\b|\\b[a-z]+[a-z0-9]*\\.[a-z]+Action\\b|%[1-9n]\\b|\\(s\\)"_s);
     static const QRegularExpression english(u"\\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}\\b"_s);
     if (programName.match(words).hasMatch())
         problems << where + u" says a word meant for programs"_s;
@@ -200,8 +202,8 @@ QStringList lookProblems(QWidget &window, bool chinese)
         const bool inBox = qobject_cast<const QComboBox *>(widget->parentWidget());
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool line = label && !label->wordWrap() && !words.trimmed().isEmpty();
-        const bool control = (qobject_cast<const QLineEdit *>(widget) && !inBox) || qobject_cast<const QComboBox *>(widget)
-                             || qobject_cast<const QPushButton *>(widget);
+        const bool control = (qobject_cast<const QLineEdit *>(widget) && !inBox) ||
+                             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPushButton *>(widget);
         const int least = line ? widget->fontMetrics().height() : widget->minimumSizeHint().height();
         if ((control || line) && widget->height() < least)
             problems << name + u" is pressed together: %1 instead of %2 high"_s.arg(widget->height()).arg(least);

@@ -82,15 +82,13 @@ void JourneyFirstWeek::preview(const QStringList &files) const
     K::key(Qt::Key_I, Qt::ControlModifier);
     QVERIFY(m_program->waitForPage(u"orders"_s));
     K::press(u"importChoose"_s);
-    QTRY_VERIFY2(m_program->find(u"importTable"_s)->isVisible(),
-                 qPrintable(m_program->textOf(u"importMessage"_s)));
+    QTRY_VERIFY2(m_program->find(u"importTable"_s)->isVisible(), qPrintable(m_program->textOf(u"importMessage"_s)));
 }
 
 void JourneyFirstWeek::importNow() const
 {
     K::press(u"importNow"_s);
-    QTRY_VERIFY2(m_program->find(u"importUndo"_s)->isVisible(),
-                 qPrintable(m_program->textOf(u"importMessage"_s)));
+    QTRY_VERIFY2(m_program->find(u"importUndo"_s)->isVisible(), qPrintable(m_program->textOf(u"importMessage"_s)));
 }
 
 void JourneyFirstWeek::initTestCase()
@@ -156,8 +154,7 @@ void JourneyFirstWeek::writesDownTheMaterials()
     K::choose(u"materialsForm.unit"_s, u"m"_s);
     K::press(u"materialsForm.loose"_s);
     K::key(Qt::Key_Return, Qt::ControlModifier, 250);
-    QCOMPARE(text("SELECT code || base_unit || loose FROM material WHERE name = 'Thread'"),
-             u"M-0002m1"_s);
+    QCOMPARE(text("SELECT code || base_unit || loose FROM material WHERE name = 'Thread'"), u"M-0002m1"_s);
     K::press(u"materialsTabs.receive"_s);
     K::fill(u"materialsReceive.pieces"_s, u"100 m"_s);
     K::fill(u"materialsReceive.cost"_s, u"50"_s);
@@ -175,11 +172,10 @@ void JourneyFirstWeek::receivesTwoHides()
     K::fill(u"materialsReceive.cost"_s, u"500"_s);
     K::key(Qt::Key_Return, Qt::NoModifier, 250);
     // 500.00 by area, and no cent lost: 227.27 and 272.73.
-    QCOMPARE(
-        text("SELECT group_concat(value_minor, ' ') FROM (SELECT value_minor FROM stock_total JOIN "
-             "lot ON "
-             "lot.id = lot_id WHERE location_id = 1 AND lot.rolling = 0 ORDER BY value_minor)"),
-        u"22727 27273"_s);
+    QCOMPARE(text("SELECT group_concat(value_minor, ' ') FROM (SELECT value_minor FROM stock_total JOIN "
+                  "lot ON "
+                  "lot.id = lot_id WHERE location_id = 1 AND lot.rolling = 0 ORDER BY value_minor)"),
+             u"22727 27273"_s);
 }
 
 void JourneyFirstWeek::writesDownTheProducts()
@@ -219,12 +215,8 @@ void JourneyFirstWeek::writesTheRecipe()
     line(u"productsRecipeInputs.add"_s, {u"M-0002"_s, u"2 m"_s});
     line(u"productsRecipeSteps.add"_s, {u"Cut"_s, u"5"_s, u"10"_s});
     line(u"productsRecipeSteps.add"_s, {u"Stitch"_s, u"30"_s});
-    QCOMPARE(
-        number("SELECT count(*) FROM recipe_input WHERE recipe_id = (SELECT max(id) FROM recipe)"),
-        2);
-    QCOMPARE(
-        number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"),
-        2);
+    QCOMPARE(number("SELECT count(*) FROM recipe_input WHERE recipe_id = (SELECT max(id) FROM recipe)"), 2);
+    QCOMPARE(number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"), 2);
 }
 
 void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
@@ -237,9 +229,7 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 0);
     // Of the four things asked about, one is a product of this studio.
     int scarf = 0;
-    while (scarf < 4 && !m_program->find(u"importMatch%1"_s.arg(scarf))
-                             ->accessibleName()
-                             .contains(u"Indigo Scarf"_s))
+    while (scarf < 4 && !m_program->find(u"importMatch%1"_s.arg(scarf))->accessibleName().contains(u"Indigo Scarf"_s))
         ++scarf;
     K::fill(u"importMatch%1"_s.arg(scarf), u"Indigo"_s);
     K::key(Qt::Key_Tab);
@@ -247,11 +237,9 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
              qPrintable(m_program->textOf(u"importMatch%1"_s.arg(scarf))));
     importNow();
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 3);
-    QCOMPARE(number("SELECT sum(total_minor) FROM sales_order_line"),
-             minor(expected(etsyItems, u"line_total"_s)));
+    QCOMPARE(number("SELECT sum(total_minor) FROM sales_order_line"), minor(expected(etsyItems, u"line_total"_s)));
     QCOMPARE(number("SELECT sum(shipping_minor - discount_minor + tax_minor) FROM sales_order"),
-             minor(expected(etsyOrders, u"order_total"_s)) -
-                 minor(expected(etsyItems, u"line_total"_s)));
+             minor(expected(etsyOrders, u"order_total"_s)) - minor(expected(etsyItems, u"line_total"_s)));
     QCOMPARE(number("SELECT sum(refunded_minor) FROM sales_order"), 40'00);
     QCOMPARE(number("SELECT count(*) FROM sales_order_line WHERE variant_id IS NOT NULL"), 1);
     K::press(u"importClose"_s);
@@ -261,26 +249,22 @@ void JourneyFirstWeek::importsEtsyAndSaysWhatTheScarfIs()
 void JourneyFirstWeek::importsShopify()
 {
     preview({shopifyOrders});
-    QVERIFY(
-        m_program->textOf(u"importFacts"_s).contains(expected(shopifyOrders, u"order_total"_s)));
+    QVERIFY(m_program->textOf(u"importFacts"_s).contains(expected(shopifyOrders, u"order_total"_s)));
     importNow();
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 6);
     QCOMPARE(number("SELECT count(*) FROM sales_order WHERE cancelled"),
              expected(shopifyOrders, u"cancelled"_s).toInt());
-    QCOMPARE(
-        number(
-            "SELECT sum(shipping_minor - discount_minor + tax_minor + (SELECT sum(total_minor) "
-            "FROM sales_order_line "
-            "WHERE order_id = sales_order.id)) FROM sales_order WHERE channel_order_no LIKE '#%'"),
-        minor(expected(shopifyOrders, u"order_total"_s)));
+    QCOMPARE(number("SELECT sum(shipping_minor - discount_minor + tax_minor + (SELECT sum(total_minor) "
+                    "FROM sales_order_line "
+                    "WHERE order_id = sales_order.id)) FROM sales_order WHERE channel_order_no LIKE '#%'"),
+             minor(expected(shopifyOrders, u"order_total"_s)));
 }
 
 void JourneyFirstWeek::importsTaobaoInItsOwnEncoding()
 {
     preview({taobaoItems, taobaoOrders});
-    QVERIFY2(m_program->textOf(u"importFacts"_s).contains(u"GB"_s),
-             qPrintable(m_program->textOf(u"importFacts"_s)));
+    QVERIFY2(m_program->textOf(u"importFacts"_s).contains(u"GB"_s), qPrintable(m_program->textOf(u"importFacts"_s)));
     importNow();
     K::key(Qt::Key_Escape);
     QCOMPARE(number("SELECT count(*) FROM sales_order"), 10);
@@ -301,13 +285,10 @@ void JourneyFirstWeek::asksNothingTwice()
     QFile file(m_program->filePath(later));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QByteArrayList rows = sampleBytes(etsyItems).split('\n');
-    file.write(rows[0] + '\n' +
-               rows[3].replace("3900000002", "3900000009").replace("4100000003", "4100000009") +
-               '\n');
+    file.write(rows[0] + '\n' + rows[3].replace("3900000002", "3900000009").replace("4100000003", "4100000009") + '\n');
     file.close();
     preview({later});
-    QVERIFY2(!m_program->find(u"importMatch0"_s) ||
-                 !m_program->find(u"importMatch0"_s)->isVisible(),
+    QVERIFY2(!m_program->find(u"importMatch0"_s) || !m_program->find(u"importMatch0"_s)->isVisible(),
              "the scarf is asked about again");
     importNow();
     K::key(Qt::Key_Escape);
@@ -345,11 +326,10 @@ void JourneyFirstWeek::issuesTwoLots()
     goTo(Qt::Key_3, u"workorders"_s);
     K::press(u"workOrderIssue"_s);
     K::press(u"issueFormSubmit"_s);
-    QCOMPARE(
-        number("SELECT count(DISTINCT lot_id) FROM stock_move WHERE kind = 'issue' AND lot_id IN "
-               "(SELECT id FROM lot WHERE material_id = (SELECT id FROM material WHERE code = "
-               "'M-0001'))"),
-        2);
+    QCOMPARE(number("SELECT count(DISTINCT lot_id) FROM stock_move WHERE kind = 'issue' AND lot_id IN "
+                    "(SELECT id FROM lot WHERE material_id = (SELECT id FROM material WHERE code = "
+                    "'M-0001'))"),
+             2);
 }
 
 void JourneyFirstWeek::logsWorkWithScrap()
@@ -394,10 +374,8 @@ void JourneyFirstWeek::shipsTheOrder()
     QCOMPARE(text("SELECT tracking FROM shipment"), u"SF1234567890"_s);
     // Eight of nine carry 8/9 of 1,216.82; what stays on the shelf carries the rest.
     QVERIFY(m_program->words().contains(u"1,081.62"_s));
-    QCOMPARE(
-        number(
-            "SELECT value_minor FROM stock_total WHERE variant_id IS NOT NULL AND location_id = 9"),
-        1216'82 - 1081'62);
+    QCOMPARE(number("SELECT value_minor FROM stock_total WHERE variant_id IS NOT NULL AND location_id = 9"),
+             1216'82 - 1081'62);
 }
 
 void JourneyFirstWeek::setsThePriceTheCostAsksFor()
@@ -412,8 +390,7 @@ void JourneyFirstWeek::setsThePriceTheCostAsksFor()
     K::press(u"prices.setButton"_s);
     QCOMPARE(number("SELECT price_minor FROM variant WHERE sku = 'WAL-BRN'"),
              parseMoney(target, m_program->studio().currency()).value().minor());
-    QVERIFY2(m_program->dialogs.shown.filter(u"floor"_s).isEmpty(),
-             "the target lies below the floor");
+    QVERIFY2(m_program->dialogs.shown.filter(u"floor"_s).isEmpty(), "the target lies below the floor");
 }
 
 void JourneyFirstWeek::printsTheMonth()
@@ -466,9 +443,7 @@ void JourneyFirstWeek::takesEverythingBack()
 {
     // What was built on the imports goes first, then they themselves; the set-up stays.
     const auto *undo = m_program->window().findChild<QAction *>(u"action.undo"_s);
-    const auto imported = [this] {
-        return number("SELECT count(*) FROM import_batch WHERE hidden = 0");
-    };
+    const auto imported = [this] { return number("SELECT count(*) FROM import_batch WHERE hidden = 0"); };
     QCOMPARE(imported(), 4);
     for (int step = 0; step < 20 && imported() > 0; ++step) {
         const QString what = undo->text();
@@ -486,13 +461,10 @@ void JourneyFirstWeek::takesEverythingBack()
     QCOMPARE(number("SELECT count(*) FROM work_order WHERE cancelled = 0"), 0);
     QCOMPARE(number("SELECT sum(sign) FROM shipment"), 0);
     // Both hides and the thread lie whole on the shelf again.
-    QCOMPARE(number("SELECT sum(quantity_micro) FROM stock_total WHERE location_id = 1"),
-             210'000'000);
+    QCOMPARE(number("SELECT sum(quantity_micro) FROM stock_total WHERE location_id = 1"), 210'000'000);
     QCOMPARE(number("SELECT sum(value_minor) FROM stock_total WHERE location_id = 1"), 550'00);
     QCOMPARE(number("SELECT count(*) FROM variant WHERE price_minor IS NOT NULL"), 0);
-    QCOMPARE(
-        number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"),
-        2);
+    QCOMPARE(number("SELECT count(*) FROM recipe_step WHERE recipe_id = (SELECT max(id) FROM recipe)"), 2);
     QCOMPARE(violationsOf(m_program->studio(), true), QString());
 }
 

@@ -72,8 +72,8 @@ void Keyboard::reach(const QString &name)
         key(Qt::Key_Tab, Qt::NoModifier, 0);
         passed << focus();
     }
-    QVERIFY2(focus() == name, qPrintable(QString(u"Tab never comes to "_s + name + u", but to "_s +
-                                                 passed.mid(0, 60).join(u' '))));
+    QVERIFY2(focus() == name,
+             qPrintable(QString(u"Tab never comes to "_s + name + u", but to "_s + passed.mid(0, 60).join(u' '))));
     // What has the focus must also be seen, or a person would type blindly; a pane that was just filled takes a moment.
     QTRY_VERIFY2(focus() == name && isInSight(focused()),
                  qPrintable(QString(name + u" has the focus but is out of sight"_s)));
@@ -101,8 +101,7 @@ void Keyboard::choose(const QString &name, const QString &text)
     // "m" comes to "mm" first.
     for (int i = 0; whole && i < box->count() && box->currentText() != text; ++i)
         key(Qt::Key_Down, Qt::NoModifier, 0);
-    QVERIFY2(box->currentText().startsWith(text),
-             qPrintable(QString(name + u" shows "_s + box->currentText())));
+    QVERIFY2(box->currentText().startsWith(text), qPrintable(QString(name + u" shows "_s + box->currentText())));
 }
 
 void Keyboard::press(const QString &name)

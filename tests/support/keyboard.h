@@ -13,8 +13,7 @@ class Keyboard
 {
 public:
     /// A key for whoever has the focus; time passes afterwards, as between two strokes of a person.
-    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier,
-                    int milliseconds = 60);
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int milliseconds = 60);
     /// Letters for whoever has the focus.
     static void write(const QString &text);
 

@@ -28,8 +28,8 @@ Program::~Program() { quit(); }
 
 void Program::start(const QString &file)
 {
-    m_application = std::make_unique<Application>(Surroundings{theme, language, dialogs, clock, random, kinds,
-                                                               filePath(u"documents"_s), filePath(u"data"_s)});
+    m_application = std::make_unique<Application>(
+        Surroundings{theme, language, dialogs, clock, random, kinds, filePath(u"documents"_s), filePath(u"data"_s)});
     m_application->start(file);
     settle();
     if (QWidget *shown = face()) {
@@ -63,8 +63,7 @@ QString Program::sample(bool english)
     clock.set(lastDay);
     const QString made = samples.filePath(english ? u"en.benchbook"_s : u"zh.benchbook"_s);
     if (!QFile::exists(made)) {
-        const Result<void> done =
-            createSample(made, SampleOptions{.months = 14, .english = english}, lastDay);
+        const Result<void> done = createSample(made, SampleOptions{.months = 14, .english = english}, lastDay);
         if (!done.ok())
             qFatal("%s", qPrintable(done.error().message + u" / " + done.error().detail));
     }
@@ -179,10 +178,9 @@ QStringList Program::nameless() const
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
-                           || QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))
-                                   ->text(QAccessible::Name)
-                                   .size() > 0;
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))->text(QAccessible::Name).size() > 0;
         if (!named)
             names << QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
     }
@@ -191,9 +189,8 @@ QStringList Program::nameless() const
 
 bool Program::waitForPage(const QString &id) const
 {
-    return QTest::qWaitFor([&] {
-        return m_application->studio() && window().currentPage() && window().currentPage()->id() == id;
-    });
+    return QTest::qWaitFor(
+        [&] { return m_application->studio() && window().currentPage() && window().currentPage()->id() == id; });
 }
 
 int runSuites(int argc, char **argv, const QString &name, const std::vector<std::function<QObject *()>> &suites)

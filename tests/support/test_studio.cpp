@@ -4,10 +4,7 @@
 
 namespace benchbook::testing {
 
-Instant testStart()
-{
-    return Instant(1'788'224'400'000);
-}
+Instant testStart() { return Instant(1'788'224'400'000); }
 
 TestStudio::TestStudio(const QString &currency) : m_clock(testStart()), m_random(7)
 {

@@ -45,8 +45,9 @@ QString violationsOf(Studio &studio, bool rebuild);
 } // namespace benchbook::testing
 
 /// Compares a Result with success and prints its sentence otherwise.
-#define BENCHBOOK_VERIFY(result)                                                                           \
-    do {                                                                                                   \
-        const auto &result_ = (result);                                                                    \
-        QVERIFY2(result_.ok(), result_.ok() ? "" : qPrintable(result_.error().message + u" / " + result_.error().detail)); \
+#define BENCHBOOK_VERIFY(result)                                                                                       \
+    do {                                                                                                               \
+        const auto &result_ = (result);                                                                                \
+        QVERIFY2(result_.ok(),                                                                                         \
+                 result_.ok() ? "" : qPrintable(result_.error().message + u" / " + result_.error().detail));           \
     } while (false)

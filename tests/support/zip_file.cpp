@@ -49,7 +49,8 @@ QByteArray zipPart(const QString &archive, const QString &part)
         const qsizetype comment = numberAt<quint16>(bytes, at + 32);
         const qsizetype entry = numberAt<quint32>(bytes, at + 42);
         if (bytes.mid(at + 46, name) == part.toUtf8()) {
-            const qsizetype data = entry + 30 + numberAt<quint16>(bytes, entry + 26) + numberAt<quint16>(bytes, entry + 28);
+            const qsizetype data =
+                entry + 30 + numberAt<quint16>(bytes, entry + 26) + numberAt<quint16>(bytes, entry + 28);
             return method == 0 ? bytes.mid(data, packed) : inflated(bytes.mid(data, packed), plain);
         }
         at += 46 + name + extra + comment;

@@ -78,7 +78,8 @@ QSize BenchButton::sizeHint() const
 {
     const QFontMetrics words(wordsFont());
     const QFontMetrics small(detailFont());
-    int width = words.horizontalAdvance(text()) + (m_iconName.isEmpty() ? 0 : words.height() + iconGap) + 2 * tilePadding;
+    int width =
+        words.horizontalAdvance(text()) + (m_iconName.isEmpty() ? 0 : words.height() + iconGap) + 2 * tilePadding;
     int height = words.height() + 2 * tilePadding;
     if (!m_detail.isEmpty()) {
         const QStringList lines = m_detail.split(u'\n');
@@ -89,10 +90,7 @@ QSize BenchButton::sizeHint() const
     return {std::max(width, leastHeight), std::max(height - (isTile() ? 0 : tilePadding), leastHeight)};
 }
 
-QSize BenchButton::minimumSizeHint() const
-{
-    return {leastHeight, sizeHint().height()};
-}
+QSize BenchButton::minimumSizeHint() const { return {leastHeight, sizeHint().height()}; }
 
 QColor BenchButton::wordsColor() const
 {
@@ -157,7 +155,8 @@ void BenchButton::drawTile(QPainter &painter) const
     const QFontMetrics words(painter.font());
     if (!m_iconName.isEmpty()) {
         const int side = words.height();
-        benchbook::icon(m_iconName, m_look == Look::Warning ? Tone::Warning : Tone::Accent).paint(&painter, room.left(), room.top(), side, side);
+        benchbook::icon(m_iconName, m_look == Look::Warning ? Tone::Warning : Tone::Accent)
+            .paint(&painter, room.left(), room.top(), side, side);
         room.setLeft(room.left() + side + iconGap + 4);
     }
     painter.setPen(wordsColor());
@@ -207,7 +206,8 @@ void BenchButton::drawCentred(QPainter &painter) const
         x += side + gap;
     }
     painter.setPen(wordsColor());
-    painter.drawText(QRect(x, top, words.horizontalAdvance(shown) + 4, words.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(QRect(x, top, words.horizontalAdvance(shown) + 4, words.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (m_detail.isEmpty())
         return;
     painter.setFont(detailFont());

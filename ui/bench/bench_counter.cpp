@@ -15,7 +15,8 @@ constexpr int mostCounted = 99'999;
 }
 
 BenchCounter::BenchCounter(const QString &name, Tone tone, QWidget *parent)
-    : QWidget(parent), m_title(new BenchLabel(22, true, tone)),
+    : QWidget(parent),
+      m_title(new BenchLabel(22, true, tone)),
       m_fewer(new BenchButton(QString(name + QStringLiteral("Fewer")), BenchButton::Look::Plain, 40)),
       m_figure(new BenchButton(QString(name + QStringLiteral("Count")), BenchButton::Look::Bare, 52)),
       m_more(new BenchButton(QString(name + QStringLiteral("More")), BenchButton::Look::Plain, 40))

@@ -16,10 +16,7 @@ QJsonObject readCounts(const Studio &studio)
     return QJsonDocument::fromJson(studio.fileNote(countsNote).toUtf8()).object();
 }
 
-QString keyOf(Id<RunningTimer> timer)
-{
-    return QString::number(timer.value());
-}
+QString keyOf(Id<RunningTimer> timer) { return QString::number(timer.value()); }
 
 } // namespace
 

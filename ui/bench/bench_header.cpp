@@ -25,8 +25,10 @@ BenchButton *headerButton(const char *name, const QString &iconName)
 } // namespace
 
 BenchHeader::BenchHeader(QWidget *parent)
-    : QWidget(parent), m_back(headerButton("benchBack", QStringLiteral("arrow-left"))),
-      m_title(new BenchLabel(32, true)), m_line(new BenchLabel(20, false, Tone::Muted)),
+    : QWidget(parent),
+      m_back(headerButton("benchBack", QStringLiteral("arrow-left"))),
+      m_title(new BenchLabel(32, true)),
+      m_line(new BenchLabel(20, false, Tone::Muted)),
       m_undo(headerButton("benchUndo", QStringLiteral("undo-2"))),
       m_person(headerButton("benchPerson", QStringLiteral("user"))),
       m_leave(headerButton("benchLeave", QStringLiteral("x")))
@@ -85,10 +87,7 @@ void BenchHeader::say(const QString &message, Tone tone)
     showLine();
 }
 
-QString BenchHeader::message() const
-{
-    return m_said;
-}
+QString BenchHeader::message() const { return m_said; }
 
 void BenchHeader::setTyped(const QString &typed)
 {
@@ -104,10 +103,7 @@ void BenchHeader::setPerson(const QString &name)
     m_person->updateGeometry();
 }
 
-void BenchHeader::setBackVisible(bool visible)
-{
-    m_back->setVisible(visible);
-}
+void BenchHeader::setBackVisible(bool visible) { m_back->setVisible(visible); }
 
 void BenchHeader::setUndo(const QString &what)
 {

@@ -28,8 +28,8 @@ void BenchLabel::setTone(Tone tone)
 bool BenchLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
+        event->type() == QEvent::PaletteChange)
         apply();
     return handled;
 }

@@ -74,7 +74,8 @@ void BenchReasons::fill()
     };
     for (std::size_t i = m_first; i < std::min(m_reasons.size(), m_first + room); ++i) {
         const ReasonInfo &reason = m_reasons[i];
-        auto *button = new BenchButton(QString(QStringLiteral("benchReason") + reason.code), BenchButton::Look::Plain, 20, this);
+        auto *button =
+            new BenchButton(QString(QStringLiteral("benchReason") + reason.code), BenchButton::Look::Plain, 20, this);
         button->setText(reason.name);
         button->setSays(reason.name);
         button->setCheckable(true);

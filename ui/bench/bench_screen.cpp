@@ -31,10 +31,16 @@ QString clockText(qint64 seconds)
 } // namespace
 
 BenchScreen::BenchScreen(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_header(new BenchHeader),
-      m_material(new BenchButton(QStringLiteral("benchMaterial"), BenchButton::Look::Warning, 28)), m_stack(new QStackedWidget),
-      m_people(new BenchTiles(QStringLiteral("benchPeople"))), m_jobs(new BenchTiles(QStringLiteral("benchJobs"))),
-      m_steps(new BenchTiles(QStringLiteral("benchSteps"))), m_work(new BenchWork), m_flash(new BenchFlash(this))
+    : QWidget(parent),
+      m_session(session),
+      m_header(new BenchHeader),
+      m_material(new BenchButton(QStringLiteral("benchMaterial"), BenchButton::Look::Warning, 28)),
+      m_stack(new QStackedWidget),
+      m_people(new BenchTiles(QStringLiteral("benchPeople"))),
+      m_jobs(new BenchTiles(QStringLiteral("benchJobs"))),
+      m_steps(new BenchTiles(QStringLiteral("benchSteps"))),
+      m_work(new BenchWork),
+      m_flash(new BenchFlash(this))
 {
     setObjectName(QStringLiteral("benchScreen"));
     setFocusPolicy(Qt::StrongFocus);
@@ -142,8 +148,11 @@ void BenchScreen::goBack()
 {
     m_header->say(QString(), Tone::Muted);
     switch (m_place) {
-    case Place::People: break;
-    case Place::Jobs: showPeople(); return;
+    case Place::People:
+        break;
+    case Place::Jobs:
+        showPeople();
+        return;
     case Place::Steps:
         m_job.reset();
         m_place = Place::Jobs;
@@ -163,10 +172,18 @@ void BenchScreen::showPlace()
     m_header->setBackVisible(m_place != Place::People);
     m_header->setPerson(m_personName);
     switch (m_place) {
-    case Place::People: fillPeople(); break;
-    case Place::Jobs: fillJobs(); break;
-    case Place::Steps: fillSteps(); break;
-    case Place::Work: fillWork(); break;
+    case Place::People:
+        fillPeople();
+        break;
+    case Place::Jobs:
+        fillJobs();
+        break;
+    case Place::Steps:
+        fillSteps();
+        break;
+    case Place::Work:
+        fillWork();
+        break;
     }
     showMaterial();
     tick();
@@ -179,21 +196,31 @@ void BenchScreen::fillPeople()
     const Instant now = m_session.studio().clock().now();
     std::vector<BenchTile> tiles;
     for (const ListRow &row : shortList(m_session, *personKind().list)) {
-        BenchTile tile{row.id, QString::number(tiles.size() + 1), rowText(*personKind().list, row, "name"),
-                       stateTitle(rowText(*personKind().list, row, "role")), {}, Tone::Accent, QStringLiteral("user")};
+        BenchTile tile{row.id,
+                       QString::number(tiles.size() + 1),
+                       rowText(*personKind().list, row, "name"),
+                       stateTitle(rowText(*personKind().list, row, "role")),
+                       {},
+                       Tone::Accent,
+                       QStringLiteral("user")};
         for (const Timer &timer : timers) {
             if (timer.person.value() != row.id)
                 continue;
             tile.detail = timer.stepName + QStringLiteral(" · ") + timer.workOrderCode;
             const QString time = minutesText(timer.secondsAt(now) / 60);
-            tile.state = timer.isRunning() ? QString(QStringLiteral("▶ ") + time) : QString(QStringLiteral("Ⅱ ") + time);
+            tile.state =
+                timer.isRunning() ? QString(QStringLiteral("▶ ") + time) : QString(QStringLiteral("Ⅱ ") + time);
             tile.stateTone = timer.isRunning() ? Tone::Accent : Tone::Warning;
         }
         tiles.push_back(std::move(tile));
     }
     if (tiles.empty()) {
-        tiles.push_back({addPeopleTile, QStringLiteral("Add"), tr("Add who works here"),
-                         tr("Nobody is written down yet; this leads to the settings."), {}, Tone::Accent,
+        tiles.push_back({addPeopleTile,
+                         QStringLiteral("Add"),
+                         tr("Add who works here"),
+                         tr("Nobody is written down yet; this leads to the settings."),
+                         {},
+                         Tone::Accent,
                          QStringLiteral("plus")});
     }
     m_people->setTiles(tiles, QString());
@@ -227,8 +254,8 @@ void BenchScreen::fillJobs()
                 facts << tr("due %1").arg(relativeDay(info.due, m_session.today()));
             const bool late = info.due.isValid() && info.due < m_session.today();
             tiles.push_back({id, info.code, info.productName,
-                             info.code + QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")) + u'\n'
-                                 + (step ? tr("Next: %1").arg(step->name) : tr("All steps are counted")),
+                             info.code + QStringLiteral(" · ") + facts.join(QStringLiteral(" · ")) + u'\n' +
+                                 (step ? tr("Next: %1").arg(step->name) : tr("All steps are counted")),
                              late ? QString(QStringLiteral("! ") + stateTitle(QStringLiteral("late"))) : QString(),
                              Tone::Danger, QString()});
         }
@@ -257,7 +284,9 @@ void BenchScreen::fillSteps()
                                  .arg(step.good + step.scrap)
                                  .arg(step.pieces)
                                  .arg(minutesText(step.standardSeconds / 60)),
-                             done ? tr("✓ done") : next ? tr("▶ next") : QString(),
+                             done   ? tr("✓ done")
+                             : next ? tr("▶ next")
+                                    : QString(),
                              done ? Tone::Success : Tone::Accent, QString()});
         }
         return order;
@@ -280,8 +309,8 @@ void BenchScreen::fillWork()
     const auto job = m_session.studio().read([&](const Reader &reader) -> Result<BenchWork::Job> {
         BENCHBOOK_ASSIGN(WorkOrderInfo info, workOrderInfo(reader, *m_job));
         const std::vector<StepProgress> steps = stepsOf(reader, *m_job);
-        const auto step = std::find_if(steps.begin(), steps.end(),
-                                       [this](const StepProgress &other) { return other.id == *m_step; });
+        const auto step =
+            std::find_if(steps.begin(), steps.end(), [this](const StepProgress &other) { return other.id == *m_step; });
         if (step == steps.end())
             return Error::notFound(tr("This step is gone."));
         std::optional<Timer> timer = m_person ? timerOf(reader, *m_person) : std::nullopt;
@@ -310,16 +339,17 @@ void BenchScreen::fillWork()
 void BenchScreen::showMaterial()
 {
     const bool atJob = m_job && (m_place == Place::Steps || m_place == Place::Work);
-    const std::vector<InputNeed> needs
-        = atJob ? m_session.studio()
-                      .read([&](const Reader &reader) -> Result<std::vector<InputNeed>> {
-                          BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, *m_job));
-                          const bool over = info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled;
-                          return over ? std::vector<InputNeed>() : needsOf(reader, *m_job);
-                      })
-                      .valueOr({})
-                : std::vector<InputNeed>();
-    const auto missing = std::count_if(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; });
+    const std::vector<InputNeed> needs =
+        atJob ? m_session.studio()
+                    .read([&](const Reader &reader) -> Result<std::vector<InputNeed>> {
+                        BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, *m_job));
+                        const bool over = info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled;
+                        return over ? std::vector<InputNeed>() : needsOf(reader, *m_job);
+                    })
+                    .valueOr({})
+              : std::vector<InputNeed>();
+    const auto missing =
+        std::count_if(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; });
     m_material->setVisible(missing > 0);
     if (missing == 0)
         return;
@@ -347,15 +377,9 @@ void BenchScreen::tick()
     m_header->setUndo(m_undo ? tr("%1 left").arg(clockText(left / 1000)) : QString());
 }
 
-void BenchScreen::start()
-{
-    settled(benchbook::startTimer(m_session.studio(), *m_person, *m_job, *m_step));
-}
+void BenchScreen::start() { settled(benchbook::startTimer(m_session.studio(), *m_person, *m_job, *m_step)); }
 
-void BenchScreen::pause(const QString &reason)
-{
-    settled(pauseTimer(m_session.studio(), *m_person, reason));
-}
+void BenchScreen::pause(const QString &reason) { settled(pauseTimer(m_session.studio(), *m_person, reason)); }
 
 void BenchScreen::keepCounted()
 {
@@ -363,10 +387,7 @@ void BenchScreen::keepCounted()
         keepCounts(m_session.studio(), *m_counting, {m_work->good(), m_work->scrap()});
 }
 
-void BenchScreen::resume()
-{
-    settled(resumeTimer(m_session.studio(), *m_person));
-}
+void BenchScreen::resume() { settled(resumeTimer(m_session.studio(), *m_person)); }
 
 void BenchScreen::finish()
 {

@@ -31,7 +31,9 @@ void BenchScreen::takeKey(int key, const QString &text)
         }
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: enter(); return;
+    case Qt::Key_Enter:
+        enter();
+        return;
     case Qt::Key_Backspace:
         m_typed.chop(1);
         m_header->setTyped(m_typed);
@@ -40,7 +42,8 @@ void BenchScreen::takeKey(int key, const QString &text)
         if (!typing && m_place == Place::Work)
             m_work->timerCard()->toggle();
         return;
-    default: break;
+    default:
+        break;
     }
     if (text.isEmpty() || !text.front().isPrint())
         return;
@@ -73,9 +76,15 @@ void BenchScreen::enter()
         else
             finish();
         return;
-    case Place::People: m_people->focusFirst(); return;
-    case Place::Jobs: m_jobs->focusFirst(); return;
-    case Place::Steps: m_steps->focusFirst(); return;
+    case Place::People:
+        m_people->focusFirst();
+        return;
+    case Place::Jobs:
+        m_jobs->focusFirst();
+        return;
+    case Place::Steps:
+        m_steps->focusFirst();
+        return;
     }
 }
 
@@ -106,10 +115,15 @@ void BenchScreen::takeLabel(const QString &code)
 bool BenchScreen::takeNumber(int number)
 {
     switch (m_place) {
-    case Place::People: return m_people->chooseNumber(number);
-    case Place::Jobs: return m_jobs->chooseNumber(number);
-    case Place::Steps: return m_steps->chooseNumber(number);
-    case Place::Work: m_work->setGood(number); return true;
+    case Place::People:
+        return m_people->chooseNumber(number);
+    case Place::Jobs:
+        return m_jobs->chooseNumber(number);
+    case Place::Steps:
+        return m_steps->chooseNumber(number);
+    case Place::Work:
+        m_work->setGood(number);
+        return true;
     }
     Q_UNREACHABLE();
 }

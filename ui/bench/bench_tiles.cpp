@@ -46,7 +46,8 @@ void BenchTiles::setTiles(const std::vector<BenchTile> &tiles, const QString &em
     }
     m_buttons.clear();
     for (const BenchTile &tile : tiles) {
-        auto *button = new BenchButton(QString(QStringLiteral("tile") + tile.name), BenchButton::Look::Tile, 28, widget());
+        auto *button =
+            new BenchButton(QString(QStringLiteral("tile") + tile.name), BenchButton::Look::Tile, 28, widget());
         button->setText(tile.title);
         button->setIconName(tile.iconName);
         button->setDetail(tile.detail, tile.state, tile.stateTone);

@@ -32,8 +32,11 @@ BenchButton *reasonButton(const char *name)
 } // namespace
 
 BenchTimerCard::BenchTimerCard(QWidget *parent)
-    : Card(parent), m_place(new BenchLabel(20, false, Tone::Muted)), m_step(new BenchLabel(40, true)),
-      m_time(new BenchLabel(timerPixels, true, Tone::Muted)), m_progress(new BenchLabel(20, false, Tone::Muted)),
+    : Card(parent),
+      m_place(new BenchLabel(20, false, Tone::Muted)),
+      m_step(new BenchLabel(40, true)),
+      m_time(new BenchLabel(timerPixels, true, Tone::Muted)),
+      m_progress(new BenchLabel(20, false, Tone::Muted)),
       m_start(actionButton("benchStart", QStringLiteral("play"), BenchButton::Look::Primary)),
       m_pause(actionButton("benchPause", QStringLiteral("pause"))),
       m_resume(actionButton("benchResume", QStringLiteral("play"))),
@@ -56,7 +59,8 @@ BenchTimerCard::BenchTimerCard(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     m_back->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (BenchButton *button : QList<BenchButton *>{m_back} + m_reasons + QList<BenchButton *>{m_pause, m_resume, m_start, m_finish})
+    for (BenchButton *button :
+         QList<BenchButton *>{m_back} + m_reasons + QList<BenchButton *>{m_pause, m_resume, m_start, m_finish})
         row->addWidget(button, 1);
     column()->addLayout(row);
     connect(m_start, &QAbstractButton::clicked, this, &BenchTimerCard::startWanted);
@@ -98,10 +102,18 @@ void BenchTimerCard::setSeconds(qint64 seconds)
 void BenchTimerCard::toggle()
 {
     switch (m_state) {
-    case State::Waiting: Q_EMIT startWanted(); return;
-    case State::Running: setState(State::ChoosingPause); return;
-    case State::Paused: Q_EMIT resumeWanted(); return;
-    case State::ChoosingPause: setState(State::Running); return;
+    case State::Waiting:
+        Q_EMIT startWanted();
+        return;
+    case State::Running:
+        setState(State::ChoosingPause);
+        return;
+    case State::Paused:
+        Q_EMIT resumeWanted();
+        return;
+    case State::ChoosingPause:
+        setState(State::Running);
+        return;
     }
 }
 

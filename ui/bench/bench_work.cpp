@@ -13,7 +13,9 @@
 namespace benchbook {
 
 BenchWork::BenchWork(QWidget *parent)
-    : QWidget(parent), m_timer(new BenchTimerCard), m_timeColumn(new QVBoxLayout),
+    : QWidget(parent),
+      m_timer(new BenchTimerCard),
+      m_timeColumn(new QVBoxLayout),
       m_good(new BenchCounter(QStringLiteral("benchGood"), Tone::Success)),
       m_scrap(new BenchCounter(QStringLiteral("benchScrap"), Tone::Danger)),
       m_reasons(new BenchReasons(QStringLiteral("benchReasons")))
@@ -58,30 +60,15 @@ void BenchWork::setJob(const Job &job)
     retranslate();
 }
 
-void BenchWork::tick(Instant now)
-{
-    m_timer->setSeconds(m_job && m_job->timer ? m_job->timer->secondsAt(now) : 0);
-}
+void BenchWork::tick(Instant now) { m_timer->setSeconds(m_job && m_job->timer ? m_job->timer->secondsAt(now) : 0); }
 
-int BenchWork::good() const
-{
-    return m_good->count();
-}
+int BenchWork::good() const { return m_good->count(); }
 
-int BenchWork::scrap() const
-{
-    return m_scrap->count();
-}
+int BenchWork::scrap() const { return m_scrap->count(); }
 
-std::optional<Id<ScrapReason>> BenchWork::reason() const
-{
-    return m_reasons->chosen();
-}
+std::optional<Id<ScrapReason>> BenchWork::reason() const { return m_reasons->chosen(); }
 
-void BenchWork::setGood(int count)
-{
-    m_good->setCount(count);
-}
+void BenchWork::setGood(int count) { m_good->setCount(count); }
 
 void BenchWork::adjust(int difference)
 {

@@ -13,8 +13,11 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 CustomerOrdersPanel::CustomerOrdersPanel(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new QStandardItemModel(this)),
-      m_table(new TableView(name + u"Table"_s)), m_sum(new Label({}, Label::Size::Body, Tone::Muted))
+    : QWidget(parent),
+      m_session(session),
+      m_model(new QStandardItemModel(this)),
+      m_table(new TableView(name + u"Table"_s)),
+      m_sum(new Label({}, Label::Size::Body, Tone::Muted))
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
@@ -36,8 +39,8 @@ CustomerOrdersPanel::CustomerOrdersPanel(const QString &name, Session &session, 
 void CustomerOrdersPanel::open(qint64 customer)
 {
     m_customer = customer;
-    const auto orders = m_session.studio().read(
-        [&](const Reader &reader) { return customerOrders(reader, Id<Customer>(customer)); });
+    const auto orders =
+        m_session.studio().read([&](const Reader &reader) { return customerOrders(reader, Id<Customer>(customer)); });
     fill(orders.valueOr({}));
 }
 

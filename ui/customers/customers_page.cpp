@@ -23,7 +23,8 @@ CustomersPage::CustomersPage(Session &session, JobRunner &jobs, QWidget *parent)
     form()->setAdviser([](const Reader &reader, qint64 id, const Draft &draft) {
         return customerWarnings(reader, Id<Customer>(id), draft);
     });
-    addTab(u"orders"_s, [] { return tr("Orders"); }, m_orders);
+    addTab(
+        u"orders"_s, [] { return tr("Orders"); }, m_orders);
 
     auto *privacy = new QWidget;
     auto *column = new QVBoxLayout(privacy);
@@ -31,7 +32,8 @@ CustomersPage::CustomersPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_eraseHint->setWordWrap(true);
     column->addWidget(m_eraseHint);
     column->addWidget(m_erase, 0, Qt::AlignLeft);
-    addTab(u"privacy"_s, [] { return tr("Privacy"); }, privacy);
+    addTab(
+        u"privacy"_s, [] { return tr("Privacy"); }, privacy);
 
     connect(m_erase, &QPushButton::clicked, this, &CustomersPage::erase);
     connect(m_orders, &CustomerOrdersPanel::orderChosen, this,
@@ -46,10 +48,7 @@ void CustomersPage::showRecordParts(qint64 id)
     m_orders->open(id);
 }
 
-QString CustomersPage::emptySentence() const
-{
-    return tr("Customers you add or whose orders you import stand here.");
-}
+QString CustomersPage::emptySentence() const { return tr("Customers you add or whose orders you import stand here."); }
 
 void CustomersPage::erase()
 {
@@ -59,8 +58,10 @@ void CustomersPage::erase()
                             tr("The name, contact, preferences and notes of this customer are erased for good, also "
                                "from the history."),
                             tr("Their orders stay, without a name. Backups made before still tell it until they "
-                               "are thinned out. This cannot be undone."), tr("Erase for good"),
-                            tr("Keep the customer"), true};
+                               "are thinned out. This cannot be undone."),
+                            tr("Erase for good"),
+                            tr("Keep the customer"),
+                            true};
     if (!session().dialogs().ask(this, question))
         return;
     const auto done = eraseCustomer(session().studio(), Id<Customer>(*m_customer), session().person());

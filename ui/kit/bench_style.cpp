@@ -19,8 +19,8 @@ namespace benchbook {
 namespace {
 
 /// Draws a rounded box whose line sits on whole pixels.
-void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
-             double radius, double width = 1.0)
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, double radius,
+             double width = 1.0)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -31,16 +31,12 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QCo
     painter->restore();
 }
 
-bool hasFlag(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
+bool hasFlag(const QStyleOption *option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
 
 QColor towards(const QColor &from, const QColor &to, double share)
 {
     const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
-    return QColor(part(from.red(), to.red()), part(from.green(), to.green()),
-                  part(from.blue(), to.blue()));
+    return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
 }
 
 void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -63,10 +59,9 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         line = QColor();
     }
     drawBox(painter, option->rect, fill, line, BenchStyle::controlRadius);
-    if (hasFlag(option, QStyle::State_HasFocus) &&
-        hasFlag(option, QStyle::State_KeyboardFocusChange))
-        drawBox(painter, option->rect.adjusted(2, 2, -2, -2), QColor(),
-                primary ? colors.onAccent : colors.accent, BenchStyle::controlRadius - 2, 1.5);
+    if (hasFlag(option, QStyle::State_HasFocus) && hasFlag(option, QStyle::State_KeyboardFocusChange))
+        drawBox(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), primary ? colors.onAccent : colors.accent,
+                BenchStyle::controlRadius - 2, 1.5);
 }
 
 void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -75,10 +70,9 @@ void drawField(const QStyleOption *option, QPainter *painter, const QWidget *wid
     const bool invalid = widget && widget->property("invalid").toBool();
     const bool focused = hasFlag(option, QStyle::State_HasFocus);
     const QColor line = invalid ? colors.danger : focused ? colors.accent : colors.border;
-    const bool enabled =
-        hasFlag(option, QStyle::State_Enabled) && !hasFlag(option, QStyle::State_ReadOnly);
-    drawBox(painter, option->rect, enabled ? colors.card : colors.window, line,
-            BenchStyle::controlRadius, invalid || focused ? 1.5 : 1.0);
+    const bool enabled = hasFlag(option, QStyle::State_Enabled) && !hasFlag(option, QStyle::State_ReadOnly);
+    drawBox(painter, option->rect, enabled ? colors.card : colors.window, line, BenchStyle::controlRadius,
+            invalid || focused ? 1.5 : 1.0);
 }
 
 void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
@@ -86,22 +80,18 @@ void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const Q
     QStyleOption field(*option);
     drawField(&field, painter, widget);
     const int side = 16;
-    const QRect arrow(option->rect.right() - side - 8, option->rect.center().y() - side / 2 + 1,
-                      side, side);
+    const QRect arrow(option->rect.right() - side - 8, option->rect.center().y() - side / 2 + 1, side, side);
     icon(QLatin1StringView("chevron-down"), Tone::Muted).paint(painter, arrow);
 }
 
-void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style,
-                   const QWidget *widget)
+void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QStyle *style, const QWidget *widget)
 {
     const ThemeColors &colors = colorsFor(option->palette);
     if (option->maximum <= option->minimum)
         return;
-    QRect handle =
-        style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    QRect handle = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     handle.adjust(2, 2, -2, -2);
-    const bool hot =
-        hasFlag(option, QStyle::State_MouseOver) || hasFlag(option, QStyle::State_Sunken);
+    const bool hot = hasFlag(option, QStyle::State_MouseOver) || hasFlag(option, QStyle::State_Sunken);
     drawBox(painter, handle, towards(colors.border, colors.muted, hot ? 0.7 : 0.3), QColor(),
             std::min(handle.width(), handle.height()) / 2.0);
 }
@@ -119,18 +109,17 @@ void drawHeaderText(const QStyleOptionHeader *option, QPainter *painter)
     const ThemeColors &colors = colorsFor(option->palette);
     const QRect room = option->rect.adjusted(10, 0, -10, 0);
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
-    const QString arrow = !sorted ? QString()
-                          : option->sortIndicator == QStyleOptionHeader::SortDown
-                              ? QStringLiteral(" ↑")
-                              : QStringLiteral(" ↓");
+    const QString arrow = !sorted                                                 ? QString()
+                          : option->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" ↑")
+                                                                                  : QStringLiteral(" ↓");
     QFont font = painter->font();
     font.setBold(true);
     painter->save();
     painter->setFont(font);
     painter->setPen(sorted ? colors.accent : colors.muted);
     const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(option->text, Qt::ElideRight,
-                                            room.width() - metrics.horizontalAdvance(arrow));
+    const QString text =
+        metrics.elidedText(option->text, Qt::ElideRight, room.width() - metrics.horizontalAdvance(arrow));
     painter->drawText(room, int(option->textAlignment | Qt::AlignVCenter), QString(text + arrow));
     painter->restore();
 }
@@ -147,18 +136,13 @@ void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const 
     const int all = std::min(sign.width() + gap + words, option->rect.width() - 12);
     int left = option->rect.center().x() - all / 2;
     if (!sign.isEmpty()) {
-        option->icon.paint(
-            painter, QRect(QPoint(left, option->rect.center().y() - sign.height() / 2 + 1), sign),
-            Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        option->icon.paint(painter, QRect(QPoint(left, option->rect.center().y() - sign.height() / 2 + 1), sign),
+                           Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
         left += sign.width() + gap;
     }
-    painter->setPen(!enabled  ? colors.muted
-                    : primary ? colors.onAccent
-                    : flat    ? colors.accent
-                              : colors.text);
-    painter->drawText(
-        QRect(left, option->rect.top(), option->rect.right() - left, option->rect.height()),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option->text);
+    painter->setPen(!enabled ? colors.muted : primary ? colors.onAccent : flat ? colors.accent : colors.text);
+    painter->drawText(QRect(left, option->rect.top(), option->rect.right() - left, option->rect.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option->text);
 }
 
 void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
@@ -168,8 +152,7 @@ void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
     if (hasFlag(option, QStyle::State_Selected))
         drawBox(painter, option->rect.adjusted(1, 2, -1, -1), colors.selection, QColor(), 4);
     painter->setPen(hasFlag(option, QStyle::State_Enabled) ? colors.text : colors.muted);
-    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                      option->text);
+    painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->text);
 }
 
 void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter, bool contents)
@@ -189,10 +172,7 @@ void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter, bool
 
 } // namespace
 
-BenchStyle::BenchStyle(Theme::Density density)
-    : QProxyStyle(QStringLiteral("Fusion")), m_density(density)
-{
-}
+BenchStyle::BenchStyle(Theme::Density density) : QProxyStyle(QStringLiteral("Fusion")), m_density(density) {}
 
 int BenchStyle::metric(Metric metric, const QWidget *widget)
 {
@@ -202,8 +182,7 @@ int BenchStyle::metric(Metric metric, const QWidget *widget)
     return metric == PM_TableRow ? 38 : metric == PM_ControlHeight ? 34 : 12;
 }
 
-int BenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
-                            const QWidget *widget) const
+int BenchStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const bool compact = m_density == Theme::Density::Compact;
     // Rows and controls grow with the text; 38 and 28 px are right for text of 14 px.
@@ -254,8 +233,7 @@ int BenchStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
-QRect BenchStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                 const QWidget *widget) const
+QRect BenchStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // In a combo box the edit field is set in already.
@@ -263,12 +241,11 @@ QRect BenchStyle::subElementRect(SubElement element, const QStyleOption *option,
     return alone ? rect.adjusted(6, 0, -4, 0) : rect;
 }
 
-QRect BenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                 SubControl part, const QWidget *widget) const
+QRect BenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, -4, 0)
-                                                                  : rect;
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(6, 0, -4, 0) : rect;
 }
 
 QSize BenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -301,8 +278,8 @@ QSize BenchStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     return result;
 }
 
-void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
-                               QPainter *painter, const QWidget *widget) const
+void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -310,8 +287,7 @@ void BenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_PanelButtonTool: {
         const ThemeColors &colors = colorsFor(option->palette);
-        if (hasFlag(option, State_MouseOver) || hasFlag(option, State_Sunken) ||
-            hasFlag(option, State_On))
+        if (hasFlag(option, State_MouseOver) || hasFlag(option, State_Sunken) || hasFlag(option, State_On))
             drawBox(painter, option->rect, colors.selection, QColor(), controlRadius);
         return;
     }
@@ -396,8 +372,8 @@ void BenchStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void BenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                    QPainter *painter, const QWidget *widget) const
+void BenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {

@@ -14,11 +14,7 @@ class BenchStyle : public QProxyStyle
 
 public:
     /// Metrics of our own, asked through pixelMetric() like those of Qt.
-    enum Metric : quint32 {
-        PM_TableRow = QStyle::PM_CustomBase + 1,
-        PM_ControlHeight,
-        PM_FormSpacing
-    };
+    enum Metric : quint32 { PM_TableRow = QStyle::PM_CustomBase + 1, PM_ControlHeight, PM_FormSpacing };
     /// Height of a table row or control under whatever style runs; comfortable where it is not
     /// ours.
     static int metric(Metric metric, const QWidget *widget);
@@ -28,12 +24,10 @@ public:
 
     explicit BenchStyle(Theme::Density density);
 
-    int pixelMetric(PixelMetric metric, const QStyleOption *option,
-                    const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option,
-                         const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -42,8 +36,8 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                            QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
 
 private:
     Theme::Density m_density;

@@ -8,8 +8,7 @@
 
 namespace benchbook {
 
-PrimaryButton::PrimaryButton(const QString &name, const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+PrimaryButton::PrimaryButton(const QString &name, const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
     setObjectName(name);
     setCursor(Qt::PointingHandCursor);
@@ -31,8 +30,7 @@ QSize PrimaryButton::sizeHint() const
     return size;
 }
 
-QPushButton *makeButton(const QString &name, const QString &text, const QString &iconName,
-                        QWidget *parent)
+QPushButton *makeButton(const QString &name, const QString &text, const QString &iconName, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
@@ -41,8 +39,7 @@ QPushButton *makeButton(const QString &name, const QString &text, const QString 
     return button;
 }
 
-FlatButton::FlatButton(const QString &name, const QString &text, QWidget *parent)
-    : QPushButton(text, parent)
+FlatButton::FlatButton(const QString &name, const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
     setObjectName(name);
     setProperty("benchbookFlat", true);
@@ -65,8 +62,7 @@ QSize FlatButton::minimumSizeHint() const
     return size;
 }
 
-QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,
-                            QWidget *parent)
+QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(name);

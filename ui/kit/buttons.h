@@ -14,8 +14,7 @@ class PrimaryButton : public QPushButton
 
 public:
     /// `name` becomes the objectName; the text is also what a screen reader says.
-    explicit PrimaryButton(const QString &name, const QString &text = {},
-                           QWidget *parent = nullptr);
+    explicit PrimaryButton(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
 
     /// Shows the icon of that name in the colour of the text; empty for none.
     void setIconName(const QString &name);
@@ -33,7 +32,11 @@ class FlatButton : public QPushButton
 public:
     explicit FlatButton(const QString &name, const QString &text = {}, QWidget *parent = nullptr);
     /// As high as a line of text, for a link among lines.
-    void setCompact() { m_compact = true; updateGeometry(); }
+    void setCompact()
+    {
+        m_compact = true;
+        updateGeometry();
+    }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

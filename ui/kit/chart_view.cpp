@@ -130,8 +130,7 @@ private:
             m_up->setLabelFormat(QString(m_up->labelFormat() + u' ' + model.unit));
         if (thousands)
             m_up->setLabelFormat(model.unit.isEmpty() ? u"%'.0f"_s : u"%'.0f "_s + model.unit);
-        for (QAbstractAxis *axis :
-             {static_cast<QAbstractAxis *>(m_across), static_cast<QAbstractAxis *>(m_up)}) {
+        for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_across), static_cast<QAbstractAxis *>(m_up)}) {
             axis->setLabelsFont(m_font);
             axis->setLabelsColor(m_colors.muted);
             axis->setGridLineColor(m_colors.border);
@@ -150,10 +149,7 @@ private:
         series->attachAxis(m_up);
     }
 
-    QColor seriesColor(int index) const
-    {
-        return m_colors.series[std::size_t(index) % m_colors.series.size()];
-    }
+    QColor seriesColor(int index) const { return m_colors.series[std::size_t(index) % m_colors.series.size()]; }
 
     void addBars(const ChartModel &model)
     {
@@ -230,14 +226,12 @@ void ChartView::setModel(const ChartModel &model)
     rebuild();
 }
 
-void ChartView::setPareto(const QStringList &categories, const QList<double> &values,
-                          const QString &name)
+void ChartView::setPareto(const QStringList &categories, const QList<double> &values, const QString &name)
 {
     QList<qsizetype> order(std::min(categories.size(), values.size()));
     for (qsizetype i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::stable_sort(order.begin(), order.end(),
-                     [&values](qsizetype a, qsizetype b) { return values[a] > values[b]; });
+    std::stable_sort(order.begin(), order.end(), [&values](qsizetype a, qsizetype b) { return values[a] > values[b]; });
     double whole = 0;
     for (const qsizetype i : std::as_const(order))
         whole += values[i];
@@ -250,8 +244,7 @@ void ChartView::setPareto(const QStringList &categories, const QList<double> &va
         bars.values << values[i];
         // The accumulated figure in the bars' own unit: the last one is the whole.
         share.values << sum;
-        model.categories << QString(categories[i] + u'\n' +
-                                    QString::number(whole > 0 ? sum / whole * 100 : 0, 'f', 0) +
+        model.categories << QString(categories[i] + u'\n' + QString::number(whole > 0 ? sum / whole * 100 : 0, 'f', 0) +
                                     u'%');
     }
     model.series = {bars, share};
@@ -267,8 +260,7 @@ QString ChartView::spokenText() const
         QStringList figures;
         for (qsizetype i = 0; i < std::min(series.values.size(), m_model.categories.size()); ++i) {
             if (std::isfinite(series.values[i]))
-                figures << QString(m_model.categories[i] + u' ' +
-                                   locale().toString(series.values[i], 'f', 0));
+                figures << QString(m_model.categories[i] + u' ' + locale().toString(series.values[i], 'f', 0));
         }
         sentences << QString(series.name + u": "_s + figures.join(u", "_s));
     }
@@ -299,10 +291,7 @@ void ChartView::rebuild()
     setAccessibleDescription(spokenText());
 }
 
-Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+Sparkline::Sparkline(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void Sparkline::setValues(const QList<double> &values)
 {

@@ -35,8 +35,7 @@ std::optional<QDate> numericDay(const QString &text, QDate today)
     static const QRegularExpression dayOnly(u"^(\\d{1,2})日?$"_s);
     static const QRegularExpression ahead(u"^([+-]\\d{1,4})$"_s);
     if (const auto match = whole.match(text); match.hasMatch())
-        return QDate(match.captured(1).toInt(), match.captured(2).toInt(),
-                     match.captured(3).toInt());
+        return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = monthDay.match(text); match.hasMatch())
         return nextSuchDay(today, match.captured(1).toInt(), match.captured(2).toInt());
     if (const auto match = dayOnly.match(text); match.hasMatch())
@@ -73,8 +72,7 @@ Result<QDate> DayEdit::parse(const QString &text, QDate today)
     const std::optional<QDate> day = numericDay(plain, today);
     if (day && day->isValid())
         return *day;
-    return Error::invalid(
-        tr("“%1” is not a day. Write 2026-11-25, 11-25, today or +3.").arg(text.trimmed()));
+    return Error::invalid(tr("“%1” is not a day. Write 2026-11-25, 11-25, today or +3.").arg(text.trimmed()));
 }
 
 Result<QDate> DayEdit::value() const { return parse(text(), m_today); }

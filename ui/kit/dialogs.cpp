@@ -62,10 +62,7 @@ QStringList chooseFiles(QWidget *parent, const FileRequest &request, QFileDialog
 
 QString lastFolder() { return QSettings().value(u"dialogs/folder"_s).toString(); }
 
-void rememberFolder(const QString &path)
-{
-    QSettings().setValue(u"dialogs/folder"_s, QFileInfo(path).absolutePath());
-}
+void rememberFolder(const QString &path) { QSettings().setValue(u"dialogs/folder"_s, QFileInfo(path).absolutePath()); }
 
 /// ".csv" and ".txt" of "Tables (*.csv *.txt)".
 QStringList endingsIn(const QString &filter)
@@ -97,9 +94,8 @@ bool RealDialogs::ask(QWidget *parent, const Question &question)
     box.setText(question.text);
     box.setInformativeText(question.detail);
     QPushButton *accept = box.addButton(question.accept, QMessageBox::AcceptRole);
-    QPushButton *decline =
-        box.addButton(question.decline.isEmpty() ? DialogsText::tr("Cancel") : question.decline,
-                      QMessageBox::RejectRole);
+    QPushButton *decline = box.addButton(question.decline.isEmpty() ? DialogsText::tr("Cancel") : question.decline,
+                                         QMessageBox::RejectRole);
     // What cannot be taken back is never one careless Enter away.
     box.setDefaultButton(question.dangerous ? decline : accept);
     box.setEscapeButton(decline);
@@ -128,8 +124,12 @@ std::optional<QString> RealDialogs::saveFile(QWidget *parent, const FileRequest 
     const QString path = pathOfFilter(typed, request, chosenFilter);
     rememberFolder(path);
     // The file dialog has asked about the name that was typed only.
-    const Question overwrite{request.title, DialogsText::tr("“%1” is there already.").arg(QFileInfo(path).fileName()), {},
-                             DialogsText::tr("Replace it"), DialogsText::tr("Keep it"), true};
+    const Question overwrite{request.title,
+                             DialogsText::tr("“%1” is there already.").arg(QFileInfo(path).fileName()),
+                             {},
+                             DialogsText::tr("Replace it"),
+                             DialogsText::tr("Keep it"),
+                             true};
     if (request.replaces && path != typed && QFileInfo::exists(path) && !ask(parent, overwrite))
         return std::nullopt;
     return path;
@@ -145,8 +145,8 @@ QStringList RealDialogs::openFiles(QWidget *parent, const FileRequest &request)
 
 void RealDialogs::showError(QWidget *parent, const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, DialogsText::tr("This was not done"), error.message,
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::Warning, DialogsText::tr("This was not done"), error.message, QMessageBox::NoButton,
+                    parent);
     box.setObjectName(u"errorDialog"_s);
     QPushButton *copy = box.addButton(DialogsText::tr("Copy details"), QMessageBox::ActionRole);
     QPushButton *close = box.addButton(DialogsText::tr("Close"), QMessageBox::AcceptRole);
@@ -177,9 +177,8 @@ void RealDialogs::printPreview(QWidget *parent, const PrintRequest &request)
     QPrintPreviewDialog preview(&printer, parent);
     preview.setObjectName(u"printPreview"_s);
     preview.setWindowTitle(request.title);
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&request](QPrinter *target) {
-        request.paint(*target);
-    });
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&request](QPrinter *target) { request.paint(*target); });
     preview.exec();
 }
 
@@ -208,15 +207,9 @@ QStringList ScriptedDialogs::openFiles(QWidget *, const FileRequest &request)
 
 void ScriptedDialogs::showError(QWidget *, const Error &error) { shown << error.message; }
 
-void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text)
-{
-    shown << text;
-}
+void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text) { shown << text; }
 
-void ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request)
-{
-    shown << request.title;
-}
+void ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request) { shown << request.title; }
 
 QStringList ScriptedDialogs::nextFiles()
 {

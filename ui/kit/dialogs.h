@@ -30,11 +30,12 @@ struct FileRequest
     QString title;
     QString suggestedName; ///< with its ending; for saving only
     QString filter;        ///< as in QFileDialog: "Table (*.csv);;Excel workbook (*.xlsx)"
-    bool replaces = true; ///< otherwise nobody asks whether to: what is there already will be refused
+    bool replaces = true;  ///< otherwise nobody asks whether to: what is there already will be refused
 };
 
-/// The chosen path with the ending of the chosen kind of file ("Excel workbook (*.xlsx)"), where it has none or still that
-/// of the suggested name. An ending that a person typed stays if a kind of the request has it: "Orders 1.5" has none.
+/// The chosen path with the ending of the chosen kind of file ("Excel workbook (*.xlsx)"), where it has none or still
+/// that of the suggested name. An ending that a person typed stays if a kind of the request has it: "Orders 1.5" has
+/// none.
 QString pathOfFilter(const QString &path, const FileRequest &request, const QString &chosenFilter);
 
 /// What shall be printed; `paint` is called for the preview and again for the printer.

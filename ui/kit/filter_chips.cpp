@@ -50,8 +50,7 @@ protected:
 
 } // namespace
 
-FilterChips::FilterChips(const QString &name, QWidget *parent)
-    : QWidget(parent), m_row(new FlowLayout(this))
+FilterChips::FilterChips(const QString &name, QWidget *parent) : QWidget(parent), m_row(new FlowLayout(this))
 {
     setObjectName(name);
 }

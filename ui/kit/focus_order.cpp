@@ -25,8 +25,7 @@ void collectStops(QWidget *widget, std::vector<QWidget *> &stops)
     if (widget->isWindow() || !widget->isVisible())
         return;
     // What hands its focus on (the line of a combo box) is reached through the other one.
-    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled() &&
-        !widget->focusProxy())
+    if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isEnabled() && !widget->focusProxy())
         stops.push_back(widget);
     if (const QLayout *layout = widget->layout()) {
         collectStops(layout, stops);

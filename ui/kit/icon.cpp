@@ -25,10 +25,7 @@ public:
         const qreal scale = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         painter->drawPixmap(rect, drawn(rect.size() * scale, colour(mode)));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
-    {
-        return drawn(size, colour(mode));
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return drawn(size, colour(mode)); }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         return drawn(size, colour(mode));
@@ -47,9 +44,8 @@ private:
 
     QPixmap drawn(const QSize &size, const QColor &color) const
     {
-        const QString key = u"benchbook-icon/%1/%2/%3x%4"_s.arg(m_name, color.name())
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key =
+            u"benchbook-icon/%1/%2/%3x%4"_s.arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

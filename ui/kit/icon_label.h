@@ -12,8 +12,7 @@ class IconLabel : public QWidget
     Q_OBJECT
 
 public:
-    explicit IconLabel(const QString &iconName = {}, Tone tone = Tone::Muted, int side = 18,
-                       QWidget *parent = nullptr);
+    explicit IconLabel(const QString &iconName = {}, Tone tone = Tone::Muted, int side = 18, QWidget *parent = nullptr);
     void setIcon(const QString &iconName, Tone tone);
 
 protected:

@@ -44,9 +44,7 @@ void KpiCard::setValue(const QString &value)
 
 void KpiCard::setChange(const QString &words, Direction direction, Tone tone)
 {
-    const QString sign = direction == Direction::Up     ? u"▲ "_s
-                         : direction == Direction::Down ? u"▼ "_s
-                                                        : QString();
+    const QString sign = direction == Direction::Up ? u"▲ "_s : direction == Direction::Down ? u"▼ "_s : QString();
     m_change->setText(sign + words);
     m_change->setTone(tone);
     describe();
@@ -62,8 +60,7 @@ void KpiCard::mouseReleaseEvent(QMouseEvent *event)
 
 void KpiCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-        event->key() == Qt::Key_Space)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
         Q_EMIT clicked();
     else
         Card::keyPressEvent(event);

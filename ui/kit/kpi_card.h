@@ -19,8 +19,7 @@ public:
     void setTitleText(const QString &title);
     void setValue(const QString &value);
     /// `tone` says whether the direction is good news; a rise of scrap is not.
-    void setChange(const QString &words, Direction direction = Direction::None,
-                   Tone tone = Tone::Muted);
+    void setChange(const QString &words, Direction direction = Direction::None, Tone tone = Tone::Muted);
 
 Q_SIGNALS:
     void clicked();

@@ -11,10 +11,7 @@ namespace benchbook {
 
 namespace {
 
-bool boldBySize(Label::Size size)
-{
-    return size != Label::Size::Small && size != Label::Size::Body;
-}
+bool boldBySize(Label::Size size) { return size != Label::Size::Small && size != Label::Size::Body; }
 
 } // namespace
 
@@ -101,8 +98,7 @@ void Label::paintEvent(QPaintEvent *event)
     setToolTip(text());
     QPainter painter(this);
     const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), cut,
-                          foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), cut, foregroundRole());
 }
 
 void Label::apply()

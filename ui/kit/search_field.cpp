@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-SearchField::SearchField(const QString &name, const QString &says, QWidget *parent)
-    : QLineEdit(parent)
+SearchField::SearchField(const QString &name, const QString &says, QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(name);
     setSays(says);

@@ -16,8 +16,8 @@ void StateChip::draw(QPainter *painter, const QRect &room, const ThemeColors &co
 {
     const QFontMetrics metrics(painter->font());
     const QSize wanted = size(metrics);
-    const QRect box(room.left(), room.center().y() - wanted.height() / 2 + 1,
-                    std::min(wanted.width(), room.width()), wanted.height());
+    const QRect box(room.left(), room.center().y() - wanted.height() / 2 + 1, std::min(wanted.width(), room.width()),
+                    wanted.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -41,13 +41,11 @@ bool looksLikeNumber(const QVariant &value)
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (!index.data(Qt::TextAlignmentRole).isValid() &&
-        looksLikeNumber(index.data(Qt::DisplayRole)))
+    if (!index.data(Qt::TextAlignmentRole).isValid() && looksLikeNumber(index.data(Qt::DisplayRole)))
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
 }
 
-void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColors &colors = colorsFor(option.palette);
     QStyleOptionViewItem item(option);
@@ -73,16 +71,14 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
         const QVariant own = index.data(Qt::ForegroundRole);
         painter->setPen(own.isValid() ? own.value<QBrush>().color() : colors.text);
-        painter->drawText(
-            text, int(item.displayAlignment | Qt::AlignVCenter),
-            QFontMetrics(item.font).elidedText(item.text, item.textElideMode, text.width()));
+        painter->drawText(text, int(item.displayAlignment | Qt::AlignVCenter),
+                          QFontMetrics(item.font).elidedText(item.text, item.textElideMode, text.width()));
     }
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
         QStyleOptionViewItem check(item);
         check.rect = QRect(room.left(), room.center().y() - 8, 16, 16);
         check.state |= item.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-        item.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter,
-                                            item.widget);
+        item.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, item.widget);
     }
     painter->restore();
 }
@@ -165,8 +161,7 @@ void TableView::setModel(QAbstractItemModel *newModel)
     updateEmptyState();
 }
 
-void TableView::setEmptyState(const QString &iconName, const QString &sentence,
-                              const QString &action)
+void TableView::setEmptyState(const QString &iconName, const QString &sentence, const QString &action)
 {
     m_emptyIcon->setIcon(iconName, Tone::Muted);
     m_emptySentence->setText(sentence);
@@ -250,8 +245,7 @@ void TableView::changeEvent(QEvent *event)
 
 void TableView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT rowActivated(currentIndex());
         return;
     }

@@ -21,8 +21,7 @@ class TableDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -50,8 +49,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     /// What is said when there is no row. The button is hidden when `action` is empty.
-    void setEmptyState(const QString &iconName, const QString &sentence,
-                       const QString &action = {});
+    void setEmptyState(const QString &iconName, const QString &sentence, const QString &action = {});
     /// The widths hold until the person drags one; a column is never narrower than its title.
     void setColumns(const QList<ColumnRoom> &columns);
     /// The column that takes the room left over.

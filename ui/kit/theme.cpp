@@ -15,9 +15,7 @@ namespace {
 
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
-    const auto channel = [share](int a, int b) {
-        return int(std::lround(a * share + b * (1 - share)));
-    };
+    const auto channel = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
     return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
                   channel(over.blue(), under.blue()));
 }
@@ -46,8 +44,7 @@ ThemeColors makeLight()
     colors.danger = QColor(0xA8322A);
     colors.sidebar = QColor(0xEDE7DD);
     colors.selection = QColor(0xDCE9E6);
-    colors.series = {colors.accent, QColor(0xC77D3A), QColor(0x5B7DB1), QColor(0x8C6BB1),
-                     QColor(0x7A7A3A)};
+    colors.series = {colors.accent, QColor(0xC77D3A), QColor(0x5B7DB1), QColor(0x8C6BB1), QColor(0x7A7A3A)};
     return colors;
 }
 
@@ -67,8 +64,7 @@ ThemeColors makeDark()
     colors.danger = QColor(0xEE8F84);
     colors.sidebar = QColor(0x191715);
     colors.selection = QColor(0x2B3A38);
-    colors.series = {colors.accent, QColor(0xE0AE57), QColor(0x8FB0E0), QColor(0xB99ADB),
-                     QColor(0xB5B56A)};
+    colors.series = {colors.accent, QColor(0xE0AE57), QColor(0x8FB0E0), QColor(0xB99ADB), QColor(0xB5B56A)};
     return colors;
 }
 
@@ -105,10 +101,7 @@ QColor ThemeColors::tone(Tone tone) const
     Q_UNREACHABLE();
 }
 
-QColor ThemeColors::chip(Tone tone) const
-{
-    return mixed(this->tone(tone), card, dark ? 0.18 : 0.12);
-}
+QColor ThemeColors::chip(Tone tone) const { return mixed(this->tone(tone), card, dark ? 0.18 : 0.12); }
 
 const ThemeColors &lightColors()
 {
@@ -135,18 +128,14 @@ double contrastRatio(const QColor &a, const QColor &b)
 }
 
 Theme::Theme(QApplication &application)
-    : m_application(application),
-      m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
+    : m_application(application), m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     applyStyle();
     applyFont();
     applyPalette();
 }
 
-bool Theme::isDark() const
-{
-    return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark);
-}
+bool Theme::isDark() const { return m_mode == Mode::Dark || (m_mode == Mode::System && m_systemIsDark); }
 
 void Theme::setMode(Mode mode)
 {
@@ -211,8 +200,7 @@ QStringList Theme::fontFamilies()
     // WenQuanYi Micro Hei brings Latin letters that fit its Han glyphs; DejaVu beside it looks too
     // wide, so only the families that were drawn to go with a Han family come before it.
     addFirstInstalled(families,
-                      {QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
-                       QStringLiteral(".AppleSystemUIFont")},
+                      {QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral(".AppleSystemUIFont")},
                       installed);
     addFirstInstalled(families,
                       {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),

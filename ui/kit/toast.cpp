@@ -95,7 +95,8 @@ void Toast::place()
     const QSize size = sizeHint().boundedTo(QSize(window->width() - 48, window->height()));
     // Above the foot of a list or a form, where the next thing to press may be.
     constexpr int aboveTheFoot = 64;
-    setGeometry(QRect(QPoint((window->width() - size.width()) / 2, window->height() - size.height() - aboveTheFoot), size));
+    setGeometry(
+        QRect(QPoint((window->width() - size.width()) / 2, window->height() - size.height() - aboveTheFoot), size));
 }
 
 void Toast::leave()

@@ -8,7 +8,8 @@ void TopLayout::setGeometry(const QRect &rect)
 {
     QRect taken = rect;
     if (!(expandingDirections() & Qt::Vertical))
-        taken.setHeight(std::min(rect.height(), hasHeightForWidth() ? heightForWidth(rect.width()) : sizeHint().height()));
+        taken.setHeight(
+            std::min(rect.height(), hasHeightForWidth() ? heightForWidth(rect.width()) : sizeHint().height()));
     QVBoxLayout::setGeometry(taken);
 }
 

@@ -14,10 +14,7 @@ namespace benchbook {
 namespace {
 
 /// The symbol as displayText() writes it.
-QString unitSuffix(const Unit &unit)
-{
-    return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData());
-}
+QString unitSuffix(const Unit &unit) { return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()); }
 
 } // namespace
 
@@ -128,8 +125,7 @@ QuantityEdit::QuantityEdit(const QString &name, Unit unit, QWidget *parent)
 Result<Quantity> QuantityEdit::value() const
 {
     BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(text(), m_unit));
-    BENCHBOOK_ASSIGN(const Quantity quantity,
-                     convert(typed.quantity, typed.unit, m_unit, Rounding::HalfEven));
+    BENCHBOOK_ASSIGN(const Quantity quantity, convert(typed.quantity, typed.unit, m_unit, Rounding::HalfEven));
     if (m_wholeOnly && !quantity.isWhole())
         return Error::invalid(tr("Only whole numbers of %1 are possible here.").arg(m_unit.symbol));
     return quantity;
@@ -173,9 +169,8 @@ Result<Ratio> PercentEdit::value() const
 {
     BENCHBOOK_ASSIGN(const Ratio ratio, parsePercent(text()));
     if (ratio < m_least || ratio > m_most)
-        return Error::invalid(
-            tr("A share between %1 and %2 is possible here.")
-                .arg(benchbook::displayText(m_least), benchbook::displayText(m_most)));
+        return Error::invalid(tr("A share between %1 and %2 is possible here.")
+                                  .arg(benchbook::displayText(m_least), benchbook::displayText(m_most)));
     return ratio;
 }
 

@@ -17,10 +17,18 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 LotActions::LotActions(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_buttons(new QHBoxLayout), m_place(new QComboBox),
-      m_parts(new QLineEdit), m_remnants(new QLineEdit), m_counted(new QuantityEdit({}, Unit())),
-      m_countReason(new QLineEdit), m_scrapped(new QuantityEdit({}, Unit())), m_scrapReason(new QLineEdit),
-      m_moved(new QuantityEdit({}, Unit())), m_target(new QComboBox),
+    : QWidget(parent),
+      m_session(session),
+      m_buttons(new QHBoxLayout),
+      m_place(new QComboBox),
+      m_parts(new QLineEdit),
+      m_remnants(new QLineEdit),
+      m_counted(new QuantityEdit({}, Unit())),
+      m_countReason(new QLineEdit),
+      m_scrapped(new QuantityEdit({}, Unit())),
+      m_scrapReason(new QLineEdit),
+      m_moved(new QuantityEdit({}, Unit())),
+      m_target(new QComboBox),
       m_cost(new MoneyEdit({}, session.studio().currency()))
 {
     setObjectName(name);
@@ -56,45 +64,52 @@ ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Te
 
 void LotActions::makeSplit()
 {
-    ActionForm *form = addOffer(u"split"_s, u"scissors"_s, [] { return tr("Split"); },
-                                [] { return tr("Cut parts off this lot"); }, [this] { return split(); });
-    form->addField(u"parts"_s, m_parts, [] { return tr("Parts"); },
-                   [this] {
-                       const QString example = examplePieces(m_lot ? m_lot->unit : Unit());
-                       return tr("For example: %1. What is left stays in this lot.").arg(example);
-                   });
-    form->addField(u"remnants"_s, m_remnants, [] { return tr("Remnants"); },
-                   [] { return tr("Cut off and still usable: they are proposed first when material is needed."); });
+    ActionForm *form = addOffer(
+        u"split"_s, u"scissors"_s, [] { return tr("Split"); }, [] { return tr("Cut parts off this lot"); },
+        [this] { return split(); });
+    form->addField(
+        u"parts"_s, m_parts, [] { return tr("Parts"); },
+        [this] {
+            const QString example = examplePieces(m_lot ? m_lot->unit : Unit());
+            return tr("For example: %1. What is left stays in this lot.").arg(example);
+        });
+    form->addField(
+        u"remnants"_s, m_remnants, [] { return tr("Remnants"); },
+        [] { return tr("Cut off and still usable: they are proposed first when material is needed."); });
 }
 
 void LotActions::makeCount()
 {
-    ActionForm *form = addOffer(u"count"_s, u"list-checks"_s, [] { return tr("Count"); },
-                                [] { return tr("Book what is really there"); }, [this] { return count(); });
+    ActionForm *form = addOffer(
+        u"count"_s, u"list-checks"_s, [] { return tr("Count"); }, [] { return tr("Book what is really there"); },
+        [this] { return count(); });
     form->addField(u"quantity"_s, m_counted, [] { return tr("Counted"); });
     form->addField(u"reason"_s, m_countReason, [] { return tr("Why it differs"); });
 }
 
 void LotActions::makeScrap()
 {
-    ActionForm *form = addOffer(u"scrap"_s, u"trash-2"_s, [] { return tr("Scrap"); },
-                                [] { return tr("Throw some of it away"); }, [this] { return scrap(); });
+    ActionForm *form = addOffer(
+        u"scrap"_s, u"trash-2"_s, [] { return tr("Scrap"); }, [] { return tr("Throw some of it away"); },
+        [this] { return scrap(); });
     form->addField(u"quantity"_s, m_scrapped, [] { return tr("Quantity"); });
     form->addField(u"reason"_s, m_scrapReason, [] { return tr("Reason"); });
 }
 
 void LotActions::makeMove()
 {
-    ActionForm *form = addOffer(u"move"_s, u"arrow-right"_s, [] { return tr("Move"); },
-                                [] { return tr("Bring some of it to another shelf"); }, [this] { return move(); });
+    ActionForm *form = addOffer(
+        u"move"_s, u"arrow-right"_s, [] { return tr("Move"); }, [] { return tr("Bring some of it to another shelf"); },
+        [this] { return move(); });
     form->addField(u"quantity"_s, m_moved, [] { return tr("Quantity"); });
     form->addField(u"to"_s, m_target, [] { return tr("To"); });
 }
 
 void LotActions::makeCost()
 {
-    m_costForm = addOffer(u"cost"_s, {}, [] { return tr("State cost"); },
-                          [] { return tr("What is left of this lot cost"); }, [this] { return nameCost(); });
+    m_costForm = addOffer(
+        u"cost"_s, {}, [] { return tr("State cost"); }, [] { return tr("What is left of this lot cost"); },
+        [this] { return nameCost(); });
     m_costForm->addField(u"cost"_s, m_cost, [] { return tr("Cost of what is left"); });
 }
 
@@ -128,15 +143,9 @@ void LotActions::open(const LotInfo &lot, const std::vector<LotStock> &shelves)
     }
 }
 
-Id<Location> LotActions::place() const
-{
-    return chosenPlace(m_place);
-}
+Id<Location> LotActions::place() const { return chosenPlace(m_place); }
 
-void LotActions::stateCost()
-{
-    show(m_costForm);
-}
+void LotActions::stateCost() { show(m_costForm); }
 
 void LotActions::show(ActionForm *wanted)
 {
@@ -173,23 +182,24 @@ Result<void> LotActions::split()
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     const auto made = splitLot(m_session.studio(), m_lot->id, place(), parts, m_session.person());
-    return finish(made.ok() ? Result<void>() : Result<void>(made.error()), tr("Split; parts cut off: %1").arg(parts.size()));
+    return finish(made.ok() ? Result<void>() : Result<void>(made.error()),
+                  tr("Split; parts cut off: %1").arg(parts.size()));
 }
 
 Result<void> LotActions::count()
 {
     BENCHBOOK_ASSIGN(const Quantity found, quantityIn(m_counted));
-    return finish(countLot(m_session.studio(), m_lot->id, place(), found, m_countReason->text().trimmed(),
-                           m_session.person()),
-                  tr("Counted"));
+    return finish(
+        countLot(m_session.studio(), m_lot->id, place(), found, m_countReason->text().trimmed(), m_session.person()),
+        tr("Counted"));
 }
 
 Result<void> LotActions::scrap()
 {
     BENCHBOOK_ASSIGN(const Quantity thrown, quantityIn(m_scrapped));
-    return finish(scrapLot(m_session.studio(), m_lot->id, place(), thrown, m_scrapReason->text().trimmed(),
-                           m_session.person()),
-                  tr("Scrapped"));
+    return finish(
+        scrapLot(m_session.studio(), m_lot->id, place(), thrown, m_scrapReason->text().trimmed(), m_session.person()),
+        tr("Scrapped"));
 }
 
 Result<void> LotActions::move()

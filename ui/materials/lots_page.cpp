@@ -43,9 +43,12 @@ std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
 } // namespace
 
 LotsPage::LotsPage(Session &session, QWidget *parent)
-    : ListPage(u"lots"_s, session, lotList(), parent), m_actions(new LotActions(u"lotsActions"_s, session)),
-      m_facts(new FactSheet(u"lotsFacts"_s)), m_trace(new TracePanel(u"lotsTrace"_s, session)),
-      m_moves(new FactSheet(u"lotsMoves"_s)), m_label(new LabelPrinter(u"lotsLabel"_s, u"qr-code"_s, session, this)),
+    : ListPage(u"lots"_s, session, lotList(), parent),
+      m_actions(new LotActions(u"lotsActions"_s, session)),
+      m_facts(new FactSheet(u"lotsFacts"_s)),
+      m_trace(new TracePanel(u"lotsTrace"_s, session)),
+      m_moves(new FactSheet(u"lotsMoves"_s)),
+      m_label(new LabelPrinter(u"lotsLabel"_s, u"qr-code"_s, session, this)),
       m_labelsOfDelivery(new LabelPrinter(u"lotsLabelsOfDelivery"_s, u"layers"_s, session, this)),
       m_labelsOfList(new LabelPrinter(u"lotsLabelsOfList"_s, u"qr-code"_s, session, this))
 {
@@ -61,7 +64,8 @@ LotsPage::LotsPage(Session &session, QWidget *parent)
 
 void LotsPage::makeLabels()
 {
-    const auto labelsOf = [](const Reader &reader, const std::vector<qint64> &lots) -> Result<std::vector<LabelContent>> {
+    const auto labelsOf = [](const Reader &reader,
+                             const std::vector<qint64> &lots) -> Result<std::vector<LabelContent>> {
         std::vector<LabelContent> labels;
         for (const qint64 lot : lots) {
             BENCHBOOK_ASSIGN(LabelContent label, lotLabel(reader, Id<Lot>(lot)));
@@ -97,15 +101,9 @@ void LotsPage::retranslate()
     ListPage::retranslate();
 }
 
-QString LotsPage::title() const
-{
-    return QCoreApplication::translate("List", lotList().title);
-}
+QString LotsPage::title() const { return QCoreApplication::translate("List", lotList().title); }
 
-QString LotsPage::emptySentence() const
-{
-    return tr("Lots come from deliveries and from finished work orders.");
-}
+QString LotsPage::emptySentence() const { return tr("Lots come from deliveries and from finished work orders."); }
 
 void LotsPage::fillDetail(std::optional<qint64> id)
 {
@@ -179,8 +177,8 @@ void LotsPage::showOrigin(const LotInfo &lot)
 
 void LotsPage::showMoves(const LotInfo &lot)
 {
-    const auto rows = session().studio().read(
-        [&](const Reader &reader) { return latestMoves(reader, lot.id, movesShown); });
+    const auto rows =
+        session().studio().read([&](const Reader &reader) { return latestMoves(reader, lot.id, movesShown); });
     if (!rows.ok() || rows->empty())
         return;
     m_moves->addSection(tr("What moved"));

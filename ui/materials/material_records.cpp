@@ -13,7 +13,8 @@ namespace benchbook {
 
 MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *parent)
     : RecordPage(u"materials"_s, session, materialKind(), u"layers"_s, parent),
-      m_receive(new ReceiveForm(u"materialsReceive"_s, session)), m_lots(new QStandardItemModel(this)),
+      m_receive(new ReceiveForm(u"materialsReceive"_s, session)),
+      m_lots(new QStandardItemModel(this)),
       m_lotTable(new TableView(u"materialsLotTable"_s))
 {
     m_lots->setColumnCount(3);
@@ -21,8 +22,10 @@ MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *par
     m_lotTable->setColumns({15, 13, 10});
     m_lotTable->setStretchColumn(0);
     m_lotTable->setMinimumHeight(320);
-    addTab(u"lots"_s, [] { return tr("Lots"); }, m_lotTable);
-    addTab(u"receive"_s, [] { return tr("Receive"); }, m_receive);
+    addTab(
+        u"lots"_s, [] { return tr("Lots"); }, m_lotTable);
+    addTab(
+        u"receive"_s, [] { return tr("Receive"); }, m_receive);
     connect(m_lotTable, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         Q_EMIT lotChosen(index.siblingAtColumn(0).data(Qt::UserRole).toLongLong());
     });
@@ -75,8 +78,8 @@ void MaterialRecords::showLots(qint64 material)
 
 QString MaterialRecords::subtitleOf(qint64 id) const
 {
-    const auto rows = session().studio().read(
-        [&](const Reader &reader) { return listRows(reader, materialList(), {id}); });
+    const auto rows =
+        session().studio().read([&](const Reader &reader) { return listRows(reader, materialList(), {id}); });
     if (!rows.ok() || rows->empty())
         return {};
     QString onHand, value;

@@ -10,14 +10,19 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 MaterialsPage::MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent)
-    : PartsPage(u"materials"_s, parent), m_session(session), m_materials(new MaterialRecords(session, jobs)),
+    : PartsPage(u"materials"_s, parent),
+      m_session(session),
+      m_materials(new MaterialRecords(session, jobs)),
       m_lots(new LotsPage(session))
 {
     // The page itself has this name already.
     m_materials->setObjectName(u"materialRecords"_s);
-    addPart(u"materials"_s, [] { return tr("Materials"); }, m_materials);
-    addPart(u"lots"_s, [] { return tr("Lots"); }, m_lots);
-    addPart(u"moves"_s, [] { return tr("Moves"); }, new MovesPage(session));
+    addPart(
+        u"materials"_s, [] { return tr("Materials"); }, m_materials);
+    addPart(
+        u"lots"_s, [] { return tr("Lots"); }, m_lots);
+    addPart(
+        u"moves"_s, [] { return tr("Moves"); }, new MovesPage(session));
     connect(m_materials, &MaterialRecords::lotChosen, this, [this](qint64 lot) {
         openPart(u"lots"_s);
         m_lots->showRecord(lot);
@@ -28,10 +33,7 @@ MaterialsPage::MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent)
     });
 }
 
-QString MaterialsPage::title() const
-{
-    return tr("Materials and lots");
-}
+QString MaterialsPage::title() const { return tr("Materials and lots"); }
 
 bool MaterialsPage::showRecord(qint64 id)
 {

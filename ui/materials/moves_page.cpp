@@ -17,15 +17,9 @@ MovesPage::MovesPage(Session &session, QWidget *parent)
     retranslate();
 }
 
-QString MovesPage::title() const
-{
-    return QCoreApplication::translate("List", stockMoveList().title);
-}
+QString MovesPage::title() const { return QCoreApplication::translate("List", stockMoveList().title); }
 
-QString MovesPage::emptySentence() const
-{
-    return tr("Every delivery, cut, count and use of material is kept here.");
-}
+QString MovesPage::emptySentence() const { return tr("Every delivery, cut, count and use of material is kept here."); }
 
 void MovesPage::fillDetail(std::optional<qint64> id)
 {
@@ -35,8 +29,8 @@ void MovesPage::fillDetail(std::optional<qint64> id)
         m_facts->addText(tr("Choose a move from the list."));
         return;
     }
-    const auto rows = session().studio().read(
-        [&](const Reader &reader) { return listRows(reader, stockMoveList(), {*id}); });
+    const auto rows =
+        session().studio().read([&](const Reader &reader) { return listRows(reader, stockMoveList(), {*id}); });
     if (!rows.ok() || rows->empty())
         return;
     const std::vector<ListColumn> &columns = stockMoveList().columns;

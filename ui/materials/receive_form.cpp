@@ -14,10 +14,17 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session),
-      m_form(new ActionForm(name, [] { return tr("Receive"); }, [] { return tr("&Receive"); }, [this] { return receiveNow(); })),
-      m_pieces(new QLineEdit), m_cost(new MoneyEdit({}, session.studio().currency())), m_supplier(new QLineEdit),
-      m_grade(new QLineEdit), m_day(new DayEdit({}, session.today())), m_shelf(new QComboBox), m_note(new QLineEdit)
+    : QWidget(parent),
+      m_session(session),
+      m_form(new ActionForm(
+          name, [] { return tr("Receive"); }, [] { return tr("&Receive"); }, [this] { return receiveNow(); })),
+      m_pieces(new QLineEdit),
+      m_cost(new MoneyEdit({}, session.studio().currency())),
+      m_supplier(new QLineEdit),
+      m_grade(new QLineEdit),
+      m_day(new DayEdit({}, session.today())),
+      m_shelf(new QComboBox),
+      m_note(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,10 +35,14 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
 
 void ReceiveForm::makeFields()
 {
-    m_form->addField(u"pieces"_s, m_pieces, [] { return tr("Pieces"); },
-                     [this] { return tr("Each becomes a lot, for example: %1").arg(examplePieces(unitOfMaterial().valueOr(Unit()))); });
-    m_form->addField(u"cost"_s, m_cost, [] { return tr("Cost of all together"); },
-                     [] { return tr("With freight. Leave it empty while it is unknown, and state it later."); });
+    m_form->addField(
+        u"pieces"_s, m_pieces, [] { return tr("Pieces"); },
+        [this] {
+            return tr("Each becomes a lot, for example: %1").arg(examplePieces(unitOfMaterial().valueOr(Unit())));
+        });
+    m_form->addField(
+        u"cost"_s, m_cost, [] { return tr("Cost of all together"); },
+        [] { return tr("With freight. Leave it empty while it is unknown, and state it later."); });
     m_form->addField(u"supplier"_s, m_supplier, [] { return tr("Supplier"); });
     m_form->addField(u"grade"_s, m_grade, [] { return tr("Grade"); });
     m_form->addField(u"day"_s, m_day, [] { return tr("Day"); });
@@ -48,10 +59,7 @@ void ReceiveForm::open(qint64 material)
     offerShelves(m_shelf, m_session);
 }
 
-void ReceiveForm::start()
-{
-    m_pieces->setFocus(Qt::OtherFocusReason);
-}
+void ReceiveForm::start() { m_pieces->setFocus(Qt::OtherFocusReason); }
 
 void ReceiveForm::emptyFields()
 {

@@ -19,7 +19,8 @@ Result<std::vector<Quantity>> readPieces(const QString &text, const Unit &unit)
         BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(piece, unit));
         BENCHBOOK_ASSIGN(const Quantity quantity, convert(typed.quantity, typed.unit, unit, Rounding::HalfEven));
         if (quantity <= Quantity())
-            return Error::invalid(QCoreApplication::translate("TypedPieces", "“%1” is not more than nothing.").arg(piece));
+            return Error::invalid(
+                QCoreApplication::translate("TypedPieces", "“%1” is not more than nothing.").arg(piece));
         pieces.push_back(quantity);
     }
     return pieces;

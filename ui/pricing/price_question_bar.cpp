@@ -78,8 +78,8 @@ void PriceQuestionBar::refill()
     const QString before = m_channel->currentData().toString();
     m_channel->clear();
     const RecordKind &kind = channelKind();
-    const auto ids = m_session.studio().read(
-        [&](const Reader &reader) { return listIds(reader, *kind.list, ListRequest{}); });
+    const auto ids =
+        m_session.studio().read([&](const Reader &reader) { return listIds(reader, *kind.list, ListRequest{}); });
     for (const qint64 id : ids.valueOr({})) {
         const Result<Draft> channel = loadRecord(m_session.studio(), kind, id);
         if (channel.ok())

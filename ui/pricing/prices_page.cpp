@@ -76,15 +76,9 @@ QString PricesPage::emptySentence() const
 
 QString PricesPage::emptyAction() const { return tr("Add products"); }
 
-bool PricesPage::isEditing() const
-{
-    return m_price && m_price->hasFocus() && m_price->isModified();
-}
+bool PricesPage::isEditing() const { return m_price && m_price->hasFocus() && m_price->isModified(); }
 
-void PricesPage::retranslate()
-{
-    ListPage::retranslate();
-}
+void PricesPage::retranslate() { ListPage::retranslate(); }
 
 void PricesPage::fillDetail(std::optional<qint64> id)
 {
@@ -92,8 +86,8 @@ void PricesPage::fillDetail(std::optional<qint64> id)
     m_price = nullptr;
     m_floor.reset();
     m_current.reset();
-    const Result<Draft> draft = id ? loadRecord(session().studio(), variantKind(), *id)
-                                   : Result<Draft>(Error::notFound(QString()));
+    const Result<Draft> draft =
+        id ? loadRecord(session().studio(), variantKind(), *id) : Result<Draft>(Error::notFound(QString()));
     if (!draft.ok()) {
         detail()->setHeading(QString());
         return;
@@ -154,7 +148,9 @@ void PricesPage::setListPrice()
                                 tr("%1 is below the floor of %2. Set it all the same?")
                                     .arg(session().money(price), session().money(m_floor)),
                                 tr("Each piece sold at it earns less than the lowest margin of your settings."),
-                                tr("Set this price"), tr("Keep the price"), true};
+                                tr("Set this price"),
+                                tr("Keep the price"),
+                                true};
         if (!session().dialogs().ask(this, question))
             return;
     }
@@ -162,8 +158,7 @@ void PricesPage::setListPrice()
     if (!session().succeeded(draft, this))
         return;
     (*draft)[u"price"_s] = Value(price->minor());
-    const Result<void> changed =
-        changeRecord(session().studio(), variantKind(), *id, *draft, session().person());
+    const Result<void> changed = changeRecord(session().studio(), variantKind(), *id, *draft, session().person());
     if (!session().succeeded(changed, this))
         return;
     Q_EMIT said(tr("List price %1").arg(session().money(price)), session().justWritten().has_value());

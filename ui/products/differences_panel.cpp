@@ -35,14 +35,18 @@ QString titleOfMaterial(const Session &session, Id<Material> material)
 } // namespace
 
 DifferencesPanel::DifferencesPanel(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new Label), m_state(new Label({}, Label::Size::Small, Tone::Muted)),
+    : QWidget(parent),
+      m_session(session),
+      m_title(new Label),
+      m_state(new Label({}, Label::Size::Small, Tone::Muted)),
       m_table(new EditTable(name,
                             {{u"material"_s, [] { return tr("Material"); }, 22, false, false,
                               [this] { return materialTitles(m_session); }},
                              {u"quantity"_s, [] { return tr("A piece takes"); }, 12, true}},
                             false)),
       m_shared(new Label({}, Label::Size::Small, Tone::Accent)),
-      m_problem(new Label({}, Label::Size::Small, Tone::Warning)), m_reset(new FlatButton(name + u".reset"_s)),
+      m_problem(new Label({}, Label::Size::Small, Tone::Warning)),
+      m_reset(new FlatButton(name + u".reset"_s)),
       m_summary(new FactSheet(name + u"Summary"_s))
 {
     auto *column = new QVBoxLayout(this);
@@ -139,8 +143,9 @@ void DifferencesPanel::showState(const QStringList &differing)
     else if (m_recipe->inputs.empty())
         m_state->setText(tr("The recipe has no materials in which this variant could differ."));
     else if (differing.isEmpty())
-        m_state->setText(tr("Made exactly by the recipe. Where this variant takes another material or another quantity, "
-                            "type it into its line."));
+        m_state->setText(
+            tr("Made exactly by the recipe. Where this variant takes another material or another quantity, "
+               "type it into its line."));
     else
         m_state->setText(tr("Differs in %1 of %2 materials, marked ≠. Del or an empty cell puts a line back.")
                              .arg(differing.size())
@@ -180,7 +185,8 @@ void DifferencesPanel::save(int row)
     const QScopedValueRollback<bool> saving(m_saving, true);
     const EditLine line = m_table->model()->lines()[static_cast<std::size_t>(row)];
     const VariantDifferenceDraft draft{materialCodeOf(line.texts[MaterialColumn]), line.texts[QuantityColumn]};
-    const auto done = setVariantDifference(m_session.studio(), *m_variant, Id<RecipeInput>(line.id), draft, m_session.person());
+    const auto done =
+        setVariantDifference(m_session.studio(), *m_variant, Id<RecipeInput>(line.id), draft, m_session.person());
     if (done.ok())
         m_unsaved[m_variant->value()].remove(line.id);
     else
@@ -199,8 +205,8 @@ void DifferencesPanel::putBack(int row)
     const EditLine line = m_table->model()->lines()[static_cast<std::size_t>(row)];
     m_unsaved[m_variant->value()].remove(line.id);
     if (!line.marked.isEmpty()) {
-        const auto done
-            = removeVariantDifference(m_session.studio(), *m_variant, Id<RecipeInput>(line.id), m_session.person());
+        const auto done =
+            removeVariantDifference(m_session.studio(), *m_variant, Id<RecipeInput>(line.id), m_session.person());
         if (!m_session.succeeded(done, this))
             return;
         Q_EMIT said(tr("%1 takes this material as the recipe says again").arg(m_variantTitle),

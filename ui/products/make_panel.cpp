@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 MakePanel::MakePanel(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session),
-      m_form(new ActionForm(name, [] { return tr("Make"); }, [] { return tr("&Plan work order"); },
-                            [this] { return plan(); })),
-      m_variant(new QComboBox), m_pieces(new QuantityEdit({}, Unit::fromText(u"pcs"_s).valueOr(Unit()))),
+    : QWidget(parent),
+      m_session(session),
+      m_form(new ActionForm(
+          name, [] { return tr("Make"); }, [] { return tr("&Plan work order"); }, [this] { return plan(); })),
+      m_variant(new QComboBox),
+      m_pieces(new QuantityEdit({}, Unit::fromText(u"pcs"_s).valueOr(Unit()))),
       m_due(new DayEdit({}, session.today()))
 {
     auto *column = new QVBoxLayout(this);
@@ -26,9 +28,11 @@ MakePanel::MakePanel(const QString &name, Session &session, QWidget *parent)
     column->addWidget(m_form);
     m_pieces->setWholeOnly(true);
     m_form->addField(u"variant"_s, m_variant, [] { return tr("Variant"); });
-    m_form->addField(u"quantity"_s, m_pieces, [] { return tr("Pieces to start"); },
-                     [] { return tr("Plan more than you need where some will be scrapped."); });
-    m_form->addField(u"due"_s, m_due, [] { return tr("Due"); }, [] { return tr("May stay empty."); });
+    m_form->addField(
+        u"quantity"_s, m_pieces, [] { return tr("Pieces to start"); },
+        [] { return tr("Plan more than you need where some will be scrapped."); });
+    m_form->addField(
+        u"due"_s, m_due, [] { return tr("Due"); }, [] { return tr("May stay empty."); });
     m_form->setPermanent();
 }
 
@@ -38,7 +42,8 @@ void MakePanel::open(qint64 product)
     m_variant->clear();
     const Studio &studio = m_session.studio();
     for (const Id<Variant> id : variantsOf(studio, Id<Product>(product))) {
-        const auto title = studio.read([&](const Reader &reader) { return recordTitle(reader, variantKind(), id.value()); });
+        const auto title =
+            studio.read([&](const Reader &reader) { return recordTitle(reader, variantKind(), id.value()); });
         m_variant->addItem(title.valueOr({}), QVariant::fromValue(id.value()));
     }
     m_variant->setCurrentIndex(std::max(0, m_variant->findData(kept)));
@@ -51,8 +56,8 @@ Result<void> MakePanel::plan()
         issues.push_back({u"variant"_s, tr("Add a variant first.")});
     const auto pieces = m_pieces->quantity();
     if (!pieces || *pieces <= Quantity() || pieces->wholeUnits() > std::numeric_limits<int>::max())
-        issues.push_back({u"quantity"_s, m_pieces->isBlank() || pieces ? tr("Say how many pieces are started.")
-                                                                       : m_pieces->check()});
+        issues.push_back({u"quantity"_s,
+                          m_pieces->isBlank() || pieces ? tr("Say how many pieces are started.") : m_pieces->check()});
     if (const QString wrong = m_due->check(); !wrong.isEmpty())
         issues.push_back({u"due"_s, wrong});
     if (!issues.empty())

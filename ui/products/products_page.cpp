@@ -21,14 +21,19 @@ QString textOf(const Draft &draft, const QString &key)
 ProductsPage::ProductsPage(Session &session, QWidget *parent)
     : RecordPage(u"products"_s, session, productKind(), u"package"_s, parent),
       m_variants(new VariantsPanel(u"productsVariants"_s, session)),
-      m_recipe(new RecipePanel(u"productsRecipe"_s, session)), m_make(new MakePanel(u"productsMake"_s, session))
+      m_recipe(new RecipePanel(u"productsRecipe"_s, session)),
+      m_make(new MakePanel(u"productsMake"_s, session))
 {
-    addTab(u"variants"_s, [] { return tr("Variants"); }, m_variants);
-    addTab(u"recipe"_s, [] { return tr("Recipe"); }, m_recipe);
-    addTab(u"make"_s, [] { return tr("Make"); }, m_make);
+    addTab(
+        u"variants"_s, [] { return tr("Variants"); }, m_variants);
+    addTab(
+        u"recipe"_s, [] { return tr("Recipe"); }, m_recipe);
+    addTab(
+        u"make"_s, [] { return tr("Make"); }, m_make);
     // A product is added with its first variant, so that it can be sold at once.
     form()->setAdder([this](const Draft &draft) -> Result<qint64> {
-        const ProductDraft product{textOf(draft, u"name"_s), textOf(draft, u"category"_s), textOf(draft, u"note"_s), {}, {}};
+        const ProductDraft product{
+            textOf(draft, u"name"_s), textOf(draft, u"category"_s), textOf(draft, u"note"_s), {}, {}};
         BENCHBOOK_ASSIGN(const Id<Product> id, addProduct(this->session().studio(), product, this->session().person()));
         return id.value();
     });

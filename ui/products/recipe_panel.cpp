@@ -39,7 +39,8 @@ Label *tableTitle(QVBoxLayout *column)
 } // namespace
 
 RecipePanel::RecipePanel(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session),
+    : QWidget(parent),
+      m_session(session),
       m_inputs(new EditTable(name + u"Inputs"_s,
                              {{u"material"_s, [] { return tr("Material"); }, 22, false, false,
                                [this] { return materialTitles(m_session); }},
@@ -53,7 +54,8 @@ RecipePanel::RecipePanel(const QString &name, Session &session, QWidget *parent)
                              {u"skill"_s, [] { return tr("Skill"); }, 8},
                              {u"expectedYield"_s, [] { return tr("Good %"); }, 6, true}},
                             true)),
-      m_problem(new Label({}, Label::Size::Small, Tone::Warning)), m_summary(new FactSheet(name + u"Summary"_s))
+      m_problem(new Label({}, Label::Size::Small, Tone::Warning)),
+      m_summary(new FactSheet(name + u"Summary"_s))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,10 +119,7 @@ void RecipePanel::show(const Typed &typed)
     m_steps->model()->setLines(typed.steps);
 }
 
-RecipePanel::Typed RecipePanel::typed() const
-{
-    return {m_inputs->model()->lines(), m_steps->model()->lines()};
-}
+RecipePanel::Typed RecipePanel::typed() const { return {m_inputs->model()->lines(), m_steps->model()->lines()}; }
 
 RecipeDraft RecipePanel::draft()
 {
@@ -134,8 +133,8 @@ RecipeDraft RecipePanel::draft()
         if (isBlankLine(line))
             continue;
         m_inputRows.push_back(row);
-        recipe.inputs.push_back({lineId<RecipeInput>(line), materialCodeOf(line.texts[0]),
-                                 line.texts[1], line.texts[2], m_lineNotes.value(line.id)});
+        recipe.inputs.push_back({lineId<RecipeInput>(line), materialCodeOf(line.texts[0]), line.texts[1], line.texts[2],
+                                 m_lineNotes.value(line.id)});
     }
     row = -1;
     for (const EditLine &line : m_steps->model()->lines()) {
@@ -171,8 +170,8 @@ void RecipePanel::save()
     m_unsaved.remove(*m_product);
     m_problem->hide();
     // A line that was only begun stays where it is.
-    const bool begun = m_inputRows.size() != m_inputs->model()->lines().size()
-                       || m_stepRows.size() != m_steps->model()->lines().size();
+    const bool begun = m_inputRows.size() != m_inputs->model()->lines().size() ||
+                       m_stepRows.size() != m_steps->model()->lines().size();
     if (!begun)
         load();
     showSummary();
@@ -203,12 +202,13 @@ void RecipePanel::showIssues(const std::vector<Issue> &issues)
 void RecipePanel::showSummary()
 {
     m_summary->clear();
-    const auto recipe = m_session.studio().read(
-        [&](const Reader &reader) { return currentRecipe(reader, Id<Product>(*m_product)); });
+    const auto recipe =
+        m_session.studio().read([&](const Reader &reader) { return currentRecipe(reader, Id<Product>(*m_product)); });
     if (recipe.ok()) {
         showPieceNeeds(*m_summary, m_session, *recipe);
         if (const QStringList differing = variantsThatDiffer(*recipe); !differing.isEmpty())
-            m_summary->addText(u"≠ "_s + tr("Made otherwise, see Variants: %1").arg(differing.join(tr(", "))), Tone::Accent);
+            m_summary->addText(u"≠ "_s + tr("Made otherwise, see Variants: %1").arg(differing.join(tr(", "))),
+                               Tone::Accent);
     } else {
         m_summary->addText(tr("Without a recipe it can be sold, but not planned or priced."));
     }

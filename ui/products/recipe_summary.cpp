@@ -74,7 +74,8 @@ void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &reci
 void showPieceNeeds(FactSheet &sheet, const Session &session, const Recipe &recipe, Id<Variant> variant)
 {
     (void)session.studio().read([&](const Reader &reader) -> Result<void> {
-        sheet.addSection(SummaryText::tr("What 1 piece of %1 needs").arg(recordTitle(reader, variantKind(), variant.value())));
+        sheet.addSection(
+            SummaryText::tr("What 1 piece of %1 needs").arg(recordTitle(reader, variantKind(), variant.value())));
         const std::vector<RecipeInput> inputs = variantInputs(reader, variant, recipe);
         for (std::size_t i = 0; i < inputs.size(); ++i)
             showInput(sheet, reader, inputs[i], differsFrom(recipe.inputs[i], inputs[i]));

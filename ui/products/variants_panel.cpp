@@ -33,7 +33,8 @@ const Field &variantField(const QString &key)
 
 QString onHandOf(const Studio &studio, Id<Variant> variant, const CellFormat &format)
 {
-    const auto rows = studio.read([&](const Reader &reader) { return listRows(reader, variantList(), {variant.value()}); });
+    const auto rows =
+        studio.read([&](const Reader &reader) { return listRows(reader, variantList(), {variant.value()}); });
     if (!rows.ok() || rows->empty())
         return {};
     for (std::size_t i = 0; i < variantList().columns.size(); ++i) {
@@ -61,7 +62,8 @@ std::vector<Id<Variant>> variantsOf(const Studio &studio, Id<Product> product)
 }
 
 VariantsPanel::VariantsPanel(const QString &name, Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session),
+    : QWidget(parent),
+      m_session(session),
       m_table(new EditTable(name,
                             {{u"sku"_s, [] { return tr("SKU"); }, 12},
                              {u"name"_s, [] { return tr("Variant"); }, 10},

@@ -32,10 +32,7 @@ void ActionForm::open()
     focusFirst();
 }
 
-void ActionForm::close()
-{
-    Q_EMIT closed();
-}
+void ActionForm::close() { Q_EMIT closed(); }
 
 void ActionForm::setPermanent()
 {

@@ -110,13 +110,14 @@ void ActionPage::fillDetail(std::optional<qint64> id)
         closeForm();
     // The pane is filled anew after each change; whoever works by keyboard stays where they were.
     const QWidget *focused = detail()->focusWidget();
-    const bool restore = focused && focused->hasFocus() && detail()->isAncestorOf(focused)
-                         && !(m_form && m_form->isAncestorOf(focused));
+    const bool restore =
+        focused && focused->hasFocus() && detail()->isAncestorOf(focused) && !(m_form && m_form->isAncestorOf(focused));
     const QString focusName = restore ? focused->objectName() : QString();
 
     if (m_form)
         detail()->body()->removeWidget(m_form);
-    const QList<QWidget *> old = detail()->body()->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    const QList<QWidget *> old =
+        detail()->body()->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     detail()->clearBody();
     for (QWidget *widget : old) {
         // What waits to be deleted is neither seen nor found any more.

@@ -60,7 +60,8 @@ CancelToken writeInBackground(Session &session, JobRunner &jobs, QObject *owner,
             (*writer)->stopWhen([progress] { return progress.isCancelled(); });
             return work(**writer, progress);
         },
-        [&studio, lent = writer.ok(), waiting = QPointer<QObject>(owner), done = std::move(done)](const Result<T> &result) {
+        [&studio, lent = writer.ok(), waiting = QPointer<QObject>(owner),
+         done = std::move(done)](const Result<T> &result) {
             if (lent)
                 studio.takeBackWriter();
             if (waiting)

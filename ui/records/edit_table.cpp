@@ -74,7 +74,8 @@ private:
 
 EditTableModel::EditTableModel(std::vector<EditColumn> columns, QObject *parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
-{}
+{
+}
 
 void EditTableModel::setLines(std::vector<EditLine> lines)
 {
@@ -94,8 +95,8 @@ void EditTableModel::setLines(std::vector<EditLine> lines)
 
 void EditTableModel::setProblem(int row, const QString &key, const QString &message)
 {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-                                    [&](const EditColumn &column) { return column.key == key; });
+    const auto found =
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const EditColumn &column) { return column.key == key; });
     const int column = found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
     m_problems.push_back({row, column, message});
     if (row < rowCount())
@@ -164,17 +165,22 @@ QVariant EditTableModel::data(const QModelIndex &index, int role) const
     const QString text = line.texts.value(index.column());
     const bool marked = line.marked.contains(index.column());
     switch (role) {
-    case Qt::DisplayRole: return wrong ? QString(u"! "_s + text) : marked ? QString(u"≠ "_s + text) : text;
-    case Qt::EditRole: return text;
+    case Qt::DisplayRole:
+        return wrong ? QString(u"! "_s + text) : marked ? QString(u"≠ "_s + text) : text;
+    case Qt::EditRole:
+        return text;
     case Qt::TextAlignmentRole:
         return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return wrong ? problem->message : text;
-    case Qt::AccessibleTextRole: return spokenText(text, wrong ? problem->message : QString(), marked);
+    case Qt::ToolTipRole:
+        return wrong ? problem->message : text;
+    case Qt::AccessibleTextRole:
+        return spokenText(text, wrong ? problem->message : QString(), marked);
     case Qt::ForegroundRole:
         if (!wrong && !marked)
             return {};
         return QBrush(colorsFor(QApplication::palette()).tone(wrong ? Tone::Danger : Tone::Accent));
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -221,8 +227,11 @@ bool EditTableModel::setData(const QModelIndex &index, const QVariant &value, in
 }
 
 EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool ordered, QWidget *parent)
-    : QWidget(parent), m_model(new EditTableModel(std::move(columns), this)), m_table(new TableView(name + u"Table"_s)),
-      m_add(new FlatButton(name + u".add"_s)), m_remove(makeIconButton(name + u".remove"_s, u"trash-2"_s, {}))
+    : QWidget(parent),
+      m_model(new EditTableModel(std::move(columns), this)),
+      m_table(new TableView(name + u"Table"_s)),
+      m_add(new FlatButton(name + u".add"_s)),
+      m_remove(makeIconButton(name + u".remove"_s, u"trash-2"_s, {}))
 {
     setObjectName(name);
     QList<ColumnRoom> widths;
@@ -233,8 +242,8 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
     m_table->setColumns(widths);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed
-                             | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::DoubleClicked);
     m_table->setStretchColumn(0);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->installEventFilter(this);
@@ -294,10 +303,7 @@ bool EditTable::isTyping() const
     return std::any_of(editors.begin(), editors.end(), [](const QLineEdit *edit) { return edit->isVisible(); });
 }
 
-int EditTable::currentRow() const
-{
-    return m_table->currentIndex().row();
-}
+int EditTable::currentRow() const { return m_table->currentIndex().row(); }
 
 void EditTable::addLine()
 {
@@ -320,10 +326,7 @@ void EditTable::removeLine()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void EditTable::moveLine(int by)
-{
-    m_model->moveLine(m_table->currentIndex().row(), by);
-}
+void EditTable::moveLine(int by) { m_model->moveLine(m_table->currentIndex().row(), by); }
 
 bool EditTable::eventFilter(QObject *watched, QEvent *event)
 {
@@ -351,8 +354,8 @@ void EditTable::fitHeight()
     const int rows = std::clamp(m_model->rowCount(), fewestRowsShown, mostRowsShown);
     m_table->setVerticalScrollBarPolicy(m_model->rowCount() > mostRowsShown ? Qt::ScrollBarAsNeeded
                                                                             : Qt::ScrollBarAlwaysOff);
-    m_table->setFixedHeight(m_table->horizontalHeader()->height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize() + 4);
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 4);
 }
 
 void EditTable::retranslate()

@@ -19,10 +19,7 @@ namespace {
 /// More than anybody picks from a list; beyond it the code or name is typed.
 constexpr std::size_t mostReferences = 500;
 
-QString yesNo(bool yes)
-{
-    return yes ? u"true"_s : u"false"_s;
-}
+QString yesNo(bool yes) { return yes ? u"true"_s : u"false"_s; }
 
 } // namespace
 
@@ -38,8 +35,12 @@ void FieldEditor::make(const QString &name)
 {
     ValueEdit *edit = nullptr;
     switch (m_field.type) {
-    case FieldType::Money: edit = new MoneyEdit(name, m_session.studio().currency()); break;
-    case FieldType::Quantity: edit = new QuantityEdit(name, Unit()); break;
+    case FieldType::Money:
+        edit = new MoneyEdit(name, m_session.studio().currency());
+        break;
+    case FieldType::Quantity:
+        edit = new QuantityEdit(name, Unit());
+        break;
     case FieldType::Percent: {
         auto *percent = new PercentEdit(name);
         // What a field allows is the record's own rule, said in its own words.
@@ -47,12 +48,16 @@ void FieldEditor::make(const QString &name)
         edit = percent;
         break;
     }
-    case FieldType::Day: edit = new DayEdit(name, m_session.today()); break;
+    case FieldType::Day:
+        edit = new DayEdit(name, m_session.today());
+        break;
     case FieldType::Choice:
-    case FieldType::Unit: return makeCombo(name, false);
+    case FieldType::Unit:
+        return makeCombo(name, false);
     case FieldType::Currency:
     case FieldType::TimeZone:
-    case FieldType::Reference: return makeCombo(name, true);
+    case FieldType::Reference:
+        return makeCombo(name, true);
     case FieldType::Flag: {
         auto *check = new QCheckBox;
         connect(check, &QCheckBox::clicked, this, &FieldEditor::finished);
@@ -134,7 +139,9 @@ void FieldEditor::refill()
         for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
             m_combo->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
         break;
-    default: fillReferences(); break;
+    default:
+        fillReferences();
+        break;
     }
     m_combo->setPlaceholderText(tr("Choose…"));
     if (m_combo->lineEdit())
@@ -168,8 +175,9 @@ QString FieldEditor::text() const
 {
     if (m_combo) {
         const int row = m_combo->isEditable() ? m_combo->findText(m_combo->currentText()) : m_combo->currentIndex();
-        return row >= 0 ? m_combo->itemData(row).toString()
-                        : m_combo->isEditable() ? m_combo->currentText().trimmed() : QString();
+        return row >= 0                ? m_combo->itemData(row).toString()
+               : m_combo->isEditable() ? m_combo->currentText().trimmed()
+                                       : QString();
     }
     if (const auto *check = qobject_cast<QCheckBox *>(m_widget))
         return yesNo(check->isChecked());
@@ -199,7 +207,8 @@ void FieldEditor::setText(const QString &text)
 QString FieldEditor::shown(const QString &text) const
 {
     const auto *edit = qobject_cast<const QuantityEdit *>(m_widget);
-    const auto typed = edit && !text.isEmpty() ? parseTypedQuantity(text, edit->unit()) : Result<TypedQuantity>(Error{});
+    const auto typed =
+        edit && !text.isEmpty() ? parseTypedQuantity(text, edit->unit()) : Result<TypedQuantity>(Error{});
     return typed.ok() && typed->unit == edit->unit() ? plainText(typed->quantity) : text;
 }
 
@@ -212,15 +221,9 @@ void FieldEditor::setUnit(const QString &code)
     edit->setUnit(unit.valueOr(Unit()));
 }
 
-QString FieldEditor::title() const
-{
-    return QCoreApplication::translate("Field", m_field.title);
-}
+QString FieldEditor::title() const { return QCoreApplication::translate("Field", m_field.title); }
 
-bool FieldEditor::isLong() const
-{
-    return m_field.type == FieldType::LongText || m_field.type == FieldType::OwnFields;
-}
+bool FieldEditor::isLong() const { return m_field.type == FieldType::LongText || m_field.type == FieldType::OwnFields; }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {

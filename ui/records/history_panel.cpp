@@ -21,16 +21,18 @@ constexpr std::size_t shownAtFirst = 20;
 
 const Field *fieldOfColumn(const RecordKind &kind, const QString &column)
 {
-    const auto found = std::find_if(kind.fields.begin(), kind.fields.end(), [&](const Field &field) {
-        return column == QLatin1StringView(field.column);
-    });
+    const auto found = std::find_if(kind.fields.begin(), kind.fields.end(),
+                                    [&](const Field &field) { return column == QLatin1StringView(field.column); });
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 HistoryPanel::HistoryPanel(const QString &name, Session &session, const RecordKind &kind, QWidget *parent)
-    : QWidget(parent), m_session(session), m_kind(kind), m_column(new QVBoxLayout(this)),
+    : QWidget(parent),
+      m_session(session),
+      m_kind(kind),
+      m_column(new QVBoxLayout(this)),
       m_problem(new Label({}, Label::Size::Small, Tone::Danger))
 {
     setObjectName(name);
@@ -81,7 +83,9 @@ void HistoryPanel::fill()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_column->addWidget(m_content);
-    const auto entries = m_session.studio().read([&](const Reader &reader) { return historyOf(reader, {m_kind.table, *m_id}); });
+    const auto entries = m_session.studio().read([&](const Reader &reader) {
+        return historyOf(reader, {m_kind.table, *m_id});
+    });
     if (!entries.ok())
         return;
     const std::size_t count = m_all ? entries->size() : std::min(entries->size(), shownAtFirst);
@@ -115,8 +119,8 @@ void HistoryPanel::addEntry(const JournalEntry &entry, int place)
     block->addLayout(row);
     QString who;
     if (entry.person) {
-        const auto person = m_session.studio().read(
-            [&](const Reader &reader) { return personById(reader, *entry.person); });
+        const auto person =
+            m_session.studio().read([&](const Reader &reader) { return personById(reader, *entry.person); });
         if (person.ok() && *person)
             who = (*person)->name;
     }
@@ -163,11 +167,14 @@ QString HistoryPanel::valueText(const QString &column, const Value &value) const
     if (value.isNull() || (value.isText() && value.text().isEmpty()))
         return u"—"_s;
     switch (field.type) {
-    case FieldType::Flag: return value.integer() != 0 ? tr("yes") : tr("no");
+    case FieldType::Flag:
+        return value.integer() != 0 ? tr("yes") : tr("no");
     case FieldType::Money:
         return displayText(Money::fromMinor(value.integer()), m_session.studio().currency(), QLocale());
-    case FieldType::Percent: return displayText(Ratio::fromPpm(value.integer()));
-    case FieldType::Quantity: return plainText(Quantity::fromMicro(value.integer()));
+    case FieldType::Percent:
+        return displayText(Ratio::fromPpm(value.integer()));
+    case FieldType::Quantity:
+        return plainText(Quantity::fromMicro(value.integer()));
     case FieldType::Choice:
         for (const FieldChoice &choice : field.choices) {
             if (value.text() == QLatin1StringView(choice.value))
@@ -180,7 +187,8 @@ QString HistoryPanel::valueText(const QString &column, const Value &value) const
             .read([&](const Reader &reader) { return recordTitle(reader, *kind, value.integer()); })
             .valueOr(QString());
     }
-    default: return fieldText(m_session.studio(), m_session.kinds(), field, value, {}).simplified();
+    default:
+        return fieldText(m_session.studio(), m_session.kinds(), field, value, {}).simplified();
     }
 }
 

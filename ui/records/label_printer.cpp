@@ -53,8 +53,13 @@ QString labelPresetName(const LabelPreset &preset)
 }
 
 LabelPrinter::LabelPrinter(const QString &name, const QString &iconName, Session &session, QWidget *page)
-    : QObject(page), m_session(session), m_page(page), m_button(makeIconButton(name, iconName, {}, page)),
-      m_menu(new QMenu(m_button)), m_resolutions(new QActionGroup(this)), m_pdf(nullptr)
+    : QObject(page),
+      m_session(session),
+      m_page(page),
+      m_button(makeIconButton(name, iconName, {}, page)),
+      m_menu(new QMenu(m_button)),
+      m_resolutions(new QActionGroup(this)),
+      m_pdf(nullptr)
 {
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
@@ -92,10 +97,7 @@ void LabelPrinter::retranslate(const QString &says)
     m_pdf->setIcon(icon(u"download"_s, Tone::Neutral));
 }
 
-int LabelPrinter::dpi() const
-{
-    return QSettings().value(dpiKey, resolutions[0]).toInt();
-}
+int LabelPrinter::dpi() const { return QSettings().value(dpiKey, resolutions[0]).toInt(); }
 
 void LabelPrinter::showDpi()
 {
@@ -131,8 +133,7 @@ void LabelPrinter::print(const QString &preset)
 
 void LabelPrinter::savePdf()
 {
-    const std::optional<LabelJob> wanted =
-        job(QSettings().value(presetKey, labelPresets().front().key).toString());
+    const std::optional<LabelJob> wanted = job(QSettings().value(presetKey, labelPresets().front().key).toString());
     if (!wanted)
         return;
     const QString name = QString(tr("Labels") % u' ' % m_session.today().toString(Qt::ISODate) % u".pdf"_s);

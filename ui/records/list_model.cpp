@@ -17,8 +17,8 @@ constexpr std::size_t pagesKept = 24;
 
 bool isNumeric(ColumnType type)
 {
-    return type == ColumnType::Count || type == ColumnType::Money || type == ColumnType::Quantity
-           || type == ColumnType::Percent || type == ColumnType::Duration;
+    return type == ColumnType::Count || type == ColumnType::Money || type == ColumnType::Quantity ||
+           type == ColumnType::Percent || type == ColumnType::Duration;
 }
 
 } // namespace
@@ -76,8 +76,8 @@ void ListModel::setFilter(const QString &key)
 void ListModel::sort(int column, Qt::SortOrder order)
 {
     const bool known = column >= 0 && column < columnCount();
-    const ListColumn *sorted = known ? &m_list.columns[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(column)])]
-                                     : nullptr;
+    const ListColumn *sorted =
+        known ? &m_list.columns[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(column)])] : nullptr;
     m_request.sort = sorted && sorted->sort ? QString::fromLatin1(sorted->key) : QString();
     m_request.descending = order == Qt::DescendingOrder;
     m_reloadSoon.start();
@@ -102,8 +102,8 @@ void ListModel::reload()
             show(watcher->resultAt(which).value());
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, fetch = m_fetch] {
-        const bool whole = watcher->future().resultCount() > 0
-                           && watcher->resultAt(watcher->future().resultCount() - 1).ok();
+        const bool whole =
+            watcher->future().resultCount() > 0 && watcher->resultAt(watcher->future().resultCount() - 1).ok();
         if (fetch == m_fetch && whole) {
             m_loading = false;
             Q_EMIT loaded();
@@ -129,8 +129,8 @@ void ListModel::reload()
 void ListModel::show(std::vector<qint64> ids)
 {
     m_pages.clear();
-    const bool grows = !m_ids.empty() && ids.size() > m_ids.size()
-                       && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    const bool grows =
+        !m_ids.empty() && ids.size() > m_ids.size() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
     if (grows) {
         beginInsertRows({}, rowCount(), static_cast<int>(ids.size()) - 1);
         m_ids = std::move(ids);
@@ -155,10 +155,7 @@ void ListModel::forgetRows(const ChangeSet &changes)
     m_reloadSoon.start();
 }
 
-qint64 ListModel::idAt(int row) const
-{
-    return m_ids[static_cast<std::size_t>(row)];
-}
+qint64 ListModel::idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
 
 int ListModel::rowOf(qint64 id) const
 {
@@ -206,8 +203,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     const ListColumn &definition = m_list.columns[static_cast<std::size_t>(column)];
     if (role == Qt::TextAlignmentRole)
         return int(isNumeric(definition.type) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    const bool wanted = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
-                        || role == stateChipRole;
+    const bool wanted =
+        role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == stateChipRole;
     if (!wanted)
         return {};
     const ListRow *found = row(index.row());

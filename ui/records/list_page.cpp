@@ -46,11 +46,17 @@ void giveColumns(TableView &table, const ListModel &model)
 } // namespace
 
 ListPage::ListPage(const QString &id, Session &session, const ListDefinition &list, QWidget *parent)
-    : Page(id, parent), m_session(session), m_model(new ListModel(session, list, this)), m_top(new QVBoxLayout), m_foot(new QHBoxLayout),
-      m_chips(new FilterChips(id + QStringLiteral("Filters"))), m_table(new TableView(id + QStringLiteral("Table"))),
+    : Page(id, parent),
+      m_session(session),
+      m_model(new ListModel(session, list, this)),
+      m_top(new QVBoxLayout),
+      m_foot(new QHBoxLayout),
+      m_chips(new FilterChips(id + QStringLiteral("Filters"))),
+      m_table(new TableView(id + QStringLiteral("Table"))),
       m_count(new Label({}, Label::Size::Small, Tone::Muted)),
       m_saver(new ListSaver(id + QStringLiteral("SaveListAction"), session, *m_model, this)),
-      m_save(new FlatButton(id + QStringLiteral("SaveList"))), m_detail(new DetailPane(id + QStringLiteral("Detail")))
+      m_save(new FlatButton(id + QStringLiteral("SaveList"))),
+      m_detail(new DetailPane(id + QStringLiteral("Detail")))
 {
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
@@ -102,15 +108,9 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     });
 }
 
-QAction *ListPage::saveAction()
-{
-    return m_saver->action();
-}
+QAction *ListPage::saveAction() { return m_saver->action(); }
 
-void ListPage::addAtFoot(QWidget *widget)
-{
-    m_foot->insertWidget(m_foot->count() - 1, widget);
-}
+void ListPage::addAtFoot(QWidget *widget) { m_foot->insertWidget(m_foot->count() - 1, widget); }
 
 void ListPage::cover(QWidget *cover)
 {
@@ -119,10 +119,7 @@ void ListPage::cover(QWidget *cover)
     m_splitter->setVisible(!cover);
 }
 
-void ListPage::search(const QString &text)
-{
-    m_model->setSearch(text);
-}
+void ListPage::search(const QString &text) { m_model->setSearch(text); }
 
 void ListPage::refresh()
 {
@@ -148,10 +145,7 @@ bool ListPage::showRecord(qint64 id)
     return true;
 }
 
-std::optional<qint64> ListPage::currentRecord() const
-{
-    return m_current;
-}
+std::optional<qint64> ListPage::currentRecord() const { return m_current; }
 
 void ListPage::restoreSelection()
 {
@@ -192,15 +186,9 @@ void ListPage::mark(int row)
                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void ListPage::refillDetail()
-{
-    fillDetail(m_current);
-}
+void ListPage::refillDetail() { fillDetail(m_current); }
 
-void ListPage::showCount()
-{
-    m_count->setText(tr("%n record(s)", nullptr, m_model->rowCount()));
-}
+void ListPage::showCount() { m_count->setText(tr("%n record(s)", nullptr, m_model->rowCount())); }
 
 void ListPage::retranslate()
 {

@@ -11,12 +11,16 @@ namespace {
 constexpr int offeredRecord = Qt::UserRole + 1;
 constexpr int offeredName = Qt::UserRole + 2;
 constexpr int offeredText = Qt::UserRole + 3; ///< what comes to stand in the line
-}
+} // namespace
 
 ListPicker::ListPicker(const QString &name, Session &session, const ListDefinition &list, Describe describe,
                        QWidget *parent)
-    : QLineEdit(parent), m_session(session), m_list(list), m_describe(std::move(describe)),
-      m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(m_offers, this))
+    : QLineEdit(parent),
+      m_session(session),
+      m_list(list),
+      m_describe(std::move(describe)),
+      m_offers(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_offers, this))
 {
     setObjectName(name);
     setClearButtonEnabled(true);
@@ -30,14 +34,15 @@ ListPicker::ListPicker(const QString &name, Session &session, const ListDefiniti
         offer(text);
     });
     // QLineEdit cuts every connection of its completer to itself when it loses the focus; this one must outlive that.
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_completer, [this](const QModelIndex &index) {
-        const QString newName = index.data(offeredName).toString();
-        setText(index.data(offeredText).toString());
-        if (newName.isEmpty())
-            take(index.data(offeredRecord).toLongLong());
-        else
-            take(std::nullopt, newName);
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), m_completer,
+            [this](const QModelIndex &index) {
+                const QString newName = index.data(offeredName).toString();
+                setText(index.data(offeredText).toString());
+                if (newName.isEmpty())
+                    take(index.data(offeredRecord).toLongLong());
+                else
+                    take(std::nullopt, newName);
+            });
     connect(this, &QLineEdit::editingFinished, this, &ListPicker::settle);
 }
 
@@ -45,7 +50,8 @@ void ListPicker::setRecord(std::optional<qint64> record)
 {
     QString text;
     if (record) {
-        const auto rows = m_session.studio().read([&](const Reader &reader) { return listRows(reader, m_list, {*record}); });
+        const auto rows =
+            m_session.studio().read([&](const Reader &reader) { return listRows(reader, m_list, {*record}); });
         if (rows.ok() && !rows->empty())
             text = m_describe(rows->front());
     }
@@ -101,8 +107,8 @@ void ListPicker::settle()
     for (const ListRow &row : found) {
         // "WAL" fits many, but who writes a code out means exactly that one.
         const QString full = m_describe(row);
-        const bool exact = full.compare(typed, Qt::CaseInsensitive) == 0
-                           || full.section(QStringLiteral(" · "), 0, 0).compare(typed, Qt::CaseInsensitive) == 0;
+        const bool exact = full.compare(typed, Qt::CaseInsensitive) == 0 ||
+                           full.section(QStringLiteral(" · "), 0, 0).compare(typed, Qt::CaseInsensitive) == 0;
         if (exact || found.size() == 1) {
             setText(full);
             take(row.id);

@@ -56,11 +56,11 @@ void ListSaver::write(const QString &path)
             Q_EMIT saved(tr("%n row(s) saved in %1", nullptr, rows->value()).arg(QDir::toNativeSeparators(path)));
     });
     m_action->setEnabled(false);
-    watcher->setFuture(QtConcurrent::run([reading, path, &list = m_model.list(), request = m_model.request(),
-                                          format = m_session.format()] {
-        return std::make_shared<const Result<int>>(
-            reading->read([&](const Reader &reader) { return saveList(reader, list, request, format, path); }));
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        [reading, path, &list = m_model.list(), request = m_model.request(), format = m_session.format()] {
+            return std::make_shared<const Result<int>>(
+                reading->read([&](const Reader &reader) { return saveList(reader, list, request, format, path); }));
+        }));
 }
 
 } // namespace benchbook

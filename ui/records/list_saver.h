@@ -1,4 +1,5 @@
-// ListSaver: "Save list…" of one list, as CSV or as a workbook — what is filtered and sorted on the screen, with every row and column.
+// ListSaver: "Save list…" of one list, as CSV or as a workbook — what is filtered and sorted on the screen, with every
+// row and column.
 #pragma once
 
 #include "ui/records/list_model.h"

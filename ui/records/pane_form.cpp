@@ -13,7 +13,9 @@
 namespace benchbook {
 
 PaneForm::PaneForm(const QString &name, QWidget *parent)
-    : Card(parent), m_rows(new QVBoxLayout), m_note(new Label({}, Label::Size::Small, Tone::Muted)),
+    : Card(parent),
+      m_rows(new QVBoxLayout),
+      m_note(new Label({}, Label::Size::Small, Tone::Muted)),
       m_problem(new Label({}, Label::Size::Body, Tone::Danger)),
       m_submit(new PrimaryButton(QString(name + QStringLiteral("Submit")))),
       m_leave(new FlatButton(QString(name + QStringLiteral("Leave"))))
@@ -55,8 +57,8 @@ void PaneForm::focusFirst()
     // The buttons were made before the fields; the keyboard reaches them last.
     std::vector<QWidget *> fields;
     for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next != m_submit && next != m_leave && (next->focusPolicy() & Qt::TabFocus)
-            && next->isEnabled())
+        if (isAncestorOf(next) && next != m_submit && next != m_leave && (next->focusPolicy() & Qt::TabFocus) &&
+            next->isEnabled())
             fields.push_back(next);
     }
     if (fields.empty()) {
@@ -113,10 +115,7 @@ void PaneForm::addFields(const std::vector<std::pair<QString, QWidget *>> &field
     m_rows->addLayout(line);
 }
 
-void PaneForm::addWidget(QWidget *widget)
-{
-    m_rows->addWidget(widget);
-}
+void PaneForm::addWidget(QWidget *widget) { m_rows->addWidget(widget); }
 
 void PaneForm::setNote(const QString &note)
 {
@@ -124,20 +123,11 @@ void PaneForm::setNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void PaneForm::setSubmittable(bool possible)
-{
-    m_submit->setEnabled(possible);
-}
+void PaneForm::setSubmittable(bool possible) { m_submit->setEnabled(possible); }
 
-void PaneForm::setLeaveText(const QString &text)
-{
-    m_leave->setText(text);
-}
+void PaneForm::setLeaveText(const QString &text) { m_leave->setText(text); }
 
-void PaneForm::setLeavable(bool leavable)
-{
-    m_leave->setVisible(leavable);
-}
+void PaneForm::setLeavable(bool leavable) { m_leave->setVisible(leavable); }
 
 void PaneForm::keyPressEvent(QKeyEvent *event)
 {
@@ -155,7 +145,8 @@ void PaneForm::keyPressEvent(QKeyEvent *event)
             break;
         leave();
         return;
-    default: break;
+    default:
+        break;
     }
     Card::keyPressEvent(event);
 }

@@ -29,15 +29,9 @@ void PartsPage::addPart(const QString &key, Text title, QWidget *content)
     }
 }
 
-Page *PartsPage::currentPart() const
-{
-    return qobject_cast<Page *>(m_stack->currentWidget());
-}
+Page *PartsPage::currentPart() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
 
-QWidget *PartsPage::part(std::size_t index) const
-{
-    return m_stack->widget(static_cast<int>(index));
-}
+QWidget *PartsPage::part(std::size_t index) const { return m_stack->widget(static_cast<int>(index)); }
 
 QAction *PartsPage::primaryAction()
 {
@@ -64,10 +58,7 @@ void PartsPage::refresh()
         page->refresh();
 }
 
-void PartsPage::openPart(const QString &key)
-{
-    m_chips->setChecked(key);
-}
+void PartsPage::openPart(const QString &key) { m_chips->setChecked(key); }
 
 void PartsPage::showPart()
 {

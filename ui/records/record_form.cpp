@@ -27,16 +27,20 @@ constexpr int shortHint = 34;
 
 bool isWide(const Field &field, const QString &hint)
 {
-    return field.type == FieldType::LongText || field.type == FieldType::OwnFields || field.type == FieldType::Tags
-           || field.type == FieldType::Flag || hint.size() > shortHint;
+    return field.type == FieldType::LongText || field.type == FieldType::OwnFields || field.type == FieldType::Tags ||
+           field.type == FieldType::Flag || hint.size() > shortHint;
 }
 
 } // namespace
 
 RecordForm::RecordForm(const QString &name, Session &session, const RecordKind &kind, QWidget *parent)
-    : QWidget(parent), m_session(session), m_kind(kind), m_grid(new QGridLayout),
+    : QWidget(parent),
+      m_session(session),
+      m_kind(kind),
+      m_grid(new QGridLayout),
       m_problem(new Label({}, Label::Size::Small, Tone::Danger)),
-      m_add(new PrimaryButton(name + u".add"_s)), m_giveUp(new FlatButton(name + u".giveUp"_s))
+      m_add(new PrimaryButton(name + u".add"_s)),
+      m_giveUp(new FlatButton(name + u".giveUp"_s))
 {
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
@@ -98,7 +102,8 @@ void RecordForm::addField(const Field &field)
 {
     const ColumnRule *rule = m_session.studio().schema().table(m_kind.table).column(field.column);
     const bool optional = !field.required && (!rule || !rule->notNull);
-    auto *editor = new FieldEditor(m_session, field, objectName() + u'.' + QLatin1StringView(field.key), optional, this);
+    auto *editor =
+        new FieldEditor(m_session, field, objectName() + u'.' + QLatin1StringView(field.key), optional, this);
     auto *row = new FieldRow(editor->title(), editor->widget());
     m_lines.push_back({editor, row, {}});
     const std::size_t index = m_lines.size() - 1;
@@ -300,8 +305,8 @@ void RecordForm::add()
     std::vector<Issue> issues;
     const Draft draft = typedDraft(issues);
     for (Issue &issue : validateRecord(m_session.studio(), m_kind, std::nullopt, draft)) {
-        const bool known = std::any_of(issues.begin(), issues.end(),
-                                       [&](const Issue &other) { return other.field == issue.field; });
+        const bool known =
+            std::any_of(issues.begin(), issues.end(), [&](const Issue &other) { return other.field == issue.field; });
         if (!known)
             issues.push_back(std::move(issue));
     }

@@ -20,10 +20,14 @@ struct RecordImportWords
 StateChip chipOfRow(RecordRowState state)
 {
     switch (state) {
-    case RecordRowState::New: return {u"+"_s, RecordImportWords::tr("new"), Tone::Success};
-    case RecordRowState::Changed: return {u"▶"_s, RecordImportWords::tr("changed"), Tone::Accent};
-    case RecordRowState::Unchanged: return {u"="_s, RecordImportWords::tr("unchanged"), Tone::Muted};
-    case RecordRowState::Problem: return {u"!"_s, RecordImportWords::tr("problem"), Tone::Danger};
+    case RecordRowState::New:
+        return {u"+"_s, RecordImportWords::tr("new"), Tone::Success};
+    case RecordRowState::Changed:
+        return {u"▶"_s, RecordImportWords::tr("changed"), Tone::Accent};
+    case RecordRowState::Unchanged:
+        return {u"="_s, RecordImportWords::tr("unchanged"), Tone::Muted};
+    case RecordRowState::Problem:
+        return {u"!"_s, RecordImportWords::tr("problem"), Tone::Danger};
     }
     Q_UNREACHABLE();
 }
@@ -53,20 +57,11 @@ void RecordImportModel::setRows(const std::vector<RecordRow> &rows)
     endResetModel();
 }
 
-void RecordImportModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
+void RecordImportModel::retranslate() { Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1); }
 
-int RecordImportModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int RecordImportModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int RecordImportModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RecordImportModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant RecordImportModel::data(const QModelIndex &index, int role) const
 {
@@ -80,12 +75,18 @@ QVariant RecordImportModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case State: return chipOfRow(row.state).word;
-    case Line: return row.line;
-    case Code: return row.code;
-    case Name: return row.name;
-    case Message: return messageOfRow(row);
-    default: return {};
+    case State:
+        return chipOfRow(row.state).word;
+    case Line:
+        return row.line;
+    case Code:
+        return row.code;
+    case Name:
+        return row.name;
+    case Message:
+        return messageOfRow(row);
+    default:
+        return {};
     }
 }
 
@@ -98,12 +99,18 @@ QVariant RecordImportModel::headerData(int section, Qt::Orientation orientation,
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State: return RecordImportWords::tr("State");
-    case Line: return RecordImportWords::tr("Line");
-    case Code: return RecordImportWords::tr("Code");
-    case Name: return RecordImportWords::tr("Name");
-    case Message: return RecordImportWords::tr("Remarks");
-    default: return {};
+    case State:
+        return RecordImportWords::tr("State");
+    case Line:
+        return RecordImportWords::tr("Line");
+    case Code:
+        return RecordImportWords::tr("Code");
+    case Name:
+        return RecordImportWords::tr("Name");
+    case Message:
+        return RecordImportWords::tr("Remarks");
+    default:
+        return {};
     }
 }
 

@@ -20,15 +20,23 @@ namespace benchbook {
 namespace {
 /// The table below has them all; the first ones are told with their place.
 constexpr std::size_t problemsTold = 5;
-}
+} // namespace
 
 RecordImportView::RecordImportView(const QString &name, Session &session, JobRunner &jobs, const RecordKind &kind,
                                    QWidget *parent)
-    : Card(parent), m_session(session), m_jobs(jobs), m_kind(kind), m_hint(new Label({}, Label::Size::Body, Tone::Muted)),
-      m_facts(new Label), m_working(new Label({}, Label::Size::Body, Tone::Muted)), m_message(new Label),
+    : Card(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_kind(kind),
+      m_hint(new Label({}, Label::Size::Body, Tone::Muted)),
+      m_facts(new Label),
+      m_working(new Label({}, Label::Size::Body, Tone::Muted)),
+      m_message(new Label),
       m_model(new RecordImportModel(this)),
-      m_rows(new TableView(name + u"Table"_s)), m_choose(makeButton(name + u"Choose"_s, QString(), u"folder-open"_s)),
-      m_close(new FlatButton(name + u"Close"_s)), m_import(new PrimaryButton(name + u"Now"_s))
+      m_rows(new TableView(name + u"Table"_s)),
+      m_choose(makeButton(name + u"Choose"_s, QString(), u"folder-open"_s)),
+      m_close(new FlatButton(name + u"Close"_s)),
+      m_import(new PrimaryButton(name + u"Now"_s))
 {
     setObjectName(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -61,25 +69,19 @@ RecordImportView::RecordImportView(const QString &name, Session &session, JobRun
     retranslate();
 }
 
-RecordImportView::~RecordImportView()
-{
-    m_token.cancel();
-}
+RecordImportView::~RecordImportView() { m_token.cancel(); }
 
 bool RecordImportView::choose()
 {
-    const QStringList paths = m_session.dialogs().openFiles(
-        this, {tr("Choose a table"), QString(), tr("Tables (*.csv *.tsv *.txt)")});
+    const QStringList paths =
+        m_session.dialogs().openFiles(this, {tr("Choose a table"), QString(), tr("Tables (*.csv *.tsv *.txt)")});
     if (paths.isEmpty())
         return false;
     openPaths(paths);
     return true;
 }
 
-void RecordImportView::openPath(const QString &path)
-{
-    openPaths({path});
-}
+void RecordImportView::openPath(const QString &path) { openPaths({path}); }
 
 void RecordImportView::openPaths(const QStringList &paths)
 {
@@ -125,7 +127,8 @@ void RecordImportView::showReading(const Result<Reading> &reading, bool first)
         say(reading.error().message, Tone::Danger);
     showStage();
     if (first && hasFocusInside())
-        (m_import->isEnabled() && m_reading ? static_cast<QWidget *>(m_import) : m_choose)->setFocus(Qt::OtherFocusReason);
+        (m_import->isEnabled() && m_reading ? static_cast<QWidget *>(m_import) : m_choose)
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordImportView::importNow()
@@ -136,7 +139,8 @@ void RecordImportView::importNow()
     begin(Work::Import);
     m_token = writeInBackground<RecordPlan>(
         m_session, m_jobs, this, tr("Importing records"),
-        [reading = m_reading, &kinds = m_session.kinds(), person = m_session.person()](Studio &studio, const Progress &progress) {
+        [reading = m_reading, &kinds = m_session.kinds(), person = m_session.person()](Studio &studio,
+                                                                                       const Progress &progress) {
             return importRecords(studio, kinds, reading->table, person, progress);
         },
         [this](const Result<RecordPlan> &done) { showImported(done); });
@@ -146,9 +150,8 @@ void RecordImportView::showImported(const Result<RecordPlan> &done)
 {
     end();
     if (done.ok()) {
-        Q_EMIT imported(tr("%1 new · %2 changed")
-                            .arg(done->count(RecordRowState::New))
-                            .arg(done->count(RecordRowState::Changed)));
+        Q_EMIT imported(
+            tr("%1 new · %2 changed").arg(done->count(RecordRowState::New)).arg(done->count(RecordRowState::Changed)));
         Q_EMIT closed();
         return;
     }
@@ -192,10 +195,7 @@ void RecordImportView::forgetReading()
     end();
 }
 
-bool RecordImportView::canStop() const
-{
-    return isWriting() || (m_work == Work::Read && !m_patience.isActive());
-}
+bool RecordImportView::canStop() const { return isWriting() || (m_work == Work::Read && !m_patience.isActive()); }
 
 void RecordImportView::stopOrLeave()
 {
@@ -260,8 +260,9 @@ QStringList RecordImportView::facts() const
     if (plan.toWrite() == 0)
         lines << tr("There is nothing to write.");
     else
-        lines << tr("What is new is added, what changed is overwritten; empty cells change nothing. It is one step, which "
-                    "one undo takes back.");
+        lines << tr(
+            "What is new is added, what changed is overwritten; empty cells change nothing. It is one step, which "
+            "one undo takes back.");
     if (!m_leftAside.isEmpty())
         lines << tr("One file at a time; left aside: %1").arg(m_leftAside.join(tr(", ")));
     if (const QStringList unused = m_reading->table.headers(false); !unused.isEmpty())
@@ -289,9 +290,10 @@ void RecordImportView::retranslate()
     const QString what = QCoreApplication::translate("List", m_kind.list->title);
     setTitle(tr("Import from a table: %1").arg(what));
     setAccessibleName(tr("Import from a table: %1").arg(what));
-    m_hint->setText(tr("A table saved as CSV, also one saved here. Its first row names the columns: %1. What has a * is "
-                       "needed of a new one; a column “Code” tells which one is meant, else the name does.")
-                        .arg(fieldsText()));
+    m_hint->setText(
+        tr("A table saved as CSV, also one saved here. Its first row names the columns: %1. What has a * is "
+           "needed of a new one; a column “Code” tells which one is meant, else the name does.")
+            .arg(fieldsText()));
     m_choose->setText(tr("Choose another file…"));
     m_rows->setAccessibleName(tr("Rows of the table"));
     m_model->retranslate();

@@ -1,8 +1,8 @@
 #include "ui/records/record_page.h"
 
 #include "ui/kit/buttons.h"
-#include "ui/kit/label.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
 #include "ui/records/record_import_view.h"
 
@@ -16,11 +16,16 @@ namespace benchbook {
 
 RecordPage::RecordPage(const QString &id, Session &session, const RecordKind &kind, const QString &iconName,
                        QWidget *parent)
-    : ListPage(id, session, *kind.list, parent), m_kind(kind), m_iconName(iconName), m_new(new QAction(this)),
+    : ListPage(id, session, *kind.list, parent),
+      m_kind(kind),
+      m_iconName(iconName),
+      m_new(new QAction(this)),
       m_remove(makeButton(id + u"Remove"_s, {}, u"trash-2"_s)),
-      m_bringBack(makeButton(id + u"BringBack"_s, {}, u"rotate-ccw"_s)), m_tabs(new FilterChips(id + u"Tabs"_s)),
+      m_bringBack(makeButton(id + u"BringBack"_s, {}, u"rotate-ccw"_s)),
+      m_tabs(new FilterChips(id + u"Tabs"_s)),
       m_form(new RecordForm(id + u"Form"_s, session, kind)),
-      m_history(new HistoryPanel(id + u"History"_s, session, kind)), m_nothing(new Label({}, Label::Size::Body, Tone::Muted))
+      m_history(new HistoryPanel(id + u"History"_s, session, kind)),
+      m_nothing(new Label({}, Label::Size::Body, Tone::Muted))
 {
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
     m_new->setObjectName(QString(id + u"New"_s));
@@ -33,7 +38,8 @@ RecordPage::RecordPage(const QString &id, Session &session, const RecordKind &ki
     detail()->body()->addWidget(m_form);
     detail()->body()->addWidget(m_history);
     detail()->body()->addStretch(1);
-    m_own = {{u"form"_s, [this] { return singular(); }, m_form}, {u"history"_s, [] { return tr("History"); }, m_history}};
+    m_own = {{u"form"_s, [this] { return singular(); }, m_form},
+             {u"history"_s, [] { return tr("History"); }, m_history}};
     m_tabs->addChip(u"form"_s, {});
     m_tabs->addChip(u"history"_s, {});
 
@@ -124,25 +130,13 @@ bool RecordPage::showRecord(qint64 id)
     return ListPage::showRecord(id);
 }
 
-QString RecordPage::title() const
-{
-    return QCoreApplication::translate("List", m_kind.list->title);
-}
+QString RecordPage::title() const { return QCoreApplication::translate("List", m_kind.list->title); }
 
-QString RecordPage::singular() const
-{
-    return QCoreApplication::translate("Record", m_kind.singular);
-}
+QString RecordPage::singular() const { return QCoreApplication::translate("Record", m_kind.singular); }
 
-QString RecordPage::emptySentence() const
-{
-    return tr("Nothing is listed here.");
-}
+QString RecordPage::emptySentence() const { return tr("Nothing is listed here."); }
 
-QString RecordPage::emptyAction() const
-{
-    return m_new->text();
-}
+QString RecordPage::emptyAction() const { return m_new->text(); }
 
 void RecordPage::addTab(const QString &key, Text title, QWidget *content)
 {
@@ -158,10 +152,7 @@ void RecordPage::addTab(const QString &key, Text title, QWidget *content)
     connect(m_tabs, &FilterChips::changed, this, &RecordPage::showCurrentTab);
 }
 
-void RecordPage::openTab(const QString &key)
-{
-    m_tabs->setChecked(key);
-}
+void RecordPage::openTab(const QString &key) { m_tabs->setChecked(key); }
 
 void RecordPage::showCurrentTab()
 {
@@ -211,7 +202,8 @@ void RecordPage::startNew()
     m_tabs->hide();
     m_remove->hide();
     m_bringBack->hide();
-    detail()->setHeading(tr("New %1").arg(singular().toLower()), tr("Not in the book until it is added; Esc gives it up."));
+    detail()->setHeading(tr("New %1").arg(singular().toLower()),
+                         tr("Not in the book until it is added; Esc gives it up."));
     detail()->setChip({});
     showCurrentTab();
     m_form->setLocked(false);

@@ -14,7 +14,8 @@ class JobRunner;
 class RecordImportView;
 
 /// The pane has tabs: the form, what the page adds, and the history. Removing hides a record; under the filter
-/// "Removed" it can be brought back. Kinds that come in tables can be imported from one, which stands in place of the list.
+/// "Removed" it can be brought back. Kinds that come in tables can be imported from one, which stands in place of the
+/// list.
 class RecordPage : public ListPage
 {
     Q_OBJECT
@@ -38,8 +39,16 @@ protected:
     void addTab(const QString &key, Text title, QWidget *content);
     /// Fills the page's own tabs; called whenever something may have changed.
     virtual void showRecordParts(qint64 id) { Q_UNUSED(id); }
-    virtual QString subtitleOf(qint64 id) const { Q_UNUSED(id); return {}; }
-    virtual bool canRemove(qint64 id) const { Q_UNUSED(id); return m_kind.canHide; }
+    virtual QString subtitleOf(qint64 id) const
+    {
+        Q_UNUSED(id);
+        return {};
+    }
+    virtual bool canRemove(qint64 id) const
+    {
+        Q_UNUSED(id);
+        return m_kind.canHide;
+    }
 
     /// For a kind that comes in tables; from the constructor.
     void offerImport(JobRunner &jobs);

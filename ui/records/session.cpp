@@ -18,10 +18,7 @@ Session::Session(Studio &studio, const RecordKinds &kinds, Dialogs &dialogs, QOb
     });
 }
 
-CellFormat Session::format() const
-{
-    return {m_studio.currency(), m_studio.timeZone(), QLocale()};
-}
+CellFormat Session::format() const { return {m_studio.currency(), m_studio.timeZone(), QLocale()}; }
 
 QString Session::money(std::optional<Money> amount) const
 {

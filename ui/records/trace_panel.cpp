@@ -16,20 +16,11 @@ namespace {
 
 constexpr int pauseBeforeAsking = 120;
 
-bool isOrigin(const TracedLot &lot)
-{
-    return lot.side == TraceSide::Origin;
-}
+bool isOrigin(const TracedLot &lot) { return lot.side == TraceSide::Origin; }
 
-bool isResult(const TracedLot &lot)
-{
-    return lot.side == TraceSide::Result;
-}
+bool isResult(const TracedLot &lot) { return lot.side == TraceSide::Result; }
 
-bool isSubject(const TracedLot &lot)
-{
-    return lot.side == TraceSide::Subject;
-}
+bool isSubject(const TracedLot &lot) { return lot.side == TraceSide::Subject; }
 
 std::vector<const TracedLot *> lotsThat(const Trace &trace, bool (*wanted)(const TracedLot &))
 {
@@ -49,7 +40,8 @@ class TraceFetch
 public:
     TraceFetch(std::unique_ptr<ReadSession> session, TraceQuestion ask)
         : m_session(std::move(session)), m_ask(std::move(ask))
-    {}
+    {
+    }
     void interrupt() { m_session->interrupt(); }
     std::shared_ptr<const Result<Trace>> run() const
     {
@@ -207,8 +199,8 @@ void TracePanel::addShipments(const std::vector<TracedShipment> &shipments)
     std::size_t shown = 0;
     for (auto parcel = shipments.rbegin(); parcel != shipments.rend() && shown < mostLines; ++parcel, ++shown) {
         const QString who = parcel->customer.isEmpty() ? tr("Shipped") : parcel->customer;
-        const QString label = QString(who % u" · "_s % displayText(parcel->quantity, parcel->unit) % u" · "_s
-                                      % parcel->day.toString(Qt::ISODate));
+        const QString label = QString(who % u" · "_s % displayText(parcel->quantity, parcel->unit) % u" · "_s %
+                                      parcel->day.toString(Qt::ISODate));
         // One order may have got pieces of two of these lots.
         m_sheet->addLink(QString(parcel->orderCode % u'.' % parcel->lotCode), label, parcel->orderCode,
                          [this, id = parcel->order.value()] { Q_EMIT openRequested(u"orders"_s, id); });

@@ -146,8 +146,7 @@ void ReportsPage::read()
     const Studio &studio = m_session.studio();
     watcher->setFuture(QtConcurrent::run(
         [own, wanted = month(), now = studio.clock().now(), zone = studio.timeZone(), spoken = language()] {
-            return own->read(
-                [&](const Reader &reader) { return readMonthReport(reader, wanted, now, zone, spoken); });
+            return own->read([&](const Reader &reader) { return readMonthReport(reader, wanted, now, zone, spoken); });
         }));
 }
 
@@ -207,8 +206,8 @@ void ReportsPage::saveCsv()
 {
     if (!m_report)
         return;
-    const std::optional<QString> path = m_session.dialogs().saveFile(
-        this, {tr("Save the tables as CSV"), fileName(u"csv"_s), tr("Tables (*.csv)")});
+    const std::optional<QString> path =
+        m_session.dialogs().saveFile(this, {tr("Save the tables as CSV"), fileName(u"csv"_s), tr("Tables (*.csv)")});
     if (path && m_session.succeeded(writeReportCsv(*m_report, *path), this))
         Q_EMIT said(tr("Saved as %1").arg(QDir::toNativeSeparators(*path)), false);
 }

@@ -17,10 +17,14 @@ struct PreviewText
 StateChip chipOf(ImportRowState state)
 {
     switch (state) {
-    case ImportRowState::New: return {QStringLiteral("+"), PreviewText::tr("new"), Tone::Success};
-    case ImportRowState::Changed: return {QStringLiteral("▶"), PreviewText::tr("changed"), Tone::Accent};
-    case ImportRowState::Unchanged: return {QStringLiteral("="), PreviewText::tr("unchanged"), Tone::Muted};
-    case ImportRowState::Problem: return {QStringLiteral("!"), PreviewText::tr("problem"), Tone::Danger};
+    case ImportRowState::New:
+        return {QStringLiteral("+"), PreviewText::tr("new"), Tone::Success};
+    case ImportRowState::Changed:
+        return {QStringLiteral("▶"), PreviewText::tr("changed"), Tone::Accent};
+    case ImportRowState::Unchanged:
+        return {QStringLiteral("="), PreviewText::tr("unchanged"), Tone::Muted};
+    case ImportRowState::Problem:
+        return {QStringLiteral("!"), PreviewText::tr("problem"), Tone::Danger};
     }
     Q_UNREACHABLE();
 }
@@ -72,15 +76,9 @@ void ImportPreviewModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-int ImportPreviewModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int ImportPreviewModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int ImportPreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ImportPreviewModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
@@ -88,21 +86,29 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportRow &row = m_rows[std::size_t(index.row())];
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Total || index.column() == Lines ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((index.column() == Total || index.column() == Lines ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     if (role == stateChipRole && index.column() == State)
         return QVariant::fromValue(chipOf(row.state));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case State: return chipOf(row.state).word;
+    case State:
+        return chipOf(row.state).word;
     case Number:
         return row.orderCode.isEmpty() ? row.orderNo : QString(row.orderNo + QStringLiteral(" · ") + row.orderCode);
-    case Day: return row.day.toString(Qt::ISODate);
-    case Buyer: return row.buyer;
-    case Total: return displayText(row.total, row.currency, QLocale());
-    case Lines: return row.lines;
-    case Message: return messageOf(row);
-    default: return {};
+    case Day:
+        return row.day.toString(Qt::ISODate);
+    case Buyer:
+        return row.buyer;
+    case Total:
+        return displayText(row.total, row.currency, QLocale());
+    case Lines:
+        return row.lines;
+    case Message:
+        return messageOf(row);
+    default:
+        return {};
     }
 }
 
@@ -115,14 +121,22 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case State: return PreviewText::tr("State");
-    case Number: return PreviewText::tr("Order");
-    case Day: return PreviewText::tr("Ordered");
-    case Buyer: return PreviewText::tr("Buyer");
-    case Total: return PreviewText::tr("Total");
-    case Lines: return PreviewText::tr("Lines");
-    case Message: return PreviewText::tr("Remarks");
-    default: return {};
+    case State:
+        return PreviewText::tr("State");
+    case Number:
+        return PreviewText::tr("Order");
+    case Day:
+        return PreviewText::tr("Ordered");
+    case Buyer:
+        return PreviewText::tr("Buyer");
+    case Total:
+        return PreviewText::tr("Total");
+    case Lines:
+        return PreviewText::tr("Lines");
+    case Message:
+        return PreviewText::tr("Remarks");
+    default:
+        return {};
     }
 }
 

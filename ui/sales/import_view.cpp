@@ -23,13 +23,22 @@ constexpr QLatin1StringView keepPersonalSetting("import/keepPersonalData");
 }
 
 ImportView::ImportView(Session &session, JobRunner &jobs, QWidget *parent)
-    : Card(parent), m_session(session), m_jobs(jobs), m_close(new FlatButton(u"importClose"_s)),
-      m_hint(new Label({}, Label::Size::Body, Tone::Muted)), m_facts(new Label), m_working(new Label({}, Label::Size::Body, Tone::Muted)),
+    : Card(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_close(new FlatButton(u"importClose"_s)),
+      m_hint(new Label({}, Label::Size::Body, Tone::Muted)),
+      m_facts(new Label),
+      m_working(new Label({}, Label::Size::Body, Tone::Muted)),
       m_message(new Label),
-      m_choose(makeButton(u"importChoose"_s, QString(), u"folder-open"_s)), m_personal(new QCheckBox),
-      m_questions(new QWidget), m_questionColumn(new QVBoxLayout(m_questions)),
-      m_model(new ImportPreviewModel(this)), m_table(new TableView(u"importTable"_s)),
-      m_importButton(new PrimaryButton(u"importNow"_s)), m_undo(makeButton(u"importUndo"_s, QString(), u"undo-2"_s))
+      m_choose(makeButton(u"importChoose"_s, QString(), u"folder-open"_s)),
+      m_personal(new QCheckBox),
+      m_questions(new QWidget),
+      m_questionColumn(new QVBoxLayout(m_questions)),
+      m_model(new ImportPreviewModel(this)),
+      m_table(new TableView(u"importTable"_s)),
+      m_importButton(new PrimaryButton(u"importNow"_s)),
+      m_undo(makeButton(u"importUndo"_s, QString(), u"undo-2"_s))
 {
     setObjectName(u"importView"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -78,10 +87,7 @@ ImportView::ImportView(Session &session, JobRunner &jobs, QWidget *parent)
     retranslate();
 }
 
-ImportView::~ImportView()
-{
-    m_token.cancel();
-}
+ImportView::~ImportView() { m_token.cancel(); }
 
 void ImportView::choose()
 {
@@ -115,7 +121,7 @@ void ImportView::read()
     m_token = readInBackground<Reading>(
         m_session, m_jobs, this, tr("Reading the files"),
         [paths = m_paths, files = m_files, reading, options = m_options](const ReadSession &session,
-                                                               const Progress &progress) -> Result<Reading> {
+                                                                         const Progress &progress) -> Result<Reading> {
             if (!files.empty())
                 return readImport(session, files, reading, options, progress);
             BENCHBOOK_ASSIGN(auto loaded, loadChannelFiles(paths));
@@ -156,7 +162,8 @@ void ImportView::preview()
     m_token = readInBackground<ImportPreview>(
         m_session, m_jobs, this, tr("Looking at the orders"),
         [import = m_import, options = m_options](const ReadSession &session, const Progress &progress) {
-            return session.read([&](const Reader &reader) { return previewImport(reader, *import, options, progress); });
+            return session.read(
+                [&](const Reader &reader) { return previewImport(reader, *import, options, progress); });
         },
         ifNewest<ImportPreview>([this](const Result<ImportPreview> &seen) {
             end();
@@ -236,7 +243,8 @@ void ImportView::importNow()
     begin(Work::Import);
     m_token = writeInBackground<ImportOutcome>(
         m_session, m_jobs, this, tr("Importing orders"),
-        [import = m_import, options = m_options, person = m_session.person()](Studio &studio, const Progress &progress) {
+        [import = m_import, options = m_options, person = m_session.person()](Studio &studio,
+                                                                              const Progress &progress) {
             return importOrders(studio, *import, options, person, progress);
         },
         [this](const Result<ImportOutcome> &done) { showOutcome(done); });
@@ -328,10 +336,7 @@ void ImportView::forgetReading()
     end();
 }
 
-bool ImportView::canStop() const
-{
-    return isWriting() || (m_work == Work::Read && !m_patience.isActive());
-}
+bool ImportView::canStop() const { return isWriting() || (m_work == Work::Read && !m_patience.isActive()); }
 
 void ImportView::stopOrLeave()
 {
@@ -362,10 +367,14 @@ bool ImportView::hasFocusInside() const
 QString ImportView::workWords() const
 {
     switch (m_work) {
-    case Work::Read: return tr("Reading the files…");
-    case Work::Import: return tr("Importing… Until all of it is done, nothing of it is in the studio.");
-    case Work::TakeBack: return tr("Taking the import back…");
-    default: return {};
+    case Work::Read:
+        return tr("Reading the files…");
+    case Work::Import:
+        return tr("Importing… Until all of it is done, nothing of it is in the studio.");
+    case Work::TakeBack:
+        return tr("Taking the import back…");
+    default:
+        return {};
     }
 }
 
@@ -383,7 +392,8 @@ QStringList ImportView::summary() const
     for (const ChannelFileInfo &file : m_import->files)
         files << tr("%1 (%2)").arg(file.name, encodingName(file.encoding));
     lines << QString(m_import->channelName % u" · "_s % files.join(tr(", ")));
-    QStringList sums{tr("%n order(s)", nullptr, m_preview->totals.orders), tr("%n line(s)", nullptr, m_preview->totals.lines)};
+    QStringList sums{tr("%n order(s)", nullptr, m_preview->totals.orders),
+                     tr("%n line(s)", nullptr, m_preview->totals.lines)};
     for (const auto &[code, money] : m_preview->totals.money) {
         const auto currency = Currency::fromCode(code);
         if (currency.ok())
@@ -440,7 +450,8 @@ void ImportView::showStage()
                                       tr("%n new customer(s)", nullptr, m_outcome->newCustomers)}
                               .join(u" · "_s)};
         if (m_outcome->unmatchedLines > 0)
-            lines << tr("%n line(s) still wait for a product: see the filter “Unmatched”.", nullptr, m_outcome->unmatchedLines);
+            lines << tr("%n line(s) still wait for a product: see the filter “Unmatched”.", nullptr,
+                        m_outcome->unmatchedLines);
         lines << m_outcome->notes;
         m_facts->setText(lines.join(u'\n'));
     }

@@ -90,10 +90,10 @@ private:
     Session &m_session;
     JobRunner &m_jobs;
     Work m_work = Work::None;
-    CancelToken m_token; ///< of the running job
-    int m_run = 0;       ///< counts the jobs
+    CancelToken m_token;          ///< of the running job
+    int m_run = 0;                ///< counts the jobs
     bool m_answersUnseen = false; ///< the import began before the answers were previewed
-    QTimer m_patience;   ///< what is done in a blink says nothing of it
+    QTimer m_patience;            ///< what is done in a blink says nothing of it
     Stage m_stage = Stage::Choose;
     QStringList m_paths;
     std::vector<ChannelFile> m_files; ///< of m_paths, once they were read

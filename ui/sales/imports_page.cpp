@@ -31,7 +31,9 @@ int importColumn(QLatin1StringView key)
 } // namespace
 
 ImportsPage::ImportsPage(Session &session, JobRunner &jobs, QWidget *parent)
-    : ActionPage(u"imports"_s, session, importList(), parent), m_jobs(jobs), m_back(new FlatButton(u"importsBack"_s)),
+    : ActionPage(u"imports"_s, session, importList(), parent),
+      m_jobs(jobs),
+      m_back(new FlatButton(u"importsBack"_s)),
       m_title(new Label({}, Label::Size::Body))
 {
     auto *row = new QHBoxLayout;
@@ -45,10 +47,7 @@ ImportsPage::ImportsPage(Session &session, JobRunner &jobs, QWidget *parent)
     ImportsPage::retranslate();
 }
 
-QString ImportsPage::title() const
-{
-    return QCoreApplication::translate("List", importList().title);
-}
+QString ImportsPage::title() const { return QCoreApplication::translate("List", importList().title); }
 
 QString ImportsPage::emptySentence() const
 {
@@ -69,7 +68,8 @@ void ImportsPage::fillBody(std::optional<qint64> id)
         detail()->body()->addWidget(new Label(tr("No import is chosen."), Label::Size::Body, Tone::Muted));
         return;
     }
-    const auto rows = session().studio().read([&](const Reader &reader) { return listRows(reader, importList(), {*id}); });
+    const auto rows =
+        session().studio().read([&](const Reader &reader) { return listRows(reader, importList(), {*id}); });
     if (!rows.ok() || rows->empty())
         return;
     const QString code = rowText(importList(), rows->front(), "code");
@@ -98,9 +98,8 @@ void ImportsPage::addFacts(const ListRow &row)
 
 void ImportsPage::addWayBack(Id<ImportBatch> batch, const QString &code)
 {
-    const auto obstacles = session().studio().read([&](const Reader &reader) -> Result<std::vector<ImportObstacle>> {
-        return importObstacles(reader, batch);
-    });
+    const auto obstacles = session().studio().read(
+        [&](const Reader &reader) -> Result<std::vector<ImportObstacle>> { return importObstacles(reader, batch); });
     const bool free = obstacles.ok() && obstacles->empty();
     auto *takeBack = makeButton(u"importTakeBack"_s, tr("Take back…"), u"undo-2"_s);
     takeBack->setAccessibleName(tr("Take back %1").arg(code));
@@ -114,7 +113,8 @@ void ImportsPage::addWayBack(Id<ImportBatch> batch, const QString &code)
 
 void ImportsPage::addObstacles(const std::vector<ImportObstacle> &obstacles)
 {
-    auto *why = new Label(tr("△ It cannot be taken back: something was built on it."), Label::Size::Body, Tone::Warning);
+    auto *why =
+        new Label(tr("△ It cannot be taken back: something was built on it."), Label::Size::Body, Tone::Warning);
     why->setObjectName(u"importObstacles"_s);
     why->setWordWrap(true);
     detail()->body()->addWidget(why);
@@ -156,9 +156,10 @@ void TakeBackImportForm::retranslate()
 {
     setTexts(tr("Take back %1?").arg(m_code), tr("Take back"));
     setLeaveText(m_running ? tr("Stop") : tr("Keep the import"));
-    setNote(m_running ? tr("Taking the import back…")
-                      : tr("The orders and customers that came with it leave the lists, and the orders it changed are as "
-                           "they were before. Undo brings all of it back."));
+    setNote(m_running
+                ? tr("Taking the import back…")
+                : tr("The orders and customers that came with it leave the lists, and the orders it changed are as "
+                     "they were before. Undo brings all of it back."));
 }
 
 void TakeBackImportForm::submit()

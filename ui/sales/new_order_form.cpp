@@ -16,9 +16,12 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 NewOrderForm::NewOrderForm(Session &session)
-    : PaneForm(u"newOrder"_s), m_session(session), m_channel(new QComboBox),
+    : PaneForm(u"newOrder"_s),
+      m_session(session),
+      m_channel(new QComboBox),
       m_customer(makeCustomerPicker(u"newOrderCustomer"_s, session)),
-      m_promise(new DayEdit(u"newOrderPromise"_s, session.today())), m_another(new FlatButton(u"newOrderAddLine"_s)),
+      m_promise(new DayEdit(u"newOrderPromise"_s, session.today())),
+      m_another(new FlatButton(u"newOrderAddLine"_s)),
       m_lineColumn(nullptr)
 {
     m_channel->setObjectName(u"newOrderChannel"_s);
@@ -71,8 +74,9 @@ void NewOrderForm::addLine()
 
 void NewOrderForm::sayWhoIsNew()
 {
-    field(u"customer"_s)->setHint(m_customer->newName().isEmpty() ? QString()
-                                                                : tr("New: joins the customers together with the order."));
+    field(u"customer"_s)
+        ->setHint(m_customer->newName().isEmpty() ? QString()
+                                                  : tr("New: joins the customers together with the order."));
     field(u"customer"_s)->setProblem(QString());
 }
 

@@ -10,7 +10,9 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 PromiseForm::PromiseForm(Session &session, const OrderInfo &order)
-    : PaneForm(u"promiseForm"_s), m_session(session), m_order(order),
+    : PaneForm(u"promiseForm"_s),
+      m_session(session),
+      m_order(order),
       m_day(new DayEdit(u"promiseDay"_s, session.today()))
 {
     if (order.promise.isValid())
@@ -23,9 +25,9 @@ void PromiseForm::retranslate()
 {
     setTexts(tr("New promise for %1").arg(m_order.code), tr("Change promise"));
     field(u"promise"_s)->setLabel(tr("Promised for"));
-    setNote(m_order.firstPromise.isValid()
-                ? tr("The first promise, %1, stays: on time is measured against it.").arg(m_order.firstPromise.toString(Qt::ISODate))
-                : QString());
+    setNote(m_order.firstPromise.isValid() ? tr("The first promise, %1, stays: on time is measured against it.")
+                                                 .arg(m_order.firstPromise.toString(Qt::ISODate))
+                                           : QString());
 }
 
 Result<std::optional<qint64>> PromiseForm::act()
@@ -40,7 +42,10 @@ Result<std::optional<qint64>> PromiseForm::act()
 }
 
 MatchForm::MatchForm(Session &session, const OrderInfo &order, const OrderLineInfo &line)
-    : PaneForm(u"matchForm"_s), m_session(session), m_order(order), m_line(line),
+    : PaneForm(u"matchForm"_s),
+      m_session(session),
+      m_order(order),
+      m_line(line),
       m_product(makeVariantPicker(u"matchProduct"_s, session))
 {
     addField(u"variant"_s, m_product);
@@ -60,13 +65,16 @@ Result<std::optional<qint64>> MatchForm::act()
     if (!m_product->record())
         return Error::fromIssues({{u"variant"_s, tr("Say which product it is.")}});
     const Id<Variant> variant(*m_product->record());
-    BENCHBOOK_TRY(rememberMatch(m_session.studio(), m_order.channel, itemKey(m_line.sku, m_line.title, m_line.options), variant,
-                                m_session.person()));
+    BENCHBOOK_TRY(rememberMatch(m_session.studio(), m_order.channel, itemKey(m_line.sku, m_line.title, m_line.options),
+                                variant, m_session.person()));
     return std::optional<qint64>();
 }
 
 PlanLineForm::PlanLineForm(Session &session, const OrderInfo &order, const OrderLineInfo &line)
-    : PaneForm(u"planLineForm"_s), m_session(session), m_order(order), m_line(line),
+    : PaneForm(u"planLineForm"_s),
+      m_session(session),
+      m_order(order),
+      m_line(line),
       m_quantity(new QuantityEdit(u"planLineQuantity"_s, Unit::fromText(u"pcs"_s).value())),
       m_due(new DayEdit(u"planLineDue"_s, session.today()))
 {
@@ -113,7 +121,8 @@ void CancelOrderForm::retranslate()
 {
     setTexts(tr("Cancel %1?").arg(m_order.code), tr("Cancel order"));
     setLeaveText(tr("Keep the order"));
-    setNote(tr("Nothing of it is waited for or shipped any more; it stays in the book as cancelled, and Undo brings it back."));
+    setNote(tr(
+        "Nothing of it is waited for or shipped any more; it stays in the book as cancelled, and Undo brings it back."));
 }
 
 Result<std::optional<qint64>> CancelOrderForm::act()

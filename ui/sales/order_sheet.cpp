@@ -17,9 +17,9 @@ bool OrderSheet::hasUnmatched() const
 
 bool OrderSheet::hasSomethingToShip() const
 {
-    return info.state != OrderState::Cancelled
-           && std::any_of(lines.begin(), lines.end(),
-                          [](const OrderLineInfo &line) { return line.variant && line.remaining() > Quantity(); });
+    return info.state != OrderState::Cancelled &&
+           std::any_of(lines.begin(), lines.end(),
+                       [](const OrderLineInfo &line) { return line.variant && line.remaining() > Quantity(); });
 }
 
 Result<OrderSheet> loadOrder(const Studio &studio, Id<SalesOrder> id)

@@ -40,9 +40,12 @@ QStringList pathsIn(const QMimeData *data)
 } // namespace
 
 OrdersPage::OrdersPage(Session &session, JobRunner &jobs, QWidget *parent)
-    : ActionPage(u"orders"_s, session, orderList(), parent), m_jobs(jobs), m_new(new QAction(this)),
+    : ActionPage(u"orders"_s, session, orderList(), parent),
+      m_jobs(jobs),
+      m_new(new QAction(this)),
       m_import(makeButton(u"ordersImport"_s, QString(), u"download"_s)),
-      m_pastImports(new FlatButton(u"ordersPastImports"_s)), m_listPart(layout()->itemAt(0)->widget())
+      m_pastImports(new FlatButton(u"ordersPastImports"_s)),
+      m_listPart(layout()->itemAt(0)->widget())
 {
     m_new->setObjectName(u"newOrderAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -74,25 +77,16 @@ OrdersPage::OrdersPage(Session &session, JobRunner &jobs, QWidget *parent)
     OrdersPage::retranslate();
 }
 
-QString OrdersPage::title() const
-{
-    return tr("Orders");
-}
+QString OrdersPage::title() const { return tr("Orders"); }
 
-QString OrdersPage::iconName() const
-{
-    return u"shopping-bag"_s;
-}
+QString OrdersPage::iconName() const { return u"shopping-bag"_s; }
 
 QString OrdersPage::emptySentence() const
 {
     return tr("No order here. Take one with “New order”, or import your shop's export file.");
 }
 
-QString OrdersPage::emptyAction() const
-{
-    return tr("Import orders");
-}
+QString OrdersPage::emptyAction() const { return tr("Import orders"); }
 
 void OrdersPage::retranslate()
 {
@@ -138,8 +132,8 @@ void OrdersPage::fillBody(std::optional<qint64> id)
     if (!sheet->shipments.empty()) {
         detail()->addSection(tr("Shipments"));
         for (const ShipmentInfo &shipment : sheet->shipments)
-            detail()->addLine(shipment.day.toString(Qt::ISODate)
-                                  + (shipment.tracking.isEmpty() ? QString() : QString(u" · "_s % shipment.tracking)),
+            detail()->addLine(shipment.day.toString(Qt::ISODate) +
+                                  (shipment.tracking.isEmpty() ? QString() : QString(u" · "_s % shipment.tracking)),
                               tr("%n pcs", nullptr, int(shipment.pieces.wholeUnits())));
         detail()->addLine(tr("Cost of what left"), session().money(sheet->costShipped));
     }
@@ -187,8 +181,12 @@ void OrdersPage::addLines(const OrderSheet &sheet)
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         const bool gone = line.remaining() <= Quantity();
-        row->addWidget(new IconLabel(!line.variant ? u"circle-question-mark"_s : gone ? u"check"_s : u"package"_s,
-                                    !line.variant ? Tone::Warning : gone ? Tone::Success : Tone::Muted));
+        row->addWidget(new IconLabel(!line.variant ? u"circle-question-mark"_s
+                                     : gone        ? u"check"_s
+                                                   : u"package"_s,
+                                     !line.variant ? Tone::Warning
+                                     : gone        ? Tone::Success
+                                                   : Tone::Muted));
         auto *name = new Label(line.variant ? line.productName : line.title);
         name->setElided(true);
         row->addWidget(name, 1);
@@ -279,7 +277,8 @@ void OrdersPage::addTotals(const OrderSheet &sheet)
 void OrdersPage::addUnknownRate(const OrderSheet &sheet)
 {
     const QString &code = sheet.info.currency.code;
-    const QString reason = !sheet.rateNow ? tr("? The exchange rate of %1 is not written down. Add it in the settings.").arg(code)
+    const QString reason = !sheet.rateNow
+                               ? tr("? The exchange rate of %1 is not written down. Add it in the settings.").arg(code)
                            : sheet.ordersToFill > 0
                                ? tr("? The order came before the exchange rate of %1 was written down.").arg(code)
                                : tr("? The order is too large for the exchange rate of %1 in the settings.").arg(code);
@@ -289,10 +288,11 @@ void OrdersPage::addUnknownRate(const OrderSheet &sheet)
     detail()->body()->addWidget(why);
     if (sheet.ordersToFill == 0)
         return;
-    const QString rate = tr("1 %1 = %2 %3", "an exchange rate")
-                             .arg(code, plainText(Quantity::fromMicro(sheet.rateNow->micro())),
-                                  session().studio().currency().code);
-    auto *fill = makeButton(u"orderFillRate"_s, tr("Use %1 for %n order(s) without a rate", nullptr, sheet.ordersToFill).arg(rate));
+    const QString rate =
+        tr("1 %1 = %2 %3", "an exchange rate")
+            .arg(code, plainText(Quantity::fromMicro(sheet.rateNow->micro())), session().studio().currency().code);
+    auto *fill = makeButton(u"orderFillRate"_s,
+                            tr("Use %1 for %n order(s) without a rate", nullptr, sheet.ordersToFill).arg(rate));
     connect(fill, &QPushButton::clicked, this,
             [this, code] { acted(fillUnknownRates(session().studio(), session().person(), code)); });
     addButtons({fill});
@@ -382,10 +382,7 @@ void OrdersPage::showPart()
         m_imports->show();
 }
 
-QAction *OrdersPage::saveAction()
-{
-    return m_imports ? m_imports->saveAction() : ActionPage::saveAction();
-}
+QAction *OrdersPage::saveAction() { return m_imports ? m_imports->saveAction() : ActionPage::saveAction(); }
 
 void OrdersPage::search(const QString &text)
 {

@@ -34,7 +34,8 @@ ShipForm::ShipForm(Session &session, const OrderInfo &order)
     ShipForm::retranslate();
 }
 
-void ShipForm::addLine(const Reader &reader, const OrderLineInfo &line, std::optional<Id<Lot>> chosen, Quantity quantity)
+void ShipForm::addLine(const Reader &reader, const OrderLineInfo &line, std::optional<Id<Lot>> chosen,
+                       Quantity quantity)
 {
     const int number = int(m_lines.size());
     auto *box = new QComboBox;

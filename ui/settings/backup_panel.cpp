@@ -47,7 +47,10 @@ void addRow(QVBoxLayout *column, std::initializer_list<QWidget *> widgets)
 } // namespace
 
 BackupPanel::BackupPanel(const QString &name, Session &session, JobRunner &jobs, QWidget *parent)
-    : QWidget(parent), m_session(session), m_jobs(jobs), m_now(new PrimaryButton(name + u".now"_s)),
+    : QWidget(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_now(new PrimaryButton(name + u".now"_s)),
       m_elsewhere(makeButton(name + u".elsewhere"_s, {}, u"download"_s)),
       m_day(new DayEdit(name + u".day"_s, session.today())),
       m_ofDay(makeButton(name + u".ofDay"_s, {}, u"history"_s)),
@@ -133,10 +136,7 @@ void BackupPanel::run(const QString &title, std::function<Result<T>(const Studio
 }
 
 // Not in the template above: lupdate would take its T for the class.
-void BackupPanel::sayStopped()
-{
-    Q_EMIT said(tr("Stopped; nothing was written."), false);
-}
+void BackupPanel::sayStopped() { Q_EMIT said(tr("Stopped; nothing was written."), false); }
 
 void BackupPanel::backUpNow()
 {
@@ -158,16 +158,17 @@ void BackupPanel::copyElsewhere()
 {
     if (m_running)
         return;
-    const auto to = m_session.dialogs().saveFile(
-        this, {tr("Save a copy of the studio"), copyName(m_session.today().toString(Qt::ISODate)),
-               tr("Studio files (*.benchbook)"), false});
+    const auto to = m_session.dialogs().saveFile(this, {tr("Save a copy of the studio"),
+                                                        copyName(m_session.today().toString(Qt::ISODate)),
+                                                        tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;
-    run<void>(tr("Saving a copy"), [to = *to](const Studio &studio, const Progress &) { return studio.copyTo(to); },
-              [this](const Result<void> &copied) {
-                  if (m_session.succeeded(copied, this))
-                      Q_EMIT said(tr("Saved a copy"), false);
-              });
+    run<void>(
+        tr("Saving a copy"), [to = *to](const Studio &studio, const Progress &) { return studio.copyTo(to); },
+        [this](const Result<void> &copied) {
+            if (m_session.succeeded(copied, this))
+                Q_EMIT said(tr("Saved a copy"), false);
+        });
 }
 
 void BackupPanel::copyOfDay()
@@ -178,8 +179,8 @@ void BackupPanel::copyOfDay()
         return;
     }
     const QString name = day->toString(Qt::ISODate);
-    const auto to = m_session.dialogs().saveFile(this, {tr("Save the studio as it was"), copyName(name),
-                                                        tr("Studio files (*.benchbook)"), false});
+    const auto to = m_session.dialogs().saveFile(
+        this, {tr("Save the studio as it was"), copyName(name), tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;
     run<RestoredMoment>(
@@ -194,8 +195,9 @@ void BackupPanel::copyOfDay()
             QString message =
                 tr("The studio as it was at the end of %1 is in %2.").arg(name, QDir::toNativeSeparators(to));
             if (made->leftOut > 0) {
-                message += u' ' + tr("%n action(s) of before then are not in it: the clock was wrong when they were done.",
-                                     nullptr, made->leftOut);
+                message +=
+                    u' ' + tr("%n action(s) of before then are not in it: the clock was wrong when they were done.",
+                              nullptr, made->leftOut);
             }
             Q_EMIT said(message, false);
         });
@@ -230,8 +232,9 @@ void BackupPanel::showResult(const Result<Verification> &result)
                               .arg(result->tables));
         return;
     }
-    QStringList lines{tr("! The book does not agree with itself in these places. Nothing was changed; keep a copy of the "
-                         "file and report this.")};
+    QStringList lines{
+        tr("! The book does not agree with itself in these places. Nothing was changed; keep a copy of the "
+           "file and report this.")};
     for (const Violation &violation : result->violations)
         lines << violation.check + u": "_s + violation.subject + u" — "_s + violation.detail;
     m_result->setTone(Tone::Danger);

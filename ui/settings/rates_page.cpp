@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 RatesPage::RatesPage(Session &session)
-    : RecordPage(QString::fromLatin1(exchangeRateKind().name), session, exchangeRateKind(), u"wallet"_s), m_studioSession(session),
-      m_offer(new QWidget), m_waiting(new Label({}, Label::Size::Body, Tone::Warning)), m_fill(makeButton(u"ratesFill"_s, QString()))
+    : RecordPage(QString::fromLatin1(exchangeRateKind().name), session, exchangeRateKind(), u"wallet"_s),
+      m_studioSession(session),
+      m_offer(new QWidget),
+      m_waiting(new Label({}, Label::Size::Body, Tone::Warning)),
+      m_fill(makeButton(u"ratesFill"_s, QString()))
 {
     auto *row = new QHBoxLayout(m_offer);
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,10 +51,11 @@ void RatesPage::showEvent(QShowEvent *event)
 
 void RatesPage::countWaiting()
 {
-    const auto orders = m_studioSession.studio().read([](const Reader &reader) { return Result(ordersToFill(reader)); });
+    const auto orders =
+        m_studioSession.studio().read([](const Reader &reader) { return Result(ordersToFill(reader)); });
     const int waiting = orders.ok() ? int(orders->size()) : 0;
-    m_waiting->setText(tr("? %n order(s) came before the exchange rate was written down; what they brought is unknown.", nullptr,
-                          waiting));
+    m_waiting->setText(tr("? %n order(s) came before the exchange rate was written down; what they brought is unknown.",
+                          nullptr, waiting));
     m_offer->setVisible(waiting > 0);
 }
 

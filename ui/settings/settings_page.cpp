@@ -56,13 +56,15 @@ QWidget *scrolled(QWidget *content, const QString &name)
 SettingsPage::SettingsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : PartsPage(u"settings"_s, parent), m_session(session), m_jobs(jobs)
 {
-    addPart(u"studio"_s, [] { return tr("Studio"); }, makeStudioPart());
+    addPart(
+        u"studio"_s, [] { return tr("Studio"); }, makeStudioPart());
     addRecords(personKind(), u"users"_s);
     addRecords(channelKind(), u"shopping-bag"_s);
     addRecords(exchangeRateKind(), u"wallet"_s);
     addRecords(locationKind(), u"map-pin"_s);
     addRecords(scrapReasonKind(), u"tag"_s);
-    addPart(u"backup"_s, [] { return tr("Backup and check"); }, makeBackupPart());
+    addPart(
+        u"backup"_s, [] { return tr("Backup and check"); }, makeBackupPart());
 }
 
 QWidget *SettingsPage::makeStudioPart()
@@ -88,21 +90,18 @@ void SettingsPage::addRecords(const RecordKind &kind, const QString &iconName)
     RecordPage *page = &kind == &locationKind()       ? new PlacesPage(key, m_session, kind, iconName)
                        : &kind == &exchangeRateKind() ? new RatesPage(m_session)
                                                       : new RecordPage(key, m_session, kind, iconName);
-    addPart(key, [&kind] { return QCoreApplication::translate("List", kind.list->title); }, page);
+    addPart(
+        key, [&kind] { return QCoreApplication::translate("List", kind.list->title); }, page);
 }
 
-QString SettingsPage::title() const
-{
-    return tr("Settings");
-}
+QString SettingsPage::title() const { return tr("Settings"); }
 
 bool SettingsPage::showRecord(qint64 id)
 {
     for (std::size_t i = 0; i < partCount(); ++i) {
         auto *records = qobject_cast<RecordPage *>(part(i));
-        const auto title = m_session.studio().read([&](const Reader &reader) {
-            return records ? recordTitle(reader, records->kind(), id) : QString();
-        });
+        const auto title = m_session.studio().read(
+            [&](const Reader &reader) { return records ? recordTitle(reader, records->kind(), id) : QString(); });
         if (title.ok() && !title->isEmpty()) {
             openPart(keyOf(i));
             return records->showRecord(id);

@@ -34,8 +34,7 @@ public:
     {
         return {200, option.fontMetrics.height() + 20};
     }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const ThemeColors &colors = colorsFor(option.palette);
         painter->save();
@@ -43,13 +42,10 @@ public:
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(colors.selection);
-            painter->drawRoundedRect(option.rect, BenchStyle::controlRadius,
-                                     BenchStyle::controlRadius);
+            painter->drawRoundedRect(option.rect, BenchStyle::controlRadius, BenchStyle::controlRadius);
         }
         const QRect room = option.rect.adjusted(10, 0, -12, 0);
-        index.data(Qt::DecorationRole)
-            .value<QIcon>()
-            .paint(painter, QRect(room.left(), room.center().y() - 8, 18, 18));
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(room.left(), room.center().y() - 8, 18, 18));
         const QString right = index.data(shortcutRole).toString();
         const QString kind = index.data(subtitleRole).toString();
         painter->setFont(option.font);
@@ -58,9 +54,8 @@ public:
                           right.isEmpty() ? kind : QString(kind + u"   "_s + right));
         painter->setPen(colors.text);
         const QRect words = room.adjusted(28, 0, -180, 0);
-        painter->drawText(
-            words, Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->restore();
     }
 };

@@ -59,8 +59,7 @@ protected:
         const double width = isChecked() || hasFocus() ? 2.0 : 1.0;
         painter.setPen(QPen(isChecked() || hasFocus() ? colors.accent : colors.border, width));
         painter.setBrush(isChecked() ? colors.selection : colors.card);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), BenchStyle::cardRadius,
-                                BenchStyle::cardRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), BenchStyle::cardRadius, BenchStyle::cardRadius);
         benchbook::icon(m_icon, isChecked() ? Tone::Accent : Tone::Muted)
             .paint(&painter, QRect(16, (height() - 24) / 2, 24, 24));
         QRect room = rect().adjusted(56, 8, -16, -8);
@@ -68,16 +67,14 @@ protected:
             room.setHeight(room.height() / 2);
             painter.setFont(Label::fontOf(Label::Size::Small, font()));
             painter.setPen(colors.muted);
-            painter.drawText(
-                room.translated(0, room.height()), Qt::AlignLeft | Qt::AlignTop,
-                QFontMetrics(painter.font()).elidedText(m_line, Qt::ElideRight, room.width()));
+            painter.drawText(room.translated(0, room.height()), Qt::AlignLeft | Qt::AlignTop,
+                             QFontMetrics(painter.font()).elidedText(m_line, Qt::ElideRight, room.width()));
         }
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(colors.text);
-        painter.drawText(
-            room, (m_line.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft, text());
+        painter.drawText(room, (m_line.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom) | Qt::AlignLeft, text());
     }
 
 private:
@@ -162,9 +159,8 @@ FirstRun::FirstRun(LanguageSwitch &language, QWidget *parent)
     outer->addWidget(card, 0, Qt::AlignCenter);
     connect(m_next, &QPushButton::clicked, this, &FirstRun::next);
     connect(m_back, &QAbstractButton::clicked, this, &FirstRun::back);
-    connect(m_languageBox, &QComboBox::activated, this, [this](int index) {
-        m_language.choose(LanguageSwitch::Choice(m_languageBox->itemData(index).toInt()));
-    });
+    connect(m_languageBox, &QComboBox::activated, this,
+            [this](int index) { m_language.choose(LanguageSwitch::Choice(m_languageBox->itemData(index).toInt())); });
     retranslate();
     goTo(0);
 }
@@ -172,8 +168,8 @@ FirstRun::FirstRun(LanguageSwitch &language, QWidget *parent)
 QWidget *FirstRun::makeStudioStep()
 {
     m_languageBox->setObjectName(u"firstRunLanguage"_s);
-    for (const auto choice : {LanguageSwitch::Choice::System, LanguageSwitch::Choice::Chinese,
-                              LanguageSwitch::Choice::English})
+    for (const auto choice :
+         {LanguageSwitch::Choice::System, LanguageSwitch::Choice::Chinese, LanguageSwitch::Choice::English})
         m_languageBox->addItem(LanguageSwitch::nameOf(choice), int(choice));
     m_languageBox->setCurrentIndex(m_languageBox->findData(int(m_language.choice())));
     m_name->setObjectName(u"firstRunName"_s);
@@ -222,8 +218,7 @@ QWidget *FirstRun::makeStartStep()
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < firstRunStartIcons.size(); ++i) {
-        auto *tile =
-            new ChoiceTile(u"start.%1"_s.arg(i), QString::fromLatin1(firstRunStartIcons[i]));
+        auto *tile = new ChoiceTile(u"start.%1"_s.arg(i), QString::fromLatin1(firstRunStartIcons[i]));
         m_starts->addButton(tile, int(i));
         column->addWidget(tile);
     }
@@ -232,10 +227,7 @@ QWidget *FirstRun::makeStartStep()
     return step;
 }
 
-void FirstRun::setStart(FirstRunAnswers::Start start)
-{
-    m_starts->button(int(start))->setChecked(true);
-}
+void FirstRun::setStart(FirstRunAnswers::Start start) { m_starts->button(int(start))->setChecked(true); }
 
 FirstRunAnswers FirstRun::answers() const
 {
@@ -254,8 +246,7 @@ int FirstRun::step() const { return m_steps->currentIndex(); }
 void FirstRun::next()
 {
     if (step() == 0 && m_name->text().trimmed().isEmpty()) {
-        m_nameRow->setProblem(
-            tr("Give the studio a name; it stands on every report. It can be changed later."));
+        m_nameRow->setProblem(tr("Give the studio a name; it stands on every report. It can be changed later."));
         m_name->setFocus();
         return;
     }
@@ -301,12 +292,10 @@ void FirstRun::goTo(int step)
 
 void FirstRun::retranslate()
 {
-    const QStringList titles{tr("Welcome to Benchbook"), tr("What do you make?"),
-                             tr("How do you begin?")};
-    const QStringList leads{
-        tr("Everything stays on this computer, in one file that is yours."),
-        tr("This sets the usual reasons for scrap. They can be changed."),
-        tr("A sample studio has its own file and never mixes with yours.")};
+    const QStringList titles{tr("Welcome to Benchbook"), tr("What do you make?"), tr("How do you begin?")};
+    const QStringList leads{tr("Everything stays on this computer, in one file that is yours."),
+                            tr("This sets the usual reasons for scrap. They can be changed."),
+                            tr("A sample studio has its own file and never mixes with yours.")};
     m_title->setText(titles[step()]);
     m_lead->setText(leads[step()]);
     m_progress->setText(tr("Step %1 of %2").arg(step() + 1).arg(m_steps->count()));
@@ -325,8 +314,7 @@ void FirstRun::retranslate()
     const auto start = [this](int i, const QString &title, const QString &line) {
         static_cast<ChoiceTile *>(m_starts->button(i))->setWords(title, line);
     };
-    start(0, tr("Look around in a sample studio"),
-          tr("A year of orders, work and stock to try things on"));
+    start(0, tr("Look around in a sample studio"), tr("A year of orders, work and stock to try things on"));
     start(1, tr("Start empty"), tr("Your own materials, products and customers, one by one"));
     start(2, tr("Start with the orders of a shop"),
           tr("The files that Etsy, Shopify or Taobao export; you see everything before it is written"));

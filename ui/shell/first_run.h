@@ -72,8 +72,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_currency;
     QComboBox *m_zone;
-    FieldRow *m_languageRow = nullptr, *m_nameRow = nullptr, *m_currencyRow = nullptr,
-             *m_zoneRow = nullptr;
+    FieldRow *m_languageRow = nullptr, *m_nameRow = nullptr, *m_currencyRow = nullptr, *m_zoneRow = nullptr;
     QButtonGroup *m_crafts;
     QButtonGroup *m_starts;
 };

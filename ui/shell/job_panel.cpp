@@ -54,8 +54,7 @@ void JobPanel::end(JobId job)
 
 Progress JobPanel::progress(JobId job, const CancelToken &cancel)
 {
-    return Progress([this, job](double done, const QString &what) { report(job, done, what); },
-                    cancel);
+    return Progress([this, job](double done, const QString &what) { report(job, done, what); }, cancel);
 }
 
 void JobPanel::changeEvent(QEvent *event)

@@ -36,7 +36,7 @@ public:
     /// Cancel this job alone with the token; `done` is told what `work` made of it.
     template <class T>
     CancelToken run(QObject *owner, const QString &title, std::function<Result<T>(Progress)> work,
-             std::function<void(const Result<T> &)> done)
+                    std::function<void(const Result<T> &)> done)
     {
         auto outcome = std::make_shared<std::optional<Result<T>>>();
         return start(

@@ -17,8 +17,8 @@ LanguageSwitch::~LanguageSwitch() { uninstall(); }
 void LanguageSwitch::choose(Choice choice)
 {
     m_choice = choice;
-    const bool chinese = choice == Choice::Chinese ||
-                         (choice == Choice::System && m_system.language() == QLocale::Chinese);
+    const bool chinese =
+        choice == Choice::Chinese || (choice == Choice::System && m_system.language() == QLocale::Chinese);
     uninstall();
     m_locale = chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
     // A system that speaks English keeps its own way of writing numbers.
@@ -26,8 +26,8 @@ void LanguageSwitch::choose(Choice choice)
         m_locale = m_system;
     QLocale::setDefault(m_locale);
     // The sources are English; its own file only tells one piece from several.
-    const QStringList files = chinese ? QStringList{u"qtbase_zh_CN"_s, u"benchbook_zh_CN"_s}
-                                      : QStringList{u"benchbook_en"_s};
+    const QStringList files =
+        chinese ? QStringList{u"qtbase_zh_CN"_s, u"benchbook_zh_CN"_s} : QStringList{u"benchbook_en"_s};
     for (const QString &file : files)
         install(file);
     Q_EMIT changed();

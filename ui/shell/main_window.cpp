@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, Dialogs &dialogs,
-                       std::vector<PageEntry> entries, QWidget *parent)
+MainWindow::MainWindow(Theme &theme, LanguageSwitch &language, Dialogs &dialogs, std::vector<PageEntry> entries,
+                       QWidget *parent)
     : QMainWindow(parent),
       m_theme(theme),
       m_language(language),
@@ -77,8 +77,7 @@ void MainWindow::connectActions()
     connect(m_actions->bench, &QAction::triggered, this, &MainWindow::benchRequested);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undoRequested);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redoRequested);
-    connect(m_actions->palette, &QAction::triggered, this,
-            [this] { openPalette(m_header->searchText()); });
+    connect(m_actions->palette, &QAction::triggered, this, [this] { openPalette(m_header->searchText()); });
     connect(m_actions->filter, &QAction::triggered, m_header, &PageHeader::focusSearch);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         if (currentPage())
@@ -111,26 +110,20 @@ void MainWindow::setStudioName(const QString &name)
     setWindowTitle(name.isEmpty() ? tr("Benchbook") : QString(name + u" — "_s + tr("Benchbook")));
 }
 
-void MainWindow::setBackupLine(const QString &text, bool overdue)
-{
-    m_sidebar->setBackupLine(text, overdue);
-}
+void MainWindow::setBackupLine(const QString &text, bool overdue) { m_sidebar->setBackupLine(text, overdue); }
 
 void MainWindow::setBadge(const QString &pageId, int count) { m_sidebar->setBadge(pageId, count); }
 
 void MainWindow::addSidebarFoot(QWidget *widget) { m_sidebar->addFoot(widget); }
 
-void MainWindow::setUndoSentence(const QString &undo, const QString &redo)
-{
-    m_actions->setUndoSentence(undo, redo);
-}
+void MainWindow::setUndoSentence(const QString &undo, const QString &redo) { m_actions->setUndoSentence(undo, redo); }
 
 void MainWindow::addPaletteSource(PaletteSource *source) { m_palette->addSource(source); }
 
 const PageEntry *MainWindow::entry(const QString &pageId) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const PageEntry &entry) { return entry.id == pageId; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &entry) { return entry.id == pageId; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -28,8 +28,8 @@ public:
     static constexpr int collapseBelow = 1100;
 
     /// `theme`, `language` and `dialogs` must outlive the window.
-    MainWindow(Theme &theme, LanguageSwitch &language, Dialogs &dialogs,
-               std::vector<PageEntry> entries, QWidget *parent = nullptr);
+    MainWindow(Theme &theme, LanguageSwitch &language, Dialogs &dialogs, std::vector<PageEntry> entries,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setStudioName(const QString &name);

@@ -28,8 +28,7 @@ PageHeader::PageHeader(QWidget *parent)
     row->addWidget(m_search);
     row->addWidget(m_primary);
     connect(m_search, &SearchField::searched, this, &PageHeader::searched);
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { Q_EMIT jumpRequested(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT jumpRequested(m_search->text()); });
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_action)
             m_action->trigger();

@@ -54,8 +54,8 @@ bool ScanListener::hear(const QKeyEvent &event)
     const bool fast = event.timestamp() - m_last <= longestGapMs;
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         const QString typed = std::exchange(m_digits, QString());
-        if (!fast || typed.size() < shortest || QApplication::activeModalWidget() || QApplication::activePopupWidget()
-            || !m_take(typed))
+        if (!fast || typed.size() < shortest || QApplication::activeModalWidget() ||
+            QApplication::activePopupWidget() || !m_take(typed))
             return false;
         takeOut(typed);
         return true;

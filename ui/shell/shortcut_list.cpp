@@ -22,9 +22,8 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent) : Q
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        model->appendRow(
-            {new QStandardItem(withoutMnemonic(action->text())),
-             new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
+        model->appendRow({new QStandardItem(withoutMnemonic(action->text())),
+                          new QStandardItem(action->shortcut().toString(QKeySequence::NativeText))});
     }
     auto *table = new TableView(u"shortcutTable"_s);
     table->setAccessibleName(windowTitle());

@@ -23,8 +23,7 @@ namespace {
 class SidebarButton : public QAbstractButton
 {
 public:
-    SidebarButton(const PageEntry &entry, QWidget *parent)
-        : QAbstractButton(parent), m_icon(entry.iconName)
+    SidebarButton(const PageEntry &entry, QWidget *parent) : QAbstractButton(parent), m_icon(entry.iconName)
     {
         setObjectName(QString(u"nav."_s + entry.id));
         setCheckable(true);
@@ -75,8 +74,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override
     {
         // A window that comes to the front gives somebody the focus; that needs no ring yet.
-        m_byKeyboard = event->reason() != Qt::ActiveWindowFocusReason &&
-                       event->reason() != Qt::MouseFocusReason;
+        m_byKeyboard = event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::MouseFocusReason;
         QAbstractButton::focusInEvent(event);
     }
 
@@ -139,8 +137,7 @@ Sidebar::Sidebar(const std::vector<PageEntry> &entries, QWidget *parent)
             list->addSpacing(10);
         section = entry.section;
         auto *button = new SidebarButton(entry, pages);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, id = entry.id] { Q_EMIT pageChosen(id); });
+        connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT pageChosen(id); });
         list->addWidget(button);
         m_buttons << button;
     }
@@ -208,10 +205,7 @@ void Sidebar::setBadge(const QString &pageId, int count)
     }
 }
 
-void Sidebar::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), colorsFor(palette()).sidebar);
-}
+void Sidebar::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), colorsFor(palette()).sidebar); }
 
 void Sidebar::changeEvent(QEvent *event)
 {

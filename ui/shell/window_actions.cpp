@@ -20,8 +20,7 @@ namespace {
 constexpr std::array textPercents{90, 100, 115, 130, 150};
 
 /// A menu of choices of which one is taken.
-template <class Take>
-QList<QAction *> addChoices(QMenu *menu, const QString &name, int count, Take take)
+template <class Take> QList<QAction *> addChoices(QMenu *menu, const QString &name, int count, Take take)
 {
     auto *group = new QActionGroup(menu);
     QList<QAction *> actions;
@@ -63,8 +62,7 @@ WindowActions::WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entrie
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QKeySequence keys = i < 9 ? QKeySequence(u"Ctrl+%1"_s.arg(i + 1)) : QKeySequence();
         QAction *page = add(m_go, QString(u"action.page."_s + m_entries[i].id), keys);
-        connect(page, &QAction::triggered, this,
-                [this, id = m_entries[i].id] { Q_EMIT pageChosen(id); });
+        connect(page, &QAction::triggered, this, [this, id = m_entries[i].id] { Q_EMIT pageChosen(id); });
         m_pages << page;
     }
     shortcuts = add(m_help, u"action.shortcuts"_s, QKeySequence(u"Ctrl+/"_s));
@@ -89,15 +87,12 @@ void WindowActions::fillView()
     m_languageMenu = m_view->addMenu(QString());
     m_densityMenu = m_view->addMenu(QString());
     m_textMenu = m_view->addMenu(QString());
-    m_themes =
-        addChoices(m_themeMenu, u"theme"_s, 3, [this](int i) { m_theme.setMode(Theme::Mode(i)); });
-    m_languages = addChoices(m_languageMenu, u"language"_s, 3,
-                             [this](int i) { m_language.choose(LanguageSwitch::Choice(i)); });
-    m_densities = addChoices(m_densityMenu, u"density"_s, 2,
-                             [this](int i) { m_theme.setDensity(Theme::Density(i)); });
-    m_textSizes = addChoices(m_textMenu, u"textSize"_s, int(textPercents.size()), [this](int i) {
-        m_theme.setTextPercent(textPercents[std::size_t(i)]);
-    });
+    m_themes = addChoices(m_themeMenu, u"theme"_s, 3, [this](int i) { m_theme.setMode(Theme::Mode(i)); });
+    m_languages =
+        addChoices(m_languageMenu, u"language"_s, 3, [this](int i) { m_language.choose(LanguageSwitch::Choice(i)); });
+    m_densities = addChoices(m_densityMenu, u"density"_s, 2, [this](int i) { m_theme.setDensity(Theme::Density(i)); });
+    m_textSizes = addChoices(m_textMenu, u"textSize"_s, int(textPercents.size()),
+                             [this](int i) { m_theme.setTextPercent(textPercents[std::size_t(i)]); });
 }
 
 void WindowActions::syncChoices()
@@ -122,8 +117,7 @@ void WindowActions::setUndoSentence(const QString &undoSentence, const QString &
 QList<QAction *> WindowActions::all() const
 {
     QList<QAction *> actions;
-    for (const QMenu *menu :
-         {m_file, m_edit, m_view, m_themeMenu, m_languageMenu, m_densityMenu, m_go, m_help}) {
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_themeMenu, m_languageMenu, m_densityMenu, m_go, m_help}) {
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->menu())
                 actions << action;
@@ -165,8 +159,8 @@ void WindowActions::retranslate()
         m_pages[int(i)]->setText(m_entries[i].title());
 }
 
-WindowPaletteSource::WindowPaletteSource(const WindowActions &actions,
-                                         const std::vector<PageEntry> &entries, QObject *parent)
+WindowPaletteSource::WindowPaletteSource(const WindowActions &actions, const std::vector<PageEntry> &entries,
+                                         QObject *parent)
     : PaletteSource(parent), m_actions(actions), m_entries(entries)
 {
 }
@@ -178,10 +172,9 @@ std::vector<PaletteItem> WindowPaletteSource::find(const QString &text)
         const QString title = withoutMnemonic(action->text());
         const std::optional<int> score = fuzzyScore(text, title);
         if (score && action->isEnabled())
-            scored.emplace_back(*score,
-                                PaletteItem{title, kind, iconName,
-                                            action->shortcut().toString(QKeySequence::NativeText),
-                                            [action] { action->trigger(); }});
+            scored.emplace_back(*score, PaletteItem{title, kind, iconName,
+                                                    action->shortcut().toString(QKeySequence::NativeText),
+                                                    [action] { action->trigger(); }});
     };
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         offer(m_actions.pages()[int(i)], tr("Page"), m_entries[i].iconName);
@@ -189,8 +182,7 @@ std::vector<PaletteItem> WindowPaletteSource::find(const QString &text)
         if (!m_actions.pages().contains(action) && action != m_actions.palette)
             offer(action, tr("Action"), u"keyboard"_s);
     }
-    std::stable_sort(scored.begin(), scored.end(),
-                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(scored.begin(), scored.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<PaletteItem> items;
     for (auto &[score, item] : scored)
         items.push_back(std::move(item));

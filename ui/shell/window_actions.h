@@ -20,8 +20,7 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entries, Theme &theme,
-                  LanguageSwitch &language);
+    WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entries, Theme &theme, LanguageSwitch &language);
 
     QAction *undo, *redo, *bench, *palette, *filter, *refresh, *shortcuts, *about, *saveList, *quit;
 
@@ -57,8 +56,7 @@ class WindowPaletteSource : public PaletteSource
     Q_OBJECT
 
 public:
-    WindowPaletteSource(const WindowActions &actions, const std::vector<PageEntry> &entries,
-                        QObject *parent);
+    WindowPaletteSource(const WindowActions &actions, const std::vector<PageEntry> &entries, QObject *parent);
     std::vector<PaletteItem> find(const QString &text) override;
 
 private:

@@ -119,15 +119,15 @@ void AttentionCard::fill(const std::vector<AttentionGroup> &groups)
             ++shown;
         }
         if (group.total > shown) {
-            auto *more = new Label(tr("and %n more like this", nullptr, group.total - shown), Label::Size::Small,
-                                   Tone::Muted);
+            auto *more =
+                new Label(tr("and %n more like this", nullptr, group.total - shown), Label::Size::Small, Tone::Muted);
             more->setContentsMargins(30, 0, 0, 0);
             m_rows->addWidget(more);
         }
     }
     if (number == 0)
-        m_rows->addWidget(new Label(tr("Nothing: all promises are kept and no figure is missing."),
-                                    Label::Size::Body, Tone::Muted));
+        m_rows->addWidget(
+            new Label(tr("Nothing: all promises are kept and no figure is missing."), Label::Size::Body, Tone::Muted));
     m_rows->addStretch();
 }
 
@@ -145,9 +145,8 @@ QWidget *AttentionCard::makeRow(const Attention &attention, int number)
     sentence->setMinimumWidth(80);
     auto *action = new FlatButton(u"attention.%1"_s.arg(number), actionOf(attention.kind));
     action->setAccessibleDescription(sentence->text());
-    connect(action, &QAbstractButton::clicked, this, [this, attention] {
-        Q_EMIT opened(QString::fromLatin1(attention.table), attention.record);
-    });
+    connect(action, &QAbstractButton::clicked, this,
+            [this, attention] { Q_EMIT opened(QString::fromLatin1(attention.table), attention.record); });
     // The button's ground begins left of its words, so that these stand under the sentence.
     auto *link = new QHBoxLayout;
     link->setContentsMargins(signSide + signGap - linkPadding, 0, 0, 0);

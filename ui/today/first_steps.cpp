@@ -11,8 +11,7 @@ namespace benchbook {
 
 using namespace Qt::StringLiterals;
 
-FirstSteps::FirstSteps(QWidget *parent)
-    : Card(parent), m_lead(new Label(QString(), Label::Size::Body, Tone::Muted))
+FirstSteps::FirstSteps(QWidget *parent) : Card(parent), m_lead(new Label(QString(), Label::Size::Body, Tone::Muted))
 {
     setObjectName(u"firstSteps"_s);
     column()->setContentsMargins(28, 24, 28, 24);

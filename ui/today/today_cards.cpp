@@ -22,14 +22,11 @@ constexpr qint64 ppmPerTenthPercent = 1'000;
 QString tenthsText(qint64 tenths)
 {
     const QLocale locale;
-    return QString((tenths < 0 ? locale.negativeSign() : QString()) + locale.toString(std::abs(tenths) / 10)
-                   + locale.decimalPoint() + locale.toString(std::abs(tenths) % 10));
+    return QString((tenths < 0 ? locale.negativeSign() : QString()) + locale.toString(std::abs(tenths) / 10) +
+                   locale.decimalPoint() + locale.toString(std::abs(tenths) % 10));
 }
 
-qint64 tenthsOf(Ratio ratio)
-{
-    return multiplyDivide(ratio.ppm(), 1, ppmPerTenthPercent, Rounding::HalfEven);
-}
+qint64 tenthsOf(Ratio ratio) { return multiplyDivide(ratio.ppm(), 1, ppmPerTenthPercent, Rounding::HalfEven); }
 
 Direction directionOf(qint64 change)
 {
@@ -88,8 +85,8 @@ void TodayCards::fillSales(const TodayFigures &figures)
         m_sales->setChange(tr("nothing sold by this day last month"));
         return;
     }
-    const qint64 change = multiplyDivide((figures.sales.revenue - before).minor(), 100, before.minor(),
-                                         Rounding::HalfEven);
+    const qint64 change =
+        multiplyDivide((figures.sales.revenue - before).minor(), 100, before.minor(), Rounding::HalfEven);
     if (change == 0)
         m_sales->setChange(tr("as much as by this day last month"));
     else
@@ -102,9 +99,10 @@ void TodayCards::fillWork(const TodayFigures &figures)
     m_work->setValue(QLocale().toString(figures.workOrdersInWork));
     const int late = figures.total(AttentionKind::LateWorkOrder);
     if (late > 0)
-        m_work->setChange(tr("%n late", nullptr, late) + (figures.workOrdersDueToday > 0
-                              ? QString(u" · "_s + tr("%n due today", nullptr, figures.workOrdersDueToday))
-                              : QString()),
+        m_work->setChange(tr("%n late", nullptr, late) +
+                              (figures.workOrdersDueToday > 0
+                                   ? QString(u" · "_s + tr("%n due today", nullptr, figures.workOrdersDueToday))
+                                   : QString()),
                           Direction::None, Tone::Danger);
     else if (figures.workOrdersDueToday > 0)
         m_work->setChange(tr("%n due today", nullptr, figures.workOrdersDueToday), Direction::None, Tone::Warning);

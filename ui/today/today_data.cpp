@@ -11,15 +11,17 @@ bool TodayData::isNewStudio() const
 {
     const bool neverSold = std::all_of(figures.months.begin(), figures.months.end(),
                                        [](const MonthSales &month) { return month.total.orders == 0; });
-    return neverSold && figures.workOrdersInWork == 0 && figures.yield.started() == 0
-           && figures.yieldLastMonth.started() == 0 && !(hasMaterials && hasProducts);
+    return neverSold && figures.workOrdersInWork == 0 && figures.yield.started() == 0 &&
+           figures.yieldLastMonth.started() == 0 && !(hasMaterials && hasProducts);
 }
 
 Result<TodayData> readToday(const Reader &reader, Instant now, const QTimeZone &zone)
 {
     TodayData data;
     BENCHBOOK_ASSIGN(data.figures, todayFigures(reader, now, zone));
-    const auto any = [&](const ListDefinition &list) { return !listIds(reader, list, ListRequest{.limit = 1}).empty(); };
+    const auto any = [&](const ListDefinition &list) {
+        return !listIds(reader, list, ListRequest{.limit = 1}).empty();
+    };
     // Asked only while it could matter: an old studio has long lists.
     data.hasMaterials = false;
     data.hasProducts = false;

@@ -35,10 +35,16 @@ Result<int> piecesIn(const QuantityEdit &edit)
 } // namespace
 
 LogForm::LogForm(Session &session, const WorkOrderSheet &sheet)
-    : PaneForm(u"logForm"_s), m_session(session), m_order(sheet.info), m_step(namedBox(u"logStep"_s)),
-      m_person(namedBox(u"logPerson"_s)), m_minutes(new QLineEdit), m_day(new DayEdit(u"logDay"_s, session.today())),
+    : PaneForm(u"logForm"_s),
+      m_session(session),
+      m_order(sheet.info),
+      m_step(namedBox(u"logStep"_s)),
+      m_person(namedBox(u"logPerson"_s)),
+      m_minutes(new QLineEdit),
+      m_day(new DayEdit(u"logDay"_s, session.today())),
       m_good(new QuantityEdit(u"logGood"_s, Unit::fromText(u"pcs"_s).value())),
-      m_scrap(new QuantityEdit(u"logScrap"_s, Unit::fromText(u"pcs"_s).value())), m_reason(namedBox(u"logReason"_s))
+      m_scrap(new QuantityEdit(u"logScrap"_s, Unit::fromText(u"pcs"_s).value())),
+      m_reason(namedBox(u"logReason"_s))
 {
     m_minutes->setObjectName(u"logMinutes"_s);
     m_minutes->setAlignment(Qt::AlignRight);
@@ -122,8 +128,12 @@ Result<std::optional<qint64>> LogForm::act()
         issues.push_back({u"day"_s, m_day->check()});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    NewWorkLog log{m_order.id, Id<RecipeStep>(m_step->currentData().toLongLong()),
-                   Id<Person>(m_person->currentData().toLongLong()), seconds, good, scrap};
+    NewWorkLog log{m_order.id,
+                   Id<RecipeStep>(m_step->currentData().toLongLong()),
+                   Id<Person>(m_person->currentData().toLongLong()),
+                   seconds,
+                   good,
+                   scrap};
     if (m_reason->currentIndex() > 0)
         log.reason = Id<ScrapReason>(m_reason->currentData().toLongLong());
     log.day = m_day->day().value_or(QDate());

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 ReturnForm::ReturnForm(Session &session, const WorkOrderInfo &order, const IssuedLot &lot)
-    : PaneForm(u"returnForm"_s), m_session(session), m_order(order), m_lot(lot),
+    : PaneForm(u"returnForm"_s),
+      m_session(session),
+      m_order(order),
+      m_lot(lot),
       m_quantity(new QuantityEdit(u"returnQuantity"_s, lot.unit))
 {
     m_quantity->setValue(lot.quantity);
@@ -30,14 +33,18 @@ Result<std::optional<qint64>> ReturnForm::act()
     const Result<Quantity> quantity = m_quantity->value();
     if (!quantity.ok())
         return Error::fromIssues({{u"quantity"_s, quantity.error().message}});
-    const auto back = returnLot(m_session.studio(), m_order.id, m_lot.lot, places::shelf, *quantity, m_session.person());
+    const auto back =
+        returnLot(m_session.studio(), m_order.id, m_lot.lot, places::shelf, *quantity, m_session.person());
     if (!back.ok())
         return Error::fromIssues({{u"quantity"_s, back.error().message}});
     return std::optional<qint64>();
 }
 
 FinishForm::FinishForm(Session &session, const WorkOrderSheet &sheet)
-    : PaneForm(u"finishForm"_s), m_session(session), m_order(sheet.info), m_scrapLogged(sheet.scrapLogged),
+    : PaneForm(u"finishForm"_s),
+      m_session(session),
+      m_order(sheet.info),
+      m_scrapLogged(sheet.scrapLogged),
       m_materialMissing(sheet.needsMaterial()),
       m_good(new QuantityEdit(u"finishGood"_s, Unit::fromText(u"pcs"_s).value()))
 {
@@ -79,10 +86,11 @@ void CancelWorkOrderForm::retranslate()
 {
     setTexts(tr("Cancel %1?").arg(m_order.code), tr("Cancel work order"));
     setLeaveText(tr("Keep the work order"));
-    setNote(m_lotsAtBench
-                ? tr("What was issued goes back to the shelf and no piece is made; logged work stays written down, and Undo "
-                     "brings the work order back.")
-                : tr("No piece is made; logged work stays written down, and Undo brings the work order back."));
+    setNote(
+        m_lotsAtBench
+            ? tr("What was issued goes back to the shelf and no piece is made; logged work stays written down, and Undo "
+                 "brings the work order back.")
+            : tr("No piece is made; logged work stays written down, and Undo brings the work order back."));
 }
 
 Result<std::optional<qint64>> CancelWorkOrderForm::act()

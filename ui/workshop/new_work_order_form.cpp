@@ -15,17 +15,20 @@ constexpr qint64 mostPieces = 1'000'000;
 QString variantLine(const ListRow &row)
 {
     const ListDefinition &list = variantList();
-    return QString(rowText(list, row, "sku") % u" · "_s % rowText(list, row, "product") % u' ' % rowText(list, row, "name"))
+    return QString(rowText(list, row, "sku") % u" · "_s % rowText(list, row, "product") % u' ' %
+                   rowText(list, row, "name"))
         .trimmed();
 }
 
 } // namespace
 
 NewWorkOrderForm::NewWorkOrderForm(Session &session)
-    : PaneForm(u"newWorkOrder"_s), m_session(session),
+    : PaneForm(u"newWorkOrder"_s),
+      m_session(session),
       m_product(new ListPicker(u"newWorkOrderProduct"_s, session, variantList(), variantLine)),
       m_quantity(new QuantityEdit(u"newWorkOrderQuantity"_s, Unit::fromText(u"pcs"_s).value())),
-      m_due(new DayEdit(u"newWorkOrderDue"_s, session.today())), m_remark(new QLineEdit)
+      m_due(new DayEdit(u"newWorkOrderDue"_s, session.today())),
+      m_remark(new QLineEdit)
 {
     m_remark->setObjectName(u"newWorkOrderNote"_s);
     m_quantity->setWholeOnly(true);

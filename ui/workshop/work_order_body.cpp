@@ -19,10 +19,7 @@ struct BodyText
     Q_DECLARE_TR_FUNCTIONS(WorkOrdersPage)
 };
 
-QString hoursOf(qint64 seconds)
-{
-    return minutesText(seconds > 0 ? std::optional(seconds / 60) : std::nullopt);
-}
+QString hoursOf(qint64 seconds) { return minutesText(seconds > 0 ? std::optional(seconds / 60) : std::nullopt); }
 
 Label *plainLabel(const QString &text, Tone tone = Tone::Neutral, Label::Size size = Label::Size::Body)
 {
@@ -54,8 +51,9 @@ void addMaterialRow(DetailPane *pane, const InputNeed &need, bool isOpen, const 
     const bool enough = need.issued >= need.need;
     const Quantity rest = need.need - need.issued;
     const bool isShort = isOpen && !enough && need.onHand < rest;
-    row->addWidget(new IconLabel(enough ? QStringLiteral("check") : QStringLiteral("layers"),
-                                enough ? Tone::Success : isShort ? Tone::Danger : Tone::Muted));
+    row->addWidget(new IconLabel(enough ? QStringLiteral("check") : QStringLiteral("layers"), enough    ? Tone::Success
+                                                                                              : isShort ? Tone::Danger
+                                                                                                        : Tone::Muted));
     auto *name = plainLabel(need.name);
     name->setElided(true);
     row->addWidget(name, 1);
@@ -71,10 +69,10 @@ void addMaterialRow(DetailPane *pane, const InputNeed &need, bool isOpen, const 
     }
     pane->body()->addLayout(row);
     if (isShort) {
-        auto *missing = plainLabel(
-            BodyText::tr("! %1 missing: %2 on the shelf").arg(displayText(rest - need.onHand, need.unit),
-                                                             displayText(need.onHand, need.unit)),
-            Tone::Danger, Label::Size::Small);
+        auto *missing =
+            plainLabel(BodyText::tr("! %1 missing: %2 on the shelf")
+                           .arg(displayText(rest - need.onHand, need.unit), displayText(need.onHand, need.unit)),
+                       Tone::Danger, Label::Size::Small);
         missing->setContentsMargins(26, 0, 0, 0);
         pane->body()->addWidget(missing);
     }
@@ -161,7 +159,8 @@ void addSteps(DetailPane *pane, const WorkOrderSheet &sheet)
             counts->setSpacing(8);
             counts->addWidget(plainLabel(BodyText::tr("Good %1").arg(step.good), Tone::Success, Label::Size::Small));
             if (step.scrap > 0)
-                counts->addWidget(plainLabel(BodyText::tr("Scrap %1").arg(step.scrap), Tone::Danger, Label::Size::Small));
+                counts->addWidget(
+                    plainLabel(BodyText::tr("Scrap %1").arg(step.scrap), Tone::Danger, Label::Size::Small));
             grid->addLayout(counts, row, 2, Qt::AlignRight);
         }
         auto *time = plainLabel(BodyText::tr("%1 / %2", "logged / standard time")
@@ -172,10 +171,12 @@ void addSteps(DetailPane *pane, const WorkOrderSheet &sheet)
     }
     pane->body()->addLayout(grid);
     for (const Timer &timer : sheet.timers) {
-        const QString words = timer.isRunning()
-                                  ? BodyText::tr("%1 is working on “%2”").arg(timer.personName, timer.stepName)
-                                  : BodyText::tr("%1 paused “%2”: %3").arg(timer.personName, timer.stepName, timer.pauseReason);
-        pane->body()->addWidget(plainLabel(words, timer.isRunning() ? Tone::Accent : Tone::Warning, Label::Size::Small));
+        const QString words =
+            timer.isRunning()
+                ? BodyText::tr("%1 is working on “%2”").arg(timer.personName, timer.stepName)
+                : BodyText::tr("%1 paused “%2”: %3").arg(timer.personName, timer.stepName, timer.pauseReason);
+        pane->body()->addWidget(
+            plainLabel(words, timer.isRunning() ? Tone::Accent : Tone::Warning, Label::Size::Small));
     }
 }
 
@@ -214,14 +215,16 @@ void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &she
         return;
     }
     const bool failed = estimate.isFinal && estimate.pieces <= 0;
-    const QString what = failed ? BodyText::tr("Loss") : estimate.isFinal ? BodyText::tr("Unit cost") : BodyText::tr("Expected unit cost");
+    const QString what = failed             ? BodyText::tr("Loss")
+                         : estimate.isFinal ? BodyText::tr("Unit cost")
+                                            : BodyText::tr("Expected unit cost");
     Label *value = pane->addLine(what, session.money(failed ? estimate.cost.total() : estimate.unitCost), true);
     value->setObjectName(QStringLiteral("unitCost"));
     if (!estimate.unitCost && !failed)
         value->setTone(Tone::Warning);
     const QString batch = partsOf(session, estimate.cost);
-    auto *parts = plainLabel(failed || batch.isEmpty() ? batch : BodyText::tr("The whole batch: %1").arg(batch), Tone::Muted,
-                             Label::Size::Small);
+    auto *parts = plainLabel(failed || batch.isEmpty() ? batch : BodyText::tr("The whole batch: %1").arg(batch),
+                             Tone::Muted, Label::Size::Small);
     parts->setWordWrap(true);
     pane->body()->addWidget(parts);
     addUnknown(pane, estimate.unknown);

@@ -11,18 +11,15 @@ struct WorkOrderSheet
     WorkOrderInfo info;
     std::vector<StepProgress> steps;
     std::vector<InputNeed> needs;
-    std::vector<IssuedLot> atBench;  ///< may still be returned
-    std::vector<IssuedLot> consumed; ///< ever issued, net of returns
+    std::vector<IssuedLot> atBench;              ///< may still be returned
+    std::vector<IssuedLot> consumed;             ///< ever issued, net of returns
     std::vector<Id<Material>> consumedMaterials; ///< of `consumed`, in its order
-    std::vector<Timer> timers;       ///< on this order
+    std::vector<Timer> timers;                   ///< on this order
     WorkOrderEstimate estimate;
     std::vector<JournalEntry> history;
     int scrapLogged = 0;
 
-    bool isOpen() const
-    {
-        return info.state != WorkOrderState::Done && info.state != WorkOrderState::Cancelled;
-    }
+    bool isOpen() const { return info.state != WorkOrderState::Done && info.state != WorkOrderState::Cancelled; }
     bool isLateOn(QDate today) const { return isOpen() && info.due.isValid() && info.due < today; }
     bool needsMaterial() const;
 };

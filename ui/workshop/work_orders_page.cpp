@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
-    : ActionPage(u"workorders"_s, session, workOrderList(), parent), m_new(new QAction(this)),
+    : ActionPage(u"workorders"_s, session, workOrderList(), parent),
+      m_new(new QAction(this)),
       m_bench(makeIconButton(u"workOrderBench"_s, u"hammer"_s, QString())),
       m_label(new LabelPrinter(u"workOrderLabel"_s, u"qr-code"_s, session, this))
 {
@@ -56,25 +57,16 @@ WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
     WorkOrdersPage::retranslate();
 }
 
-QString WorkOrdersPage::title() const
-{
-    return tr("Work orders");
-}
+QString WorkOrdersPage::title() const { return tr("Work orders"); }
 
-QString WorkOrdersPage::iconName() const
-{
-    return u"hammer"_s;
-}
+QString WorkOrdersPage::iconName() const { return u"hammer"_s; }
 
 QString WorkOrdersPage::emptySentence() const
 {
     return tr("No work order here. One is made for each batch: product, pieces and a day.");
 }
 
-QString WorkOrdersPage::emptyAction() const
-{
-    return tr("New work order");
-}
+QString WorkOrdersPage::emptyAction() const { return tr("New work order"); }
 
 void WorkOrdersPage::retranslate()
 {
@@ -153,9 +145,8 @@ void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)
 {
     const Id<WorkOrder> id = sheet.info.id;
     QList<QWidget *> buttons;
-    const bool done = !sheet.steps.empty() && std::all_of(sheet.steps.begin(), sheet.steps.end(), [](const StepProgress &step) {
-        return step.isDone();
-    });
+    const bool done = !sheet.steps.empty() && std::all_of(sheet.steps.begin(), sheet.steps.end(),
+                                                          [](const StepProgress &step) { return step.isDone(); });
     // One filled button: what most likely comes next.
     const bool issueNext = sheet.needsMaterial() && sheet.info.state != WorkOrderState::InWork;
     const auto add = [&](const QString &name, const QString &text, bool next, auto slot) {
@@ -183,10 +174,7 @@ void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)
     addButtons(buttons);
 }
 
-void WorkOrdersPage::openNew()
-{
-    openForm(new NewWorkOrderForm(session()), false);
-}
+void WorkOrdersPage::openNew() { openForm(new NewWorkOrderForm(session()), false); }
 
 void WorkOrdersPage::openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material)
 {

@@ -73,10 +73,7 @@ std::vector<std::size_t> offersToWeigh(const SupplyQuestion &question, const Sup
     return offers;
 }
 
-double cost(Money money)
-{
-    return static_cast<double>(money.minor());
-}
+double cost(Money money) { return static_cast<double>(money.minor()); }
 
 /// The program: a column for each offer that may be taken, one for each order, and its top-up.
 class ChoiceProgram
@@ -182,7 +179,7 @@ private:
     const SupplyQuestion &m_question;
     const SupplyWeights &m_weights;
     MilpModel m_model;
-    std::vector<OfferColumn> m_offers; ///< by need, then supplier
+    std::vector<OfferColumn> m_offers;        ///< by need, then supplier
     std::vector<std::optional<int>> m_orders; ///< by supplier; none where nothing can be had there
 };
 
@@ -246,8 +243,8 @@ Result<SupplyAnswer> chooseSuppliers(const SupplyQuestion &question, const Suppl
     const auto started = std::chrono::steady_clock::now();
     BENCHBOOK_ASSIGN(SupplyChoice best, program.solve(limit, cancel));
     SupplyAnswer answer{std::move(best)};
-    const auto left = limit - std::chrono::duration_cast<std::chrono::milliseconds>(
-                                  std::chrono::steady_clock::now() - started);
+    const auto left =
+        limit - std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
     program.exclude(answer.best.suppliers);
     const Result<SupplyChoice> second = program.solve(std::max<std::chrono::milliseconds>(left, 1ms), cancel);
     if (second.ok())

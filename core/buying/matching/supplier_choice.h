@@ -58,8 +58,8 @@ struct SupplyChoice
     std::vector<int> suppliers;                          ///< ordered from, ascending
     Money goods;
     Money freight;
-    Money topUp;   ///< what the minimums of the orders ask for beyond the goods
-    Money weighed; ///< what the weights add; not money that is paid
+    Money topUp;        ///< what the minimums of the orders ask for beyond the goods
+    Money weighed;      ///< what the weights add; not money that is paid
     bool proved = true; ///< nothing better exists within the limits; otherwise the best found in the time
 
     Money paid() const { return goods + freight + topUp; }

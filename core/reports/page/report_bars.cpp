@@ -22,9 +22,8 @@ struct BarInk
 /// Dark, light, outlined, middle: four series that a grey printer keeps apart.
 BarInk barInk(std::size_t series)
 {
-    static constexpr std::array<BarInk, 4> inks{
-        BarInk{Ink::Accent, Ink::Accent}, BarInk{Ink::AccentPale, Ink::Accent},
-        BarInk{Ink::Paper, Ink::Text}, BarInk{Ink::Ochre, Ink::Ochre}};
+    static constexpr std::array<BarInk, 4> inks{BarInk{Ink::Accent, Ink::Accent}, BarInk{Ink::AccentPale, Ink::Accent},
+                                                BarInk{Ink::Paper, Ink::Text}, BarInk{Ink::Ochre, Ink::Ochre}};
     return inks[series % inks.size()];
 }
 
@@ -42,18 +41,13 @@ QString barLabel(const BarSeries &series, std::size_t category)
 class BarChartWriter
 {
 public:
-    BarChartWriter(const SectionTarget &target, const BarChart &chart)
-        : m_target(target), m_chart(chart)
-    {
-        measure();
-    }
+    BarChartWriter(const SectionTarget &target, const BarChart &chart) : m_target(target), m_chart(chart) { measure(); }
 
     void write()
     {
         addSectionTitle(m_target, BlockKind::ChartTitle, m_chart.title);
         m_runningHead = static_cast<int>(m_target.content.runningHeads.size());
-        std::vector<ReportBlock> head =
-            continuedTitle(m_target, BlockKind::ChartTitle, m_chart.title);
+        std::vector<ReportBlock> head = continuedTitle(m_target, BlockKind::ChartTitle, m_chart.title);
         const std::vector<ReportBlock> legend = legendBlocks();
         for (const ReportBlock &block : legend)
             m_target.add(block);
@@ -80,16 +74,14 @@ private:
     {
         qreal widestCategory = 0;
         for (const BilingualText &category : m_chart.categories) {
-            widestCategory =
-                qMax(widestCategory, m_target.type.oneLineWidth(category, report_style::barLabel));
+            widestCategory = qMax(widestCategory, m_target.type.oneLineWidth(category, report_style::barLabel));
         }
         qreal widestLabel = 0;
         for (const BarSeries &series : m_chart.series) {
             for (std::size_t i = 0; i < m_chart.categories.size(); ++i) {
                 m_low = qMin(m_low, barValue(series, i));
                 m_high = qMax(m_high, barValue(series, i));
-                widestLabel =
-                    qMax(widestLabel, m_target.type.width(barLabel(series, i), valueLook()));
+                widestLabel = qMax(widestLabel, m_target.type.width(barLabel(series, i), valueLook()));
             }
         }
         const qreal width = m_target.width;
@@ -133,10 +125,9 @@ private:
             }
             std::vector<Primitive> &primitives = blocks.back().primitives;
             const BarInk ink = barInk(i);
-            primitives.push_back(RectPiece{
-                QRectF(x + 0.3, (line.height - swatch) / 2, swatch, swatch), ink.fill, ink.stroke});
             primitives.push_back(
-                TextRun{{x + swatch + 4, line.baseline}, line.text, look, line.width});
+                RectPiece{QRectF(x + 0.3, (line.height - swatch) / 2, swatch, swatch), ink.fill, ink.stroke});
+            primitives.push_back(TextRun{{x + swatch + 4, line.baseline}, line.text, look, line.width});
             x += swatch + 4 + line.width + 14;
         }
         return blocks;
@@ -144,8 +135,8 @@ private:
 
     ReportBlock categoryBlock(std::size_t category) const
     {
-        const std::vector<SetLine> label = m_target.type.arrange(
-            m_chart.categories[category], report_style::barLabel, m_categoryWidth);
+        const std::vector<SetLine> label =
+            m_target.type.arrange(m_chart.categories[category], report_style::barLabel, m_categoryWidth);
         const qreal labelHeight = heightOf(label);
         const auto count = static_cast<qreal>(m_chart.series.size());
         const qreal thickness = m_chart.series.size() > 1 ? thinBarHeight : barHeight;
@@ -155,16 +146,14 @@ private:
         block.row = static_cast<int>(category);
         block.runningHead = m_runningHead;
         block.height = qMax(labelHeight, bars) + categoryGap;
-        placeLines(block.primitives, label, 0, (block.height - labelHeight) / 2, m_categoryWidth,
-                   TextAlignment::Left);
+        placeLines(block.primitives, label, 0, (block.height - labelHeight) / 2, m_categoryWidth, TextAlignment::Left);
         qreal y = (block.height - bars) / 2;
         for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
             addBar(block, i, category, QRectF(0, y, 0, thickness));
             y += thickness + barGap;
         }
         const qreal zero = xOf(0);
-        block.primitives.push_back(
-            LinePiece{{zero, 0}, {zero, block.height}, report_style::hairline, Ink::Muted});
+        block.primitives.push_back(LinePiece{{zero, 0}, {zero, block.height}, report_style::hairline, Ink::Muted});
         return block;
     }
 
@@ -176,17 +165,15 @@ private:
         const qreal to = xOf(qMax(0.0, value));
         const BarInk ink = barInk(series);
         if (to - from > 0.2) {
-            block.primitives.push_back(RectPiece{
-                QRectF(from, strip.top(), to - from, strip.height()), ink.fill, ink.stroke});
+            block.primitives.push_back(
+                RectPiece{QRectF(from, strip.top(), to - from, strip.height()), ink.fill, ink.stroke});
         }
-        const SetLine label =
-            m_target.type.single(barLabel(bars, category), valueLook(), m_valueWidth);
+        const SetLine label = m_target.type.single(barLabel(bars, category), valueLook(), m_valueWidth);
         if (label.text.isEmpty())
             return;
         const qreal x = value < 0 ? from - labelGap - label.width : to + labelGap;
         const qreal middle = strip.center().y() - label.height / 2;
-        block.primitives.push_back(
-            TextRun{{x, middle + label.baseline}, label.text, label.look, label.width});
+        block.primitives.push_back(TextRun{{x, middle + label.baseline}, label.text, label.look, label.width});
     }
 
     const SectionTarget &m_target;
@@ -202,9 +189,6 @@ private:
 
 } // namespace
 
-void addBarChart(const SectionTarget &target, const BarChart &chart)
-{
-    BarChartWriter(target, chart).write();
-}
+void addBarChart(const SectionTarget &target, const BarChart &chart) { BarChartWriter(target, chart).write(); }
 
 } // namespace benchbook

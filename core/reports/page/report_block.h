@@ -16,7 +16,7 @@ struct ReportBlock
     qreal spaceBefore = 0;     ///< dropped at the top of a page
     bool keepWithNext = false; ///< stays on the page of the block after it
     bool startsPage = false;
-    int runningHead = -1; ///< index into ReportBlocks::runningHeads, repeated above it overleaf
+    int runningHead = -1;                   ///< index into ReportBlocks::runningHeads, repeated above it overleaf
     std::vector<Primitive> primitives = {}; ///< relative to the left top corner of the strip
 };
 

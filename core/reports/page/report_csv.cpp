@@ -34,10 +34,7 @@ QString csvText(const Table &table, ReportLanguage language)
 
 } // namespace
 
-QByteArray tableCsv(const Table &table, ReportLanguage language)
-{
-    return csvFile(csvText(table, language));
-}
+QByteArray tableCsv(const Table &table, ReportLanguage language) { return csvFile(csvText(table, language)); }
 
 QByteArray reportCsv(const Report &report)
 {

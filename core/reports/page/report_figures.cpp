@@ -42,12 +42,10 @@ std::vector<SetLine> valueLines(const QString &value, const Typesetter &type, qr
 SetCard setCard(const KeyFigure &figure, const Typesetter &type, qreal width)
 {
     SetCard card;
-    card.label =
-        firstLines(type.arrange(figure.label, report_style::figureLabel, width), mostLabelLines);
+    card.label = firstLines(type.arrange(figure.label, report_style::figureLabel, width), mostLabelLines);
     card.value = valueLines(figure.value, type, width);
     if (!figure.note.isEmpty())
-        card.note =
-            firstLines(type.arrange(figure.note, report_style::figureNote, width), mostNoteLines);
+        card.note = firstLines(type.arrange(figure.note, report_style::figureNote, width), mostNoteLines);
     return card;
 }
 
@@ -68,15 +66,14 @@ ReportBlock cardRow(const std::vector<SetCard> &cards, qreal cardWidth)
     for (const SetCard &card : cards) {
         const qreal half = report_style::hairline / 2;
         block.primitives.push_back(
-            RectPiece{QRectF(left, 0, cardWidth, block.height).adjusted(half, half, -half, -half),
-                      Ink::Card, Ink::Hairline, 3.5});
+            RectPiece{QRectF(left, 0, cardWidth, block.height).adjusted(half, half, -half, -half), Ink::Card,
+                      Ink::Hairline, 3.5});
         const qreal text = left + cardPadding;
         placeLines(block.primitives, card.label, text, cardPadding, inner, TextAlignment::Left);
         // The values of a row stand on one line even where a label needs two.
-        placeLines(block.primitives, card.value, text,
-                   cardPadding + label + value - heightOf(card.value), inner, TextAlignment::Left);
-        placeLines(block.primitives, card.note, text, cardPadding + label + value + 2, inner,
+        placeLines(block.primitives, card.value, text, cardPadding + label + value - heightOf(card.value), inner,
                    TextAlignment::Left);
+        placeLines(block.primitives, card.note, text, cardPadding + label + value + 2, inner, TextAlignment::Left);
         left += cardWidth + cardGap;
     }
     return block;

@@ -17,10 +17,7 @@ QStringList preferredFamilies()
             u"PingFang SC"_s,         u"Source Han Sans SC"_s, u"Noto Sans CJK SC"_s};
 }
 
-int pixelSizeOf(const TextLook &look)
-{
-    return qMax(1, qRound(look.size * ReportFonts::unitsPerPoint));
-}
+int pixelSizeOf(const TextLook &look) { return qMax(1, qRound(look.size * ReportFonts::unitsPerPoint)); }
 
 } // namespace
 
@@ -68,14 +65,8 @@ qreal ReportFonts::width(const QString &text, const TextLook &look) const
     return width;
 }
 
-qreal ReportFonts::ascent(const TextLook &look) const
-{
-    return measured(look).metrics.ascent() / unitsPerPoint;
-}
+qreal ReportFonts::ascent(const TextLook &look) const { return measured(look).metrics.ascent() / unitsPerPoint; }
 
-qreal ReportFonts::descent(const TextLook &look) const
-{
-    return measured(look).metrics.descent() / unitsPerPoint;
-}
+qreal ReportFonts::descent(const TextLook &look) const { return measured(look).metrics.descent() / unitsPerPoint; }
 
 } // namespace benchbook

@@ -36,10 +36,7 @@ struct SectionWriter
     const SectionTarget &target;
     bool &pageBreakPending;
 
-    void operator()(const Heading &heading) const
-    {
-        addSectionTitle(target, BlockKind::Heading, heading.text);
-    }
+    void operator()(const Heading &heading) const { addSectionTitle(target, BlockKind::Heading, heading.text); }
     void operator()(const Paragraph &paragraph) const { addParagraph(target, paragraph); }
     void operator()(const KeyFigures &figures) const { addFigures(target, figures); }
     void operator()(const Table &table) const { addTable(target, table); }
@@ -70,8 +67,7 @@ ReportBlocks blocksOf(const Report &report, const Typesetter &type, const PageFr
 
 PageMetrics PageMetrics::a4()
 {
-    return {QSizeF(210, 297) * pointsPerMillimetre,
-            QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints)};
+    return {QSizeF(210, 297) * pointsPerMillimetre, QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints)};
 }
 
 PageMetrics PageMetrics::letter()
@@ -93,8 +89,8 @@ ReportPages layOutReport(const Report &report, const PageMetrics &metrics, const
     int number = 0;
     for (ReportPage &page : result.pages) {
         const ReportBlock footer = footerBlock(report, type, width, ++number, count);
-        page.blocks.push_back(placedBlock(
-            footer, {frame.printable.left(), frame.printable.bottom() - footer.height}, width));
+        page.blocks.push_back(
+            placedBlock(footer, {frame.printable.left(), frame.printable.bottom() - footer.height}, width));
     }
     return result;
 }

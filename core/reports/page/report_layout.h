@@ -106,7 +106,6 @@ struct ReportPages
 
 /// Lays the report out. Tables break between rows and repeat their header; a row is cut only when
 /// it is longer than a page; the totals stay with the last row. There is always at least one page.
-ReportPages layOutReport(const Report &report, const PageMetrics &metrics,
-                         const FontMetrics &fonts);
+ReportPages layOutReport(const Report &report, const PageMetrics &metrics, const FontMetrics &fonts);
 
 } // namespace benchbook

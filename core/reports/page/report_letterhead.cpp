@@ -12,8 +12,8 @@ constexpr qreal brandMarkWidth = 2.2;
 
 /// Each line of a headline is a block of its own, so that even an absurdly long title has pages to
 /// go to.
-void addHeadline(const SectionTarget &target, BlockKind kind, const BilingualText &text,
-                 const TextLook &look, qreal spaceBefore)
+void addHeadline(const SectionTarget &target, BlockKind kind, const BilingualText &text, const TextLook &look,
+                 qreal spaceBefore)
 {
     if (text.isEmpty())
         return;
@@ -64,8 +64,7 @@ ReportBlock runningHeadBlock(const Report &report, const Typesetter &type, qreal
 {
     ReportBlock block{BlockKind::RunningHead};
     const qreal half = (width - report_style::gap) / 2;
-    const SetLine studio =
-        type.single(report.studioName.primary(report.language), report_style::running, half);
+    const SetLine studio = type.single(report.studioName.primary(report.language), report_style::running, half);
     const SetLine title = type.single(runningTitle(report), report_style::running, half);
     placeLines(block.primitives, {studio}, 0, 0, half, TextAlignment::Left);
     placeLines(block.primitives, {title}, width - half, 0, half, TextAlignment::Right);
@@ -75,24 +74,22 @@ ReportBlock runningHeadBlock(const Report &report, const Typesetter &type, qreal
     return block;
 }
 
-ReportBlock footerBlock(const Report &report, const Typesetter &type, qreal width, int page,
-                        int pages)
+ReportBlock footerBlock(const Report &report, const Typesetter &type, qreal width, int page, int pages)
 {
     ReportBlock block{BlockKind::Footer};
     block.primitives.push_back(LinePiece{{0, footerGap}, {width, footerGap}});
     const qreal top = footerGap + 4;
-    const SetLine number = type.single(pageNumberText(page, pages).joined(report.language),
-                                       report_style::running, width / 2);
+    const SetLine number =
+        type.single(pageNumberText(page, pages).joined(report.language), report_style::running, width / 2);
     QString note = report.generatedAt.joined(report.language);
     const QString footnote = report.footnote.joined(report.language);
     if (!note.isEmpty() && !footnote.isEmpty())
         note += QStringLiteral("  ·  ");
     note += footnote;
     const qreal noteWidth = width - number.width - report_style::gap * 2;
-    placeLines(block.primitives, {type.single(note, report_style::running, noteWidth)}, 0, top,
-               noteWidth, TextAlignment::Left);
-    placeLines(block.primitives, {number}, width - number.width, top, number.width,
+    placeLines(block.primitives, {type.single(note, report_style::running, noteWidth)}, 0, top, noteWidth,
                TextAlignment::Left);
+    placeLines(block.primitives, {number}, width - number.width, top, number.width, TextAlignment::Left);
     block.height = top + number.height;
     return block;
 }
@@ -100,12 +97,10 @@ ReportBlock footerBlock(const Report &report, const Typesetter &type, qreal widt
 void addSectionTitle(const SectionTarget &target, BlockKind kind, const BilingualText &title)
 {
     const bool chapter = kind == BlockKind::Heading;
-    addHeadline(target, kind, title, chapter ? report_style::heading : report_style::tableTitle,
-                chapter ? 20 : 14);
+    addHeadline(target, kind, title, chapter ? report_style::heading : report_style::tableTitle, chapter ? 20 : 14);
 }
 
-std::vector<ReportBlock> continuedTitle(const SectionTarget &target, BlockKind kind,
-                                        const BilingualText &title)
+std::vector<ReportBlock> continuedTitle(const SectionTarget &target, BlockKind kind, const BilingualText &title)
 {
     if (title.isEmpty())
         return {};
@@ -113,16 +108,13 @@ std::vector<ReportBlock> continuedTitle(const SectionTarget &target, BlockKind k
     const QString mark = continuedText().primary(language);
     const SetLine second = target.type.single(mark, report_style::note, target.width / 3);
     const qreal room = target.width - second.width - report_style::gap;
-    const SetLine first =
-        target.type.single(title.primary(language), report_style::tableTitle, room);
+    const SetLine first = target.type.single(title.primary(language), report_style::tableTitle, room);
     ReportBlock block{kind};
     block.section = target.section;
     block.height = first.height;
     block.primitives.push_back(TextRun{{0, first.baseline}, first.text, first.look, first.width});
-    block.primitives.push_back(TextRun{{first.width + report_style::gap / 2, first.baseline},
-                                       second.text,
-                                       second.look,
-                                       second.width});
+    block.primitives.push_back(
+        TextRun{{first.width + report_style::gap / 2, first.baseline}, second.text, second.look, second.width});
     return {block};
 }
 

@@ -122,7 +122,7 @@ struct Report
     BilingualText subtitle = {}; ///< the period or the object, may be empty
     BilingualText studioName = {};
     BilingualText generatedAt = {}; ///< a whole phrase for the footer: "As of 2026-10-01 09:12"
-    BilingualText footnote = {}; ///< more for the footer, e.g. the program's version; may be empty
+    BilingualText footnote = {};    ///< more for the footer, e.g. the program's version; may be empty
     ReportLanguage language = ReportLanguage::Chinese;
     std::vector<ReportSection> sections = {};
 };

@@ -51,8 +51,7 @@ private:
     void put(const ReportBlock &block)
     {
         m_y += spaceBefore(block);
-        m_pages.back().blocks.push_back(
-            placedBlock(block, {m_frame.printable.left(), m_y}, m_frame.printable.width()));
+        m_pages.back().blocks.push_back(placedBlock(block, {m_frame.printable.left(), m_y}, m_frame.printable.width()));
         m_y += block.height;
         m_atTop = false;
     }
@@ -67,8 +66,7 @@ private:
         put(m_frame.runningHead);
         m_atTop = true;
         if (next.runningHead >= 0) {
-            for (const ReportBlock &head :
-                 m_content.runningHeads[static_cast<std::size_t>(next.runningHead)])
+            for (const ReportBlock &head : m_content.runningHeads[static_cast<std::size_t>(next.runningHead)])
                 put(head);
         }
         m_atTop = true;
@@ -113,11 +111,7 @@ Primitive moved(Primitive primitive, QPointF offset)
 
 PlacedBlock placedBlock(const ReportBlock &block, QPointF position, qreal width)
 {
-    PlacedBlock placed{block.kind,
-                       block.section,
-                       block.row,
-                       block.part,
-                       QRectF(position, QSizeF(width, block.height)),
+    PlacedBlock placed{block.kind, block.section, block.row, block.part, QRectF(position, QSizeF(width, block.height)),
                        {}};
     placed.primitives.reserve(block.primitives.size());
     for (const Primitive &primitive : block.primitives)

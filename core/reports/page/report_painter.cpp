@@ -30,11 +30,9 @@ struct PrimitivePainter
     void operator()(const RectPiece &piece) const
     {
         const QRectF rect(piece.rect.topLeft() * unit, piece.rect.size() * unit);
-        painter.setPen(piece.stroke == Ink::None
-                           ? QPen(Qt::NoPen)
-                           : QPen(inkColor(piece.stroke), report_style::hairline * unit));
-        painter.setBrush(piece.fill == Ink::None ? QBrush(Qt::NoBrush)
-                                                 : QBrush(inkColor(piece.fill)));
+        painter.setPen(piece.stroke == Ink::None ? QPen(Qt::NoPen)
+                                                 : QPen(inkColor(piece.stroke), report_style::hairline * unit));
+        painter.setBrush(piece.fill == Ink::None ? QBrush(Qt::NoBrush) : QBrush(inkColor(piece.fill)));
         if (piece.radius > 0)
             painter.drawRoundedRect(rect, piece.radius * unit, piece.radius * unit);
         else

@@ -22,8 +22,7 @@ struct ReportPdfText
 
 Error pdfError(const QString &detail)
 {
-    return {ErrorCode::Io,
-            ReportPdfText::tr("The PDF could not be made. Nothing was written; please try again."),
+    return {ErrorCode::Io, ReportPdfText::tr("The PDF could not be made. Nothing was written; please try again."),
             detail};
 }
 
@@ -61,8 +60,7 @@ Result<QByteArray> reportPdf(const ReportPages &pages, const ReportFonts &fonts)
 Result<void> writeReportPdf(const Report &report, const PageMetrics &metrics, const QString &path)
 {
     const ReportFonts fonts;
-    BENCHBOOK_ASSIGN(const QByteArray bytes,
-                     reportPdf(layOutReport(report, metrics, fonts), fonts));
+    BENCHBOOK_ASSIGN(const QByteArray bytes, reportPdf(layOutReport(report, metrics, fonts), fonts));
     return writeWholeFile(path, bytes);
 }
 

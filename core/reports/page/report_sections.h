@@ -29,13 +29,11 @@ void addBarChart(const SectionTarget &target, const BarChart &chart);
 /// A table's or chart's title, kept with what follows; nothing if it is empty.
 void addSectionTitle(const SectionTarget &target, BlockKind kind, const BilingualText &title);
 /// The same title overleaf: one line, "(continued)" behind it.
-std::vector<ReportBlock> continuedTitle(const SectionTarget &target, BlockKind kind,
-                                        const BilingualText &title);
+std::vector<ReportBlock> continuedTitle(const SectionTarget &target, BlockKind kind, const BilingualText &title);
 
 /// The first page's head: studio, title, subtitle.
 void addLetterhead(const SectionTarget &target, const Report &report);
 ReportBlock runningHeadBlock(const Report &report, const Typesetter &type, qreal width);
-ReportBlock footerBlock(const Report &report, const Typesetter &type, qreal width, int page,
-                        int pages);
+ReportBlock footerBlock(const Report &report, const Typesetter &type, qreal width, int page, int pages);
 
 } // namespace benchbook

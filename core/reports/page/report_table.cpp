@@ -38,8 +38,7 @@ public:
         addSectionTitle(m_target, BlockKind::TableTitle, m_table.title);
         m_header = headerBlock();
         m_runningHead = static_cast<int>(m_target.content.runningHeads.size());
-        std::vector<ReportBlock> head =
-            continuedTitle(m_target, BlockKind::TableTitle, m_table.title);
+        std::vector<ReportBlock> head = continuedTitle(m_target, BlockKind::TableTitle, m_table.title);
         head.push_back(m_header);
         m_headHeight = 0;
         for (const ReportBlock &block : head)
@@ -62,8 +61,7 @@ private:
         CellLines cells;
         qreal height = 0;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-            std::vector<SetLine> lines =
-                m_target.type.stack(m_table.columns[i].title, look, m_grid.columns[i].width);
+            std::vector<SetLine> lines = m_target.type.stack(m_table.columns[i].title, look, m_grid.columns[i].width);
             if (lines.size() > mostHeaderLines)
                 lines.resize(mostHeaderLines);
             height = qMax(height, heightOf(lines));
@@ -75,20 +73,17 @@ private:
         block.keepWithNext = true;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const ColumnPlace &place = m_grid.columns[i];
-            placeLines(block.primitives, cells[i], place.left,
-                       rowPadding + height - heightOf(cells[i]), place.width,
+            placeLines(block.primitives, cells[i], place.left, rowPadding + height - heightOf(cells[i]), place.width,
                        tableAlignment(m_table.columns[i].alignment));
         }
         const qreal y = block.height - report_style::rule / 2;
-        block.primitives.push_back(
-            LinePiece{{0, y}, {m_target.width, y}, report_style::rule, Ink::Rule});
+        block.primitives.push_back(LinePiece{{0, y}, {m_target.width, y}, report_style::rule, Ink::Rule});
         return block;
     }
 
     void addEmptySentence() const
     {
-        const BilingualText sentence =
-            m_table.empty.isEmpty() ? nothingToShowText() : m_table.empty;
+        const BilingualText sentence = m_table.empty.isEmpty() ? nothingToShowText() : m_table.empty;
         TextLook look = report_style::cell;
         look.ink = Ink::Muted;
         int part = 0;
@@ -140,8 +135,7 @@ private:
             if (line.width + indent <= width + 0.01)
                 width -= indent;
         }
-        placeLines(block.primitives, lines, place.left, rowPadding, width,
-                   tableAlignment(alignment));
+        placeLines(block.primitives, lines, place.left, rowPadding, width, tableAlignment(alignment));
     }
 
     ReportBlock rowBlock(const CellLines &cells, bool total) const
@@ -224,9 +218,6 @@ private:
 
 } // namespace
 
-void addTable(const SectionTarget &target, const Table &table)
-{
-    TableWriter(target, table).write();
-}
+void addTable(const SectionTarget &target, const Table &table) { TableWriter(target, table).write(); }
 
 } // namespace benchbook

@@ -23,8 +23,8 @@ bool isNumeric(ColumnAlignment alignment)
     return alignment == ColumnAlignment::Right || alignment == ColumnAlignment::Decimal;
 }
 
-void widen(ColumnNeed &need, qreal &whole, const BilingualText &cell, const TextLook &look,
-           ColumnAlignment alignment, const Typesetter &type)
+void widen(ColumnNeed &need, qreal &whole, const BilingualText &cell, const TextLook &look, ColumnAlignment alignment,
+           const Typesetter &type)
 {
     if (!isNumeric(alignment)) {
         need.minimum = qMax(need.minimum, qMin(longestKeptWord, type.longestWord(cell, look)));
@@ -44,14 +44,12 @@ ColumnNeed needOf(const Table &table, std::size_t index, const Typesetter &type,
     const TableColumn &column = table.columns[index];
     ColumnNeed need;
     need.weight = column.weight > 0 ? column.weight : 1.0;
-    need.minimum = qMin(longestKeptWord,
-                        type.longestWord(column.title, report_style::tableHeader.scaled(scale)));
+    need.minimum = qMin(longestKeptWord, type.longestWord(column.title, report_style::tableHeader.scaled(scale)));
     qreal whole = 0;
     const auto widenBy = [&](const std::vector<TableRow> &rows, bool total) {
         for (const TableRow &row : rows) {
             if (index < row.cells.size())
-                widen(need, whole, row.cells[index], cellLook(row, total, scale), column.alignment,
-                      type);
+                widen(need, whole, row.cells[index], cellLook(row, total, scale), column.alignment, type);
         }
     };
     widenBy(table.rows, false);
@@ -142,8 +140,7 @@ QString fractionPart(const QString &number)
 TableGrid measureGrid(const Table &table, const Typesetter &type, qreal width)
 {
     TableGrid grid;
-    const qreal gutters =
-        columnGutter * static_cast<qreal>(qMax<std::size_t>(1, table.columns.size()) - 1);
+    const qreal gutters = columnGutter * static_cast<qreal>(qMax<std::size_t>(1, table.columns.size()) - 1);
     const qreal usable = qMax(width / 2, width - gutters);
     std::vector<ColumnNeed> needs(table.columns.size());
     for (const qreal scale : tableScales) {
@@ -157,8 +154,7 @@ TableGrid measureGrid(const Table &table, const Typesetter &type, qreal width)
             break;
     }
     const std::vector<qreal> widths = sharedWidths(needs, usable);
-    const qreal gutter =
-        widths.size() > 1 ? (width - usable) / static_cast<qreal>(widths.size() - 1) : 0;
+    const qreal gutter = widths.size() > 1 ? (width - usable) / static_cast<qreal>(widths.size() - 1) : 0;
     qreal left = 0;
     for (std::size_t index = 0; index < needs.size(); ++index) {
         grid.columns.push_back({left, widths[index], needs[index].fraction});

@@ -90,8 +90,7 @@ QStringList Typesetter::fittingPieces(const QString &word, const TextLook &look,
     return pieces;
 }
 
-std::vector<SetLine> Typesetter::wrapLine(const QString &text, const TextLook &look,
-                                          qreal width) const
+std::vector<SetLine> Typesetter::wrapLine(const QString &text, const TextLook &look, qreal width) const
 {
     if (m_fonts.width(text, look) <= width + fitTolerance)
         return {setLine(text, look)};
@@ -128,8 +127,7 @@ std::vector<SetLine> Typesetter::wrap(const QString &text, const TextLook &look,
     return lines;
 }
 
-std::vector<SetLine> Typesetter::stack(const BilingualText &text, const TextLook &look,
-                                       qreal width) const
+std::vector<SetLine> Typesetter::stack(const BilingualText &text, const TextLook &look, qreal width) const
 {
     std::vector<SetLine> lines = wrap(text.primary(m_language), look, width);
     const QString second = text.secondary(m_language);
@@ -146,16 +144,13 @@ SetLine Typesetter::single(const QString &text, const TextLook &look, qreal widt
     if (m_fonts.width(line, look) <= width + fitTolerance)
         return setLine(line, look);
     QStringList kept = graphemes(line);
-    const auto cut = [&kept] {
-        return QString(withoutTrailingSpace(kept.join(QString())) + u"…"_s);
-    };
+    const auto cut = [&kept] { return QString(withoutTrailingSpace(kept.join(QString())) + u"…"_s); };
     while (!kept.isEmpty() && m_fonts.width(cut(), look) > width)
         kept.removeLast();
     return setLine(kept.isEmpty() ? QString() : cut(), look);
 }
 
-std::vector<SetLine> Typesetter::arrange(const BilingualText &text, const TextLook &look,
-                                         qreal width) const
+std::vector<SetLine> Typesetter::arrange(const BilingualText &text, const TextLook &look, qreal width) const
 {
     const QString first = printableText(text.primary(m_language));
     const QString second = printableText(text.secondary(m_language));
@@ -206,8 +201,8 @@ qreal heightOf(const std::vector<SetLine> &lines)
     return height;
 }
 
-qreal placeLines(std::vector<Primitive> &primitives, const std::vector<SetLine> &lines, qreal left,
-                 qreal top, qreal width, TextAlignment alignment)
+qreal placeLines(std::vector<Primitive> &primitives, const std::vector<SetLine> &lines, qreal left, qreal top,
+                 qreal width, TextAlignment alignment)
 {
     for (const SetLine &line : lines) {
         qreal indent = 0;
@@ -223,8 +218,7 @@ qreal placeLines(std::vector<Primitive> &primitives, const std::vector<SetLine> 
             primitives.push_back(TextRun{{x, y}, line.text, line.look, line.width - rest - gap});
         }
         if (!line.companion.isEmpty()) {
-            primitives.push_back(
-                TextRun{{x + line.width - rest, y}, line.companion, line.look.companion(), rest});
+            primitives.push_back(TextRun{{x + line.width - rest, y}, line.companion, line.look.companion(), rest});
         }
         top += line.height;
     }

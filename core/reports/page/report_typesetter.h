@@ -24,16 +24,10 @@ struct SetLine
 class Typesetter
 {
 public:
-    Typesetter(const FontMetrics &fonts, ReportLanguage language)
-        : m_fonts(fonts), m_language(language)
-    {
-    }
+    Typesetter(const FontMetrics &fonts, ReportLanguage language) : m_fonts(fonts), m_language(language) {}
 
     ReportLanguage language() const { return m_language; }
-    qreal width(const QString &text, const TextLook &look) const
-    {
-        return m_fonts.width(text, look);
-    }
+    qreal width(const QString &text, const TextLook &look) const { return m_fonts.width(text, look); }
     qreal lineHeight(const TextLook &look) const;
 
     /// Breaks at the places Unicode allows (Chinese punctuation never starts a line); a word longer
@@ -44,8 +38,7 @@ public:
     /// One line, cut with an ellipsis where it does not fit.
     SetLine single(const QString &text, const TextLook &look, qreal width) const;
     /// Primary and companion on one line if they fit beside each other, otherwise stacked.
-    std::vector<SetLine> arrange(const BilingualText &text, const TextLook &look,
-                                 qreal width) const;
+    std::vector<SetLine> arrange(const BilingualText &text, const TextLook &look, qreal width) const;
     /// The width at which the stacked text needs no breaking.
     qreal naturalWidth(const BilingualText &text, const TextLook &look) const;
     /// The width at which arrange() needs only one line.
@@ -64,7 +57,7 @@ private:
 
 qreal heightOf(const std::vector<SetLine> &lines);
 /// Places lines below each other from `top`; answers the lower edge.
-qreal placeLines(std::vector<Primitive> &primitives, const std::vector<SetLine> &lines, qreal left,
-                 qreal top, qreal width, TextAlignment alignment);
+qreal placeLines(std::vector<Primitive> &primitives, const std::vector<SetLine> &lines, qreal left, qreal top,
+                 qreal width, TextAlignment alignment);
 
 } // namespace benchbook

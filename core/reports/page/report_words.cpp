@@ -11,9 +11,6 @@ BilingualText pageNumberText(int page, int pages)
 
 BilingualText continuedText() { return {u"(continued)"_s, u"（续）"_s}; }
 
-BilingualText nothingToShowText()
-{
-    return {u"Nothing to show for this period."_s, u"本期没有内容。"_s};
-}
+BilingualText nothingToShowText() { return {u"Nothing to show for this period."_s, u"本期没有内容。"_s}; }
 
 } // namespace benchbook

@@ -31,11 +31,9 @@ QString withoutSpareZeros(const QString &text, int decimals)
 
 Result<Money> cellMoney(const QString &cleaned, const Currency &currency)
 {
-    BENCHBOOK_ASSIGN(const Money money,
-                     parseMoney(withoutSpareZeros(cleaned, currency.digits), currency));
+    BENCHBOOK_ASSIGN(const Money money, parseMoney(withoutSpareZeros(cleaned, currency.digits), currency));
     if (money.minor() > maxCellMinor || money.minor() < -maxCellMinor)
-        return Error::invalid(
-            CellCleanerWords::tr("“%1” is too large for one order.").arg(cleaned));
+        return Error::invalid(CellCleanerWords::tr("“%1” is too large for one order.").arg(cleaned));
     return money;
 }
 
@@ -44,15 +42,12 @@ Result<Quantity> cellPieces(const QString &cleaned)
     BENCHBOOK_ASSIGN(const Quantity pieces, parseQuantity(cleaned));
     if (pieces <= Quantity()) {
         return Error::invalid(
-            CellCleanerWords::tr("“%1” pieces cannot be ordered: the number must be above zero.")
-                .arg(cleaned));
+            CellCleanerWords::tr("“%1” pieces cannot be ordered: the number must be above zero.").arg(cleaned));
     }
     if (!pieces.isWhole())
-        return Error::invalid(
-            CellCleanerWords::tr("“%1” is not a whole number of pieces.").arg(cleaned));
+        return Error::invalid(CellCleanerWords::tr("“%1” is not a whole number of pieces.").arg(cleaned));
     if (pieces.wholeUnits() > maxCellPieces)
-        return Error::invalid(
-            CellCleanerWords::tr("“%1” pieces are too many for one line.").arg(cleaned));
+        return Error::invalid(CellCleanerWords::tr("“%1” pieces are too many for one line.").arg(cleaned));
     return pieces;
 }
 

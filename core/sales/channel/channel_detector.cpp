@@ -50,8 +50,7 @@ QString supportedNames(const std::vector<ChannelPreset> &presets)
 
 Error placed(const QString &file, int line, const QString &message)
 {
-    return Error::invalid(
-        ChannelDetectorWords::tr("“%1”, line %2: %3").arg(file, QString::number(line), message));
+    return Error::invalid(ChannelDetectorWords::tr("“%1”, line %2: %3").arg(file, QString::number(line), message));
 }
 
 Result<void> mapColumns(ChannelSheet &sheet)
@@ -64,21 +63,17 @@ Result<void> mapColumns(ChannelSheet &sheet)
             if (!index)
                 continue;
             if (sheet.headers.indexOf(name, static_cast<qsizetype>(*index) + 1) >= 0)
-                return placed(
-                    sheet.file, line,
-                    ChannelDetectorWords::tr("the column “%1” is there twice.").arg(name));
+                return placed(sheet.file, line, ChannelDetectorWords::tr("the column “%1” is there twice.").arg(name));
             indices.push_back(*index);
         }
         if (!indices.empty()) {
             sheet.columns.emplace(field, std::move(indices));
         } else if (sheet.preset->required.contains(field)) {
-            return placed(
-                sheet.file, line,
-                ChannelDetectorWords::tr("the column “%1” is missing. The export of %2 has it; "
-                                         "please export the file again without leaving out "
-                                         "columns. Columns seen: %3.")
-                    .arg(source.headers.join(" / "_L1), sheet.preset->channelName,
-                         shortened(sheet.headers)));
+            return placed(sheet.file, line,
+                          ChannelDetectorWords::tr("the column “%1” is missing. The export of %2 has it; "
+                                                   "please export the file again without leaving out "
+                                                   "columns. Columns seen: %3.")
+                              .arg(source.headers.join(" / "_L1), sheet.preset->channelName, shortened(sheet.headers)));
         }
     }
     return {};
@@ -95,8 +90,7 @@ std::optional<std::size_t> ChannelSheet::indexOf(const QString &name) const
     return std::nullopt;
 }
 
-Result<ChannelDetection> detectChannel(const QStringList &headers,
-                                       const std::vector<ChannelPreset> &presets)
+Result<ChannelDetection> detectChannel(const QStringList &headers, const std::vector<ChannelPreset> &presets)
 {
     const ChannelPreset *best = nullptr;
     QStringList bestMissing;
@@ -106,22 +100,19 @@ Result<ChannelDetection> detectChannel(const QStringList &headers,
         // signature.
         const qsizetype mine = best ? missing.size() * best->signature.size() : 0;
         const qsizetype theirs = best ? bestMissing.size() * preset.signature.size() : 0;
-        if (!best || mine < theirs ||
-            (mine == theirs && preset.signature.size() > best->signature.size())) {
+        if (!best || mine < theirs || (mine == theirs && preset.signature.size() > best->signature.size())) {
             best = &preset;
             bestMissing = missing;
         }
     }
     if (!best)
-        return Error::invalid(
-            ChannelDetectorWords::tr("there are no channel presets to compare with."));
+        return Error::invalid(ChannelDetectorWords::tr("there are no channel presets to compare with."));
     const qsizetype found = best->signature.size() - bestMissing.size();
     if (found * 100 >= best->signature.size() * enoughPercent)
         return ChannelDetection{best, static_cast<int>(found)};
 
-    QString message =
-        ChannelDetectorWords::tr("this is no order export we know (%1). Columns seen: %2.")
-            .arg(supportedNames(presets), shortened(headers));
+    QString message = ChannelDetectorWords::tr("this is no order export we know (%1). Columns seen: %2.")
+                          .arg(supportedNames(presets), shortened(headers));
     if (found > 0) {
         message += u' ' + ChannelDetectorWords::tr("For %1 (%2) these are missing: %3.")
                               .arg(best->channelName, best->fileName, shortened(bestMissing));
@@ -129,8 +120,7 @@ Result<ChannelDetection> detectChannel(const QStringList &headers,
     return Error::invalid(message);
 }
 
-Result<ChannelSheet> openChannelSheet(const QString &file, CsvTable table,
-                                      const std::vector<ChannelPreset> &presets)
+Result<ChannelSheet> openChannelSheet(const QString &file, CsvTable table, const std::vector<ChannelPreset> &presets)
 {
     if (table.rows.empty())
         return Error::invalid(ChannelDetectorWords::tr("“%1” is empty.").arg(file));
@@ -146,9 +136,8 @@ Result<ChannelSheet> openChannelSheet(const QString &file, CsvTable table,
     sheet.preset = detection->preset;
     if (!sheet.preset->supported) {
         return Error::invalid(
-            ChannelDetectorWords::tr(
-                "“%1” looks like an order export of %2. Benchbook cannot import those "
-                "yet; it knows %3.")
+            ChannelDetectorWords::tr("“%1” looks like an order export of %2. Benchbook cannot import those "
+                                     "yet; it knows %3.")
                 .arg(file, sheet.preset->channelName, supportedNames(presets)));
     }
     BENCHBOOK_TRY(mapColumns(sheet));

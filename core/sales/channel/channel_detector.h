@@ -2,8 +2,8 @@
 // positions.
 #pragma once
 
-#include "core/sales/channel/channel_preset.h"
 #include "core/base/csv_reader.h"
+#include "core/sales/channel/channel_preset.h"
 
 namespace benchbook {
 
@@ -29,12 +29,10 @@ struct ChannelDetection
 
 /// The preset whose signature fits `headers` best, supported or not. Invalid when none fits well
 /// enough: the message says what was seen and what the nearest preset misses.
-Result<ChannelDetection> detectChannel(const QStringList &headers,
-                                       const std::vector<ChannelPreset> &presets);
+Result<ChannelDetection> detectChannel(const QStringList &headers, const std::vector<ChannelPreset> &presets);
 
 /// Detects and maps one table. Invalid for an empty table, an unknown header, a shop that is not
 /// supported yet, and a missing or doubled column; each message names file, line and column.
-Result<ChannelSheet> openChannelSheet(const QString &file, CsvTable table,
-                                      const std::vector<ChannelPreset> &presets);
+Result<ChannelSheet> openChannelSheet(const QString &file, CsvTable table, const std::vector<ChannelPreset> &presets);
 
 } // namespace benchbook

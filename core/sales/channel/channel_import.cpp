@@ -14,12 +14,11 @@ struct NamedChannelState
     QLatin1StringView name;
 };
 
-constexpr std::array<NamedChannelState, 5> namedChannelStates{
-    {{ChannelState::Open, "open"_L1},
-     {ChannelState::Paid, "paid"_L1},
-     {ChannelState::Shipped, "shipped"_L1},
-     {ChannelState::Done, "done"_L1},
-     {ChannelState::Cancelled, "cancelled"_L1}}};
+constexpr std::array<NamedChannelState, 5> namedChannelStates{{{ChannelState::Open, "open"_L1},
+                                                               {ChannelState::Paid, "paid"_L1},
+                                                               {ChannelState::Shipped, "shipped"_L1},
+                                                               {ChannelState::Done, "done"_L1},
+                                                               {ChannelState::Cancelled, "cancelled"_L1}}};
 
 } // namespace
 

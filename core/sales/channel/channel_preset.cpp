@@ -58,8 +58,7 @@ constexpr NamedChannelField namedChannelFields[] = {
 
 Error badPreset(const QString &key)
 {
-    return Error::invalid(
-        ChannelPresetWords::tr("This is not a channel preset: “%1” is missing or wrong.").arg(key));
+    return Error::invalid(ChannelPresetWords::tr("This is not a channel preset: “%1” is missing or wrong.").arg(key));
 }
 
 QStringList stringList(const QJsonValue &value)
@@ -207,19 +206,16 @@ std::optional<ChannelField> channelFieldFromName(const QString &name)
 const std::vector<ChannelField> &orderAmountFields()
 {
     static const std::vector<ChannelField> fields = {
-        ChannelField::Shipping,   ChannelField::ShippingDiscount,
-        ChannelField::Discount,   ChannelField::GoodsTotal,
-        ChannelField::Tax,        ChannelField::MarketplaceTax,
-        ChannelField::OrderTotal, ChannelField::AdjustedTotal,
-        ChannelField::Paid,       ChannelField::Refunded};
+        ChannelField::Shipping, ChannelField::ShippingDiscount, ChannelField::Discount,   ChannelField::GoodsTotal,
+        ChannelField::Tax,      ChannelField::MarketplaceTax,   ChannelField::OrderTotal, ChannelField::AdjustedTotal,
+        ChannelField::Paid,     ChannelField::Refunded};
     return fields;
 }
 
 bool isNumberField(ChannelField field)
 {
     const auto &amounts = orderAmountFields();
-    return field == ChannelField::Quantity || field == ChannelField::UnitPrice ||
-           field == ChannelField::LineTotal ||
+    return field == ChannelField::Quantity || field == ChannelField::UnitPrice || field == ChannelField::LineTotal ||
            std::find(amounts.begin(), amounts.end(), field) != amounts.end();
 }
 
@@ -253,12 +249,10 @@ const std::vector<ChannelPreset> &builtInChannelPresets()
     return presets;
 }
 
-const ChannelPreset *findChannelPreset(const std::vector<ChannelPreset> &presets,
-                                       const QString &code)
+const ChannelPreset *findChannelPreset(const std::vector<ChannelPreset> &presets, const QString &code)
 {
-    const auto found =
-        std::find_if(presets.begin(), presets.end(),
-                     [&code](const ChannelPreset &preset) { return preset.code == code; });
+    const auto found = std::find_if(presets.begin(), presets.end(),
+                                    [&code](const ChannelPreset &preset) { return preset.code == code; });
     return found == presets.end() ? nullptr : &*found;
 }
 

@@ -88,11 +88,11 @@ struct ChannelPreset
     std::set<ChannelField> required;
     std::map<ChannelField, ColumnSource> columns;
     DateOrder dateOrder = DateOrder::YearFirst;
-    QByteArray timeZone;           ///< IANA name; empty: the studio's
-    QString currency;              ///< where the file names none; empty: the file must name it
-    QString orderNoPrefix;         ///< taken off order numbers, so that both files of a pair agree
-    bool htmlText = false;         ///< texts carry HTML entities
-    std::set<ChannelField> summed; ///< amounts that each row has a share of; others repeat
+    QByteArray timeZone;             ///< IANA name; empty: the studio's
+    QString currency;                ///< where the file names none; empty: the file must name it
+    QString orderNoPrefix;           ///< taken off order numbers, so that both files of a pair agree
+    bool htmlText = false;           ///< texts carry HTML entities
+    std::set<ChannelField> summed;   ///< amounts that each row has a share of; others repeat
     std::set<ChannelField> personal; ///< kept only when the person asks for it
     std::vector<StateRule> states;   ///< the first rule that matches decides
 
@@ -105,7 +105,6 @@ Result<ChannelPreset> parseChannelPreset(const QByteArray &json);
 /// The presets that come with the program, by code.
 const std::vector<ChannelPreset> &builtInChannelPresets();
 /// nullptr if there is none of that code.
-const ChannelPreset *findChannelPreset(const std::vector<ChannelPreset> &presets,
-                                       const QString &code);
+const ChannelPreset *findChannelPreset(const std::vector<ChannelPreset> &presets, const QString &code);
 
 } // namespace benchbook

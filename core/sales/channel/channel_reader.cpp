@@ -31,22 +31,19 @@ Result<void> refuseOtherFormats(const ChannelFile &file)
     if (file.bytes.isEmpty())
         return Error::invalid(ChannelReaderWords::tr("“%1” is empty.").arg(file.name));
     if (file.bytes.size() > maxChannelFileBytes)
-        return aboutFile(
-            file, ChannelReaderWords::tr("the file is larger than 64 MB. Please export fewer "
-                                         "months at a time."));
+        return aboutFile(file, ChannelReaderWords::tr("the file is larger than 64 MB. Please export fewer "
+                                                      "months at a time."));
     const bool zip = file.bytes.startsWith("PK\x03\x04");
     const bool oldExcel = file.bytes.startsWith("\xD0\xCF\x11\xE0");
-    const bool workbook = file.name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ||
-                          file.name.endsWith(".xls"_L1, Qt::CaseInsensitive);
+    const bool workbook =
+        file.name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) || file.name.endsWith(".xls"_L1, Qt::CaseInsensitive);
     if (oldExcel || (zip && workbook))
-        return aboutFile(
-            file, ChannelReaderWords::tr("Excel workbooks cannot be imported yet. Please open "
-                                         "it in Excel or WPS, save it as CSV, and choose "
-                                         "that file."));
+        return aboutFile(file, ChannelReaderWords::tr("Excel workbooks cannot be imported yet. Please open "
+                                                      "it in Excel or WPS, save it as CSV, and choose "
+                                                      "that file."));
     if (zip)
-        return aboutFile(
-            file, ChannelReaderWords::tr("this is a packed file. Please unpack it, and choose "
-                                         "the CSV file inside."));
+        return aboutFile(file, ChannelReaderWords::tr("this is a packed file. Please unpack it, and choose "
+                                                      "the CSV file inside."));
     return {};
 }
 
@@ -65,11 +62,9 @@ Result<OpenedFile> openFile(const ChannelFile &file, const ChannelOptions &optio
     Result<CsvTable> table = readCsv(decoded->text);
     if (!table)
         return aboutFile(file, table.error().message);
-    BENCHBOOK_ASSIGN(ChannelSheet sheet,
-                     openChannelSheet(file.name, *std::move(table), builtInChannelPresets()));
-    ChannelFileInfo info{file.name,
-                         QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256),
-                         decoded->encoding, sheet.preset->code};
+    BENCHBOOK_ASSIGN(ChannelSheet sheet, openChannelSheet(file.name, *std::move(table), builtInChannelPresets()));
+    ChannelFileInfo info{file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), decoded->encoding,
+                         sheet.preset->code};
     return OpenedFile{std::move(sheet), std::move(info)};
 }
 
@@ -83,16 +78,13 @@ bool isAmong(const std::vector<OpenedFile> &files, const QString &presetCode)
 const ChannelPreset *missingPartner(const OpenedFile &file, const std::vector<OpenedFile> &files)
 {
     const QString &partner = file.sheet.preset->partner;
-    return partner.isEmpty() || isAmong(files, partner)
-               ? nullptr
-               : findChannelPreset(builtInChannelPresets(), partner);
+    return partner.isEmpty() || isAmong(files, partner) ? nullptr : findChannelPreset(builtInChannelPresets(), partner);
 }
 
 bool isOrderListAlone(const std::vector<OpenedFile> &files)
 {
-    return std::all_of(files.begin(), files.end(), [](const OpenedFile &file) {
-        return file.sheet.preset->role == ChannelFileRole::Orders;
-    });
+    return std::all_of(files.begin(), files.end(),
+                       [](const OpenedFile &file) { return file.sheet.preset->role == ChannelFileRole::Orders; });
 }
 
 QString halfOfAPair(const OpenedFile &file, const ChannelPreset &partner)
@@ -100,12 +92,10 @@ QString halfOfAPair(const OpenedFile &file, const ChannelPreset &partner)
     const ChannelPreset &preset = *file.sheet.preset;
     const QString message =
         preset.role == ChannelFileRole::Orders
-            ? ChannelReaderWords::tr(
-                  "“%1” is the order list of %2 (%3); the pieces ordered are not in "
-                  "it. Please also choose the item file, %4.")
-            : ChannelReaderWords::tr(
-                  "“%1” is the item list of %2 (%3); dates, buyers and totals are not "
-                  "in it. Please also choose the order file, %4.");
+            ? ChannelReaderWords::tr("“%1” is the order list of %2 (%3); the pieces ordered are not in "
+                                     "it. Please also choose the item file, %4.")
+            : ChannelReaderWords::tr("“%1” is the item list of %2 (%3); dates, buyers and totals are not "
+                                     "in it. Please also choose the order file, %4.");
     return message.arg(file.info.name, preset.channelName, preset.fileName, partner.fileName);
 }
 
@@ -142,8 +132,7 @@ Result<void> checkCompany(const std::vector<OpenedFile> &files)
             return Error::invalid(
                 ChannelReaderWords::tr("“%1” comes from %2 and “%3” from %4. Please import "
                                        "one shop at a time.")
-                    .arg(files.front().info.name, first.channelName, file.info.name,
-                         preset.channelName));
+                    .arg(files.front().info.name, first.channelName, file.info.name, preset.channelName));
         }
         const ChannelPreset *partner = missingPartner(file, files);
         if (preset.needsPartner() && partner && !listAlone)
@@ -152,38 +141,34 @@ Result<void> checkCompany(const std::vector<OpenedFile> &files)
     return {};
 }
 
-Result<std::vector<OpenedFile>> openAll(const std::vector<ChannelFile> &files,
-                                        const ChannelOptions &options, ProblemList &problems)
+Result<std::vector<OpenedFile>> openAll(const std::vector<ChannelFile> &files, const ChannelOptions &options,
+                                        ProblemList &problems)
 {
     std::vector<OpenedFile> opened;
     for (const ChannelFile &file : files) {
         BENCHBOOK_ASSIGN(OpenedFile next, openFile(file, options));
-        const auto same =
-            std::find_if(opened.begin(), opened.end(), [&next](const OpenedFile &earlier) {
-                return earlier.info.sha256 == next.info.sha256;
-            });
+        const auto same = std::find_if(opened.begin(), opened.end(), [&next](const OpenedFile &earlier) {
+            return earlier.info.sha256 == next.info.sha256;
+        });
         if (same == opened.end()) {
             opened.push_back(std::move(next));
             continue;
         }
         problems.add({file.name, 0, 0,
-                      ChannelReaderWords::tr("This file is the same as “%1” and was read once.")
-                          .arg(same->info.name)});
+                      ChannelReaderWords::tr("This file is the same as “%1” and was read once.").arg(same->info.name)});
     }
     return opened;
 }
 
 } // namespace
 
-Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
-                                       const ChannelOptions &options)
+Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files, const ChannelOptions &options)
 {
     if (files.empty())
-        return Error::invalid(
-            ChannelReaderWords::tr("Please choose the file that the shop exported."));
+        return Error::invalid(ChannelReaderWords::tr("Please choose the file that the shop exported."));
     if (files.size() > maxChannelFiles)
-        return Error::invalid(ChannelReaderWords::tr("Please import at most %n files at a time.",
-                                                     nullptr, static_cast<int>(maxChannelFiles)));
+        return Error::invalid(ChannelReaderWords::tr("Please import at most %n files at a time.", nullptr,
+                                                     static_cast<int>(maxChannelFiles)));
     return attempt([&]() -> Result<ChannelImport> {
         ProblemList problems;
         BENCHBOOK_ASSIGN(std::vector<OpenedFile> opened, openAll(files, options, problems));
@@ -193,8 +178,7 @@ Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
             return file.sheet.preset->role != ChannelFileRole::Orders;
         });
         const bool listAlone = isOrderListAlone(opened);
-        OrderBuilder builder(options, problems,
-                             listAlone ? OrderBuilder::Lines::Elsewhere : OrderBuilder::Lines::Here);
+        OrderBuilder builder(options, problems, listAlone ? OrderBuilder::Lines::Elsewhere : OrderBuilder::Lines::Here);
         ChannelImport result;
         result.notes = notesOn(opened);
         if (const ChannelPreset *items = missingPartner(opened.front(), opened); listAlone && items)

@@ -32,7 +32,6 @@ struct ChannelOptions
 ///
 /// Invalid (the message names the file) when a file cannot be read at all: no text, no known
 /// header, a column missing, the wrong file of a pair.
-Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files,
-                                       const ChannelOptions &options);
+Result<ChannelImport> readChannelFiles(const std::vector<ChannelFile> &files, const ChannelOptions &options);
 
 } // namespace benchbook

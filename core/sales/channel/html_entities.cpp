@@ -17,14 +17,12 @@ struct NamedEntity
 };
 
 constexpr NamedEntity namedEntities[] = {
-    {u"amp", u'&'},    {u"lt", u'<'},        {u"gt", u'>'},     {u"quot", u'"'},
-    {u"apos", u'\''},  {u"nbsp", u'\x00A0'}, {u"ndash", u'–'},  {u"mdash", u'—'},
-    {u"lsquo", u'‘'},  {u"rsquo", u'’'},     {u"ldquo", u'“'},  {u"rdquo", u'”'},
-    {u"hellip", u'…'}, {u"times", u'×'},     {u"deg", u'°'},    {u"euro", u'€'},
-    {u"pound", u'£'},  {u"yen", u'¥'},       {u"copy", u'©'},   {u"reg", u'®'},
-    {u"trade", u'™'},  {u"eacute", u'é'},    {u"egrave", u'è'}, {u"agrave", u'à'},
-    {u"ccedil", u'ç'}, {u"ntilde", u'ñ'},    {u"auml", u'ä'},   {u"ouml", u'ö'},
-    {u"uuml", u'ü'},   {u"szlig", u'ß'},     {u"bull", u'•'},   {u"middot", u'·'},
+    {u"amp", u'&'},    {u"lt", u'<'},     {u"gt", u'>'},    {u"quot", u'"'},   {u"apos", u'\''},  {u"nbsp", u'\x00A0'},
+    {u"ndash", u'–'},  {u"mdash", u'—'},  {u"lsquo", u'‘'}, {u"rsquo", u'’'},  {u"ldquo", u'“'},  {u"rdquo", u'”'},
+    {u"hellip", u'…'}, {u"times", u'×'},  {u"deg", u'°'},   {u"euro", u'€'},   {u"pound", u'£'},  {u"yen", u'¥'},
+    {u"copy", u'©'},   {u"reg", u'®'},    {u"trade", u'™'}, {u"eacute", u'é'}, {u"egrave", u'è'}, {u"agrave", u'à'},
+    {u"ccedil", u'ç'}, {u"ntilde", u'ñ'}, {u"auml", u'ä'},  {u"ouml", u'ö'},   {u"uuml", u'ü'},   {u"szlig", u'ß'},
+    {u"bull", u'•'},   {u"middot", u'·'},
 };
 
 /// The character of an entity's inside ("#39", "#x27", "quot"), if it is one.
@@ -34,8 +32,7 @@ std::optional<char32_t> entityCharacter(QStringView inside)
         const bool hexadecimal = inside.size() > 1 && inside[1].toLower() == u'x';
         bool ok = false;
         const uint code = inside.sliced(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
-        const bool isCharacter =
-            ok && code >= 0x20 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+        const bool isCharacter = ok && code >= 0x20 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
         return isCharacter ? std::optional<char32_t>(code) : std::nullopt;
     }
     for (const NamedEntity &entity : namedEntities) {

@@ -23,10 +23,7 @@ void fillIfEmpty(QString &target, const QString &value)
         target = value;
 }
 
-bool isOrderList(const RowReader &row)
-{
-    return row.sheet().preset->role == ChannelFileRole::Orders;
-}
+bool isOrderList(const RowReader &row) { return row.sheet().preset->role == ChannelFileRole::Orders; }
 
 /// A line's price and total, each from the other where the file has only one of them.
 void readPrice(ChannelLine &line, RowReader &row, const Currency &currency)
@@ -55,8 +52,7 @@ OrderBuilder::OrderBuilder(const ChannelOptions &options, ProblemList &problems,
 
 CellDateRule OrderBuilder::dateRule(const ChannelPreset &preset) const
 {
-    const QTimeZone studio =
-        m_options.studioZone.isValid() ? m_options.studioZone : QTimeZone::utc();
+    const QTimeZone studio = m_options.studioZone.isValid() ? m_options.studioZone : QTimeZone::utc();
     const QTimeZone shop = preset.timeZone.isEmpty() ? studio : QTimeZone(preset.timeZone);
     return {preset.dateOrder, shop.isValid() ? shop : studio, studio};
 }
@@ -84,9 +80,8 @@ QString OrderBuilder::orderNo(RowReader &row) const
     }
     if (isRoundedNumber(number)) {
         row.fail(ChannelField::OrderNo,
-                 OrderBuilderWords::tr(
-                     "a spreadsheet has rounded this order number to %1. Please export "
-                     "again and import the file without opening and saving it first.")
+                 OrderBuilderWords::tr("a spreadsheet has rounded this order number to %1. Please export "
+                                       "again and import the file without opening and saving it first.")
                      .arg(number));
         return {};
     }
@@ -98,8 +93,7 @@ OrderBuilder::Draft *OrderBuilder::draftFor(RowReader &row, const QString &numbe
     if (const auto known = m_draftByNumber.constFind(number); known != m_draftByNumber.constEnd())
         return &m_drafts[*known];
     if (isOrderList(row) && m_lines == Lines::Here) {
-        row.fail(ChannelField::OrderNo,
-                 OrderBuilderWords::tr("order %1 has no lines in the item file.").arg(number));
+        row.fail(ChannelField::OrderNo, OrderBuilderWords::tr("order %1 has no lines in the item file.").arg(number));
         ++m_leftOut;
         return nullptr;
     }
@@ -153,8 +147,7 @@ bool OrderBuilder::readLine(Draft &draft, RowReader &row)
     line.title = row.text(ChannelField::Title);
     line.options = row.text(ChannelField::Options);
     if (line.sku.isEmpty() && line.title.isEmpty())
-        row.fail(ChannelField::Title,
-                 OrderBuilderWords::tr("this line has neither a title nor an SKU."));
+        row.fail(ChannelField::Title, OrderBuilderWords::tr("this line has neither a title nor an SKU."));
     line.quantity = row.pieces().value_or(Quantity());
     if (!row.failed())
         readPrice(line, row, *draft.currency);
@@ -163,18 +156,15 @@ bool OrderBuilder::readLine(Draft &draft, RowReader &row)
 
     if (line.key.isEmpty()) {
         if (row.has(ChannelField::LineKey))
-            row.fail(ChannelField::LineKey,
-                     OrderBuilderWords::tr("this line's own number is missing."));
+            row.fail(ChannelField::LineKey, OrderBuilderWords::tr("this line's own number is missing."));
         line.key = QString::number(line.lineNo);
     }
-    if (const auto known = draft.lineByKey.constFind(line.key);
-        known != draft.lineByKey.constEnd()) {
+    if (const auto known = draft.lineByKey.constFind(line.key); known != draft.lineByKey.constEnd()) {
         const ChannelLine &earlier = draft.order.lines[*known];
         line.lineNo = earlier.lineNo;
         if (line != earlier)
             row.fail(ChannelField::LineKey,
-                     OrderBuilderWords::tr("line %1 is there twice with different content.")
-                         .arg(line.key));
+                     OrderBuilderWords::tr("line %1 is there twice with different content.").arg(line.key));
         return false;
     }
     draft.lineByKey.insert(line.key, draft.order.lines.size());
@@ -218,9 +208,8 @@ void OrderBuilder::readCurrency(Draft &draft, RowReader &row)
 void OrderBuilder::readBuyer(ChannelOrder &order, RowReader &row) const
 {
     const auto fill = [&](QString &target, ChannelField field) {
-        const bool personal =
-            field == ChannelField::BuyerName || field == ChannelField::BuyerPhone ||
-            field == ChannelField::BuyerAddress || row.sheet().preset->personal.contains(field);
+        const bool personal = field == ChannelField::BuyerName || field == ChannelField::BuyerPhone ||
+                              field == ChannelField::BuyerAddress || row.sheet().preset->personal.contains(field);
         if (!personal || m_options.keepPersonalData)
             fillIfEmpty(target, row.text(field));
     };
@@ -244,8 +233,7 @@ void OrderBuilder::readAmounts(Draft &draft, RowReader &row)
         if (row.sheet().preset->summed.contains(field)) {
             known->second += *amount;
         } else if (known->second != *amount) {
-            row.fail(field, OrderBuilderWords::tr(
-                                "order %1 has both %2 and %3 here, but one order has one.")
+            row.fail(field, OrderBuilderWords::tr("order %1 has both %2 and %3 here, but one order has one.")
                                 .arg(draft.order.orderNo, plainText(known->second, *draft.currency),
                                      plainText(*amount, *draft.currency)));
         }
@@ -292,30 +280,27 @@ void OrderBuilder::settleAmounts(Draft &draft)
     if (const auto goods = given(ChannelField::GoodsTotal); goods && telling)
         order.discount = order.linesTotal() - *goods;
     order.paid = given(ChannelField::Paid);
-    order.orderTotal = given(ChannelField::OrderTotal)
-                           .value_or(order.linesTotal() - order.discount + order.shipping +
-                                     order.tax + order.marketplaceTax);
+    order.orderTotal =
+        given(ChannelField::OrderTotal)
+            .value_or(order.linesTotal() - order.discount + order.shipping + order.tax + order.marketplaceTax);
     order.refunded = amount(ChannelField::Refunded);
     if (const Money adjusted = amount(ChannelField::AdjustedTotal); !adjusted.isZero())
         order.refunded = order.orderTotal - adjusted;
     if (order.refunded < Money())
         leaveOut(draft,
-                 OrderBuilderWords::tr("Order %1: its total after refunds is above its total.")
-                     .arg(order.orderNo));
+                 OrderBuilderWords::tr("Order %1: its total after refunds is above its total.").arg(order.orderNo));
 }
 
 void OrderBuilder::complete(Draft &draft)
 {
     ChannelOrder &order = draft.order;
     if (draft.linesSheet && draft.linesSheet->preset->partnerNeeded && !draft.listSheet) {
-        leaveOut(draft, OrderBuilderWords::tr("Order %1 is not in the order list; it was left out.")
-                            .arg(order.orderNo));
+        leaveOut(draft,
+                 OrderBuilderWords::tr("Order %1 is not in the order list; it was left out.").arg(order.orderNo));
         return;
     }
     if (!draft.orderedAt) {
-        leaveOut(
-            draft,
-            OrderBuilderWords::tr("Order %1 has no date; it was left out.").arg(order.orderNo));
+        leaveOut(draft, OrderBuilderWords::tr("Order %1 has no date; it was left out.").arg(order.orderNo));
         return;
     }
     order.orderedAt = *draft.orderedAt;

@@ -29,8 +29,7 @@ QString comparableWord(const QString &word)
 
 bool ruleMatches(const StateRule &rule, const QString &value)
 {
-    return rule.words.isEmpty() ||
-           std::any_of(rule.words.begin(), rule.words.end(), [&value](const QString &word) {
+    return rule.words.isEmpty() || std::any_of(rule.words.begin(), rule.words.end(), [&value](const QString &word) {
                return comparableWord(word) == comparableWord(value);
            });
 }
@@ -48,8 +47,7 @@ void ProblemList::add(RowProblem problem)
 std::vector<RowProblem> ProblemList::take()
 {
     if (m_more > 0) {
-        m_problems.push_back(
-            {QString(), 0, 0, RowReaderWords::tr("There are %n more problems.", nullptr, m_more)});
+        m_problems.push_back({QString(), 0, 0, RowReaderWords::tr("There are %n more problems.", nullptr, m_more)});
         m_more = 0;
     }
     return std::exchange(m_problems, {});
@@ -67,8 +65,7 @@ bool RowReader::hasItsShape()
     bool fits = got == expected;
     if (got > expected) {
         // Spare separators at the end do no harm; text there means that cells have shifted.
-        fits = std::all_of(m_row.cells.begin() + static_cast<std::ptrdiff_t>(expected),
-                           m_row.cells.end(),
+        fits = std::all_of(m_row.cells.begin() + static_cast<std::ptrdiff_t>(expected), m_row.cells.end(),
                            [](const CsvCell &spare) { return cleanCell(spare.text).isEmpty(); });
     } else if (got < expected) {
         // Excel drops empty cells at the end of a row. A row that lost a number is cut off instead,
@@ -83,11 +80,10 @@ bool RowReader::hasItsShape()
     if (fits)
         return true;
     m_failed = true;
-    note(std::nullopt,
-         RowReaderWords::tr("this row has %1 cells where the header has %2. The file may be "
-                            "cut off, or a separator stands inside a text.")
-             .arg(got)
-             .arg(expected));
+    note(std::nullopt, RowReaderWords::tr("this row has %1 cells where the header has %2. The file may be "
+                                          "cut off, or a separator stands inside a text.")
+                           .arg(got)
+                           .arg(expected));
     return false;
 }
 
@@ -168,9 +164,8 @@ std::optional<ChannelState> RowReader::state()
     }
     for (const auto &[index, isKnown] : known) {
         if (!isKnown)
-            note(index,
-                 RowReaderWords::tr("the status “%1” is unknown; please check this order's state.")
-                     .arg(cell(index).left(40)));
+            note(index, RowReaderWords::tr("the status “%1” is unknown; please check this order's state.")
+                            .arg(cell(index).left(40)));
     }
     return decided;
 }

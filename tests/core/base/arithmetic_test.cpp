@@ -80,8 +80,7 @@ private Q_SLOTS:
             const qint64 b = *anyNumber();
             const qint64 c = *rc::gen::suchThat(anyNumber(), [](qint64 each) { return each != 0; });
             for (const Rounding rounding : everyRounding)
-                agrees(reference(Wide(a) * b, c, rounding),
-                       [=] { return multiplyDivide(a, b, c, rounding); });
+                agrees(reference(Wide(a) * b, c, rounding), [=] { return multiplyDivide(a, b, c, rounding); });
         }));
     }
 
@@ -136,8 +135,7 @@ private Q_SLOTS:
     {
         const Result<qint64> fine = attempt([]() -> Result<qint64> { return addExact(1, 2); });
         QCOMPARE(fine.value(), 3);
-        const Result<qint64> overflow =
-            attempt([]() -> Result<qint64> { return addExact(highest, 1); });
+        const Result<qint64> overflow = attempt([]() -> Result<qint64> { return addExact(highest, 1); });
         QVERIFY(!overflow.ok());
         QCOMPARE(overflow.error().code, ErrorCode::Invalid);
         QVERIFY(!overflow.error().message.isEmpty());

@@ -26,8 +26,7 @@ private Q_SLOTS:
             const int incarnation = *rc::gen::inRange(0, 16'384);
             std::optional<IdGenerator> ids(std::in_place, clock, incarnation, 0);
             qint64 last = 0;
-            for (const int jump :
-                 *rc::gen::container<std::vector<int>>(rc::gen::inRange(-5'000, 5'000))) {
+            for (const int jump : *rc::gen::container<std::vector<int>>(rc::gen::inRange(-5'000, 5'000))) {
                 clock.advance(jump);
                 if (jump % 3 == 0)
                     ids.emplace(clock, incarnation, last);

@@ -14,9 +14,8 @@ int main(int argc, char *argv[])
     // the test.
     const QStringList arguments = application.arguments() << QStringLiteral("-nocrashhandler");
     int failures = 0;
-    for (const auto run :
-         {runArithmeticTest, runResultTest, runRatioTest, runQuantityTest, runUnitTest,
-          runMoneyTest, runClockTest, runCsvTest, runIdTest, runRandomTest, runProgressTest})
+    for (const auto run : {runArithmeticTest, runResultTest, runRatioTest, runQuantityTest, runUnitTest, runMoneyTest,
+                           runClockTest, runCsvTest, runIdTest, runRandomTest, runProgressTest})
         failures += run(arguments);
     return failures == 0 ? 0 : 1;
 }

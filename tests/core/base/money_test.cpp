@@ -135,8 +135,7 @@ private Q_SLOTS:
             for (const Currency &currency : Currency::all()) {
                 RC_ASSERT(gives(parseMoney(plainText(money, currency), currency), money));
                 for (const QLocale &locale : locales)
-                    RC_ASSERT(
-                        gives(parseMoney(displayText(money, currency, locale), currency), money));
+                    RC_ASSERT(gives(parseMoney(displayText(money, currency, locale), currency), money));
             }
         }));
     }
@@ -147,13 +146,11 @@ private Q_SLOTS:
         const auto shown = [&](qint64 minor, const QString &code, const QLocale &locale) {
             return displayText(Money::fromMinor(minor), currencyNamed(code), locale);
         };
-        QCOMPARE(shown(1'234'560, u"CNY"_s, QLocale(QLocale::Chinese, QLocale::China)),
-                 u"¥12,345.60"_s);
+        QCOMPARE(shown(1'234'560, u"CNY"_s, QLocale(QLocale::Chinese, QLocale::China)), u"¥12,345.60"_s);
         QCOMPARE(shown(-5, u"USD"_s, english), u"-$0.05"_s);
         QCOMPARE(shown(12'345, u"JPY"_s, english), u"JP¥12,345"_s);
         QCOMPARE(shown(800, u"CHF"_s, english), u"CHF\u00A08.00"_s);
-        QCOMPARE(shown(1'234'560, u"EUR"_s, QLocale(QLocale::German, QLocale::Germany)),
-                 u"€12.345,60"_s);
+        QCOMPARE(shown(1'234'560, u"EUR"_s, QLocale(QLocale::German, QLocale::Germany)), u"€12.345,60"_s);
         QCOMPARE(plainText(Money::fromMinor(-300), currencyNamed(u"CNY"_s)), u"-3.00"_s);
         QCOMPARE(plainText(Money::fromMinor(-5), currencyNamed(u"KWD"_s)), u"-0.005"_s);
     }
@@ -171,13 +168,12 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("portions in proportion to what is left sum to the whole", [] {
             const Money value = Money::fromMinor(*numberWithin(mostMinor));
-            const auto issues = *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(
-                rc::gen::inRange<qint64>(1, 1'000'000'000)));
+            const auto issues =
+                *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(1, 1'000'000'000)));
             qint64 left = std::accumulate(issues.begin(), issues.end(), qint64(0));
             Money rest = value;
             for (const qint64 micro : issues) {
-                rest -= rest.portion(Quantity::fromMicro(micro), Quantity::fromMicro(left),
-                                     Rounding::HalfEven);
+                rest -= rest.portion(Quantity::fromMicro(micro), Quantity::fromMicro(left), Rounding::HalfEven);
                 left -= micro;
             }
             RC_ASSERT(rest.isZero());

@@ -19,9 +19,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("micro");
-        const auto row = [](const QString &text, qint64 micro) {
-            QTest::newRow(qPrintable(text)) << text << micro;
-        };
+        const auto row = [](const QString &text, qint64 micro) { QTest::newRow(qPrintable(text)) << text << micro; };
         row(u"18.5"_s, 18'500'000);
         row(u"1,200"_s, 1'200'000'000);
         row(u"1,234,567.000001"_s, 1'234'567'000'001);
@@ -82,10 +80,7 @@ private Q_SLOTS:
         QVERIFY(!quantity.error().message.isEmpty());
     }
 
-    void aDecimalCommaIsExplained()
-    {
-        QVERIFY(parseQuantity(u"18,5"_s).error().message.contains(u"point"_s));
-    }
+    void aDecimalCommaIsExplained() { QVERIFY(parseQuantity(u"18,5"_s).error().message.contains(u"point"_s)); }
 
     void plainTextReadsBack()
     {
@@ -95,8 +90,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(plainText(Quantity::units(100)), u"100"_s);
         QCOMPARE(plainText(Quantity::fromMicro(-50'000)), u"-0.05"_s);
-        QCOMPARE(plainText(Quantity::fromMicro(std::numeric_limits<qint64>::min())),
-                 u"-9223372036854.775808"_s);
+        QCOMPARE(plainText(Quantity::fromMicro(std::numeric_limits<qint64>::min())), u"-9223372036854.775808"_s);
     }
 
     void anOverflowThrows()
@@ -110,8 +104,7 @@ private Q_SLOTS:
 
     void attritionIsAdded()
     {
-        QCOMPARE(Quantity::units(20).increased(Ratio::percent(5), Rounding::Up),
-                 Quantity::units(21));
+        QCOMPARE(Quantity::units(20).increased(Ratio::percent(5), Rounding::Up), Quantity::units(21));
     }
 
     void sharesSumToTheQuantity()

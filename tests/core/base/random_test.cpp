@@ -17,12 +17,12 @@ private Q_SLOTS:
     {
         // From an independent implementation of splitmix64 and xoshiro256**.
         Random zero(0);
-        for (const quint64 expected : {0x99ec5f36cb75f2b4ULL, 0xbf6e1f784956452aULL,
-                                       0x1a5f849d4933e6e0ULL, 0x6aa594f1262d2d2cULL})
+        for (const quint64 expected :
+             {0x99ec5f36cb75f2b4ULL, 0xbf6e1f784956452aULL, 0x1a5f849d4933e6e0ULL, 0x6aa594f1262d2d2cULL})
             QCOMPARE(zero.next(), expected);
         Random fortyTwo(42);
-        for (const quint64 expected : {0x15780b2e0c2ec716ULL, 0x6104d9866d113a7eULL,
-                                       0xae17533239e499a1ULL, 0xecb8ad4703b360a1ULL})
+        for (const quint64 expected :
+             {0x15780b2e0c2ec716ULL, 0x6104d9866d113a7eULL, 0xae17533239e499a1ULL, 0xecb8ad4703b360a1ULL})
             QCOMPARE(fortyTwo.next(), expected);
     }
 

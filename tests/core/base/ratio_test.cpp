@@ -17,8 +17,7 @@ private Q_SLOTS:
     {
         for (const QString &text : {u"6.5"_s, u"6.5%"_s, u" 6.5 % "_s, u"６．５％"_s})
             QCOMPARE(parsePercent(text).value(), Ratio::fromPpm(65'000));
-        for (const QString &text :
-             {u""_s, u"%"_s, u"6,5"_s, u"6.5%%"_s, u"0.00001"_s, u"1000001"_s})
+        for (const QString &text : {u""_s, u"%"_s, u"6,5"_s, u"6.5%%"_s, u"0.00001"_s, u"1000001"_s})
             QVERIFY2(!parsePercent(text).ok(), qPrintable(text));
         QCOMPARE(displayText(Ratio::fromPpm(65'000)), u"6.5 %"_s);
         QCOMPARE(percentText(Ratio::percent(-100)), u"-100"_s);

@@ -46,8 +46,7 @@ private Q_SLOTS:
 
     void issuesBecomeOneErrorWithALineEach()
     {
-        const Error error =
-            Error::fromIssues({{u"name"_s, u"No name."_s}, {u"price"_s, u"No price."_s}});
+        const Error error = Error::fromIssues({{u"name"_s, u"No name."_s}, {u"price"_s, u"No price."_s}});
         QCOMPARE(error.code, ErrorCode::Invalid);
         QCOMPARE(error.message, u"No name.\nNo price."_s);
         QCOMPARE(error.issues.size(), 2U);

@@ -100,8 +100,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
-        const Result<Quantity> converted =
-            convertExact(Quantity::units(1), unitNamed(from), unitNamed(to));
+        const Result<Quantity> converted = convertExact(Quantity::units(1), unitNamed(from), unitNamed(to));
         QVERIFY(converted.ok());
         QTEST(plainText(converted.value()), "factor");
     }
@@ -109,8 +108,7 @@ private Q_SLOTS:
     void aFluidOunceIsThatOfTheUnitedStates()
     {
         const Quantity many = Quantity::units(10'000);
-        QCOMPARE(plainText(convertExact(many, unitNamed(u"floz"_s), unitNamed(u"ml"_s)).value()),
-                 u"295735.295625"_s);
+        QCOMPARE(plainText(convertExact(many, unitNamed(u"floz"_s), unitNamed(u"ml"_s)).value()), u"295735.295625"_s);
     }
 
     void whatConvertsExactlyConvertsBack()
@@ -136,8 +134,7 @@ private Q_SLOTS:
                 const auto fits = [](Wide value) { return value == static_cast<qint64>(value); };
                 if (!fits(start) || !fits(end))
                     return;
-                const auto there =
-                    convertExact(Quantity::fromMicro(static_cast<qint64>(start)), from, to);
+                const auto there = convertExact(Quantity::fromMicro(static_cast<qint64>(start)), from, to);
                 RC_ASSERT(gives(there, Quantity::fromMicro(static_cast<qint64>(end))));
             });
         }));
@@ -147,15 +144,12 @@ private Q_SLOTS:
     {
         const Unit gram = unitNamed(u"g"_s);
         const Unit pound = unitNamed(u"lb"_s);
-        QCOMPARE(
-            convert(Quantity::units(1), gram, unitNamed(u"m2"_s), Rounding::HalfEven).error().code,
-            ErrorCode::Invalid);
-        QCOMPARE(convertExact(Quantity::units(1), gram, pound).error().code, ErrorCode::Refused);
-        QCOMPARE(plainText(convert(Quantity::units(1), gram, pound, Rounding::HalfEven).value()),
-                 u"0.002205"_s);
-        const Quantity huge = Quantity::fromMicro(std::numeric_limits<qint64>::max());
-        QCOMPARE(convert(huge, unitNamed(u"kg"_s), gram, Rounding::HalfEven).error().code,
+        QCOMPARE(convert(Quantity::units(1), gram, unitNamed(u"m2"_s), Rounding::HalfEven).error().code,
                  ErrorCode::Invalid);
+        QCOMPARE(convertExact(Quantity::units(1), gram, pound).error().code, ErrorCode::Refused);
+        QCOMPARE(plainText(convert(Quantity::units(1), gram, pound, Rounding::HalfEven).value()), u"0.002205"_s);
+        const Quantity huge = Quantity::fromMicro(std::numeric_limits<qint64>::max());
+        QCOMPARE(convert(huge, unitNamed(u"kg"_s), gram, Rounding::HalfEven).error().code, ErrorCode::Invalid);
     }
 
     void typedQuantitiesKeepTheirUnit()
@@ -180,8 +174,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("a quantity shown with its unit reads back as itself", [] {
             const Quantity quantity = Quantity::fromMicro(*numberWithin(1'000'000'000'000'000'000));
             for (const Unit &unit : Unit::all()) {
-                const auto typed =
-                    parseTypedQuantity(displayText(quantity, unit), Unit::all().front());
+                const auto typed = parseTypedQuantity(displayText(quantity, unit), Unit::all().front());
                 RC_ASSERT(typed.ok());
                 RC_ASSERT(typed->quantity == quantity);
                 RC_ASSERT(typed->unit == unit);

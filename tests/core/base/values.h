@@ -16,17 +16,15 @@ namespace benchbook::test {
 
 inline rc::Gen<qint64> anyNumber()
 {
-    return rc::gen::oneOf(
-        rc::gen::arbitrary<qint64>(), rc::gen::inRange<qint64>(-30, 31),
-        rc::gen::element(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()));
+    return rc::gen::oneOf(rc::gen::arbitrary<qint64>(), rc::gen::inRange<qint64>(-30, 31),
+                          rc::gen::element(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()));
 }
 
 /// Both ends included; small numbers come often.
 inline rc::Gen<qint64> numberWithin(qint64 limit)
 {
     const qint64 small = std::min<qint64>(limit, 1000);
-    return rc::gen::oneOf(rc::gen::inRange<qint64>(-limit, limit + 1),
-                          rc::gen::inRange<qint64>(-small, small + 1),
+    return rc::gen::oneOf(rc::gen::inRange<qint64>(-limit, limit + 1), rc::gen::inRange<qint64>(-small, small + 1),
                           rc::gen::element(-limit, limit));
 }
 
@@ -41,13 +39,10 @@ template <class T> bool gives(const Result<T> &result, const T &expected)
 inline rc::Gen<std::vector<qint64>> anyWeights()
 {
     const auto weight =
-        rc::gen::oneOf(rc::gen::inRange<qint64>(0, 8),
-                       rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max()));
-    return rc::gen::suchThat(rc::gen::container<std::vector<qint64>>(weight),
-                             [](const std::vector<qint64> &weights) {
-                                 return std::any_of(weights.begin(), weights.end(),
-                                                    [](qint64 each) { return each > 0; });
-                             });
+        rc::gen::oneOf(rc::gen::inRange<qint64>(0, 8), rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max()));
+    return rc::gen::suchThat(rc::gen::container<std::vector<qint64>>(weight), [](const std::vector<qint64> &weights) {
+        return std::any_of(weights.begin(), weights.end(), [](qint64 each) { return each > 0; });
+    });
 }
 
 } // namespace benchbook::test

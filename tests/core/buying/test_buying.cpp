@@ -1,7 +1,7 @@
 // Quotes and the choice of suppliers: against brute force on small random questions.
+#include "core/base/random.h"
 #include "core/buying/matching/quote_terms.h"
 #include "core/buying/matching/supplier_choice.h"
-#include "core/base/random.h"
 #include "core/solver/milp_model.h"
 
 #include <QElapsedTimer>
@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Money cents(qint64 minor)
-{
-    return Money::fromMinor(minor);
-}
+Money cents(qint64 minor) { return Money::fromMinor(minor); }
 
 SupplyQuestion randomQuestion(Random &random, int needs, int suppliers, int breaks, double chanceOfOffer)
 {
@@ -47,10 +44,10 @@ SupplyQuestion randomQuestion(Random &random, int needs, int suppliers, int brea
 
 bool within(const SupplyQuestion &question, const SupplyOffer &offer, const SupplyLimits &limits)
 {
-    return (!limits.leadDays || offer.leadDays <= *limits.leadDays)
-           && (!limits.accepted || offer.accepted >= *limits.accepted)
-           && (!limits.distanceKm
-               || question.suppliers[static_cast<std::size_t>(offer.supplier)].distanceKm <= *limits.distanceKm);
+    return (!limits.leadDays || offer.leadDays <= *limits.leadDays) &&
+           (!limits.accepted || offer.accepted >= *limits.accepted) &&
+           (!limits.distanceKm ||
+            question.suppliers[static_cast<std::size_t>(offer.supplier)].distanceKm <= *limits.distanceKm);
 }
 
 /// Every assignment there is, the best for each set of suppliers, by score.
@@ -93,8 +90,8 @@ private Q_SLOTS:
     void aPriceIsForAQuantity()
     {
         // 13.99 for 12: two packs are 27.98, not 24 times a rounded 1.17.
-        const QuoteTerms dozen{{{Quantity::units(12), cents(1399), Quantity::units(12)}}, Quantity::units(12),
-                               Quantity::units(12)};
+        const QuoteTerms dozen{
+            {{Quantity::units(12), cents(1399), Quantity::units(12)}}, Quantity::units(12), Quantity::units(12)};
         QCOMPARE(goodsPrice(dozen, Quantity::units(24)), std::optional(cents(2798)));
         QCOMPARE(goodsPrice(dozen, Quantity::units(11)), std::nullopt);
         QCOMPARE(sellableQuantity(dozen, Quantity::units(13)), Quantity::units(24));
@@ -169,7 +166,8 @@ private Q_SLOTS:
                 limits.distanceKm = static_cast<int>(random.between(200, 800));
             SupplyWeights weights;
             if (random.chance(0.5))
-                weights = {cents(random.between(0, 300)), cents(random.between(0, 5)), Ratio::percent(random.between(0, 200))};
+                weights = {cents(random.between(0, 300)), cents(random.between(0, 5)),
+                           Ratio::percent(random.between(0, 200))};
             const auto all = everyChoice(question, limits, weights);
             const auto answer = chooseSuppliers(question, limits, weights, std::chrono::seconds(20));
             if (all.size() == 1 && all.begin()->first.empty()) {
@@ -227,8 +225,8 @@ private Q_SLOTS:
             timer.start();
             const auto answer = chooseSuppliers(question, {}, {});
             QVERIFY(answer.ok()); // Whether it was proved in time is the machine's matter; it is printed.
-            qInfo() << "50 needs, 20 suppliers," << question.offers.size() << "offers:" << timer.elapsed() << "ms, proved"
-                    << answer->best.proved << (answer->second ? answer->second->proved : false);
+            qInfo() << "50 needs, 20 suppliers," << question.offers.size() << "offers:" << timer.elapsed()
+                    << "ms, proved" << answer->best.proved << (answer->second ? answer->second->proved : false);
         }
     }
 
@@ -237,7 +235,8 @@ private Q_SLOTS:
         Random random(50);
         CancelToken stop;
         stop.cancel();
-        const auto answer = chooseSuppliers(randomQuestion(random, 20, 10, 2, 0.6), {}, {}, std::chrono::seconds(2), stop);
+        const auto answer =
+            chooseSuppliers(randomQuestion(random, 20, 10, 2, 0.6), {}, {}, std::chrono::seconds(2), stop);
         QVERIFY(!answer.ok());
         QCOMPARE(answer.error().code, ErrorCode::Cancelled);
     }

@@ -10,8 +10,7 @@ namespace benchbook::test {
 inline const QString etsyItems = QStringLiteral("etsy-EtsySoldOrderItems2026-9.csv");
 inline const QString etsyOrders = QStringLiteral("etsy-EtsySoldOrders2026-9.csv");
 inline const QString shopifyOrders = QStringLiteral("shopify-orders_export_1.csv");
-inline const QString taobaoItems =
-    QStringLiteral("taobao-ExportOrderDetailList202610011200-gbk.csv");
+inline const QString taobaoItems = QStringLiteral("taobao-ExportOrderDetailList202610011200-gbk.csv");
 inline const QString taobaoOrders = QStringLiteral("taobao-ExportOrderList202610011200-gbk.csv");
 
 ChannelFile sample(const QString &name);

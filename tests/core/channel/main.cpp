@@ -8,6 +8,6 @@ int runHostileFilesTests(int argc, char **argv);
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return runTextPartsTests(argc, argv) + runDetectorTests(argc, argv) +
-           runReaderTests(argc, argv) + runHostileFilesTests(argc, argv);
+    return runTextPartsTests(argc, argv) + runDetectorTests(argc, argv) + runReaderTests(argc, argv) +
+           runHostileFilesTests(argc, argv);
 }

@@ -33,9 +33,8 @@ private Q_SLOTS:
 void TestDetector::presetsAreWhole()
 {
     const auto &presets = builtInChannelPresets();
-    for (const QString &code :
-         {u"etsy-items"_s, u"etsy-orders"_s, u"shopify"_s, u"taobao-items"_s, u"taobao-orders"_s,
-          u"douyin"_s, u"youzan"_s, u"woocommerce-analytics"_s})
+    for (const QString &code : {u"etsy-items"_s, u"etsy-orders"_s, u"shopify"_s, u"taobao-items"_s, u"taobao-orders"_s,
+                                u"douyin"_s, u"youzan"_s, u"woocommerce-analytics"_s})
         QVERIFY2(findChannelPreset(presets, code), qUtf8Printable(code));
     for (const ChannelPreset &preset : presets) {
         if (!preset.partner.isEmpty()) {
@@ -54,16 +53,15 @@ void TestDetector::brokenPresetsAreRefused_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("not json") << QByteArray("code: x");
     QTest::newRow("empty") << QByteArray("{}");
-    QTest::newRow("no mapping") << QByteArray(
-        R"({"code":"x","channel":"x","name":"X","signature":["A"]})");
-    QTest::newRow("unknown field")
-        << QByteArray(R"({"code":"x","channel":"x","name":"X","signature":["A"],"role":"whole",
+    QTest::newRow("no mapping") << QByteArray(R"({"code":"x","channel":"x","name":"X","signature":["A"]})");
+    QTest::newRow("unknown field") << QByteArray(
+        R"({"code":"x","channel":"x","name":"X","signature":["A"],"role":"whole",
                           "dates":"year-first","required":["orderNumber"],"columns":{"orderNo":["A"]}})");
     QTest::newRow("required, not mapped")
         << QByteArray(R"({"code":"x","channel":"x","name":"X","signature":["A"],"role":"whole",
                           "dates":"year-first","required":["orderNo","title"],"columns":{"orderNo":["A"]}})");
-    QTest::newRow("unknown state")
-        << QByteArray(R"({"code":"x","channel":"x","name":"X","signature":["A"],"role":"whole",
+    QTest::newRow("unknown state") << QByteArray(
+        R"({"code":"x","channel":"x","name":"X","signature":["A"],"role":"whole",
                           "dates":"year-first","required":["orderNo"],"columns":{"orderNo":["A"]},
                           "states":[{"column":"S","state":"lost"}]})");
 }
@@ -115,12 +113,10 @@ void TestDetector::orderOfColumnsDoesNotMatter()
 
 void TestDetector::unknownHeaderSaysWhatWasSeen()
 {
-    const auto import =
-        readChannelFiles({{u"list.csv"_s, "Name,Financial Status,Weight\nA,B,1\n"}}, studio());
+    const auto import = readChannelFiles({{u"list.csv"_s, "Name,Financial Status,Weight\nA,B,1\n"}}, studio());
     QVERIFY(!import.ok());
     QCOMPARE(import.error().code, ErrorCode::Invalid);
-    for (const QString &part :
-         {u"list.csv"_s, u"line 1"_s, u"Weight"_s, u"Shopify"_s, u"Lineitem name"_s})
+    for (const QString &part : {u"list.csv"_s, u"line 1"_s, u"Weight"_s, u"Shopify"_s, u"Lineitem name"_s})
         QVERIFY2(import.error().message.contains(part), qUtf8Printable(import.error().message));
 }
 
@@ -177,8 +173,7 @@ void TestDetector::workbooksAreNamed()
 
 void TestDetector::missingColumn()
 {
-    const auto import =
-        readChannelFiles({changedSample(etsyItems, "Item Total,", "Sum,")}, studio());
+    const auto import = readChannelFiles({changedSample(etsyItems, "Item Total,", "Sum,")}, studio());
     QVERIFY(!import.ok());
     QCOMPARE(import.error().code, ErrorCode::Invalid);
     for (const QString &part : {etsyItems, u"line 1"_s, u"Item Total"_s})
@@ -187,8 +182,7 @@ void TestDetector::missingColumn()
 
 void TestDetector::doubledColumn()
 {
-    const auto import =
-        readChannelFiles({changedSample(etsyItems, "Listing ID,", "Item Total,")}, studio());
+    const auto import = readChannelFiles({changedSample(etsyItems, "Listing ID,", "Item Total,")}, studio());
     QVERIFY(!import.ok());
     QVERIFY(import.error().message.contains(u"twice"_s));
 }

@@ -46,8 +46,7 @@ QByteArray mutated(QByteArray bytes, Random &random)
             bytes.remove(at, static_cast<qsizetype>(random.between(1, 40)));
             break;
         default:
-            bytes.insert(
-                at, bytes.mid(static_cast<qsizetype>(random.between(0, bytes.size() - 1)), 20));
+            bytes.insert(at, bytes.mid(static_cast<qsizetype>(random.between(0, bytes.size() - 1)), 20));
         }
     }
     return bytes;
@@ -73,8 +72,7 @@ private Q_SLOTS:
 
 void TestHostileFiles::emptyFiles()
 {
-    for (const QByteArray &bytes :
-         {QByteArray(), QByteArray("\n\n\r\n"), QByteArray("\xEF\xBB\xBF")}) {
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("\n\n\r\n"), QByteArray("\xEF\xBB\xBF")}) {
         const auto import = readChannelFiles({{u"empty.csv"_s, bytes}}, studio());
         QVERIFY(!import.ok());
         QCOMPARE(import.error().code, ErrorCode::Invalid);
@@ -130,8 +128,7 @@ void TestHostileFiles::binaryGarbage()
     // Text that is no table, and a table that is no export.
     QVERIFY(!readChannelFiles({{u"a.csv"_s, QByteArray(1024 * 1024, 'x')}}, studio()).ok());
     QVERIFY(!readChannelFiles({{u"a.csv"_s, QByteArray(1024 * 1024, '"')}}, studio()).ok());
-    QVERIFY(
-        !readChannelFiles({{u"a.csv"_s, QByteArray("a,b\n").repeated(300'000)}}, studio()).ok());
+    QVERIFY(!readChannelFiles({{u"a.csv"_s, QByteArray("a,b\n").repeated(300'000)}}, studio()).ok());
 }
 
 void TestHostileFiles::mutations_data()
@@ -185,14 +182,13 @@ void TestHostileFiles::largeFile()
 
 void TestHostileFiles::hugeAmounts()
 {
-    const auto import = readChannelFiles(
-        {changedSample(etsyItems, ",120.00,", ",999999999999999999999.00,")}, studio());
+    const auto import =
+        readChannelFiles({changedSample(etsyItems, ",120.00,", ",999999999999999999999.00,")}, studio());
     QVERIFY(import.ok());
     QCOMPARE(import->orders.size(), std::size_t(2));
-    const auto line =
-        readChannelFiles({changedSample(shopifyOrders, ",1,Leather Tote - Brown,120.00,",
-                                        ",1000000,Leather Tote - Brown,999999999.00,")},
-                         studio());
+    const auto line = readChannelFiles({changedSample(shopifyOrders, ",1,Leather Tote - Brown,120.00,",
+                                                      ",1000000,Leather Tote - Brown,999999999.00,")},
+                                       studio());
     QVERIFY(line.ok());
     QCOMPARE(line->orders.size(), std::size_t(2));
 }

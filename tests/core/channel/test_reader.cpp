@@ -10,8 +10,7 @@ using namespace test;
 
 namespace {
 
-ChannelImport readOrFail(const std::vector<ChannelFile> &files,
-                         const ChannelOptions &options = studio())
+ChannelImport readOrFail(const std::vector<ChannelFile> &files, const ChannelOptions &options = studio())
 {
     auto import = readChannelFiles(files, options);
     if (!import)
@@ -32,8 +31,7 @@ const ChannelOrder *orderOf(const ChannelImport &import, const QString &number)
 
 Instant utc(const char *text)
 {
-    return Instant(
-        QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch());
+    return Instant(QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch());
 }
 
 QByteArray withoutLastColumns(QByteArray csv)
@@ -101,8 +99,8 @@ void TestReader::etsyItemsMatchTheirFigures()
 void TestReader::etsyPairMatchesItsFigures()
 {
     const QJsonObject figures = expected(etsyOrders);
-    for (const auto &files : {std::vector{sample(etsyItems), sample(etsyOrders)},
-                              std::vector{sample(etsyOrders), sample(etsyItems)}}) {
+    for (const auto &files :
+         {std::vector{sample(etsyItems), sample(etsyOrders)}, std::vector{sample(etsyOrders), sample(etsyItems)}}) {
         const ChannelImport import = readOrFail(files);
         const ChannelTotals totals = import.totals();
         QCOMPARE(import.problems.size(), std::size_t(0));
@@ -193,8 +191,7 @@ void TestReader::etsyShippingCountsOnce()
 
 void TestReader::etsyMarketplaceTaxIsApart()
 {
-    const ChannelImport import =
-        readOrFail({changedSample(etsyItems, "12.00,0.00,", "12.00,7.77,")});
+    const ChannelImport import = readOrFail({changedSample(etsyItems, "12.00,0.00,", "12.00,7.77,")});
     const ChannelOrder *order = orderOf(import, u"3900000001"_s);
     QCOMPARE(order->marketplaceTax.minor(), 777);
     QCOMPARE(order->tax, Money());
@@ -205,8 +202,7 @@ void TestReader::etsyPrefixedNumbersAndCurrencySigns()
 {
     ChannelFile list = changedSample(etsyOrders, ",3900000003,", ",#3900000003,");
     list.bytes.replace(",80.00,", ",$80.00,");
-    const ChannelImport import =
-        readOrFail({changedSample(etsyItems, ",120.00,", ",\"$1,120.00\","), list});
+    const ChannelImport import = readOrFail({changedSample(etsyItems, ",120.00,", ",\"$1,120.00\","), list});
     const ChannelOrder *order = orderOf(import, u"3900000003"_s);
     QCOMPARE(order->lines[0].lineTotal.minor(), 112000);
     QCOMPARE(order->refunded.minor(), 4000);
@@ -218,8 +214,7 @@ void TestReader::etsyRefundFromAdjustedTotal()
     const ChannelImport import = readOrFail({sample(etsyItems), sample(etsyOrders)});
     QCOMPARE(orderOf(import, u"3900000003"_s)->refunded.minor(), 4000);
     QCOMPARE(orderOf(import, u"3900000001"_s)->refunded, Money());
-    const ChannelImport above =
-        readOrFail({sample(etsyItems), changedSample(etsyOrders, ",80.00,", ",180.00,")});
+    const ChannelImport above = readOrFail({sample(etsyItems), changedSample(etsyOrders, ",80.00,", ",180.00,")});
     QCOMPARE(above.problems.size(), std::size_t(1));
     QCOMPARE(above.ordersLeftOut, 1);
 }
@@ -266,11 +261,9 @@ void TestReader::shopifyStates()
     QCOMPARE(orderOf(import, u"#1001"_s)->state, ChannelState::Shipped);
     QCOMPARE(orderOf(import, u"#1002"_s)->state, ChannelState::Paid);
     QCOMPARE(orderOf(import, u"#1003"_s)->state, ChannelState::Cancelled);
-    const ChannelImport open =
-        readOrFail({changedSample(shopifyOrders, "partially_refunded", "Pending")});
+    const ChannelImport open = readOrFail({changedSample(shopifyOrders, "partially_refunded", "Pending")});
     QCOMPARE(orderOf(open, u"#1002"_s)->state, ChannelState::Open);
-    const ChannelImport refunded =
-        readOrFail({changedSample(shopifyOrders, "partially_refunded", "refunded")});
+    const ChannelImport refunded = readOrFail({changedSample(shopifyOrders, "partially_refunded", "refunded")});
     QCOMPARE(orderOf(refunded, u"#1002"_s)->state, ChannelState::Cancelled);
 }
 
@@ -306,8 +299,7 @@ void TestReader::taobaoJoinsInEitherOrder()
 void TestReader::taobaoOrderMissingInOneFile()
 {
     const ChannelImport import =
-        readOrFail({sample(taobaoOrders),
-                    changedSample(taobaoItems, "1000000000000000004", "1000000000000000009")});
+        readOrFail({sample(taobaoOrders), changedSample(taobaoItems, "1000000000000000004", "1000000000000000009")});
     QCOMPARE(import.orders.size(), std::size_t(3));
     QCOMPARE(import.ordersLeftOut, 2);
     QCOMPARE(import.problems.size(), std::size_t(2));
@@ -320,9 +312,8 @@ void TestReader::taobaoOrderMissingInOneFile()
 void TestReader::taobaoDiscountIsReckoned()
 {
     const ChannelImport import =
-        readOrFail({sample(taobaoItems),
-                    changedSample(taobaoOrders, "\"256.00\",\"12.00\",\"0\",\"268.00\"",
-                                  "\"250.00\",\"12.00\",\"0\",\"262.00" + gbk(u"元"_s) + "\"")});
+        readOrFail({sample(taobaoItems), changedSample(taobaoOrders, "\"256.00\",\"12.00\",\"0\",\"268.00\"",
+                                                       "\"250.00\",\"12.00\",\"0\",\"262.00" + gbk(u"元"_s) + "\"")});
     const ChannelOrder *order = orderOf(import, u"1000000000000000001"_s);
     QVERIFY(order);
     QCOMPARE(order->discount.minor(), 600);
@@ -332,25 +323,22 @@ void TestReader::taobaoDiscountIsReckoned()
 void TestReader::taobaoUnknownStatus()
 {
     const ChannelImport import =
-        readOrFail({sample(taobaoItems),
-                    changedSample(taobaoOrders, gbk(u"\"交易成功\""_s), gbk(u"\"神秘状态\""_s))});
+        readOrFail({sample(taobaoItems), changedSample(taobaoOrders, gbk(u"\"交易成功\""_s), gbk(u"\"神秘状态\""_s))});
     QCOMPARE(import.orders.size(), std::size_t(4));
     QCOMPARE(import.problems.size(), std::size_t(1));
     QCOMPARE(import.problems[0].column, 11);
     QVERIFY(import.problems[0].message.contains(u"神秘状态"_s));
     QCOMPARE(orderOf(import, u"1000000000000000001"_s)->state, ChannelState::Open);
     // Some versions write an ASCII comma.
-    const ChannelImport comma =
-        readOrFail({sample(taobaoItems), changedSample(taobaoOrders, gbk(u"买家已付款，等待"_s),
-                                                       gbk(u"买家已付款,等待"_s))});
+    const ChannelImport comma = readOrFail(
+        {sample(taobaoItems), changedSample(taobaoOrders, gbk(u"买家已付款，等待"_s), gbk(u"买家已付款,等待"_s))});
     QCOMPARE(comma.problems.size(), std::size_t(0));
 }
 
 void TestReader::roundedOrderNumbers()
 {
     const ChannelImport import =
-        readOrFail({sample(taobaoItems),
-                    changedSample(taobaoOrders, "\"=\"\"1000000000000000004\"\"\"", "1.00E+18")});
+        readOrFail({sample(taobaoItems), changedSample(taobaoOrders, "\"=\"\"1000000000000000004\"\"\"", "1.00E+18")});
     QCOMPARE(import.orders.size(), std::size_t(3));
     QVERIFY(import.problems[0].message.contains(u"rounded"_s));
 }
@@ -377,8 +365,7 @@ void TestReader::filesAreNamedAndHashed()
     QCOMPARE(import.files.size(), std::size_t(2));
     QCOMPARE(import.files[0].preset, u"taobao-items"_s);
     QCOMPARE(import.files[1].encoding, TextEncoding::Gb18030);
-    QCOMPARE(import.files[0].sha256,
-             QCryptographicHash::hash(sample(taobaoItems).bytes, QCryptographicHash::Sha256));
+    QCOMPARE(import.files[0].sha256, QCryptographicHash::hash(sample(taobaoItems).bytes, QCryptographicHash::Sha256));
 }
 
 void TestReader::sameFileTwice()
@@ -431,19 +418,16 @@ void TestReader::badCells_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<int>("column");
-    QTest::newRow("text for a number")
-        << QByteArray(",1,120.00,") << QByteArray(",one,120.00,") << 4;
+    QTest::newRow("text for a number") << QByteArray(",1,120.00,") << QByteArray(",one,120.00,") << 4;
     QTest::newRow("negative pieces") << QByteArray(",1,120.00,") << QByteArray(",-1,120.00,") << 4;
     QTest::newRow("half a piece") << QByteArray(",1,120.00,") << QByteArray(",0.5,120.00,") << 4;
     QTest::newRow("no pieces") << QByteArray(",1,120.00,") << QByteArray(",,120.00,") << 4;
     QTest::newRow("text for money") << QByteArray(",1,120.00,") << QByteArray(",1,cheap,") << 5;
-    QTest::newRow("too many decimals")
-        << QByteArray(",1,120.00,") << QByteArray(",1,120.001,") << 5;
+    QTest::newRow("too many decimals") << QByteArray(",1,120.00,") << QByteArray(",1,120.001,") << 5;
     QTest::newRow("negative money") << QByteArray(",1,120.00,") << QByteArray(",1,-120.00,") << 5;
     QTest::newRow("another currency") << QByteArray(",1,120.00,") << QByteArray(",1,€120.00,") << 5;
     QTest::newRow("no date") << QByteArray("09/30/26,\"") << QByteArray("09/31/26,\"") << 1;
-    QTest::newRow("unknown currency")
-        << QByteArray(",120.00,USD,") << QByteArray(",120.00,XXX,") << 13;
+    QTest::newRow("unknown currency") << QByteArray(",120.00,USD,") << QByteArray(",120.00,XXX,") << 13;
     QTest::newRow("no currency") << QByteArray(",120.00,USD,") << QByteArray(",120.00,,") << 13;
     QTest::newRow("no line number") << QByteArray(",4100000004,") << QByteArray(",,") << 14;
     QTest::newRow("no order number") << QByteArray(",3900000003,") << QByteArray(",,") << 25;
@@ -476,11 +460,9 @@ void TestReader::contradictions_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::newRow("two shippings")
-        << QByteArray("0.00,12.00,0.00,30.00") << QByteArray("0.00,13.00,0.00,30.00");
+    QTest::newRow("two shippings") << QByteArray("0.00,12.00,0.00,30.00") << QByteArray("0.00,13.00,0.00,30.00");
     QTest::newRow("two currencies") << QByteArray("30.00,USD") << QByteArray("30.00,EUR");
-    QTest::newRow("one line number, two lines")
-        << QByteArray("4100000002") << QByteArray("4100000001");
+    QTest::newRow("one line number, two lines") << QByteArray("4100000002") << QByteArray("4100000001");
 }
 
 void TestReader::contradictions()

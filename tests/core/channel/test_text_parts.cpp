@@ -1,6 +1,6 @@
+#include "core/base/csv_reader.h"
 #include "core/sales/channel/cell_cleaner.h"
 #include "core/sales/channel/cell_date.h"
-#include "core/base/csv_reader.h"
 #include "core/sales/channel/html_entities.h"
 #include "tests/core/channel/channel_samples.h"
 
@@ -73,8 +73,7 @@ void TestTextParts::wrongForcedEncodingNamesTheLine()
     const auto decoded = decodeText("plain\nlines\n" + gbk(u"淘宝"_s) + "\n", TextEncoding::Utf8);
     QVERIFY(!decoded.ok());
     QCOMPARE(decoded.error().code, ErrorCode::Invalid);
-    QVERIFY2(decoded.error().message.contains(u"Line 3"_s),
-             qUtf8Printable(decoded.error().message));
+    QVERIFY2(decoded.error().message.contains(u"Line 3"_s), qUtf8Printable(decoded.error().message));
     QVERIFY(decoded.error().message.contains(u"GB18030"_s));
     QVERIFY(decodeText(gbk(u"淘宝"_s), TextEncoding::Gb18030).ok());
 }
@@ -155,8 +154,7 @@ void TestTextParts::csvUnclosedQuote()
     const auto table = readCsv(u"a,b\n1,\"2\n3,4\n");
     QVERIFY(!table.ok());
     QCOMPARE(table.error().code, ErrorCode::Invalid);
-    QVERIFY2(table.error().message.contains(u"Line 2, column 2"_s),
-             qUtf8Printable(table.error().message));
+    QVERIFY2(table.error().message.contains(u"Line 2, column 2"_s), qUtf8Printable(table.error().message));
     QVERIFY(!readCsv(u"a,=\"12").ok());
 }
 
@@ -196,10 +194,8 @@ void TestTextParts::cellsAreCleaned()
 
 void TestTextParts::entities()
 {
-    QCOMPARE(decodeEntities(u"Potter&#39;s &quot;Red&quot; &#x1F3FA; &amp;lt;"_s),
-             u"Potter's \"Red\" 🏺 &lt;"_s);
-    QCOMPARE(decodeEntities(u"A & B &unknown; &#0; &#xD800; &;&"_s),
-             u"A & B &unknown; &#0; &#xD800; &;&"_s);
+    QCOMPARE(decodeEntities(u"Potter&#39;s &quot;Red&quot; &#x1F3FA; &amp;lt;"_s), u"Potter's \"Red\" 🏺 &lt;"_s);
+    QCOMPARE(decodeEntities(u"A & B &unknown; &#0; &#xD800; &;&"_s), u"A & B &unknown; &#0; &#xD800; &;&"_s);
     QCOMPARE(decodeEntities(QString(100'000, u'&')).size(), 100'000);
 }
 
@@ -241,8 +237,7 @@ void TestTextParts::dates_data()
     // The studio is in Shanghai, the shop in New York.
     QTest::newRow("etsy") << u"09/03/26"_s << month << u"2026-09-02T16:00:00Z"_s;
     QTest::newRow("shopify") << u"2026-09-02 10:15:42 +0800"_s << year << u"2026-09-02T02:15:42Z"_s;
-    QTest::newRow("shopify west") << u"2026-09-02 10:15:42 -0430"_s << year
-                                  << u"2026-09-02T14:45:42Z"_s;
+    QTest::newRow("shopify west") << u"2026-09-02 10:15:42 -0430"_s << year << u"2026-09-02T14:45:42Z"_s;
     QTest::newRow("taobao") << u"2026-09-02 10:15:40"_s << year << u"2026-09-02T14:15:40Z"_s;
     QTest::newRow("excel") << u"2026/9/21 8:05"_s << year << u"2026-09-21T12:05:00Z"_s;
     QTest::newRow("woo suite") << u"9/6/2016  6:29:00"_s << month << u"2016-09-06T10:29:00Z"_s;
@@ -260,20 +255,17 @@ void TestTextParts::dates()
     QFETCH(QString, text);
     QFETCH(int, order);
     QFETCH(QString, utc);
-    const CellDateRule rule{static_cast<DateOrder>(order), QTimeZone("America/New_York"),
-                            QTimeZone("Asia/Shanghai")};
+    const CellDateRule rule{static_cast<DateOrder>(order), QTimeZone("America/New_York"), QTimeZone("Asia/Shanghai")};
     const auto instant = cellInstant(text, rule);
     QVERIFY2(instant.ok(), qUtf8Printable(text));
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(instant->milliseconds(), Qt::UTC).toString(Qt::ISODate),
-             utc);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(instant->milliseconds(), Qt::UTC).toString(Qt::ISODate), utc);
 }
 
 void TestTextParts::noDates_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"", "soon", "02/30/26", "13/01/26", "2026-13-01", "2026-09-02 25:00", "2026-09-02 10:61",
-          "1899-12-31", "45567", "2026-09-02 10:15 +9900", "2026-09-02 13:00 PM", "Foo-25-26"})
+    for (const char *text : {"", "soon", "02/30/26", "13/01/26", "2026-13-01", "2026-09-02 25:00", "2026-09-02 10:61",
+                             "1899-12-31", "45567", "2026-09-02 10:15 +9900", "2026-09-02 13:00 PM", "Foo-25-26"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -133,7 +133,10 @@ private Q_SLOTS:
         TestStudio studio;
         const auto id = addPerson(*studio, u"Lin"_s).value();
         BENCHBOOK_VERIFY(rename(*studio, id, u"Chen"_s));
-        const auto history = studio->read([&](const Reader &r) { return historyOf(r, {"person", id.value()}); }).value();
+        const auto history = studio->read([&](const Reader &r) {
+                                       return historyOf(r, {"person", id.value()});
+                                   })
+                                 .value();
         QCOMPARE(history.size(), 2u);
         const auto changes = changesOf(*studio, history[0].id, RowRef{"person", id.value()});
         QCOMPARE(changes.size(), 1u);
@@ -146,15 +149,17 @@ private Q_SLOTS:
     void historyIsOfOneRowOfOneTable()
     {
         TestStudio studio;
-        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename the fair and the bench"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.changeRow("channel", 2, std::vector<Column>{{"name", u"Street fair"_s}});
-            action.changeRow("location", 2, std::vector<Column>{{"name", u"Big table"_s}});
-            return {};
-        }));
-        BENCHBOOK_VERIFY(studio->perform(Sentence("Rename the fair"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.changeRow("channel", 2, std::vector<Column>{{"name", u"Fair"_s}});
-            return {};
-        }));
+        BENCHBOOK_VERIFY(studio->perform(
+            Sentence("Rename the fair and the bench"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.changeRow("channel", 2, std::vector<Column>{{"name", u"Street fair"_s}});
+                action.changeRow("location", 2, std::vector<Column>{{"name", u"Big table"_s}});
+                return {};
+            }));
+        BENCHBOOK_VERIFY(
+            studio->perform(Sentence("Rename the fair"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.changeRow("channel", 2, std::vector<Column>{{"name", u"Fair"_s}});
+                return {};
+            }));
         const auto history = studio->read([](const Reader &r) { return historyOf(r, {"location", 2}); }).value();
         QCOMPARE(history.size(), 1u);
         const auto changes = changesOf(*studio, history[0].id, RowRef{"location", 2});
@@ -196,9 +201,7 @@ private Q_SLOTS:
     {
         TestStudio studio;
         studio->setFileNote(u"x"_s, u"y"_s).ok();
-        const auto open = [&](const QString &path) {
-            return Studio::open(path, Access::ReadWrite, studio.clock());
-        };
+        const auto open = [&](const QString &path) { return Studio::open(path, Access::ReadWrite, studio.clock()); };
         QVERIFY(open(studio.path()).error().message.contains(u"open in another window"_s));
         QCOMPARE(open(studio.filePath(u"none.benchbook"_s)).error().code, ErrorCode::Storage);
 
@@ -217,8 +220,8 @@ private Q_SLOTS:
         QVERIFY(open(other).error().message.contains(u"newer Benchbook (format 99"_s));
 
         const QString noFolder = u"/proc/benchbook-cannot-write-here/studio.benchbook"_s;
-        const auto created = Studio::create(noFolder, {u"A"_s, Currency{u"CNY"_s, 2}, QTimeZone::utc()},
-                                            studio.clock(), studio.random());
+        const auto created = Studio::create(noFolder, {u"A"_s, Currency{u"CNY"_s, 2}, QTimeZone::utc()}, studio.clock(),
+                                            studio.random());
         QVERIFY(!created.ok());
         QCOMPARE(created.error().code, ErrorCode::Storage);
         const auto again = Studio::create(studio.path(), {u"A"_s, Currency{u"CNY"_s, 2}, QTimeZone::utc()},
@@ -403,7 +406,9 @@ private Q_SLOTS:
                 connection.execute(sql.readAll().constData());
             }
             connection.execute(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(Schema::applicationId)
-                                   .arg(version).toUtf8().constData());
+                                   .arg(version)
+                                   .toUtf8()
+                                   .constData());
         }
         const QString restored = studio.filePath(u"restored.benchbook"_s);
         BENCHBOOK_VERIFY(restoreBackup(old, restored, studio.clock(), studio.random()));

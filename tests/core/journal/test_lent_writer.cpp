@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> addPeople(Studio &studio, int count, const std::function<void()> &inTheMiddle = [] {})
+Result<void> addPeople(
+    Studio &studio, int count, const std::function<void()> &inTheMiddle = [] {})
 {
     return studio.perform(Sentence("Add people"), std::nullopt, [&](Action &action) -> Result<void> {
         for (int i = 0; i < count; ++i) {
@@ -39,10 +40,11 @@ Result<void> rename(Studio &studio, const QString &name)
 int numberGiven(Studio &studio)
 {
     int number = 0;
-    const auto refused = studio.perform(Sentence("Ask for a number"), std::nullopt, [&](Action &action) -> Result<void> {
-        number = action.nextNumber("material");
-        return Error::refused(u"only asked"_s);
-    });
+    const auto refused =
+        studio.perform(Sentence("Ask for a number"), std::nullopt, [&](Action &action) -> Result<void> {
+            number = action.nextNumber("material");
+            return Error::refused(u"only asked"_s);
+        });
     return refused.ok() ? 0 : number;
 }
 
@@ -155,11 +157,12 @@ private Q_SLOTS:
         std::thread worker([&] {
             numberThere = numberGiven(**writer);
             const auto named = rename(**writer, u"Elsewhere"_s);
-            const auto currency = (*writer)->perform(Sentence("Another currency"), std::nullopt, [&](Action &action) -> Result<void> {
-                lastThere = action.newId<Person>().value();
-                action.changeRow("studio", 1, std::vector<Column>{{"currency", u"EUR"_s}});
-                return {};
-            });
+            const auto currency =
+                (*writer)->perform(Sentence("Another currency"), std::nullopt, [&](Action &action) -> Result<void> {
+                    lastThere = action.newId<Person>().value();
+                    action.changeRow("studio", 1, std::vector<Column>{{"currency", u"EUR"_s}});
+                    return {};
+                });
             if (!named.ok() || !currency.ok())
                 numberThere = -1;
         });

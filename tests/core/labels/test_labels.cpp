@@ -14,14 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFont labelFont()
-{
-    return QFont(u"WenQuanYi Micro Hei"_s);
-}
+QFont labelFont() { return QFont(u"WenQuanYi Micro Hei"_s); }
 
 LabelContent hide(int number)
 {
-    return {ScanCode{ScanCode::Kind::Lot, number}.text(), u"LOT-2026-%1"_s.arg(number, 4, 10, QChar(u'0')),
+    return {ScanCode{ScanCode::Kind::Lot, number}.text(),
+            u"LOT-2026-%1"_s.arg(number, 4, 10, QChar(u'0')),
             u"植鞣革 黄油色 2.0 mm（托斯卡纳）"_s,
             {u"18.5 sqft · B"_s, u"2026-11-22"_s, u"牛皮坊"_s, u"a line for which there may be no room"_s}};
 }
@@ -133,8 +131,10 @@ private Q_SLOTS:
             const int edge = dotsOf(1'000, 203);
             for (int y = 0; y < label.height(); ++y) {
                 for (int x = 0; x < label.width(); ++x) {
-                    const bool inMargin = x < edge || y < edge || x >= label.width() - edge || y >= label.height() - edge;
-                    QVERIFY2(!inMargin || qGray(label.pixel(x, y)) == 255, qPrintable(u"%1: %2, %3"_s.arg(preset.key).arg(x).arg(y)));
+                    const bool inMargin =
+                        x < edge || y < edge || x >= label.width() - edge || y >= label.height() - edge;
+                    QVERIFY2(!inMargin || qGray(label.pixel(x, y)) == 255,
+                             qPrintable(u"%1: %2, %3"_s.arg(preset.key).arg(x).arg(y)));
                 }
             }
         }

@@ -12,7 +12,8 @@ PriceInputs plainInputs()
 {
     PriceInputs inputs;
     inputs.currency = {u"CNY"_s, 2};
-    inputs.materials.push_back({u"Veg tan"_s, Unit::fromText(u"dm2"_s).value(), dm2(8), {}, dm2(8), yuan(40), CostBasis::Lots, u"LOT-1"_s});
+    inputs.materials.push_back(
+        {u"Veg tan"_s, Unit::fromText(u"dm2"_s).value(), dm2(8), {}, dm2(8), yuan(40), CostBasis::Lots, u"LOT-1"_s});
     inputs.steps.push_back({u"Stitch"_s, 3600, false, 0, Ratio::percent(80)});
     inputs.labourRate = Rate::perHour(yuan(60));
     inputs.overheadRate = Rate::perHour(yuan(20));
@@ -133,7 +134,8 @@ private Q_SLOTS:
         QCOMPARE(planned.costLines[3].amount->minor(), 4'500);
         const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 100}, shop.owner);
         for (int i = 0; i < 3; ++i) {
-            BENCHBOOK_VERIFY(logWork(*studio, {order->id, shop.stitch, shop.owner, 3600, 9, 1, shop.crack}, shop.owner));
+            BENCHBOOK_VERIFY(
+                logWork(*studio, {order->id, shop.stitch, shop.owner, 3600, 9, 1, shop.crack}, shop.owner));
         }
         const PriceSuggestion learnt = asked(studio, {shop.wallet});
         QCOMPARE(learnt.costLines[3].amount->minor(), 900); // 6 min a piece instead of 30
@@ -149,7 +151,9 @@ private Q_SLOTS:
         const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(50));
         BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
         const auto hides = [&] {
-            return studio->read([&](const Reader &r) { return priceInputs(r, {shop.wallet}); }).value().materials.front();
+            return studio->read([&](const Reader &r) { return priceInputs(r, {shop.wallet}); })
+                .value()
+                .materials.front();
         };
         QCOMPARE(hides().basis, CostBasis::Unknown);
         BENCHBOOK_VERIFY(studio->undo(studio->redoable()->entry, shop.owner));

@@ -98,13 +98,12 @@ private Q_SLOTS:
                                   .refunded = i == 0 ? studio.random().between(0, 10'000'000) : 0});
                     return {};
                 }));
-                const auto orders
-                    = studio->read([&](const Reader &r) { return customerOrders(r, Id<Customer>(id)); }).value();
+                const auto orders =
+                    studio->read([&](const Reader &r) { return customerOrders(r, Id<Customer>(id)); }).value();
                 Money sum;
                 for (const CustomerOrder &order : orders)
                     sum += *order.studioTotal;
-                QCOMPARE(cellOf(*studio, customerList(), id, "revenue").toString(),
-                         plainText(sum, studio->currency()));
+                QCOMPARE(cellOf(*studio, customerList(), id, "revenue").toString(), plainText(sum, studio->currency()));
             }
         }
     }
@@ -133,8 +132,8 @@ private Q_SLOTS:
         TestStudio studio;
         addJson(*studio, customerKind(), R"({"name": "A", "phone": "+86 138-0013-8000"})");
         const Draft draft{{u"name"_s, u"B"_s}, {u"phone"_s, u"138 0013 8000"_s}};
-        const auto warnings
-            = studio->read([&](const Reader &r) { return customerWarnings(r, std::nullopt, draft); }).value();
+        const auto warnings =
+            studio->read([&](const Reader &r) { return customerWarnings(r, std::nullopt, draft); }).value();
         QCOMPARE(warnings.size(), 1u);
         QVERIFY(warnings[0].message.contains(u"C-0001"_s));
         BENCHBOOK_VERIFY(addRecord(*studio, customerKind(), draft, std::nullopt));
@@ -174,7 +173,8 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            for (const char *secret : {"Zanzibarina", "55512345678", "zanz@", "Quincunx", "Xylophonist", "zanzhandle", "Wolframite"})
+            for (const char *secret :
+                 {"Zanzibarina", "55512345678", "zanz@", "Quincunx", "Xylophonist", "zanzhandle", "Wolframite"})
                 QVERIFY2(!bytes.contains(secret), qPrintable(name + u' ' + QLatin1StringView(secret)));
         }
     }
@@ -182,10 +182,7 @@ private Q_SLOTS:
 
 } // namespace
 
-std::unique_ptr<QObject> testCustomers()
-{
-    return std::make_unique<TestCustomers>();
-}
+std::unique_ptr<QObject> testCustomers() { return std::make_unique<TestCustomers>(); }
 
 } // namespace benchbook::testing
 

@@ -172,13 +172,14 @@ private Q_SLOTS:
     {
         TestStudio studio;
         const auto refused = changeRecord(*studio, studioKind(), studioRow,
-                                          {{u"longestTimerMinutes"_s, Value(qint64(1441))}, {u"promiseDays"_s, Value(qint64(99'999'999'999))},
+                                          {{u"longestTimerMinutes"_s, Value(qint64(1441))},
+                                           {u"promiseDays"_s, Value(qint64(99'999'999'999))},
                                            {u"packaging"_s, Money::fromMinor(9'000'000'001)}},
                                           {});
-        QCOMPARE(issueKeys(refused.error()),
-                 QStringList({u"packaging"_s, u"longestTimerMinutes"_s, u"promiseDays"_s}));
-        BENCHBOOK_VERIFY(changeRecord(*studio, studioKind(), studioRow,
-                                      {{u"longestTimerMinutes"_s, Value(qint64(1440))}, {u"promiseDays"_s, Value(qint64(730))}}, {}));
+        QCOMPARE(issueKeys(refused.error()), QStringList({u"packaging"_s, u"longestTimerMinutes"_s, u"promiseDays"_s}));
+        BENCHBOOK_VERIFY(changeRecord(
+            *studio, studioKind(), studioRow,
+            {{u"longestTimerMinutes"_s, Value(qint64(1440))}, {u"promiseDays"_s, Value(qint64(730))}}, {}));
         QVERIFY(!changeRecord(*studio, studioKind(), studioRow, {{u"promiseDays"_s, Value(qint64(-1))}}, {}).ok());
     }
 
@@ -261,10 +262,7 @@ private Q_SLOTS:
 
 } // namespace
 
-std::unique_ptr<QObject> testKinds()
-{
-    return std::make_unique<TestKinds>();
-}
+std::unique_ptr<QObject> testKinds() { return std::make_unique<TestKinds>(); }
 
 } // namespace benchbook::testing
 

@@ -18,17 +18,19 @@ private Q_SLOTS:
         TestStudio studio;
         const qint64 id = addJson(*studio, materialKind(),
                                   R"({"name": "Veg tan", "kind": "leather", "unit": "dm2", "reorderPoint": "50"})");
-        const qint64 buckle
-            = addJson(*studio, materialKind(), R"({"name": "Buckle", "kind": "hardware", "unit": "pcs"})");
+        const qint64 buckle =
+            addJson(*studio, materialKind(), R"({"name": "Buckle", "kind": "hardware", "unit": "pcs"})");
         const auto cell = [&](const char *column) { return cellOf(*studio, materialList(), id, column); };
         QCOMPARE(cell("onHand"), QJsonValue(u"0"_s));
         QCOMPARE(cell("value"), QJsonValue(u"0.00"_s));
         QCOMPARE(cell("state"), QJsonValue(u"low"_s));
         QCOMPARE(cellOf(*studio, materialList(), buckle, "state"), QJsonValue(QJsonValue::Null));
 
-        const auto lots = receive(*studio, {.material = Id<Material>(id),
-                                            .pieces = {Quantity::units(40), Quantity::units(30)},
-                                            .cost = Money::fromMinor(70'000)}, {});
+        const auto lots = receive(*studio,
+                                  {.material = Id<Material>(id),
+                                   .pieces = {Quantity::units(40), Quantity::units(30)},
+                                   .cost = Money::fromMinor(70'000)},
+                                  {});
         BENCHBOOK_VERIFY(lots);
         QCOMPARE(cell("onHand"), QJsonValue(u"70"_s));
         QCOMPARE(cell("value"), QJsonValue(u"700.00"_s));
@@ -82,10 +84,7 @@ private Q_SLOTS:
 
 } // namespace
 
-std::unique_ptr<QObject> testMaterials()
-{
-    return std::make_unique<TestMaterials>();
-}
+std::unique_ptr<QObject> testMaterials() { return std::make_unique<TestMaterials>(); }
 
 } // namespace benchbook::testing
 

@@ -105,10 +105,7 @@ private Q_SLOTS:
 
 } // namespace
 
-std::unique_ptr<QObject> testProducts()
-{
-    return std::make_unique<TestProducts>();
-}
+std::unique_ptr<QObject> testProducts() { return std::make_unique<TestProducts>(); }
 
 } // namespace benchbook::testing
 

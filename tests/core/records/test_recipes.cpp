@@ -1,6 +1,6 @@
 // Recipes: versions, edits by row, attrition, and what a variant takes instead.
-#include "core/journal/history.h"
 #include "core/base/unit.h"
+#include "core/journal/history.h"
 #include "core/products/recipe_draft.h"
 #include "tests/core/records/parts.h"
 #include "tests/core/records/workshop_example.h"
@@ -142,8 +142,8 @@ private Q_SLOTS:
         const auto old = wallet.studio->read([&](const Reader &r) { return recipeFor(r, first.id); });
         QCOMPARE(old->inputs[1].perPiece, Quantity::fromMicro(2'500'000));
 
-        const auto tooLate = setVariantDifference(*wallet.studio, wallet.variant(u"W-BK"_s), first.inputs[0].id,
-                                                  {{}, u"2 sqft"_s}, {});
+        const auto tooLate =
+            setVariantDifference(*wallet.studio, wallet.variant(u"W-BK"_s), first.inputs[0].id, {{}, u"2 sqft"_s}, {});
         QCOMPARE(tooLate.error().code, ErrorCode::Conflict);
         QCOMPARE(idsOf(*wallet.studio, recipeList(), {{}, u"current"_s}), std::vector<qint64>{second.id.value()});
         BENCHBOOK_VERIFY(wallet.studio->undo(wallet.studio->undoable()->entry, {}));
@@ -204,10 +204,7 @@ private Q_SLOTS:
 
 } // namespace
 
-std::unique_ptr<QObject> testRecipes()
-{
-    return std::make_unique<TestRecipes>();
-}
+std::unique_ptr<QObject> testRecipes() { return std::make_unique<TestRecipes>(); }
 
 } // namespace benchbook::testing
 

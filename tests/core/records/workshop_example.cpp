@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 const RecordKinds &allKinds()
 {
-    static const RecordKinds kinds({&studioKind(), &personKind(), &channelKind(), &exchangeRateKind(),
-                                    &customerKind(), &materialKind(), &productKind(), &variantKind()});
+    static const RecordKinds kinds({&studioKind(), &personKind(), &channelKind(), &exchangeRateKind(), &customerKind(),
+                                    &materialKind(), &productKind(), &variantKind()});
     return kinds;
 }
 

@@ -99,15 +99,12 @@ qint64 SampleMonth::ship(qint64 line, Id<Lot> lot, int pieces, const char *day)
         orders.next();
         const auto shipment = action.newId<Shipment>();
         action.add("shipment", shipment,
-                   {{"order_id", orders.integer(0)},
-                    {"at_ms", action.now()},
-                    {"shipped_day", dayFrom(day)}});
+                   {{"order_id", orders.integer(0)}, {"at_ms", action.now()}, {"shipped_day", dayFrom(day)}});
         MoveContext context{.kind = "ship"};
         context.orderLine = Id<OrderLine>(line);
         context.shipment = shipment;
         context.aboutDay = dayFrom(day);
-        must(takeOut(action, lot, places::finished, places::customer, Quantity::units(pieces),
-                     context));
+        must(takeOut(action, lot, places::finished, places::customer, Quantity::units(pieces), context));
     });
 }
 
@@ -147,8 +144,7 @@ qint64 SampleMonth::finish(const Finish &finish)
     });
 }
 
-void SampleMonth::workOrder(qint64 id, const char *code, qint64 variant, qint64 recipe, int pieces,
-                            const char *due)
+void SampleMonth::workOrder(qint64 id, const char *code, qint64 variant, qint64 recipe, int pieces, const char *due)
 {
     perform([&](Action &action) {
         action.addRow("work_order", id,
@@ -174,9 +170,7 @@ Id<Lot> SampleMonth::finishedLot(int pieces, std::optional<qint64> value, const 
         MoveContext context{.kind = "output"};
         context.aboutDay = dayFrom(day);
         const auto worth = value ? std::optional(Money::fromMinor(*value)) : std::nullopt;
-        if (!bringIn(action, made, places::used, places::finished, Quantity::units(pieces), worth,
-                     context)
-                 .ok())
+        if (!bringIn(action, made, places::used, places::finished, Quantity::units(pieces), worth, context).ok())
             qFatal("output refused");
     });
     return made;
@@ -191,9 +185,8 @@ void SampleMonth::addPeople()
         action.addRow("person", chen, {{"name", u"小陈"_s}});
         const char *names[] = {"Wang", "Li", "Zhao"};
         for (int i = 0; i < 3; ++i) {
-            action.addRow(
-                "customer", 301 + i,
-                {{"number", i + 1}, {"code", u"C-%1"_s.arg(i + 1)}, {"name", latin(names[i])}});
+            action.addRow("customer", 301 + i,
+                          {{"number", i + 1}, {"code", u"C-%1"_s.arg(i + 1)}, {"name", latin(names[i])}});
         }
     });
 }
@@ -201,11 +194,9 @@ void SampleMonth::addPeople()
 void SampleMonth::addProducts()
 {
     perform([&](Action &action) {
-        const std::pair<qint64, QString> products[] = {{wallet, u"Card wallet"_s},
-                                                       {strap, u"Watch strap"_s}};
+        const std::pair<qint64, QString> products[] = {{wallet, u"Card wallet"_s}, {strap, u"Watch strap"_s}};
         for (const auto &[id, name] : products) {
-            action.addRow("product", id,
-                          {{"number", id}, {"code", u"P-%1"_s.arg(id)}, {"name", name}});
+            action.addRow("product", id, {{"number", id}, {"code", u"P-%1"_s.arg(id)}, {"name", name}});
             action.addRow("variant", id, {{"product_id", id}, {"sku", u"SKU-%1"_s.arg(id)}});
             action.addRow("recipe", id + 10, {{"product_id", id}, {"version", 1}});
         }
@@ -216,12 +207,8 @@ void SampleMonth::addProducts()
                        {"setup_seconds", 600},
                        {"seconds", 300}});
         action.addRow("recipe_step", stitch,
-                      {{"recipe_id", recipeOfWallet},
-                       {"position", 2},
-                       {"name", u"Stitch"_s},
-                       {"seconds", 1800}});
-        action.addRow("scrap_reason", crooked,
-                      {{"code", u"CROOKED"_s}, {"name", u"Crooked stitch"_s}});
+                      {{"recipe_id", recipeOfWallet}, {"position", 2}, {"name", u"Stitch"_s}, {"seconds", 1800}});
+        action.addRow("scrap_reason", crooked, {{"code", u"CROOKED"_s}, {"name", u"Crooked stitch"_s}});
     });
 }
 
@@ -284,23 +271,12 @@ void SampleMonth::addSales()
            .rateMicro = 48'000,
            .promise = "2026-09-25"},
           1, 15'000);
-    order({.code = "SO-4", .channel = 3, .day = "2026-09-07", .currency = "EUR", .shipping = 300},
-          1, 5000, false);
-    order({.code = "SO-5",
-           .channel = 1,
-           .day = "2026-09-08",
-           .promise = "2026-09-10",
-           .cancelled = true},
-          1, 99'999);
-    const qint64 august =
-        order({.code = "SO-6", .channel = 1, .day = "2026-08-20", .customer = 301}, 1, 30'000);
+    order({.code = "SO-4", .channel = 3, .day = "2026-09-07", .currency = "EUR", .shipping = 300}, 1, 5000, false);
+    order({.code = "SO-5", .channel = 1, .day = "2026-09-08", .promise = "2026-09-10", .cancelled = true}, 1, 99'999);
+    const qint64 august = order({.code = "SO-6", .channel = 1, .day = "2026-08-20", .customer = 301}, 1, 30'000);
     order({.code = "SO-7", .channel = 1, .day = "2025-09-15", .customer = 303}, 1, 10'000);
-    order({.code = "SO-8",
-           .channel = 2,
-           .day = "2026-08-27",
-           .promise = "2026-08-30",
-           .shippedElsewhere = true},
-          1, 5000);
+    order({.code = "SO-8", .channel = 2, .day = "2026-08-27", .promise = "2026-08-30", .shippedElsewhere = true}, 1,
+          5000);
 
     ship(first, known, 1, "2026-09-08");
     ship(first, known, 1, "2026-09-09");

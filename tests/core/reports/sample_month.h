@@ -58,8 +58,7 @@ public:
         std::optional<qint64> labour;
     };
     qint64 finish(const Finish &finish);
-    void workOrder(qint64 id, const char *code, qint64 variant, qint64 recipe, int pieces,
-                   const char *due);
+    void workOrder(qint64 id, const char *code, qint64 variant, qint64 recipe, int pieces, const char *due);
     Id<Lot> finishedLot(int pieces, std::optional<qint64> value, const char *day);
     void takeBack(qint64 entry);
 

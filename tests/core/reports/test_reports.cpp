@@ -22,8 +22,8 @@ Instant shanghai(int month, int day, int hour)
 
 MonthFigures monthOfStudio(Studio &studio, QDate month, Instant now)
 {
-    auto figures = studio.read(
-        [&](const Reader &reader) { return monthFigures(reader, month, now, studio.timeZone()); });
+    auto figures =
+        studio.read([&](const Reader &reader) { return monthFigures(reader, month, now, studio.timeZone()); });
     if (!figures.ok())
         qFatal("%s", qPrintable(figures.error().message + u" / " + figures.error().detail));
     return std::move(*figures);
@@ -31,8 +31,7 @@ MonthFigures monthOfStudio(Studio &studio, QDate month, Instant now)
 
 TodayFigures todayOfStudio(Studio &studio, Instant now)
 {
-    auto figures = studio.read(
-        [&](const Reader &reader) { return todayFigures(reader, now, studio.timeZone()); });
+    auto figures = studio.read([&](const Reader &reader) { return todayFigures(reader, now, studio.timeZone()); });
     if (!figures.ok())
         qFatal("%s", qPrintable(figures.error().message + u" / " + figures.error().detail));
     return std::move(*figures);
@@ -51,8 +50,7 @@ const AttentionGroup &groupOf(const std::vector<AttentionGroup> &groups, Attenti
 } // namespace
 
 #define COMPARE_MONEY(money, expected) QCOMPARE((money).minor(), qint64(expected))
-#define COMPARE_RATIO(ratio, expected)                                                             \
-    QCOMPARE((ratio).value_or(Ratio::fromPpm(-1)).ppm(), qint64(expected))
+#define COMPARE_RATIO(ratio, expected) QCOMPARE((ratio).value_or(Ratio::fromPpm(-1)).ppm(), qint64(expected))
 
 class TestReports final : public QObject
 {
@@ -66,8 +64,7 @@ private Q_SLOTS:
     {
         m_studio = std::make_unique<TestStudio>();
         SampleMonth(*m_studio).build();
-        m_september = std::make_unique<MonthFigures>(
-            monthOfStudio(**m_studio, QDate(2026, 9, 17), shanghai(10, 3, 9)));
+        m_september = std::make_unique<MonthFigures>(monthOfStudio(**m_studio, QDate(2026, 9, 17), shanghai(10, 3, 9)));
     }
 
     void periodIsTheWholeMonth()
@@ -195,9 +192,7 @@ private Q_SLOTS:
         // Seen from far away, the ledger's beginning is nearer to the first day, its end to the
         // second.
         const auto stockAt = [&](QDate earlier, QDate later) {
-            return (*m_studio)
-                ->read([&](const Reader &reader) { return readStock(reader, earlier, later); })
-                .value();
+            return (*m_studio)->read([&](const Reader &reader) { return readStock(reader, earlier, later); }).value();
         };
         const QDate august(2026, 8, 31);
         const QDate september(2026, 9, 30);
@@ -211,9 +206,8 @@ private Q_SLOTS:
         const StockAtTwoDays now = stockAt(september, QDate(2026, 12, 31));
         COMPARE_MONEY(now.earlier.value(), 120'000);
         COMPARE_MONEY(now.later.value(), 132'000);
-        COMPARE_MONEY(
-            now.later.value(),
-            m_studio->integer("SELECT sum(value_minor) FROM stock_total WHERE inside = 1"));
+        COMPARE_MONEY(now.later.value(),
+                      m_studio->integer("SELECT sum(value_minor) FROM stock_total WHERE inside = 1"));
     }
 
     void gapsAreListed()
@@ -241,16 +235,14 @@ private Q_SLOTS:
         QVERIFY(empty.stock.kinds.empty());
         QVERIFY(!(*m_studio)
                      ->read([&](const Reader &reader) {
-                         return monthFigures(reader, QDate(), shanghai(10, 3, 9),
-                                             QTimeZone("Asia/Shanghai"));
+                         return monthFigures(reader, QDate(), shanghai(10, 3, 9), QTimeZone("Asia/Shanghai"));
                      })
                      .ok());
     }
 
     void aRunningMonthEndsToday()
     {
-        const MonthFigures running =
-            monthOfStudio(**m_studio, QDate(2026, 9, 1), shanghai(9, 25, 9));
+        const MonthFigures running = monthOfStudio(**m_studio, QDate(2026, 9, 1), shanghai(9, 25, 9));
         QVERIFY(!running.finished);
         QCOMPARE(running.asOf, QDate(2026, 9, 25));
         QVERIFY(running.lateOrders.empty()); // Promised for today.
@@ -261,15 +253,12 @@ private Q_SLOTS:
         TestStudio studio;
         SampleMonth(studio).build();
         const Instant now = shanghai(9, 26, 12);
-        const auto timer =
-            studio->perform(Sentence("Start"), std::nullopt, [&](Action &action) -> Result<void> {
-                action.addRow("running_timer", 1,
-                              {{"person_id", 101},
-                               {"work_order_id", 502},
-                               {"step_id", 221},
-                               {"started_ms", shanghai(9, 25, 23)}});
-                return {};
-            });
+        const auto timer = studio->perform(Sentence("Start"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.addRow(
+                "running_timer", 1,
+                {{"person_id", 101}, {"work_order_id", 502}, {"step_id", 221}, {"started_ms", shanghai(9, 25, 23)}});
+            return {};
+        });
         BENCHBOOK_VERIFY(timer);
         const TodayFigures today = todayOfStudio(*studio, now);
         COMPARE_MONEY(today.sales.revenue, 169'882);
@@ -287,12 +276,9 @@ private Q_SLOTS:
         QCOMPARE(today.attention.size(), 8u);
         QCOMPARE(groupOf(today.attention, AttentionKind::MissingExchangeRate).total, 1);
         QCOMPARE(today.attention[0].kind, AttentionKind::ForgottenTimer);
-        QCOMPARE(today.attention[0].rows[0].parts,
-                 QStringList({u"小林"_s, u"WO-2"_s, u"Cut"_s, u"13.0"_s}));
-        QCOMPARE(today.attention[1].rows[0].parts,
-                 QStringList({u"SO-3"_s, QString(), u"2026-09-25"_s, u"1"_s}));
-        QCOMPARE(today.attention[2].rows[0].parts,
-                 QStringList({u"WO-5"_s, u"Watch strap"_s, u"2026-09-18"_s, u"8"_s}));
+        QCOMPARE(today.attention[0].rows[0].parts, QStringList({u"小林"_s, u"WO-2"_s, u"Cut"_s, u"13.0"_s}));
+        QCOMPARE(today.attention[1].rows[0].parts, QStringList({u"SO-3"_s, QString(), u"2026-09-25"_s, u"1"_s}));
+        QCOMPARE(today.attention[2].rows[0].parts, QStringList({u"WO-5"_s, u"Watch strap"_s, u"2026-09-18"_s, u"8"_s}));
         QCOMPARE(today.attention[3].rows[0].parts[0], u"Veg tan shoulder"_s);
         QVERIFY(today.attention[3].rows[0].parts[1].startsWith(u"110"_s));
         QCOMPARE(today.total(AttentionKind::UnmatchedLine), 1);
@@ -358,31 +344,29 @@ private Q_SLOTS:
         const auto reported = [&] { return monthReport(figures, ReportLanguage::English, u"2026-10-03 09:00"_s); };
         const auto headline = [&] { return std::get<Paragraph>(reported().sections.front()).text.en; };
         const QString csv = QString::fromUtf8(reportCsv(reported()));
-        for (const QString &row : {u"Etsy,3,4,–,–,–"_s, u"Total,3,4,–,–,–"_s, u"Their cost,–"_s, u"\"Gross margin, –\",–"_s,
-                                   u"\"Cost of all goods shipped, where known\",–"_s})
+        for (const QString &row : {u"Etsy,3,4,–,–,–"_s, u"Total,3,4,–,–,–"_s, u"Their cost,–"_s,
+                                   u"\"Gross margin, –\",–"_s, u"\"Cost of all goods shipped, where known\",–"_s})
             QVERIFY2(csv.contains(row), qPrintable(row));
         QVERIFY2(headline().contains(u"that of 3 is unknown"_s), qPrintable(headline()));
         // One whose worth is known: the rest stays out of the sum, and is said.
         figures.sales.total.revenue = Money::fromMinor(10'000);
         figures.sales.total.unknownRate = 2;
         QVERIFY(QString::fromUtf8(reportCsv(reported())).contains(u"Total,3,4,100.00,"_s));
-        QVERIFY2(headline().contains(u"¥100.00"_s) && headline().contains(u"that of 2 is unknown"_s), qPrintable(headline()));
+        QVERIFY2(headline().contains(u"¥100.00"_s) && headline().contains(u"that of 2 is unknown"_s),
+                 qPrintable(headline()));
     }
 
     void theReportSaysEveryFigureInBothLanguages()
     {
-        const Report report =
-            monthReport(*m_september, ReportLanguage::Both, u"2026-10-03 09:00"_s);
+        const Report report = monthReport(*m_september, ReportLanguage::Both, u"2026-10-03 09:00"_s);
         const QString csv = QString::fromUtf8(reportCsv(report));
-        for (const QString &text :
-             {u"1,698.82"_s, u"405.00"_s, u"57.4"_s, u"66.7"_s, u"100.00"_s, u"SO-3"_s,
-              u"1,200.00"_s, u"EUR"_s, u"小陈"_s, u"Crooked stitch"_s})
+        for (const QString &text : {u"1,698.82"_s, u"405.00"_s, u"57.4"_s, u"66.7"_s, u"100.00"_s, u"SO-3"_s,
+                                    u"1,200.00"_s, u"EUR"_s, u"小陈"_s, u"Crooked stitch"_s})
             QVERIFY2(csv.contains(text), qPrintable(text));
         for (const ReportSection &section : report.sections) {
             if (const auto *paragraph = std::get_if<Paragraph>(&section)) {
                 QVERIFY(paragraph->text.en != paragraph->text.zh);
-                QVERIFY2(!paragraph->text.en.contains(u'%' + u"1"_s),
-                         qPrintable(paragraph->text.en));
+                QVERIFY2(!paragraph->text.en.contains(u'%' + u"1"_s), qPrintable(paragraph->text.en));
             }
         }
     }
@@ -403,14 +387,12 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("BENCHBOOK_TEST_OUTPUT");
         const QString path = folder.isEmpty() ? m_studio->filePath(name) : folder + u'/' + name;
         m_studio->clock().set(shanghai(10, 3, 9));
-        BENCHBOOK_VERIFY(writeMonthReport(**m_studio, QDate(2026, 9, 1),
-                                          static_cast<ReportLanguage>(language), path));
+        BENCHBOOK_VERIFY(writeMonthReport(**m_studio, QDate(2026, 9, 1), static_cast<ReportLanguage>(language), path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
-        const auto refused =
-            writeMonthReport(**m_studio, QDate(2026, 9, 1), ReportLanguage::Chinese,
-                             m_studio->filePath(u"none/month.pdf"_s));
+        const auto refused = writeMonthReport(**m_studio, QDate(2026, 9, 1), ReportLanguage::Chinese,
+                                              m_studio->filePath(u"none/month.pdf"_s));
         QCOMPARE(refused.error().code, ErrorCode::Io);
     }
 };

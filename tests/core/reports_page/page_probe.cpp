@@ -62,11 +62,9 @@ namespace {
 
 QString randomWords(Random &random, int most, bool chinese)
 {
-    static const std::vector<QString> english{u"glaze"_s, u"hide"_s,
-                                              u"a"_s,     u"celadon"_s,
-                                              u"cup,"_s,  u"unbreakably-long-supplier-code-0001"_s};
-    static const std::vector<QString> han{u"青釉"_s, u"牛皮"_s, u"，"_s,
-                                          u"批次"_s, u"（"_s,   u"良品"_s};
+    static const std::vector<QString> english{u"glaze"_s,   u"hide"_s, u"a"_s,
+                                              u"celadon"_s, u"cup,"_s, u"unbreakably-long-supplier-code-0001"_s};
+    static const std::vector<QString> han{u"青釉"_s, u"牛皮"_s, u"，"_s, u"批次"_s, u"（"_s, u"良品"_s};
     QString text;
     for (auto count = random.between(0, most); count > 0; --count)
         text += random.pick(chinese ? han : english) + (chinese ? QString() : u" "_s);
@@ -88,8 +86,8 @@ TableRow randomRow(Random &random, std::size_t columns, int mostWords)
     const auto cells = random.between(0, static_cast<qint64>(columns));
     for (qint64 i = 0; i < cells; ++i) {
         if (random.chance(0.5))
-            row.cells.push_back(BilingualText::plain(
-                u"%1.%2"_s.arg(random.between(-99999, 99999)).arg(random.between(0, 999))));
+            row.cells.push_back(
+                BilingualText::plain(u"%1.%2"_s.arg(random.between(-99999, 99999)).arg(random.between(0, 999))));
         else
             row.cells.push_back(randomText(random, random.chance(0.02) ? 900 : mostWords));
     }
@@ -100,9 +98,8 @@ Table randomTable(Random &random)
 {
     Table table{randomText(random, 6), {}, {}, {}, {}};
     for (auto count = random.between(0, random.chance(0.1) ? 14 : 7); count > 0; --count) {
-        table.columns.push_back({randomText(random, 4),
-                                 static_cast<ColumnAlignment>(random.between(0, 3)),
-                                 0.5 + random.unit() * 3});
+        table.columns.push_back(
+            {randomText(random, 4), static_cast<ColumnAlignment>(random.between(0, 3)), 0.5 + random.unit() * 3});
     }
     for (auto count = random.between(0, random.chance(0.2) ? 150 : 25); count > 0; --count)
         table.rows.push_back(randomRow(random, table.columns.size(), 8));
@@ -133,9 +130,8 @@ KeyFigures randomFigures(Random &random)
 {
     KeyFigures figures;
     for (auto count = random.between(0, 13); count > 0; --count) {
-        figures.figures.push_back({randomText(random, 5),
-                                   u"¥%1"_s.arg(random.between(-999999999, 999999999)),
-                                   randomText(random, 6)});
+        figures.figures.push_back(
+            {randomText(random, 5), u"¥%1"_s.arg(random.between(-999999999, 999999999)), randomText(random, 6)});
     }
     return figures;
 }

@@ -10,32 +10,22 @@ namespace {
 
 BilingualText plain(const char16_t *text) { return BilingualText::plain(QString::fromUtf16(text)); }
 
-TableRow money(BilingualText name, const char16_t *orders, const char16_t *sales,
-               const char16_t *fees, const char16_t *margin, const char16_t *share)
+TableRow money(BilingualText name, const char16_t *orders, const char16_t *sales, const char16_t *fees,
+               const char16_t *margin, const char16_t *share)
 {
-    return {
-        {std::move(name), plain(orders), plain(sales), plain(fees), plain(margin), plain(share)}};
+    return {{std::move(name), plain(orders), plain(sales), plain(fees), plain(margin), plain(share)}};
 }
 
 KeyFigures sampleFigures()
 {
-    return {
-        {{{u"Sales"_s, u"销售额"_s},
-          u"¥48,260.00"_s,
-          {u"▲ 12.3 % on August"_s, u"▲ 较上月 12.3 %"_s}},
-         {{u"Gross margin"_s, u"毛利"_s},
-          u"¥21,907.35"_s,
-          {u"45.4 % of sales"_s, u"占销售额 45.4 %"_s}},
-         {{u"Channel fees"_s, u"平台费用"_s},
-          u"¥2,413.18"_s,
-          {u"5.0 % of sales"_s, u"占销售额 5.0 %"_s}},
-         {{u"Yield"_s, u"良品率"_s},
-          u"91.4 %"_s,
-          {u"▼ 2.1 points (crazing)"_s, u"▼ 2.1 个百分点（釉裂）"_s}},
-         {{u"Orders delivered"_s, u"已交付订单"_s}, u"137"_s, {u"4 late"_s, u"其中 4 单延迟"_s}},
-         {{u"Stock value"_s, u"库存价值"_s},
-          u"¥63,118.90"_s,
-          {u"37 lots, 3 slow-moving"_s, u"37 个批次，3 个呆滞"_s}}}};
+    return {{{{u"Sales"_s, u"销售额"_s}, u"¥48,260.00"_s, {u"▲ 12.3 % on August"_s, u"▲ 较上月 12.3 %"_s}},
+             {{u"Gross margin"_s, u"毛利"_s}, u"¥21,907.35"_s, {u"45.4 % of sales"_s, u"占销售额 45.4 %"_s}},
+             {{u"Channel fees"_s, u"平台费用"_s}, u"¥2,413.18"_s, {u"5.0 % of sales"_s, u"占销售额 5.0 %"_s}},
+             {{u"Yield"_s, u"良品率"_s}, u"91.4 %"_s, {u"▼ 2.1 points (crazing)"_s, u"▼ 2.1 个百分点（釉裂）"_s}},
+             {{u"Orders delivered"_s, u"已交付订单"_s}, u"137"_s, {u"4 late"_s, u"其中 4 单延迟"_s}},
+             {{u"Stock value"_s, u"库存价值"_s},
+              u"¥63,118.90"_s,
+              {u"37 lots, 3 slow-moving"_s, u"37 个批次，3 个呆滞"_s}}}};
 }
 
 BarChart sampleChart()
@@ -66,16 +56,12 @@ Table sampleChannels()
                 {},
                 {},
                 {}};
-    table.rows = {
-        money({u"Taobao"_s, u"淘宝"_s}, u"61", u"18,240.00", u"1,276.80", u"7,986.12", u"43.8"),
-        money({u"Xiaohongshu"_s, u"小红书"_s}, u"38", u"12,610.00", u"756.60", u"5,930.15", u"47"),
-        money({u"Studio door"_s, u"工作室门店"_s}, u"24", u"8,930.00", u"53.58", u"4,818.40",
-              u"53.96"),
-        money({u"Craft market"_s, u"手作市集"_s}, u"11", u"5,480.00", u"326.20", u"2,402.68",
-              u"43.84"),
-        money({u"Wholesale"_s, u"批发"_s}, u"3", u"3,000.00", u"0.00", u"770.00", u"25.67")};
-    table.totals = {
-        money({u"Total"_s, u"合计"_s}, u"137", u"48,260.00", u"2,413.18", u"21,907.35", u"45.39")};
+    table.rows = {money({u"Taobao"_s, u"淘宝"_s}, u"61", u"18,240.00", u"1,276.80", u"7,986.12", u"43.8"),
+                  money({u"Xiaohongshu"_s, u"小红书"_s}, u"38", u"12,610.00", u"756.60", u"5,930.15", u"47"),
+                  money({u"Studio door"_s, u"工作室门店"_s}, u"24", u"8,930.00", u"53.58", u"4,818.40", u"53.96"),
+                  money({u"Craft market"_s, u"手作市集"_s}, u"11", u"5,480.00", u"326.20", u"2,402.68", u"43.84"),
+                  money({u"Wholesale"_s, u"批发"_s}, u"3", u"3,000.00", u"0.00", u"770.00", u"25.67")};
+    table.totals = {money({u"Total"_s, u"合计"_s}, u"137", u"48,260.00", u"2,413.18", u"21,907.35", u"45.39")};
     return table;
 }
 
@@ -100,15 +86,12 @@ Table sampleLots()
     for (int i = 0; i < 34; ++i) {
         const int good = 6 + (i * 7) % 19;
         const int scrap = i % 5 == 0 ? 2 : i % 3 == 0 ? 1 : 0;
-        const QString cost =
-            u"%1.%2"_s.arg(18 + (i * 13) % 140).arg((i * 37) % 100, 2, 10, QChar(u'0'));
-        TableRow row{
-            {BilingualText::plain(u"LOT-2026-%1"_s.arg(41 + i, 4, 10, QChar(u'0'))),
-             products[static_cast<std::size_t>(i) % products.size()],
-             BilingualText::plain(u"2026-09-%1"_s.arg(1 + i * 29 / 33, 2, 10, QChar(u'0'))),
-             BilingualText::plain(QString::number(good)),
-             BilingualText::plain(scrap == 0 ? u"–"_s : QString::number(scrap)),
-             BilingualText::plain(cost)}};
+        const QString cost = u"%1.%2"_s.arg(18 + (i * 13) % 140).arg((i * 37) % 100, 2, 10, QChar(u'0'));
+        TableRow row{{BilingualText::plain(u"LOT-2026-%1"_s.arg(41 + i, 4, 10, QChar(u'0'))),
+                      products[static_cast<std::size_t>(i) % products.size()],
+                      BilingualText::plain(u"2026-09-%1"_s.arg(1 + i * 29 / 33, 2, 10, QChar(u'0'))),
+                      BilingualText::plain(QString::number(good)),
+                      BilingualText::plain(scrap == 0 ? u"–"_s : QString::number(scrap)), BilingualText::plain(cost)}};
         row.emphasis = scrap == 2 ? RowEmphasis::Strong : RowEmphasis::Normal;
         table.rows.push_back(std::move(row));
     }
@@ -126,18 +109,13 @@ Table sampleStock()
                 {},
                 {},
                 {}};
-    table.rows = {{{{u"Celadon glaze, dry"_s, u"青釉（干粉）"_s},
-                    plain(u"3.6 kg"),
-                    plain(u"5 kg"),
-                    plain(u"5 kg")}},
-                  {{{u"Stoneware clay, white"_s, u"白色炻器泥"_s},
-                    plain(u"41.25 kg"),
-                    plain(u"60 kg"),
-                    plain(u"40 kg")}},
-                  {{{u"Gift box 12 × 12 × 12 cm"_s, u"礼盒 12 × 12 × 12 cm"_s},
-                    plain(u"18 pcs"),
-                    plain(u"50 pcs"),
-                    plain(u"100 pcs")}}};
+    table.rows = {
+        {{{u"Celadon glaze, dry"_s, u"青釉（干粉）"_s}, plain(u"3.6 kg"), plain(u"5 kg"), plain(u"5 kg")}},
+        {{{u"Stoneware clay, white"_s, u"白色炻器泥"_s}, plain(u"41.25 kg"), plain(u"60 kg"), plain(u"40 kg")}},
+        {{{u"Gift box 12 × 12 × 12 cm"_s, u"礼盒 12 × 12 × 12 cm"_s},
+          plain(u"18 pcs"),
+          plain(u"50 pcs"),
+          plain(u"100 pcs")}}};
     return table;
 }
 
@@ -166,18 +144,16 @@ Report sampleReport(ReportLanguage language)
     report.footnote = BilingualText::plain(u"Benchbook 0.1.0"_s);
     report.language = language;
     report.sections = {
-        Paragraph{
-            {u"September sold 12.3 % more than August at a slightly better margin; three kiln "
-             u"firings "
-             "with crazed celadon cost ¥1,284.60 in scrap."_s,
-             u"九月销售额比八月高 12.3 %，毛利率略有提高；三窑青釉出现釉裂，废品损失 ¥1,284.60。"_s}},
+        Paragraph{{u"September sold 12.3 % more than August at a slightly better margin; three kiln "
+                   u"firings "
+                   "with crazed celadon cost ¥1,284.60 in scrap."_s,
+                   u"九月销售额比八月高 12.3 %，毛利率略有提高；三窑青釉出现釉裂，废品损失 ¥1,284.60。"_s}},
         sampleFigures(),
         sampleChart(),
         sampleChannels(),
-        Paragraph{
-            {u"Gross margin = sales − channel fees − cost of goods sold (material, labour, overhead)."_s,
-             u"毛利 = 销售额 − 平台费用 − 销货成本（物料、人工、制造费用）。"_s},
-            true},
+        Paragraph{{u"Gross margin = sales − channel fees − cost of goods sold (material, labour, overhead)."_s,
+                   u"毛利 = 销售额 − 平台费用 − 销货成本（物料、人工、制造费用）。"_s},
+                  true},
         PageBreak{},
         Heading{{u"Production"_s, u"生产"_s}},
         sampleLots(),

@@ -28,11 +28,9 @@ constexpr int randomReports = 250;
 Report bigTable(int rows, int totals)
 {
     Table table{{u"Ledger"_s, u"台账"_s}, {}, {}, {}, {}};
-    table.columns = {{{u"Code"_s, u"编号"_s}},
-                     {{u"Amount"_s, u"金额"_s}, ColumnAlignment::Decimal}};
+    table.columns = {{{u"Code"_s, u"编号"_s}}, {{u"Amount"_s, u"金额"_s}, ColumnAlignment::Decimal}};
     for (int i = 0; i < rows; ++i) {
-        table.rows.push_back({{BilingualText::plain(u"R%1."_s.arg(i)),
-                               BilingualText::plain(u"%1.5"_s.arg(i * 37))}});
+        table.rows.push_back({{BilingualText::plain(u"R%1."_s.arg(i)), BilingualText::plain(u"%1.5"_s.arg(i * 37))}});
     }
     for (int i = 0; i < totals; ++i)
         table.totals.push_back({{{u"Total"_s, u"合计"_s}, BilingualText::plain(u"T%1."_s.arg(i))}});
@@ -47,10 +45,9 @@ Report bigTable(int rows, int totals)
 QString searchable(const QString &text)
 {
     static const std::map<char16_t, char16_t> radicals{
-        {u'\u2ee2', u'\u9a6c'}, {u'\u2ec5', u'\u89c1'}, {u'\u2ec6', u'\u89c1'},
-        {u'\u2ec9', u'\u8d1d'}, {u'\u2ecb', u'\u8f66'}, {u'\u2ed3', u'\u957f'},
-        {u'\u2ed4', u'\u957f'}, {u'\u2ed8', u'\u9752'}, {u'\u2edb', u'\u98ce'},
-        {u'\u2ee5', u'\u9c7c'}, {u'\u2eec', u'\u9f50'}, {u'\u2ef0', u'\u9f99'}};
+        {u'\u2ee2', u'\u9a6c'}, {u'\u2ec5', u'\u89c1'}, {u'\u2ec6', u'\u89c1'}, {u'\u2ec9', u'\u8d1d'},
+        {u'\u2ecb', u'\u8f66'}, {u'\u2ed3', u'\u957f'}, {u'\u2ed4', u'\u957f'}, {u'\u2ed8', u'\u9752'},
+        {u'\u2edb', u'\u98ce'}, {u'\u2ee5', u'\u9c7c'}, {u'\u2eec', u'\u9f50'}, {u'\u2ef0', u'\u9f99'}};
     QString plain = text.normalized(QString::NormalizationForm_KC);
     for (QChar &character : plain) {
         if (const auto found = radicals.find(character.unicode()); found != radicals.end())
@@ -63,8 +60,7 @@ QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput())
-                                     : QString();
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
 }
 
 } // namespace
@@ -110,18 +106,17 @@ void TestReportPage::nothingLeavesTheMarginsOrOverlaps()
                 const QRectF strip = block.area.adjusted(-0.05, -1, 0.05, 1);
                 for (const Primitive &primitive : block.primitives) {
                     const QRectF box = boxOf(primitive, fonts);
-                    QVERIFY2(
-                        box.left() >= strip.left() && box.right() <= strip.right() &&
-                            box.top() >= strip.top() && box.bottom() <= strip.bottom(),
-                        qPrintable(u"seed %1, block %2, box %3 %4 %5 %6 in %7 %8: %9"_s.arg(seed)
-                                       .arg(int(block.kind))
-                                       .arg(box.left())
-                                       .arg(box.top())
-                                       .arg(box.right())
-                                       .arg(box.bottom())
-                                       .arg(block.area.top())
-                                       .arg(block.area.bottom())
-                                       .arg(textOf(block))));
+                    QVERIFY2(box.left() >= strip.left() && box.right() <= strip.right() && box.top() >= strip.top() &&
+                                 box.bottom() <= strip.bottom(),
+                             qPrintable(u"seed %1, block %2, box %3 %4 %5 %6 in %7 %8: %9"_s.arg(seed)
+                                            .arg(int(block.kind))
+                                            .arg(box.left())
+                                            .arg(box.top())
+                                            .arg(box.right())
+                                            .arg(box.bottom())
+                                            .arg(block.area.top())
+                                            .arg(block.area.bottom())
+                                            .arg(textOf(block))));
                 }
             }
         }
@@ -141,8 +136,7 @@ void TestReportPage::everyRowAppearsOnceUnderItsHeader()
             for (const PlacedBlock &block : page.blocks) {
                 if (block.kind == BlockKind::TableHeader)
                     ++headers[block.section];
-                const bool row =
-                    block.kind == BlockKind::TableRow || block.kind == BlockKind::TableTotal;
+                const bool row = block.kind == BlockKind::TableRow || block.kind == BlockKind::TableTotal;
                 if (row)
                     QCOMPARE(headers[block.section], 1);
                 if ((row || block.kind == BlockKind::ChartBars) && block.part == 0)
@@ -210,8 +204,7 @@ void TestReportPage::decimalPointsStandInOneColumn()
     const GridMetrics fonts;
     Report report = bigTable(0, 0);
     Table &table = std::get<Table>(report.sections[0]);
-    for (const QString &number :
-         {u"1.5"_s, u"-1,234.25"_s, u"7"_s, u"12 %"_s, u"0.125 kg"_s, u"(8.00)"_s})
+    for (const QString &number : {u"1.5"_s, u"-1,234.25"_s, u"7"_s, u"12 %"_s, u"0.125 kg"_s, u"(8.00)"_s})
         table.rows.push_back({{{}, BilingualText::plain(number)}});
     const ReportPages pages = layOutReport(report, PageMetrics::a4(), fonts);
     std::vector<qreal> points;
@@ -232,8 +225,7 @@ void TestReportPage::decimalPointsStandInOneColumn()
 void TestReportPage::bothLanguagesPutEnglishSmaller()
 {
     const GridMetrics fonts;
-    const ReportPages both =
-        layOutReport(sampleReport(ReportLanguage::Both), PageMetrics::a4(), fonts);
+    const ReportPages both = layOutReport(sampleReport(ReportLanguage::Both), PageMetrics::a4(), fonts);
     qreal chinese = 0;
     qreal english = 0;
     for (const PlacedBlock &block : both.pages.front().blocks) {
@@ -246,11 +238,9 @@ void TestReportPage::bothLanguagesPutEnglishSmaller()
         }
     }
     QVERIFY(english > 0 && english < chinese);
-    const QString one =
-        textOf(layOutReport(sampleReport(ReportLanguage::Chinese), PageMetrics::a4(), fonts));
+    const QString one = textOf(layOutReport(sampleReport(ReportLanguage::Chinese), PageMetrics::a4(), fonts));
     QVERIFY(!one.contains(u"Monthly report"_s));
-    QVERIFY(textOf(both).contains(
-        pageNumberText(1, int(both.pages.size())).joined(ReportLanguage::Both)));
+    QVERIFY(textOf(both).contains(pageNumberText(1, int(both.pages.size())).joined(ReportLanguage::Both)));
 }
 
 void TestReportPage::pageBreaksMakeNoEmptyPages()
@@ -272,8 +262,7 @@ void TestReportPage::pageBreaksMakeNoEmptyPages()
 void TestReportPage::emptyTableSaysSo()
 {
     const GridMetrics fonts;
-    QVERIFY(textOf(layOutReport(bigTable(0, 0), PageMetrics::a4(), fonts))
-                .contains(nothingToShowText().en));
+    QVERIFY(textOf(layOutReport(bigTable(0, 0), PageMetrics::a4(), fonts)).contains(nothingToShowText().en));
     QVERIFY(textOf(layOutReport(sampleReport(ReportLanguage::English), PageMetrics::a4(), fonts))
                 .contains(u"No conflicts this month."_s));
 }
@@ -282,9 +271,8 @@ void TestReportPage::barsKeepTheirProportions()
 {
     const GridMetrics fonts;
     Report report;
-    report.sections = {BarChart{{},
-                                {BilingualText::plain(u"a"_s), BilingualText::plain(u"b"_s)},
-                                {{{}, {100, -50}, {u"100"_s, u"-50"_s}}}}};
+    report.sections = {BarChart{
+        {}, {BilingualText::plain(u"a"_s), BilingualText::plain(u"b"_s)}, {{{}, {100, -50}, {u"100"_s, u"-50"_s}}}}};
     const ReportPages pages = layOutReport(report, PageMetrics::a4(), fonts);
     std::vector<QRectF> bars;
     for (const PlacedBlock &block : pages.pages.front().blocks) {
@@ -374,8 +362,7 @@ void TestReportPage::previewPaintsWhatThePdfPrints()
             if (image.pixelColor(x, y) == QColor(Qt::white))
                 continue;
             ++ink;
-            QVERIFY2(inside.contains(x, y),
-                     qPrintable(u"ink in the margin at %1,%2"_s.arg(x).arg(y)));
+            QVERIFY2(inside.contains(x, y), qPrintable(u"ink in the margin at %1,%2"_s.arg(x).arg(y)));
         }
     }
     QVERIFY(ink > 10'000);
@@ -387,8 +374,7 @@ void TestReportPage::unwritablePlacesAreNamed()
     const Report report = sampleReport(ReportLanguage::English);
     const auto fails = [&report](const QString &path, const QString &words) {
         const Result<void> written = writeReportPdf(report, PageMetrics::a4(), path);
-        return !written.ok() && written.error().code == ErrorCode::Io &&
-               written.error().message.contains(words);
+        return !written.ok() && written.error().code == ErrorCode::Io && written.error().message.contains(words);
     };
     QVERIFY(fails(folder.filePath(u"missing/report.pdf"_s), u"does not exist"_s));
     QVERIFY(fails(folder.path(), u"is a folder"_s));
@@ -411,9 +397,8 @@ void TestReportPage::csvOpensInExcel()
 {
     Table table{{}, {{{u"Name"_s, u"名称"_s}}, {{u"Sum"_s, u"合计"_s}}}, {}, {}, {}};
     table.rows = {{{BilingualText::plain(u"a \"b\", c"_s), BilingualText::plain(u"-1,2"_s)}}, {{}}};
-    QCOMPARE(
-        tableCsv(table, ReportLanguage::Both),
-        QByteArray("\xEF\xBB\xBF名称 / Name,合计 / Sum\r\n\"a \"\"b\"\", c\",\"-1,2\"\r\n,\r\n"));
+    QCOMPARE(tableCsv(table, ReportLanguage::Both),
+             QByteArray("\xEF\xBB\xBF名称 / Name,合计 / Sum\r\n\"a \"\"b\"\", c\",\"-1,2\"\r\n,\r\n"));
     const QByteArray all = reportCsv(sampleReport(ReportLanguage::English));
     QCOMPARE(all.count("\xEF\xBB\xBF"), 1);
     QVERIFY(all.contains("\r\n\r\nFinished lots and their cost\r\n"));

@@ -9,6 +9,6 @@ int runOrdersByChanceTests(int argc, char **argv);
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return runOrderTests(argc, argv) + runShipmentTests(argc, argv) + runImportTests(argc, argv)
-           + runImportAgainTests(argc, argv) + runOrdersByChanceTests(argc, argv);
+    return runOrderTests(argc, argv) + runShipmentTests(argc, argv) + runImportTests(argc, argv) +
+           runImportAgainTests(argc, argv) + runOrdersByChanceTests(argc, argv);
 }

@@ -20,11 +20,13 @@ QByteArray channelData(const QString &name)
 } // namespace
 
 SalesStudio::SalesStudio(const QString &currency)
-    : TestStudio(currency), mug(product(u"Celadon Mug"_s, u"MUG-CEL-350"_s, Money::fromMinor(9800))),
+    : TestStudio(currency),
+      mug(product(u"Celadon Mug"_s, u"MUG-CEL-350"_s, Money::fromMinor(9800))),
       coaster(product(u"Red Clay Coaster"_s, u"COASTER-RED"_s, std::nullopt)),
       tote(product(u"Leather Tote"_s, u"BAG-TOTE-BRN"_s, Money::fromMinor(88000))),
       scarf(product(u"Scarf"_s, u"SCARF-IND"_s, std::nullopt))
-{}
+{
+}
 
 Id<Variant> SalesStudio::product(const QString &name, const QString &sku, std::optional<Money> price)
 {
@@ -33,8 +35,7 @@ Id<Variant> SalesStudio::product(const QString &name, const QString &sku, std::o
                  [&](Action &action) -> Result<Id<Variant>> {
                      const auto made = action.newId<Product>();
                      const int number = action.nextNumber("product");
-                     action.add("product", made,
-                                {{"number", number}, {"code", u"P-%1"_s.arg(number)}, {"name", name}});
+                     action.add("product", made, {{"number", number}, {"code", u"P-%1"_s.arg(number)}, {"name", name}});
                      const auto variant = action.newId<Variant>();
                      action.add("variant", variant, {{"product_id", made}, {"sku", sku}, {"price_minor", price}});
                      return variant;

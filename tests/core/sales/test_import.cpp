@@ -16,10 +16,7 @@ Result<ImportOutcome> importNow(SalesStudio &studio, const ChannelImport &import
     return importOrders(*studio, imported, options, std::nullopt);
 }
 
-QString minorText(Money money)
-{
-    return plainText(money, Currency{u"USD"_s, 2});
-}
+QString minorText(Money money) { return plainText(money, Currency{u"USD"_s, 2}); }
 
 std::vector<UnmatchedItem> stillUnmatched(SalesStudio &studio)
 {
@@ -207,7 +204,8 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(importNow(keeping, readSamples(shopifyFiles), {.keepPersonalData = true}));
         QVERIFY(keeping.integer("SELECT count(*) FROM sales_order WHERE note <> ''") > 0);
         QCOMPARE(keeping.integer("SELECT count(*) FROM sales_order JOIN journal_change ON row_id = id "
-                                 "WHERE note <> '' AND instr(after, substr(note, 1, 6)) > 0"), 0);
+                                 "WHERE note <> '' AND instr(after, substr(note, 1, 6)) > 0"),
+                 0);
         QCOMPARE(violationsOf(*keeping, true), QString());
     }
 
@@ -278,7 +276,8 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(importNow(studio, readSamples(shopifyFiles)));
         const auto id = studio.byChannelNo(u"#1002"_s).id;
         // Here the bag became a scarf, and there more is refunded: the refund comes, the bag does not come back.
-        BENCHBOOK_VERIFY(addOrderLine(*studio, id, {studio.scarf, Quantity::units(1), Money::fromMinor(12000)}, std::nullopt));
+        BENCHBOOK_VERIFY(
+            addOrderLine(*studio, id, {studio.scarf, Quantity::units(1), Money::fromMinor(12000)}, std::nullopt));
         BENCHBOOK_VERIFY(removeOrderLine(*studio, studio.lines(id)[0].id, std::nullopt));
         const auto moved = importNow(studio, readSamples(shopifyFiles, ",20.00,Demo", ",35.00,Demo"));
         BENCHBOOK_VERIFY(moved);
@@ -357,7 +356,8 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(importNow(studio, readSamples(etsyFiles)));
         QCOMPARE(matchAgain(*studio, std::nullopt).value(), 0);
         BENCHBOOK_VERIFY(studio->perform(Sentence("Rename"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.change("product", Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'SCARF-IND'")),
+            action.change("product",
+                          Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'SCARF-IND'")),
                           {{"name", u"Indigo Scarf | plant dyed"_s}});
             return {};
         }));
@@ -407,9 +407,11 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(importNow(studio, ordersOf({{u"First Bag"_s, {}, u"X1"_s}, {u"Second Bag"_s, {}, u"X1"_s}})));
         QCOMPARE(matchAgain(*studio, std::nullopt).value(), 0);
         BENCHBOOK_VERIFY(studio->perform(Sentence("Rename"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.change("product", Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'SCARF-IND'")),
+            action.change("product",
+                          Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'SCARF-IND'")),
                           {{"name", u"First Bag"_s}});
-            action.change("product", Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'BAG-TOTE-BRN'")),
+            action.change("product",
+                          Id<Product>(studio.integer("SELECT product_id FROM variant WHERE sku = 'BAG-TOTE-BRN'")),
                           {{"name", u"Second Bag"_s}});
             return {};
         }));
@@ -448,7 +450,8 @@ private Q_SLOTS:
         const OrderInfo order = studio.byChannelNo(u"3900000003"_s);
         studio.stock(studio.tote, 1, Money::fromMinor(30000));
         BENCHBOOK_VERIFY(shipAll(*studio, order.id, QString(), std::nullopt));
-        BENCHBOOK_VERIFY(changePromise(*studio, studio.byChannelNo(u"3900000002"_s).id, QDate(2026, 12, 1), std::nullopt));
+        BENCHBOOK_VERIFY(
+            changePromise(*studio, studio.byChannelNo(u"3900000002"_s).id, QDate(2026, 12, 1), std::nullopt));
         QCOMPARE(obstacles().size(), 2u);
         QCOMPARE(obstacles()[0].orderCode, order.code);
         const auto refused = takeBackImport(*studio, *done->batch, std::nullopt);
@@ -456,8 +459,9 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(order.code));
         BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt)); // the promise
         QCOMPARE(obstacles().size(), 1u);
-        QVERIFY(!studio->undo(studio->read([&](const Reader &r) { return importEntry(r, *done->batch); }).value(),
-                              std::nullopt)
+        QVERIFY(!studio
+                     ->undo(studio->read([&](const Reader &r) { return importEntry(r, *done->batch); }).value(),
+                            std::nullopt)
                      .ok());
         QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 3);
     }
@@ -485,11 +489,13 @@ private Q_SLOTS:
         const qint64 before = studio.journalEntries();
         CancelToken token;
         const auto stopped = importOrders(*studio, readSamples(etsyFiles), {}, std::nullopt,
-                                          Progress([&](double, const QString &what) {
-                                                   // One order is written by then.
-                                                   if (what.startsWith(u"order"_s))
-                                                       token.cancel();
-                                               }, token));
+                                          Progress(
+                                              [&](double, const QString &what) {
+                                                  // One order is written by then.
+                                                  if (what.startsWith(u"order"_s))
+                                                      token.cancel();
+                                              },
+                                              token));
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         QCOMPARE(studio.journalEntries(), before);
         QCOMPARE(studio.integer("SELECT count(*) FROM sales_order"), 0);

@@ -12,10 +12,7 @@ Result<ImportOutcome> importAgain(SalesStudio &studio, const ChannelImport &impo
     return importOrders(*studio, imported, {}, std::nullopt);
 }
 
-QString dollars(Money money)
-{
-    return plainText(money, Currency{u"USD"_s, 2});
-}
+QString dollars(Money money) { return plainText(money, Currency{u"USD"_s, 2}); }
 
 /// Etsy's order 3900000003 after its parcel and then its import were taken back: the facts of the parcel keep it.
 OrderInfo shippedAndTakenBack(SalesStudio &studio)

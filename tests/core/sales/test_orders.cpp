@@ -59,17 +59,25 @@ private Q_SLOTS:
                 const Money refunded = Money::fromMinor(random.between(0, 50'000));
                 const auto made = studio->perform(Sentence("Write an order"), std::nullopt,
                                                   [&](Action &action) -> Result<Id<SalesOrder>> {
-                    const auto id = action.newId<SalesOrder>();
-                    const int number = action.nextNumber("sales_order");
-                    action.add("sales_order", id,
-                               {{"number", number}, {"code", u"T-%1"_s.arg(number)}, {"channel_id", studioChannel},
-                                {"ordered_at_ms", action.now()}, {"ordered_day", action.today()},
-                                {"currency", currency.code}, {"rate_micro", rate}, {"refunded_minor", refunded}});
-                    action.add("sales_order_line", action.newId<OrderLine>(),
-                               {{"order_id", id}, {"position", 1}, {"title", u"Mug"_s},
-                                {"quantity_micro", Quantity::units(1)}, {"total_minor", goods}});
-                    return id;
-                });
+                                                      const auto id = action.newId<SalesOrder>();
+                                                      const int number = action.nextNumber("sales_order");
+                                                      action.add("sales_order", id,
+                                                                 {{"number", number},
+                                                                  {"code", u"T-%1"_s.arg(number)},
+                                                                  {"channel_id", studioChannel},
+                                                                  {"ordered_at_ms", action.now()},
+                                                                  {"ordered_day", action.today()},
+                                                                  {"currency", currency.code},
+                                                                  {"rate_micro", rate},
+                                                                  {"refunded_minor", refunded}});
+                                                      action.add("sales_order_line", action.newId<OrderLine>(),
+                                                                 {{"order_id", id},
+                                                                  {"position", 1},
+                                                                  {"title", u"Mug"_s},
+                                                                  {"quantity_micro", Quantity::units(1)},
+                                                                  {"total_minor", goods}});
+                                                      return id;
+                                                  });
                 BENCHBOOK_VERIFY(made);
                 const OrderInfo order = studio.info(*made);
                 std::optional<Money> expected;
@@ -97,7 +105,8 @@ private Q_SLOTS:
         QTest::newRow("a tie goes down to the even cent") << 100LL << 100LL << 1LL << 0LL;
         QTest::newRow("a tie goes up to the even cent") << 100LL << 100LL << 3LL << 2LL;
         QTest::newRow("no tax") << 10'000LL << 0LL << 3'333LL << 0LL;
-        QTest::newRow("the largest") << 4'499'999'999LL << 4'500'000'000LL << 8'999'999'998LL << 4'499'999'999LL; // …999.49
+        QTest::newRow("the largest") << 4'499'999'999LL << 4'500'000'000LL << 8'999'999'998LL
+                                     << 4'499'999'999LL; // …999.49
     }
 
     void taxInARefund()
@@ -108,8 +117,8 @@ private Q_SLOTS:
         QFETCH(qint64, refundedTax);
         SalesStudio studio;
         const auto id = studio.order(studio.mug, 1, Money::fromMinor(goods));
-        BENCHBOOK_VERIFY(changeOrder(*studio, id, {.tax = Money::fromMinor(tax), .refunded = Money::fromMinor(refunded)},
-                                     std::nullopt));
+        BENCHBOOK_VERIFY(changeOrder(
+            *studio, id, {.tax = Money::fromMinor(tax), .refunded = Money::fromMinor(refunded)}, std::nullopt));
         const OrderInfo order = studio.info(id);
         QCOMPARE(order.refundedTax.minor(), refundedTax);
         QCOMPARE(order.revenue().minor(), goods - refunded + refundedTax);
@@ -134,8 +143,10 @@ private Q_SLOTS:
             const qint64 refunded = random.between(0, most);
             const qint64 discount = i % 7 == 0 ? random.between(0, most) : 0;
             file.execute(qPrintable(u"UPDATE sales_order_line SET total_minor = %1"_s.arg(goods)));
-            file.execute(qPrintable(u"UPDATE sales_order SET tax_minor = %1, refunded_minor = %2, discount_minor = %3"_s
-                                        .arg(tax).arg(refunded).arg(discount)));
+            file.execute(
+                qPrintable(u"UPDATE sales_order SET tax_minor = %1, refunded_minor = %2, discount_minor = %3"_s.arg(tax)
+                               .arg(refunded)
+                               .arg(discount)));
             const qint64 charged = goods - discount + tax;
             qint64 part = 0;
             if (charged > 0) {
@@ -145,8 +156,9 @@ private Q_SLOTS:
                 const bool up = twice > charged || (twice == charged && whole % 2 == 1);
                 part = qint64(std::min({whole + up, Wide(tax), Wide(refunded)}));
             }
-            const QString kept = file.text("SELECT typeof(refunded_tax_minor) || refunded_tax_minor || ' ' || revenue_minor "
-                                           "FROM sales_order_total");
+            const QString kept =
+                file.text("SELECT typeof(refunded_tax_minor) || refunded_tax_minor || ' ' || revenue_minor "
+                          "FROM sales_order_total");
             QCOMPARE(kept, u"integer%1 %2"_s.arg(part).arg(goods - discount - refunded + part));
         }
         file.execute("ROLLBACK");
@@ -174,13 +186,13 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.tax = Money::fromMinor(1'000), .refunded = Money::fromMinor(1'000)},
                                      std::nullopt));
         QCOMPARE(studio.info(id).refundedTax.minor(), 100);
-        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)},
-                                        std::nullopt);
+        const auto added =
+            addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)}, std::nullopt);
         QCOMPARE(studio.info(id).refundedTax.minor(), 50);
         BENCHBOOK_VERIFY(changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money()}, std::nullopt));
         QCOMPARE(studio.info(id).refundedTax.minor(), 100);
-        BENCHBOOK_VERIFY(changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)},
-                                         std::nullopt));
+        BENCHBOOK_VERIFY(changeOrderLine(*studio, *added,
+                                         {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)}, std::nullopt));
         BENCHBOOK_VERIFY(removeOrderLine(*studio, *added, std::nullopt));
         QCOMPARE(studio.info(id).refundedTax.minor(), 100);
         QCOMPARE(violationsOf(*studio, true), QString());
@@ -191,7 +203,8 @@ private Q_SLOTS:
         SalesStudio studio;
         const auto id = studio.order(studio.mug, 1, Money::fromMinor(10'000));
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.tax = Money::fromMinor(1'000)}, std::nullopt));
-        BENCHBOOK_VERIFY(addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)}, std::nullopt));
+        BENCHBOOK_VERIFY(
+            addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(10'000)}, std::nullopt));
         const qint64 added = studio->undoable()->entry;
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(11'000)}, std::nullopt));
         QCOMPARE(studio.info(id).refundedTax.minor(), 524);
@@ -206,7 +219,8 @@ private Q_SLOTS:
         SalesStudio studio;
         const auto id = studio.order(studio.mug, 1, Money::fromMinor(10'000));
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.shipping = Money::fromMinor(1'200)}, std::nullopt));
-        BENCHBOOK_VERIFY(addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(500)}, std::nullopt));
+        BENCHBOOK_VERIFY(
+            addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(500)}, std::nullopt));
         const qint64 added = studio->undoable()->entry;
         BENCHBOOK_VERIFY(removeOrderLine(*studio, studio.lines(id).front().id, std::nullopt));
         BENCHBOOK_VERIFY(studio->undo(added, std::nullopt));
@@ -214,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(studio.info(id).state, OrderState::Open);
         QCOMPARE(studio.info(id).revenue().minor(), 1'200);
         QCOMPARE(violationsOf(*studio, true), QString());
-        BENCHBOOK_VERIFY(addOrderLine(*studio, id, {studio.mug, Quantity::units(2), Money::fromMinor(800)}, std::nullopt));
+        BENCHBOOK_VERIFY(
+            addOrderLine(*studio, id, {studio.mug, Quantity::units(2), Money::fromMinor(800)}, std::nullopt));
         QCOMPARE(studio.info(id).revenue().minor(), 2'000);
         QCOMPARE(violationsOf(*studio, true), QString());
     }
@@ -293,8 +308,8 @@ private Q_SLOTS:
         const auto id = studio.order(studio.mug, 2, Money::fromMinor(19600));
         const auto first = studio.lines(id)[0].id;
         QVERIFY(!removeOrderLine(*studio, first, std::nullopt).ok()); // the only one
-        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3000)},
-                                        std::nullopt);
+        const auto added =
+            addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3000)}, std::nullopt);
         BENCHBOOK_VERIFY(added);
         BENCHBOOK_VERIFY(changeOrderLine(*studio, *added, {studio.tote, Quantity::units(1)}, std::nullopt));
         QCOMPARE(studio.lines(id)[1].title, u"Leather Tote"_s);
@@ -318,21 +333,25 @@ private Q_SLOTS:
     {
         SalesStudio studio;
         const auto id = studio.order(studio.mug, 2, Money::fromMinor(19'600));
-        const auto added = addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3'000)},
-                                        std::nullopt);
+        const auto added =
+            addOrderLine(*studio, id, {studio.coaster, Quantity::units(1), Money::fromMinor(3'000)}, std::nullopt);
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.discount = Money::fromMinor(5'000)}, std::nullopt));
         const auto mugs = studio.lines(id)[0].id;
-        const auto cheap = changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(1'999)}, std::nullopt);
+        const auto cheap =
+            changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(1'999)}, std::nullopt);
         QVERIFY(!cheap.ok());
         QCOMPARE(cheap.error().code, ErrorCode::Refused);
         QVERIFY(!removeOrderLine(*studio, mugs, std::nullopt).ok());
         QCOMPARE(studio.info(id).revenue().minor(), 17'600);
-        BENCHBOOK_VERIFY(changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(2'000)}, std::nullopt));
+        BENCHBOOK_VERIFY(
+            changeOrderLine(*studio, mugs, {studio.mug, Quantity::units(1), Money::fromMinor(2'000)}, std::nullopt));
         QCOMPARE(studio.info(id).revenue().minor(), 0);
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.discount = Money()}, std::nullopt));
         BENCHBOOK_VERIFY(removeOrderLine(*studio, mugs, std::nullopt));
         BENCHBOOK_VERIFY(changeOrder(*studio, id, {.refunded = Money::fromMinor(3'000)}, std::nullopt));
-        QVERIFY(!changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money::fromMinor(2'999)}, std::nullopt).ok());
+        QVERIFY(!changeOrderLine(*studio, *added, {studio.coaster, Quantity::units(1), Money::fromMinor(2'999)},
+                                 std::nullopt)
+                     .ok());
     }
 
     void aNoteIsNotHeldUpByAmounts()
@@ -353,7 +372,8 @@ private Q_SLOTS:
     {
         SalesStudio studio(u"KWD"_s);
         studio.keepRate(u"JPY"_s, 30'000'000);
-        for (const auto &[currency, most] : {std::pair(u"KWD"_s, qint64(9'000'000'000)), std::pair(u"JPY"_s, qint64(307'445'734))}) {
+        for (const auto &[currency, most] :
+             {std::pair(u"KWD"_s, qint64(9'000'000'000)), std::pair(u"JPY"_s, qint64(307'445'734))}) {
             OrderDraft draft{.channel = studioChannel};
             draft.currency = currency;
             draft.lines = {{studio.mug, Quantity::units(1), Money::fromMinor(most - 2)}};
@@ -364,11 +384,16 @@ private Q_SLOTS:
             const auto placed = placeOrder(*studio, draft, std::nullopt);
             BENCHBOOK_VERIFY(placed);
             const OrderInfo order = studio.info(placed->id);
-            QCOMPARE(order.studioRevenue, std::optional(order.rate->convert(order.revenue(), order.currency, studio->currency())));
-            QVERIFY(!addOrderLine(*studio, placed->id, {studio.mug, Quantity::units(1), Money::fromMinor(2)}, std::nullopt).ok());
+            QCOMPARE(order.studioRevenue,
+                     std::optional(order.rate->convert(order.revenue(), order.currency, studio->currency())));
+            QVERIFY(
+                !addOrderLine(*studio, placed->id, {studio.mug, Quantity::units(1), Money::fromMinor(2)}, std::nullopt)
+                     .ok());
             QVERIFY(!changeOrder(*studio, placed->id, {.shipping = Money::fromMinor(3)}, std::nullopt).ok());
             const auto line = studio.lines(placed->id)[0].id;
-            QVERIFY(!changeOrderLine(*studio, line, {studio.mug, Quantity::units(1), Money::fromMinor(most)}, std::nullopt).ok());
+            QVERIFY(
+                !changeOrderLine(*studio, line, {studio.mug, Quantity::units(1), Money::fromMinor(most)}, std::nullopt)
+                     .ok());
         }
         QCOMPARE(violationsOf(*studio, true), QString());
     }
@@ -403,7 +428,8 @@ private Q_SLOTS:
         studio.clock().advance(20LL * 24 * 3600 * 1000);
         QCOMPARE(studio.ids(orderList(), u"late"_s).size(), 2u);
         QVERIFY(studio.info(open).isLateOn(studio->today()));
-        const auto rows = studio->read([&](const Reader &r) { return listRows(r, orderList(), {paid.value()}); }).value();
+        const auto rows =
+            studio->read([&](const Reader &r) { return listRows(r, orderList(), {paid.value()}); }).value();
         const CellFormat format{studio->currency(), studio->timeZone(), QLocale::c()};
         QCOMPARE(cellJson(orderList(), rows[0], 5, format), QJsonValue(3));
         QCOMPARE(cellJson(orderList(), rows[0], 7, format), QJsonValue(u"294.00"_s));
@@ -415,7 +441,8 @@ private Q_SLOTS:
     {
         SalesStudio studio;
         const QJsonObject line{{u"sku"_s, u"mug-cel-350"_s}, {u"quantity"_s, 2}, {u"total"_s, u"190.50"_s}};
-        const QJsonObject json{{u"channel"_s, u"fair"_s}, {u"promise"_s, u"2026-09-10"_s}, {u"lines"_s, QJsonArray{line}}};
+        const QJsonObject json{
+            {u"channel"_s, u"fair"_s}, {u"promise"_s, u"2026-09-10"_s}, {u"lines"_s, QJsonArray{line}}};
         const auto draft = orderDraftFromJson(*studio, json);
         BENCHBOOK_VERIFY(draft);
         const auto placed = placeOrder(*studio, *draft, std::nullopt);
@@ -426,7 +453,9 @@ private Q_SLOTS:
         QCOMPARE(out.value(u"customer"_s), QJsonValue(QJsonValue::Null));
         QCOMPARE(out.value(u"lines"_s).toArray()[0].toObject().value(u"sku"_s).toString(), u"MUG-CEL-350"_s);
 
-        const QJsonObject bad{{u"channel"_s, u"moon"_s}, {u"colour"_s, u"red"_s}, {u"promise"_s, u"soon"_s},
+        const QJsonObject bad{{u"channel"_s, u"moon"_s},
+                              {u"colour"_s, u"red"_s},
+                              {u"promise"_s, u"soon"_s},
                               {u"lines"_s, QJsonArray{QJsonObject{{u"sku"_s, u"NONE"_s}, {u"total"_s, u"1.234"_s}}}}};
         QCOMPARE(orderDraftFromJson(*studio, bad).error().issues.size(), 5u);
     }

@@ -1,4 +1,5 @@
-// Orders, lines, parcels, imports, undo and redo in any order: after each step what is kept by order is what the rows say.
+// Orders, lines, parcels, imports, undo and redo in any order: after each step what is kept by order is what the rows
+// say.
 #include "tests/core/sales/sales_studio.h"
 
 #include <QSet>
@@ -48,31 +49,54 @@ private:
     QString deed(Id<SalesOrder> order)
     {
         switch (between(0, 11)) {
-        case 0: place(); return u"place"_s;
-        case 1: import(); return u"import"_s;
-        case 2: change(order); return u"change"_s;
-        case 3: note(addOrderLine(*m_studio, order, line(), std::nullopt)); return u"add a line"_s;
-        case 4: anyLine(order, [this](Id<OrderLine> id) { note(changeOrderLine(*m_studio, id, line(), std::nullopt)); });
+        case 0:
+            place();
+            return u"place"_s;
+        case 1:
+            import();
+            return u"import"_s;
+        case 2:
+            change(order);
+            return u"change"_s;
+        case 3:
+            note(addOrderLine(*m_studio, order, line(), std::nullopt));
+            return u"add a line"_s;
+        case 4:
+            anyLine(order, [this](Id<OrderLine> id) { note(changeOrderLine(*m_studio, id, line(), std::nullopt)); });
             return u"change a line"_s;
-        case 5: anyLine(order, [this](Id<OrderLine> id) { note(removeOrderLine(*m_studio, id, std::nullopt)); });
+        case 5:
+            anyLine(order, [this](Id<OrderLine> id) { note(removeOrderLine(*m_studio, id, std::nullopt)); });
             return u"remove a line"_s;
-        case 6: note(shipAll(*m_studio, order, QString(), std::nullopt)); return u"ship all"_s;
-        case 7: anyLine(order, [this, order](Id<OrderLine> one) {
+        case 6:
+            note(shipAll(*m_studio, order, QString(), std::nullopt));
+            return u"ship all"_s;
+        case 7:
+            anyLine(order, [this, order](Id<OrderLine> one) {
                 note(shipOrder(*m_studio, order, {{one, Quantity::units(1)}}, QString(), std::nullopt));
             });
             return u"ship one piece"_s;
-        case 8: note(cancelOrder(*m_studio, order, std::nullopt)); return u"cancel"_s;
-        case 9: undo(m_studio->undoable()); return u"undo"_s;
-        case 10: undo(m_studio->redoable()); return u"redo"_s;
-        default: undoAny(); return u"undo any"_s;
+        case 8:
+            note(cancelOrder(*m_studio, order, std::nullopt));
+            return u"cancel"_s;
+        case 9:
+            undo(m_studio->undoable());
+            return u"undo"_s;
+        case 10:
+            undo(m_studio->redoable());
+            return u"redo"_s;
+        default:
+            undoAny();
+            return u"undo any"_s;
         }
     }
 
-    template <typename Value>
-    void note(const Result<Value> &result) { m_done = result.ok(); }
+    template <typename Value> void note(const Result<Value> &result) { m_done = result.ok(); }
     qint64 between(qint64 low, qint64 high) { return m_random.between(low, high); }
     bool chance(int of) { return between(1, of) == 1; }
-    std::vector<Id<Variant>> variants() const { return {m_studio.mug, m_studio.coaster, m_studio.tote, m_studio.scarf}; }
+    std::vector<Id<Variant>> variants() const
+    {
+        return {m_studio.mug, m_studio.coaster, m_studio.tote, m_studio.scarf};
+    }
 
     OrderLineDraft line()
     {
@@ -90,8 +114,7 @@ private:
         return Id<SalesOrder>(m_studio.integer(sql.toStdString()));
     }
 
-    template <typename Act>
-    void anyLine(Id<SalesOrder> order, Act act)
+    template <typename Act> void anyLine(Id<SalesOrder> order, Act act)
     {
         const std::vector<OrderLineInfo> lines = m_studio.lines(order);
         if (!lines.empty())
@@ -114,10 +137,17 @@ private:
         ChannelImport moved = read;
         for (ChannelOrder &order : moved.orders) {
             switch (between(0, 9)) {
-            case 0: order.state = ChannelState::Cancelled; break;
-            case 1: order.state = ChannelState::Shipped; break;
-            case 2: order.refunded = Money::fromMinor(between(0, 4'000)); break;
-            default: break;
+            case 0:
+                order.state = ChannelState::Cancelled;
+                break;
+            case 1:
+                order.state = ChannelState::Shipped;
+                break;
+            case 2:
+                order.refunded = Money::fromMinor(between(0, 4'000));
+                break;
+            default:
+                break;
             }
         }
         note(importOrders(*m_studio, moved, {}, std::nullopt));
@@ -137,8 +167,7 @@ private:
         note(changeOrder(*m_studio, order, change, std::nullopt));
     }
 
-    template <typename Undoable>
-    void undo(const Undoable &what)
+    template <typename Undoable> void undo(const Undoable &what)
     {
         if (what)
             note(m_studio->undo(what->entry, std::nullopt));
@@ -155,8 +184,8 @@ private:
     Random m_random;
     bool m_done = false;
     QSet<QString> m_deeds;
-    const std::vector<ChannelImport> m_imports{readSamples(etsyFiles), readSamples({etsyFiles[0]}), readSamples(taobaoFiles),
-                                               readSamples(shopifyFiles)};
+    const std::vector<ChannelImport> m_imports{readSamples(etsyFiles), readSamples({etsyFiles[0]}),
+                                               readSamples(taobaoFiles), readSamples(shopifyFiles)};
 };
 
 } // namespace
@@ -175,7 +204,8 @@ private Q_SLOTS:
             for (int step = 0; step < 120; ++step) {
                 const QString tried = life.act();
                 const QString wrong = violationsOf(*studio, step % 40 == 39);
-                QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1, step %2, %3: %4"_s.arg(seed).arg(step).arg(tried, wrong)));
+                QVERIFY2(wrong.isEmpty(),
+                         qPrintable(u"seed %1, step %2, %3: %4"_s.arg(seed).arg(step).arg(tried, wrong)));
             }
             deeds += life.deeds();
         }

@@ -94,7 +94,8 @@ private Q_SLOTS:
         SalesStudio studio;
         studio.stock(studio.mug, 1, Money::fromMinor(3000));
         OrderDraft draft{.channel = studioChannel};
-        draft.lines = {{studio.mug, Quantity::units(1)}, {studio.mug, Quantity::units(2)}, {studio.tote, Quantity::units(1)}};
+        draft.lines = {
+            {studio.mug, Quantity::units(1)}, {studio.mug, Quantity::units(2)}, {studio.tote, Quantity::units(1)}};
         const auto id = placeOrder(*studio, draft, std::nullopt).value().id;
         const auto refused = shipAll(*studio, id, QString(), std::nullopt);
         QCOMPARE(refused.error().code, ErrorCode::Refused);
@@ -214,10 +215,11 @@ private Q_SLOTS:
         const auto id = studio.order(studio.mug, 1, Money::fromMinor(9800));
         const auto line = studio.lines(id)[0].id;
         const auto write = [&](const std::vector<Column> &columns) {
-            BENCHBOOK_VERIFY(studio->perform(Sentence("Change a line"), std::nullopt, [&](Action &action) -> Result<void> {
-                action.changeRow("sales_order_line", line.value(), columns);
-                return {};
-            }));
+            BENCHBOOK_VERIFY(
+                studio->perform(Sentence("Change a line"), std::nullopt, [&](Action &action) -> Result<void> {
+                    action.changeRow("sales_order_line", line.value(), columns);
+                    return {};
+                }));
         };
         write({{"variant_id", Value()}});
         write({{"variant_id", studio.mug}});
@@ -267,12 +269,19 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(studio->perform(Sentence("Write an order"), std::nullopt, [&](Action &action) -> Result<void> {
             const auto order = action.newId<SalesOrder>();
             action.add("sales_order", order,
-                       {{"number", 1}, {"code", u"SO-0001"_s}, {"channel_id", studioChannel},
-                        {"ordered_at_ms", action.now()}, {"ordered_day", action.today()}, {"currency", u"CNY"_s}});
+                       {{"number", 1},
+                        {"code", u"SO-0001"_s},
+                        {"channel_id", studioChannel},
+                        {"ordered_at_ms", action.now()},
+                        {"ordered_day", action.today()},
+                        {"currency", u"CNY"_s}});
             for (int position : {1, 2}) {
                 action.add("sales_order_line", action.newId<OrderLine>(),
-                           {{"order_id", order}, {"position", position}, {"title", u"Mug"_s},
-                            {"quantity_micro", Quantity::units(1)}, {"total_minor", 800}});
+                           {{"order_id", order},
+                            {"position", position},
+                            {"title", u"Mug"_s},
+                            {"quantity_micro", Quantity::units(1)},
+                            {"total_minor", 800}});
             }
             return {};
         }));
@@ -284,10 +293,11 @@ private Q_SLOTS:
     {
         TestStudio empty;
         const auto write = [&](const QString &currency) {
-            BENCHBOOK_VERIFY(empty->perform(Sentence("Change the currency"), std::nullopt, [&](Action &action) -> Result<void> {
-                action.changeRow("studio", 1, std::vector<Column>{{"currency", currency}});
-                return {};
-            }));
+            BENCHBOOK_VERIFY(
+                empty->perform(Sentence("Change the currency"), std::nullopt, [&](Action &action) -> Result<void> {
+                    action.changeRow("studio", 1, std::vector<Column>{{"currency", currency}});
+                    return {};
+                }));
         };
         write(u"JPY"_s);
         const qint64 change = empty->undoable()->entry;
@@ -297,11 +307,18 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(empty->perform(Sentence("Write an order"), std::nullopt, [&](Action &action) -> Result<void> {
             const auto order = action.newId<SalesOrder>();
             action.add("sales_order", order,
-                       {{"number", 1}, {"code", u"SO-0001"_s}, {"channel_id", studioChannel},
-                        {"ordered_at_ms", action.now()}, {"ordered_day", action.today()}, {"currency", u"JPY"_s},
+                       {{"number", 1},
+                        {"code", u"SO-0001"_s},
+                        {"channel_id", studioChannel},
+                        {"ordered_at_ms", action.now()},
+                        {"ordered_day", action.today()},
+                        {"currency", u"JPY"_s},
                         {"shipping_minor", 500}});
             action.add("sales_order_line", action.newId<OrderLine>(),
-                       {{"order_id", order}, {"position", 1}, {"title", u"Mug"_s}, {"quantity_micro", Quantity::units(1)},
+                       {{"order_id", order},
+                        {"position", 1},
+                        {"title", u"Mug"_s},
+                        {"quantity_micro", Quantity::units(1)},
                         {"total_minor", 800}});
             return {};
         }));

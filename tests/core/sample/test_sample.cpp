@@ -82,7 +82,8 @@ private Q_SLOTS:
         QVERIFY(number(*studio, "SELECT count(*) FROM work_log WHERE scrap > 0") > 100);
         QVERIFY(number(*studio, "SELECT count(*) FROM shipment") > 900);
         QVERIFY(number(*studio, "SELECT count(*) FROM running_timer") == 1);
-        QVERIFY(number(*studio, "SELECT count(*) FROM work_order WHERE id NOT IN (SELECT work_order_id FROM work_finish)") > 1);
+        QVERIFY(number(*studio,
+                       "SELECT count(*) FROM work_order WHERE id NOT IN (SELECT work_order_id FROM work_finish)") > 1);
     }
 
     void aCancelledSampleLeavesNoFile()
@@ -90,10 +91,12 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"sample.benchbook"_s);
         CancelToken token;
-        const Progress progress([&](double done, const QString &) {
-            if (done > 0.05)
-                token.cancel();
-        }, token);
+        const Progress progress(
+            [&](double done, const QString &) {
+                if (done > 0.05)
+                    token.cancel();
+            },
+            token);
         const auto made = createSample(path, {}, testStart(), progress);
         QCOMPARE(made.error().code, ErrorCode::Cancelled);
         QVERIFY(QDir(folder.path()).isEmpty());

@@ -11,8 +11,8 @@ int main(int argc, char *argv[])
     benchbook::testing::TestUndo undo;
     benchbook::testing::TestLedgerProperties properties;
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&stock), static_cast<QObject *>(&workOrders), static_cast<QObject *>(&undo),
-                          static_cast<QObject *>(&properties)})
+    for (QObject *test : {static_cast<QObject *>(&stock), static_cast<QObject *>(&workOrders),
+                          static_cast<QObject *>(&undo), static_cast<QObject *>(&properties)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

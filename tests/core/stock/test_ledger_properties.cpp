@@ -36,13 +36,13 @@ private:
 
     Id<Lot> anyLot()
     {
-        return m_lots[static_cast<std::size_t>(m_random.between(std::max<qint64>(0, qint64(m_lots.size()) - 60),
-                                                                qint64(m_lots.size()) - 1))];
+        return m_lots[static_cast<std::size_t>(
+            m_random.between(std::max<qint64>(0, qint64(m_lots.size()) - 60), qint64(m_lots.size()) - 1))];
     }
     Id<WorkOrder> anyOrder()
     {
-        return m_orders[static_cast<std::size_t>(m_random.between(std::max<qint64>(0, qint64(m_orders.size()) - 12),
-                                                                  qint64(m_orders.size()) - 1))];
+        return m_orders[static_cast<std::size_t>(
+            m_random.between(std::max<qint64>(0, qint64(m_orders.size()) - 12), qint64(m_orders.size()) - 1))];
     }
     Quantity someQuantity() { return Quantity::fromMicro(m_random.between(1, 40'000'000)); }
     std::optional<Money> someCost()
@@ -71,9 +71,11 @@ private:
     bool logSome()
     {
         const bool stitching = m_random.chance(0.5);
-        NewWorkLog log{anyOrder(), stitching ? m_shop.stitch : m_shop.cut,
+        NewWorkLog log{anyOrder(),
+                       stitching ? m_shop.stitch : m_shop.cut,
                        m_random.chance(0.8) ? m_shop.owner : (m_random.chance(0.8) ? m_shop.helper : m_shop.newcomer),
-                       m_random.between(1, 7200), static_cast<int>(m_random.between(0, 2)),
+                       m_random.between(1, 7200),
+                       static_cast<int>(m_random.between(0, 2)),
                        m_random.chance(0.2) ? 1 : 0};
         if (log.scrap > 0)
             log.reason = m_shop.crack;
@@ -82,9 +84,8 @@ private:
 
     bool undoSome()
     {
-        const auto latest = m_studio->read([&](const Reader &r) {
-            return latestEntries(r, 1, static_cast<int>(m_random.between(0, 6)));
-        });
+        const auto latest = m_studio->read(
+            [&](const Reader &r) { return latestEntries(r, 1, static_cast<int>(m_random.between(0, 6))); });
         return !latest->empty() && m_studio->undo(latest->front().id, m_shop.owner).ok();
     }
 
@@ -123,28 +124,42 @@ private:
             return planSome();
         switch (m_random.between(0, 19)) {
         case 0:
-        case 1: return receiveSome();
-        case 2: return planSome();
+        case 1:
+            return receiveSome();
+        case 2:
+            return planSome();
         case 3:
         case 4:
-        case 5: return issueProposed(*m_studio, anyOrder(), m_shop.owner).ok();
+        case 5:
+            return issueProposed(*m_studio, anyOrder(), m_shop.owner).ok();
         case 6:
-        case 7: return issueLot(*m_studio, anyOrder(), anyLot(), places::shelf, someQuantity(), m_shop.owner).ok();
+        case 7:
+            return issueLot(*m_studio, anyOrder(), anyLot(), places::shelf, someQuantity(), m_shop.owner).ok();
         case 8:
         case 9:
         case 10:
-        case 11: return logSome();
-        case 12: return finishWorkOrder(*m_studio, anyOrder(), std::nullopt, m_shop.owner).ok();
-        case 13: return m_random.chance(0.3) && cancelWorkOrder(*m_studio, anyOrder(), m_shop.owner).ok();
+        case 11:
+            return logSome();
+        case 12:
+            return finishWorkOrder(*m_studio, anyOrder(), std::nullopt, m_shop.owner).ok();
+        case 13:
+            return m_random.chance(0.3) && cancelWorkOrder(*m_studio, anyOrder(), m_shop.owner).ok();
         case 14: {
             const Quantity part = someQuantity();
             return remember(splitLot(*m_studio, anyLot(), places::shelf, {{part, true}, {part, false}}, m_shop.owner));
         }
-        case 15: return countSome();
-        case 16: return scrapLot(*m_studio, anyLot(), places::shelf, someQuantity(), u"stain"_s, m_shop.owner).ok();
-        case 17: return setLotCost(*m_studio, anyLot(), places::shelf, Money::fromMinor(m_random.between(0, 9999)), m_shop.owner).ok();
-        case 18: return returnSome();
-        default: return undoSome();
+        case 15:
+            return countSome();
+        case 16:
+            return scrapLot(*m_studio, anyLot(), places::shelf, someQuantity(), u"stain"_s, m_shop.owner).ok();
+        case 17:
+            return setLotCost(*m_studio, anyLot(), places::shelf, Money::fromMinor(m_random.between(0, 9999)),
+                              m_shop.owner)
+                .ok();
+        case 18:
+            return returnSome();
+        default:
+            return undoSome();
         }
     }
 

@@ -9,8 +9,8 @@ void TestStock::receivingPiecesMakesLotsThatShareTheCost()
 {
     TestStudio studio;
     const Workshop shop(studio);
-    const auto lots = receive(*studio, {.material = shop.hide, .pieces = {dm2(100), dm2(100), dm2(101)}, .cost = yuan(1000)},
-                              shop.owner);
+    const auto lots = receive(
+        *studio, {.material = shop.hide, .pieces = {dm2(100), dm2(100), dm2(101)}, .cost = yuan(1000)}, shop.owner);
     BENCHBOOK_VERIFY(lots);
     QCOMPARE(lots->size(), 3u);
     Money sum;
@@ -173,10 +173,11 @@ void TestStock::theFileItselfRefusesToGoBelowZero()
     TestStudio studio;
     const Workshop shop(studio);
     const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
-    const auto result = studio->perform(Sentence("Break the ledger"), std::nullopt, [&](Action &action) -> Result<void> {
-        moveValued(action, lot, places::shelf, places::scrap, dm2(11), yuan(1), {.kind = "scrap"});
-        return {};
-    });
+    const auto result =
+        studio->perform(Sentence("Break the ledger"), std::nullopt, [&](Action &action) -> Result<void> {
+            moveValued(action, lot, places::shelf, places::scrap, dm2(11), yuan(1), {.kind = "scrap"});
+            return {};
+        });
     QVERIFY(!result.ok());
     QCOMPARE(result.error().code, ErrorCode::Refused);
     const auto edited = studio->read([](const Reader &reader) {

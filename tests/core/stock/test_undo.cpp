@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 latest(TestStudio &studio)
-{
-    return studio.integer("SELECT max(id) FROM journal_entry");
-}
+qint64 latest(TestStudio &studio) { return studio.integer("SELECT max(id) FROM journal_entry"); }
 
 /// The entry that takes `entry` back, or 0.
 qint64 takenBack(TestStudio &studio, qint64 entry)
@@ -35,7 +32,8 @@ Result<void> write(TestStudio &studio, const char *table, qint64 row, const std:
 struct ReceivedTwice
 {
     ReceivedTwice(qint64 firstMetres, qint64 secondMetres)
-        : lot(receiveOne(studio, shop.thread, dm2(firstMetres), yuan(firstMetres))), first(latest(studio)),
+        : lot(receiveOne(studio, shop.thread, dm2(firstMetres), yuan(firstMetres))),
+          first(latest(studio)),
           second((receiveOne(studio, shop.thread, dm2(secondMetres), yuan(secondMetres)), latest(studio)))
     {
     }
@@ -43,7 +41,7 @@ struct ReceivedTwice
     TestStudio studio;
     const Workshop shop{studio};
     Id<Lot> lot;
-    qint64 first;  ///< the entries of the journal
+    qint64 first; ///< the entries of the journal
     qint64 second;
 };
 
@@ -59,7 +57,9 @@ void TestUndo::aRedoneActionIsTakenBackOnce()
     const qint64 redo = takenBack(studio, undo);
     QVERIFY(redo);
     QCOMPARE(onShelf(studio, lot).quantity, dm2(110));
-    const auto shown = [&](qint64 id) { return studio->read([&](const Reader &r) { return entryById(r, id); })->undone; };
+    const auto shown = [&](qint64 id) {
+        return studio->read([&](const Reader &r) { return entryById(r, id); })->undone;
+    };
     QVERIFY(!shown(receipt));
     // It stands again, so it can be taken back again: once.
     QVERIFY(takenBack(studio, receipt));
@@ -104,7 +104,7 @@ void TestUndo::randomUndoCountsEachFactOnce()
         };
         std::vector<Chain> chains;
         std::vector<std::pair<qint64, std::size_t>> entries; // entry, its chain
-        std::map<qint64, int> place;                          // entry, its place in its chain
+        std::map<qint64, int> place;                         // entry, its place in its chain
         std::map<std::size_t, int> length;
         for (int i = 0; i < 400; ++i) {
             if (entries.empty() || random.chance(0.3)) {
@@ -173,7 +173,8 @@ void TestUndo::aUnitInUseIsNotTakenBack()
     Id<Material> glue{0};
     BENCHBOOK_VERIFY(studio->perform(Sentence("Add glue"), std::nullopt, [&](Action &action) -> Result<void> {
         glue = action.newId<Material>();
-        action.add("material", glue, {{"number", 3}, {"code", u"M-0003"_s}, {"name", u"Glue"_s}, {"base_unit", u"g"_s}});
+        action.add("material", glue,
+                   {{"number", 3}, {"code", u"M-0003"_s}, {"name", u"Glue"_s}, {"base_unit", u"g"_s}});
         return {};
     }));
     BENCHBOOK_VERIFY(write(studio, "material", glue.value(), {{"base_unit", u"m"_s}}));
@@ -242,7 +243,9 @@ void TestUndo::experienceOutlivesARedo()
     const Id<WorkOrder> order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 9}, shop.owner)->id;
     for (int i = 0; i < 3; ++i)
         BENCHBOOK_VERIFY(logWork(*studio, {order, shop.stitch, shop.owner, 1200, 2, 0}, shop.owner));
-    const auto learnt = [&] { return studio->read([&](const Reader &r) { return experienceOf(r, shop.stitch).good; }).value(); };
+    const auto learnt = [&] {
+        return studio->read([&](const Reader &r) { return experienceOf(r, shop.stitch).good; }).value();
+    };
     const auto before = learnt();
     QVERIFY(takenBack(studio, takenBack(studio, latest(studio))));
     QCOMPARE(learnt(), before);
@@ -256,8 +259,10 @@ void TestUndo::aForgedTotalIsFound()
     const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
     QCOMPARE(violationsOf(*studio, false), QString());
     studio.integer("INSERT INTO location (id, code, name) VALUES (20, 'BACK', 'Back room')");
-    studio.integer("INSERT INTO stock_total VALUES (" + std::to_string(lot.value()) + ", 20, NULL, NULL, 1, 7000000, 700, 0)");
-    studio.integer("INSERT INTO stock_total VALUES (" + std::to_string(lot.value()) + ", 5, NULL, NULL, 0, -7000000, -700, 0)");
+    studio.integer("INSERT INTO stock_total VALUES (" + std::to_string(lot.value()) +
+                   ", 20, NULL, NULL, 1, 7000000, 700, 0)");
+    studio.integer("INSERT INTO stock_total VALUES (" + std::to_string(lot.value()) +
+                   ", 5, NULL, NULL, 0, -7000000, -700, 0)");
     QVERIFY(violationsOf(*studio, false).contains(u"stock_total LOT-2026-0001"_s));
 }
 

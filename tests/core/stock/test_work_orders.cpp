@@ -191,9 +191,11 @@ void TestWorkOrders::aDiscardedTimerIsTheLatestAndComesBack()
     studio.clock().advance(20 * 60'000);
     BENCHBOOK_VERIFY(discardTimer(*studio, shop.owner));
     const auto latest = [&] {
-        return studio->read([&](const Reader &reader) -> Result<std::optional<JournalEntry>> {
-            return latestTimerAction(reader, shop.owner);
-        }).value();
+        return studio
+            ->read([&](const Reader &reader) -> Result<std::optional<JournalEntry>> {
+                return latestTimerAction(reader, shop.owner);
+            })
+            .value();
     };
     QVERIFY(latest() && latest()->sentence.text().startsWith(u"Discard the timer of"_s));
     BENCHBOOK_VERIFY(studio->undo(latest()->id, shop.owner));
@@ -298,7 +300,8 @@ void TestWorkOrders::whatNobodyWroteDownIsUnknown()
     QVERIFY(!valueOf(unknown));
     QVERIFY(!costOf(studio, nothing).material);
     QVERIFY(!costOf(studio, nothing).labour);
-    QCOMPARE(studio.integer("SELECT count(*) FROM work_finish WHERE material_minor IS NULL AND labour_minor IS NULL"), 1);
+    QCOMPARE(studio.integer("SELECT count(*) FROM work_finish WHERE material_minor IS NULL AND labour_minor IS NULL"),
+             1);
 
     const auto estimate = studio->read([&](const Reader &r) { return estimateOf(r, nothing); });
     QCOMPARE(estimate->unknown.size(), 2);

@@ -23,14 +23,8 @@ struct Workshop
     Id<ScrapReason> crack{0};
 };
 
-inline Quantity dm2(qint64 whole)
-{
-    return Quantity::units(whole);
-}
-inline Money yuan(qint64 whole)
-{
-    return Money::fromMinor(whole * 100);
-}
+inline Quantity dm2(qint64 whole) { return Quantity::units(whole); }
+inline Money yuan(qint64 whole) { return Money::fromMinor(whole * 100); }
 
 /// What lies on the standard shelf of a lot.
 LotStock onShelf(TestStudio &studio, Id<Lot> lot);

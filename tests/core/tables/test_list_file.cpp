@@ -19,9 +19,8 @@ private Q_SLOTS:
         for (const QString &name : names)
             BENCHBOOK_VERIFY(addRecord(*studio, customerKind(), {{u"name"_s, Value(name)}}, std::nullopt));
         const QString path = studio.filePath(u"customers.csv"_s);
-        const auto saved = studio->read([&](const Reader &reader) {
-            return saveList(reader, customerList(), {}, CellFormat{}, path);
-        });
+        const auto saved = studio->read(
+            [&](const Reader &reader) { return saveList(reader, customerList(), {}, CellFormat{}, path); });
         BENCHBOOK_VERIFY(saved);
         QCOMPARE(*saved, 2);
         QFile file(path);
@@ -36,9 +35,6 @@ private Q_SLOTS:
     }
 };
 
-std::unique_ptr<QObject> benchbook::testing::testListFile()
-{
-    return std::make_unique<TestListFile>();
-}
+std::unique_ptr<QObject> benchbook::testing::testListFile() { return std::make_unique<TestListFile>(); }
 
 #include "test_list_file.moc"

@@ -59,14 +59,12 @@ struct Imported
     }
 
     qint64 entries() { return studio.integer("SELECT count(*) FROM journal_entry"); }
-    qint64 count(const QString &where)
-    {
-        return studio.integer("SELECT count(*) FROM " + where.toStdString());
-    }
+    qint64 count(const QString &where) { return studio.integer("SELECT count(*) FROM " + where.toStdString()); }
     QByteArray saved(const RecordKind &kind)
     {
         const QString path = studio.filePath(u"saved.csv"_s);
-        const auto rows = studio->read([&](const Reader &reader) { return saveList(reader, *kind.list, {}, CellFormat{}, path); });
+        const auto rows =
+            studio->read([&](const Reader &reader) { return saveList(reader, *kind.list, {}, CellFormat{}, path); });
         QFile file(path);
         return rows.ok() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
@@ -92,7 +90,9 @@ private Q_SLOTS:
         QCOMPARE(in.take(customerKind(), threeCustomers), QStringList{u"NNN"_s});
         QCOMPARE(in.entries(), before + 1);
         QCOMPARE(in.studio->undoable()->sentence.text(), u"Import 3 customers from list.csv"_s);
-        QCOMPARE(in.count(u"customer WHERE name = 'Lin' AND phone = '13912345678' AND tier = 'friend' AND consent = 1"_s), 1);
+        QCOMPARE(
+            in.count(u"customer WHERE name = 'Lin' AND phone = '13912345678' AND tier = 'friend' AND consent = 1"_s),
+            1);
         QCOMPARE(in.count(u"customer WHERE name = 'Chen, Wei' AND tier = 'trade'"_s), 1);
         // Again: nothing to do, and nothing is written.
         QCOMPARE(in.take(customerKind(), threeCustomers), QStringList{u"UUU"_s});
@@ -168,9 +168,11 @@ private Q_SLOTS:
             << QByteArray("Hide,dm2,much\nThread,m,5\n")
             << QStringList{u"!N"_s, u"line 2, column 3 (reorderPoint): “much” is not a number."_s};
         QTest::newRow("unknown unit") << QByteArray("Hide,yardish,5\n")
-                                      << QStringList{u"!"_s, u"line 2, column 2 (unit): “yardish” is not a unit we know."_s,
+                                      << QStringList{u"!"_s,
+                                                     u"line 2, column 2 (unit): “yardish” is not a unit we know."_s,
                                                      u"line 2, column 3 (reorderPoint): Choose the unit first."_s};
-        QTest::newRow("no unit") << QByteArray("Hide,,\n") << QStringList{u"!"_s, u"line 2, column 2 (unit): Unit is needed."_s};
+        QTest::newRow("no unit") << QByteArray("Hide,,\n")
+                                 << QStringList{u"!"_s, u"line 2, column 2 (unit): Unit is needed."_s};
         QTest::newRow("twice") << QByteArray("Hide,dm2,\nThread,m,\n Hide ,dm2,5\n")
                                << QStringList{u"NN!"_s, u"line 4: Line 2 is about the same one already."_s};
         QTest::newRow("nobody") << QByteArray(",dm2,\n,,\n")
@@ -195,8 +197,10 @@ private Q_SLOTS:
         Imported in;
         for (int i = 0; i < 2; ++i)
             BENCHBOOK_VERIFY(addRecord(*in.studio, customerKind(), {{u"name"_s, Value(u"Lin"_s)}}, std::nullopt));
-        QCOMPARE(in.plan(customerKind(), "name,phone\nLin,1\n"),
-                 (QStringList{u"!"_s, u"line 2, column 1 (name): “Lin” stands for C-0001, C-0002; say the code to tell which."_s}));
+        QCOMPARE(
+            in.plan(customerKind(), "name,phone\nLin,1\n"),
+            (QStringList{u"!"_s,
+                         u"line 2, column 1 (name): “Lin” stands for C-0001, C-0002; say the code to tell which."_s}));
         QCOMPARE(in.plan(customerKind(), "code,phone\nC-0002,1\n"), QStringList{u"C"_s});
         QCOMPARE(in.plan(customerKind(), "code,phone\nC-0009,1\n"),
                  (QStringList{u"!"_s, u"line 2, column 1 (code): There is none with the code “C-0009”."_s}));
@@ -205,9 +209,16 @@ private Q_SLOTS:
     void materials()
     {
         Imported in;
-        QCOMPARE(in.take(materialKind(), u"名称,类别,单位,再订货点,自定义字段\n植鞣革,皮料,平方分米,\"1,200\",\"厚度: 1.2 mm\n颜色：棕\"\n蜡线,thread,m,500 cm,\n"_s.toUtf8()),
-                 QStringList{u"NN"_s});
-        QCOMPARE(in.count(u"material WHERE kind = 'leather' AND base_unit = 'dm2' AND reorder_point_micro = 1200000000 AND own_fields LIKE '厚度%棕'"_s), 1);
+        QCOMPARE(
+            in.take(
+                materialKind(),
+                u"名称,类别,单位,再订货点,自定义字段\n植鞣革,皮料,平方分米,\"1,200\",\"厚度: 1.2 mm\n颜色：棕\"\n蜡线,thread,m,500 cm,\n"_s
+                    .toUtf8()),
+            QStringList{u"NN"_s});
+        QCOMPARE(
+            in.count(
+                u"material WHERE kind = 'leather' AND base_unit = 'dm2' AND reorder_point_micro = 1200000000 AND own_fields LIKE '厚度%棕'"_s),
+            1);
         QCOMPARE(in.count(u"material WHERE name = '蜡线' AND kind = 'thread' AND reorder_point_micro = 5000000"_s), 1);
         // A table without units counts in the material's own.
         QCOMPARE(in.take(materialKind(), "name,reorderPoint,unit\n蜡线,7,\n"), QStringList{u"C"_s});
@@ -219,14 +230,18 @@ private Q_SLOTS:
         Imported in;
         const TablePreset preset{{}, {{u"unit"_s, u"m"_s}, {u"supplier"_s, u"Amann"_s}}};
         QCOMPARE(in.take(materialKind(), "name\nThread\n", preset), QStringList{u"N"_s});
-        QCOMPARE(in.take(materialKind(), "name,supplier\nThread,Vinymo\n", {{}, {{u"unit"_s, u"m"_s}}}), QStringList{u"C"_s});
+        QCOMPARE(in.take(materialKind(), "name,supplier\nThread,Vinymo\n", {{}, {{u"unit"_s, u"m"_s}}}),
+                 QStringList{u"C"_s});
         QCOMPARE(in.take(materialKind(), "name\nThread\n", preset), QStringList{u"U"_s});
     }
 
     void whatIsSavedIsReadBack()
     {
         Imported in;
-        in.take(customerKind(), u"name,tier,tags\n\"=SUM(A1), \"\"x\"\"\",trade,\"gift, wedding\"\n'＝x,new,\n'90s Leather,new,\n\"''=1\",new,\"'2 pcs\"\n"_s.toUtf8());
+        in.take(
+            customerKind(),
+            u"name,tier,tags\n\"=SUM(A1), \"\"x\"\"\",trade,\"gift, wedding\"\n'＝x,new,\n'90s Leather,new,\n\"''=1\",new,\"'2 pcs\"\n"_s
+                .toUtf8());
         in.take(materialKind(), "name,kind,unit,reorderPoint\nHide,leather,dm2,12.5\n");
         for (const RecordKind *kind : {&customerKind(), &materialKind()}) {
             const QByteArray english = in.saved(*kind);
@@ -291,16 +306,14 @@ private Q_SLOTS:
     {
         Imported in;
         in.take(customerKind(), "name\nLin\n");
-        const auto id = in.studio->read([](const Reader &reader) { return findRecord(reader, customerKind(), u"C-0001"_s); });
+        const auto id =
+            in.studio->read([](const Reader &reader) { return findRecord(reader, customerKind(), u"C-0001"_s); });
         BENCHBOOK_VERIFY(setHidden(*in.studio, customerKind(), *id, true, std::nullopt));
         QCOMPARE(in.plan(customerKind(), "code,name\nC-0001,Lin\n"), QStringList{u"U"_s});
         QCOMPARE(in.plan(customerKind(), "name\nLin\n"), QStringList{u"N"_s});
     }
 };
 
-std::unique_ptr<QObject> benchbook::testing::testRecordImport()
-{
-    return std::make_unique<TestRecordImport>();
-}
+std::unique_ptr<QObject> benchbook::testing::testRecordImport() { return std::make_unique<TestRecordImport>(); }
 
 #include "test_record_import.moc"

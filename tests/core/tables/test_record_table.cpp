@@ -41,11 +41,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QString>("columns");
         QTest::newRow("keys") << QByteArray("name,phone,email") << u"name phone email"_s;
-        QTest::newRow("English, blanks and capitals") << QByteArray(" NAME ;E-Mail; may be  written to") << u"name email consent"_s;
+        QTest::newRow("English, blanks and capitals")
+            << QByteArray(" NAME ;E-Mail; may be  written to") << u"name email consent"_s;
         QTest::newRow("Chinese") << QByteArray("编号\t名称\t电话\t备注") << u"code name phone note"_s;
         QTest::newRow("with a mark") << QByteArray("\xEF\xBB\xBFName,Shoe size") << u"name ."_s;
-        QTest::newRow("as the list heads them") << QByteArray("Code,Name,Channel,Tier,Tags,Orders,Revenue,Last order\r\n")
-                                                << u"code name channel tier tags . . ."_s;
+        QTest::newRow("as the list heads them")
+            << QByteArray("Code,Name,Channel,Tier,Tags,Orders,Revenue,Last order\r\n")
+            << u"code name channel tier tags . . ."_s;
     }
     void headersAreKnown()
     {
@@ -104,9 +106,6 @@ private Q_SLOTS:
     }
 };
 
-std::unique_ptr<QObject> benchbook::testing::testRecordTable()
-{
-    return std::make_unique<TestRecordTable>();
-}
+std::unique_ptr<QObject> benchbook::testing::testRecordTable() { return std::make_unique<TestRecordTable>(); }
 
 #include "test_record_table.moc"

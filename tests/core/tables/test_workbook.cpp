@@ -22,19 +22,22 @@ constexpr const char *everyRow = R"sql(
 
 const ListDefinition &everything(const char *ids)
 {
-    static ListDefinition list{
-        "every", "A/B: [list]", "", everyRow, "id",
-        {{"code", "Code"},
-         {"no", "Shop number", ColumnType::Text},
-         {"total", "Total", ColumnType::Money},
-         {"quantity", "Quantity", ColumnType::Quantity, nullptr, "unit"},
-         {"unit", "Unit", ColumnType::Hidden},
-         {"share", "Share", ColumnType::Percent},
-         {"count", "Pieces", ColumnType::Count},
-         {"day", "Day", ColumnType::Day},
-         {"at", "At", ColumnType::Instant},
-         {"flag", "Paid", ColumnType::Flag},
-         {"large", "Large", ColumnType::Count}}};
+    static ListDefinition list{"every",
+                               "A/B: [list]",
+                               "",
+                               everyRow,
+                               "id",
+                               {{"code", "Code"},
+                                {"no", "Shop number", ColumnType::Text},
+                                {"total", "Total", ColumnType::Money},
+                                {"quantity", "Quantity", ColumnType::Quantity, nullptr, "unit"},
+                                {"unit", "Unit", ColumnType::Hidden},
+                                {"share", "Share", ColumnType::Percent},
+                                {"count", "Pieces", ColumnType::Count},
+                                {"day", "Day", ColumnType::Day},
+                                {"at", "At", ColumnType::Instant},
+                                {"flag", "Paid", ColumnType::Flag},
+                                {"large", "Large", ColumnType::Count}}};
     list.ids = ids;
     return list;
 }
@@ -136,10 +139,12 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray before = file.readAll();
-        constexpr const char *many = "WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 5000) "
-                                     "SELECT id FROM n WHERE :search IS NULL";
+        constexpr const char *many =
+            "WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 5000) "
+            "SELECT id FROM n WHERE :search IS NULL";
         const CancelToken token;
-        const auto stopped = save(studio, many, path, Progress([&](double, const QString &) { token.cancel(); }, token));
+        const auto stopped =
+            save(studio, many, path, Progress([&](double, const QString &) { token.cancel(); }, token));
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
         file.seek(0);
@@ -187,9 +192,6 @@ private:
     }
 };
 
-std::unique_ptr<QObject> benchbook::testing::testWorkbook()
-{
-    return std::make_unique<TestWorkbook>();
-}
+std::unique_ptr<QObject> benchbook::testing::testWorkbook() { return std::make_unique<TestWorkbook>(); }
 
 #include "test_workbook.moc"

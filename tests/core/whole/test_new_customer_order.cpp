@@ -62,10 +62,10 @@ private Q_SLOTS:
         OrderBench bench;
         BENCHBOOK_VERIFY(bench.place(u"王小姐"_s));
         QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE name = '王小姐' AND tier = 'new'"), 1);
-        QCOMPARE(bench.studio->undoable()->sentence.text(),
-                 u"Take the order SO-0001 of the new customer C-0001"_s);
+        QCOMPARE(bench.studio->undoable()->sentence.text(), u"Take the order SO-0001 of the new customer C-0001"_s);
         QCOMPARE(bench.studio.integer("SELECT count(*) FROM journal_entry"
-                                      " WHERE instr(sentence || arguments, '王小姐')"), 0);
+                                      " WHERE instr(sentence || arguments, '王小姐')"),
+                 0);
         QCOMPARE(violationsOf(*bench.studio, true), QString());
     }
 
@@ -79,7 +79,8 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->redoable()->entry, std::nullopt));
         QCOMPARE(bench.orders(), 1);
         QCOMPARE(bench.studio.integer("SELECT count(*) FROM customer WHERE hidden = 0 AND name = '王小姐'"), 1);
-        QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order JOIN customer ON customer.id = customer_id"), 1);
+        QCOMPARE(bench.studio.integer("SELECT count(*) FROM sales_order JOIN customer ON customer.id = customer_id"),
+                 1);
         QCOMPARE(violationsOf(*bench.studio, true), QString());
     }
 

@@ -14,8 +14,7 @@ struct TraceBench
     Workshop workshop{studio};
     Id<Lot> hide = receiveOne(studio, workshop.hide, dm2(200), yuan(800));
     Id<Lot> thread = receiveOne(studio, workshop.thread, dm2(100), yuan(50));
-    Id<WorkOrder> order =
-        planWorkOrder(*studio, {.variant = workshop.wallet, .quantity = 2}, std::nullopt).value().id;
+    Id<WorkOrder> order = planWorkOrder(*studio, {.variant = workshop.wallet, .quantity = 2}, std::nullopt).value().id;
 
     Result<Trace> ofOrder()
     {
@@ -75,8 +74,8 @@ private Q_SLOTS:
         QCOMPARE(bench.ofText(u"wo-0001"_s)->start, TraceStart::Taken);
         QCOMPARE(bench.ofText(u"lot-2026-0001"_s)->start, TraceStart::Lots);
         QCOMPARE(bench.ofText(u"X-1"_s).error().code, ErrorCode::NotFound);
-        const auto unknown = bench.studio->read(
-            [](const Reader &reader) { return traceWorkOrder(reader, Id<WorkOrder>(99)); });
+        const auto unknown =
+            bench.studio->read([](const Reader &reader) { return traceWorkOrder(reader, Id<WorkOrder>(99)); });
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
     }
 };

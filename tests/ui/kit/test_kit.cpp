@@ -3,12 +3,12 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/detail_pane.h"
-#include "ui/kit/label.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/field_row.h"
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/label.h"
 #include "ui/kit/list_detail.h"
 #include "ui/kit/table_view.h"
 #include "ui/kit/theme.h"
@@ -47,16 +47,13 @@ void TestKit::everyTextColourCanBeRead_data()
                                                        {"card", colors->card},
                                                        {"sidebar", colors->sidebar},
                                                        {"selection", colors->selection}};
-        for (const Tone tone : {Tone::Neutral, Tone::Muted, Tone::Accent, Tone::Success,
-                                Tone::Warning, Tone::Danger}) {
+        for (const Tone tone : {Tone::Neutral, Tone::Muted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger}) {
             const QByteArray toned = theme + " tone " + QByteArray::number(int(tone)) + " on ";
             for (const auto &[name, ground] : grounds)
                 QTest::newRow(QByteArray(toned + name).constData()) << colors->tone(tone) << ground;
-            QTest::newRow(QByteArray(toned + "its chip").constData())
-                << colors->tone(tone) << colors->chip(tone);
+            QTest::newRow(QByteArray(toned + "its chip").constData()) << colors->tone(tone) << colors->chip(tone);
         }
-        QTest::newRow(QByteArray(theme + " on accent").constData())
-            << colors->onAccent << colors->accent;
+        QTest::newRow(QByteArray(theme + " on accent").constData()) << colors->onAccent << colors->accent;
     }
 }
 
@@ -184,9 +181,8 @@ void TestKit::fieldRowShowsTheProblem()
     row.setProblem(u"Too much."_s);
     QCOMPARE(edit->problem(), u"Too much."_s);
     const QList<QLabel *> labels = row.findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(u"Too much."_s);
-    }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(u"Too much."_s); }));
 }
 
 void TestKit::chipsAreExclusive()
@@ -227,7 +223,9 @@ void TestKit::tableSaysThatItIsEmpty()
     for (const QLabel *label : low.findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty())
             QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
-                         qPrintable(u"%1 × %2, %3"_s.arg(label->width()).arg(label->height()).arg(label->heightForWidth(label->width()))));
+                         qPrintable(u"%1 × %2, %3"_s.arg(label->width())
+                                        .arg(label->height())
+                                        .arg(label->heightForWidth(label->width()))));
     }
 }
 
@@ -314,8 +312,7 @@ void TestKit::scriptedDialogsAnswerInOrder()
     dialogs.files = {{u"/tmp/a.csv"_s}};
     QVERIFY(dialogs.ask(nullptr, {u"t"_s, u"Delete?"_s, {}, u"Delete"_s, u"Keep"_s, true}));
     QVERIFY(!dialogs.ask(nullptr, {u"t"_s, u"Again?"_s, {}, u"Delete"_s, u"Keep"_s, true}));
-    QCOMPARE(dialogs.saveFile(nullptr, {u"Save"_s, u"a.csv"_s, {}}),
-             std::optional(u"/tmp/a.csv"_s));
+    QCOMPARE(dialogs.saveFile(nullptr, {u"Save"_s, u"a.csv"_s, {}}), std::optional(u"/tmp/a.csv"_s));
     QVERIFY(!dialogs.saveFile(nullptr, {u"Save"_s, u"a.csv"_s, {}}));
     QCOMPARE(dialogs.shown.size(), 4);
 }
@@ -340,7 +337,8 @@ void TestKit::detailPressesNothingTogether()
 {
     DetailPane pane(u"pressedDetail"_s);
     pane.resize(300, 220);
-    auto *wrapped = new Label(u"Many words that need several lines in a narrow pane. "_s.repeated(4), Label::Size::Body);
+    auto *wrapped =
+        new Label(u"Many words that need several lines in a narrow pane. "_s.repeated(4), Label::Size::Body);
     wrapped->setWordWrap(true);
     pane.body()->addWidget(wrapped);
     // Rows whose least height is less than what they ask for are pressed first.
@@ -382,8 +380,7 @@ void TestKit::detailStacksInANarrowWindow()
 void TestKit::chartSpeaksItsFigures()
 {
     ChartView chart(u"chart"_s);
-    chart.setModel(
-        {{u"Oct"_s, u"Nov"_s}, {{u"Sales"_s, ChartSeries::Kind::Bars, {10, 20}, 0}}, {}, {}, {}});
+    chart.setModel({{u"Oct"_s, u"Nov"_s}, {{u"Sales"_s, ChartSeries::Kind::Bars, {10, 20}, 0}}, {}, {}, {}});
     QVERIFY(chart.spokenText().startsWith(u"Sales: Oct 10, Nov 20"_s));
     chart.setPareto({u"bubbles"_s, u"cracks"_s}, {1, 3}, u"Scrap"_s);
     QVERIFY(chart.spokenText().indexOf(u"cracks"_s) < chart.spokenText().indexOf(u"bubbles"_s));

@@ -80,12 +80,10 @@ void TestShell::everyFocusableWidgetHasAName()
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             // Selectable text is its own name; everything else is also found by its objectName.
             const bool text = qobject_cast<QLabel *>(widget) != nullptr;
-            if (!face || face->text(QAccessible::Name).isEmpty() ||
-                (!text && widget->objectName().isEmpty()))
-                nameless << QString(
-                    QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                    widget->objectName() + u" in "_s +
-                    QString::fromLatin1(widget->parent()->metaObject()->className()));
+            if (!face || face->text(QAccessible::Name).isEmpty() || (!text && widget->objectName().isEmpty()))
+                nameless << QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                    widget->objectName() + u" in "_s +
+                                    QString::fromLatin1(widget->parent()->metaObject()->className()));
         }
     };
     for (const QString &page : {u"today"_s, u"workorders"_s}) {
@@ -311,10 +309,8 @@ void TestShell::nothingIsCutOff()
         m_window->openPage(u"workorders"_s);
         QCoreApplication::processEvents();
         for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !button->objectName().isEmpty() &&
-                !button->objectName().startsWith(u"nav."_s))
-                QTRY_VERIFY2(button->width() >= button->sizeHint().width(),
-                             qPrintable(button->objectName()));
+            if (button->isVisible() && !button->objectName().isEmpty() && !button->objectName().startsWith(u"nav."_s))
+                QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->objectName()));
         }
     }
 }
@@ -325,8 +321,7 @@ void TestShell::savePicture(const QString &name)
     QCoreApplication::processEvents();
     QTest::qWait(30);
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s);
-    const QString path =
-        QStringLiteral(BENCHBOOK_GALLERY) + u'/' + name + u"-x"_s + scale + u".png"_s;
+    const QString path = QStringLiteral(BENCHBOOK_GALLERY) + u'/' + name + u"-x"_s + scale + u".png"_s;
     QVERIFY2(m_window->grab().save(path), qPrintable(path));
 }
 
@@ -340,8 +335,7 @@ void TestShell::gallery()
         m_window->setBackupLine(chinese ? u"上次备份 今天 09:12"_s : u"Last backup today 09:12"_s);
         for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             m_theme->setMode(mode);
-            const QString suffix =
-                u"-"_s + spoken + (mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s);
+            const QString suffix = u"-"_s + spoken + (mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s);
             m_window->openPage(u"today"_s);
             savePicture(u"today"_s + suffix);
             m_window->openPage(u"workorders"_s);
@@ -351,13 +345,11 @@ void TestShell::gallery()
             m_window->findChild<CommandPalette *>(u"commandPalette"_s)->close();
             FirstRun run(*m_language);
             run.resize(1366, 768);
-            run.grab().save(QStringLiteral(BENCHBOOK_GALLERY) + u"/firstrun"_s + suffix +
-                            u".png"_s);
+            run.grab().save(QStringLiteral(BENCHBOOK_GALLERY) + u"/firstrun"_s + suffix + u".png"_s);
             run.findChild<QLineEdit *>(u"firstRunName"_s)->setText(u"x"_s);
             run.next();
             run.next();
-            run.grab().save(QStringLiteral(BENCHBOOK_GALLERY) + u"/firstrun3"_s + suffix +
-                            u".png"_s);
+            run.grab().save(QStringLiteral(BENCHBOOK_GALLERY) + u"/firstrun3"_s + suffix + u".png"_s);
         }
     }
     m_theme->setMode(Theme::Mode::Light);

@@ -7,6 +7,5 @@ int main(int argc, char **argv)
 {
     return benchbook::testing::runSuites(
         argc, argv, QStringLiteral("benchbook_test_ui_app"),
-        {[] { return new TestApp; }, [] { return new TestAppPages; },
-         [] { return new TestEveryPane; }});
+        {[] { return new TestApp; }, [] { return new TestAppPages; }, [] { return new TestEveryPane; }});
 }

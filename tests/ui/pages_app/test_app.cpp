@@ -31,8 +31,8 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTimer>
-#include <QWindow>
 #include <QToolButton>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -159,8 +159,8 @@ void TestApp::restoresABackupAsANewFile()
     program.dialogs.answers = {true};
     program.press(u"action.restore"_s);
     QTRY_COMPARE(program.studio().path(), restored);
-    const auto ids = program.studio().read(
-        [](const Reader &reader) { return listIds(reader, customerList(), ListRequest{}); });
+    const auto ids =
+        program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), ListRequest{}); });
     QVERIFY2(ids->empty(), "the backup is from before the customer came");
 }
 
@@ -256,7 +256,8 @@ void TestApp::undoBesideAMessageMeansWhatItSays()
     QCOMPARE(imports(), 0U);
     program.press(u"toastAction"_s);
     QCOMPARE(imports(), 1U);
-    const auto customers = program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), {}); });
+    const auto customers =
+        program.studio().read([](const Reader &reader) { return listIds(reader, customerList(), {}); });
     QVERIFY(std::find(customers->begin(), customers->end(), later) != customers->end());
 }
 
@@ -347,7 +348,8 @@ void TestApp::aScannedLabelOpensItsRecord()
 {
     testing::Program program;
     program.start(program.sample(true));
-    const auto newest = program.studio().read([](const Reader &reader) { return listIds(reader, lotList(), {}).front(); });
+    const auto newest =
+        program.studio().read([](const Reader &reader) { return listIds(reader, lotList(), {}).front(); });
     const auto label = program.studio().read([&](const Reader &reader) { return lotLabel(reader, Id<Lot>(*newest)); });
     BENCHBOOK_VERIFY(label);
     program.window().openPage(u"customers"_s);
@@ -399,19 +401,20 @@ void TestApp::labelsAreSavedAsAPdf()
         menu->actions().constFirst()->trigger();
         QCOMPARE(program.dialogs.shown, QStringList{u"Labels"_s});
     }
-    QVERIFY(QFile(program.filePath(u"lotsLabelsOfListMenu.pdf"_s)).size() > 3 * QFile(program.filePath(u"lotsLabelMenu.pdf"_s)).size());
+    QVERIFY(QFile(program.filePath(u"lotsLabelsOfListMenu.pdf"_s)).size() >
+            3 * QFile(program.filePath(u"lotsLabelMenu.pdf"_s)).size());
 }
 
 void TestApp::benchBeginsWithTheChosenWorkOrder()
 {
     testing::Program program;
     program.start(program.sample(true));
-    const auto open = program.studio().read([](const Reader &reader) {
-        return listIds(reader, workOrderList(), ListRequest{.filter = u"open"_s});
-    });
+    const auto open = program.studio().read(
+        [](const Reader &reader) { return listIds(reader, workOrderList(), ListRequest{.filter = u"open"_s}); });
     QVERIFY(open->size() > 1);
     const qint64 chosen = open->at(1);
-    const auto info = program.studio().read([&](const Reader &reader) { return workOrderInfo(reader, Id<WorkOrder>(chosen)); });
+    const auto info =
+        program.studio().read([&](const Reader &reader) { return workOrderInfo(reader, Id<WorkOrder>(chosen)); });
     program.window().openRecord(u"workorders"_s, chosen);
     auto *page = qobject_cast<ListPage *>(program.window().currentPage());
     QTRY_COMPARE(page->currentRecord(), std::optional(chosen));

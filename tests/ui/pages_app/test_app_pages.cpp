@@ -55,9 +55,8 @@ void TestAppPages::todayShowsTheFiguresOfCore()
     testing::Program program;
     program.start(program.sample(true));
     program.window().openPage(u"today"_s);
-    const auto figures = program.studio().read([&](const Reader &reader) {
-        return todayFigures(reader, program.clock.now(), program.studio().timeZone());
-    });
+    const auto figures = program.studio().read(
+        [&](const Reader &reader) { return todayFigures(reader, program.clock.now(), program.studio().timeZone()); });
     QVERIFY(figures.ok());
     const QString sales = displayText(figures->sales.revenue, figures->currency, QLocale());
     QTRY_VERIFY2(program.words().contains(sales), qPrintable(sales));
@@ -84,9 +83,8 @@ void TestAppPages::attentionOpensTheRecord()
     program.start(program.sample(true));
     program.window().openPage(u"today"_s);
     QTRY_VERIFY(program.find(u"attention.0"_s));
-    const auto figures = program.studio().read([&](const Reader &reader) {
-        return todayFigures(reader, program.clock.now(), program.studio().timeZone());
-    });
+    const auto figures = program.studio().read(
+        [&](const Reader &reader) { return todayFigures(reader, program.clock.now(), program.studio().timeZone()); });
     // The row of a work order, whose page is part of every build.
     int row = 0;
     for (const AttentionGroup &group : figures->attention) {
@@ -179,7 +177,8 @@ void TestAppPages::listsAreSavedAsTheyAreShown()
     // Every column, also what the screen has no room for or shows inside another cell.
     QVERIFY(lines.first().count(u',') + 1 >= qsizetype(orderList().columns.size()));
     for (const int row : {0, shown - 1})
-        QVERIFY2(lines.at(row + 1).startsWith(page->model()->index(row, 0).data().toString() + u','), qPrintable(lines.at(row + 1)));
+        QVERIFY2(lines.at(row + 1).startsWith(page->model()->index(row, 0).data().toString() + u','),
+                 qPrintable(lines.at(row + 1)));
 
     // A workbook, where the name says so.
     const QString book = program.filePath(u"orders.xlsx"_s);

@@ -26,8 +26,7 @@ public:
     explicit PaneInspector(testing::Program &program) : m_program(program)
     {
         const auto read = program.studio().read([this](const Reader &reader) -> Result<void> {
-            Query query =
-                reader.query("SELECT DISTINCT row_id FROM journal_change WHERE row_id > 1000000");
+            Query query = reader.query("SELECT DISTINCT row_id FROM journal_change WHERE row_id > 1000000");
             while (query.next())
                 m_ids.insert(query.integer(0));
             return {};
@@ -46,11 +45,10 @@ public:
         for (QWidget *widget : m_program.face()->findChildren<QWidget *>()) {
             if (!widget->isVisible())
                 continue;
-            const QString who =
-                QString(where + u": "_s + QString::fromLatin1(widget->metaObject()->className()) +
-                        u' ' + widget->objectName());
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() &&
-                !widget->focusProxy() && !isNamed(widget))
+            const QString who = QString(where + u": "_s + QString::fromLatin1(widget->metaObject()->className()) +
+                                        u' ' + widget->objectName());
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isEnabled() && !widget->focusProxy() &&
+                !isNamed(widget))
                 m_wrong << QString(who + u" has no name"_s);
             for (const QString &text : wordsOf(widget)) {
                 if (holdsAnId(text))
@@ -78,10 +76,8 @@ public:
     QStringList namesOf(const QRegularExpression &names) const
     {
         QStringList found;
-        for (const auto *button :
-             m_program.window().currentPage()->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && button->isEnabled() &&
-                names.match(button->objectName()).hasMatch())
+        for (const auto *button : m_program.window().currentPage()->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->isEnabled() && names.match(button->objectName()).hasMatch())
                 found << button->objectName();
         }
         return found;
@@ -107,8 +103,7 @@ private:
 
     static QStringList wordsOf(const QWidget *widget)
     {
-        QStringList words{widget->accessibleName(), widget->accessibleDescription(),
-                          widget->toolTip()};
+        QStringList words{widget->accessibleName(), widget->accessibleDescription(), widget->toolTip()};
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             words << label->text();
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -139,8 +134,7 @@ private:
 
     bool holdsAnId(const QString &text) const
     {
-        static const QRegularExpression uuid(
-            u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-"_s);
+        static const QRegularExpression uuid(u"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-"_s);
         // A shop's order number may be as long; only what is the id of a row here is meant.
         static const QRegularExpression number(u"[0-9]{7,}"_s);
         if (uuid.match(text).hasMatch())
@@ -172,8 +166,7 @@ void TestEveryPane::everyFieldHasANameAndNoIdIsShown()
 {
     QFETCH(const bool, chinese);
     testing::Program program;
-    program.language.choose(chinese ? LanguageSwitch::Choice::Chinese
-                                    : LanguageSwitch::Choice::English);
+    program.language.choose(chinese ? LanguageSwitch::Choice::Chinese : LanguageSwitch::Choice::English);
     QSettings().setValue(u"view/language"_s, int(program.language.choice()));
     program.start(program.sample(!chinese));
     PaneInspector inspector(program);
@@ -184,9 +177,8 @@ void TestEveryPane::everyFieldHasANameAndNoIdIsShown()
     const QRegularExpression forms(
         u"^(order(Ship|Promise|Change|Cancel|Match|Plan)|workOrder(Issue|Log|Finish|Cancel)|ordersImport|"
         "lotsActions\\.|.*(Return|Issue)\\d*$)"_s);
-    for (const QString &page :
-         {u"today"_s, u"orders"_s, u"workorders"_s, u"products"_s, u"materials"_s, u"customers"_s,
-          u"prices"_s, u"reports"_s, u"settings"_s}) {
+    for (const QString &page : {u"today"_s, u"orders"_s, u"workorders"_s, u"products"_s, u"materials"_s, u"customers"_s,
+                                u"prices"_s, u"reports"_s, u"settings"_s}) {
         QVERIFY(program.window().openPage(page));
         program.settle(500);
         inspector.look(page);

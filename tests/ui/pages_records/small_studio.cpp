@@ -41,7 +41,8 @@ QJsonObject json(const QByteArray &text)
 
 qint64 add(Studio &studio, const RecordKind &kind, const QByteArray &text)
 {
-    return must(addRecord(studio, kind, must(draftFromJson(studio, recordKinds(), kind, json(text), std::nullopt)), {}));
+    return must(
+        addRecord(studio, kind, must(draftFromJson(studio, recordKinds(), kind, json(text), std::nullopt)), {}));
 }
 
 Quantity inUnit(Studio &studio, Id<Material> material, const QString &text)
@@ -57,15 +58,16 @@ void addStock(Studio &studio)
         "unit": "sqft", "reorderPoint": "20", "supplier": "栃木皮革", "ownFields": "厚度: 1.4 mm\n产地: 日本"})"));
     const Id<Material> thread(add(studio, materialKind(), R"({"name": "麻线 0.6", "kind": "thread", "unit": "m",
         "loose": "true", "reorderPoint": "100"})"));
-    const Id<Material> snaps(add(studio, materialKind(), R"({"name": "黄铜四合扣", "kind": "hardware", "unit": "pcs"})"));
+    const Id<Material> snaps(
+        add(studio, materialKind(), R"({"name": "黄铜四合扣", "kind": "hardware", "unit": "pcs"})"));
     add(studio, materialKind(), R"({"name": "猪皮里料", "kind": "leather", "unit": "dm2", "reorderPoint": "50"})");
     Receipt hides{shoulder, {inUnit(studio, shoulder, u"18.5"_s), inUnit(studio, shoulder, u"22 3/4"_s)}};
     hides.cost = Money::fromMinor(186'000);
     hides.supplier = u"栃木皮革"_s;
     hides.grade = u"A"_s;
     const auto lots = must(receive(studio, hides, {}));
-    must(splitLot(studio, lots.front().id, places::shelf, {{inUnit(studio, shoulder, u"4"_s), false},
-                                                            {inUnit(studio, shoulder, u"1.5"_s), true}}, {}));
+    must(splitLot(studio, lots.front().id, places::shelf,
+                  {{inUnit(studio, shoulder, u"4"_s), false}, {inUnit(studio, shoulder, u"1.5"_s), true}}, {}));
     Receipt spool{thread, {inUnit(studio, thread, u"300"_s)}};
     spool.cost = Money::fromMinor(4'500);
     must(receive(studio, spool, {}));
@@ -79,7 +81,8 @@ void addProducts(Studio &studio)
     wallet.category = u"钱包"_s;
     wallet.variants = {{u"WAL-BR"_s, u"棕"_s, u"420"_s, {}}, {u"WAL-BK"_s, u"黑"_s, u"430"_s, {}}};
     RecipeDraft recipe;
-    recipe.inputs = {{{}, u"M-0001"_s, u"1.6 sqft"_s, u"8"_s, {}}, {{}, u"M-0002"_s, u"6.5"_s, u"5"_s, {}},
+    recipe.inputs = {{{}, u"M-0001"_s, u"1.6 sqft"_s, u"8"_s, {}},
+                     {{}, u"M-0002"_s, u"6.5"_s, u"5"_s, {}},
                      {{}, u"M-0003"_s, u"1"_s, {}, {}}};
     recipe.steps = {{{}, u"裁切"_s, u"12"_s, u"10"_s, u"裁切"_s, u"98"_s, {}},
                     {{}, u"打斩"_s, u"18"_s, {}, {}, {}, {}},
@@ -145,10 +148,13 @@ RecordWindow::RecordWindow(bool filled) : m_theme(*qApp)
     m_window = std::make_unique<MainWindow>(
         m_theme, m_language, m_dialogs,
         std::vector<PageEntry>{
-            entry(u"customers"_s, u"users"_s, u"Customers"_s, [&](QWidget *p) { return new CustomersPage(session, m_jobs, p); }),
-            entry(u"materials"_s, u"layers"_s, u"Materials"_s, [&](QWidget *p) { return new MaterialsPage(session, m_jobs, p); }),
+            entry(u"customers"_s, u"users"_s, u"Customers"_s,
+                  [&](QWidget *p) { return new CustomersPage(session, m_jobs, p); }),
+            entry(u"materials"_s, u"layers"_s, u"Materials"_s,
+                  [&](QWidget *p) { return new MaterialsPage(session, m_jobs, p); }),
             entry(u"products"_s, u"package"_s, u"Products"_s, [&](QWidget *p) { return new ProductsPage(session, p); }),
-            entry(u"settings"_s, u"settings"_s, u"Settings"_s, [&](QWidget *p) { return new SettingsPage(session, m_jobs, p); })});
+            entry(u"settings"_s, u"settings"_s, u"Settings"_s,
+                  [&](QWidget *p) { return new SettingsPage(session, m_jobs, p); })});
     for (const auto wanted : {&MainWindow::undoRequested, &MainWindow::wayBackRequested}) {
         QObject::connect(m_window.get(), wanted, m_window.get(), [this] {
             if (const auto undoable = studio().undoable())
@@ -190,10 +196,7 @@ void RecordWindow::type(const QString &name, const QString &text)
     QTest::keyClick(edit, Qt::Key_Tab);
 }
 
-void RecordWindow::click(const QString &name)
-{
-    QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
-}
+void RecordWindow::click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
 
 void RecordWindow::waitForList(const QString &table, int rows)
 {

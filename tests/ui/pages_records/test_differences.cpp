@@ -33,10 +33,7 @@ QString summaryWords(RecordWindow &app)
     return words.join(u'\n');
 }
 
-QString stateOf(RecordWindow &app)
-{
-    return app.find<QLabel>(u"variantDifferences.state"_s)->text();
-}
+QString stateOf(RecordWindow &app) { return app.find<QLabel>(u"variantDifferences.state"_s)->text(); }
 
 } // namespace
 
@@ -59,10 +56,7 @@ void TestDifferences::cleanup()
     m_app.reset();
 }
 
-EditTable *TestDifferences::table()
-{
-    return m_app->find<EditTable>(u"variantDifferences"_s);
-}
+EditTable *TestDifferences::table() { return m_app->find<EditTable>(u"variantDifferences"_s); }
 
 void TestDifferences::typeIntoCell(int row, int column, const QString &text)
 {
@@ -92,7 +86,8 @@ QString TestDifferences::taken(const QString &sku, int input)
             BENCHBOOK_ASSIGN(const qint64 variant, findRecord(reader, variantKind(), sku));
             BENCHBOOK_ASSIGN(const qint64 product, findRecord(reader, productKind(), u"P-0001"_s));
             BENCHBOOK_ASSIGN(const Recipe recipe, currentRecipe(reader, Id<Product>(product)));
-            const RecipeInput line = variantInputs(reader, Id<Variant>(variant), recipe)[static_cast<std::size_t>(input)];
+            const RecipeInput line =
+                variantInputs(reader, Id<Variant>(variant), recipe)[static_cast<std::size_t>(input)];
             return QString(recordTitle(reader, materialKind(), line.material.value()).left(6) + u' ' + line.typed);
         })
         .valueOr(u"?"_s);
@@ -187,7 +182,8 @@ void TestDifferences::whatIsWrongStandsBesideItsCell()
 
 void TestDifferences::aRecipeInUseGetsANewVersion()
 {
-    const auto variant = m_app->studio().read([](const Reader &reader) { return findRecord(reader, variantKind(), u"WAL-BK"_s); });
+    const auto variant =
+        m_app->studio().read([](const Reader &reader) { return findRecord(reader, variantKind(), u"WAL-BK"_s); });
     const auto planned = planWorkOrder(m_app->studio(), {.variant = Id<Variant>(*variant), .quantity = 2}, {});
     QVERIFY(planned.ok());
     typeIntoCell(0, 1, u"2 sqft"_s);

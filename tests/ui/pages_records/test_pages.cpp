@@ -49,10 +49,7 @@ QString textIn(Studio &studio, const RecordKind &kind, qint64 id, const char *ke
     return value.isText() ? value.text() : value.isNull() ? u"(null)"_s : QString::number(value.integer());
 }
 
-qint64 entries(TestStudio &file)
-{
-    return file.integer("SELECT count(*) FROM journal_entry");
-}
+qint64 entries(TestStudio &file) { return file.integer("SELECT count(*) FROM journal_entry"); }
 
 QString problemBeside(const QWidget *editor)
 {
@@ -430,9 +427,8 @@ void TestPages::workOrderIsPlannedFromTheProduct()
     m_app->click(u"productsMakeSubmit"_s);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.first().first().toString(), u"workorders"_s);
-    const auto order = m_app->studio().read([&](const Reader &reader) {
-        return workOrderInfo(reader, Id<WorkOrder>(opened.first().last().toLongLong()));
-    });
+    const auto order = m_app->studio().read(
+        [&](const Reader &reader) { return workOrderInfo(reader, Id<WorkOrder>(opened.first().last().toLongLong())); });
     QVERIFY(order.ok());
     QCOMPARE(order->quantity, 12);
 }
@@ -492,13 +488,13 @@ void TestPages::everyFocusableWidgetHasAName()
     const auto look = [&] {
         QCoreApplication::processEvents();
         for (QWidget *widget : m_app->window().findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
-                || widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QLabel *>(widget))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QLabel *>(widget))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             if (!face || face->text(QAccessible::Name).isEmpty() || widget->objectName().isEmpty())
-                nameless << QString(QString::fromLatin1(widget->metaObject()->className()) + u' '
-                                    + widget->objectName());
+                nameless << QString(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                    widget->objectName());
         }
     };
     for (const QString &page : {u"customers"_s, u"materials"_s, u"products"_s, u"settings"_s}) {

@@ -26,15 +26,9 @@ void writeFile(const QString &path, const QByteArray &bytes)
         qFatal("%s", qPrintable(file.errorString()));
 }
 
-int customers(RecordWindow &app)
-{
-    return int(app.file().integer("SELECT count(*) FROM customer WHERE hidden = 0"));
-}
+int customers(RecordWindow &app) { return int(app.file().integer("SELECT count(*) FROM customer WHERE hidden = 0")); }
 
-qint64 actions(RecordWindow &app)
-{
-    return app.file().integer("SELECT count(*) FROM journal_entry");
-}
+qint64 actions(RecordWindow &app) { return app.file().integer("SELECT count(*) FROM journal_entry"); }
 
 /// Another program that holds the file: as long as this lives, an import has begun and cannot go on.
 class HeldTableFile
@@ -89,7 +83,8 @@ void TestPages::tableIsPreviewedImportedAndUndone()
     app.waitForJobs();
     const QString facts = app.find<Label>(u"customersImportViewFacts"_s)->text();
     QVERIFY2(facts.contains(u"2 new · 0 changed · 0 unchanged · 1 with a problem"), qPrintable(facts));
-    QVERIFY2(facts.contains(u"not used: Shoe size") && facts.contains(u"! line 3, column 4 (E-mail)"), qPrintable(facts));
+    QVERIFY2(facts.contains(u"not used: Shoe size") && facts.contains(u"! line 3, column 4 (E-mail)"),
+             qPrintable(facts));
     const auto *rows = app.find<QTableView>(u"customersImportViewTable"_s)->model();
     QCOMPARE(rows->rowCount(), 3);
     QCOMPARE(rows->index(0, 1).data().toInt(), 3); // the problem first

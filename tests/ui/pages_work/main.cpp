@@ -18,6 +18,6 @@ int main(int argc, char **argv)
     TestBench bench;
     TestOrders orders;
     TestImportView importView;
-    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv)
-           + QTest::qExec(&orders, argc, argv) + QTest::qExec(&importView, argc, argv);
+    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv) +
+           QTest::qExec(&orders, argc, argv) + QTest::qExec(&importView, argc, argv);
 }

@@ -22,7 +22,8 @@ namespace benchbook::testing {
 using namespace Qt::StringLiterals;
 
 PageBench::PageBench()
-    : workshop(studio), theme(*qApp),
+    : workshop(studio),
+      theme(*qApp),
       kinds({&personKind(), &channelKind(), &productKind(), &variantKind(), &locationKind()})
 {
     theme.setMode(Theme::Mode::Light);

@@ -30,10 +30,7 @@ std::unique_ptr<BenchWindow> openBench(PageBench &bench)
     return window;
 }
 
-void keys(BenchWindow &window, const QString &text)
-{
-    QTest::keyClicks(window.screen(), text);
-}
+void keys(BenchWindow &window, const QString &text) { QTest::keyClicks(window.screen(), text); }
 
 void scan(BenchWindow &window, const QString &code)
 {
@@ -47,10 +44,7 @@ void scan(BenchWindow &window, const QString &code)
 TestBench::TestBench() = default;
 TestBench::~TestBench() = default;
 
-void TestBench::init()
-{
-    m_bench = std::make_unique<PageBench>();
-}
+void TestBench::init() { m_bench = std::make_unique<PageBench>(); }
 
 void TestBench::cleanup()
 {
@@ -97,7 +91,8 @@ void TestBench::aStepByKeyboardAndScanner()
     PageBench::press(window.get(), u"benchReasoncrack"_s);
     window->screen()->setFocus();
     QTest::keyClick(window->screen(), Qt::Key_Return);
-    QCOMPARE(bench.studio.integer("SELECT good * 10 + scrap FROM work_log WHERE seconds = 900 AND entry = 'timer'"), 41);
+    QCOMPARE(bench.studio.integer("SELECT good * 10 + scrap FROM work_log WHERE seconds = 900 AND entry = 'timer'"),
+             41);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 0);
     QVERIFY(PageBench::words(window.get()).contains(u"5 of 5 done"_s) || PageBench::find(window.get(), u"tileStep1"_s));
 }
@@ -238,7 +233,8 @@ void TestBench::materialThatWaitsIsSaid()
     QVERIFY(!PageBench::find(window.get(), u"benchMaterial"_s));
     window->screen()->openJob(id);
     PageBench::settle();
-    const auto inputs = bench.studio->read([&](const Reader &reader) -> Result<std::size_t> { return needsOf(reader, id).size(); });
+    const auto inputs =
+        bench.studio->read([&](const Reader &reader) -> Result<std::size_t> { return needsOf(reader, id).size(); });
     const QString all = u"Material is not issued yet: %1 of %1 inputs"_s.arg(*inputs);
     QCOMPARE(PageBench::textOf(window.get(), u"benchMaterial"_s), all);
     PageBench::press(window.get(), u"tileStep1"_s);
@@ -250,7 +246,8 @@ void TestBench::materialThatWaitsIsSaid()
     }
     PageBench::settle();
     QVERIFY(PageBench::find(window.get(), u"benchReasonMore"_s));
-    QVERIFY2(window->minimumSizeHint().height() <= 768, qPrintable(QString::number(window->minimumSizeHint().height())));
+    QVERIFY2(window->minimumSizeHint().height() <= 768,
+             qPrintable(QString::number(window->minimumSizeHint().height())));
     // It holds nothing up.
     PageBench::press(window.get(), u"benchStart"_s);
     PageBench::press(window.get(), u"benchGoodMore"_s);

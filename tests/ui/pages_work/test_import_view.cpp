@@ -5,8 +5,8 @@
 #include "ui/sales/import_view.h"
 #include "ui/sales/orders_page.h"
 
-#include <QAbstractItemView>
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -86,15 +86,9 @@ void pressEscape(PageBench &bench)
 TestImportView::TestImportView() = default;
 TestImportView::~TestImportView() = default;
 
-void TestImportView::init()
-{
-    m_bench = std::make_unique<PageBench>();
-}
+void TestImportView::init() { m_bench = std::make_unique<PageBench>(); }
 
-void TestImportView::cleanup()
-{
-    m_bench.reset();
-}
+void TestImportView::cleanup() { m_bench.reset(); }
 
 void TestImportView::theWindowGoesOnMeanwhile()
 {

@@ -7,9 +7,9 @@
 #include "ui/settings/rates_page.h"
 #include "ui/workshop/work_orders_page.h"
 
-#include <QCheckBox>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,7 +27,8 @@ const QString etsyOrders = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/ets
 
 void finishFive(PageBench &bench)
 {
-    const auto id = planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = 5}, std::nullopt).value().id;
+    const auto id =
+        planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = 5}, std::nullopt).value().id;
     const auto finished = finishWorkOrder(*bench.studio, id, std::nullopt, std::nullopt);
     if (!finished.ok())
         qFatal("%s", qPrintable(finished.error().message));
@@ -51,8 +52,9 @@ void importFiles(PageBench &bench, const QStringList &paths)
 Id<SalesOrder> takeWallets(PageBench &bench, int pieces)
 {
     const auto channel = Id<Channel>(bench.studio.integer("SELECT min(id) FROM channel"));
-    const OrderDraft draft{.channel = channel,
-                           .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(600)}}};
+    const OrderDraft draft{
+        .channel = channel,
+        .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(600)}}};
     const auto placed = placeOrder(*bench.studio, draft, std::nullopt);
     if (!placed.ok())
         qFatal("%s", qPrintable(placed.error().message));
@@ -64,10 +66,7 @@ Id<SalesOrder> takeWallets(PageBench &bench, int pieces)
 TestOrders::TestOrders() = default;
 TestOrders::~TestOrders() = default;
 
-void TestOrders::init()
-{
-    m_bench = std::make_unique<PageBench>();
-}
+void TestOrders::init() { m_bench = std::make_unique<PageBench>(); }
 
 void TestOrders::cleanup()
 {
@@ -98,7 +97,8 @@ void TestOrders::anOrderFromTakenToShipped()
 
     PageBench::press(page, u"orderPlan1"_s);
     PageBench::press(page, u"planLineFormSubmit"_s);
-    QCOMPARE(bench.studio.integer("SELECT count(*) FROM work_order WHERE order_line_id IS NOT NULL AND quantity = 3"), 1);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM work_order WHERE order_line_id IS NOT NULL AND quantity = 3"),
+             1);
 
     PageBench::press(page, u"orderShip"_s);
     QCOMPARE(PageBench::textOf(page, u"shipQuantity0"_s), u"3"_s);
@@ -285,9 +285,10 @@ void TestOrders::aRateKnownLaterIsOffered()
     PageBench &bench = *m_bench;
     const auto channel = Id<Channel>(bench.studio.integer("SELECT min(id) FROM channel"));
     for (const int pieces : {1, 2}) {
-        const OrderDraft draft{.channel = channel,
-                               .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(100)}},
-                               .currency = u"USD"_s};
+        const OrderDraft draft{
+            .channel = channel,
+            .lines = {{.variant = bench.workshop.wallet, .quantity = Quantity::units(pieces), .total = yuan(100)}},
+            .currency = u"USD"_s};
         BENCHBOOK_VERIFY(placeOrder(*bench.studio, draft, std::nullopt));
     }
     bench.show(new OrdersPage(*bench.session, bench.jobs));
@@ -296,7 +297,8 @@ void TestOrders::aRateKnownLaterIsOffered()
     QVERIFY(!PageBench::find(page, u"orderFillRate"_s));
 
     BENCHBOOK_VERIFY(bench.studio->perform(Sentence("Keep a rate"), std::nullopt, [](Action &action) -> Result<void> {
-        action.addRow("exchange_rate", action.newId<ExchangeRate>().value(), {{"currency", u"USD"_s}, {"rate_micro", 7'150'000}});
+        action.addRow("exchange_rate", action.newId<ExchangeRate>().value(),
+                      {{"currency", u"USD"_s}, {"rate_micro", 7'150'000}});
         return {};
     }));
     QTRY_VERIFY(PageBench::find(page, u"orderFillRate"_s));
@@ -415,7 +417,8 @@ void TestOrders::anOlderImportIsTakenBack()
     QTRY_COMPARE(table->model()->rowCount(), 2);
     table->selectRow(1);
     PageBench::settle();
-    QCOMPARE(PageBench::textOf(page, u"importFiles"_s), u"etsy-EtsySoldOrderItems2026-9.csv\netsy-EtsySoldOrders2026-9.csv"_s);
+    QCOMPARE(PageBench::textOf(page, u"importFiles"_s),
+             u"etsy-EtsySoldOrderItems2026-9.csv\netsy-EtsySoldOrders2026-9.csv"_s);
     QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
     // It is asked once more; leaving it changes nothing.
     PageBench::press(page, u"importTakeBack"_s);

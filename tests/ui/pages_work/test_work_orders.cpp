@@ -16,7 +16,9 @@ namespace {
 
 Id<WorkOrder> plan(PageBench &bench, int pieces)
 {
-    return planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = pieces}, std::nullopt).value().id;
+    return planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = pieces}, std::nullopt)
+        .value()
+        .id;
 }
 
 } // namespace
@@ -24,10 +26,7 @@ Id<WorkOrder> plan(PageBench &bench, int pieces)
 TestWorkOrders::TestWorkOrders() = default;
 TestWorkOrders::~TestWorkOrders() = default;
 
-void TestWorkOrders::init()
-{
-    m_bench = std::make_unique<PageBench>();
-}
+void TestWorkOrders::init() { m_bench = std::make_unique<PageBench>(); }
 
 void TestWorkOrders::cleanup()
 {
@@ -207,13 +206,10 @@ void TestWorkOrders::returnAndCancel()
     PageBench::press(page, u"cancelWorkOrderFormSubmit"_s);
     QVERIFY(PageBench::textOf(page, u"cancelWorkOrderFormProblem"_s).contains(u"A timer is still running"_s));
     BENCHBOOK_VERIFY(discardTimer(*bench.studio, bench.workshop.helper));
-    BENCHBOOK_VERIFY(logWork(*bench.studio,
-                             {.workOrder = id,
-                              .step = bench.workshop.cut,
-                              .person = bench.workshop.owner,
-                              .seconds = 1200,
-                              .good = 1},
-                             std::nullopt));
+    BENCHBOOK_VERIFY(logWork(
+        *bench.studio,
+        {.workOrder = id, .step = bench.workshop.cut, .person = bench.workshop.owner, .seconds = 1200, .good = 1},
+        std::nullopt));
     PageBench::settle();
     // One click cancels nothing, and Enter on the button that leaves leaves.
     PageBench::press(page, u"cancelWorkOrderFormLeave"_s);
@@ -241,7 +237,8 @@ void TestWorkOrders::theButtonsKeepTheirPlaces()
     const auto id = plan(bench, 2);
     bench.show(new WorkOrdersPage(*bench.session));
     Page *page = bench.page.get();
-    const QStringList names{u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderRelease"_s, u"workOrderCancel"_s};
+    const QStringList names{u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderRelease"_s,
+                            u"workOrderCancel"_s};
     const auto places = [&] {
         QList<QPoint> found;
         for (const QString &name : names) {
@@ -347,7 +344,8 @@ void TestWorkOrders::everythingHasAName()
     bench.show(new WorkOrdersPage(*bench.session));
     Page *page = bench.page.get();
     QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
-    for (const QString &button : {u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderCancel"_s, u"returnLOT-2026-0001"_s}) {
+    for (const QString &button : {u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderCancel"_s,
+                                  u"returnLOT-2026-0001"_s}) {
         PageBench::press(page, button);
         QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
         PageBench::leaveForm(page);
