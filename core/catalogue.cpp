@@ -8,6 +8,7 @@
 #include "core/sales/order.h"
 #include "core/stock/location.h"
 #include "core/stock/lot.h"
+#include "core/suppliers/supplier.h"
 #include "core/workshop/work_log.h"
 #include "core/workshop/work_order.h"
 
@@ -17,8 +18,9 @@ namespace benchbook {
 
 RecordKinds recordKinds()
 {
-    return RecordKinds({&customerKind(), &materialKind(), &productKind(), &variantKind(), &personKind(), &channelKind(),
-                        &locationKind(), &scrapReasonKind(), &exchangeRateKind(), &studioKind()});
+    return RecordKinds({&customerKind(), &materialKind(), &supplierKind(), &productKind(), &variantKind(),
+                        &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
+                        &studioKind()});
 }
 
 std::vector<const ListDefinition *> allLists()

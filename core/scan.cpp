@@ -91,7 +91,7 @@ Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot)
         scanned,
         info.code,
         info.itemName,
-        {joined({displayText(there, info.unit), info.grade}), info.receivedDay.toString(Qt::ISODate), info.supplier}};
+        {joined({displayText(there, info.unit), info.traits.grade}), info.receivedDay.toString(Qt::ISODate), info.supplier}};
 }
 
 Result<LabelContent> workOrderLabel(const Reader &reader, Id<WorkOrder> workOrder)

@@ -15,7 +15,7 @@ enum class FieldType {
     LongText,
     Count,
     Money,    ///< minor units of the studio's currency
-    Quantity, ///< millionths of the unit held by the field `unitFrom`
+    Quantity, ///< millionths of the unit held by the field `unitFrom`, or of `unit`
     Percent,  ///< parts per million
     Unit,     ///< a unit's code
     Currency, ///< an ISO 4217 code
@@ -35,6 +35,13 @@ struct FieldChoice
     const char *title; ///< QT_TRANSLATE_NOOP("Field", …)
 };
 
+/// Holds where the field `key`, a choice, has one of these values; everywhere without a key.
+struct FieldCondition
+{
+    const char *key = nullptr;
+    std::vector<const char *> values = {};
+};
+
 /// One field of a record: its key in JSON and forms, its column, and what may stand in it.
 struct Field
 {
@@ -48,6 +55,8 @@ struct Field
     const char *unitFrom = nullptr;
     const char *hint = nullptr;  ///< QT_TRANSLATE_NOOP("Field", …)
     bool fixedOnceAdded = false; ///< set when adding, never changed after
+    const char *unit = nullptr;  ///< code of the unit where it is always the same
+    FieldCondition onlyFor = {}; ///< forms ask for it only there; elsewhere it is kept as it is
 };
 
 struct RecordKind;
@@ -97,6 +106,9 @@ public:
 private:
     std::vector<const RecordKind *> m_kinds;
 };
+
+/// Whether forms ask for this field of such a record.
+bool isAsked(const Field &field, const Draft &draft);
 
 /// Text a person wrote → the value of a field, or an Invalid error with the sentence to show beside it.
 /// Empty text is NULL (or empty text for text fields).

@@ -18,6 +18,8 @@ struct FieldTextTr
 
 Result<Unit> unitOf(const Field &field, const Draft &draft)
 {
+    if (field.unit)
+        return Unit::fromText(QString::fromLatin1(field.unit));
     const auto found = field.unitFrom ? draft.find(QString::fromLatin1(field.unitFrom)) : draft.end();
     if (found == draft.end() || !found->second.isText())
         return Error::invalid(FieldTextTr::tr("Choose the unit first."));
@@ -152,6 +154,16 @@ QString jsonText(const QJsonValue &json)
 }
 
 } // namespace
+
+bool isAsked(const Field &field, const Draft &draft)
+{
+    if (!field.onlyFor.key)
+        return true;
+    const auto found = draft.find(QString::fromLatin1(field.onlyFor.key));
+    return found != draft.end() && found->second.isText() &&
+           std::any_of(field.onlyFor.values.begin(), field.onlyFor.values.end(),
+                       [&](const char *value) { return found->second.text() == QLatin1StringView(value); });
+}
 
 Result<Value> parseField(const Studio &studio, const RecordKinds &kinds, const Field &field, const QString &text,
                          const Draft &draft)

@@ -1,5 +1,7 @@
 #include "core/materials/material.h"
 
+#include "core/materials/material_fields.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,6 +47,21 @@ void checkUnit(const Reader &reader, qint64 id, const Draft &draft, std::vector<
     }
 }
 
+/// A pack counts once it has a name and a size; they may be written one after the other.
+void checkPack(const Draft &draft, std::vector<Issue> &issues)
+{
+    const Value size = valueIn(draft, "pack");
+    if (size.isInteger() && size.integer() <= 0)
+        issues.push_back({QStringLiteral("pack"), MaterialText::tr("A pack holds more than nothing.")});
+    const Value name = valueIn(draft, "packName");
+    const QString text = name.isText() ? name.text().trimmed() : QString();
+    if (!text.isEmpty() && Unit::fromText(text).ok())
+        issues.push_back({QStringLiteral("packName"),
+                          MaterialText::tr("“%1” is a unit already; a pack needs a word of its own.").arg(text)});
+    else if (std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); }))
+        issues.push_back({QStringLiteral("packName"), MaterialText::tr("The name of a pack holds no figures.")});
+}
+
 void checkMaterial(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
 {
     const Value unit = valueIn(draft, "unit");
@@ -55,29 +72,13 @@ void checkMaterial(const Reader &reader, std::optional<qint64> id, const Draft &
     const Value reorderPoint = valueIn(draft, "reorderPoint");
     if (reorderPoint.isInteger() && reorderPoint.integer() < 0)
         issues.push_back({QStringLiteral("reorderPoint"), MaterialText::tr("A reorder point cannot be negative.")});
+    checkPack(draft, issues);
     const Value own = valueIn(draft, "ownFields");
     if (own.isText()) {
         const auto fields = parseOwnFields(own.text());
         if (!fields.ok())
             issues.push_back({QStringLiteral("ownFields"), fields.error().message});
     }
-}
-
-std::vector<FieldChoice> materialKinds()
-{
-    return {{"leather", QT_TRANSLATE_NOOP("Field", "Leather")},
-            {"thread", QT_TRANSLATE_NOOP("Field", "Thread")},
-            {"hardware", QT_TRANSLATE_NOOP("Field", "Hardware")},
-            {"cloth", QT_TRANSLATE_NOOP("Field", "Cloth")},
-            {"clay", QT_TRANSLATE_NOOP("Field", "Clay")},
-            {"glaze", QT_TRANSLATE_NOOP("Field", "Glaze")},
-            {"metal", QT_TRANSLATE_NOOP("Field", "Metal")},
-            {"stone", QT_TRANSLATE_NOOP("Field", "Stone")},
-            {"wood", QT_TRANSLATE_NOOP("Field", "Wood")},
-            {"paper", QT_TRANSLATE_NOOP("Field", "Paper")},
-            {"chemical", QT_TRANSLATE_NOOP("Field", "Glue and finish")},
-            {"packaging", QT_TRANSLATE_NOOP("Field", "Packaging")},
-            {"other", QT_TRANSLATE_NOOP("Field", "Other")}};
 }
 
 } // namespace
@@ -117,66 +118,24 @@ Result<Unit> baseUnit(const Reader &reader, Id<Material> id)
 
 const RecordKind &materialKind()
 {
-    static const RecordKind kind{
-        "materials",
-        "material",
-        QT_TRANSLATE_NOOP("Record", "Material"),
-        {.add = QT_TRANSLATE_NOOP("Action", "Add material %1"),
-         .change = QT_TRANSLATE_NOOP("Action", "Change material %1"),
-         .remove = QT_TRANSLATE_NOOP("Action", "Remove material %1"),
-         .bringBack = QT_TRANSLATE_NOOP("Action", "Bring back material %1"),
-         .importOne = QT_TRANSLATE_NOOP("Action", "Import one material from %1"),
-         .importMany = QT_TRANSLATE_NOOP("Action", "Import %1 materials from %2")},
-        "M-",
-        "code",
-        "name",
-        {{"name", "name", QT_TRANSLATE_NOOP("Field", "Name"), FieldType::Text, true},
-         {"kind", "kind", QT_TRANSLATE_NOOP("Field", "Kind"), FieldType::Choice, false, materialKinds()},
-         {"unit",
-          "base_unit",
-          QT_TRANSLATE_NOOP("Field", "Unit"),
-          FieldType::Unit,
-          true,
-          {},
-          nullptr,
-          nullptr,
-          QT_TRANSLATE_NOOP("Field", "What stock is counted in. Other units of the same kind can be typed anywhere "
-                                     "and are converted exactly.")},
-         {"loose",
-          "loose",
-          QT_TRANSLATE_NOOP("Field", "Loose"),
-          FieldType::Flag,
-          false,
-          {},
-          nullptr,
-          nullptr,
-          QT_TRANSLATE_NOOP("Field", "Thread, glue, salt: bought and used as one heap at its average cost, without "
-                                     "telling lots apart.")},
-         {"reorderPoint",
-          "reorder_point_micro",
-          QT_TRANSLATE_NOOP("Field", "Reorder point"),
-          FieldType::Quantity,
-          false,
-          {},
-          nullptr,
-          "unit",
-          QT_TRANSLATE_NOOP("Field", "At or below it the material is called low.")},
-         {"supplier", "supplier", QT_TRANSLATE_NOOP("Field", "Supplier")},
-         {"ownFields",
-          "own_fields",
-          QT_TRANSLATE_NOOP("Field", "Own fields"),
-          FieldType::OwnFields,
-          false,
-          {},
-          nullptr,
-          nullptr,
-          QT_TRANSLATE_NOOP("Field", "One a line, as name: value.")},
-         {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
-        &materialList(),
-        checkMaterial,
-        /*canHide=*/true,
-        /*calledByName=*/false,
-        /*comesInTables=*/true};
+    static const RecordKind kind{"materials",
+                                 "material",
+                                 QT_TRANSLATE_NOOP("Record", "Material"),
+                                 {.add = QT_TRANSLATE_NOOP("Action", "Add material %1"),
+                                  .change = QT_TRANSLATE_NOOP("Action", "Change material %1"),
+                                  .remove = QT_TRANSLATE_NOOP("Action", "Remove material %1"),
+                                  .bringBack = QT_TRANSLATE_NOOP("Action", "Bring back material %1"),
+                                  .importOne = QT_TRANSLATE_NOOP("Action", "Import one material from %1"),
+                                  .importMany = QT_TRANSLATE_NOOP("Action", "Import %1 materials from %2")},
+                                 "M-",
+                                 "code",
+                                 "name",
+                                 materialFields(),
+                                 &materialList(),
+                                 checkMaterial,
+                                 /*canHide=*/true,
+                                 /*calledByName=*/false,
+                                 /*comesInTables=*/true};
     return kind;
 }
 

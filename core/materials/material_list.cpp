@@ -6,7 +6,8 @@ namespace {
 constexpr const char *materialIds = R"sql(
     SELECT material.id FROM material
     WHERE (:search IS NULL OR material.code LIKE :search ESCAPE '!' OR material.name LIKE :search ESCAPE '!'
-           OR material.supplier LIKE :search ESCAPE '!' OR material.own_fields LIKE :search ESCAPE '!')
+           OR material.own_fields LIKE :search ESCAPE '!'
+           OR material.supplier_id IN (SELECT id FROM supplier WHERE name LIKE :search ESCAPE '!'))
 )sql";
 
 // On hand is what lies on the studio's shelves; what is at the bench belongs to its work order already. One lot

@@ -13,6 +13,18 @@ const std::vector<SamplePerson> &people()
     return list;
 }
 
+const std::vector<SampleSupplier> &suppliers()
+{
+    static const std::vector<SampleSupplier> list{
+        {{u"意达皮革行", u"Ida Leathers"}, "strategic", 9, 60, 800, 180},
+        {{u"温州鞣革厂", u"Wenzhou Tannery"}, "partner", 14, 90, 0, 420},
+        {{u"线坊", u"Thread House"}, "partner", 5, 12, 100, 60},
+        {{u"义乌五金", u"Yiwu Hardware"}, "spot", 6, 15, 0, 290},
+        {{u"宏达包装", u"Hongda Packaging"}, "spot", 4, 20, 0, 25},
+    };
+    return list;
+}
+
 const std::vector<SampleMaterial> &materials()
 {
     static const std::vector<SampleMaterial> list{
@@ -25,7 +37,11 @@ const std::vector<SampleMaterial> &materials()
          230,
          4,
          2600,
-         {u"意达皮革行", u"Ida Leathers"}},
+         {u"意达皮革行", u"Ida Leathers"},
+         {{"tannage", {u"vegetable", u"vegetable"}},
+          {"thickness", {u"1.4 mm", u"1.4 mm"}},
+          {"colour", {u"棕", u"brown"}},
+          {"keepFrom", {u"4 dm2", u"4 dm2"}}}},
         {{u"植鞣牛皮 黑", u"Veg-tan leather, black"},
          "leather",
          "dm2",
@@ -35,7 +51,11 @@ const std::vector<SampleMaterial> &materials()
          220,
          3,
          2700,
-         {u"意达皮革行", u"Ida Leathers"}},
+         {u"意达皮革行", u"Ida Leathers"},
+         {{"tannage", {u"vegetable", u"vegetable"}},
+          {"thickness", {u"1.4 mm", u"1.4 mm"}},
+          {"colour", {u"黑", u"black"}},
+          {"keepFrom", {u"4 dm2", u"4 dm2"}}}},
         {{u"植鞣牛皮 原色", u"Veg-tan leather, natural"},
          "leather",
          "dm2",
@@ -45,7 +65,11 @@ const std::vector<SampleMaterial> &materials()
          210,
          3,
          2400,
-         {u"温州鞣革厂", u"Wenzhou Tannery"}},
+         {u"温州鞣革厂", u"Wenzhou Tannery"},
+         {{"tannage", {u"vegetable", u"vegetable"}},
+          {"thickness", {u"2 mm", u"2 mm"}},
+          {"colour", {u"原色", u"natural"}},
+          {"keepFrom", {u"4 dm2", u"4 dm2"}}}},
         {{u"山羊皮 里料", u"Goat lining"},
          "leather",
          "dm2",
@@ -55,7 +79,10 @@ const std::vector<SampleMaterial> &materials()
          65,
          6,
          1500,
-         {u"温州鞣革厂", u"Wenzhou Tannery"}},
+         {u"温州鞣革厂", u"Wenzhou Tannery"},
+         {{"tannage", {u"chrome", u"chrome"}},
+          {"thickness", {u"0.7 mm", u"0.7 mm"}},
+          {"keepFrom", {u"2 dm2", u"2 dm2"}}}},
         {{u"亚麻蜡线 0.6 mm", u"Waxed linen thread 0.6 mm"},
          "thread",
          "m",
@@ -65,7 +92,11 @@ const std::vector<SampleMaterial> &materials()
          500,
          2,
          300,
-         {u"线坊", u"Thread House"}},
+         {u"线坊", u"Thread House"},
+         {{"packName", {u"轴", u"cone"}},
+          {"pack", {u"500", u"500"}},
+          {"diameter", {u"0.6 mm", u"0.6 mm"}},
+          {"composition", {u"亚麻", u"linen"}}}},
         {{u"铜扣", u"Brass buckle"}, "hardware", "pcs", true, 60, 100, 200, 1, 6500, {u"义乌五金", u"Yiwu Hardware"}},
         {{u"铆钉", u"Rivet"}, "hardware", "pcs", true, 300, 500, 1000, 1, 350, {u"义乌五金", u"Yiwu Hardware"}},
         {{u"四合扣", u"Snap button"}, "hardware", "pcs", true, 120, 200, 400, 1, 900, {u"义乌五金", u"Yiwu Hardware"}},

@@ -23,6 +23,23 @@ struct SamplePerson
     double pace; ///< time taken, relative to the standard
 };
 
+struct SampleSupplier
+{
+    Name name;
+    const char *tier;
+    int leadDays;
+    int freight;      ///< major units, once an order
+    int minimumOrder; ///< major units; 0: none
+    int distanceKm;
+};
+
+/// What a kind of material tells of itself: the key of a field and its text.
+struct SampleAttribute
+{
+    const char *key;
+    Name text;
+};
+
 struct SampleMaterial
 {
     Name name;
@@ -35,6 +52,7 @@ struct SampleMaterial
     int pieces;           ///< lots a delivery brings
     qint64 unitCostMilli; ///< major units × 1000 for one unit
     Name supplier;
+    std::vector<SampleAttribute> attributes = {};
 };
 
 struct SampleInput
@@ -73,6 +91,7 @@ struct SampleProduct
 };
 
 const std::vector<SamplePerson> &people();
+const std::vector<SampleSupplier> &suppliers();
 const std::vector<SampleMaterial> &materials();
 const std::vector<SampleProduct> &products();
 const std::vector<Name> &familyNames();

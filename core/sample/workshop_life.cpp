@@ -6,11 +6,13 @@
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
 #include "core/stock/stock.h"
+#include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace benchbook::sample {
 namespace {
@@ -58,6 +60,7 @@ Result<void> WorkshopLife::furnish()
                              {QStringLiteral("rate"), Value(qint64(7'120'000))}},
                             std::nullopt));
     BENCHBOOK_TRY(addPeople());
+    BENCHBOOK_TRY(addSuppliers());
     BENCHBOOK_TRY(addMaterials());
     BENCHBOOK_TRY(addProducts());
     const auto reasons = m_studio.read([](const Reader &reader) {
@@ -98,20 +101,47 @@ Result<void> WorkshopLife::addPeople()
     return {};
 }
 
+Result<void> WorkshopLife::addSuppliers()
+{
+    for (const SampleSupplier &supplier : suppliers()) {
+        const QString name = supplier.name.in(m_options.english);
+        Draft draft{{QStringLiteral("name"), textValue(name)},
+                    {QStringLiteral("tier"), textValue(QString::fromLatin1(supplier.tier))},
+                    {QStringLiteral("leadDays"), Value(qint64(supplier.leadDays))},
+                    {QStringLiteral("freight"), moneyValue(supplier.freight)},
+                    {QStringLiteral("distanceKm"), Value(qint64(supplier.distanceKm))}};
+        if (supplier.minimumOrder > 0)
+            draft.emplace(QStringLiteral("minimumOrder"), moneyValue(supplier.minimumOrder));
+        BENCHBOOK_ASSIGN(const qint64 id, addRecord(m_studio, supplierKind(), draft, m_people.front()));
+        m_suppliers.emplace(name, id);
+    }
+    return {};
+}
+
+Result<Value> WorkshopLife::attributeValue(const SampleAttribute &attribute, const Draft &draft) const
+{
+    const RecordKinds kinds({&materialKind()});
+    const std::vector<Field> &fields = materialKind().fields;
+    const auto field = std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field &one) { return std::strcmp(one.key, attribute.key) == 0; });
+    Q_ASSERT_X(field != fields.end(), "sample", attribute.key);
+    return parseField(m_studio, kinds, *field, attribute.text.in(m_options.english), draft);
+}
+
 Result<void> WorkshopLife::addMaterials()
 {
     for (int copy = 0; copy < m_copies; ++copy) {
         for (const SampleMaterial &material : materials()) {
-            BENCHBOOK_ASSIGN(
-                const qint64 id,
-                addRecord(m_studio, materialKind(),
-                          {{QStringLiteral("name"), textValue(called(material.name, copy))},
-                           {QStringLiteral("kind"), textValue(QString::fromLatin1(material.kind))},
-                           {QStringLiteral("unit"), textValue(QString::fromLatin1(material.unit))},
-                           {QStringLiteral("loose"), Value(material.loose ? 1 : 0)},
-                           {QStringLiteral("reorderPoint"), Value(Quantity::units(material.reorderPoint))},
-                           {QStringLiteral("supplier"), textValue(material.supplier.in(m_options.english))}},
-                          m_people.front()));
+            Draft draft{{QStringLiteral("name"), textValue(called(material.name, copy))},
+                        {QStringLiteral("kind"), textValue(QString::fromLatin1(material.kind))},
+                        {QStringLiteral("unit"), textValue(QString::fromLatin1(material.unit))},
+                        {QStringLiteral("loose"), Value(material.loose ? 1 : 0)},
+                        {QStringLiteral("reorderPoint"), Value(Quantity::units(material.reorderPoint))},
+                        {QStringLiteral("supplier"), Value(m_suppliers.at(material.supplier.in(m_options.english)))}};
+            for (const SampleAttribute &attribute : material.attributes) {
+                BENCHBOOK_ASSIGN(draft[QString::fromLatin1(attribute.key)], attributeValue(attribute, draft));
+            }
+            BENCHBOOK_ASSIGN(const qint64 id, addRecord(m_studio, materialKind(), draft, m_people.front()));
             m_materials.push_back(Id<Material>(id));
             BENCHBOOK_TRY(receiveIfLow(m_materials.size() - 1, true));
         }

@@ -1,11 +1,13 @@
 // WorkshopLife: the sample workshop day by day — orders come in, batches are made, parcels leave.
 #pragma once
 
+#include "core/journal/record.h"
 #include "core/sample/sample.h"
 #include "core/sample/sample_catalogue.h"
 #include "core/workshop/work_log.h"
 
 #include <deque>
+#include <map>
 
 namespace benchbook::sample {
 
@@ -52,6 +54,8 @@ private:
     };
 
     Result<void> addPeople();
+    Result<void> addSuppliers();
+    Result<Value> attributeValue(const SampleAttribute &attribute, const Draft &draft) const;
     Result<void> addMaterials();
     Result<void> addProducts();
     Result<void> addProduct(const SampleProduct &product, int copy);
@@ -76,6 +80,7 @@ private:
     int m_copies;
     std::vector<Id<Person>> m_people;
     std::vector<double> m_pace;
+    std::map<QString, qint64> m_suppliers; ///< by name
     std::vector<Id<Material>> m_materials;
     std::vector<Article> m_variants;
     std::vector<double> m_weights;

@@ -14,12 +14,15 @@ struct LotText
 
 constexpr const char *oneLot = R"sql(
     SELECT lot.id, lot.code, lot.material_id, lot.variant_id, lot.parent_id, lot.remnant, lot.rolling,
-           lot.received_day, lot.grade, lot.supplier,
-           coalesce(material.name, trim(product.name || ' ' || variant.name)), coalesce(material.base_unit, 'pcs')
+           lot.received_day, lot.supplier_id, coalesce(supplier.name, ''),
+           coalesce(material.name, trim(product.name || ' ' || variant.name)), coalesce(material.base_unit, 'pcs'),
+           lot.grade, lot.piece_micro, lot.thickness_micro, lot.side, lot.defects, lot.outline, lot.fineness_ppm,
+           lot.expiry_day
     FROM lot
     LEFT JOIN material ON material.id = lot.material_id
     LEFT JOIN variant ON variant.id = lot.variant_id
     LEFT JOIN product ON product.id = variant.product_id
+    LEFT JOIN supplier ON supplier.id = lot.supplier_id
     WHERE lot.id = :lot
 )sql";
 
@@ -85,6 +88,18 @@ constexpr const char *everyTotalFromFacts = R"sql(
     GROUP BY lot_id, location_id HAVING sum(quantity_micro) > 0 ORDER BY lot_id, location_id
 )sql";
 
+LotTraits traitsFrom(const Query &query, int first)
+{
+    return {query.text(first),
+            query.maybeQuantity(first + 1),
+            query.maybeQuantity(first + 2),
+            query.text(first + 3),
+            query.text(first + 4),
+            query.text(first + 5),
+            query.isNull(first + 6) ? std::nullopt : std::optional(query.ratio(first + 6)),
+            query.day(first + 7)};
+}
+
 LotStock stockFrom(const Query &query)
 {
     const bool unknown = query.integer(4) != 0;
@@ -131,7 +146,8 @@ Result<LotInfo> lotInfo(const Reader &reader, Id<Lot> lot)
                  query.flag(5),
                  query.flag(6),
                  query.day(7),
-                 query.text(8),
+                 traitsFrom(query, 12),
+                 query.maybeId<Supplier>(8),
                  query.text(9),
                  query.text(10),
                  {}};

@@ -17,6 +17,21 @@ struct LotStock
     std::optional<Money> value;
 };
 
+/// What one lot is like, beside how much of it there is. What nobody said is empty.
+struct LotTraits
+{
+    QString grade = {};
+    /// Several equal pieces of this size lie in the lot (ten of 250 mm are not 2.5 m); none: one piece, or no shape.
+    std::optional<Quantity> pieceSize = {};
+    std::optional<Quantity> thickness = {}; ///< millimetres, the average measured
+    QString side = {};                      ///< of a hide: "left", "right" or "whole"
+    QString defects = {};
+    QString outline = {};               ///< "x,y x,y …" in millimetres, a closed line
+    std::optional<Ratio> fineness = {}; ///< as assayed; none: the material's
+    QDate expiry = {};                  ///< the last day it may be used; invalid: it keeps
+    friend bool operator==(const LotTraits &, const LotTraits &) = default;
+};
+
 struct LotInfo
 {
     Id<Lot> id;
@@ -27,8 +42,9 @@ struct LotInfo
     bool remnant = false;
     bool rolling = false;
     QDate receivedDay;
-    QString grade;
-    QString supplier;
+    LotTraits traits;
+    std::optional<Id<Supplier>> supplierId;
+    QString supplier; ///< its name; empty if nobody said
     QString itemName; ///< the material's or product's name
     Unit unit;        ///< of its quantities; pieces for products
 };

@@ -1,5 +1,7 @@
 #include "core/stock/stock.h"
 
+#include "core/suppliers/supplier.h"
+
 #include <QCoreApplication>
 
 namespace benchbook {
@@ -97,22 +99,63 @@ Result<void> needSameKnowledge(const Reader &reader, Id<Lot> lot, Id<Location> t
                               .arg(info.code, holders.front().code));
 }
 
-Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, bool loose)
+struct ReceivedMaterial
 {
-    if (loose) {
+    bool loose = false;
+    std::optional<int> shelfLifeDays = {};
+};
+
+Result<ReceivedMaterial> receivedMaterial(const Reader &reader, Id<Material> id)
+{
+    Query query = reader.query("SELECT loose, shelf_life_days FROM material WHERE id = :id");
+    query.bind("id", id);
+    if (!query.next())
+        return Error::notFound(StockText::tr("This material does not exist."));
+    return ReceivedMaterial{query.flag(0), query.isNull(1) ? std::nullopt : std::optional(query.count(1))};
+}
+
+/// What the piece does not say of itself is as the receipt and the material have it.
+LotTraits traitsOfPiece(const ReceivedPiece &piece, const Receipt &receipt, const ReceivedMaterial &material,
+                        QDate received)
+{
+    LotTraits traits = piece.traits;
+    if (traits.grade.isEmpty())
+        traits.grade = receipt.grade;
+    if (!traits.expiry.isValid())
+        traits.expiry = receipt.expiry;
+    // What is used as one heap has no day of its own.
+    if (!traits.expiry.isValid() && material.shelfLifeDays && !material.loose)
+        traits.expiry = received.addDays(*material.shelfLifeDays);
+    return traits;
+}
+
+/// A part is what the whole was, but for its shape.
+LotTraits traitsOfPart(LotTraits traits)
+{
+    traits.outline.clear();
+    traits.pieceSize.reset();
+    return traits;
+}
+
+Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, const ReceivedPiece &piece,
+                              std::optional<Id<Supplier>> supplier, const ReceivedMaterial &material)
+{
+    const LotTraits traits =
+        traitsOfPiece(piece, receipt, material, receipt.day.isValid() ? receipt.day : action.today());
+    if (material.loose) {
         Query query = action.query(rollingLot);
         query.bind("material", receipt.material)
             .bind("location", receipt.location)
-            .bind("grade", receipt.grade)
+            .bind("grade", traits.grade)
             .bind("unknown", receipt.cost ? 0 : 1);
         if (query.next())
             return MadeLot{query.id<Lot>(0), query.text(1)};
     }
     NewLot lot;
     lot.material = receipt.material;
-    lot.rolling = loose;
-    lot.grade = receipt.grade;
-    lot.supplier = receipt.supplier;
+    lot.rolling = material.loose;
+    lot.traits = traits;
+    lot.supplier = supplier;
     lot.typedQuantity = receipt.typedQuantity;
     lot.note = receipt.note;
     lot.receivedDay = receipt.day;
@@ -171,6 +214,9 @@ void moveValued(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to,
                 {"order_line_id", context.orderLine},
                 {"shipment_id", context.shipment},
                 {"split_id", context.split},
+                {"receipt_line_id", context.receiptLine},
+                {"supplier_return_id", context.supplierReturn},
+                {"stocktake_id", context.stocktake},
                 {"reason", context.reason}});
 }
 
@@ -219,8 +265,15 @@ MadeLot makeLot(Action &action, const NewLot &lot)
                 {"remnant", lot.remnant ? 1 : 0},
                 {"rolling", lot.rolling ? 1 : 0},
                 {"received_day", day},
-                {"grade", lot.grade},
-                {"supplier", lot.supplier},
+                {"grade", lot.traits.grade},
+                {"piece_micro", lot.traits.pieceSize},
+                {"thickness_micro", lot.traits.thickness},
+                {"side", lot.traits.side},
+                {"defects", lot.traits.defects},
+                {"outline", lot.traits.outline},
+                {"fineness_ppm", lot.traits.fineness},
+                {"expiry_day", lot.traits.expiry.isValid() ? Value(lot.traits.expiry) : Value()},
+                {"supplier_id", lot.supplier},
                 {"typed_quantity", lot.typedQuantity},
                 {"note", lot.note}});
     return {id, code};
@@ -236,27 +289,26 @@ Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
         return Error::fromIssues(
             {{QStringLiteral("day"), StockText::tr("Nothing is received on a day that is still ahead.")}});
     BENCHBOOK_TRY(needShelf(action.reader(), receipt.location));
-    Query material = action.query("SELECT loose FROM material WHERE id = :id");
-    material.bind("id", receipt.material);
-    if (!material.next())
-        return Error::notFound(StockText::tr("This material does not exist."));
-    const bool loose = material.flag(0);
+    BENCHBOOK_ASSIGN(const ReceivedMaterial material, receivedMaterial(action.reader(), receipt.material));
 
     std::vector<qint64> weights;
-    for (const Quantity piece : receipt.pieces) {
-        BENCHBOOK_TRY(needPositive(piece));
-        weights.push_back(piece.micro());
+    for (const ReceivedPiece &piece : receipt.pieces) {
+        BENCHBOOK_TRY(needPositive(piece.quantity));
+        weights.push_back(piece.quantity.micro());
     }
     std::vector<Money> values;
     if (receipt.cost)
         values = receipt.cost->allocate(weights);
+    BENCHBOOK_ASSIGN(const std::optional<Id<Supplier>> supplier, supplierCalled(action, receipt.supplier));
     MoveContext context{.kind = "receipt"};
     context.aboutDay = receipt.day;
+    context.receiptLine = receipt.receiptLine;
     std::vector<MadeLot> lots;
     for (std::size_t i = 0; i < receipt.pieces.size(); ++i) {
-        BENCHBOOK_ASSIGN(const MadeLot lot, lotForReceipt(action, receipt, loose));
+        BENCHBOOK_ASSIGN(const MadeLot lot, lotForReceipt(action, receipt, receipt.pieces[i], supplier, material));
         const std::optional<Money> value = receipt.cost ? std::optional(values[i]) : std::nullopt;
-        BENCHBOOK_TRY(bringIn(action, lot.id, places::supplier, receipt.location, receipt.pieces[i], value, context));
+        BENCHBOOK_TRY(
+            bringIn(action, lot.id, places::supplier, receipt.location, receipt.pieces[i].quantity, value, context));
         lots.push_back(lot);
     }
     return lots;
@@ -269,8 +321,8 @@ Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, Per
                               BENCHBOOK_ASSIGN(std::vector<MadeLot> lots, receive(action, receipt));
                               BENCHBOOK_ASSIGN(const LotInfo first, lotInfo(action.reader(), lots.front().id));
                               Quantity sum;
-                              for (const Quantity piece : receipt.pieces)
-                                  sum += piece;
+                              for (const ReceivedPiece &piece : receipt.pieces)
+                                  sum += piece.quantity;
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Receive %1 as %2"),
                                                   {quantityOfLot(first, sum), first.code}));
                               return lots;
@@ -304,8 +356,8 @@ Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> 
         child.variant = parent.variant;
         child.parent = lot;
         child.remnant = parts[i].remnant;
-        child.grade = parent.grade;
-        child.supplier = parent.supplier;
+        child.traits = traitsOfPart(parent.traits);
+        child.supplier = parent.supplierId;
         child.receivedDay = parent.receivedDay;
         children.push_back(makeLot(action, child));
         const std::optional<Money> share = value ? std::optional(values[i]) : std::nullopt;

@@ -14,6 +14,9 @@ struct MoveContext
     std::optional<Id<OrderLine>> orderLine = {};
     std::optional<Id<Shipment>> shipment = {};
     std::optional<qint64> split = {};
+    std::optional<Id<ReceiptLine>> receiptLine = {};
+    std::optional<Id<SupplierReturn>> supplierReturn = {};
+    std::optional<Id<Stocktake>> stocktake = {};
     QString reason = {};
     QDate aboutDay = {}; ///< invalid: the day of the action
 };
@@ -44,8 +47,8 @@ struct NewLot
     std::optional<Id<Lot>> parent = {};
     bool remnant = false;
     bool rolling = false;
-    QString grade = {};
-    QString supplier = {};
+    LotTraits traits = {};
+    std::optional<Id<Supplier>> supplier = {};
     QString typedQuantity = {};
     QString note = {};
     QDate receivedDay = {}; ///< invalid: today
@@ -61,17 +64,26 @@ MadeLot makeLot(Action &action, const NewLot &lot);
 
 /// A delivery of one material: each quantity becomes a lot of its own (except loose materials, which join their
 /// rolling lot). The cost, if known, is for all of it together and is shared by quantity, largest remainder.
+/// One piece of a delivery, as it was measured.
+struct ReceivedPiece
+{
+    ReceivedPiece(Quantity piece, LotTraits pieceTraits = {}) : quantity(piece), traits(std::move(pieceTraits)) {}
+    Quantity quantity; ///< in the material's base unit, > 0
+    LotTraits traits;  ///< without a grade or an expiry day it has the receipt's
+};
 struct Receipt
 {
     Id<Material> material;
-    std::vector<Quantity> pieces; ///< in the material's base unit, each > 0
+    std::vector<ReceivedPiece> pieces;
     std::optional<Money> cost = {};
     Id<Location> location = places::shelf;
-    QString supplier = {};
+    QString supplier = {}; ///< code or name; a new name is entered as a spot supplier
     QString grade = {};
+    QDate expiry = {}; ///< invalid: after the material's shelf life, if it has one
     QString typedQuantity = {};
     QString note = {};
-    QDate day = {}; ///< invalid: today; never ahead
+    QDate day = {};                                  ///< invalid: today; never ahead
+    std::optional<Id<ReceiptLine>> receiptLine = {}; ///< the line of a purchase receipt its moves belong to
 };
 Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, PersonRef person);
 Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt);

@@ -18,7 +18,8 @@ const ListDefinition &lotList()
             WHERE lot.hidden = 0
               AND (:search IS NULL OR lot.code LIKE :search ESCAPE '!' OR material.name LIKE :search ESCAPE '!'
                    OR product.name LIKE :search ESCAPE '!' OR variant.sku LIKE :search ESCAPE '!'
-                   OR lot.grade LIKE :search ESCAPE '!' OR lot.supplier LIKE :search ESCAPE '!')
+                   OR lot.grade LIKE :search ESCAPE '!'
+                   OR lot.supplier_id IN (SELECT id FROM supplier WHERE name LIKE :search ESCAPE '!'))
         )sql",
         R"sql(
             SELECT lot.id, lot.code, coalesce(material.name, trim(product.name || ' ' || variant.name)),

@@ -145,12 +145,12 @@ void TestExitCodes::everyIssueAtOnce()
 {
     const CliStudio studio;
     const CliRun run = studio.run({u"add"_s, u"materials"_s, u"--json-file"_s, u"-"_s},
-                                  R"({"unit": "parsec", "kind": "cheese", "colour": "red"})");
+                                  R"({"unit": "parsec", "kind": "cheese", "flavour": "red"})");
     CLI_VERIFY(run, 1);
     QStringList fields;
     for (const QJsonValue &detail : run.errorDetails())
         fields << detail[u"field"].toString();
-    for (const QString &field : {u"unit"_s, u"kind"_s, u"colour"_s})
+    for (const QString &field : {u"unit"_s, u"kind"_s, u"flavour"_s})
         QVERIFY2(fields.contains(field), run.told().constData());
 }
 

@@ -171,8 +171,8 @@ void LotsPage::showOrigin(const LotInfo &lot)
     m_facts->addLine(lot.variant ? tr("Finished") : tr("Received"), lot.receivedDay.toString(Qt::ISODate));
     if (!lot.supplier.isEmpty())
         m_facts->addLine(tr("Supplier"), lot.supplier);
-    if (!lot.grade.isEmpty())
-        m_facts->addLine(tr("Grade"), lot.grade);
+    if (!lot.traits.grade.isEmpty())
+        m_facts->addLine(tr("Grade"), lot.traits.grade);
 }
 
 void LotsPage::showMoves(const LotInfo &lot)

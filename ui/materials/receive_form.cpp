@@ -90,7 +90,7 @@ Result<void> ReceiveForm::receiveNow()
     else if (pieces->empty())
         issues.push_back({u"pieces"_s, tr("Say how much was received.")});
     else
-        receipt.pieces = std::move(*pieces);
+        receipt.pieces.assign(pieces->begin(), pieces->end());
     if (const QString wrong = m_cost->check(); !wrong.isEmpty())
         issues.push_back({u"cost"_s, wrong});
     if (const QString wrong = m_day->check(); !wrong.isEmpty())

@@ -39,7 +39,8 @@ void FieldEditor::make(const QString &name)
         edit = new MoneyEdit(name, m_session.studio().currency());
         break;
     case FieldType::Quantity:
-        edit = new QuantityEdit(name, Unit());
+        edit = new QuantityEdit(name, m_field.unit ? Unit::fromText(QString::fromLatin1(m_field.unit)).valueOr(Unit())
+                                                   : Unit());
         break;
     case FieldType::Percent: {
         auto *percent = new PercentEdit(name);

@@ -29,8 +29,16 @@ CREATE TABLE lot (
     rolling         INTEGER NOT NULL DEFAULT 0 CHECK (rolling IN (0, 1)),
     received_day    TEXT NOT NULL,
     grade           TEXT NOT NULL DEFAULT '',
-    supplier        TEXT NOT NULL DEFAULT '',
+    supplier_id     INTEGER REFERENCES supplier (id),   -- NULL: made here, or nobody said
     typed_quantity  TEXT NOT NULL DEFAULT '',           -- as received, in the person's unit
+    -- Several equal pieces lie in one lot: ten of 250 mm are not 2.5 m. NULL: one piece, or of no shape.
+    piece_micro     INTEGER CHECK (piece_micro > 0),
+    thickness_micro INTEGER CHECK (thickness_micro > 0),    -- millionths of a millimetre, the average measured
+    side            TEXT NOT NULL DEFAULT '' CHECK (side IN ('', 'left', 'right', 'whole')),
+    defects         TEXT NOT NULL DEFAULT '',
+    outline         TEXT NOT NULL DEFAULT '',           -- its shape: "x,y x,y …" in millimetres, closed; '' unknown
+    fineness_ppm    INTEGER CHECK (fineness_ppm BETWEEN 1 AND 1000000),     -- assayed; NULL: the material's
+    expiry_day      TEXT,                               -- the last day it may be used; NULL: keeps
     note            TEXT NOT NULL DEFAULT '',
     hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),    -- its receipt was taken back
     CHECK ((material_id IS NULL) <> (variant_id IS NULL))
@@ -39,13 +47,15 @@ CREATE INDEX lot_number ON lot (number);
 CREATE INDEX lot_material ON lot (material_id, received_day) WHERE material_id IS NOT NULL;
 CREATE INDEX lot_variant ON lot (variant_id, received_day) WHERE variant_id IS NOT NULL;
 CREATE INDEX lot_parent ON lot (parent_id) WHERE parent_id IS NOT NULL;
+CREATE INDEX lot_supplier ON lot (supplier_id) WHERE supplier_id IS NOT NULL;
+CREATE INDEX lot_expiry ON lot (expiry_day) WHERE expiry_day IS NOT NULL;
 
 CREATE TABLE stock_move (
     id                  INTEGER PRIMARY KEY,
     at_ms               INTEGER NOT NULL,
     about_day           TEXT NOT NULL,                  -- the day it is about; a late fact is booked later
-    kind                TEXT NOT NULL CHECK (kind IN ('receipt', 'issue', 'return', 'move', 'split', 'count',
-                                                      'scrap', 'use', 'output', 'ship', 'revalue')),
+    kind                TEXT NOT NULL CHECK (kind IN ('receipt', 'issue', 'return', 'move', 'split', 'merge', 'count',
+                                                      'scrap', 'use', 'output', 'ship', 'revalue', 'send_back')),
     lot_id              INTEGER NOT NULL REFERENCES lot (id),
     from_location_id    INTEGER NOT NULL REFERENCES location (id),
     to_location_id      INTEGER NOT NULL REFERENCES location (id),
@@ -54,7 +64,10 @@ CREATE TABLE stock_move (
     work_order_id       INTEGER REFERENCES work_order (id),
     order_line_id       INTEGER REFERENCES sales_order_line (id),
     shipment_id         INTEGER REFERENCES shipment (id),
-    split_id            INTEGER,                        -- shared by the moves of one split
+    split_id            INTEGER,                        -- shared by the moves of one split or merge
+    receipt_line_id     INTEGER REFERENCES purchase_receipt_line (id),
+    supplier_return_id  INTEGER REFERENCES supplier_return (id),
+    stocktake_id        INTEGER REFERENCES stocktake (id),
     reason              TEXT NOT NULL DEFAULT '',
     counters_id         INTEGER REFERENCES stock_move (id),
     CHECK (from_location_id <> to_location_id),
@@ -66,6 +79,10 @@ CREATE INDEX stock_move_work_order ON stock_move (work_order_id, lot_id) WHERE w
 -- Covering: whether an order is wholly shipped is asked of thousands of orders at once.
 CREATE INDEX stock_move_order_line ON stock_move (order_line_id, kind, about_day, to_location_id, quantity_micro)
     WHERE order_line_id IS NOT NULL;
+CREATE INDEX stock_move_split ON stock_move (split_id) WHERE split_id IS NOT NULL;
+CREATE INDEX stock_move_receipt_line ON stock_move (receipt_line_id) WHERE receipt_line_id IS NOT NULL;
+CREATE INDEX stock_move_supplier_return ON stock_move (supplier_return_id) WHERE supplier_return_id IS NOT NULL;
+CREATE INDEX stock_move_stocktake ON stock_move (stocktake_id) WHERE stocktake_id IS NOT NULL;
 -- A fact is countered at most once; the counter-fact may be countered in turn. So what a chain of them leaves is the
 -- fact, once, or nothing.
 CREATE UNIQUE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
@@ -209,6 +226,84 @@ WHERE move.split_id IS NOT NULL
 GROUP BY move.split_id
 HAVING sum(iif(into_split.kind = 'split', move.quantity_micro, -move.quantity_micro)) <> 0
     OR sum(iif(into_split.kind = 'split', coalesce(move.value_minor, 0), -coalesce(move.value_minor, 0))) <> 0;
+
+-- Which lot came out of which: the parts of a split from the whole, a merged lot from each of those in it (7 is the
+-- place where lots become others). A lot whose making was taken back is hidden.
+CREATE VIEW lot_descent AS
+SELECT given.lot_id AS parent_id, taken.lot_id AS child_id, given.split_id
+FROM stock_move AS given JOIN stock_move AS taken ON taken.split_id = given.split_id
+WHERE given.split_id IS NOT NULL AND given.to_location_id = 7 AND given.counters_id IS NULL
+  AND taken.from_location_id = 7 AND taken.counters_id IS NULL;
+
+-- What is cut off names the lot it was cut from, and that is what the moves say.
+CREATE VIEW check_lot_parent AS
+SELECT lot.code AS subject, 'names a parent that gave it nothing' AS detail
+FROM lot
+WHERE lot.parent_id IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM stock_move AS taken
+                  JOIN stock_move AS given ON given.split_id = taken.split_id AND given.to_location_id = 7
+                  WHERE taken.lot_id = lot.id AND taken.from_location_id = 7 AND given.lot_id = lot.parent_id);
+
+-- Held: not to be used until somebody releases it. The last standing fact says what holds now.
+CREATE TABLE lot_hold (
+    id          INTEGER PRIMARY KEY,
+    at_ms       INTEGER NOT NULL,
+    about_day   TEXT NOT NULL,
+    lot_id      INTEGER NOT NULL REFERENCES lot (id),
+    held        INTEGER NOT NULL CHECK (held IN (0, 1)),
+    reason      TEXT NOT NULL DEFAULT '',
+    counters_id INTEGER REFERENCES lot_hold (id)
+) STRICT;
+CREATE INDEX lot_hold_lot ON lot_hold (lot_id);
+CREATE UNIQUE INDEX lot_hold_counters ON lot_hold (counters_id) WHERE counters_id IS NOT NULL;
+
+CREATE VIEW standing_lot_hold AS
+SELECT hold.* FROM lot_hold AS hold
+WHERE hold.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT hold.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1 FROM chain JOIN lot_hold AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
+
+CREATE VIEW held_lot AS
+SELECT hold.lot_id, hold.reason, hold.about_day FROM standing_lot_hold AS hold
+WHERE hold.held = 1
+  AND hold.id = (SELECT max(last.id) FROM standing_lot_hold AS last WHERE last.lot_id = hold.lot_id);
+
+-- What was measured or judged of a lot: 4.2 N/mm ± 0.3 by a tear test, or simply passed.
+CREATE TABLE material_test (
+    id                  INTEGER PRIMARY KEY,
+    at_ms               INTEGER NOT NULL,
+    about_day           TEXT NOT NULL,
+    lot_id              INTEGER NOT NULL REFERENCES lot (id),
+    method              TEXT NOT NULL,
+    value_micro         INTEGER,                        -- NULL: judged, not measured
+    value_unit          TEXT NOT NULL DEFAULT '',       -- any unit, as people of the trade write it
+    uncertainty_micro   INTEGER CHECK (uncertainty_micro >= 0),     -- ±, of the same unit; NULL: not stated
+    passed              INTEGER CHECK (passed IN (0, 1)),           -- NULL: no verdict
+    note                TEXT NOT NULL DEFAULT '',
+    counters_id         INTEGER REFERENCES material_test (id),
+    CHECK (value_micro IS NOT NULL OR passed IS NOT NULL),
+    CHECK (uncertainty_micro IS NULL OR value_micro IS NOT NULL)
+) STRICT;
+CREATE INDEX material_test_lot ON material_test (lot_id);
+CREATE UNIQUE INDEX material_test_counters ON material_test (counters_id) WHERE counters_id IS NOT NULL;
+
+CREATE VIEW standing_material_test AS
+SELECT test.* FROM material_test AS test
+WHERE test.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT test.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1
+           FROM chain JOIN material_test AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
+
+INSERT INTO table_rule (table_name, kind) VALUES ('lot_hold', 'fact'), ('material_test', 'fact');
+INSERT INTO column_rule (table_name, column_name, counter) VALUES
+    ('lot_hold', 'at_ms', 'now'), ('lot_hold', 'counters_id', 'self'),
+    ('material_test', 'at_ms', 'now'), ('material_test', 'counters_id', 'self');
 
 -- Quantities are numbers of the base unit: once something counts in it, it stays, also where somebody takes back a
 -- change of it.

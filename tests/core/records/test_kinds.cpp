@@ -57,9 +57,19 @@ private Q_SLOTS:
                                   << QByteArray(R"({"channel":null,"city":"Suzhou"})");
         QTest::newRow("material") << u"materials"_s
                                   << QByteArray(R"({"name":"Veg tan","kind":"leather","unit":"dm2","loose":false,
-                                        "reorderPoint":"12.5 dm²","supplier":"S","ownFields":"thickness: 1.2 mm",
+                                        "packName":"roll","pack":"300 dm²","reorderPoint":"12.5 dm²",
+                                        "keepFrom":"2 dm²","supplier":null,"shelfLifeDays":400,
+                                        "tannage":"vegetable","metal":null,"fineness":null,"thickness":"1.2 mm",
+                                        "width":null,"diameter":null,"gramsPerM2":null,"shrinkage":null,"firing":null,
+                                        "colour":"brown","finish":"","composition":"","ownFields":"origin: Tuscany",
                                         "note":""})")
-                                  << QByteArray(R"({"reorderPoint":"1 m2"})");
+                                  << QByteArray(R"({"reorderPoint":"1 m2","thickness":"3/2 mm"})");
+        QTest::newRow("supplier") << u"suppliers"_s
+                                  << QByteArray(R"({"name":"Ida Leathers","tier":"partner","contact":"Ida","phone":"1",
+                                        "email":"i@example.com","address":"a","leadDays":9,"freight":"60.00",
+                                        "minimumOrder":"800.00","currency":"EUR","distanceKm":180,"paymentDays":30,
+                                        "terms":"t","ownFields":"VAT: IT1","note":"n"})")
+                                  << QByteArray(R"({"tier":"strategic","currency":null})");
         QTest::newRow("product") << u"products"_s << QByteArray(R"({"name":"Wallet","category":"c","note":"n"})")
                                  << QByteArray(R"({"name":"Long wallet"})");
         QTest::newRow("variant") << u"variants"_s

@@ -3,6 +3,7 @@
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
+#include "core/suppliers/supplier.h"
 
 #include <QJsonDocument>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 const RecordKinds &allKinds()
 {
     static const RecordKinds kinds({&studioKind(), &personKind(), &channelKind(), &exchangeRateKind(), &customerKind(),
-                                    &materialKind(), &productKind(), &variantKind()});
+                                    &materialKind(), &supplierKind(), &productKind(), &variantKind()});
     return kinds;
 }
 

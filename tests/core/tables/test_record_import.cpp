@@ -4,6 +4,7 @@
 #include "core/journal/history.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
+#include "core/suppliers/supplier.h"
 #include "core/tables/list_file.h"
 #include "core/tables/record_import.h"
 #include "tests/core/tables/parts.h"
@@ -228,6 +229,8 @@ private Q_SLOTS:
     void defaultsAreForNewOnes()
     {
         Imported in;
+        for (const char *name : {"Amann", "Vinymo"})
+            QCOMPARE(in.take(supplierKind(), QByteArray("name\n") + name + '\n'), QStringList{u"N"_s});
         const TablePreset preset{{}, {{u"unit"_s, u"m"_s}, {u"supplier"_s, u"Amann"_s}}};
         QCOMPARE(in.take(materialKind(), "name\nThread\n", preset), QStringList{u"N"_s});
         QCOMPARE(in.take(materialKind(), "name,supplier\nThread,Vinymo\n", {{}, {{u"unit"_s, u"m"_s}}}),

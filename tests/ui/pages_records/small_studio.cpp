@@ -6,6 +6,7 @@
 #include "core/products/product_draft.h"
 #include "core/sales/order_json.h"
 #include "core/stock/stock.h"
+#include "core/suppliers/supplier.h"
 #include "core/workshop/work_log.h"
 #include "ui/customers/customers_page.h"
 #include "ui/materials/materials_page.h"
@@ -54,6 +55,7 @@ Quantity inUnit(Studio &studio, Id<Material> material, const QString &text)
 
 void addStock(Studio &studio)
 {
+    add(studio, supplierKind(), R"({"name": "栃木皮革", "tier": "partner", "leadDays": "12"})");
     const Id<Material> shoulder(add(studio, materialKind(), R"({"name": "植鞣牛肩皮 棕", "kind": "leather",
         "unit": "sqft", "reorderPoint": "20", "supplier": "栃木皮革", "ownFields": "厚度: 1.4 mm\n产地: 日本"})"));
     const Id<Material> thread(add(studio, materialKind(), R"({"name": "麻线 0.6", "kind": "thread", "unit": "m",

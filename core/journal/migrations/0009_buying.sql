@@ -1,0 +1,277 @@
+-- Buying: what is needed, what suppliers ask for it, what was ordered, what came, what went back.
+
+-- Needs a person wrote down. What work orders and reorder points need is reckoned, never written.
+CREATE TABLE purchase_need (
+    id              INTEGER PRIMARY KEY,
+    number          INTEGER NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    material_id     INTEGER NOT NULL REFERENCES material (id),
+    quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),
+    wanted_day      TEXT,
+    reason          TEXT NOT NULL DEFAULT '',
+    hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+CREATE INDEX purchase_need_number ON purchase_need (number);
+CREATE INDEX purchase_need_material ON purchase_need (material_id);
+
+-- A request for quotation: the same question to several suppliers.
+CREATE TABLE quote_request (
+    id          INTEGER PRIMARY KEY,
+    number      INTEGER NOT NULL,
+    code        TEXT NOT NULL UNIQUE,
+    asked_day   TEXT NOT NULL,
+    answer_by   TEXT,
+    note        TEXT NOT NULL DEFAULT '',
+    hidden      INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+CREATE INDEX quote_request_number ON quote_request (number);
+
+CREATE TABLE quote_request_line (
+    id              INTEGER PRIMARY KEY,
+    request_id      INTEGER NOT NULL REFERENCES quote_request (id),
+    position        INTEGER NOT NULL,
+    material_id     INTEGER NOT NULL REFERENCES material (id),
+    quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),
+    typed_quantity  TEXT NOT NULL DEFAULT '',
+    wanted_day      TEXT,
+    note            TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX quote_request_line_request ON quote_request_line (request_id, position);
+CREATE INDEX quote_request_line_material ON quote_request_line (material_id);
+
+CREATE TABLE quote_request_supplier (
+    id          INTEGER PRIMARY KEY,
+    request_id  INTEGER NOT NULL REFERENCES quote_request (id),
+    supplier_id INTEGER NOT NULL REFERENCES supplier (id),
+    UNIQUE (request_id, supplier_id)
+) STRICT;
+CREATE INDEX quote_request_supplier_supplier ON quote_request_supplier (supplier_id);
+
+-- What a supplier asks for one material: valid from the day quoted to the day stated.
+CREATE TABLE quote (
+    id              INTEGER PRIMARY KEY,
+    number          INTEGER NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    supplier_id     INTEGER NOT NULL REFERENCES supplier (id),
+    material_id     INTEGER NOT NULL REFERENCES material (id),
+    request_id      INTEGER REFERENCES quote_request (id),
+    quoted_day      TEXT NOT NULL,
+    valid_until     TEXT,                                   -- NULL: until they say otherwise
+    currency        TEXT NOT NULL,
+    lead_days       INTEGER CHECK (lead_days >= 0),         -- NULL: as the supplier says in general
+    minimum_micro   INTEGER CHECK (minimum_micro > 0),
+    multiple_micro  INTEGER CHECK (multiple_micro > 0),
+    supplier_item   TEXT NOT NULL DEFAULT '',               -- their own number for it
+    note            TEXT NOT NULL DEFAULT '',
+    hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+CREATE INDEX quote_number ON quote (number);
+CREATE INDEX quote_material ON quote (material_id, quoted_day);
+CREATE INDEX quote_supplier ON quote (supplier_id, quoted_day);
+CREATE INDEX quote_request_id ON quote (request_id) WHERE request_id IS NOT NULL;
+
+-- From this quantity on, so much money for so much: never a rounded unit price.
+CREATE TABLE quote_break (
+    id          INTEGER PRIMARY KEY,
+    quote_id    INTEGER NOT NULL REFERENCES quote (id),
+    from_micro  INTEGER NOT NULL CHECK (from_micro >= 0),
+    price_minor INTEGER NOT NULL CHECK (price_minor >= 0),
+    per_micro   INTEGER NOT NULL CHECK (per_micro > 0),
+    typed       TEXT NOT NULL DEFAULT '',                   -- as the person wrote it: "13.99 / 12 pcs"
+    UNIQUE (quote_id, from_micro)
+) STRICT;
+
+-- What a supplier's item is here: asked once, remembered. One of theirs is so much of the base unit.
+CREATE TABLE supplier_item (
+    id              INTEGER PRIMARY KEY,
+    supplier_id     INTEGER NOT NULL REFERENCES supplier (id),
+    item_key        TEXT NOT NULL,                          -- "number:…" or "title:…"
+    material_id     INTEGER NOT NULL REFERENCES material (id),
+    one_micro       INTEGER NOT NULL CHECK (one_micro > 0),
+    UNIQUE (supplier_id, item_key)
+) STRICT;
+
+CREATE TABLE purchase_order (
+    id                  INTEGER PRIMARY KEY,
+    number              INTEGER NOT NULL,
+    code                TEXT NOT NULL UNIQUE,
+    supplier_id         INTEGER NOT NULL REFERENCES supplier (id),
+    supplier_order_no   TEXT NOT NULL DEFAULT '',           -- as they number it
+    currency            TEXT NOT NULL,
+    ordered_day         TEXT,                               -- NULL: a draft
+    first_promise_day   TEXT,                               -- what they promised first: never overwritten
+    promise_day         TEXT,
+    freight_minor       INTEGER NOT NULL DEFAULT 0 CHECK (freight_minor >= 0),
+    adjustment_minor    INTEGER NOT NULL DEFAULT 0,         -- discount below, surcharge above zero
+    closed_day          TEXT,                               -- what has not come will not come
+    cancelled           INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
+    source              TEXT NOT NULL DEFAULT '',           -- '' made here; else what it was imported from: '1688'
+    note                TEXT NOT NULL DEFAULT '',
+    hidden              INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+CREATE INDEX purchase_order_number ON purchase_order (number);
+CREATE UNIQUE INDEX purchase_order_theirs ON purchase_order (supplier_id, source, supplier_order_no)
+    WHERE supplier_order_no <> '' AND hidden = 0;
+CREATE INDEX purchase_order_supplier ON purchase_order (supplier_id, ordered_day);
+-- Of years of orders only a few are open.
+CREATE INDEX purchase_order_open ON purchase_order (promise_day)
+    WHERE ordered_day IS NOT NULL AND closed_day IS NULL AND cancelled = 0 AND hidden = 0;
+
+CREATE TABLE purchase_order_line (
+    id              INTEGER PRIMARY KEY,
+    order_id        INTEGER NOT NULL REFERENCES purchase_order (id),
+    position        INTEGER NOT NULL,
+    material_id     INTEGER REFERENCES material (id),       -- NULL: imported and not matched yet
+    title           TEXT NOT NULL DEFAULT '',               -- as the supplier calls it
+    supplier_item   TEXT NOT NULL DEFAULT '',
+    quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),    -- of the base unit; not matched: as bought
+    typed_quantity  TEXT NOT NULL DEFAULT '',
+    total_minor     INTEGER CHECK (total_minor >= 0),       -- for the whole quantity; NULL: the price is not known yet
+    need_id         INTEGER REFERENCES purchase_need (id),
+    quote_id        INTEGER REFERENCES quote (id)
+) STRICT;
+CREATE INDEX purchase_order_line_order ON purchase_order_line (order_id, position);
+CREATE INDEX purchase_order_line_material ON purchase_order_line (material_id);
+CREATE INDEX purchase_order_line_need ON purchase_order_line (need_id) WHERE need_id IS NOT NULL;
+
+-- A delivery and its invoice, as the invoice says it. What it comes to is in the lines and their moves.
+CREATE TABLE purchase_receipt (
+    id              INTEGER PRIMARY KEY,
+    number          INTEGER NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    supplier_id     INTEGER NOT NULL REFERENCES supplier (id),
+    order_id        INTEGER REFERENCES purchase_order (id),
+    received_day    TEXT NOT NULL,
+    invoice_no      TEXT NOT NULL DEFAULT '',
+    currency        TEXT NOT NULL,
+    rate_micro      INTEGER NOT NULL CHECK (rate_micro > 0),    -- to the studio's currency; 1000000 for its own
+    freight_minor   INTEGER NOT NULL DEFAULT 0 CHECK (freight_minor >= 0),
+    duty_minor      INTEGER NOT NULL DEFAULT 0 CHECK (duty_minor >= 0),
+    discount_minor  INTEGER NOT NULL DEFAULT 0 CHECK (discount_minor >= 0),
+    note            TEXT NOT NULL DEFAULT '',
+    hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))     -- taken back; countered facts name it
+) STRICT;
+CREATE INDEX purchase_receipt_number ON purchase_receipt (number);
+CREATE INDEX purchase_receipt_supplier ON purchase_receipt (supplier_id, received_day);
+CREATE INDEX purchase_receipt_order ON purchase_receipt (order_id) WHERE order_id IS NOT NULL;
+
+CREATE TABLE purchase_receipt_line (
+    id              INTEGER PRIMARY KEY,
+    at_ms           INTEGER NOT NULL,
+    about_day       TEXT NOT NULL,
+    receipt_id      INTEGER NOT NULL REFERENCES purchase_receipt (id),
+    order_line_id   INTEGER REFERENCES purchase_order_line (id),
+    material_id     INTEGER NOT NULL REFERENCES material (id),
+    quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),
+    goods_minor     INTEGER CHECK (goods_minor >= 0),       -- as invoiced, in the invoice's currency; NULL: unknown
+    value_minor     INTEGER CHECK (value_minor >= 0),       -- landed, in the studio's currency; NULL: unknown
+    sign            INTEGER NOT NULL DEFAULT 1 CHECK (sign IN (1, -1)),
+    counters_id     INTEGER REFERENCES purchase_receipt_line (id),
+    CHECK ((goods_minor IS NULL) = (value_minor IS NULL))
+) STRICT;
+CREATE INDEX purchase_receipt_line_receipt ON purchase_receipt_line (receipt_id);
+CREATE INDEX purchase_receipt_line_order_line ON purchase_receipt_line (order_line_id, sign, quantity_micro)
+    WHERE order_line_id IS NOT NULL;
+CREATE INDEX purchase_receipt_line_material ON purchase_receipt_line (material_id, about_day);
+CREATE UNIQUE INDEX purchase_receipt_line_counters ON purchase_receipt_line (counters_id) WHERE counters_id IS NOT NULL;
+
+-- A fact stands while an even number of counter-facts follows it, one countering the other.
+CREATE VIEW standing_purchase_receipt_line AS
+SELECT line.* FROM purchase_receipt_line AS line
+WHERE line.counters_id IS NULL
+  AND (WITH RECURSIVE chain (link, length) AS (
+           SELECT line.id, 0
+           UNION ALL
+           SELECT answer.id, chain.length + 1
+           FROM chain JOIN purchase_receipt_line AS answer ON answer.counters_id = chain.link)
+       SELECT max(length) FROM chain) % 2 = 0;
+
+-- Goods sent back to their supplier; what leaves is in the moves, what they pay for it is here.
+CREATE TABLE supplier_return (
+    id              INTEGER PRIMARY KEY,
+    number          INTEGER NOT NULL,
+    code            TEXT NOT NULL UNIQUE,
+    supplier_id     INTEGER NOT NULL REFERENCES supplier (id),
+    receipt_id      INTEGER REFERENCES purchase_receipt (id),
+    returned_day    TEXT NOT NULL,
+    reason          TEXT NOT NULL,
+    credit_minor    INTEGER CHECK (credit_minor >= 0),      -- in the studio's currency; NULL: not credited yet
+    credited_day    TEXT,
+    hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT;
+CREATE INDEX supplier_return_number ON supplier_return (number);
+CREATE INDEX supplier_return_supplier ON supplier_return (supplier_id, returned_day);
+CREATE INDEX supplier_return_receipt ON supplier_return (receipt_id) WHERE receipt_id IS NOT NULL;
+
+INSERT INTO table_rule (table_name, kind, taken_back) VALUES
+    ('purchase_need', 'description', 'removed'), ('quote_request', 'description', 'removed'),
+    ('quote_request_line', 'description', 'with its whole'), ('quote_request_supplier', 'description', 'with its whole'),
+    ('quote', 'description', 'removed'), ('quote_break', 'description', 'with its whole'),
+    ('supplier_item', 'description', 'removed'), ('purchase_order', 'description', 'removed'),
+    ('purchase_order_line', 'description', 'with its whole'), ('purchase_receipt', 'description', 'hidden'),
+    ('purchase_receipt_line', 'fact', 'removed'), ('supplier_return', 'description', 'hidden');
+INSERT INTO column_rule (table_name, column_name, atom) VALUES
+    ('quote_break', 'from_micro', 'price'), ('quote_break', 'price_minor', 'price'),
+    ('quote_break', 'per_micro', 'price'), ('quote_break', 'typed', 'price'),
+    ('purchase_order', 'currency', 'money'), ('purchase_order', 'freight_minor', 'money'),
+    ('purchase_order', 'adjustment_minor', 'money'),
+    ('purchase_order_line', 'material_id', 'amount'), ('purchase_order_line', 'quantity_micro', 'amount'),
+    ('purchase_order_line', 'typed_quantity', 'amount'), ('purchase_order_line', 'total_minor', 'amount'),
+    ('supplier_item', 'material_id', 'item'), ('supplier_item', 'one_micro', 'item'),
+    ('supplier_return', 'credit_minor', 'credit'), ('supplier_return', 'credited_day', 'credit');
+INSERT INTO column_rule (table_name, column_name, counter) VALUES
+    ('purchase_receipt_line', 'at_ms', 'now'), ('purchase_receipt_line', 'sign', 'negate'),
+    ('purchase_receipt_line', 'counters_id', 'self');
+
+-- What has come of each line ordered. Receipts taken back count against themselves.
+CREATE VIEW purchase_line_now AS
+SELECT line.id AS line_id, line.order_id, line.position, line.material_id, line.quantity_micro, line.total_minor,
+       (SELECT coalesce(sum(came.sign * came.quantity_micro), 0) FROM purchase_receipt_line AS came
+        WHERE came.order_line_id = line.id) AS received_micro
+FROM purchase_order_line AS line;
+
+-- Its state follows from the days in it and from what has come.
+CREATE VIEW purchase_order_now AS
+SELECT bought.id AS order_id, bought.supplier_id, bought.ordered_day, bought.promise_day,
+       CASE WHEN bought.cancelled = 1 THEN 'cancelled'
+            WHEN bought.ordered_day IS NULL THEN 'draft'
+            WHEN NOT EXISTS (SELECT 1 FROM purchase_line_now AS line
+                             WHERE line.order_id = bought.id AND line.received_micro < line.quantity_micro)
+                 AND EXISTS (SELECT 1 FROM purchase_order_line AS line WHERE line.order_id = bought.id) THEN 'received'
+            WHEN bought.closed_day IS NOT NULL THEN 'closed'
+            WHEN EXISTS (SELECT 1 FROM purchase_line_now AS line
+                         WHERE line.order_id = bought.id AND line.received_micro > 0) THEN 'partly_received'
+            ELSE 'ordered' END AS state
+FROM purchase_order AS bought;
+
+-- What is still to come of a material, by order line.
+CREATE VIEW open_purchase_line AS
+SELECT line.line_id, line.order_id, line.material_id, bought.supplier_id, bought.promise_day,
+       line.quantity_micro - line.received_micro AS due_micro
+FROM purchase_order AS bought
+CROSS JOIN purchase_line_now AS line ON line.order_id = bought.id
+WHERE bought.ordered_day IS NOT NULL AND bought.closed_day IS NULL AND bought.cancelled = 0 AND bought.hidden = 0
+  AND line.quantity_micro > line.received_micro;
+
+-- The lots of a receipt line hold what it says, to the cent and the millionth (3 is the supplier's place).
+CREATE VIEW check_receipt_line AS
+SELECT receipt.code AS subject,
+       'lots hold ' || moved.quantity_micro || ' / ' || moved.value_minor || ' of ' || line.quantity_micro || ' / '
+           || coalesce(line.value_minor, 0) AS detail
+FROM purchase_receipt_line AS line
+JOIN purchase_receipt AS receipt ON receipt.id = line.receipt_id
+JOIN (SELECT receipt_line_id, sum(iif(from_location_id = 3, quantity_micro, -quantity_micro)) AS quantity_micro,
+             sum(iif(from_location_id = 3, 1, -1) * coalesce(value_minor, 0)) AS value_minor
+      FROM stock_move WHERE receipt_line_id IS NOT NULL GROUP BY receipt_line_id) AS moved
+     ON moved.receipt_line_id = line.id
+WHERE line.counters_id IS NULL
+  AND ((line.id IN (SELECT id FROM standing_purchase_receipt_line)
+        AND (moved.quantity_micro <> line.quantity_micro OR moved.value_minor <> coalesce(line.value_minor, 0)))
+       OR (line.id NOT IN (SELECT id FROM standing_purchase_receipt_line)
+           AND (moved.quantity_micro <> 0 OR moved.value_minor <> 0)));
+
+-- Without moves a receipt line that stands is no receipt.
+CREATE VIEW check_receipt_line_moves AS
+SELECT receipt.code AS subject, 'has a line without stock' AS detail
+FROM standing_purchase_receipt_line AS line JOIN purchase_receipt AS receipt ON receipt.id = line.receipt_id
+WHERE NOT EXISTS (SELECT 1 FROM stock_move WHERE receipt_line_id = line.id);
