@@ -142,11 +142,11 @@ private Q_SLOTS:
         TestStudio studio;
         const auto draft = draftFromJson(*studio, allKinds(), materialKind(),
                                          jsonObject(R"({"kind": "cheese", "unit": "parsec", "reorderPoint": "x",
-                                                        "loose": "perhaps", "colour": "red"})"),
+                                                        "loose": "perhaps", "flavour": "red"})"),
                                          std::nullopt);
         QVERIFY(!draft.ok());
         QCOMPARE(issueKeys(draft.error()),
-                 QStringList({u"kind"_s, u"unit"_s, u"loose"_s, u"reorderPoint"_s, u"colour"_s}));
+                 QStringList({u"kind"_s, u"unit"_s, u"loose"_s, u"reorderPoint"_s, u"flavour"_s}));
         const auto added = addRecord(*studio, customerKind(), {{u"email"_s, u"nobody"_s}}, std::nullopt);
         QCOMPARE(added.error().code, ErrorCode::Invalid);
         QCOMPARE(issueKeys(added.error()), QStringList({u"name"_s, u"email"_s}));
