@@ -1,5 +1,8 @@
 #include "core/catalogue.h"
 
+#include "core/buying/purchase_need.h"
+#include "core/buying/quote.h"
+#include "core/buying/quote_request.h"
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
@@ -25,8 +28,9 @@ RecordKinds recordKinds()
 
 std::vector<const ListDefinition *> allLists()
 {
-    std::vector<const ListDefinition *> lists{&orderList(), &orderLineList(), &workOrderList(), &workLogList(),
-                                              &lotList(),   &stockMoveList(), &recipeList(),    &importList()};
+    std::vector<const ListDefinition *> lists{&orderList(), &orderLineList(), &workOrderList(),   &workLogList(),
+                                              &lotList(),   &stockMoveList(), &recipeList(),      &importList(),
+                                              &needList(),  &quoteList(),     &quoteRequestList()};
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {
         if (kind->list && std::find(lists.begin(), lists.end(), kind->list) == lists.end())

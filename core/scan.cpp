@@ -87,11 +87,11 @@ Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot)
     const std::vector<LotStock> stock = stockOf(reader, lot);
     const Quantity there = std::accumulate(stock.begin(), stock.end(), Quantity(),
                                            [](Quantity sum, const LotStock &place) { return sum + place.quantity; });
-    return LabelContent{
-        scanned,
-        info.code,
-        info.itemName,
-        {joined({displayText(there, info.unit), info.traits.grade}), info.receivedDay.toString(Qt::ISODate), info.supplier}};
+    return LabelContent{scanned,
+                        info.code,
+                        info.itemName,
+                        {joined({displayText(there, info.unit), info.traits.grade}),
+                         info.receivedDay.toString(Qt::ISODate), info.supplier}};
 }
 
 Result<LabelContent> workOrderLabel(const Reader &reader, Id<WorkOrder> workOrder)

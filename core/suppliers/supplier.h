@@ -17,5 +17,7 @@ const ListDefinition &supplierList();
 Result<std::optional<Id<Supplier>>> supplierCalled(Action &action, const QString &reference);
 /// The name; empty when there is none with this id.
 QString supplierName(const Reader &reader, Id<Supplier> id);
+/// In which they quote and invoice: their own, else the studio's.
+Currency supplierCurrency(const Reader &reader, Id<Supplier> id, const Currency &studio);
 
 } // namespace benchbook

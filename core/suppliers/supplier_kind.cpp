@@ -129,4 +129,11 @@ QString supplierName(const Reader &reader, Id<Supplier> id)
     return query.next() ? query.text(0) : QString();
 }
 
+Currency supplierCurrency(const Reader &reader, Id<Supplier> id, const Currency &studio)
+{
+    Query query = reader.query("SELECT currency FROM supplier WHERE id = :id AND currency IS NOT NULL");
+    query.bind("id", id);
+    return query.next() ? Currency::ofCode(query.text(0)) : studio;
+}
+
 } // namespace benchbook

@@ -36,6 +36,7 @@ CREATE TABLE material (
     pack_name           TEXT NOT NULL DEFAULT '',
     pack_micro          INTEGER CHECK (pack_micro > 0),
     reorder_point_micro INTEGER CHECK (reorder_point_micro >= 0),
+    fill_up_to_micro    INTEGER CHECK (fill_up_to_micro >= 0),      -- what to buy up to; NULL: twice the reorder point
     keep_from_micro     INTEGER CHECK (keep_from_micro >= 0),       -- what is cut off and smaller is not kept
     supplier_id         INTEGER REFERENCES supplier (id),           -- where it is bought as a rule
     shelf_life_days     INTEGER CHECK (shelf_life_days > 0),        -- a lot received expires so many days later
@@ -62,4 +63,4 @@ CREATE INDEX material_supplier ON material (supplier_id) WHERE supplier_id IS NO
 INSERT INTO table_rule (table_name, kind) VALUES ('supplier', 'description'), ('material', 'description');
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('material', 'base_unit', 'stock'), ('material', 'reorder_point_micro', 'stock'),
-    ('material', 'pack_name', 'stock'), ('material', 'pack_micro', 'stock'), ('material', 'keep_from_micro', 'stock');
+    ('material', 'fill_up_to_micro', 'stock'), ('material', 'pack_name', 'stock'), ('material', 'pack_micro', 'stock'), ('material', 'keep_from_micro', 'stock');

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("material") << u"materials"_s
                                   << QByteArray(R"({"name":"Veg tan","kind":"leather","unit":"dm2","loose":false,
                                         "packName":"roll","pack":"300 dm²","reorderPoint":"12.5 dm²",
+                                        "fillUpTo":"40 dm²",
                                         "keepFrom":"2 dm²","supplier":null,"shelfLifeDays":400,
                                         "tannage":"vegetable","metal":null,"fineness":null,"thickness":"1.2 mm",
                                         "width":null,"diameter":null,"gramsPerM2":null,"shrinkage":null,"firing":null,

@@ -1,0 +1,109 @@
+// Quotes as JSON: what the command line reads and writes.
+#include "core/buying/buying_json.h"
+#include "core/buying/quote.h"
+#include "core/buying/quote_request.h"
+#include "core/materials/material.h"
+#include "core/suppliers/supplier.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList quoteKeys()
+{
+    return {u"supplier"_s, u"material"_s, u"request"_s,  u"quoted"_s,       u"validUntil"_s, u"currency"_s,
+            u"leadDays"_s, u"minimum"_s,  u"multiple"_s, u"supplierItem"_s, u"note"_s,       u"prices"_s};
+}
+
+/// The prices of a quote, read as lines of one text.
+void readPrices(BuyingJsonReader &in, const MaterialMeasure &measure, const Currency &currency, QuoteDraft &draft)
+{
+    QStringList lines;
+    for (const QJsonValue &line : in.array("prices"))
+        lines << line.toString();
+    auto prices = parseQuotedPrices(lines.join(u'\n'), measure, currency);
+    if (prices.ok())
+        draft.prices = std::move(*prices);
+    else
+        in.note(u"prices"_s, prices.error().message);
+}
+
+} // namespace
+
+QString quoteJsonShape() { return quoteKeys().join(u", "_s) + u": [\"25 kg: 11.80 / kg\", …]"_s; }
+
+Result<QuoteDraft> quoteFromJson(const Reader &reader, const QJsonObject &json, const Currency &studioCurrency)
+{
+    std::vector<Issue> issues;
+    BuyingJsonReader in(reader, json, {}, issues);
+    in.allow(quoteKeys());
+    const auto supplier = in.record("supplier", supplierKind(), true);
+    const auto material = in.record("material", materialKind(), true);
+    QuoteDraft draft{Id<Supplier>(supplier.value_or(0)), Id<Material>(material.value_or(0))};
+    if (const QString request = in.text("request"); !request.isEmpty()) {
+        const auto found = findQuoteRequest(reader, request);
+        if (found.ok())
+            draft.request = *found;
+        else
+            in.note(u"request"_s, found.error().message);
+    }
+    draft.quotedDay = in.day("quoted");
+    draft.validUntil = in.day("validUntil");
+    draft.leadDays = in.count("leadDays");
+    draft.currency = in.text("currency").toUpper();
+    Currency currency = studioCurrency;
+    if (!draft.currency.isEmpty()) {
+        const auto known = Currency::fromCode(draft.currency);
+        if (known.ok())
+            currency = *known;
+        else
+            in.note(u"currency"_s, known.error().message);
+    } else if (supplier) {
+        currency = supplierCurrency(reader, draft.supplier, studioCurrency);
+    }
+    draft.supplierItem = in.text("supplierItem");
+    draft.note = in.text("note");
+    if (material) {
+        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, draft.material));
+        draft.minimum = in.quantity("minimum", measure);
+        draft.multiple = in.quantity("multiple", measure);
+        readPrices(in, measure, currency, draft);
+    }
+    if (!issues.empty())
+        return Error::fromIssues(std::move(issues));
+    return draft;
+}
+
+Result<QJsonObject> quoteJson(const Reader &reader, Id<Quote> id)
+{
+    BENCHBOOK_ASSIGN(const QuoteInfo info, quoteInfo(reader, id));
+    const Currency currency = Currency::ofCode(info.terms.currency);
+    QJsonArray prices;
+    for (const QuotedPrice &price : info.terms.prices) {
+        prices << QJsonObject{{u"from"_s, quantityText(price.terms.from, info.unit)},
+                              {u"price"_s, plainText(price.terms.price, currency)},
+                              {u"per"_s, quantityText(price.terms.per, info.unit)},
+                              {u"typed"_s, price.typed}};
+    }
+    const auto maybe = [&](const std::optional<Quantity> &quantity) {
+        return quantity ? QJsonValue(quantityText(*quantity, info.unit)) : QJsonValue();
+    };
+    return QJsonObject{{u"code"_s, info.code},
+                       {u"supplier"_s, info.supplierName},
+                       {u"material"_s, info.materialName},
+                       {u"quoted"_s, dayOrNull(info.terms.quotedDay)},
+                       {u"validUntil"_s, dayOrNull(info.terms.validUntil)},
+                       {u"currency"_s, info.terms.currency},
+                       {u"leadDays"_s, info.terms.leadDays ? QJsonValue(*info.terms.leadDays) : QJsonValue()},
+                       {u"minimum"_s, maybe(info.terms.minimum)},
+                       {u"multiple"_s, maybe(info.terms.multiple)},
+                       {u"supplierItem"_s, info.terms.supplierItem},
+                       {u"note"_s, info.terms.note},
+                       {u"prices"_s, prices}};
+}
+
+} // namespace benchbook

@@ -1,0 +1,35 @@
+// A request for quotation as a table: what suppliers fill in, and what comes back.
+#pragma once
+
+#include "core/base/csv_reader.h"
+#include "core/buying/quote.h"
+#include "core/buying/quote_request.h"
+
+namespace benchbook {
+
+/// The request as CSV (UTF-8 with a mark, so that Excel reads it): a row a line, the columns to be filled in empty.
+/// `chinese` writes the headers in Chinese. A supplier adds a row of the same material for each further price break.
+Result<QByteArray> quoteRequestCsv(const Reader &reader, Id<QuoteRequest> id, bool chinese);
+
+/// What a filled-in table says, before anything is written.
+struct AnswerRow
+{
+    int line = 0; ///< of the file, from 1
+    QString material;
+    QString problem; ///< empty: fine
+};
+struct QuoteAnswers
+{
+    std::vector<QuoteDraft> quotes; ///< one a material
+    std::vector<AnswerRow> rows;    ///< every row with something in it
+
+    int problems() const;
+};
+/// Headers are known in both languages, by name and not by position. Rows without a price say nothing and are left
+/// out; a row that cannot be read says why. Invalid where the columns of the table cannot be found.
+Result<QuoteAnswers> readQuoteAnswers(const Reader &reader, const CsvTable &table, Id<QuoteRequest> request,
+                                      Id<Supplier> supplier);
+/// Enters every quote as one action. Refused while a row has a problem: half an answer would look like a whole one.
+Result<std::vector<Id<Quote>>> enterQuoteAnswers(Studio &studio, const QuoteAnswers &answers, PersonRef person);
+
+} // namespace benchbook

@@ -1,0 +1,113 @@
+#include "core/buying/quoted_price.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+struct PriceLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(Buying)
+};
+
+constexpr const char *measureSql = "SELECT base_unit, pack_name, pack_micro FROM material WHERE id = :id";
+
+} // namespace
+
+Result<MaterialMeasure> measureOf(const Reader &reader, Id<Material> material)
+{
+    Query query = reader.query(measureSql);
+    query.bind("id", material);
+    if (!query.next())
+        return Error::notFound(PriceLineText::tr("This material does not exist."));
+    BENCHBOOK_ASSIGN(Unit unit, Unit::fromText(query.text(0)));
+    MaterialMeasure measure{std::move(unit)};
+    if (!query.text(1).isEmpty() && !query.isNull(2)) {
+        measure.packName = query.text(1);
+        measure.pack = query.quantity(2);
+    }
+    return measure;
+}
+
+Result<Quantity> MaterialMeasure::read(const QString &text) const
+{
+    const QString trimmed = text.trimmed();
+    const bool hasFigure = std::any_of(trimmed.begin(), trimmed.end(), [](QChar sign) { return sign.isDigit(); });
+    const QString whole = hasFigure ? trimmed : QString(QStringLiteral("1 ") + trimmed);
+    if (!packName.isEmpty() && whole.endsWith(packName, Qt::CaseInsensitive)) {
+        BENCHBOOK_ASSIGN(const Quantity packs, parseQuantity(whole.chopped(packName.size()).trimmed()));
+        return packs.portion(pack.micro(), Quantity::units(1).micro(), Rounding::HalfEven);
+    }
+    BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(whole, unit));
+    return convert(typed.quantity, typed.unit, unit, Rounding::HalfEven);
+}
+
+Result<QuotedPrice> parseQuotedPrice(const QString &text, const MaterialMeasure &measure, const Currency &currency)
+{
+    QString line = text.trimmed();
+    line.replace(QChar(u'：'), u':').replace(QChar(u'／'), u'/');
+    const Error unclear =
+        Error::invalid(PriceLineText::tr("“%1” is not written as a price, for example 13.99 / 12 %2.")
+                           .arg(text.trimmed(), measure.packName.isEmpty() ? measure.unit.symbol : measure.packName));
+    QuotedPrice price;
+    price.typed = text.trimmed();
+    if (const qsizetype colon = line.indexOf(u':'); colon >= 0) {
+        const auto from = measure.read(line.left(colon));
+        if (!from.ok())
+            return from.error();
+        price.terms.from = *from;
+        line = line.mid(colon + 1).trimmed();
+    }
+    const qsizetype stroke = line.indexOf(u'/');
+    const QString per = stroke < 0 ? QString() : line.mid(stroke + 1).trimmed();
+    if (line.left(stroke).trimmed().isEmpty() || (stroke >= 0 && per.isEmpty()))
+        return unclear;
+    const auto money = parseMoney(line.left(stroke), currency);
+    if (!money.ok())
+        return money.error();
+    price.terms.price = *money;
+    price.terms.per = Quantity::units(1);
+    if (!per.isEmpty()) {
+        const auto quantity = measure.read(per);
+        if (!quantity.ok())
+            return quantity.error();
+        price.terms.per = *quantity;
+    }
+    if (price.terms.per <= Quantity() || price.terms.from < Quantity() || price.terms.price < Money())
+        return unclear;
+    return price;
+}
+
+Result<std::vector<QuotedPrice>> parseQuotedPrices(const QString &text, const MaterialMeasure &measure,
+                                                   const Currency &currency)
+{
+    std::vector<QuotedPrice> prices;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            continue;
+        BENCHBOOK_ASSIGN(QuotedPrice price, parseQuotedPrice(line, measure, currency));
+        prices.push_back(std::move(price));
+    }
+    const auto from = [](const QuotedPrice &one) { return one.terms.from; };
+    std::sort(prices.begin(), prices.end(),
+              [&](const QuotedPrice &one, const QuotedPrice &other) { return from(one) < from(other); });
+    const auto twice =
+        std::adjacent_find(prices.begin(), prices.end(),
+                           [&](const QuotedPrice &one, const QuotedPrice &other) { return from(one) == from(other); });
+    if (twice != prices.end())
+        return Error::invalid(
+            PriceLineText::tr("Two prices begin at %1.").arg(displayText(from(*twice), measure.unit)));
+    return prices;
+}
+
+QString priceText(const PriceBreak &price, const Unit &unit, const Currency &currency, const QLocale &locale)
+{
+    const QString rate =
+        PriceLineText::tr("%1 for %2").arg(displayText(price.price, currency, locale), displayText(price.per, unit));
+    return price.from.isZero() ? rate : PriceLineText::tr("from %1: %2").arg(displayText(price.from, unit), rate);
+}
+
+} // namespace benchbook
