@@ -1,10 +1,11 @@
 #include <QCoreApplication>
 
 int runNewCustomerOrderTests(int argc, char **argv);
+int runQuoteTests(int argc, char **argv);
 int runTraceTests(int argc, char **argv);
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return runNewCustomerOrderTests(argc, argv) + runTraceTests(argc, argv);
+    return runNewCustomerOrderTests(argc, argv) + runQuoteTests(argc, argv) + runTraceTests(argc, argv);
 }
