@@ -46,6 +46,7 @@ std::span<const Command> recordCommands();
 std::span<const Command> lotCommands();
 std::span<const Command> workOrderCommands();
 std::span<const Command> orderCommands();
+std::span<const Command> quoteCommands();
 std::span<const Command> importCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> priceCommands();

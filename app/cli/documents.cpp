@@ -5,7 +5,7 @@ namespace benchbook::cli {
 std::vector<const Document *> allDocuments()
 {
     std::vector<const Document *> all;
-    for (const std::span<const Document> family : {stockDocuments(), productDocuments(), orderDocuments()}) {
+    for (const std::span<const Document> family : {stockDocuments(), productDocuments(), orderDocuments(), quoteDocuments()}) {
         for (const Document &document : family)
             all.push_back(&document);
     }

@@ -35,8 +35,9 @@ Result<MaterialMeasure> measureOf(const Reader &reader, Id<Material> material)
 Result<Quantity> MaterialMeasure::read(const QString &text) const
 {
     const QString trimmed = text.trimmed();
-    const bool hasFigure = std::any_of(trimmed.begin(), trimmed.end(), [](QChar sign) { return sign.isDigit(); });
-    const QString whole = hasFigure ? trimmed : QString(QStringLiteral("1 ") + trimmed);
+    // Units may hold a figure of their own: "dm2".
+    const bool startsWithFigure = !trimmed.isEmpty() && (trimmed.front().isDigit() || trimmed.front() == u'.');
+    const QString whole = startsWithFigure ? trimmed : QString(QStringLiteral("1 ") + trimmed);
     if (!packName.isEmpty() && whole.endsWith(packName, Qt::CaseInsensitive)) {
         BENCHBOOK_ASSIGN(const Quantity packs, parseQuantity(whole.chopped(packName.size()).trimmed()));
         return packs.portion(pack.micro(), Quantity::units(1).micro(), Rounding::HalfEven);

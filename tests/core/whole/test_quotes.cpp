@@ -100,6 +100,9 @@ private Q_SLOTS:
         for (const QString &wrong :
              {u""_s, u"/ 12 m"_s, u"13.99 / 0 m"_s, u"13.99 / kg"_s, u"cheap"_s, u"-1 / m"_s, u"13.99 /"_s})
             QVERIFY2(!price(wrong).ok(), qPrintable(wrong));
+        const MaterialMeasure hide = market.measure(market.workshop.hide);
+        QCOMPARE(parseQuotedPrice(u"2.75 / dm2"_s, hide, market.studio->currency())->terms.per, dm2(1));
+        QCOMPARE(parseQuotedPrice(u"-1 / dm2"_s, hide, market.studio->currency()).ok(), false);
         QVERIFY(!parseQuotedPrices(u"5 m: 1\n5 m: 2"_s, thread, market.studio->currency()).ok());
     }
 
