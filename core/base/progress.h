@@ -31,6 +31,7 @@ public:
     Progress() = default;
     explicit Progress(Report report, CancelToken token = {}) : m_report(std::move(report)), m_token(std::move(token)) {}
     void step(double done, const QString &what = {});
+    const CancelToken &token() const { return m_token; }
     bool isCancelled() const { return m_token.isCancelled(); }
     /// For a step of the job: what it reports as 0…1 lies between `from` and `to` here. The token is the same.
     Progress part(double from, double to) const;

@@ -1,0 +1,73 @@
+#include "ui/buying/picked_material.h"
+
+#include "core/materials/material.h"
+#include "core/suppliers/supplier.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PickedText
+{
+    Q_DECLARE_TR_FUNCTIONS(Buying)
+};
+
+QString materialLine(const ListRow &row)
+{
+    return rowText(materialList(), row, "code") + u" · "_s + rowText(materialList(), row, "name");
+}
+
+QString supplierLine(const ListRow &row)
+{
+    return rowText(supplierList(), row, "code") + u" · "_s + rowText(supplierList(), row, "name");
+}
+
+} // namespace
+
+ListPicker *makeMaterialPicker(const QString &name, Session &session)
+{
+    return new ListPicker(name, session, materialList(), materialLine);
+}
+
+ListPicker *makeSupplierPicker(const QString &name, Session &session)
+{
+    return new ListPicker(name, session, supplierList(), supplierLine);
+}
+
+Result<qint64> pickedRecord(const ListPicker *picker)
+{
+    if (picker->record())
+        return *picker->record();
+    return Error::invalid(picker->text().trimmed().isEmpty() ? PickedText::tr("Choose one.")
+                                                             : PickedText::tr("Nothing is called so."));
+}
+
+Result<Quantity> readBoughtQuantity(const Session &session, Id<Material> material, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return Error::invalid(PickedText::tr("Say how much."));
+    return session.studio().read([&](const Reader &reader) -> Result<Quantity> {
+        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, material));
+        BENCHBOOK_ASSIGN(const Quantity quantity, measure.read(text));
+        if (quantity <= Quantity())
+            return Error::invalid(PickedText::tr("The quantity must be more than zero."));
+        return quantity;
+    });
+}
+
+QString quantityExample(const Session &session, Id<Material> material)
+{
+    const auto measure = session.studio().read([&](const Reader &reader) { return measureOf(reader, material); });
+    if (!measure.ok())
+        return {};
+    if (measure->packName.isEmpty())
+        return PickedText::tr("For example: %1").arg(displayText(Quantity::units(20), measure->unit));
+    return PickedText::tr("For example: %1, or 3 %2")
+        .arg(displayText(Quantity::units(20), measure->unit), measure->packName);
+}
+
+} // namespace benchbook

@@ -1,0 +1,158 @@
+#include "ui/buying/requests_page.h"
+
+#include "core/base/whole_file.h"
+#include "core/buying/quote_table.h"
+#include "core/tables/record_table.h"
+#include "ui/buying/quote_form.h"
+#include "ui/buying/request_form.h"
+#include "ui/kit/buttons.h"
+#include "ui/records/fact_sheet.h"
+#include "ui/records/state_style.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+RequestsPage::RequestsPage(Session &session, QWidget *parent)
+    : ActionPage(u"quoteRequests"_s, session, quoteRequestList(), parent), m_new(new QAction(this))
+{
+    m_new->setObjectName(u"newQuoteRequestAction"_s);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_new);
+    connect(m_new, &QAction::triggered, this, [this] { askFor({}); });
+    connect(table(), &TableView::emptyActionTriggered, this, [this] { askFor({}); });
+    RequestsPage::retranslate();
+}
+
+QString RequestsPage::title() const { return tr("Requests"); }
+
+QString RequestsPage::emptySentence() const
+{
+    return tr("Ask several suppliers the same thing: they get a table, and what they fill in is read back.");
+}
+
+QString RequestsPage::emptyAction() const { return tr("Ask for quotes"); }
+
+void RequestsPage::retranslate()
+{
+    m_new->setText(tr("Ask for quotes"));
+    ActionPage::retranslate();
+}
+
+void RequestsPage::askFor(const std::vector<WantedMaterial> &wants)
+{
+    auto *form = new RequestForm(session());
+    form->fill(wants);
+    openForm(form, false);
+}
+
+void RequestsPage::fillBody(std::optional<qint64> id)
+{
+    detail()->setChip({});
+    const auto request = session().studio().read([&](const Reader &reader) -> Result<RequestInfo> {
+        return id ? quoteRequest(reader, Id<QuoteRequest>(*id)) : Result<RequestInfo>(Error::notFound(QString()));
+    });
+    if (!request.ok()) {
+        detail()->setHeading(tr("No request chosen"));
+        return;
+    }
+    const bool answered = std::all_of(request->suppliers.begin(), request->suppliers.end(),
+                                      [](const AskedSupplier &asked) { return asked.answered > 0; });
+    detail()->setHeading(request->code, request->note);
+    detail()->setChip(chipFor(answered ? u"answered"_s : u"asked"_s));
+    auto *save = makeButton(u"requestSave"_s, tr("Save the table"), u"download"_s);
+    auto *remove = makeButton(u"requestRemove"_s, tr("Remove"), u"trash-2"_s);
+    connect(save, &QPushButton::clicked, this, [this, request = *request] { saveTable(request); });
+    connect(remove, &QPushButton::clicked, this,
+            [this, id = request->id] { acted(removeQuoteRequest(session().studio(), id, session().person())); });
+    addButtons({save, remove});
+    auto *facts = new FactSheet(u"requestFacts"_s);
+    detail()->body()->addWidget(facts);
+    facts->addLine(tr("Asked on"), request->askedDay.toString(Qt::ISODate));
+    if (request->answerBy.isValid())
+        facts->addLine(tr("Answer by"), request->answerBy.toString(Qt::ISODate),
+                       !answered && request->answerBy < session().today() ? Tone::Danger : Tone::Neutral);
+    facts->addSection(tr("What is asked for"));
+    for (const RequestLineInfo &line : request->lines) {
+        QString quantity = displayText(line.line.quantity, line.unit);
+        if (line.line.wantedDay.isValid())
+            quantity += u" · "_s + line.line.wantedDay.toString(Qt::ISODate);
+        facts->addLine(line.name, quantity);
+    }
+    showSuppliers(*request);
+}
+
+void RequestsPage::showSuppliers(const RequestInfo &request)
+{
+    auto *facts = new FactSheet(u"requestSuppliers"_s);
+    detail()->body()->addWidget(facts);
+    facts->addSection(tr("Who is asked"));
+    for (const AskedSupplier &asked : request.suppliers) {
+        const QString state = asked.answered > 0
+                                  ? tr("%1 of %2 answered, first on %3")
+                                        .arg(QString::number(asked.answered), QString::number(request.lines.size()),
+                                             asked.firstAnswer.toString(Qt::ISODate))
+                                  : tr("no answer yet");
+        facts->addLine(asked.name, state, asked.answered > 0 ? Tone::Success : Tone::Neutral);
+        const QString key = QString::number(asked.supplier.value());
+        facts->addLink(u"read"_s + key, {}, tr("Read the table they filled in"),
+                       [this, request, supplier = asked.supplier] { takeAnswer(request, supplier); });
+        facts->addLink(u"type"_s + key, {}, tr("Enter their quote by hand"),
+                       [this, request, supplier = asked.supplier] {
+                           auto *form = new QuoteForm(session());
+                           form->fill(supplier.value(), request.lines.front().line.material.value(), request.id);
+                           openForm(form, true);
+                       });
+    }
+}
+
+void RequestsPage::saveTable(const RequestInfo &request)
+{
+    const auto path = session().dialogs().saveFile(
+        this, {tr("Save the request as a table"), request.code + u".csv"_s, tr("Table (*.csv)")});
+    if (!path)
+        return;
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const auto written = session().studio().read([&](const Reader &reader) -> Result<void> {
+        BENCHBOOK_ASSIGN(const QByteArray bytes, quoteRequestCsv(reader, request.id, chinese));
+        return writeWholeFile(*path, bytes);
+    });
+    if (session().succeeded(written, this))
+        Q_EMIT said(tr("Saved as %1").arg(*path), false);
+}
+
+void RequestsPage::takeAnswer(const RequestInfo &request, Id<Supplier> supplier)
+{
+    const QStringList files = session().dialogs().openFiles(
+        this, {tr("The table they filled in"), {}, tr("Tables (*.csv *.xlsx);;All files (*)")});
+    if (files.isEmpty())
+        return;
+    const auto answers = session().studio().read([&](const Reader &reader) -> Result<QuoteAnswers> {
+        BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(files.front(), maxTableBytes));
+        BENCHBOOK_ASSIGN(const CsvTable table, readTable(bytes));
+        return readQuoteAnswers(reader, table, request.id, supplier);
+    });
+    if (!session().succeeded(answers, this))
+        return;
+    if (answers->problems() > 0) {
+        QStringList problems;
+        for (const AnswerRow &row : answers->rows) {
+            if (!row.problem.isEmpty())
+                problems << tr("Line %1, %2: %3").arg(QString::number(row.line), row.material, row.problem);
+        }
+        session().dialogs().showError(
+            this, Error::invalid(tr("Nothing was entered.") + u'\n' + problems.mid(0, 12).join(u'\n')));
+        return;
+    }
+    acted(enterQuoteAnswers(session().studio(), *answers, session().person()));
+    refillDetail();
+}
+
+} // namespace benchbook
