@@ -82,54 +82,61 @@ std::optional<QDate> dayOfCount(qint64 day, DayCount count)
     return QDate(1899, 12, day < phantomDay ? 31 : 30).addDays(day);
 }
 
-} // namespace
-
-QString numberText(const QString &stored)
+/// The number times ten to that power; nothing for what is none, or is to stay as it is written.
+std::optional<QString> shiftedText(const QString &stored, int power)
 {
     static const QRegularExpression shape(u"^([+-]?)([0-9]*)(?:\\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,4}))?$"_s);
-    const QString text = stored.trimmed();
-    const auto match = shape.match(text);
+    const auto match = shape.match(stored.trimmed());
     if (!match.hasMatch() || (match.capturedLength(2) <= 0 && match.capturedLength(3) <= 0))
-        return text;
+        return std::nullopt;
     StoredNumber number;
     number.negative = match.captured(1) == "-"_L1;
     number.digits = match.captured(2) + match.captured(3);
-    number.power = match.captured(4).toInt() - match.capturedLength(3);
+    number.power = match.captured(4).toInt() - match.capturedLength(3) + power;
     qsizetype zeros = 0;
     while (zeros < number.digits.size() && number.digits[zeros] == u'0')
         ++zeros;
     number.digits.remove(0, zeros);
-    const bool written = match.capturedLength(3) <= 0 && match.capturedLength(4) <= 0;
-    if (written)
+    if (match.capturedLength(3) <= 0 && match.capturedLength(4) <= 0)
         return plainDigits(number);
     const qsizetype wholeDigits = number.digits.size() + number.power;
     const bool rounded = match.capturedLength(4) > 0 && wholeDigits > keptDigits;
     if (rounded || number.power < -widestPower - keptDigits || number.digits.size() > widestPower + keptDigits)
-        return text;
+        return std::nullopt;
     // What stands before the point is never cut, though it may be more than a spreadsheet keeps.
     roundDigits(number, qMax(keptDigits, wholeDigits));
     return plainDigits(number);
 }
 
-QString momentText(const QString &stored, const MomentParts &parts, DayCount count)
+} // namespace
+
+QString numberText(const QString &stored) { return shiftedText(stored, 0).value_or(stored.trimmed()); }
+
+QString shareText(const QString &stored)
+{
+    const std::optional<QString> percent = shiftedText(stored, 2);
+    return percent ? QString(*percent + u'%') : stored.trimmed();
+}
+
+QString momentText(const QString &stored, const NumberForm &form, DayCount count)
 {
     constexpr qint64 secondsOfDay = 24 * 60 * 60;
     constexpr double lastDay = 2'958'465; // 9999-12-31
     bool ok = false;
     const double days = stored.trimmed().toDouble(&ok);
-    if (!ok || !parts.any() || !(days >= 0.0 && days <= lastDay + 1.0))
+    if (!ok || !form.isMoment() || !(days >= 0.0 && days <= lastDay + 1.0))
         return numberText(stored);
     // A moment is kept to the second, as people write it; what a double holds beyond is noise.
     const qint64 seconds = std::llround(days * double(secondsOfDay));
     const qint64 day = seconds / secondsOfDay;
     const qint64 time = seconds % secondsOfDay;
-    if (parts.elapsed || (!parts.day && day == 0))
-        return timeText(parts.elapsed ? seconds : time);
+    if (form.elapsed || (!form.day && day == 0))
+        return timeText(form.elapsed ? seconds : time);
     const std::optional<QDate> date = dayOfCount(day, count);
     if (!date || date->year() > 9999)
         return numberText(stored);
     const QString dayText = date->toString(Qt::ISODate);
-    return parts.time || time != 0 ? QString(dayText + u' ' + timeText(time)) : dayText;
+    return form.time || time != 0 ? QString(dayText + u' ' + timeText(time)) : dayText;
 }
 
 } // namespace benchbook

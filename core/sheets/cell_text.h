@@ -1,4 +1,4 @@
-// What a number of a workbook reads like: plain digits, or the moment that its format makes of it.
+// What a number of a workbook reads like: plain digits, or the moment or share that its format makes of it.
 #pragma once
 
 #include "core/sheets/number_format.h"
@@ -14,8 +14,11 @@ enum class DayCount { From1900, From1904 };
 /// isRoundedNumber() can tell. What is no number comes back unchanged.
 QString numberText(const QString &stored);
 
+/// The same in percent, with the sign: "6.5%" for "0.065".
+QString shareText(const QString &stored);
+
 /// "2026-09-01", "2026-09-01 10:15:40", "10:15:40"; a day whose format hides its time keeps it. What is no moment of a
 /// spreadsheet's calendar is numberText().
-QString momentText(const QString &stored, const MomentParts &parts, DayCount count);
+QString momentText(const QString &stored, const NumberForm &form, DayCount count);
 
 } // namespace benchbook

@@ -12,11 +12,11 @@ class FormatCode
 public:
     explicit FormatCode(const QString &code) : m_code(code) {}
 
-    MomentParts read()
+    NumberForm read()
     {
         while (m_at < m_code.size() && m_code[m_at] != u';')
             step();
-        return m_parts;
+        return m_form;
     }
 
 private:
@@ -40,7 +40,7 @@ private:
 
     void foundTime(qsizetype length)
     {
-        m_parts.time = true;
+        m_form.time = true;
         m_at += length;
     }
 
@@ -54,14 +54,16 @@ private:
             bracket();
         else if (c == u'\\' || c == u'_' || c == u'*')
             ++m_at;
+        else if (c == u'%')
+            m_form.percent = true;
         else if (c == u'm')
             months();
         else if (c == u'y' || c == u'd')
-            m_parts.day = true;
+            m_form.day = true;
         else if (c == u'e' && !isHere("+"_L1) && !isHere("-"_L1)) // 0.00E+00 is a number
-            m_parts.day = true;
+            m_form.day = true;
         else if (c == u'h' || c == u's')
-            m_parts.time = true;
+            m_form.time = true;
         if (c.isLetter())
             m_last = c;
     }
@@ -81,7 +83,7 @@ private:
         if (inside.isEmpty() || inside.count(inside.front()) != inside.size())
             return;
         if (inside.front() == u'h' || inside.front() == u'm' || inside.front() == u's') {
-            m_parts.time = m_parts.elapsed = true;
+            m_form.time = m_form.elapsed = true;
             m_last = inside.front();
         }
     }
@@ -95,29 +97,29 @@ private:
         while (ahead < m_code.size() && !m_code[ahead].isLetter())
             ++ahead;
         const bool minutes = m_last == u'h' || (ahead < m_code.size() && m_code[ahead].toLower() == u's');
-        (minutes ? m_parts.time : m_parts.day) = true;
+        (minutes ? m_form.time : m_form.day) = true;
     }
 
     QString m_code;
     qsizetype m_at = 0;
     QChar m_last;
-    MomentParts m_parts;
+    NumberForm m_form;
 };
 
 } // namespace
 
-MomentParts builtInMoment(int formatId)
+NumberForm builtInForm(int formatId)
 {
     const auto isBetween = [formatId](int first, int last) { return formatId >= first && formatId <= last; };
     if (formatId == 22)
-        return {true, true, false};
+        return {.day = true, .time = true};
     if (formatId == 46)
-        return {false, true, true};
+        return {.time = true, .elapsed = true};
     const bool time = isBetween(18, 21) || isBetween(32, 35) || isBetween(45, 47) || isBetween(55, 56);
     const bool day = isBetween(14, 17) || isBetween(27, 36) || isBetween(50, 58);
-    return {day && !time, time, false};
+    return {.day = day && !time, .time = time, .percent = isBetween(9, 10)};
 }
 
-MomentParts customMoment(const QString &code) { return FormatCode(code).read(); }
+NumberForm customForm(const QString &code) { return FormatCode(code).read(); }
 
 } // namespace benchbook

@@ -15,7 +15,7 @@ inline constexpr qint64 maxWorkbookBytes = 64 * 1024 * 1024;
 bool isWorkbook(const QByteArray &bytes);
 
 /// Reads the sheet of that name (case does not matter), or without one the first that is not hidden. Cells read as a
-/// spreadsheet stores them: numbers in plain decimals, shares as "0.5", days as "2026-09-01", moments as
+/// spreadsheet stores them: numbers in plain decimals, shares as "6.5%", days as "2026-09-01", moments as
 /// "2026-09-01 10:15:40", yes and no as TRUE and FALSE, formulas as what they came to. All rows come, filtered ones
 /// too; of merged cells the first has the text. `line` of a row is its number in the sheet. There is one row at least.
 ///

@@ -146,8 +146,10 @@ QString SheetScanner::stored(const QString &type, int style, const QString &valu
     if (type == "e"_L1)
         return value.trimmed();
     const auto place = static_cast<std::size_t>(style);
-    const MomentParts moment = style >= 0 && place < m_parts.styles.size() ? m_parts.styles[place] : MomentParts{};
-    return moment.any() ? momentText(value, moment, m_parts.dayCount) : numberText(value);
+    const NumberForm form = style >= 0 && place < m_parts.styles.size() ? m_parts.styles[place] : NumberForm{};
+    if (form.isMoment())
+        return momentText(value, form, m_parts.dayCount);
+    return form.percent ? shareText(value) : numberText(value);
 }
 
 QString SheetScanner::shared(const QString &number)

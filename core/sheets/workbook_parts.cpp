@@ -123,10 +123,10 @@ Result<std::vector<QString>> readSharedTexts(const ZipArchive &archive, const QS
     return texts;
 }
 
-Result<std::vector<MomentParts>> readStyles(const ZipArchive &archive, const QString &part)
+Result<std::vector<NumberForm>> readStyles(const ZipArchive &archive, const QString &part)
 {
-    std::vector<MomentParts> styles;
-    QHash<int, MomentParts> custom;
+    std::vector<NumberForm> styles;
+    QHash<int, NumberForm> custom;
     bool ofCells = false;
     BENCHBOOK_ASSIGN(std::unique_ptr<ZipPart> bytes, archive.part(part));
     XmlPart xml(std::move(bytes));
@@ -134,10 +134,10 @@ Result<std::vector<MomentParts>> readStyles(const ZipArchive &archive, const QSt
         if (xml.isStart("cellXfs"_L1) || xml.isEnd("cellXfs"_L1)) {
             ofCells = xml.isStart("cellXfs"_L1);
         } else if (xml.isStart("numFmt"_L1)) {
-            custom.insert(xml.attribute("numFmtId"_L1).toInt(), customMoment(xml.attribute("formatCode"_L1)));
+            custom.insert(xml.attribute("numFmtId"_L1).toInt(), customForm(xml.attribute("formatCode"_L1)));
         } else if (ofCells && xml.isStart("xf"_L1)) {
             const int format = xml.attribute("numFmtId"_L1).toInt();
-            styles.push_back(custom.contains(format) ? custom.value(format) : builtInMoment(format));
+            styles.push_back(custom.contains(format) ? custom.value(format) : builtInForm(format));
         }
         if (styles.size() > maxStyles || custom.size() > qsizetype(maxStyles))
             xml.fail(tooManyParts());

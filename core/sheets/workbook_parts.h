@@ -33,8 +33,8 @@ struct WorkbookPlan
 /// What every cell of a sheet may point to.
 struct WorkbookParts
 {
-    std::vector<MomentParts> styles; ///< by the number a cell calls its style
-    std::vector<QString> texts;      ///< by the number a cell calls its text
+    std::vector<NumberForm> styles; ///< by the number a cell calls its style
+    std::vector<QString> texts;     ///< by the number a cell calls its text
     DayCount dayCount = DayCount::From1900;
 };
 

@@ -58,6 +58,16 @@ private Q_SLOTS:
         QVERIFY(!isRoundedNumber(numberText(u"1.5E+10"_s)));
     }
 
+    void shares()
+    {
+        QCOMPARE(shareText(u"0.065"_s), u"6.5%"_s);
+        QCOMPARE(shareText(u"0.29999999999999999"_s), u"30%"_s);
+        QCOMPARE(shareText(u"1"_s), u"100%"_s);
+        QCOMPARE(shareText(u"0"_s), u"0%"_s);
+        QCOMPARE(shareText(u"1E-3"_s), u"0.1%"_s);
+        QCOMPARE(shareText(u"none"_s), u"none"_s);
+    }
+
     void formats_data()
     {
         QTest::addColumn<QString>("code");
@@ -89,6 +99,8 @@ private Q_SLOTS:
         row(u"_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ "_s, "");
         row(u"[Red]0;[Yellow]yyyy"_s, "");
         row(u"[$¥-804]#,##0.00"_s, "");
+        row(u"0.00%"_s, "percent");
+        row(u"0\"%\""_s, "");
         row(u"@"_s, "");
         row(u"\"unclosed yyyy"_s, "");
         row(u"[unclosed"_s, "");
@@ -97,7 +109,7 @@ private Q_SLOTS:
     void formats()
     {
         QFETCH(const QString, code);
-        const MomentParts parts = customMoment(code);
+        const NumberForm parts = customForm(code);
         QStringList words;
         if (parts.day)
             words << u"day"_s;
@@ -105,21 +117,24 @@ private Q_SLOTS:
             words << u"time"_s;
         if (parts.elapsed)
             words << u"elapsed"_s;
+        if (parts.percent)
+            words << u"percent"_s;
         QTEST(words.join(u' '), "parts");
     }
 
     void builtInFormats()
     {
-        const MomentParts day{true, false, false};
-        const MomentParts time{false, true, false};
+        const NumberForm day{.day = true};
+        const NumberForm time{.time = true};
         for (const int id : {14, 17, 27, 31, 36, 50, 54, 57, 58})
-            QCOMPARE(builtInMoment(id), day);
+            QCOMPARE(builtInForm(id), day);
         for (const int id : {18, 21, 32, 35, 45, 47, 55, 56})
-            QCOMPARE(builtInMoment(id), time);
-        QCOMPARE(builtInMoment(22), (MomentParts{true, true, false}));
-        QVERIFY(builtInMoment(46).elapsed);
+            QCOMPARE(builtInForm(id), time);
+        QCOMPARE(builtInForm(22), (NumberForm{.day = true, .time = true}));
+        QVERIFY(builtInForm(46).elapsed);
+        QVERIFY(builtInForm(9).percent && builtInForm(10).percent && !builtInForm(11).percent);
         for (const int id : {0, 1, 2, 9, 13, 23, 26, 37, 44, 48, 49, 59, 164, -1})
-            QVERIFY2(!builtInMoment(id).any(), qPrintable(QString::number(id)));
+            QVERIFY2(!builtInForm(id).isMoment(), qPrintable(QString::number(id)));
     }
 
     void moments_data()
@@ -160,7 +175,7 @@ private Q_SLOTS:
         QFETCH(const QString, stored);
         QFETCH(const QString, code);
         QFETCH(const bool, from1904);
-        QTEST(momentText(stored, customMoment(code), from1904 ? DayCount::From1904 : DayCount::From1900), "text");
+        QTEST(momentText(stored, customForm(code), from1904 ? DayCount::From1904 : DayCount::From1900), "text");
     }
 };
 

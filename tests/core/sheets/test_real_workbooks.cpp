@@ -71,7 +71,7 @@ private Q_SLOTS:
                 worksheet_write_blank(sheet, 0, 9000, formatOf(book, "0.00"));
             },
             constantMemory);
-        QCOMPARE(cellsOf(bytes), u"名称| with blanks |13.99|0.3|TRUE|16.99|名称x|2026-09-02 10:15:40|2026-09-01|0.25|"
+        QCOMPARE(cellsOf(bytes), u"名称| with blanks |13.99|0.3|TRUE|16.99|名称x|2026-09-02 10:15:40|2026-09-01|25%|"
                                  "two\nlines"_s);
     }
 
