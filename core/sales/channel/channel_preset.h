@@ -2,8 +2,8 @@
 // change their columns, and a new shop must not need new code.
 #pragma once
 
+#include "core/base/cell_date.h"
 #include "core/base/result.h"
-#include "core/sales/channel/cell_date.h"
 #include "core/sales/channel/channel_import.h"
 
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "core/sales/channel/row_reader.h"
 
-#include "core/sales/channel/cell_cleaner.h"
+#include "core/base/cell_cleaner.h"
 #include "core/sales/channel/html_entities.h"
 
 #include <QCoreApplication>
