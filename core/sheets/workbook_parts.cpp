@@ -61,7 +61,7 @@ Result<Relationships> relationshipsOf(const ZipArchive &archive, const QString &
             continue;
         found[xml.attribute("Id"_L1)] = {xml.attribute("Type"_L1).section(u'/', -1),
                                          resolvedPart(folder, xml.attribute("Target"_L1))};
-        if (found.size() > std::size_t(maxZipEntries))
+        if (found.size() > maxRelationships)
             xml.fail(tooManyParts());
     }
     BENCHBOOK_TRY(xml.outcome());

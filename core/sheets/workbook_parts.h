@@ -14,6 +14,7 @@ namespace benchbook {
 inline constexpr std::size_t maxSharedTexts = 2'000'000;
 inline constexpr std::size_t maxStyles = 100'000;
 inline constexpr std::size_t maxSheets = 1'000;
+inline constexpr std::size_t maxRelationships = 4'096;
 
 struct SheetPlace
 {

@@ -64,11 +64,11 @@ qint64 ZipPart::readData(char *data, qint64 most)
         return fail(damagedFile());
     m_read += got;
     m_budget->left -= got;
-    if (m_read > maxPartBytes || m_budget->left < 0)
+    if (m_read > m_budget->limits.partBytes || m_budget->left < 0)
         return fail(tooMuchInside());
     const qsizetype lastMark = QByteArrayView(data, static_cast<qsizetype>(got)).lastIndexOf('<');
     m_gap = lastMark < 0 ? m_gap + got : got - lastMark;
-    return m_gap > maxMarkupGap ? fail(tooMuchInside()) : got;
+    return m_gap > m_budget->limits.markupGap ? fail(tooMuchInside()) : got;
 }
 
 struct ZipArchive::Archive
@@ -81,7 +81,11 @@ struct ZipArchive::Archive
     zip_t *zip;
 };
 
-ZipArchive::ZipArchive() : m_budget(std::make_shared<ZipBudget>()) {}
+ZipArchive::ZipArchive(const ZipLimits &limits)
+    : m_budget(std::make_shared<ZipBudget>(ZipBudget{limits, limits.allBytes}))
+{
+}
+
 ZipArchive::~ZipArchive() = default;
 ZipArchive::ZipArchive(ZipArchive &&) noexcept = default;
 
@@ -102,12 +106,12 @@ QString ZipArchive::plainName(const QString &name)
     return plain.startsWith(u'/') ? plain.sliced(1) : plain;
 }
 
-Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
+Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const ZipLimits &limits)
 {
     // The library takes no bytes at all for an archive without parts.
     if (bytes.isEmpty())
         return Error::invalid(damagedFile());
-    ZipArchive archive;
+    ZipArchive archive(limits);
     archive.m_bytes = bytes;
     zip_source_t *source = zip_source_buffer_create(archive.m_bytes.constData(),
                                                     static_cast<zip_uint64_t>(archive.m_bytes.size()), 0, nullptr);
@@ -126,7 +130,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
 Result<void> ZipArchive::listParts()
 {
     const zip_int64_t count = zip_get_num_entries(m_archive->zip, 0);
-    if (count > maxZipEntries)
+    if (count > m_budget->limits.parts)
         return Error::invalid(tooMuchInside());
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(qMax<zip_int64_t>(count, 0)); ++i) {
         const char *name = zip_get_name(m_archive->zip, i, ZIP_FL_ENC_GUESS);
@@ -154,7 +158,7 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &name) const
         return Error::invalid(ZipArchiveText::tr("The file is sealed with a password. Open it where the password is "
                                                  "known, save it without one, and choose that file."));
     }
-    if ((about.valid & ZIP_STAT_SIZE) && about.size > static_cast<zip_uint64_t>(maxPartBytes))
+    if ((about.valid & ZIP_STAT_SIZE) && about.size > static_cast<zip_uint64_t>(m_budget->limits.partBytes))
         return Error::invalid(tooMuchInside());
     zip_file_t *file = zip_fopen_index(m_archive->zip, *found, 0);
     if (!file)

@@ -12,18 +12,23 @@
 
 namespace benchbook {
 
-// A workbook of ours has some ten parts; the largest sheet we read unpacks to about 200 MB.
-inline constexpr int maxZipEntries = 4'096;
-inline constexpr qint64 maxPartBytes = 256 * 1024 * 1024;
-inline constexpr qint64 maxUnpackedBytes = 512 * 1024 * 1024;
-/// Bytes between two "<" of a part: a cell of maxCsvCellCharacters, each written as "&#x1F600;", is shorter. What
-/// reads XML keeps a whole text in memory, so a text without end must end here.
-inline constexpr qint64 maxMarkupGap = 2 * 1024 * 1024;
+/// Where a packed file stops being a workbook. One of ours has ten parts; the largest sheet that is read unpacks to
+/// about 200 MB.
+struct ZipLimits
+{
+    int parts = 4'096;
+    qint64 partBytes = 256 * 1024 * 1024;
+    qint64 allBytes = 512 * 1024 * 1024; ///< of all parts that were read, together
+    /// Between two "<" of a part. A cell of maxCsvCellCharacters, each written as "&#x1F600;", is shorter. What reads
+    /// XML keeps a whole text in memory, so a text without end must end here.
+    qint64 markupGap = 2 * 1024 * 1024;
+};
 
-/// How much all parts together may still unpack to.
+/// What the parts of one archive may still unpack to.
 struct ZipBudget
 {
-    qint64 left = maxUnpackedBytes;
+    ZipLimits limits;
+    qint64 left = 0;
 };
 
 /// One part, read from its beginning to its end. A read fails where a limit is reached and where the bytes are damaged;
@@ -56,21 +61,21 @@ private:
 class ZipArchive
 {
 public:
-    /// Keeps the bytes as long as it lives. Invalid for what is no ZIP file, is cut off, has more than maxZipEntries
-    /// parts or two parts of one name.
-    static Result<ZipArchive> open(const QByteArray &bytes);
+    /// Keeps the bytes as long as it lives. Invalid for what is no ZIP file, is cut off, has too many parts or two
+    /// parts of one name.
+    static Result<ZipArchive> open(const QByteArray &bytes, const ZipLimits &limits = {});
     ~ZipArchive();
     ZipArchive(ZipArchive &&) noexcept;
     ZipArchive &operator=(ZipArchive &&) noexcept;
 
     /// Names are compared without case, as the format says, and a backslash is a slash.
     bool has(const QString &name) const { return m_index.contains(plainName(name)); }
-    /// NotFound if there is none; Invalid if it is sealed with a password or says that it is larger than maxPartBytes.
+    /// NotFound if there is none; Invalid if it is sealed with a password or says that it is too large.
     Result<std::unique_ptr<ZipPart>> part(const QString &name) const;
 
 private:
     struct Archive;
-    ZipArchive();
+    explicit ZipArchive(const ZipLimits &limits);
     static QString plainName(const QString &name);
     Result<void> listParts();
 

@@ -41,6 +41,9 @@ QByteArray zipped(const Parts &parts, Packing packing)
         const zip_int32_t method = packing == Packing::Stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
         if (index < 0 || zip_set_file_compression(zip, zip_uint64_t(index), method, 0) != 0)
             qFatal("a part cannot be added");
+        if (packing == Packing::Sealed &&
+            zip_file_set_encryption(zip, zip_uint64_t(index), ZIP_EM_AES_256, "secret") != 0)
+            qFatal("a part cannot be sealed");
     }
     if (zip_close(zip) != 0)
         qFatal("the archive cannot be written");

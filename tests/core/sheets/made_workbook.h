@@ -12,7 +12,7 @@ namespace benchbook::testing {
 /// The parts of a packed file by their names.
 using Parts = std::map<QString, QByteArray>;
 
-enum class Packing { Deflated, Stored };
+enum class Packing { Deflated, Stored, Sealed };
 
 /// An archive of these parts.
 QByteArray zipped(const Parts &parts, Packing packing = Packing::Deflated);
