@@ -56,6 +56,9 @@ b_x005F_x000D_c_x0000_&amp;&#38738;</t></is></c></row>)",
         setSharedTexts(parts, R"(<si><t>plain</t></si><si><r><rPr><b/></rPr><t>bo</t></r><r><t>ld</t></r>)"
                               R"(<rPh sb="0" eb="2"><t>カナ</t></rPh><phoneticPr fontId="1"/></si><si/>)");
         QCOMPARE(cellsOf(zipped(parts)), u"plain|bold||plain"_s);
+        // One beyond the last.
+        parts[u"xl/worksheets/sheet1.xml"_s].replace("<v>2</v>", "<v>3</v>");
+        QVERIFY2(cellsOf(zipped(parts)).startsWith(u"Cell C1: "), qPrintable(cellsOf(zipped(parts))));
     }
 
     void days()
