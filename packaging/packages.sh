@@ -7,7 +7,7 @@ build_packages=(
     cmake                     # the build, 3.25 or newer
     ninja-build               # the generator of every preset
     ccache                    # a second build takes seconds
-    pkg-config                # finds libsodium, libxlsxwriter and libqrencode
+    pkg-config                # finds libsodium, libxlsxwriter, libzip and libqrencode
     qt6-base-dev              # Core, Gui, Widgets, PrintSupport, Concurrent, Test
     libqt6opengl6-dev         # Qt Charts' CMake files ask for Qt6OpenGL
     qt6-charts-dev            # charts on Today and in the reports' screens (GPL-3, hence our licence)
@@ -19,6 +19,7 @@ build_packages=(
     libsqlite3-dev            # the studio file
     libsodium-dev             # seals personal fields, so that erasing a person is destroying one key
     libxlsxwriter-dev         # lists as Excel workbooks
+    libzip-dev                # workbooks are packed; it unpacks them piece by piece, so a limit holds (BSD)
     libqrencode-dev           # the codes on labels
     libglpk-dev               # whom to buy what from: mixed-integer programs, GPL like us
     zlib1g-dev                # tests read workbooks back; later for the bundles between studios

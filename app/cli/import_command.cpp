@@ -120,8 +120,9 @@ std::span<const Command> importCommands()
     static const std::vector<Command> commands{
         {"import",
          "KIND FILE",
-         QT_TRANSLATE_NOOP("Cli", "read a table (CSV) of records; the answer has counts, every row and what was not "
-                                  "understood"),
+         QT_TRANSLATE_NOOP("Cli",
+                           "read a table (CSV or XLSX) of records; the answer has counts, every row and what was not "
+                           "understood"),
          {{"map", "PRESET",
            QT_TRANSLATE_NOOP("Cli",
                              "JSON for foreign headers: {\"columns\": {field: header}, \"defaults\": {field: value}}")},

@@ -2,6 +2,7 @@
 
 #include "core/base/csv_cell.h"
 #include "core/base/text_decoder.h"
+#include "core/sheets/sheet_reader.h"
 #include "core/tables/table_words.h"
 
 #include <QCoreApplication>
@@ -217,10 +218,8 @@ Result<TablePreset> tablePresetFromJson(const RecordKind &kind, const QJsonObjec
 
 Result<CsvTable> readTable(const QByteArray &bytes)
 {
-    if (bytes.startsWith("PK\x03\x04")) {
-        return Error::invalid(RecordTableText::tr("This is a workbook. Save the sheet as CSV in the spreadsheet, and "
-                                                  "choose that file."));
-    }
+    if (isWorkbook(bytes))
+        return readSheet(bytes);
     BENCHBOOK_ASSIGN(const DecodedText decoded, decodeText(bytes));
     BENCHBOOK_ASSIGN(CsvTable csv, readCsv(decoded.text));
     if (csv.rows.empty())

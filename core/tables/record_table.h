@@ -43,7 +43,8 @@ struct RecordTable
 /// header that two fields are to have.
 Result<TablePreset> tablePresetFromJson(const RecordKind &kind, const QJsonObject &json);
 
-/// Bytes (UTF-8, UTF-16 with a mark, GB18030; comma, semicolon or tab) → cells. Invalid says where it breaks off.
+/// Bytes → cells: the first visible sheet of a workbook, or text (UTF-8, UTF-16 with a mark, GB18030; comma, semicolon
+/// or tab). Invalid says where it breaks off.
 Result<CsvTable> readTable(const QByteArray &bytes);
 
 /// Finds the fields by the first row. A header is known by the field's key or its name, or that of the column in the

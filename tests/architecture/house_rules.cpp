@@ -23,8 +23,9 @@ const std::vector<QStringList> &orderOfRooms()
 {
     static const std::vector<QStringList> order = {
         {u"core/base"_s},
-        {u"core/solver"_s, u"core/labels"_s},
-        {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s, u"core/buying/matching"_s},
+        {u"core/solver"_s, u"core/labels"_s, u"core/sheets"_s},
+        {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s, u"core/buying/matching"_s,
+         u"core/buying/purchase_table"_s},
         {u"core/people"_s, u"core/suppliers"_s, u"core/tables"_s},
         {u"core/stock"_s},
         {u"core/customers"_s, u"core/materials"_s},
@@ -110,6 +111,8 @@ QString homeOf(const QString &header)
         return u"core/solver/milp_model.cpp"_s;
     if (header == "qrencode.h"_L1)
         return u"core/labels/qr_matrix.cpp"_s;
+    if (header == "zip.h"_L1)
+        return u"core/sheets/zip_archive.cpp"_s;
     return header == "xlsxwriter.h"_L1 ? u"core/tables/workbook.cpp"_s : QString();
 }
 

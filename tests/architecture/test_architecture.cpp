@@ -132,6 +132,8 @@ void TestArchitecture::goesRed_data()
         HouseRule::EngineOutside);
     row("libxlsxwriter beside its class", u"core/tables/list_file.cpp"_s, u"#include <xlsxwriter.h>\n"_s,
         HouseRule::EngineOutside);
+    row("libzip beside its class", u"core/sheets/sheet_reader.cpp"_s, u"#include <zip.h>\n"_s,
+        HouseRule::EngineOutside);
     row("widget", u"core/people/a.cpp"_s, u"#include <QWidget>\n"_s, HouseRule::WidgetInCore);
     row("dialog", u"core/people/a.cpp"_s, u"#include <QMessageBox>\n"_s, HouseRule::WidgetInCore);
     row("printer", u"core/reports/a.cpp"_s, u"#include <QPrinter>\n"_s, HouseRule::WidgetInCore);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void importsAndTakesBack();
     void whatWasTakenBackReturns();
     void theOrderListComesLater();
+    void aWorkbookOfOrders();
     void previewWritesNothing();
     void prices();
 };
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void foreignHeaders();
     void badTables_data();
     void badTables();
+    void whatIsExportedIsReadBack_data();
     void whatIsExportedIsReadBack();
 };
 

@@ -51,6 +51,21 @@ void TestSelling::orders()
     QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
 }
 
+/// Taobao's item report is a workbook; the same one again changes nothing.
+void TestSelling::aWorkbookOfOrders()
+{
+    const CliStudio studio;
+    const QString report = QStringLiteral(BENCHBOOK_TEST_DATA) + u"/channels/taobao-items-new.xlsx"_s;
+    const CliRun imported = studio.done({u"import"_s, u"orders"_s, report});
+    QCOMPARE(imported[u"channel"].toString(), u"taobao"_s);
+    QCOMPARE(imported[u"new"].toInt(), 1);
+    QCOMPARE(imported[u"rowsNotUnderstood"].toArray().size(), 0);
+    const CliRun again = studio.done({u"import"_s, u"orders"_s, report});
+    QCOMPARE(again[u"new"].toInt(), 0);
+    QCOMPARE(again[u"unchanged"].toInt(), 1);
+    QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
+}
+
 void TestSelling::previewWritesNothing()
 {
     const CliStudio studio;

@@ -66,6 +66,8 @@ void TestTables::badTables_data()
                                   << u"“Name”. The file has: “Nome”, “Unit”"_s;
     QTest::newRow("blank lines first") << QByteArray("\n\nNome\n") << 3 << u"“Name”, “Unit”"_s;
     QTest::newRow("open quote") << QByteArray("Name,Unit\n\"Hide,dm2\n") << 0 << u"Line 2, column 1"_s;
+    QTest::newRow("cut workbook") << QByteArray("PK\x03\x04, Unit") << 0 << u"damaged or cut off"_s;
+    QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0") << 0 << u"save it as .xlsx"_s;
     QTest::newRow("empty") << QByteArray() << 0 << u"The file is empty."_s;
     QTest::newRow("no row to take") << QByteArray("Name,Unit,Reorder point\nHide,dm2,many\n") << 2
                                     << u"“many” is not a number"_s;
@@ -92,14 +94,29 @@ void TestTables::badTables()
     CLI_VERIFY(studio.run({u"import"_s, u"materials"_s, studio.filePath(u"missing.csv"_s)}), 3);
 }
 
+void TestTables::whatIsExportedIsReadBack_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("kind");
+    for (const QString &ending : {u"csv"_s, u"xlsx"_s}) {
+        for (const QString &kind : {u"materials"_s, u"customers"_s}) {
+            const QString file = kind + u'.' + ending;
+            QTest::newRow(qPrintable(file)) << file << kind;
+        }
+    }
+}
+
 void TestTables::whatIsExportedIsReadBack()
 {
+    QFETCH(const QString, file);
+    QFETCH(const QString, kind);
     const CliStudio studio;
-    const QString file = studio.filePath(u"materials.csv"_s);
-    studio.done({u"export"_s, u"materials"_s, u"--output"_s, file, u"--lang"_s, u"zh"_s});
-    const CliRun read = studio.done({u"import"_s, u"materials"_s, file});
-    QCOMPARE(read[u"unchanged"].toInt(), 2);
-    QCOMPARE(read[u"rows"].toArray().size(), 2);
+    const QString path = studio.filePath(file);
+    const int rows = studio.done({u"export"_s, kind, u"--output"_s, path, u"--lang"_s, u"zh"_s})[u"rows"].toInt();
+    QVERIFY(rows > 0);
+    const CliRun read = studio.done({u"import"_s, kind, path});
+    QCOMPARE(read[u"unchanged"].toInt(), rows);
+    QCOMPARE(read[u"rows"].toArray().size(), rows);
 }
 
 } // namespace benchbook::testing

@@ -74,7 +74,7 @@ RecordImportView::~RecordImportView() { m_token.cancel(); }
 bool RecordImportView::choose()
 {
     const QStringList paths =
-        m_session.dialogs().openFiles(this, {tr("Choose a table"), QString(), tr("Tables (*.csv *.tsv *.txt)")});
+        m_session.dialogs().openFiles(this, {tr("Choose a table"), QString(), tr("Tables (*.csv *.tsv *.txt *.xlsx)")});
     if (paths.isEmpty())
         return false;
     openPaths(paths);
@@ -291,7 +291,7 @@ void RecordImportView::retranslate()
     setTitle(tr("Import from a table: %1").arg(what));
     setAccessibleName(tr("Import from a table: %1").arg(what));
     m_hint->setText(
-        tr("A table saved as CSV, also one saved here. Its first row names the columns: %1. What has a * is "
+        tr("A table as CSV or as an Excel workbook, also one saved here. Its first row names the columns: %1. What has a * is "
            "needed of a new one; a column “Code” tells which one is meant, else the name does.")
             .arg(fieldsText()));
     m_choose->setText(tr("Choose another file…"));

@@ -228,7 +228,8 @@ void RecordPage::retranslate()
         m_import->setText(tr("Import from a table…"));
         m_import->setIcon(icon(u"folder-open"_s, Tone::Accent));
         m_importButton->setText(m_import->text());
-        m_importButton->setToolTip(tr("Add or change many at once from a CSV file; you see every row first"));
+        m_importButton->setToolTip(
+            tr("Add or change many at once from a CSV file or a workbook; you see every row first"));
     }
     m_remove->setText(tr("Remove"));
     m_bringBack->setText(tr("Bring back"));

@@ -92,7 +92,7 @@ ImportView::~ImportView() { m_token.cancel(); }
 void ImportView::choose()
 {
     const QStringList paths = m_session.dialogs().openFiles(
-        this, {tr("Choose the export files of one shop"), QString(), tr("Shop exports (*.csv *.txt)")});
+        this, {tr("Choose the export files of one shop"), QString(), tr("Shop exports (*.csv *.txt *.xlsx)")});
     if (!paths.isEmpty())
         openPaths(paths);
 }
@@ -390,7 +390,7 @@ QStringList ImportView::summary() const
     QStringList lines;
     QStringList files;
     for (const ChannelFileInfo &file : m_import->files)
-        files << tr("%1 (%2)").arg(file.name, encodingName(file.encoding));
+        files << tr("%1 (%2)").arg(file.name, file.encoding ? encodingName(*file.encoding) : u"XLSX"_s);
     lines << QString(m_import->channelName % u" · "_s % files.join(tr(", ")));
     QStringList sums{tr("%n order(s)", nullptr, m_preview->totals.orders),
                      tr("%n line(s)", nullptr, m_preview->totals.lines)};

@@ -1,6 +1,6 @@
 #include "core/sales/channel/channel_detector.h"
 
-#include "core/sales/channel/cell_cleaner.h"
+#include "core/base/cell_cleaner.h"
 
 #include <QCoreApplication>
 

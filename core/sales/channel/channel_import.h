@@ -81,9 +81,9 @@ struct RowProblem
 struct ChannelFileInfo
 {
     QString name;
-    QByteArray sha256; ///< 32 bytes; the same file is recognised by it
-    TextEncoding encoding = TextEncoding::Utf8;
-    QString preset; ///< "etsy-items"
+    QByteArray sha256;                         ///< 32 bytes; the same file is recognised by it
+    std::optional<TextEncoding> encoding = {}; ///< none for a workbook
+    QString preset;                            ///< "etsy-items"
 };
 
 /// Sums of one currency over every order, cancelled ones included.

@@ -154,6 +154,7 @@ Result<void> readMapping(const QJsonObject &json, ChannelPreset &preset)
     preset.timeZone = json.value("timeZone"_L1).toString().toLatin1();
     preset.currency = json.value("currency"_L1).toString();
     preset.orderNoPrefix = json.value("orderNoPrefix"_L1).toString();
+    preset.emptyWords = stringList(json.value("emptyWords"_L1));
     preset.htmlText = json.value("htmlText"_L1).toBool();
     for (const ChannelField field : preset.required) {
         if (!preset.columns.contains(field))

@@ -2,8 +2,8 @@
 // change their columns, and a new shop must not need new code.
 #pragma once
 
+#include "core/base/cell_date.h"
 #include "core/base/result.h"
-#include "core/sales/channel/cell_date.h"
 #include "core/sales/channel/channel_import.h"
 
 #include <QStringList>
@@ -94,6 +94,7 @@ struct ChannelPreset
     bool htmlText = false;           ///< texts carry HTML entities
     std::set<ChannelField> summed;   ///< amounts that each row has a share of; others repeat
     std::set<ChannelField> personal; ///< kept only when the person asks for it
+    QStringList emptyWords;          ///< what the shop writes into a cell that has nothing to say ("无退款申请")
     std::vector<StateRule> states;   ///< the first rule that matches decides
 
     bool needsPartner() const { return role == ChannelFileRole::Orders || partnerNeeded; }

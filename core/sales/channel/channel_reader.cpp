@@ -3,6 +3,7 @@
 #include "core/base/attempt.h"
 #include "core/sales/channel/channel_detector.h"
 #include "core/sales/channel/order_builder.h"
+#include "core/sheets/sheet_reader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,26 +26,31 @@ Error aboutFile(const ChannelFile &file, const QString &message)
     return Error::invalid(ChannelReaderWords::tr("“%1”: %2").arg(file.name, message));
 }
 
-/// Files that people take for CSV, told by their first bytes.
-Result<void> refuseOtherFormats(const ChannelFile &file)
+Result<void> checkSize(const ChannelFile &file)
 {
     if (file.bytes.isEmpty())
         return Error::invalid(ChannelReaderWords::tr("“%1” is empty.").arg(file.name));
     if (file.bytes.size() > maxChannelFileBytes)
         return aboutFile(file, ChannelReaderWords::tr("the file is larger than 64 MB. Please export fewer "
                                                       "months at a time."));
-    const bool zip = file.bytes.startsWith("PK\x03\x04");
-    const bool oldExcel = file.bytes.startsWith("\xD0\xCF\x11\xE0");
-    const bool workbook =
-        file.name.endsWith(".xlsx"_L1, Qt::CaseInsensitive) || file.name.endsWith(".xls"_L1, Qt::CaseInsensitive);
-    if (oldExcel || (zip && workbook))
-        return aboutFile(file, ChannelReaderWords::tr("Excel workbooks cannot be imported yet. Please open "
-                                                      "it in Excel or WPS, save it as CSV, and choose "
-                                                      "that file."));
-    if (zip)
-        return aboutFile(file, ChannelReaderWords::tr("this is a packed file. Please unpack it, and choose "
-                                                      "the CSV file inside."));
     return {};
+}
+
+struct ReadFile
+{
+    CsvTable table;
+    std::optional<TextEncoding> encoding; ///< none for a workbook
+};
+
+Result<ReadFile> readFile(const ChannelFile &file, const ChannelOptions &options)
+{
+    if (isWorkbook(file.bytes)) {
+        BENCHBOOK_ASSIGN(CsvTable table, readSheet(file.bytes));
+        return ReadFile{std::move(table), std::nullopt};
+    }
+    BENCHBOOK_ASSIGN(const DecodedText decoded, decodeText(file.bytes, options.forcedEncoding));
+    BENCHBOOK_ASSIGN(CsvTable table, readCsv(decoded.text));
+    return ReadFile{std::move(table), decoded.encoding};
 }
 
 struct OpenedFile
@@ -55,15 +61,12 @@ struct OpenedFile
 
 Result<OpenedFile> openFile(const ChannelFile &file, const ChannelOptions &options)
 {
-    BENCHBOOK_TRY(refuseOtherFormats(file));
-    const Result<DecodedText> decoded = decodeText(file.bytes, options.forcedEncoding);
-    if (!decoded)
-        return aboutFile(file, decoded.error().message);
-    Result<CsvTable> table = readCsv(decoded->text);
-    if (!table)
-        return aboutFile(file, table.error().message);
-    BENCHBOOK_ASSIGN(ChannelSheet sheet, openChannelSheet(file.name, *std::move(table), builtInChannelPresets()));
-    ChannelFileInfo info{file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), decoded->encoding,
+    BENCHBOOK_TRY(checkSize(file));
+    Result<ReadFile> read = readFile(file, options);
+    if (!read)
+        return aboutFile(file, read.error().message);
+    BENCHBOOK_ASSIGN(ChannelSheet sheet, openChannelSheet(file.name, std::move(read->table), builtInChannelPresets()));
+    ChannelFileInfo info{file.name, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), read->encoding,
                          sheet.preset->code};
     return OpenedFile{std::move(sheet), std::move(info)};
 }

@@ -1,6 +1,6 @@
 #include "core/sales/channel/row_reader.h"
 
-#include "core/sales/channel/cell_cleaner.h"
+#include "core/base/cell_cleaner.h"
 #include "core/sales/channel/html_entities.h"
 
 #include <QCoreApplication>
@@ -89,7 +89,8 @@ bool RowReader::hasItsShape()
 
 QString RowReader::cell(std::size_t index) const
 {
-    return index < m_row.cells.size() ? cleanCell(m_row.cells[index].text) : QString();
+    const QString value = index < m_row.cells.size() ? cleanCell(m_row.cells[index].text) : QString();
+    return m_sheet.preset->emptyWords.contains(value) ? QString() : value;
 }
 
 QString RowReader::text(ChannelField field) const

@@ -12,6 +12,7 @@ inline const QString etsyOrders = QStringLiteral("etsy-EtsySoldOrders2026-9.csv"
 inline const QString shopifyOrders = QStringLiteral("shopify-orders_export_1.csv");
 inline const QString taobaoItems = QStringLiteral("taobao-ExportOrderDetailList202610011200-gbk.csv");
 inline const QString taobaoOrders = QStringLiteral("taobao-ExportOrderList202610011200-gbk.csv");
+inline const QString taobaoItemReport = QStringLiteral("taobao-items-new.xlsx");
 
 ChannelFile sample(const QString &name);
 /// The sample with every `before` replaced by `after`; asserts that there was one. Text of the

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void etsyPairMatchesItsFigures();
     void shopifyMatchesItsFigures();
     void taobaoPairMatchesItsFigures();
+    void taobaoItemReportMatchesItsFigures();
     void etsyOrderIsReadWhole();
     void etsyShippingCountsOnce();
     void etsyMarketplaceTaxIsApart();
@@ -148,6 +149,32 @@ void TestReader::taobaoPairMatchesItsFigures()
     QCOMPARE(sumText(money.paid), orders.value("paid_total"_L1).toString());
     for (const ChannelOrder &order : import.orders)
         QCOMPARE(order.unexplained(), Money());
+}
+
+/// A workbook that stands alone: dates, states, amounts and refunds are in every line.
+void TestReader::taobaoItemReportMatchesItsFigures()
+{
+    const ChannelImport import = readOrFail({sample(taobaoItemReport)});
+    const QJsonObject figures = expected(taobaoItemReport);
+    const ChannelTotals totals = import.totals();
+    QCOMPARE(import.problems.size(), std::size_t(0));
+    QCOMPARE(import.channel, figures.value("channel"_L1).toString());
+    QCOMPARE(totals.orders, figures.value("orders"_L1).toInt());
+    QCOMPARE(totals.lines, figures.value("lines"_L1).toInt());
+    QCOMPARE(totals.units, figures.value("units"_L1).toInt());
+    const ChannelMoney money = totals.money.at(figures.value("currency"_L1).toString());
+    QCOMPARE(sumText(money.paid), figures.value("line_paid"_L1).toString());
+    QCOMPARE(sumText(money.refunded), figures.value("refunded"_L1).toString());
+    QCOMPARE(sumText(money.orderTotal), u"256.00"_s);
+    const ChannelOrder &order = import.orders.front();
+    QCOMPARE(order.orderNo, u"2000000000000000010"_s);
+    QCOMPARE(order.orderedAt, utc("2026-09-02T02:15:40Z"));
+    // One line went to the buyer, the other was closed: the order is done.
+    QCOMPARE(order.state, ChannelState::Done);
+    QVERIFY(order.unexplained().isZero());
+    QCOMPARE(order.lines[0].key, u"2000000000000000011"_s);
+    QCOMPARE(order.lines[1].sku, u"COASTER-RED"_s);
+    QVERIFY(!import.files.front().encoding);
 }
 
 void TestReader::etsyOrderIsReadWhole()

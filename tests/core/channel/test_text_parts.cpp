@@ -1,6 +1,6 @@
+#include "core/base/cell_cleaner.h"
+#include "core/base/cell_date.h"
 #include "core/base/csv_reader.h"
-#include "core/sales/channel/cell_cleaner.h"
-#include "core/sales/channel/cell_date.h"
 #include "core/sales/channel/html_entities.h"
 #include "tests/core/channel/channel_samples.h"
 

@@ -2,6 +2,7 @@
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/tables/record_table.h"
+#include "core/tables/workbook.h"
 #include "tests/core/tables/parts.h"
 
 #include <QJsonDocument>
@@ -98,10 +99,33 @@ private Q_SLOTS:
         QVERIFY2(refused.error().message.contains(u"both “name” and “note”"), qPrintable(refused.error().message));
     }
 
+    /// A workbook is a table as any other.
+    void workbooksAreRead()
+    {
+        const auto book = Workbook::create(u"物料"_s, {{u"名称"_s}, {u"单位"_s}, {u"Attrition"_s}, {u"Price"_s}});
+        QVERIFY(book.ok());
+        (*book)->putText(0, u"植鞣革"_s);
+        (*book)->putText(1, u"平方分米"_s);
+        (*book)->putShare(2, Ratio::fromPpm(65'000));
+        (*book)->putAmount(3, u"13.99"_s);
+        QVERIFY((*book)->endRow().ok());
+        const auto bytes = (*book)->finish();
+        QVERIFY(bytes.ok());
+        const auto table = tableFrom(materialKind(), *bytes);
+        QVERIFY2(table.ok(), qPrintable(columnsOf(table)));
+        QVERIFY2(columnsOf(table).startsWith(u"name unit "), qPrintable(columnsOf(table)));
+        const std::vector<CsvCell> &cells = table->rows.front().cells;
+        QCOMPARE(cells[0].text, u"植鞣革"_s);
+        QCOMPARE(cells[2].text, u"6.5%"_s);
+        QCOMPARE(cells[3].text, u"13.99"_s);
+        QCOMPARE(table->rows.front().line, 2);
+    }
+
     void whatIsNoTable()
     {
         QVERIFY(!readTable("").ok());
         QVERIFY(!readTable("PK\x03\x04rest").ok());
+        QVERIFY(!readTable("\xD0\xCF\x11\xE0 old").ok());
         QVERIFY(!readTable(QByteArray("a,b\n\"open", 9)).ok());
     }
 };

@@ -1,4 +1,4 @@
-#include "core/sales/channel/cell_cleaner.h"
+#include "core/base/cell_cleaner.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,4 +1,4 @@
-#include "core/sales/channel/cell_date.h"
+#include "core/base/cell_date.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
