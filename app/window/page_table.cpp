@@ -1,5 +1,6 @@
 #include "app/window/page_table.h"
 
+#include "ui/buying/buying_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/materials/materials_page.h"
 #include "ui/pricing/prices_page.h"
@@ -58,6 +59,8 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                pageOf<ProductsPage>(session)),
         listed(u"materials"_s, u"things"_s, u"layers"_s, QT_TRANSLATE_NOOP("PageTable", "Materials and lots"),
                [&session, &jobs](QWidget *parent) { return new MaterialsPage(session, jobs, parent); }),
+        listed(u"buying"_s, u"things"_s, u"truck"_s, QT_TRANSLATE_NOOP("PageTable", "Buying"),
+               [&session, &jobs](QWidget *parent) { return new BuyingPage(session, jobs, parent); }),
         listed(u"customers"_s, u"things"_s, u"users"_s, QT_TRANSLATE_NOOP("PageTable", "Customers"),
                [&session, &jobs](QWidget *parent) { return new CustomersPage(session, jobs, parent); }),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),

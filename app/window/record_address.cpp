@@ -31,6 +31,9 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
         QLatin1StringView page;
         QLatin1StringView part = {};
     } ownPages[]{
+        {"purchase_need"_L1, "buying"_L1, "needs"_L1},
+        {"quote"_L1, "buying"_L1, "quotes"_L1},
+        {"quote_request"_L1, "buying"_L1, "requests"_L1},
         {"customer"_L1, "customers"_L1},
         {"material"_L1, "materials"_L1},
         {"lot"_L1, "materials"_L1},

@@ -62,7 +62,7 @@ void showAdvice(FactSheet &sheet, const Session &session, const PurchaseAdvice &
     if (advice.best) {
         for (const AdvisedOrder &order : advice.best->orders)
             showOrder(sheet, session, order);
-        sheet.addSection(AdviceSheetText::tr("Why"));
+        sheet.addSection(AdviceSheetText::tr("Why this choice"));
         for (const QString &reason : advice.reasons)
             sheet.addText(reason, Tone::Neutral);
     }

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-enum NeedColumn { NeedMaterial, NeedToBuy, NeedOnHand, NeedOnOrder, NeedShortFrom, NeedColumns };
+enum NeedColumn { NeedTick, NeedMaterial, NeedToBuy, NeedOnHand, NeedOnOrder, NeedShortFrom, NeedColumns };
 
 constexpr const char *tablesOfPlan[]{
     "stock_move", "work_order",          "purchase_need",         "purchase_order", "material",    "lot",
@@ -64,7 +64,7 @@ NeedsPage::NeedsPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_policy->addChip(u"cheapest"_s, {});
     m_policy->addChip(u"balanced"_s, {});
     m_table->setModel(m_model);
-    m_table->setColumns({{22}, {13}, {12, 3}, {11, 2}, {11, 2}});
+    m_table->setColumns({{4}, {20}, {13}, {12, 3}, {11, 2}, {11, 2}});
     m_table->setStretchColumn(NeedMaterial);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -100,10 +100,20 @@ NeedsPage::NeedsPage(Session &session, JobRunner &jobs, QWidget *parent)
     connect(m_splitter, &ListDetail::stackedChanged, m_detail, &DetailPane::setBackVisible);
     connect(m_detail, &DetailPane::backRequested, m_splitter, &ListDetail::closeDetail);
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
-        if (m_filling || item->column() != NeedMaterial)
+        if (m_filling || item->column() != NeedTick)
             return;
         m_unticked[item->data(Qt::UserRole).toLongLong()] = item->checkState() != Qt::Checked;
         askSoon();
+    });
+    // Whole rows are walked through, so Space means the tick of the row.
+    auto *tick = new QAction(m_table);
+    tick->setShortcut(QKeySequence(Qt::Key_Space));
+    tick->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(tick);
+    connect(tick, &QAction::triggered, this, [this] {
+        QStandardItem *item = m_model->item(m_table->currentIndex().row(), NeedTick);
+        if (item && item->isCheckable())
+            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
     connect(&m_askSoon, &QTimer::timeout, this, &NeedsPage::ask);
     connect(m_quotes, &QPushButton::clicked, this, [this] { Q_EMIT quotesWanted(ticked()); });
@@ -142,6 +152,9 @@ void NeedsPage::readPlan()
 {
     auto plan = m_session.studio().read([&](const Reader &reader) { return purchasePlan(reader, m_session.today()); });
     m_plan = plan.ok() ? std::move(*plan) : std::vector<MaterialDemand>();
+    // What is covered is there to be looked at; what is to be bought comes first.
+    std::stable_partition(m_plan.begin(), m_plan.end(),
+                          [](const MaterialDemand &material) { return material.toBuy() > Quantity(); });
     fillTable();
     askSoon();
 }
@@ -167,7 +180,7 @@ void NeedsPage::fillTable()
     }
     int row = m_model->rowCount() > 0 ? 0 : -1;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (kept && m_model->item(i, NeedMaterial)->data(Qt::UserRole).toLongLong() == *kept)
+        if (kept && m_model->item(i, NeedTick)->data(Qt::UserRole).toLongLong() == *kept)
             row = i;
     }
     if (row >= 0)
@@ -179,22 +192,23 @@ void NeedsPage::fillTable()
 
 void NeedsPage::addRow(const MaterialDemand &material)
 {
-    auto *name = cell(material.name);
-    name->setData(QVariant::fromValue(material.material.value()), Qt::UserRole);
-    name->setCheckable(material.toBuy() > Quantity());
-    if (name->isCheckable())
-        name->setCheckState(m_unticked[material.material.value()] ? Qt::Unchecked : Qt::Checked);
+    auto *tick = cell({});
+    tick->setData(QVariant::fromValue(material.material.value()), Qt::UserRole);
+    tick->setData(material.name, Qt::AccessibleTextRole);
+    tick->setCheckable(material.toBuy() > Quantity());
+    if (tick->isCheckable())
+        tick->setCheckState(m_unticked[material.material.value()] ? Qt::Unchecked : Qt::Checked);
     const auto amount = [&](Quantity quantity) {
         return cell(quantity.isZero() ? u"—"_s : displayText(quantity, material.unit), true);
     };
-    m_model->appendRow({name, amount(material.toBuy()), amount(material.onHand), amount(material.onOrder),
-                        cell(material.wantedDay.toString(Qt::ISODate))});
+    m_model->appendRow({tick, cell(material.name), amount(material.toBuy()), amount(material.onHand),
+                        amount(material.onOrder), cell(material.wantedDay.toString(Qt::ISODate))});
 }
 
 void NeedsPage::fillPane()
 {
     const int row = m_table->currentIndex().row();
-    m_shown = row < 0 ? std::nullopt : std::optional(m_model->item(row, NeedMaterial)->data(Qt::UserRole).toLongLong());
+    m_shown = row < 0 ? std::nullopt : std::optional(m_model->item(row, NeedTick)->data(Qt::UserRole).toLongLong());
     m_why->clear();
     m_sheet->setVisible(!m_form);
     if (m_form)
@@ -336,7 +350,8 @@ void NeedsPage::retranslate()
     m_new->setText(tr("New need"));
     m_policy->setText(u"cheapest"_s, tr("Cheapest"));
     m_policy->setText(u"balanced"_s, tr("Balanced"));
-    m_model->setHorizontalHeaderLabels({tr("Material"), tr("To buy"), tr("On hand"), tr("On order"), tr("Short from")});
+    m_model->setHorizontalHeaderLabels(
+        {{}, tr("Material"), tr("To buy"), tr("On hand"), tr("On order"), tr("Short from")});
     m_table->setAccessibleName(tr("What has to be bought"));
     m_table->setEmptyState(iconName(), tr("Nothing has to be bought: what is there and on order will do."),
                            tr("Write down a need"));

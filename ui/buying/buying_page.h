@@ -1,0 +1,21 @@
+// BuyingPage: what has to be bought, from whom, what was ordered and what came.
+#pragma once
+
+#include "ui/records/parts_page.h"
+
+namespace benchbook {
+
+class JobRunner;
+class Session;
+
+class BuyingPage final : public PartsPage
+{
+    Q_OBJECT
+public:
+    BuyingPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("truck"); }
+};
+
+} // namespace benchbook
