@@ -13,6 +13,8 @@ void benchFinishing(Table &table, const QString &path, const QString &folder);
 void benchStock(Table &table, const QString &path, Studio &studio);
 /// The first page of every list, and rows at random places.
 void benchLists(Table &table, Studio &studio);
+/// The same of a new studio with so many lots, made in `folder`: filters, sorting, search, and what is proposed.
+void benchLots(Table &table, const QString &folder, int lots);
 /// The monthly report and the morning's figures.
 void benchReports(Table &table, Studio &studio);
 /// Opening the file up to the first screen.

@@ -43,7 +43,14 @@ QString peakMemory()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QString given = application.arguments().value(1);
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == QStringLiteral("--lots")) {
+        const QTemporaryDir lotsFolder;
+        Table lotsTable;
+        benchLots(lotsTable, lotsFolder.path(), arguments.value(2).toInt());
+        return 0;
+    }
+    const QString given = arguments.value(1);
     // Beside the given file, where there is room for its copies.
     const QString place = given.isEmpty() ? QDir::tempPath() : QFileInfo(given).absolutePath();
     const QTemporaryDir folder(place + QStringLiteral("/benchbook-XXXXXX"));
