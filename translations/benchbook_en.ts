@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceSheet</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Buying</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. Nothing was entered.</source>
+        <translation>
+            <numerusform>%n row cannot be read. Nothing was entered.</numerusform>
+            <numerusform>%n rows cannot be read. Nothing was entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message numerus="yes">
         <source>Please import at most %n files at a time.</source>
@@ -304,6 +324,23 @@
     </message>
 </context>
 <context>
+    <name>benchbook::NeedsPage</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n order(s)</source>
+        <translation>
+            <numerusform>Draft %n order</numerusform>
+            <numerusform>Draft %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::OrdersPage</name>
     <message numerus="yes">
         <source>%n pcs</source>
@@ -317,6 +354,16 @@
         <translation>
             <numerusform>Use %1 for %n order without a rate</numerusform>
             <numerusform>Use %1 for %n orders without a rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::QuotesPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -451,6 +451,159 @@
         <source>Bring back scrap reason %1</source>
         <translation>恢复废品原因 %1</translation>
     </message>
+    <message>
+        <source>Need %1 written down</source>
+        <translation>记下需求：%1</translation>
+    </message>
+    <message>
+        <source>Write down a need</source>
+        <translation>记下需求</translation>
+    </message>
+    <message>
+        <source>Remove a need</source>
+        <translation>移除需求</translation>
+    </message>
+    <message>
+        <source>Enter a quote</source>
+        <translation>录入报价</translation>
+    </message>
+    <message>
+        <source>Quote of %1 for %2</source>
+        <translation>%1 对 %2 的报价</translation>
+    </message>
+    <message>
+        <source>Correct a quote</source>
+        <translation>更正报价</translation>
+    </message>
+    <message>
+        <source>Correct quote %1</source>
+        <translation>更正报价 %1</translation>
+    </message>
+    <message>
+        <source>Remove a quote</source>
+        <translation>移除报价</translation>
+    </message>
+    <message>
+        <source>Remove quote %1</source>
+        <translation>移除报价 %1</translation>
+    </message>
+    <message>
+        <source>Ask for quotes</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Ask %1 suppliers for quotes: %2</source>
+        <translation>向 %1 家供应商询价：%2</translation>
+    </message>
+    <message>
+        <source>Remove a request for quotation</source>
+        <translation>移除询价单</translation>
+    </message>
+    <message>
+        <source>Remove request %1</source>
+        <translation>移除询价单 %1</translation>
+    </message>
+    <message>
+        <source>Enter quotes</source>
+        <translation>录入报价</translation>
+    </message>
+    <message>
+        <source>Enter %1 quotes of %2</source>
+        <translation>录入 %2 的 %1 份报价</translation>
+    </message>
+    <message>
+        <source>Add supplier %1</source>
+        <translation>新增供应商 %1</translation>
+    </message>
+    <message>
+        <source>Change supplier %1</source>
+        <translation>修改供应商 %1</translation>
+    </message>
+    <message>
+        <source>Remove supplier %1</source>
+        <translation>移除供应商 %1</translation>
+    </message>
+    <message>
+        <source>Bring back supplier %1</source>
+        <translation>恢复供应商 %1</translation>
+    </message>
+    <message>
+        <source>Import one supplier from %1</source>
+        <translation>从 %1 导入一家供应商</translation>
+    </message>
+    <message>
+        <source>Import %1 suppliers from %2</source>
+        <translation>从 %2 导入 %1 家供应商</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceSheet</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lead time unknown</source>
+        <translation>交期未知</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>as paid last, not quoted</source>
+        <translation>按上次所付价格，非报价</translation>
+    </message>
+    <message>
+        <source>%1 kept of earlier deliveries</source>
+        <translation>以往到货合格 %1</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Added to the minimum order</source>
+        <translation>补足最低起订额</translation>
+    </message>
+    <message>
+        <source>%1: nobody offers it. Ask for quotes, or enter one.</source>
+        <translation>%1：没有供应商报价。请询价或录入报价。</translation>
+    </message>
+    <message>
+        <source>%1: every offer comes too late.</source>
+        <translation>%1：所有报价的交期都太晚。</translation>
+    </message>
+    <message>
+        <source>%1: no supplier of it is good enough.</source>
+        <translation>%1：没有供应商的质量达到要求。</translation>
+    </message>
+    <message>
+        <source>%1: every supplier of it is too far away.</source>
+        <translation>%1：所有供应商都太远。</translation>
+    </message>
+    <message>
+        <source>Why this choice</source>
+        <translation>为什么这样选</translation>
+    </message>
+    <message>
+        <source>Second best · %1</source>
+        <translation>次优方案 · %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>买不到</translation>
+    </message>
 </context>
 <context>
     <name>AttentionCard</name>
@@ -594,6 +747,167 @@
     </message>
 </context>
 <context>
+    <name>Buying</name>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>这里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Write “%1” as text, for example &quot;12.50&quot;.</source>
+        <translation>请把“%1”写成文字，例如 &quot;12.50&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0.</source>
+        <translation>“%1”不是从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>请填写%1。</translation>
+    </message>
+    <message>
+        <source>Say what is needed.</source>
+        <translation>请说明需要什么。</translation>
+    </message>
+    <message>
+        <source>Say how much is wanted.</source>
+        <translation>请说明需要多少。</translation>
+    </message>
+    <message>
+        <source>There is no need “%1”.</source>
+        <translation>没有需求“%1”。</translation>
+    </message>
+    <message>
+        <source>Say who quotes.</source>
+        <translation>请说明是谁的报价。</translation>
+    </message>
+    <message>
+        <source>Say what the quote is for.</source>
+        <translation>请说明报的是什么。</translation>
+    </message>
+    <message>
+        <source>A quote has at least one price.</source>
+        <translation>报价至少要有一个价格。</translation>
+    </message>
+    <message>
+        <source>A quote is not given on a day that is ahead.</source>
+        <translation>报价日期不能在今天之后。</translation>
+    </message>
+    <message>
+        <source>It ends before it was given.</source>
+        <translation>有效期早于报价日期。</translation>
+    </message>
+    <message>
+        <source>A lead time is not below zero.</source>
+        <translation>交期不能小于零。</translation>
+    </message>
+    <message>
+        <source>Leave it empty where there is none.</source>
+        <translation>没有就留空。</translation>
+    </message>
+    <message>
+        <source>A quote stays with its supplier and material; enter another one.</source>
+        <translation>报价的供应商和物料不能更改；请另录一份。</translation>
+    </message>
+    <message>
+        <source>This quote does not exist.</source>
+        <translation>这份报价不存在。</translation>
+    </message>
+    <message>
+        <source>There is no quote “%1”.</source>
+        <translation>没有报价“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what is asked for.</source>
+        <translation>请说明询什么。</translation>
+    </message>
+    <message>
+        <source>Say who is asked.</source>
+        <translation>请说明向谁询价。</translation>
+    </message>
+    <message>
+        <source>The day to answer by is over already.</source>
+        <translation>答复期限已过。</translation>
+    </message>
+    <message>
+        <source>This material does not exist.</source>
+        <translation>此物料不存在。</translation>
+    </message>
+    <message>
+        <source>This request does not exist.</source>
+        <translation>这份询价单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no request for quotation “%1”.</source>
+        <translation>没有询价单“%1”。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Fill in the table that was written for the request.</source>
+        <translation>表格没有“%1”列。请在询价时生成的表格中填写。</translation>
+    </message>
+    <message>
+        <source>Two prices begin at %1.</source>
+        <translation>有两个价格都从 %1 起。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>“%1”不是天数。</translation>
+    </message>
+    <message>
+        <source>There is no price in the table. Nothing was entered.</source>
+        <translation>表格里没有价格，什么也没有录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. Nothing was entered.</source>
+        <translation>
+            <numerusform>有 %n 行读不懂，什么也没有录入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not written as a price, for example 13.99 / 12 %2.</source>
+        <translation>“%1”不是价格的写法，例如 13.99 / 12 %2。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择。</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写数量。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>For example: %1, or 3 %2</source>
+        <translation>例如：%1，或 3 %2</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>“%1” is too large for one order.</source>
@@ -658,14 +972,6 @@
     <message>
         <source>the file is larger than 64 MB. Please export fewer months at a time.</source>
         <translation>文件超过 64 MB，请分成较少的月份导出。</translation>
-    </message>
-    <message>
-        <source>Excel workbooks cannot be imported yet. Please open it in Excel or WPS, save it as CSV, and choose that file.</source>
-        <translation>还不能导入 Excel 工作簿。请用 Excel 或 WPS 打开，另存为 CSV，再选择该文件。</translation>
-    </message>
-    <message>
-        <source>this is a packed file. Please unpack it, and choose the CSV file inside.</source>
-        <translation>这是压缩文件。请先解压，再选择里面的 CSV 文件。</translation>
     </message>
     <message>
         <source>“%1” comes from %2 and “%3” from %4. Please import one shop at a time.</source>
@@ -2081,10 +2387,6 @@
         <translation>%1 中没有一行可用；没有写入任何内容。</translation>
     </message>
     <message>
-        <source>read a table (CSV) of records; the answer has counts, every row and what was not understood</source>
-        <translation>读取一张记录表（CSV）；回答包括数量、每一行和未能看懂的内容</translation>
-    </message>
-    <message>
         <source>JSON for foreign headers: {&quot;columns&quot;: {field: header}, &quot;defaults&quot;: {field: value}}</source>
         <translation>用于其他表头的 JSON：{&quot;columns&quot;: {字段: 表头}, &quot;defaults&quot;: {字段: 值}}</translation>
     </message>
@@ -2163,6 +2465,242 @@
     <message>
         <source>of the lots of one of the list&apos;s filters</source>
         <translation>仅列表某个筛选中的批次</translation>
+    </message>
+    <message>
+        <source>read a table (CSV or XLSX) of records; the answer has counts, every row and what was not understood</source>
+        <translation>读取一张记录表（CSV 或 XLSX）；回答包括数量、每一行和未能看懂的内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>询价单</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询价</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>需购</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>需求合计</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>On hold or expired</source>
+        <translation>冻结或过期</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小订量</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>整倍数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>计价数量</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number for it</source>
+        <translation>供应商货号</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Added to the minimum order</source>
+        <translation>补足最低起订额</translation>
+    </message>
+    <message>
+        <source>Accepted, %</source>
+        <translation>合格率 %</translation>
+    </message>
+    <message>
+        <source>Proved to be the best</source>
+        <translation>已证明最优</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>Second best</source>
+        <translation>次优</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>买不到</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>reorder point</source>
+        <translation>再订货点</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought.</source>
+        <translation>没有要买的。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>缺货起日</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write what is wanted as MATERIAL=QUANTITY, not “%1”.</source>
+        <translation>请写成 物料=数量，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>nobody offers it</source>
+        <translation>没有供应商报价</translation>
+    </message>
+    <message>
+        <source>every offer comes too late</source>
+        <translation>所有报价的交期都太晚</translation>
+    </message>
+    <message>
+        <source>no supplier of it is good enough</source>
+        <translation>没有供应商的质量达到要求</translation>
+    </message>
+    <message>
+        <source>every supplier of it is too far away</source>
+        <translation>所有供应商都太远</translation>
+    </message>
+    <message>
+        <source>write down that something has to be bought</source>
+        <translation>记下要买的东西</translation>
+    </message>
+    <message>
+        <source>the day it is wanted by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>it is no longer wanted</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>what has to be bought: work orders, reorder points and needs, less what is there and on order</source>
+        <translation>要买什么：工单、再订货点和需求，减去现有和在途</translation>
+    </message>
+    <message>
+        <source>the table of a request for quotation that suppliers fill in</source>
+        <translation>供供应商填写的询价表</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>写到哪个文件</translation>
+    </message>
+    <message>
+        <source>enter the quotes of a table that a supplier filled in</source>
+        <translation>录入供应商填好的询价表</translation>
+    </message>
+    <message>
+        <source>only say what would be entered</source>
+        <translation>只说明会录入什么</translation>
+    </message>
+    <message>
+        <source>take a quote out of the comparison</source>
+        <translation>把报价移出比较</translation>
+    </message>
+    <message>
+        <source>from whom to buy what, over all suppliers at once; without materials, what the plan says has to be bought</source>
+        <translation>向谁买什么，同时比较所有供应商；不写物料时，按采购计划</translation>
+    </message>
+    <message>
+        <source>weigh waiting, rejects and distance beside the price</source>
+        <translation>除价格外还权衡等待、不合格和距离</translation>
+    </message>
+    <message>
+        <source>no offer that takes longer</source>
+        <translation>不要交期更长的报价</translation>
+    </message>
+    <message>
+        <source>no supplier farther away</source>
+        <translation>不要更远的供应商</translation>
+    </message>
+    <message>
+        <source>no supplier of whose deliveries less was kept</source>
+        <translation>不要合格率更低的供应商</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3222,198 @@
     <message>
         <source>Woodwork</source>
         <translation>木作</translation>
+    </message>
+    <message>
+        <source>Bought by the</source>
+        <translation>采购包装</translation>
+    </message>
+    <message>
+        <source>Cone, bag, roll: what the supplier counts, if that is no unit.</source>
+        <translation>轴、袋、卷：供应商按什么计数（不是标准单位时）。</translation>
+    </message>
+    <message>
+        <source>One of these is</source>
+        <translation>每包装数量</translation>
+    </message>
+    <message>
+        <source>Then “3 cone” can be typed wherever this material is bought.</source>
+        <translation>之后采购此物料时可以直接写“3 轴”。</translation>
+    </message>
+    <message>
+        <source>Buy up to</source>
+        <translation>补到</translation>
+    </message>
+    <message>
+        <source>Once it is low; empty: twice the reorder point.</source>
+        <translation>低于再订货点时补到这个数量；留空为再订货点的两倍。</translation>
+    </message>
+    <message>
+        <source>Keep remnants from</source>
+        <translation>余料保留下限</translation>
+    </message>
+    <message>
+        <source>What is cut off and smaller goes to scrap, not back on the shelf.</source>
+        <translation>比这更小的裁余报废，不再入库。</translation>
+    </message>
+    <message>
+        <source>Shelf life (days)</source>
+        <translation>保质期（天）</translation>
+    </message>
+    <message>
+        <source>A lot received expires so many days later.</source>
+        <translation>收货后这么多天到期。</translation>
+    </message>
+    <message>
+        <source>Tannage</source>
+        <translation>鞣法</translation>
+    </message>
+    <message>
+        <source>Vegetable</source>
+        <translation>植鞣</translation>
+    </message>
+    <message>
+        <source>Chrome</source>
+        <translation>铬鞣</translation>
+    </message>
+    <message>
+        <source>Combination</source>
+        <translation>结合鞣</translation>
+    </message>
+    <message>
+        <source>Oil</source>
+        <translation>油鞣</translation>
+    </message>
+    <message>
+        <source>Alum</source>
+        <translation>明矾鞣</translation>
+    </message>
+    <message>
+        <source>Fine metal</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>铂</translation>
+    </message>
+    <message>
+        <source>Palladium</source>
+        <translation>钯</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>铜</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>18 carat is 75 %, sterling silver 92.5 %.</source>
+        <translation>18K 为 75 %，925 银为 92.5 %。</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅宽</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>直径</translation>
+    </message>
+    <message>
+        <source>Weight (g/m²)</source>
+        <translation>克重（g/m²）</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>收缩率</translation>
+    </message>
+    <message>
+        <source>Of the length, from wet to fired, by a test bar of your own.</source>
+        <translation>从湿坯到烧成的长度收缩，用自己的试条测得。</translation>
+    </message>
+    <message>
+        <source>Firing (°C)</source>
+        <translation>烧成温度（°C）</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>战略</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>零星</translation>
+    </message>
+    <message>
+        <source>Strategic: you depend on each other. Partner: regular. Spot: now and then.</source>
+        <translation>战略：相互依赖；伙伴：经常往来；零星：偶尔采购。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>As they say. What they keep is in the scorecard.</source>
+        <translation>对方所说的交期；实际做到的见评分卡。</translation>
+    </message>
+    <message>
+        <source>Freight an order</source>
+        <translation>每单运费</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>最低起订额</translation>
+    </message>
+    <message>
+        <source>Goods worth less are topped up to it.</source>
+        <translation>货款不足时补足到此金额。</translation>
+    </message>
+    <message>
+        <source>Of their quotes and invoices; empty: the studio&apos;s.</source>
+        <translation>报价和发票的货币；留空为本工作室货币。</translation>
+    </message>
+    <message>
+        <source>Distance (km)</source>
+        <translation>距离（公里）</translation>
+    </message>
+    <message>
+        <source>Payment (days)</source>
+        <translation>账期（天）</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +4149,106 @@
         <source>Not promised yet</source>
         <translation>未承诺交期</translation>
     </message>
+    <message>
+        <source>Needs written down</source>
+        <translation>记下的需求</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>计价数量</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小订量</translation>
+    </message>
+    <message>
+        <source>Lead days</source>
+        <translation>交期天数</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>报价日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Requests for quotation</source>
+        <translation>询价单</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询价</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Suppliers asked</source>
+        <translation>询价家数</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完订单</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>最近到货</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>战略</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>零星</translation>
+    </message>
 </context>
 <context>
     <name>Materials</name>
@@ -3449,6 +4279,18 @@
     <message>
         <source>This material does not exist any more.</source>
         <translation>此物料已不存在。</translation>
+    </message>
+    <message>
+        <source>A pack holds more than nothing.</source>
+        <translation>包装数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit already; a pack needs a word of its own.</source>
+        <translation>“%1”已经是单位；包装请另取名称。</translation>
+    </message>
+    <message>
+        <source>The name of a pack holds no figures.</source>
+        <translation>包装名称里不能有数字。</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4330,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4670,120 @@
     </message>
 </context>
 <context>
+    <name>PurchaseAdvice</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Of %1 offers this costs least: %2, of which freight %3.</source>
+        <translation>在 %1 个报价中这样花费最少：%2，其中运费 %3。</translation>
+    </message>
+    <message>
+        <source>The time was not enough to prove that nothing is better.</source>
+        <translation>时间不够，未能证明没有更好的方案。</translation>
+    </message>
+    <message>
+        <source>Quotes in %1 were left out: there is no exchange rate for it.</source>
+        <translation>%1 报价未纳入比较：没有汇率。</translation>
+    </message>
+    <message>
+        <source>%1 would cost %2 less, but what you asked for beside the price outweighs it.</source>
+        <translation>%1 会便宜 %2，但价格之外的要求使它不占优。</translation>
+    </message>
+    <message>
+        <source>%1 would be just as good.</source>
+        <translation>%1 同样好。</translation>
+    </message>
+    <message>
+        <source>The second best, %1, costs %2 more.</source>
+        <translation>次优方案（%1）要多花 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has a minimum order: %2 are added to goods of %3.</source>
+        <translation>%1 有最低起订额：货款 %3 之外补 %2。</translation>
+    </message>
+    <message>
+        <source>The freight of %1 is not known and was taken as nothing.</source>
+        <translation>%1 的运费未知，按零计算。</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3, for a minimum, a multiple or a better price.</source>
+        <translation>%1：买 %2 而不是 %3，因为最小订量、整倍数或更优的价格。</translation>
+    </message>
+    <message>
+        <source>%1 has no valid quote for %2; it is reckoned at what was paid last.</source>
+        <translation>%1 没有 %2 的有效报价；按上次所付价格计算。</translation>
+    </message>
+    <message>
+        <source>How long %1 takes for %2 is not known.</source>
+        <translation>%1 供应 %2 的交期未知。</translation>
+    </message>
+    <message>
+        <source>Nothing is wanted.</source>
+        <translation>没有要买的。</translation>
+    </message>
+</context>
+<context>
+    <name>Purchases</name>
+    <message>
+        <source>this line&apos;s total is too large.</source>
+        <translation>这一行的金额太大。</translation>
+    </message>
+    <message>
+        <source>the first row does not say which order it is of.</source>
+        <translation>第一行没有写明属于哪张订单。</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has rounded this order number to %1. Please export again and choose the file without opening and saving it first.</source>
+        <translation>表格软件把这个订单号四舍五入成了 %1。请重新导出，不要先打开保存，直接选择该文件。</translation>
+    </message>
+    <message>
+        <source>one purchase has rows in %1 and in %2.</source>
+        <translation>同一张采购单里既有 %1 又有 %2 的行。</translation>
+    </message>
+    <message>
+        <source>the supplier is missing.</source>
+        <translation>缺少供应商。</translation>
+    </message>
+    <message>
+        <source>one purchase has both %1 and %2 here, but it has one.</source>
+        <translation>同一张采购单这里既有 %1 又有 %2，只能有一个。</translation>
+    </message>
+    <message>
+        <source>what was bought is missing.</source>
+        <translation>没有写买了什么。</translation>
+    </message>
+    <message>
+        <source>Row %1: price × quantity is %2, but the total says %3.</source>
+        <translation>第 %1 行：单价 × 数量是 %2，但金额写的是 %3。</translation>
+    </message>
+    <message>
+        <source>Goods %1, freight %2 and adjustment %3 make %4, but %5 was paid.</source>
+        <translation>货款 %1、运费 %2、涨价或折扣 %3 合计 %4，但实付 %5。</translation>
+    </message>
+    <message>
+        <source>Row %1: columns %2 and %3, “%4” and “%5”, mean the same. Rename the one that is not wanted.</source>
+        <translation>第 %1 行：第 %2 列和第 %3 列（“%4”和“%5”）意思相同。请把不要的那一列改名。</translation>
+    </message>
+    <message>
+        <source>This is no table of purchases: a header row with “Supplier”, “Item” and “Quantity” (供应商, 品名, 数量), or that of a 1688 export, is missing. Columns seen: %1.</source>
+        <translation>这不是采购表：缺少含“供应商”“品名”“数量”（Supplier、Item、Quantity）的表头，也没有 1688 导出文件的表头。看到的列：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is below zero, which a purchase cannot be.</source>
+        <translation>“%1”小于零，采购不能这样。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期；请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be bought: the quantity must be above zero.</source>
+        <translation>不能买“%1”：数量必须大于零。</translation>
+    </message>
+</context>
+<context>
     <name>RecipeSummary</name>
     <message>
         <source>%1 min</source>
@@ -3956,6 +4916,10 @@
     <message>
         <source>“%1” is below zero; that cannot be here.</source>
         <translation>“%1”小于零；这里不能是负数。</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +5249,81 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>The workbook is sealed with a password. Open it in Excel or WPS, save it as .xlsx without one, and choose that file.</source>
+        <translation>这个工作簿有密码。请用 Excel 或 WPS 打开，去掉密码另存为 .xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Open it in Excel or WPS, save it as .xlsx, and choose that file.</source>
+        <translation>这是旧格式的工作簿（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>工作簿里没有工作表“%1”。有：%2。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty. Move the sheet with the table to the front, save the workbook, and choose it again.</source>
+        <translation>工作表“%1”是空的。请把有表格的工作表移到最前面，保存工作簿，再重新选择。</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than 64 MB. Please export fewer rows at a time.</source>
+        <translation>工作簿超过 64 MB。请每次少导出一些行。</translation>
+    </message>
+    <message>
+        <source>Cell %1: %2</source>
+        <translation>单元格 %1：%2</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged here. Open it in Excel or WPS, save it as .xlsx, and choose that file.</source>
+        <translation>工作簿在这里损坏了。请用 Excel 或 WPS 打开，另存为 .xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>there are more than %1 columns: this is no table of records or orders.</source>
+        <translation>超过 %1 列：这不是记录表或订单表。</translation>
+    </message>
+    <message>
+        <source>Row %1: the sheet is too large to be read at once. Please export fewer rows at a time.</source>
+        <translation>第 %1 行：工作表太大，一次读不完。请每次少导出一些行。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more than a table does. Please export fewer rows at a time, or save the one sheet that is needed as CSV.</source>
+        <translation>工作簿的内容超出了一张表。请每次少导出一些行，或把需要的工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>This workbook is in a format that Benchbook does not read. Open it, save it as .xlsx, and choose that file.</source>
+        <translation>工坊簿读不了这种格式的工作簿。请打开它，另存为 .xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>This is a packed file and no workbook. Unpack it, and choose the CSV file or the workbook inside.</source>
+        <translation>这是压缩文件，不是工作簿。请先解压，再选择里面的 CSV 文件或工作簿。</translation>
+    </message>
+    <message>
+        <source>This is no workbook that a spreadsheet writes. Open it in Excel or WPS, save it as .xlsx, and choose that file.</source>
+        <translation>这不是表格软件写出的工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>The workbook brings definitions of its own (DTD), which no spreadsheet writes and which may do harm. Open it in Excel or WPS, save it as .xlsx, and choose that file.</source>
+        <translation>工作簿自带定义（DTD），表格软件不会这样写，而且可能有害。请用 Excel 或 WPS 打开，另存为 .xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off. Please export or save it again, and choose that file.</source>
+        <translation>文件已损坏或不完整。请重新导出或保存，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>A cell holds more than %1 characters: this is no table of records or orders.</source>
+        <translation>有单元格超过 %1 个字符：这不是记录表或订单表。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than a table holds. Please export fewer rows at a time, or save the one sheet that is needed as CSV.</source>
+        <translation>文件解压后超出了一张表的大小。请每次少导出一些行，或把需要的工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The file is sealed with a password. Open it where the password is known, save it without one, and choose that file.</source>
+        <translation>文件有密码。请在知道密码的地方打开，去掉密码另存，再选择该文件。</translation>
+    </message>
+</context>
+<context>
     <name>Solver</name>
     <message>
         <source>No choice satisfies every condition.</source>
@@ -4513,6 +5552,86 @@
         <source>Customer</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>战略</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>零星</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>部分到货</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已询价</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -4699,6 +5818,13 @@
     </message>
 </context>
 <context>
+    <name>Suppliers</name>
+    <message>
+        <source>%1 has this name already.</source>
+        <translation>%1 已经用了这个名称。</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -4791,10 +5917,6 @@
     <message>
         <source>A preset has “columns” and “defaults”, no “%1”.</source>
         <translation>预设里只有 “columns” 和 “defaults”，没有“%1”。</translation>
-    </message>
-    <message>
-        <source>This is a workbook. Save the sheet as CSV in the spreadsheet, and choose that file.</source>
-        <translation>这是工作簿。请在表格软件中把工作表另存为 CSV，再选择那个文件。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5643,6 +6765,25 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BuyingPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>采购</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::CancelOrderForm</name>
     <message>
         <source>Cancel %1?</source>
@@ -6222,10 +7363,6 @@
         <translation>选择一家店铺的导出文件</translation>
     </message>
     <message>
-        <source>Shop exports (*.csv *.txt)</source>
-        <translation>店铺导出文件 (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>Which products are these? Asked once, remembered for this shop.</source>
         <translation>这些是哪些产品？只问一次，此店以后自动匹配。</translation>
     </message>
@@ -6386,6 +7523,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Shop exports (*.csv *.txt *.xlsx)</source>
+        <translation>店铺导出文件 (*.csv *.txt *.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +8125,152 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>A move is never changed. What was booked by mistake is taken back by its counter-entry.</source>
         <translation>流水从不修改；记错的用冲销记录抵消。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NeedForm</name>
+    <message>
+        <source>Write down a need</source>
+        <translation>记下需求</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NeedsPage</name>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n 种物料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought</source>
+        <translation>没有要买的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>The need is removed</source>
+        <translation>需求已移除</translation>
+    </message>
+    <message>
+        <source>On the shelves</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>On hold or expired, not counted</source>
+        <translation>冻结或过期，不计入</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Left after all that</source>
+        <translation>扣除后剩余</translation>
+    </message>
+    <message>
+        <source>At or below the reorder point of %1: bought up to %2.</source>
+        <translation>已到或低于再订货点 %1：补到 %2。</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>需购</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>The need is written down</source>
+        <translation>需求已记下</translation>
+    </message>
+    <message>
+        <source>Choosing suppliers</source>
+        <translation>正在选择供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n order(s)</source>
+        <translation>
+            <numerusform>生成 %n 张采购单草稿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft orders</source>
+        <translation>生成采购单草稿</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>新需求</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最省钱</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>缺货起日</translation>
+    </message>
+    <message>
+        <source>What has to be bought</source>
+        <translation>要买什么</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought: what is there and on order will do.</source>
+        <translation>没有要买的：现有和在途已经够用。</translation>
+    </message>
+    <message>
+        <source>Write down a need</source>
+        <translation>记下需求</translation>
+    </message>
+    <message>
+        <source>Ask for quotes</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Ask several suppliers what the ticked materials cost</source>
+        <translation>就勾选的物料向几家供应商询价</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8877,158 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::QuoteForm</name>
+    <message>
+        <source>In %1, one a line: “13.99 / 12 pcs”, or from a quantity on: “100 pcs: 11.50 / 12 pcs”.</source>
+        <translation>以 %1 计，一行一个：“13.99 / 12 pcs”；从某数量起：“100 pcs: 11.50 / 12 pcs”。</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Enter a quote</source>
+        <translation>录入报价</translation>
+    </message>
+    <message>
+        <source>Enter quote</source>
+        <translation>录入报价</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小订量</translation>
+    </message>
+    <message>
+        <source>Only in multiples of</source>
+        <translation>须为此数的整倍</translation>
+    </message>
+    <message>
+        <source>Lead time (days)</source>
+        <translation>交期（天）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
+    </message>
+    <message>
+        <source>Their item number</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a number of days.</source>
+        <translation>请写天数。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::QuotesPage</name>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>No quote here. With a few, the program says from whom to buy what.</source>
+        <translation>这里还没有报价。有了几份，程序就能说明向谁买什么。</translation>
+    </message>
+    <message>
+        <source>Enter a quote</source>
+        <translation>录入报价</translation>
+    </message>
+    <message>
+        <source>No quote chosen</source>
+        <translation>未选择报价</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新价格</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小订量</translation>
+    </message>
+    <message>
+        <source>Only in multiples of</source>
+        <translation>须为此数的整倍</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>交期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the supplier says in general</source>
+        <translation>同供应商一般交期</translation>
+    </message>
+    <message>
+        <source>Quoted on</source>
+        <translation>报价日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>they say otherwise</source>
+        <translation>对方另行通知</translation>
+    </message>
+    <message>
+        <source>Their item number</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::RatesPage</name>
     <message>
         <source>Use the rate for them</source>
@@ -7789,10 +9228,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -7837,10 +9272,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>从表格导入：%1</translation>
     </message>
     <message>
-        <source>A table saved as CSV, also one saved here. Its first row names the columns: %1. What has a * is needed of a new one; a column “Code” tells which one is meant, else the name does.</source>
-        <translation>保存为 CSV 的表格，包括从这里保存的。第一行是列名：%1。带 * 的为新记录必填；有“编号”列时按编号认记录，否则按名称。</translation>
-    </message>
-    <message>
         <source>Choose another file…</source>
         <translation>选择其他文件…</translation>
     </message>
@@ -7883,6 +9314,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>One file at a time; left aside: %1</source>
         <translation>一次只导入一个文件；未打开：%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>A table as CSV or as an Excel workbook, also one saved here. Its first row names the columns: %1. What has a * is needed of a new one; a column “Code” tells which one is meant, else the name does.</source>
+        <translation>CSV 表格或 Excel 工作簿，包括从这里保存的。第一行是列名：%1。带 * 的为新记录必填；有“编号”列时按编号认记录，否则按名称。</translation>
     </message>
 </context>
 <context>
@@ -7932,8 +9371,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>从表格导入…</translation>
     </message>
     <message>
-        <source>Add or change many at once from a CSV file; you see every row first</source>
-        <translation>用 CSV 文件一次添加或修改多条；先看到每一行再写入</translation>
+        <source>Add or change many at once from a CSV file or a workbook; you see every row first</source>
+        <translation>用 CSV 文件或工作簿一次添加或修改多条；先看到每一行再写入</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +9461,140 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Fit the width (Ctrl+0)</source>
         <translation>适合宽度 (Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RequestForm</name>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>需求日期</translation>
+    </message>
+    <message>
+        <source>Ask for quotes</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>生成询价单</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>询价内容</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>还没有明细。</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>询价对象</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Ask several suppliers the same thing: they get a table, and what they fill in is read back.</source>
+        <translation>向几家供应商询同样的东西：他们收到一张表，填好后读回来。</translation>
+    </message>
+    <message>
+        <source>Ask for quotes</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>未选择询价单</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>询价日期</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>询价内容</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>询价对象</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, first on %3</source>
+        <translation>已答复 %1/%2，首次 %3</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Read the table they filled in</source>
+        <translation>读取对方填好的表</translation>
+    </message>
+    <message>
+        <source>Enter their quote by hand</source>
+        <translation>手工录入对方报价</translation>
+    </message>
+    <message>
+        <source>Save the request as a table</source>
+        <translation>把询价单存为表格</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The table they filled in</source>
+        <translation>对方填好的表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation>什么也没有录入。</translation>
     </message>
 </context>
 <context>
