@@ -104,6 +104,20 @@ QString freePath(const QDir &folder, const QString &name, Instant now)
     return path;
 }
 
+/// Photos and papers of a copy that was just made. The copy is worth keeping without them, and says so.
+Result<CarriedContents> carryAlong(const Studio &studio, const ContentStore &to, const QString &copy,
+                                   const Progress &progress)
+{
+    Result<CarriedContents> carried = carryContents(studio, ContentStore::ofFile(studio.path()), to, progress);
+    if (!carried.ok() && carried.error().code != ErrorCode::Cancelled) {
+        Error error = carried.error();
+        error.message = BackupText::tr("The studio was copied to “%1”, but not all of its photos and papers: %2")
+                            .arg(QDir::toNativeSeparators(copy), error.message);
+        return error;
+    }
+    return carried;
+}
+
 } // namespace
 
 QString backupFolder(const Studio &studio)
@@ -132,12 +146,12 @@ std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const 
     return kept;
 }
 
-Result<QString> backUp(Studio &studio, const QString &folder)
+Result<BackupCopy> backUp(Studio &studio, const QString &folder)
 {
     const Instant now = studio.clock().now();
-    BENCHBOOK_ASSIGN(const QString path, copyToFolder(studio, folder));
+    BENCHBOOK_ASSIGN(BackupCopy copy, copyToFolder(studio, folder));
     BENCHBOOK_TRY(noteBackup(studio, now));
-    return path;
+    return copy;
 }
 
 Result<void> noteBackup(Studio &studio, Instant at)
@@ -151,15 +165,24 @@ std::optional<Instant> lastBackup(const Studio &studio)
     return noted.isEmpty() ? std::nullopt : std::optional(Instant(noted.toLongLong()));
 }
 
-Result<QString> copyToFolder(const Studio &studio, const QString &folder)
+Result<BackupCopy> copyToFolder(const Studio &studio, const QString &folder, Progress progress)
 {
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
     const QString path = freePath(directory, stem(studio), studio.clock().now());
     BENCHBOOK_TRY(studio.copyTo(path));
+    // After the copy: whatever it names was kept before.
+    BENCHBOOK_ASSIGN(CarriedContents carried,
+                     carryAlong(studio, ContentStore::ofBackups(directory.path()), path, progress));
     thinOut(directory, studio, stem(studio), 0);
-    return path;
+    return BackupCopy{path, std::move(carried)};
+}
+
+Result<CarriedContents> saveCopy(const Studio &studio, const QString &path, Progress progress)
+{
+    BENCHBOOK_TRY(studio.copyTo(path));
+    return carryAlong(studio, ContentStore::ofFile(path), path, progress);
 }
 
 Result<void> backupBefore(const Studio &studio, const QString &reason)
@@ -168,12 +191,15 @@ Result<void> backupBefore(const Studio &studio, const QString &reason)
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(directory.path())};
     const QString name = stem(studio) + QStringLiteral("-before-") + reason;
-    BENCHBOOK_TRY(studio.copyTo(freePath(directory, name, studio.clock().now())));
+    const QString path = freePath(directory, name, studio.clock().now());
+    BENCHBOOK_TRY(studio.copyTo(path));
+    BENCHBOOK_TRY(carryAlong(studio, ContentStore::ofBackups(directory.path()), path, {}));
     thinOut(directory, studio, name, static_cast<int>(dailyKept));
     return {};
 }
 
-Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random)
+Result<CarriedContents> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random,
+                                      Progress progress)
 {
     if (QFileInfo::exists(to)) {
         return Error::conflict(
@@ -183,7 +209,8 @@ Result<void> restoreBackup(const QString &backup, const QString &to, const Clock
     // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must
     // not meet those the original file made after this backup.
     BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock));
-    return restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383)));
+    BENCHBOOK_TRY(restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383))));
+    return carryContents(*restored, ContentStore::ofFile(backup), ContentStore::ofFile(to), progress);
 }
 
 } // namespace benchbook
