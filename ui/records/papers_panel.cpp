@@ -238,7 +238,7 @@ void PapersPanel::add(Keep keep)
         });
 }
 
-void PapersPanel::view(const PaperInfo &paper)
+void PapersPanel::view(PaperInfo paper)
 {
     if (!isForViewing(paper.name)) {
         m_session.dialogs().showError(
@@ -264,7 +264,7 @@ void PapersPanel::view(const PaperInfo &paper)
         });
 }
 
-void PapersPanel::save(const PaperInfo &paper)
+void PapersPanel::save(PaperInfo paper)
 {
     const auto to =
         m_session.dialogs().saveFile(this, {tr("Save a copy"), fileNameOf(paper.name), tr("Every file (*)")});
@@ -281,13 +281,13 @@ void PapersPanel::save(const PaperInfo &paper)
         });
 }
 
-void PapersPanel::remove(const PaperInfo &paper)
+void PapersPanel::remove(PaperInfo paper)
 {
     if (m_session.succeeded(removePaper(m_session.studio(), paper.id, m_session.person()), this))
         Q_EMIT said(tr("“%1” removed").arg(paper.name), m_session.justWritten().has_value());
 }
 
-void PapersPanel::change(const PaperInfo &paper, PaperKind kind, const QString &text)
+void PapersPanel::change(PaperInfo paper, PaperKind kind, const QString &text)
 {
     const auto done = changePaper(m_session.studio(), paper.id, kind, text, m_session.person());
     if (m_session.succeeded(done, this) && *done)

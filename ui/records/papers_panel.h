@@ -63,10 +63,11 @@ private:
     bool take(const QMimeData &offered);
     void addFiles(const QStringList &paths);
     void add(Keep keep);
-    void view(const PaperInfo &paper);
-    void save(const PaperInfo &paper);
-    void remove(const PaperInfo &paper);
-    void change(const PaperInfo &paper, PaperKind kind, const QString &title);
+    // By value: the row is filled anew while they run.
+    void view(PaperInfo paper);
+    void save(PaperInfo paper);
+    void remove(PaperInfo paper);
+    void change(PaperInfo paper, PaperKind kind, const QString &title);
     void retranslate();
 
     Session &m_session;
