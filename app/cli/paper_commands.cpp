@@ -144,8 +144,9 @@ Result<Answer> listPapers(Session &session)
         row.insert(u"condition"_s, conditionName(condition));
         rows << row;
         lines.push_back({paper.name, paperKindTitle(paper.kind), paper.title,
-                         session.locale().formattedDataSize(paper.bytes), paper.addedDay.toString(Qt::ISODate),
-                         idText(paper.id), conditionText(condition, store.pathOf(paper.hash))});
+                         session.locale().formattedDataSize(paper.bytes, 0, QLocale::DataSizeTraditionalFormat),
+                         paper.addedDay.toString(Qt::ISODate), idText(paper.id),
+                         conditionText(condition, store.pathOf(paper.hash))});
     }
     const QString text = papers.empty()
                              ? PaperCommandText::tr("%1 has no photos and papers.").arg(subject.name)

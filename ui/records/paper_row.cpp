@@ -140,7 +140,8 @@ void PaperRow::setLocked(bool locked)
 
 QString PaperRow::about() const
 {
-    const QStringList parts{paperKindTitle(m_paper->kind), QLocale().formattedDataSize(m_paper->bytes),
+    const QStringList parts{paperKindTitle(m_paper->kind),
+                            QLocale().formattedDataSize(m_paper->bytes, 0, QLocale::DataSizeTraditionalFormat),
                             m_paper->addedDay.toString(Qt::ISODate)};
     return parts.join(u" · "_s);
 }

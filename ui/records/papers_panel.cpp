@@ -66,8 +66,8 @@ PapersPanel::~PapersPanel() = default;
 
 void PapersPanel::setHeadingVisible(bool visible)
 {
-    m_headingWanted = visible;
     m_heading->setVisible(visible);
+    layout()->setContentsMargins(0, visible ? 8 : 4, 0, 4);
 }
 
 void PapersPanel::open(const PaperSubject &subject)

@@ -81,7 +81,6 @@ private:
     std::vector<PaperRow *> m_rows;
     std::optional<PaperSubject> m_subject;
     std::unique_ptr<QTemporaryDir> m_viewed; ///< copies given to viewers; gone with the panel
-    bool m_headingWanted = false;
     bool m_locked = false;
     bool m_adding = false;
     bool m_dropping = false;
