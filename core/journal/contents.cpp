@@ -64,7 +64,7 @@ QString missingContentsText(const CarriedContents &carried)
 {
     if (carried.missing.isEmpty())
         return {};
-    return ContentsText::tr("%n file(s) of photos and papers are missing where they were copied from. A check of the "
+    return ContentsText::tr("%n file(s) of photos and papers are missing where they were copied from. Verifying the "
                             "book names them.",
                             nullptr, static_cast<int>(carried.missing.size()));
 }

@@ -27,6 +27,12 @@ INSERT INTO column_rule (table_name, column_name, content) VALUES ('paper', 'con
 CREATE TRIGGER material_has_papers BEFORE DELETE ON material
 WHEN EXISTS (SELECT 1 FROM paper WHERE subject_table = 'material' AND subject_id = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'it has papers'); END;
+CREATE TRIGGER supplier_has_papers BEFORE DELETE ON supplier
+WHEN EXISTS (SELECT 1 FROM paper WHERE subject_table = 'supplier' AND subject_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'it has papers'); END;
+CREATE TRIGGER purchase_order_has_papers BEFORE DELETE ON purchase_order
+WHEN EXISTS (SELECT 1 FROM paper WHERE subject_table = 'purchase_order' AND subject_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'it has papers'); END;
 CREATE TRIGGER product_has_papers BEFORE DELETE ON product
 WHEN EXISTS (SELECT 1 FROM paper WHERE subject_table = 'product' AND subject_id = OLD.id)
 BEGIN SELECT RAISE(ABORT, 'it has papers'); END;
