@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <set>
@@ -104,18 +105,33 @@ QString freePath(const QDir &folder, const QString &name, Instant now)
     return path;
 }
 
-/// Photos and papers of a copy that was just made. The copy is worth keeping without them, and says so.
-Result<CarriedContents> carryAlong(const Studio &studio, const ContentStore &to, const QString &copy,
-                                   const Progress &progress)
+/// A copy of the file and of what it names. Photos and papers go first: they take the time, so stopping leaves no copy
+/// behind, and what somebody adds meanwhile is little.
+Result<CarriedContents> copyWhole(const Studio &studio, const QString &path, const ContentStore &to,
+                                  const Progress &progress)
 {
-    Result<CarriedContents> carried = carryContents(studio, ContentStore::ofFile(studio.path()), to, progress);
-    if (!carried.ok() && carried.error().code != ErrorCode::Cancelled) {
-        Error error = carried.error();
+    const ContentStore from = ContentStore::ofFile(studio.path());
+    const Result<CarriedContents> first = carryContents(studio, from, to, progress);
+    if (!first.ok() && first.error().code == ErrorCode::Cancelled)
+        return first;
+    // The copy is worth having even where there is no room for all photos.
+    BENCHBOOK_TRY(studio.copyTo(path));
+    Result<CarriedContents> rest = carryContents(studio, from, to);
+    if (rest.ok() && first.ok()) {
+        rest.value().copied += first->copied;
+        rest.value().there -= first->copied;
+    } else if (!rest.ok() && rest.error().code != ErrorCode::Cancelled) {
+        Error error = rest.error();
         error.message = BackupText::tr("The studio was copied to “%1”, but not all of its photos and papers: %2")
-                            .arg(QDir::toNativeSeparators(copy), error.message);
+                            .arg(QDir::toNativeSeparators(path), error.message);
         return error;
     }
-    return carried;
+    return rest;
+}
+
+Error takenName(const QString &path)
+{
+    return Error::conflict(BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(path));
 }
 
 } // namespace
@@ -171,18 +187,17 @@ Result<BackupCopy> copyToFolder(const Studio &studio, const QString &folder, Pro
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
     const QString path = freePath(directory, stem(studio), studio.clock().now());
-    BENCHBOOK_TRY(studio.copyTo(path));
-    // After the copy: whatever it names was kept before.
     BENCHBOOK_ASSIGN(CarriedContents carried,
-                     carryAlong(studio, ContentStore::ofBackups(directory.path()), path, progress));
+                     copyWhole(studio, path, ContentStore::ofBackups(directory.path()), progress));
     thinOut(directory, studio, stem(studio), 0);
     return BackupCopy{path, std::move(carried)};
 }
 
 Result<CarriedContents> saveCopy(const Studio &studio, const QString &path, Progress progress)
 {
-    BENCHBOOK_TRY(studio.copyTo(path));
-    return carryAlong(studio, ContentStore::ofFile(path), path, progress);
+    if (QFileInfo::exists(path))
+        return takenName(path);
+    return copyWhole(studio, path, ContentStore::ofFile(path), progress);
 }
 
 Result<void> backupBefore(const Studio &studio, const QString &reason)
@@ -192,8 +207,7 @@ Result<void> backupBefore(const Studio &studio, const QString &reason)
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(directory.path())};
     const QString name = stem(studio) + QStringLiteral("-before-") + reason;
     const QString path = freePath(directory, name, studio.clock().now());
-    BENCHBOOK_TRY(studio.copyTo(path));
-    BENCHBOOK_TRY(carryAlong(studio, ContentStore::ofBackups(directory.path()), path, {}));
+    BENCHBOOK_TRY(copyWhole(studio, path, ContentStore::ofBackups(directory.path()), {}));
     thinOut(directory, studio, name, static_cast<int>(dailyKept));
     return {};
 }
@@ -201,16 +215,25 @@ Result<void> backupBefore(const Studio &studio, const QString &reason)
 Result<CarriedContents> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random,
                                       Progress progress)
 {
-    if (QFileInfo::exists(to)) {
-        return Error::conflict(
-            BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
-    }
-    BENCHBOOK_TRY(Studio::copyFile(backup, to));
+    if (QFileInfo::exists(to))
+        return takenName(to);
+    // It gets its name when all of it is there.
+    const QFileInfo target(to);
+    QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.restore-XXXXXX"));
+    if (!folder.isValid())
+        return Error{ErrorCode::Io, BackupText::tr("The folder of “%1” cannot be written.").arg(to)};
+    const QString made = folder.filePath(target.fileName());
+    BENCHBOOK_TRY(Studio::copyFile(backup, made));
     // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must
     // not meet those the original file made after this backup.
-    BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock));
+    BENCHBOOK_ASSIGN(auto restored, Studio::open(made, Access::ReadWrite, clock));
     BENCHBOOK_TRY(restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383))));
-    return carryContents(*restored, ContentStore::ofFile(backup), ContentStore::ofFile(to), progress);
+    BENCHBOOK_ASSIGN(CarriedContents carried,
+                     carryContents(*restored, ContentStore::ofFile(backup), ContentStore::ofFile(to), progress));
+    restored.reset();
+    if (!QFile::rename(made, to))
+        return Error{ErrorCode::Io, BackupText::tr("The restored studio could not be named “%1”.").arg(to)};
+    return carried;
 }
 
 } // namespace benchbook

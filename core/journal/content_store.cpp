@@ -83,6 +83,7 @@ QString ContentStore::pathOf(const QString &hash) const
 
 Result<QString> ContentStore::keep(const QByteArray &bytes) const
 {
+    Q_ASSERT(bytes.size() <= largest);
     const QString hash = hashOf(bytes);
     const QString path = ownPath(hash);
     QFile there(path);
@@ -110,7 +111,7 @@ Result<QByteArray> ContentStore::read(const QString &hash) const
         return Error{ErrorCode::Io, ContentText::tr("The file at “%1” cannot be read: %2")
                                         .arg(QDir::toNativeSeparators(path), file.errorString())};
     }
-    QByteArray bytes = file.readAll();
+    QByteArray bytes = file.read(largest + 1);
     if (hashOf(bytes) != hash)
         return damagedContent(path);
     return bytes;

@@ -22,6 +22,9 @@ public:
     /// The store that all copies in a backup folder share.
     static ContentStore ofBackups(const QString &folder);
 
+    /// No content is larger, in bytes; a file here that is was not kept by us.
+    static constexpr qint64 largest = 64LL << 20;
+
     static QString hashOf(const QByteArray &bytes);
     static bool isHash(QStringView text);
 
@@ -29,7 +32,8 @@ public:
     /// Where this content is; where it is expected, if it is nowhere.
     QString pathOf(const QString &hash) const;
 
-    /// Keeps the bytes, durably, and returns their hash. A damaged content of that hash is mended by it.
+    /// Keeps the bytes, at most `largest`, durably, and returns their hash. A damaged content of that hash is mended by
+    /// it.
     Result<QString> keep(const QByteArray &bytes) const;
     /// The bytes, proved by their hash. NotFound if the content is missing, Storage if it is damaged; the sentence
     /// says where it was expected.

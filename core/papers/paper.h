@@ -50,7 +50,7 @@ struct PaperDraft
 };
 
 /// The largest file taken in: twice the largest photo of a good camera.
-constexpr qint64 largestPaper = 64LL << 20;
+constexpr qint64 largestPaper = ContentStore::largest;
 
 /// Keeps the content of a file that somebody made elsewhere, and says what it is by name and content: a picture is a
 /// photo until somebody says otherwise. Invalid for an empty file, a studio file, and one larger than `largestPaper`;

@@ -117,7 +117,7 @@ void PaperRow::makeActions()
     });
 }
 
-void PaperRow::show(const PaperInfo &paper, const PaperLook *look)
+void PaperRow::fill(const PaperInfo &paper, const PaperLook *look)
 {
     // What is being typed is not taken away by something else that changed.
     const bool typing = m_title->hasFocus() && m_paper && m_paper->id == paper.id && m_title->text() != m_paper->title;

@@ -41,9 +41,9 @@ class PaperRow final : public QWidget
 public:
     explicit PaperRow(const QString &name, QWidget *parent = nullptr);
 
-    /// What was shown last.
+    /// What it was filled with last.
     const PaperInfo &paper() const { return *m_paper; }
-    void show(const PaperInfo &paper, const PaperLook *look);
+    void fill(const PaperInfo &paper, const PaperLook *look);
     /// A record that was removed keeps its papers as they are.
     void setLocked(bool locked);
 

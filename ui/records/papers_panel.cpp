@@ -3,9 +3,9 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
-#include "ui/records/background.h"
 #include "ui/records/paper_files.h"
 #include "ui/records/paper_row.h"
+#include "ui/shell/job_runner.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -76,12 +76,6 @@ void PapersPanel::open(const PaperSubject &subject)
     fill();
 }
 
-void PapersPanel::clear()
-{
-    m_subject.reset();
-    showRows({});
-}
-
 void PapersPanel::setLocked(bool locked)
 {
     m_locked = locked;
@@ -103,14 +97,20 @@ void PapersPanel::fill()
     showRows(papers.valueOr({}));
     m_stale = true;
     if (isVisible())
-        showEvent(nullptr);
+        wantPictures();
 }
 
-void PapersPanel::showEvent(QShowEvent *)
+void PapersPanel::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
     // Nobody waits for pictures of a tab that is not looked at.
-    if (!std::exchange(m_stale, false))
-        return;
+    if (m_stale)
+        wantPictures();
+}
+
+void PapersPanel::wantPictures()
+{
+    m_stale = false;
     std::vector<PaperInfo> papers;
     for (const PaperRow *row : m_rows)
         papers.push_back(row->paper());
@@ -133,7 +133,7 @@ void PapersPanel::showRows(const std::vector<PaperInfo> &papers)
     while (m_rows.size() < papers.size())
         m_rows.push_back(makeRow(static_cast<int>(m_rows.size())));
     for (std::size_t i = 0; i < papers.size(); ++i)
-        m_rows[i]->show(papers[i], m_thumbnails->lookOf(papers[i].hash));
+        m_rows[i]->fill(papers[i], m_thumbnails->lookOf(papers[i].hash));
     m_empty->setVisible(papers.empty());
     m_heading->setText(title());
     if (before != papers.size())
@@ -157,7 +157,7 @@ void PapersPanel::showLook(const QString &hash)
 {
     for (PaperRow *row : m_rows) {
         if (row->paper().hash == hash)
-            row->show(PaperInfo(row->paper()), m_thumbnails->lookOf(hash));
+            row->fill(PaperInfo(row->paper()), m_thumbnails->lookOf(hash));
     }
 }
 
@@ -214,28 +214,32 @@ void PapersPanel::addFiles(const QStringList &paths)
 
 void PapersPanel::add(Keep keep)
 {
-    // One after the other: the book has one writer.
+    // One after the other. The files are read beside the window; their rows are written in a blink.
     if (!m_subject || m_locked || std::exchange(m_adding, true))
         return;
-    using Added = std::vector<Id<Paper>>;
-    writeInBackground<Added>(
-        m_session, m_jobs, this, tr("Adding files"),
-        [keep = std::move(keep), subject = *m_subject,
-         person = m_session.person()](Studio &studio, const Progress &progress) -> Result<Added> {
-            BENCHBOOK_ASSIGN(const auto drafts, keep(ContentStore::ofFile(studio.path()), progress));
-            return addPapers(studio, subject, drafts, person);
+    using Drafts = std::vector<PaperDraft>;
+    m_jobs.run<Drafts>(
+        this, tr("Adding files"),
+        [keep = std::move(keep), store = ContentStore::ofFile(m_session.studio().path())](const Progress &progress) {
+            return keep(store, progress);
         },
-        [this](const Result<Added> &added) {
+        [this, subject = *m_subject](const Result<Drafts> &kept) {
             m_adding = false;
-            // What is there already may have been mended by adding it again.
-            if (m_subject)
-                fill();
-            if (!added.ok() && added.error().code == ErrorCode::Cancelled)
-                Q_EMIT said(added.error().message, false);
-            else if (m_session.succeeded(added, this))
-                Q_EMIT said(tr("%n file(s) added", nullptr, static_cast<int>(added->size())),
-                            m_session.justWritten().has_value());
+            if (!kept.ok() && kept.error().code == ErrorCode::Cancelled)
+                Q_EMIT said(kept.error().message, false);
+            else if (m_session.succeeded(kept, this))
+                addKept(subject, *kept);
         });
+}
+
+void PapersPanel::addKept(const PaperSubject &subject, const std::vector<PaperDraft> &drafts)
+{
+    const auto added = addPapers(m_session.studio(), subject, drafts, m_session.person());
+    if (m_session.succeeded(added, this))
+        Q_EMIT said(tr("%n file(s) added", nullptr, static_cast<int>(added->size())),
+                    m_session.justWritten().has_value());
+    else if (m_subject)
+        fill(); // What is there already may have been mended by keeping it again.
 }
 
 void PapersPanel::view(PaperInfo paper)

@@ -32,7 +32,6 @@ public:
     /// For a pane without tabs: says above it what it is.
     void setHeadingVisible(bool visible);
     void open(const PaperSubject &subject);
-    void clear();
     void setLocked(bool locked);
     /// "Photos and papers", with their number where there are some.
     QString title() const;
@@ -56,6 +55,7 @@ private:
     void fill();
     void showRows(const std::vector<PaperInfo> &papers);
     PaperRow *makeRow(int place);
+    void wantPictures();
     void showLook(const QString &hash);
     void choose();
     void paste();
@@ -63,6 +63,7 @@ private:
     bool take(const QMimeData &offered);
     void addFiles(const QStringList &paths);
     void add(Keep keep);
+    void addKept(const PaperSubject &subject, const std::vector<PaperDraft> &drafts);
     // By value: the row is filled anew while they run.
     void view(PaperInfo paper);
     void save(PaperInfo paper);

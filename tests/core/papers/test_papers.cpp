@@ -330,6 +330,41 @@ private Q_SLOTS:
         QCOMPARE(ContentStore::ofBackups(folder).read(hash).value(), hidePhoto);
     }
 
+    void stoppingLeavesNoCopyBehind()
+    {
+        Tannery tannery;
+        BENCHBOOK_VERIFY(tannery.add(u"a.png"_s, hidePhoto));
+        const QString folder = tannery.filePath(u"copies"_s);
+        const QString backup = backUp(tannery.studio(), folder).value().path;
+        const CancelToken token;
+        token.cancel();
+        const Progress stopped({}, token);
+        const auto copies = [&] { return QDir(folder).entryList({u"*.benchbook*"_s}, QDir::Files).size(); };
+        QCOMPARE(copies(), 1);
+        QCOMPARE(copyToFolder(tannery.studio(), folder, stopped).error().code, ErrorCode::Cancelled);
+        QCOMPARE(copies(), 1);
+        const QString to = tannery.filePath(u"to.benchbook"_s);
+        QCOMPARE(saveCopy(tannery.studio(), to, stopped).error().code, ErrorCode::Cancelled);
+        QCOMPARE(restoreBackup(backup, to, tannery.file().clock(), tannery.file().random(), stopped).error().code,
+                 ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(to));
+        QVERIFY(QDir(tannery.filePath({})).entryList({u".restore*"_s}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    }
+
+    void aBackupIsMadeWhereItsPapersFindNoRoom()
+    {
+        Tannery tannery;
+        BENCHBOOK_VERIFY(tannery.add(u"a.png"_s, hidePhoto));
+        const QString folder = tannery.filePath(u"copies"_s);
+        QVERIFY(QDir().mkdir(folder));
+        QVERIFY(writeWholeFile(folder + u"/papers"_s, "in the way").ok());
+        const auto copy = backUp(tannery.studio(), folder);
+        QCOMPARE(copy.error().code, ErrorCode::Io);
+        QVERIFY2(copy.error().message.contains(u"not all of its photos"), qPrintable(copy.error().message));
+        QCOMPARE(QDir(folder).entryList({u"*.benchbook"_s}, QDir::Files).size(), 1);
+        QVERIFY(!lastBackup(tannery.studio()));
+    }
+
     void aMomentHasThePapersOfThen()
     {
         Tannery tannery;
