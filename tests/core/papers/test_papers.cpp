@@ -168,6 +168,8 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(tannery.studio().undo(tannery.studio().undoable()->entry, {}));
         QVERIFY(tannery.papers().empty());
         QCOMPARE(tannery.missed(), QString());
+        // A backup of this moment has it as well: there, too, the addition may be done again.
+        QCOMPARE(backUp(tannery.studio(), tannery.filePath(u"copies"_s)).value().contents.copied, 1);
         BENCHBOOK_VERIFY(tannery.studio().undo(tannery.studio().redoable()->entry, {}));
         QCOMPARE(tannery.store().read(tannery.papers().front().hash).value(), hidePhoto);
         QCOMPARE(violationsOf(tannery.studio(), true), QString());
