@@ -48,6 +48,7 @@ std::span<const Command> workOrderCommands();
 std::span<const Command> orderCommands();
 std::span<const Command> quoteCommands();
 std::span<const Command> importCommands();
+std::span<const Command> paperCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> reportCommands();

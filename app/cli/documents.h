@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "core/journal/contents.h"
 #include "core/journal/history.h"
 #include "core/stock/lot.h"
 #include "core/workshop/work_order.h"
@@ -29,6 +30,11 @@ std::span<const Document> stockDocuments();
 std::span<const Document> productDocuments();
 std::span<const Document> orderDocuments();
 std::span<const Document> quoteDocuments();
+
+/// The row a reference means: a lot, a work order, an order, or a record of any kind.
+Result<RowRef> rowNamed(Session &session, const Studio &studio, const QString &reference);
+/// What became of the photos and papers that went along with a copy.
+void putContents(QJsonObject &json, QString &text, const CarriedContents &contents);
 
 QJsonObject rowJson(const ListDefinition &list, const ListRow &row, const CellFormat &format);
 QJsonObject recordWithId(Session &session, const Studio &studio, const RecordKind &kind, qint64 id);

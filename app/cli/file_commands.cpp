@@ -1,5 +1,5 @@
 // Commands about the studio file itself: new, info, verify, backup.
-#include "app/cli/session.h"
+#include "app/cli/documents.h"
 
 #include "core/journal/backup.h"
 #include "core/journal/schema.h"
@@ -126,6 +126,13 @@ Result<Answer> verifyStudio(Session &session)
         (rebuild ? FileCommandText::tr("%1 tables, rebuilt from the journal alone, were compared.").arg(checked->tables)
                  : FileCommandText::tr("With --rebuild the tables are compared with the journal, too.")) +
         u'\n';
+    if (checked->contents > 0)
+        text += FileCommandText::tr("%n file(s) of photos and papers were read.", nullptr, checked->contents) + u'\n';
+    if (checked->unnamedBytes > 0) {
+        text += FileCommandText::tr("%1 bytes beside the file belong to nothing in it; they do no harm.")
+                    .arg(checked->unnamedBytes) +
+                u'\n';
+    }
     for (const Violation &violation : checked->violations) {
         violations << QJsonObject{
             {u"check"_s, violation.check}, {u"subject"_s, violation.subject}, {u"detail"_s, violation.detail}};
@@ -136,9 +143,10 @@ Result<Answer> verifyStudio(Session &session)
         const QString now = QString::number(session.clock().now().milliseconds());
         whenFree(session, [&](Studio &writer) { return writer.setFileNote(verifyNote, now); });
     }
-    const QJsonObject json{{u"ok"_s, checked->violations.empty()}, {u"checks"_s, checked->checks},
-                           {u"entries"_s, checked->entries},       {u"changes"_s, checked->changes},
-                           {u"tables"_s, checked->tables},         {u"violations"_s, violations}};
+    const QJsonObject json{
+        {u"ok"_s, checked->violations.empty()},     {u"checks"_s, checked->checks}, {u"entries"_s, checked->entries},
+        {u"changes"_s, checked->changes},           {u"tables"_s, checked->tables}, {u"contents"_s, checked->contents},
+        {u"unnamedBytes"_s, checked->unnamedBytes}, {u"violations"_s, violations}};
     return Answer{json, text, !checked->violations.empty()};
 }
 
@@ -147,10 +155,13 @@ Result<Answer> backup(Session &session)
     // Beside an open window too: a daily backup does not wait until everybody has gone home.
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const Instant started = session.clock().now();
-    BENCHBOOK_ASSIGN(const QString copy, copyToFolder(*studio, session.arguments().positional().first()));
+    BENCHBOOK_ASSIGN(const BackupCopy copy,
+                     copyToFolder(*studio, session.arguments().positional().first(), session.progress()));
     whenFree(session, [&](Studio &writer) { return noteBackup(writer, started); });
-    return Answer{QJsonObject{{u"backup"_s, copy}, {u"bytes"_s, QFileInfo(copy).size()}},
-                  FileCommandText::tr("Copied to %1.").arg(copy)};
+    QJsonObject json{{u"backup"_s, copy.path}, {u"bytes"_s, QFileInfo(copy.path).size()}};
+    QString text = FileCommandText::tr("Copied to %1.").arg(copy.path);
+    putContents(json, text, copy.contents);
+    return Answer{json, text};
 }
 
 } // namespace

@@ -121,7 +121,8 @@ Result<Answer> traceThing(Session &session)
     return Answer{traceJson(found), traceText(found)};
 }
 
-/// The row a reference means: a lot, a work order, an order, or a record of any kind.
+} // namespace
+
 Result<RowRef> rowNamed(Session &session, const Studio &studio, const QString &reference)
 {
     return studio.read([&](const Reader &reader) -> Result<RowRef> {
@@ -141,6 +142,8 @@ Result<RowRef> rowNamed(Session &session, const Studio &studio, const QString &r
         return Error::notFound(HistoryCommandText::tr("There is nothing called “%1”.").arg(reference));
     });
 }
+
+namespace {
 
 Result<Answer> history(Session &session)
 {

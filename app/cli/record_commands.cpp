@@ -238,7 +238,9 @@ Result<Answer> restoreAsItWas(Session &session, const QString &backup, const QSt
                                       "done.",
                                       nullptr, restored.leftOut);
     }
-    return Answer{QJsonObject{{u"file"_s, to}, {u"lastAction"_s, last}, {u"leftOut"_s, restored.leftOut}}, text};
+    QJsonObject json{{u"file"_s, to}, {u"lastAction"_s, last}, {u"leftOut"_s, restored.leftOut}};
+    putContents(json, text, restored.contents);
+    return Answer{json, text};
 }
 
 Result<Answer> restoreFile(Session &session)
@@ -250,8 +252,12 @@ Result<Answer> restoreFile(Session &session)
     const QString to = arguments.value("to");
     if (arguments.has("at"))
         return restoreAsItWas(session, backup, to);
-    BENCHBOOK_TRY(restoreBackup(backup, to, session.clock(), session.random()));
-    return Answer{QJsonObject{{u"file"_s, to}}, RecordCommandText::tr("Restored to %1.").arg(to)};
+    BENCHBOOK_ASSIGN(const CarriedContents contents,
+                     restoreBackup(backup, to, session.clock(), session.random(), session.progress()));
+    QJsonObject json{{u"file"_s, to}};
+    QString text = RecordCommandText::tr("Restored to %1.").arg(to);
+    putContents(json, text, contents);
+    return Answer{json, text};
 }
 
 /// Two things are called so: a record that was removed, and a backup.

@@ -185,19 +185,21 @@ void Application::restore()
 void Application::restoreTo(const QString &backup, const QString &path)
 {
     m_jobs.setPanel(m_studio->window().jobs());
-    m_jobs.run<void>(
+    m_jobs.run<CarriedContents>(
         &m_studio->window(), tr("Restoring the backup"),
-        [backup, path, &clock = m_around.clock, seed = m_around.random.next()](const Progress &) {
+        [backup, path, &clock = m_around.clock, seed = m_around.random.next()](const Progress &progress) {
             Random random(seed);
-            return restoreBackup(backup, path, clock, random);
+            return restoreBackup(backup, path, clock, random, progress);
         },
-        [this, path](const Result<void> &restored) {
+        [this, path](const Result<CarriedContents> &restored) {
             if (!restored.ok()) {
                 m_around.dialogs.showError(&m_studio->window(), restored.error());
                 return;
             }
-            const Question question{tr("Backup restored"), tr("Open the restored studio now?"),
-                                    tr("It is a file of its own; the studio that is open stays as it is."),
+            QString detail = tr("It is a file of its own; the studio that is open stays as it is.");
+            if (!restored->missing.isEmpty())
+                detail += u'\n' + missingContentsText(*restored);
+            const Question question{tr("Backup restored"), tr("Open the restored studio now?"), detail,
                                     tr("Open the restored studio"), tr("Stay here")};
             if (m_around.dialogs.ask(&m_studio->window(), question))
                 openStudio(path);

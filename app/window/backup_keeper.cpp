@@ -25,6 +25,8 @@ constexpr qint64 dayMs = std::chrono::milliseconds(24h).count();
 /// A copy a day: one that is two days old was missed.
 constexpr qint64 overdueMs = 2 * dayMs;
 
+QString textAfter(const QString &sentence) { return sentence.isEmpty() ? QString() : QString(u' ' + sentence); }
+
 } // namespace
 
 BackupKeeper::BackupKeeper(Studio &studio, JobRunner &jobs, MainWindow &window)
@@ -71,13 +73,13 @@ void BackupKeeper::copy(bool aloud)
     const Instant started = m_studio.clock().now();
     const QString file = m_studio.path();
     const QString folder = backupFolder(m_studio);
-    m_jobs.run<QString>(
+    m_jobs.run<BackupCopy>(
         this, tr("Backing up"),
-        [file, folder, &clock = m_studio.clock()](const Progress &) -> Result<QString> {
+        [file, folder, &clock = m_studio.clock()](const Progress &progress) -> Result<BackupCopy> {
             BENCHBOOK_ASSIGN(const auto studio, Studio::open(file, Access::ReadOnly, clock));
-            return copyToFolder(*studio, folder);
+            return copyToFolder(*studio, folder, progress);
         },
-        [this, aloud, started](const Result<QString> &copied) {
+        [this, aloud, started](const Result<BackupCopy> &copied) {
             m_copying = false;
             if (!copied.ok()) {
                 qCWarning(backupLog).noquote() << copied.error().message << copied.error().detail;
@@ -93,7 +95,8 @@ void BackupKeeper::copy(bool aloud)
                 qCWarning(backupLog).noquote() << noted.error().detail;
             updateLine();
             if (aloud)
-                m_window.showToast(tr("Backed up to %1").arg(QDir::toNativeSeparators(*copied)));
+                m_window.showToast(tr("Backed up to %1").arg(QDir::toNativeSeparators(copied->path)) +
+                                   textAfter(missingContentsText(copied->contents)));
         });
 }
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <set>
@@ -104,6 +105,35 @@ QString freePath(const QDir &folder, const QString &name, Instant now)
     return path;
 }
 
+/// A copy of the file and of what it names. Photos and papers go first: they take the time, so stopping leaves no copy
+/// behind, and what somebody adds meanwhile is little.
+Result<CarriedContents> copyWhole(const Studio &studio, const QString &path, const ContentStore &to,
+                                  const Progress &progress)
+{
+    const ContentStore from = ContentStore::ofFile(studio.path());
+    const Result<CarriedContents> first = carryContents(studio, from, to, progress);
+    if (!first.ok() && first.error().code == ErrorCode::Cancelled)
+        return first;
+    // The copy is worth having even where there is no room for all photos.
+    BENCHBOOK_TRY(studio.copyTo(path));
+    Result<CarriedContents> rest = carryContents(studio, from, to);
+    if (rest.ok() && first.ok()) {
+        rest.value().copied += first->copied;
+        rest.value().there -= first->copied;
+    } else if (!rest.ok() && rest.error().code != ErrorCode::Cancelled) {
+        Error error = rest.error();
+        error.message = BackupText::tr("The studio was copied to “%1”, but not all of its photos and papers: %2")
+                            .arg(QDir::toNativeSeparators(path), error.message);
+        return error;
+    }
+    return rest;
+}
+
+Error takenName(const QString &path)
+{
+    return Error::conflict(BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(path));
+}
+
 } // namespace
 
 QString backupFolder(const Studio &studio)
@@ -132,12 +162,12 @@ std::vector<bool> keptByRotation(const std::vector<Instant> &newestFirst, const 
     return kept;
 }
 
-Result<QString> backUp(Studio &studio, const QString &folder)
+Result<BackupCopy> backUp(Studio &studio, const QString &folder)
 {
     const Instant now = studio.clock().now();
-    BENCHBOOK_ASSIGN(const QString path, copyToFolder(studio, folder));
+    BENCHBOOK_ASSIGN(BackupCopy copy, copyToFolder(studio, folder));
     BENCHBOOK_TRY(noteBackup(studio, now));
-    return path;
+    return copy;
 }
 
 Result<void> noteBackup(Studio &studio, Instant at)
@@ -151,15 +181,23 @@ std::optional<Instant> lastBackup(const Studio &studio)
     return noted.isEmpty() ? std::nullopt : std::optional(Instant(noted.toLongLong()));
 }
 
-Result<QString> copyToFolder(const Studio &studio, const QString &folder)
+Result<BackupCopy> copyToFolder(const Studio &studio, const QString &folder, Progress progress)
 {
     const QDir directory(folder);
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(folder)};
     const QString path = freePath(directory, stem(studio), studio.clock().now());
-    BENCHBOOK_TRY(studio.copyTo(path));
+    BENCHBOOK_ASSIGN(CarriedContents carried,
+                     copyWhole(studio, path, ContentStore::ofBackups(directory.path()), progress));
     thinOut(directory, studio, stem(studio), 0);
-    return path;
+    return BackupCopy{path, std::move(carried)};
+}
+
+Result<CarriedContents> saveCopy(const Studio &studio, const QString &path, Progress progress)
+{
+    if (QFileInfo::exists(path))
+        return takenName(path);
+    return copyWhole(studio, path, ContentStore::ofFile(path), progress);
 }
 
 Result<void> backupBefore(const Studio &studio, const QString &reason)
@@ -168,22 +206,34 @@ Result<void> backupBefore(const Studio &studio, const QString &reason)
     if (!directory.mkpath(QStringLiteral(".")))
         return Error{ErrorCode::Io, BackupText::tr("The folder “%1” cannot be made.").arg(directory.path())};
     const QString name = stem(studio) + QStringLiteral("-before-") + reason;
-    BENCHBOOK_TRY(studio.copyTo(freePath(directory, name, studio.clock().now())));
+    const QString path = freePath(directory, name, studio.clock().now());
+    BENCHBOOK_TRY(copyWhole(studio, path, ContentStore::ofBackups(directory.path()), {}));
     thinOut(directory, studio, name, static_cast<int>(dailyKept));
     return {};
 }
 
-Result<void> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random)
+Result<CarriedContents> restoreBackup(const QString &backup, const QString &to, const Clock &clock, Random &random,
+                                      Progress progress)
 {
-    if (QFileInfo::exists(to)) {
-        return Error::conflict(
-            BackupText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
-    }
-    BENCHBOOK_TRY(Studio::copyFile(backup, to));
+    if (QFileInfo::exists(to))
+        return takenName(to);
+    // It gets its name when all of it is there.
+    const QFileInfo target(to);
+    QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.restore-XXXXXX"));
+    if (!folder.isValid())
+        return Error{ErrorCode::Io, BackupText::tr("The folder of “%1” cannot be written.").arg(to)};
+    const QString made = folder.filePath(target.fileName());
+    BENCHBOOK_TRY(Studio::copyFile(backup, made));
     // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must
     // not meet those the original file made after this backup.
-    BENCHBOOK_ASSIGN(const auto restored, Studio::open(to, Access::ReadWrite, clock));
-    return restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383)));
+    BENCHBOOK_ASSIGN(auto restored, Studio::open(made, Access::ReadWrite, clock));
+    BENCHBOOK_TRY(restored->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383))));
+    BENCHBOOK_ASSIGN(CarriedContents carried,
+                     carryContents(*restored, ContentStore::ofFile(backup), ContentStore::ofFile(to), progress));
+    restored.reset();
+    if (!QFile::rename(made, to))
+        return Error{ErrorCode::Io, BackupText::tr("The restored studio could not be named “%1”.").arg(to)};
+    return carried;
 }
 
 } // namespace benchbook

@@ -48,6 +48,7 @@ struct WorkLog;
 struct WorkFinish;
 struct ScrapReason;
 struct RunningTimer;
+struct Paper;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -75,6 +75,13 @@ RowValues rowOrNothing(const Query &query, int column, Seal &seal)
 
 } // namespace
 
+bool exists(const Reader &reader, RowRef row)
+{
+    const std::string sql = std::string("SELECT 1 FROM ") + row.table + " WHERE id = :row";
+    Query query = reader.query(sql);
+    return query.bind("row", row.row).next();
+}
+
 Result<JournalEntry> entryById(const Reader &reader, qint64 entry)
 {
     Query query = reader.query(oneEntry);

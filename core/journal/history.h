@@ -39,6 +39,9 @@ struct RowRef
     qint64 row;
 };
 
+/// Whether there is such a row; the table must be a journaled one.
+bool exists(const Reader &reader, RowRef row);
+
 Result<JournalEntry> entryById(const Reader &reader, qint64 entry);
 /// Newest first.
 std::vector<JournalEntry> latestEntries(const Reader &reader, int limit, int offset = 0);

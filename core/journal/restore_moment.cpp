@@ -54,7 +54,7 @@ Result<LastEntry> entryAt(const Studio &studio, const QString &moment)
             return Error::invalid(
                 MomentText::tr("At %1 the studio did not exist yet.").arg(isoText(*instant, studio.timeZone())));
         }
-        return LastEntry{query.integer(0), {query.instant(1), query.count(2)}};
+        return LastEntry{query.integer(0), {query.instant(1), query.count(2), {}}};
     });
 }
 
@@ -73,15 +73,24 @@ void copyHistory(const QString &original, const QString &path, qint64 last)
     connection.commit(false);
 }
 
-/// Opens what was made as anybody would, and asks for every proof there is.
-Result<void> prove(const QString &path, const Clock &clock, Random &random, const Progress &progress)
+struct Places
 {
+    QString backup;
+    QString made;
+    QString to;
+};
+
+/// Opens what was made as anybody would, and asks for every proof there is; then brings the photos and papers of that
+/// moment to where it will have its name.
+Result<CarriedContents> prove(const Places &places, const Clock &clock, Random &random, const Progress &progress)
+{
+    const QString &path = places.made;
     BENCHBOOK_ASSIGN(const auto made, Studio::open(path, Access::ReadWrite, clock));
     // Ids made from now on must not meet those the original file made after this moment.
     BENCHBOOK_TRY(made->setFileNote(QStringLiteral("incarnation"), QString::number(random.between(0, 16383))));
-    BENCHBOOK_ASSIGN(const Verification proof, verify(*made, progress));
+    BENCHBOOK_ASSIGN(const Verification proof, verifyFile(*made, progress));
     if (proof.violations.empty())
-        return {};
+        return carryContents(*made, ContentStore::ofFile(places.backup), ContentStore::ofFile(places.to), progress);
     Error error{ErrorCode::Storage, MomentText::tr("The studio of that moment cannot be made whole from the journal. "
                                                    "Nothing was written.")};
     error.detail = proof.violations.front().check + u' ' + proof.violations.front().detail;
@@ -105,14 +114,14 @@ Result<RestoredMoment> restoreMoment(const QString &backup, const QString &momen
     const QString made = folder.filePath(QStringLiteral("made.benchbook"));
     BENCHBOOK_TRY(Studio::copyFile(backup, original));
     BENCHBOOK_ASSIGN(auto studio, Studio::open(original, Access::ReadWrite, clock));
-    BENCHBOOK_ASSIGN(const LastEntry last, entryAt(*studio, moment));
+    BENCHBOOK_ASSIGN(LastEntry last, entryAt(*studio, moment));
     BENCHBOOK_TRY(studio->read([&](const Reader &) -> Result<void> {
         BENCHBOOK_TRY(rebuildInto(*studio, made, progress, last.id));
         copyHistory(original, made, last.id);
         return {};
     }));
     studio.reset();
-    BENCHBOOK_TRY(prove(made, clock, random, progress));
+    BENCHBOOK_ASSIGN(last.moment.contents, prove({backup, made, to}, clock, random, progress));
     if (!QFile::rename(made, to))
         return Error{ErrorCode::Io, MomentText::tr("The restored studio could not be named “%1”.").arg(to)};
     return last.moment;

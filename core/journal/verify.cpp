@@ -1,6 +1,7 @@
 #include "core/journal/verify.h"
 
 #include "core/journal/action_state.h"
+#include "core/journal/contents.h"
 #include "core/journal/digest.h"
 #include "core/journal/rebuild.h"
 
@@ -94,7 +95,7 @@ void checkRules(const Reader &reader, Verification &result)
 
 } // namespace
 
-Result<Verification> verify(const Studio &studio, Progress progress)
+Result<Verification> verifyFile(const Studio &studio, Progress progress)
 {
     return studio.read([&](const Reader &reader) -> Result<Verification> {
         Verification result;
@@ -105,6 +106,18 @@ Result<Verification> verify(const Studio &studio, Progress progress)
             return Error{ErrorCode::Cancelled, VerifyText::tr("Stopped.")};
         return result;
     });
+}
+
+Result<Verification> verify(const Studio &studio, Progress progress)
+{
+    BENCHBOOK_ASSIGN(Verification result, verifyFile(studio, progress));
+    BENCHBOOK_TRY(studio.read([&](const Reader &reader) -> Result<void> {
+        checkContents(reader.connection(), result, progress);
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, VerifyText::tr("Stopped.")};
+        return {};
+    }));
+    return result;
 }
 
 Result<Verification> verifyByRebuild(const Studio &studio, Progress progress)

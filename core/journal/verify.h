@@ -21,10 +21,15 @@ struct Verification
     qint64 changes = 0; ///< row changes they hold
     int checks = 0;     ///< rules checked; each view named check_… is one
     int tables = 0;     ///< tables compared with the rebuilt file; 0 without rebuild
+    int contents = 0;   ///< files of photos and papers read and compared with their hash
+    /// Of files beside the studio file that no row names; they are left of additions that were refused.
+    qint64 unnamedBytes = 0;
 };
 
 /// Checks the file's pages and foreign keys, the journal's digest chain, and every view named `check_…`
 /// (each room's migration says its own rules as such views: any row is a violation).
+Result<Verification> verifyFile(const Studio &studio, Progress progress = {});
+/// The same, and reads every content that the file names: missing or damaged ones are violations named "content".
 Result<Verification> verify(const Studio &studio, Progress progress = {});
 /// The same, and replays the journal alone into a fresh file beside this one (removed afterwards) and
 /// compares every table with it, totals included.

@@ -1,9 +1,11 @@
 #include "core/sample/sample.h"
 
+#include "core/journal/contents.h"
 #include "core/sample/workshop_life.h"
 #include "core/studio_setup.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +24,7 @@ void removeFiles(const QString &path)
 {
     for (const char *suffix : {"", "-wal", "-shm", ".lock"})
         QFile::remove(path + QLatin1StringView(suffix));
+    QDir(ContentStore::ofFile(path).folder()).removeRecursively();
 }
 
 } // namespace
@@ -50,6 +53,7 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, SampleText::tr("Stopped; the sample was not made.")};
     }
+    BENCHBOOK_TRY(studio.bulk([&] { return life.keepPapers(); }));
     // Forty minutes before now somebody went to the bench.
     clock.set(Instant(end.milliseconds() - 40 * 60'000));
     BENCHBOOK_TRY(life.leaveOff());
@@ -75,7 +79,13 @@ Result<void> createSample(const QString &path, const SampleOptions &options, Ins
     clock.set(Instant(now.milliseconds() - qint64(options.months) * 32 * 24 * 3600 * 1000));
     BENCHBOOK_ASSIGN(std::unique_ptr<Studio> studio, createStudio(unfinished, draft, clock, random));
     clock.set(now);
-    const Result<void> made = studio->whileUnfinished([&] { return makeSample(*studio, clock, options, progress); });
+    Result<void> made = studio->whileUnfinished([&] { return makeSample(*studio, clock, options, progress); });
+    if (made.ok()) {
+        // Before the file has its name, so that it never has one without them.
+        const auto carried = carryContents(*studio, ContentStore::ofFile(unfinished), ContentStore::ofFile(path));
+        if (!carried.ok())
+            made = carried.error();
+    }
     studio.reset();
     if (!made.ok()) {
         removeFiles(unfinished);
@@ -84,6 +94,7 @@ Result<void> createSample(const QString &path, const SampleOptions &options, Ins
     if (!QFile::rename(unfinished, path)) {
         return Error{ErrorCode::Io, SampleText::tr("The sample studio could not be named “%1”.").arg(path)};
     }
+    removeFiles(unfinished);
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/people/people_kinds.h"
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
+#include "core/sample/sample_papers.h"
 #include "core/stock/stock.h"
 #include "core/suppliers/supplier.h"
 
@@ -188,6 +189,8 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
     const auto lots = receive(m_studio, receipt, m_people.front());
     return lots.ok() ? Result<void>() : Result<void>(lots.error());
 }
+
+Result<void> WorkshopLife::keepPapers() { return addSamplePapers(m_studio, m_options.english, m_people.front()); }
 
 Result<void> WorkshopLife::live(QDate day)
 {

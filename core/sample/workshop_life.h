@@ -20,6 +20,8 @@ public:
 
     Result<void> furnish();
     Result<void> live(QDate day);
+    /// Photos of the last hides.
+    Result<void> keepPapers();
     /// What is going on right now: a running timer, an item nobody has matched yet.
     Result<void> leaveOff();
 

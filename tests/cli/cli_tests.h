@@ -55,6 +55,19 @@ private Q_SLOTS:
     void whatIsExportedIsReadBack();
 };
 
+/// Photos and papers of a record.
+class TestPapers final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addsListsAndExports();
+    void removedAndBroughtBack();
+    void refusals_data();
+    void refusals();
+    void verifyTellsWhatIsDamaged();
+    void backedUpAndRestored();
+};
+
 /// The whole main job by command line.
 class TestJourney final : public QObject
 {

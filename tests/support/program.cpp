@@ -2,6 +2,7 @@
 
 #include "app/window/start_window.h"
 #include "core/catalogue.h"
+#include "core/journal/backup.h"
 #include "core/sample/sample.h"
 #include "tests/support/test_studio.h"
 
@@ -68,8 +69,11 @@ QString Program::sample(bool english)
             qFatal("%s", qPrintable(done.error().message + u" / " + done.error().detail));
     }
     const QString copy = filePath(english ? u"sample-en.benchbook"_s : u"sample-zh.benchbook"_s);
-    if (!QFile::exists(copy))
-        QFile::copy(made, copy);
+    if (!QFile::exists(copy)) {
+        const Result<std::unique_ptr<Studio>> opened = Studio::open(made, Access::ReadOnly, clock);
+        if (!opened.ok() || !saveCopy(**opened, copy).ok())
+            qFatal("%s cannot be copied", qPrintable(made));
+    }
     return copy;
 }
 

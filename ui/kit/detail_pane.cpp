@@ -58,6 +58,12 @@ DetailPane::DetailPane(const QString &name, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &DetailPane::keepFocusInSight);
 }
 
+DetailPane::~DetailPane()
+{
+    // What has the keyboard may go with the pane, and would call upon one that is half gone.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void DetailPane::keepFocusInSight()
 {
     QWidget *focused = QApplication::focusWidget();

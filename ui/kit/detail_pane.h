@@ -20,6 +20,7 @@ class DetailPane : public Card
 
 public:
     explicit DetailPane(const QString &name, QWidget *parent = nullptr);
+    ~DetailPane() override;
 
     /// The record's name and a line about it, e.g. "WO-0121" and "Celadon mug · 24 pcs".
     void setHeading(const QString &title, const QString &subtitle = {});

@@ -5,6 +5,7 @@
 #include "ui/materials/shelves.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/label_printer.h"
+#include "ui/records/papers_panel.h"
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
 
@@ -42,10 +43,11 @@ std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
 
 } // namespace
 
-LotsPage::LotsPage(Session &session, QWidget *parent)
+LotsPage::LotsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : ListPage(u"lots"_s, session, lotList(), parent),
       m_actions(new LotActions(u"lotsActions"_s, session)),
       m_facts(new FactSheet(u"lotsFacts"_s)),
+      m_papers(new PapersPanel(u"lotsPapers"_s, session, jobs)),
       m_trace(new TracePanel(u"lotsTrace"_s, session)),
       m_moves(new FactSheet(u"lotsMoves"_s)),
       m_label(new LabelPrinter(u"lotsLabel"_s, u"qr-code"_s, session, this)),
@@ -55,10 +57,13 @@ LotsPage::LotsPage(Session &session, QWidget *parent)
     makeLabels();
     detail()->body()->addWidget(m_actions);
     detail()->body()->addWidget(m_facts);
+    detail()->body()->addWidget(m_papers);
     detail()->body()->addWidget(m_trace);
     detail()->body()->addWidget(m_moves);
     connect(m_trace, &TracePanel::openRequested, this, &Page::openRequested);
     connect(m_actions, &LotActions::said, this, &Page::said);
+    connect(m_papers, &PapersPanel::said, this, &Page::said);
+    m_papers->setHeadingVisible(true);
     LotsPage::retranslate();
 }
 
@@ -111,6 +116,7 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     m_trace->clear();
     m_moves->clear();
     m_actions->setVisible(id.has_value());
+    m_papers->setVisible(id.has_value());
     detail()->setChip({});
     m_label->button()->setVisible(id.has_value());
     m_labelsOfDelivery->button()->setVisible(false);
@@ -133,6 +139,7 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     m_labelsOfDelivery->button()->setVisible(together.ok() && together->size() > 1);
     showStock(*info, parts);
     showOrigin(*info);
+    m_papers->open({{"lot", *id}, info->code});
     m_trace->openLot(lot);
     showMoves(*info);
 }

@@ -8,14 +8,16 @@ namespace benchbook {
 
 class FactSheet;
 class LabelPrinter;
+class JobRunner;
 class LotActions;
+class PapersPanel;
 class TracePanel;
 
 class LotsPage final : public ListPage
 {
     Q_OBJECT
 public:
-    explicit LotsPage(Session &session, QWidget *parent = nullptr);
+    LotsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("package"); }
@@ -36,6 +38,7 @@ private:
 
     LotActions *m_actions;
     FactSheet *m_facts;
+    PapersPanel *m_papers;
     TracePanel *m_trace;
     FactSheet *m_moves;
     LabelPrinter *m_label;

@@ -35,6 +35,7 @@ MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *par
         openTab(u"receive"_s);
         m_receive->start();
     });
+    offerPapers(jobs);
     offerImport(jobs);
     retranslate();
 }

@@ -13,7 +13,7 @@ MaterialsPage::MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : PartsPage(u"materials"_s, parent),
       m_session(session),
       m_materials(new MaterialRecords(session, jobs)),
-      m_lots(new LotsPage(session))
+      m_lots(new LotsPage(session, jobs))
 {
     // The page itself has this name already.
     m_materials->setObjectName(u"materialRecords"_s);

@@ -4,6 +4,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
+#include "ui/records/papers_panel.h"
 #include "ui/records/record_import_view.h"
 
 #include <QAction>
@@ -69,6 +70,16 @@ void RecordPage::offerImport(JobRunner &jobs)
     table()->addAction(m_import);
     connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
     connect(m_import, &QAction::triggered, this, [this, &jobs] { startImport(jobs); });
+}
+
+void RecordPage::offerPapers(JobRunner &jobs)
+{
+    Q_ASSERT(!m_papers);
+    m_papers = new PapersPanel(objectName() + u"Papers"_s, session(), jobs);
+    addTab(
+        u"papers"_s, [this] { return m_papers->title(); }, m_papers);
+    connect(m_papers, &PapersPanel::said, this, &Page::said);
+    connect(m_papers, &PapersPanel::titleChanged, this, [this] { m_tabs->setText(u"papers"_s, m_papers->title()); });
 }
 
 void RecordPage::startImport(JobRunner &jobs)
@@ -190,6 +201,10 @@ void RecordPage::fillDetail(std::optional<qint64> id)
     m_form->setLocked(hidden);
     m_form->open(*id);
     m_history->open(*id);
+    if (m_papers) {
+        m_papers->setLocked(hidden);
+        m_papers->open({{m_kind.table, *id}, name});
+    }
     showRecordParts(*id);
     showCurrentTab();
 }

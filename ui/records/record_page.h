@@ -11,6 +11,7 @@ namespace benchbook {
 
 class FilterChips;
 class JobRunner;
+class PapersPanel;
 class RecordImportView;
 
 /// The pane has tabs: the form, what the page adds, and the history. Removing hides a record; under the filter
@@ -52,6 +53,8 @@ protected:
 
     /// For a kind that comes in tables; from the constructor.
     void offerImport(JobRunner &jobs);
+    /// Photos and papers of each record, in a tab before the history; from the constructor, after the page's own tabs.
+    void offerPapers(JobRunner &jobs);
 
     void fillDetail(std::optional<qint64> id) final;
     QString emptySentence() const override;
@@ -86,6 +89,7 @@ private:
     FilterChips *m_tabs;
     RecordForm *m_form;
     HistoryPanel *m_history;
+    PapersPanel *m_papers = nullptr; ///< null: not offered
     Label *m_nothing;
     std::vector<Tab> m_own;
     std::optional<qint64> m_shown;

@@ -138,19 +138,25 @@ void BackupPanel::run(const QString &title, std::function<Result<T>(const Studio
 // Not in the template above: lupdate would take its T for the class.
 void BackupPanel::sayStopped() { Q_EMIT said(tr("Stopped; nothing was written."), false); }
 
+void BackupPanel::sayCopied(const QString &message, const CarriedContents &contents)
+{
+    const QString missing = missingContentsText(contents);
+    Q_EMIT said(missing.isEmpty() ? message : QString(message + u' ' + missing), false);
+}
+
 void BackupPanel::backUpNow()
 {
     if (m_running)
         return;
     const Instant started = m_session.studio().clock().now();
-    run<QString>(
+    run<BackupCopy>(
         tr("Backing up"),
-        [folder = backupFolder(m_session.studio())](const Studio &studio, const Progress &) {
-            return copyToFolder(studio, folder);
+        [folder = backupFolder(m_session.studio())](const Studio &studio, const Progress &progress) {
+            return copyToFolder(studio, folder, progress);
         },
-        [this, started](const Result<QString> &copied) {
+        [this, started](const Result<BackupCopy> &copied) {
             if (m_session.succeeded(copied, this) && m_session.succeeded(noteBackup(m_session.studio(), started), this))
-                Q_EMIT said(tr("Backed up"), false);
+                sayCopied(tr("Backed up"), copied->contents);
         });
 }
 
@@ -163,11 +169,12 @@ void BackupPanel::copyElsewhere()
                                                         tr("Studio files (*.benchbook)"), false});
     if (!to)
         return;
-    run<void>(
-        tr("Saving a copy"), [to = *to](const Studio &studio, const Progress &) { return studio.copyTo(to); },
-        [this](const Result<void> &copied) {
+    run<CarriedContents>(
+        tr("Saving a copy"),
+        [to = *to](const Studio &studio, const Progress &progress) { return saveCopy(studio, to, progress); },
+        [this](const Result<CarriedContents> &copied) {
             if (m_session.succeeded(copied, this))
-                Q_EMIT said(tr("Saved a copy"), false);
+                sayCopied(tr("Saved a copy"), *copied);
         });
 }
 
@@ -199,7 +206,7 @@ void BackupPanel::copyOfDay()
                     u' ' + tr("%n action(s) of before then are not in it: the clock was wrong when they were done.",
                               nullptr, made->leftOut);
             }
-            Q_EMIT said(message, false);
+            sayCopied(message, made->contents);
         });
 }
 

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace benchbook {
 
+struct CarriedContents;
 class DayEdit;
 class JobRunner;
 class Label;
@@ -39,6 +40,8 @@ private:
     void showResult(const Result<Verification> &result);
     void setRunning(bool running);
     void sayStopped();
+    /// And what of the photos and papers is missing.
+    void sayCopied(const QString &message, const CarriedContents &contents);
     /// "Hillside-2026-09-02.benchbook": the file's own name and the day.
     QString copyName(const QString &day) const;
     void retranslate();

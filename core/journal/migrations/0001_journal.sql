@@ -46,13 +46,15 @@ CREATE TABLE table_rule (
 
 -- atom: columns that must agree and are journaled together. counter: how the counter-fact of a fact is
 -- made from it ('negate', 'now', 'self', 'swap:other_column'). personal: data about the person this row
--- describes; such a value enters the journal sealed.
+-- describes; such a value enters the journal sealed. content: it holds the hash of a content kept beside the file
+-- (core/journal/content_store.h); whoever copies the file takes that along.
 CREATE TABLE column_rule (
     table_name  TEXT NOT NULL,
     column_name TEXT NOT NULL,
     atom        TEXT,
     counter     TEXT,
     personal    INTEGER NOT NULL DEFAULT 0,
+    content     INTEGER NOT NULL DEFAULT 0 CHECK (content IN (0, 1)),
     PRIMARY KEY (table_name, column_name)
 ) STRICT, WITHOUT ROWID;
 

@@ -264,7 +264,7 @@ private Q_SLOTS:
         const QString folder = studio.filePath(u"backups"_s);
         QString last;
         for (int day = 0; day < 40; ++day) {
-            last = backUp(*studio, folder).value();
+            last = backUp(*studio, folder).value().path;
             studio.clock().advance(24LL * 3600 * 1000);
         }
         QVERIFY(QDir(folder).entryList(QDir::Files).size() <= 12);
@@ -303,7 +303,7 @@ private Q_SLOTS:
         TestStudio studio;
         TestStudio other(u"EUR"_s);
         const QString folder = studio.filePath(u"backups"_s);
-        const QString theirs = backUp(*other, folder).value();
+        const QString theirs = backUp(*other, folder).value().path;
         for (int day = 0; day < 40; ++day) {
             BENCHBOOK_VERIFY(backUp(*studio, folder));
             studio.clock().advance(24LL * 3600 * 1000);

@@ -1,4 +1,5 @@
 // The sample studio: whole, plausible, and the same for the same seed.
+#include "core/journal/verify.h"
 #include "core/sample/sample.h"
 #include "tests/support/test_studio.h"
 
@@ -35,6 +36,7 @@ QStringList contentOf(Studio &studio)
         UNION ALL SELECT 'move ' || about_day || ' ' || kind || ' ' || quantity_micro || ' ' || coalesce(value_minor, '?')
                   FROM stock_move
         UNION ALL SELECT 'customer ' || name FROM customer
+        UNION ALL SELECT 'paper ' || name || ' ' || content_hash FROM paper
     )sql";
     return studio
         .read([&](const Reader &reader) {
@@ -82,6 +84,9 @@ private Q_SLOTS:
         QVERIFY(number(*studio, "SELECT count(*) FROM work_log WHERE scrap > 0") > 100);
         QVERIFY(number(*studio, "SELECT count(*) FROM shipment") > 900);
         QVERIFY(number(*studio, "SELECT count(*) FROM running_timer") == 1);
+        QCOMPARE(number(*studio, "SELECT count(*) FROM paper"), 4);
+        QCOMPARE(verify(*studio)->contents, 4);
+        QVERIFY(!QFile::exists(path + u".unfinished.papers"_s));
         QVERIFY(number(*studio,
                        "SELECT count(*) FROM work_order WHERE id NOT IN (SELECT work_order_id FROM work_finish)") > 1);
     }

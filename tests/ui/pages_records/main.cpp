@@ -1,5 +1,6 @@
 #include "tests/ui/pages_records/test_differences.h"
 #include "tests/ui/pages_records/test_pages.h"
+#include "tests/ui/pages_records/test_papers.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -17,5 +18,7 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestPages pages;
     TestDifferences differences;
-    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&differences, argc, argv);
+    TestPaperPanel papers;
+    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&differences, argc, argv) +
+           QTest::qExec(&papers, argc, argv);
 }

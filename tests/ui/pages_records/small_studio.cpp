@@ -113,7 +113,7 @@ void addOrders(Studio &studio)
 const RecordKinds &recordKinds()
 {
     static const RecordKinds kinds({&studioKind(), &personKind(), &channelKind(), &exchangeRateKind(), &customerKind(),
-                                    &materialKind(), &productKind(), &variantKind(), &locationKind(),
+                                    &materialKind(), &supplierKind(), &productKind(), &variantKind(), &locationKind(),
                                     &scrapReasonKind()});
     return kinds;
 }

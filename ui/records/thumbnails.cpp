@@ -1,0 +1,90 @@
+#include "ui/records/thumbnails.h"
+
+#include "ui/shell/job_runner.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+namespace {
+
+/// In kilobytes of pictures: some hundreds of them.
+constexpr int rememberedKilobytes = 16 * 1024;
+
+/// Pictures made of points. Drawings in SVG are left out: they may name other files and take any time to draw.
+bool isRaster(const QByteArray &format)
+{
+    static const QList<QByteArray> formats{"png", "jpg",  "jpeg", "webp", "gif", "bmp",
+                                           "tif", "tiff", "heic", "heif", "avif"};
+    return formats.contains(format);
+}
+
+} // namespace
+
+QImage smallPicture(const QByteArray &bytes, QSize box)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    // By its name a file may be anything.
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!isRaster(reader.format()) || size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
+        return {};
+    // The size is the one before the picture is turned upright.
+    const QSize room = reader.transformation() & QImageIOHandler::TransformationRotate90 ? box.transposed() : box;
+    if (size.width() > room.width() || size.height() > room.height())
+        reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return reader.read();
+}
+
+Thumbnails::Thumbnails(Session &session, JobRunner &jobs, QObject *parent)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_known(rememberedKilobytes)
+{
+}
+
+void Thumbnails::want(const std::vector<PaperInfo> &papers, QSize box)
+{
+    if (box != m_box)
+        m_known.clear();
+    m_box = box;
+    m_waiting.clear();
+    for (const PaperInfo &paper : papers) {
+        const PaperLook *look = m_known.object(paper.hash);
+        if (!look || look->problem)
+            m_waiting.push_back(paper.hash);
+    }
+    goOn();
+}
+
+void Thumbnails::goOn()
+{
+    if (m_running || m_waiting.empty())
+        return;
+    m_running = true;
+    const QString hash = m_waiting.front();
+    m_waiting.pop_front();
+    m_jobs.run<PaperLook>(
+        this, tr("Reading photos"),
+        [hash, box = m_box,
+         store = ContentStore::ofFile(m_session.studio().path())](const Progress &) -> Result<PaperLook> {
+            const Result<QByteArray> bytes = store.read(hash);
+            return bytes.ok() ? PaperLook{smallPicture(*bytes, box), {}} : PaperLook{{}, bytes.error()};
+        },
+        [this, hash](const Result<PaperLook> &look) {
+            m_running = false;
+            if (look.ok()) {
+                const auto kilobytes = static_cast<int>(look->picture.sizeInBytes() / 1024) + 1;
+                m_known.insert(hash, new PaperLook(*look), kilobytes);
+                Q_EMIT known(hash);
+            }
+            goOn();
+        });
+}
+
+} // namespace benchbook
