@@ -61,6 +61,30 @@
             <numerusform>%n labels in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos and papers were read.</source>
+        <translation>
+            <numerusform>%n file of photos and papers was read.</numerusform>
+            <numerusform>%n files of photos and papers were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos and papers were copied.</source>
+        <translation>
+            <numerusform>%n file of photos and papers was copied.</numerusform>
+            <numerusform>%n files of photos and papers were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message numerus="yes">
+        <source>%n file(s) of photos and papers are missing where they were copied from. Verifying the book names them.</source>
+        <translation>
+            <numerusform>%n file of photos and papers is missing where it was copied from. Verifying the book names it.</numerusform>
+            <numerusform>%n files of photos and papers are missing where they were copied from. Verifying the book names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -354,6 +378,16 @@
         <translation>
             <numerusform>Use %1 for %n order without a rate</numerusform>
             <numerusform>Use %1 for %n orders without a rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PapersPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
         </translation>
     </message>
 </context>

@@ -535,6 +535,22 @@
         <source>Import %1 suppliers from %2</source>
         <translation>从 %2 导入 %1 家供应商</translation>
     </message>
+    <message>
+        <source>Add the file “%1” to %2</source>
+        <translation>为 %2 添加文件“%1”</translation>
+    </message>
+    <message>
+        <source>Add %1 files to %2</source>
+        <translation>为 %2 添加 %1 个文件</translation>
+    </message>
+    <message>
+        <source>Change what the file “%1” is</source>
+        <translation>更改文件“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”</source>
+        <translation>移除文件“%1”</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -665,6 +681,10 @@
     <message>
         <source>The restored studio could not be named “%1”.</source>
         <translation>还原的工作室无法命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The studio was copied to “%1”, but not all of its photos and papers: %2</source>
+        <translation>工作室已复制到“%1”，但照片与文件没有全部复制：%2</translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1984,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Options</source>
@@ -2184,7 +2204,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>标识</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Craft</source>
@@ -2701,6 +2721,123 @@
     <message>
         <source>no supplier of whose deliveries less was kept</source>
         <translation>不要合格率更低的供应商</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos and papers were read.</source>
+        <translation>
+            <numerusform>已读取并核对 %n 个照片与文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bytes beside the file belong to nothing in it; they do no harm.</source>
+        <translation>文件旁有 %1 字节不属于任何记录，没有害处。</translation>
+    </message>
+    <message>
+        <source>The kind is photo, certificate, drawing or other.</source>
+        <translation>种类为 photo、certificate、drawing 或 other。</translation>
+    </message>
+    <message>
+        <source>missing; expected at %1</source>
+        <translation>缺失；应在 %1</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>%1 has no photos and papers.</source>
+        <translation>%1 没有照片与文件。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Say what changes: --kind, --title or both.</source>
+        <translation>请说明要改什么：--kind、--title 或两者。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>“%1”已保存到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos and papers were copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个照片与文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what it is; a picture is a photo unless said</source>
+        <translation>它是什么；未说明时图片算作照片</translation>
+    </message>
+    <message>
+        <source>what it shows or says</source>
+        <translation>它的内容说明</translation>
+    </message>
+    <message>
+        <source>keep photos, certificates and other files with a lot, a material or another record; the originals stay where they are</source>
+        <translation>为批次、物料或其他记录保存照片、证书等文件；原文件留在原处</translation>
+    </message>
+    <message>
+        <source>what is kept with it; each file is read and compared with its hash</source>
+        <translation>列出所附的文件；逐个读取并与哈希核对</translation>
+    </message>
+    <message>
+        <source>say something else about a file, named by its name or id</source>
+        <translation>更改一个文件的种类或说明；用文件名或编号指明</translation>
+    </message>
+    <message>
+        <source>take a file from the record; undo brings it back, for its content stays</source>
+        <translation>从记录移除一个文件；内容仍保留，可以撤销</translation>
+    </message>
+    <message>
+        <source>a copy of a file, proved by its hash</source>
+        <translation>导出一个文件的副本，经哈希核对</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>The file is missing. It was expected at “%1”; bring back the folder that belongs beside the studio file, or restore a backup.</source>
+        <translation>文件缺失，应在“%1”。请把工作室文件旁的文件夹放回原处，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The file at “%1” is damaged: it is not what was kept. Bring back the folder from a backup, or add the same file again.</source>
+        <translation>“%1”处的文件已损坏，与保存时不同。请从备份取回该文件夹，或重新添加同一文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The file at “%1” cannot be read: %2</source>
+        <translation>无法读取“%1”处的文件：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of photos and papers are missing where they were copied from. Verifying the book names them.</source>
+        <translation>
+            <numerusform>来源处缺少 %n 个照片与文件；核验账本会逐一列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Copying photos and papers</source>
+        <translation>正在复制照片与文件</translation>
+    </message>
+    <message>
+        <source>Reading photos and papers</source>
+        <translation>正在核对照片与文件</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4471,53 @@
     <message>
         <source>Buying</source>
         <translation>采购</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>这里没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to %1: what is about a person can be erased, and a file in a backup could not. Add it to the material, lot or product it is about.</source>
+        <translation>没有为 %1 添加任何文件：个人资料可以被抹除，备份中的文件却不能。请添加到相关的物料、批次或产品。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1” any more.</source>
+        <translation>记录“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图纸</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”是空的。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB.</source>
+        <translation>“%1”大于 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 has this file already, as “%2”.</source>
+        <translation>%1 已有这个文件，名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Several files here are called “%1”. Name one by its id.</source>
+        <translation>这里有多个文件名为“%1”。请用编号指明。</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6240,7 @@
     </message>
     <message>
         <source>“%1” is larger than %2 MB.</source>
-        <translation>“%1”超过 %2 MB。</translation>
+        <translation>“%1”大于 %2 MB。</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6682,7 @@
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation>正在另存副本</translation>
+        <translation>正在保存副本</translation>
     </message>
     <message>
         <source>Making the studio as it was</source>
@@ -8626,6 +8810,130 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PaperRow</name>
+    <message>
+        <source>What it shows or says</source>
+        <translation>内容说明</translation>
+    </message>
+    <message>
+        <source>What “%1” shows or says</source>
+        <translation>“%1”的内容说明</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Say what “%1” is</source>
+        <translation>说明“%1”是什么</translation>
+    </message>
+    <message>
+        <source>Save a copy of “%1”</source>
+        <translation>保存“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PapersPanel</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片与文件</translation>
+    </message>
+    <message>
+        <source>Photos and papers (%1)</source>
+        <translation>照片与文件（%1）</translation>
+    </message>
+    <message>
+        <source>Add photos and papers</source>
+        <translation>添加照片与文件</translation>
+    </message>
+    <message>
+        <source>Photos and papers (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.pdf);;Every file (*)</source>
+        <translation>照片与文件 (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first.</source>
+        <translation>剪贴板里没有图片或文件。请先复制。</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was added.</source>
+        <translation>已停止，没有添加任何文件。</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>正在添加文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>已添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here: it could be a program. Save a copy to look at it.</source>
+        <translation>不从这里打开“%1”：它可能是程序。请保存副本后查看。</translation>
+    </message>
+    <message>
+        <source>Opening a file</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens “%1”. Save a copy to use it elsewhere.</source>
+        <translation>这台电脑上没有程序能打开“%1”。请保存副本到别处使用。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>正在保存副本</translation>
+    </message>
+    <message>
+        <source>Saved a copy</source>
+        <translation>已保存副本</translation>
+    </message>
+    <message>
+        <source>“%1” removed</source>
+        <translation>已移除“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” changed</source>
+        <translation>已更改“%1”</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>The originals stay where they are</source>
+        <translation>原文件留在原处</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>A picture or files from the clipboard (%1)</source>
+        <translation>粘贴剪贴板里的图片或文件（%1）</translation>
+    </message>
+    <message>
+        <source>No photos and no papers yet. Drop files here, paste a picture, or add them.</source>
+        <translation>还没有照片与文件。把文件拖到这里、粘贴图片，或点击添加。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PercentEdit</name>
     <message>
         <source>A share between %1 and %2 is possible here.</source>
@@ -9794,6 +10102,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Stopped. The import stands as it was.</source>
         <translation>已停止。这次导入保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::Thumbnails</name>
+    <message>
+        <source>Reading photos</source>
+        <translation>正在读取照片</translation>
     </message>
 </context>
 <context>
