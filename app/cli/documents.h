@@ -29,6 +29,7 @@ std::span<const Document> stockDocuments();
 std::span<const Document> productDocuments();
 std::span<const Document> orderDocuments();
 std::span<const Document> quoteDocuments();
+std::span<const Document> buyDocuments();
 
 QJsonObject rowJson(const ListDefinition &list, const ListRow &row, const CellFormat &format);
 QJsonObject recordWithId(Session &session, const Studio &studio, const RecordKind &kind, qint64 id);
