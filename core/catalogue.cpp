@@ -1,8 +1,12 @@
 #include "core/catalogue.h"
 
 #include "core/buying/purchase_need.h"
+#include "core/buying/purchase_order.h"
+#include "core/buying/purchase_receipt.h"
 #include "core/buying/quote.h"
 #include "core/buying/quote_request.h"
+#include "core/buying/scorecard.h"
+#include "core/buying/supplier_return.h"
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
@@ -28,9 +32,12 @@ RecordKinds recordKinds()
 
 std::vector<const ListDefinition *> allLists()
 {
-    std::vector<const ListDefinition *> lists{&orderList(), &orderLineList(), &workOrderList(),   &workLogList(),
-                                              &lotList(),   &stockMoveList(), &recipeList(),      &importList(),
-                                              &needList(),  &quoteList(),     &quoteRequestList()};
+    std::vector<const ListDefinition *> lists{
+        &orderList(),        &orderLineList(),     &workOrderList(), &workLogList(),        &lotList(),
+        &stockMoveList(),    &recipeList(),        &importList(),    &needList(),           &quoteList(),
+        &quoteRequestList(), &purchaseOrderList(), &receiptList(),   &supplierReturnList(),
+        &scorecardList(), //
+    };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {
         if (kind->list && std::find(lists.begin(), lists.end(), kind->list) == lists.end())

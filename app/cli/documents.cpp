@@ -5,7 +5,8 @@ namespace benchbook::cli {
 std::vector<const Document *> allDocuments()
 {
     std::vector<const Document *> all;
-    for (const std::span<const Document> family : {stockDocuments(), productDocuments(), orderDocuments(), quoteDocuments()}) {
+    for (const std::span<const Document> family :
+         {stockDocuments(), productDocuments(), orderDocuments(), quoteDocuments(), buyDocuments()}) {
         for (const Document &document : family)
             all.push_back(&document);
     }

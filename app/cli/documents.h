@@ -30,6 +30,7 @@ std::span<const Document> stockDocuments();
 std::span<const Document> productDocuments();
 std::span<const Document> orderDocuments();
 std::span<const Document> quoteDocuments();
+std::span<const Document> buyDocuments();
 
 /// The row a reference means: a lot, a work order, an order, or a record of any kind.
 Result<RowRef> rowNamed(Session &session, const Studio &studio, const QString &reference);

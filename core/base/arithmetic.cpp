@@ -49,6 +49,15 @@ qint64 multiplyDivide(qint64 a, qint64 b, qint64 c, Rounding rounding)
     return narrow(floor);
 }
 
+std::strong_ordering compareProducts(qint64 a, qint64 b, qint64 c, qint64 d)
+{
+    const Wide left = Wide(a) * b;
+    const Wide right = Wide(c) * d;
+    return left < right   ? std::strong_ordering::less
+           : left > right ? std::strong_ordering::greater
+                          : std::strong_ordering::equal;
+}
+
 std::vector<qint64> allocateExact(qint64 total, const std::vector<qint64> &weights)
 {
     Wide weightSum = 0;

@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <compare>
 #include <stdexcept>
 #include <vector>
 
@@ -28,6 +29,10 @@ qint64 subtractExact(qint64 a, qint64 b);
 qint64 multiplyExact(qint64 a, qint64 b);
 /// a × b ÷ c with one rounding at the end. `c` must not be 0.
 qint64 multiplyDivide(qint64 a, qint64 b, qint64 c, Rounding rounding);
+
+/// a × b against c × d, exactly: which of two prices is the higher is asked with the money of each times the quantity
+/// of the other, never with rounded unit prices.
+std::strong_ordering compareProducts(qint64 a, qint64 b, qint64 c, qint64 d);
 
 /// Shares `total` by `weights` (all ≥ 0, at least one > 0) with the largest-remainder method: the parts
 /// always sum to the total; ties go to the earlier part.

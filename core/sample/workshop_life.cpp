@@ -31,6 +31,7 @@ WorkshopLife::WorkshopLife(Studio &studio, ManualClock &clock, const SampleOptio
       m_clock(clock),
       m_options(options),
       m_random(options.seed),
+      m_suppliersLuck(options.seed + 1),
       // A workshop of a hundred times the trade has more kinds of goods too, not only more of the same.
       m_copies(std::max(1, static_cast<int>(std::lround(std::sqrt(options.scale))))),
       m_last(last)
@@ -165,7 +166,7 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
         if (!onHand.ok() || *onHand > Quantity::units(material.reorderPoint * factor))
             return {};
     }
-    Receipt receipt{.material = m_materials[index], .pieces = {}};
+    std::vector<ReceivedPiece> pieces;
     const int bulk = std::max(1, m_options.scale / m_copies);
     Quantity sum;
     for (int i = 0; i < material.pieces * bulk; ++i) {
@@ -173,21 +174,23 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
         const qint64 quarters = m_random.between(material.lotLow * 4, material.lotHigh * 4);
         const Quantity piece = material.loose ? Quantity::units(m_random.between(material.lotLow, material.lotHigh))
                                               : Quantity::fromMicro(quarters * 250'000);
-        receipt.pieces.push_back(piece);
+        pieces.push_back(piece);
         sum += piece;
     }
-    receipt.supplier = material.supplier.in(m_options.english);
-    if (!material.loose)
-        receipt.grade = m_random.chance(0.7) ? QStringLiteral("A") : QStringLiteral("B");
+    if (!material.loose) {
+        const QString grade = m_random.chance(0.7) ? QStringLiteral("A") : QStringLiteral("B");
+        for (ReceivedPiece &piece : pieces)
+            piece.traits.grade = grade;
+    }
     // Prices vary by about 6 %; of the last deliveries some invoices have not come yet.
     const double creep = 1.0 + 0.06 * static_cast<double>(m_random.between(0, 100)) / 100.0;
     const bool invoiced = material.loose || force || m_today.daysTo(m_last) > 6 || m_random.chance(0.5);
+    std::optional<Money> goods;
     if (invoiced) {
         const auto milli = static_cast<qint64>(static_cast<double>(material.unitCostMilli) * creep);
-        receipt.cost = Money::fromMinor(multiplyDivide(sum.micro(), milli, 10'000'000, Rounding::HalfEven));
+        goods = Money::fromMinor(multiplyDivide(sum.micro(), milli, 10'000'000, Rounding::HalfEven));
     }
-    const auto lots = receive(m_studio, receipt, m_people.front());
-    return lots.ok() ? Result<void>() : Result<void>(lots.error());
+    return buy(index, std::move(pieces), sum, goods);
 }
 
 Result<void> WorkshopLife::keepPapers() { return addSamplePapers(m_studio, m_options.english, m_people.front()); }
@@ -395,7 +398,7 @@ Result<void> WorkshopLife::leaveOff()
         BENCHBOOK_TRY(logStep(open[0], 0, open[0].steps[0].standardSeconds));
         BENCHBOOK_TRY(startTimer(m_studio, m_people[1], open[1].order, open[1].steps[0].id));
     }
-    return {};
+    return leaveOrdersOpen();
 }
 
 } // namespace benchbook::sample

@@ -1,6 +1,7 @@
 // WorkshopLife: the sample workshop day by day — orders come in, batches are made, parcels leave.
 #pragma once
 
+#include "core/buying/purchase_receipt.h"
 #include "core/journal/record.h"
 #include "core/sample/sample.h"
 #include "core/sample/sample_catalogue.h"
@@ -62,6 +63,9 @@ private:
     Result<void> addProducts();
     Result<void> addProduct(const SampleProduct &product, int copy);
     Result<void> receiveIfLow(std::size_t material, bool force);
+    Result<void> buy(std::size_t material, std::vector<ReceivedPiece> pieces, Quantity sum, std::optional<Money> goods);
+    Result<Id<PurchaseOrder>> orderFrom(std::size_t material, Quantity quantity, int daysAgo, int promisedAgo);
+    Result<void> leaveOrdersOpen();
     Result<void> takeOrders(QDate day);
     Result<void> takeOrder();
     Result<Id<Customer>> customer(Id<Channel> channel);
@@ -79,6 +83,7 @@ private:
     ManualClock &m_clock;
     SampleOptions m_options;
     Random m_random;
+    Random m_suppliersLuck; ///< its own: how suppliers deliver changes nothing else
     int m_copies;
     std::vector<Id<Person>> m_people;
     std::vector<double> m_pace;

@@ -112,10 +112,11 @@ CREATE TABLE purchase_order (
 CREATE INDEX purchase_order_number ON purchase_order (number);
 CREATE UNIQUE INDEX purchase_order_theirs ON purchase_order (supplier_id, source, supplier_order_no)
     WHERE supplier_order_no <> '' AND hidden = 0;
+CREATE INDEX purchase_order_their_number ON purchase_order (supplier_order_no) WHERE supplier_order_no <> '';
 CREATE INDEX purchase_order_supplier ON purchase_order (supplier_id, ordered_day);
--- Of years of orders only a few are open.
-CREATE INDEX purchase_order_open ON purchase_order (promise_day)
-    WHERE ordered_day IS NOT NULL AND closed_day IS NULL AND cancelled = 0 AND hidden = 0;
+-- The scorecard asks which orders were promised for a period, of one supplier and of all.
+CREATE INDEX purchase_order_first_promise ON purchase_order (supplier_id, first_promise_day)
+    WHERE first_promise_day IS NOT NULL AND ordered_day IS NOT NULL AND cancelled = 0 AND hidden = 0;
 
 CREATE TABLE purchase_order_line (
     id              INTEGER PRIMARY KEY,
@@ -153,6 +154,7 @@ CREATE TABLE purchase_receipt (
 ) STRICT;
 CREATE INDEX purchase_receipt_number ON purchase_receipt (number);
 CREATE INDEX purchase_receipt_supplier ON purchase_receipt (supplier_id, received_day);
+CREATE INDEX purchase_receipt_invoice ON purchase_receipt (invoice_no) WHERE invoice_no <> '';
 CREATE INDEX purchase_receipt_order ON purchase_receipt (order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE purchase_receipt_line (
@@ -230,28 +232,90 @@ SELECT line.id AS line_id, line.order_id, line.position, line.material_id, line.
         WHERE came.order_line_id = line.id) AS received_micro
 FROM purchase_order_line AS line;
 
--- Its state follows from the days in it and from what has come.
+-- Its state follows from the days in it and from what has come; so does the share that has come, each line alike.
 CREATE VIEW purchase_order_now AS
-SELECT bought.id AS order_id, bought.supplier_id, bought.ordered_day, bought.promise_day,
+SELECT bought.id AS order_id, bought.supplier_id, bought.ordered_day, bought.promise_day, bought.currency,
+       bought.hidden, count(line.line_id) AS lines,
+       count(line.line_id) - count(line.material_id) AS unmatched,
+       count(line.line_id) - count(line.total_minor) AS unpriced,
+       coalesce(sum(line.total_minor), 0) + bought.freight_minor + bought.adjustment_minor AS total_minor,
+       coalesce(CAST(round(avg(min(line.received_micro, line.quantity_micro) * 1000000.0 / line.quantity_micro))
+                     AS INTEGER), 0) AS received_ppm,
        CASE WHEN bought.cancelled = 1 THEN 'cancelled'
             WHEN bought.ordered_day IS NULL THEN 'draft'
-            WHEN NOT EXISTS (SELECT 1 FROM purchase_line_now AS line
-                             WHERE line.order_id = bought.id AND line.received_micro < line.quantity_micro)
-                 AND EXISTS (SELECT 1 FROM purchase_order_line AS line WHERE line.order_id = bought.id) THEN 'received'
+            WHEN sum(line.received_micro < line.quantity_micro) = 0 THEN 'received'
             WHEN bought.closed_day IS NOT NULL THEN 'closed'
-            WHEN EXISTS (SELECT 1 FROM purchase_line_now AS line
-                         WHERE line.order_id = bought.id AND line.received_micro > 0) THEN 'partly_received'
+            WHEN sum(line.received_micro > 0) > 0 THEN 'partly_received'
             ELSE 'ordered' END AS state
-FROM purchase_order AS bought;
+FROM purchase_order AS bought LEFT JOIN purchase_line_now AS line ON line.order_id = bought.id
+GROUP BY bought.id;
 
--- What is still to come of a material, by order line.
+-- The same, kept by the triggers below: of years of orders only a few are open, and these are asked for all day.
+CREATE TABLE purchase_order_total (
+    order_id        INTEGER PRIMARY KEY REFERENCES purchase_order (id) ON DELETE CASCADE,
+    supplier_id     INTEGER NOT NULL,
+    ordered_day     TEXT,
+    promise_day     TEXT,
+    currency        TEXT NOT NULL,
+    hidden          INTEGER NOT NULL,
+    lines           INTEGER NOT NULL,
+    unmatched       INTEGER NOT NULL,               -- lines without a material
+    unpriced        INTEGER NOT NULL,               -- lines whose price is not known yet
+    total_minor     INTEGER NOT NULL,               -- of the lines that have a price, with freight and adjustment
+    received_ppm    INTEGER NOT NULL,               -- the share that has come, each line alike
+    state           TEXT NOT NULL,
+    is_open         INTEGER AS (state IN ('ordered', 'partly_received') AND hidden = 0)
+) STRICT;
+CREATE INDEX purchase_order_total_open ON purchase_order_total (is_open, promise_day);
+CREATE INDEX purchase_order_total_state ON purchase_order_total (state, order_id);
+CREATE INDEX purchase_order_total_supplier ON purchase_order_total (supplier_id, order_id);
+CREATE INDEX purchase_order_total_unmatched ON purchase_order_total (order_id) WHERE unmatched > 0;
+
+CREATE TRIGGER purchase_order_added AFTER INSERT ON purchase_order
+BEGIN INSERT OR REPLACE INTO purchase_order_total SELECT * FROM purchase_order_now WHERE order_id = NEW.id; END;
+CREATE TRIGGER purchase_order_changed AFTER UPDATE ON purchase_order
+BEGIN INSERT OR REPLACE INTO purchase_order_total SELECT * FROM purchase_order_now WHERE order_id = NEW.id; END;
+CREATE TRIGGER purchase_order_line_added AFTER INSERT ON purchase_order_line
+BEGIN INSERT OR REPLACE INTO purchase_order_total SELECT * FROM purchase_order_now WHERE order_id = NEW.order_id; END;
+CREATE TRIGGER purchase_order_line_changed AFTER UPDATE ON purchase_order_line
+BEGIN INSERT OR REPLACE INTO purchase_order_total SELECT * FROM purchase_order_now WHERE order_id = NEW.order_id; END;
+CREATE TRIGGER purchase_order_line_removed AFTER DELETE ON purchase_order_line
+BEGIN INSERT OR REPLACE INTO purchase_order_total SELECT * FROM purchase_order_now WHERE order_id = OLD.order_id; END;
+CREATE TRIGGER purchase_receipt_line_came AFTER INSERT ON purchase_receipt_line WHEN NEW.order_line_id IS NOT NULL
+BEGIN
+    INSERT OR REPLACE INTO purchase_order_total
+    SELECT * FROM purchase_order_now
+    WHERE order_id = (SELECT order_id FROM purchase_order_line WHERE id = NEW.order_line_id);
+END;
+
+CREATE VIEW check_purchase_order_total AS
+SELECT bought.code AS subject, 'its kept total is not what its lines and receipts say' AS detail
+FROM purchase_order_now AS fact
+JOIN purchase_order AS bought ON bought.id = fact.order_id
+LEFT JOIN purchase_order_total AS kept ON kept.order_id = fact.order_id
+WHERE (kept.supplier_id, kept.ordered_day, kept.promise_day, kept.currency, kept.hidden, kept.lines, kept.unmatched,
+       kept.unpriced, kept.total_minor, kept.received_ppm, kept.state)
+      IS NOT (fact.supplier_id, fact.ordered_day, fact.promise_day, fact.currency, fact.hidden, fact.lines,
+              fact.unmatched, fact.unpriced, fact.total_minor, fact.received_ppm, fact.state);
+
+-- What has come was ordered: taking back the order is refused while its goods are here.
+CREATE TRIGGER purchase_order_with_receipts_stays BEFORE UPDATE OF ordered_day, cancelled ON purchase_order
+WHEN (NEW.ordered_day IS NULL OR NEW.cancelled = 1)
+     AND EXISTS (SELECT 1 FROM purchase_line_now WHERE order_id = NEW.id AND received_micro > 0)
+BEGIN SELECT RAISE(ABORT, 'something of the order has come'); END;
+
+-- Lines count in the base unit of their material.
+CREATE TRIGGER material_unit_is_settled_by_purchases BEFORE UPDATE OF base_unit ON material
+WHEN NEW.base_unit <> OLD.base_unit AND EXISTS (SELECT 1 FROM purchase_order_line WHERE material_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'purchase orders count in the unit'); END;
+
+-- What is still to come of a material, by order line. The plus keeps the few open orders outside.
 CREATE VIEW open_purchase_line AS
-SELECT line.line_id, line.order_id, line.material_id, bought.supplier_id, bought.promise_day,
+SELECT line.line_id, line.order_id, +line.material_id AS material_id, bought.supplier_id, bought.promise_day,
        line.quantity_micro - line.received_micro AS due_micro
-FROM purchase_order AS bought
-CROSS JOIN purchase_line_now AS line ON line.order_id = bought.id
-WHERE bought.ordered_day IS NOT NULL AND bought.closed_day IS NULL AND bought.cancelled = 0 AND bought.hidden = 0
-  AND line.quantity_micro > line.received_micro;
+FROM purchase_order_total AS bought
+CROSS JOIN purchase_line_now AS line ON line.order_id = bought.order_id
+WHERE bought.is_open = 1 AND line.quantity_micro > line.received_micro;
 
 -- The lots of a receipt line hold what it says, to the cent and the millionth (3 is the supplier's place).
 CREATE VIEW check_receipt_line AS
@@ -275,3 +339,9 @@ CREATE VIEW check_receipt_line_moves AS
 SELECT receipt.code AS subject, 'has a line without stock' AS detail
 FROM standing_purchase_receipt_line AS line JOIN purchase_receipt AS receipt ON receipt.id = line.receipt_id
 WHERE NOT EXISTS (SELECT 1 FROM stock_move WHERE receipt_line_id = line.id);
+
+-- A return without moves is no return.
+CREATE VIEW check_supplier_return_moves AS
+SELECT back.code AS subject, 'sends back nothing' AS detail
+FROM supplier_return AS back
+WHERE back.hidden = 0 AND NOT EXISTS (SELECT 1 FROM stock_move WHERE supplier_return_id = back.id);

@@ -37,6 +37,9 @@ QStringList contentOf(Studio &studio)
                   FROM stock_move
         UNION ALL SELECT 'customer ' || name FROM customer
         UNION ALL SELECT 'paper ' || name || ' ' || content_hash FROM paper
+        UNION ALL SELECT 'bought ' || code || ' ' || coalesce(ordered_day, '-') || ' ' || coalesce(promise_day, '-')
+                  FROM purchase_order
+        UNION ALL SELECT 'came ' || code || ' ' || received_day || ' ' || invoice_no FROM purchase_receipt
     )sql";
     return studio
         .read([&](const Reader &reader) {
@@ -87,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(number(*studio, "SELECT count(*) FROM paper"), 4);
         QCOMPARE(verify(*studio)->contents, 4);
         QVERIFY(!QFile::exists(path + u".unfinished.papers"_s));
+        // Everything bought came through an order; suppliers are sometimes late, and something is always open.
+        QCOMPARE(number(*studio, "SELECT count(*) FROM stock_move WHERE kind = 'receipt' AND receipt_line_id IS NULL"),
+                 0);
+        QVERIFY(number(*studio, "SELECT count(*) FROM purchase_receipt") > 50);
+        QVERIFY(number(*studio, "SELECT count(*) FROM purchase_order AS bought JOIN purchase_receipt AS receipt "
+                                "ON receipt.order_id = bought.id WHERE received_day > first_promise_day") > 5);
+        for (const char *state : {"draft", "ordered", "partly_received", "received"}) {
+            const std::string sql =
+                std::string("SELECT count(*) FROM purchase_order_total WHERE state = '") + state + "'";
+            QVERIFY2(number(*studio, sql) > 0, state);
+        }
+        QCOMPARE(number(*studio, "SELECT count(*) FROM supplier_return"), 1);
         QVERIFY(number(*studio,
                        "SELECT count(*) FROM work_order WHERE id NOT IN (SELECT work_order_id FROM work_finish)") > 1);
     }

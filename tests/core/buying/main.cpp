@@ -1,0 +1,13 @@
+#include <QCoreApplication>
+
+int runPurchaseOrderTests(int argc, char **argv);
+int runReceiptTests(int argc, char **argv);
+int runSupplierReturnTests(int argc, char **argv);
+int runScorecardTests(int argc, char **argv);
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    return runPurchaseOrderTests(argc, argv) + runReceiptTests(argc, argv) + runSupplierReturnTests(argc, argv) +
+           runScorecardTests(argc, argv);
+}
