@@ -71,6 +71,25 @@ std::optional<Quantity> BuyingJsonReader::quantity(const QString &key)
     return std::nullopt;
 }
 
+std::optional<int> BuyingJsonReader::count(const QString &key)
+{
+    const QString written = text(key);
+    if (written.isEmpty())
+        return std::nullopt;
+    bool ok = false;
+    const int number = written.toInt(&ok);
+    if (ok && number >= 0)
+        return number;
+    note(key, BuyingJsonText::tr("“%1” is not a whole number from 0.").arg(written));
+    return std::nullopt;
+}
+
+void BuyingJsonReader::need(const QString &key)
+{
+    if (text(key).isEmpty())
+        note(key, BuyingJsonText::tr("“%1” is needed.").arg(key));
+}
+
 std::vector<QJsonValue> BuyingJsonReader::array(const QString &key)
 {
     const QJsonValue value = m_json.value(key);

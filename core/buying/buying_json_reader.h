@@ -28,9 +28,13 @@ public:
     /// Absent where the key is, or is null.
     std::optional<Money> money(const QString &key, const Currency &currency);
     std::optional<Quantity> quantity(const QString &key);
+    /// A whole number from 0.
+    std::optional<int> count(const QString &key);
     std::vector<QJsonValue> array(const QString &key);
     /// The one record these statements find, tried in turn with :reference; an issue when there is none, or two.
     std::optional<qint64> reference(const QString &key, std::initializer_list<const char *> lookUps);
+    /// Notes that the key is needed where it is not there.
+    void need(const QString &key);
     void note(const QString &key, const QString &message) { m_issues.push_back({m_prefix + key, message}); }
 
     const Reader &reader() const { return m_reader; }

@@ -1,11 +1,11 @@
 // Quotes as JSON: what the command line reads and writes.
-#include "core/buying/buying_json.h"
+#include "core/buying/buying_json_reader.h"
 #include "core/buying/quote.h"
 #include "core/buying/quote_request.h"
-#include "core/materials/material.h"
 #include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace benchbook {
 
@@ -13,17 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In the material's unit, as it is read back.
+QString plainQuantity(Quantity quantity, const Unit &unit) { return plainText(quantity) + u' ' + unit.code; }
+
 QStringList quoteKeys()
 {
     return {u"supplier"_s, u"material"_s, u"request"_s,  u"quoted"_s,       u"validUntil"_s, u"currency"_s,
             u"leadDays"_s, u"minimum"_s,  u"multiple"_s, u"supplierItem"_s, u"note"_s,       u"prices"_s};
 }
 
+std::optional<Quantity> measured(BuyingJsonReader &in, const QString &key, const MaterialMeasure &measure)
+{
+    const QString written = in.text(key);
+    if (written.isEmpty())
+        return std::nullopt;
+    const Result<Quantity> quantity = measure.read(written);
+    if (quantity.ok())
+        return *quantity;
+    in.note(key, quantity.error().message);
+    return std::nullopt;
+}
+
 /// The prices of a quote, read as lines of one text.
 void readPrices(BuyingJsonReader &in, const MaterialMeasure &measure, const Currency &currency, QuoteDraft &draft)
 {
     QStringList lines;
-    for (const QJsonValue &line : in.array("prices"))
+    for (const QJsonValue &line : in.array(u"prices"_s))
         lines << line.toString();
     auto prices = parseQuotedPrices(lines.join(u'\n'), measure, currency);
     if (prices.ok())
@@ -41,20 +56,22 @@ Result<QuoteDraft> quoteFromJson(const Reader &reader, const QJsonObject &json, 
     std::vector<Issue> issues;
     BuyingJsonReader in(reader, json, {}, issues);
     in.allow(quoteKeys());
-    const auto supplier = in.record("supplier", supplierKind(), true);
-    const auto material = in.record("material", materialKind(), true);
+    in.need(u"supplier"_s);
+    in.need(u"material"_s);
+    const auto supplier = in.reference(u"supplier"_s, {supplierByCode, supplierByName});
+    const auto material = in.reference(u"material"_s, {materialByCode, materialByName});
     QuoteDraft draft{Id<Supplier>(supplier.value_or(0)), Id<Material>(material.value_or(0))};
-    if (const QString request = in.text("request"); !request.isEmpty()) {
+    if (const QString request = in.text(u"request"_s); !request.isEmpty()) {
         const auto found = findQuoteRequest(reader, request);
         if (found.ok())
             draft.request = *found;
         else
             in.note(u"request"_s, found.error().message);
     }
-    draft.quotedDay = in.day("quoted");
-    draft.validUntil = in.day("validUntil");
-    draft.leadDays = in.count("leadDays");
-    draft.currency = in.text("currency").toUpper();
+    draft.quotedDay = in.day(u"quoted"_s);
+    draft.validUntil = in.day(u"validUntil"_s);
+    draft.leadDays = in.count(u"leadDays"_s);
+    draft.currency = in.text(u"currency"_s).toUpper();
     Currency currency = studioCurrency;
     if (!draft.currency.isEmpty()) {
         const auto known = Currency::fromCode(draft.currency);
@@ -65,12 +82,12 @@ Result<QuoteDraft> quoteFromJson(const Reader &reader, const QJsonObject &json, 
     } else if (supplier) {
         currency = supplierCurrency(reader, draft.supplier, studioCurrency);
     }
-    draft.supplierItem = in.text("supplierItem");
-    draft.note = in.text("note");
+    draft.supplierItem = in.text(u"supplierItem"_s);
+    draft.note = in.text(u"note"_s);
     if (material) {
         BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, draft.material));
-        draft.minimum = in.quantity("minimum", measure);
-        draft.multiple = in.quantity("multiple", measure);
+        draft.minimum = measured(in, u"minimum"_s, measure);
+        draft.multiple = measured(in, u"multiple"_s, measure);
         readPrices(in, measure, currency, draft);
     }
     if (!issues.empty())
@@ -84,13 +101,13 @@ Result<QJsonObject> quoteJson(const Reader &reader, Id<Quote> id)
     const Currency currency = Currency::ofCode(info.terms.currency);
     QJsonArray prices;
     for (const QuotedPrice &price : info.terms.prices) {
-        prices << QJsonObject{{u"from"_s, quantityText(price.terms.from, info.unit)},
+        prices << QJsonObject{{u"from"_s, plainQuantity(price.terms.from, info.unit)},
                               {u"price"_s, plainText(price.terms.price, currency)},
-                              {u"per"_s, quantityText(price.terms.per, info.unit)},
+                              {u"per"_s, plainQuantity(price.terms.per, info.unit)},
                               {u"typed"_s, price.typed}};
     }
     const auto maybe = [&](const std::optional<Quantity> &quantity) {
-        return quantity ? QJsonValue(quantityText(*quantity, info.unit)) : QJsonValue();
+        return quantity ? QJsonValue(plainQuantity(*quantity, info.unit)) : QJsonValue();
     };
     return QJsonObject{{u"code"_s, info.code},
                        {u"supplier"_s, info.supplierName},

@@ -1,10 +1,11 @@
 #include "core/buying/quote_request.h"
 
-#include "core/buying/buying_json.h"
-#include "core/materials/material.h"
+#include "core/buying/buying_json_reader.h"
+#include "core/buying/quoted_price.h"
 #include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ std::vector<Issue> requestIssues(const Reader &reader, const RequestDraft &draft
     if (draft.answerBy.isValid() && draft.answerBy < today)
         issues.push_back({u"answerBy"_s, RequestText::tr("The day to answer by is over already.")});
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
-        const QString prefix = u"lines.%1."_s.arg(i);
+        const QString prefix = u"lines[%1]."_s.arg(i);
         if (!measureOf(reader, draft.lines[i].material).ok())
             issues.push_back({prefix + u"material"_s, RequestText::tr("This material does not exist.")});
         if (draft.lines[i].quantity <= Quantity())
@@ -157,29 +158,33 @@ Result<RequestDraft> quoteRequestFromJson(const Reader &reader, const QJsonObjec
     BuyingJsonReader in(reader, json, {}, issues);
     in.allow({u"suppliers"_s, u"answerBy"_s, u"note"_s, u"lines"_s});
     RequestDraft draft;
-    draft.answerBy = in.day("answerBy");
-    draft.note = in.text("note");
-    for (const QJsonValue &name : in.array("suppliers")) {
+    draft.answerBy = in.day(u"answerBy"_s);
+    draft.note = in.text(u"note"_s);
+    for (const QJsonValue &name : in.array(u"suppliers"_s)) {
         const Result<qint64> id = findRecord(reader, supplierKind(), name.toString());
         if (id.ok())
             draft.suppliers.push_back(Id<Supplier>(*id));
         else
             in.note(u"suppliers"_s, id.error().message);
     }
-    const QJsonArray lines = in.array("lines");
-    for (int i = 0; i < lines.size(); ++i) {
-        const QJsonObject object = lines[i].toObject();
-        BuyingJsonReader row(reader, object, u"lines.%1."_s.arg(i), issues);
+    const std::vector<QJsonValue> lines = in.array(u"lines"_s);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        BuyingJsonReader row(reader, lines[i].toObject(), u"lines[%1]."_s.arg(i), issues);
         row.allow({u"material"_s, u"quantity"_s, u"wanted"_s, u"note"_s});
-        const auto material = row.record("material", materialKind(), true);
+        row.need(u"material"_s);
+        const auto material = row.reference(u"material"_s, {materialByCode, materialByName});
         if (!material)
             continue;
         RequestLine line{Id<Material>(*material), {}};
         BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, line.material));
-        line.quantity = row.quantity("quantity", measure).value_or(Quantity());
-        line.typedQuantity = row.text("quantity");
-        line.wantedDay = row.day("wanted");
-        line.note = row.text("note");
+        line.typedQuantity = row.text(u"quantity"_s);
+        const Result<Quantity> quantity = measure.read(line.typedQuantity);
+        if (quantity.ok())
+            line.quantity = *quantity;
+        else
+            row.note(u"quantity"_s, quantity.error().message);
+        line.wantedDay = row.day(u"wanted"_s);
+        line.note = row.text(u"note"_s);
         draft.lines.push_back(line);
     }
     if (!issues.empty())
@@ -194,7 +199,7 @@ Result<QJsonObject> quoteRequestJson(const Reader &reader, Id<QuoteRequest> id)
     for (const RequestLineInfo &line : info.lines) {
         lines << QJsonObject{{u"material"_s, line.code},
                              {u"name"_s, line.name},
-                             {u"quantity"_s, quantityText(line.line.quantity, line.unit)},
+                             {u"quantity"_s, QString(plainText(line.line.quantity) + u' ' + line.unit.code)},
                              {u"wanted"_s, dayOrNull(line.line.wantedDay)},
                              {u"note"_s, line.line.note}};
     }

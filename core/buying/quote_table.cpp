@@ -1,7 +1,6 @@
 #include "core/buying/quote_table.h"
 
 #include "core/base/csv.h"
-#include "core/buying/buying_json.h"
 #include "core/materials/material.h"
 #include "core/people/settings.h"
 #include "core/suppliers/supplier.h"

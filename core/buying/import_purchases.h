@@ -1,0 +1,54 @@
+// Purchases brought in from a marketplace's export or a table of the studio's own, and what their items are here.
+#pragma once
+
+#include "core/buying/purchase_order_draft.h"
+#include "core/buying/purchase_table/purchase_table.h"
+
+namespace benchbook {
+
+enum class ForeignPurchaseState {
+    New,
+    Known,     ///< imported before: it is left as it is here
+    NoSupplier ///< the table does not say who sold it
+};
+
+struct PlannedPurchase
+{
+    std::size_t purchase = 0; ///< into ForeignPurchases::purchases
+    ForeignPurchaseState state = ForeignPurchaseState::New;
+    bool newSupplier = false;
+    int lines = 0;
+    int matched = 0; ///< lines whose material is known: remembered from before, or of the same name
+};
+struct PurchaseImportPlan
+{
+    std::vector<PlannedPurchase> purchases;
+    int count(ForeignPurchaseState state) const;
+    int lines() const; ///< of new purchases
+    int matched() const;
+    int newSuppliers() const;
+};
+/// What importing would do; nothing is written.
+PurchaseImportPlan planPurchaseImport(const Reader &reader, const ForeignPurchases &foreign);
+
+struct PurchaseImport
+{
+    std::vector<MadePurchaseOrder> made;
+    int known = 0;
+    int noSupplier = 0;
+    int unmatched = 0; ///< lines that wait for a person to say what they are
+};
+/// Writes every new purchase as an order already placed, all in one action. A purchase is known again by supplier,
+/// source and number, and is not doubled; one without a number is always new. Nobody promised a day, so none is made
+/// up. What the marketplace says of the delivery is not believed: goods are received here. Closed ones come as
+/// cancelled.
+Result<PurchaseImport> importPurchases(Studio &studio, const ForeignPurchases &foreign, const QString &fileName,
+                                       PersonRef person);
+
+/// What one of a supplier's items is here: so much of the material's base unit, > 0. It is remembered for imports to
+/// come, and every line like it that is not matched yet is matched at once. Returns how many were. Refused for a line
+/// that is matched already.
+Result<int> matchPurchaseLine(Studio &studio, Id<PurchaseLine> line, Id<Material> material, Quantity one,
+                              PersonRef person);
+
+} // namespace benchbook
