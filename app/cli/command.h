@@ -47,6 +47,7 @@ std::span<const Command> lotCommands();
 std::span<const Command> workOrderCommands();
 std::span<const Command> orderCommands();
 std::span<const Command> quoteCommands();
+std::span<const Command> purchaseImportCommands();
 std::span<const Command> buyCommands();
 std::span<const Command> importCommands();
 std::span<const Command> paperCommands();

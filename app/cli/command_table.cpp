@@ -10,7 +10,8 @@ std::vector<const Command *> allCommands()
     std::vector<const Command *> commands;
     for (const std::span<const Command> family :
          {fileCommands(), sampleCommands(), recordCommands(), lotCommands(), workOrderCommands(), orderCommands(),
-          quoteCommands(), buyCommands(), importCommands(), paperCommands(), historyCommands(), priceCommands(), reportCommands()}) {
+          quoteCommands(), buyCommands(), purchaseImportCommands(), importCommands(), paperCommands(),
+          historyCommands(), priceCommands(), reportCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

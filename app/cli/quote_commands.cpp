@@ -2,7 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/base/whole_file.h"
-#include "core/buying/purchase_advice.h"
+#include "core/buying/advised_orders.h"
 #include "core/buying/purchase_need.h"
 #include "core/buying/quote_table.h"
 #include "core/purchase_plan.h"
@@ -260,7 +260,7 @@ Result<AdvicePolicy> policyOf(Session &session, const AdviceQuestion &question)
 
 Result<Answer> advise(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(Studio * studio, session.arguments().has("draft") ? session.write() : session.read());
     BENCHBOOK_ASSIGN(const std::vector<WantedMaterial> wants, wantedMaterials(session, *studio));
     BENCHBOOK_ASSIGN(const AdviceQuestion question, studio->read([&](const Reader &reader) {
         return adviceQuestion(reader, wants, studio->today());
@@ -272,6 +272,14 @@ Result<Answer> advise(Session &session)
         unmet << QJsonObject{{u"material"_s, want.materialName}, {u"note"_s, unmetText(want.reason)}};
     QJsonObject json{{u"reasons"_s, QJsonArray::fromStringList(advice.reasons)}, {u"unmet"_s, unmet}};
     json.insert(u"best"_s, advice.best ? QJsonValue(choiceJson(*advice.best, studio->currency())) : QJsonValue());
+    if (session.arguments().has("draft") && advice.best) {
+        BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+        BENCHBOOK_ASSIGN(const std::vector<MadePurchaseOrder> made, draftAdvisedOrders(*studio, *advice.best, signer));
+        QJsonArray codes;
+        for (const MadePurchaseOrder &one : made)
+            codes << one.code;
+        return session.done({{u"reasons"_s, json.value(u"reasons"_s)}, {u"purchaseOrders"_s, codes}});
+    }
     json.insert(u"second"_s, advice.second ? QJsonValue(choiceJson(*advice.second, studio->currency())) : QJsonValue());
     return Answer{json};
 }
@@ -310,7 +318,8 @@ std::span<const Command> quoteCommands()
          "[MATERIAL=QUANTITY...]",
          QT_TRANSLATE_NOOP("Cli", "from whom to buy what, over all suppliers at once; without materials, what the plan "
                                   "says has to be bought"),
-         {{"balanced", nullptr, QT_TRANSLATE_NOOP("Cli", "weigh waiting, rejects and distance beside the price")},
+         {{"draft", nullptr, QT_TRANSLATE_NOOP("Cli", "draft the orders of the best choice")},
+          {"balanced", nullptr, QT_TRANSLATE_NOOP("Cli", "weigh waiting, rejects and distance beside the price")},
           {"lead-days", "N", QT_TRANSLATE_NOOP("Cli", "no offer that takes longer")},
           {"distance", "KM", QT_TRANSLATE_NOOP("Cli", "no supplier farther away")},
           {"accepted", "PERCENT", QT_TRANSLATE_NOOP("Cli", "no supplier of whose deliveries less was kept")}},
