@@ -176,6 +176,8 @@ std::vector<ListRow> listRows(const Reader &reader, const ListDefinition &list, 
     }
     Query query = reader.query(list.rows);
     query.bind("ids", QString::fromLatin1(json + ']'));
+    if (std::strstr(list.rows, ":today"))
+        query.bind("today", reader.today());
     std::vector<std::optional<ListRow>> found(ids.size());
     while (query.next()) {
         ListRow row{query.integer(0), {}};
