@@ -1,5 +1,7 @@
 #include "core/stock/merge_lots.h"
 
+#include "core/stock/lot_hold.h"
+
 #include "core/journal/studio.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,19 @@ struct MergeText
 {
     Q_DECLARE_TR_FUNCTIONS(Stock)
 };
+
+constexpr const char *sameItemThere = R"sql(
+    SELECT total.lot_id FROM stock_total AS total JOIN lot ON lot.id = total.lot_id
+    JOIN lot AS mine ON mine.id = :lot
+    WHERE total.material_id = mine.material_id AND total.inside = 1 AND total.quantity_micro > 0
+      AND total.location_id = :location AND lot.id <> :lot
+    UNION
+    SELECT total.lot_id FROM stock_total AS total JOIN lot ON lot.id = total.lot_id
+    JOIN lot AS mine ON mine.id = :lot
+    WHERE total.variant_id = mine.variant_id AND total.inside = 1 AND total.quantity_micro > 0
+      AND total.location_id = :location AND lot.id <> :lot
+    ORDER BY 1
+)sql";
 
 struct MergedLot
 {
@@ -171,6 +186,21 @@ Result<MadeLot> mergeLots(Studio &studio, const std::vector<Id<Lot>> &lots, Id<L
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Merge %1 into %2"), {codes.join(u" + "_s), made.code}));
             return made;
         });
+}
+
+std::vector<LotStock> mergeCandidates(const Reader &reader, Id<Lot> lot, Id<Location> location)
+{
+    std::vector<LotStock> found;
+    if (!needUsable(reader, lot, reader.today()).ok())
+        return found;
+    Query query = reader.query(sameItemThere);
+    query.bind("lot", lot).bind("location", location);
+    while (query.next()) {
+        const auto other = query.id<Lot>(0);
+        if (mergeable(reader, {lot, other}, location).ok() && needUsable(reader, other, reader.today()).ok())
+            found.push_back(stockAt(reader, other, location));
+    }
+    return found;
 }
 
 } // namespace benchbook

@@ -14,4 +14,7 @@ Result<MadeLot> mergeLots(Studio &studio, const std::vector<Id<Lot>> &lots, Id<L
                           PersonRef person);
 Result<MadeLot> mergeLots(Action &action, const std::vector<Id<Lot>> &lots, Id<Location> location, const QString &note);
 
+/// What lies on this shelf and could be merged with the lot now, the oldest first.
+std::vector<LotStock> mergeCandidates(const Reader &reader, Id<Lot> lot, Id<Location> location);
+
 } // namespace benchbook
