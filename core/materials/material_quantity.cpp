@@ -91,7 +91,7 @@ Result<std::vector<TypedPieces>> parsePieces(const MaterialUnits &units, const Q
             parseMaterialQuantity(units, count.hasMatch() ? foldedText(piece).mid(count.capturedEnd(0)) : piece));
         if (typed.size <= Quantity() || typed.count < 1)
             return Error::invalid(QuantityText::tr("“%1” is not more than nothing.").arg(piece));
-        sum = std::min(mostPieces, sum) + std::min(mostPieces, typed.count);
+        sum += std::min(mostPieces + 1, typed.count);
         if (sum > mostPieces)
             return Error::invalid(QuantityText::tr("“%1”: more than %2 pieces at once are a slip of the finger.")
                                       .arg(piece, QString::number(mostPieces)));

@@ -89,7 +89,7 @@ void TestLotCrafts::holdsTestsAndReleases()
     QCOMPARE(failed[u"lot"][u"state"].toString(), u"held"_s);
     QCOMPARE(failed[u"lot"][u"tests"][0][u"measured"].toString(), u"4.2"_s);
     QVERIFY(failed[u"lot"][u"hold"][u"reason"].toString().contains(u"Tear test"_s));
-    const CliRun order = studio.done({u"work-order"_s, u"new"_s, u"WAL-BRN"_s, u"1"_s});
+    const CliRun order = studio.done({u"work-order"_s, u"new"_s, u"WAL-BRN"_s, u"--quantity"_s, u"1"_s});
     const QString code = order[u"workOrder"][u"code"].toString();
     compareRefusedRun(studio, {u"lot"_s, u"issue"_s, hide, u"5"_s, u"--work-order"_s, code}, 1, u"is on hold"_s);
     QCOMPARE(studio.done({u"list"_s, u"lots"_s, u"--filter"_s, u"held"_s})[u"total"].toInt(), 1);

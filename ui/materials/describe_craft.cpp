@@ -79,10 +79,8 @@ public:
     Result<QString> act(const LotInfo &lot, Id<Location>) override
     {
         std::vector<Issue> issues;
-        const std::pair<const char *, const ValueEdit *> edits[] = {{"thickness", m_thickness},
-                                                                    {"pieceSize", m_pieceSize},
-                                                                    {"fineness", m_fineness},
-                                                                    {"expiry", m_expiry}};
+        const std::pair<const char *, const ValueEdit *> edits[] = {
+            {"thickness", m_thickness}, {"pieceSize", m_pieceSize}, {"fineness", m_fineness}, {"expiry", m_expiry}};
         for (const auto &[field, edit] : edits) {
             if (const QString wrong = edit->check(); !wrong.isEmpty())
                 issues.push_back({QString::fromLatin1(field), wrong});

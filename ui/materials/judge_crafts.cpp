@@ -23,10 +23,7 @@ public:
     QString key() const override { return m_holds ? u"hold"_s : u"release"_s; }
     QString iconName() const override { return m_holds ? u"lock"_s : u"check"_s; }
     QString verb() const override { return m_holds ? tr("Hold") : tr("Release"); }
-    QString title() const override
-    {
-        return m_holds ? tr("Keep it from being used") : tr("Let it be used again");
-    }
+    QString title() const override { return m_holds ? tr("Keep it from being used") : tr("Let it be used again"); }
 
     void makeFields(ActionForm &form) override
     {

@@ -67,7 +67,7 @@ private:
     {
         const auto row = m_session.studio().read([&](const Reader &reader) { return scannedRow(reader, scanned); });
         for (int line = 0; row.ok() && *row && line < count(); ++line) {
-            if (item(line)->data(Qt::UserRole).toLongLong() != (*row)->id)
+            if (item(line)->data(Qt::UserRole).toLongLong() != (*row)->row)
                 continue;
             item(line)->setCheckState(Qt::Checked);
             setCurrentRow(line);
@@ -104,17 +104,17 @@ public:
     {
         if (isOther)
             m_lots->clear();
-        const auto offers = m_session.studio().read(
-            [&](const Reader &reader) -> Result<std::vector<std::pair<qint64, QString>>> {
+        const auto offers =
+            m_session.studio().read([&](const Reader &reader) -> Result<std::vector<std::pair<qint64, QString>>> {
                 std::vector<std::pair<qint64, QString>> lines;
                 const auto shelf = shelfStockOf(reader, lot.id);
                 if (!shelf.ok())
                     return lines;
                 for (const LotStock &stock : mergeCandidates(reader, lot.id, shelf->location)) {
                     BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, stock.lot));
-                    lines.emplace_back(stock.lot.value(), QString(info.code + u" · "_s +
-                                                                  displayText(stock.quantity, info.unit) + u" · "_s +
-                                                                  info.receivedDay.toString(Qt::ISODate)));
+                    lines.emplace_back(stock.lot.value(),
+                                       QString(info.code + u" · "_s + displayText(stock.quantity, info.unit) +
+                                               u" · "_s + info.receivedDay.toString(Qt::ISODate)));
                 }
                 return lines;
             });
@@ -132,8 +132,8 @@ public:
         if (lots.empty())
             return Error::fromIssues({{u"lots"_s, tr("Tick at least one other lot.")}});
         lots.insert(lots.begin(), lot.id);
-        BENCHBOOK_ASSIGN(const MadeLot made, mergeLots(m_session.studio(), lots, place, m_note->text().trimmed(),
-                                                       m_session.person()));
+        BENCHBOOK_ASSIGN(const MadeLot made,
+                         mergeLots(m_session.studio(), lots, place, m_note->text().trimmed(), m_session.person()));
         return tr("Merged into %1").arg(made.code);
     }
 
