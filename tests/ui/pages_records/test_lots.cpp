@@ -6,6 +6,7 @@
 #include "core/stock/material_test.h"
 #include "core/stock/stock.h"
 #include "tests/ui/pages_records/small_studio.h"
+#include "ui/kit/table_view.h"
 #include "ui/records/edit_table.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
 #include <QTableView>
@@ -122,7 +125,7 @@ void TestLotPages::piecesAreMeasuredInAGrid()
     QApplication::clipboard()->setText(u"20\tB\t1.6 mm\tright\thole\n21\tA\t1.5\tleft\t\n"_s);
     grid->table()->setCurrentIndex(grid->model()->index(1, 0));
     grid->table()->setFocus();
-    QTest::keyClick(reinterpret_cast<QWidget *>(grid->table()), Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(grid->table(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(grid->model()->rowCount(), 3);
     m_app->click(u"materialsReceiveSubmit"_s);
     QCOMPARE(lotsShown(m_app->studio()).size(), before);
@@ -178,7 +181,7 @@ void TestLotPages::aLotIsCutMergedHeldTestedAndCorrected()
     auto *ticks = m_app->find<QListWidget>(u"lotsActions.mergeForm.lots"_s);
     QVERIFY(ticks->count() >= 1);
     ticks->setCurrentRow(ticks->count() - 1);
-    QTest::keyClick(static_cast<QWidget *>(ticks), Qt::Key_Space);
+    QTest::keyClick(ticks, Qt::Key_Space);
     m_app->click(u"lotsActions.mergeFormSubmit"_s);
     QCOMPARE(lotsShown(studio).size(), lots + 4);
     const Id<Lot> merged = lotsShown(studio).front();
@@ -241,8 +244,8 @@ void TestLotPages::theButtonsFitTheirPane()
     m_app->window().resize(1366, 768);
     m_app->click(u"materialsParts.lots"_s);
     QTRY_VERIFY(m_app->find<QTableView>(u"lotsTable"_s)->model()->rowCount() > 4);
-    for (const QString &language : {u"zh"_s, u"en"_s}) {
-        m_app->language().use(language);
+    for (const LanguageSwitch::Choice language : {LanguageSwitch::Choice::Chinese, LanguageSwitch::Choice::English}) {
+        m_app->language().choose(language);
         const auto *row = m_app->find<QWidget>(u"lotsActions"_s);
         const auto *last = m_app->find<QAbstractButton>(u"lotsActions.more"_s);
         const auto *first = m_app->find<QAbstractButton>(u"lotsActions.split"_s);
