@@ -8,6 +8,7 @@
 #include "core/buying/scorecard.h"
 #include "core/buying/supplier_return.h"
 #include "core/customers/customer.h"
+#include "core/materials/fine_metal.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
 #include "core/products/product.h"
@@ -33,10 +34,10 @@ RecordKinds recordKinds()
 std::vector<const ListDefinition *> allLists()
 {
     std::vector<const ListDefinition *> lists{
-        &orderList(),        &orderLineList(),     &workOrderList(), &workLogList(),        &lotList(),
-        &stockMoveList(),    &recipeList(),        &importList(),    &needList(),           &quoteList(),
-        &quoteRequestList(), &purchaseOrderList(), &receiptList(),   &supplierReturnList(),
-        &scorecardList(), //
+        &orderList(),   &orderLineList(),      &workOrderList(),    &workLogList(),
+        &lotList(),     &stockMoveList(),      &recipeList(),       &importList(),
+        &needList(),    &quoteList(),          &quoteRequestList(), &purchaseOrderList(),
+        &receiptList(), &supplierReturnList(), &scorecardList(),    &fineMetalList(), //
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

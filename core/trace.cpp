@@ -20,15 +20,21 @@ struct TraceText
 
 // What was taken back does not count: an issue counts by its net quantity, a finish by its sign, and a lot whose
 // making was taken back is hidden.
+// What was cut from what, or merged of what, is told by the moves (as lot_descent tells it): a merged lot has several
+// parents. An off-cut that is thrown away goes through the split too and stays the lot it was.
 // Each way back and forth is a term of its own, begun at what was found: joined into one, it would be made for the
 // whole file before the first lot is looked up.
 constexpr const char *originsSql = R"sql(
     WITH RECURSIVE origin (lot_id, distance) AS (
         SELECT value, 0 FROM json_each(:lots)
         UNION
-        SELECT lot.parent_id, origin.distance + 1
-        FROM origin CROSS JOIN lot ON lot.id = origin.lot_id
-        WHERE lot.parent_id IS NOT NULL AND origin.distance < 60
+        SELECT given.lot_id, origin.distance + 1
+        FROM origin
+        CROSS JOIN stock_move AS taken ON taken.lot_id = origin.lot_id AND taken.split_id IS NOT NULL
+                                       AND taken.from_location_id = 7 AND taken.counters_id IS NULL
+        CROSS JOIN stock_move AS given ON given.split_id = taken.split_id AND given.to_location_id = 7
+                                       AND given.counters_id IS NULL AND given.lot_id <> taken.lot_id
+        WHERE origin.distance < 60
         UNION
         SELECT move.lot_id, origin.distance + 1
         FROM origin
@@ -47,9 +53,14 @@ constexpr const char *resultsSql = R"sql(
     WITH RECURSIVE result (lot_id, distance) AS (
         SELECT value, 0 FROM json_each(:lots)
         UNION
-        SELECT lot.id, result.distance + 1
-        FROM result CROSS JOIN lot ON lot.parent_id = result.lot_id
-        WHERE lot.hidden = 0 AND result.distance < 60
+        SELECT taken.lot_id, result.distance + 1
+        FROM result
+        CROSS JOIN stock_move AS given ON given.lot_id = result.lot_id AND given.split_id IS NOT NULL
+                                       AND given.to_location_id = 7 AND given.counters_id IS NULL
+        CROSS JOIN stock_move AS taken ON taken.split_id = given.split_id AND taken.from_location_id = 7
+                                       AND taken.counters_id IS NULL AND taken.lot_id <> given.lot_id
+        CROSS JOIN lot ON lot.id = taken.lot_id AND lot.hidden = 0
+        WHERE result.distance < 60
         UNION
         SELECT finish.lot_id, result.distance + 1
         FROM result

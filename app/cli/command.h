@@ -44,6 +44,7 @@ struct Command
 std::span<const Command> fileCommands();
 std::span<const Command> recordCommands();
 std::span<const Command> lotCommands();
+std::span<const Command> lotCraftCommands();
 std::span<const Command> workOrderCommands();
 std::span<const Command> orderCommands();
 std::span<const Command> quoteCommands();
@@ -54,6 +55,7 @@ std::span<const Command> paperCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> metalCommands();
 std::span<const Command> sampleCommands();
 
 std::vector<const Command *> allCommands();

@@ -1,7 +1,7 @@
 // Commands about stock: lots received, cut, moved, counted, scrapped.
-#include "app/cli/documents.h"
+#include "app/cli/lot_at_place.h"
 
-#include "core/stock/stock.h"
+#include "core/materials/material_quantity.h"
 
 #include <QCoreApplication>
 
@@ -11,87 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LotCommandText
-{
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-constexpr const char *materialUnitSql = R"sql(
-    SELECT base_unit FROM material WHERE id = :material
-)sql";
-
-/// What most commands about a lot begin with: the lot named first, its unit, and the shelf it lies on.
-struct LotAtPlace
-{
-    Studio *studio;
-    PersonRef signer;
-    LotInfo lot;
-    Id<Location> location;
-};
-
-Result<LotAtPlace> lotNamed(Session &session, const char *placeOption)
-{
-    BENCHBOOK_ASSIGN(Studio * studio, session.write());
-    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    const QString reference = session.arguments().positional().first();
-    BENCHBOOK_ASSIGN(const LotInfo lot, studio->read([&](const Reader &reader) -> Result<LotInfo> {
-        BENCHBOOK_ASSIGN(const Id<Lot> id, findLot(reader, reference));
-        return lotInfo(reader, id);
-    }));
-    if (session.arguments().has(placeOption)) {
-        BENCHBOOK_ASSIGN(const Id<Location> place,
-                         session.find<Location>("locations", session.arguments().value(placeOption)));
-        return LotAtPlace{studio, signer, lot, place};
-    }
-    const Id<Location> home = lot.variant ? places::finished : places::shelf;
-    const auto fullest = studio->read([&](const Reader &reader) { return shelfStockOf(reader, lot.id); });
-    return LotAtPlace{studio, signer, lot, fullest.ok() ? fullest->location : home};
-}
-
-Result<Quantity> quantityNamed(Session &session, const LotInfo &lot)
-{
-    return session.quantity(session.arguments().positional()[1], lot.unit);
-}
-
-Result<Answer> lotAnswer(Session &session, Id<Lot> lot)
-{
-    BENCHBOOK_ASSIGN(const QJsonObject json, lotJson(session, lot));
-    return session.done({{u"lot"_s, json}});
-}
-
-Result<Answer> madeAnswer(Session &session, const std::vector<MadeLot> &made)
-{
-    QJsonArray lots;
-    for (const MadeLot &lot : made) {
-        BENCHBOOK_ASSIGN(const QJsonObject json, lotJson(session, lot.id));
-        lots << json;
-    }
-    Answer answer = session.done({{u"lots"_s, lots}});
-    QStringList codes;
-    for (const MadeLot &lot : made)
-        codes << lot.code;
-    answer.text += u'\n' + LotCommandText::tr("Lots: %1").arg(codes.join(u", "_s));
-    return answer;
-}
-
 Result<Answer> receiveLots(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<Material> material, session.find<Material>("materials", arguments.positional().first()));
-    BENCHBOOK_ASSIGN(const Unit unit, studio->read([&](const Reader &reader) {
-        Query query = reader.query(materialUnitSql);
-        query.bind("material", material);
-        return query.next() ? Unit::fromText(query.text(0)) : Result<Unit>(Error::notFound({}));
-    }));
+    BENCHBOOK_ASSIGN(const MaterialUnits units,
+                     studio->read([&](const Reader &reader) { return materialUnits(reader, material); }));
     Receipt receipt{material, {}};
+    LotTraits traits;
+    BENCHBOOK_TRY(readTraits(session, units.base, traits));
     const QStringList quantities = arguments.positional().mid(1);
     for (const QString &text : quantities) {
-        BENCHBOOK_ASSIGN(const Quantity piece, session.quantity(text, unit));
-        receipt.pieces.push_back(piece);
+        BENCHBOOK_ASSIGN(const std::vector<TypedPieces> typed, session.typed(parsePieces(units, text)));
+        for (const TypedPieces &pieces : typed)
+            receipt.pieces.insert(receipt.pieces.end(), static_cast<std::size_t>(pieces.count), {pieces.size, traits});
     }
-    receipt.typedQuantity = quantities.size() == 1 ? quantities.first() : QString();
+    receipt.typedQuantity = quantities.join(u"; "_s);
     if (arguments.has("cost")) {
         BENCHBOOK_ASSIGN(const Money cost, session.money(arguments.value("cost")));
         receipt.cost = cost;
@@ -116,8 +53,8 @@ Result<Id<WorkOrder>> workOrderNamed(Session &session, const Studio &studio)
 
 Result<Answer> issueToWork(Session &session)
 {
-    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "location"));
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityNamed(session, at.lot));
+    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityOfLotNamed(session, at, session.arguments().positional()[1]));
     BENCHBOOK_ASSIGN(const Id<WorkOrder> order, workOrderNamed(session, *at.studio));
     BENCHBOOK_TRY(issueLot(*at.studio, order, at.lot.id, at.location, quantity, at.signer));
     return lotAnswer(session, at.lot.id);
@@ -125,8 +62,8 @@ Result<Answer> issueToWork(Session &session)
 
 Result<Answer> returnFromWork(Session &session)
 {
-    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "location"));
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityNamed(session, at.lot));
+    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityOfLotNamed(session, at, session.arguments().positional()[1]));
     BENCHBOOK_ASSIGN(const Id<WorkOrder> order, workOrderNamed(session, *at.studio));
     BENCHBOOK_TRY(returnLot(*at.studio, order, at.lot.id, at.location, quantity, at.signer));
     return lotAnswer(session, at.lot.id);
@@ -134,10 +71,10 @@ Result<Answer> returnFromWork(Session &session)
 
 Result<Answer> split(Session &session)
 {
-    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "location"));
+    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
     std::vector<SplitPart> parts;
     for (const QString &text : session.arguments().positional().mid(1)) {
-        BENCHBOOK_ASSIGN(const Quantity part, session.quantity(text, at.lot.unit));
+        BENCHBOOK_ASSIGN(const Quantity part, quantityOfLotNamed(session, at, text));
         parts.push_back({part, session.arguments().has("remnant")});
     }
     BENCHBOOK_ASSIGN(const std::vector<MadeLot> made, splitLot(*at.studio, at.lot.id, at.location, parts, at.signer));
@@ -147,7 +84,7 @@ Result<Answer> split(Session &session)
 Result<Answer> moveSome(Session &session)
 {
     BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "from"));
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityNamed(session, at.lot));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityOfLotNamed(session, at, session.arguments().positional()[1]));
     BENCHBOOK_ASSIGN(const Id<Location> to, session.find<Location>("locations", session.arguments().value("to")));
     BENCHBOOK_TRY(moveLot(*at.studio, at.lot.id, at.location, to, quantity, at.signer));
     return lotAnswer(session, at.lot.id);
@@ -155,8 +92,8 @@ Result<Answer> moveSome(Session &session)
 
 Result<Answer> countSome(Session &session)
 {
-    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "location"));
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityNamed(session, at.lot));
+    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityOfLotNamed(session, at, session.arguments().positional()[1]));
     BENCHBOOK_TRY(
         countLot(*at.studio, at.lot.id, at.location, quantity, session.arguments().value("reason"), at.signer));
     return lotAnswer(session, at.lot.id);
@@ -164,8 +101,8 @@ Result<Answer> countSome(Session &session)
 
 Result<Answer> scrapSome(Session &session)
 {
-    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "location"));
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityNamed(session, at.lot));
+    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityOfLotNamed(session, at, session.arguments().positional()[1]));
     BENCHBOOK_TRY(
         scrapLot(*at.studio, at.lot.id, at.location, quantity, session.arguments().value("reason"), at.signer));
     return lotAnswer(session, at.lot.id);
@@ -173,10 +110,24 @@ Result<Answer> scrapSome(Session &session)
 
 Result<Answer> setCost(Session &session)
 {
-    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session, "location"));
+    BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
     BENCHBOOK_ASSIGN(const Money cost, session.money(session.arguments().positional()[1]));
     BENCHBOOK_TRY(setLotCost(*at.studio, at.lot.id, at.location, cost, at.signer));
     return lotAnswer(session, at.lot.id);
+}
+
+std::vector<Option> receiveOptions()
+{
+    std::vector<Option> options{
+        {"cost", "MONEY", QT_TRANSLATE_NOOP("Cli", "for all of it together; unknown unless said")},
+        {"supplier", "NAME", QT_TRANSLATE_NOOP("Cli", "who delivered it")},
+        {"grade", "TEXT", QT_TRANSLATE_NOOP("Cli", "its grade")},
+        {"location", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf it goes to")},
+        {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "the day it came; today unless said")},
+        {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}};
+    for (const Option &option : traitOptions())
+        options.push_back(option);
+    return options;
 }
 
 } // namespace
@@ -187,16 +138,10 @@ std::span<const Command> lotCommands()
                                  QT_TRANSLATE_NOOP("Cli", "the shelf; the one holding most of the lot unless said")};
     static const Option workOrder{"work-order", "REF", QT_TRANSLATE_NOOP("Cli", "the work order"), true};
     static const std::vector<Command> commands{
-        {"lot receive",
-         "MATERIAL QUANTITY...",
-         QT_TRANSLATE_NOOP("Cli", "a delivery: each quantity becomes a lot (loose material joins its rolling lot)"),
-         {{"cost", "MONEY", QT_TRANSLATE_NOOP("Cli", "for all of it together; unknown unless said")},
-          {"supplier", "NAME", QT_TRANSLATE_NOOP("Cli", "who delivered it")},
-          {"grade", "TEXT", QT_TRANSLATE_NOOP("Cli", "its grade")},
-          {"location", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf it goes to")},
-          {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "the day it came; today unless said")},
-          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
-         receiveLots},
+        {"lot receive", "MATERIAL QUANTITY...",
+         QT_TRANSLATE_NOOP("Cli", "a delivery: each quantity becomes a lot (loose material joins its rolling lot); "
+                                  "“10 x 25 kg” are ten, and packs of the material are units too"),
+         receiveOptions(), receiveLots},
         {"lot issue",
          "LOT QUANTITY",
          QT_TRANSLATE_NOOP("Cli", "give some of a lot to a work order"),

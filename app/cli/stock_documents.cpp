@@ -19,10 +19,6 @@ constexpr const char *personNameSql = R"sql(
     SELECT name FROM person WHERE id = :id
 )sql";
 
-constexpr const char *placeSql = R"sql(
-    SELECT code, name FROM location WHERE id = :id
-)sql";
-
 QJsonValue personJson(const Reader &reader, PersonRef person)
 {
     if (!person)
@@ -163,37 +159,6 @@ QJsonObject recordWithId(Session &session, const Studio &studio, const RecordKin
     if (code.ok() && !json.contains(QString::fromLatin1(kind.codeColumn)))
         json.insert(QString::fromLatin1(kind.codeColumn), *code);
     return json;
-}
-
-Result<QJsonObject> lotJson(Session &session, Id<Lot> lot)
-{
-    BENCHBOOK_ASSIGN(Studio * studio, session.read());
-    return studio->read([&](const Reader &reader) -> Result<QJsonObject> {
-        BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));
-        const std::vector<ListRow> rows = listRows(reader, lotList(), {lot.value()});
-        QJsonObject json = rows.empty() ? QJsonObject{{u"id"_s, idText(lot)}, {u"code"_s, info.code}}
-                                        : rowJson(lotList(), rows.front(), session.cellFormat(*studio));
-        json.insert(u"remnant"_s, info.remnant);
-        json.insert(u"supplier"_s, info.supplier);
-        if (info.parent) {
-            BENCHBOOK_ASSIGN(const LotInfo parent, lotInfo(reader, *info.parent));
-            json.insert(u"parent"_s, parent.code);
-        }
-        QJsonArray places;
-        for (const LotStock &stock : stockOf(reader, lot)) {
-            Query place = reader.query(placeSql);
-            place.bind("id", stock.location);
-            QJsonObject at{{u"value"_s, moneyJson(stock.value, studio->currency())}};
-            if (place.next()) {
-                at.insert(u"location"_s, place.text(0));
-                at.insert(u"name"_s, place.text(1));
-            }
-            putQuantity(at, "quantity", stock.quantity, info.unit);
-            places << at;
-        }
-        json.insert(u"places"_s, places);
-        return json;
-    });
 }
 
 Result<QJsonObject> workOrderJson(Session &session, Id<WorkOrder> id)

@@ -228,6 +228,18 @@ void Connection::stopWhen(std::function<bool()> wish)
     listenToWish(true);
 }
 
+void Connection::setCalendar(const Clock &clock, const QTimeZone &zone)
+{
+    m_clock = &clock;
+    m_timeZone = zone;
+}
+
+QDate Connection::today() const
+{
+    Q_ASSERT(m_clock);
+    return dayOf(m_clock->now(), m_timeZone);
+}
+
 void Connection::listenToWish(bool listen)
 {
     if (!m_wish || !listen)

@@ -1,6 +1,7 @@
 // Connection: one SQLite connection with a cache of prepared statements. Private to core/journal.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/journal/storage_failure.h"
 #include "core/journal/value.h"
 
@@ -77,6 +78,11 @@ public:
     /// Statements ask this wish now and then, on the thread they run on, and fail with Cancelled where it says yes.
     /// What ends a transaction does not ask: a commit that was done is never reported as stopped.
     void stopWhen(std::function<bool()> wish);
+    /// What tells the day to those who only read: the studio's clock and time zone.
+    void setCalendar(const Clock &clock, const QTimeZone &zone);
+    /// The studio's day at this moment.
+    QDate today() const;
+
     sqlite3 *handle() const { return m_handle; }
     const QString &path() const { return m_path; }
 
@@ -97,6 +103,8 @@ private:
     QString m_path;
     sqlite3 *m_handle = nullptr;
     std::function<bool()> m_wish;
+    const Clock *m_clock = nullptr;
+    QTimeZone m_timeZone = QTimeZone::utc();
     std::unordered_map<std::string, StatementShelf, TextHash, std::equal_to<>> m_idle;
 };
 

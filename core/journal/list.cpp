@@ -59,6 +59,11 @@ constexpr StateWord stateWords[] = {
     {"chemical", QT_TRANSLATE_NOOP("State", "Glue and finish")},
     {"packaging", QT_TRANSLATE_NOOP("State", "Packaging")},
     {"other", QT_TRANSLATE_NOOP("State", "Other")},
+    {"gold", QT_TRANSLATE_NOOP("State", "Gold")},
+    {"silver", QT_TRANSLATE_NOOP("State", "Silver")},
+    {"platinum", QT_TRANSLATE_NOOP("State", "Platinum")},
+    {"palladium", QT_TRANSLATE_NOOP("State", "Palladium")},
+    {"copper", QT_TRANSLATE_NOOP("State", "Copper")},
     {"receipt", QT_TRANSLATE_NOOP("State", "Receipt")},
     {"issue", QT_TRANSLATE_NOOP("State", "Issue")},
     {"return", QT_TRANSLATE_NOOP("State", "Return")},
@@ -176,6 +181,8 @@ std::vector<ListRow> listRows(const Reader &reader, const ListDefinition &list, 
     }
     Query query = reader.query(list.rows);
     query.bind("ids", QString::fromLatin1(json + ']'));
+    if (std::strstr(list.rows, ":today"))
+        query.bind("today", reader.today());
     std::vector<std::optional<ListRow>> found(ids.size());
     while (query.next()) {
         ListRow row{query.integer(0), {}};

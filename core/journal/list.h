@@ -47,7 +47,8 @@ struct ListFilter
 
 /// `ids` selects the ids of all records and ends in a WHERE clause that knows :search (NULL or a LIKE
 /// pattern); filters, which may also use :today (an ISO day), and the sorting are appended to it. `rows`
-/// selects the id and then the columns, in their order, for `… IN (SELECT value FROM json_each(:ids))`.
+/// selects the id and then the columns, in their order, for `… IN (SELECT value FROM json_each(:ids))`; it may use
+/// :today as well.
 struct ListDefinition
 {
     const char *name;  ///< as on the command line: "work-orders"

@@ -66,4 +66,6 @@ Value Query::value(int column) const
     }
 }
 
+QDate Reader::today() const { return m_connection.today(); }
+
 } // namespace benchbook

@@ -89,6 +89,8 @@ public:
     explicit Reader(Connection &connection) : m_connection(connection) {}
     /// `sql` must outlive the query (a literal does).
     Query query(std::string_view sql) const { return Query(m_connection, sql); }
+    /// The studio's day at this moment: what expired before it is not proposed, what was due before it is late.
+    QDate today() const;
     Connection &connection() const { return m_connection; }
 
 private:

@@ -27,6 +27,12 @@ constexpr const char *readSettings = R"sql(
     SELECT currency, time_zone FROM studio WHERE id = 1
 )sql";
 
+QTimeZone timeZoneCalled(const QString &name)
+{
+    const QTimeZone zone(name.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 constexpr const char *insertEntry = R"sql(
     INSERT INTO journal_entry (id, at_ms, person_id, sentence, arguments, undoes_id, final, digest)
     VALUES (:id, :at, :person, :sentence, :arguments, :undoes, :final, :digest)
@@ -183,9 +189,8 @@ void Studio::reloadSettings()
     if (!query.next())
         return;
     m_currency = Currency::ofCode(query.text(0));
-    m_timeZone = QTimeZone(query.text(1).toUtf8());
-    if (!m_timeZone.isValid())
-        m_timeZone = QTimeZone::utc();
+    m_timeZone = timeZoneCalled(query.text(1));
+    m_connection->setCalendar(m_clock, m_timeZone);
 }
 
 Result<std::unique_ptr<Studio>> Studio::create(const QString &path, const NewStudio &draft, const Clock &clock,
@@ -470,6 +475,7 @@ Result<Studio *> Studio::lendWriter()
         lent->m_schema = m_schema;
         lent->m_seal = std::make_unique<Seal>(*lent->m_connection);
         lent->m_timeZone = m_timeZone;
+        lent->m_connection->setCalendar(m_clock, m_timeZone);
         lent->m_currency = m_currency;
         lent->m_isLent = true;
         // Nothing below can fail: what is handed over always has one owner.
@@ -531,6 +537,9 @@ Result<std::unique_ptr<ReadSession>> Studio::openReadSession() const
     try {
         auto connection = std::make_unique<Connection>(m_path, OpenMode::ReadOnly);
         configure(*connection, Access::ReadOnly);
+        // As the file says: on another thread this studio's own zone is not to be touched.
+        Query settings(*connection, readSettings);
+        connection->setCalendar(m_clock, settings.next() ? timeZoneCalled(settings.text(1)) : QTimeZone::utc());
         return std::unique_ptr<ReadSession>(new ReadSession(std::move(connection)));
     } catch (const StorageFailure &failure) {
         return failure.error();

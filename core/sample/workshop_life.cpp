@@ -1,5 +1,7 @@
 #include "core/sample/workshop_life.h"
 
+#include "core/sample/lot_stories.h"
+
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
@@ -175,6 +177,12 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
         const Quantity piece = material.loose ? Quantity::units(m_random.between(material.lotLow, material.lotHigh))
                                               : Quantity::fromMicro(quarters * 250'000);
         pieces.push_back(piece);
+        if (qstrcmp(material.kind, "leather") == 0) {
+            // Told by the size: drawing it would change every figure of the year.
+            pieces.back().traits.side = i % 2 == 0 ? QStringLiteral("left") : QStringLiteral("right");
+            if (quarters % 7 == 0)
+                pieces.back().traits.defects = m_options.english ? QStringLiteral("tick marks") : QStringLiteral("虫斑");
+        }
         sum += piece;
     }
     if (!material.loose) {
@@ -369,7 +377,7 @@ Result<void> WorkshopLife::keepHouse(QDate day)
                         QCoreApplication::translate("Sample", "monthly count"), m_people.front());
     }
     const auto parts =
-        splitLot(m_studio, lot.lot, lot.location, {{Quantity::units(m_random.between(3, 8)), true}}, m_people.front());
+        splitLot(m_studio, lot.lot, lot.location, {{Quantity::units(m_random.between(4, 8)), true}}, m_people.front());
     if (!parts.ok())
         return parts.error();
     return scrapLot(m_studio, lot.lot, lot.location, Quantity::units(1),
@@ -398,6 +406,7 @@ Result<void> WorkshopLife::leaveOff()
         BENCHBOOK_TRY(logStep(open[0], 0, open[0].steps[0].standardSeconds));
         BENCHBOOK_TRY(startTimer(m_studio, m_people[1], open[1].order, open[1].steps[0].id));
     }
+    BENCHBOOK_TRY(tellLotStories(m_studio, m_materials.front(), m_options.english, m_people.front()));
     return leaveOrdersOpen();
 }
 

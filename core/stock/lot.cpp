@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace benchbook {
 namespace {
 
@@ -17,7 +15,7 @@ constexpr const char *oneLot = R"sql(
            lot.received_day, lot.supplier_id, coalesce(supplier.name, ''),
            coalesce(material.name, trim(product.name || ' ' || variant.name)), coalesce(material.base_unit, 'pcs'),
            lot.grade, lot.piece_micro, lot.thickness_micro, lot.side, lot.defects, lot.outline, lot.fineness_ppm,
-           lot.expiry_day
+           lot.expiry_day, lot.note
     FROM lot
     LEFT JOIN material ON material.id = lot.material_id
     LEFT JOIN variant ON variant.id = lot.variant_id
@@ -50,24 +48,6 @@ constexpr const char *shelfTotals = R"sql(
     FROM stock_total AS total JOIN location ON location.id = total.location_id
     WHERE total.lot_id = :lot AND location.kind = 'shelf' AND total.quantity_micro > 0
     ORDER BY total.quantity_micro DESC, total.location_id LIMIT 1
-)sql";
-
-constexpr const char *shelvesOfMaterial = R"sql(
-    SELECT total.lot_id, total.location_id, total.quantity_micro, total.value_minor, total.unknown_micro, lot.remnant
-    FROM stock_total AS total
-    JOIN lot ON lot.id = total.lot_id
-    JOIN location ON location.id = total.location_id
-    WHERE total.material_id = :item AND total.inside = 1 AND total.quantity_micro > 0 AND location.kind = 'shelf'
-    ORDER BY lot.remnant DESC, lot.received_day, lot.id, total.location_id
-)sql";
-
-constexpr const char *shelvesOfVariant = R"sql(
-    SELECT total.lot_id, total.location_id, total.quantity_micro, total.value_minor, total.unknown_micro, 0
-    FROM stock_total AS total
-    JOIN lot ON lot.id = total.lot_id
-    JOIN location ON location.id = total.location_id
-    WHERE total.variant_id = :item AND total.inside = 1 AND total.quantity_micro > 0 AND location.kind = 'shelf'
-    ORDER BY lot.received_day, lot.id, total.location_id
 )sql";
 
 constexpr const char *everyTotal = R"sql(
@@ -115,21 +95,6 @@ std::vector<LotStock> stocks(Query &query)
     return found;
 }
 
-/// Takes from the candidates in order until the need is met; each taken row says how much of it.
-std::vector<LotStock> take(std::vector<LotStock> candidates, Quantity need)
-{
-    std::vector<LotStock> taken;
-    Quantity rest = need;
-    for (LotStock &candidate : candidates) {
-        if (rest <= Quantity())
-            break;
-        candidate.quantity = std::min(candidate.quantity, rest);
-        rest -= candidate.quantity;
-        taken.push_back(candidate);
-    }
-    return taken;
-}
-
 } // namespace
 
 Result<LotInfo> lotInfo(const Reader &reader, Id<Lot> lot)
@@ -150,7 +115,8 @@ Result<LotInfo> lotInfo(const Reader &reader, Id<Lot> lot)
                  query.maybeId<Supplier>(8),
                  query.text(9),
                  query.text(10),
-                 {}};
+                 {},
+                 query.text(20)};
     BENCHBOOK_ASSIGN(info.unit, Unit::fromText(query.text(11)));
     return info;
 }
@@ -205,31 +171,6 @@ Result<LotStock> shelfStockOf(const Reader &reader, Id<Lot> lot)
         return Error::refused(LotText::tr("Nothing of %1 is on a shelf.").arg(info.code));
     }
     return stockFrom(query);
-}
-
-std::vector<LotStock> proposeLots(const Reader &reader, Id<Material> material, Quantity need)
-{
-    Query query = reader.query(shelvesOfMaterial);
-    query.bind("item", material);
-    std::vector<LotStock> remnants;
-    std::vector<LotStock> whole;
-    while (query.next())
-        (query.flag(5) ? remnants : whole).push_back(stockFrom(query));
-    // The smallest remnant that covers the need alone leaves the least behind.
-    std::stable_sort(remnants.begin(), remnants.end(), [&](const LotStock &a, const LotStock &b) {
-        const bool aCovers = a.quantity >= need;
-        const bool bCovers = b.quantity >= need;
-        return aCovers != bCovers ? aCovers : aCovers && a.quantity < b.quantity;
-    });
-    remnants.insert(remnants.end(), whole.begin(), whole.end());
-    return take(std::move(remnants), need);
-}
-
-std::vector<LotStock> proposeFinishedLots(const Reader &reader, Id<Variant> variant, Quantity need)
-{
-    Query query = reader.query(shelvesOfVariant);
-    query.bind("item", variant);
-    return take(stocks(query), need);
 }
 
 std::vector<LotStock> allStock(const Reader &reader)

@@ -47,6 +47,7 @@ struct LotInfo
     QString supplier; ///< its name; empty if nobody said
     QString itemName; ///< the material's or product's name
     Unit unit;        ///< of its quantities; pieces for products
+    QString note;
 };
 
 Result<LotInfo> lotInfo(const Reader &reader, Id<Lot> lot);
@@ -63,11 +64,26 @@ std::vector<LotStock> stockOf(const Reader &reader, Id<Lot> lot);
 /// The shelf holding most of this lot; NotFound when none does.
 Result<LotStock> shelfStockOf(const Reader &reader, Id<Lot> lot);
 
-/// A proposal of what to take for a need: remnants first, then the oldest; among remnants the smallest that
-/// covers the rest. It may fall short; the caller compares the sum with the need. Two lots are never one row.
+/// Everything of a material on the studio's shelves, held and expired lots too: remnants first, then the oldest.
+std::vector<LotStock> lotsOnShelves(const Reader &reader, Id<Material> material);
+
+/// A proposal of what to take for a need: remnants first (the smallest that covers the rest; while none does, the
+/// oldest), then the oldest, and of those received on one day the one that fits best. Lots that are held or expired are
+/// left out. It may fall short; the caller compares the sum with the need. Two lots are never one row.
 std::vector<LotStock> proposeLots(const Reader &reader, Id<Material> material, Quantity need);
 /// The same for finished goods, oldest first.
 std::vector<LotStock> proposeFinishedLots(const Reader &reader, Id<Variant> variant, Quantity need);
+
+/// So many pieces of one size out of one lot.
+struct PieceProposal
+{
+    LotStock stock; ///< its quantity is what these pieces are together
+    qint64 pieces;
+    qint64 opened; ///< how many of the lot's own pieces are cut into for them
+};
+/// The same for pieces that must each come out of one piece: 4 × 0.28 m from bars of 1 m are 3 from one and 1 from
+/// another, though 1.12 m are little more than one bar. A lot whose pieces are too small is left out.
+std::vector<PieceProposal> proposePieces(const Reader &reader, Id<Material> material, Quantity size, qint64 pieces);
 
 /// Stock by lot and place from the kept totals, and the same rebuilt from the facts (for verify and bench).
 std::vector<LotStock> allStock(const Reader &reader);

@@ -1,8 +1,13 @@
 #include "core/stock/stock.h"
 
+#include "core/stock/change_lot.h"
+#include "core/stock/lot_hold.h"
 #include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
 
 namespace benchbook {
 namespace {
@@ -36,6 +41,8 @@ constexpr const char *isShelf = R"sql(
     SELECT kind = 'shelf' AND hidden = 0 FROM location WHERE id = :location
 )sql";
 
+constexpr const char *usingKinds[] = {"issue", "ship", "merge"};
+
 Error notEnough(const Reader &reader, Id<Lot> lot, Quantity onHand, Quantity wanted)
 {
     const Result<LotInfo> info = lotInfo(reader, lot);
@@ -64,6 +71,13 @@ Result<void> needBookable(const Reader &reader, Id<Lot> lot, Quantity quantity)
     if (info.variant)
         return Error::invalid(StockText::tr("Products are counted in whole pieces."));
     return {};
+}
+
+/// What a lot that is held or expired is not given to.
+bool isUse(const char *kind)
+{
+    return std::any_of(std::begin(usingKinds), std::end(usingKinds),
+                       [&](const char *use) { return std::strcmp(use, kind) == 0; });
 }
 
 struct LotAtBench
@@ -126,14 +140,6 @@ LotTraits traitsOfPiece(const ReceivedPiece &piece, const Receipt &receipt, cons
     // What is used as one heap has no day of its own.
     if (!traits.expiry.isValid() && material.shelfLifeDays && !material.loose)
         traits.expiry = received.addDays(*material.shelfLifeDays);
-    return traits;
-}
-
-/// A part is what the whole was, but for its shape.
-LotTraits traitsOfPart(LotTraits traits)
-{
-    traits.outline.clear();
-    traits.pieceSize.reset();
     return traits;
 }
 
@@ -224,6 +230,8 @@ Result<std::optional<Money>> takeOut(Action &action, Id<Lot> lot, Id<Location> f
                                      const MoveContext &context)
 {
     BENCHBOOK_TRY(needBookable(action.reader(), lot, quantity));
+    if (isUse(context.kind))
+        BENCHBOOK_TRY(needUsable(action.reader(), lot, context.aboutDay.isValid() ? context.aboutDay : action.today()));
     const LotStock there = stockAt(action.reader(), lot, from);
     if (there.quantity < quantity)
         return notEnough(action.reader(), lot, there.quantity, quantity);
@@ -294,6 +302,8 @@ Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
     std::vector<qint64> weights;
     for (const ReceivedPiece &piece : receipt.pieces) {
         BENCHBOOK_TRY(needPositive(piece.quantity));
+        if (std::vector<Issue> issues = validateLot({piece.traits, {}}); !issues.empty())
+            return Error::fromIssues(std::move(issues));
         weights.push_back(piece.quantity.micro());
     }
     std::vector<Money> values;
@@ -326,56 +336,6 @@ Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, Per
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Receive %1 as %2"),
                                                   {quantityOfLot(first, sum), first.code}));
                               return lots;
-                          });
-}
-
-Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> location,
-                                      const std::vector<SplitPart> &parts)
-{
-    if (parts.empty())
-        return Error::invalid(StockText::tr("Say which parts to cut off."));
-    BENCHBOOK_TRY(needShelf(action.reader(), location));
-    BENCHBOOK_ASSIGN(const LotInfo parent, lotInfo(action.reader(), lot));
-    Quantity sum;
-    std::vector<qint64> weights;
-    for (const SplitPart &part : parts) {
-        BENCHBOOK_TRY(needBookable(action.reader(), lot, part.quantity));
-        sum += part.quantity;
-        weights.push_back(part.quantity.micro());
-    }
-    MoveContext context{.kind = "split"};
-    context.split = action.newId<Split>().value();
-    BENCHBOOK_ASSIGN(const std::optional<Money> value, takeOut(action, lot, location, places::split, sum, context));
-    std::vector<Money> values;
-    if (value)
-        values = value->allocate(weights);
-    std::vector<MadeLot> children;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        NewLot child;
-        child.material = parent.material;
-        child.variant = parent.variant;
-        child.parent = lot;
-        child.remnant = parts[i].remnant;
-        child.traits = traitsOfPart(parent.traits);
-        child.supplier = parent.supplierId;
-        child.receivedDay = parent.receivedDay;
-        children.push_back(makeLot(action, child));
-        const std::optional<Money> share = value ? std::optional(values[i]) : std::nullopt;
-        BENCHBOOK_TRY(bringIn(action, children.back().id, places::split, location, parts[i].quantity, share, context));
-    }
-    return children;
-}
-
-Result<std::vector<MadeLot>> splitLot(Studio &studio, Id<Lot> lot, Id<Location> location,
-                                      const std::vector<SplitPart> &parts, PersonRef person)
-{
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Split a lot")), person,
-                          [&](Action &action) -> Result<std::vector<MadeLot>> {
-                              BENCHBOOK_ASSIGN(std::vector<MadeLot> children, splitLot(action, lot, location, parts));
-                              BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
-                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Split %1 into %2 parts"),
-                                                  {info.code, QString::number(parts.size())}));
-                              return children;
                           });
 }
 

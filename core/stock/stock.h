@@ -88,14 +88,21 @@ struct Receipt
 Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, PersonRef person);
 Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt);
 
-/// One part cut from a lot; a remnant is proposed first when material is needed.
+/// What a cut takes off a lot: one piece, or several equal ones kept in one lot, or what is thrown away.
 struct SplitPart
 {
-    Quantity quantity;
-    bool remnant = false;
+    Quantity quantity;     ///< of one piece, > 0
+    bool remnant = false;  ///< still usable, and proposed first when material is needed
+    int pieces = 1;        ///< so many of `quantity`, in one lot
+    bool scrap = false;    ///< the off-cut: it becomes no lot
+    LotTraits traits = {}; ///< thickness, outline and defects of its own; the rest is as the whole has it
 };
-/// Cuts parts off a lot; each becomes a lot naming its parent and takes value by quantity. What is not cut off
-/// stays in the parent. Refused when the parts are more than there is.
+/// Cuts parts off a lot in one action; each becomes a lot naming its parent and takes value by quantity. What is not
+/// cut off stays in the parent. An off-cut that is thrown away is booked as scrap and carries no value: normal loss is
+/// borne by the survivors, and those are the parts it fell off for, not what stays in the parent. The parts of a lot on
+/// hold are on hold too.
+/// Refused when the parts are more than there is, when a remnant is smaller than what is kept of the material (the
+/// hint: let it be off-cut), and when nothing is kept of what is cut off.
 Result<std::vector<MadeLot>> splitLot(Studio &studio, Id<Lot> lot, Id<Location> location,
                                       const std::vector<SplitPart> &parts, PersonRef person);
 Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> location,

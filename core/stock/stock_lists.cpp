@@ -25,8 +25,12 @@ const ListDefinition &lotList()
             SELECT lot.id, lot.code, coalesce(material.name, trim(product.name || ' ' || variant.name)),
                    coalesce(material.base_unit, 'pcs'), coalesce(sum(total.quantity_micro), 0),
                    iif(coalesce(sum(total.unknown_micro), 0) <> 0, NULL, coalesce(sum(total.value_minor), 0)),
-                   group_concat(location.name, ', '), lot.grade, lot.received_day,
+                   group_concat(location.name, ', '), lot.grade, lot.thickness_micro, 'mm', lot.received_day,
+                   lot.expiry_day,
                    CASE WHEN coalesce(sum(total.quantity_micro), 0) = 0 THEN 'used_up'
+                        WHEN EXISTS (SELECT 1 FROM held_lot WHERE held_lot.lot_id = lot.id) THEN 'held'
+                        WHEN lot.expiry_day < :today THEN 'expired'
+                        WHEN lot.expiry_day <= date(:today, '+30 days') THEN 'expiring'
                         WHEN sum(total.unknown_micro) <> 0 THEN 'unknown_cost'
                         WHEN sum(iif(location.kind = 'shelf', total.quantity_micro, 0)) = 0 THEN 'at_bench'
                         ELSE 'on_hand' END
@@ -48,13 +52,23 @@ const ListDefinition &lotList()
          {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnType::Money, nullptr, nullptr, 12, 2},
          {"location", QT_TRANSLATE_NOOP("List", "Location"), ColumnType::Text, nullptr, nullptr, 12, 2},
          {"grade", QT_TRANSLATE_NOOP("List", "Grade"), ColumnType::Text, "lot.grade", nullptr, 8, 4},
+         {"thickness", QT_TRANSLATE_NOOP("List", "Thickness"), ColumnType::Quantity, "lot.thickness_micro", "mm", 9, 5},
+         {"mm", QT_TRANSLATE_NOOP("List", "Unit"), ColumnType::Hidden},
          {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnType::Day, "lot.received_day", nullptr, 11, 3},
+         {"expiry", QT_TRANSLATE_NOOP("List", "Expires"), ColumnType::Day, "lot.expiry_day", nullptr, 11, 4},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10}},
         {{"on_hand", QT_TRANSLATE_NOOP("List", "In stock"),
           "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
          {"materials", QT_TRANSLATE_NOOP("List", "Materials"), "lot.material_id IS NOT NULL"},
          {"products", QT_TRANSLATE_NOOP("List", "Products"), "lot.variant_id IS NOT NULL"},
          {"remnants", QT_TRANSLATE_NOOP("List", "Remnants"), "lot.remnant = 1"},
+         {"held", QT_TRANSLATE_NOOP("List", "On hold"), "lot.id IN (SELECT lot_id FROM held_lot)"},
+         {"expiring", QT_TRANSLATE_NOOP("List", "Expiring"),
+          "lot.expiry_day BETWEEN :today AND date(:today, '+30 days')"
+          " AND EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
+         {"expired", QT_TRANSLATE_NOOP("List", "Expired"),
+          "lot.expiry_day < :today"
+          " AND EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
          {"unknown_cost", QT_TRANSLATE_NOOP("List", "Cost unknown"),
           "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND unknown_micro > 0)"}},
     };

@@ -27,6 +27,19 @@ private Q_SLOTS:
     void languages();
 };
 
+/// What a craft does to its lots.
+class TestLotCrafts final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void piecesAndTraitsComeIn();
+    void packsAreUnits();
+    void cutsAndMerges();
+    void holdsTestsAndReleases();
+    void correctsWhatIsSaid();
+    void weighsFineMetal();
+};
+
 /// Orders and imports.
 class TestSelling final : public QObject
 {

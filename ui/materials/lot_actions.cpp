@@ -2,14 +2,17 @@
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/field_row.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/value_edit.h"
+#include "ui/materials/lot_craft.h"
 #include "ui/materials/shelves.h"
-#include "ui/materials/typed_pieces.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +22,9 @@ namespace benchbook {
 LotActions::LotActions(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_buttons(new QHBoxLayout),
+      m_buttons(new FlowLayout),
+      m_more(makeButton(QString(name + u".more"_s), {}, u"ellipsis"_s)),
       m_place(new QComboBox),
-      m_parts(new QLineEdit),
-      m_remnants(new QLineEdit),
       m_counted(new QuantityEdit({}, Unit())),
       m_countReason(new QLineEdit),
       m_scrapped(new QuantityEdit({}, Unit())),
@@ -34,18 +36,42 @@ LotActions::LotActions(const QString &name, Session &session, QWidget *parent)
     setObjectName(name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(6);
     column->addLayout(m_buttons);
     m_place->setObjectName(QString(name + u".place"_s));
     m_placeRow = new FieldRow({}, m_place);
     column->addWidget(m_placeRow);
-    makeSplit();
+    addCraft(cutCraft(session), false);
     makeCount();
     makeScrap();
     makeMove();
     makeCost();
-    m_buttons->addStretch();
+    // What is done now and then waits behind one button, so that the row stays one row.
+    m_more->setMenu(new QMenu(m_more));
+    for (auto make : {mergeCraft, holdCraft, releaseCraft, testCraft, describeCraft})
+        addCraft(make(session), true);
+    m_buttons->addWidget(m_more);
     retranslate();
+}
+
+LotActions::~LotActions() = default;
+
+void LotActions::addCraft(std::unique_ptr<LotCraft> craft, bool inMenu)
+{
+    LotCraft *one = craft.get();
+    ActionForm *form = addOffer(
+        one->key(), inMenu ? QString() : one->iconName(), [one] { return one->verb(); }, [one] { return one->title(); },
+        [this, one]() -> Result<void> {
+            const auto done = one->act(*m_lot, place());
+            return finish(done.ok() ? Result<void>() : Result<void>(done.error()), done.valueOr({}));
+        });
+    one->makeFields(*form);
+    if (inMenu) {
+        QAction *action = m_more->menu()->addAction(icon(one->iconName()), QString());
+        action->setObjectName(QString(objectName() + u'.' + one->key()));
+        connect(action, &QAction::triggered, this, [this, form] { show(form); });
+        m_offers.back().action = action;
+    }
+    m_offers.back().craft = std::move(craft);
 }
 
 ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Text verb, Text title,
@@ -58,24 +84,8 @@ ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Te
         m_buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, form] { show(form); });
     }
-    m_offers.push_back({button, form, std::move(verb)});
+    m_offers.push_back({button, nullptr, form, std::move(verb), nullptr});
     return form;
-}
-
-void LotActions::makeSplit()
-{
-    ActionForm *form = addOffer(
-        u"split"_s, u"scissors"_s, [] { return tr("Split"); }, [] { return tr("Cut parts off this lot"); },
-        [this] { return split(); });
-    form->addField(
-        u"parts"_s, m_parts, [] { return tr("Parts"); },
-        [this] {
-            const QString example = examplePieces(m_lot ? m_lot->unit : Unit());
-            return tr("For example: %1. What is left stays in this lot.").arg(example);
-        });
-    form->addField(
-        u"remnants"_s, m_remnants, [] { return tr("Remnants"); },
-        [] { return tr("Cut off and still usable: they are proposed first when material is needed."); });
 }
 
 void LotActions::makeCount()
@@ -115,15 +125,14 @@ void LotActions::makeCost()
 
 void LotActions::open(const LotInfo &lot, const std::vector<LotStock> &shelves)
 {
-    if (!m_lot || m_lot->id != lot.id) {
+    const bool isOther = !m_lot || m_lot->id != lot.id;
+    if (isOther) {
         for (const Offer &offer : m_offers)
             offer.form->hide();
         for (QLineEdit *edit : findChildren<QLineEdit *>())
             edit->clear();
     }
     m_lot = lot;
-    for (const Offer &offer : m_offers)
-        offer.form->refreshTexts();
     for (QuantityEdit *edit : {m_counted, m_scrapped, m_moved}) {
         edit->setUnit(lot.unit);
         edit->setWholeOnly(lot.variant.has_value());
@@ -136,16 +145,33 @@ void LotActions::open(const LotInfo &lot, const std::vector<LotStock> &shelves)
     m_place->setCurrentIndex(std::max(0, m_place->findData(kept)));
     m_placeRow->setVisible(shelves.size() > 1);
     offerShelves(m_target, m_session);
-    // A used-up lot can still be counted: more may be found of it.
     for (const Offer &offer : m_offers) {
+        if (offer.craft)
+            offer.craft->open(lot, isOther);
+        offer.form->refreshTexts();
+        // A used-up lot can still be counted: more may be found of it.
+        const bool possible = offer.craft ? offer.craft->isPossible(lot, shelves)
+                                          : !shelves.empty() || offer.form->objectName().endsWith(u"countForm"_s);
         if (offer.button)
-            offer.button->setEnabled(!shelves.empty() || offer.form->objectName().endsWith(u"countForm"_s));
+            offer.button->setEnabled(possible);
+        if (offer.action)
+            offer.action->setVisible(possible);
+        if (offer.craft && !possible)
+            offer.form->hide();
     }
 }
 
 Id<Location> LotActions::place() const { return chosenPlace(m_place); }
 
 void LotActions::stateCost() { show(m_costForm); }
+
+void LotActions::begin(const QString &key)
+{
+    for (const Offer &offer : m_offers) {
+        if (offer.craft && offer.craft->key() == key)
+            show(offer.form);
+    }
+}
 
 void LotActions::show(ActionForm *wanted)
 {
@@ -162,28 +188,6 @@ Result<Quantity> LotActions::quantityIn(const QuantityEdit *edit)
     if (!wrong.isEmpty())
         return Error::fromIssues({{u"quantity"_s, wrong}});
     return *edit->quantity();
-}
-
-Result<void> LotActions::split()
-{
-    std::vector<Issue> issues;
-    std::vector<SplitPart> parts;
-    const auto read = [&](const QString &key, const QLineEdit *edit, bool remnant) {
-        const auto pieces = readPieces(edit->text(), m_lot->unit);
-        if (!pieces.ok())
-            issues.push_back({key, pieces.error().message});
-        for (const Quantity &piece : pieces.valueOr({}))
-            parts.push_back({piece, remnant});
-    };
-    read(u"parts"_s, m_parts, false);
-    read(u"remnants"_s, m_remnants, true);
-    if (issues.empty() && parts.empty())
-        issues.push_back({u"parts"_s, tr("Say which parts are cut off.")});
-    if (!issues.empty())
-        return Error::fromIssues(std::move(issues));
-    const auto made = splitLot(m_session.studio(), m_lot->id, place(), parts, m_session.person());
-    return finish(made.ok() ? Result<void>() : Result<void>(made.error()),
-                  tr("Split; parts cut off: %1").arg(parts.size()));
 }
 
 Result<void> LotActions::count()
@@ -227,6 +231,8 @@ Result<void> LotActions::finish(const Result<void> &done, const QString &message
         for (QLineEdit *edit : offer.form->findChildren<QLineEdit *>())
             edit->clear();
         offer.form->close();
+        if (offer.craft)
+            offer.craft->open(*m_lot, true);
     }
     Q_EMIT said(message, m_session.justWritten().has_value()); // A count may differ in nothing.
     return {};
@@ -238,7 +244,12 @@ void LotActions::retranslate()
     for (const Offer &offer : m_offers) {
         if (offer.button)
             offer.button->setText(offer.verb());
+        if (offer.action)
+            offer.action->setText(offer.verb());
+        if (offer.craft && m_lot)
+            offer.craft->open(*m_lot, false);
     }
+    m_more->setText(tr("More"));
 }
 
 void LotActions::changeEvent(QEvent *event)

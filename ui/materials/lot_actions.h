@@ -5,14 +5,18 @@
 #include "ui/records/action_form.h"
 #include "ui/records/session.h"
 
+#include <memory>
+
 class QComboBox;
-class QHBoxLayout;
+class QAction;
 class QLineEdit;
 class QPushButton;
 
 namespace benchbook {
 
 class FieldRow;
+class FlowLayout;
+class LotCraft;
 class MoneyEdit;
 class QuantityEdit;
 
@@ -21,11 +25,14 @@ class LotActions final : public QWidget
     Q_OBJECT
 public:
     LotActions(const QString &name, Session &session, QWidget *parent = nullptr);
+    ~LotActions() override;
 
     /// What was typed stays while it is the same lot.
     void open(const LotInfo &lot, const std::vector<LotStock> &shelves);
     /// Opens the form that says what an unknown lot cost.
     void stateCost();
+    /// Opens the form of that craft: "release", "test" …
+    void begin(const QString &key);
 
 Q_SIGNALS:
     void said(const QString &message, bool undo);
@@ -37,18 +44,19 @@ private:
     using Text = ActionForm::Text;
     struct Offer
     {
-        QPushButton *button;
+        QPushButton *button; ///< null: in the menu, or opened from elsewhere
+        QAction *action;     ///< of the menu; null: not there
         ActionForm *form;
         Text verb;
+        std::unique_ptr<LotCraft> craft; ///< null: done here
     };
+    void addCraft(std::unique_ptr<LotCraft> craft, bool inMenu);
     ActionForm *addOffer(const QString &key, const QString &iconName, Text verb, Text title, ActionForm::Act act);
-    void makeSplit();
     void makeCount();
     void makeScrap();
     void makeMove();
     void makeCost();
     void show(ActionForm *wanted);
-    Result<void> split();
     Result<void> count();
     Result<void> scrap();
     Result<void> move();
@@ -60,11 +68,11 @@ private:
     void retranslate();
 
     Session &m_session;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
+    QPushButton *m_more;
     FieldRow *m_placeRow;
     QComboBox *m_place;
     std::vector<Offer> m_offers;
-    QLineEdit *m_parts, *m_remnants;
     QuantityEdit *m_counted;
     QLineEdit *m_countReason;
     QuantityEdit *m_scrapped;

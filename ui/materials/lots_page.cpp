@@ -1,6 +1,9 @@
 #include "ui/materials/lots_page.h"
 
 #include "core/stock/location.h"
+#include "core/stock/lot_descent.h"
+#include "core/stock/material_test.h"
+#include "ui/materials/hold_banner.h"
 #include "ui/materials/lot_actions.h"
 #include "ui/materials/shelves.h"
 #include "ui/records/fact_sheet.h"
@@ -45,6 +48,7 @@ std::vector<LotStock> onShelves(const std::vector<LotStock> &stock)
 
 LotsPage::LotsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : ListPage(u"lots"_s, session, lotList(), parent),
+      m_banner(new HoldBanner(u"lotsBanner"_s, session)),
       m_actions(new LotActions(u"lotsActions"_s, session)),
       m_facts(new FactSheet(u"lotsFacts"_s)),
       m_papers(new PapersPanel(u"lotsPapers"_s, session, jobs)),
@@ -55,6 +59,7 @@ LotsPage::LotsPage(Session &session, JobRunner &jobs, QWidget *parent)
       m_labelsOfList(new LabelPrinter(u"lotsLabelsOfList"_s, u"qr-code"_s, session, this))
 {
     makeLabels();
+    detail()->body()->addWidget(m_banner);
     detail()->body()->addWidget(m_actions);
     detail()->body()->addWidget(m_facts);
     detail()->body()->addWidget(m_papers);
@@ -64,6 +69,7 @@ LotsPage::LotsPage(Session &session, JobRunner &jobs, QWidget *parent)
     connect(m_actions, &LotActions::said, this, &Page::said);
     connect(m_papers, &PapersPanel::said, this, &Page::said);
     m_papers->setHeadingVisible(true);
+    connect(m_banner, &HoldBanner::releaseRequested, this, [this] { m_actions->begin(u"release"_s); });
     LotsPage::retranslate();
 }
 
@@ -117,6 +123,7 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     m_moves->clear();
     m_actions->setVisible(id.has_value());
     m_papers->setVisible(id.has_value());
+    m_banner->hide();
     detail()->setChip({});
     m_label->button()->setVisible(id.has_value());
     m_labelsOfDelivery->button()->setVisible(false);
@@ -134,10 +141,13 @@ void LotsPage::fillDetail(std::optional<qint64> id)
     detail()->setHeading(info->code, info->itemName);
     if (info->remnant)
         detail()->setChip({u"◔"_s, tr("remnant"), Tone::Accent});
+    m_banner->show(*info);
     m_actions->open(*info, onShelves(parts));
     const auto together = session().studio().read([&](const Reader &reader) { return madeTogether(reader, lot); });
     m_labelsOfDelivery->button()->setVisible(together.ok() && together->size() > 1);
     showStock(*info, parts);
+    showTraits(*info);
+    showTests(*info);
     showOrigin(*info);
     m_papers->open({{"lot", *id}, info->code});
     m_trace->openLot(lot);
@@ -169,17 +179,95 @@ void LotsPage::showOrigin(const LotInfo &lot)
         m_facts->addLink(u"material"_s, tr("Material"), lot.itemName,
                          [this, material = lot.material->value()] { Q_EMIT materialChosen(material); });
     }
-    if (lot.parent) {
-        const auto parent = session().studio().read([&](const Reader &reader) { return lotInfo(reader, *lot.parent); });
-        if (parent.ok())
-            m_facts->addLink(u"parent"_s, tr("Cut from"), parent->code,
-                             [this, id = lot.parent->value()] { showRecord(id); });
-    }
+    showFamily(lot);
     m_facts->addLine(lot.variant ? tr("Finished") : tr("Received"), lot.receivedDay.toString(Qt::ISODate));
     if (!lot.supplier.isEmpty())
         m_facts->addLine(tr("Supplier"), lot.supplier);
-    if (!lot.traits.grade.isEmpty())
-        m_facts->addLine(tr("Grade"), lot.traits.grade);
+}
+
+void LotsPage::showFamily(const LotInfo &lot)
+{
+    using Family = std::pair<std::vector<RelatedLot>, std::vector<RelatedLot>>;
+    const auto family = session().studio().read([&](const Reader &reader) {
+        return Family{parentsOf(reader, lot.id), childrenOf(reader, lot.id)};
+    });
+    if (!family.ok())
+        return;
+    const auto add = [&](const RelatedLot &other, const QString &label, const QString &key) {
+        m_facts->addLink(key + QString::number(other.id.value()), label,
+                         other.code + u" · "_s + displayText(other.quantity, lot.unit),
+                         [this, id = other.id.value()] { showRecord(id); });
+    };
+    for (const RelatedLot &parent : family->first)
+        add(parent, parent.merged ? tr("Merged from") : tr("Cut from"), u"parent"_s);
+    for (const RelatedLot &child : family->second)
+        add(child,
+            child.merged    ? tr("Merged into")
+            : child.remnant ? tr("Remnant of it")
+                            : tr("Cut off it"),
+            u"child"_s);
+}
+
+void LotsPage::showTraits(const LotInfo &lot)
+{
+    const LotTraits &traits = lot.traits;
+    std::vector<std::pair<QString, QString>> lines;
+    const auto add = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            lines.emplace_back(label, text);
+    };
+    add(tr("Grade"), traits.grade);
+    if (traits.pieceSize)
+        add(tr("Size of each piece"), displayText(*traits.pieceSize, lot.unit));
+    if (traits.thickness)
+        add(tr("Thickness"), plainText(*traits.thickness) + u" mm"_s);
+    add(tr("Side"), sideText(traits.side));
+    add(tr("Defects"), traits.defects);
+    if (traits.fineness)
+        add(tr("Fineness"), displayText(*traits.fineness));
+    add(tr("Outline"), traits.outline);
+    add(tr("Note"), lot.note);
+    if (lines.empty() && !traits.expiry.isValid())
+        return;
+    m_facts->addSection(tr("What it is like"));
+    for (const auto &[label, text] : lines)
+        m_facts->addLine(label, text);
+    if (traits.expiry.isValid()) {
+        const qint64 days = session().today().daysTo(traits.expiry);
+        m_facts->addLine(tr("Expires"), traits.expiry.toString(Qt::ISODate),
+                         days < 0     ? Tone::Danger
+                         : days <= 30 ? Tone::Warning
+                                      : Tone::Neutral);
+    }
+}
+
+QString LotsPage::sideText(const QString &side)
+{
+    return side == u"left"_s    ? tr("Left")
+           : side == u"right"_s ? tr("Right")
+           : side == u"whole"_s ? tr("Whole")
+                                : QString();
+}
+
+void LotsPage::showTests(const LotInfo &lot)
+{
+    const auto tests = session().studio().read([&](const Reader &reader) { return testsOf(reader, lot.id); });
+    if (!tests.ok() || tests->empty())
+        return;
+    m_facts->addSection(tr("Tests"));
+    for (const MaterialTestInfo &test : *tests) {
+        QStringList result{valueText(test)};
+        if (test.passed)
+            result << (*test.passed ? u"✓ "_s + tr("Passed") : u"✕ "_s + tr("Failed"));
+        result.removeAll(QString());
+        m_facts->addLine(test.method, result.join(u" · "_s),
+                         !test.passed   ? Tone::Neutral
+                         : *test.passed ? Tone::Success
+                                        : Tone::Danger);
+        QStringList more{test.day.toString(Qt::ISODate), test.note};
+        more.removeAll(QString());
+        m_facts->addText(more.join(u" · "_s));
+    }
 }
 
 void LotsPage::showMoves(const LotInfo &lot)

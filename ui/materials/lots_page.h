@@ -7,6 +7,7 @@
 namespace benchbook {
 
 class FactSheet;
+class HoldBanner;
 class LabelPrinter;
 class JobRunner;
 class LotActions;
@@ -32,10 +33,15 @@ protected:
 
 private:
     void showStock(const LotInfo &lot, const std::vector<LotStock> &stock);
+    void showTraits(const LotInfo &lot);
+    void showTests(const LotInfo &lot);
     void showOrigin(const LotInfo &lot);
+    void showFamily(const LotInfo &lot);
+    static QString sideText(const QString &side);
     void showMoves(const LotInfo &lot);
     void makeLabels();
 
+    HoldBanner *m_banner;
     LotActions *m_actions;
     FactSheet *m_facts;
     PapersPanel *m_papers;

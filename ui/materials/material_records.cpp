@@ -56,8 +56,7 @@ void MaterialRecords::showLots(qint64 material)
     };
     const auto held = session().studio().read([&](const Reader &reader) -> Result<std::vector<Held>> {
         std::vector<Held> lots;
-        // Everything there is of it: no need is larger.
-        for (const LotStock &stock : proposeLots(reader, Id<Material>(material), Quantity::fromMicro(INT64_MAX))) {
+        for (const LotStock &stock : lotsOnShelves(reader, Id<Material>(material))) {
             BENCHBOOK_ASSIGN(LotInfo info, lotInfo(reader, stock.lot));
             lots.push_back({std::move(info), stock.quantity, stock.value});
         }

@@ -1,6 +1,7 @@
 #include "ui/materials/materials_page.h"
 
 #include "core/stock/lot.h"
+#include "ui/materials/fine_metal_page.h"
 #include "ui/materials/lots_page.h"
 #include "ui/materials/material_records.h"
 #include "ui/materials/moves_page.h"
@@ -23,6 +24,8 @@ MaterialsPage::MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent)
         u"lots"_s, [] { return tr("Lots"); }, m_lots);
     addPart(
         u"moves"_s, [] { return tr("Moves"); }, new MovesPage(session));
+    addPart(
+        u"metal"_s, [] { return tr("Fine metal"); }, new FineMetalPage(session));
     connect(m_materials, &MaterialRecords::lotChosen, this, [this](qint64 lot) {
         openPart(u"lots"_s);
         m_lots->showRecord(lot);

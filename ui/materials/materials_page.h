@@ -10,7 +10,7 @@ class LotsPage;
 class MaterialRecords;
 class Session;
 
-/// Its parts are "materials", "lots" and "moves".
+/// Its parts are "materials", "lots", "moves" and "metal".
 class MaterialsPage final : public PartsPage
 {
     Q_OBJECT

@@ -1,17 +1,37 @@
 #include "ui/materials/receive_form.h"
 
-#include "core/materials/material.h"
-#include "core/stock/stock.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/field_row.h"
 #include "ui/kit/value_edit.h"
 #include "ui/materials/shelves.h"
 #include "ui/materials/typed_pieces.h"
+#include "ui/records/edit_table.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
+
+namespace {
+
+/// Each side as it is typed, in the language of the moment or as it is kept.
+std::optional<QString> sideNamed(const QString &typed)
+{
+    const std::pair<QString, QString> sides[] = {{u"left"_s, ReceiveForm::tr("Left")},
+                                                 {u"right"_s, ReceiveForm::tr("Right")},
+                                                 {u"whole"_s, ReceiveForm::tr("Whole")},
+                                                 {QString(), QString()}};
+    for (const auto &[side, title] : sides) {
+        if (typed.compare(side, Qt::CaseInsensitive) == 0 || typed.compare(title, Qt::CaseInsensitive) == 0)
+            return side;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent),
@@ -19,9 +39,21 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
       m_form(new ActionForm(
           name, [] { return tr("Receive"); }, [] { return tr("&Receive"); }, [this] { return receiveNow(); })),
       m_pieces(new QLineEdit),
+      m_measure(new FlatButton(name + u".measure"_s)),
+      m_grid(new EditTable(name + u"Grid"_s,
+                           {{u"quantity"_s, [] { return tr("Size"); }, 11, true},
+                            {u"grade"_s, [] { return tr("Grade"); }, 6},
+                            {u"thickness"_s, [] { return tr("mm", "column of thickness"); }, 6, true},
+                            {u"side"_s, [] { return tr("Side"); }, 7, false, false,
+                             [] {
+                                 return QStringList{tr("Left"), tr("Right"), tr("Whole")};
+                             }},
+                            {u"defects"_s, [] { return tr("Defects"); }, 12}},
+                           false)),
       m_cost(new MoneyEdit({}, session.studio().currency())),
       m_supplier(new QLineEdit),
       m_grade(new QLineEdit),
+      m_expiry(new DayEdit({}, session.today())),
       m_day(new DayEdit({}, session.today())),
       m_shelf(new QComboBox),
       m_note(new QLineEdit)
@@ -31,23 +63,108 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
     column->addWidget(m_form);
     makeFields();
     m_form->setPermanent();
+    m_grid->setSheet();
+    connect(m_measure, &QPushButton::clicked, this, [this] { measureEach(m_gridRow->isHidden()); });
+    measureEach(false);
+    retranslate();
 }
 
 void ReceiveForm::makeFields()
 {
-    m_form->addField(
+    m_piecesRow = m_form->addField(
         u"pieces"_s, m_pieces, [] { return tr("Pieces"); },
-        [this] {
-            return tr("Each becomes a lot, for example: %1").arg(examplePieces(unitOfMaterial().valueOr(Unit())));
-        });
+        [this] { return tr("Each becomes a lot, for example: %1").arg(examplePieces(units())); });
+    m_gridRow = m_form->addField(
+        u"grid"_s, m_grid, [] { return tr("Pieces, each as it was measured"); },
+        [] { return tr("Enter goes down, Tab to the right; lines can be pasted from a spreadsheet."); });
+    m_form->addPlain(m_measure);
     m_form->addField(
         u"cost"_s, m_cost, [] { return tr("Cost of all together"); },
         [] { return tr("With freight. Leave it empty while it is unknown, and state it later."); });
     m_form->addField(u"supplier"_s, m_supplier, [] { return tr("Supplier"); });
     m_form->addField(u"grade"_s, m_grade, [] { return tr("Grade"); });
+    m_form->addField(
+        u"expiry"_s, m_expiry, [] { return tr("Expires"); },
+        [] { return tr("After the material's shelf life, if it has one and nothing is written here."); });
     m_form->addField(u"day"_s, m_day, [] { return tr("Day"); });
     m_form->addField(u"location"_s, m_shelf, [] { return tr("Shelf"); });
     m_form->addField(u"note"_s, m_note, [] { return tr("Note"); });
+}
+
+void ReceiveForm::measureEach(bool each)
+{
+    if (each && m_grid->model()->rowCount() == 0) {
+        std::vector<EditLine> lines;
+        const auto typed = parsePieces(units(), m_pieces->text());
+        for (const TypedPieces &pieces : typed.valueOr({})) {
+            const EditLine line{{plainText(pieces.size) + u' ' + units().base.code, m_grade->text()}};
+            lines.insert(lines.end(), static_cast<std::size_t>(pieces.count), line);
+        }
+        m_grid->model()->setLines(std::move(lines));
+    }
+    m_piecesRow->setVisible(!each);
+    m_gridRow->setVisible(each);
+    m_measure->setText(each ? tr("One line for all") : tr("Measure each piece"));
+    if (each && isVisible())
+        m_grid->startTyping();
+}
+
+std::vector<ReceivedPiece> ReceiveForm::typedPieces(const MaterialUnits &units, std::vector<Issue> &issues) const
+{
+    const auto typed = parsePieces(units, m_pieces->text());
+    if (!typed.ok())
+        issues.push_back({u"pieces"_s, typed.error().message});
+    else if (typed->empty())
+        issues.push_back({u"pieces"_s, tr("Say how much was received.")});
+    std::vector<ReceivedPiece> pieces;
+    for (const TypedPieces &one : typed.valueOr({}))
+        pieces.insert(pieces.end(), static_cast<std::size_t>(one.count), ReceivedPiece(one.size));
+    return pieces;
+}
+
+std::vector<ReceivedPiece> ReceiveForm::gridPieces(const MaterialUnits &units, std::vector<Issue> &issues) const
+{
+    std::vector<ReceivedPiece> pieces;
+    EditTableModel *model = m_grid->model();
+    model->clearProblems();
+    const Unit millimetre = Unit::fromText(u"mm"_s).value();
+    bool wrong = false;
+    const auto blame = [&](int row, const QString &key, const QString &message) {
+        model->setProblem(row, key, message);
+        issues.push_back({u"grid"_s, tr("Line %1: %2").arg(QString::number(row + 1), message)});
+        wrong = true;
+    };
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QStringList &texts = model->lines()[static_cast<std::size_t>(row)].texts;
+        if (texts.join(QString()).trimmed().isEmpty())
+            continue;
+        LotTraits traits{.grade = texts[1]};
+        if (!texts[2].isEmpty()) {
+            const auto thickness = parseTypedQuantity(texts[2], millimetre);
+            const auto inMillimetres =
+                thickness.ok() ? convert(thickness->quantity, thickness->unit, millimetre, Rounding::HalfEven)
+                               : Result<Quantity>(thickness.error());
+            if (inMillimetres.ok())
+                traits.thickness = *inMillimetres;
+            else
+                blame(row, u"thickness"_s, inMillimetres.error().message);
+        }
+        if (const auto side = sideNamed(texts[3]))
+            traits.side = *side;
+        else
+            blame(row, u"side"_s, tr("A side is left, right or whole."));
+        traits.defects = texts[4];
+        const auto sizes = parsePieces(units, texts[0]);
+        if (!sizes.ok())
+            blame(row, u"quantity"_s, sizes.error().message);
+        else if (sizes->empty())
+            blame(row, u"quantity"_s, tr("Say how large it is."));
+        for (const TypedPieces &one : sizes.valueOr({}))
+            pieces.insert(pieces.end(), static_cast<std::size_t>(one.count), ReceivedPiece(one.size, traits));
+    }
+    if (pieces.empty() && !wrong)
+        issues.push_back({u"grid"_s, tr("Say how much was received.")});
+    return pieces;
 }
 
 void ReceiveForm::open(qint64 material)
@@ -66,15 +183,20 @@ void ReceiveForm::emptyFields()
     m_form->clearProblems();
     for (QLineEdit *edit : {m_pieces, m_supplier, m_grade, m_note})
         edit->clear();
+    m_grid->model()->setLines({});
+    measureEach(false);
     m_cost->setValue(std::nullopt);
+    m_expiry->setToday(m_session.today());
+    m_expiry->setValue(std::nullopt);
     m_day->setToday(m_session.today());
     m_day->setValue(m_session.today());
 }
 
-Result<Unit> ReceiveForm::unitOfMaterial() const
+MaterialUnits ReceiveForm::units() const
 {
-    return m_session.studio().read(
-        [&](const Reader &reader) { return baseUnit(reader, Id<Material>(m_material.value_or(0))); });
+    return m_session.studio()
+        .read([&](const Reader &reader) { return materialUnits(reader, Id<Material>(m_material.value_or(0))); })
+        .valueOr(MaterialUnits{{}, Unit()});
 }
 
 Result<void> ReceiveForm::receiveNow()
@@ -83,16 +205,11 @@ Result<void> ReceiveForm::receiveNow()
         return {};
     std::vector<Issue> issues;
     Receipt receipt{Id<Material>(*m_material), {}};
-    BENCHBOOK_ASSIGN(const Unit unit, unitOfMaterial());
-    auto pieces = readPieces(m_pieces->text(), unit);
-    if (!pieces.ok())
-        issues.push_back({u"pieces"_s, pieces.error().message});
-    else if (pieces->empty())
-        issues.push_back({u"pieces"_s, tr("Say how much was received.")});
-    else
-        receipt.pieces.assign(pieces->begin(), pieces->end());
+    receipt.pieces = m_gridRow->isHidden() ? typedPieces(units(), issues) : gridPieces(units(), issues);
     if (const QString wrong = m_cost->check(); !wrong.isEmpty())
         issues.push_back({u"cost"_s, wrong});
+    if (const QString wrong = m_expiry->check(); !wrong.isEmpty())
+        issues.push_back({u"expiry"_s, wrong});
     if (const QString wrong = m_day->check(); !wrong.isEmpty())
         issues.push_back({u"day"_s, wrong});
     if (!issues.empty())
@@ -101,6 +218,7 @@ Result<void> ReceiveForm::receiveNow()
     receipt.location = chosenPlace(m_shelf);
     receipt.supplier = m_supplier->text().trimmed();
     receipt.grade = m_grade->text().trimmed();
+    receipt.expiry = m_expiry->day().value_or(QDate());
     receipt.typedQuantity = m_pieces->text().trimmed();
     receipt.note = m_note->text().trimmed();
     receipt.day = m_day->day().value_or(QDate());
@@ -112,6 +230,19 @@ Result<void> ReceiveForm::receiveNow()
     Q_EMIT said(tr("Received as %1").arg(codes.join(tr(", ", "between codes"))), true);
     Q_EMIT received(lots.front().id.value());
     return {};
+}
+
+void ReceiveForm::retranslate()
+{
+    m_grid->setTexts(tr("Pieces of this delivery"), tr("No piece yet."), tr("Add a piece"));
+    m_measure->setText(m_gridRow->isHidden() ? tr("Measure each piece") : tr("One line for all"));
+}
+
+void ReceiveForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace benchbook

@@ -1,7 +1,8 @@
 // ReceiveForm: what came in of one material.
 #pragma once
 
-#include "core/base/unit.h"
+#include "core/materials/material_quantity.h"
+#include "core/stock/stock.h"
 #include "ui/records/action_form.h"
 #include "ui/records/session.h"
 
@@ -11,7 +12,9 @@ class QLineEdit;
 namespace benchbook {
 
 class DayEdit;
+class EditTable;
 class FieldRow;
+class FlatButton;
 class Label;
 class MoneyEdit;
 
@@ -30,18 +33,33 @@ Q_SIGNALS:
     void said(const QString &message, bool undo);
     void received(qint64 firstLot);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void makeFields();
+    void makeGrid();
+    /// The grid instead of the line of pieces, filled with what was typed there; or back.
+    void measureEach(bool each);
+    /// Every issue beside its field or cell.
+    std::vector<ReceivedPiece> typedPieces(const MaterialUnits &units, std::vector<Issue> &issues) const;
+    std::vector<ReceivedPiece> gridPieces(const MaterialUnits &units, std::vector<Issue> &issues) const;
     Result<void> receiveNow();
     void emptyFields();
-    Result<Unit> unitOfMaterial() const;
+    MaterialUnits units() const;
+    void retranslate();
 
     Session &m_session;
     ActionForm *m_form;
     QLineEdit *m_pieces;
+    FlatButton *m_measure;
+    EditTable *m_grid;
+    FieldRow *m_piecesRow = nullptr;
+    FieldRow *m_gridRow = nullptr;
     MoneyEdit *m_cost;
     QLineEdit *m_supplier;
     QLineEdit *m_grade;
+    DayEdit *m_expiry;
     DayEdit *m_day;
     QComboBox *m_shelf;
     QLineEdit *m_note;

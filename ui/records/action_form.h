@@ -21,6 +21,8 @@ public:
 
     /// The editor is named `name` + "." + `key`; issues with this key are shown beside it.
     FieldRow *addField(const QString &key, QWidget *editor, Text label, Text hint = {});
+    /// A widget between the fields, without label and hint.
+    void addPlain(QWidget *widget) { addWidget(widget); }
     /// Shows the form with the focus in its first field.
     void open();
     void close();

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QBrush>
+#include <QClipboard>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -271,6 +272,11 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
         if (!isTyping())
             m_table->edit(index);
     });
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (m_isSheet && hint == QAbstractItemDelegate::SubmitModelCache)
+                    QMetaObject::invokeMethod(this, &EditTable::goDown, Qt::QueuedConnection);
+            });
     connect(m_table, &TableView::emptyActionTriggered, this, &EditTable::addLine);
     connect(m_table, &TableView::currentRowChanged, this,
             [this](const QModelIndex &index) { Q_EMIT currentRowChanged(index.row()); });
@@ -338,6 +344,8 @@ bool EditTable::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT deleteRequested(currentRow());
     else if (m_linesFixed)
         return false;
+    else if (m_isSheet && key->matches(QKeySequence::Paste))
+        paste(QApplication::clipboard()->text());
     else if (key->key() == Qt::Key_Insert)
         addLine();
     else if (key->key() == Qt::Key_Delete)
@@ -347,6 +355,44 @@ bool EditTable::eventFilter(QObject *watched, QEvent *event)
     else
         return false;
     return true;
+}
+
+void EditTable::startTyping()
+{
+    if (m_model->rowCount() == 0)
+        return addLine();
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void EditTable::goDown()
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid())
+        return;
+    if (at.row() + 1 == m_model->rowCount())
+        m_model->addLine();
+    const QModelIndex below = m_model->index(at.row() + 1, at.column());
+    m_table->setCurrentIndex(below);
+    m_table->edit(below);
+}
+
+void EditTable::paste(const QString &text)
+{
+    const QModelIndex from = m_table->currentIndex();
+    const int left = from.isValid() ? from.column() : 0;
+    int row = from.isValid() ? from.row() : m_model->rowCount();
+    QStringList lines = QString(text).remove(u'\r').split(u'\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+    for (const QString &line : lines) {
+        if (row == m_model->rowCount())
+            m_model->addLine();
+        const QStringList cells = line.split(u'\t');
+        for (int i = 0; i < cells.size() && left + i < m_model->columnCount(); ++i)
+            m_model->setData(m_model->index(row, left + i), cells[i], Qt::EditRole);
+        ++row;
+    }
 }
 
 void EditTable::fitHeight()

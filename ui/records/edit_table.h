@@ -93,6 +93,11 @@ public:
     void setTexts(const QString &says, const QString &empty, const QString &add);
     /// The lines are given: none is added or removed here, and Del asks the owner what it means.
     void setLinesFixed();
+    /// Filled like a sheet: Enter takes a cell and goes on below it, beginning a new line after the last; what is
+    /// pasted from a spreadsheet fills the cells from the current one on.
+    void setSheet() { m_isSheet = true; }
+    /// Begins to type in the first line, making one where there is none.
+    void startTyping();
     /// Whether the person is typing in a cell right now.
     bool isTyping() const;
     int currentRow() const;
@@ -111,6 +116,8 @@ private:
     void removeLine();
     void moveLine(int by);
     void fitHeight();
+    void goDown();
+    void paste(const QString &text);
     void retranslate();
 
     EditTableModel *m_model;
@@ -120,6 +127,7 @@ private:
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     bool m_linesFixed = false;
+    bool m_isSheet = false;
 };
 
 } // namespace benchbook

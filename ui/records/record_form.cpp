@@ -82,20 +82,61 @@ void RecordForm::build()
     m_lines.reserve(m_kind.fields.size());
     for (const Field &field : m_kind.fields)
         addField(field);
+    layOut();
+}
+
+bool RecordForm::isAskedNow(const Line &line) const
+{
+    Draft draft = m_draft;
+    const FieldCondition &condition = line.editor->field().onlyFor;
+    // What was chosen and is not saved yet, or belongs to no record yet, counts as it stands in the form.
+    if (condition.key) {
+        const auto decides = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &other) {
+            return std::strcmp(other.editor->field().key, condition.key) == 0;
+        });
+        if (decides != m_lines.end())
+            draft[QString::fromLatin1(condition.key)] = decides->editor->text();
+    }
+    return isAsked(line.editor->field(), draft);
+}
+
+void RecordForm::layOut()
+{
+    std::vector<const Line *> asked;
+    for (const Line &line : m_lines) {
+        m_grid->removeWidget(line.row);
+        line.row->setVisible(isAskedNow(line));
+        if (isAskedNow(line))
+            asked.push_back(&line);
+    }
     int row = 0;
     int side = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const Line &line = m_lines[i];
-        const auto isWideAt = [this](std::size_t at) {
-            return at >= m_lines.size() || isWide(m_lines[at].editor->field(), hintOf(m_lines[at]));
-        };
+    const auto isWideAt = [&](std::size_t at) {
+        return at >= asked.size() || isWide(asked[at]->editor->field(), hintOf(*asked[at]));
+    };
+    QWidget *before = nullptr;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
         // A short field without a neighbour takes the whole row.
         const bool wide = isWideAt(i) || (side == 0 && isWideAt(i + 1));
         // Every second row of the grid is free for the heading of a section.
-        m_grid->addWidget(line.row, 2 * row + 1, side, 1, wide ? 2 : 1, Qt::AlignTop);
+        m_grid->addWidget(asked[i]->row, 2 * row + 1, side, 1, wide ? 2 : 1, Qt::AlignTop);
         side = wide ? 0 : 1 - side;
         row += wide || side == 0 ? 1 : 0;
+        // Tab goes the way the fields stand.
+        if (before)
+            setTabOrder(before, asked[i]->editor->widget());
+        before = asked[i]->editor->widget();
     }
+    for (const Section &section : m_sections)
+        placeSection(section);
+}
+
+void RecordForm::layOutAnew()
+{
+    const bool same = std::all_of(m_lines.begin(), m_lines.end(),
+                                  [&](const Line &line) { return line.row->isHidden() != isAskedNow(line); });
+    if (!same)
+        layOut();
 }
 
 void RecordForm::addField(const Field &field)
@@ -112,15 +153,24 @@ void RecordForm::addField(const Field &field)
 
 void RecordForm::setSection(const QString &key, std::function<QString()> title)
 {
-    const Line *first = line(key);
+    auto *label = new Label(title(), Label::Size::Body, Tone::Neutral, this);
+    label->setBold(true);
+    m_sections.push_back({key, label, std::move(title)});
+    placeSection(m_sections.back());
+}
+
+void RecordForm::placeSection(const Section &section)
+{
+    const Line *first = line(section.key);
     Q_ASSERT(first);
+    section.label->setVisible(!first->row->isHidden());
+    if (first->row->isHidden())
+        return;
     int row = 0, column = 0, rows = 0, columns = 0;
     m_grid->getItemPosition(m_grid->indexOf(first->row), &row, &column, &rows, &columns);
-    auto *label = new Label(title(), Label::Size::Body);
-    label->setBold(true);
-    label->setContentsMargins(0, row > 1 ? 10 : 0, 0, 0);
-    m_grid->addWidget(label, row - 1, 0, 1, 2);
-    m_sections.emplace_back(label, std::move(title));
+    section.label->setContentsMargins(0, row > 1 ? 10 : 0, 0, 0);
+    m_grid->removeWidget(section.label);
+    m_grid->addWidget(section.label, row - 1, 0, 1, 2);
 }
 
 RecordForm::Line *RecordForm::line(const QString &key)
@@ -170,6 +220,7 @@ void RecordForm::startNew()
         each.editor->widget()->setEnabled(true);
     }
     m_problem->hide();
+    layOutAnew();
     m_lines.front().editor->widget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -216,6 +267,7 @@ void RecordForm::load(bool everything)
     }
     if (everything)
         m_problem->hide();
+    layOutAnew();
     showAdvice();
 }
 
@@ -247,6 +299,7 @@ void RecordForm::finish(Line &line)
         return;
     }
     const Field &field = line.editor->field();
+    layOutAnew();
     if (field.type == FieldType::Unit) {
         for (Line &each : m_lines) {
             if (each.editor->field().unitFrom && std::strcmp(each.editor->field().unitFrom, field.key) == 0)
@@ -291,6 +344,9 @@ Draft RecordForm::typedDraft(std::vector<Issue> &issues) const
     for (const Line &each : m_lines) {
         const Field &field = each.editor->field();
         const QString key = QString::fromLatin1(field.key);
+        // What was typed before the kind was changed is not meant any more.
+        if (m_adding && !isAskedNow(each))
+            continue;
         const auto value = parseField(m_session.studio(), m_session.kinds(), field, each.editor->text(), draft);
         if (!value.ok())
             issues.push_back({key, value.error().message});
@@ -391,8 +447,8 @@ void RecordForm::retranslate()
         each.row->setLabel(flag ? QString() : each.editor->title());
         each.editor->widget()->setAccessibleName(each.editor->title());
     }
-    for (const auto &[label, title] : m_sections)
-        label->setText(title());
+    for (const Section &section : m_sections)
+        section.label->setText(section.title());
     m_add->setText(tr("&Add %1").arg(QCoreApplication::translate("Record", m_kind.singular).toLower()));
     m_giveUp->setText(tr("Give up"));
     m_giveUp->setToolTip(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));

@@ -62,7 +62,19 @@ private:
         FieldRow *row;
         QString saved; ///< the text of what is in the file
     };
+    struct Section
+    {
+        QString key;
+        Label *label;
+        std::function<QString()> title;
+    };
     void build();
+    /// Which fields this record is asked for depends on what was chosen in others; those that are not leave no gap.
+    bool isAskedNow(const Line &line) const;
+    void layOut();
+    /// The same where it changes something.
+    void layOutAnew();
+    void placeSection(const Section &section);
     void addField(const Field &field);
     void finish(Line &line);
     void save(Line &line);
@@ -81,7 +93,7 @@ private:
     const RecordKind &m_kind;
     QGridLayout *m_grid;
     std::vector<Line> m_lines;
-    std::vector<std::pair<Label *, std::function<QString()>>> m_sections;
+    std::vector<Section> m_sections;
     Label *m_problem;
     PrimaryButton *m_add;
     QPushButton *m_giveUp;

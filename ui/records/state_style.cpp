@@ -34,6 +34,11 @@ const std::map<QString, StateLook> &stateLooks()
         {QStringLiteral("unknown_cost"), {u"?", Tone::Warning}},
         {QStringLiteral("hidden"), {u"✕", Tone::Muted}},
         {QStringLiteral("taken_back"), {u"↶", Tone::Muted}},
+        {QStringLiteral("held"), {u"‖", Tone::Danger}},
+        {QStringLiteral("expired"), {u"✕", Tone::Danger}},
+        {QStringLiteral("expiring"), {u"◔", Tone::Warning}},
+        {QStringLiteral("passed"), {u"✓", Tone::Success}},
+        {QStringLiteral("failed"), {u"✕", Tone::Danger}},
         {QStringLiteral("active"), {u"✓", Tone::Success}},
     };
     return looks;

@@ -54,6 +54,13 @@ bool ScanListener::hear(const QKeyEvent &event)
     const bool fast = event.timestamp() - m_last <= longestGapMs;
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         const QString typed = std::exchange(m_digits, QString());
+        // A field that is there to be filled by scanning is told, and nothing is opened.
+        QWidget *focus = QApplication::focusWidget();
+        if (fast && typed.size() >= shortest && focus && focus->property("takesScans").toBool()) {
+            takeOut(typed);
+            focus->setProperty("scanned", typed);
+            return true;
+        }
         if (!fast || typed.size() < shortest || QApplication::activeModalWidget() ||
             QApplication::activePopupWidget() || !m_take(typed))
             return false;

@@ -80,6 +80,8 @@ CREATE INDEX stock_move_work_order ON stock_move (work_order_id, lot_id) WHERE w
 CREATE INDEX stock_move_order_line ON stock_move (order_line_id, kind, about_day, to_location_id, quantity_micro)
     WHERE order_line_id IS NOT NULL;
 CREATE INDEX stock_move_split ON stock_move (split_id) WHERE split_id IS NOT NULL;
+-- What a lot was cut from or merged of is asked of every lot of a trace; most moves of it are of no split.
+CREATE INDEX stock_move_split_lot ON stock_move (lot_id, split_id) WHERE split_id IS NOT NULL;
 CREATE INDEX stock_move_receipt_line ON stock_move (receipt_line_id) WHERE receipt_line_id IS NOT NULL;
 CREATE INDEX stock_move_supplier_return ON stock_move (supplier_return_id) WHERE supplier_return_id IS NOT NULL;
 CREATE INDEX stock_move_stocktake ON stock_move (stocktake_id) WHERE stocktake_id IS NOT NULL;
@@ -228,12 +230,13 @@ HAVING sum(iif(into_split.kind = 'split', move.quantity_micro, -move.quantity_mi
     OR sum(iif(into_split.kind = 'split', coalesce(move.value_minor, 0), -coalesce(move.value_minor, 0))) <> 0;
 
 -- Which lot came out of which: the parts of a split from the whole, a merged lot from each of those in it (7 is the
--- place where lots become others). A lot whose making was taken back is hidden.
+-- place where lots become others). A lot whose making was taken back is hidden. What is thrown away of a cut stays
+-- the lot it was.
 CREATE VIEW lot_descent AS
 SELECT given.lot_id AS parent_id, taken.lot_id AS child_id, given.split_id
 FROM stock_move AS given JOIN stock_move AS taken ON taken.split_id = given.split_id
 WHERE given.split_id IS NOT NULL AND given.to_location_id = 7 AND given.counters_id IS NULL
-  AND taken.from_location_id = 7 AND taken.counters_id IS NULL;
+  AND taken.from_location_id = 7 AND taken.counters_id IS NULL AND taken.lot_id <> given.lot_id;
 
 -- What is cut off names the lot it was cut from, and that is what the moves say.
 CREATE VIEW check_lot_parent AS
@@ -243,6 +246,12 @@ WHERE lot.parent_id IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM stock_move AS taken
                   JOIN stock_move AS given ON given.split_id = taken.split_id AND given.to_location_id = 7
                   WHERE taken.lot_id = lot.id AND taken.from_location_id = 7 AND given.lot_id = lot.parent_id);
+
+-- A remnant knows what it was cut from or merged of.
+CREATE VIEW check_remnant_origin AS
+SELECT lot.code AS subject, 'is a remnant and comes from nothing' AS detail
+FROM lot
+WHERE lot.remnant = 1 AND NOT EXISTS (SELECT 1 FROM lot_descent WHERE lot_descent.child_id = lot.id);
 
 -- Held: not to be used until somebody releases it. The last standing fact says what holds now.
 CREATE TABLE lot_hold (

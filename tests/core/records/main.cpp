@@ -8,7 +8,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     int failures = 0;
     using namespace benchbook::testing;
-    for (const auto &part : {testKinds, testCustomers, testMaterials, testRecipes, testProducts})
+    for (const auto &part :
+         {testKinds, testCustomers, testMaterials, testMaterialQuantity, testFineMetal, testRecipes, testProducts})
         failures += QTest::qExec(part().get(), argc, argv);
     return failures;
 }

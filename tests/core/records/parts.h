@@ -10,6 +10,8 @@ namespace benchbook::testing {
 std::unique_ptr<QObject> testKinds();
 std::unique_ptr<QObject> testCustomers();
 std::unique_ptr<QObject> testMaterials();
+std::unique_ptr<QObject> testMaterialQuantity();
+std::unique_ptr<QObject> testFineMetal();
 std::unique_ptr<QObject> testRecipes();
 std::unique_ptr<QObject> testProducts();
 

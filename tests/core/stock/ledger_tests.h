@@ -26,6 +26,23 @@ private Q_SLOTS:
     void aLateCostReachesTheBench();
 };
 
+class TestLots final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCutBooksPartsRemnantsAndOffCutAtOnce();
+    void cutsThatCannotBeAreRefused();
+    void mergedLotsKeepTheirParents();
+    void equalPiecesStayPieces();
+    void lotsThatDifferAreNotMerged();
+    void aHeldLotIsNotUsed();
+    void anExpiredLotIsNotUsed();
+    void testsHoldAndRelease();
+    void whatIsSaidOfALotIsCorrected();
+    void proposalsFitBest();
+    void piecesComeOutOfWholePieces();
+};
+
 class TestWorkOrders final : public QObject
 {
     Q_OBJECT

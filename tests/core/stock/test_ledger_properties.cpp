@@ -3,6 +3,11 @@
 #include "tests/core/stock/workshop_fixture.h"
 
 #include "core/journal/history.h"
+#include "core/stock/change_lot.h"
+#include "core/stock/lot_descent.h"
+#include "core/stock/lot_hold.h"
+#include "core/stock/material_test.h"
+#include "core/stock/merge_lots.h"
 
 #include <deque>
 
@@ -30,6 +35,27 @@ public:
     int done() const { return m_done; }
     int refused() const { return m_refused; }
     int torn() const { return m_torn; }
+    int merged() const { return m_merged; }
+    /// The codes of lots whose roots are not what was received, or cannot be told.
+    QStringList rootless()
+    {
+        return m_studio
+            ->read([&](const Reader &reader) -> Result<QStringList> {
+                QStringList codes;
+                for (const Id<Lot> lot : m_lots) {
+                    const std::vector<Id<Lot>> roots = rootsOf(reader, lot);
+                    const bool received = std::all_of(roots.begin(), roots.end(), [&](Id<Lot> root) {
+                        Query query = reader.query("SELECT 1 FROM stock_move WHERE lot_id = :lot AND kind = 'receipt'");
+                        query.bind("lot", root);
+                        return query.next();
+                    });
+                    if (roots.empty() || !received)
+                        codes << lotInfo(reader, lot)->code;
+                }
+                return codes;
+            })
+            .value();
+    }
 
 private:
     qint64 lastEntry() { return m_studio.integer("SELECT max(id) FROM journal_entry"); }
@@ -65,6 +91,12 @@ private:
         for (qint64 i = m_random.between(1, 3); i > 0; --i)
             receipt.pieces.push_back(someQuantity());
         receipt.cost = someCost();
+        receipt.grade = m_random.chance(0.5) ? u"A"_s : QString();
+        // Some of it is written down days later, and some does not keep long.
+        if (m_random.chance(0.3))
+            receipt.day = m_studio->today().addDays(-m_random.between(0, 40));
+        if (m_random.chance(0.1))
+            receipt.expiry = m_studio->today().addDays(m_random.between(-5, 60));
         return remember(receive(*m_studio, receipt, m_shop.owner));
     }
 
@@ -116,13 +148,60 @@ private:
         return countLot(*m_studio, lot, places::shelf, counted, u"count"_s, m_shop.owner).ok();
     }
 
+    bool cutSome()
+    {
+        std::vector<SplitPart> parts;
+        for (qint64 i = m_random.between(1, 4); i > 0; --i) {
+            SplitPart part{Quantity::fromMicro(m_random.between(1, 6'000'000)), m_random.chance(0.4)};
+            part.pieces = static_cast<int>(m_random.between(1, 3));
+            part.scrap = m_random.chance(0.25);
+            parts.push_back(part);
+        }
+        return remember(splitLot(*m_studio, anyLot(), places::shelf, parts, m_shop.owner));
+    }
+
+    bool mergeSome()
+    {
+        std::vector<Id<Lot>> lots;
+        for (qint64 i = m_random.between(2, 4); i > 0; --i)
+            lots.push_back(anyLot());
+        const auto made = mergeLots(*m_studio, lots, places::shelf, {}, m_shop.owner);
+        if (made.ok())
+            m_lots.push_back(made->id);
+        m_merged += made.ok() ? 1 : 0;
+        return made.ok();
+    }
+
+    bool judgeSome()
+    {
+        const Id<Lot> lot = anyLot();
+        if (m_random.chance(0.3))
+            return holdLot(*m_studio, lot, u"stiff"_s, m_shop.owner).ok();
+        if (m_random.chance(0.5))
+            return releaseLot(*m_studio, lot, {}, m_shop.owner).ok();
+        NewMaterialTest test{lot, u"bend"_s};
+        test.passed = m_random.chance(0.6);
+        test.holdIfFailed = test.release = true;
+        return recordTest(*m_studio, test, m_shop.owner).ok();
+    }
+
+    bool describeSome()
+    {
+        const Id<Lot> lot = anyLot();
+        LotDescription to;
+        to.traits = m_studio->read([&](const Reader &r) { return lotInfo(r, lot); })->traits;
+        to.traits.grade = m_random.chance(0.5) ? u"A"_s : QString();
+        to.traits.defects = QString::number(m_random.between(0, 9));
+        return changeLot(*m_studio, lot, to, m_shop.owner).ok();
+    }
+
     bool choose()
     {
         if (m_lots.empty())
             return receiveSome();
         if (m_orders.empty())
             return planSome();
-        switch (m_random.between(0, 19)) {
+        switch (m_random.between(0, 25)) {
         case 0:
         case 1:
             return receiveSome();
@@ -158,6 +237,16 @@ private:
                 .ok();
         case 18:
             return returnSome();
+        case 19:
+        case 20:
+            return cutSome();
+        case 21:
+        case 22:
+            return mergeSome();
+        case 23:
+            return judgeSome();
+        case 24:
+            return describeSome();
         default:
             return undoSome();
         }
@@ -171,6 +260,7 @@ private:
     int m_done = 0;
     int m_refused = 0;
     int m_torn = 0;
+    int m_merged = 0;
 };
 
 } // namespace
@@ -200,6 +290,8 @@ void TestLedgerProperties::randomActionsConserve()
     }
     QCOMPARE(violationsOf(*studio, true), QString());
     QCOMPARE(days.torn(), 0);
+    QCOMPARE(days.rootless(), QStringList());
+    QVERIFY(days.merged() > 20);
     QVERIFY2(days.done() > actions / 4, qPrintable(QString::number(days.done())));
     qInfo("%d done, %d refused, 0 violations", days.done(), days.refused());
 }

@@ -1,4 +1,5 @@
 #include "tests/ui/pages_records/test_differences.h"
+#include "tests/ui/pages_records/test_lots.h"
 #include "tests/ui/pages_records/test_pages.h"
 #include "tests/ui/pages_records/test_papers.h"
 
@@ -17,8 +18,9 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestPages pages;
+    TestLotPages lots;
     TestDifferences differences;
     TestPaperPanel papers;
-    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&differences, argc, argv) +
+    return QTest::qExec(&pages, argc, argv) + QTest::qExec(&lots, argc, argv) + QTest::qExec(&differences, argc, argv) +
            QTest::qExec(&papers, argc, argv);
 }
