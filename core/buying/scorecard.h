@@ -41,8 +41,10 @@ struct ScoredMaterial
     Quantity pricedBefore;
     std::optional<Ratio> change; ///< of the price against the year before: 0.05 is 5 % dearer; absent: no history
     std::vector<Id<PurchaseReceipt>> receipts;
+    QStringList receiptCodes; ///< of them
     std::vector<Id<PurchaseReceipt>> receiptsBefore;
     std::vector<Id<SupplierReturn>> returns;
+    QStringList returnCodes; ///< of them
 };
 
 struct ScoredRequest
