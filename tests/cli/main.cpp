@@ -8,6 +8,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     benchbook::testing::TestCommands commands;
     benchbook::testing::TestSelling selling;
+    benchbook::testing::TestBuying buying;
     benchbook::testing::TestTables tables;
     benchbook::testing::TestPapers papers;
     benchbook::testing::TestJourney journey;
@@ -15,9 +16,9 @@ int main(int argc, char *argv[])
     benchbook::testing::TestStudioFile studioFile;
     int failed = 0;
     for (QObject *test :
-         {static_cast<QObject *>(&commands), static_cast<QObject *>(&selling), static_cast<QObject *>(&tables),
-          static_cast<QObject *>(&papers), static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes),
-          static_cast<QObject *>(&studioFile)})
+         {static_cast<QObject *>(&commands), static_cast<QObject *>(&selling), static_cast<QObject *>(&buying),
+          static_cast<QObject *>(&tables), static_cast<QObject *>(&papers), static_cast<QObject *>(&journey),
+          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
