@@ -1,5 +1,6 @@
 #include "ui/buying/purchases_page.h"
 
+#include "core/reports/purchase_paper.h"
 #include "ui/buying/delivery_form.h"
 #include "ui/buying/purchase_form.h"
 #include "ui/kit/buttons.h"
@@ -100,14 +101,30 @@ void PurchasesPage::addActions(const PurchaseOrderInfo &order)
         opens(makeButton(u"purchaseChange"_s, tr("Change…")),
               [this, order] { return new PurchaseForm(session(), order); });
     }
+    auto *print = makeButton(u"purchasePrint"_s, tr("Print…"), u"printer"_s);
+    connect(print, &QPushButton::clicked, this, [this, order] { savePaper(order); });
+    buttons << print;
     if (order.state == PurchaseState::Drafted || order.state == PurchaseState::Ordered) {
         auto *cancel = new FlatButton(u"purchaseCancel"_s, tr("Cancel order"));
         connect(cancel, &QPushButton::clicked, this,
                 [this, id = order.id] { acted(cancelPurchaseOrder(session().studio(), id, session().person())); });
         buttons << cancel;
     }
-    if (!buttons.isEmpty())
-        addButtons(buttons);
+    addButtons(buttons);
+}
+
+/// As a PDF, which any program prints or sends.
+void PurchasesPage::savePaper(const PurchaseOrderInfo &order)
+{
+    const auto path =
+        session().dialogs().saveFile(this, {tr("Save the purchase order"), order.code + u".pdf"_s, tr("PDF (*.pdf)")});
+    if (!path)
+        return;
+    const auto language = session().studio().read([](const Reader &reader) { return printLanguage(reader); });
+    const auto written =
+        writePurchaseOrder(session().studio(), order.id, language.valueOr(ReportLanguage::Chinese), *path);
+    if (session().succeeded(written, this))
+        Q_EMIT said(tr("Saved as %1").arg(*path), false);
 }
 
 void PurchasesPage::addOpenActions(const PurchaseOrderInfo &order, QList<QWidget *> &buttons)

@@ -1,5 +1,6 @@
 #include "ui/buying/receipts_page.h"
 
+#include "core/reports/purchase_paper.h"
 #include "core/scan.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/value_edit.h"
@@ -299,6 +300,19 @@ QString ReturnsPage::emptySentence() const
     return tr("What goes back to a supplier stands here. Send something back from its receipt.");
 }
 
+/// As a PDF, which any program prints.
+void ReturnsPage::saveSlip(const SupplierReturnInfo &back)
+{
+    const auto path =
+        session().dialogs().saveFile(this, {tr("Save the return slip"), back.code + u".pdf"_s, tr("PDF (*.pdf)")});
+    if (!path)
+        return;
+    const auto language = session().studio().read([](const Reader &reader) { return printLanguage(reader); });
+    const auto written = writeReturnSlip(session().studio(), back.id, language.valueOr(ReportLanguage::Chinese), *path);
+    if (session().succeeded(written, this))
+        Q_EMIT said(tr("Saved as %1").arg(*path), false);
+}
+
 void ReturnsPage::fillBody(std::optional<qint64> id)
 {
     detail()->setChip({});
@@ -316,7 +330,9 @@ void ReturnsPage::fillBody(std::optional<qint64> id)
         auto *credit = makeButton(u"returnCredit"_s, tr("State the credit…"), u"wallet"_s);
         connect(credit, &QPushButton::clicked, this,
                 [this, back = *back] { openForm(new CreditForm(session(), back), true); });
-        addButtons({credit});
+        auto *slip = makeButton(u"returnPrint"_s, tr("Print slip…"), u"printer"_s);
+        connect(slip, &QPushButton::clicked, this, [this, back = *back] { saveSlip(back); });
+        addButtons({credit, slip});
     }
     auto *facts = new FactSheet(u"returnFacts"_s);
     detail()->body()->addWidget(facts);
