@@ -245,7 +245,12 @@ Result<Answer> showBought(Session &session)
     return Answer{json};
 }
 
-QString percentOr(std::optional<Ratio> ratio) { return ratio ? displayText(*ratio) : u"—"_s; }
+/// With one decimal: the rest is in the JSON.
+QString percentOr(std::optional<Ratio> ratio)
+{
+    return ratio ? displayText(Ratio::fromPpm(multiplyDivide(ratio->ppm(), 1, 1000, Rounding::HalfEven) * 1000))
+                 : u"—"_s;
+}
 
 QString daysOr(std::optional<double> days) { return days ? QString::number(*days, 'f', 1) : u"—"_s; }
 

@@ -4,6 +4,7 @@
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
 #include "core/reports/page/report_fonts.h"
+#include "core/reports/purchase_paper.h"
 #include "core/scan.h"
 #include "core/stock/lot.h"
 #include "core/tables/list_file.h"
@@ -76,6 +77,50 @@ Result<Answer> reportMonth(Session &session)
                   ReportCommandText::tr("The report is in %1.").arg(path)};
 }
 
+/// What a paper about one document needs: where it goes, from which studio, in which language.
+struct PaperAsked
+{
+    Studio *studio;
+    ReportLanguage language;
+    QString path;
+};
+
+Result<PaperAsked> paperAsked(Session &session)
+{
+    const QString path = session.arguments().value("pdf");
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
+        return session.usage(ReportCommandText::tr("The report is a PDF: name a file that ends in .pdf."));
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const ReportLanguage language, reportLanguage(session, *studio));
+    return PaperAsked{studio, language, path};
+}
+
+Answer paperAnswer(const PaperAsked &paper)
+{
+    return Answer{QJsonObject{{u"file"_s, paper.path}, {u"bytes"_s, QFileInfo(paper.path).size()}},
+                  ReportCommandText::tr("The report is in %1.").arg(paper.path)};
+}
+
+Result<Answer> reportPurchaseOrder(Session &session)
+{
+    BENCHBOOK_ASSIGN(const PaperAsked paper, paperAsked(session));
+    BENCHBOOK_ASSIGN(const Id<PurchaseOrder> id, paper.studio->read([&](const Reader &reader) {
+        return findPurchaseOrder(reader, session.arguments().positional().first());
+    }));
+    BENCHBOOK_TRY(writePurchaseOrder(*paper.studio, id, paper.language, paper.path));
+    return paperAnswer(paper);
+}
+
+Result<Answer> reportReturn(Session &session)
+{
+    BENCHBOOK_ASSIGN(const PaperAsked paper, paperAsked(session));
+    BENCHBOOK_ASSIGN(const Id<SupplierReturn> id, paper.studio->read([&](const Reader &reader) {
+        return findSupplierReturn(reader, session.arguments().positional().first());
+    }));
+    BENCHBOOK_TRY(writeReturnSlip(*paper.studio, id, paper.language, paper.path));
+    return paperAnswer(paper);
+}
+
 QStringList presetKeys()
 {
     QStringList keys;
@@ -138,6 +183,20 @@ std::span<const Command> reportCommands()
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportMonth,
+         true},
+        {"report purchase-order",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "a purchase order as its supplier gets it"),
+         {{"pdf", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
+         reportPurchaseOrder,
+         true},
+        {"report return",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "the slip that goes with what is sent back"),
+         {{"pdf", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
+         reportReturn,
          true},
         {"report labels",
          "[REF...]",

@@ -12,6 +12,7 @@
 #include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_window.h"
+#include "ui/buying/buying_page.h"
 #include "ui/records/background.h"
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
@@ -246,8 +247,17 @@ void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
         m_window->openRecord(found.page, found.record);
     else if (found.part == u"imports"_s)
         showImports(found.record);
+    else if (found.page == u"buying"_s)
+        showBought(found.part, found.record);
     else
         openSettings(found.part);
+}
+
+void StudioWindow::showBought(const QString &part, qint64 record)
+{
+    m_window->openPage(u"buying"_s);
+    if (auto *buying = qobject_cast<BuyingPage *>(m_window->page(u"buying"_s)))
+        buying->showRecordOf(part, record);
 }
 
 bool StudioWindow::openScanned(const QString &code)

@@ -138,10 +138,10 @@ constexpr const char *scorecardRows = R"sql(
         GROUP BY page.id
     )
     SELECT supplier.id, supplier.code, supplier.name, supplier.tier, due.lines,
-           CAST(round(due.in_time * 1000000.0 / due.lines) AS INTEGER),
+           CAST(round(due.in_time * 1000.0 / due.lines) AS INTEGER) * 1000,
            CASE WHEN coalesce(came.value_minor, 0) = 0 OR coalesce(went.unknown_micro, 0) > 0 THEN NULL
-                ELSE CAST(round(1000000.0 - min(coalesce(went.value_minor, 0), came.value_minor) * 1000000.0
-                                / came.value_minor) AS INTEGER) END,
+                ELSE CAST(round(1000.0 - min(coalesce(went.value_minor, 0), came.value_minor) * 1000.0
+                                / came.value_minor) AS INTEGER) * 1000 END,
            coalesce(came.receipts, 0), coalesce(came.value_minor, 0), came.last_day
     FROM page JOIN supplier ON supplier.id = page.id
     LEFT JOIN due ON due.id = page.id

@@ -16,7 +16,7 @@ struct PurchaseDraftText
     Q_DECLARE_TR_FUNCTIONS(Buying)
 };
 
-constexpr const char *supplierTerms = R"sql(
+constexpr const char *purchaseSupplier = R"sql(
     SELECT name, coalesce(currency, (SELECT currency FROM studio WHERE id = 1)) FROM supplier
     WHERE id = :id AND hidden = 0
 )sql";
@@ -90,7 +90,7 @@ QString purchaseCurrency(const Reader &reader, const PurchaseDraft &draft)
 {
     if (!draft.currency.isEmpty())
         return draft.currency;
-    Query query = reader.query(supplierTerms);
+    Query query = reader.query(purchaseSupplier);
     query.bind("id", draft.supplier);
     return query.next() ? query.text(1) : readSettings(reader).currency.code;
 }
@@ -98,7 +98,7 @@ QString purchaseCurrency(const Reader &reader, const PurchaseDraft &draft)
 std::vector<Issue> validatePurchase(const Reader &reader, const PurchaseDraft &draft)
 {
     std::vector<Issue> issues;
-    if (!draft.supplier || !isThere(reader, supplierTerms, *draft.supplier))
+    if (!draft.supplier || !isThere(reader, purchaseSupplier, *draft.supplier))
         issues.push_back({u"supplier"_s, PurchaseDraftText::tr("Say which supplier it is ordered from.")});
     const QString currency = purchaseCurrency(reader, draft);
     if (!Currency::fromCode(currency).ok())

@@ -40,7 +40,7 @@ constexpr const char *receivedOfPeriod = R"sql(
            sum(line.sign * iif(line.goods_minor IS NULL, 0, line.quantity_micro)), receipt.discount_minor,
            (SELECT sum(other.sign * other.goods_minor) FROM purchase_receipt_line AS other
             WHERE other.receipt_id = receipt.id),
-           receipt.currency, receipt.rate_micro
+           receipt.currency, receipt.rate_micro, receipt.code
     FROM supplier
     CROSS JOIN purchase_receipt AS receipt ON receipt.supplier_id = supplier.id
     CROSS JOIN purchase_receipt_line AS line ON line.receipt_id = receipt.id
@@ -55,7 +55,7 @@ constexpr const char *returnedOfPeriod = R"sql(
     SELECT back.supplier_id, lot.material_id, material.name, material.base_unit, back.id,
            sum(iif(move.to_location_id = 3, 1, -1) * move.quantity_micro),
            sum(iif(move.to_location_id = 3, 1, -1) * coalesce(move.value_minor, 0)),
-           sum(iif(move.to_location_id = 3, 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0))
+           sum(iif(move.to_location_id = 3, 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0)), back.code
     FROM supplier
     CROSS JOIN supplier_return AS back ON back.supplier_id = supplier.id
     CROSS JOIN stock_move AS move ON move.supplier_return_id = back.id
@@ -137,7 +137,8 @@ private:
                 return known;
         }
         const Unit unit = Unit::fromText(query.text(3)).valueOr(Unit());
-        card.materials.push_back({id, query.text(2), unit, 0, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+        ScoredMaterial fresh{.material = id, .name = query.text(2), .unit = unit};
+        card.materials.push_back(std::move(fresh));
         return card.materials.back();
     }
 
@@ -199,6 +200,7 @@ private:
             ScoredMaterial &material = materialOf(card, query);
             if (!before) {
                 material.receipts.push_back(query.id<PurchaseReceipt>(4));
+                material.receiptCodes << query.text(14);
                 ++material.deliveries;
                 material.received += query.quantity(6);
                 card.received += query.money(8);
@@ -230,6 +232,7 @@ private:
             ScoredMaterial &material = materialOf(card, query);
             material.sentBack += query.quantity(5);
             material.returns.push_back(query.id<SupplierReturn>(4));
+            material.returnCodes << query.text(8);
             m_sentBack[card.supplier].value += query.money(6);
             if (query.integer(7) != 0)
                 m_sentBack[card.supplier].unknown = true;

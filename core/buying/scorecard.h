@@ -30,19 +30,21 @@ struct ScoredLine
 struct ScoredMaterial
 {
     Id<Material> material;
-    QString name;
-    Unit unit;
+    QString name = {};
+    Unit unit = {};
     int deliveries = 0; ///< receipts with it
-    Quantity received;
-    Quantity sentBack;
-    Money paid;       ///< goods less discount, without freight, in the studio's currency; of `priced`
-    Quantity priced;  ///< received at a known price
-    Money paidBefore; ///< in the year before the period
-    Quantity pricedBefore;
-    std::optional<Ratio> change; ///< of the price against the year before: 0.05 is 5 % dearer; absent: no history
-    std::vector<Id<PurchaseReceipt>> receipts;
-    std::vector<Id<PurchaseReceipt>> receiptsBefore;
-    std::vector<Id<SupplierReturn>> returns;
+    Quantity received = {};
+    Quantity sentBack = {};
+    Money paid = {};       ///< goods less discount, without freight, in the studio's currency; of `priced`
+    Quantity priced = {};  ///< received at a known price
+    Money paidBefore = {}; ///< in the year before the period
+    Quantity pricedBefore = {};
+    std::optional<Ratio> change = {}; ///< of the price against the year before: 0.05 is 5 % dearer; absent: no history
+    std::vector<Id<PurchaseReceipt>> receipts = {};
+    QStringList receiptCodes = {}; ///< of them
+    std::vector<Id<PurchaseReceipt>> receiptsBefore = {};
+    std::vector<Id<SupplierReturn>> returns = {};
+    QStringList returnCodes = {}; ///< of them
 };
 
 struct ScoredRequest

@@ -54,6 +54,16 @@ private Q_SLOTS:
     void prices();
 };
 
+/// Orders to suppliers, deliveries and returns.
+class TestBuying final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fromDraftToReturn();
+    void whatIsRefused();
+    void papers();
+};
+
 /// Plain tables of records.
 class TestTables final : public QObject
 {

@@ -9,6 +9,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestCommands commands;
     benchbook::testing::TestLotCrafts lotCrafts;
     benchbook::testing::TestSelling selling;
+    benchbook::testing::TestBuying buying;
     benchbook::testing::TestTables tables;
     benchbook::testing::TestPapers papers;
     benchbook::testing::TestJourney journey;
@@ -17,6 +18,7 @@ int main(int argc, char *argv[])
     int failed = 0;
     for (QObject *test :
          {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
+          static_cast<QObject *>(&buying),
           static_cast<QObject *>(&tables), static_cast<QObject *>(&papers), static_cast<QObject *>(&journey),
           static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);

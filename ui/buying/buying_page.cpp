@@ -1,8 +1,11 @@
 #include "ui/buying/buying_page.h"
 
 #include "ui/buying/needs_page.h"
+#include "ui/buying/purchases_page.h"
 #include "ui/buying/quotes_page.h"
+#include "ui/buying/receipts_page.h"
 #include "ui/buying/requests_page.h"
+#include "ui/buying/suppliers_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +21,46 @@ BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent) : Par
         u"quotes"_s, [] { return tr("Quotes"); }, new QuotesPage(session));
     addPart(
         u"requests"_s, [] { return tr("Requests"); }, requests);
+    addOrders(session, jobs);
     connect(needs, &NeedsPage::quotesWanted, this, [this, requests](const std::vector<WantedMaterial> &wants) {
         openPart(u"requests"_s);
         requests->askFor(wants);
     });
+}
+
+void BuyingPage::addOrders(Session &session, JobRunner &jobs)
+{
+    auto *orders = new PurchasesPage(session);
+    auto *receipts = new ReceiptsPage(session);
+    auto *returns = new ReturnsPage(session);
+    auto *suppliers = new SuppliersPage(session, jobs);
+    addPart(
+        u"orders"_s, [] { return tr("Orders"); }, orders);
+    addPart(
+        u"receipts"_s, [] { return tr("Receipts"); }, receipts);
+    addPart(
+        u"returns"_s, [] { return tr("Returns"); }, returns);
+    addPart(
+        u"suppliers"_s, [] { return tr("Suppliers"); }, suppliers);
+    const auto opens = [this](const QString &part, Page *page) {
+        return [this, part, page](qint64 id) {
+            openPart(part);
+            page->showRecord(id);
+        };
+    };
+    connect(orders, &PurchasesPage::receiptChosen, this, opens(u"receipts"_s, receipts));
+    connect(orders, &PurchasesPage::supplierChosen, this, opens(u"suppliers"_s, suppliers));
+    connect(receipts, &ReceiptsPage::orderChosen, this, opens(u"orders"_s, orders));
+    connect(suppliers, &SuppliersPage::receiptChosen, this, opens(u"receipts"_s, receipts));
+    connect(suppliers, &SuppliersPage::orderChosen, this, opens(u"orders"_s, orders));
+    connect(suppliers, &SuppliersPage::returnChosen, this, opens(u"returns"_s, returns));
+}
+
+void BuyingPage::showRecordOf(const QString &part, qint64 record)
+{
+    openPart(part);
+    if (Page *page = currentPart())
+        page->showRecord(record);
 }
 
 QString BuyingPage::title() const { return tr("Buying"); }

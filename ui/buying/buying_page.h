@@ -16,6 +16,11 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("truck"); }
+    /// Turns to one of its parts and shows a record there.
+    void showRecordOf(const QString &part, qint64 record);
+
+private:
+    void addOrders(Session &session, JobRunner &jobs);
 };
 
 } // namespace benchbook

@@ -239,8 +239,8 @@ SELECT bought.id AS order_id, bought.supplier_id, bought.ordered_day, bought.pro
        count(line.line_id) - count(line.material_id) AS unmatched,
        count(line.line_id) - count(line.total_minor) AS unpriced,
        coalesce(sum(line.total_minor), 0) + bought.freight_minor + bought.adjustment_minor AS total_minor,
-       coalesce(CAST(round(avg(min(line.received_micro, line.quantity_micro) * 1000000.0 / line.quantity_micro))
-                     AS INTEGER), 0) AS received_ppm,
+       coalesce(CAST(round(avg(min(line.received_micro, line.quantity_micro) * 1000.0 / line.quantity_micro))
+                     AS INTEGER), 0) * 1000 AS received_ppm,
        CASE WHEN bought.cancelled = 1 THEN 'cancelled'
             WHEN bought.ordered_day IS NULL THEN 'draft'
             WHEN sum(line.received_micro < line.quantity_micro) = 0 THEN 'received'

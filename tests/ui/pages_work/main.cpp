@@ -17,7 +17,9 @@ int main(int argc, char **argv)
     TestWorkOrders workOrders;
     TestBench bench;
     TestOrders orders;
+    TestPurchases purchases;
     TestImportView importView;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv) +
-           QTest::qExec(&orders, argc, argv) + QTest::qExec(&importView, argc, argv);
+           QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
+           QTest::qExec(&importView, argc, argv);
 }

@@ -1,8 +1,10 @@
 #include "tests/ui/pages_work/page_bench.h"
 
+#include "core/materials/material.h"
 #include "core/people/people_kinds.h"
 #include "core/products/product.h"
 #include "core/stock/location.h"
+#include "core/suppliers/supplier.h"
 #include "ui/kit/field_row.h"
 #include "ui/records/pane_form.h"
 
@@ -24,7 +26,8 @@ using namespace Qt::StringLiterals;
 PageBench::PageBench()
     : workshop(studio),
       theme(*qApp),
-      kinds({&personKind(), &channelKind(), &productKind(), &variantKind(), &locationKind()})
+      kinds({&personKind(), &channelKind(), &productKind(), &variantKind(), &locationKind(), &materialKind(),
+             &supplierKind()})
 {
     theme.setMode(Theme::Mode::Light);
     language.choose(LanguageSwitch::Choice::English);

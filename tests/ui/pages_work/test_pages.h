@@ -64,6 +64,25 @@ private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
 
+class TestPurchases : public QObject
+{
+    Q_OBJECT
+public:
+    TestPurchases();
+    ~TestPurchases() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anOrderIsDraftedAndPlaced();
+    void aDeliveryIsSeenBeforeItIsBooked();
+    void theLanguageChanges();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 class TestOrders : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,161 @@
+#include "core/reports/purchase_paper.h"
+
+#include "core/people/settings.h"
+#include "core/reports/month_report_parts.h"
+#include "core/reports/page/report_pdf.h"
+#include "core/reports/report_texts.h"
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *supplierAddress = R"sql(
+    SELECT name, contact, phone, email, address FROM supplier WHERE id = :id
+)sql";
+
+/// What a paper to a supplier begins with: who writes, and to whom.
+Report paperTo(const Reader &reader, Id<Supplier> supplier, ReportLanguage language)
+{
+    const StudioSettings settings = readSettings(reader);
+    Report report;
+    report.studioName = BilingualText::plain(settings.name);
+    report.footnote = {u"Benchbook"_s, u"工坊簿"_s};
+    report.language = language;
+    Query query = reader.query(supplierAddress);
+    query.bind("id", supplier).next();
+    QStringList to;
+    for (int column = 0; column < 5; ++column)
+        to << query.text(column);
+    to.removeAll(QString());
+    const QString address = to.join(u'\n');
+    report.sections.push_back(Paragraph{{u"To:\n"_s + address, u"致：\n"_s + address}});
+    if (!settings.address.isEmpty())
+        report.sections.push_back(Paragraph{{u"From: "_s + settings.address, u"地址："_s + settings.address}, true});
+    return report;
+}
+
+QString isoDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : unknownText(); }
+
+TableRow totalRow(const QString &en, const QString &zh, const QString &amount, RowEmphasis emphasis)
+{
+    return {{{en, zh}, {}, {}, BilingualText::plain(amount)}, emphasis};
+}
+
+Table orderTable(const PurchaseOrderInfo &order)
+{
+    Table table;
+    table.columns = {{{u"Item"_s, u"品名"_s}, ColumnAlignment::Left, 4},
+                     {{u"Your number"_s, u"贵方货号"_s}, ColumnAlignment::Left, 2},
+                     {{u"Quantity"_s, u"数量"_s}, ColumnAlignment::Right, 2},
+                     {withCurrency(u"Amount"_s, u"金额"_s, order.currency), ColumnAlignment::Decimal, 2}};
+    for (const PurchaseLineInfo &line : order.lines) {
+        QString quantity = displayText(line.quantity, line.unit);
+        if (!line.typedQuantity.isEmpty() && line.typedQuantity != quantity)
+            quantity = line.typedQuantity + u" ("_s + quantity + u')';
+        // The supplier's own word for it comes first: it is they who read this.
+        const QString name =
+            line.title.isEmpty() || line.title == line.materialName ? line.name() : line.title + u" · "_s + line.name();
+        table.rows.push_back({plainCells({name, line.supplierItem, quantity, amountText(line.total, order.currency)})});
+    }
+    if (!order.freight.isZero())
+        table.totals.push_back(
+            totalRow(u"Freight"_s, u"运费"_s, amountText(order.freight, order.currency), RowEmphasis::Normal));
+    if (!order.adjustment.isZero()) {
+        const bool discount = order.adjustment < Money();
+        table.totals.push_back(totalRow(discount ? u"Discount"_s : u"Surcharge"_s, discount ? u"折扣"_s : u"加价"_s,
+                                        amountText(order.adjustment, order.currency), RowEmphasis::Normal));
+    }
+    table.totals.push_back(
+        totalRow(u"Total"_s, u"合计"_s, amountText(order.total(), order.currency), RowEmphasis::Strong));
+    return table;
+}
+
+Result<void> writePaper(const Result<Report> &report, const QString &path)
+{
+    if (!report.ok())
+        return report.error();
+    return writeReportPdf(*report, PageMetrics::a4(), path);
+}
+
+} // namespace
+
+ReportLanguage printLanguage(const Reader &reader)
+{
+    const QString language = readSettings(reader).language;
+    return language == u"en"     ? ReportLanguage::English
+           : language == u"both" ? ReportLanguage::Both
+                                 : ReportLanguage::Chinese;
+}
+
+Result<Report> purchaseOrderPaper(const Reader &reader, Id<PurchaseOrder> id, ReportLanguage language)
+{
+    BENCHBOOK_ASSIGN(const PurchaseOrderInfo order, purchaseOrder(reader, id));
+    Report report = paperTo(reader, order.supplier, language);
+    report.title = {u"Purchase order "_s + order.code, u"采购单 "_s + order.code};
+    const QString ordered = isoDay(order.orderedDay);
+    if (order.state == PurchaseState::Drafted)
+        report.subtitle = {u"Draft, not ordered"_s, u"草稿，尚未下单"_s};
+    else if (order.state == PurchaseState::Cancelled)
+        report.subtitle = {u"Cancelled"_s, u"已取消"_s};
+    else
+        report.subtitle = {u"Ordered on "_s + ordered, u"下单日期 "_s + ordered};
+    if (order.promise.isValid()) {
+        const QString day = isoDay(order.promise);
+        report.sections.push_back(Paragraph{{u"Delivery by "_s + day, u"交货日期："_s + day}});
+    }
+    if (!order.supplierOrderNo.isEmpty()) {
+        report.sections.push_back(
+            Paragraph{{u"Your order number: "_s + order.supplierOrderNo, u"贵方单号："_s + order.supplierOrderNo}});
+    }
+    report.sections.push_back(orderTable(order));
+    if (!order.note.isEmpty())
+        report.sections.push_back(Paragraph{BilingualText::plain(order.note)});
+    report.sections.push_back(
+        quietNote(u"Please write our number %1 on your delivery note and invoice."_s.arg(order.code),
+                  u"请在送货单和发票上注明我方单号 %1。"_s.arg(order.code)));
+    return report;
+}
+
+Result<Report> returnSlip(const Reader &reader, Id<SupplierReturn> id, ReportLanguage language)
+{
+    BENCHBOOK_ASSIGN(const SupplierReturnInfo back, supplierReturn(reader, id));
+    Report report = paperTo(reader, back.supplier, language);
+    report.title = {u"Return "_s + back.code, u"退货单 "_s + back.code};
+    const QString day = isoDay(back.returnedDay);
+    report.subtitle = {u"Sent back on "_s + day, u"退货日期 "_s + day};
+    if (!back.receiptCode.isEmpty())
+        report.sections.push_back(
+            Paragraph{{u"Of our receipt "_s + back.receiptCode, u"对应收货单："_s + back.receiptCode}});
+    report.sections.push_back(Paragraph{{u"Reason: "_s + back.reason, u"原因："_s + back.reason}});
+    Table table;
+    table.columns = {{{u"Item"_s, u"品名"_s}, ColumnAlignment::Left, 4},
+                     {{u"Lot"_s, u"批次"_s}, ColumnAlignment::Left, 2},
+                     {{u"Quantity"_s, u"数量"_s}, ColumnAlignment::Right, 2}};
+    for (const ReturnLinePlan &line : back.lines)
+        table.rows.push_back({plainCells({line.name, line.lotCode, displayText(line.quantity, line.unit)})});
+    table.empty = {u"This return was taken back."_s, u"此退货已撤销。"_s};
+    report.sections.push_back(table);
+    // What it cost here is the studio's own business; what was agreed to be paid is not.
+    const Currency currency = readSettings(reader).currency;
+    const QString credit = back.credit ? priceText(*back.credit, currency) : QString();
+    report.sections.push_back(credit.isEmpty()
+                                  ? Paragraph{{u"Please tell us what you credit for it."_s, u"请告知退款金额。"_s}}
+                                  : Paragraph{{u"Credit agreed: "_s + credit, u"约定退款："_s + credit}});
+    return report;
+}
+
+Result<void> writePurchaseOrder(const Studio &studio, Id<PurchaseOrder> id, ReportLanguage language,
+                                const QString &path)
+{
+    return writePaper(studio.read([&](const Reader &reader) { return purchaseOrderPaper(reader, id, language); }),
+                      path);
+}
+
+Result<void> writeReturnSlip(const Studio &studio, Id<SupplierReturn> id, ReportLanguage language, const QString &path)
+{
+    return writePaper(studio.read([&](const Reader &reader) { return returnSlip(reader, id, language); }), path);
+}
+
+} // namespace benchbook

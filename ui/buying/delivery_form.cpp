@@ -1,0 +1,421 @@
+#include "ui/buying/delivery_form.h"
+
+#include "core/buying/bought_quantity.h"
+#include "core/materials/material.h"
+#include "core/stock/location.h"
+#include "core/suppliers/supplier.h"
+#include "ui/buying/picked_material.h"
+#include "ui/kit/value_edit.h"
+#include "ui/records/edit_table.h"
+#include "ui/records/fact_sheet.h"
+
+#include <QCheckBox>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+namespace {
+
+enum InvoiceColumn { InvoicedMaterial, InvoicedDue, InvoicedGoods };
+enum PieceColumn { PieceLine, PieceQuantity, PieceGrade, PieceThickness, PieceSide, PieceShelf };
+
+constexpr int planDelayMs = 150;
+
+struct SideWord
+{
+    const char *side;
+    const char *title;
+};
+constexpr SideWord sideWords[] = {{"left", QT_TRANSLATE_NOOP("benchbook::DeliveryForm", "left")},
+                                  {"right", QT_TRANSLATE_NOOP("benchbook::DeliveryForm", "right")},
+                                  {"whole", QT_TRANSLATE_NOOP("benchbook::DeliveryForm", "whole")}};
+
+QString sideTitle(const SideWord &word) { return DeliveryForm::tr(word.title); }
+
+/// The word of the file for what was typed, in either language; nothing where it is none.
+std::optional<QString> sideFrom(const QString &typed)
+{
+    if (typed.isEmpty())
+        return QString();
+    for (const SideWord &word : sideWords) {
+        const QString side = QString::fromLatin1(word.side);
+        if (typed.compare(side, Qt::CaseInsensitive) == 0 || typed.compare(sideTitle(word), Qt::CaseInsensitive) == 0)
+            return side;
+    }
+    return std::nullopt;
+}
+
+QStringList sideTitles()
+{
+    QStringList titles;
+    for (const SideWord &word : sideWords)
+        titles << sideTitle(word);
+    return titles;
+}
+
+} // namespace
+
+DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> order)
+    : PaneForm(u"delivery"_s),
+      m_session(session),
+      m_order(std::move(order)),
+      m_supplier(makeSupplierPicker(u"deliverySupplier"_s, session)),
+      m_invoice(new QLineEdit),
+      m_rate(new QLineEdit),
+      m_day(new DayEdit(u"deliveryDay"_s, session.today())),
+      m_freight(new MoneyEdit(u"deliveryFreight"_s, session.studio().currency())),
+      m_duty(new MoneyEdit(u"deliveryDuty"_s, session.studio().currency())),
+      m_discount(new MoneyEdit(u"deliveryDiscount"_s, session.studio().currency())),
+      m_plan(new FactSheet(u"deliveryPlan"_s)),
+      m_acceptOver(new QCheckBox)
+{
+    m_invoice->setObjectName(u"deliveryInvoice"_s);
+    m_rate->setObjectName(u"deliveryRate"_s);
+    m_acceptOver->setObjectName(u"deliveryAcceptOver"_s);
+    m_day->setValue(session.today());
+    makeGrids();
+    m_supplier->offerNew([](const QString &typed) { return tr("New supplier “%1”").arg(typed); });
+    if (!m_order)
+        addField(u"supplier"_s, m_supplier);
+    addField(u"pieces"_s, m_pieces);
+    addField(u"lines"_s, m_lines);
+    addFields({{u"freight"_s, m_freight}, {u"duty"_s, m_duty}, {u"discount"_s, m_discount}});
+    addFields({{u"invoice"_s, m_invoice}, {u"day"_s, m_day}, {u"rate"_s, m_rate}});
+    addWidget(m_plan);
+    addWidget(m_acceptOver);
+    m_acceptOver->hide();
+    if (m_order)
+        fillFromOrder();
+    listen();
+    DeliveryForm::retranslate();
+    showPlan();
+}
+
+void DeliveryForm::makeGrids()
+{
+    const bool fixed = m_order.has_value();
+    m_lines = new EditTable(u"deliveryLines"_s,
+                            {{u"material"_s, [] { return tr("Material"); }, 16, false, fixed,
+                              [this] {
+                                  QStringList names;
+                                  for (const ListRow &row : shortList(m_session, materialList()))
+                                      names << rowText(materialList(), row, "name");
+                                  return names;
+                              }},
+                             {u"due"_s, [] { return tr("Due"); }, 9, true, true},
+                             {u"goods"_s, [] { return tr("Price as invoiced"); }, 11, true}},
+                            false);
+    if (fixed)
+        m_lines->setLinesFixed();
+    m_pieces =
+        new EditTable(u"deliveryPieces"_s,
+                      {{u"line"_s, [] { return tr("Material"); }, 12, false, false, [this] { return lineNames(); }},
+                       {u"quantity"_s, [] { return tr("Quantity"); }, 8, true},
+                       {u"grade"_s, [] { return tr("Grade"); }, 6},
+                       {u"thickness"_s, [] { return tr("mm"); }, 5, true},
+                       {u"side"_s, [] { return tr("Side"); }, 5, false, false, [] { return sideTitles(); }},
+                       {u"shelf"_s, [] { return tr("Shelf"); }, 7, false, false, [this] { return shelfNames(); }}},
+                      false);
+}
+
+void DeliveryForm::fillFromOrder()
+{
+    const Currency &money = m_order->currency;
+    for (MoneyEdit *edit : {m_freight, m_duty, m_discount})
+        edit->setCurrency(money);
+    std::vector<EditLine> lines;
+    std::vector<EditLine> pieces;
+    for (const PurchaseLineInfo &line : m_order->lines) {
+        if (!line.material || line.due().isZero())
+            continue;
+        // What was agreed for what is due: the plan says so where the invoice differs.
+        const QString agreed =
+            line.total ? plainText(line.total->portion(line.due(), line.quantity, Rounding::HalfEven), money)
+                       : QString();
+        lines.push_back({{line.name(), displayText(line.due(), line.unit), agreed}, line.id.value()});
+        pieces.push_back({{line.name(), displayText(line.due(), line.unit)}});
+    }
+    m_lines->model()->setLines(std::move(lines));
+    m_pieces->model()->setLines(std::move(pieces));
+    if (m_order->lines.end() == std::find_if(m_order->lines.begin(), m_order->lines.end(),
+                                             [](const PurchaseLineInfo &line) { return !line.received.isZero(); }))
+        m_freight->setValue(m_order->freight);
+}
+
+void DeliveryForm::listen()
+{
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(planDelayMs);
+    connect(&m_wait, &QTimer::timeout, this, &DeliveryForm::showPlan);
+    const auto soon = [this] { m_wait.start(); };
+    connect(m_lines->model(), &EditTableModel::edited, this, soon);
+    connect(m_pieces->model(), &EditTableModel::edited, this, soon);
+    connect(m_supplier, &ListPicker::recordChanged, this, [this] {
+        for (MoneyEdit *edit : {m_freight, m_duty, m_discount})
+            edit->setCurrency(currency());
+        m_wait.start();
+    });
+    for (QLineEdit *edit : {static_cast<QLineEdit *>(m_freight), static_cast<QLineEdit *>(m_duty),
+                            static_cast<QLineEdit *>(m_discount), static_cast<QLineEdit *>(m_day), m_rate})
+        connect(edit, &QLineEdit::textChanged, this, soon);
+}
+
+QStringList DeliveryForm::shelfNames() const
+{
+    QStringList names;
+    const auto read = m_session.studio().read([&](const Reader &reader) -> Result<void> {
+        Query query = reader.query("SELECT name FROM location WHERE kind = 'shelf' AND hidden = 0 ORDER BY id");
+        while (query.next())
+            names << query.text(0);
+        return {};
+    });
+    return read.ok() ? names : QStringList();
+}
+
+QStringList DeliveryForm::lineNames() const
+{
+    QStringList names;
+    for (const EditLine &line : m_lines->model()->lines())
+        names << line.texts[InvoicedMaterial];
+    names.removeAll(QString());
+    return names;
+}
+
+Currency DeliveryForm::currency() const
+{
+    if (m_order)
+        return m_order->currency;
+    PurchaseDraft draft;
+    if (const auto supplier = m_supplier->record())
+        draft.supplier = Id<Supplier>(*supplier);
+    return m_session.studio()
+        .read([&](const Reader &reader) { return Currency::ofCode(purchaseCurrency(reader, draft)); })
+        .valueOr(m_session.studio().currency());
+}
+
+void DeliveryForm::retranslate()
+{
+    setTexts(m_order ? tr("Receive %1").arg(m_order->code) : tr("Receive without an order"), tr("Book"));
+    if (FieldRow *supplier = field(u"supplier"_s))
+        supplier->setLabel(tr("Who delivered it"));
+    m_supplier->setPlaceholderText(tr("Code or name"));
+    field(u"pieces"_s)->setLabel(tr("What came, one row a piece"));
+    m_pieces->setTexts(tr("What came, one row a piece"), tr("Nothing yet."), tr("Add piece"));
+    field(u"lines"_s)->setLabel(tr("What the invoice says"));
+    m_lines->setTexts(tr("What the invoice says"), tr("Nothing yet."), tr("Add material"));
+    field(u"freight"_s)->setLabel(tr("Freight"));
+    field(u"duty"_s)->setLabel(tr("Duty"));
+    field(u"discount"_s)->setLabel(tr("Discount"));
+    field(u"invoice"_s)->setLabel(tr("Invoice number"));
+    field(u"day"_s)->setLabel(tr("Received on"));
+    field(u"rate"_s)->setLabel(tr("Exchange rate"));
+    m_rate->setPlaceholderText(tr("as in the settings"));
+    m_acceptOver->setText(tr("Take what is more than was ordered"));
+    setNote(tr("A price left empty is unknown, not nothing."));
+    showPlan();
+}
+
+void DeliveryForm::typedLines(ReceiptDraft &draft, std::vector<Issue> &issues)
+{
+    m_names.clear();
+    const std::vector<EditLine> &lines = m_lines->model()->lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const QStringList &texts = lines[i].texts;
+        const int row = static_cast<int>(i);
+        const auto wrong = [&](const QString &key, const QString &message) {
+            m_lines->model()->setProblem(row, key, message);
+            issues.push_back({u"lines"_s, message});
+        };
+        if (texts.join(QString()).trimmed().isEmpty())
+            continue;
+        ReceiptLineDraft line;
+        if (m_order) {
+            line.orderLine = Id<PurchaseLine>(lines[i].id);
+            const PurchaseLineInfo *ordered = m_order->line(*line.orderLine);
+            line.material = ordered ? ordered->material : std::nullopt;
+        } else {
+            const auto material = m_session.studio().read(
+                [&](const Reader &reader) { return findRecord(reader, materialKind(), texts[InvoicedMaterial]); });
+            if (material.ok())
+                line.material = Id<Material>(*material);
+            else
+                wrong(u"material"_s, material.error().message);
+        }
+        if (const QString goods = texts[InvoicedGoods].trimmed(); !goods.isEmpty()) {
+            const Result<Money> money = parseMoney(goods, currency());
+            if (money.ok())
+                line.goods = *money;
+            else
+                wrong(u"goods"_s, money.error().message);
+        }
+        draft.lines.push_back(line);
+        m_names.push_back(texts[InvoicedMaterial].trimmed());
+    }
+}
+
+/// Pieces for another shelf are a line of their own only where the line's shelf is taken: its price goes with the
+/// first.
+ReceiptLineDraft *DeliveryForm::lineCalled(ReceiptDraft &draft, const QString &name, const QString &shelf) const
+{
+    Q_UNUSED(shelf);
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        if (m_names[i].compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return &draft.lines[i];
+    }
+    return nullptr;
+}
+
+void DeliveryForm::typedPiece(int row, ReceiptDraft &draft, std::vector<Issue> &issues)
+{
+    const QStringList texts = m_pieces->model()->lines()[static_cast<std::size_t>(row)].texts;
+    const auto wrong = [&](const QString &key, const QString &message) {
+        m_pieces->model()->setProblem(row, key, message);
+        issues.push_back({u"pieces"_s, message});
+    };
+    ReceiptLineDraft *line = lineCalled(draft, texts[PieceLine], texts[PieceShelf]);
+    if (!line || !line->material)
+        return wrong(u"line"_s, tr("Choose a material of the list below."));
+    const auto quantity = m_session.studio().read([&](const Reader &reader) -> Result<Quantity> {
+        BENCHBOOK_ASSIGN(const BoughtMaterial material, boughtMaterial(reader, *line->material));
+        return boughtQuantity(material, texts[PieceQuantity]);
+    });
+    if (!quantity.ok())
+        return wrong(u"quantity"_s, quantity.error().message);
+    LotTraits traits;
+    traits.grade = texts[PieceGrade].trimmed();
+    if (const QString text = texts[PieceThickness].trimmed(); !text.isEmpty()) {
+        const Result<Quantity> thickness = parseQuantity(text);
+        if (thickness.ok() && *thickness > Quantity())
+            traits.thickness = *thickness;
+        else
+            wrong(u"thickness"_s, tr("Write millimetres, as 1.8."));
+    }
+    const std::optional<QString> side = sideFrom(texts[PieceSide].trimmed());
+    if (!side)
+        wrong(u"side"_s, tr("A side is left, right or whole."));
+    traits.side = side.value_or(QString());
+    if (const QString shelf = texts[PieceShelf].trimmed(); !shelf.isEmpty()) {
+        const auto place =
+            m_session.studio().read([&](const Reader &reader) { return findRecord(reader, locationKind(), shelf); });
+        const bool other = place.ok() && !line->pieces.empty() && line->shelf != Id<Location>(*place);
+        if (!place.ok())
+            wrong(u"shelf"_s, place.error().message);
+        else if (other)
+            wrong(u"shelf"_s, tr("Pieces of one line go onto one shelf; move them later."));
+        else
+            line->shelf = Id<Location>(*place);
+    }
+    line->pieces.push_back(ReceivedPiece(*quantity, traits));
+}
+
+void DeliveryForm::typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues)
+{
+    for (int row = 0; row < m_pieces->model()->rowCount(); ++row) {
+        const QStringList &texts = m_pieces->model()->lines()[static_cast<std::size_t>(row)].texts;
+        if (!texts.join(QString()).trimmed().isEmpty())
+            typedPiece(row, draft, issues);
+    }
+    // Lines of which nothing came are not part of this delivery.
+    std::erase_if(draft.lines, [](const ReceiptLineDraft &line) { return line.pieces.empty(); });
+}
+
+void DeliveryForm::typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues)
+{
+    for (const auto &[edit, key] : {std::pair<const ValueEdit *, QString>(m_day, u"day"_s),
+                                    std::pair<const ValueEdit *, QString>(m_freight, u"freight"_s),
+                                    std::pair<const ValueEdit *, QString>(m_duty, u"duty"_s),
+                                    std::pair<const ValueEdit *, QString>(m_discount, u"discount"_s)}) {
+        if (const QString wrong = edit->check(); !wrong.isEmpty())
+            issues.push_back({key, wrong});
+    }
+    draft.freight = m_freight->money().value_or(Money());
+    draft.duty = m_duty->money().value_or(Money());
+    draft.discount = m_discount->money().value_or(Money());
+    draft.receivedDay = m_day->day().value_or(QDate());
+    draft.invoiceNo = m_invoice->text().trimmed();
+    if (const QString text = m_rate->text().trimmed(); !text.isEmpty()) {
+        const Result<Quantity> rate = parseQuantity(text);
+        if (rate.ok() && *rate > Quantity())
+            draft.rate = ExchangeRate::fromMicro(rate->micro());
+        else
+            issues.push_back({u"rate"_s, tr("Write what one unit of their money is worth, as 7.12.")});
+    }
+}
+
+ReceiptDraft DeliveryForm::typed(std::vector<Issue> &issues)
+{
+    m_lines->model()->clearProblems();
+    m_pieces->model()->clearProblems();
+    ReceiptDraft draft;
+    if (m_order)
+        draft.order = m_order->id;
+    else if (const auto supplier = m_supplier->record())
+        draft.supplier = Id<Supplier>(*supplier);
+    else
+        draft.supplierName = m_supplier->newName();
+    typedLines(draft, issues);
+    typedPieces(draft, issues);
+    typedCharges(draft, issues);
+    return draft;
+}
+
+void DeliveryForm::showPlanLines(const ReceiptPlan &plan)
+{
+    const QLocale locale;
+    const auto own = [&](std::optional<Money> money) {
+        return money ? displayText(*money, plan.studioCurrency, locale) : tr("unknown");
+    };
+    for (const ReceiptLinePlan &line : plan.lines) {
+        m_plan->addLine(tr("%1, %2").arg(line.name, displayText(line.now, line.unit)),
+                        line.loose
+                            ? own(line.landed)
+                            : tr("%1 in %n lot(s)", nullptr, static_cast<int>(line.lots.size())).arg(own(line.landed)));
+    }
+    const QString invoice = plan.total ? displayText(*plan.total, plan.currency, locale) : tr("unknown");
+    m_plan->addLine(tr("Invoice"), invoice);
+    m_plan->addLine(tr("Landed cost of all"), own(plan.landed));
+}
+
+void DeliveryForm::showPlan()
+{
+    std::vector<Issue> issues;
+    const ReceiptDraft draft = typed(issues);
+    m_plan->clear();
+    m_plan->addSection(tr("What it comes to"));
+    const auto plan =
+        m_session.studio().read([&](const Reader &reader) { return planReceipt(reader, m_session.today(), draft); });
+    if (!plan.ok()) {
+        m_plan->addText(plan.error().message, Tone::Danger);
+        return;
+    }
+    if (!draft.lines.empty())
+        showPlanLines(*plan);
+    for (const QString &sentence : plan->differences)
+        m_plan->addText(sentence, Tone::Warning);
+    for (const QString &sentence : plan->remarks)
+        m_plan->addText(sentence);
+    for (const Issue &issue : issues)
+        m_plan->addText(issue.message, Tone::Danger);
+    for (const Issue &issue : plan->issues)
+        m_plan->addText(issue.message, Tone::Danger);
+    m_acceptOver->setVisible(!plan->overs.isEmpty());
+}
+
+Result<std::optional<qint64>> DeliveryForm::act()
+{
+    std::vector<Issue> issues;
+    const ReceiptDraft draft = typed(issues);
+    if (!issues.empty())
+        return Error::fromIssues(std::move(issues));
+    const ReceiptConsent consent{m_acceptOver->isVisible() && m_acceptOver->isChecked()};
+    BENCHBOOK_ASSIGN(const BookedReceipt receipt, bookReceipt(m_session.studio(), draft, consent, m_session.person()));
+    QMetaObject::invokeMethod(
+        this, [this, id = receipt.id.value()] { Q_EMIT booked(id); }, Qt::QueuedConnection);
+    return std::optional<qint64>();
+}
+
+} // namespace benchbook
