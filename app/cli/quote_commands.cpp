@@ -24,8 +24,8 @@ struct QuoteCommandText
 Result<Quantity> quantityOfMaterial(Session &session, const Studio &studio, Id<Material> material, const QString &text)
 {
     return session.typed(studio.read([&](const Reader &reader) -> Result<Quantity> {
-        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, material));
-        return measure.read(text);
+        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, material));
+        return parseMaterialQuantity(measure, text);
     }));
 }
 

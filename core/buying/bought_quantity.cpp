@@ -1,5 +1,7 @@
 #include "core/buying/bought_quantity.h"
 
+#include "core/materials/material_quantity.h"
+
 #include <QCoreApplication>
 
 namespace benchbook {
@@ -13,15 +15,6 @@ struct BoughtText
 constexpr const char *materialBought = R"sql(
     SELECT id, code, name, base_unit, pack_name, pack_micro, loose FROM material WHERE id = :id
 )sql";
-
-/// "3 cone" where the pack is a cone: how many packs; nothing where another unit is written.
-std::optional<Quantity> packsIn(const BoughtMaterial &material, const QString &text)
-{
-    if (!material.pack || material.packName.isEmpty() || !text.endsWith(material.packName, Qt::CaseInsensitive))
-        return std::nullopt;
-    const Result<Quantity> packs = parseQuantity(text.chopped(material.packName.size()).trimmed());
-    return packs.ok() ? std::optional(*packs) : std::nullopt;
-}
 
 } // namespace
 
@@ -37,14 +30,8 @@ Result<BoughtMaterial> boughtMaterial(const Reader &reader, Id<Material> id)
 
 Result<Quantity> boughtQuantity(const BoughtMaterial &material, const QString &text)
 {
-    const QString written = text.trimmed();
-    Quantity quantity;
-    if (const std::optional<Quantity> packs = packsIn(material, written)) {
-        quantity = packs->portion(material.pack->micro(), Quantity::microPerUnit, Rounding::HalfEven);
-    } else {
-        BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(written, material.unit));
-        BENCHBOOK_ASSIGN(quantity, convert(typed.quantity, typed.unit, material.unit, Rounding::HalfEven));
-    }
+    const MaterialUnits units{material.name, material.unit, material.packName, material.pack.value_or(Quantity())};
+    BENCHBOOK_ASSIGN(const Quantity quantity, parseMaterialQuantity(units, text));
     if (quantity <= Quantity())
         return Error::invalid(BoughtText::tr("The quantity must be more than zero."));
     if (material.unit.dimension == Dimension::Count && !quantity.isWhole())

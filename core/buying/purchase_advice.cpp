@@ -171,8 +171,8 @@ private:
 
     Unit unitOf(Id<Material> material) const
     {
-        const auto measure = measureOf(m_reader, material);
-        return measure.ok() ? measure->unit : Unit();
+        const auto measure = materialUnits(m_reader, material);
+        return measure.ok() ? measure->base : Unit();
     }
 
     const Reader &m_reader;

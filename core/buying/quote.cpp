@@ -120,7 +120,7 @@ std::vector<Issue> validateQuote(const Reader &reader, const QuoteDraft &draft, 
     std::vector<Issue> issues;
     if (supplierName(reader, draft.supplier).isEmpty())
         issues.push_back({QStringLiteral("supplier"), QuoteText::tr("Say who quotes.")});
-    if (!measureOf(reader, draft.material).ok())
+    if (!materialUnits(reader, draft.material).ok())
         issues.push_back({QStringLiteral("material"), QuoteText::tr("Say what the quote is for.")});
     if (draft.prices.empty())
         issues.push_back({QStringLiteral("prices"), QuoteText::tr("A quote has at least one price.")});

@@ -22,12 +22,12 @@ QStringList quoteKeys()
             u"leadDays"_s, u"minimum"_s,  u"multiple"_s, u"supplierItem"_s, u"note"_s,       u"prices"_s};
 }
 
-std::optional<Quantity> measured(BuyingJsonReader &in, const QString &key, const MaterialMeasure &measure)
+std::optional<Quantity> measured(BuyingJsonReader &in, const QString &key, const MaterialUnits &measure)
 {
     const QString written = in.text(key);
     if (written.isEmpty())
         return std::nullopt;
-    const Result<Quantity> quantity = measure.read(written);
+    const Result<Quantity> quantity = parseMaterialQuantity(measure, written);
     if (quantity.ok())
         return *quantity;
     in.note(key, quantity.error().message);
@@ -35,7 +35,7 @@ std::optional<Quantity> measured(BuyingJsonReader &in, const QString &key, const
 }
 
 /// The prices of a quote, read as lines of one text.
-void readPrices(BuyingJsonReader &in, const MaterialMeasure &measure, const Currency &currency, QuoteDraft &draft)
+void readPrices(BuyingJsonReader &in, const MaterialUnits &measure, const Currency &currency, QuoteDraft &draft)
 {
     QStringList lines;
     for (const QJsonValue &line : in.array(u"prices"_s))
@@ -85,7 +85,7 @@ Result<QuoteDraft> quoteFromJson(const Reader &reader, const QJsonObject &json, 
     draft.supplierItem = in.text(u"supplierItem"_s);
     draft.note = in.text(u"note"_s);
     if (material) {
-        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, draft.material));
+        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, draft.material));
         draft.minimum = measured(in, u"minimum"_s, measure);
         draft.multiple = measured(in, u"multiple"_s, measure);
         readPrices(in, measure, currency, draft);

@@ -50,7 +50,7 @@ std::vector<Issue> requestIssues(const Reader &reader, const RequestDraft &draft
         issues.push_back({u"answerBy"_s, RequestText::tr("The day to answer by is over already.")});
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
         const QString prefix = u"lines[%1]."_s.arg(i);
-        if (!measureOf(reader, draft.lines[i].material).ok())
+        if (!materialUnits(reader, draft.lines[i].material).ok())
             issues.push_back({prefix + u"material"_s, RequestText::tr("This material does not exist.")});
         if (draft.lines[i].quantity <= Quantity())
             issues.push_back({prefix + u"quantity"_s, RequestText::tr("Say how much is wanted.")});
@@ -176,9 +176,9 @@ Result<RequestDraft> quoteRequestFromJson(const Reader &reader, const QJsonObjec
         if (!material)
             continue;
         RequestLine line{Id<Material>(*material), {}};
-        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, line.material));
+        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, line.material));
         line.typedQuantity = row.text(u"quantity"_s);
-        const Result<Quantity> quantity = measure.read(line.typedQuantity);
+        const Result<Quantity> quantity = parseMaterialQuantity(measure, line.typedQuantity);
         if (quantity.ok())
             line.quantity = *quantity;
         else

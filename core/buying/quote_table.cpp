@@ -139,7 +139,7 @@ private:
     {
         BENCHBOOK_ASSIGN(const qint64 id, findRecord(m_reader, materialKind(), cell(row, Code)));
         const Id<Material> material(id);
-        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(m_reader, material));
+        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(m_reader, material));
         const QString from = cell(row, From);
         const QString per = cell(row, Per);
         const QString line = (from.isEmpty() ? QString() : QString(from + u": "_s)) + cell(row, Price) +
@@ -150,7 +150,7 @@ private:
                                        [&](const QuotedPrice &other) { return other.terms.from == price.terms.from; });
         if (twice)
             return Error::invalid(
-                AnswerText::tr("Two prices begin at %1.").arg(displayText(price.terms.from, measure.unit)));
+                AnswerText::tr("Two prices begin at %1.").arg(displayText(price.terms.from, measure.base)));
         BENCHBOOK_TRY(takeTerms(row, measure, *quote));
         quote->prices.push_back(price);
         return {};
@@ -168,11 +168,11 @@ private:
     }
 
     /// What is said once for the material; a row that says nothing leaves it.
-    Result<void> takeTerms(const CsvRow &row, const MaterialMeasure &measure, QuoteDraft &quote) const
+    Result<void> takeTerms(const CsvRow &row, const MaterialUnits &measure, QuoteDraft &quote) const
     {
         for (const auto &[field, target] : {std::pair(Minimum, &quote.minimum), std::pair(Multiple, &quote.multiple)}) {
             if (const QString text = cell(row, field); !text.isEmpty()) {
-                BENCHBOOK_ASSIGN(*target, measure.read(text));
+                BENCHBOOK_ASSIGN(*target, parseMaterialQuantity(measure, text));
             }
         }
         if (const QString text = cell(row, LeadDays); !text.isEmpty()) {

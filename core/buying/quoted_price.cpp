@@ -13,50 +13,28 @@ struct PriceLineText
     Q_DECLARE_TR_FUNCTIONS(Buying)
 };
 
-constexpr const char *measureSql = "SELECT base_unit, pack_name, pack_micro FROM material WHERE id = :id";
+/// In a price "/ kg" means one of it.
+Result<Quantity> quantityOrOne(const MaterialUnits &units, const QString &text)
+{
+    const QString written = text.trimmed();
+    // Units may hold a figure of their own: "dm2".
+    const bool startsWithFigure = !written.isEmpty() && (written.front().isDigit() || written.front() == u'.');
+    return parseMaterialQuantity(units, startsWithFigure ? written : QString(QStringLiteral("1 ") + written));
+}
 
 } // namespace
 
-Result<MaterialMeasure> measureOf(const Reader &reader, Id<Material> material)
-{
-    Query query = reader.query(measureSql);
-    query.bind("id", material);
-    if (!query.next())
-        return Error::notFound(PriceLineText::tr("This material does not exist."));
-    BENCHBOOK_ASSIGN(Unit unit, Unit::fromText(query.text(0)));
-    MaterialMeasure measure{std::move(unit)};
-    if (!query.text(1).isEmpty() && !query.isNull(2)) {
-        measure.packName = query.text(1);
-        measure.pack = query.quantity(2);
-    }
-    return measure;
-}
-
-Result<Quantity> MaterialMeasure::read(const QString &text) const
-{
-    const QString trimmed = text.trimmed();
-    // Units may hold a figure of their own: "dm2".
-    const bool startsWithFigure = !trimmed.isEmpty() && (trimmed.front().isDigit() || trimmed.front() == u'.');
-    const QString whole = startsWithFigure ? trimmed : QString(QStringLiteral("1 ") + trimmed);
-    if (!packName.isEmpty() && whole.endsWith(packName, Qt::CaseInsensitive)) {
-        BENCHBOOK_ASSIGN(const Quantity packs, parseQuantity(whole.chopped(packName.size()).trimmed()));
-        return packs.portion(pack.micro(), Quantity::units(1).micro(), Rounding::HalfEven);
-    }
-    BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(whole, unit));
-    return convert(typed.quantity, typed.unit, unit, Rounding::HalfEven);
-}
-
-Result<QuotedPrice> parseQuotedPrice(const QString &text, const MaterialMeasure &measure, const Currency &currency)
+Result<QuotedPrice> parseQuotedPrice(const QString &text, const MaterialUnits &units, const Currency &currency)
 {
     QString line = text.trimmed();
     line.replace(QChar(u'：'), u':').replace(QChar(u'／'), u'/');
     const Error unclear =
         Error::invalid(PriceLineText::tr("“%1” is not written as a price, for example 13.99 / 12 %2.")
-                           .arg(text.trimmed(), measure.packName.isEmpty() ? measure.unit.symbol : measure.packName));
+                           .arg(text.trimmed(), units.packName.isEmpty() ? units.base.symbol : units.packName));
     QuotedPrice price;
     price.typed = text.trimmed();
     if (const qsizetype colon = line.indexOf(u':'); colon >= 0) {
-        const auto from = measure.read(line.left(colon));
+        const auto from = quantityOrOne(units, line.left(colon));
         if (!from.ok())
             return from.error();
         price.terms.from = *from;
@@ -72,7 +50,7 @@ Result<QuotedPrice> parseQuotedPrice(const QString &text, const MaterialMeasure 
     price.terms.price = *money;
     price.terms.per = Quantity::units(1);
     if (!per.isEmpty()) {
-        const auto quantity = measure.read(per);
+        const auto quantity = quantityOrOne(units, per);
         if (!quantity.ok())
             return quantity.error();
         price.terms.per = *quantity;
@@ -82,14 +60,14 @@ Result<QuotedPrice> parseQuotedPrice(const QString &text, const MaterialMeasure 
     return price;
 }
 
-Result<std::vector<QuotedPrice>> parseQuotedPrices(const QString &text, const MaterialMeasure &measure,
+Result<std::vector<QuotedPrice>> parseQuotedPrices(const QString &text, const MaterialUnits &units,
                                                    const Currency &currency)
 {
     std::vector<QuotedPrice> prices;
     for (const QString &line : text.split(u'\n')) {
         if (line.trimmed().isEmpty())
             continue;
-        BENCHBOOK_ASSIGN(QuotedPrice price, parseQuotedPrice(line, measure, currency));
+        BENCHBOOK_ASSIGN(QuotedPrice price, parseQuotedPrice(line, units, currency));
         prices.push_back(std::move(price));
     }
     const auto from = [](const QuotedPrice &one) { return one.terms.from; };
@@ -99,8 +77,7 @@ Result<std::vector<QuotedPrice>> parseQuotedPrices(const QString &text, const Ma
         std::adjacent_find(prices.begin(), prices.end(),
                            [&](const QuotedPrice &one, const QuotedPrice &other) { return from(one) == from(other); });
     if (twice != prices.end())
-        return Error::invalid(
-            PriceLineText::tr("Two prices begin at %1.").arg(displayText(from(*twice), measure.unit)));
+        return Error::invalid(PriceLineText::tr("Two prices begin at %1.").arg(displayText(from(*twice), units.base)));
     return prices;
 }
 

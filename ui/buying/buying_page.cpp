@@ -1,5 +1,6 @@
 #include "ui/buying/buying_page.h"
 
+#include "core/buying/advised_orders.h"
 #include "ui/buying/needs_page.h"
 #include "ui/buying/purchases_page.h"
 #include "ui/buying/quotes_page.h"
@@ -22,6 +23,15 @@ BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent) : Par
     addPart(
         u"requests"_s, [] { return tr("Requests"); }, requests);
     addOrders(session, jobs);
+    connect(needs, &NeedsPage::ordersWanted, this, [this, &session](const AdvisedChoice &choice) {
+        const auto made = draftAdvisedOrders(session.studio(), choice, session.person());
+        if (!session.succeeded(made, this))
+            return;
+        Q_EMIT said(
+            tr("%n order(s) drafted; they are sent when you place them.", nullptr, static_cast<int>(made->size())),
+            true);
+        showRecordOf(u"orders"_s, made->front().id.value());
+    });
     connect(needs, &NeedsPage::quotesWanted, this, [this, requests](const std::vector<WantedMaterial> &wants) {
         openPart(u"requests"_s);
         requests->askFor(wants);

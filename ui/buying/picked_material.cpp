@@ -51,8 +51,8 @@ Result<Quantity> readBoughtQuantity(const Session &session, Id<Material> materia
     if (text.trimmed().isEmpty())
         return Error::invalid(PickedText::tr("Say how much."));
     return session.studio().read([&](const Reader &reader) -> Result<Quantity> {
-        BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, material));
-        BENCHBOOK_ASSIGN(const Quantity quantity, measure.read(text));
+        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, material));
+        BENCHBOOK_ASSIGN(const Quantity quantity, parseMaterialQuantity(measure, text));
         if (quantity <= Quantity())
             return Error::invalid(PickedText::tr("The quantity must be more than zero."));
         return quantity;
@@ -61,13 +61,13 @@ Result<Quantity> readBoughtQuantity(const Session &session, Id<Material> materia
 
 QString quantityExample(const Session &session, Id<Material> material)
 {
-    const auto measure = session.studio().read([&](const Reader &reader) { return measureOf(reader, material); });
+    const auto measure = session.studio().read([&](const Reader &reader) { return materialUnits(reader, material); });
     if (!measure.ok())
         return {};
     if (measure->packName.isEmpty())
-        return PickedText::tr("For example: %1").arg(displayText(Quantity::units(20), measure->unit));
+        return PickedText::tr("For example: %1").arg(displayText(Quantity::units(20), measure->base));
     return PickedText::tr("For example: %1, or 3 %2")
-        .arg(displayText(Quantity::units(20), measure->unit), measure->packName);
+        .arg(displayText(Quantity::units(20), measure->base), measure->packName);
 }
 
 } // namespace benchbook

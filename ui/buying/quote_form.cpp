@@ -136,7 +136,7 @@ Result<QuoteDraft> QuoteForm::typed() const
     }
     if (issues.empty()) {
         const Result<void> read = m_session.studio().read([&](const Reader &reader) -> Result<void> {
-            BENCHBOOK_ASSIGN(const MaterialMeasure measure, measureOf(reader, draft.material));
+            BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, draft.material));
             const Currency currency = supplierCurrency(reader, draft.supplier, m_session.studio().currency());
             auto prices = parseQuotedPrices(m_prices->toPlainText(), measure, currency);
             if (!prices.ok())
@@ -146,7 +146,7 @@ Result<QuoteDraft> QuoteForm::typed() const
                                                     std::tuple(m_multiple, u"multiple"_s, &draft.multiple)}) {
                 if (edit->text().trimmed().isEmpty())
                     continue;
-                const auto quantity = measure.read(edit->text());
+                const auto quantity = parseMaterialQuantity(measure, edit->text());
                 if (quantity.ok())
                     *target = *quantity;
                 else

@@ -66,13 +66,13 @@ void RequestForm::fill(const std::vector<WantedMaterial> &wants)
     std::vector<EditLine> lines;
     for (const WantedMaterial &want : wants) {
         const auto measure =
-            m_session.studio().read([&](const Reader &reader) { return measureOf(reader, want.material); });
+            m_session.studio().read([&](const Reader &reader) { return materialUnits(reader, want.material); });
         const QString name =
             m_session.studio()
                 .read([&](const Reader &reader) { return recordTitle(reader, materialKind(), want.material.value()); })
                 .valueOr(QString());
         lines.push_back({{name.section(u" · "_s, 1),
-                          measure.ok() ? displayText(want.quantity, measure->unit) : plainText(want.quantity),
+                          measure.ok() ? displayText(want.quantity, measure->base) : plainText(want.quantity),
                           want.wantedDay.toString(Qt::ISODate)}});
     }
     m_lines->model()->setLines(std::move(lines));

@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto quote = [&](Id<Supplier> supplier, Id<Material> material, const QString &price,
                                const QString &currency) {
             QuoteDraft draft{supplier, material};
-            const auto measure = studio->read([&](const Reader &reader) { return measureOf(reader, material); });
+            const auto measure = studio->read([&](const Reader &reader) { return materialUnits(reader, material); });
             draft.prices = parseQuotedPrices(price, *measure, Currency::ofCode(currency)).value();
             return addQuote(*studio, draft, std::nullopt).ok();
         };

@@ -27,9 +27,9 @@ struct Market
         more[u"name"_s] = Value(name);
         return Id<Supplier>(addRecord(*studio, supplierKind(), more, std::nullopt).value());
     }
-    MaterialMeasure measure(Id<Material> material)
+    MaterialUnits measure(Id<Material> material)
     {
-        return studio->read([&](const Reader &reader) { return measureOf(reader, material); }).value();
+        return studio->read([&](const Reader &reader) { return materialUnits(reader, material); }).value();
     }
     std::vector<QuotedPrice> prices(Id<Material> material, const QString &lines)
     {
@@ -86,7 +86,7 @@ private Q_SLOTS:
                                   return {};
                               })
                     .ok());
-        const MaterialMeasure thread = market.measure(market.workshop.thread);
+        const MaterialUnits thread = market.measure(market.workshop.thread);
         const auto price = [&](const QString &text) {
             return parseQuotedPrice(text, thread, market.studio->currency());
         };
@@ -100,7 +100,7 @@ private Q_SLOTS:
         for (const QString &wrong :
              {u""_s, u"/ 12 m"_s, u"13.99 / 0 m"_s, u"13.99 / kg"_s, u"cheap"_s, u"-1 / m"_s, u"13.99 /"_s})
             QVERIFY2(!price(wrong).ok(), qPrintable(wrong));
-        const MaterialMeasure hide = market.measure(market.workshop.hide);
+        const MaterialUnits hide = market.measure(market.workshop.hide);
         QCOMPARE(parseQuotedPrice(u"2.75 / dm2"_s, hide, market.studio->currency())->terms.per, dm2(1));
         QCOMPARE(parseQuotedPrice(u"-1 / dm2"_s, hide, market.studio->currency()).ok(), false);
         QVERIFY(!parseQuotedPrices(u"5 m: 1\n5 m: 2"_s, thread, market.studio->currency()).ok());
