@@ -175,7 +175,7 @@ const ListDefinition &purchaseOrderList()
          {"drafts", QT_TRANSLATE_NOOP("List", "Drafts"), "total.state = 'draft'"},
          {"to-match", QT_TRANSLATE_NOOP("List", "Needs matching"),
           "total.unmatched > 0 AND total.state NOT IN ('cancelled', 'closed')"},
-         {"done", QT_TRANSLATE_NOOP("List", "Done"), "total.state IN ('received', 'closed', 'cancelled')"}}};
+         {"done", QT_TRANSLATE_NOOP("List", "Done"), "+total.state IN ('received', 'closed', 'cancelled')"}}};
     return list;
 }
 

@@ -153,6 +153,8 @@ CREATE TABLE purchase_receipt (
     hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))     -- taken back; countered facts name it
 ) STRICT;
 CREATE INDEX purchase_receipt_number ON purchase_receipt (number);
+-- The list of receipts comes by day.
+CREATE INDEX purchase_receipt_day ON purchase_receipt (received_day, id);
 CREATE INDEX purchase_receipt_supplier ON purchase_receipt (supplier_id, received_day);
 CREATE INDEX purchase_receipt_invoice ON purchase_receipt (invoice_no) WHERE invoice_no <> '';
 CREATE INDEX purchase_receipt_order ON purchase_receipt (order_id) WHERE order_id IS NOT NULL;
@@ -233,22 +235,30 @@ SELECT line.id AS line_id, line.order_id, line.position, line.material_id, line.
 FROM purchase_order_line AS line;
 
 -- Its state follows from the days in it and from what has come; so does the share that has come, each line alike.
+-- Asked line by line and not grouped, so that the triggers ask of one order what is of one order.
 CREATE VIEW purchase_order_now AS
 SELECT bought.id AS order_id, bought.supplier_id, bought.ordered_day, bought.promise_day, bought.currency,
-       bought.hidden, count(line.line_id) AS lines,
-       count(line.line_id) - count(line.material_id) AS unmatched,
-       count(line.line_id) - count(line.total_minor) AS unpriced,
-       coalesce(sum(line.total_minor), 0) + bought.freight_minor + bought.adjustment_minor AS total_minor,
-       coalesce(CAST(round(avg(min(line.received_micro, line.quantity_micro) * 1000.0 / line.quantity_micro))
-                     AS INTEGER), 0) * 1000 AS received_ppm,
+       bought.hidden,
+       (SELECT count(*) FROM purchase_order_line AS line WHERE line.order_id = bought.id) AS lines,
+       (SELECT count(*) FROM purchase_order_line AS line
+        WHERE line.order_id = bought.id AND line.material_id IS NULL) AS unmatched,
+       (SELECT count(*) FROM purchase_order_line AS line
+        WHERE line.order_id = bought.id AND line.total_minor IS NULL) AS unpriced,
+       (SELECT coalesce(sum(line.total_minor), 0) FROM purchase_order_line AS line WHERE line.order_id = bought.id)
+           + bought.freight_minor + bought.adjustment_minor AS total_minor,
+       (SELECT coalesce(CAST(round(avg(min(line.received_micro, line.quantity_micro) * 1000.0 / line.quantity_micro))
+                             AS INTEGER), 0) * 1000
+        FROM purchase_line_now AS line WHERE line.order_id = bought.id) AS received_ppm,
        CASE WHEN bought.cancelled = 1 THEN 'cancelled'
             WHEN bought.ordered_day IS NULL THEN 'draft'
-            WHEN sum(line.received_micro < line.quantity_micro) = 0 THEN 'received'
+            WHEN NOT EXISTS (SELECT 1 FROM purchase_line_now AS line
+                             WHERE line.order_id = bought.id AND line.received_micro < line.quantity_micro)
+                 AND EXISTS (SELECT 1 FROM purchase_order_line AS line WHERE line.order_id = bought.id) THEN 'received'
             WHEN bought.closed_day IS NOT NULL THEN 'closed'
-            WHEN sum(line.received_micro > 0) > 0 THEN 'partly_received'
+            WHEN EXISTS (SELECT 1 FROM purchase_line_now AS line
+                         WHERE line.order_id = bought.id AND line.received_micro > 0) THEN 'partly_received'
             ELSE 'ordered' END AS state
-FROM purchase_order AS bought LEFT JOIN purchase_line_now AS line ON line.order_id = bought.id
-GROUP BY bought.id;
+FROM purchase_order AS bought;
 
 -- The same, kept by the triggers below: of years of orders only a few are open, and these are asked for all day.
 CREATE TABLE purchase_order_total (
