@@ -90,7 +90,7 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
     figures.attention = {forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
                          lateOrdersToday(reader, figures.today),
                          readOpenWorkOrders(figures, reader),
-                         lowMaterials(reader, mostRowsOfKind),
+                         lowMaterials(reader, figures.today, mostRowsOfKind),
                          unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
                          unpromisedOrders(reader, mostRowsOfKind),
                          missingExchangeRates(reader, {beginning, figures.today}, mostRowsOfKind),
