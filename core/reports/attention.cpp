@@ -2,6 +2,7 @@
 
 #include "core/base/unit.h"
 #include "core/reports/report_texts.h"
+#include "core/reports/stock_alerts.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +124,13 @@ AttentionGroup groupOf(AttentionKind kind, const char *table, Query &query, int 
     return group;
 }
 
+/// The sentence of an alert about stock, with what to do.
+QString alertWords(StockAlertKind kind, const Attention &attention)
+{
+    const StockAlert alert{kind, attention.table, attention.record, attention.parts};
+    return AttentionWords::tr("%1 %2", "two sentences").arg(alertText(alert), alertProposal(alert));
+}
+
 QString unitText(const Query &query, int column, int unitColumn)
 {
     const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
@@ -213,6 +221,12 @@ QString attentionText(const Attention &attention)
                          .arg(part(0), part(1), part(2))
                    : AttentionWords::tr("%2 of %1 on the shelves and %4 on order; the reorder point is %3.")
                          .arg(part(0), part(1), part(2), part(3));
+    case AttentionKind::ShortMaterial:
+        return alertWords(StockAlertKind::Short, attention);
+    case AttentionKind::ExpiringLot:
+        return alertWords(StockAlertKind::Expiring, attention);
+    case AttentionKind::SlippingSupplier:
+        return alertWords(StockAlertKind::SupplierSlipping, attention);
     case AttentionKind::UnmatchedLine:
         return AttentionWords::tr("“%2” in order %1 is not matched to a product yet.").arg(part(0), part(1));
     case AttentionKind::UnknownCostLot:

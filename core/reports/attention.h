@@ -17,7 +17,10 @@ namespace benchbook {
 enum class AttentionKind {
     LateOrder,           ///< sales_order: code, customer (may be empty), promise, days late
     LateWorkOrder,       ///< work_order: code, product, due day, days late
+    ShortMaterial,       ///< material: as StockAlertKind::Short
     LowMaterial,         ///< material: name, free on the shelves, reorder point, on order (empty: nothing), to buy
+    ExpiringLot,         ///< lot: as StockAlertKind::Expiring
+    SlippingSupplier,    ///< supplier: as StockAlertKind::SupplierSlipping
     UnmatchedLine,       ///< sales_order_line: order's code, title, SKU (may be empty)
     UnknownCostLot,      ///< lot: code, what it is, quantity
     ForgottenTimer,      ///< running_timer: person, work order's code, step, hours
