@@ -16,6 +16,7 @@
 #include "core/sales/order.h"
 #include "core/stock/location.h"
 #include "core/stock/lot.h"
+#include "core/stock/stocktake.h"
 #include "core/suppliers/supplier.h"
 #include "core/workshop/work_log.h"
 #include "core/workshop/work_order.h"
@@ -34,10 +35,10 @@ RecordKinds recordKinds()
 std::vector<const ListDefinition *> allLists()
 {
     std::vector<const ListDefinition *> lists{
-        &orderList(),   &orderLineList(),      &workOrderList(),    &workLogList(),
-        &lotList(),     &stockMoveList(),      &recipeList(),       &importList(),
-        &needList(),    &quoteList(),          &quoteRequestList(), &purchaseOrderList(),
-        &receiptList(), &supplierReturnList(), &scorecardList(),    &fineMetalList(), //
+        &orderList(),        &orderLineList(),     &workOrderList(), &workLogList(),        &lotList(),
+        &stockMoveList(),    &recipeList(),        &importList(),    &needList(),           &quoteList(),
+        &quoteRequestList(), &purchaseOrderList(), &receiptList(),   &supplierReturnList(), &scorecardList(),
+        &fineMetalList(),    &stocktakeList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

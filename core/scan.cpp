@@ -80,6 +80,12 @@ std::optional<RowRef> scannedRow(const Reader &reader, const QString &text)
     return query.next() ? std::optional(RowRef{labelled->table, query.integer(0)}) : std::nullopt;
 }
 
+Result<Id<Lot>> scannedLot(const Reader &reader, const QString &text)
+{
+    const std::optional<RowRef> row = scannedRow(reader, text.trimmed());
+    return row && QLatin1StringView(row->table) == "lot"_L1 ? Id<Lot>(row->row) : findLot(reader, text);
+}
+
 Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot)
 {
     BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot));

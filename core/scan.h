@@ -15,6 +15,9 @@ namespace benchbook {
 /// The row a label's code means; nothing if `text` is no code of a label or there is no such record.
 std::optional<RowRef> scannedRow(const Reader &reader, const QString &text);
 
+/// The lot that was scanned or typed: a label's digits, or its code in letters. NotFound for anything else.
+Result<Id<Lot>> scannedLot(const Reader &reader, const QString &text);
+
 /// Its code, what it is, how much of it there is now, when and from whom it came.
 Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot);
 /// Its code, what is made and how many, when it is due, for which order.

@@ -45,6 +45,7 @@ std::span<const Command> fileCommands();
 std::span<const Command> recordCommands();
 std::span<const Command> lotCommands();
 std::span<const Command> lotCraftCommands();
+std::span<const Command> countCommands();
 std::span<const Command> workOrderCommands();
 std::span<const Command> orderCommands();
 std::span<const Command> quoteCommands();

@@ -9,9 +9,9 @@ std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> commands;
     for (const std::span<const Command> family :
-         {fileCommands(), sampleCommands(), recordCommands(), lotCommands(), lotCraftCommands(), workOrderCommands(),
-          orderCommands(), quoteCommands(), buyCommands(), purchaseImportCommands(), importCommands(), paperCommands(),
-          historyCommands(), priceCommands(), reportCommands(), metalCommands()}) {
+         {fileCommands(), sampleCommands(), recordCommands(), lotCommands(), lotCraftCommands(), countCommands(),
+          workOrderCommands(), orderCommands(), quoteCommands(), buyCommands(), purchaseImportCommands(),
+          importCommands(), paperCommands(), historyCommands(), priceCommands(), reportCommands(), metalCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

@@ -6,7 +6,7 @@ std::vector<const Document *> allDocuments()
 {
     std::vector<const Document *> all;
     for (const std::span<const Document> family :
-         {stockDocuments(), productDocuments(), orderDocuments(), quoteDocuments(), buyDocuments()}) {
+         {stockDocuments(), countDocuments(), productDocuments(), orderDocuments(), quoteDocuments(), buyDocuments()}) {
         for (const Document &document : family)
             all.push_back(&document);
     }

@@ -5,6 +5,7 @@
 #include "core/reports/month_report.h"
 #include "core/reports/page/report_fonts.h"
 #include "core/reports/purchase_paper.h"
+#include "core/reports/stock_alerts.h"
 #include "core/scan.h"
 #include "core/stock/lot.h"
 #include "core/tables/list_file.h"
@@ -121,6 +122,35 @@ Result<Answer> reportReturn(Session &session)
     return paperAnswer(paper);
 }
 
+Result<Answer> reportAlerts(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    const QString kind = session.arguments().value("kind");
+    BENCHBOOK_ASSIGN(const std::vector<StockAlert> found, studio->read([&](const Reader &reader) {
+        return stockAlerts(reader, studio->today(), studio->currency());
+    }));
+    QJsonArray alerts;
+    QStringList lines;
+    QString title;
+    for (const StockAlert &alert : found) {
+        if (!kind.isEmpty() && alertKey(alert.kind) != kind)
+            continue;
+        alerts << QJsonObject{{u"kind"_s, alertKey(alert.kind)},
+                              {u"alert"_s, alertText(alert)},
+                              {u"proposal"_s, alertProposal(alert)},
+                              {u"table"_s, QString::fromLatin1(alert.table)},
+                              {u"id"_s, idText(alert.record)}};
+        if (title != alertTitle(alert.kind)) {
+            title = alertTitle(alert.kind);
+            lines << title;
+        }
+        lines << u"  "_s + alertText(alert) << u"    → "_s + alertProposal(alert);
+    }
+    if (lines.isEmpty())
+        lines << ReportCommandText::tr("Nothing about materials and suppliers needs attention.");
+    return Answer{QJsonObject{{u"alerts"_s, alerts}}, lines.join(u'\n')};
+}
+
 QStringList presetKeys()
 {
     QStringList keys;
@@ -198,6 +228,12 @@ std::span<const Command> reportCommands()
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportReturn,
          true},
+        {"report alerts",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "what about materials and suppliers somebody should act on, with a proposal each"),
+         {{"kind", "KIND",
+           QT_TRANSLATE_NOOP("Cli", "short, low, expiring, supplier_slipping, dead, over_cover or price_low")}},
+         reportAlerts},
         {"report labels",
          "[REF...]",
          QT_TRANSLATE_NOOP("Cli", "labels with a code to scan, of lots and work orders by code, or of a list of lots"),

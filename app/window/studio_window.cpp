@@ -264,6 +264,8 @@ bool StudioWindow::openScanned(const QString &code)
 {
     if (!ScanCode::fromText(code))
         return false;
+    if (Page *page = m_window->currentPage(); page && page->takeScan(code))
+        return true;
     const auto row = m_studio->read([&](const Reader &reader) { return scannedRow(reader, code); });
     if (row.ok() && *row)
         openRecord(QLatin1StringView((*row)->table), (*row)->row);

@@ -2,6 +2,7 @@
 
 #include "core/base/unit.h"
 #include "core/reports/report_texts.h"
+#include "core/reports/stock_alerts.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +14,34 @@ struct AttentionWords
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
+// What is on hold or past its day cannot be counted on; what is on order need not be bought again.
 constexpr const char *materialsAtReorderPoint = R"sql(
-    WITH shelved AS (
+    WITH free AS (
         SELECT total.material_id, sum(total.quantity_micro) AS quantity_micro
         FROM stock_total AS total
         JOIN location ON location.id = total.location_id
+        JOIN lot ON lot.id = total.lot_id
         WHERE total.inside = 1 AND total.quantity_micro > 0 AND total.material_id > 0
-          AND location.kind = 'shelf'
+          AND total.material_id IN (SELECT id FROM material WHERE reorder_point_micro IS NOT NULL AND hidden = 0)
+          AND location.kind = 'shelf' AND coalesce(lot.expiry_day >= :today, 1)
+          AND total.lot_id NOT IN (SELECT lot_id FROM held_lot)
         GROUP BY total.material_id
+    ),
+    coming AS (
+        SELECT material_id, sum(due_micro) AS quantity_micro FROM open_purchase_line
+        WHERE material_id IS NOT NULL GROUP BY material_id
     )
-    SELECT material.id, material.name, coalesce(shelved.quantity_micro, 0),
-           material.reorder_point_micro, material.base_unit, count(*) OVER ()
-    FROM material LEFT JOIN shelved ON shelved.material_id = material.id
+    SELECT material.id, material.name, coalesce(free.quantity_micro, 0),
+           material.reorder_point_micro, material.base_unit, coalesce(coming.quantity_micro, 0),
+           max(coalesce(material.fill_up_to_micro, 2 * material.reorder_point_micro), material.reorder_point_micro)
+               - coalesce(free.quantity_micro, 0) - coalesce(coming.quantity_micro, 0),
+           count(*) OVER ()
+    FROM material
+    LEFT JOIN free ON free.material_id = material.id
+    LEFT JOIN coming ON coming.material_id = material.id
     WHERE material.hidden = 0 AND material.reorder_point_micro IS NOT NULL
-      AND coalesce(shelved.quantity_micro, 0) <= material.reorder_point_micro
-    ORDER BY coalesce(shelved.quantity_micro, 0) * 1.0
+      AND coalesce(free.quantity_micro, 0) + coalesce(coming.quantity_micro, 0) <= material.reorder_point_micro
+    ORDER BY (coalesce(free.quantity_micro, 0) + coalesce(coming.quantity_micro, 0)) * 1.0
              / (CASE WHEN material.reorder_point_micro = 0 THEN 1
                      ELSE material.reorder_point_micro END), material.id
     LIMIT :limit
@@ -110,6 +124,13 @@ AttentionGroup groupOf(AttentionKind kind, const char *table, Query &query, int 
     return group;
 }
 
+/// The sentence of an alert about stock, with what to do.
+QString alertWords(StockAlertKind kind, const Attention &attention)
+{
+    const StockAlert alert{kind, attention.table, attention.record, attention.parts};
+    return AttentionWords::tr("%1 %2", "two sentences").arg(alertText(alert), alertProposal(alert));
+}
+
 QString unitText(const Query &query, int column, int unitColumn)
 {
     const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
@@ -118,11 +139,13 @@ QString unitText(const Query &query, int column, int unitColumn)
 
 } // namespace
 
-AttentionGroup lowMaterials(const Reader &reader, int limit)
+AttentionGroup lowMaterials(const Reader &reader, QDate today, int limit)
 {
     Query query = reader.query(materialsAtReorderPoint);
+    query.bind("today", today);
     return groupOf(AttentionKind::LowMaterial, "material", query, limit, [](const Query &row) {
-        return QStringList{row.text(1), unitText(row, 2, 4), unitText(row, 3, 4)};
+        return QStringList{row.text(1), unitText(row, 2, 4), unitText(row, 3, 4),
+                           row.integer(5) == 0 ? QString() : unitText(row, 5, 4), unitText(row, 6, 4)};
     });
 }
 
@@ -193,7 +216,17 @@ QString attentionText(const Attention &attention)
         return AttentionWords::tr("Work order %1 (%2) was due on %3: %n day(s) late.", nullptr, part(3).toInt())
             .arg(part(0), part(1), part(2));
     case AttentionKind::LowMaterial:
-        return AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.").arg(part(0), part(1), part(2));
+        return part(3).isEmpty()
+                   ? AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.")
+                         .arg(part(0), part(1), part(2))
+                   : AttentionWords::tr("%2 of %1 on the shelves and %4 on order; the reorder point is %3.")
+                         .arg(part(0), part(1), part(2), part(3));
+    case AttentionKind::ShortMaterial:
+        return alertWords(StockAlertKind::Short, attention);
+    case AttentionKind::ExpiringLot:
+        return alertWords(StockAlertKind::Expiring, attention);
+    case AttentionKind::SlippingSupplier:
+        return alertWords(StockAlertKind::SupplierSlipping, attention);
     case AttentionKind::UnmatchedLine:
         return AttentionWords::tr("“%2” in order %1 is not matched to a product yet.").arg(part(0), part(1));
     case AttentionKind::UnknownCostLot:

@@ -17,7 +17,10 @@ namespace benchbook {
 enum class AttentionKind {
     LateOrder,           ///< sales_order: code, customer (may be empty), promise, days late
     LateWorkOrder,       ///< work_order: code, product, due day, days late
-    LowMaterial,         ///< material: name, on the shelves, reorder point
+    ShortMaterial,       ///< material: as StockAlertKind::Short
+    LowMaterial,         ///< material: name, free on the shelves, reorder point, on order (empty: nothing), to buy
+    ExpiringLot,         ///< lot: as StockAlertKind::Expiring
+    SlippingSupplier,    ///< supplier: as StockAlertKind::SupplierSlipping
     UnmatchedLine,       ///< sales_order_line: order's code, title, SKU (may be empty)
     UnknownCostLot,      ///< lot: code, what it is, quantity
     ForgottenTimer,      ///< running_timer: person, work order's code, step, hours
@@ -44,9 +47,9 @@ struct AttentionGroup
     int total = 0;
 };
 
-/// Each gives at most `limit` rows. "Low" is at the reorder point or below it, on the shelves
-/// alone.
-AttentionGroup lowMaterials(const Reader &reader, int limit);
+/// Each gives at most `limit` rows. "Low" is at the reorder point or below it, with what is free on the shelves (not
+/// on hold, not expired) and what is on order.
+AttentionGroup lowMaterials(const Reader &reader, QDate today, int limit);
 AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limit);
 /// Lots in the studio now.
 AttentionGroup unknownCostLots(const Reader &reader, int limit);

@@ -89,6 +89,9 @@ BilingualText gapTitle(AttentionKind kind)
     case AttentionKind::LateOrder:
     case AttentionKind::LateWorkOrder:
     case AttentionKind::UnpromisedOrder:
+    case AttentionKind::ShortMaterial:
+    case AttentionKind::ExpiringLot:
+    case AttentionKind::SlippingSupplier:
     case AttentionKind::LowMaterial:
     case AttentionKind::ForgottenTimer:
         break;

@@ -2,6 +2,7 @@
 
 #include "core/people/settings.h"
 #include "core/reports/delivery_figures.h"
+#include "core/reports/stock_alerts.h"
 
 #include <algorithm>
 
@@ -37,6 +38,17 @@ AttentionGroup lateOrdersToday(const Reader &reader, QDate today)
              "sales_order",
              order.order.value(),
              {order.code, order.customer, order.promise.toString(Qt::ISODate), QString::number(order.daysLate)}});
+    }
+    return group;
+}
+
+/// What cannot wait; the other alerts about stock take longer to find and are read when somebody asks for them.
+AttentionGroup urgentAlerts(AttentionKind kind, std::vector<StockAlert> alerts)
+{
+    AttentionGroup group{kind, {}, static_cast<int>(alerts.size())};
+    for (StockAlert &alert : alerts) {
+        if (static_cast<int>(group.rows.size()) < mostRowsOfKind)
+            group.rows.push_back({kind, alert.table, alert.record, std::move(alert.parts)});
     }
     return group;
 }
@@ -90,7 +102,10 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
     figures.attention = {forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
                          lateOrdersToday(reader, figures.today),
                          readOpenWorkOrders(figures, reader),
-                         lowMaterials(reader, mostRowsOfKind),
+                         urgentAlerts(AttentionKind::ShortMaterial, shortMaterialAlerts(reader, figures.today)),
+                         lowMaterials(reader, figures.today, mostRowsOfKind),
+                         urgentAlerts(AttentionKind::ExpiringLot, expiringLotAlerts(reader, figures.today)),
+                         urgentAlerts(AttentionKind::SlippingSupplier, slippingSupplierAlerts(reader, figures.today)),
                          unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
                          unpromisedOrders(reader, mostRowsOfKind),
                          missingExchangeRates(reader, {beginning, figures.today}, mostRowsOfKind),

@@ -54,6 +54,7 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
             return Error{ErrorCode::Cancelled, SampleText::tr("Stopped; the sample was not made.")};
     }
     BENCHBOOK_TRY(studio.bulk([&] { return life.keepPapers(); }));
+    BENCHBOOK_TRY(studio.bulk([&] { return life.countShelves(); }));
     // Forty minutes before now somebody went to the bench.
     clock.set(Instant(end.milliseconds() - 40 * 60'000));
     BENCHBOOK_TRY(life.leaveOff());

@@ -7,6 +7,7 @@
 #include "core/people/people_kinds.h"
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
+#include "core/sample/sample_counts.h"
 #include "core/sample/sample_papers.h"
 #include "core/stock/stock.h"
 #include "core/suppliers/supplier.h"
@@ -181,7 +182,8 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
             // Told by the size: drawing it would change every figure of the year.
             pieces.back().traits.side = i % 2 == 0 ? QStringLiteral("left") : QStringLiteral("right");
             if (quarters % 7 == 0)
-                pieces.back().traits.defects = m_options.english ? QStringLiteral("tick marks") : QStringLiteral("虫斑");
+                pieces.back().traits.defects =
+                    m_options.english ? QStringLiteral("tick marks") : QStringLiteral("虫斑");
         }
         sum += piece;
     }
@@ -202,6 +204,11 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
 }
 
 Result<void> WorkshopLife::keepPapers() { return addSamplePapers(m_studio, m_options.english, m_people.front()); }
+
+Result<void> WorkshopLife::countShelves()
+{
+    return addSampleCounts(m_studio, m_clock, m_options.english, m_people.front());
+}
 
 Result<void> WorkshopLife::live(QDate day)
 {

@@ -23,6 +23,8 @@ public:
     Result<void> live(QDate day);
     /// Photos of the last hides.
     Result<void> keepPapers();
+    /// The shelf was counted, and the finished goods are being counted.
+    Result<void> countShelves();
     /// What is going on right now: a running timer, an item nobody has matched yet.
     Result<void> leaveOff();
 

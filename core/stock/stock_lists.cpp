@@ -91,7 +91,7 @@ const ListDefinition &stockMoveList()
             SELECT stock_move.id, stock_move.at_ms, stock_move.kind, lot.code,
                    coalesce(material.name, trim(product.name || ' ' || variant.name)),
                    origin.name, target.name, coalesce(material.base_unit, 'pcs'), stock_move.quantity_micro,
-                   stock_move.value_minor, coalesce(work_order.code, sales_order.code, ''), stock_move.reason,
+                   stock_move.value_minor, coalesce(work_order.code, sales_order.code, stocktake.code, ''), stock_move.reason,
                    stock_move.counters_id IS NOT NULL
             FROM stock_move
             JOIN lot ON lot.id = stock_move.lot_id
@@ -103,6 +103,7 @@ const ListDefinition &stockMoveList()
             LEFT JOIN work_order ON work_order.id = stock_move.work_order_id
             LEFT JOIN shipment ON shipment.id = stock_move.shipment_id
             LEFT JOIN sales_order ON sales_order.id = shipment.order_id
+            LEFT JOIN stocktake ON stocktake.id = stock_move.stocktake_id
             WHERE stock_move.id IN (SELECT value FROM json_each(:ids))
         )sql",
         "stock_move.id DESC",

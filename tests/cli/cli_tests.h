@@ -91,6 +91,15 @@ private Q_SLOTS:
     void backedUpAndRestored();
 };
 
+/// Stocktakes.
+class TestCounting final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsAndBooks();
+    void aBlindSheetIsReadBack();
+};
+
 /// The whole main job by command line.
 class TestJourney final : public QObject
 {

@@ -12,15 +12,16 @@ int main(int argc, char *argv[])
     benchbook::testing::TestBuying buying;
     benchbook::testing::TestTables tables;
     benchbook::testing::TestPapers papers;
+    benchbook::testing::TestCounting counting;
     benchbook::testing::TestJourney journey;
     benchbook::testing::TestExitCodes exitCodes;
     benchbook::testing::TestStudioFile studioFile;
     int failed = 0;
     for (QObject *test :
          {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
-          static_cast<QObject *>(&buying),
-          static_cast<QObject *>(&tables), static_cast<QObject *>(&papers), static_cast<QObject *>(&journey),
-          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
+          static_cast<QObject *>(&buying), static_cast<QObject *>(&tables), static_cast<QObject *>(&papers),
+          static_cast<QObject *>(&counting), static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes),
+          static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -1,6 +1,7 @@
 #include "ui/materials/materials_page.h"
 
 #include "core/stock/lot.h"
+#include "ui/materials/counting_page.h"
 #include "ui/materials/fine_metal_page.h"
 #include "ui/materials/lots_page.h"
 #include "ui/materials/material_records.h"
@@ -24,6 +25,8 @@ MaterialsPage::MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent)
         u"lots"_s, [] { return tr("Lots"); }, m_lots);
     addPart(
         u"moves"_s, [] { return tr("Moves"); }, new MovesPage(session));
+    addPart(
+        u"counting"_s, [] { return tr("Counting"); }, new CountingPage(session));
     addPart(
         u"metal"_s, [] { return tr("Fine metal"); }, new FineMetalPage(session));
     connect(m_materials, &MaterialRecords::lotChosen, this, [this](qint64 lot) {

@@ -10,12 +10,14 @@ class LotsPage;
 class MaterialRecords;
 class Session;
 
+/// Its parts are "materials", "lots", "moves" and "counting".
+    addPart(
 /// Its parts are "materials", "lots", "moves" and "metal".
 class MaterialsPage final : public PartsPage
 {
     Q_OBJECT
 public:
-    MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
+    MaterialsPage(Session & session, JobRunner & jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("layers"); }
@@ -28,4 +30,4 @@ private:
     LotsPage *m_lots;
 };
 
-} // namespace benchbook
+    } // namespace benchbook

@@ -58,6 +58,12 @@ void PartsPage::refresh()
         page->refresh();
 }
 
+bool PartsPage::takeScan(const QString &code)
+{
+    Page *page = currentPart();
+    return page && page->takeScan(code);
+}
+
 void PartsPage::openPart(const QString &key) { m_chips->setChecked(key); }
 
 void PartsPage::showPart()

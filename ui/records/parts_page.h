@@ -23,6 +23,7 @@ public:
     QAction *saveAction() override;
     void search(const QString &text) override;
     void refresh() override;
+    bool takeScan(const QString &code) override;
     void openPart(const QString &key);
 
 protected:

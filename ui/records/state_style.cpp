@@ -40,6 +40,8 @@ const std::map<QString, StateLook> &stateLooks()
         {QStringLiteral("passed"), {u"✓", Tone::Success}},
         {QStringLiteral("failed"), {u"✕", Tone::Danger}},
         {QStringLiteral("active"), {u"✓", Tone::Success}},
+        {QStringLiteral("counting"), {u"▶", Tone::Accent}},
+        {QStringLiteral("booked"), {u"✓", Tone::Success}},
     };
     return looks;
 }

@@ -7,7 +7,7 @@
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/label.h"
 #include "ui/reports/report_preview.h"
-#include "ui/reports/report_print.h"
+#include "ui/records/report_print.h"
 #include "ui/shell/job_runner.h"
 
 #include <QAction>

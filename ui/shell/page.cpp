@@ -10,6 +10,8 @@ void Page::search(const QString &) {}
 
 bool Page::showRecord(qint64) { return false; }
 
+bool Page::takeScan(const QString &) { return false; }
+
 void Page::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -31,6 +31,8 @@ public:
     virtual void refresh() {}
     /// Brings a record into view; false when the page has no such record.
     virtual bool showRecord(qint64 id);
+    /// A label was scanned while the page is in front; true when it is dealt with here instead of being opened.
+    virtual bool takeScan(const QString &code);
 
 Q_SIGNALS:
     /// The title or the primary action is another one now.

@@ -34,11 +34,15 @@ AttentionLook lookOf(AttentionKind kind)
     case AttentionKind::LateOrder:
     case AttentionKind::LateWorkOrder:
         return {"circle-alert", Tone::Danger};
+    case AttentionKind::ShortMaterial:
+    case AttentionKind::ExpiringLot:
     case AttentionKind::LowMaterial:
         return {"triangle-alert", Tone::Warning};
     case AttentionKind::ForgottenTimer:
     case AttentionKind::UnpromisedOrder:
         return {"clock", Tone::Warning};
+    case AttentionKind::SlippingSupplier:
+        return {"truck", Tone::Warning};
     case AttentionKind::UnmatchedLine:
         return {"link", Tone::Warning};
     case AttentionKind::UnknownCostLot:
@@ -62,10 +66,14 @@ QString actionOf(AttentionKind kind)
         return AttentionActionText::tr("Open the order");
     case AttentionKind::LateWorkOrder:
         return AttentionActionText::tr("Open the work order");
+    case AttentionKind::ShortMaterial:
     case AttentionKind::LowMaterial:
         return AttentionActionText::tr("Open the material");
     case AttentionKind::UnmatchedLine:
         return AttentionActionText::tr("Match the product");
+    case AttentionKind::SlippingSupplier:
+        return AttentionActionText::tr("Open the supplier");
+    case AttentionKind::ExpiringLot:
     case AttentionKind::UnknownCostLot:
         return AttentionActionText::tr("Show the lot");
     case AttentionKind::ForgottenTimer:
@@ -78,9 +86,18 @@ QString actionOf(AttentionKind kind)
     Q_UNREACHABLE();
 }
 
+/// Alerts about stock have a list behind them; one of each kind is enough here.
+int mostShown(AttentionKind kind)
+{
+    const bool hasList = kind == AttentionKind::ShortMaterial || kind == AttentionKind::ExpiringLot ||
+                         kind == AttentionKind::SlippingSupplier;
+    return hasList ? 1 : mostOfKind;
+}
+
 } // namespace
 
-AttentionCard::AttentionCard(QWidget *parent) : Card(parent), m_rows(new QVBoxLayout)
+AttentionCard::AttentionCard(QWidget *parent)
+    : Card(parent), m_rows(new QVBoxLayout), m_stock(new FlatButton(u"attentionStock"_s))
 {
     setObjectName(u"attentionCard"_s);
     auto *inside = new QWidget;
@@ -99,9 +116,15 @@ AttentionCard::AttentionCard(QWidget *parent) : Card(parent), m_rows(new QVBoxLa
     scroll->setFocusPolicy(Qt::NoFocus);
     retitle();
     column()->addWidget(scroll, 1);
+    column()->addWidget(m_stock, 0, Qt::AlignLeft);
+    connect(m_stock, &QAbstractButton::clicked, this, &AttentionCard::stockAlertsRequested);
 }
 
-void AttentionCard::retitle() { setTitle(tr("Needs attention")); }
+void AttentionCard::retitle()
+{
+    setTitle(tr("Needs attention"));
+    m_stock->setText(tr("All alerts about stock and suppliers"));
+}
 
 void AttentionCard::fill(const std::vector<AttentionGroup> &groups)
 {
@@ -113,7 +136,7 @@ void AttentionCard::fill(const std::vector<AttentionGroup> &groups)
     for (const AttentionGroup &group : groups) {
         int shown = 0;
         for (const Attention &attention : group.rows) {
-            if (shown == mostOfKind)
+            if (shown == mostShown(group.kind))
                 break;
             m_rows->addWidget(makeRow(attention, number++));
             ++shown;

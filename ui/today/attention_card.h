@@ -6,6 +6,8 @@
 
 namespace benchbook {
 
+class FlatButton;
+
 class AttentionCard final : public Card
 {
     Q_OBJECT
@@ -17,11 +19,14 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &table, qint64 record);
+    /// Everything about stock that somebody might act on.
+    void stockAlertsRequested();
 
 private:
     QWidget *makeRow(const Attention &attention, int number);
 
     QVBoxLayout *m_rows;
+    FlatButton *m_stock;
 };
 
 } // namespace benchbook

@@ -1,6 +1,7 @@
 #include "ui/today/today_page.h"
 
 #include "ui/kit/chart_view.h"
+#include "ui/today/alerts_view.h"
 #include "ui/today/attention_card.h"
 #include "ui/today/first_steps.h"
 #include "ui/today/today_cards.h"
@@ -28,7 +29,8 @@ TodayPage::TodayPage(Session &session, Ways ways, QWidget *parent)
       m_cards(new TodayCards),
       m_chartCard(new Card),
       m_chart(new ChartView(u"salesChart"_s)),
-      m_attention(new AttentionCard)
+      m_attention(new AttentionCard),
+      m_alerts(new AlertsView)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +48,7 @@ TodayPage::TodayPage(Session &session, Ways ways, QWidget *parent)
     column->addLayout(below, 1);
     m_stack->addWidget(figures);
     m_stack->addWidget(m_firstSteps);
+    m_stack->addWidget(m_alerts);
 
     m_newWorkOrder->setObjectName(u"today.newWorkOrder"_s);
     m_newWorkOrder->setShortcut(QKeySequence::New);
@@ -54,6 +57,10 @@ TodayPage::TodayPage(Session &session, Ways ways, QWidget *parent)
     connect(m_firstSteps, &FirstSteps::opened, this, [this](const QString &page) { m_ways.openPage(page); });
     connect(m_firstSteps, &FirstSteps::importRequested, this, [this] { m_ways.importOrders(); });
     connect(m_attention, &AttentionCard::opened, this,
+            [this](const QString &table, qint64 record) { m_ways.openRecord(table, record); });
+    connect(m_attention, &AttentionCard::stockAlertsRequested, this, &TodayPage::openAlerts);
+    connect(m_alerts, &AlertsView::left, this, &TodayPage::closeAlerts);
+    connect(m_alerts, &AlertsView::opened, this,
             [this](const QString &table, qint64 record) { m_ways.openRecord(table, record); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(50);
@@ -111,11 +118,44 @@ void TodayPage::refresh()
 
 void TodayPage::fill()
 {
-    m_stack->setCurrentIndex(m_data->isNewStudio() ? 1 : 0);
+    if (m_stack->currentWidget() == m_alerts)
+        readAlerts();
+    else
+        m_stack->setCurrentIndex(m_data->isNewStudio() ? 1 : 0);
     m_firstSteps->fill(*m_data);
     m_cards->fill(m_data->figures);
     m_attention->fill(m_data->figures.attention);
     fillChart();
+}
+
+void TodayPage::openAlerts()
+{
+    m_stack->setCurrentWidget(m_alerts);
+    m_alerts->setFocus();
+    readAlerts();
+}
+
+void TodayPage::readAlerts()
+{
+    auto connection = m_session.studio().openReadSession();
+    if (!connection.ok())
+        return;
+    auto *watcher = new QFutureWatcher<Result<std::vector<StockAlert>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (Result<std::vector<StockAlert>> alerts = watcher->result(); alerts.ok())
+            m_alerts->fill(std::move(*alerts));
+    });
+    const std::shared_ptr<ReadSession> own = std::move(*connection);
+    watcher->setFuture(QtConcurrent::run([own, today = m_session.today(), currency = m_session.studio().currency()] {
+        return own->read([&](const Reader &reader) { return stockAlerts(reader, today, currency); });
+    }));
+}
+
+void TodayPage::closeAlerts()
+{
+    m_stack->setCurrentIndex(0);
+    refresh();
 }
 
 void TodayPage::fillChart()
@@ -146,6 +186,7 @@ void TodayPage::retranslate()
     m_chartCard->setTitle(tr("Sales of twelve months (%1)").arg(m_session.studio().currency().code));
     m_attention->retitle();
     m_firstSteps->retranslate();
+    m_alerts->retranslate();
     m_cards->fillTitles();
     if (m_data)
         fill();

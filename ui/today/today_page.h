@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace benchbook {
 
+class AlertsView;
 class AttentionCard;
 class Card;
 class ChartView;
@@ -49,6 +50,9 @@ protected:
 private:
     void fill();
     void fillChart();
+    void openAlerts();
+    void readAlerts();
+    void closeAlerts();
 
     Session &m_session;
     Ways m_ways;
@@ -59,6 +63,7 @@ private:
     Card *m_chartCard;
     ChartView *m_chart;
     AttentionCard *m_attention;
+    AlertsView *m_alerts;
     QTimer m_soon;
     std::optional<TodayData> m_data;
     bool m_reading = false;

@@ -84,6 +84,24 @@ private Q_SLOTS:
     void aForgedTotalIsFound();
 };
 
+class TestStocktake final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void differencesAreBookedWithTheirReason();
+    void whatMovesDuringTheCountIsNeitherLostNorDoubled();
+    void whatWasTakenBackNeverHappened();
+    void aLateFactOfAnEarlierDayIsInTheCount();
+    void countingAgainReplacesAndAnUnexpectedLotIsAdded();
+    void whatNobodyCountedIsLeftAloneOrGone();
+    void undoTakesAllOfItBack();
+    void aLineThatCannotBeBookedIsNamed();
+    void aCountIsOfPiecesAndNeverAhead();
+    void aSheetIsFilledInAndReadBack();
+    void theBookMeetsTheShelf_data();
+    void theBookMeetsTheShelf();
+};
+
 class TestLedgerProperties final : public QObject
 {
     Q_OBJECT

@@ -1,3 +1,4 @@
+#include "tests/ui/pages_records/test_counting.h"
 #include "tests/ui/pages_records/test_differences.h"
 #include "tests/ui/pages_records/test_lots.h"
 #include "tests/ui/pages_records/test_pages.h"
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
     TestLotPages lots;
     TestDifferences differences;
     TestPaperPanel papers;
+    TestCountingPage counting;
     return QTest::qExec(&pages, argc, argv) + QTest::qExec(&lots, argc, argv) + QTest::qExec(&differences, argc, argv) +
-           QTest::qExec(&papers, argc, argv);
+           QTest::qExec(&papers, argc, argv) + QTest::qExec(&counting, argc, argv);
 }

@@ -1,4 +1,4 @@
-#include "ui/reports/report_print.h"
+#include "ui/records/report_print.h"
 
 #include "core/reports/page/report_painter.h"
 
