@@ -206,6 +206,54 @@
     </message>
 </context>
 <context>
+    <name>StockAlerts</name>
+    <message numerus="yes">
+        <source>%3 of %2 (%1) expired on %4: %n day(s) ago.</source>
+        <translation>
+            <numerusform>%3 of %2 (%1) expired on %4: %n day ago.</numerusform>
+            <numerusform>%3 of %2 (%1) expired on %4: %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 of %2 (%1) must be used by %4: %n day(s) left.</source>
+        <translation>
+            <numerusform>%3 of %2 (%1) must be used by %4: %n day left.</numerusform>
+            <numerusform>%3 of %2 (%1) must be used by %4: %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released work order(s) need %2 more of %1, but %3 are free: %4 are short.</source>
+        <translation>
+            <numerusform>%n released work order needs %2 more of %1, but %3 are free: %4 are short.</numerusform>
+            <numerusform>%n released work orders need %2 more of %1, but %3 are free: %4 are short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) on order are past their promise, the oldest since %2 (%3).</source>
+        <translation>
+            <numerusform>%1: %n line on order is past its promise, since %2 (%3).</numerusform>
+            <numerusform>%1: %n lines on order are past their promise, the oldest since %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 cover %n month(s) of last year&apos;s use (%3 a month).</source>
+        <translation>
+            <numerusform>%2 of %1 cover %n month of last year&apos;s use (%3 a month).</numerusform>
+            <numerusform>%2 of %1 cover %n months of last year&apos;s use (%3 a month).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stocktake</name>
+    <message numerus="yes">
+        <source>%n more line(s) have a problem.</source>
+        <translation>
+            <numerusform>%n more line has a problem.</numerusform>
+            <numerusform>%n more lines have a problem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timer</name>
     <message numerus="yes">
         <source>The timer ran %n minute(s) and was cut off.</source>
@@ -222,6 +270,16 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AlertsView</name>
+    <message numerus="yes">
+        <source>and %n more like this</source>
+        <translation>
+            <numerusform>and %n more like this</numerusform>
+            <numerusform>and %n more like these</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +310,26 @@
         <translation>
             <numerusform>%n pc</numerusform>
             <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BuyingPage</name>
+    <message numerus="yes">
+        <source>%n order(s) drafted; they are sent when you place them.</source>
+        <translation>
+            <numerusform>%n order drafted; they are sent when you place them.</numerusform>
+            <numerusform>%n orders drafted; they are sent when you place them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DeliveryForm</name>
+    <message numerus="yes">
+        <source>%1 in %n lot(s)</source>
+        <translation>
+            <numerusform>%1 in %n lot</numerusform>
+            <numerusform>%1 in %n lots</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +520,16 @@
         <translation>
             <numerusform>Preview of %1, %n page</numerusform>
             <numerusform>Preview of %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SuppliersPage</name>
+    <message numerus="yes">
+        <source>… and %n earlier line(s)</source>
+        <translation>
+            <numerusform>… and %n earlier line</numerusform>
+            <numerusform>… and %n earlier lines</numerusform>
         </translation>
     </message>
 </context>

@@ -551,6 +551,182 @@
         <source>Remove the file “%1”</source>
         <translation>移除文件“%1”</translation>
     </message>
+    <message>
+        <source>Draft purchase orders</source>
+        <translation>生成采购单草稿</translation>
+    </message>
+    <message>
+        <source>Draft purchase orders %1</source>
+        <translation>生成采购单草稿 %1</translation>
+    </message>
+    <message>
+        <source>Change the purchase order %1</source>
+        <translation>修改采购单 %1</translation>
+    </message>
+    <message>
+        <source>Change a purchase order</source>
+        <translation>修改采购单</translation>
+    </message>
+    <message>
+        <source>Order %1 from %2</source>
+        <translation>向 %2 下单 %1</translation>
+    </message>
+    <message>
+        <source>Place a purchase order</source>
+        <translation>下采购单</translation>
+    </message>
+    <message>
+        <source>Close the purchase order %1</source>
+        <translation>结束采购单 %1</translation>
+    </message>
+    <message>
+        <source>Close a purchase order</source>
+        <translation>结束采购单</translation>
+    </message>
+    <message>
+        <source>Cancel the purchase order %1</source>
+        <translation>取消采购单 %1</translation>
+    </message>
+    <message>
+        <source>Cancel a purchase order</source>
+        <translation>取消采购单</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>导入采购</translation>
+    </message>
+    <message>
+        <source>Import %1 purchases from %2</source>
+        <translation>从 %2 导入 %1 张采购单</translation>
+    </message>
+    <message>
+        <source>Match a bought item</source>
+        <translation>对应采购品</translation>
+    </message>
+    <message>
+        <source>Draft the purchase order %1</source>
+        <translation>起草采购单 %1</translation>
+    </message>
+    <message>
+        <source>Draft a purchase order</source>
+        <translation>起草采购单</translation>
+    </message>
+    <message>
+        <source>Receive %1 from %2</source>
+        <translation>收货 %1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Receive a delivery</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Send %1 back to %2</source>
+        <translation>退货 %1 给 %2</translation>
+    </message>
+    <message>
+        <source>Send goods back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>State the credit for %1</source>
+        <translation>登记 %1 的退款</translation>
+    </message>
+    <message>
+        <source>State the credit for a return</source>
+        <translation>登记退货的退款</translation>
+    </message>
+    <message>
+        <source>Count the shelf</source>
+        <translation>盘点货架</translation>
+    </message>
+    <message>
+        <source>Change a lot</source>
+        <translation>更正批次</translation>
+    </message>
+    <message>
+        <source>Correct what is said of %1</source>
+        <translation>更正 %1 的描述</translation>
+    </message>
+    <message>
+        <source>Hold a lot</source>
+        <translation>暂停使用批次</translation>
+    </message>
+    <message>
+        <source>Hold %1: %2</source>
+        <translation>暂停使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>Release a lot</source>
+        <translation>放行批次</translation>
+    </message>
+    <message>
+        <source>Release %1 for use</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>Test a lot</source>
+        <translation>检测批次</translation>
+    </message>
+    <message>
+        <source>Test %1: %2</source>
+        <translation>检测 %1：%2</translation>
+    </message>
+    <message>
+        <source>Merge lots</source>
+        <translation>合并批次</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>把 %1 合并为 %2</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Begin stocktake %1 of %2</source>
+        <translation>开始盘点 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Say why a count differs</source>
+        <translation>说明盘点差异原因</translation>
+    </message>
+    <message>
+        <source>Say why the count of %1 differs</source>
+        <translation>说明 %1 的盘点差异原因</translation>
+    </message>
+    <message>
+        <source>Forget a count</source>
+        <translation>撤掉盘点数</translation>
+    </message>
+    <message>
+        <source>Forget the count of %1</source>
+        <translation>撤掉 %1 的盘点数</translation>
+    </message>
+    <message>
+        <source>Give up a stocktake</source>
+        <translation>放弃盘点</translation>
+    </message>
+    <message>
+        <source>Give up stocktake %1</source>
+        <translation>放弃盘点 %1</translation>
+    </message>
+    <message>
+        <source>Book a stocktake</source>
+        <translation>盘点入账</translation>
+    </message>
+    <message>
+        <source>Book stocktake %1 of %2: %3 of %4 lots differ</source>
+        <translation>盘点入账 %1（%2）：%4 个批次中 %3 个有差异</translation>
+    </message>
+    <message>
+        <source>Take in a counted sheet</source>
+        <translation>读入盘点单</translation>
+    </message>
+    <message>
+        <source>Take in the sheet of %1: %2 lots</source>
+        <translation>读入盘点单 %1：%2 个批次</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -650,6 +826,10 @@
     <message>
         <source>Enter the rate</source>
         <translation>填写费率</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>打开供应商</translation>
     </message>
 </context>
 <context>
@@ -773,20 +953,12 @@
         <translation>这里没有“%1”。</translation>
     </message>
     <message>
-        <source>Write “%1” as text, for example &quot;12.50&quot;.</source>
-        <translation>请把“%1”写成文字，例如 &quot;12.50&quot;。</translation>
-    </message>
-    <message>
         <source>“%1” is not a day; write it as 2026-09-01.</source>
         <translation>“%1”不是日期，请写成 2026-09-01。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0.</source>
         <translation>“%1”不是从 0 起的整数。</translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation>请填写%1。</translation>
     </message>
     <message>
         <source>Say what is needed.</source>
@@ -925,6 +1097,338 @@
     <message>
         <source>For example: %1, or 3 %2</source>
         <translation>例如：%1，或 3 %2</translation>
+    </message>
+    <message>
+        <source>%1 is counted in whole pieces.</source>
+        <translation>%1 按整件计数。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text.</source>
+        <translation>“%1”应为文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-09-01.</source>
+        <translation>“%1”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>需要“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a list.</source>
+        <translation>“%1”应为列表。</translation>
+    </message>
+    <message>
+        <source>More than one is called “%1”; use the code.</source>
+        <translation>有多个叫“%1”，请用编号。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>没有“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1未作任何修改。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>%1 was ordered: what was agreed stays. Close it and draft another where something else was agreed.</source>
+        <translation>%1 已下单，约定的内容不再改动。若另有约定，请结束它并另起一单。</translation>
+    </message>
+    <message>
+        <source>%1 has this number already.</source>
+        <translation>%1 已用此单号。</translation>
+    </message>
+    <message>
+        <source>The promised day is before the order.</source>
+        <translation>承诺交期早于下单日。</translation>
+    </message>
+    <message>
+        <source>%1 was ordered on %2.</source>
+        <translation>%1 已于 %2 下单。</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered on a day that is still ahead.</source>
+        <translation>不能在未来的日期下单。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft: nothing of it is to come.</source>
+        <translation>%1 是草稿，没有待收的货。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is to come any more.</source>
+        <translation>%1 已没有待收的货。</translation>
+    </message>
+    <message>
+        <source>An order is closed after it was placed, and not ahead of today.</source>
+        <translation>结束日期不能早于下单日期，也不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Something of %1 has come already. Close it: what has not come will not come.</source>
+        <translation>%1 已有到货。请改为结束：未到的不再来。</translation>
+    </message>
+    <message>
+        <source>This purchase order does not exist.</source>
+        <translation>此采购单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no purchase order “%1”.</source>
+        <translation>没有采购单“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one purchase order has the number “%1”; use its code.</source>
+        <translation>有多张采购单的单号是“%1”，请用编号。</translation>
+    </message>
+    <message>
+        <source>An amount is zero or more, and not as large as this.</source>
+        <translation>金额不能小于零，也不能这么大。</translation>
+    </message>
+    <message>
+        <source>Say which material is ordered.</source>
+        <translation>请填写订购哪种物料。</translation>
+    </message>
+    <message>
+        <source>This need does not exist.</source>
+        <translation>此需求不存在。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order.</source>
+        <translation>折扣超过订单金额。</translation>
+    </message>
+    <message>
+        <source>The order comes to more than can be kept.</source>
+        <translation>订单金额超出可记录的范围。</translation>
+    </message>
+    <message>
+        <source>Say which supplier it is ordered from.</source>
+        <translation>请填写向哪个供应商订购。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency.</source>
+        <translation>“%1”不是货币。</translation>
+    </message>
+    <message>
+        <source>An order has at least one line.</source>
+        <translation>订单至少要有一行。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked; say that it is accepted, or send the rest back.</source>
+        <translation>%1未作登记；请确认接收，或退回多出的部分。</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist.</source>
+        <translation>此收货单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no receipt “%1”.</source>
+        <translation>没有收货单“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one receipt has the invoice “%1”; use its code.</source>
+        <translation>有多张收货单的发票号是“%1”，请用编号。</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>订单没有这一行。</translation>
+    </message>
+    <message>
+        <source>Say either how much came in all, or each piece.</source>
+        <translation>请填写总数量，或逐件填写。</translation>
+    </message>
+    <message>
+        <source>A side is left, right or whole.</source>
+        <translation>左右只能是左、右或整张。</translation>
+    </message>
+    <message>
+        <source>Say what was received.</source>
+        <translation>请填写收到了什么。</translation>
+    </message>
+    <message>
+        <source>%1 is a draft. Place it first.</source>
+        <translation>%1 是草稿，请先下单。</translation>
+    </message>
+    <message>
+        <source>%1 was ordered from %2.</source>
+        <translation>%1 是向 %2 订购的。</translation>
+    </message>
+    <message>
+        <source>Say who delivered it.</source>
+        <translation>请填写是谁送来的。</translation>
+    </message>
+    <message>
+        <source>This supplier does not exist.</source>
+        <translation>此供应商不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is new and enters the book as a spot supplier.</source>
+        <translation>%1 是新供应商，将作为零散供应商登记。</translation>
+    </message>
+    <message>
+        <source>%1 is the studio&apos;s own currency; it needs no rate.</source>
+        <translation>%1 是工作室的本位币，不需要汇率。</translation>
+    </message>
+    <message>
+        <source>Say what one %1 is worth in %2; no rate is kept for it.</source>
+        <translation>请填写 1 %1 合多少 %2；尚未登记其汇率。</translation>
+    </message>
+    <message>
+        <source>A rate is more than nothing.</source>
+        <translation>汇率必须大于零。</translation>
+    </message>
+    <message>
+        <source>Nothing is received on a day that is still ahead.</source>
+        <translation>入库日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>%1 was ordered on %2, after this day.</source>
+        <translation>%1 于 %2 才下单，晚于此日期。</translation>
+    </message>
+    <message>
+        <source>This line is not one of the order.</source>
+        <translation>这一行不属于该订单。</translation>
+    </message>
+    <message>
+        <source>Say which material was received.</source>
+        <translation>请填写收到哪种物料。</translation>
+    </message>
+    <message>
+        <source>“%1” is not matched with a material yet.</source>
+        <translation>“%1”尚未匹配物料。</translation>
+    </message>
+    <message>
+        <source>This line of the order is %1.</source>
+        <translation>订单的这一行是%1。</translation>
+    </message>
+    <message>
+        <source>Say how much was received.</source>
+        <translation>请填写收到的数量。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods.</source>
+        <translation>折扣超过货款。</translation>
+    </message>
+    <message>
+        <source>The invoice comes to more than can be kept.</source>
+        <translation>发票金额超出可记录的范围。</translation>
+    </message>
+    <message>
+        <source>%1 is not on %2.</source>
+        <translation>%1 不在 %2 上。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than was ordered (%3).</source>
+        <translation>%1：比订购数量（%3）多 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 are still to come.</source>
+        <translation>%1：%3 中还有 %2 未到。</translation>
+    </message>
+    <message>
+        <source>%1: dearer than agreed, %2 instead of %3.</source>
+        <translation>%1：比约定贵，%2，约定 %3。</translation>
+    </message>
+    <message>
+        <source>%1: cheaper than agreed, %2 instead of %3.</source>
+        <translation>%1：比约定便宜，%2，约定 %3。</translation>
+    </message>
+    <message>
+        <source>Lines without a price make lots of unknown cost.</source>
+        <translation>没有价格的行形成成本未知的批次。</translation>
+    </message>
+    <message>
+        <source>Freight, duty and discount are shared by value among the lines that have a price.</source>
+        <translation>运费、关税和折扣按金额分摊到有价格的行。</translation>
+    </message>
+    <message>
+        <source>Freight, duty and discount are shared by value.</source>
+        <translation>运费、关税和折扣按金额分摊。</translation>
+    </message>
+    <message>
+        <source>The goods cost nothing, so freight and duty are shared by quantity.</source>
+        <translation>货品免费，运费和关税按数量分摊。</translation>
+    </message>
+    <message>
+        <source>The goods cost nothing and are measured differently, so freight and duty are shared evenly among the lines.</source>
+        <translation>货品免费且计量单位不同，运费和关税按行平均分摊。</translation>
+    </message>
+    <message>
+        <source>No line has a price: the lots have unknown cost, and freight and duty enter none of them.</source>
+        <translation>没有一行有价格：批次成本未知，运费和关税不计入任何批次。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent back on a day that is still ahead.</source>
+        <translation>不能在未来的日期退货。</translation>
+    </message>
+    <message>
+        <source>Say why it goes back.</source>
+        <translation>请填写退货原因。</translation>
+    </message>
+    <message>
+        <source>Say which lots go back.</source>
+        <translation>请填写退回哪些批次。</translation>
+    </message>
+    <message>
+        <source>Say which supplier it goes back to.</source>
+        <translation>请填写退给哪个供应商。</translation>
+    </message>
+    <message>
+        <source>This receipt does not exist, or was taken back.</source>
+        <translation>此收货单不存在或已撤销。</translation>
+    </message>
+    <message>
+        <source>%1 came from %2.</source>
+        <translation>%1 来自 %2。</translation>
+    </message>
+    <message>
+        <source>%1 came after this day.</source>
+        <translation>%1 晚于此日期到货。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 there: %3 are missing.</source>
+        <translation>%1 那里有 %2，缺 %3。</translation>
+    </message>
+    <message>
+        <source>%1 did not come with %2.</source>
+        <translation>%1 不是随 %2 到货的。</translation>
+    </message>
+    <message>
+        <source>What leaves has unknown cost.</source>
+        <translation>退出部分的成本未知。</translation>
+    </message>
+    <message>
+        <source>What they pay for it is not said yet.</source>
+        <translation>对方退多少款尚未说明。</translation>
+    </message>
+    <message>
+        <source>They pay %1 less than it cost here.</source>
+        <translation>对方退款比这里的成本少 %1。</translation>
+    </message>
+    <message>
+        <source>They pay %1 more than it cost here.</source>
+        <translation>对方退款比这里的成本多 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back. Nothing was changed.</source>
+        <translation>%1 已撤销，未作任何修改。</translation>
+    </message>
+    <message>
+        <source>It is credited after it went back, and not ahead of today.</source>
+        <translation>退款日期不能早于退货日期，也不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>This return does not exist.</source>
+        <translation>此退货单不存在。</translation>
+    </message>
+    <message>
+        <source>There is no return “%1”.</source>
+        <translation>没有退货单“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1923,6 @@
     <message>
         <source>the work order</source>
         <translation>工单</translation>
-    </message>
-    <message>
-        <source>a delivery: each quantity becomes a lot (loose material joins its rolling lot)</source>
-        <translation>到货：每个数量成为一个批次（散料并入滚存批次）</translation>
     </message>
     <message>
         <source>for all of it together; unknown unless said</source>
@@ -2575,10 +3075,6 @@
         <translation>原文</translation>
     </message>
     <message>
-        <source>Supplier&apos;s number for it</source>
-        <translation>供应商货号</translation>
-    </message>
-    <message>
         <source>Freight</source>
         <translation>运费</translation>
     </message>
@@ -2801,6 +3297,734 @@
     <message>
         <source>a copy of a file, proved by its hash</source>
         <translation>导出一个文件的副本，经哈希核对</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>此前已到</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Landed</source>
+        <translation>到库成本</translation>
+    </message>
+    <message>
+        <source>Invoice: %1 %2; landed: %3 %4; lots: %5</source>
+        <translation>发票：%1 %2；到库成本：%3 %4；批次：%5</translation>
+    </message>
+    <message>
+        <source>Received as %1.</source>
+        <translation>已收货：%1。</translation>
+    </message>
+    <message>
+        <source>Sent back as %1.</source>
+        <translation>已退货：%1。</translation>
+    </message>
+    <message>
+        <source>Lines due</source>
+        <translation>应到行数</translation>
+    </message>
+    <message>
+        <source>On time, in full</source>
+        <translation>准时足量</translation>
+    </message>
+    <message>
+        <source>Late days</source>
+        <translation>迟到天数</translation>
+    </message>
+    <message>
+        <source>Accepted by value</source>
+        <translation>按金额合格</translation>
+    </message>
+    <message>
+        <source>by quantity</source>
+        <translation>按数量</translation>
+    </message>
+    <message>
+        <source>Price change</source>
+        <translation>价格变化</translation>
+    </message>
+    <message>
+        <source>Answer days</source>
+        <translation>答复天数</translation>
+    </message>
+    <message>
+        <source>when; today unless said</source>
+        <translation>日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>draft an order to a supplier; nothing is ordered yet</source>
+        <translation>起草给供应商的订单；尚未下单</translation>
+    </message>
+    <message>
+        <source>{&quot;supplier&quot;, &quot;lines&quot;: [{&quot;material&quot;, &quot;quantity&quot;, &quot;total&quot;}], …}; a quantity may be in packs; - for standard input</source>
+        <translation>{&quot;supplier&quot;, &quot;lines&quot;: [{&quot;material&quot;, &quot;quantity&quot;, &quot;total&quot;}], …}；数量可按包装写；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>change a draft; of what was ordered the promise, their number and the note</source>
+        <translation>修改草稿；已下单的只能改交期、对方单号和备注</translation>
+    </message>
+    <message>
+        <source>only what changes; - for standard input</source>
+        <translation>只写要改的；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>the draft was sent; the first promise is kept</source>
+        <translation>草稿已发出；首次承诺的交期会保留</translation>
+    </message>
+    <message>
+        <source>what they promise; after their usual lead time unless said</source>
+        <translation>对方承诺的日期；不写则按其通常交期</translation>
+    </message>
+    <message>
+        <source>a delivery of an order, or without one, becomes lots at what they cost here</source>
+        <translation>订单的到货，或无订单的到货，按到库成本形成批次</translation>
+    </message>
+    <message>
+        <source>{&quot;lines&quot;: [{&quot;material&quot;, &quot;pieces&quot;: [{&quot;quantity&quot;}], &quot;goods&quot;}], &quot;freight&quot;, &quot;duty&quot;, &quot;discount&quot;, …}; - for standard input</source>
+        <translation>{&quot;lines&quot;: [{&quot;material&quot;, &quot;pieces&quot;: [{&quot;quantity&quot;}], &quot;goods&quot;}], &quot;freight&quot;, &quot;duty&quot;, &quot;discount&quot;, …}；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>take more than was ordered</source>
+        <translation>接收超出订购的部分</translation>
+    </message>
+    <message>
+        <source>send lots back to their supplier</source>
+        <translation>把批次退给供应商</translation>
+    </message>
+    <message>
+        <source>{&quot;lots&quot;: [{&quot;lot&quot;, &quot;quantity&quot;}], &quot;reason&quot;, &quot;credit&quot;, …}; - for standard input</source>
+        <translation>{&quot;lots&quot;: [{&quot;lot&quot;, &quot;quantity&quot;}], &quot;reason&quot;, &quot;credit&quot;, …}；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>what the supplier pays for a return</source>
+        <translation>供应商为退货退多少款</translation>
+    </message>
+    <message>
+        <source>what has not come of an order will not come</source>
+        <translation>订单未到的部分不再来</translation>
+    </message>
+    <message>
+        <source>cancel an order of which nothing has come</source>
+        <translation>取消尚未到货的订单</translation>
+    </message>
+    <message>
+        <source>a purchase order, a receipt or a return, by code</source>
+        <translation>按编号查看采购单、收货单或退货单</translation>
+    </message>
+    <message>
+        <source>how suppliers keep their word; of one with every line it comes from</source>
+        <translation>供应商守约情况；指定一个则列出每一行依据</translation>
+    </message>
+    <message>
+        <source>a year before the end unless said</source>
+        <translation>不写则为结束日前一年</translation>
+    </message>
+    <message>
+        <source>today unless said</source>
+        <translation>不写则为今天</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未盘</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 lots counted, %5 differ; missing %6, found beyond %7.</source>
+        <translation>%1，%2：%4 个批次已盘 %3 个，%5 个有差异；盘亏 %6，盘盈 %7。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料或产品</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; write it as 2026-09-01T10:15.</source>
+        <translation>“%1”不是时间，请写成 2026-09-01T10:15。</translation>
+    </message>
+    <message>
+        <source>Say where to write the sheet: --csv FILE or --pdf FILE.</source>
+        <translation>请说明盘点单写到哪里：--csv 文件 或 --pdf 文件。</translation>
+    </message>
+    <message>
+        <source>The sheet is in %1.</source>
+        <translation>盘点单已写入 %1。</translation>
+    </message>
+    <message>
+        <source>when it was counted; now unless said</source>
+        <translation>盘点时间；不写则为现在</translation>
+    </message>
+    <message>
+        <source>lots that nobody counted are gone</source>
+        <translation>没有盘到的批次视为不存在</translation>
+    </message>
+    <message>
+        <source>begin a stocktake: a sheet with every lot that is to be found in this place</source>
+        <translation>开始盘点：列出该库位应有的所有批次</translation>
+    </message>
+    <message>
+        <source>who counts does not see what is expected</source>
+        <translation>盘点人看不到账面数量</translation>
+    </message>
+    <message>
+        <source>write down what was found of a lot, by its code or its label&apos;s digits; again replaces it</source>
+        <translation>记录某批次的实盘数量（批次号或标签数字）；再次记录则替换</translation>
+    </message>
+    <message>
+        <source>forget the count of a lot</source>
+        <translation>撤掉某批次的盘点数</translation>
+    </message>
+    <message>
+        <source>its lines, and what was counted</source>
+        <translation>盘点单的各行和已盘数量</translation>
+    </message>
+    <message>
+        <source>what booking it would do</source>
+        <translation>入账会产生什么结果</translation>
+    </message>
+    <message>
+        <source>book the differences; what moved during the count is taken into account</source>
+        <translation>差异入账；盘点期间的出入库自动计入</translation>
+    </message>
+    <message>
+        <source>give it up; nothing is booked</source>
+        <translation>放弃盘点；不入账</translation>
+    </message>
+    <message>
+        <source>the sheet to print or to fill in</source>
+        <translation>打印或填写用的盘点单</translation>
+    </message>
+    <message>
+        <source>as a table, to be read back</source>
+        <translation>表格，填好后可读回</translation>
+    </message>
+    <message>
+        <source>on paper, A4</source>
+        <translation>纸质，A4</translation>
+    </message>
+    <message>
+        <source>take in a sheet that was filled in</source>
+        <translation>读入填好的盘点单</translation>
+    </message>
+    <message>
+        <source>As ordered</source>
+        <translation>订购时写法</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s item number</source>
+        <translation>供应商货号</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>供应商单号</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s name</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Cut or merged from</source>
+        <translation>来源批次</translation>
+    </message>
+    <message>
+        <source>Cut or merged into</source>
+        <translation>去向批次</translation>
+    </message>
+    <message>
+        <source>By merging</source>
+        <translation>由合并而来</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Unit of what was measured</source>
+        <translation>测得值的单位</translation>
+    </message>
+    <message>
+        <source>Uncertainty ±</source>
+        <translation>不确定度 ±</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Size of each piece</source>
+        <translation>每块大小</translation>
+    </message>
+    <message>
+        <source>Thickness, mm</source>
+        <translation>厚度（mm）</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Fineness, %</source>
+        <translation>成色（%）</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲盘</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未盘</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Differences of unknown cost</source>
+        <translation>成本未知的差异</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>On time, in full, %</source>
+        <translation>准时足量，%</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>In full on</source>
+        <translation>足量日期</translation>
+    </message>
+    <message>
+        <source>Accepted by value, %</source>
+        <translation>按金额合格，%</translation>
+    </message>
+    <message>
+        <source>Accepted by quantity, %</source>
+        <translation>按数量合格，%</translation>
+    </message>
+    <message>
+        <source>Price against the year before, %</source>
+        <translation>价格较上一年，%</translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation>答复天数</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>询价</translation>
+    </message>
+    <message>
+        <source>Moved since</source>
+        <translation>之后出入库</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Landed cost</source>
+        <translation>到库成本</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>退款日期</translation>
+    </message>
+    <message>
+        <source>Paid the year before</source>
+        <translation>上一年所付</translation>
+    </message>
+    <message>
+        <source>Value missing</source>
+        <translation>盘亏金额</translation>
+    </message>
+    <message>
+        <source>Value found beyond</source>
+        <translation>盘盈金额</translation>
+    </message>
+    <message>
+        <source>Value counted</source>
+        <translation>盘点金额</translation>
+    </message>
+    <message>
+        <source>Without a difference, %</source>
+        <translation>账实相符率 %</translation>
+    </message>
+    <message>
+        <source>Differences of the value counted, %</source>
+        <translation>差异占盘点金额 %</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退料</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已导入过</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>New suppliers</source>
+        <translation>新供应商</translation>
+    </message>
+    <message>
+        <source>Lines to match</source>
+        <translation>待对应行</translation>
+    </message>
+    <message>
+        <source>Lines matched</source>
+        <translation>已对应行</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>读不懂</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>how thick it is, in millimetres unless it names a unit</source>
+        <translation>厚度；不写单位即为毫米</translation>
+    </message>
+    <message>
+        <source>which side of the hide it is</source>
+        <translation>皮料的哪一半</translation>
+    </message>
+    <message>
+        <source>brands, holes, knots …</source>
+        <translation>烙印、孔洞、节疤……</translation>
+    </message>
+    <message>
+        <source>its shape in millimetres: “0,0 400,0 400,300”</source>
+        <translation>轮廓，毫米：“0,0 400,0 400,300”</translation>
+    </message>
+    <message>
+        <source>as assayed; the material&apos;s unless said</source>
+        <translation>化验成色；不写则用物料的</translation>
+    </message>
+    <message>
+        <source>of each of the equal pieces in the lot</source>
+        <translation>批次中每块的大小（各块相等）</translation>
+    </message>
+    <message>
+        <source>the last day it may be used</source>
+        <translation>可以使用的最后一天</translation>
+    </message>
+    <message>
+        <source>a delivery: each quantity becomes a lot (loose material joins its rolling lot); “10 x 25 kg” are ten, and packs of the material are units too</source>
+        <translation>收货：每个数量成为一个批次（散料并入滚动批次）；“10 x 25 kg”是十个，物料的包装也可当单位</translation>
+    </message>
+    <message>
+        <source>A test passed or failed, not both.</source>
+        <translation>检测要么合格要么不合格，不能兼有。</translation>
+    </message>
+    <message>
+        <source>how it was tested</source>
+        <translation>检测方法</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>测得的值</translation>
+    </message>
+    <message>
+        <source>of the value, as your trade writes it: N/mm</source>
+        <translation>值的单位，按行内写法：N/mm</translation>
+    </message>
+    <message>
+        <source>± of the value, in the same unit</source>
+        <translation>值的 ±，同一单位</translation>
+    </message>
+    <message>
+        <source>the lot passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>the lot failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>hold the lot if it failed</source>
+        <translation>不合格则暂停使用</translation>
+    </message>
+    <message>
+        <source>release the lot if it passed</source>
+        <translation>合格则放行</translation>
+    </message>
+    <message>
+        <source>the day of the test; today unless said</source>
+        <translation>检测日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>everything about a lot</source>
+        <translation>一个批次的全部信息</translation>
+    </message>
+    <message>
+        <source>cut a lot up in one go: parts, remnants and what is thrown away; “4 x 3 dm2” is one lot of four pieces</source>
+        <translation>一次裁开一个批次：裁片、余料和丢弃的边角；“4 x 3 dm2”是含四块的一个批次</translation>
+    </message>
+    <message>
+        <source>a part cut off; may be said several times</source>
+        <translation>裁下的一份；可写多次</translation>
+    </message>
+    <message>
+        <source>one that is kept and proposed first; likewise</source>
+        <translation>留下并优先建议的余料；可写多次</translation>
+    </message>
+    <message>
+        <source>what is thrown away; the parts bear its value; likewise</source>
+        <translation>丢弃的边角，其价值由裁片承担；可写多次</translation>
+    </message>
+    <message>
+        <source>of the parts, where it differs</source>
+        <translation>裁片的，如有不同</translation>
+    </message>
+    <message>
+        <source>of the parts in millimetres: “0,0 400,0 400,300”</source>
+        <translation>裁片的轮廓，毫米：“0,0 400,0 400,300”</translation>
+    </message>
+    <message>
+        <source>of the parts, where they differ</source>
+        <translation>裁片的，如有不同</translation>
+    </message>
+    <message>
+        <source>make one lot of several of the same material, supplier and grade</source>
+        <translation>把同物料、同供应商、同等级的几个批次并成一个</translation>
+    </message>
+    <message>
+        <source>keep a lot from being used until it is released</source>
+        <translation>暂停使用一个批次，直到放行</translation>
+    </message>
+    <message>
+        <source>let a lot that was held be used again</source>
+        <translation>放行暂停使用的批次</translation>
+    </message>
+    <message>
+        <source>record a test of a lot</source>
+        <translation>记录一个批次的检测</translation>
+    </message>
+    <message>
+        <source>correct what is said of a lot; an empty value clears</source>
+        <translation>更正批次的描述；空值即清除</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>In products</source>
+        <translation>用于产品</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>The first day is after the last.</source>
+        <translation>起始日晚于截止日。</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>Grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>%1, all</source>
+        <translation>%1 合计</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>毛重</translation>
+    </message>
+    <message>
+        <source>pure</source>
+        <translation>纯重</translation>
+    </message>
+    <message>
+        <source>Left out, not weighed or of unknown fineness: %1</source>
+        <translation>未计入（不按重量或成色未知）：%1</translation>
+    </message>
+    <message>
+        <source>the fine-metal ledger of a period: opening, what came and went, closing, in gross and in pure grams</source>
+        <translation>某段时间的贵金属账：期初、进出、期末，毛重与纯重（克）</translation>
+    </message>
+    <message>
+        <source>the first day; the beginning unless said</source>
+        <translation>起始日；不写则从头</translation>
+    </message>
+    <message>
+        <source>the last day; today unless said</source>
+        <translation>截止日；不写则为今天</translation>
+    </message>
+    <message>
+        <source>The order has no line %1.</source>
+        <translation>采购单没有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>read an export of 1688, or a table of purchases, as orders placed</source>
+        <translation>把 1688 导出或采购表读作已下的采购单</translation>
+    </message>
+    <message>
+        <source>say what an imported line is; it is remembered for every line like it</source>
+        <translation>说明导入的一行是什么；同样的行以后都记得</translation>
+    </message>
+    <message>
+        <source>how much of the material one of it is</source>
+        <translation>一件合多少物料</translation>
+    </message>
+    <message>
+        <source>draft the orders of the best choice</source>
+        <translation>按最优方案生成采购单草稿</translation>
+    </message>
+    <message>
+        <source>Nothing about materials and suppliers needs attention.</source>
+        <translation>物料和供应商方面没有需要处理的事。</translation>
+    </message>
+    <message>
+        <source>a purchase order as its supplier gets it</source>
+        <translation>给供应商的采购单</translation>
+    </message>
+    <message>
+        <source>the slip that goes with what is sent back</source>
+        <translation>随货的退货单</translation>
+    </message>
+    <message>
+        <source>what about materials and suppliers somebody should act on, with a proposal each</source>
+        <translation>物料和供应商方面需要处理的事，各附一条建议</translation>
+    </message>
+    <message>
+        <source>short, low, expiring, supplier_slipping, dead, over_cover or price_low</source>
+        <translation>short、low、expiring、supplier_slipping、dead、over_cover 或 price_low</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5610,377 @@
         <source>Spot</source>
         <translation>零星</translation>
     </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s number</source>
+        <translation>供应商单号</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>无订单</translation>
+    </message>
+    <message>
+        <source>Returns to suppliers</source>
+        <translation>供应商退货</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Not credited yet</source>
+        <translation>尚未退款</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Lines due</source>
+        <translation>应到行数</translation>
+    </message>
+    <message>
+        <source>On time, in full</source>
+        <translation>准时足量</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Fine metal</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>金属</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>On shelves</source>
+        <translation>架上</translation>
+    </message>
+    <message>
+        <source>Pure on shelves</source>
+        <translation>架上纯重</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>在工位上</translation>
+    </message>
+    <message>
+        <source>Pure at the bench</source>
+        <translation>工位纯重</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>快过期</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+</context>
+<context>
+    <name>LotActions</name>
+    <message>
+        <source>Cut</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>Cut parts off this lot</source>
+        <translation>从这个批次裁下部分</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>裁下的部分</translation>
+    </message>
+    <message>
+        <source>For example: %1; “4 x 3” is one lot of four. What is left stays in this lot.</source>
+        <translation>例如：%1；“4 x 3”是含四块的一个批次。剩下的留在本批次。</translation>
+    </message>
+    <message>
+        <source>Remnants</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Cut off and still usable: they are proposed first when material is needed.</source>
+        <translation>裁下后仍可使用：需要用料时会优先建议。</translation>
+    </message>
+    <message>
+        <source>Off-cut</source>
+        <translation>边角</translation>
+    </message>
+    <message>
+        <source>Thrown away. The parts bear what it was worth.</source>
+        <translation>丢弃的部分，其价值由裁片承担。</translation>
+    </message>
+    <message>
+        <source>Thickness of the parts</source>
+        <translation>裁片厚度</translation>
+    </message>
+    <message>
+        <source>Say which parts are cut off.</source>
+        <translation>请填写裁下的部分。</translation>
+    </message>
+    <message>
+        <source>Cut; parts cut off: %1</source>
+        <translation>已裁切；裁下 %1 份</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>What is said of this lot</source>
+        <translation>批次的描述</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>Size of each piece</source>
+        <translation>每块大小</translation>
+    </message>
+    <message>
+        <source>Where several equal pieces lie in the lot.</source>
+        <translation>批次里有几块同样大小的料时填写。</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>In millimetres: 0,0 400,0 400,300.</source>
+        <translation>毫米：0,0 400,0 400,300。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停使用</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Keep it from being used</source>
+        <translation>暂停使用这个批次</translation>
+    </message>
+    <message>
+        <source>Let it be used again</source>
+        <translation>放行，可以再用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is not proposed, issued, shipped or merged until it is released.</source>
+        <translation>放行之前不会被建议、领用、发货或合并。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Record test</source>
+        <translation>记录检测</translation>
+    </message>
+    <message>
+        <source>What was measured or judged</source>
+        <translation>测得或判定的结果</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>For example: tear test, bend test, test tile at 1 240 °C.</source>
+        <translation>例如：撕裂测试、弯折测试、1240 °C 试片。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>As your trade writes it: N/mm, ΔE, %.</source>
+        <translation>按行内写法：N/mm、ΔE、%。</translation>
+    </message>
+    <message>
+        <source>± uncertainty</source>
+        <translation>± 不确定度</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>A failed lot is put on hold, one that passes is released.</source>
+        <translation>不合格的暂停使用，合格的放行。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>The test is recorded</source>
+        <translation>检测已记录</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Make one lot of this and others</source>
+        <translation>与其他批次并成一个</translation>
+    </message>
+    <message>
+        <source>With these</source>
+        <translation>与这些合并</translation>
+    </message>
+    <message>
+        <source>No other lot of the same material, supplier, grade and thickness lies on this shelf.</source>
+        <translation>这个架上没有同物料、同供应商、同等级、同厚度的其他批次。</translation>
+    </message>
+    <message>
+        <source>Tick them with the space bar, or scan their labels. What they were stays known.</source>
+        <translation>按空格勾选，或扫描标签。来源始终可查。</translation>
+    </message>
+    <message>
+        <source>Tick at least one other lot.</source>
+        <translation>请至少勾选一个其他批次。</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已合并为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Materials</name>
@@ -4428,6 +6023,45 @@
     <message>
         <source>The name of a pack holds no figures.</source>
         <translation>包装名称里不能有数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but %3 is counted in %4: the one does not turn into the other.</source>
+        <translation>“%1”以%2计，而%3以%4计：两者不能换算。</translation>
+    </message>
+    <message>
+        <source>“%1” is not more than nothing.</source>
+        <translation>“%1”不大于零。</translation>
+    </message>
+    <message>
+        <source>“%1”: more than %2 pieces at once are a slip of the finger.</source>
+        <translation>“%1”：一次多于 %2 块多半是手误。</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Fine metal</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Materials and lots</source>
+        <translation>物料与批次</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +6543,25 @@
     </message>
 </context>
 <context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Say how much one of it is.</source>
+        <translation>请说明一件合多少。</translation>
+    </message>
+    <message>
+        <source>This line does not exist.</source>
+        <translation>这一行不存在。</translation>
+    </message>
+    <message>
+        <source>This line is matched already.</source>
+        <translation>这一行已经对应过了。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in whole pieces.</source>
+        <translation>%1 按整件计数。</translation>
+    </message>
+</context>
+<context>
     <name>Purchases</name>
     <message>
         <source>this line&apos;s total is too large.</source>
@@ -5214,6 +6867,15 @@
             <numerusform>%n 个未完成订单尚未承诺交期，最早的是 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%2 of %1 on the shelves and %4 on order; the reorder point is %3.</source>
+        <translation>%1 货架上有 %2，在途 %4；补货点为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -5423,6 +7085,10 @@
     <message>
         <source>The sample studio could not be named “%1”.</source>
         <translation>示例工作室无法命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>loose grain along the belly</source>
+        <translation>腹部松面</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +7482,26 @@
         <source>Booked</source>
         <translation>已入账</translation>
     </message>
+    <message>
+        <source>Gold</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>铂</translation>
+    </message>
+    <message>
+        <source>Palladium</source>
+        <translation>钯</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>铜</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -5898,6 +7584,399 @@
     <message>
         <source>Nothing is received on a day that is still ahead.</source>
         <translation>入库日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>A piece is larger than nothing.</source>
+        <translation>一块总要大于零。</translation>
+    </message>
+    <message>
+        <source>A thickness is more than nothing.</source>
+        <translation>厚度总要大于零。</translation>
+    </message>
+    <message>
+        <source>A side is left, right or whole.</source>
+        <translation>左右只能是左、右或整张。</translation>
+    </message>
+    <message>
+        <source>A fineness is more than 0 and at most 100 %.</source>
+        <translation>成色大于 0，至多 100 %。</translation>
+    </message>
+    <message>
+        <source>An outline is at least three points in millimetres: 0,0 400,0 400,300.</source>
+        <translation>轮廓至少三个点，毫米：0,0 400,0 400,300。</translation>
+    </message>
+    <message>
+        <source>Loose material has no day of its own.</source>
+        <translation>散料没有自己的有效期。</translation>
+    </message>
+    <message>
+        <source>A part is at least one piece.</source>
+        <translation>一份至少是一块。</translation>
+    </message>
+    <message>
+        <source>What is thrown away is no remnant.</source>
+        <translation>丢弃的不是余料。</translation>
+    </message>
+    <message>
+        <source>A remnant of %1 is smaller than the %2 that are kept of %3. Nothing was cut; name it as off-cut to throw it away, or lower what is kept.</source>
+        <translation>%1 的余料小于 %3 的最小保留量 %2。什么都没有裁；请记为边角丢弃，或调低最小保留量。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of what is cut off. To throw it away, scrap it.</source>
+        <translation>裁下的什么都没留。要丢弃请用报废。</translation>
+    </message>
+    <message>
+        <source>off-cut</source>
+        <translation>边角</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is on hold since %3: %4. Nothing was booked; release it first, or take another lot.</source>
+        <translation>%1（%2）自 %3 起暂停使用：%4。什么都没有记账；请先放行，或换一个批次。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) expired on %3. Nothing was booked; take another lot, scrap it, or change its day if it was tested and is still good.</source>
+        <translation>%1（%2）已于 %3 过期。什么都没有记账；请换一个批次、报废它，或在检测仍合格时更改日期。</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>请写明为何暂停使用。</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already: %2.</source>
+        <translation>%1 已经暂停使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation>%1 没有暂停使用。</translation>
+    </message>
+    <message>
+        <source>Say how it was tested.</source>
+        <translation>请写明检测方法。</translation>
+    </message>
+    <message>
+        <source>Write down what was measured, or whether it passed.</source>
+        <translation>请写下测得的值，或是否合格。</translation>
+    </message>
+    <message>
+        <source>An uncertainty belongs to a value.</source>
+        <translation>不确定度要有对应的值。</translation>
+    </message>
+    <message>
+        <source>An uncertainty is not negative.</source>
+        <translation>不确定度不能为负。</translation>
+    </message>
+    <message>
+        <source>A unit belongs to a value.</source>
+        <translation>单位要有对应的值。</translation>
+    </message>
+    <message>
+        <source>No test is made on a day that is still ahead.</source>
+        <translation>检测日期不能在将来。</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>合格：%1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in %3 (%4, %5). Nothing was merged.</source>
+        <translation>%1 与 %2 的%3不同（%4、%5）。什么都没有合并。</translation>
+    </message>
+    <message>
+        <source>what they are</source>
+        <translation>品种</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>fineness</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>the size of their pieces</source>
+        <translation>每块大小</translation>
+    </message>
+    <message>
+        <source>A lot is named twice. Nothing was merged.</source>
+        <translation>同一批次写了两次。什么都没有合并。</translation>
+    </message>
+    <message>
+        <source>Name at least two lots to merge.</source>
+        <translation>请至少写两个要合并的批次。</translation>
+    </message>
+    <message>
+        <source>%1 is loose material: what is received joins it by itself. Nothing was merged.</source>
+        <translation>%1 是散料：收到的会自动并入。什么都没有合并。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 lies on this shelf. Nothing was merged.</source>
+        <translation>这个架上没有 %1。什么都没有合并。</translation>
+    </message>
+    <message>
+        <source>The cost of %1 is unknown. Known and unknown cost are not mixed in one lot: state it first. Nothing was merged.</source>
+        <translation>%1 的成本未知。已知与未知成本不混在一个批次里：请先填写。什么都没有合并。</translation>
+    </message>
+</context>
+<context>
+    <name>StockAlerts</name>
+    <message numerus="yes">
+        <source>%3 of %2 (%1) expired on %4: %n day(s) ago.</source>
+        <translation>
+            <numerusform>%2 %3（%1）已于 %4 过期，已过 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 of %2 (%1) must be used by %4: %n day(s) left.</source>
+        <translation>
+            <numerusform>%2 %3（%1）须在 %4 前用完，还剩 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released work order(s) need %2 more of %1, but %3 are free: %4 are short.</source>
+        <translation>
+            <numerusform>%n 张已下达的工单还需 %1 %2，可用仅 %3，缺 %4。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will not do for %1.</source>
+        <translation>不够 %1 使用。</translation>
+    </message>
+    <message>
+        <source>It will not do for %1, due on %2.</source>
+        <translation>不够 %1 使用，该工单 %2 到期。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Buy %1.</source>
+        <translation>采购 %1。</translation>
+    </message>
+    <message>
+        <source>Buy %1 beside the %2 on order.</source>
+        <translation>除在途的 %2 外，再采购 %1。</translation>
+    </message>
+    <message>
+        <source>%1 are on order: ask when they come.</source>
+        <translation>%1 在途：请询问何时到货。</translation>
+    </message>
+    <message>
+        <source>%1 are on order, promised for %2: ask whether they come in time.</source>
+        <translation>%1 在途，承诺 %2 到货：请确认能否按时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) on order are past their promise, the oldest since %2 (%3).</source>
+        <translation>
+            <numerusform>%1：有 %n 行在途货品已过承诺日，最早的是 %2（%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came %2 days late on average in the last 90 days, %3 in the year before.</source>
+        <translation>%1 最近 90 天平均迟到 %2 天，此前一年为 %3 天。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>quantity of a material</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, worth %3,</source>
+        <comment>quantity of a material</comment>
+        <translation>%2 %1（价值 %3）</translation>
+    </message>
+    <message>
+        <source>Nobody has taken any of the %1 since %2.</source>
+        <translation>自 %2 起没有人领用过 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has ever taken any of the %1 here since %2.</source>
+        <translation>%1 自 %2 入库以来从未被领用。</translation>
+    </message>
+    <message>
+        <source>Short for work</source>
+        <translation>工单缺料</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>快过期</translation>
+    </message>
+    <message>
+        <source>Supplier slipping</source>
+        <translation>供应商延误</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>呆滞</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>过量</translation>
+    </message>
+    <message>
+        <source>Price at its low</source>
+        <translation>价格处于低点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 cover %n month(s) of last year&apos;s use (%3 a month).</source>
+        <translation>
+            <numerusform>%1 %2 够用 %n 个月（按去年用量，每月 %3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is quoted at %2 (%3), the lowest of %6 prices in a year; the highest was %4 on %5.</source>
+        <translation>%1 报价 %2（%3），为一年内 %6 个价格中最低；最高为 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 was bought at %2 (%3), the lowest of %6 prices in a year; the highest was %4 on %5.</source>
+        <translation>%1 进价 %2（%3），为一年内 %6 个价格中最低；最高为 %4（%5）。</translation>
+    </message>
+    <message>
+        <source>Put it on hold and test it, or scrap it.</source>
+        <translation>冻结并检测，或报废。</translation>
+    </message>
+    <message>
+        <source>No recipe needs it: return it, or sell it at a discount.</source>
+        <translation>没有配方用到它：退货，或折价处理。</translation>
+    </message>
+    <message>
+        <source>Use it first, in %1.</source>
+        <translation>优先用于 %1。</translation>
+    </message>
+    <message>
+        <source>Ask for a day that holds, or buy what is urgent elsewhere.</source>
+        <translation>请对方给出可靠的日期，急用的另找供应商。</translation>
+    </message>
+    <message>
+        <source>Order earlier there, or ask others for a quote.</source>
+        <translation>提前向其下单，或向其他供应商询价。</translation>
+    </message>
+    <message>
+        <source>Make %1 of it, or return it.</source>
+        <translation>用它做 %1，或退货。</translation>
+    </message>
+    <message>
+        <source>%1 are too much since the delivery of %2: buy none until it is used up.</source>
+        <translation>自 %2 到货后多出 %1：用完之前不要再买。</translation>
+    </message>
+    <message>
+        <source>If it keeps, ask for more at this price.</source>
+        <translation>若可久存，争取按此价多买一些。</translation>
+    </message>
+    <message>
+        <source>If it keeps, buy ahead.</source>
+        <translation>若可久存，提前采购。</translation>
+    </message>
+    <message>
+        <source>If it keeps, buy ahead: the quote holds until %1.</source>
+        <translation>若可久存，提前采购：报价有效至 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Stocktake</name>
+    <message>
+        <source>%1 is booked. Begin another stocktake, or take the booking back.</source>
+        <translation>%1 已入账。请另开一张盘点单，或撤销入账。</translation>
+    </message>
+    <message>
+        <source>%1 was given up. Begin another stocktake.</source>
+        <translation>%1 已放弃。请另开一张盘点单。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this sheet.</source>
+        <translation>%1 不在这张盘点单上。</translation>
+    </message>
+    <message>
+        <source>A count cannot be negative.</source>
+        <translation>盘点数量不能为负。</translation>
+    </message>
+    <message>
+        <source>Products are counted in whole pieces.</source>
+        <translation>产品按整件计。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted ahead.</source>
+        <translation>盘点时间不能晚于现在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) have a problem.</source>
+        <translation>
+            <numerusform>另有 %n 行有问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was booked.</source>
+        <translation>没有入账。</translation>
+    </message>
+    <message>
+        <source>This stocktake does not exist.</source>
+        <translation>没有这张盘点单。</translation>
+    </message>
+    <message>
+        <source>There is no stocktake “%1”.</source>
+        <translation>没有盘点单“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 counts this place already. Book it or give it up first.</source>
+        <translation>%1 正在盘点该库位，请先入账或放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet, so there is nothing to book.</source>
+        <translation>还没有盘点任何批次，无可入账。</translation>
+    </message>
+    <message>
+        <source>%1 was counted elsewhere after this count, and a difference was booked. Count it again, or leave it out.</source>
+        <translation>%1 在此之后另有盘点并已记差异。请重新盘点，或不计入。</translation>
+    </message>
+    <message>
+        <source>%2 of %1 are missing, but only %3 are left there: it was used meanwhile. Count it again, or leave it out.</source>
+        <translation>%1 盘亏 %2，但现仅剩 %3：期间已被领用。请重新盘点，或不计入。</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 was taken back; nothing can be found of it. Receive it again, or leave it out.</source>
+        <translation>%1 的入库已撤销，不能盘盈。请重新入库，或不计入。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Fill in the sheet that was written for the stocktake.</source>
+        <translation>表格缺少“%1”列。请填写为该盘点导出的盘点单。</translation>
+    </message>
+    <message>
+        <source>%1 stands in the table twice.</source>
+        <translation>%1 在表中出现两次。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was written.</source>
+        <translation>第 %1 行：%2 没有写入。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted in this table.</source>
+        <translation>表中没有盘点数。</translation>
     </message>
 </context>
 <context>
@@ -6153,13 +8232,6 @@
     <message>
         <source>“%1” has no lots yet, so there is nothing to trace.</source>
         <translation>“%1”还没有批次，无可追溯。</translation>
-    </message>
-</context>
-<context>
-    <name>TypedPieces</name>
-    <message>
-        <source>“%1” is not more than nothing.</source>
-        <translation>“%1”不大于零。</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +8556,43 @@
     </message>
 </context>
 <context>
+    <name>benchbook::AlertsView</name>
+    <message>
+        <source>Back to today</source>
+        <translation>返回今日</translation>
+    </message>
+    <message>
+        <source>Stock and suppliers</source>
+        <translation>库存与供应商</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like this</source>
+        <translation>
+            <numerusform>另有 %n 条类似的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind needs anything.</source>
+        <translation>这一类没有需要处理的事。</translation>
+    </message>
+    <message>
+        <source>Open the supplier</source>
+        <translation>打开供应商</translation>
+    </message>
+    <message>
+        <source>Show the lot</source>
+        <translation>查看批次</translation>
+    </message>
+    <message>
+        <source>Open the material</source>
+        <translation>打开物料</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::Application</name>
     <message>
         <source>Benchbook</source>
@@ -6561,6 +8670,10 @@
     <message>
         <source>Nothing: all promises are kept and no figure is missing.</source>
         <translation>没有：承诺都已兑现，数字没有缺项。</translation>
+    </message>
+    <message>
+        <source>All alerts about stock and suppliers</source>
+        <translation>库存与供应商的全部提醒</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +8814,33 @@
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BeginCountForm</name>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Blind: who counts does not see what is expected</source>
+        <translation>盲盘：盘点人看不到账面数量</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The sheet lists every lot that the book has there. Work may go on meanwhile: what moves is taken into account.</source>
+        <translation>盘点单列出账面上该库位的所有批次。盘点期间可照常工作，出入库会自动计入。</translation>
     </message>
 </context>
 <context>
@@ -6966,6 +9106,28 @@
         <source>Buying</source>
         <translation>采购</translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) drafted; they are sent when you place them.</source>
+        <translation>
+            <numerusform>已生成 %n 张采购单草稿；下单后才算发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::CancelOrderForm</name>
@@ -7079,6 +9241,246 @@
     </message>
 </context>
 <context>
+    <name>benchbook::CountLinesModel</name>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物料或产品</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CountPanel</name>
+    <message>
+        <source>%1 of %2 counted</source>
+        <translation>已盘 %1 / %2</translation>
+    </message>
+    <message>
+        <source>What booking does</source>
+        <translation>入账结果</translation>
+    </message>
+    <message>
+        <source>What was booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Lots that differ</source>
+        <translation>有差异的批次</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Value missing</source>
+        <translation>盘亏金额</translation>
+    </message>
+    <message>
+        <source>Value found beyond</source>
+        <translation>盘盈金额</translation>
+    </message>
+    <message>
+        <source>Differences of unknown cost</source>
+        <translation>成本未知的差异</translation>
+    </message>
+    <message>
+        <source>Lots without a difference</source>
+        <translation>账实相符率</translation>
+    </message>
+    <message>
+        <source>Differences of the value counted</source>
+        <translation>差异占盘点金额</translation>
+    </message>
+    <message>
+        <source>Not counted, left as they are</source>
+        <translation>未盘，保持不变</translation>
+    </message>
+    <message>
+        <source>not expected here: it will be added</source>
+        <translation>账面上不在此处：将加入盘点单</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>账面 %1</translation>
+    </message>
+    <message>
+        <source>Scan a lot or type its code, Enter; then what is really there, Enter.</source>
+        <translation>扫描或输入批次号，回车；再输入实际数量，回车。</translation>
+    </message>
+    <message>
+        <source>Say how much is there; 0 if nothing is.</source>
+        <translation>请填写实际数量；没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Give up the stocktake</source>
+        <translation>放弃盘点</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is booked.</source>
+        <translation>%1 不会入账。</translation>
+    </message>
+    <message>
+        <source>What was counted can be brought back by undoing.</source>
+        <translation>已盘的数量可通过撤销找回。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续盘点</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>保存盘点单</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Sheet on paper (*.pdf)</source>
+        <translation>表格 (*.csv);;纸质盘点单 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The sheet that was filled in</source>
+        <translation>填好的盘点单</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Scan or type a lot</source>
+        <translation>扫描或输入批次</translation>
+    </message>
+    <message>
+        <source>Lot to count</source>
+        <translation>要盘点的批次</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Quantity counted</source>
+        <translation>实盘数量</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>差异原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>未盘</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Lots of the stocktake</source>
+        <translation>盘点批次</translation>
+    </message>
+    <message>
+        <source>No lot here is like that.</source>
+        <translation>没有这样的批次。</translation>
+    </message>
+    <message>
+        <source>Book…</source>
+        <translation>入账…</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印盘点单</translation>
+    </message>
+    <message>
+        <source>Read a filled-in sheet</source>
+        <translation>读入填好的盘点单</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Lots that nobody counted are gone</source>
+        <translation>没有盘到的批次视为不存在</translation>
+    </message>
+    <message>
+        <source>Book the differences</source>
+        <translation>差异入账</translation>
+    </message>
+    <message>
+        <source>Back to counting</source>
+        <translation>继续盘点</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CountingPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Count a shelf lot by lot while work goes on. Differences are booked with their reason, and one undo takes all of it back.</source>
+        <translation>逐批盘点一个库位，期间可照常工作。差异连同原因一起入账，一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Begin a stocktake</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Nothing is being counted</source>
+        <translation>没有正在盘点的库位</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>盲盘</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CreditForm</name>
+    <message>
+        <source>Credit for %1</source>
+        <translation>%1 的退款</translation>
+    </message>
+    <message>
+        <source>State the credit</source>
+        <translation>登记退款</translation>
+    </message>
+    <message>
+        <source>They pay</source>
+        <translation>对方退</translation>
+    </message>
+    <message>
+        <source>Credited on</source>
+        <translation>退款日期</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::CustomerOrdersPanel</name>
     <message>
         <source>Orders: %1, together %2</source>
@@ -7181,6 +9583,179 @@
     <message>
         <source>Open calendar (Alt+Down)</source>
         <translation>打开日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DeliveryForm</name>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>New supplier “%1”</source>
+        <translation>新供应商“%1”</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Price as invoiced</source>
+        <translation>发票价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>收货 %1</translation>
+    </message>
+    <message>
+        <source>Receive without an order</source>
+        <translation>无订单收货</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who delivered it</source>
+        <translation>谁送来的</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>What came, one row a piece</source>
+        <translation>收到的货，一件一行</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Add piece</source>
+        <translation>添加一件</translation>
+    </message>
+    <message>
+        <source>What the invoice says</source>
+        <translation>发票内容</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>添加物料</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>按设置</translation>
+    </message>
+    <message>
+        <source>Take what is more than was ordered</source>
+        <translation>接收超出订购的部分</translation>
+    </message>
+    <message>
+        <source>A price left empty is unknown, not nothing.</source>
+        <translation>价格留空表示未知，不是零。</translation>
+    </message>
+    <message>
+        <source>Choose a material of the list below.</source>
+        <translation>请选择下面列表中的物料。</translation>
+    </message>
+    <message>
+        <source>Write millimetres, as 1.8.</source>
+        <translation>请写毫米数，如 1.8。</translation>
+    </message>
+    <message>
+        <source>A side is left, right or whole.</source>
+        <translation>左右只能是左、右或整张。</translation>
+    </message>
+    <message>
+        <source>Pieces of one line go onto one shelf; move them later.</source>
+        <translation>同一行的各件放在同一库位，之后再移动。</translation>
+    </message>
+    <message>
+        <source>Write what one unit of their money is worth, as 7.12.</source>
+        <translation>请写对方一单位货币的价值，如 7.12。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n lot(s)</source>
+        <translation>
+            <numerusform>%1，%n 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Landed cost of all</source>
+        <translation>到库成本合计</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +9891,73 @@
     <message>
         <source>&amp;Past imports…</source>
         <translation>导入记录(&amp;P)…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FineMetalPage</name>
+    <message>
+        <source>Gold, silver, platinum: say of a material which metal it is and how fine.</source>
+        <translation>金、银、铂：在物料里写明是哪种金属、成色多少。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Choose a metal from the list.</source>
+        <translation>请从列表中选一种金属。</translation>
+    </message>
+    <message>
+        <source>It is not weighed, or nobody has said how fine it is. State a unit of weight and the fineness.</source>
+        <translation>它不按重量计，或成色未知。请填写重量单位和成色。</translation>
+    </message>
+    <message>
+        <source>Gross · pure, in grams</source>
+        <translation>毛重 · 纯重（克）</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>%1 合计</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>In products</source>
+        <translation>用于产品</translation>
+    </message>
+    <message>
+        <source>Scrap and sweeps</source>
+        <translation>废料与扫屑</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实盘</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>of it at the bench</source>
+        <translation>其中在工位</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +10180,25 @@
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::HoldBanner</name>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>自 %1 起暂停使用</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>It is not used any more. Correct its day if it was tested and is still good.</source>
+        <translation>不再使用。如检测仍合格，请更正日期。</translation>
     </message>
 </context>
 <context>
@@ -7948,26 +10609,6 @@
 <context>
     <name>benchbook::LotActions</name>
     <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Cut parts off this lot</source>
-        <translation>从这个批次裁下部分</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>裁下的部分</translation>
-    </message>
-    <message>
-        <source>Remnants</source>
-        <translation>余料</translation>
-    </message>
-    <message>
-        <source>Cut off and still usable: they are proposed first when material is needed.</source>
-        <translation>裁下后仍可使用：需要用料时会优先建议。</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>盘点</translation>
     </message>
@@ -8044,20 +10685,12 @@
         <translation>请填写数量。</translation>
     </message>
     <message>
-        <source>Say which parts are cut off.</source>
-        <translation>请填写裁下的部分。</translation>
-    </message>
-    <message>
-        <source>Split; parts cut off: %1</source>
-        <translation>已拆分，裁下 %1 份</translation>
-    </message>
-    <message>
         <source>On</source>
         <translation>所在库位</translation>
     </message>
     <message>
-        <source>For example: %1. What is left stays in this lot.</source>
-        <translation>例如：%1。剩下的留在本批次。</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +10770,82 @@
     <message>
         <source>Print the labels of this list</source>
         <translation>打印列表中全部标签</translation>
+    </message>
+    <message>
+        <source>Merged from</source>
+        <translation>合并自</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Remnant of it</source>
+        <translation>它的余料</translation>
+    </message>
+    <message>
+        <source>Cut off it</source>
+        <translation>由它裁下</translation>
+    </message>
+    <message>
+        <source>Size of each piece</source>
+        <translation>每块大小</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>厚度</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -8275,25 +10984,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Receive a delivery</source>
         <translation>物料入库</translation>
-    </message>
-</context>
-<context>
-    <name>benchbook::MaterialsPage</name>
-    <message>
-        <source>Materials</source>
-        <translation>物料</translation>
-    </message>
-    <message>
-        <source>Lots</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>库存流水</translation>
-    </message>
-    <message>
-        <source>Materials and lots</source>
-        <translation>物料与批次</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +11654,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PlacePurchaseForm</name>
+    <message>
+        <source>Place %1</source>
+        <translation>下单 %1</translation>
+    </message>
+    <message>
+        <source>It is ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>They promise</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>The first promise is kept: on time is measured against it. Left empty, it is their usual lead time.</source>
+        <translation>首次承诺会保留，准时与否以它为准。留空则按其通常交期。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PlanLineForm</name>
     <message>
         <source>Work order for %1</source>
@@ -9178,6 +11891,232 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PurchaseForm</name>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price for all</source>
+        <translation>总价</translation>
+    </message>
+    <message>
+        <source>Their item number</source>
+        <translation>对方货号</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Draft a purchase order</source>
+        <translation>起草采购单</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>写成草稿</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>What is ordered</source>
+        <translation>订购内容</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>还没有明细。</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Surcharge, or − discount</source>
+        <translation>加价，或 − 折扣</translation>
+    </message>
+    <message>
+        <source>They promise</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>Their order number</source>
+        <translation>对方单号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is ordered until you place it. A price left empty is not known yet.</source>
+        <translation>下单之前什么都没有订购。价格留空表示尚不知道。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PurchasesPage</name>
+    <message>
+        <source>Purchase orders</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>What you order from suppliers stands here, until all of it has come.</source>
+        <translation>向供应商订购的东西在这里，直到全部到货。</translation>
+    </message>
+    <message>
+        <source>New purchase order</source>
+        <translation>新采购单</translation>
+    </message>
+    <message>
+        <source>Receive without an order</source>
+        <translation>无订单收货</translation>
+    </message>
+    <message>
+        <source>No purchase order chosen</source>
+        <translation>未选择采购单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation>下单…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>Save the purchase order</source>
+        <translation>保存采购单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>收货…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What has not come will not come</source>
+        <translation>未到的不再来</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>not matched with a material yet</source>
+        <translation>尚未匹配物料</translation>
+    </message>
+    <message>
+        <source>all of it has come</source>
+        <translation>已全部到货</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 are due</source>
+        <translation>已到 %1，待收 %2</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation>加价</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>First promise</source>
+        <translation>首次承诺</translation>
+    </message>
+    <message>
+        <source>Promise now</source>
+        <translation>当前承诺</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::QuantityEdit</name>
     <message>
         <source>Only whole numbers of %1 are possible here.</source>
@@ -9356,6 +12295,89 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ReceiptsPage</name>
+    <message>
+        <source>Receipts</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Deliveries stand here once they are booked. Receive one from its purchase order, or without an order.</source>
+        <translation>登记后的到货在这里。可从采购单收货，也可无订单收货。</translation>
+    </message>
+    <message>
+        <source>Print the labels of everything that came</source>
+        <translation>打印本次到货的全部标签</translation>
+    </message>
+    <message>
+        <source>No receipt chosen</source>
+        <translation>未选择收货单</translation>
+    </message>
+    <message>
+        <source>%1 · received %2</source>
+        <translation>%1 · %2 收货</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退货…</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>导入内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>发票 %1</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Landed cost of all</source>
+        <translation>到库成本合计</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ReceiveForm</name>
     <message>
         <source>Receive</source>
@@ -9413,6 +12435,83 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Each becomes a lot, for example: %1</source>
         <translation>每个数量成为一个批次，例如：%1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>column of thickness</comment>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>Pieces, each as it was measured</source>
+        <translation>各块，逐一量得</translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab to the right; lines can be pasted from a spreadsheet.</source>
+        <translation>回车向下，Tab 向右；可从表格软件粘贴多行。</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>After the material&apos;s shelf life, if it has one and nothing is written here.</source>
+        <translation>留空则按物料的保质期计算（如有）。</translation>
+    </message>
+    <message>
+        <source>One line for all</source>
+        <translation>写成一行</translation>
+    </message>
+    <message>
+        <source>Measure each piece</source>
+        <translation>逐块填写</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>A side is left, right or whole.</source>
+        <translation>左右只能是左、右或整张。</translation>
+    </message>
+    <message>
+        <source>Say how large it is.</source>
+        <translation>请填写大小。</translation>
+    </message>
+    <message>
+        <source>Pieces of this delivery</source>
+        <translation>本次到货的各块</translation>
+    </message>
+    <message>
+        <source>No piece yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>添加一块</translation>
     </message>
 </context>
 <context>
@@ -9925,6 +13024,128 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ReturnsPage</name>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>What goes back to a supplier stands here. Send something back from its receipt.</source>
+        <translation>退给供应商的东西在这里。请从收货单退货。</translation>
+    </message>
+    <message>
+        <source>Save the return slip</source>
+        <translation>保存退货单</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>No return chosen</source>
+        <translation>未选择退货单</translation>
+    </message>
+    <message>
+        <source>%1 · sent back %2</source>
+        <translation>%1 · %2 退货</translation>
+    </message>
+    <message>
+        <source>State the credit…</source>
+        <translation>登记退款…</translation>
+    </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>打印退货单…</translation>
+    </message>
+    <message>
+        <source>What went back</source>
+        <translation>退回的货</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cost of what left</source>
+        <translation>退出部分的成本</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SendBackForm</name>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>在库</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Send back of %1</source>
+        <translation>从 %1 退货</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Which lots, and how much of each</source>
+        <translation>哪些批次，各退多少</translation>
+    </message>
+    <message>
+        <source>Nothing of it is here any more.</source>
+        <translation>这里已经没有了。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>They pay (may stay empty)</source>
+        <translation>对方退款（可留空）</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>退货日期</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>退出的货</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cost of what leaves</source>
+        <translation>退出部分的成本</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::Session</name>
     <message>
         <source>unknown</source>
@@ -10067,6 +13288,95 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>This label is not from this studio: %1</source>
         <translation>这张标签不是本工作室的：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SuppliersPage</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Who sells to you stands here, with what they keep of it.</source>
+        <translation>卖给你的供应商在这里，以及他们守约的情况。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>On time and in full</source>
+        <translation>准时足量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines came in full by the first promise.</source>
+        <translation>%2 行中有 %1 行在首次承诺日前足量到货。</translation>
+    </message>
+    <message>
+        <source>Late by, days</source>
+        <translation>迟到天数</translation>
+    </message>
+    <message>
+        <source>Accepted, by value</source>
+        <translation>合格率（按金额）</translation>
+    </message>
+    <message>
+        <source>Accepted, by quantity</source>
+        <translation>合格率（按数量）</translation>
+    </message>
+    <message>
+        <source>Price against the year before</source>
+        <translation>价格较上一年</translation>
+    </message>
+    <message>
+        <source>Days to answer a request</source>
+        <translation>答复询价的天数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Lines that were due</source>
+        <translation>应到的行</translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation>%1，承诺 %2</translation>
+    </message>
+    <message>
+        <source>in full on %1</source>
+        <translation>%1 足量到货</translation>
+    </message>
+    <message>
+        <source>in full on %1, %2 days late</source>
+        <translation>%1 足量到货，迟 %2 天</translation>
+    </message>
+    <message>
+        <source>not in full yet, %1 days late</source>
+        <translation>尚未足量，已迟 %1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier line(s)</source>
+        <translation>
+            <numerusform>……以及更早的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Paid for %1</source>
+        <translation>为 %1 所付</translation>
+    </message>
+    <message>
+        <source>The year before for %1</source>
+        <translation>上一年为 %1 所付</translation>
     </message>
 </context>
 <context>
