@@ -414,7 +414,8 @@ Result<void> WorkshopLife::leaveOff()
         BENCHBOOK_TRY(startTimer(m_studio, m_people[1], open[1].order, open[1].steps[0].id));
     }
     BENCHBOOK_TRY(tellLotStories(m_studio, m_materials.front(), m_options.english, m_people.front()));
-    return leaveOrdersOpen();
+    BENCHBOOK_TRY(leaveOrdersOpen());
+    return collectQuotes();
 }
 
 } // namespace benchbook::sample

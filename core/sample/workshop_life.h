@@ -68,6 +68,7 @@ private:
     Result<void> buy(std::size_t material, std::vector<ReceivedPiece> pieces, Quantity sum, std::optional<Money> goods);
     Result<Id<PurchaseOrder>> orderFrom(std::size_t material, Quantity quantity, int daysAgo, int promisedAgo);
     Result<void> leaveOrdersOpen();
+    Result<void> collectQuotes();
     Result<void> takeOrders(QDate day);
     Result<void> takeOrder();
     Result<Id<Customer>> customer(Id<Channel> channel);

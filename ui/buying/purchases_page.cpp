@@ -1,7 +1,11 @@
 #include "ui/buying/purchases_page.h"
 
+#include "core/base/whole_file.h"
+#include "core/buying/import_purchases.h"
 #include "core/reports/purchase_paper.h"
+#include "core/tables/record_table.h"
 #include "ui/buying/delivery_form.h"
+#include "ui/buying/match_line_form.h"
 #include "ui/buying/purchase_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
@@ -20,7 +24,8 @@ namespace benchbook {
 PurchasesPage::PurchasesPage(Session &session, QWidget *parent)
     : ActionPage(u"purchases"_s, session, purchaseOrderList(), parent),
       m_new(new QAction(this)),
-      m_withoutOrder(new FlatButton(u"purchasesReceive"_s))
+      m_withoutOrder(new FlatButton(u"purchasesReceive"_s)),
+      m_import(new FlatButton(u"purchasesImport"_s))
 {
     m_new->setObjectName(u"newPurchaseAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -31,6 +36,9 @@ PurchasesPage::PurchasesPage(Session &session, QWidget *parent)
     m_withoutOrder->setCompact();
     connect(m_withoutOrder, &QPushButton::clicked, this, [this] { receive({}); });
     addAtFoot(m_withoutOrder);
+    m_import->setCompact();
+    connect(m_import, &QPushButton::clicked, this, &PurchasesPage::importPurchases);
+    addAtFoot(m_import);
     PurchasesPage::retranslate();
 }
 
@@ -47,6 +55,7 @@ void PurchasesPage::retranslate()
 {
     m_new->setText(tr("New purchase order"));
     m_withoutOrder->setText(tr("Receive without an order"));
+    m_import->setText(tr("Import purchases…"));
     ActionPage::retranslate();
 }
 
@@ -56,6 +65,42 @@ void PurchasesPage::receive(std::optional<PurchaseOrderInfo> order)
     auto *form = new DeliveryForm(session(), std::move(order));
     connect(form, &DeliveryForm::booked, this, &PurchasesPage::receiptChosen);
     openForm(form, about);
+}
+
+/// One file; what it would do is said before it is done.
+void PurchasesPage::importPurchases()
+{
+    const QStringList files = session().dialogs().openFiles(
+        this, {tr("Purchases of 1688 or a table"), {}, tr("Tables (*.csv *.xlsx);;All files (*)")});
+    if (files.isEmpty())
+        return;
+    Studio &studio = session().studio();
+    const auto read = [&]() -> Result<ForeignPurchases> {
+        BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(files.front(), maxTableBytes));
+        BENCHBOOK_ASSIGN(const CsvTable table, readTable(bytes));
+        return readPurchases(table, {studio.timeZone(), studio.currency()});
+    };
+    const Result<ForeignPurchases> foreign = read();
+    if (!session().succeeded(foreign, this))
+        return;
+    const auto plan = studio.read([&](const Reader &reader) { return Result(planPurchaseImport(reader, *foreign)); });
+    if (!session().succeeded(plan, this))
+        return;
+    QStringList details{tr("Known already: %1").arg(plan->count(ForeignPurchaseState::Known)),
+                        tr("New suppliers: %1").arg(plan->newSuppliers()),
+                        tr("Lines to match by hand: %1").arg(plan->lines() - plan->matched())};
+    for (const PurchaseIssue &issue : foreign->issues)
+        details << tr("Row %1: %2").arg(QString::number(issue.row), issue.message);
+    const int fresh = plan->count(ForeignPurchaseState::New);
+    const QString name = files.front().section(u'/', -1);
+    if (fresh == 0) {
+        session().dialogs().showMessage(this, tr("Nothing new in %1").arg(name), details.mid(0, 12).join(u'\n'));
+        return;
+    }
+    const Question question{tr("Import purchases"), tr("%n purchase(s) come in as orders placed.", nullptr, fresh),
+                            details.mid(0, 12).join(u'\n'), tr("Import"), tr("Leave it")};
+    if (session().dialogs().ask(this, question))
+        acted(benchbook::importPurchases(studio, *foreign, name, session().person()));
 }
 
 void PurchasesPage::fillBody(std::optional<qint64> id)
@@ -165,6 +210,10 @@ void PurchasesPage::addLines(const PurchaseOrderInfo &order)
                         .arg(displayText(line.received, line.unit), displayText(line.due(), line.unit));
         if (!more.isEmpty())
             facts->addText(more.join(u" · "_s));
+        if (!line.material && !form()) {
+            facts->addLink(u"match"_s + QString::number(line.position), {}, tr("Match with a material"),
+                           [this, line] { openForm(new MatchLineForm(session(), line), true); });
+        }
     }
     if (!order.freight.isZero())
         facts->addLine(tr("Freight"), amount(order.freight));

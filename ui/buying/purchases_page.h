@@ -35,9 +35,11 @@ private:
     void addPromises(const PurchaseOrderInfo &order);
     void addReceipts(const PurchaseOrderInfo &order);
     void receive(std::optional<PurchaseOrderInfo> order);
+    void importPurchases();
 
     QAction *m_new;
     class FlatButton *m_withoutOrder;
+    FlatButton *m_import;
 };
 
 } // namespace benchbook
