@@ -20,8 +20,8 @@ namespace benchbook {
 
 namespace {
 
-enum InvoiceColumn { InvoicedMaterial, InvoicedDue, InvoicedGoods };
-enum PieceColumn { PieceLine, PieceQuantity, PieceGrade, PieceThickness, PieceSide, PieceShelf };
+enum InvoiceColumn { InvoicedMaterial, InvoicedDue, InvoicedGoods, InvoicedShelf };
+enum PieceColumn { PieceLine, PieceQuantity, PieceGrade, PieceThickness, PieceSide };
 
 constexpr int planDelayMs = 150;
 
@@ -98,27 +98,28 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
 void DeliveryForm::makeGrids()
 {
     const bool fixed = m_order.has_value();
-    m_lines = new EditTable(u"deliveryLines"_s,
-                            {{u"material"_s, [] { return tr("Material"); }, 16, false, fixed,
-                              [this] {
-                                  QStringList names;
-                                  for (const ListRow &row : shortList(m_session, materialList()))
-                                      names << rowText(materialList(), row, "name");
-                                  return names;
-                              }},
-                             {u"due"_s, [] { return tr("Due"); }, 9, true, true},
-                             {u"goods"_s, [] { return tr("Price as invoiced"); }, 11, true}},
-                            false);
+    m_lines =
+        new EditTable(u"deliveryLines"_s,
+                      {{u"material"_s, [] { return tr("Material"); }, 9, false, fixed,
+                        [this] {
+                            QStringList names;
+                            for (const ListRow &row : shortList(m_session, materialList()))
+                                names << rowText(materialList(), row, "name");
+                            return names;
+                        }},
+                       {u"due"_s, [] { return tr("Due"); }, 9, true, true},
+                       {u"goods"_s, [] { return tr("Invoiced"); }, 8, true},
+                       {u"shelf"_s, [] { return tr("Shelf"); }, 7, false, false, [this] { return shelfNames(); }}},
+                      false);
     if (fixed)
         m_lines->setLinesFixed();
     m_pieces =
         new EditTable(u"deliveryPieces"_s,
-                      {{u"line"_s, [] { return tr("Material"); }, 12, false, false, [this] { return lineNames(); }},
-                       {u"quantity"_s, [] { return tr("Quantity"); }, 8, true},
-                       {u"grade"_s, [] { return tr("Grade"); }, 6},
-                       {u"thickness"_s, [] { return tr("mm"); }, 5, true},
-                       {u"side"_s, [] { return tr("Side"); }, 5, false, false, [] { return sideTitles(); }},
-                       {u"shelf"_s, [] { return tr("Shelf"); }, 7, false, false, [this] { return shelfNames(); }}},
+                      {{u"line"_s, [] { return tr("Material"); }, 8, false, false, [this] { return lineNames(); }},
+                       {u"quantity"_s, [] { return tr("Quantity"); }, 7, true},
+                       {u"grade"_s, [] { return tr("Grade"); }, 4},
+                       {u"thickness"_s, [] { return tr("mm"); }, 4, true},
+                       {u"side"_s, [] { return tr("Side"); }, 5, false, false, [] { return sideTitles(); }}},
                       false);
 }
 
@@ -252,16 +253,21 @@ void DeliveryForm::typedLines(ReceiptDraft &draft, std::vector<Issue> &issues)
             else
                 wrong(u"goods"_s, money.error().message);
         }
+        if (const QString shelf = texts[InvoicedShelf].trimmed(); !shelf.isEmpty()) {
+            const auto place = m_session.studio().read(
+                [&](const Reader &reader) { return findRecord(reader, locationKind(), shelf); });
+            if (place.ok())
+                line.shelf = Id<Location>(*place);
+            else
+                wrong(u"shelf"_s, place.error().message);
+        }
         draft.lines.push_back(line);
         m_names.push_back(texts[InvoicedMaterial].trimmed());
     }
 }
 
-/// Pieces for another shelf are a line of their own only where the line's shelf is taken: its price goes with the
-/// first.
-ReceiptLineDraft *DeliveryForm::lineCalled(ReceiptDraft &draft, const QString &name, const QString &shelf) const
+ReceiptLineDraft *DeliveryForm::lineCalled(ReceiptDraft &draft, const QString &name) const
 {
-    Q_UNUSED(shelf);
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].compare(name.trimmed(), Qt::CaseInsensitive) == 0)
             return &draft.lines[i];
@@ -276,7 +282,7 @@ void DeliveryForm::typedPiece(int row, ReceiptDraft &draft, std::vector<Issue> &
         m_pieces->model()->setProblem(row, key, message);
         issues.push_back({u"pieces"_s, message});
     };
-    ReceiptLineDraft *line = lineCalled(draft, texts[PieceLine], texts[PieceShelf]);
+    ReceiptLineDraft *line = lineCalled(draft, texts[PieceLine]);
     if (!line || !line->material)
         return wrong(u"line"_s, tr("Choose a material of the list below."));
     const auto quantity = m_session.studio().read([&](const Reader &reader) -> Result<Quantity> {
@@ -298,17 +304,6 @@ void DeliveryForm::typedPiece(int row, ReceiptDraft &draft, std::vector<Issue> &
     if (!side)
         wrong(u"side"_s, tr("A side is left, right or whole."));
     traits.side = side.value_or(QString());
-    if (const QString shelf = texts[PieceShelf].trimmed(); !shelf.isEmpty()) {
-        const auto place =
-            m_session.studio().read([&](const Reader &reader) { return findRecord(reader, locationKind(), shelf); });
-        const bool other = place.ok() && !line->pieces.empty() && line->shelf != Id<Location>(*place);
-        if (!place.ok())
-            wrong(u"shelf"_s, place.error().message);
-        else if (other)
-            wrong(u"shelf"_s, tr("Pieces of one line go onto one shelf; move them later."));
-        else
-            line->shelf = Id<Location>(*place);
-    }
     line->pieces.push_back(ReceivedPiece(*quantity, traits));
 }
 

@@ -46,7 +46,7 @@ private:
     void typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues);
     void typedPiece(int row, ReceiptDraft &draft, std::vector<Issue> &issues);
     void typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues);
-    ReceiptLineDraft *lineCalled(ReceiptDraft &draft, const QString &name, const QString &shelf) const;
+    ReceiptLineDraft *lineCalled(ReceiptDraft &draft, const QString &name) const;
 
     Session &m_session;
     std::optional<PurchaseOrderInfo> m_order;

@@ -106,6 +106,8 @@ void TestPurchases::anOrderIsDraftedAndPlaced()
     look(page, u"purchase-form"_s);
     PageBench::press(page, u"purchaseSubmit"_s);
     QCOMPARE(bench.studio.integer("SELECT total_minor FROM purchase_order_total"), 24000);
+    buying->showRecordOf(u"orders"_s, bench.studio.integer("SELECT id FROM purchase_order"));
+    PageBench::settle();
     PageBench::press(page, u"purchasePlace"_s);
     PageBench::type(page, u"placePurchasePromise"_s, u"+9"_s);
     PageBench::press(page, u"placePurchaseSubmit"_s);

@@ -283,7 +283,7 @@ void TestWorkOrders::theTraceLeadsBothWays()
     QCOMPARE(asked.last().value(0).toString(), u"materials"_s);
     QCOMPARE(asked.last().value(1).toLongLong(), hide.value());
 
-    auto *lots = new LotsPage(*bench.session);
+    auto *lots = new LotsPage(*bench.session, bench.jobs);
     bench.show(lots);
     lots->showRecord(finished->lot->value());
     QTRY_VERIFY(PageBench::find(lots, u"lotsTraceFacts.WO-0001"_s));
