@@ -216,7 +216,7 @@ void CountPanel::fillPlan()
     const StocktakePlan &plan = *m_plan;
     const auto percent = [](std::optional<Ratio> ratio) { return ratio ? displayText(*ratio) : u"—"_s; };
     m_facts->addSection(plan.info.isOpen() ? tr("What booking does") : tr("What was booked"));
-    m_facts->addLine(tr("Lots that differ"), tr("%1 of %2").arg(plan.differing).arg(plan.counted));
+    m_facts->addLine(tr("Lots that differ"), u"%1 / %2"_s.arg(plan.differing).arg(plan.counted));
     m_facts->addLine(tr("Value missing"), m_session.money(plan.shortage),
                      plan.shortage.isZero() ? Tone::Neutral : Tone::Danger);
     m_facts->addLine(tr("Value found beyond"), m_session.money(plan.surplus));

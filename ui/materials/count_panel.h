@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLineEdit;
+class QPushButton;
 
 namespace benchbook {
 

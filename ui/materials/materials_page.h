@@ -10,14 +10,12 @@ class LotsPage;
 class MaterialRecords;
 class Session;
 
-/// Its parts are "materials", "lots", "moves" and "counting".
-    addPart(
-/// Its parts are "materials", "lots", "moves" and "metal".
+/// Its parts are "materials", "lots", "moves", "counting" and "metal".
 class MaterialsPage final : public PartsPage
 {
     Q_OBJECT
 public:
-    MaterialsPage(Session & session, JobRunner & jobs, QWidget *parent = nullptr);
+    MaterialsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("layers"); }
@@ -30,4 +28,4 @@ private:
     LotsPage *m_lots;
 };
 
-    } // namespace benchbook
+} // namespace benchbook
