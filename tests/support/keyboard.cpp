@@ -46,6 +46,7 @@ void Keyboard::key(Qt::Key key, Qt::KeyboardModifiers modifiers, int millisecond
         return;
     QWidget *target = listener();
     QVERIFY2(target, "no window is active");
+    ++strokes;
     QTest::keyClick(target, key, modifiers);
     QTest::qWait(milliseconds);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -58,6 +59,7 @@ void Keyboard::write(const QString &text)
     for (const QChar letter : text) {
         QWidget *target = listener();
         QVERIFY2(target, "nobody has the focus");
+        ++strokes;
         QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }
     QTest::qWait(1);

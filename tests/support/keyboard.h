@@ -12,6 +12,9 @@ namespace benchbook::testing {
 class Keyboard
 {
 public:
+    /// Keys pressed so far, each Tab and letter one of them.
+    static inline int strokes = 0;
+
     /// A key for whoever has the focus; time passes afterwards, as between two strokes of a person.
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int milliseconds = 60);
     /// Letters for whoever has the focus.

@@ -268,6 +268,9 @@ void DeliveryForm::typedLines(ReceiptDraft &draft, std::vector<Issue> &issues)
 
 ReceiptLineDraft *DeliveryForm::lineCalled(ReceiptDraft &draft, const QString &name) const
 {
+    // An invoice of one material need not be told for each piece.
+    if (name.trimmed().isEmpty() && draft.lines.size() == 1)
+        return &draft.lines.front();
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_names[i].compare(name.trimmed(), Qt::CaseInsensitive) == 0)
             return &draft.lines[i];
