@@ -145,7 +145,7 @@ void RecordForm::addField(const Field &field)
     const bool optional = !field.required && (!rule || !rule->notNull);
     auto *editor =
         new FieldEditor(m_session, field, objectName() + u'.' + QLatin1StringView(field.key), optional, this);
-    auto *row = new FieldRow(editor->title(), editor->widget());
+    auto *row = new FieldRow(editor->title(), editor->widget(), this);
     m_lines.push_back({editor, row, {}});
     const std::size_t index = m_lines.size() - 1;
     connect(editor, &FieldEditor::finished, this, [this, index] { finish(m_lines[index]); });
