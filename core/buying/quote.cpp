@@ -101,7 +101,7 @@ void addPrices(Action &action, Id<Quote> quote, const std::vector<QuotedPrice> &
     }
 }
 
-Value dayOrNull(QDate day) { return day.isValid() ? Value(day) : Value(); }
+Value maybeDay(QDate day) { return day.isValid() ? Value(day) : Value(); }
 
 } // namespace
 
@@ -152,7 +152,7 @@ Result<Id<Quote>> addQuote(Action &action, const QuoteDraft &draft)
                 {"material_id", draft.material},
                 {"request_id", draft.request},
                 {"quoted_day", draft.quotedDay.isValid() ? draft.quotedDay : action.today()},
-                {"valid_until", dayOrNull(draft.validUntil)},
+                {"valid_until", maybeDay(draft.validUntil)},
                 {"currency", currencyOf(action, draft)},
                 {"lead_days", draft.leadDays ? Value(*draft.leadDays) : Value()},
                 {"minimum_micro", draft.minimum},
@@ -187,7 +187,7 @@ Result<void> changeQuote(Studio &studio, Id<Quote> id, const QuoteDraft &draft, 
                     QuoteText::tr("A quote stays with its supplier and material; enter another one."));
             action.change("quote", id,
                           {{"quoted_day", draft.quotedDay.isValid() ? draft.quotedDay : before.terms.quotedDay},
-                           {"valid_until", dayOrNull(draft.validUntil)},
+                           {"valid_until", maybeDay(draft.validUntil)},
                            {"currency", currencyOf(action, draft)},
                            {"lead_days", draft.leadDays ? Value(*draft.leadDays) : Value()},
                            {"minimum_micro", draft.minimum},
