@@ -82,7 +82,7 @@ Result<Answer> hold(Session &session)
     return lotAnswer(session, at.lot.id);
 }
 
-Result<Answer> release(Session &session)
+Result<Answer> releaseHeld(Session &session)
 {
     BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
     BENCHBOOK_TRY(releaseLot(*at.studio, at.lot.id, session.arguments().value("reason"), at.signer));
@@ -193,7 +193,7 @@ std::span<const Command> lotCraftCommands()
          "LOT",
          QT_TRANSLATE_NOOP("Cli", "let a lot that was held be used again"),
          {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why")}},
-         release},
+         releaseHeld},
         {"lot test", "LOT", QT_TRANSLATE_NOOP("Cli", "record a test of a lot"), testOptions(), test},
         {"lot change", "LOT", QT_TRANSLATE_NOOP("Cli", "correct what is said of a lot; an empty value clears"),
          changeOptions(), correct},
