@@ -33,7 +33,11 @@ namespace {
 void makeLarge(QLineEdit *edit)
 {
     QFont font = edit->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
+    // The base may be given in pixels, which leaves no points.
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 1.3);
+    else
+        font.setPixelSize(font.pixelSize() * 13 / 10);
     edit->setFont(font);
 }
 
@@ -101,7 +105,7 @@ QWidget *CountPanel::makeLines()
     m_progress->setObjectName(u"countProgress"_s);
     m_table = new TableView(u"countTable"_s);
     m_table->setModel(m_lines);
-    m_table->setColumns({{13}, {12, 2}, {10, 3}, {10}, {10}, {12, 4}});
+    m_table->setColumns({{13}, {14, 2}, {10, 3}, {8}, {8}, {12, 4}});
     m_table->setStretchColumn(CountLinesModel::Item);
     m_table->setMinimumHeight(220);
     m_toPlan = new PrimaryButton(u"countToPlan"_s);

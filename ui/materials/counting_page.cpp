@@ -70,7 +70,10 @@ void CountingPage::sayLatest()
 
 void CountingPage::fillDetail(std::optional<qint64> id)
 {
-    if (m_form)
+    // The list forgets its rows for a moment whenever it is read again; what is being counted stays.
+    if (m_form || (!id && model()->isLoading()))
+        return;
+    if (m_begun && id != m_begun)
         return;
     detail()->setChip({});
     const auto plan = session().studio().read([&](const Reader &reader) -> Result<StocktakePlan> {
@@ -90,6 +93,10 @@ void CountingPage::fillDetail(std::optional<qint64> id)
     detail()->setHeading(info.code, about.join(u" · "_s));
     detail()->setChip(chipFor(info.hidden ? u"hidden"_s : info.isOpen() ? u"counting"_s : u"booked"_s));
     m_panel->show(*plan);
+    if (m_begun) {
+        m_begun.reset();
+        m_panel->focusFirst();
+    }
 }
 
 void CountingPage::openForm()
@@ -111,10 +118,9 @@ void CountingPage::openForm()
     connect(form, &PaneForm::done, this, [this](std::optional<qint64> record) {
         closeForm();
         sayLatest();
+        m_begun = record;
         if (record)
             showRecord(*record);
-        fillDetail(record);
-        m_panel->focusFirst();
     });
     openDetail();
     form->focusFirst();

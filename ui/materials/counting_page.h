@@ -35,6 +35,7 @@ private:
     QAction *m_new;
     CountPanel *m_panel;
     QPointer<PaneForm> m_form;
+    std::optional<qint64> m_begun; ///< to be counted as soon as the list knows it
 };
 
 } // namespace benchbook

@@ -24,10 +24,16 @@ std::vector<StocktakeLineInfo> beginOnScreen(RecordWindow &app, bool blind)
 {
     app.window().openPage(u"materials"_s);
     qobject_cast<MaterialsPage *>(app.window().currentPage())->openPart(u"counting"_s);
+    // Whatever opened for a moment has taken the activation along.
+    app.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&app.window()))
+        qFatal("the window does not become active");
     app.click(u"primaryAction"_s);
     if (blind)
         app.find<QCheckBox>(u"beginCountBlind"_s)->setChecked(true);
     Keyboard::key(Qt::Key_Return);
+    if (!QTest::qWaitFor([] { return Keyboard::focus() == u"countCode"; }))
+        qWarning("nothing can be counted; the focus is at %s", qPrintable(Keyboard::focus()));
     const auto plan = app.studio().read([](const Reader &reader) -> Result<StocktakePlan> {
         BENCHBOOK_ASSIGN(const Id<Stocktake> id, findStocktake(reader, u"SC-0001"_s));
         return planStocktake(reader, id);
