@@ -121,7 +121,7 @@ void JourneyFirstWeek::cleanup() { m_failed = m_failed || QTest::currentTestFail
 
 void JourneyFirstWeek::saysWhoWorksAndWhatAnHourCosts()
 {
-    goTo(Qt::Key_9, u"settings"_s);
+    goTo(Qt::Key_0, u"settings"_s);
     K::fill(u"studioForm.overheadPerHour"_s, u"30"_s);
     K::key(Qt::Key_Tab);
     QCOMPARE(number("SELECT overhead_per_hour_minor FROM studio"), 30'00);
@@ -380,7 +380,7 @@ void JourneyFirstWeek::shipsTheOrder()
 
 void JourneyFirstWeek::setsThePriceTheCostAsksFor()
 {
-    goTo(Qt::Key_7, u"prices"_s);
+    goTo(Qt::Key_8, u"prices"_s);
     K::key(Qt::Key_F, Qt::ControlModifier);
     K::write(u"WAL-BRN"_s);
     m_program->settle(500);
@@ -395,7 +395,7 @@ void JourneyFirstWeek::setsThePriceTheCostAsksFor()
 
 void JourneyFirstWeek::printsTheMonth()
 {
-    goTo(Qt::Key_8, u"reports"_s);
+    goTo(Qt::Key_9, u"reports"_s);
     auto *preview = m_program->findAs<ReportPreview>(u"reportPreview"_s);
     QTRY_VERIFY(preview->pageCount() > 0);
     const QString pdf = m_program->filePath(u"2026-09.pdf"_s);
@@ -414,7 +414,7 @@ void JourneyFirstWeek::printsTheMonth()
 
 void JourneyFirstWeek::checksTheWholeFile()
 {
-    goTo(Qt::Key_9, u"settings"_s);
+    goTo(Qt::Key_0, u"settings"_s);
     K::press(u"settingsParts.backup"_s);
     const QString before = m_program->textOf(u"settingsBackup.result"_s);
     K::press(u"settingsBackup.verify"_s);

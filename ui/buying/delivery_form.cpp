@@ -168,13 +168,11 @@ void DeliveryForm::listen()
 QStringList DeliveryForm::shelfNames() const
 {
     QStringList names;
-    const auto read = m_session.studio().read([&](const Reader &reader) -> Result<void> {
-        Query query = reader.query("SELECT name FROM location WHERE kind = 'shelf' AND hidden = 0 ORDER BY id");
-        while (query.next())
-            names << query.text(0);
-        return {};
-    });
-    return read.ok() ? names : QStringList();
+    for (const ListRow &row : shortList(m_session, *locationKind().list)) {
+        if (rowText(*locationKind().list, row, "kind") == u"shelf"_s)
+            names << rowText(*locationKind().list, row, "name");
+    }
+    return names;
 }
 
 QStringList DeliveryForm::lineNames() const

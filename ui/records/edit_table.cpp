@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,11 +36,22 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override
     {
+        // An editor that is on its way out has no delegate any more that would take the key, and gets it back.
+        if (m_handsOn)
+            return QLineEdit::focusNextPrevChild(next);
         if (completer())
             completer()->popup()->hide();
+        m_handsOn = true;
         QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
-        return QCoreApplication::sendEvent(this, &tab);
+        const QPointer<CellEdit> alive(this);
+        const bool taken = QCoreApplication::sendEvent(this, &tab);
+        if (alive)
+            m_handsOn = false;
+        return taken;
     }
+
+private:
+    bool m_handsOn = false;
 };
 
 /// Cells are typed in a line edit; where something is known to choose from, it is offered.

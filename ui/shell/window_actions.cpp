@@ -60,7 +60,8 @@ WindowActions::WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entrie
     palette = add(m_go, u"action.palette"_s, QKeySequence(u"Ctrl+K"_s));
     m_go->addSeparator();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const QKeySequence keys = i < 9 ? QKeySequence(u"Ctrl+%1"_s.arg(i + 1)) : QKeySequence();
+        // The tenth is 0, as on the keyboard.
+        const QKeySequence keys = i < 10 ? QKeySequence(u"Ctrl+%1"_s.arg((i + 1) % 10)) : QKeySequence();
         QAction *page = add(m_go, QString(u"action.page."_s + m_entries[i].id), keys);
         connect(page, &QAction::triggered, this, [this, id = m_entries[i].id] { Q_EMIT pageChosen(id); });
         m_pages << page;

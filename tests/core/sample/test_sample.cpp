@@ -90,9 +90,10 @@ private Q_SLOTS:
         QCOMPARE(number(*studio, "SELECT count(*) FROM paper"), 4);
         QCOMPARE(verify(*studio)->contents, 4);
         QVERIFY(!QFile::exists(path + u".unfinished.papers"_s));
-        // Everything bought came through an order; suppliers are sometimes late, and something is always open.
-        QCOMPARE(number(*studio, "SELECT count(*) FROM stock_move WHERE kind = 'receipt' AND receipt_line_id IS NULL"),
-                 0);
+        // What was bought came through an order, but for the few examples of the crafts; suppliers are sometimes late,
+        // and something is always open.
+        QVERIFY(number(*studio, "SELECT count(*) FROM stock_move WHERE kind = 'receipt' AND receipt_line_id IS NULL") <
+                5);
         QVERIFY(number(*studio, "SELECT count(*) FROM purchase_receipt") > 50);
         QVERIFY(number(*studio, "SELECT count(*) FROM purchase_order AS bought JOIN purchase_receipt AS receipt "
                                 "ON receipt.order_id = bought.id WHERE received_day > first_promise_day") > 5);
