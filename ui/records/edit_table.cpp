@@ -79,6 +79,13 @@ public:
         return edit;
     }
 
+    /// What is being typed is not written over when the row gets another colour meanwhile.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        if (!static_cast<const QLineEdit *>(editor)->isModified())
+            TableDelegate::setEditorData(editor, index);
+    }
+
 private:
     const EditTableModel &m_model;
 };
