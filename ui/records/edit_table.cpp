@@ -36,9 +36,11 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override
     {
-        // An editor that is on its way out has no delegate any more that would take the key, and gets it back.
-        if (m_handsOn)
-            return QLineEdit::focusNextPrevChild(next);
+        // An editor that is being hidden has no delegate any more that would take the key: the table has the focus then.
+        if (m_handsOn) {
+            parentWidget()->parentWidget()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
         if (completer())
             completer()->popup()->hide();
         m_handsOn = true;
@@ -295,6 +297,8 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
                 if (m_isSheet && hint == QAbstractItemDelegate::SubmitModelCache)
                     QMetaObject::invokeMethod(this, &EditTable::goDown, Qt::QueuedConnection);
+                else if (hint == QAbstractItemDelegate::EditNextItem)
+                    QMetaObject::invokeMethod(this, &EditTable::passFixed, Qt::QueuedConnection);
             });
     connect(m_table, &TableView::emptyActionTriggered, this, &EditTable::addLine);
     connect(m_table, &TableView::currentRowChanged, this,
@@ -382,6 +386,20 @@ void EditTable::startTyping()
         return addLine();
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void EditTable::passFixed()
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid() || isTyping() || at.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    for (int column = at.column() + 1; column < m_model->columnCount(); ++column) {
+        const QModelIndex next = m_model->index(at.row(), column);
+        if (!next.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        m_table->setCurrentIndex(next);
+        return m_table->edit(next);
+    }
 }
 
 void EditTable::goDown()

@@ -116,6 +116,8 @@ private:
     void removeLine();
     void moveLine(int by);
     void fitHeight();
+    /// Tab does not stop at what is shown only.
+    void passFixed();
     void goDown();
     void paste(const QString &text);
     void retranslate();
