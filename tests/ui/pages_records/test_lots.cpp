@@ -42,17 +42,6 @@ LotInfo lotIn(Studio &studio, Id<Lot> lot)
     return studio.read([&](const Reader &reader) { return lotInfo(reader, lot); }).value();
 }
 
-QLineEdit *typedCell(EditTable *table)
-{
-    QLineEdit *cell = nullptr;
-    if (!QTest::qWaitFor([&] {
-            cell = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-            return cell && table->isAncestorOf(cell);
-        }))
-        qFatal("no cell is being typed in");
-    return cell;
-}
-
 } // namespace
 
 TestLotPages::TestLotPages() = default;
@@ -101,44 +90,6 @@ void TestLotPages::aMaterialIsAskedOnlyWhatItsKindHas()
     Q_EMIT kind->activated(kind->currentIndex());
     QTRY_VERIFY(asked(u"firing"_s));
     QVERIFY(!asked(u"fineness"_s));
-}
-
-void TestLotPages::piecesAreMeasuredInAGrid()
-{
-    start(true);
-    m_app->waitForList(u"materialsTable"_s, 4);
-    m_app->click(u"materialsTabs.receive"_s);
-    const std::size_t before = lotsShown(m_app->studio()).size();
-    m_app->click(u"materialsReceive.measure"_s);
-    auto *grid = m_app->find<EditTable>(u"materialsReceive.grid"_s);
-    QTest::keyClicks(typedCell(grid), u"18.5 sqft"_s);
-    QTest::keyClick(typedCell(grid), Qt::Key_Tab);
-    QTest::keyClicks(typedCell(grid), u"A"_s);
-    QTest::keyClick(typedCell(grid), Qt::Key_Tab);
-    QTest::keyClicks(typedCell(grid), u"1.4"_s);
-    QTest::keyClick(typedCell(grid), Qt::Key_Tab);
-    QTest::keyClicks(typedCell(grid), u"top"_s);
-    // Enter goes down, and begins the next line.
-    QTest::keyClick(typedCell(grid), Qt::Key_Return);
-    QTRY_COMPARE(grid->model()->rowCount(), 2);
-    QTest::keyClick(typedCell(grid), Qt::Key_Escape);
-    QApplication::clipboard()->setText(u"20\tB\t1.6 mm\tright\thole\n21\tA\t1.5\tleft\t\n"_s);
-    grid->table()->setCurrentIndex(grid->model()->index(1, 0));
-    grid->table()->setFocus();
-    QTest::keyClick(grid->table(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(grid->model()->rowCount(), 3);
-    m_app->click(u"materialsReceiveSubmit"_s);
-    QCOMPARE(lotsShown(m_app->studio()).size(), before);
-    QVERIFY(grid->model()->index(0, 3).data().toString().startsWith(u"! "_s));
-    grid->model()->setData(grid->model()->index(0, 3), u"whole"_s, Qt::EditRole);
-    m_app->click(u"materialsReceiveSubmit"_s);
-    QCOMPARE(lotsShown(m_app->studio()).size(), before + 3);
-    const LotTraits first = lotIn(m_app->studio(), lotsShown(m_app->studio())[2]).traits;
-    QCOMPARE(first.side, u"whole"_s);
-    QCOMPARE(first.thickness, Quantity::fromMicro(1'400'000));
-    const LotTraits second = lotIn(m_app->studio(), lotsShown(m_app->studio())[1]).traits;
-    QCOMPARE(second.defects, u"hole"_s);
-    QCOMPARE(second.grade, u"B"_s);
 }
 
 void TestLotPages::packsAndTimesAreTyped()

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void cleanup();
 
     void aMaterialIsAskedOnlyWhatItsKindHas();
-    void piecesAreMeasuredInAGrid();
     void packsAndTimesAreTyped();
     void aLotIsCutMergedHeldTestedAndCorrected();
     void fineMetalIsWeighed();
