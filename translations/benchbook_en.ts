@@ -470,6 +470,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::PurchasesPage</name>
+    <message numerus="yes">
+        <source>%n purchase(s) come in as orders placed.</source>
+        <translation>
+            <numerusform>%n purchase come in as orders placed.</numerusform>
+            <numerusform>%n purchases come in as orders placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::QuotesPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>

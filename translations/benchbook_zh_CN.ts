@@ -6038,33 +6038,6 @@
     </message>
 </context>
 <context>
-    <name>MaterialsPage</name>
-    <message>
-        <source>Materials</source>
-        <translation>物料</translation>
-    </message>
-    <message>
-        <source>Lots</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>库存流水</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation>盘点中</translation>
-    </message>
-    <message>
-        <source>Fine metal</source>
-        <translation>贵金属</translation>
-    </message>
-    <message>
-        <source>Materials and lots</source>
-        <translation>物料与批次</translation>
-    </message>
-</context>
-<context>
     <name>PageTable</name>
     <message>
         <source>Today</source>
@@ -7089,6 +7062,10 @@
     <message>
         <source>loose grain along the belly</source>
         <translation>腹部松面</translation>
+    </message>
+    <message>
+        <source>for the fair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9286,10 +9263,6 @@
         <translation>有差异的批次</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
         <source>Value missing</source>
         <translation>盘亏金额</translation>
     </message>
@@ -9612,10 +9585,6 @@
         <translation>应完成</translation>
     </message>
     <message>
-        <source>Price as invoiced</source>
-        <translation>发票价格</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>数量</translation>
     </message>
@@ -9724,10 +9693,6 @@
         <translation>左右只能是左、右或整张。</translation>
     </message>
     <message>
-        <source>Pieces of one line go onto one shelf; move them later.</source>
-        <translation>同一行的各件放在同一库位，之后再移动。</translation>
-    </message>
-    <message>
         <source>Write what one unit of their money is worth, as 7.12.</source>
         <translation>请写对方一单位货币的价值，如 7.12。</translation>
     </message>
@@ -9756,6 +9721,10 @@
     <message>
         <source>What it comes to</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10940,6 +10909,33 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::MatchLineForm</name>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什么？</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>One of it is</source>
+        <translation>一件合</translation>
+    </message>
+    <message>
+        <source>Bought: %1. It is remembered for every line like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>benchbook::MaterialRecords</name>
     <message>
         <source>Lots</source>
@@ -10984,6 +10980,33 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Receive a delivery</source>
         <translation>物料入库</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MaterialsPage</name>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>库存流水</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Fine metal</source>
+        <translation>贵金属</translation>
+    </message>
+    <message>
+        <source>Materials and lots</source>
+        <translation>物料与批次</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12137,60 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Import purchases…</source>
+        <translation>导入采购…</translation>
+    </message>
+    <message>
+        <source>Purchases of 1688 or a table</source>
+        <translation>1688 导出或采购表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Known already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New suppliers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to match by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>导入采购</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) come in as orders placed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Match with a material</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
     void aMaterialIsAskedOnlyWhatItsKindHas();
     void packsAndTimesAreTyped();
-    void aLotIsCutMergedHeldTestedAndCorrected();
+    void aLotIsCutAndMerged();
     void fineMetalIsWeighed();
     void theButtonsFitTheirPane();
 
