@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>for the fair</source>
-        <translation type="unfinished"></translation>
+        <translation>市集用</translation>
     </message>
 </context>
 <context>
@@ -9724,7 +9724,7 @@
     </message>
     <message>
         <source>Invoiced</source>
-        <translation type="unfinished"></translation>
+        <translation>发票金额</translation>
     </message>
 </context>
 <context>
@@ -10932,7 +10932,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Bought: %1. It is remembered for every line like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所购：%1。同样的行以后都记得。</translation>
     </message>
 </context>
 <context>
@@ -12152,23 +12152,23 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Known already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入过：%1</translation>
     </message>
     <message>
         <source>New suppliers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新供应商：%1</translation>
     </message>
     <message>
         <source>Lines to match by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需手工对应的行：%1</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Nothing new in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有新内容</translation>
     </message>
     <message>
         <source>Import purchases</source>
@@ -12176,13 +12176,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message numerus="yes">
         <source>%n purchase(s) come in as orders placed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张采购单将作为已下订单导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -12190,7 +12190,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Match with a material</source>
-        <translation type="unfinished"></translation>
+        <translation>对应物料</translation>
     </message>
 </context>
 <context>
