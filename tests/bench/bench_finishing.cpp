@@ -21,10 +21,10 @@ struct RawTable
 
 constexpr RawTable factTables[] = {
     {"SELECT * FROM lot WHERE id IN (SELECT row_id FROM journal_change WHERE entry_id = ? AND table_name = 'lot')",
-     "INSERT INTO lot VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+     "INSERT INTO lot VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
     {"SELECT * FROM stock_move WHERE id IN (SELECT row_id FROM journal_change WHERE entry_id = ? "
      "AND table_name = 'stock_move') ORDER BY id",
-     "INSERT INTO stock_move VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+     "INSERT INTO stock_move VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
     {"SELECT * FROM work_finish WHERE id IN (SELECT row_id FROM journal_change WHERE entry_id = ? "
      "AND table_name = 'work_finish')",
      "INSERT INTO work_finish VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"},
