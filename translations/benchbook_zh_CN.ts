@@ -9415,7 +9415,7 @@
     <name>benchbook::CountingPage</name>
     <message>
         <source>Counting</source>
-        <translation>盘点中</translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Count a shelf lot by lot while work goes on. Differences are booked with their reason, and one undo takes all of it back.</source>
@@ -10998,7 +10998,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Counting</source>
-        <translation>盘点中</translation>
+        <translation>盘点</translation>
     </message>
     <message>
         <source>Fine metal</source>
