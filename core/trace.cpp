@@ -1,5 +1,6 @@
 #include "core/trace.h"
 
+#include "core/base/id_list.h"
 #include "core/sales/order.h"
 #include "core/stock/lot.h"
 #include "core/workshop/work_order.h"
@@ -126,14 +127,6 @@ constexpr const char *shippedLotsSql = R"sql(
     HAVING sum(CASE WHEN move.to_location_id = 4 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
 )sql";
 
-QString idList(const std::vector<Id<Lot>> &lots)
-{
-    QStringList ids;
-    for (const Id<Lot> lot : lots)
-        ids << QString::number(lot.value());
-    return u'[' + ids.join(u',') + u']';
-}
-
 void addSide(const Reader &reader, const char *sql, TraceSide side, const QString &start, Trace &trace)
 {
     Query query = reader.query(sql);
@@ -203,9 +196,9 @@ Trace traceLot(const Reader &reader, Id<Lot> lot) { return traceLots(reader, {lo
 Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
 {
     Trace trace;
-    addSide(reader, originsSql, TraceSide::Origin, idList(lots), trace);
-    addSide(reader, resultsSql, TraceSide::Result, idList(lots), trace);
-    const QString all = idList(lotsWhere(trace, [](const TracedLot &) { return true; }));
+    addSide(reader, originsSql, TraceSide::Origin, jsonIds(lots), trace);
+    addSide(reader, resultsSql, TraceSide::Result, jsonIds(lots), trace);
+    const QString all = jsonIds(lotsWhere(trace, [](const TracedLot &) { return true; }));
     addMakers(reader, all, trace);
     Query work = reader.query(workSql);
     work.bind("lots", all);
@@ -215,7 +208,7 @@ Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
     }
     Query shipments = reader.query(shipmentsSql);
     shipments.bind("lots",
-                   idList(lotsWhere(trace, [](const TracedLot &lot) { return lot.side != TraceSide::Origin; })));
+                   jsonIds(lotsWhere(trace, [](const TracedLot &lot) { return lot.side != TraceSide::Origin; })));
     while (shipments.next()) {
         trace.shipments.push_back({shipments.id<SalesOrder>(0), shipments.text(1), shipments.text(2), shipments.text(3),
                                    shipments.quantity(4), Unit::fromText(shipments.text(5)).value(), shipments.day(6)});

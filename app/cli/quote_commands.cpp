@@ -23,10 +23,8 @@ struct QuoteCommandText
 
 Result<Quantity> quantityOfMaterial(Session &session, const Studio &studio, Id<Material> material, const QString &text)
 {
-    return session.typed(studio.read([&](const Reader &reader) -> Result<Quantity> {
-        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, material));
-        return parseMaterialQuantity(measure, text);
-    }));
+    return session.typed(
+        studio.read([&](const Reader &reader) { return parseMaterialQuantity(reader, material, text); }));
 }
 
 Result<Answer> writeNeed(Session &session)

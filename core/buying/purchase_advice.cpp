@@ -1,5 +1,6 @@
 #include "core/buying/purchase_advice.h"
 
+#include "core/base/id_list.h"
 #include "core/people/exchange_rate.h"
 #include "core/people/settings.h"
 
@@ -63,10 +64,9 @@ public:
     OfferGatherer(const Reader &reader, AdviceQuestion &question)
         : m_reader(reader), m_question(question), m_studio(readSettings(reader).currency)
     {
-        QStringList ids;
         for (const WantedMaterial &want : question.wants)
-            ids << QString::number(want.material.value());
-        m_materials = u'[' + ids.join(u',') + u']';
+            m_wanted.push_back(want.material);
+        m_materials = jsonIds(m_wanted);
         m_since = question.today.addYears(-yearsOfHistory);
         readSuppliers();
         readAccepted();
@@ -74,11 +74,8 @@ public:
 
     void gather()
     {
-        std::vector<Id<Material>> materials;
-        for (const WantedMaterial &want : m_question.wants)
-            materials.push_back(want.material);
         std::set<std::pair<qint64, qint64>> quoted;
-        for (const QuoteInfo &quote : validQuotes(m_reader, materials, m_question.today)) {
+        for (const QuoteInfo &quote : validQuotes(m_reader, m_wanted, m_question.today)) {
             quoted.insert({quote.terms.supplier.value(), quote.terms.material.value()});
             offer(quote.terms.supplier, quote.terms.material, quote.matching(), quote.terms.currency,
                   quote.terms.leadDays, PriceSource::Quote, quote.id);
@@ -178,7 +175,8 @@ private:
     const Reader &m_reader;
     AdviceQuestion &m_question;
     Currency m_studio;
-    QString m_materials;
+    std::vector<Id<Material>> m_wanted;
+    QString m_materials; ///< the same, for a statement
     QDate m_since;
     std::map<qint64, int> m_placeOf;
     std::map<qint64, int> m_leadDays;

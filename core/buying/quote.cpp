@@ -1,5 +1,6 @@
 #include "core/buying/quote.h"
 
+#include "core/base/id_list.h"
 #include "core/people/settings.h"
 #include "core/suppliers/supplier.h"
 
@@ -44,14 +45,6 @@ constexpr const char *latestValid = R"sql(
                         AND (later.quoted_day, later.id) > (quote.quoted_day, quote.id))
     ORDER BY quote.material_id, quote.supplier_id
 )sql";
-
-template <class Tag> QString jsonIds(const std::vector<Id<Tag>> &ids)
-{
-    QStringList texts;
-    for (const Id<Tag> id : ids)
-        texts << QString::number(id.value());
-    return u'[' + texts.join(u',') + u']';
-}
 
 std::vector<QuoteInfo> quotesOf(const Reader &reader, const QString &ids)
 {
