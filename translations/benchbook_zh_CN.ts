@@ -1239,10 +1239,6 @@
         <translation>请填写总数量，或逐件填写。</translation>
     </message>
     <message>
-        <source>A side is left, right or whole.</source>
-        <translation>左右只能是左、右或整张。</translation>
-    </message>
-    <message>
         <source>Say what was received.</source>
         <translation>请填写收到了什么。</translation>
     </message>
@@ -4805,6 +4801,25 @@
     </message>
 </context>
 <context>
+    <name>HideSide</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整张</translation>
+    </message>
+    <message>
+        <source>A side is left, right or whole.</source>
+        <translation>左右只能是左、右或整张。</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>This import does not exist.</source>
@@ -5844,18 +5859,6 @@
     <message>
         <source>Not stated</source>
         <translation>未填</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>整张</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -7569,10 +7572,6 @@
     <message>
         <source>A thickness is more than nothing.</source>
         <translation>厚度总要大于零。</translation>
-    </message>
-    <message>
-        <source>A side is left, right or whole.</source>
-        <translation>左右只能是左、右或整张。</translation>
     </message>
     <message>
         <source>A fineness is more than 0 and at most 100 %.</source>
@@ -9561,18 +9560,6 @@
 <context>
     <name>benchbook::DeliveryForm</name>
     <message>
-        <source>left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>整张</translation>
-    </message>
-    <message>
         <source>New supplier “%1”</source>
         <translation>新供应商“%1”</translation>
     </message>
@@ -9583,22 +9570,6 @@
     <message>
         <source>Due</source>
         <translation>应完成</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>毫米</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>左右</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -9631,10 +9602,6 @@
     <message>
         <source>Nothing yet.</source>
         <translation>还没有。</translation>
-    </message>
-    <message>
-        <source>Add piece</source>
-        <translation>添加一件</translation>
     </message>
     <message>
         <source>What the invoice says</source>
@@ -9683,14 +9650,6 @@
     <message>
         <source>Choose a material of the list below.</source>
         <translation>请选择下面列表中的物料。</translation>
-    </message>
-    <message>
-        <source>Write millimetres, as 1.8.</source>
-        <translation>请写毫米数，如 1.8。</translation>
-    </message>
-    <message>
-        <source>A side is left, right or whole.</source>
-        <translation>左右只能是左、右或整张。</translation>
     </message>
     <message>
         <source>Write what one unit of their money is worth, as 7.12.</source>
@@ -10793,18 +10752,6 @@
         <translation>有效期至</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>整张</translation>
-    </message>
-    <message>
         <source>Tests</source>
         <translation>检测</translation>
     </message>
@@ -11677,6 +11624,50 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PiecesGrid</name>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <comment>column of thickness</comment>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>A thickness is more than nothing, as 1.8.</source>
+        <translation>厚度须大于零，例如 1.8。</translation>
+    </message>
+    <message>
+        <source>Add a piece</source>
+        <translation>添加一块</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Say how large it is.</source>
+        <translation>请填写大小。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PlacePurchaseForm</name>
     <message>
         <source>Place %1</source>
@@ -12514,35 +12505,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>每个数量成为一个批次，例如：%1</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>左</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>整张</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <comment>column of thickness</comment>
-        <translation>毫米</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>左右</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>瑕疵</translation>
-    </message>
-    <message>
         <source>Pieces, each as it was measured</source>
         <translation>各块，逐一量得</translation>
     </message>
@@ -12567,28 +12529,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>逐块填写</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>A side is left, right or whole.</source>
-        <translation>左右只能是左、右或整张。</translation>
-    </message>
-    <message>
-        <source>Say how large it is.</source>
-        <translation>请填写大小。</translation>
-    </message>
-    <message>
         <source>Pieces of this delivery</source>
         <translation>本次到货的各块</translation>
     </message>
     <message>
         <source>No piece yet.</source>
         <translation>还没有。</translation>
-    </message>
-    <message>
-        <source>Add a piece</source>
-        <translation>添加一块</translation>
     </message>
 </context>
 <context>

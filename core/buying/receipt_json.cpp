@@ -3,6 +3,7 @@
 #include "core/buying/buying_json_reader.h"
 #include "core/buying/purchase_json.h"
 #include "core/people/settings.h"
+#include "core/stock/hide_side.h"
 #include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
@@ -112,9 +113,10 @@ private:
         LotTraits traits;
         traits.grade = from.text(u"grade"_s);
         traits.thickness = from.quantity(u"thickness"_s);
-        traits.side = from.text(u"side"_s);
-        if (!QStringList{QString(), u"left"_s, u"right"_s, u"whole"_s}.contains(traits.side))
-            from.note(u"side"_s, ReceiptJsonText::tr("A side is left, right or whole."));
+        const auto side = parseHideSide(from.text(u"side"_s));
+        if (!side.ok())
+            from.note(u"side"_s, side.error().message);
+        traits.side = side.valueOr(QString());
         traits.defects = from.text(u"defects"_s);
         traits.expiry = from.day(u"expiry"_s);
         return traits;

@@ -1,6 +1,7 @@
 #include "core/stock/change_lot.h"
 
 #include "core/journal/studio.h"
+#include "core/stock/hide_side.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -34,8 +35,8 @@ std::vector<Issue> validateLot(const LotDescription &lot)
         issues.push_back({u"pieceSize"_s, ChangeLotText::tr("A piece is larger than nothing.")});
     if (traits.thickness && *traits.thickness <= Quantity())
         issues.push_back({u"thickness"_s, ChangeLotText::tr("A thickness is more than nothing.")});
-    if (!traits.side.isEmpty() && traits.side != u"left"_s && traits.side != u"right"_s && traits.side != u"whole"_s)
-        issues.push_back({u"side"_s, ChangeLotText::tr("A side is left, right or whole.")});
+    if (const auto side = parseHideSide(traits.side); !side.ok())
+        issues.push_back({u"side"_s, side.error().message});
     if (traits.fineness && (traits.fineness->ppm() < 1 || traits.fineness->ppm() > Ratio::one))
         issues.push_back({u"fineness"_s, ChangeLotText::tr("A fineness is more than 0 and at most 100 %.")});
     if (!traits.outline.trimmed().isEmpty() && !isOutline(traits.outline))

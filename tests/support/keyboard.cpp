@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QTest>
 
+#include <algorithm>
+
 namespace benchbook::testing {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,22 @@ QWidget *listener()
         return popup;
     QWidget *widget = QApplication::focusWidget();
     return widget ? widget : QApplication::activeWindow();
+}
+
+/// A list of offers that closes takes the offscreen platform's activation with it; a window manager would give it back
+/// to the window below.
+void giveFocusBack()
+{
+    if (QApplication::focusWidget() || QApplication::activeWindow())
+        return;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto below = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
+        return window->isVisible() && window->windowType() == Qt::Window;
+    });
+    if (below == windows.end())
+        return;
+    (*below)->activateWindow();
+    QTest::qWait(1);
 }
 
 QWidget *focused()
@@ -44,6 +62,7 @@ void Keyboard::key(Qt::Key key, Qt::KeyboardModifiers modifiers, int millisecond
 {
     if (QTest::currentTestFailed())
         return;
+    giveFocusBack();
     QWidget *target = listener();
     QVERIFY2(target, "no window is active");
     ++strokes;
@@ -56,6 +75,7 @@ void Keyboard::write(const QString &text)
 {
     if (QTest::currentTestFailed())
         return;
+    giveFocusBack();
     for (const QChar letter : text) {
         QWidget *target = listener();
         QVERIFY2(target, "nobody has the focus");

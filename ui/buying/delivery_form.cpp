@@ -1,6 +1,5 @@
 #include "ui/buying/delivery_form.h"
 
-#include "core/buying/bought_quantity.h"
 #include "core/materials/material.h"
 #include "core/stock/location.h"
 #include "core/suppliers/supplier.h"
@@ -8,6 +7,7 @@
 #include "ui/kit/value_edit.h"
 #include "ui/records/edit_table.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/records/pieces_grid.h"
 
 #include <QCheckBox>
 #include <QLocale>
@@ -21,41 +21,8 @@ namespace benchbook {
 namespace {
 
 enum InvoiceColumn { InvoicedMaterial, InvoicedDue, InvoicedGoods, InvoicedShelf };
-enum PieceColumn { PieceLine, PieceQuantity, PieceGrade, PieceThickness, PieceSide };
 
 constexpr int planDelayMs = 150;
-
-struct SideWord
-{
-    const char *side;
-    const char *title;
-};
-constexpr SideWord sideWords[] = {{"left", QT_TRANSLATE_NOOP("benchbook::DeliveryForm", "left")},
-                                  {"right", QT_TRANSLATE_NOOP("benchbook::DeliveryForm", "right")},
-                                  {"whole", QT_TRANSLATE_NOOP("benchbook::DeliveryForm", "whole")}};
-
-QString sideTitle(const SideWord &word) { return DeliveryForm::tr(word.title); }
-
-/// The word of the file for what was typed, in either language; nothing where it is none.
-std::optional<QString> sideFrom(const QString &typed)
-{
-    if (typed.isEmpty())
-        return QString();
-    for (const SideWord &word : sideWords) {
-        const QString side = QString::fromLatin1(word.side);
-        if (typed.compare(side, Qt::CaseInsensitive) == 0 || typed.compare(sideTitle(word), Qt::CaseInsensitive) == 0)
-            return side;
-    }
-    return std::nullopt;
-}
-
-QStringList sideTitles()
-{
-    QStringList titles;
-    for (const SideWord &word : sideWords)
-        titles << sideTitle(word);
-    return titles;
-}
 
 } // namespace
 
@@ -113,14 +80,7 @@ void DeliveryForm::makeGrids()
                       false);
     if (fixed)
         m_lines->setLinesFixed();
-    m_pieces =
-        new EditTable(u"deliveryPieces"_s,
-                      {{u"line"_s, [] { return tr("Material"); }, 8, false, false, [this] { return lineNames(); }},
-                       {u"quantity"_s, [] { return tr("Quantity"); }, 7, true},
-                       {u"grade"_s, [] { return tr("Grade"); }, 4},
-                       {u"thickness"_s, [] { return tr("mm"); }, 4, true},
-                       {u"side"_s, [] { return tr("Side"); }, 5, false, false, [] { return sideTitles(); }}},
-                      false);
+    m_pieces = new PiecesGrid(u"deliveryPieces"_s, [this] { return lineNames(); });
 }
 
 void DeliveryForm::fillFromOrder()
@@ -129,7 +89,7 @@ void DeliveryForm::fillFromOrder()
     for (MoneyEdit *edit : {m_freight, m_duty, m_discount})
         edit->setCurrency(money);
     std::vector<EditLine> lines;
-    std::vector<EditLine> pieces;
+    std::vector<PiecesGrid::Row> pieces;
     for (const PurchaseLineInfo &line : m_order->lines) {
         if (!line.material || line.due().isZero())
             continue;
@@ -138,10 +98,10 @@ void DeliveryForm::fillFromOrder()
             line.total ? plainText(line.total->portion(line.due(), line.quantity, Rounding::HalfEven), money)
                        : QString();
         lines.push_back({{line.name(), displayText(line.due(), line.unit), agreed}, line.id.value()});
-        pieces.push_back({{line.name(), displayText(line.due(), line.unit)}});
+        pieces.push_back({line.name(), displayText(line.due(), line.unit)});
     }
     m_lines->model()->setLines(std::move(lines));
-    m_pieces->model()->setLines(std::move(pieces));
+    m_pieces->setRows(pieces);
     if (m_order->lines.end() == std::find_if(m_order->lines.begin(), m_order->lines.end(),
                                              [](const PurchaseLineInfo &line) { return !line.received.isZero(); }))
         m_freight->setValue(m_order->freight);
@@ -154,7 +114,7 @@ void DeliveryForm::listen()
     connect(&m_wait, &QTimer::timeout, this, &DeliveryForm::showPlan);
     const auto soon = [this] { m_wait.start(); };
     connect(m_lines->model(), &EditTableModel::edited, this, soon);
-    connect(m_pieces->model(), &EditTableModel::edited, this, soon);
+    connect(m_pieces, &PiecesGrid::edited, this, soon);
     connect(m_supplier, &ListPicker::recordChanged, this, [this] {
         for (MoneyEdit *edit : {m_freight, m_duty, m_discount})
             edit->setCurrency(currency());
@@ -203,7 +163,7 @@ void DeliveryForm::retranslate()
         supplier->setLabel(tr("Who delivered it"));
     m_supplier->setPlaceholderText(tr("Code or name"));
     field(u"pieces"_s)->setLabel(tr("What came, one row a piece"));
-    m_pieces->setTexts(tr("What came, one row a piece"), tr("Nothing yet."), tr("Add piece"));
+    m_pieces->setTexts(tr("What came, one row a piece"), tr("Nothing yet."));
     field(u"lines"_s)->setLabel(tr("What the invoice says"));
     m_lines->setTexts(tr("What the invoice says"), tr("Nothing yet."), tr("Add material"));
     field(u"freight"_s)->setLabel(tr("Freight"));
@@ -276,44 +236,17 @@ ReceiptLineDraft *DeliveryForm::lineCalled(ReceiptDraft &draft, const QString &n
     return nullptr;
 }
 
-void DeliveryForm::typedPiece(int row, ReceiptDraft &draft, std::vector<Issue> &issues)
-{
-    const QStringList texts = m_pieces->model()->lines()[static_cast<std::size_t>(row)].texts;
-    const auto wrong = [&](const QString &key, const QString &message) {
-        m_pieces->model()->setProblem(row, key, message);
-        issues.push_back({u"pieces"_s, message});
-    };
-    ReceiptLineDraft *line = lineCalled(draft, texts[PieceLine]);
-    if (!line || !line->material)
-        return wrong(u"line"_s, tr("Choose a material of the list below."));
-    const auto quantity = m_session.studio().read([&](const Reader &reader) -> Result<Quantity> {
-        BENCHBOOK_ASSIGN(const BoughtMaterial material, boughtMaterial(reader, *line->material));
-        return boughtQuantity(material, texts[PieceQuantity]);
-    });
-    if (!quantity.ok())
-        return wrong(u"quantity"_s, quantity.error().message);
-    LotTraits traits;
-    traits.grade = texts[PieceGrade].trimmed();
-    if (const QString text = texts[PieceThickness].trimmed(); !text.isEmpty()) {
-        const Result<Quantity> thickness = parseQuantity(text);
-        if (thickness.ok() && *thickness > Quantity())
-            traits.thickness = *thickness;
-        else
-            wrong(u"thickness"_s, tr("Write millimetres, as 1.8."));
-    }
-    const std::optional<QString> side = sideFrom(texts[PieceSide].trimmed());
-    if (!side)
-        wrong(u"side"_s, tr("A side is left, right or whole."));
-    traits.side = side.value_or(QString());
-    line->pieces.push_back(ReceivedPiece(*quantity, traits));
-}
-
 void DeliveryForm::typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues)
 {
-    for (int row = 0; row < m_pieces->model()->rowCount(); ++row) {
-        const QStringList &texts = m_pieces->model()->lines()[static_cast<std::size_t>(row)].texts;
-        if (!texts.join(QString()).trimmed().isEmpty())
-            typedPiece(row, draft, issues);
+    const auto unitsOf = [&](const QString &name) -> Result<MaterialUnits> {
+        const ReceiptLineDraft *line = lineCalled(draft, name);
+        if (!line || !line->material)
+            return Error::invalid(tr("Choose a material of the list below."));
+        return m_session.studio().read([&](const Reader &reader) { return materialUnits(reader, *line->material); });
+    };
+    for (MeasuredPieces &row : m_pieces->typed(unitsOf, u"pieces"_s, issues)) {
+        ReceiptLineDraft *line = lineCalled(draft, row.material);
+        line->pieces.insert(line->pieces.end(), row.pieces.begin(), row.pieces.end());
     }
     // Lines of which nothing came are not part of this delivery.
     std::erase_if(draft.lines, [](const ReceiptLineDraft &line) { return line.pieces.empty(); });
@@ -345,7 +278,6 @@ void DeliveryForm::typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues)
 ReceiptDraft DeliveryForm::typed(std::vector<Issue> &issues)
 {
     m_lines->model()->clearProblems();
-    m_pieces->model()->clearProblems();
     ReceiptDraft draft;
     if (m_order)
         draft.order = m_order->id;

@@ -15,6 +15,7 @@ class DayEdit;
 class EditTable;
 class FactSheet;
 class MoneyEdit;
+class PiecesGrid;
 
 /// Of an order, whose lines are there already, or of none. Two grids: what the invoice says of each material, and one
 /// row a piece as it was measured.
@@ -44,7 +45,6 @@ private:
     ReceiptDraft typed(std::vector<Issue> &issues);
     void typedLines(ReceiptDraft &draft, std::vector<Issue> &issues);
     void typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues);
-    void typedPiece(int row, ReceiptDraft &draft, std::vector<Issue> &issues);
     void typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues);
     ReceiptLineDraft *lineCalled(ReceiptDraft &draft, const QString &name) const;
 
@@ -52,7 +52,7 @@ private:
     std::optional<PurchaseOrderInfo> m_order;
     ListPicker *m_supplier;
     EditTable *m_lines = nullptr;
-    EditTable *m_pieces = nullptr;
+    PiecesGrid *m_pieces = nullptr;
     QLineEdit *m_invoice, *m_rate;
     DayEdit *m_day;
     MoneyEdit *m_freight, *m_duty, *m_discount;

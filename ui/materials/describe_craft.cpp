@@ -1,5 +1,6 @@
 // Correcting what is said of a lot.
 #include "core/stock/change_lot.h"
+#include "core/stock/hide_side.h"
 #include "ui/kit/field_row.h"
 #include "ui/kit/value_edit.h"
 #include "ui/materials/lot_craft.h"
@@ -58,7 +59,9 @@ public:
         const LotDescription now{lot.traits, lot.note};
         const int side = m_side->currentIndex();
         m_side->clear();
-        m_side->addItems({tr("Not stated"), tr("Left"), tr("Right"), tr("Whole")});
+        m_side->addItem(tr("Not stated"), QString());
+        for (const QString &kept : hideSides())
+            m_side->addItem(hideSideTitle(kept), kept);
         m_side->setCurrentIndex(std::max(0, side));
         m_pieceSize->setUnit(lot.unit);
         m_expiry->setToday(m_session.today());
@@ -87,11 +90,10 @@ public:
         }
         if (!issues.empty())
             return Error::fromIssues(std::move(issues));
-        static const QString sides[] = {QString(), u"left"_s, u"right"_s, u"whole"_s};
         LotDescription to{lot.traits, m_note->text()};
         to.traits.grade = m_grade->text();
         to.traits.thickness = m_thickness->quantity();
-        to.traits.side = sides[std::clamp(m_side->currentIndex(), 0, 3)];
+        to.traits.side = m_side->currentData().toString();
         to.traits.defects = m_defects->text();
         to.traits.pieceSize = m_pieceSize->quantity();
         to.traits.fineness = m_fineness->ratio();
@@ -107,10 +109,7 @@ private:
     {
         m_grade->setText(now.traits.grade);
         m_thickness->setValue(now.traits.thickness);
-        m_side->setCurrentIndex(now.traits.side == u"left"_s    ? 1
-                                : now.traits.side == u"right"_s ? 2
-                                : now.traits.side == u"whole"_s ? 3
-                                                                : 0);
+        m_side->setCurrentIndex(std::max(0, m_side->findData(now.traits.side)));
         m_defects->setText(now.traits.defects);
         m_pieceSize->setValue(now.traits.pieceSize);
         m_fineness->setValue(now.traits.fineness);

@@ -1,5 +1,6 @@
 #include "ui/materials/lots_page.h"
 
+#include "core/stock/hide_side.h"
 #include "core/stock/location.h"
 #include "core/stock/lot_descent.h"
 #include "core/stock/material_test.h"
@@ -221,7 +222,7 @@ void LotsPage::showTraits(const LotInfo &lot)
         add(tr("Size of each piece"), displayText(*traits.pieceSize, lot.unit));
     if (traits.thickness)
         add(tr("Thickness"), plainText(*traits.thickness) + u" mm"_s);
-    add(tr("Side"), sideText(traits.side));
+    add(tr("Side"), hideSideTitle(traits.side));
     add(tr("Defects"), traits.defects);
     if (traits.fineness)
         add(tr("Fineness"), displayText(*traits.fineness));
@@ -239,14 +240,6 @@ void LotsPage::showTraits(const LotInfo &lot)
                          : days <= 30 ? Tone::Warning
                                       : Tone::Neutral);
     }
-}
-
-QString LotsPage::sideText(const QString &side)
-{
-    return side == u"left"_s    ? tr("Left")
-           : side == u"right"_s ? tr("Right")
-           : side == u"whole"_s ? tr("Whole")
-                                : QString();
 }
 
 void LotsPage::showTests(const LotInfo &lot)

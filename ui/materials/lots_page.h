@@ -37,7 +37,6 @@ private:
     void showTests(const LotInfo &lot);
     void showOrigin(const LotInfo &lot);
     void showFamily(const LotInfo &lot);
-    static QString sideText(const QString &side);
     void showMoves(const LotInfo &lot);
     void makeLabels();
 

@@ -5,7 +5,7 @@
 #include "ui/kit/value_edit.h"
 #include "ui/materials/shelves.h"
 #include "ui/materials/typed_pieces.h"
-#include "ui/records/edit_table.h"
+#include "ui/records/pieces_grid.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -15,24 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-namespace {
-
-/// Each side as it is typed, in the language of the moment or as it is kept.
-std::optional<QString> sideNamed(const QString &typed)
-{
-    const std::pair<QString, QString> sides[] = {{u"left"_s, ReceiveForm::tr("Left")},
-                                                 {u"right"_s, ReceiveForm::tr("Right")},
-                                                 {u"whole"_s, ReceiveForm::tr("Whole")},
-                                                 {QString(), QString()}};
-    for (const auto &[side, title] : sides) {
-        if (typed.compare(side, Qt::CaseInsensitive) == 0 || typed.compare(title, Qt::CaseInsensitive) == 0)
-            return side;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
@@ -40,16 +22,7 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
           name, [] { return tr("Receive"); }, [] { return tr("&Receive"); }, [this] { return receiveNow(); })),
       m_pieces(new QLineEdit),
       m_measure(new FlatButton(name + u".measure"_s)),
-      m_grid(new EditTable(name + u"Grid"_s,
-                           {{u"quantity"_s, [] { return tr("Size"); }, 11, true},
-                            {u"grade"_s, [] { return tr("Grade"); }, 6},
-                            {u"thickness"_s, [] { return tr("mm", "column of thickness"); }, 6, true},
-                            {u"side"_s, [] { return tr("Side"); }, 7, false, false,
-                             [] {
-                                 return QStringList{tr("Left"), tr("Right"), tr("Whole")};
-                             }},
-                            {u"defects"_s, [] { return tr("Defects"); }, 12}},
-                           false)),
+      m_grid(new PiecesGrid(name + u"Grid"_s)),
       m_cost(new MoneyEdit({}, session.studio().currency())),
       m_supplier(new QLineEdit),
       m_grade(new QLineEdit),
@@ -63,7 +36,6 @@ ReceiveForm::ReceiveForm(const QString &name, Session &session, QWidget *parent)
     column->addWidget(m_form);
     makeFields();
     m_form->setPermanent();
-    m_grid->setSheet();
     connect(m_measure, &QPushButton::clicked, this, [this] { measureEach(m_gridRow->isHidden()); });
     measureEach(false);
     retranslate();
@@ -93,14 +65,14 @@ void ReceiveForm::makeFields()
 
 void ReceiveForm::measureEach(bool each)
 {
-    if (each && m_grid->model()->rowCount() == 0) {
-        std::vector<EditLine> lines;
+    if (each && m_grid->isBlank()) {
+        std::vector<PiecesGrid::Row> rows;
         const auto typed = parsePieces(units(), m_pieces->text());
         for (const TypedPieces &pieces : typed.valueOr({})) {
-            const EditLine line{{plainText(pieces.size) + u' ' + units().base.code, m_grade->text()}};
-            lines.insert(lines.end(), static_cast<std::size_t>(pieces.count), line);
+            const PiecesGrid::Row row{{}, plainText(pieces.size) + u' ' + units().base.code, m_grade->text()};
+            rows.insert(rows.end(), static_cast<std::size_t>(pieces.count), row);
         }
-        m_grid->model()->setLines(std::move(lines));
+        m_grid->setRows(rows);
     }
     m_piecesRow->setVisible(!each);
     m_gridRow->setVisible(each);
@@ -122,47 +94,13 @@ std::vector<ReceivedPiece> ReceiveForm::typedPieces(const MaterialUnits &units, 
     return pieces;
 }
 
-std::vector<ReceivedPiece> ReceiveForm::gridPieces(const MaterialUnits &units, std::vector<Issue> &issues) const
+std::vector<ReceivedPiece> ReceiveForm::gridPieces(const MaterialUnits &units, std::vector<Issue> &issues)
 {
+    const std::size_t before = issues.size();
     std::vector<ReceivedPiece> pieces;
-    EditTableModel *model = m_grid->model();
-    model->clearProblems();
-    const Unit millimetre = Unit::fromText(u"mm"_s).value();
-    bool wrong = false;
-    const auto blame = [&](int row, const QString &key, const QString &message) {
-        model->setProblem(row, key, message);
-        issues.push_back({u"grid"_s, tr("Line %1: %2").arg(QString::number(row + 1), message)});
-        wrong = true;
-    };
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QStringList &texts = model->lines()[static_cast<std::size_t>(row)].texts;
-        if (texts.join(QString()).trimmed().isEmpty())
-            continue;
-        LotTraits traits{.grade = texts[1]};
-        if (!texts[2].isEmpty()) {
-            const auto thickness = parseTypedQuantity(texts[2], millimetre);
-            const auto inMillimetres =
-                thickness.ok() ? convert(thickness->quantity, thickness->unit, millimetre, Rounding::HalfEven)
-                               : Result<Quantity>(thickness.error());
-            if (inMillimetres.ok())
-                traits.thickness = *inMillimetres;
-            else
-                blame(row, u"thickness"_s, inMillimetres.error().message);
-        }
-        if (const auto side = sideNamed(texts[3]))
-            traits.side = *side;
-        else
-            blame(row, u"side"_s, tr("A side is left, right or whole."));
-        traits.defects = texts[4];
-        const auto sizes = parsePieces(units, texts[0]);
-        if (!sizes.ok())
-            blame(row, u"quantity"_s, sizes.error().message);
-        else if (sizes->empty())
-            blame(row, u"quantity"_s, tr("Say how large it is."));
-        for (const TypedPieces &one : sizes.valueOr({}))
-            pieces.insert(pieces.end(), static_cast<std::size_t>(one.count), ReceivedPiece(one.size, traits));
-    }
-    if (pieces.empty() && !wrong)
+    for (const MeasuredPieces &row : m_grid->typed([&](const QString &) { return units; }, u"grid"_s, issues))
+        pieces.insert(pieces.end(), row.pieces.begin(), row.pieces.end());
+    if (pieces.empty() && issues.size() == before)
         issues.push_back({u"grid"_s, tr("Say how much was received.")});
     return pieces;
 }
@@ -183,7 +121,7 @@ void ReceiveForm::emptyFields()
     m_form->clearProblems();
     for (QLineEdit *edit : {m_pieces, m_supplier, m_grade, m_note})
         edit->clear();
-    m_grid->model()->setLines({});
+    m_grid->setRows({});
     measureEach(false);
     m_cost->setValue(std::nullopt);
     m_expiry->setToday(m_session.today());
@@ -234,7 +172,7 @@ Result<void> ReceiveForm::receiveNow()
 
 void ReceiveForm::retranslate()
 {
-    m_grid->setTexts(tr("Pieces of this delivery"), tr("No piece yet."), tr("Add a piece"));
+    m_grid->setTexts(tr("Pieces of this delivery"), tr("No piece yet."));
     m_measure->setText(m_gridRow->isHidden() ? tr("Measure each piece") : tr("One line for all"));
 }
 

@@ -12,11 +12,11 @@ class QLineEdit;
 namespace benchbook {
 
 class DayEdit;
-class EditTable;
 class FieldRow;
 class FlatButton;
 class Label;
 class MoneyEdit;
+class PiecesGrid;
 
 /// One delivery, several pieces; each becomes a lot of its own. A cost left empty is unknown, not nothing.
 class ReceiveForm final : public QWidget
@@ -38,12 +38,11 @@ protected:
 
 private:
     void makeFields();
-    void makeGrid();
     /// The grid instead of the line of pieces, filled with what was typed there; or back.
     void measureEach(bool each);
     /// Every issue beside its field or cell.
     std::vector<ReceivedPiece> typedPieces(const MaterialUnits &units, std::vector<Issue> &issues) const;
-    std::vector<ReceivedPiece> gridPieces(const MaterialUnits &units, std::vector<Issue> &issues) const;
+    std::vector<ReceivedPiece> gridPieces(const MaterialUnits &units, std::vector<Issue> &issues);
     Result<void> receiveNow();
     void emptyFields();
     MaterialUnits units() const;
@@ -53,7 +52,7 @@ private:
     ActionForm *m_form;
     QLineEdit *m_pieces;
     FlatButton *m_measure;
-    EditTable *m_grid;
+    PiecesGrid *m_grid;
     FieldRow *m_piecesRow = nullptr;
     FieldRow *m_gridRow = nullptr;
     MoneyEdit *m_cost;

@@ -5,9 +5,11 @@
 #include "core/stock/lot_hold.h"
 #include "core/stock/material_test.h"
 #include "core/stock/stock.h"
+#include "tests/support/keyboard.h"
 #include "tests/ui/pages_records/small_studio.h"
 #include "ui/kit/table_view.h"
 #include "ui/records/edit_table.h"
+#include "ui/records/list_page.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -92,6 +94,45 @@ void TestLotPages::aMaterialIsAskedOnlyWhatItsKindHas()
     QVERIFY(!asked(u"fineness"_s));
 }
 
+void TestLotPages::piecesAreMeasuredInAGrid()
+{
+    start(true);
+    m_app->waitForList(u"materialsTable"_s, 4);
+    m_app->click(u"materialsTabs.receive"_s);
+    const std::size_t before = lotsShown(m_app->studio()).size();
+    m_app->click(u"materialsReceive.measure"_s);
+    auto *grid = m_app->find<EditTable>(u"materialsReceiveGrid"_s);
+    Keyboard::write(u"18.5 sqft"_s);
+    Keyboard::key(Qt::Key_Tab);
+    Keyboard::write(u"A"_s);
+    Keyboard::key(Qt::Key_Tab);
+    Keyboard::write(u"1.4"_s);
+    Keyboard::key(Qt::Key_Tab);
+    Keyboard::write(u"top"_s);
+    // Enter goes down, and begins the next line.
+    Keyboard::key(Qt::Key_Return);
+    QCOMPARE(grid->model()->rowCount(), 2);
+    QVERIFY(grid->isTyping());
+    Keyboard::key(Qt::Key_Escape);
+    QApplication::clipboard()->setText(u"20\tB\t1.6 mm\tright\thole\n21\tA\t1.5\tleft\t\n"_s);
+    grid->table()->setCurrentIndex(grid->model()->index(1, 0));
+    grid->table()->setFocus();
+    QTest::keyClick(grid->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(grid->model()->rowCount(), 3);
+    m_app->click(u"materialsReceiveSubmit"_s);
+    QCOMPARE(lotsShown(m_app->studio()).size(), before);
+    QVERIFY(grid->model()->index(0, 3).data().toString().startsWith(u"! "_s));
+    grid->model()->setData(grid->model()->index(0, 3), u"whole"_s, Qt::EditRole);
+    m_app->click(u"materialsReceiveSubmit"_s);
+    QCOMPARE(lotsShown(m_app->studio()).size(), before + 3);
+    const LotTraits first = lotIn(m_app->studio(), lotsShown(m_app->studio())[2]).traits;
+    QCOMPARE(first.side, u"whole"_s);
+    QCOMPARE(first.thickness, Quantity::fromMicro(1'400'000));
+    const LotTraits second = lotIn(m_app->studio(), lotsShown(m_app->studio())[1]).traits;
+    QCOMPARE(second.defects, u"hole"_s);
+    QCOMPARE(second.grade, u"B"_s);
+}
+
 void TestLotPages::packsAndTimesAreTyped()
 {
     start(true);
@@ -108,7 +149,7 @@ void TestLotPages::packsAndTimesAreTyped()
     QCOMPARE(lotIn(m_app->studio(), lotsShown(m_app->studio()).front()).traits.expiry, QDate(2031, 5, 1));
 }
 
-void TestLotPages::aLotIsCutAndMerged()
+void TestLotPages::aLotIsCutMergedHeldTestedAndCorrected()
 {
     start(true);
     Studio &studio = m_app->studio();
@@ -137,6 +178,34 @@ void TestLotPages::aLotIsCutAndMerged()
     QCOMPARE(lotsShown(studio).size(), lots + 4);
     const Id<Lot> merged = lotsShown(studio).front();
     QCOMPARE(studio.read([&](const Reader &reader) { return parentsOf(reader, merged); })->size(), 2U);
+
+    m_app->window().openRecord(u"materials"_s, merged.value());
+    // A new lot is in the list only when that was read again.
+    QTRY_COMPARE(m_app->find<ListPage>(u"lots"_s)->currentRecord(), std::optional(merged.value()));
+    more(u"test"_s);
+    m_app->type(u"lotsActions.testForm.method"_s, u"Tear test"_s);
+    m_app->find<QLineEdit>(u"lotsActions.testForm.value"_s)->setText(u"4.2"_s);
+    m_app->find<QComboBox>(u"lotsActions.testForm.verdict"_s)->setCurrentIndex(2);
+    m_app->click(u"lotsActions.testFormSubmit"_s);
+    QVERIFY(studio.read([&](const Reader &reader) { return isHeld(reader, merged); }).value());
+    QTRY_VERIFY(m_app->find<QWidget>(u"lotsBanner"_s)->isVisible());
+    m_app->click(u"lotsBanner.release"_s);
+    m_app->click(u"lotsActions.releaseFormSubmit"_s);
+    QVERIFY(!studio.read([&](const Reader &reader) { return isHeld(reader, merged); }).value());
+    QTRY_VERIFY(!m_app->find<QWidget>(u"lotsBanner"_s)->isVisible());
+
+    more(u"describe"_s);
+    m_app->find<QLineEdit>(u"lotsActions.describeForm.defects"_s)->setText(u"tick"_s);
+    m_app->find<QLineEdit>(u"lotsActions.describeForm.expiry"_s)->setText(u"2031-05-01"_s);
+    m_app->click(u"lotsActions.describeFormSubmit"_s);
+    QCOMPARE(lotIn(studio, merged).traits.defects, u"tick"_s);
+    QCOMPARE(lotIn(studio, merged).traits.grade, u"A"_s);
+    more(u"hold"_s);
+    m_app->click(u"lotsActions.holdFormSubmit"_s);
+    QVERIFY(!studio.read([&](const Reader &reader) { return isHeld(reader, merged); }).value());
+    m_app->type(u"lotsActions.holdForm.reason"_s, u"smells"_s);
+    m_app->click(u"lotsActions.holdFormSubmit"_s);
+    QCOMPARE(lotsShown(studio, u"held"_s), std::vector<Id<Lot>>{merged});
 }
 
 void TestLotPages::fineMetalIsWeighed()

@@ -21,8 +21,9 @@ private Q_SLOTS:
     void cleanup();
 
     void aMaterialIsAskedOnlyWhatItsKindHas();
+    void piecesAreMeasuredInAGrid();
     void packsAndTimesAreTyped();
-    void aLotIsCutAndMerged();
+    void aLotIsCutMergedHeldTestedAndCorrected();
     void fineMetalIsWeighed();
     void theButtonsFitTheirPane();
 
