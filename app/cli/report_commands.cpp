@@ -112,6 +112,20 @@ Result<Answer> reportPurchaseOrder(Session &session)
     return paperAnswer(paper);
 }
 
+Result<Answer> reportQuoteRequest(Session &session)
+{
+    BENCHBOOK_ASSIGN(const PaperAsked paper, paperAsked(session));
+    std::optional<Id<Supplier>> supplier;
+    if (session.arguments().has("supplier")) {
+        BENCHBOOK_ASSIGN(supplier, session.find<Supplier>("suppliers", session.arguments().value("supplier")));
+    }
+    BENCHBOOK_ASSIGN(const Id<QuoteRequest> id, paper.studio->read([&](const Reader &reader) {
+        return findQuoteRequest(reader, session.arguments().positional().first());
+    }));
+    BENCHBOOK_TRY(writeQuoteRequest(*paper.studio, id, supplier, paper.language, paper.path));
+    return paperAnswer(paper);
+}
+
 Result<Answer> reportReturn(Session &session)
 {
     BENCHBOOK_ASSIGN(const PaperAsked paper, paperAsked(session));
@@ -213,6 +227,15 @@ std::span<const Command> reportCommands()
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportMonth,
+         true},
+        {"report quote-request",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "a request for quotation to be filled in by hand, as suppliers get it"),
+         {{"pdf", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"supplier", "SUPPLIER",
+           QT_TRANSLATE_NOOP("Cli", "to whom of those asked; to nobody by name unless said or only one is asked")},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
+         reportQuoteRequest,
          true},
         {"report purchase-order",
          "REF",

@@ -39,6 +39,17 @@ constexpr const char *askedSuppliers = R"sql(
     WHERE asked.request_id = :id GROUP BY supplier.id ORDER BY supplier.number
 )sql";
 
+constexpr const char *itemNumberSql = R"sql(
+    SELECT item FROM (
+        SELECT supplier_item AS item, quoted_day AS day FROM quote
+        WHERE material_id = :material AND supplier_id = :supplier AND hidden = 0 AND supplier_item <> ''
+        UNION ALL
+        SELECT line.supplier_item, bought.ordered_day
+        FROM purchase_order_line AS line JOIN purchase_order AS bought ON bought.id = line.order_id
+        WHERE line.material_id = :material AND bought.supplier_id = :supplier AND line.supplier_item <> ''
+    ) ORDER BY day DESC LIMIT 1
+)sql";
+
 std::vector<Issue> requestIssues(const Reader &reader, const RequestDraft &draft, QDate today)
 {
     std::vector<Issue> issues;
@@ -145,6 +156,13 @@ Result<Id<QuoteRequest>> findQuoteRequest(const Reader &reader, const QString &c
     if (!query.next())
         return Error::notFound(RequestText::tr("There is no request for quotation “%1”.").arg(code));
     return query.id<QuoteRequest>(0);
+}
+
+QString supplierItemNumber(const Reader &reader, Id<Supplier> supplier, Id<Material> material)
+{
+    Query query = reader.query(itemNumberSql);
+    query.bind("supplier", supplier).bind("material", material);
+    return query.next() ? query.text(0) : QString();
 }
 
 QString quoteRequestJsonShape()

@@ -57,6 +57,8 @@ Result<void> removeQuoteRequest(Studio &studio, Id<QuoteRequest> id, PersonRef p
 
 Result<RequestInfo> quoteRequest(const Reader &reader, Id<QuoteRequest> id);
 Result<Id<QuoteRequest>> findQuoteRequest(const Reader &reader, const QString &code);
+/// What the supplier calls it, as quoted or ordered last; empty: not known.
+QString supplierItemNumber(const Reader &reader, Id<Supplier> supplier, Id<Material> material);
 
 /// Keys: suppliers (codes or names), answerBy, note, lines: [{material, quantity, wanted, note}].
 Result<RequestDraft> quoteRequestFromJson(const Reader &reader, const QJsonObject &json);

@@ -1,9 +1,15 @@
 #include "core/reports/purchase_paper.h"
 
+#include "core/buying/bought_quantity.h"
 #include "core/people/settings.h"
 #include "core/reports/month_report_parts.h"
 #include "core/reports/page/report_pdf.h"
 #include "core/reports/report_texts.h"
+#include "core/suppliers/supplier.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace benchbook {
 
@@ -11,32 +17,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct PurchasePaperText
+{
+    Q_DECLARE_TR_FUNCTIONS(Buying)
+};
+
 constexpr const char *supplierAddress = R"sql(
     SELECT name, contact, phone, email, address FROM supplier WHERE id = :id
 )sql";
 
-/// What a paper to a supplier begins with: who writes, and to whom.
-Report paperTo(const Reader &reader, Id<Supplier> supplier, ReportLanguage language)
+/// What is written by hand goes on a line of its own.
+constexpr auto blankToFill = u"________";
+
+/// What a paper to a supplier begins with: who writes, and to whom. Without a supplier it is to whom it may concern.
+Report paperTo(const Reader &reader, std::optional<Id<Supplier>> supplier, ReportLanguage language)
 {
     const StudioSettings settings = readSettings(reader);
     Report report;
     report.studioName = BilingualText::plain(settings.name);
     report.footnote = {u"Benchbook"_s, u"工坊簿"_s};
     report.language = language;
-    Query query = reader.query(supplierAddress);
-    query.bind("id", supplier).next();
-    QStringList to;
-    for (int column = 0; column < 5; ++column)
-        to << query.text(column);
-    to.removeAll(QString());
-    const QString address = to.join(u'\n');
-    report.sections.push_back(Paragraph{{u"To:\n"_s + address, u"致：\n"_s + address}});
+    if (supplier) {
+        Query query = reader.query(supplierAddress);
+        query.bind("id", *supplier).next();
+        QStringList to;
+        for (int column = 0; column < 5; ++column)
+            to << query.text(column);
+        to.removeAll(QString());
+        const QString address = to.join(u'\n');
+        report.sections.push_back(Paragraph{{u"To:\n"_s + address, u"致：\n"_s + address}});
+    }
     if (!settings.address.isEmpty())
         report.sections.push_back(Paragraph{{u"From: "_s + settings.address, u"地址："_s + settings.address}, true});
     return report;
 }
 
 QString isoDay(QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : unknownText(); }
+
+/// As it was typed ("3 cone"), with what that is in the unit of the stock.
+QString quantityAsTyped(const QString &typed, Quantity quantity, const Unit &unit)
+{
+    const QString exact = displayText(quantity, unit);
+    return typed.isEmpty() || typed == exact || typed == plainText(quantity) ? exact : typed + u" ("_s + exact + u')';
+}
 
 TableRow totalRow(const QString &en, const QString &zh, const QString &amount, RowEmphasis emphasis)
 {
@@ -51,9 +74,7 @@ Table orderTable(const PurchaseOrderInfo &order)
                      {{u"Quantity"_s, u"数量"_s}, ColumnAlignment::Right, 2},
                      {withCurrency(u"Amount"_s, u"金额"_s, order.currency), ColumnAlignment::Decimal, 2}};
     for (const PurchaseLineInfo &line : order.lines) {
-        QString quantity = displayText(line.quantity, line.unit);
-        if (!line.typedQuantity.isEmpty() && line.typedQuantity != quantity)
-            quantity = line.typedQuantity + u" ("_s + quantity + u')';
+        const QString quantity = quantityAsTyped(line.typedQuantity, line.quantity, line.unit);
         // The supplier's own word for it comes first: it is they who read this.
         const QString name =
             line.title.isEmpty() || line.title == line.materialName ? line.name() : line.title + u" · "_s + line.name();
@@ -70,6 +91,59 @@ Table orderTable(const PurchaseOrderInfo &order)
     table.totals.push_back(
         totalRow(u"Total"_s, u"合计"_s, amountText(order.total(), order.currency), RowEmphasis::Strong));
     return table;
+}
+
+/// With the packs it comes in, also where it was asked for in another unit.
+QString requestedQuantity(const Reader &reader, const RequestLineInfo &info)
+{
+    const Quantity quantity = info.line.quantity;
+    const QString text = quantityAsTyped(info.line.typedQuantity, quantity, info.unit);
+    const auto material = boughtMaterial(reader, info.line.material);
+    if (text != displayText(quantity, info.unit) || !material.ok() || !material->pack || !material->pack->micro() ||
+        quantity.micro() % material->pack->micro() != 0)
+        return text;
+    return text + u" ("_s + QString::number(quantity.micro() / material->pack->micro()) + u' ' + material->packName +
+           u')';
+}
+
+/// The columns that the supplier fills in are those of the table of the same request.
+Table requestTable(const Reader &reader, const RequestInfo &request, std::optional<Id<Supplier>> supplier,
+                   const std::optional<Currency> &currency)
+{
+    Table table;
+    table.columns = {{{u"Item"_s, u"品名"_s}, ColumnAlignment::Left, 3},
+                     {{u"Your number"_s, u"贵方货号"_s}, ColumnAlignment::Left, 1.6},
+                     {{u"Quantity"_s, u"数量"_s}, ColumnAlignment::Right, 2},
+                     {{u"Wanted by"_s, u"需求日期"_s}, ColumnAlignment::Left, 1.6},
+                     {currency ? withCurrency(u"Price"_s, u"单价"_s, *currency) : BilingualText{u"Price"_s, u"单价"_s},
+                      ColumnAlignment::Left, 1.6},
+                     {{u"Minimum"_s, u"最小订量"_s}, ColumnAlignment::Left, 1.6},
+                     {{u"Lead days"_s, u"交期（天）"_s}, ColumnAlignment::Left, 1.6},
+                     {{u"Valid until"_s, u"有效期至"_s}, ColumnAlignment::Left, 1.6}};
+    const QString blank = QString::fromUtf16(blankToFill);
+    for (const RequestLineInfo &info : request.lines) {
+        const QString name = info.line.note.isEmpty() ? info.name : info.name + u" · "_s + info.line.note;
+        QString item = supplier ? supplierItemNumber(reader, *supplier, info.line.material) : QString();
+        if (item.isEmpty())
+            item = blank;
+        table.rows.push_back({plainCells(
+            {name, item, requestedQuantity(reader, info), isoDay(info.line.wantedDay), blank, blank, blank, blank})});
+    }
+    return table;
+}
+
+/// Whose paper it is: the one named, or the only one asked.
+Result<std::optional<Id<Supplier>>> askedOnPaper(const RequestInfo &request, std::optional<Id<Supplier>> supplier)
+{
+    if (!supplier) {
+        return request.suppliers.size() == 1 ? std::optional(request.suppliers.front().supplier)
+                                             : std::optional<Id<Supplier>>();
+    }
+    const bool asked = std::any_of(request.suppliers.begin(), request.suppliers.end(),
+                                   [&](const AskedSupplier &one) { return one.supplier == *supplier; });
+    if (!asked)
+        return Error::invalid(PurchasePaperText::tr("%1 does not ask this supplier.").arg(request.code));
+    return supplier;
 }
 
 Result<void> writePaper(const Result<Report> &report, const QString &path)
@@ -146,6 +220,32 @@ Result<Report> returnSlip(const Reader &reader, Id<SupplierReturn> id, ReportLan
     return report;
 }
 
+Result<Report> quoteRequestPaper(const Reader &reader, Id<QuoteRequest> id, std::optional<Id<Supplier>> supplier,
+                                 ReportLanguage language)
+{
+    BENCHBOOK_ASSIGN(const RequestInfo request, quoteRequest(reader, id));
+    BENCHBOOK_ASSIGN(const std::optional<Id<Supplier>> to, askedOnPaper(request, supplier));
+    std::optional<Currency> currency;
+    if (to)
+        currency = supplierCurrency(reader, *to, readSettings(reader).currency);
+    Report report = paperTo(reader, to, language);
+    report.title = {u"Request for quotation "_s + request.code, u"询价单 "_s + request.code};
+    const QString asked = isoDay(request.askedDay);
+    report.subtitle = {u"Asked on "_s + asked, u"询价日期 "_s + asked};
+    if (request.answerBy.isValid()) {
+        const QString day = isoDay(request.answerBy);
+        report.sections.push_back(Paragraph{{u"Please answer by "_s + day, u"请于 %1 前报价"_s.arg(day)}});
+    }
+    report.sections.push_back(requestTable(reader, request, to, currency));
+    if (!request.note.isEmpty())
+        report.sections.push_back(Paragraph{BilingualText::plain(request.note)});
+    report.sections.push_back(quietNote(
+        u"Please fill in the empty columns, say what each price is for (“12.50 / m”) and from which quantity on, and "
+        u"write our number %1 on your answer."_s.arg(request.code),
+        u"请填写空白栏，注明计价单位（如“12.50 / m”）和起订数量，并在回复中注明我方单号 %1。"_s.arg(request.code)));
+    return report;
+}
+
 Result<void> writePurchaseOrder(const Studio &studio, Id<PurchaseOrder> id, ReportLanguage language,
                                 const QString &path)
 {
@@ -156,6 +256,13 @@ Result<void> writePurchaseOrder(const Studio &studio, Id<PurchaseOrder> id, Repo
 Result<void> writeReturnSlip(const Studio &studio, Id<SupplierReturn> id, ReportLanguage language, const QString &path)
 {
     return writePaper(studio.read([&](const Reader &reader) { return returnSlip(reader, id, language); }), path);
+}
+
+Result<void> writeQuoteRequest(const Studio &studio, Id<QuoteRequest> id, std::optional<Id<Supplier>> supplier,
+                               ReportLanguage language, const QString &path)
+{
+    return writePaper(
+        studio.read([&](const Reader &reader) { return quoteRequestPaper(reader, id, supplier, language); }), path);
 }
 
 } // namespace benchbook

@@ -48,8 +48,9 @@ void TestBuying::fromDraftToReturn()
     QCOMPARE(lots.size(), 2);
     QCOMPARE(bought(studio, {u"show"_s, code})[u"state"].toString(), u"partly_received"_s);
 
-    const QByteArray back = R"({"receipt": ")" + receipt.toUtf8() + R"(", "reason": "loose grain", "lots": [{"lot": ")" +
-                            lots[1].toString().toUtf8() + R"(", "quantity": "50"}]})";
+    const QByteArray back = R"({"receipt": ")" + receipt.toUtf8() +
+                            R"(", "reason": "loose grain", "lots": [{"lot": ")" + lots[1].toString().toUtf8() +
+                            R"(", "quantity": "50"}]})";
     const CliRun returned = bought(studio, {u"return"_s}, back);
     QCOMPARE(returned[u"supplierReturn"][u"value"].toString(), u"66.67"_s);
     QVERIFY(returned[u"supplierReturn"][u"credit"].isNull());
@@ -80,8 +81,9 @@ void TestBuying::whatIsRefused()
     QCOMPARE(studio.run(receive, more).exitCode, 1);
     studio.done(receive + QStringList{u"--accept-over"_s}, more);
     QCOMPARE(studio.run({u"buy"_s, u"cancel"_s, u"PO-0001"_s}).exitCode, 1);
-    QCOMPARE(studio.run({u"buy"_s, u"receive"_s, u"--json-file"_s, u"-"_s},
-                        R"({"supplier": "Riverside Tannery", "lines": [{"material": "M-0001", "quantity": "3 kg"}]})")
+    QCOMPARE(studio
+                 .run({u"buy"_s, u"receive"_s, u"--json-file"_s, u"-"_s},
+                      R"({"supplier": "Riverside Tannery", "lines": [{"material": "M-0001", "quantity": "3 kg"}]})")
                  .exitCode,
              studio.run({u"buy"_s, u"order"_s, u"--json-file"_s, u"-"_s}, R"({"suplier": "x"})").exitCode);
 }
@@ -95,6 +97,12 @@ void TestBuying::papers()
     const QString path = studio.filePath(u"order.pdf"_s);
     studio.done({u"report"_s, u"purchase-order"_s, u"PO-0001"_s, u"--pdf"_s, path});
     QVERIFY(QFileInfo(path).size() > 1000);
+    studio.done({u"add"_s, u"quote-requests"_s, u"--json-file"_s, u"-"_s},
+                R"({"suppliers": ["Riverside Tannery"], "lines": [{"material": "M-0001", "quantity": "100"}]})");
+    const QString request = studio.filePath(u"request.pdf"_s);
+    studio.done({u"report"_s, u"quote-request"_s, u"RQ-0001"_s, u"--pdf"_s, request, u"--supplier"_s, u"S-0001"_s});
+    QVERIFY(QFileInfo(request).size() > 1000);
+    QVERIFY(studio.run({u"report"_s, u"quote-request"_s, u"RQ-0009"_s, u"--pdf"_s, request}).exitCode != 0);
 }
 
 } // namespace benchbook::testing
