@@ -27,7 +27,7 @@ constexpr const char *supplierAddress = R"sql(
 )sql";
 
 /// What is written by hand goes on a line of its own.
-constexpr auto blankToFill = u"________";
+constexpr auto blankToFill = u"____________";
 
 /// What a paper to a supplier begins with: who writes, and to whom. Without a supplier it is to whom it may concern.
 Report paperTo(const Reader &reader, std::optional<Id<Supplier>> supplier, ReportLanguage language)

@@ -11,6 +11,7 @@
 #include "ui/kit/formats.h"
 #include "ui/kit/label.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/records/print_out.h"
 #include "ui/records/state_style.h"
 
 #include <QAction>
@@ -146,9 +147,10 @@ void PurchasesPage::addActions(const PurchaseOrderInfo &order)
         opens(makeButton(u"purchaseChange"_s, tr("Change…")),
               [this, order] { return new PurchaseForm(session(), order); });
     }
-    auto *print = makeButton(u"purchasePrint"_s, tr("Print…"), u"printer"_s);
-    connect(print, &QPushButton::clicked, this, [this, order] { savePaper(order); });
-    buttons << print;
+    buttons << printOutButtons(u"purchase"_s, session(), this,
+                               {order.code, tr("Save the purchase order"), [id = order.id](const Reader &reader) {
+                                    return purchaseOrderPaper(reader, id, printLanguage(reader));
+                                }});
     if (order.state == PurchaseState::Drafted || order.state == PurchaseState::Ordered) {
         auto *cancel = new FlatButton(u"purchaseCancel"_s, tr("Cancel order"));
         connect(cancel, &QPushButton::clicked, this,
@@ -156,20 +158,6 @@ void PurchasesPage::addActions(const PurchaseOrderInfo &order)
         buttons << cancel;
     }
     addButtons(buttons);
-}
-
-/// As a PDF, which any program prints or sends.
-void PurchasesPage::savePaper(const PurchaseOrderInfo &order)
-{
-    const auto path =
-        session().dialogs().saveFile(this, {tr("Save the purchase order"), order.code + u".pdf"_s, tr("PDF (*.pdf)")});
-    if (!path)
-        return;
-    const auto language = session().studio().read([](const Reader &reader) { return printLanguage(reader); });
-    const auto written =
-        writePurchaseOrder(session().studio(), order.id, language.valueOr(ReportLanguage::Chinese), *path);
-    if (session().succeeded(written, this))
-        Q_EMIT said(tr("Saved as %1").arg(*path), false);
 }
 
 void PurchasesPage::addOpenActions(const PurchaseOrderInfo &order, QList<QWidget *> &buttons)

@@ -30,7 +30,6 @@ protected:
 private:
     void addActions(const PurchaseOrderInfo &order);
     void addOpenActions(const PurchaseOrderInfo &order, QList<QWidget *> &buttons);
-    void savePaper(const PurchaseOrderInfo &order);
     void addLines(const PurchaseOrderInfo &order);
     void addPromises(const PurchaseOrderInfo &order);
     void addReceipts(const PurchaseOrderInfo &order);

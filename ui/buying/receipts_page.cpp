@@ -7,6 +7,7 @@
 #include "ui/records/edit_table.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/label_printer.h"
+#include "ui/records/print_out.h"
 #include "ui/records/state_style.h"
 
 #include <QLocale>
@@ -300,19 +301,6 @@ QString ReturnsPage::emptySentence() const
     return tr("What goes back to a supplier stands here. Send something back from its receipt.");
 }
 
-/// As a PDF, which any program prints.
-void ReturnsPage::saveSlip(const SupplierReturnInfo &back)
-{
-    const auto path =
-        session().dialogs().saveFile(this, {tr("Save the return slip"), back.code + u".pdf"_s, tr("PDF (*.pdf)")});
-    if (!path)
-        return;
-    const auto language = session().studio().read([](const Reader &reader) { return printLanguage(reader); });
-    const auto written = writeReturnSlip(session().studio(), back.id, language.valueOr(ReportLanguage::Chinese), *path);
-    if (session().succeeded(written, this))
-        Q_EMIT said(tr("Saved as %1").arg(*path), false);
-}
-
 void ReturnsPage::fillBody(std::optional<qint64> id)
 {
     detail()->setChip({});
@@ -330,9 +318,11 @@ void ReturnsPage::fillBody(std::optional<qint64> id)
         auto *credit = makeButton(u"returnCredit"_s, tr("State the credit…"), u"wallet"_s);
         connect(credit, &QPushButton::clicked, this,
                 [this, back = *back] { openForm(new CreditForm(session(), back), true); });
-        auto *slip = makeButton(u"returnPrint"_s, tr("Print slip…"), u"printer"_s);
-        connect(slip, &QPushButton::clicked, this, [this, back = *back] { saveSlip(back); });
-        addButtons({credit, slip});
+        addButtons(QList<QWidget *>{credit} +
+                   printOutButtons(u"return"_s, session(), this,
+                                   {back->code, tr("Save the return slip"), [id = back->id](const Reader &reader) {
+                                        return returnSlip(reader, id, printLanguage(reader));
+                                    }}));
     }
     auto *facts = new FactSheet(u"returnFacts"_s);
     detail()->body()->addWidget(facts);

@@ -97,9 +97,6 @@ public:
 protected:
     void fillBody(std::optional<qint64> id) override;
     QString emptySentence() const override;
-
-private:
-    void saveSlip(const SupplierReturnInfo &back);
 };
 
 } // namespace benchbook

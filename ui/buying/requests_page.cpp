@@ -2,11 +2,13 @@
 
 #include "core/base/whole_file.h"
 #include "core/buying/quote_table.h"
+#include "core/reports/purchase_paper.h"
 #include "core/tables/record_table.h"
 #include "ui/buying/quote_form.h"
 #include "ui/buying/request_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/records/print_out.h"
 #include "ui/records/state_style.h"
 
 #include <QAction>
@@ -72,7 +74,8 @@ void RequestsPage::fillBody(std::optional<qint64> id)
     connect(save, &QPushButton::clicked, this, [this, request = *request] { saveTable(request); });
     connect(remove, &QPushButton::clicked, this,
             [this, id = request->id] { acted(removeQuoteRequest(session().studio(), id, session().person())); });
-    addButtons({save, remove});
+    addButtons(QList<QWidget *>{save} + printOutButtons(u"request"_s, session(), this, paperOf(*request, {})) +
+               QList<QWidget *>{remove});
     auto *facts = new FactSheet(u"requestFacts"_s);
     detail()->body()->addWidget(facts);
     facts->addLine(tr("Asked on"), request->askedDay.toString(Qt::ISODate));
@@ -110,7 +113,24 @@ void RequestsPage::showSuppliers(const RequestInfo &request)
                            form->fill(supplier.value(), request.lines.front().line.material.value(), request.id);
                            openForm(form, true);
                        });
+        if (request.suppliers.size() == 1)
+            continue; // The buttons of the pane are theirs.
+        const PrintOut paper = paperOf(request, asked.supplier);
+        facts->addLink(u"pdf"_s + key, {}, tr("Save as PDF for them…"),
+                       [this, paper] { savePrintOut(session(), this, paper); });
+        facts->addLink(u"print"_s + key, {}, tr("Print for them…"),
+                       [this, paper] { previewPrintOut(session(), this, paper); });
     }
+}
+
+PrintOut RequestsPage::paperOf(const RequestInfo &request, std::optional<Id<Supplier>> supplier)
+{
+    const auto asked = std::find_if(request.suppliers.begin(), request.suppliers.end(),
+                                    [&](const AskedSupplier &one) { return supplier == one.supplier; });
+    const QString name = asked == request.suppliers.end() ? request.code : request.code + u' ' + asked->name;
+    return {name, tr("Save the request for quotation"), [id = request.id, supplier](const Reader &reader) {
+                return quoteRequestPaper(reader, id, supplier, printLanguage(reader));
+            }};
 }
 
 void RequestsPage::saveTable(const RequestInfo &request)

@@ -27,6 +27,8 @@ protected:
 
 private:
     void showSuppliers(const RequestInfo &request);
+    /// What a supplier is sent on paper; nobody: without an address, unless only one is asked.
+    static struct PrintOut paperOf(const RequestInfo &request, std::optional<Id<Supplier>> supplier);
     void saveTable(const RequestInfo &request);
     void takeAnswer(const RequestInfo &request, Id<Supplier> supplier);
 

@@ -209,7 +209,16 @@ void ScriptedDialogs::showError(QWidget *, const Error &error) { shown << error.
 
 void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text) { shown << text; }
 
-void ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request) { shown << request.title; }
+void ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request)
+{
+    shown << request.title;
+    if (printTo.isEmpty())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printTo);
+    request.paint(printer);
+}
 
 QStringList ScriptedDialogs::nextFiles()
 {

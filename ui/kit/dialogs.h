@@ -82,6 +82,7 @@ public:
     std::deque<bool> answers;
     std::deque<QStringList> files; ///< for saving, the first of each entry is taken
     QStringList shown;             ///< every question, request and message, in order
+    QString printTo;               ///< the PDF that what is printed goes to; empty: nowhere
 
     bool ask(QWidget *parent, const Question &question) override;
     std::optional<QString> saveFile(QWidget *parent, const FileRequest &request) override;

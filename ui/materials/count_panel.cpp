@@ -1,7 +1,6 @@
 #include "ui/materials/count_panel.h"
 
 #include "core/base/whole_file.h"
-#include "core/reports/page/report_fonts.h"
 #include "core/reports/stocktake_report.h"
 #include "core/scan.h"
 #include "core/stock/stocktake_sheet.h"
@@ -414,10 +413,8 @@ void CountPanel::print()
     const auto report = studio.read([&](const Reader &reader) {
         return readStocktakeReport(reader, *m_id, studio.clock().now(), printLanguage());
     });
-    if (!m_session.succeeded(report, this))
-        return;
-    const ReportPages pages = layOutReport(*report, PageMetrics::a4(), ReportFonts());
-    m_session.dialogs().printPreview(this, {pages.title, [pages](QPrinter &printer) { printReport(printer, pages); }});
+    if (m_session.succeeded(report, this))
+        previewReport(m_session.dialogs(), this, *report);
 }
 
 void CountPanel::refuse(const QString &message)

@@ -1,6 +1,8 @@
 #include "ui/records/report_print.h"
 
+#include "core/reports/page/report_fonts.h"
 #include "core/reports/page/report_painter.h"
+#include "ui/kit/dialogs.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -31,6 +33,12 @@ void printReport(QPrinter &printer, const ReportPages &pages)
         paintReportPage(painter, pages.pages[std::size_t(page - 1)], fonts);
         painter.restore();
     }
+}
+
+void previewReport(Dialogs &dialogs, QWidget *parent, const Report &report)
+{
+    const ReportPages pages = layOutReport(report, PageMetrics::a4(), ReportFonts());
+    dialogs.printPreview(parent, {pages.title, [&pages](QPrinter &printer) { printReport(printer, pages); }});
 }
 
 } // namespace benchbook

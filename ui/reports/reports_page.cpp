@@ -6,8 +6,8 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/label.h"
-#include "ui/reports/report_preview.h"
 #include "ui/records/report_print.h"
+#include "ui/reports/report_preview.h"
 #include "ui/shell/job_runner.h"
 
 #include <QAction>
@@ -214,11 +214,8 @@ void ReportsPage::saveCsv()
 
 void ReportsPage::print()
 {
-    if (!m_report)
-        return;
-    const ReportFonts fonts;
-    const ReportPages pages = layOutReport(*m_report, PageMetrics::a4(), fonts);
-    m_session.dialogs().printPreview(this, {pages.title, [&](QPrinter &printer) { printReport(printer, pages); }});
+    if (m_report)
+        previewReport(m_session.dialogs(), this, *m_report);
 }
 
 void ReportsPage::retranslate()

@@ -1,6 +1,7 @@
 #include "core/buying/bought_quantity.h"
 #include "core/buying/purchase_order_draft.h"
 #include "core/buying/purchase_receipt.h"
+#include "core/buying/quote_request.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/buying/buying_page.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QTest>
 
@@ -157,6 +159,11 @@ void TestPurchases::aDeliveryIsSeenBeforeItIsBooked()
     look(page, u"send-back-form"_s);
     PageBench::press(page, u"sendBackSubmit"_s);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM supplier_return"), 1);
+    buying->showRecordOf(u"returns"_s, bench.studio.integer("SELECT id FROM supplier_return"));
+    PageBench::settle();
+    bench.dialogs.printTo = bench.studio.filePath(u"return.pdf"_s);
+    PageBench::press(page, u"returnPrint"_s);
+    QVERIFY(QFileInfo(bench.dialogs.printTo).size() > 1000);
     buying->openPart(u"suppliers"_s);
     PageBench::settle();
     buying->showRecordOf(u"suppliers"_s, bench.studio.integer("SELECT id FROM supplier"));
@@ -169,6 +176,52 @@ void TestPurchases::aDeliveryIsSeenBeforeItIsBooked()
     PageBench::settle();
     look(page, u"scorecard"_s);
     QCOMPARE(PageBench::nameless(page), QStringList());
+}
+
+void TestPurchases::papersAreSavedAndPrinted()
+{
+    PageBench &bench = *m_bench;
+    const auto order = placedHides(bench, 200);
+    const qint64 asked = bench.studio.integer("SELECT supplier_id FROM purchase_order");
+    const auto other =
+        bench.studio->perform(Sentence("Add supplier"), std::nullopt, [](Action &action) -> Result<Id<Supplier>> {
+            const auto id = action.newId<Supplier>();
+            action.add("supplier", id, {{"number", 2}, {"code", u"S-0002"_s}, {"name", u"Mill / Sons"_s}});
+            return id;
+        });
+    RequestDraft draft;
+    draft.lines = {{.material = bench.workshop.hide, .quantity = Quantity::units(300)}};
+    draft.suppliers = {Id<Supplier>(asked), *other};
+    const auto request = addQuoteRequest(*bench.studio, draft, std::nullopt).value();
+    auto *buying = new BuyingPage(*bench.session, bench.jobs);
+    bench.show(buying);
+    Page *page = bench.page.get();
+    const auto makes = [&](const QString &button, const QString &file) {
+        const QString path = bench.studio.filePath(file);
+        bench.dialogs.files.push_back({path});
+        bench.dialogs.printTo = path;
+        PageBench::press(page, button);
+        bench.dialogs.files.clear();
+        return QFileInfo(path).size() > 1000;
+    };
+    buying->showRecordOf(u"orders"_s, order.value());
+    PageBench::settle();
+    QVERIFY(makes(u"purchasePdf"_s, u"order.pdf"_s));
+    QVERIFY(makes(u"purchasePrint"_s, u"order-printed.pdf"_s));
+    QVERIFY2(bench.dialogs.shown.last().contains(u"PO-0001"), qPrintable(bench.dialogs.shown.last()));
+    buying->showRecordOf(u"requests"_s, request.value());
+    PageBench::settle();
+    look(page, u"request"_s);
+    QVERIFY(makes(u"requestPdf"_s, u"request.pdf"_s));
+    QVERIFY(makes(u"requestPrint"_s, u"request-printed.pdf"_s));
+    const QString theirs = QString::number(other->value());
+    QVERIFY(makes(u"requestSuppliers.pdf"_s + theirs, u"theirs.pdf"_s));
+    QVERIFY(makes(u"requestSuppliers.print"_s + theirs, u"theirs-printed.pdf"_s));
+    QCOMPARE(PageBench::nameless(page), QStringList());
+    // Whoever changes their mind in the dialog writes nothing.
+    const qsizetype asking = bench.dialogs.shown.size();
+    PageBench::press(page, u"requestPdf"_s);
+    QCOMPARE(bench.dialogs.shown.size(), asking + 1);
 }
 
 void TestPurchases::theLanguageChanges()
