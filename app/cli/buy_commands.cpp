@@ -2,6 +2,7 @@
 #include "app/cli/documents.h"
 
 #include "app/cli/output.h"
+#include "core/buying/prices_paid.h"
 #include "core/buying/purchase_json.h"
 
 #include <QCoreApplication>
@@ -294,6 +295,63 @@ Result<Answer> showScorecards(Session &session)
     return Answer{json, scorecardText(cards, studio->currency())};
 }
 
+QJsonObject pricePaidJson(const PricePaid &price, const Unit &unit, const Currency &currency)
+{
+    QJsonObject json{{u"receipt"_s, price.receiptCode},
+                     {u"supplier"_s, price.supplierName},
+                     {u"day"_s, dayJson(price.day)},
+                     {u"unitPrice"_s, plainUnitPrice(price, currency)},
+                     {u"paid"_s, moneyJson(price.paid, currency)}};
+    putQuantity(json, "quantity", price.quantity, unit);
+    return json;
+}
+
+/// The place in the history as what stands there; null where there is none.
+QJsonValue placeJson(const QJsonArray &receipts, std::optional<std::size_t> place)
+{
+    return place ? receipts.at(static_cast<qsizetype>(*place)) : QJsonValue(QJsonValue::Null);
+}
+
+QString priceHistoryText(const PriceHistory &history, const Currency &currency, const QLocale &locale)
+{
+    if (history.paid.empty())
+        return BuyText::tr("Nothing of it was received at a known price.");
+    std::vector<QStringList> rows;
+    for (std::size_t i = 0; i < history.paid.size(); ++i) {
+        const PricePaid &price = history.paid[i];
+        QStringList remarks;
+        if (history.low == i)
+            remarks << BuyText::tr("lowest of the year");
+        if (history.high == i)
+            remarks << BuyText::tr("highest of the year");
+        rows.push_back({price.day.toString(Qt::ISODate), price.receiptCode, price.supplierName,
+                        unitPriceText(price, history.unit, currency, locale), displayText(price.quantity, history.unit),
+                        plainText(price.paid, currency), remarks.join(u", "_s)});
+    }
+    return textTable({BuyText::tr("Day"), BuyText::tr("Receipt"), BuyText::tr("Supplier"), BuyText::tr("Price"),
+                      BuyText::tr("Quantity"), BuyText::tr("Paid"), BuyText::tr("Remark")},
+                     rows);
+}
+
+Result<Answer> showPrices(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const Id<Material> id,
+                     session.find<Material>("materials", session.arguments().positional().first()));
+    BENCHBOOK_ASSIGN(const PriceHistory history,
+                     studio->read([&](const Reader &reader) { return pricesPaid(reader, id, studio->today()); }));
+    QJsonArray receipts;
+    for (const PricePaid &price : history.paid)
+        receipts << pricePaidJson(price, history.unit, studio->currency());
+    const QJsonObject json{{u"receipts"_s, receipts},
+                           {u"last"_s, receipts.isEmpty() ? QJsonValue(QJsonValue::Null) : receipts.first()},
+                           {u"lowest"_s, placeJson(receipts, history.low)},
+                           {u"highest"_s, placeJson(receipts, history.high)},
+                           {u"receiptsOfYear"_s, static_cast<qint64>(history.ofYear)},
+                           {u"withoutPrice"_s, history.withoutPrice}};
+    return Answer{json, priceHistoryText(history, studio->currency(), session.locale())};
+}
+
 Result<QJsonObject> addPurchaseFromJson(Session &session, const QJsonObject &json)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
@@ -388,6 +446,13 @@ std::span<const Command> buyCommands()
          {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "a year before the end unless said")},
           {"to", "DAY", QT_TRANSLATE_NOOP("Cli", "today unless said")}},
          showScorecards},
+        {"buy prices",
+         "MATERIAL",
+         QT_TRANSLATE_NOOP("Cli",
+                           "what was paid for a material, receipt by receipt, with the lowest and the highest of "
+                           "the last year"),
+         {},
+         showPrices},
     };
     return commands;
 }

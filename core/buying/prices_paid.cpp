@@ -1,6 +1,6 @@
-// What was paid for one material, delivery after delivery.
+#include "core/buying/prices_paid.h"
+
 #include "core/buying/paid_goods.h"
-#include "core/buying/scorecard.h"
 #include "core/materials/material.h"
 #include "core/people/settings.h"
 
@@ -21,6 +21,40 @@ constexpr const char *deliveriesOfMaterial = R"sql(
     ORDER BY receipt.received_day DESC, receipt.id DESC
 )sql";
 
+constexpr const char *deliveriesWithoutPrice = R"sql(
+    SELECT count(*) FROM (
+        SELECT 1 FROM purchase_receipt_line AS line
+        JOIN purchase_receipt AS receipt ON receipt.id = line.receipt_id AND receipt.hidden = 0
+        WHERE line.material_id = :material AND line.goods_minor IS NULL
+        GROUP BY receipt.id HAVING sum(line.sign * line.quantity_micro) > 0)
+)sql";
+
+/// A price of less than ten is told to a hundredth of the minor unit: thread by the metre is not ¥0.33.
+constexpr qint64 finerBelow = 10;
+
+struct FinePrice
+{
+    Money money;
+    Currency currency; ///< with the decimals that the price needs
+};
+
+FinePrice finePrice(const PricePaid &price, const Currency &currency)
+{
+    qint64 minorOfOne = 1;
+    for (int digit = 0; digit < currency.digits; ++digit)
+        minorOfOne *= 10;
+    const qint64 one = Quantity::units(1).micro();
+    const Money rounded =
+        Money::fromMinor(multiplyDivide(price.paid.minor(), one, price.quantity.micro(), Rounding::HalfEven));
+    if (rounded.minor() >= finerBelow * minorOfOne)
+        return {rounded, currency};
+    qint64 fine = multiplyDivide(price.paid.minor(), 100 * one, price.quantity.micro(), Rounding::HalfEven);
+    int digits = currency.digits + 2;
+    for (; digits > currency.digits && fine % 10 == 0; --digits)
+        fine /= 10;
+    return {Money::fromMinor(fine), {currency.code, digits}};
+}
+
 std::strong_ordering byPrice(const PricePaid &a, const PricePaid &b)
 {
     return compareProducts(a.paid.minor(), b.quantity.micro(), b.paid.minor(), a.quantity.micro());
@@ -32,7 +66,7 @@ Result<PriceHistory> pricesPaid(const Reader &reader, Id<Material> material, QDa
 {
     BENCHBOOK_ASSIGN(const Unit unit, baseUnit(reader, material));
     const Currency studio = readSettings(reader).currency;
-    PriceHistory history{unit, {}, {}, {}};
+    PriceHistory history{unit};
     Query query = reader.query(deliveriesOfMaterial);
     query.bind("material", material);
     while (query.next()) {
@@ -45,12 +79,28 @@ Result<PriceHistory> pricesPaid(const Reader &reader, Id<Material> material, QDa
     for (std::size_t i = 0; i < history.paid.size(); ++i) {
         if (history.paid[i].day <= today.addYears(-1))
             break;
+        ++history.ofYear;
         if (!history.low || byPrice(history.paid[i], history.paid[*history.low]) < 0)
             history.low = i;
         if (!history.high || byPrice(history.paid[i], history.paid[*history.high]) > 0)
             history.high = i;
     }
+    Query unknown = reader.query(deliveriesWithoutPrice);
+    unknown.bind("material", material).next();
+    history.withoutPrice = unknown.count(0);
     return history;
+}
+
+QString unitPriceText(const PricePaid &price, const Unit &unit, const Currency &currency, const QLocale &locale)
+{
+    const FinePrice fine = finePrice(price, currency);
+    return displayText(fine.money, fine.currency, locale) + QStringLiteral(" / ") + unit.symbol;
+}
+
+QString plainUnitPrice(const PricePaid &price, const Currency &currency)
+{
+    const FinePrice fine = finePrice(price, currency);
+    return plainText(fine.money, fine.currency);
 }
 
 } // namespace benchbook

@@ -85,27 +85,6 @@ Result<Scorecard> scorecard(const Reader &reader, Id<Supplier> supplier, QDate f
 /// Of everybody who was due, delivered, took something back or was asked in the period; by name.
 std::vector<Scorecard> scorecards(const Reader &reader, QDate from, QDate to);
 
-/// What was paid for a material in one delivery.
-struct PricePaid
-{
-    Id<PurchaseReceipt> receipt;
-    QString receiptCode;
-    Id<Supplier> supplier;
-    QString supplierName;
-    QDate day;
-    Quantity quantity;
-    Money paid; ///< goods less their share of the discount, without freight, in the studio's currency
-};
-struct PriceHistory
-{
-    Unit unit;
-    std::vector<PricePaid> paid;     ///< the newest first; deliveries without a price are left out
-    std::optional<std::size_t> low;  ///< the lowest price of the last year, as a place in `paid`
-    std::optional<std::size_t> high; ///< the highest
-};
-/// Prices are compared as money per quantity, exactly; of two alike the newer is named.
-Result<PriceHistory> pricesPaid(const Reader &reader, Id<Material> material, QDate today);
-
 /// "scorecards": the year up to the last day on which anything moved.
 const ListDefinition &scorecardList();
 

@@ -61,6 +61,10 @@ void TestBuying::fromDraftToReturn()
     const CliRun card = bought(studio, {u"scorecard"_s, u"Riverside Tannery"_s});
     QCOMPARE(card[u"acceptedByValue"].toString(), u"58.3312"_s);
     QVERIFY(card[u"onTimeInFull"].isNull()); // Nothing was due yet: that is not 0.
+    const CliRun prices = bought(studio, {u"prices"_s, u"M-0001"_s});
+    QCOMPARE(prices[u"receipts"].toArray().size(), 1);
+    QCOMPARE(prices[u"lowest"], prices[u"highest"]);
+    QCOMPARE(prices[u"withoutPrice"].toInt(), 0);
     for (const char *list : {"purchase-orders", "receipts", "supplier-returns", "scorecards"})
         studio.done({u"list"_s, QString::fromLatin1(list)});
     studio.done({u"verify"_s, u"--rebuild"_s});

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent) : PartsPage(u"buying"_s, parent)
+BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent)
+    : PartsPage(u"buying"_s, parent), m_session(session)
 {
     auto *needs = new NeedsPage(session, jobs);
     auto *requests = new RequestsPage(session);
@@ -64,6 +65,22 @@ void BuyingPage::addOrders(Session &session, JobRunner &jobs)
     connect(suppliers, &SuppliersPage::receiptChosen, this, opens(u"receipts"_s, receipts));
     connect(suppliers, &SuppliersPage::orderChosen, this, opens(u"orders"_s, orders));
     connect(suppliers, &SuppliersPage::returnChosen, this, opens(u"returns"_s, returns));
+}
+
+bool BuyingPage::showRecord(qint64 id)
+{
+    for (std::size_t i = 0; i < partCount(); ++i) {
+        auto *page = qobject_cast<ListPage *>(part(i));
+        if (!page)
+            continue;
+        const auto rows = m_session.studio().read(
+            [&](const Reader &reader) { return listRows(reader, page->model()->list(), {id}); });
+        if (rows.ok() && !rows->empty()) {
+            openPart(keyOf(i));
+            return page->showRecord(id);
+        }
+    }
+    return false;
 }
 
 void BuyingPage::showRecordOf(const QString &part, qint64 record)

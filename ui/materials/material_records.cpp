@@ -2,6 +2,7 @@
 
 #include "core/materials/material.h"
 #include "core/stock/lot.h"
+#include "ui/materials/prices_paid_panel.h"
 #include "ui/materials/receive_form.h"
 #include "ui/records/state_style.h"
 
@@ -14,6 +15,7 @@ namespace benchbook {
 MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *parent)
     : RecordPage(u"materials"_s, session, materialKind(), u"layers"_s, parent),
       m_receive(new ReceiveForm(u"materialsReceive"_s, session)),
+      m_prices(new PricesPaidPanel(u"materialsPrices"_s, session)),
       m_lots(new QStandardItemModel(this)),
       m_lotTable(new TableView(u"materialsLotTable"_s))
 {
@@ -26,9 +28,13 @@ MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *par
         u"lots"_s, [] { return tr("Lots"); }, m_lotTable);
     addTab(
         u"receive"_s, [] { return tr("Receive"); }, m_receive);
+    addTab(
+        u"prices"_s, [] { return tr("Prices paid"); }, m_prices);
     connect(m_lotTable, &TableView::rowActivated, this, [this](const QModelIndex &index) {
         Q_EMIT lotChosen(index.siblingAtColumn(0).data(Qt::UserRole).toLongLong());
     });
+    connect(m_prices, &PricesPaidPanel::receiptChosen, this,
+            [this](qint64 receipt) { Q_EMIT openRequested(u"buying"_s, receipt); });
     connect(m_receive, &ReceiveForm::said, this, &Page::said);
     connect(m_receive, &ReceiveForm::received, this, [this] { openTab(u"lots"_s); });
     connect(m_lotTable, &TableView::emptyActionTriggered, this, [this] {
@@ -43,6 +49,7 @@ MaterialRecords::MaterialRecords(Session &session, JobRunner &jobs, QWidget *par
 void MaterialRecords::showRecordParts(qint64 id)
 {
     m_receive->open(id);
+    m_prices->open(Id<Material>(id));
     showLots(id);
 }
 
@@ -103,6 +110,7 @@ void MaterialRecords::retranslate()
     m_lots->setHorizontalHeaderLabels({tr("Lot"), tr("On hand"), tr("Value")});
     m_lotTable->setAccessibleName(tr("Lots of this material"));
     m_lotTable->setEmptyState(u"layers"_s, tr("Nothing of it is on the shelves."), tr("Receive a delivery"));
+    m_prices->retranslate();
     RecordPage::retranslate();
 }
 

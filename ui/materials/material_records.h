@@ -1,4 +1,4 @@
-// MaterialRecords: the materials, each with its lots and with what comes in.
+// MaterialRecords: the materials, each with its lots, with what comes in and what was paid for it.
 #pragma once
 
 #include "ui/records/record_page.h"
@@ -7,6 +7,7 @@ class QStandardItemModel;
 
 namespace benchbook {
 
+class PricesPaidPanel;
 class ReceiveForm;
 
 class MaterialRecords final : public RecordPage
@@ -28,6 +29,7 @@ private:
     void showLots(qint64 material);
 
     ReceiveForm *m_receive;
+    PricesPaidPanel *m_prices;
     QStandardItemModel *m_lots;
     TableView *m_lotTable;
 };

@@ -1,4 +1,5 @@
 // Scorecards: each figure from known facts, and absent where there are none.
+#include "core/buying/prices_paid.h"
 #include "tests/core/buying/buying_studio.h"
 
 using namespace benchbook;
@@ -120,6 +121,13 @@ private Q_SLOTS:
         QCOMPARE(prices->high, std::optional<std::size_t>(0));
         QCOMPARE(prices->low, std::optional<std::size_t>(1));
         QCOMPARE(prices->paid[0].paid, cents(5500));
+        QCOMPARE(prices->ofYear, std::size_t(2));
+        QCOMPARE(plainUnitPrice(prices->paid[0], studio->currency()), u"1.10"_s);
+        studio.advance(200); // The first one is of the year before by now.
+        const auto later =
+            studio->read([&](const Reader &reader) { return pricesPaid(reader, studio.hide, studio->today()); });
+        QCOMPARE(later->ofYear, std::size_t(1));
+        QCOMPARE(later->low, later->high);
         const auto list =
             studio->read([&](const Reader &reader) { return listIds(reader, scorecardList(), ListRequest()); });
         QCOMPARE(*list, std::vector<qint64>{studio.tannery.value()});
@@ -128,6 +136,31 @@ private Q_SLOTS:
         const auto all = studio->read([&](const Reader &r) { return scorecards(r, from, studio->today()); });
         QCOMPARE(all->size(), 1u);
         QCOMPARE(all->front().priceChange, card.priceChange);
+    }
+
+    void pricesOfLittleThings()
+    {
+        BuyingStudio studio;
+        const Currency currency = studio->currency();
+        const Unit metre = *Unit::fromText(u"m"_s);
+        const auto text = [&](qint64 whole, Money paid) {
+            return plainUnitPrice({{}, {}, {}, {}, {}, units(whole), paid}, currency);
+        };
+        QCOMPARE(text(1500, cents(48905)), u"0.326"_s); // 0.32603 a metre
+        QCOMPARE(text(3, cents(100)), u"0.3333"_s);
+        QCOMPARE(text(8, cents(10000)), u"12.50"_s);
+        QCOMPARE(text(3, cents(10000)), u"33.33"_s); // To the cent where a cent is little.
+        QVERIFY(unitPriceText({{}, {}, {}, {}, {}, units(3), cents(100)}, metre, currency, QLocale::c())
+                    .endsWith(u"0.3333 / m"));
+        // What came without a price is told of, not reckoned.
+        ReceiptDraft draft;
+        draft.supplier = studio.tannery;
+        draft.lines = {{.material = studio.hide, .pieces = {units(30)}}};
+        BENCHBOOK_VERIFY(bookReceipt(*studio, draft, {}, std::nullopt));
+        const auto prices =
+            studio->read([&](const Reader &reader) { return pricesPaid(reader, studio.hide, studio->today()); });
+        QCOMPARE(prices->withoutPrice, 1);
+        QVERIFY(prices->paid.empty() && !prices->low);
     }
 
     void answersToRequests()

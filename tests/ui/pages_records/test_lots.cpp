@@ -1,5 +1,6 @@
 #include "tests/ui/pages_records/test_lots.h"
 
+#include "core/buying/purchase_receipt.h"
 #include "core/materials/material.h"
 #include "core/stock/lot_descent.h"
 #include "core/stock/lot_hold.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace benchbook;
@@ -248,4 +250,56 @@ void TestLotPages::theButtonsFitTheirPane()
         QTRY_VERIFY(last->geometry().top() <= first->geometry().bottom() + 20);
         QTRY_VERIFY(last->geometry().bottom() <= row->height());
     }
+}
+
+void TestLotPages::pricesPaidLeadToTheirReceipts()
+{
+    start(true);
+    Studio &studio = m_app->studio();
+    const Id<Material> hide(m_app->file().integer("SELECT id FROM material WHERE code = 'M-0004'"));
+    const Id<Supplier> tannery(m_app->file().integer("SELECT id FROM supplier"));
+    m_app->waitForList(u"materialsTable"_s, 4);
+    Page *page = m_app->window().currentPage();
+    const auto show = [&] {
+        page->showRecord(hide.value());
+        m_app->waitForList(u"materialsTable"_s, 4);
+        m_app->click(u"materialsTabs.prices"_s);
+    };
+    const auto words = [&] {
+        QStringList all;
+        for (const QLabel *label : m_app->find<QWidget>(u"materialsPrices"_s)->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u'\n');
+    };
+    show();
+    QTRY_VERIFY2(words().contains(u"received from a supplier"), qPrintable(words()));
+    QVERIFY(!m_app->find<QTableView>(u"materialsPricesTable"_s)->isVisible());
+
+    const auto buy = [&](qint64 area, std::optional<Money> goods) {
+        ReceiptDraft draft;
+        draft.supplier = tannery;
+        draft.lines = {{.material = hide, .pieces = {Quantity::units(area)}, .goods = goods}};
+        return bookReceipt(studio, draft, {}, std::nullopt).value().id;
+    };
+    const auto dear = buy(100, Money::fromMinor(300'00));
+    m_app->file().clock().advance(24LL * 3600 * 1000);
+    const auto cheap = buy(50, Money::fromMinor(120'50));
+    buy(10, std::nullopt);
+    page->refresh();
+    show();
+    auto *table = m_app->find<QTableView>(u"materialsPricesTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QVERIFY(m_app->find<QAbstractButton>(u"materialsPricesFacts.low"_s)->text().contains(u"2.41 / dm²"));
+    QVERIFY(m_app->find<QAbstractButton>(u"materialsPricesFacts.high"_s)->text().contains(u"3.00 / dm²"));
+    QTRY_VERIFY2(words().contains(u"without a price"), qPrintable(words()));
+
+    QSignalSpy asked(page, &Page::openRequested);
+    m_app->click(u"materialsPricesFacts.high"_s);
+    QCOMPARE(asked.takeFirst(), (QVariantList{u"buying"_s, dear.value()}));
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(asked.takeFirst(), (QVariantList{u"buying"_s, cheap.value()}));
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLotIsCutMergedHeldTestedAndCorrected();
     void fineMetalIsWeighed();
     void theButtonsFitTheirPane();
+    void pricesPaidLeadToTheirReceipts();
 
 private:
     void start(bool filled);
