@@ -91,10 +91,15 @@ Result<PriceHistory> pricesPaid(const Reader &reader, Id<Material> material, QDa
     return history;
 }
 
-QString unitPriceText(const PricePaid &price, const Unit &unit, const Currency &currency, const QLocale &locale)
+QString unitPriceText(const PricePaid &price, const Currency &currency, const QLocale &locale)
 {
     const FinePrice fine = finePrice(price, currency);
-    return displayText(fine.money, fine.currency, locale) + QStringLiteral(" / ") + unit.symbol;
+    return displayText(fine.money, fine.currency, locale);
+}
+
+QString unitPriceText(const PricePaid &price, const Unit &unit, const Currency &currency, const QLocale &locale)
+{
+    return unitPriceText(price, currency, locale) + QStringLiteral(" / ") + unit.symbol;
 }
 
 QString plainUnitPrice(const PricePaid &price, const Currency &currency)

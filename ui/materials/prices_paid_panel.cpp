@@ -26,7 +26,7 @@ PricesPaidPanel::PricesPaidPanel(const QString &name, Session &session, QWidget 
     column->addWidget(m_table, 1);
     m_rows->setColumnCount(4);
     m_table->setModel(m_rows);
-    m_table->setColumns({{11, 1}, {8, 2}, {11, 1}, {11, 1}});
+    m_table->setColumns({{10, 1}, {10, 1}, {8, 1}, {8, 1}});
     m_table->setStretchColumn(1);
     m_table->setMinimumHeight(240);
     connect(m_table, &TableView::rowActivated, this, [this](const QModelIndex &index) {
@@ -79,19 +79,29 @@ void PricesPaidPanel::showRows()
         auto *day = new QStandardItem(price.day.toString(Qt::ISODate));
         day->setData(QVariant::fromValue(price.receipt.value()), Qt::UserRole);
         auto *supplier = new QStandardItem(price.supplierName);
-        auto *each = new QStandardItem(unitPriceText(price, m_history.unit, m_session.studio().currency(), QLocale()));
-        auto *quantity = new QStandardItem(displayText(price.quantity, m_history.unit));
+        auto *each = new QStandardItem(unitPriceText(price, m_session.studio().currency(), QLocale()));
+        auto *quantity = new QStandardItem(plainText(price.quantity));
         for (QStandardItem *number : {each, quantity})
-            number->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+            number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         for (QStandardItem *item : {day, supplier, each, quantity})
             item->setToolTip(tr("%1: opens with Enter or a double click").arg(price.receiptCode));
         m_rows->appendRow({day, supplier, each, quantity});
     }
+    showTitles();
+}
+
+/// The unit stands above, so that the numbers leave room for the supplier.
+void PricesPaidPanel::showTitles()
+{
+    m_rows->setHorizontalHeaderLabels(
+        {tr("Day"), tr("Supplier"), tr("Price / %1").arg(m_history.unit.symbol), tr("Quantity")});
+    for (const int number : {2, 3})
+        m_rows->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void PricesPaidPanel::retranslate()
 {
-    m_rows->setHorizontalHeaderLabels({tr("Day"), tr("Supplier"), tr("Price"), tr("Quantity")});
+    showTitles();
     m_table->setAccessibleName(tr("Receipts of this material at a known price"));
 }
 

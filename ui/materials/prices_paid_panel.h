@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     void addFigure(const QString &key, const QString &label, const PricePaid &price);
     void showRows();
+    void showTitles();
 
     Session &m_session;
     PriceHistory m_history;
