@@ -89,6 +89,7 @@ QJsonObject stocktakeJson(const StocktakePlan &plan, Expected expected, const St
     if (expected == Expected::Withheld)
         return json;
     json.insert(u"differing"_s, plan.differing);
+    json.insert(u"unexplained"_s, plan.unexplained);
     json.insert(u"unknownDifferences"_s, plan.unknownDifferences);
     json.insert(u"shortage"_s, moneyJson(plan.shortage, studio.currency()));
     json.insert(u"surplus"_s, moneyJson(plan.surplus, studio.currency()));
@@ -282,7 +283,7 @@ Result<Answer> readSheetBack(Session &session)
     const Result<CsvTable> table = readTable(bytes);
     if (!table.ok())
         return session.badInput(file, 0, 0, table.error().message);
-    const auto sheet = at.studio->read([&](const Reader &reader) { return readStocktakeSheet(reader, *table); });
+    const auto sheet = at.studio->read([&](const Reader &reader) { return readStocktakeSheet(reader, at.id, *table); });
     if (!sheet.ok())
         return session.badInput(file, 1, 0, sheet.error().message);
     for (const SheetCount &count : sheet->counts) {

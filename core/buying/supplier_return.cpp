@@ -2,10 +2,12 @@
 
 #include "core/buying/purchase_receipt.h"
 #include "core/people/settings.h"
+#include "core/stock/lot_descent.h"
 #include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -151,19 +153,30 @@ private:
             *there.value -= taken->second.value;
     }
 
-    /// A lot goes back to whom it came from. What joined a rolling lot came from more than one, perhaps.
+    /// By itself, or by what it was cut from or merged of.
+    bool cameWithReceipt(Id<Lot> lot) const
+    {
+        const std::vector<Id<Lot>> roots = rootsOf(m_reader, lot);
+        return std::any_of(roots.begin(), roots.end(), [&](Id<Lot> root) {
+            Query came = m_reader.query(lotCameWith);
+            came.bind("lot", root).bind("receipt", m_draft.receipt);
+            return came.next();
+        });
+    }
+
+    /// A lot goes back to whom it came from, and not before it came.
     void checkOrigin(const LotInfo &lot, const QString &prefix)
     {
         if (m_draft.receipt && !m_receiptCode.isEmpty()) {
-            Query came = m_reader.query(lotCameWith);
-            came.bind("lot", lot.id).bind("receipt", m_draft.receipt);
-            if (!came.next())
+            if (!cameWithReceipt(lot.id))
                 note(prefix + u"lot"_s, ReturnText::tr("%1 did not come with %2.").arg(lot.code, m_receiptCode));
             return;
         }
+        if (m_plan.day < lot.receivedDay)
+            note(u"day"_s, ReturnText::tr("%1 came after this day.").arg(lot.code));
         if (!m_plan.supplier)
             m_plan.supplier = lot.supplierId;
-        else if (lot.supplierId && *lot.supplierId != *m_plan.supplier && !lot.rolling)
+        else if (lot.supplierId && *lot.supplierId != *m_plan.supplier)
             note(prefix + u"lot"_s, ReturnText::tr("%1 came from %2.").arg(lot.code, lot.supplier));
     }
 

@@ -1,5 +1,6 @@
 #include "core/materials/material_quantity.h"
 
+#include "core/base/attempt.h"
 #include "core/base/decimal.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,9 @@ Result<Quantity> parseMaterialQuantity(const MaterialUnits &units, const QString
 {
     if (const std::optional<QString> packs = countOfPacks(units, text)) {
         BENCHBOOK_ASSIGN(const Quantity count, parseQuantity(*packs));
-        return units.pack.portion(count.micro(), Quantity::microPerUnit, Rounding::HalfEven);
+        return attempt([&]() -> Result<Quantity> {
+            return units.pack.portion(count.micro(), Quantity::microPerUnit, Rounding::HalfEven);
+        });
     }
     BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(text, units.base));
     if (typed.unit.dimension != units.base.dimension) {

@@ -17,12 +17,32 @@ struct ChangeLotText
     Q_DECLARE_TR_FUNCTIONS(Stock)
 };
 
+constexpr const char *movedBefore = R"sql(
+    SELECT min(move.about_day) FROM stock_move AS move
+    JOIN lot ON lot.id = move.lot_id JOIN material ON material.id = lot.material_id
+    WHERE move.lot_id = :lot AND material.metal IS NOT NULL HAVING min(move.about_day) < :day
+)sql";
+
 /// Three points or more, "x,y x,y x,y", in millimetres.
 bool isOutline(const QString &text)
 {
     static const QRegularExpression points(
         uR"(^\s*-?\d+(\.\d+)?,-?\d+(\.\d+)?(\s+-?\d+(\.\d+)?,-?\d+(\.\d+)?){2,}\s*$)"_s);
     return points.match(text).hasMatch();
+}
+
+/// The ledger of fine metal tells of past days what was written then.
+Result<void> needFinenessOpen(Action &action, const LotInfo &lot)
+{
+    Query query = action.query(movedBefore);
+    query.bind("lot", lot.id).bind("day", action.today());
+    if (!query.next())
+        return {};
+    return Error::fromIssues(
+        {{u"fineness"_s, ChangeLotText::tr("The ledger of fine metal has %1 with this fineness since "
+                                           "%2. Count it to nothing and receive it with the new "
+                                           "one, so that the ledger shows when that was found.")
+                             .arg(lot.code, query.text(0))}});
 }
 
 } // namespace
@@ -52,6 +72,8 @@ Result<void> changeLot(Action &action, Id<Lot> lot, const LotDescription &to)
         return Error::fromIssues(std::move(issues));
     if (to.traits.expiry.isValid() && before.rolling)
         return Error::fromIssues({{u"expiry"_s, ChangeLotText::tr("Loose material has no day of its own.")}});
+    if (to.traits.fineness != before.traits.fineness)
+        BENCHBOOK_TRY(needFinenessOpen(action, before));
     action.change("lot", lot,
                   {{"grade", to.traits.grade.trimmed()},
                    {"piece_micro", to.traits.pieceSize},

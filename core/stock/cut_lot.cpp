@@ -43,7 +43,11 @@ Result<void> needCuttable(const LotInfo &lot, const SplitPart &part, std::option
 /// A part is what the whole was, but for its shape and what is said of it.
 LotTraits traitsOfPart(LotTraits traits, const SplitPart &part)
 {
-    traits.pieceSize = part.pieces > 1 ? std::optional(part.quantity) : std::nullopt;
+    // Of pieces of one size, whole ones are taken; what is none of them has a shape of its own.
+    const bool ofWholePieces = part.pieces == 1 && traits.pieceSize && part.quantity > *traits.pieceSize &&
+                               part.quantity.micro() % traits.pieceSize->micro() == 0;
+    if (!ofWholePieces)
+        traits.pieceSize = part.pieces > 1 ? std::optional(part.quantity) : std::nullopt;
     traits.outline = part.traits.outline;
     if (part.traits.thickness)
         traits.thickness = part.traits.thickness;

@@ -21,6 +21,8 @@ constexpr const char *rollingLot = R"sql(
     SELECT lot.id, lot.code FROM lot
     LEFT JOIN stock_total AS total ON total.lot_id = lot.id AND total.location_id = :location
     WHERE lot.material_id = :material AND lot.rolling = 1 AND lot.hidden = 0 AND lot.grade = :grade
+      AND lot.fineness_ppm IS :fineness AND lot.supplier_id IS :supplier
+      AND NOT EXISTS (SELECT 1 FROM held_lot WHERE held_lot.lot_id = lot.id)
       AND coalesce(total.unknown_micro, 0) = iif(:unknown, coalesce(total.quantity_micro, 0), 0)
       AND EXISTS (SELECT 1 FROM stock_move WHERE stock_move.lot_id = lot.id
                   AND stock_move.to_location_id = :location)
@@ -35,6 +37,18 @@ constexpr const char *benchOfLot = R"sql(
     WHERE move.lot_id = :lot AND (move.to_location_id = 2 OR move.from_location_id = 2)
     GROUP BY work_order.id HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) > 0
     ORDER BY work_order.id
+)sql";
+
+// What of it lies anywhere else at a known cost; where none does, what was last known of it.
+constexpr const char *lotElsewhere = R"sql(
+    SELECT quantity, value FROM (
+        SELECT 1 AS choice, sum(quantity_micro) AS quantity, sum(value_minor) AS value FROM stock_total
+        WHERE lot_id = :lot AND inside = 1 AND quantity_micro > 0 AND unknown_micro = 0
+        UNION ALL
+        SELECT 2, quantity_micro, value_minor FROM (
+            SELECT quantity_micro, value_minor FROM standing_stock_move
+            WHERE lot_id = :lot AND value_minor IS NOT NULL ORDER BY id DESC LIMIT 1))
+    WHERE quantity > 0 ORDER BY choice LIMIT 1
 )sql";
 
 constexpr const char *isShelf = R"sql(
@@ -115,17 +129,38 @@ Result<void> needSameKnowledge(const Reader &reader, Id<Lot> lot, Id<Location> t
 
 struct ReceivedMaterial
 {
+    QString name;
     bool loose = false;
+    bool counted = false; ///< in pieces
     std::optional<int> shelfLifeDays = {};
+    std::optional<Ratio> fineness = {};
 };
 
 Result<ReceivedMaterial> receivedMaterial(const Reader &reader, Id<Material> id)
 {
-    Query query = reader.query("SELECT loose, shelf_life_days FROM material WHERE id = :id");
+    Query query =
+        reader.query("SELECT name, loose, base_unit, shelf_life_days, fineness_ppm FROM material WHERE id = :id");
     query.bind("id", id);
     if (!query.next())
         return Error::notFound(StockText::tr("This material does not exist."));
-    return ReceivedMaterial{query.flag(0), query.isNull(1) ? std::nullopt : std::optional(query.count(1))};
+    BENCHBOOK_ASSIGN(const Unit unit, Unit::fromText(query.text(2)));
+    return ReceivedMaterial{query.text(0), query.flag(1), unit.dimension == Dimension::Count,
+                            query.isNull(3) ? std::nullopt : std::optional(query.count(3)),
+                            query.isNull(4) ? std::nullopt : std::optional(query.ratio(4))};
+}
+
+Result<void> needReceivable(const ReceivedMaterial &material, const Receipt &receipt, const ReceivedPiece &piece)
+{
+    BENCHBOOK_TRY(needPositive(piece.quantity));
+    if (material.counted && !piece.quantity.isWhole())
+        return Error::invalid(StockText::tr("%1 is counted in whole pieces.").arg(material.name));
+    if (material.loose && (receipt.expiry.isValid() || piece.traits.expiry.isValid())) {
+        return Error::fromIssues({{QStringLiteral("expiry"),
+                                   StockText::tr("%1 is kept as one heap, which has no day of its own. Leave the day "
+                                                 "empty, or keep the material by lots.")
+                                       .arg(material.name)}});
+    }
+    return {};
 }
 
 /// What the piece does not say of itself is as the receipt and the material have it.
@@ -137,6 +172,9 @@ LotTraits traitsOfPiece(const ReceivedPiece &piece, const Receipt &receipt, cons
         traits.grade = receipt.grade;
     if (!traits.expiry.isValid())
         traits.expiry = receipt.expiry;
+    // The fineness it came with: the ledger of fine metal does not change when the material's is stated anew.
+    if (!traits.fineness)
+        traits.fineness = material.fineness;
     // What is used as one heap has no day of its own.
     if (!traits.expiry.isValid() && material.shelfLifeDays && !material.loose)
         traits.expiry = received.addDays(*material.shelfLifeDays);
@@ -153,6 +191,8 @@ Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, const Rece
         query.bind("material", receipt.material)
             .bind("location", receipt.location)
             .bind("grade", traits.grade)
+            .bind("fineness", traits.fineness)
+            .bind("supplier", supplier)
             .bind("unknown", receipt.cost ? 0 : 1);
         if (query.next())
             return MadeLot{query.id<Lot>(0), query.text(1)};
@@ -168,7 +208,7 @@ Result<MadeLot> lotForReceipt(Action &action, const Receipt &receipt, const Rece
     return makeLot(action, lot);
 }
 
-/// What lies at the bench at unknown cost goes back, gets the cost `value` of `left`, and is issued again.
+/// What lies at the bench at unknown cost goes back, gets its part of `value`, the cost of `left`, and is issued again.
 void issueAgain(Action &action, Id<Lot> lot, Quantity left, Money value)
 {
     std::vector<LotAtBench> held = atBench(action.reader(), lot);
@@ -185,6 +225,28 @@ void issueAgain(Action &action, Id<Lot> lot, Quantity left, Money value)
         moveValued(action, lot, places::count, places::bench, one.quantity,
                    value.portion(one.quantity, left, Rounding::HalfEven), context);
     }
+}
+
+/// Everything goes out at its old value and comes back at the new one; what was used before keeps its cost.
+Result<void> revalue(Action &action, const LotInfo &lot, Id<Location> location, Money value)
+{
+    Quantity left = stockAt(action.reader(), lot.id, location).quantity;
+    if (!left.isZero()) {
+        const MoveContext context{.kind = "revalue"};
+        BENCHBOOK_TRY(takeOut(action, lot.id, location, places::count, left, context));
+        BENCHBOOK_TRY(bringIn(action, lot.id, places::count, location, left, value, context));
+    } else {
+        // All of it is at the bench: then the cost is of what lies there.
+        for (const LotAtBench &one : atBench(action.reader(), lot.id))
+            left += one.unknown ? one.quantity : Quantity();
+        if (left.isZero()) {
+            return Error::refused(StockText::tr("Nothing of %1 is left here whose cost could be stated; what was made "
+                                                "of it keeps the cost it was finished with.")
+                                      .arg(lot.code));
+        }
+    }
+    issueAgain(action, lot.id, left, value);
+    return {};
 }
 
 } // namespace
@@ -301,7 +363,7 @@ Result<std::vector<MadeLot>> receive(Action &action, const Receipt &receipt)
 
     std::vector<qint64> weights;
     for (const ReceivedPiece &piece : receipt.pieces) {
-        BENCHBOOK_TRY(needPositive(piece.quantity));
+        BENCHBOOK_TRY(needReceivable(material, receipt, piece));
         if (std::vector<Issue> issues = validateLot({piece.traits, {}}); !issues.empty())
             return Error::fromIssues(std::move(issues));
         weights.push_back(piece.quantity.micro());
@@ -363,6 +425,21 @@ Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location
                           });
 }
 
+std::optional<Money> worthOfFound(const Reader &reader, Id<Lot> lot, Id<Location> location, Quantity found)
+{
+    if (found.isZero())
+        return Money();
+    const LotStock there = stockAt(reader, lot, location);
+    if (!there.quantity.isZero())
+        return there.value ? std::optional(there.value->portion(found, there.quantity, Rounding::HalfEven))
+                           : std::nullopt;
+    Query query = reader.query(lotElsewhere);
+    query.bind("lot", lot);
+    if (!query.next())
+        return std::nullopt;
+    return query.money(1).portion(found, query.quantity(0), Rounding::HalfEven);
+}
+
 Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason)
 {
     if (counted < Quantity())
@@ -375,10 +452,8 @@ Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quanti
         BENCHBOOK_TRY(takeOut(action, lot, location, places::count, there.quantity - counted, context));
     if (counted > there.quantity) {
         const Quantity surplus = counted - there.quantity;
-        std::optional<Money> value;
-        if (there.value && !there.quantity.isZero())
-            value = there.value->portion(surplus, there.quantity, Rounding::HalfEven);
-        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, surplus, value, context));
+        BENCHBOOK_TRY(bringIn(action, lot, places::count, location, surplus,
+                              worthOfFound(action.reader(), lot, location, surplus), context));
     }
     return {};
 }
@@ -419,14 +494,8 @@ Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Mone
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person,
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_TRY(needShelf(action.reader(), location));
-                              const Quantity left = stockAt(action.reader(), lot, location).quantity;
-                              const MoveContext context{.kind = "revalue"};
-                              // Everything goes out at its old value and comes back at the new one; what was used
-                              // before keeps its cost.
-                              BENCHBOOK_TRY(takeOut(action, lot, location, places::count, left, context));
-                              BENCHBOOK_TRY(bringIn(action, lot, places::count, location, left, value, context));
-                              issueAgain(action, lot, left, value);
                               BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
+                              BENCHBOOK_TRY(revalue(action, info, location, value));
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));
                               return {};
                           });

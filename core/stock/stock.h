@@ -110,15 +110,19 @@ Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> 
 
 Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                      PersonRef person);
-/// Books the difference between what is there and what was counted. A surplus comes in at the lot's own average,
-/// or unknown where nothing is left to go by.
+/// Books the difference between what is there and what was counted. A surplus comes in at the lot's own average (see
+/// worthOfFound).
+/// What so much more of a lot is worth, found in a place: by the average of what lies there, else of what lies anywhere
+/// else of it, else as it was last known. Nothing where that is unknown, or where what lies there is.
+std::optional<Money> worthOfFound(const Reader &reader, Id<Lot> lot, Id<Location> location, Quantity found);
 Result<void> countLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason,
                       PersonRef person);
 Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quantity counted, const QString &reason);
 Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quantity quantity, const QString &reason,
                       PersonRef person);
 /// States the cost of what is left of a lot at a place, for example when the invoice came late. What lies at the bench
-/// at unknown cost for work orders not yet finished gets the same cost by quantity: it is issued again at it.
+/// at unknown cost for work orders not yet finished gets the same cost by quantity: it is issued again at it. Where all
+/// of it lies at the bench, `value` is of that. Refused where neither holds anything.
 Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Money value, PersonRef person);
 
 /// "3.5 sq ft of Veg tan shoulder" for sentences.

@@ -65,13 +65,19 @@ Result<FoundLine> needLine(const Reader &reader, Id<Stocktake> stocktake, const 
     return *line;
 }
 
-Result<void> needCountable(const LotInfo &lot, const LotCount &count, Instant now)
+Result<void> needCountable(const StocktakeInfo &stocktake, const LotInfo &lot, const LotCount &count, Instant now)
 {
     if (count.quantity < Quantity())
         return Error::fromIssues({{QStringLiteral("quantity"), StocktakeText::tr("A count cannot be negative.")}});
     if (lot.variant && !count.quantity.isWhole())
         return Error::fromIssues(
             {{QStringLiteral("quantity"), StocktakeText::tr("Products are counted in whole pieces.")}});
+    if (count.at && *count.at < stocktake.begunAt) {
+        return Error::fromIssues(
+            {{QStringLiteral("at"), StocktakeText::tr("%1 began later than that; what was counted before it is not "
+                                                      "known to it.")
+                                        .arg(stocktake.code)}});
+    }
     if (count.at && *count.at > now)
         return Error::fromIssues({{QStringLiteral("at"), StocktakeText::tr("Nothing is counted ahead.")}});
     return {};
@@ -178,9 +184,9 @@ Result<Id<Stocktake>> beginStocktake(Studio &studio, const StocktakeDraft &draft
 
 Result<void> countInStocktake(Action &action, Id<Stocktake> stocktake, Id<Lot> lot, const LotCount &count)
 {
-    BENCHBOOK_TRY(needOpen(action.reader(), stocktake));
+    BENCHBOOK_ASSIGN(const StocktakeInfo sheet, needOpen(action.reader(), stocktake));
     BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
-    BENCHBOOK_TRY(needCountable(info, count, action.now()));
+    BENCHBOOK_TRY(needCountable(sheet, info, count, action.now()));
     const Instant at = count.at.value_or(action.now());
     const auto line = findLine(action.reader(), stocktake, lot);
     if (line) {

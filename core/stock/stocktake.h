@@ -77,6 +77,7 @@ struct StocktakePlan
     int counted = 0;
     int notCounted = 0;
     int differing = 0;
+    int unexplained = 0; ///< of those, without a reason
     int problems = 0;
     int unknownDifferences = 0; ///< differences of unknown cost; they are in no sum
     Money shortage = {};        ///< value of what is missing, above zero

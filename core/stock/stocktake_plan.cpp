@@ -1,5 +1,6 @@
 // What a stocktake comes to: the book at the moment of each count, and the differences.
 #include "core/people/settings.h"
+#include "core/stock/stock.h"
 #include "core/stock/stocktake.h"
 
 #include <QCoreApplication>
@@ -132,21 +133,23 @@ QString problemOf(const StocktakeLineInfo &line, const ThereNow &there, const Si
 }
 
 /// Fills in what booking this line would do now.
-void reckon(StocktakeLineInfo &line, const ThereNow &there, const SinceCount &since)
+void reckon(const Reader &reader, const StocktakeInfo &plan, StocktakeLineInfo &line, const ThereNow &there,
+            const SinceCount &since)
 {
     line.movedSince = since.moved;
     line.expected = there.quantity - since.moved;
     if (!line.counted)
         return;
     line.difference = *line.counted - line.expected;
-    line.worth = there.valueOf(*line.counted);
     line.problem = problemOf(line, there, since);
     if (line.difference < Quantity()) {
         const std::optional<Money> missing = there.valueOf(-line.difference);
         line.value = missing ? std::optional(-*missing) : std::nullopt;
     } else {
-        line.value = there.valueOf(line.difference);
+        line.value = worthOfFound(reader, line.lot, plan.location, line.difference);
     }
+    line.worth = there.quantity.isZero() ? worthOfFound(reader, line.lot, plan.location, *line.counted)
+                                         : there.valueOf(*line.counted);
 }
 
 /// Of a booked stocktake everything is written down; what was not counted has no difference.
@@ -172,6 +175,7 @@ void addUp(StocktakePlan &plan)
         plan.worth += line.worth.value_or(Money());
         if (!line.differs())
             continue;
+        plan.unexplained += line.reason.isEmpty() ? 1 : 0;
         if (!line.value)
             plan.unknownDifferences += 1;
         else if (*line.value < Money())
@@ -211,7 +215,7 @@ Result<StocktakePlan> planStocktake(const Reader &reader, Id<Stocktake> stocktak
             if (!line.counted && notCounted == NotCounted::IsGone)
                 line.counted = Quantity();
             const auto found = since.find(line.lot.value());
-            reckon(line, thereFrom(query), found == since.end() ? SinceCount() : found->second);
+            reckon(reader, plan.info, line, thereFrom(query), found == since.end() ? SinceCount() : found->second);
         }
         plan.lines.push_back(std::move(line));
     }

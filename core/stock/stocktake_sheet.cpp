@@ -24,8 +24,19 @@ struct SheetColumn
     const char16_t *english;
     const char16_t *chinese;
 };
-enum SheetField { SheetLot, SheetItem, SheetGrade, SheetExpected, SheetUnit, SheetCounted, SheetReason, SheetFields };
-constexpr std::array<SheetColumn, SheetFields> sheetColumns{{{u"Lot", u"批次"},
+enum SheetField {
+    SheetCode,
+    SheetLot,
+    SheetItem,
+    SheetGrade,
+    SheetExpected,
+    SheetUnit,
+    SheetCounted,
+    SheetReason,
+    SheetFields
+};
+constexpr std::array<SheetColumn, SheetFields> sheetColumns{{{u"Stocktake", u"盘点单"},
+                                                             {u"Lot", u"批次"},
                                                              {u"Item", u"物品"},
                                                              {u"Grade", u"等级"},
                                                              {u"Expected", u"账面"},
@@ -82,6 +93,9 @@ Result<void> takeCount(const Reader &reader, const QString &quantity, SheetCount
     return {};
 }
 
+/// An empty cell says nothing: what was said of the lot before stays.
+std::optional<QString> saidReason(const QString &cell) { return cell.isEmpty() ? std::nullopt : std::optional(cell); }
+
 } // namespace
 
 Result<QByteArray> stocktakeCsv(const Reader &reader, Id<Stocktake> stocktake, bool chinese)
@@ -101,8 +115,8 @@ Result<QByteArray> stocktakeCsv(const Reader &reader, Id<Stocktake> stocktake, b
         header[field] = sheetHeader(field, chinese);
     QString lines = written(header);
     for (const StocktakeLineInfo &line : plan.lines) {
-        lines += written({line.lotCode, line.itemName, line.grade, plainText(line.expected), line.unit.code,
-                          line.counted ? plainText(*line.counted) : QString(), line.reason});
+        lines += written({plan.info.code, line.lotCode, line.itemName, line.grade, plainText(line.expected),
+                          line.unit.code, line.counted ? plainText(*line.counted) : QString(), line.reason});
     }
     return csvFile(lines);
 }
@@ -113,8 +127,9 @@ int SheetCounts::problems() const
         std::count_if(counts.begin(), counts.end(), [](const SheetCount &count) { return !count.problem.isEmpty(); }));
 }
 
-Result<SheetCounts> readStocktakeSheet(const Reader &reader, const CsvTable &table)
+Result<SheetCounts> readStocktakeSheet(const Reader &reader, Id<Stocktake> stocktake, const CsvTable &table)
 {
+    BENCHBOOK_ASSIGN(const StocktakeInfo info, stocktakeInfo(reader, stocktake));
     BENCHBOOK_ASSIGN(const SheetPlaces places, sheetPlaces(table));
     SheetCounts sheet;
     for (std::size_t i = 1; i < table.rows.size(); ++i) {
@@ -124,7 +139,10 @@ Result<SheetCounts> readStocktakeSheet(const Reader &reader, const CsvTable &tab
             continue;
         SheetCount count{row.line, sheetCell(row, places, SheetLot)};
         count.reason = sheetCell(row, places, SheetReason);
-        if (const Result<void> taken = takeCount(reader, quantity, count); !taken.ok())
+        const QString code = sheetCell(row, places, SheetCode);
+        if (!code.isEmpty() && code.compare(info.code, Qt::CaseInsensitive) != 0)
+            count.problem = CountSheetText::tr("This line is of %1, not of %2.").arg(code, info.code);
+        else if (const Result<void> taken = takeCount(reader, quantity, count); !taken.ok())
             count.problem = taken.error().message;
         else if (std::any_of(sheet.counts.begin(), sheet.counts.end(),
                              [&](const SheetCount &other) { return other.lot == count.lot; }))
@@ -144,16 +162,17 @@ Result<void> countFromSheet(Studio &studio, Id<Stocktake> stocktake, const Sheet
     }
     if (sheet.counts.empty())
         return Error::invalid(CountSheetText::tr("Nothing is counted in this table."));
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Take in a counted sheet")), person, [&](Action &action) -> Result<void> {
-            for (const SheetCount &count : sheet.counts) {
-                BENCHBOOK_TRY(countInStocktake(action, stocktake, count.lot, {count.quantity, at, count.reason}));
-            }
-            BENCHBOOK_ASSIGN(const StocktakeInfo info, stocktakeInfo(action.reader(), stocktake));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in the sheet of %1: %2 lots"),
-                                {info.code, QString::number(sheet.counts.size())}));
-            return {};
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a counted sheet")), person,
+                          [&](Action &action) -> Result<void> {
+                              for (const SheetCount &count : sheet.counts) {
+                                  BENCHBOOK_TRY(countInStocktake(action, stocktake, count.lot,
+                                                                 {count.quantity, at, saidReason(count.reason)}));
+                              }
+                              BENCHBOOK_ASSIGN(const StocktakeInfo info, stocktakeInfo(action.reader(), stocktake));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in the sheet of %1: %2 lots"),
+                                                  {info.code, QString::number(sheet.counts.size())}));
+                              return {};
+                          });
 }
 
 } // namespace benchbook

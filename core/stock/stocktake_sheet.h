@@ -29,7 +29,8 @@ struct SheetCounts
 };
 /// Columns are known by their headers, in both languages and any order. Rows without a count say nothing and are left
 /// out; one that cannot be read says why. Invalid where the columns cannot be found.
-Result<SheetCounts> readStocktakeSheet(const Reader &reader, const CsvTable &table);
+/// A row that names another stocktake has a problem; where there is no such column, every row is taken to be of this.
+Result<SheetCounts> readStocktakeSheet(const Reader &reader, Id<Stocktake> stocktake, const CsvTable &table);
 /// Writes every count down as one action. `at`: when it was counted; none: now. Refused while a row has a problem:
 /// half a sheet would look like a whole one.
 Result<void> countFromSheet(Studio &studio, Id<Stocktake> stocktake, const SheetCounts &sheet,

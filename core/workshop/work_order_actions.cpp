@@ -1,6 +1,7 @@
 // What people do with a work order: plan, release, issue, return, finish, cancel.
 #include "core/workshop/work_order.h"
 
+#include "core/stock/lot_hold.h"
 #include "core/stock/stock.h"
 
 #include <QCoreApplication>
@@ -47,10 +48,17 @@ Result<void> needNoTimer(const Reader &reader, const WorkOrderInfo &info)
 }
 
 /// Everything at the bench for this order ends as used up, at the value it was issued with.
-void useUp(Action &action, Id<WorkOrder> id)
+Result<void> useUp(Action &action, Id<WorkOrder> id)
 {
-    for (const IssuedLot &lot : issuedLots(action.reader(), id))
+    for (const IssuedLot &lot : issuedLots(action.reader(), id)) {
+        if (const std::optional<HoldInfo> hold = holdOf(action.reader(), lot.lot)) {
+            return Error::refused(WorkActionText::tr("%1 was put on hold while it lay at the bench: %2. Nothing was "
+                                                     "booked; release it, or take it back to the shelf first.")
+                                      .arg(lot.code, hold->reason));
+        }
         moveValued(action, lot.lot, places::bench, places::used, lot.quantity, lot.value, about("use", id));
+    }
+    return {};
 }
 
 QString pieces(int count) { return WorkActionText::tr("%n piece(s)", nullptr, count); }
@@ -211,7 +219,7 @@ Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::o
                                        .arg(most)}});
     }
     const WorkOrderCost cost = costAtEnd(action.reader(), id);
-    useUp(action, id);
+    BENCHBOOK_TRY(useUp(action, id));
     std::optional<MadeLot> made;
     if (good > 0) {
         made = makeLot(action, {.variant = info.variant});

@@ -225,6 +225,8 @@ void CountPanel::fillPlan()
     m_facts->addLine(tr("Value found beyond"), m_session.money(plan.surplus));
     if (plan.unknownDifferences > 0)
         m_facts->addLine(tr("Differences of unknown cost"), QString::number(plan.unknownDifferences), Tone::Warning);
+    if (plan.unexplained > 0)
+        m_facts->addLine(tr("Differences without a reason"), QString::number(plan.unexplained), Tone::Warning);
     m_facts->addLine(tr("Lots without a difference"), percent(plan.accuracy()));
     m_facts->addLine(tr("Differences of the value counted"), percent(plan.valueOfDifferences()));
     if (plan.notCounted > 0)
@@ -396,7 +398,7 @@ void CountPanel::readSheet()
     const auto sheet = m_session.studio().read([&](const Reader &reader) -> Result<SheetCounts> {
         BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(files.front(), maxTableBytes));
         BENCHBOOK_ASSIGN(const CsvTable table, readTable(bytes));
-        return readStocktakeSheet(reader, table);
+        return readStocktakeSheet(reader, *m_id, table);
     });
     if (!m_session.succeeded(sheet, this))
         return;

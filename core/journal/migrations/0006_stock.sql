@@ -280,6 +280,26 @@ SELECT hold.lot_id, hold.reason, hold.about_day FROM standing_lot_hold AS hold
 WHERE hold.held = 1
   AND hold.id = (SELECT max(last.id) FROM standing_lot_hold AS last WHERE last.lot_id = hold.lot_id);
 
+-- What is held is not used: the actions say so in words; this is for what is taken back or done again after the hold,
+-- and for what lay at the bench before it.
+CREATE TRIGGER held_lot_is_not_used BEFORE INSERT ON stock_move
+WHEN (NEW.kind IN ('issue', 'return', 'ship', 'merge', 'use') OR (NEW.kind = 'split' AND NEW.counters_id IS NOT NULL))
+     AND (SELECT kind FROM location WHERE id = NEW.from_location_id) IN ('shelf', 'bench')
+     AND (SELECT kind FROM location WHERE id = NEW.to_location_id) IN ('bench', 'customer', 'split', 'used')
+     AND EXISTS (SELECT 1 FROM held_lot WHERE lot_id = NEW.lot_id)
+BEGIN SELECT RAISE(ABORT, 'the lot is on hold'); END;
+
+-- What a delivery or a move added to a lot goes out again at the value it came with. Where something else was taken out
+-- of the mixture meanwhile, that would leave what is left at a price nobody paid: what came later goes back first.
+CREATE TRIGGER drawn_on_mixture_keeps_its_parts BEFORE INSERT ON stock_move
+WHEN NEW.counters_id IS NOT NULL AND NEW.kind IN ('receipt', 'move')
+     AND (SELECT quantity_micro FROM stock_total
+          WHERE lot_id = NEW.lot_id AND location_id = NEW.from_location_id AND inside = 1) > NEW.quantity_micro
+     AND EXISTS (SELECT 1 FROM standing_stock_move AS later
+                 WHERE later.lot_id = NEW.lot_id AND later.id > NEW.counters_id
+                   AND later.from_location_id = NEW.from_location_id)
+BEGIN SELECT RAISE(ABORT, 'the lot was drawn on since'); END;
+
 -- What was measured or judged of a lot: 4.2 N/mm ± 0.3 by a tear test, or simply passed.
 CREATE TABLE material_test (
     id                  INTEGER PRIMARY KEY,

@@ -51,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
+    void whatWasCutOffGoesBackWithItsReceipt()
+    {
+        BuyingStudio studio;
+        const BookedReceipt receipt = threeHides(studio);
+        const auto parts =
+            splitLot(*studio, receipt.lots[0].id, places::shelf, {SplitPart{units(5), true}}, std::nullopt);
+        BENCHBOOK_VERIFY(parts);
+        SupplierReturnDraft draft;
+        draft.receipt = receipt.id;
+        draft.reason = u"holes"_s;
+        draft.lots = {{parts->front().id, units(5)}};
+        const auto issuesOn = [&](QDate day) {
+            draft.day = day;
+            return studio->read([&](const Reader &reader) { return planReturn(reader, studio->today(), draft); })
+                ->issues.size();
+        };
+        QCOMPARE(issuesOn({}), 0u);
+        draft.receipt.reset();
+        QCOMPARE(issuesOn({}), 0u);
+        QCOMPARE(issuesOn(studio->today().addYears(-20)), 1u);
+    }
+
     void whatIsNotThereDoesNotGo()
     {
         BuyingStudio studio;

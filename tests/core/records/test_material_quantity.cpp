@@ -47,6 +47,12 @@ private Q_SLOTS:
         QCOMPARE(read->micro(), 25'000'000);
     }
 
+    void whatIsTooMuchIsRefused()
+    {
+        const MaterialUnits clay{u"Clay"_s, Unit::fromText(u"kg"_s).value(), u"bag"_s, Quantity::units(25)};
+        QVERIFY(!parseMaterialQuantity(clay, u"999999999999 bag"_s).ok());
+    }
+
     void whatMeasuresSomethingElseIsRefused()
     {
         const MaterialUnits hide{u"Veg tan"_s, Unit::fromText(u"dm2"_s).value()};

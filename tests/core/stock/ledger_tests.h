@@ -23,6 +23,8 @@ private Q_SLOTS:
     void onlyShelvesGiveAndTake();
     void nothingIsReceivedAhead();
     void piecesAreWhole();
+    void aHeapIsOfOneKind();
+    void aCostIsOfWhatIsLeft();
     void aLateCostReachesTheBench();
 };
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void equalPiecesStayPieces();
     void lotsThatDifferAreNotMerged();
     void aHeldLotIsNotUsed();
+    void aHoldIsNotGoneAround();
+    void finenessOfPastDaysStays();
     void anExpiredLotIsNotUsed();
     void testsHoldAndRelease();
     void whatIsSaidOfALotIsCorrected();
@@ -77,6 +81,7 @@ private Q_SLOTS:
     void theFirstReceiptOfARollingLotHidesNothing();
     void nothingComesBackIntoAHiddenLot();
     void aUnitInUseIsNotTakenBack();
+    void aMixtureDrawnOnIsNotTakenApart();
     void aCancellationIsNotDoneAgainOverMaterial();
     void nothingIsIssuedToACancelledWorkOrder();
     void aWorkOrderIsNotFinishedTwice();
@@ -98,6 +103,7 @@ private Q_SLOTS:
     void aLineThatCannotBeBookedIsNamed();
     void aCountIsOfPiecesAndNeverAhead();
     void aSheetIsFilledInAndReadBack();
+    void aSheetIsOfItsStocktake();
     void theBookMeetsTheShelf_data();
     void theBookMeetsTheShelf();
 };

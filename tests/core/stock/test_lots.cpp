@@ -208,6 +208,59 @@ void TestLots::lotsThatDifferAreNotMerged()
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
+void TestLots::aHoldIsNotGoneAround()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    const auto lastEntry = [&] { return studio.integer("SELECT max(id) FROM journal_entry"); };
+    const auto issue = [&] { return issueLot(*studio, order->id, lot, places::shelf, dm2(10), shop.owner); };
+    BENCHBOOK_VERIFY(issue());
+    BENCHBOOK_VERIFY(studio->undo(lastEntry(), shop.owner));
+    const qint64 undone = lastEntry();
+    BENCHBOOK_VERIFY(holdLot(*studio, lot, u"smells"_s, shop.owner));
+    // Doing it again is using it.
+    QVERIFY(!studio->undo(undone, shop.owner).ok());
+    BENCHBOOK_VERIFY(releaseLot(*studio, lot, {}, shop.owner));
+    // What is found bad at the bench does not go into the product.
+    BENCHBOOK_VERIFY(issue());
+    BENCHBOOK_VERIFY(holdLot(*studio, lot, u"tears"_s, shop.owner));
+    compareRefused(studio, u"tears"_s, [&] { return finishWorkOrder(*studio, order->id, 1, shop.owner); });
+    // Nor does a merged lot that failed come apart into good ones.
+    const Id<Lot> left = receiveOne(studio, shop.hide, dm2(3), yuan(30));
+    const Id<Lot> right = receiveOne(studio, shop.hide, dm2(4), yuan(40));
+    const auto merged = mergeLots(*studio, {left, right}, places::shelf, {}, shop.owner);
+    BENCHBOOK_VERIFY(merged);
+    const qint64 merging = lastEntry();
+    BENCHBOOK_VERIFY(holdLot(*studio, merged->id, u"tears"_s, shop.owner));
+    QVERIFY(!studio->undo(merging, shop.owner).ok());
+    BENCHBOOK_VERIFY(studio->undo(lastEntry(), shop.owner));
+    BENCHBOOK_VERIFY(studio->undo(merging, shop.owner));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestLots::finenessOfPastDaysStays()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    BENCHBOOK_VERIFY(studio->perform(Sentence("It is silver"), std::nullopt, [&](Action &action) -> Result<void> {
+        action.changeRow("material", shop.hide.value(),
+                         std::vector<Column>{{"metal", u"silver"_s}, {"fineness_ppm", 925'000}});
+        return {};
+    }));
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    LotDescription to{lotOf(studio, lot).traits, {}};
+    QCOMPARE(to.traits.fineness, std::optional(Ratio::fromPpm(925'000)));
+    to.traits.fineness = Ratio::fromPpm(916'000);
+    BENCHBOOK_VERIFY(changeLot(*studio, lot, to, shop.owner));
+    studio.clock().advance(86'400'000);
+    to.traits.fineness = Ratio::fromPpm(500'000);
+    const auto refused = changeLot(*studio, lot, to, shop.owner);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().issues.front().field, u"fineness"_s);
+}
+
 void TestLots::aHeldLotIsNotUsed()
 {
     TestStudio studio;

@@ -1,6 +1,8 @@
 #include "tests/core/stock/ledger_tests.h"
 #include "tests/core/stock/workshop_fixture.h"
 
+#include "core/stock/lot_hold.h"
+
 namespace benchbook::testing {
 
 using namespace Qt::StringLiterals;
@@ -126,8 +128,17 @@ void TestStock::countBooksTheDifference()
     BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(12), u"counted"_s, shop.owner));
     QCOMPARE(onShelf(studio, lot).value->minor(), 12000);
     BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(0), u"gone"_s, shop.owner));
+    // Of nothing there is no average: what was last known of it.
     BENCHBOOK_VERIFY(countLot(*studio, lot, places::shelf, dm2(1), u"found"_s, shop.owner));
-    QVERIFY(!onShelf(studio, lot).value);
+    QCOMPARE(onShelf(studio, lot).value->minor(), 1000);
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    const Id<Lot> issued = receiveOne(studio, shop.hide, dm2(10), yuan(50));
+    BENCHBOOK_VERIFY(issueLot(*studio, order->id, issued, places::shelf, dm2(10), shop.owner));
+    BENCHBOOK_VERIFY(countLot(*studio, issued, places::shelf, dm2(2), u"found"_s, shop.owner));
+    QCOMPARE(onShelf(studio, issued).value->minor(), 1000);
+    const Id<Lot> unknown = receiveOne(studio, shop.hide, dm2(5), std::nullopt);
+    BENCHBOOK_VERIFY(countLot(*studio, unknown, places::shelf, dm2(6), u"found"_s, shop.owner));
+    QVERIFY(!onShelf(studio, unknown).value);
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
@@ -226,6 +237,48 @@ void TestStock::piecesAreWhole()
     QVERIFY(!moveLot(*studio, wallets, places::finished, places::shelf, half, shop.owner).ok());
     QVERIFY(!splitLot(*studio, wallets, places::finished, {{half, false}}, shop.owner).ok());
     BENCHBOOK_VERIFY(scrapLot(*studio, wallets, places::finished, Quantity::units(1), u"test"_s, shop.owner));
+}
+
+void TestStock::aHeapIsOfOneKind()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const auto arrives = [&](const QString &supplier, std::optional<Ratio> fineness) {
+        const ReceivedPiece piece(dm2(10), {.fineness = fineness});
+        return receive(*studio, {.material = shop.thread, .pieces = {piece}, .cost = yuan(10), .supplier = supplier},
+                       shop.owner)
+            .value()
+            .front()
+            .id;
+    };
+    const Id<Lot> first = arrives(u"Mill"_s, Ratio::percent(99));
+    QCOMPARE(arrives(u"Mill"_s, Ratio::percent(99)), first);
+    QVERIFY(arrives(u"Mill"_s, Ratio::percent(80)) != first);
+    QVERIFY(arrives(u"Other mill"_s, Ratio::percent(99)) != first);
+    BENCHBOOK_VERIFY(holdLot(*studio, first, u"wet"_s, shop.owner));
+    QVERIFY(arrives(u"Mill"_s, Ratio::percent(99)) != first);
+    const auto dated = receive(
+        *studio, {.material = shop.thread, .pieces = {dm2(1)}, .expiry = studio->today().addDays(9)}, shop.owner);
+    QVERIFY(!dated.ok());
+    QCOMPARE(dated.error().issues.front().field, u"expiry"_s);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestStock::aCostIsOfWhatIsLeft()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(10), std::nullopt);
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    BENCHBOOK_VERIFY(issueLot(*studio, order->id, lot, places::shelf, dm2(10), shop.owner));
+    BENCHBOOK_VERIFY(setLotCost(*studio, lot, places::shelf, yuan(100), shop.owner));
+    QCOMPARE(costOf(studio, order->id).material->minor(), 10'000);
+    const Id<Lot> gone = receiveOne(studio, shop.hide, dm2(10), std::nullopt);
+    BENCHBOOK_VERIFY(scrapLot(*studio, gone, places::shelf, dm2(10), u"burnt"_s, shop.owner));
+    const auto refused = setLotCost(*studio, gone, places::shelf, yuan(100), shop.owner);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().message.contains(u"Nothing of"_s), qPrintable(refused.error().message));
+    QCOMPARE(violationsOf(*studio, true), QString());
 }
 
 void TestStock::aLateCostReachesTheBench()

@@ -161,18 +161,19 @@ void TestStocktake::countingAgainReplacesAndAnUnexpectedLotIsAdded()
     QCOMPARE(lineOf(plan, lot).reason, QString());
     QVERIFY(!beginStocktake(*studio, {.location = places::shelf}, shop.owner).ok());
 
-    // Of a lot that is not here nothing is expected; what is found of it has no cost to go by.
+    // Of a lot that is not here nothing is expected; what is found of it costs what was last known of it.
     const Id<Lot> gone = receiveOne(studio, shop.hide, dm2(7), yuan(70));
     scrap(studio, gone, dm2(7));
     count(studio, id, gone, dm2(2));
     QCOMPARE(lineOf(planOf(studio, id), gone).expected, Quantity());
-    QVERIFY(!lineOf(planOf(studio, id), gone).value);
-    QCOMPARE(planOf(studio, id).unknownDifferences, 1);
+    QCOMPARE(lineOf(planOf(studio, id), gone).value, std::optional(yuan(20)));
+    QCOMPARE(lineOf(planOf(studio, id), gone).worth, std::optional(yuan(20)));
+    QCOMPARE(planOf(studio, id).unexplained, 1);
     BENCHBOOK_VERIFY(uncountInStocktake(*studio, id, gone, shop.owner));
     QCOMPARE(planOf(studio, id).lines.size(), 2u);
     count(studio, id, gone, dm2(2));
     BENCHBOOK_VERIFY(bookStocktake(*studio, id, NotCounted::LeftAlone, shop.owner));
-    QVERIFY(!onShelf(studio, gone).value);
+    QCOMPARE(onShelf(studio, gone).value, std::optional(yuan(20)));
     QCOMPARE(onShelf(studio, gone).quantity, dm2(2));
     QVERIFY(!countInStocktake(*studio, id, lot, {.quantity = dm2(1)}, shop.owner).ok());
     QCOMPARE(violationsOf(*studio, true), QString());
@@ -277,10 +278,36 @@ void TestStocktake::aCountIsOfPiecesAndNeverAhead()
     QCOMPARE(half.error().issues.front().field, u"quantity"_s);
     const Instant later(studio.clock().now().milliseconds() + minute);
     QVERIFY(!countInStocktake(*studio, id, wallets, {.quantity = dm2(3), .at = later}, shop.owner).ok());
+    const Instant before(plan.info.begunAt.milliseconds() - 1);
+    QVERIFY(!countInStocktake(*studio, id, wallets, {.quantity = dm2(3), .at = before}, shop.owner).ok());
     count(studio, id, wallets, dm2(3));
     BENCHBOOK_VERIFY(bookStocktake(*studio, id, NotCounted::LeftAlone, shop.owner));
     QCOMPARE(studio.integer("SELECT quantity_micro FROM stock_total WHERE location_id = 9"), 3'000'000);
     QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestStocktake::aSheetIsOfItsStocktake()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> hide = receiveOne(studio, shop.hide, dm2(100), yuan(1000));
+    const Id<Stocktake> id = begin(studio);
+    const auto read = [&](const QString &table) {
+        return studio
+            ->read([&](const Reader &reader) -> Result<SheetCounts> {
+                BENCHBOOK_ASSIGN(const CsvTable rows, readCsv(table));
+                return readStocktakeSheet(reader, id, rows);
+            })
+            .value();
+    };
+    const SheetCounts other = read(u"Stocktake,Lot,Counted\nSC-0002,LOT-2026-0001,90\n"_s);
+    QVERIFY(other.counts.front().problem.contains(u"SC-0002"_s));
+    QVERIFY(!countFromSheet(*studio, id, other, std::nullopt, shop.owner).ok());
+    // An empty cell takes nothing back that was said.
+    count(studio, id, hide, dm2(90), u"cut"_s);
+    const SheetCounts own = read(u"Stocktake,Lot,Counted,Reason\nSC-0001,LOT-2026-0001,91,\n"_s);
+    BENCHBOOK_VERIFY(countFromSheet(*studio, id, own, std::nullopt, shop.owner));
+    QCOMPARE(lineOf(planOf(studio, id), hide).reason, u"cut"_s);
 }
 
 void TestStocktake::aSheetIsFilledInAndReadBack()
@@ -299,7 +326,7 @@ void TestStocktake::aSheetIsFilledInAndReadBack()
     const auto read = [&](const QString &text) {
         return studio->read([&](const Reader &reader) -> Result<SheetCounts> {
             BENCHBOOK_ASSIGN(const CsvTable table, readCsv(text.startsWith(QChar(0xFEFF)) ? text.mid(1) : text));
-            return readStocktakeSheet(reader, table);
+            return readStocktakeSheet(reader, id, table);
         });
     };
     const auto counts = read(filled);

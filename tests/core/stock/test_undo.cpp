@@ -47,6 +47,23 @@ struct ReceivedTwice
 
 } // namespace
 
+void TestUndo::aMixtureDrawnOnIsNotTakenApart()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> lot = receiveOne(studio, shop.thread, dm2(10), yuan(100));
+    receiveOne(studio, shop.thread, dm2(10), yuan(200));
+    const qint64 second = latest(studio);
+    BENCHBOOK_VERIFY(scrapLot(*studio, lot, places::shelf, Quantity::fromMicro(6'666'667), u"wet"_s, shop.owner));
+    const qint64 scrap = latest(studio);
+    const LotStock mixed = onShelf(studio, lot);
+    QVERIFY(!takenBack(studio, second));
+    QCOMPARE(onShelf(studio, lot).value, mixed.value);
+    QVERIFY(takenBack(studio, scrap) && takenBack(studio, second));
+    QCOMPARE(onShelf(studio, lot).value, std::optional(yuan(100)));
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 void TestUndo::aRedoneActionIsTakenBackOnce()
 {
     ReceivedTwice shop(100, 10);
