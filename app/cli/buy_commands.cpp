@@ -142,8 +142,10 @@ Result<Answer> receiveDelivery(Session &session)
         return Answer{QJsonObject{{u"preview"_s, true}, {u"plan"_s, receiptPlanJson(plan)}},
                       BuyText::tr("Nothing was written.") + u'\n' + planText(plan)};
     }
-    BENCHBOOK_ASSIGN(const BookedReceipt booked,
-                     bookReceipt(*studio, draft, {.acceptOver = arguments.has("accept-over")}, signer));
+    BENCHBOOK_ASSIGN(const BookedReceipt booked, bookReceipt(*studio, draft,
+                                                             {.acceptOver = arguments.has("accept-over"),
+                                                              .acceptAgain = arguments.has("accept-again")},
+                                                             signer));
     BENCHBOOK_ASSIGN(const QJsonObject receipt, receiptJson(*studio, booked.id));
     Answer answer = session.done({{u"receipt"_s, receipt}, {u"plan"_s, receiptPlanJson(plan)}});
     answer.text = BuyText::tr("Received as %1.").arg(booked.code) + u'\n' + planText(plan);
@@ -409,7 +411,8 @@ std::span<const Command> buyCommands()
                                     "\"freight\", \"duty\", \"discount\", …}; - for standard input"),
            true},
           {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
-          {"accept-over", nullptr, QT_TRANSLATE_NOOP("Cli", "take more than was ordered")}},
+          {"accept-over", nullptr, QT_TRANSLATE_NOOP("Cli", "take more than was ordered")},
+          {"accept-again", nullptr, QT_TRANSLATE_NOOP("Cli", "it is another delivery of an invoice received before")}},
          receiveDelivery},
         {"buy return",
          "",

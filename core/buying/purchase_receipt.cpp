@@ -173,6 +173,11 @@ Result<BookedReceipt> bookReceipt(Action &action, const ReceiptDraft &draft, Rec
     BENCHBOOK_ASSIGN(const ReceiptPlan plan, planReceipt(action.reader(), action.today(), draft));
     if (!plan.issues.empty())
         return Error::fromIssues(plan.issues);
+    if (!plan.again.isEmpty() && !consent.acceptAgain) {
+        return Error::refused(
+            ReceiptText::tr("%1 Nothing was booked; say so where this is another delivery of the same invoice.")
+                .arg(plan.again.join(u' ')));
+    }
     if (!plan.overs.isEmpty() && !consent.acceptOver) {
         return Error::refused(ReceiptText::tr("%1 Nothing was booked; say that it is accepted, or send the rest back.")
                                   .arg(plan.overs.join(u' ')));

@@ -96,7 +96,8 @@ struct ReceiptPlan
     QStringList differences;     ///< between what was ordered and what came, one sentence each
     QStringList remarks;         ///< how charges were shared, what is not known
     std::vector<Issue> issues;   ///< what stands against booking it
-    QStringList overs;           ///< what comes beyond the order: booked only with consent
+    QStringList overs;           ///< what comes beyond the order, or after it was closed: booked only with consent
+    QStringList again;           ///< receipts of the same invoice that stand: booked only with consent
 
     std::size_t lotCount() const;
 };
@@ -107,7 +108,8 @@ Result<ReceiptPlan> planReceipt(const Reader &reader, QDate today, const Receipt
 
 struct ReceiptConsent
 {
-    bool acceptOver = false; ///< more than was ordered, or what was not ordered at all
+    bool acceptOver = false;  ///< more than was ordered, what was not ordered at all, or of a closed order
+    bool acceptAgain = false; ///< another delivery of an invoice that was booked before
 };
 
 struct BookedReceipt
@@ -117,7 +119,7 @@ struct BookedReceipt
     std::vector<MadeLot> lots;
 };
 
-/// Books it, or says everything that stands against it: the plan's issues, or more than was ordered without consent.
+/// Books it, or says everything that stands against it: the plan's issues, or what needs consent and has none.
 Result<BookedReceipt> bookReceipt(Action &action, const ReceiptDraft &draft, ReceiptConsent consent = {});
 Result<BookedReceipt> bookReceipt(Studio &studio, const ReceiptDraft &draft, ReceiptConsent consent, PersonRef person);
 

@@ -243,6 +243,7 @@ QJsonObject receiptPlanJson(const ReceiptPlan &plan)
             {u"differences"_s, textsJson(plan.differences)},
             {u"remarks"_s, textsJson(plan.remarks)},
             {u"needsAcceptOver"_s, !plan.overs.isEmpty()},
+            {u"needsAcceptAgain"_s, !plan.again.isEmpty()},
             {u"issues"_s, issues}};
 }
 

@@ -20,6 +20,13 @@ struct PlanText
     Q_DECLARE_TR_FUNCTIONS(Buying)
 };
 
+// The same number in another case is the same invoice.
+constexpr const char *sameInvoice = R"sql(
+    SELECT code, received_day FROM purchase_receipt
+    WHERE supplier_id = :supplier AND upper(invoice_no) = upper(:invoice) AND hidden = 0
+    ORDER BY number
+)sql";
+
 /// Fills a plan from a draft, step by step; what stands against it is gathered, not thrown.
 class ReceiptPlanner
 {
@@ -33,6 +40,7 @@ public:
     {
         BENCHBOOK_TRY(readOrder());
         planSupplier();
+        planInvoice();
         planCurrency();
         planDay();
         for (std::size_t i = 0; i < m_draft.lines.size(); ++i)
@@ -92,6 +100,20 @@ private:
             note(u"supplier"_s, known.error().message);
         else
             m_plan.remarks << PlanText::tr("%1 is new and enters the book as a spot supplier.").arg(name);
+    }
+
+    /// Entered twice, an invoice doubles the stock and what is owed; a second delivery of it is no mistake.
+    void planInvoice()
+    {
+        const QString invoice = m_draft.invoiceNo.trimmed();
+        if (!m_plan.supplier || invoice.isEmpty())
+            return;
+        Query same = m_reader.query(sameInvoice);
+        same.bind("supplier", *m_plan.supplier).bind("invoice", invoice);
+        while (same.next()) {
+            m_plan.again << PlanText::tr("Invoice %1 was received as %2 on %3.")
+                                .arg(invoice, same.text(0), same.day(1).toString(Qt::ISODate));
+        }
     }
 
     void planCurrency()
@@ -359,9 +381,15 @@ private:
                 m_plan.overs << PlanText::tr("%1 is not on %2.").arg(line.name, m_order->code);
             sayPrice(line);
         }
-        m_plan.differences = m_plan.overs + m_plan.differences;
+        if (isClosed()) {
+            m_plan.overs.prepend(PlanText::tr("%1 was closed on %2: nothing more of it was expected.")
+                                     .arg(m_order->code, m_order->closedDay.toString(Qt::ISODate)));
+        }
+        m_plan.differences = m_plan.again + m_plan.overs + m_plan.differences;
         saySharing();
     }
+
+    bool isClosed() const { return m_order && m_order->closedDay.isValid(); }
 
     void sayQuantity(const ReceiptLinePlan &line)
     {
@@ -369,7 +397,7 @@ private:
             m_plan.overs << PlanText::tr("%1: %2 more than was ordered (%3).")
                                 .arg(line.name, displayText(line.over(), line.unit),
                                      displayText(line.ordered, line.unit));
-        } else if (!line.under().isZero()) {
+        } else if (!line.under().isZero() && !isClosed()) {
             m_plan.differences << PlanText::tr("%1: %2 of %3 are still to come.")
                                       .arg(line.name, displayText(line.under(), line.unit),
                                            displayText(line.ordered, line.unit));

@@ -38,11 +38,13 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
       m_duty(new MoneyEdit(u"deliveryDuty"_s, session.studio().currency())),
       m_discount(new MoneyEdit(u"deliveryDiscount"_s, session.studio().currency())),
       m_plan(new FactSheet(u"deliveryPlan"_s)),
-      m_acceptOver(new QCheckBox)
+      m_acceptOver(new QCheckBox),
+      m_acceptAgain(new QCheckBox)
 {
     m_invoice->setObjectName(u"deliveryInvoice"_s);
     m_rate->setObjectName(u"deliveryRate"_s);
     m_acceptOver->setObjectName(u"deliveryAcceptOver"_s);
+    m_acceptAgain->setObjectName(u"deliveryAcceptAgain"_s);
     m_day->setValue(session.today());
     makeGrids();
     m_supplier->offerNew([](const QString &typed) { return tr("New supplier “%1”").arg(typed); });
@@ -53,8 +55,10 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
     addFields({{u"freight"_s, m_freight}, {u"duty"_s, m_duty}, {u"discount"_s, m_discount}});
     addFields({{u"invoice"_s, m_invoice}, {u"day"_s, m_day}, {u"rate"_s, m_rate}});
     addWidget(m_plan);
-    addWidget(m_acceptOver);
-    m_acceptOver->hide();
+    for (QCheckBox *consent : {m_acceptOver, m_acceptAgain}) {
+        addWidget(consent);
+        consent->hide();
+    }
     if (m_order)
         fillFromOrder();
     listen();
@@ -121,7 +125,7 @@ void DeliveryForm::listen()
         m_wait.start();
     });
     for (QLineEdit *edit : {static_cast<QLineEdit *>(m_freight), static_cast<QLineEdit *>(m_duty),
-                            static_cast<QLineEdit *>(m_discount), static_cast<QLineEdit *>(m_day), m_rate})
+                            static_cast<QLineEdit *>(m_discount), static_cast<QLineEdit *>(m_day), m_rate, m_invoice})
         connect(edit, &QLineEdit::textChanged, this, soon);
 }
 
@@ -174,6 +178,7 @@ void DeliveryForm::retranslate()
     field(u"rate"_s)->setLabel(tr("Exchange rate"));
     m_rate->setPlaceholderText(tr("as in the settings"));
     m_acceptOver->setText(tr("Take what is more than was ordered"));
+    m_acceptAgain->setText(tr("It is another delivery of the same invoice"));
     setNote(tr("A price left empty is unknown, not nothing."));
     showPlan();
 }
@@ -331,6 +336,7 @@ void DeliveryForm::showPlan()
     for (const Issue &issue : plan->issues)
         m_plan->addText(issue.message, Tone::Danger);
     m_acceptOver->setVisible(!plan->overs.isEmpty());
+    m_acceptAgain->setVisible(!plan->again.isEmpty());
 }
 
 Result<std::optional<qint64>> DeliveryForm::act()
@@ -339,7 +345,8 @@ Result<std::optional<qint64>> DeliveryForm::act()
     const ReceiptDraft draft = typed(issues);
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    const ReceiptConsent consent{m_acceptOver->isVisible() && m_acceptOver->isChecked()};
+    const ReceiptConsent consent{m_acceptOver->isVisible() && m_acceptOver->isChecked(),
+                                 m_acceptAgain->isVisible() && m_acceptAgain->isChecked()};
     BENCHBOOK_ASSIGN(const BookedReceipt receipt, bookReceipt(m_session.studio(), draft, consent, m_session.person()));
     QMetaObject::invokeMethod(
         this, [this, id = receipt.id.value()] { Q_EMIT booked(id); }, Qt::QueuedConnection);

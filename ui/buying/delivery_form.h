@@ -58,6 +58,7 @@ private:
     MoneyEdit *m_freight, *m_duty, *m_discount;
     FactSheet *m_plan;
     QCheckBox *m_acceptOver;
+    QCheckBox *m_acceptAgain;
     QTimer m_wait;
     std::vector<QString> m_names; ///< of the lines of the draft, in its order
 };

@@ -75,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(studio.stock(booked->lots[0].id).value, plan.lines[0].lots[0].value);
         QCOMPARE(studio.order(id).state, PurchaseState::PartlyReceived);
         QCOMPARE(studio.receipt(booked->id).landed(), std::optional(cents(16799)));
+        draft.invoiceNo = u"INV-10"_s;
         draft.lines = {{.material = studio.hide, .pieces = {units(80)}, .goods = cents(9600)}};
         BENCHBOOK_VERIFY(bookReceipt(*studio, draft, {}, std::nullopt));
         QCOMPARE(studio.order(id).state, PurchaseState::Received);
@@ -165,6 +166,44 @@ private Q_SLOTS:
         QCOMPARE(studio.order(id).lines[0].received, units(101));
         QCOMPARE(studio.order(id).lines[0].due(), Quantity());
         QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void anInvoiceIsReceivedTwiceOnlyWithConsent()
+    {
+        BuyingStudio studio;
+        ReceiptDraft draft;
+        draft.supplier = studio.tannery;
+        draft.invoiceNo = u"INV-9"_s;
+        draft.lines = {{.material = studio.hide, .pieces = {units(10)}, .goods = cents(900)}};
+        BENCHBOOK_VERIFY(bookReceipt(*studio, draft, {}, std::nullopt));
+        const qint64 first = studio->undoable()->entry;
+        draft.invoiceNo = u" inv-9"_s;
+        QCOMPARE(studio.plan(draft).again.size(), 1);
+        const auto refused = bookReceipt(*studio, draft, {.acceptOver = true}, std::nullopt);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(u"GR-0001"_s));
+        draft.supplier = studio.mill; // Another supplier may number alike.
+        QVERIFY(studio.plan(draft).again.isEmpty());
+        draft.supplier = studio.tannery;
+        BENCHBOOK_VERIFY(bookReceipt(*studio, draft, {.acceptAgain = true}, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(first, std::nullopt));
+        QVERIFY(studio.plan(draft).again.isEmpty()); // What was taken back does not count.
+    }
+
+    void aClosedOrderReceivesOnlyWithConsent()
+    {
+        BuyingStudio studio;
+        const auto id = studio.placed({{studio.hide, units(10), {}, cents(900)}});
+        BENCHBOOK_VERIFY(closePurchaseOrder(*studio, id, {}, std::nullopt));
+        ReceiptDraft draft;
+        draft.order = id;
+        draft.lines = {{.material = studio.hide, .pieces = {units(4)}, .goods = cents(360)}};
+        QCOMPARE(studio.plan(draft).overs.size(), 1);
+        QCOMPARE(studio.plan(draft).differences.size(), 1); // And nothing that is still to come.
+        QCOMPARE(bookReceipt(*studio, draft, {}, std::nullopt).error().code, ErrorCode::Refused);
+        BENCHBOOK_VERIFY(bookReceipt(*studio, draft, {.acceptOver = true}, std::nullopt));
+        QCOMPARE(studio.order(id).state, PurchaseState::Closed);
     }
 
     void whatIsWrongIsSaidAtOnce()
