@@ -47,8 +47,8 @@ Result<PurchaseOrderInfo> standingOrder(const Reader &reader, Id<PurchaseOrder> 
 
 PurchaseLineDraft draftOf(const PurchaseLineInfo &line)
 {
-    return {line.material, line.quantity,     line.typedQuantity, line.total,
-            line.title,    line.supplierItem, line.need,          line.quote};
+    return {line.material,     line.quantity, line.typedQuantity, line.total, line.title,
+            line.supplierItem, line.need,     line.quote,         line.bought};
 }
 
 /// The order as it would be after the change, to be judged as a new one is.
@@ -76,11 +76,13 @@ void writeLine(Action &action, Id<PurchaseOrder> order, std::optional<Id<Purchas
         if (const Result<BoughtMaterial> material = boughtMaterial(action.reader(), *draft.material); material.ok())
             title = material->name;
     }
+    const auto asBought = draft.material ? draft.bought : draft.bought.value_or(draft.quantity);
     std::vector<Column> columns{{"position", position},
                                 {"material_id", draft.material},
                                 {"title", title},
                                 {"supplier_item", draft.supplierItem.trimmed()},
                                 {"quantity_micro", draft.quantity},
+                                {"bought_micro", asBought},
                                 {"typed_quantity", draft.typedQuantity.trimmed()},
                                 {"total_minor", draft.total},
                                 {"need_id", draft.need},

@@ -29,7 +29,8 @@ constexpr const char *onePurchaseOrder = R"sql(
 constexpr const char *linesOfPurchaseOrder = R"sql(
     SELECT line.id, line.position, line.material_id, coalesce(material.code, ''), coalesce(material.name, ''),
            coalesce(material.base_unit, 'pcs'), line.title, line.supplier_item, line.quantity_micro,
-           line.typed_quantity, line.total_minor, line.need_id, line.quote_id, came.received_micro
+           line.typed_quantity, line.total_minor, line.need_id, line.quote_id,
+           line.bought_micro, came.received_micro
     FROM purchase_order_line AS line
     JOIN purchase_line_now AS came ON came.line_id = line.id
     LEFT JOIN material ON material.id = line.material_id
@@ -93,7 +94,7 @@ Result<std::vector<PurchaseLineInfo>> purchaseLines(const Reader &reader, Id<Pur
         lines.push_back({query.id<PurchaseLine>(0), query.count(1), query.maybeId<Material>(2), query.text(3),
                          query.text(4), unit, query.text(6), query.text(7), query.quantity(8), query.text(9),
                          query.maybeMoney(10), query.maybeId<PurchaseNeed>(11), query.maybeId<Quote>(12),
-                         query.quantity(13)});
+                         query.maybeQuantity(13), query.quantity(14)});
     }
     return lines;
 }

@@ -35,7 +35,8 @@ struct PurchaseLineInfo
     std::optional<Money> total; ///< for the whole quantity, in the order's currency; absent: not known yet
     std::optional<Id<PurchaseNeed>> need;
     std::optional<Id<Quote>> quote;
-    Quantity received; ///< net of receipts taken back; may be more than was ordered
+    std::optional<Quantity> bought; ///< in the seller's units; absent: it was written of a material from the start
+    Quantity received;              ///< net of receipts taken back; may be more than was ordered
 
     /// What is still to come; nothing where more came than was ordered.
     Quantity due() const { return received < quantity ? quantity - received : Quantity(); }

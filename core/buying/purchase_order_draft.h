@@ -19,6 +19,7 @@ struct PurchaseLineDraft
     QString supplierItem = {};       ///< their number for it
     std::optional<Id<PurchaseNeed>> need = {};
     std::optional<Id<Quote>> quote = {};
+    std::optional<Quantity> bought = {}; ///< in the seller's units, where it is matched by what one of theirs is here
 };
 
 struct PurchaseDraft

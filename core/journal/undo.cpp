@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 namespace benchbook {
 namespace {
 
@@ -131,7 +133,9 @@ void takeBackAddition(Action &action, const TableRule &table, qint64 row)
         try {
             return action.removeRow(name, row);
         } catch (const StorageFailure &failure) {
-            const bool canStay = mark || table.isPart;
+            // A part whose counter-facts name it goes out of sight with its whole; a rule of the file stands.
+            const bool isNamed = failure.sqliteCode() == SQLITE_CONSTRAINT_FOREIGNKEY;
+            const bool canStay = mark || (table.isPart && isNamed);
             if (failure.error().code != ErrorCode::Refused || !canStay || stoodOn())
                 throw;
         }

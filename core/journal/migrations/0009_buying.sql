@@ -126,6 +126,7 @@ CREATE TABLE purchase_order_line (
     title           TEXT NOT NULL DEFAULT '',               -- as the supplier calls it
     supplier_item   TEXT NOT NULL DEFAULT '',
     quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),    -- of the base unit; not matched: as bought
+    bought_micro    INTEGER CHECK (bought_micro > 0),       -- in the seller's units; NULL: written of a material
     typed_quantity  TEXT NOT NULL DEFAULT '',
     total_minor     INTEGER CHECK (total_minor >= 0),       -- for the whole quantity; NULL: the price is not known yet
     need_id         INTEGER REFERENCES purchase_need (id),
@@ -220,6 +221,7 @@ INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('purchase_order', 'currency', 'money'), ('purchase_order', 'freight_minor', 'money'),
     ('purchase_order', 'adjustment_minor', 'money'),
     ('purchase_order_line', 'material_id', 'amount'), ('purchase_order_line', 'quantity_micro', 'amount'),
+    ('purchase_order_line', 'bought_micro', 'amount'),
     ('purchase_order_line', 'typed_quantity', 'amount'), ('purchase_order_line', 'total_minor', 'amount'),
     ('supplier_item', 'material_id', 'item'), ('supplier_item', 'one_micro', 'item'),
     ('supplier_return', 'credit_minor', 'credit'), ('supplier_return', 'credited_day', 'credit');
@@ -313,6 +315,35 @@ CREATE TRIGGER purchase_order_with_receipts_stays BEFORE UPDATE OF ordered_day, 
 WHEN (NEW.ordered_day IS NULL OR NEW.cancelled = 1)
      AND EXISTS (SELECT 1 FROM purchase_line_now WHERE order_id = NEW.id AND received_micro > 0)
 BEGIN SELECT RAISE(ABORT, 'something of the order has come'); END;
+
+-- What was ordered is what was agreed, also where an old change of the draft is taken back. What a line of a seller's
+-- is here may be told, and told better, until some of it has come.
+CREATE TRIGGER purchase_order_stays_as_agreed
+BEFORE UPDATE OF supplier_id, currency, freight_minor, adjustment_minor ON purchase_order
+WHEN OLD.ordered_day IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'the order was placed'); END;
+CREATE TRIGGER purchase_order_line_stays_as_agreed
+BEFORE UPDATE OF order_id, material_id, quantity_micro, bought_micro, typed_quantity, total_minor
+ON purchase_order_line
+WHEN EXISTS (SELECT 1 FROM purchase_order WHERE id = OLD.order_id AND ordered_day IS NOT NULL)
+     AND ((NEW.order_id, NEW.bought_micro, NEW.typed_quantity, NEW.total_minor)
+              IS NOT (OLD.order_id, OLD.bought_micro, OLD.typed_quantity, OLD.total_minor)
+          OR OLD.bought_micro IS NULL
+          OR EXISTS (SELECT 1 FROM purchase_line_now WHERE line_id = OLD.id AND received_micro > 0))
+BEGIN SELECT RAISE(ABORT, 'the order was placed'); END;
+CREATE TRIGGER purchase_order_line_comes_before_placing BEFORE INSERT ON purchase_order_line
+WHEN EXISTS (SELECT 1 FROM purchase_order WHERE id = NEW.order_id AND ordered_day IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'the order was placed'); END;
+CREATE TRIGGER purchase_order_line_goes_before_placing BEFORE DELETE ON purchase_order_line
+WHEN EXISTS (SELECT 1 FROM purchase_order WHERE id = OLD.order_id AND ordered_day IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'the order was placed'); END;
+
+-- Nothing comes of an order that was cancelled or never placed, nor does what came and went come again.
+CREATE TRIGGER purchase_receipt_line_was_ordered BEFORE INSERT ON purchase_receipt_line
+WHEN NEW.sign = 1
+     AND EXISTS (SELECT 1 FROM purchase_receipt AS receipt JOIN purchase_order AS bought ON bought.id = receipt.order_id
+                 WHERE receipt.id = NEW.receipt_id AND (bought.cancelled = 1 OR bought.ordered_day IS NULL))
+BEGIN SELECT RAISE(ABORT, 'the order was cancelled or never placed'); END;
 
 -- Lines count in the base unit of their material.
 CREATE TRIGGER material_unit_is_settled_by_purchases BEFORE UPDATE OF base_unit ON material

@@ -154,6 +154,35 @@ private Q_SLOTS:
         QCOMPARE(studio.order(id).state, PurchaseState::Received);
     }
 
+    void whatWasAgreedIsNotTakenBackByAnOldChange()
+    {
+        BuyingStudio studio;
+        PurchaseDraft draft;
+        draft.supplier = studio.tannery;
+        draft.lines = {{studio.hide, units(10), {}, cents(900)}};
+        const auto id = addPurchaseOrder(*studio, draft, std::nullopt).value().id;
+        std::vector<qint64> entries{studio->undoable()->entry};
+        const auto changed = [&](const PurchaseChange &change) {
+            QVERIFY(changePurchaseOrder(*studio, id, change, std::nullopt).ok());
+            entries.push_back(studio->undoable()->entry);
+        };
+        changed({.lines = std::vector<PurchaseLineDraft>{{studio.hide, units(20), {}, cents(1800)}}});
+        changed({.lines = std::vector<PurchaseLineDraft>{{studio.hide, units(20), {}, cents(1800)},
+                                                         {studio.buckle, units(3), {}, cents(300)}}});
+        changed({.freight = cents(500)});
+        BENCHBOOK_VERIFY(placePurchaseOrder(*studio, id, {}, {}, std::nullopt));
+        const qint64 placing = studio->undoable()->entry;
+        for (const qint64 entry : entries)
+            QCOMPARE(studio->undo(entry, std::nullopt).valueOr(0), 0);
+        QCOMPARE(studio.order(id).total(), std::optional(cents(2600)));
+        QCOMPARE(violationsOf(*studio, true), QString());
+        // Not placed any more, it is a draft like others.
+        BENCHBOOK_VERIFY(studio->undo(placing, std::nullopt));
+        for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+            BENCHBOOK_VERIFY(studio->undo(*entry, std::nullopt));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void jsonInAndOut()
     {
         BuyingStudio studio;

@@ -259,6 +259,26 @@ private Q_SLOTS:
         QVERIFY(!bookReceipt(*studio, draft, {}, std::nullopt).ok());
     }
 
+    void aReceiptIsNotDoneAgainOnACancelledOrder()
+    {
+        BuyingStudio studio;
+        const auto id = studio.placed({{studio.hide, units(10), {}, cents(900)}});
+        ReceiptDraft draft;
+        draft.order = id;
+        draft.lines = {{.material = studio.hide, .pieces = {units(10)}, .goods = cents(900)}};
+        BENCHBOOK_VERIFY(bookReceipt(*studio, draft, {}, std::nullopt));
+        const auto undone = studio->undo(studio->undoable()->entry, std::nullopt);
+        BENCHBOOK_VERIFY(undone);
+        BENCHBOOK_VERIFY(cancelPurchaseOrder(*studio, id, std::nullopt));
+        const qint64 cancelling = studio->undoable()->entry;
+        QCOMPARE(studio->undo(*undone, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(studio.order(id).state, PurchaseState::Cancelled);
+        BENCHBOOK_VERIFY(studio->undo(cancelling, std::nullopt));
+        BENCHBOOK_VERIFY(studio->undo(*undone, std::nullopt));
+        QCOMPARE(studio.order(id).state, PurchaseState::Received);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
     void boughtAtAFairWithoutAnOrder()
     {
         BuyingStudio studio;

@@ -88,12 +88,12 @@ struct AlertShop
                         {"code", u"PO-%1"_s.arg(number)},
                         {"supplier_id", supplier},
                         {"currency", u"CNY"_s},
-                        {"ordered_day", promise.addDays(-14)},
                         {"first_promise_day", promise},
                         {"promise_day", promise}});
             const auto line = action.newId<PurchaseLine>();
             action.add("purchase_order_line", line,
                        {{"order_id", id}, {"position", 1}, {"material_id", hide}, {"quantity_micro", dm2(quantity)}});
+            action.change("purchase_order", id, {{"ordered_day", promise.addDays(-14)}});
             if (!came)
                 return {};
             const auto receipt = action.newId<PurchaseReceipt>();
