@@ -21,11 +21,6 @@ constexpr const char *usualLeadDays = R"sql(
     SELECT lead_days FROM supplier WHERE id = :id
 )sql";
 
-constexpr const char *otherWithTheirNumber = R"sql(
-    SELECT code FROM purchase_order
-    WHERE supplier_id = :supplier AND source = :source AND supplier_order_no = :theirs AND hidden = 0 AND id <> :id
-)sql";
-
 Error unchanged(const QString &reason)
 {
     return Error::refused(ChangePurchaseText::tr("%1 Nothing was changed.").arg(reason));
@@ -47,8 +42,8 @@ Result<PurchaseOrderInfo> standingOrder(const Reader &reader, Id<PurchaseOrder> 
 
 PurchaseLineDraft draftOf(const PurchaseLineInfo &line)
 {
-    return {line.material,     line.quantity, line.typedQuantity, line.total, line.title,
-            line.supplierItem, line.need,     line.quote,         line.bought};
+    return {line.material,     line.quantity, line.typedQuantity, line.total,         line.title,
+            line.supplierItem, line.need,     line.quote,         line.supplierModel, line.bought};
 }
 
 /// The order as it would be after the change, to be judged as a new one is.
@@ -81,6 +76,7 @@ void writeLine(Action &action, Id<PurchaseOrder> order, std::optional<Id<Purchas
                                 {"material_id", draft.material},
                                 {"title", title},
                                 {"supplier_item", draft.supplierItem.trimmed()},
+                                {"supplier_model", draft.supplierModel.trimmed()},
                                 {"quantity_micro", draft.quantity},
                                 {"bought_micro", asBought},
                                 {"typed_quantity", draft.typedQuantity.trimmed()},
@@ -106,6 +102,18 @@ void writeLines(Action &action, const PurchaseOrderInfo &order, const std::vecto
         action.remove("purchase_order_line", order.lines[i].id);
 }
 
+/// Who the order is with and how they number it, judged and written as one.
+Result<void> changeSupplierAndNumber(Action &action, const PurchaseOrderInfo &order, const PurchaseChange &change)
+{
+    const Id<Supplier> supplier = change.supplier.value_or(order.supplier);
+    const QString number = change.supplierOrderNo.value_or(order.supplierOrderNo).trimmed();
+    const QString other = orderWithTheirNumber(action.reader(), supplier, number, order.id);
+    if (!other.isEmpty())
+        return unchanged(ChangePurchaseText::tr("%1 has this number already.").arg(other));
+    action.change("purchase_order", order.id, {{"supplier_id", supplier}, {"supplier_order_no", number}});
+    return {};
+}
+
 Result<void> changeDraft(Action &action, const PurchaseOrderInfo &order, const PurchaseChange &change)
 {
     if (!change.supplier && !change.currency && !change.lines && !change.freight && !change.adjustment)
@@ -118,26 +126,11 @@ Result<void> changeDraft(Action &action, const PurchaseOrderInfo &order, const P
     const PurchaseDraft after = afterChange(order, change);
     if (auto issues = validatePurchase(action.reader(), after); !issues.empty())
         return Error::fromIssues(std::move(issues));
-    action.change("purchase_order", order.id,
-                  {{"supplier_id", after.supplier},
-                   {"currency", after.currency},
-                   {"freight_minor", after.freight},
-                   {"adjustment_minor", after.adjustment}});
+    action.change(
+        "purchase_order", order.id,
+        {{"currency", after.currency}, {"freight_minor", after.freight}, {"adjustment_minor", after.adjustment}});
     if (change.lines)
         writeLines(action, order, after.lines);
-    return {};
-}
-
-Result<void> changeTheirNumber(Action &action, const PurchaseOrderInfo &order, const QString &number)
-{
-    const QString theirs = number.trimmed();
-    if (!theirs.isEmpty()) {
-        Query other = action.query(otherWithTheirNumber);
-        other.bind("supplier", order.supplier).bind("source", order.source).bind("theirs", theirs).bind("id", order.id);
-        if (other.next())
-            return unchanged(ChangePurchaseText::tr("%1 has this number already.").arg(other.text(0)));
-    }
-    action.change("purchase_order", order.id, {{"supplier_order_no", theirs}});
     return {};
 }
 
@@ -158,10 +151,9 @@ Result<void> changePurchaseOrder(Action &action, Id<PurchaseOrder> id, const Pur
 {
     BENCHBOOK_ASSIGN(const PurchaseOrderInfo order, standingOrder(action.reader(), id));
     BENCHBOOK_TRY(changeDraft(action, order, change));
+    BENCHBOOK_TRY(changeSupplierAndNumber(action, order, change));
     if (change.promise)
         BENCHBOOK_TRY(changePromiseOf(action, order, *change.promise));
-    if (change.supplierOrderNo)
-        BENCHBOOK_TRY(changeTheirNumber(action, order, *change.supplierOrderNo));
     if (change.note)
         action.change("purchase_order", id, {{"note", change.note->trimmed()}});
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change the purchase order %1"), {order.code}));

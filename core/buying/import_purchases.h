@@ -8,7 +8,7 @@ namespace benchbook {
 
 enum class ForeignPurchaseState {
     New,
-    Known,     ///< imported before: it is left as it is here
+    Known,     ///< imported or typed before: it is left as it is here
     NoSupplier ///< the table does not say who sold it
 };
 
@@ -38,16 +38,18 @@ struct PurchaseImport
     int noSupplier = 0;
     int unmatched = 0; ///< lines that wait for a person to say what they are
 };
-/// Writes every new purchase as an order already placed, all in one action. A purchase is known again by supplier,
-/// source and number, and is not doubled; one without a number is always new. Nobody promised a day, so none is made
+/// Writes every new purchase as an order already placed, all in one action. A purchase is known again, and not doubled,
+/// by its number: one of 1688 whoever it is from, another one by its supplier's, imported or typed. Without a number it
+/// is known by everything the table says of it. Nobody promised a day, so none is made
 /// up. What the marketplace says of the delivery is not believed: goods are received here. Closed ones come as
 /// cancelled.
 Result<PurchaseImport> importPurchases(Studio &studio, const ForeignPurchases &foreign, const QString &fileName,
                                        PersonRef person);
 
 /// What one of a supplier's items is here: so much of the material's base unit, > 0. It is remembered for imports to
-/// come, and every line like it that is not matched yet is matched at once. Returns how many were. Refused for a line
-/// that is matched already.
+/// come, and holds at once for every line of the same item and model that is not matched yet, or was matched as this
+/// one was and nothing of it has come. Returns how many lines it was said of. Refused for a line of which something has
+/// come, or that was written of a material from the start.
 Result<int> matchPurchaseLine(Studio &studio, Id<PurchaseLine> line, Id<Material> material, Quantity one,
                               PersonRef person);
 

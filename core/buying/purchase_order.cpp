@@ -28,7 +28,8 @@ constexpr const char *onePurchaseOrder = R"sql(
 
 constexpr const char *linesOfPurchaseOrder = R"sql(
     SELECT line.id, line.position, line.material_id, coalesce(material.code, ''), coalesce(material.name, ''),
-           coalesce(material.base_unit, 'pcs'), line.title, line.supplier_item, line.quantity_micro,
+           coalesce(material.base_unit, 'pcs'), line.title, line.supplier_item,
+           line.supplier_model, line.quantity_micro,
            line.typed_quantity, line.total_minor, line.need_id, line.quote_id,
            line.bought_micro, came.received_micro
     FROM purchase_order_line AS line
@@ -43,7 +44,14 @@ constexpr const char *purchaseByCode = R"sql(
 )sql";
 
 constexpr const char *purchaseByTheirNumber = R"sql(
-    SELECT id FROM purchase_order WHERE supplier_order_no = :reference AND hidden = 0 LIMIT 2
+    SELECT id FROM purchase_order
+    WHERE supplier_order_no = :reference AND supplier_order_no <> '' AND hidden = 0 LIMIT 2
+)sql";
+
+constexpr const char *purchaseOfSupplierByNumber = R"sql(
+    SELECT code FROM purchase_order
+    WHERE supplier_id = :supplier AND supplier_order_no = :number AND supplier_order_no <> '' AND hidden = 0
+      AND id <> coalesce(:except, 0)
 )sql";
 
 // What took back the adding of a row left nothing to find it by, hence the chains of undos.
@@ -92,9 +100,9 @@ Result<std::vector<PurchaseLineInfo>> purchaseLines(const Reader &reader, Id<Pur
     while (query.next()) {
         BENCHBOOK_ASSIGN(const Unit unit, Unit::fromText(query.text(5)));
         lines.push_back({query.id<PurchaseLine>(0), query.count(1), query.maybeId<Material>(2), query.text(3),
-                         query.text(4), unit, query.text(6), query.text(7), query.quantity(8), query.text(9),
-                         query.maybeMoney(10), query.maybeId<PurchaseNeed>(11), query.maybeId<Quote>(12),
-                         query.maybeQuantity(13), query.quantity(14)});
+                         query.text(4), unit, query.text(6), query.text(7), query.text(8), query.quantity(9),
+                         query.text(10), query.maybeMoney(11), query.maybeId<PurchaseNeed>(12),
+                         query.maybeId<Quote>(13), query.maybeQuantity(14), query.quantity(15)});
     }
     return lines;
 }
@@ -157,6 +165,14 @@ Result<PurchaseOrderInfo> purchaseOrder(const Reader &reader, Id<PurchaseOrder> 
                             {}};
     BENCHBOOK_ASSIGN(order.lines, purchaseLines(reader, id));
     return order;
+}
+
+QString orderWithTheirNumber(const Reader &reader, Id<Supplier> supplier, const QString &number,
+                             std::optional<Id<PurchaseOrder>> except)
+{
+    Query query = reader.query(purchaseOfSupplierByNumber);
+    query.bind("supplier", supplier).bind("number", number).bind("except", except);
+    return query.next() ? query.text(0) : QString();
 }
 
 Result<Id<PurchaseOrder>> findPurchaseOrder(const Reader &reader, const QString &reference)

@@ -26,10 +26,11 @@ struct PurchaseLineInfo
     int position = 0;
     std::optional<Id<Material>> material; ///< absent: imported and not matched yet
     QString materialCode;
-    QString materialName; ///< empty while not matched
-    Unit unit;            ///< of its quantities: the material's base unit; pieces while not matched
-    QString title;        ///< as the supplier calls it
-    QString supplierItem; ///< the supplier's own number for it
+    QString materialName;  ///< empty while not matched
+    Unit unit;             ///< of its quantities: the material's base unit; pieces while not matched
+    QString title;         ///< as the supplier calls it
+    QString supplierItem;  ///< the supplier's own number for it
+    QString supplierModel; ///< which of its models
     Quantity quantity;
     QString typedQuantity;      ///< as the person wrote it: "3 cone"
     std::optional<Money> total; ///< for the whole quantity, in the order's currency; absent: not known yet
@@ -40,6 +41,8 @@ struct PurchaseLineInfo
 
     /// What is still to come; nothing where more came than was ordered.
     Quantity due() const { return received < quantity ? quantity - received : Quantity(); }
+    /// Whether what it is here may be told, or told better: an imported line of which nothing has come.
+    bool mayBeMatched() const { return bought && received <= Quantity(); }
     /// The material's name, or what the supplier calls it.
     QString name() const { return materialName.isEmpty() ? title : materialName; }
 };
@@ -76,6 +79,9 @@ struct PurchaseOrderInfo
 };
 
 Result<PurchaseOrderInfo> purchaseOrder(const Reader &reader, Id<PurchaseOrder> id);
+/// The code of the order to which the supplier gave this number, other than `except`; empty when there is none.
+QString orderWithTheirNumber(const Reader &reader, Id<Supplier> supplier, const QString &number,
+                             std::optional<Id<PurchaseOrder>> except = {});
 /// By code (any case), id or the supplier's number; Conflict when two suppliers share the number.
 Result<Id<PurchaseOrder>> findPurchaseOrder(const Reader &reader, const QString &reference);
 /// Every entry of the journal that touched the order, its lines or its receipts, newest first, with those that took

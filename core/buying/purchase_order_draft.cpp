@@ -24,11 +24,6 @@ constexpr const char *purchaseSupplier = R"sql(
 constexpr const char *needExists = "SELECT 1 FROM purchase_need WHERE id = :id AND hidden = 0";
 constexpr const char *quoteExists = "SELECT 1 FROM quote WHERE id = :id AND hidden = 0";
 
-constexpr const char *sameTheirNumber = R"sql(
-    SELECT code FROM purchase_order
-    WHERE supplier_id = :supplier AND source = '' AND supplier_order_no = :theirs AND hidden = 0
-)sql";
-
 bool isPurchaseAmount(Money money) { return money >= Money() && money.minor() <= maxPurchaseMinor; }
 
 QString badAmount() { return PurchaseDraftText::tr("An amount is zero or more, and not as large as this."); }
@@ -108,13 +103,10 @@ std::vector<Issue> validatePurchase(const Reader &reader, const PurchaseDraft &d
     for (std::size_t i = 0; i < draft.lines.size(); ++i)
         checkPurchaseLine(reader, draft.lines[i], u"lines[%1]."_s.arg(i), issues);
     checkPurchaseMoney(draft, issues);
-    if (draft.supplier && !draft.supplierOrderNo.trimmed().isEmpty()) {
-        Query same = reader.query(sameTheirNumber);
-        same.bind("supplier", draft.supplier).bind("theirs", draft.supplierOrderNo.trimmed());
-        if (same.next()) {
-            issues.push_back(
-                {u"supplierOrderNo"_s, PurchaseDraftText::tr("%1 has this number already.").arg(same.text(0))});
-        }
+    if (draft.supplier) {
+        const QString same = orderWithTheirNumber(reader, *draft.supplier, draft.supplierOrderNo.trimmed());
+        if (!same.isEmpty())
+            issues.push_back({u"supplierOrderNo"_s, PurchaseDraftText::tr("%1 has this number already.").arg(same)});
     }
     return issues;
 }
@@ -136,7 +128,10 @@ Result<MadePurchaseOrder> addPurchaseOrder(Action &action, const PurchaseDraft &
                 {"promise_day", draft.promise},
                 {"freight_minor", draft.freight},
                 {"adjustment_minor", draft.adjustment},
-                {"note", draft.note.trimmed()}});
+                {"note", draft.note.trimmed()},
+                {"source", draft.source},
+                {"seller", draft.seller},
+                {"fingerprint", draft.fingerprint}});
     BENCHBOOK_TRY(changePurchaseOrder(action, id, {.lines = draft.lines}));
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Draft the purchase order %1"), {code}));
     return MadePurchaseOrder{id, code};

@@ -19,6 +19,7 @@ struct PurchaseLineDraft
     QString supplierItem = {};       ///< their number for it
     std::optional<Id<PurchaseNeed>> need = {};
     std::optional<Id<Quote>> quote = {};
+    QString supplierModel = {};          ///< which of its models
     std::optional<Quantity> bought = {}; ///< in the seller's units, where it is matched by what one of theirs is here
 };
 
@@ -32,6 +33,9 @@ struct PurchaseDraft
     QDate promise = {};    ///< what they promised; invalid: nothing yet
     QString supplierOrderNo = {};
     QString note = {};
+    QString source = {};      ///< what it is imported from; empty: made here
+    QString seller = {};      ///< as that calls the supplier
+    QString fingerprint = {}; ///< by which it is known again without their number; empty: not at all
 };
 
 struct MadePurchaseOrder

@@ -198,8 +198,9 @@ void PurchasesPage::addLines(const PurchaseOrderInfo &order)
                         .arg(displayText(line.received, line.unit), displayText(line.due(), line.unit));
         if (!more.isEmpty())
             facts->addText(more.join(u" · "_s));
-        if (!line.material && !form()) {
-            facts->addLink(u"match"_s + QString::number(line.position), {}, tr("Match with a material"),
+        if (line.mayBeMatched() && !form()) {
+            facts->addLink(u"match"_s + QString::number(line.position), {},
+                           line.material ? tr("It is another material") : tr("Match with a material"),
                            [this, line] { openForm(new MatchLineForm(session(), line), true); });
         }
     }

@@ -85,7 +85,7 @@ CREATE TABLE quote_break (
 CREATE TABLE supplier_item (
     id              INTEGER PRIMARY KEY,
     supplier_id     INTEGER NOT NULL REFERENCES supplier (id),
-    item_key        TEXT NOT NULL,                          -- "number:…" or "title:…"
+    item_key        TEXT NOT NULL,                          -- "number:…", with a tab and its model, or "title:…"
     material_id     INTEGER NOT NULL REFERENCES material (id),
     one_micro       INTEGER NOT NULL CHECK (one_micro > 0),
     UNIQUE (supplier_id, item_key)
@@ -106,12 +106,18 @@ CREATE TABLE purchase_order (
     closed_day          TEXT,                               -- what has not come will not come
     cancelled           INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),
     source              TEXT NOT NULL DEFAULT '',           -- '' made here; else what it was imported from: '1688'
+    seller              TEXT NOT NULL DEFAULT '',           -- as what it was imported from calls the supplier
+    fingerprint         TEXT NOT NULL DEFAULT '',           -- an imported one without their number is known by it
     note                TEXT NOT NULL DEFAULT '',
     hidden              INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
 ) STRICT;
 CREATE INDEX purchase_order_number ON purchase_order (number);
-CREATE UNIQUE INDEX purchase_order_theirs ON purchase_order (supplier_id, source, supplier_order_no)
+-- They number an order once, whether it was typed or imported here.
+CREATE UNIQUE INDEX purchase_order_theirs ON purchase_order (supplier_id, supplier_order_no)
     WHERE supplier_order_no <> '' AND hidden = 0;
+CREATE UNIQUE INDEX purchase_order_fingerprint ON purchase_order (fingerprint)
+    WHERE fingerprint <> '' AND hidden = 0;
+CREATE INDEX purchase_order_seller ON purchase_order (seller) WHERE seller <> '';
 CREATE INDEX purchase_order_their_number ON purchase_order (supplier_order_no) WHERE supplier_order_no <> '';
 CREATE INDEX purchase_order_supplier ON purchase_order (supplier_id, ordered_day);
 -- The scorecard asks which orders were promised for a period, of one supplier and of all.
@@ -125,6 +131,7 @@ CREATE TABLE purchase_order_line (
     material_id     INTEGER REFERENCES material (id),       -- NULL: imported and not matched yet
     title           TEXT NOT NULL DEFAULT '',               -- as the supplier calls it
     supplier_item   TEXT NOT NULL DEFAULT '',
+    supplier_model  TEXT NOT NULL DEFAULT '',               -- which of its models: one number may have several
     quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),    -- of the base unit; not matched: as bought
     bought_micro    INTEGER CHECK (bought_micro > 0),       -- in the seller's units; NULL: written of a material
     typed_quantity  TEXT NOT NULL DEFAULT '',

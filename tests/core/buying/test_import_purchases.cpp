@@ -22,6 +22,33 @@ ForeignPurchases purchasesIn(const QString &rows)
     return readPurchases(table.value(), options).value();
 }
 
+ForeignPurchases purchasesWithModels(const QString &rows)
+{
+    const auto table = readCsv(QString(header.chopped(1) + u",型号\n"_s + rows));
+    return readPurchases(table.value(), {QTimeZone("Asia/Shanghai"), Currency::ofCode(u"CNY"_s)}).value();
+}
+
+/// A table of the studio's own.
+ForeignPurchases ownRows(const QString &rows)
+{
+    const auto table = readCsv(QString(u"Supplier,Order,Date,Item,Quantity,Unit,Price\n"_s + rows));
+    return readPurchases(table.value(), {QTimeZone("Asia/Shanghai"), Currency::ofCode(u"CNY"_s)}).value();
+}
+
+ForeignPurchases ownTable(const QString &number)
+{
+    return ownRows(u"Hongda,"_s + number + u",2026-08-20,Leather,2,sheet,60.00\n"_s);
+}
+
+void rename(BuyingStudio &studio, Id<Supplier> supplier, const QString &name)
+{
+    const auto done = studio->perform(Sentence("Rename"), std::nullopt, [&](Action &action) -> Result<void> {
+        action.change("supplier", supplier, {{"name", name}});
+        return {};
+    });
+    QVERIFY(done.ok());
+}
+
 const QString twoOrders =
     u"1001,宏达皮革,120.00,10.00,-5.00,125.00,交易成功,2026-08-20 10:00:00,头层植鞣皮,60.00,2,张,ZR-1\n"
     "1002,线坊旗舰店,30.00,0,0,30.00,交易关闭,2026-08-21 11:00:00,蜡线,10.00,3,轴,\n"_s;
@@ -82,8 +109,6 @@ private Q_SLOTS:
         QCOMPARE(*matched, 2);
         QCOMPARE(studio.order(done->made[0].id).lines[0].quantity, units(360));
         QCOMPARE(studio.order(done->made[2].id).lines[0].quantity, units(180));
-        QCOMPARE(matchPurchaseLine(*studio, before.lines[0].id, studio.hide, units(1), std::nullopt).error().code,
-                 ErrorCode::Refused);
         // It is remembered for what comes next.
         const auto next = importPurchases(
             *studio, purchasesIn(u"1004,宏达皮革,60.00,0,0,60.00,,2026-08-25 10:00:00,新标题,60.00,1,张,ZR-1\n"_s),
@@ -93,6 +118,104 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
         QCOMPARE(studio.integer("SELECT count(*) FROM purchase_order WHERE supplier_order_no = '1004' AND hidden = 0"),
                  0);
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void aSupplierIsKnownByTheNameOfTheTable()
+    {
+        BuyingStudio studio;
+        for (const ForeignPurchases &foreign : {purchasesIn(twoOrders), ownTable(u"A-1"_s)}) {
+            const auto first = importPurchases(*studio, foreign, u"f"_s, std::nullopt);
+            BENCHBOOK_VERIFY(first);
+            QVERIFY(!first->made.empty());
+            const Id<Supplier> supplier = studio.order(first->made[0].id).supplier;
+            rename(studio, supplier, u"宏达 (Hongda)"_s + QString::number(supplier.value()));
+            const qint64 suppliers = studio.integer("SELECT count(*) FROM supplier");
+            QCOMPARE(importPurchases(*studio, foreign, u"f"_s, std::nullopt)->made.size(), std::size_t(0));
+            QCOMPARE(studio.integer("SELECT count(*) FROM supplier"), suppliers);
+        }
+        // What they sell next comes from the same one.
+        const auto next = importPurchases(*studio, ownTable(u"A-2"_s), u"f"_s, std::nullopt);
+        BENCHBOOK_VERIFY(next);
+        QVERIFY(studio.order(next->made[0].id).supplierName.startsWith(u"宏达"_s));
+    }
+
+    void withoutNumbersPurchasesComeOnce()
+    {
+        BuyingStudio studio;
+        const ForeignPurchases once = ownTable(QString());
+        const ForeignPurchases longer = ownRows(u"Hongda,,2026-08-20,Leather,2,sheet,60.00\n"
+                                                "Hongda,,2026-08-21,Leather,2,sheet,60.00\n"
+                                                "Mill,,2026-08-20,Lace,2,sheet,60.00\n"_s);
+        QCOMPARE(importPurchases(*studio, once, u"f"_s, std::nullopt)->made.size(), std::size_t(1));
+        QCOMPARE(importPurchases(*studio, once, u"f"_s, std::nullopt)->made.size(), std::size_t(0));
+        QCOMPARE(importPurchases(*studio, longer, u"f"_s, std::nullopt)->made.size(), std::size_t(2));
+        QCOMPARE(importPurchases(*studio, longer, u"f"_s, std::nullopt)->known, 3);
+        // Taken back, they come again.
+        const qint64 last = studio.integer("SELECT max(entry_id) FROM journal_change WHERE table_name = "
+                                           "'purchase_order'");
+        BENCHBOOK_VERIFY(studio->undo(last, std::nullopt));
+        QCOMPARE(importPurchases(*studio, longer, u"f"_s, std::nullopt)->made.size(), std::size_t(2));
+        QCOMPARE(violationsOf(*studio, true), QString());
+    }
+
+    void anOrderTypedByHandIsKnown()
+    {
+        BuyingStudio studio;
+        PurchaseDraft typed;
+        typed.supplier = studio.supplier(u"Hongda"_s);
+        typed.supplierOrderNo = u"A-1"_s;
+        typed.lines = {{studio.hide, units(10)}};
+        BENCHBOOK_VERIFY(addPurchaseOrder(*studio, typed, std::nullopt));
+        const ForeignPurchases foreign = ownRows(u"Hongda,A-1,2026-08-20,Leather,2,sheet,60.00\n"
+                                                 "Hongda,A-2,2026-08-20,Leather,2,sheet,60.00\n"_s);
+        const auto done = importPurchases(*studio, foreign, u"f"_s, std::nullopt);
+        BENCHBOOK_VERIFY(done);
+        QCOMPARE(done->known, 1);
+        QCOMPARE(done->made.size(), std::size_t(1));
+        // Nor is a number typed that an imported one has, be it with another supplier before.
+        typed.supplierOrderNo = u"A-2"_s;
+        QCOMPARE(addPurchaseOrder(*studio, typed, std::nullopt).error().issues[0].field, u"supplierOrderNo"_s);
+        typed.supplier = studio.mill;
+        const auto elsewhere = addPurchaseOrder(*studio, typed, std::nullopt);
+        BENCHBOOK_VERIFY(elsewhere);
+        const PurchaseChange moved{.supplier = studio.order(done->made[0].id).supplier};
+        const auto refused = changePurchaseOrder(*studio, elsewhere->id, moved, std::nullopt);
+        QVERIFY(refused.error().message.contains(u"PO-0002"_s));
+    }
+
+    void eachModelIsMatchedByItselfAndAgain()
+    {
+        BuyingStudio studio;
+        const QString start = u"2026-08-20 10:00:00,植鞣皮,60.00,2,张,A100,"_s;
+        const auto done = importPurchases(*studio,
+                                          purchasesWithModels(u"1001,宏达,120,0,0,120,,"_s + start +
+                                                              u"红\n1002,宏达,120,0,0,120,,"_s + start +
+                                                              u"蓝\n1003,宏达,120,0,0,120,,"_s + start + u"红\n"_s),
+                                          u"f"_s, std::nullopt);
+        BENCHBOOK_VERIFY(done);
+        const auto line = [&](std::size_t order) { return studio.order(done->made[order].id).lines[0]; };
+        QCOMPARE(matchPurchaseLine(*studio, line(0).id, studio.hide, units(180), std::nullopt).valueOr(0), 2);
+        QVERIFY(!line(1).material);
+        QCOMPARE(line(2).quantity, units(360));
+        // It was wrong: all that followed it are told better, and the undo tells them as before.
+        QCOMPARE(matchPurchaseLine(*studio, line(2).id, studio.thread, units(100), std::nullopt).valueOr(0), 2);
+        QCOMPARE(line(0).material, std::optional(studio.thread));
+        QCOMPARE(line(0).quantity, units(200));
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        QCOMPARE(line(0).quantity, units(360));
+        // What has come stays what it is.
+        ReceiptDraft came;
+        came.order = done->made[0].id;
+        came.lines = {{.material = studio.hide, .pieces = {units(180)}, .goods = cents(6000)}};
+        BENCHBOOK_VERIFY(bookReceipt(*studio, came, {}, std::nullopt));
+        QCOMPARE(matchPurchaseLine(*studio, line(0).id, studio.thread, units(1), std::nullopt).error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(matchPurchaseLine(*studio, line(2).id, studio.thread, units(1), std::nullopt).valueOr(0), 1);
+        QCOMPARE(line(0).material, std::optional(studio.hide));
+        const auto own = studio.placed({{studio.hide, units(10)}});
+        QCOMPARE(matchPurchaseLine(*studio, studio.order(own).lines[0].id, studio.thread, units(1), {}).error().code,
+                 ErrorCode::Refused);
         QCOMPARE(violationsOf(*studio, true), QString());
     }
 
