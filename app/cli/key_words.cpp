@@ -217,6 +217,7 @@ constexpr KeyWord keyWords[] = {
     {"unmet", QT_TRANSLATE_NOOP("Cli", "Not to be had")},
     {"reasons", QT_TRANSLATE_NOOP("Cli", "Reasons")},
     {"new", QT_TRANSLATE_NOOP("Cli", "New")},
+    {"finished", QT_TRANSLATE_NOOP("Cli", "Finished trades, which come as closed")},
     {"known", QT_TRANSLATE_NOOP("Cli", "Known already")},
     {"leftOut", QT_TRANSLATE_NOOP("Cli", "Left out")},
     {"newSuppliers", QT_TRANSLATE_NOOP("Cli", "New suppliers")},

@@ -50,6 +50,7 @@ Result<Answer> importPurchaseFile(Session &session)
     BENCHBOOK_ASSIGN(const PurchaseImportPlan plan,
                      studio->read([&](const Reader &reader) { return planPurchaseImport(reader, foreign); }));
     QJsonObject json{{u"new"_s, plan.count(ForeignPurchaseState::New)},
+                     {u"finished"_s, plan.finished()},
                      {u"known"_s, plan.count(ForeignPurchaseState::Known)},
                      {u"leftOut"_s, foreign.leftOut + plan.count(ForeignPurchaseState::NoSupplier)},
                      {u"newSuppliers"_s, plan.newSuppliers()},

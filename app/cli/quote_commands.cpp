@@ -152,7 +152,8 @@ Result<Answer> takeAnswer(Session &session)
     }
     if (session.arguments().has("preview")) {
         return Answer{QJsonObject{{u"quotes"_s, static_cast<int>(answers->quotes.size())},
-                                  {u"rows"_s, static_cast<int>(answers->rows.size())}}};
+                                  {u"rows"_s, static_cast<int>(answers->rows.size())},
+                                  {u"known"_s, answers->known()}}};
     }
     BENCHBOOK_ASSIGN(const std::vector<Id<Quote>> ids, enterQuoteAnswers(*studio, *answers, signer));
     QJsonArray quotes;

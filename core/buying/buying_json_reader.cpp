@@ -2,8 +2,12 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace benchbook {
+
 namespace {
 
 struct BuyingJsonText
@@ -26,16 +30,31 @@ void BuyingJsonReader::allow(const QStringList &keys)
     }
 }
 
-QString BuyingJsonReader::text(const QString &key)
+QString BuyingJsonReader::text(const QString &key) { return textIn(m_json.value(key), key); }
+
+QString BuyingJsonReader::textIn(const QJsonValue &value, const QString &place)
 {
-    const QJsonValue value = m_json.value(key);
     if (value.isUndefined() || value.isNull())
         return {};
     if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
-    if (!value.isString())
-        note(key, BuyingJsonText::tr("“%1” is a text.").arg(key));
+        note(place, BuyingJsonText::tr("Write it in quotes: a number loses digits."));
+    else if (!value.isString())
+        note(place, BuyingJsonText::tr("“%1” is a text.").arg(place));
     return value.toString().trimmed();
+}
+
+QString BuyingJsonReader::amountText(const QString &key)
+{
+    const QJsonValue value = m_json.value(key);
+    if (!value.isDouble())
+        return text(key);
+    // Fifteen digits come through a number as they were written; where they are not all of it, nobody knows the rest.
+    const QString written = QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    if (std::count_if(written.begin(), written.end(), [](QChar one) { return one.isDigit(); }) > 15) {
+        note(key, BuyingJsonText::tr("Write it in quotes: a number loses digits."));
+        return {};
+    }
+    return written;
 }
 
 QDate BuyingJsonReader::day(const QString &key)
@@ -49,7 +68,7 @@ QDate BuyingJsonReader::day(const QString &key)
 
 std::optional<Money> BuyingJsonReader::money(const QString &key, const Currency &currency)
 {
-    const QString written = text(key);
+    const QString written = amountText(key);
     if (written.isEmpty())
         return std::nullopt;
     const Result<Money> amount = parseMoney(written, currency);
@@ -61,7 +80,7 @@ std::optional<Money> BuyingJsonReader::money(const QString &key, const Currency 
 
 std::optional<Quantity> BuyingJsonReader::quantity(const QString &key)
 {
-    const QString written = text(key);
+    const QString written = amountText(key);
     if (written.isEmpty())
         return std::nullopt;
     const Result<Quantity> quantity = parseQuantity(written);
@@ -73,7 +92,7 @@ std::optional<Quantity> BuyingJsonReader::quantity(const QString &key)
 
 std::optional<int> BuyingJsonReader::count(const QString &key)
 {
-    const QString written = text(key);
+    const QString written = amountText(key);
     if (written.isEmpty())
         return std::nullopt;
     bool ok = false;

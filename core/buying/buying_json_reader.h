@@ -23,7 +23,12 @@ public:
     /// Every other key is an issue.
     void allow(const QStringList &keys);
     bool has(const QString &key) const { return m_json.contains(key); }
+    /// A number is an issue here: JSON rounds an order number of 19 digits.
     QString text(const QString &key);
+    /// The same of one value of a list; `place` is named in issues.
+    QString textIn(const QJsonValue &value, const QString &place);
+    /// What measures or counts may be written as a number, too: 12.5 or "12.5 kg".
+    QString amountText(const QString &key);
     QDate day(const QString &key);
     /// Absent where the key is, or is null.
     std::optional<Money> money(const QString &key, const Currency &currency);

@@ -32,6 +32,15 @@ bool isClosedWord(const QString &status)
     return words.contains(status.trimmed().toLower());
 }
 
+/// The trade is over: its goods are here or will not come any more.
+bool isFinishedWord(const QString &status)
+{
+    static const QStringList words{u"交易成功"_s, u"交易完成"_s,  u"已完成"_s,    u"完成"_s,
+                                   u"已收货"_s,   u"已签收"_s,    u"completed"_s, u"complete"_s,
+                                   u"finished"_s, u"delivered"_s, u"received"_s};
+    return words.contains(status.trimmed().toLower());
+}
+
 struct MatchedItem
 {
     Id<Material> material;
@@ -117,9 +126,10 @@ Result<MadePurchaseOrder> importOne(Action &action, const ForeignPurchase &purch
 {
     BENCHBOOK_ASSIGN(const MadePurchaseOrder made, addPurchaseOrder(action, draft));
     const QDate ordered = purchase.orderedAt ? dayOf(*purchase.orderedAt, zone) : action.today();
-    action.change(
-        "purchase_order", made.id,
-        {{"ordered_day", std::min(ordered, action.today())}, {"cancelled", isClosedWord(purchase.status) ? 1 : 0}});
+    action.change("purchase_order", made.id,
+                  {{"ordered_day", std::min(ordered, action.today())},
+                   {"closed_day", isFinishedWord(purchase.status) ? Value(action.today()) : Value()},
+                   {"cancelled", isClosedWord(purchase.status) ? 1 : 0}});
     return made;
 }
 
@@ -129,6 +139,13 @@ int PurchaseImportPlan::count(ForeignPurchaseState state) const
 {
     return static_cast<int>(std::count_if(purchases.begin(), purchases.end(),
                                           [&](const PlannedPurchase &one) { return one.state == state; }));
+}
+
+int PurchaseImportPlan::finished() const
+{
+    return static_cast<int>(std::count_if(purchases.begin(), purchases.end(), [](const PlannedPurchase &one) {
+        return one.state == ForeignPurchaseState::New && one.finished;
+    }));
 }
 
 int PurchaseImportPlan::lines() const
@@ -162,6 +179,7 @@ PurchaseImportPlan planPurchaseImport(const Reader &reader, const ForeignPurchas
         const ForeignPurchase &purchase = foreign.purchases[i];
         const QString seller = sellerOf(purchase);
         PlannedPurchase planned{i};
+        planned.finished = isFinishedWord(purchase.status);
         planned.lines = static_cast<int>(purchase.lines.size());
         const std::optional<Id<Supplier>> supplier = supplierOfSeller(reader, seller);
         if (seller.isEmpty())

@@ -17,6 +17,7 @@ struct PlannedPurchase
     std::size_t purchase = 0; ///< into ForeignPurchases::purchases
     ForeignPurchaseState state = ForeignPurchaseState::New;
     bool newSupplier = false;
+    bool finished = false; ///< the table says the trade is over
     int lines = 0;
     int matched = 0; ///< lines whose material is known: remembered from before, or of the same name
 };
@@ -24,7 +25,8 @@ struct PurchaseImportPlan
 {
     std::vector<PlannedPurchase> purchases;
     int count(ForeignPurchaseState state) const;
-    int lines() const; ///< of new purchases
+    int finished() const; ///< new purchases that come as closed
+    int lines() const;    ///< of new purchases
     int matched() const;
     int newSuppliers() const;
 };
@@ -41,8 +43,8 @@ struct PurchaseImport
 /// Writes every new purchase as an order already placed, all in one action. A purchase is known again, and not doubled,
 /// by its number: one of 1688 whoever it is from, another one by its supplier's, imported or typed. Without a number it
 /// is known by everything the table says of it. Nobody promised a day, so none is made
-/// up. What the marketplace says of the delivery is not believed: goods are received here. Closed ones come as
-/// cancelled.
+/// up. What the marketplace says of the delivery is not believed: goods are received here. Those that came
+/// to nothing come as cancelled, finished ones as closed: nothing more of them is on the way.
 Result<PurchaseImport> importPurchases(Studio &studio, const ForeignPurchases &foreign, const QString &fileName,
                                        PersonRef person);
 

@@ -37,7 +37,7 @@ PurchaseLineDraft purchaseLineFrom(BuyingJsonReader from, const Currency &curren
     from.allow(purchaseLineKeys());
     PurchaseLineDraft line;
     line.material = asId<Material>(from.reference(u"material"_s, {materialByCode, materialByName}));
-    const QString written = from.text(u"quantity"_s);
+    const QString written = from.amountText(u"quantity"_s);
     if (line.material) {
         const Result<BoughtMaterial> material = boughtMaterial(from.reader(), *line.material);
         const Result<Quantity> quantity = material.ok() ? boughtQuantity(*material, written) : material.error();

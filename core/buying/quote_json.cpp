@@ -24,7 +24,7 @@ QStringList quoteKeys()
 
 std::optional<Quantity> measured(BuyingJsonReader &in, const QString &key, const MaterialUnits &measure)
 {
-    const QString written = in.text(key);
+    const QString written = in.amountText(key);
     if (written.isEmpty())
         return std::nullopt;
     const Result<Quantity> quantity = parseMaterialQuantity(measure, written);
@@ -39,7 +39,7 @@ void readPrices(BuyingJsonReader &in, const MaterialUnits &measure, const Curren
 {
     QStringList lines;
     for (const QJsonValue &line : in.array(u"prices"_s))
-        lines << line.toString();
+        lines << in.textIn(line, u"prices[%1]"_s.arg(lines.size()));
     auto prices = parseQuotedPrices(lines.join(u'\n'), measure, currency);
     if (prices.ok())
         draft.prices = std::move(*prices);

@@ -179,7 +179,7 @@ Result<RequestDraft> quoteRequestFromJson(const Reader &reader, const QJsonObjec
     draft.answerBy = in.day(u"answerBy"_s);
     draft.note = in.text(u"note"_s);
     for (const QJsonValue &name : in.array(u"suppliers"_s)) {
-        const Result<qint64> id = findRecord(reader, supplierKind(), name.toString());
+        const Result<qint64> id = findRecord(reader, supplierKind(), in.textIn(name, u"suppliers"_s));
         if (id.ok())
             draft.suppliers.push_back(Id<Supplier>(*id));
         else
@@ -195,7 +195,7 @@ Result<RequestDraft> quoteRequestFromJson(const Reader &reader, const QJsonObjec
             continue;
         RequestLine line{Id<Material>(*material), {}};
         BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, line.material));
-        line.typedQuantity = row.text(u"quantity"_s);
+        line.typedQuantity = row.amountText(u"quantity"_s);
         const Result<Quantity> quantity = parseMaterialQuantity(measure, line.typedQuantity);
         if (quantity.ok())
             line.quantity = *quantity;

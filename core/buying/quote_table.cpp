@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace benchbook {
 
@@ -63,6 +64,37 @@ constexpr std::array<AnswerColumn, FieldCount> answerColumns{{{u"Request", u"询
                                                               {u"Your item number", u"贵方货号"},
                                                               {u"Note", u"备注"}}};
 
+constexpr const char *quotesOfAnswer = R"sql(
+    SELECT id FROM quote
+    WHERE request_id = :request AND supplier_id = :supplier AND material_id = :material AND hidden = 0
+)sql";
+
+bool saysTheSame(const QuoteDraft &one, const QuoteDraft &other)
+{
+    const auto terms = [](const QuoteDraft &quote) {
+        return std::tie(quote.validUntil, quote.currency, quote.leadDays, quote.minimum, quote.multiple);
+    };
+    const auto samePrice = [](const QuotedPrice &left, const QuotedPrice &right) {
+        return left.terms.from == right.terms.from && left.terms.price == right.terms.price &&
+               left.terms.per == right.terms.per;
+    };
+    return terms(one) == terms(other) &&
+           std::equal(one.prices.begin(), one.prices.end(), other.prices.begin(), other.prices.end(), samePrice);
+}
+
+/// The code of the quote for the same request that says the same; empty when there is none.
+QString enteredAs(const Reader &reader, const QuoteDraft &draft)
+{
+    Query query = reader.query(quotesOfAnswer);
+    query.bind("request", draft.request).bind("supplier", draft.supplier).bind("material", draft.material);
+    while (query.next()) {
+        const Result<QuoteInfo> info = quoteInfo(reader, query.id<Quote>(0));
+        if (info.ok() && saysTheSame(info->terms, draft))
+            return info->code;
+    }
+    return {};
+}
+
 QString headerOf(const AnswerColumn &column, bool chinese)
 {
     return QString::fromUtf16(chinese ? column.chinese : column.english);
@@ -98,7 +130,8 @@ Result<ColumnPlaces> placesIn(const CsvTable &table)
 class AnswerReader
 {
 public:
-    AnswerReader(const Reader &reader, ColumnPlaces places, Id<QuoteRequest> request, Id<Supplier> supplier)
+    /// The request must outlive it.
+    AnswerReader(const Reader &reader, ColumnPlaces places, const RequestInfo &request, Id<Supplier> supplier)
         : m_reader(reader),
           m_places(places),
           m_request(request),
@@ -116,6 +149,7 @@ public:
             told.problem = done.error().message;
         m_answers.rows.push_back(told);
     }
+
     QuoteAnswers answers()
     {
         for (QuoteDraft &quote : m_answers.quotes) {
@@ -123,6 +157,7 @@ public:
                 return one.terms.from < other.terms.from;
             });
         }
+        leaveOutWhatIsKnown();
         return std::move(m_answers);
     }
 
@@ -139,6 +174,8 @@ private:
     {
         BENCHBOOK_ASSIGN(const qint64 id, findRecord(m_reader, materialKind(), cell(row, Code)));
         const Id<Material> material(id);
+        BENCHBOOK_TRY(needAsked(row, material));
+        m_materialOfRow.emplace(m_answers.rows.size(), material);
         BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(m_reader, material));
         const QString from = cell(row, From);
         const QString per = cell(row, Per);
@@ -156,13 +193,38 @@ private:
         return {};
     }
 
+    /// The table of one request is easily taken for that of another.
+    Result<void> needAsked(const CsvRow &row, Id<Material> material) const
+    {
+        const QString request = cell(row, Request);
+        if (!request.isEmpty() && request.compare(m_request.code, Qt::CaseInsensitive) != 0)
+            return Error::invalid(AnswerText::tr("This row answers %1, not %2.").arg(request, m_request.code));
+        const bool asked = std::any_of(m_request.lines.begin(), m_request.lines.end(),
+                                       [&](const RequestLineInfo &line) { return line.line.material == material; });
+        if (!asked)
+            return Error::invalid(AnswerText::tr("%1 was not asked for in %2.").arg(cell(row, Code), m_request.code));
+        return {};
+    }
+
+    void leaveOutWhatIsKnown()
+    {
+        std::erase_if(m_answers.quotes, [&](const QuoteDraft &quote) {
+            const QString known = enteredAs(m_reader, quote);
+            for (const auto &[row, material] : m_materialOfRow) {
+                if (material == quote.material)
+                    m_answers.rows[row].known = known;
+            }
+            return !known.isEmpty();
+        });
+    }
+
     Result<QuoteDraft *> quoteFor(Id<Material> material)
     {
         const auto known = std::find_if(m_answers.quotes.begin(), m_answers.quotes.end(),
                                         [&](const QuoteDraft &quote) { return quote.material == material; });
         if (known != m_answers.quotes.end())
             return &*known;
-        m_answers.quotes.push_back({m_supplier, material, m_request});
+        m_answers.quotes.push_back({m_supplier, material, m_request.id});
         m_answers.quotes.back().currency = m_currency.code;
         return &m_answers.quotes.back();
     }
@@ -204,10 +266,11 @@ private:
 
     const Reader &m_reader;
     ColumnPlaces m_places;
-    Id<QuoteRequest> m_request;
+    const RequestInfo &m_request;
     Id<Supplier> m_supplier;
     Currency m_currency;
     QuoteAnswers m_answers;
+    std::map<std::size_t, Id<Material>> m_materialOfRow; ///< by place in the rows
 };
 
 } // namespace
@@ -216,6 +279,12 @@ int QuoteAnswers::problems() const
 {
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [](const AnswerRow &row) { return !row.problem.isEmpty(); }));
+}
+
+int QuoteAnswers::known() const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [](const AnswerRow &row) { return !row.known.isEmpty(); }));
 }
 
 Result<QByteArray> quoteRequestCsv(const Reader &reader, Id<QuoteRequest> id, bool chinese)
@@ -243,7 +312,12 @@ Result<QuoteAnswers> readQuoteAnswers(const Reader &reader, const CsvTable &tabl
                                       Id<Supplier> supplier)
 {
     BENCHBOOK_ASSIGN(const ColumnPlaces places, placesIn(table));
-    AnswerReader answers(reader, places, request, supplier);
+    BENCHBOOK_ASSIGN(const RequestInfo info, quoteRequest(reader, request));
+    const bool asked = std::any_of(info.suppliers.begin(), info.suppliers.end(),
+                                   [&](const AskedSupplier &one) { return one.supplier == supplier; });
+    if (!asked)
+        return Error::invalid(AnswerText::tr("%1 was not asked in %2.").arg(supplierName(reader, supplier), info.code));
+    AnswerReader answers(reader, places, info, supplier);
     for (std::size_t i = 1; i < table.rows.size(); ++i)
         answers.read(table.rows[i]);
     return answers.answers();
@@ -251,23 +325,28 @@ Result<QuoteAnswers> readQuoteAnswers(const Reader &reader, const CsvTable &tabl
 
 Result<std::vector<Id<Quote>>> enterQuoteAnswers(Studio &studio, const QuoteAnswers &answers, PersonRef person)
 {
-    if (answers.quotes.empty())
-        return Error::invalid(AnswerText::tr("There is no price in the table. Nothing was entered."));
     if (answers.problems() > 0)
         return Error::invalid(
             AnswerText::tr("%n row(s) cannot be read. Nothing was entered.", nullptr, answers.problems()));
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Enter quotes")), person,
-                          [&](Action &action) -> Result<std::vector<Id<Quote>>> {
-                              std::vector<Id<Quote>> ids;
-                              for (const QuoteDraft &quote : answers.quotes) {
-                                  BENCHBOOK_ASSIGN(const Id<Quote> id, addQuote(action, quote));
-                                  ids.push_back(id);
-                              }
-                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Enter %1 quotes of %2"),
-                                                  {QString::number(ids.size()),
-                                                   supplierName(action.reader(), answers.quotes.front().supplier)}));
-                              return ids;
-                          });
+    if (answers.quotes.empty() && answers.known() > 0)
+        return Error::refused(AnswerText::tr("This answer was entered already. Nothing was entered."));
+    if (answers.quotes.empty())
+        return Error::invalid(AnswerText::tr("There is no price in the table. Nothing was entered."));
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Enter quotes")), person,
+        [&](Action &action) -> Result<std::vector<Id<Quote>>> {
+            std::vector<Id<Quote>> ids;
+            for (const QuoteDraft &quote : answers.quotes) {
+                if (const QString same = enteredAs(action.reader(), quote); !same.isEmpty())
+                    return Error::conflict(AnswerText::tr("%1 says this already. Nothing was entered.").arg(same));
+                BENCHBOOK_ASSIGN(const Id<Quote> id, addQuote(action, quote));
+                ids.push_back(id);
+            }
+            action.say(Sentence(
+                QT_TRANSLATE_NOOP("Action", "Enter %1 quotes of %2"),
+                {QString::number(ids.size()), supplierName(action.reader(), answers.quotes.front().supplier)}));
+            return ids;
+        });
 }
 
 } // namespace benchbook

@@ -61,7 +61,7 @@ private:
     void readLine()
     {
         if (m_from.has(u"line"_s)) {
-            const int position = m_from.text(u"line"_s).toInt();
+            const int position = m_from.amountText(u"line"_s).toInt();
             const bool known = m_order && position >= 1 && position <= static_cast<int>(m_order->lines.size());
             if (known) {
                 const PurchaseLineInfo &line = m_order->lines[static_cast<std::size_t>(position) - 1];
@@ -80,7 +80,7 @@ private:
     void readPieces()
     {
         if (!m_from.has(u"pieces"_s)) {
-            m_draft.typedQuantity = m_from.text(u"quantity"_s);
+            m_draft.typedQuantity = m_from.amountText(u"quantity"_s);
             m_draft.pieces.push_back(ReceivedPiece(quantity(m_from)));
             return;
         }
@@ -98,7 +98,7 @@ private:
 
     Quantity quantity(BuyingJsonReader &from) const
     {
-        const QString written = from.text(u"quantity"_s);
+        const QString written = from.amountText(u"quantity"_s);
         if (!m_material)
             return from.quantity(u"quantity"_s).value_or(Quantity());
         const Result<BoughtMaterial> material = boughtMaterial(from.reader(), *m_material);

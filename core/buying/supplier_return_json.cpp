@@ -43,7 +43,7 @@ std::optional<ReturnedLot> returnedLotFrom(BuyingJsonReader from)
     back.quantity = stockAt(from.reader(), *lot, back.location).quantity;
     const Result<LotInfo> info = lotInfo(from.reader(), *lot);
     if (from.has(u"quantity"_s) && info.ok()) {
-        const Result<TypedQuantity> typed = parseTypedQuantity(from.text(u"quantity"_s), info->unit);
+        const Result<TypedQuantity> typed = parseTypedQuantity(from.amountText(u"quantity"_s), info->unit);
         const Result<Quantity> amount =
             typed.ok() ? convert(typed->quantity, typed->unit, info->unit, Rounding::HalfEven) : typed.error();
         if (!amount.ok())

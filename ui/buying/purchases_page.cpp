@@ -88,6 +88,7 @@ void PurchasesPage::importPurchases()
     if (!session().succeeded(plan, this))
         return;
     QStringList details{tr("Known already: %1").arg(plan->count(ForeignPurchaseState::Known)),
+                        tr("Finished trades, which come in as closed: %1").arg(plan->finished()),
                         tr("New suppliers: %1").arg(plan->newSuppliers()),
                         tr("Lines to match by hand: %1").arg(plan->lines() - plan->matched())};
     for (const PurchaseIssue &issue : foreign->issues)
@@ -162,11 +163,15 @@ void PurchasesPage::addActions(const PurchaseOrderInfo &order)
 
 void PurchasesPage::addOpenActions(const PurchaseOrderInfo &order, QList<QWidget *> &buttons)
 {
-    if (!order.isOpen())
+    // Of a closed order nothing is expected; what comes all the same is received with consent.
+    if (!order.isOpen() && order.state != PurchaseState::Closed)
         return;
-    auto *come = new PrimaryButton(u"purchaseReceive"_s, tr("Receive…"));
+    QPushButton *come = order.isOpen() ? new PrimaryButton(u"purchaseReceive"_s, tr("Receive…"))
+                                       : makeButton(u"purchaseReceive"_s, tr("Receive…"));
     connect(come, &QPushButton::clicked, this, [this, order] { receive(order); });
     buttons << come;
+    if (!order.isOpen())
+        return;
     auto *close = makeButton(u"purchaseClose"_s, tr("Close"));
     close->setToolTip(tr("What has not come will not come"));
     connect(close, &QPushButton::clicked, this,

@@ -76,8 +76,10 @@ private Q_SLOTS:
         QCOMPARE(first.supplierOrderNo, u"1001"_s);
         QCOMPARE(first.total(), std::optional(cents(12500)));
         QCOMPARE(first.orderedDay, QDate(2026, 8, 20));
-        QVERIFY(!first.promise.isValid()); // nobody promised a day
-        QVERIFY(first.isOpen());
+        QVERIFY(!first.promise.isValid());            // nobody promised a day
+        QCOMPARE(first.state, PurchaseState::Closed); // The trade is over: nothing of it is on the way.
+        QCOMPARE(plan->finished(), 1);
+        QCOMPARE(studio.integer("SELECT count(*) FROM open_purchase_line"), 0);
         QCOMPARE(studio.order(done->made[1].id).state, PurchaseState::Cancelled);
         // The same file again: nothing is doubled.
         const auto again = importPurchases(*studio, foreign, u"orders.csv"_s, std::nullopt);

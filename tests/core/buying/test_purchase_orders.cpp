@@ -1,9 +1,11 @@
 // Purchase orders: drafts, what may still be changed, and what their state follows from.
 #include "core/buying/bought_quantity.h"
 #include "core/buying/purchase_json.h"
+#include "core/buying/quote.h"
 #include "tests/core/buying/buying_studio.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace benchbook;
 using namespace benchbook::testing;
@@ -204,6 +206,17 @@ private Q_SLOTS:
         const auto wrong = purchaseDraftFromJson(*studio, {{u"suplier"_s, u"x"_s}, {u"freight"_s, u"1.234"_s}});
         QVERIFY(!wrong.ok());
         QCOMPARE(wrong.error().issues.size(), 2u);
+        // A number of 19 digits would be rounded on its way; one that counts may be a number.
+        const QByteArray numbers = R"({"supplier": "S-0001", "supplierOrderNo": 4172839871234567890,
+            "lines": [{"material": "Linen thread", "quantity": 250.5, "total": 12.34}]})";
+        const auto rounded = purchaseDraftFromJson(*studio, QJsonDocument::fromJson(numbers).object());
+        QCOMPARE(rounded.error().issues.size(), 1u);
+        QCOMPARE(rounded.error().issues[0].field, u"supplierOrderNo"_s);
+        const QByteArray prices = R"({"supplier": "S-0001", "material": "M-0002", "prices": ["12.5 / m", 11.8]})";
+        const auto quote = studio->read([&](const Reader &reader) {
+            return quoteFromJson(reader, QJsonDocument::fromJson(prices).object(), studio->currency());
+        });
+        QCOMPARE(quote.error().issues[0].field, u"prices[1]"_s);
     }
 
     void theListsAreNarrowed()

@@ -144,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(info->suppliers[0].answered, 1);
         QCOMPARE(info->suppliers[1].answered, 0);
 
+        // The same table again says nothing new; what it says anew is entered alone.
+        const auto again = answers(lines);
+        BENCHBOOK_VERIFY(again);
+        QCOMPARE(again->quotes.size(), std::size_t(0));
+        QCOMPARE(again->known(), 2);
+        QCOMPARE(enterQuoteAnswers(*market.studio, *again, std::nullopt).error().code, ErrorCode::Refused);
+        QCOMPARE(enterQuoteAnswers(*market.studio, *good, std::nullopt).error().code, ErrorCode::Conflict);
+        QStringList more = lines;
+        more << u"rq-0001,M-0002,Thread,,,,,0.20,1,,,,,,"_s;
+        QCOMPARE(answers(more)->quotes.size(), std::size_t(1));
+
         // One row that cannot be read: nothing of the answer is entered, and the row says why.
         lines[1].replace(u"2.80"_s, u"about 3"_s);
         const auto bad = answers(lines);
@@ -154,6 +165,26 @@ private Q_SLOTS:
         QCOMPARE(market.studio.integer("SELECT count(*) FROM quote"), before);
         QVERIFY(!answers({u"a,b"_s}).ok());
         QCOMPARE(violationsOf(*market.studio, true), QString());
+    }
+
+    void anAnswerBelongsToItsRequest()
+    {
+        Market market;
+        const auto ida = market.supplier(u"Ida"_s);
+        const auto ben = market.supplier(u"Ben"_s);
+        const auto request = addQuoteRequest(*market.studio, {{{market.workshop.hide, dm2(400)}}, {ida}}, std::nullopt);
+        BENCHBOOK_VERIFY(request);
+        const QString header = u"Request,Code,Price\n"_s;
+        const auto answered = [&](const QString &row, Id<Supplier> supplier) {
+            return market.studio->read([&](const Reader &reader) {
+                return readQuoteAnswers(reader, readCsv(QString(header + row)).value(), *request, supplier);
+            });
+        };
+        QCOMPARE(answered(u"RQ-0001,M-0001,2.80\n"_s, ida)->problems(), 0);
+        QCOMPARE(answered(u",M-0001,2.80\n"_s, ida)->problems(), 0);
+        QVERIFY(answered(u"RQ-0002,M-0001,2.80\n"_s, ida)->rows[0].problem.contains(u"RQ-0002"_s));
+        QVERIFY(answered(u"RQ-0001,M-0002,2.80\n"_s, ida)->rows[0].problem.contains(u"M-0002"_s));
+        QVERIFY(answered(u"RQ-0001,M-0001,2.80\n"_s, ben).error().message.contains(u"Ben"_s));
     }
 
     void theLatestValidQuoteCounts()
