@@ -27,6 +27,19 @@ constexpr const char *sameInvoice = R"sql(
     ORDER BY number
 )sql";
 
+// Of a rolling lot, which more than one delivery joined, only what went back with the delivery named. 3 is the
+// supplier's place.
+constexpr const char *sentBackOfLine = R"sql(
+    SELECT coalesce(sum(iif(gone.to_location_id = 3, 1, -1) * gone.quantity_micro), 0)
+    FROM (SELECT DISTINCT came.lot_id, line.receipt_id
+          FROM standing_purchase_receipt_line AS line JOIN stock_move AS came ON came.receipt_line_id = line.id
+          WHERE line.order_line_id = :line) AS own
+    JOIN lot ON lot.id = own.lot_id
+    JOIN stock_move AS gone ON gone.lot_id = own.lot_id
+    JOIN supplier_return AS back ON back.id = gone.supplier_return_id
+    WHERE lot.rolling = 0 OR back.receipt_id = own.receipt_id
+)sql";
+
 /// Fills a plan from a draft, step by step; what stands against it is gathered, not thrown.
 class ReceiptPlanner
 {
@@ -391,12 +404,29 @@ private:
 
     bool isClosed() const { return m_order && m_order->closedDay.isValid(); }
 
+    Quantity sentBack(const ReceiptLinePlan &line) const
+    {
+        Query query = m_reader.query(sentBackOfLine);
+        query.bind("line", *line.orderLine);
+        return query.next() ? query.quantity(0) : Quantity();
+    }
+
+    /// What replaces goods sent back comes on top of what was ordered, and is no surprise.
+    void sayOver(const ReceiptLinePlan &line)
+    {
+        const QString over = displayText(line.over(), line.unit);
+        const QString ordered = displayText(line.ordered, line.unit);
+        const Quantity back = sentBack(line);
+        m_plan.overs << (back.isZero()
+                             ? PlanText::tr("%1: %2 more than was ordered (%3).").arg(line.name, over, ordered)
+                             : PlanText::tr("%1: %2 more than was ordered (%3); %4 were sent back.")
+                                   .arg(line.name, over, ordered, displayText(back, line.unit)));
+    }
+
     void sayQuantity(const ReceiptLinePlan &line)
     {
         if (!line.over().isZero()) {
-            m_plan.overs << PlanText::tr("%1: %2 more than was ordered (%3).")
-                                .arg(line.name, displayText(line.over(), line.unit),
-                                     displayText(line.ordered, line.unit));
+            sayOver(line);
         } else if (!line.under().isZero() && !isClosed()) {
             m_plan.differences << PlanText::tr("%1: %2 of %3 are still to come.")
                                       .arg(line.name, displayText(line.under(), line.unit),

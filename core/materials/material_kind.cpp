@@ -16,9 +16,7 @@ struct MaterialText
 
 constexpr const char *unitInUse = R"sql(
     SELECT base_unit, reorder_point_micro,
-           EXISTS (SELECT 1 FROM lot WHERE lot.material_id = material.id)
-           OR EXISTS (SELECT 1 FROM recipe_input WHERE recipe_input.material_id = material.id)
-           OR EXISTS (SELECT 1 FROM variant_input WHERE variant_input.material_id = material.id)
+           EXISTS (SELECT 1 FROM counted_material WHERE counted_material.material_id = material.id)
     FROM material WHERE id = :id
 )sql";
 
@@ -37,10 +35,11 @@ void checkUnit(const Reader &reader, qint64 id, const Draft &draft, std::vector<
     if (!query.next() || !unit.isText() || unit.text() == query.text(0))
         return;
     if (query.flag(2)) {
-        issues.push_back({QStringLiteral("unit"),
-                          MaterialText::tr("The unit stays %1: lots or recipes count in it already. Add another "
-                                           "material for another unit.")
-                              .arg(query.text(0))});
+        issues.push_back(
+            {QStringLiteral("unit"),
+             MaterialText::tr("The unit stays %1: lots, recipes or purchases count in it already. Add another "
+                              "material for another unit.")
+                 .arg(query.text(0))});
     } else if (!query.isNull(1) && valueIn(draft, "reorderPoint") == query.value(1)) {
         issues.push_back({QStringLiteral("reorderPoint"),
                           MaterialText::tr("Write the reorder point anew: it was in %1.").arg(query.text(0))});

@@ -333,12 +333,3 @@ INSERT INTO table_rule (table_name, kind) VALUES ('lot_hold', 'fact'), ('materia
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('lot_hold', 'at_ms', 'now'), ('lot_hold', 'counters_id', 'self'),
     ('material_test', 'at_ms', 'now'), ('material_test', 'counters_id', 'self');
-
--- Quantities are numbers of the base unit: once something counts in it, it stays, also where somebody takes back a
--- change of it.
-CREATE TRIGGER material_unit_is_settled BEFORE UPDATE OF base_unit ON material
-WHEN NEW.base_unit <> OLD.base_unit
-     AND (EXISTS (SELECT 1 FROM lot WHERE material_id = NEW.id)
-          OR EXISTS (SELECT 1 FROM recipe_input WHERE material_id = NEW.id)
-          OR EXISTS (SELECT 1 FROM variant_input WHERE material_id = NEW.id))
-BEGIN SELECT RAISE(ABORT, 'lots or recipes count in the unit'); END;

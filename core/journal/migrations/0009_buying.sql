@@ -90,6 +90,7 @@ CREATE TABLE supplier_item (
     one_micro       INTEGER NOT NULL CHECK (one_micro > 0),
     UNIQUE (supplier_id, item_key)
 ) STRICT;
+CREATE INDEX supplier_item_material ON supplier_item (material_id);
 
 CREATE TABLE purchase_order (
     id                  INTEGER PRIMARY KEY,
@@ -352,10 +353,22 @@ WHEN NEW.sign = 1
                  WHERE receipt.id = NEW.receipt_id AND (bought.cancelled = 1 OR bought.ordered_day IS NULL))
 BEGIN SELECT RAISE(ABORT, 'the order was cancelled or never placed'); END;
 
--- Lines count in the base unit of their material.
-CREATE TRIGGER material_unit_is_settled_by_purchases BEFORE UPDATE OF base_unit ON material
-WHEN NEW.base_unit <> OLD.base_unit AND EXISTS (SELECT 1 FROM purchase_order_line WHERE material_id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'purchase orders count in the unit'); END;
+-- Quantities are numbers of their material's base unit. Whatever holds one stands here, also out of sight, for it can
+-- be brought back.
+CREATE VIEW counted_material AS
+SELECT material_id FROM lot WHERE material_id IS NOT NULL
+UNION ALL SELECT material_id FROM recipe_input
+UNION ALL SELECT material_id FROM variant_input
+UNION ALL SELECT material_id FROM purchase_need
+UNION ALL SELECT material_id FROM quote_request_line
+UNION ALL SELECT material_id FROM quote
+UNION ALL SELECT material_id FROM supplier_item
+UNION ALL SELECT material_id FROM purchase_order_line WHERE material_id IS NOT NULL;
+
+-- Once something counts in a unit it stays, also where somebody takes back a change of it.
+CREATE TRIGGER material_unit_is_settled BEFORE UPDATE OF base_unit ON material
+WHEN NEW.base_unit <> OLD.base_unit AND EXISTS (SELECT 1 FROM counted_material WHERE material_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'something counts in the unit'); END;
 
 -- What is still to come of a material, by order line. The plus keeps the few open orders outside.
 CREATE VIEW open_purchase_line AS

@@ -73,6 +73,36 @@ private Q_SLOTS:
         QCOMPARE(issuesOn(studio->today().addYears(-20)), 1u);
     }
 
+    void aReplacementSaysWhatWasSentBack()
+    {
+        BuyingStudio studio;
+        const auto id =
+            studio.placed({{studio.hide, units(30), {}, cents(3000)}, {studio.thread, units(1000), {}, cents(2000)}});
+        ReceiptDraft all;
+        all.order = id;
+        all.lines = {{.material = studio.hide, .pieces = {units(20), units(10)}, .goods = cents(3000)},
+                     {.material = studio.thread, .pieces = {units(1000)}, .goods = cents(2000)}};
+        const auto receipt = bookReceipt(*studio, all, {}, std::nullopt);
+        BENCHBOOK_VERIFY(receipt);
+        SupplierReturnDraft back;
+        back.receipt = receipt->id;
+        back.lots = {{receipt->lots[1].id, units(10)}, {receipt->lots[2].id, units(300)}};
+        back.reason = u"loose grain"_s;
+        BENCHBOOK_VERIFY(returnToSupplier(*studio, back, std::nullopt));
+        const qint64 returning = studio->undoable()->entry;
+        ReceiptDraft again;
+        again.order = id;
+        again.lines = {{.material = studio.hide, .pieces = {units(10)}, .goods = Money()},
+                       {.material = studio.thread, .pieces = {units(300)}, .goods = Money()}};
+        QStringList overs = studio.plan(again).overs;
+        QCOMPARE(overs.size(), 2);
+        QVERIFY2(overs[0].endsWith(u"10 dm² were sent back."_s), qPrintable(overs[0]));
+        QVERIFY2(overs[1].endsWith(u"300 m were sent back."_s), qPrintable(overs[1]));
+        BENCHBOOK_VERIFY(studio->undo(returning, std::nullopt));
+        overs = studio.plan(again).overs;
+        QVERIFY2(!overs[0].contains(u"sent back"_s), qPrintable(overs[0]));
+    }
+
     void whatIsNotThereDoesNotGo()
     {
         BuyingStudio studio;

@@ -167,6 +167,28 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*market.studio, true), QString());
     }
 
+    void whatIsAskedAndQuotedSettlesTheUnit()
+    {
+        Market market;
+        const auto ida = market.supplier(u"Ida"_s);
+        const auto settles = [&](const std::function<void(Id<Material>)> &mention) {
+            const Id<Material> salt(
+                addRecord(*market.studio, materialKind(), {{u"name"_s, u"Salt"_s}, {u"unit"_s, u"g"_s}}, {}).value());
+            const Draft grams{{u"unit"_s, u"g"_s}};
+            const Draft kilograms{{u"unit"_s, u"kg"_s}};
+            BENCHBOOK_VERIFY(changeRecord(*market.studio, materialKind(), salt.value(), kilograms, {}));
+            const qint64 changing = market.studio->undoable()->entry;
+            mention(salt);
+            QVERIFY(!changeRecord(*market.studio, materialKind(), salt.value(), grams, {}).ok());
+            QVERIFY(!market.studio->undo(changing, {}).ok());
+        };
+        settles([&](Id<Material> salt) { market.quote(ida, salt, u"10 / kg"_s); });
+        settles([&](Id<Material> salt) { BENCHBOOK_VERIFY(addNeed(*market.studio, {salt, Quantity::units(5)}, {})); });
+        settles([&](Id<Material> salt) {
+            BENCHBOOK_VERIFY(addQuoteRequest(*market.studio, {{{salt, Quantity::units(5)}}, {ida}}, {}));
+        });
+    }
+
     void anAnswerBelongsToItsRequest()
     {
         Market market;
