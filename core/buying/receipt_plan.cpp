@@ -27,17 +27,23 @@ constexpr const char *sameInvoice = R"sql(
     ORDER BY number
 )sql";
 
-// Of a rolling lot, which more than one delivery joined, only what went back with the delivery named. 3 is the
-// supplier's place.
+// What went back of the line's lots and of what was cut from them. Of a rolling lot, which more than one delivery
+// joined, only what went back with the delivery named. 3 is the supplier's place.
 constexpr const char *sentBackOfLine = R"sql(
+    WITH RECURSIVE own (lot_id, receipt_id) AS (
+        SELECT came.lot_id, line.receipt_id
+        FROM standing_purchase_receipt_line AS line JOIN stock_move AS came ON came.receipt_line_id = line.id
+        WHERE line.order_line_id = :line
+        UNION
+        SELECT descent.child_id, own.receipt_id
+        FROM own JOIN lot_descent AS descent ON descent.parent_id = own.lot_id)
     SELECT coalesce(sum(iif(gone.to_location_id = 3, 1, -1) * gone.quantity_micro), 0)
-    FROM (SELECT DISTINCT came.lot_id, line.receipt_id
-          FROM standing_purchase_receipt_line AS line JOIN stock_move AS came ON came.receipt_line_id = line.id
-          WHERE line.order_line_id = :line) AS own
-    JOIN lot ON lot.id = own.lot_id
-    JOIN stock_move AS gone ON gone.lot_id = own.lot_id
+    FROM (SELECT DISTINCT lot_id FROM own) AS part
+    JOIN lot ON lot.id = part.lot_id
+    JOIN stock_move AS gone ON gone.lot_id = lot.id
     JOIN supplier_return AS back ON back.id = gone.supplier_return_id
-    WHERE lot.rolling = 0 OR back.receipt_id = own.receipt_id
+    WHERE lot.rolling = 0
+       OR EXISTS (SELECT 1 FROM own WHERE own.lot_id = lot.id AND own.receipt_id = back.receipt_id)
 )sql";
 
 /// Fills a plan from a draft, step by step; what stands against it is gathered, not thrown.

@@ -85,6 +85,14 @@ void TestBuying::whatIsRefused()
     QCOMPARE(studio.run(receive, more).exitCode, 1);
     studio.done(receive + QStringList{u"--accept-over"_s}, more);
     QCOMPARE(studio.run({u"buy"_s, u"cancel"_s, u"PO-0001"_s}).exitCode, 1);
+    // An invoice counts once, unless somebody says that it is another delivery of it.
+    const QByteArray invoice = R"({"supplier": "Riverside Tannery", "invoice": "INV-7",
+        "lines": [{"material": "M-0001", "quantity": "3"}]})";
+    const QStringList receiveIt{u"buy"_s, u"receive"_s, u"--json-file"_s, u"-"_s};
+    studio.done(receiveIt, invoice);
+    QCOMPARE(studio.run(receiveIt, invoice).exitCode, 1);
+    QVERIFY(studio.done(receiveIt + QStringList{u"--preview"_s}, invoice)[u"plan"][u"needsAcceptAgain"].toBool());
+    studio.done(receiveIt + QStringList{u"--accept-again"_s}, invoice);
     QCOMPARE(studio
                  .run({u"buy"_s, u"receive"_s, u"--json-file"_s, u"-"_s},
                       R"({"supplier": "Riverside Tannery", "lines": [{"material": "M-0001", "quantity": "3 kg"}]})")

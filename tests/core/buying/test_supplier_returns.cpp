@@ -84,9 +84,12 @@ private Q_SLOTS:
                      {.material = studio.thread, .pieces = {units(1000)}, .goods = cents(2000)}};
         const auto receipt = bookReceipt(*studio, all, {}, std::nullopt);
         BENCHBOOK_VERIFY(receipt);
+        const auto parts =
+            splitLot(*studio, receipt->lots[0].id, places::shelf, {SplitPart{units(4), true}}, std::nullopt);
+        BENCHBOOK_VERIFY(parts);
         SupplierReturnDraft back;
         back.receipt = receipt->id;
-        back.lots = {{receipt->lots[1].id, units(10)}, {receipt->lots[2].id, units(300)}};
+        back.lots = {{receipt->lots[1].id, units(6)}, {parts->front().id, units(4)}, {receipt->lots[2].id, units(300)}};
         back.reason = u"loose grain"_s;
         BENCHBOOK_VERIFY(returnToSupplier(*studio, back, std::nullopt));
         const qint64 returning = studio->undoable()->entry;
