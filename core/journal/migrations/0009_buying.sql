@@ -353,6 +353,12 @@ WHEN NEW.sign = 1
                  WHERE receipt.id = NEW.receipt_id AND (bought.cancelled = 1 OR bought.ordered_day IS NULL))
 BEGIN SELECT RAISE(ABORT, 'the order was cancelled or never placed'); END;
 
+CREATE VIEW check_purchase_order_received AS
+SELECT bought.code AS subject, 'was cancelled or never placed, and something of it has come' AS detail
+FROM purchase_order AS bought
+WHERE (bought.cancelled = 1 OR bought.ordered_day IS NULL)
+  AND EXISTS (SELECT 1 FROM purchase_line_now AS line WHERE line.order_id = bought.id AND line.received_micro > 0);
+
 -- Quantities are numbers of their material's base unit. Whatever holds one stands here, also out of sight, for it can
 -- be brought back.
 CREATE VIEW counted_material AS

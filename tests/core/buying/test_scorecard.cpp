@@ -143,15 +143,15 @@ private Q_SLOTS:
         BuyingStudio studio;
         const Currency currency = studio->currency();
         const Unit metre = *Unit::fromText(u"m"_s);
-        const auto text = [&](qint64 whole, Money paid) {
-            return plainUnitPrice({{}, {}, {}, {}, {}, units(whole), paid}, currency);
+        const auto price = [](qint64 whole, Money paid) {
+            return PricePaid{Id<PurchaseReceipt>(1), {}, Id<Supplier>(1), {}, {}, units(whole), paid};
         };
+        const auto text = [&](qint64 whole, Money paid) { return plainUnitPrice(price(whole, paid), currency); };
         QCOMPARE(text(1500, cents(48905)), u"0.326"_s); // 0.32603 a metre
         QCOMPARE(text(3, cents(100)), u"0.3333"_s);
         QCOMPARE(text(8, cents(10000)), u"12.50"_s);
         QCOMPARE(text(3, cents(10000)), u"33.33"_s); // To the cent where a cent is little.
-        QVERIFY(unitPriceText({{}, {}, {}, {}, {}, units(3), cents(100)}, metre, currency, QLocale::c())
-                    .endsWith(u"0.3333 / m"));
+        QVERIFY(unitPriceText(price(3, cents(100)), metre, currency, QLocale::c()).endsWith(u"0.3333 / m"));
         // What came without a price is told of, not reckoned.
         ReceiptDraft draft;
         draft.supplier = studio.tannery;
