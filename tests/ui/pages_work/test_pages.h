@@ -77,6 +77,7 @@ private Q_SLOTS:
 
     void anOrderIsDraftedAndPlaced();
     void aDeliveryIsSeenBeforeItIsBooked();
+    void whatWasNotExpectedIsAskedAbout();
     void papersAreSavedAndPrinted();
     void theLanguageChanges();
 

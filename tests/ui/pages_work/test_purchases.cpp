@@ -228,6 +228,40 @@ void TestPurchases::papersAreSavedAndPrinted()
     QCOMPARE(bench.dialogs.shown.size(), asking + 1);
 }
 
+void TestPurchases::whatWasNotExpectedIsAskedAbout()
+{
+    PageBench &bench = *m_bench;
+    const auto id = placedHides(bench, 200);
+    ReceiptDraft half;
+    half.order = id;
+    half.invoiceNo = u"INV-7"_s;
+    half.lines = {{.material = bench.workshop.hide, .pieces = {Quantity::units(100)}, .goods = yuan(100)}};
+    BENCHBOOK_VERIFY(bookReceipt(*bench.studio, half, {}, std::nullopt));
+    BENCHBOOK_VERIFY(closePurchaseOrder(*bench.studio, id, {}, std::nullopt));
+    auto *buying = new BuyingPage(*bench.session, bench.jobs);
+    bench.show(buying);
+    Page *page = bench.page.get();
+    buying->showRecordOf(u"orders"_s, id.value());
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"purchaseClose"_s));
+    PageBench::press(page, u"purchaseReceive"_s);
+    typeCell(page, u"deliveryPieces"_s, 0, 1, u"50"_s);
+    PageBench::type(page, u"deliveryInvoice"_s, u"inv-7"_s);
+    QTest::qWait(250);
+    PageBench::settle();
+    look(page, u"delivery-closed"_s);
+    for (const QString &consent : {u"deliveryAcceptOver"_s, u"deliveryAcceptAgain"_s}) {
+        PageBench::press(page, u"deliverySubmit"_s);
+        QCOMPARE(bench.studio.integer("SELECT count(*) FROM purchase_receipt"), 1);
+        auto *box = page->findChild<QCheckBox *>(consent);
+        QVERIFY(box && box->isVisible());
+        box->setChecked(true);
+    }
+    PageBench::press(page, u"deliverySubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM purchase_receipt"), 2);
+    QCOMPARE(stateOf(bench, id), u"closed"_s);
+}
+
 void TestPurchases::theLanguageChanges()
 {
     PageBench &bench = *m_bench;
