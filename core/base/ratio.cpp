@@ -20,6 +20,12 @@ QString percentText(Ratio ratio) { return decimalText(ratio.ppm(), percentDecima
 
 QString displayText(Ratio ratio) { return percentText(ratio) % u" %"_s; }
 
+QString shortText(Ratio ratio)
+{
+    constexpr qint64 tenth = Ratio::one / 1000;
+    return displayText(Ratio::fromPpm(multiplyDivide(ratio.ppm(), 1, tenth, Rounding::HalfEven) * tenth));
+}
+
 Result<Ratio> parsePercent(const QString &text)
 {
     QString number = foldedText(text);

@@ -31,8 +31,9 @@ private:
 
 /// "6.5" for 6.5 %: the number of percent, without the sign.
 QString percentText(Ratio ratio);
-/// "6.5 %" for people.
+/// "6.5 %" for people, and the same to one decimal where more would only seem exact: "93.5 %".
 QString displayText(Ratio ratio);
+QString shortText(Ratio ratio);
 /// Reads "6.5", "6.5%" or "6.5 %" as 6.5 percent.
 Result<Ratio> parsePercent(const QString &text);
 

@@ -7,9 +7,12 @@
 #include "ui/records/edit_table.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
@@ -28,6 +31,7 @@ struct PageWalk
 {
     const char *page;
     QStringList openers;
+    const char *part = nullptr; ///< of the page; null: as it opens
 };
 
 const std::vector<PageWalk> &walks()
@@ -41,6 +45,16 @@ const std::vector<PageWalk> &walks()
          {u"primaryAction"_s, u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderCancel"_s}},
         {"products", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s}},
+        {"materials", {u"primaryAction"_s, u"countToPlan"_s}, "counting"},
+        {"buying", {u"needsQuotes"_s}, "needs"},
+        {"buying", {u"primaryAction"_s}, "quotes"},
+        {"buying", {u"primaryAction"_s}, "requests"},
+        {"buying",
+         {u"primaryAction"_s, u"purchasesReceive"_s, u"purchaseChange"_s, u"purchasePlace"_s, u"purchaseReceive"_s},
+         "orders"},
+        {"buying", {u"receiptSendBack"_s}, "receipts"},
+        {"buying", {u"returnCredit"_s}, "returns"},
+        {"buying", {u"primaryAction"_s}, "suppliers"},
         {"customers", {u"primaryAction"_s}},
         {"prices", {}},
         {"reports", {}},
@@ -193,14 +207,30 @@ void Gallery::pages()
         program.settle(page == u"today"_s || page == u"reports"_s ? 1500 : 500);
         if (auto *toast = program.findAs<Toast>(u"toast"_s))
             toast->hide();
-        look(program.face(), page);
-        walkParts(program, page);
-        walkForms(program, page, walk.openers);
+        if (!walk.part) {
+            look(program.face(), page);
+            walkParts(program, page);
+        } else {
+            program.press(QString(page + u"Parts."_s + QString::fromLatin1(walk.part)));
+            program.settle(300);
+        }
+        walkForms(program, walk.part ? QString(page + u'-' + QString::fromLatin1(walk.part)) : page, walk.openers);
     }
     program.window().openPage(u"today"_s);
     program.window().openPalette(u"wo-000"_s);
     program.settle(400);
     look(program.face(), u"palette"_s);
+}
+
+void Gallery::walkMenu(Program &program, const QMenu &menu, const QString &before)
+{
+    for (QAction *action : menu.actions()) {
+        if (!action->isVisible() || !action->isEnabled())
+            continue;
+        action->trigger();
+        program.settle(200);
+        look(program.face(), QString(before + u'-' + action->objectName().section(u'.', -1)));
+    }
 }
 
 void Gallery::walkParts(Program &program, const QString &page)
@@ -212,6 +242,10 @@ void Gallery::walkParts(Program &program, const QString &page)
             auto *button = program.findAs<QAbstractButton>(tab);
             if (!button || !button->isVisible() || !button->isEnabled())
                 continue;
+            if (const auto *menued = qobject_cast<QPushButton *>(button); menued && menued->menu()) {
+                walkMenu(program, *menued->menu(), before);
+                continue;
+            }
             program.press(tab);
             program.settle(200);
             look(program.face(), QString(before + u'-' + tab.section(u'.', -1)));
@@ -231,11 +265,23 @@ void Gallery::walkParts(Program &program, const QString &page)
         program.press(all.first());
 }
 
+/// The list of the page: what is beside it belongs to one of its rows.
+static QTableView *leftmostTable(const Program &program)
+{
+    QTableView *found = nullptr;
+    for (QTableView *table : program.face()->findChildren<QTableView *>()) {
+        const auto left = [&](const QTableView *one) { return one->mapTo(program.face(), QPoint(0, 0)).x(); };
+        if (table->isVisible() && (!found || left(table) < left(found)))
+            found = table;
+    }
+    return found;
+}
+
 void Gallery::walkForms(Program &program, const QString &page, const QStringList &openers)
 {
     for (const QString &opener : openers) {
         // The newest record may be past this step: the first of the list where it can be pressed is taken.
-        auto *table = program.findAs<QTableView>(QString(page + u"Table"_s));
+        QTableView *table = leftmostTable(program);
         auto *button = program.findAs<QAbstractButton>(opener);
         for (int row = 0; table && row < std::min(table->model()->rowCount(), 60); ++row) {
             button = program.findAs<QAbstractButton>(opener);

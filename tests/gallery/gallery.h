@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace benchbook::testing {
 class Program;
 }
@@ -33,6 +35,7 @@ private:
     /// Starts with the sample studio.
     void beginSample(benchbook::testing::Program &program);
     void look(QWidget *window, const QString &name);
+    void walkMenu(benchbook::testing::Program &program, const QMenu &menu, const QString &before);
     void walkParts(benchbook::testing::Program &program, const QString &page);
     void walkForms(benchbook::testing::Program &program, const QString &page, const QStringList &openers);
 

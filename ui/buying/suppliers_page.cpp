@@ -43,11 +43,7 @@ void SuppliersPage::showRecordParts(qint64 id)
 
 void SuppliersPage::showFigures(const Scorecard &card)
 {
-    // With one decimal: what is behind it can be opened below.
-    const auto rounded = [](Ratio ratio) {
-        return displayText(Ratio::fromPpm(multiplyDivide(ratio.ppm(), 1, 1000, Rounding::HalfEven) * 1000));
-    };
-    const auto percent = [&](std::optional<Ratio> ratio) { return ratio ? rounded(*ratio) : tr("unknown"); };
+    const auto percent = [&](std::optional<Ratio> ratio) { return ratio ? shortText(*ratio) : tr("unknown"); };
     const auto days = [](std::optional<double> value) {
         return value ? QLocale().toString(*value, 'f', 1) : tr("unknown");
     };
@@ -60,7 +56,7 @@ void SuppliersPage::showFigures(const Scorecard &card)
     m_card->addLine(tr("Accepted, by quantity"), percent(card.acceptedByQuantity));
     m_card->addLine(tr("Price against the year before"),
                     card.priceChange
-                        ? QString((card.priceChange->ppm() > 0 ? u"+"_s : QString()) + rounded(*card.priceChange))
+                        ? QString((card.priceChange->ppm() > 0 ? u"+"_s : QString()) + shortText(*card.priceChange))
                         : tr("unknown"),
                     card.priceChange && card.priceChange->ppm() > 0 ? Tone::Warning : Tone::Neutral);
     m_card->addLine(tr("Days to answer a request"), days(card.answerDays));

@@ -19,6 +19,15 @@ CountLinesModel::CountLinesModel(Session &session, QObject *parent) : QAbstractT
 
 void CountLinesModel::setLines(std::vector<StocktakeLineInfo> lines, bool withheld)
 {
+    const bool sameLots = withheld == m_withheld && lines.size() == m_lines.size() && m_show == Show::All &&
+                          std::equal(lines.begin(), lines.end(), m_lines.begin(),
+                                     [](const auto &a, const auto &b) { return a.lot == b.lot; });
+    // While only figures change, whoever looks at a row keeps it.
+    if (sameLots && !m_lines.empty()) {
+        m_lines = std::move(lines);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_lines = std::move(lines);
     m_withheld = withheld;

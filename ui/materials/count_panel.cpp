@@ -1,6 +1,7 @@
 #include "ui/materials/count_panel.h"
 
 #include "core/base/whole_file.h"
+#include "core/reports/purchase_paper.h"
 #include "core/reports/stocktake_report.h"
 #include "core/scan.h"
 #include "core/stock/stocktake_sheet.h"
@@ -18,7 +19,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +40,11 @@ void makeLarge(QLineEdit *edit)
     edit->setFont(font);
 }
 
-ReportLanguage printLanguage()
+ReportLanguage languageOfPapers(const Session &session)
 {
-    return QLocale().language() == QLocale::Chinese ? ReportLanguage::Chinese : ReportLanguage::English;
+    return session.studio()
+        .read([](const Reader &reader) { return printLanguage(reader); })
+        .valueOr(ReportLanguage::Chinese);
 }
 
 } // namespace
@@ -104,7 +106,8 @@ QWidget *CountPanel::makeLines()
     m_progress->setObjectName(u"countProgress"_s);
     m_table = new TableView(u"countTable"_s);
     m_table->setModel(m_lines);
-    m_table->setColumns({{13}, {14, 2}, {10, 3}, {8}, {8}, {12, 4}});
+    // What is expected is asked for while counting, what differs when it is to be booked (see fill()).
+    m_table->setColumns({{13}, {10}, {11, 2}, {11}, {10, 3}, {12, 4}});
     m_table->setStretchColumn(CountLinesModel::Item);
     m_table->setMinimumHeight(220);
     m_toPlan = new PrimaryButton(u"countToPlan"_s);
@@ -179,8 +182,11 @@ void CountPanel::show(const StocktakePlan &plan)
         m_chips->setChecked(u"all"_s);
         leaveLot();
     }
+    // With what is missing counted as gone the plan is another one.
+    if (m_planOpen && m_missing->isChecked())
+        return refill();
     m_plan = plan;
-    refill();
+    fill();
 }
 
 void CountPanel::refill()
@@ -192,6 +198,11 @@ void CountPanel::refill()
     if (!plan.ok())
         return;
     m_plan = std::move(*plan);
+    fill();
+}
+
+void CountPanel::fill()
+{
     const bool open = m_plan->info.isOpen();
     m_planOpen = m_planOpen && open;
     m_lines->setLines(m_plan->lines, isWithheld());
@@ -217,7 +228,7 @@ void CountPanel::fillPlan()
     if (m_planBox->isHidden())
         return;
     const StocktakePlan &plan = *m_plan;
-    const auto percent = [](std::optional<Ratio> ratio) { return ratio ? displayText(*ratio) : u"—"_s; };
+    const auto percent = [](std::optional<Ratio> ratio) { return ratio ? shortText(*ratio) : u"—"_s; };
     m_facts->addSection(plan.info.isOpen() ? tr("What booking does") : tr("What was booked"));
     m_facts->addLine(tr("Lots that differ"), u"%1 / %2"_s.arg(plan.differing).arg(plan.counted));
     m_facts->addLine(tr("Value missing"), m_session.money(plan.shortage),
@@ -240,6 +251,8 @@ void CountPanel::fillPlan()
 
 void CountPanel::openPlan(bool open)
 {
+    if (open && !countTyped())
+        return;
     m_planOpen = open;
     leaveLot();
     refuse({});
@@ -267,6 +280,9 @@ void CountPanel::takeUp(Id<Lot> lot)
     const auto info = m_session.studio().read([&](const Reader &reader) { return lotInfo(reader, lot); });
     if (!info.ok())
         return refuse(info.error().message);
+    // Whoever takes up the next lot means Enter for the one before.
+    if (m_lot && m_lot->id != lot && !countTyped())
+        return;
     refuse({});
     m_lot = *info;
     m_code->setText(info->code);
@@ -283,7 +299,7 @@ void CountPanel::takeUp(Id<Lot> lot)
     if (!line)
         hint += u" · "_s + tr("not expected here: it will be added");
     else if (!isWithheld())
-        hint += u" · "_s + tr("%1 expected").arg(displayText(line->expected, line->unit));
+        hint += u" · "_s + tr("%1 expected").arg(displayText(line->expected + line->movedSince, line->unit));
     m_hint->setText(hint);
     m_quantity->setFocus();
     m_quantity->selectAll();
@@ -320,19 +336,26 @@ bool CountPanel::count()
     }
     leaveLot();
     refuse({});
-    refill();
     m_code->setFocus();
     Q_EMIT acted();
     return true;
+}
+
+bool CountPanel::countTyped()
+{
+    if (!m_lot)
+        return true;
+    const StocktakeLineInfo *line = m_lines->lineOf(m_lot->id);
+    const bool sameQuantity = m_quantity->isBlank() ? !line || !line->counted
+                                                    : line && line->counted && m_quantity->quantity() == line->counted;
+    const bool sameReason = m_reason->text().trimmed() == (line ? line->reason : QString());
+    return (sameQuantity && sameReason) || count();
 }
 
 bool CountPanel::takeScan(const QString &code)
 {
     if (!m_id || !m_plan || !m_plan->info.isOpen() || m_planOpen)
         return false;
-    // Whoever typed a quantity and scans the next lot means Enter in between.
-    if (m_lot && !m_quantity->isBlank() && m_quantity->hasFocus() && !count())
-        return true;
     chooseLot(code);
     return true;
 }
@@ -379,10 +402,10 @@ void CountPanel::saveSheet()
         return;
     const Result<void> saved =
         path->endsWith(u".pdf"_s, Qt::CaseInsensitive)
-            ? writeStocktakeReport(m_session.studio(), *m_id, printLanguage(), *path)
+            ? writeStocktakeReport(m_session.studio(), *m_id, languageOfPapers(m_session), *path)
             : m_session.studio().read([&](const Reader &reader) -> Result<void> {
                   BENCHBOOK_ASSIGN(const QByteArray bytes,
-                                   stocktakeCsv(reader, *m_id, printLanguage() == ReportLanguage::Chinese));
+                                   stocktakeCsv(reader, *m_id, languageOfPapers(m_session) == ReportLanguage::Chinese));
                   return writeWholeFile(*path, bytes);
               });
     if (m_session.succeeded(saved, this))
@@ -413,7 +436,7 @@ void CountPanel::print()
 {
     const Studio &studio = m_session.studio();
     const auto report = studio.read([&](const Reader &reader) {
-        return readStocktakeReport(reader, *m_id, studio.clock().now(), printLanguage());
+        return readStocktakeReport(reader, *m_id, studio.clock().now(), languageOfPapers(m_session));
     });
     if (m_session.succeeded(report, this))
         previewReport(m_session.dialogs(), this, *report);

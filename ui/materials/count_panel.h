@@ -51,6 +51,9 @@ private:
     QWidget *makeLines();
     QWidget *makePlan();
     void refill();
+    void fill();
+    /// Takes in what is typed and not counted yet; false where it cannot be.
+    bool countTyped();
     void chooseLot(const QString &typed);
     void takeUp(Id<Lot> lot);
     void leaveLot();

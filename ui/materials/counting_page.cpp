@@ -105,6 +105,8 @@ void CountingPage::openForm()
     auto *form = new BeginCountForm(session());
     m_form = form;
     form->takePane();
+    // The pane's room is the sheet's; a form takes no more of it than it needs.
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_panel->hide();
     detail()->setChip({});
     detail()->body()->insertWidget(0, form);

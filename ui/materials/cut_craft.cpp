@@ -46,7 +46,7 @@ public:
         m_thicknessRow = form.addField(u"thickness"_s, m_thickness, [] { return tr("Thickness of the parts"); });
     }
 
-    void open(const LotInfo &lot, bool) override
+    void open(const LotInfo &lot, Id<Location>, bool) override
     {
         m_unit = lot.unit;
         // What has an area or a length may be split thinner; the rest is only divided.

@@ -54,7 +54,7 @@ public:
         form.addField(u"note"_s, m_note, [] { return tr("Note"); });
     }
 
-    void open(const LotInfo &lot, bool isOther) override
+    void open(const LotInfo &lot, Id<Location>, bool isOther) override
     {
         const LotDescription now{lot.traits, lot.note};
         const int side = m_side->currentIndex();

@@ -55,11 +55,17 @@ void FineMetalPage::fillDetail(std::optional<qint64> id)
     m_toRow->setVisible(id.has_value());
     if (!id)
         return m_facts->addText(tr("Choose a metal from the list."));
+    for (const ValueEdit *edit : {m_from, m_to}) {
+        if (const QString wrong = edit->check(); !wrong.isEmpty())
+            return m_facts->addText(wrong, Tone::Danger);
+    }
     const QDate to = m_to->day().value_or(session().today());
     const QDate from = m_from->day().value_or(QDate());
+    if (from > to)
+        return m_facts->addText(tr("The period ends before it begins."), Tone::Danger);
     const auto ledger = session().studio().read([&](const Reader &reader) { return metalLedger(reader, from, to); });
     if (!ledger.ok())
-        return;
+        return m_facts->addText(ledger.error().message, Tone::Danger);
     const auto own = std::find_if(ledger->accounts.begin(), ledger->accounts.end(),
                                   [&](const MetalAccount &account) { return account.material == Id<Material>(*id); });
     if (own == ledger->accounts.end()) {

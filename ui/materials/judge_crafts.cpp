@@ -91,7 +91,7 @@ public:
         form.addField(u"note"_s, m_note, [] { return tr("Note"); });
     }
 
-    void open(const LotInfo &, bool isOther) override
+    void open(const LotInfo &, Id<Location>, bool isOther) override
     {
         const int kept = isOther ? 0 : std::max(0, m_verdict->currentIndex());
         m_verdict->clear();

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
@@ -40,6 +42,12 @@ LotActions::LotActions(const QString &name, Session &session, QWidget *parent)
     m_place->setObjectName(QString(name + u".place"_s));
     m_placeRow = new FieldRow({}, m_place);
     column->addWidget(m_placeRow);
+    connect(m_place, &QComboBox::activated, this, [this] {
+        for (Offer &offer : m_offers) {
+            if (!offer.form->isHidden())
+                fill(offer);
+        }
+    });
     addCraft(cutCraft(session), false);
     makeCount();
     makeScrap();
@@ -84,7 +92,7 @@ ActionForm *LotActions::addOffer(const QString &key, const QString &iconName, Te
         m_buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, form] { show(form); });
     }
-    m_offers.push_back({button, nullptr, form, std::move(verb), nullptr});
+    m_offers.push_back({button, nullptr, form, std::move(verb), nullptr, true});
     return form;
 }
 
@@ -145,9 +153,10 @@ void LotActions::open(const LotInfo &lot, const std::vector<LotStock> &shelves)
     m_place->setCurrentIndex(std::max(0, m_place->findData(kept)));
     m_placeRow->setVisible(shelves.size() > 1);
     offerShelves(m_target, m_session);
-    for (const Offer &offer : m_offers) {
-        if (offer.craft)
-            offer.craft->open(lot, isOther);
+    for (Offer &offer : m_offers) {
+        offer.isOther = offer.isOther || isOther;
+        if (!offer.form->isHidden())
+            fill(offer);
         offer.form->refreshTexts();
         // A used-up lot can still be counted: more may be found of it.
         const bool possible = offer.craft ? offer.craft->isPossible(lot, shelves)
@@ -175,11 +184,20 @@ void LotActions::begin(const QString &key)
 
 void LotActions::show(ActionForm *wanted)
 {
-    for (const Offer &offer : m_offers) {
+    for (Offer &offer : m_offers) {
         if (offer.form != wanted)
             offer.form->hide();
+        else
+            fill(offer);
     }
+    wanted->refreshTexts();
     wanted->open();
+}
+
+void LotActions::fill(Offer &offer)
+{
+    if (offer.craft && m_lot)
+        offer.craft->open(*m_lot, place(), std::exchange(offer.isOther, false));
 }
 
 Result<Quantity> LotActions::quantityIn(const QuantityEdit *edit)
@@ -225,14 +243,13 @@ Result<void> LotActions::nameCost()
 Result<void> LotActions::finish(const Result<void> &done, const QString &message)
 {
     BENCHBOOK_TRY(done);
-    for (const Offer &offer : m_offers) {
+    for (Offer &offer : m_offers) {
         if (offer.form->isHidden())
             continue;
         for (QLineEdit *edit : offer.form->findChildren<QLineEdit *>())
             edit->clear();
         offer.form->close();
-        if (offer.craft)
-            offer.craft->open(*m_lot, true);
+        offer.isOther = true;
     }
     Q_EMIT said(message, m_session.justWritten().has_value()); // A count may differ in nothing.
     return {};
@@ -241,13 +258,13 @@ Result<void> LotActions::finish(const Result<void> &done, const QString &message
 void LotActions::retranslate()
 {
     m_placeRow->setLabel(tr("On"));
-    for (const Offer &offer : m_offers) {
+    for (Offer &offer : m_offers) {
         if (offer.button)
             offer.button->setText(offer.verb());
         if (offer.action)
             offer.action->setText(offer.verb());
-        if (offer.craft && m_lot)
-            offer.craft->open(*m_lot, false);
+        if (!offer.form->isHidden())
+            fill(offer);
     }
     m_more->setText(tr("More"));
 }

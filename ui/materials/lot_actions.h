@@ -49,6 +49,7 @@ private:
         ActionForm *form;
         Text verb;
         std::unique_ptr<LotCraft> craft; ///< null: done here
+        bool isOther = true;             ///< what was typed in it is gone
     };
     void addCraft(std::unique_ptr<LotCraft> craft, bool inMenu);
     ActionForm *addOffer(const QString &key, const QString &iconName, Text verb, Text title, ActionForm::Act act);
@@ -57,6 +58,8 @@ private:
     void makeMove();
     void makeCost();
     void show(ActionForm *wanted);
+    /// Fills the form of a craft that is to be seen.
+    void fill(Offer &offer);
     Result<void> count();
     Result<void> scrap();
     Result<void> move();

@@ -21,10 +21,11 @@ public:
     virtual QString title() const = 0;
     /// Called once; the form becomes the owner of the editors.
     virtual void makeFields(ActionForm &form) = 0;
-    /// Another lot, or the same one after it changed; `isOther` when what was typed is gone.
-    virtual void open(const LotInfo &lot, bool isOther)
+    /// Its form is to be seen: of this lot, as it lies at `place`. `isOther` when what was typed is gone.
+    virtual void open(const LotInfo &lot, Id<Location> place, bool isOther)
     {
         Q_UNUSED(lot);
+        Q_UNUSED(place);
         Q_UNUSED(isOther);
     }
     /// Whether it can be done with this lot now, `shelves` being where it lies.

@@ -100,17 +100,14 @@ public:
         form.addField(u"note"_s, m_note, [] { return tr("Note"); });
     }
 
-    void open(const LotInfo &lot, bool isOther) override
+    void open(const LotInfo &lot, Id<Location> place, bool isOther) override
     {
         if (isOther)
             m_lots->clear();
         const auto offers =
             m_session.studio().read([&](const Reader &reader) -> Result<std::vector<std::pair<qint64, QString>>> {
                 std::vector<std::pair<qint64, QString>> lines;
-                const auto shelf = shelfStockOf(reader, lot.id);
-                if (!shelf.ok())
-                    return lines;
-                for (const LotStock &stock : mergeCandidates(reader, lot.id, shelf->location)) {
+                for (const LotStock &stock : mergeCandidates(reader, lot.id, place)) {
                     BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, stock.lot));
                     lines.emplace_back(stock.lot.value(),
                                        QString(info.code + u" · "_s + displayText(stock.quantity, info.unit) +
