@@ -470,6 +470,23 @@
     </message>
 </context>
 <context>
+    <name>benchbook::PricesPaidPanel</name>
+    <message numerus="yes">
+        <source>From %n receipt(s) of the last year. Goods less discount, without freight and duty.</source>
+        <translation>
+            <numerusform>From %n receipt of the last year. Goods less discount, without freight and duty.</numerusform>
+            <numerusform>From %n receipts of the last year. Goods less discount, without freight and duty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) without a price are left out.</source>
+        <translation>
+            <numerusform>%n receipt without a price is left out.</numerusform>
+            <numerusform>%n receipts without a price are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PurchasesPage</name>
     <message numerus="yes">
         <source>%n purchase(s) come in as orders placed.</source>

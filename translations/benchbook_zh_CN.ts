@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Match a bought item</source>
-        <translation>对应采购品</translation>
+        <translation>匹配采购品</translation>
     </message>
     <message>
         <source>Draft the purchase order %1</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Hold a lot</source>
-        <translation>暂停使用批次</translation>
+        <translation>冻结批次</translation>
     </message>
     <message>
         <source>Hold %1: %2</source>
-        <translation>暂停使用 %1：%2</translation>
+        <translation>冻结 %1：%2</translation>
     </message>
     <message>
         <source>Release a lot</source>
@@ -1425,6 +1425,50 @@
     <message>
         <source>There is no return “%1”.</source>
         <translation>没有退货单“%1”。</translation>
+    </message>
+    <message>
+        <source>Write it in quotes: a number loses digits.</source>
+        <translation>请加引号书写：写成数字会丢失位数。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was booked; say so where this is another delivery of the same invoice.</source>
+        <translation>%1未作登记；如果是同一张发票的另一次到货，请确认。</translation>
+    </message>
+    <message>
+        <source>This row answers %1, not %2.</source>
+        <translation>这一行答复的是 %1，不是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for in %2.</source>
+        <translation>%2 没有询过 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked in %2.</source>
+        <translation>%2 没有询过“%1”的价。</translation>
+    </message>
+    <message>
+        <source>This answer was entered already. Nothing was entered.</source>
+        <translation>这份答复已录入过，未作录入。</translation>
+    </message>
+    <message>
+        <source>%1 says this already. Nothing was entered.</source>
+        <translation>%1 已有同样的报价，未作录入。</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was received as %2 on %3.</source>
+        <translation>发票 %1 已于 %3 收货（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2: nothing more of it was expected.</source>
+        <translation>%1 已于 %2 关闭：不再有货要到。</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than was ordered (%3); %4 were sent back.</source>
+        <translation>%1：比订购的（%3）多 %2；已退回 %4。</translation>
+    </message>
+    <message>
+        <source>%1 does not ask this supplier.</source>
+        <translation>%1 没有向这家供应商询价。</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2564,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -2604,7 +2648,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation>价格</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3600,7 +3644,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>左右</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -3784,11 +3828,11 @@
     </message>
     <message>
         <source>Lines to match</source>
-        <translation>待对应行</translation>
+        <translation>待匹配行</translation>
     </message>
     <message>
         <source>Lines matched</source>
-        <translation>已对应行</translation>
+        <translation>已匹配行</translation>
     </message>
     <message>
         <source>Purchase orders</source>
@@ -3864,7 +3908,7 @@
     </message>
     <message>
         <source>hold the lot if it failed</source>
-        <translation>不合格则暂停使用</translation>
+        <translation>不合格则冻结</translation>
     </message>
     <message>
         <source>release the lot if it passed</source>
@@ -3908,15 +3952,15 @@
     </message>
     <message>
         <source>make one lot of several of the same material, supplier and grade</source>
-        <translation>把同物料、同供应商、同等级的几个批次并成一个</translation>
+        <translation>把同物料、同供应商、同品级的几个批次并成一个</translation>
     </message>
     <message>
         <source>keep a lot from being used until it is released</source>
-        <translation>暂停使用一个批次，直到放行</translation>
+        <translation>冻结一个批次，直到放行</translation>
     </message>
     <message>
         <source>let a lot that was held be used again</source>
-        <translation>放行暂停使用的批次</translation>
+        <translation>放行冻结的批次</translation>
     </message>
     <message>
         <source>record a test of a lot</source>
@@ -4021,6 +4065,42 @@
     <message>
         <source>short, low, expiring, supplier_slipping, dead, over_cover or price_low</source>
         <translation>short、low、expiring、supplier_slipping、dead、over_cover 或 price_low</translation>
+    </message>
+    <message>
+        <source>Nothing of it was received at a known price.</source>
+        <translation>没有已知价格的收货。</translation>
+    </message>
+    <message>
+        <source>lowest of the year</source>
+        <translation>近一年最低</translation>
+    </message>
+    <message>
+        <source>highest of the year</source>
+        <translation>近一年最高</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>it is another delivery of an invoice received before</source>
+        <translation>是已收过的同一张发票的另一次到货</translation>
+    </message>
+    <message>
+        <source>what was paid for a material, receipt by receipt, with the lowest and the highest of the last year</source>
+        <translation>一种物料逐张收货单的进价，以及近一年的最低和最高</translation>
+    </message>
+    <message>
+        <source>Finished trades, which come as closed</source>
+        <translation>已完成的交易（按已关闭导入）</translation>
+    </message>
+    <message>
+        <source>a request for quotation to be filled in by hand, as suppliers get it</source>
+        <translation>供应商收到的询价单，可手工填写</translation>
+    </message>
+    <message>
+        <source>to whom of those asked; to nobody by name unless said or only one is asked</source>
+        <translation>发给所询供应商中的哪一家；不写且不止一家时不署名</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4896,7 @@
     </message>
     <message>
         <source>A side is left, right or whole.</source>
-        <translation>左右只能是左、右或整张。</translation>
+        <translation>部位只能是左、右或整张。</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5631,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation>价格</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>For</source>
@@ -5587,7 +5667,7 @@
     </message>
     <message>
         <source>Asked</source>
-        <translation>已询价</translation>
+        <translation>询价日期</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -5671,7 +5751,7 @@
     </message>
     <message>
         <source>Scorecards</source>
-        <translation>评分</translation>
+        <translation>评分卡</translation>
     </message>
     <message>
         <source>Lines due</source>
@@ -5727,7 +5807,7 @@
     </message>
     <message>
         <source>Expiring</source>
-        <translation>快过期</translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Stocktakes</source>
@@ -5814,7 +5894,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>Thickness</source>
@@ -5822,7 +5902,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>左右</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -5866,15 +5946,15 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>暂停使用</translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>下达</translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Keep it from being used</source>
-        <translation>暂停使用这个批次</translation>
+        <translation>冻结这个批次</translation>
     </message>
     <message>
         <source>Let it be used again</source>
@@ -5894,7 +5974,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>已下达</translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <source>Record test</source>
@@ -5914,7 +5994,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>价值</translation>
+        <translation>测得值</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5934,7 +6014,7 @@
     </message>
     <message>
         <source>A failed lot is put on hold, one that passes is released.</source>
-        <translation>不合格的暂停使用，合格的放行。</translation>
+        <translation>不合格的冻结，合格的放行。</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5970,7 +6050,7 @@
     </message>
     <message>
         <source>No other lot of the same material, supplier, grade and thickness lies on this shelf.</source>
-        <translation>这个架上没有同物料、同供应商、同等级、同厚度的其他批次。</translation>
+        <translation>这个架上没有同物料、同供应商、同品级、同厚度的其他批次。</translation>
     </message>
     <message>
         <source>Tick them with the space bar, or scan their labels. What they were stays known.</source>
@@ -5987,10 +6067,6 @@
 </context>
 <context>
     <name>Materials</name>
-    <message>
-        <source>The unit stays %1: lots or recipes count in it already. Add another material for another unit.</source>
-        <translation>单位仍为 %1：已有批次或配方用它计量。要用其他单位，请另建物料。</translation>
-    </message>
     <message>
         <source>Write the reorder point anew: it was in %1.</source>
         <translation>请重填再订货点：原来的单位是 %1。</translation>
@@ -6038,6 +6114,10 @@
     <message>
         <source>“%1”: more than %2 pieces at once are a slip of the finger.</source>
         <translation>“%1”：一次多于 %2 块多半是手误。</translation>
+    </message>
+    <message>
+        <source>The unit stays %1: lots, recipes or purchases count in it already. Add another material for another unit.</source>
+        <translation>单位仍为 %1：已有批次、配方或采购按它计量。需要其他单位时请另建物料。</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6449,25 @@
     </message>
 </context>
 <context>
+    <name>PrintOut</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>A price cannot be negative.</source>
@@ -6529,12 +6628,16 @@
         <translation>这一行不存在。</translation>
     </message>
     <message>
-        <source>This line is matched already.</source>
-        <translation>这一行已经对应过了。</translation>
-    </message>
-    <message>
         <source>%1 is counted in whole pieces.</source>
         <translation>%1 按整件计数。</translation>
+    </message>
+    <message>
+        <source>This line was ordered as a material of yours. Nothing was changed.</source>
+        <translation>这一行是按你的物料下的单，未作更改。</translation>
+    </message>
+    <message>
+        <source>Something of this line has come already, so it stays what it is. Nothing was changed.</source>
+        <translation>这一行已有到货，物料不再更改，未作更改。</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +7710,7 @@
     </message>
     <message>
         <source>%1 (%2) is on hold since %3: %4. Nothing was booked; release it first, or take another lot.</source>
-        <translation>%1（%2）自 %3 起暂停使用：%4。什么都没有记账；请先放行，或换一个批次。</translation>
+        <translation>%1（%2）自 %3 起冻结：%4。什么都没有记账；请先放行，或换一个批次。</translation>
     </message>
     <message>
         <source>%1 (%2) expired on %3. Nothing was booked; take another lot, scrap it, or change its day if it was tested and is still good.</source>
@@ -7615,15 +7718,15 @@
     </message>
     <message>
         <source>Say why it is held.</source>
-        <translation>请写明为何暂停使用。</translation>
+        <translation>请写明为何冻结。</translation>
     </message>
     <message>
         <source>%1 is on hold already: %2.</source>
-        <translation>%1 已经暂停使用：%2。</translation>
+        <translation>%1 已经冻结：%2。</translation>
     </message>
     <message>
         <source>%1 is not on hold.</source>
-        <translation>%1 没有暂停使用。</translation>
+        <translation>%1 没有冻结。</translation>
     </message>
     <message>
         <source>Say how it was tested.</source>
@@ -7675,7 +7778,7 @@
     </message>
     <message>
         <source>grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>thickness</source>
@@ -7708,6 +7811,22 @@
     <message>
         <source>The cost of %1 is unknown. Known and unknown cost are not mixed in one lot: state it first. Nothing was merged.</source>
         <translation>%1 的成本未知。已知与未知成本不混在一个批次里：请先填写。什么都没有合并。</translation>
+    </message>
+    <message>
+        <source>The ledger of fine metal has %1 with this fineness since %2. Count it to nothing and receive it with the new one, so that the ledger shows when that was found.</source>
+        <translation>贵金属账自 %2 起就以此成色记着 %1。请先把它盘点为零，再按新的成色入库，账上就能看出是哪天发现的。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in whole pieces.</source>
+        <translation>%1 按整件计数。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as one heap, which has no day of its own. Leave the day empty, or keep the material by lots.</source>
+        <translation>%1 按散料合在一堆，没有单独的到期日。请留空日期，或改为按批次管理这种物料。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is left here whose cost could be stated; what was made of it keeps the cost it was finished with.</source>
+        <translation>%1 在这里已经没有剩余，无法再写成本；用它做成的保持完工时的成本。</translation>
     </message>
 </context>
 <context>
@@ -7793,11 +7912,11 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>偏低</translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation>快过期</translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Supplier slipping</source>
@@ -7953,6 +8072,14 @@
     <message>
         <source>Nothing is counted in this table.</source>
         <translation>表中没有盘点数。</translation>
+    </message>
+    <message>
+        <source>%1 began later than that; what was counted before it is not known to it.</source>
+        <translation>%1 开始得更晚；在此之前清点的不算在内。</translation>
+    </message>
+    <message>
+        <source>This line is of %1, not of %2.</source>
+        <translation>这一行属于 %1，不属于 %2。</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8557,10 @@
         <source>No work was logged.</source>
         <translation>没有报工。</translation>
     </message>
+    <message>
+        <source>%1 was put on hold while it lay at the bench: %2. Nothing was booked; release it, or take it back to the shelf first.</source>
+        <translation>%1 在工作台上时被冻结：%2。什么都没有记账；请先放行，或先退回货架。</translation>
+    </message>
 </context>
 <context>
     <name>WorkOrdersPage</name>
@@ -8535,7 +8666,7 @@
     <name>benchbook::AlertsView</name>
     <message>
         <source>Back to today</source>
-        <translation>返回今日</translation>
+        <translation>返回今天</translation>
     </message>
     <message>
         <source>Stock and suppliers</source>
@@ -9236,7 +9367,7 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation>差额</translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9409,6 +9540,10 @@
         <source>Back to counting</source>
         <translation>继续盘点</translation>
     </message>
+    <message>
+        <source>Differences without a reason</source>
+        <translation>没有写原因的差异</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::CountingPage</name>
@@ -9569,7 +9704,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>应完成</translation>
+        <translation>待收</translation>
     </message>
     <message>
         <source>Shelf</source>
@@ -9629,7 +9764,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation>收货日期</translation>
+        <translation>入库日期</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -9684,6 +9819,10 @@
     <message>
         <source>Invoiced</source>
         <translation>发票金额</translation>
+    </message>
+    <message>
+        <source>It is another delivery of the same invoice</source>
+        <translation>是同一张发票的另一次到货</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +10025,10 @@
     <message>
         <source>of it at the bench</source>
         <translation>其中在工位</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
     </message>
 </context>
 <context>
@@ -10114,11 +10257,11 @@
     <name>benchbook::HoldBanner</name>
     <message>
         <source>Release</source>
-        <translation>下达</translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>On hold since %1</source>
-        <translation>自 %1 起暂停使用</translation>
+        <translation>自 %1 起冻结</translation>
     </message>
     <message>
         <source>Expired on %1</source>
@@ -10725,7 +10868,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation>左右</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -10863,7 +11006,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Match</source>
-        <translation>对应</translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>Material</source>
@@ -10927,6 +11070,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Receive a delivery</source>
         <translation>物料入库</translation>
+    </message>
+    <message>
+        <source>Prices paid</source>
+        <translation>进价</translation>
     </message>
 </context>
 <context>
@@ -11413,7 +11560,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Nothing of it can be shipped before a line is matched with a product.</source>
-        <translation>要先把订单行对应到产品才能发货。</translation>
+        <translation>要先把订单行匹配到产品才能发货。</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11635,16 +11782,16 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Grade</source>
-        <translation>等级</translation>
+        <translation>品级</translation>
     </message>
     <message>
         <source>mm</source>
         <comment>column of thickness</comment>
-        <translation>毫米</translation>
+        <translation>厚度 mm</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation>左右</translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Defects</source>
@@ -11863,6 +12010,73 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PricesPaidPanel</name>
+    <message>
+        <source>What came of it came without a price: the price is unknown.</source>
+        <translation>到过货，但都没有价格：进价未知。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was received from a supplier yet: its prices stand here once a delivery is booked.</source>
+        <translation>还没有从供应商收过货；收货入账后，进价会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最近进价</translation>
+    </message>
+    <message>
+        <source>Lowest of the last year</source>
+        <translation>近一年最低</translation>
+    </message>
+    <message>
+        <source>Highest of the last year</source>
+        <translation>近一年最高</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n receipt(s) of the last year. Goods less discount, without freight and duty.</source>
+        <translation>
+            <numerusform>依据近一年的 %n 张收货单：货款减折扣，不含运费和关税。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was received at a known price in the last year.</source>
+        <translation>近一年没有已知价格的收货。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) without a price are left out.</source>
+        <translation>
+            <numerusform>%n 张没有价格的收货单未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 for %4</source>
+        <translation>%1 · %2 · %3，%4</translation>
+    </message>
+    <message>
+        <source>%1: opens with Enter or a double click</source>
+        <translation>%1：按回车或双击打开</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Price / %1</source>
+        <translation>单价 / %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Receipts of this material at a known price</source>
+        <translation>此物料有价格的收货单</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ProductsPage</name>
     <message>
         <source>Variants</source>
@@ -12018,10 +12232,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>更改…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
         <source>Cancel order</source>
         <translation>取消订单</translation>
     </message>
@@ -12030,20 +12240,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>保存采购单</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
         <source>Receive…</source>
         <translation>收货…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>结束订单</translation>
     </message>
     <message>
         <source>What has not come will not come</source>
@@ -12123,7 +12325,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>What came</source>
-        <translation>导入内容</translation>
+        <translation>到货明细</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -12183,6 +12385,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Match with a material</source>
         <translation>对应物料</translation>
     </message>
+    <message>
+        <source>Finished trades, which come in as closed: %1</source>
+        <translation>已完成的交易（按已关闭导入）：%1</translation>
+    </message>
+    <message>
+        <source>It is another material</source>
+        <translation>改为其他物料</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::QuantityEdit</name>
@@ -12227,7 +12437,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Prices</source>
-        <translation>定价</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -12294,7 +12504,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Prices</source>
-        <translation>定价</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -12390,7 +12600,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>What came</source>
-        <translation>导入内容</translation>
+        <translation>到货明细</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -12410,7 +12620,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Goods</source>
-        <translation>商品</translation>
+        <translation>货款</translation>
     </message>
     <message>
         <source>Freight</source>
@@ -12506,7 +12716,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Pieces, each as it was measured</source>
-        <translation>各块，逐一量得</translation>
+        <translation>逐块测量</translation>
     </message>
     <message>
         <source>Enter goes down, Tab to the right; lines can be pasted from a spreadsheet.</source>
@@ -13026,6 +13236,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Nothing was entered.</source>
         <translation>什么也没有录入。</translation>
     </message>
+    <message>
+        <source>Save as PDF for them…</source>
+        <translation>为其另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print for them…</source>
+        <translation>为其打印…</translation>
+    </message>
+    <message>
+        <source>Save the request for quotation</source>
+        <translation>保存询价单</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::ReturnForm</name>
@@ -13061,14 +13283,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>保存退货单</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
         <source>No return chosen</source>
         <translation>未选择退货单</translation>
     </message>
@@ -13079,10 +13293,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>State the credit…</source>
         <translation>登记退款…</translation>
-    </message>
-    <message>
-        <source>Print slip…</source>
-        <translation>打印退货单…</translation>
     </message>
     <message>
         <source>What went back</source>
@@ -13317,7 +13527,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::SuppliersPage</name>
     <message>
         <source>Scorecard</source>
-        <translation>评分</translation>
+        <translation>评分卡</translation>
     </message>
     <message>
         <source>Who sells to you stands here, with what they keep of it.</source>
@@ -13460,7 +13670,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Running out</source>
-        <translation>即将用完</translation>
+        <translation>不足</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) without exchange rate not counted</source>
