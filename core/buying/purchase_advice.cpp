@@ -1,6 +1,7 @@
 #include "core/buying/purchase_advice.h"
 
 #include "core/base/id_list.h"
+#include "core/buying/paid_goods.h"
 #include "core/people/exchange_rate.h"
 #include "core/people/settings.h"
 
@@ -21,27 +22,6 @@ struct AdviceText
 constexpr const char *supplierTerms = R"sql(
     SELECT id, name, freight_minor, minimum_order_minor, distance_km, lead_days FROM supplier
     WHERE hidden = 0 ORDER BY number
-)sql";
-
-// What was paid last for each material to each supplier, goods alone where an invoice says them (3 is the supplier's
-// place). Receipts of unknown cost tell nothing.
-constexpr const char *lastPaidSql = R"sql(
-    WITH paid AS (
-        SELECT receipt.supplier_id, line.material_id, line.about_day AS day, line.id,
-               line.goods_minor AS goods_minor, receipt.currency AS currency, line.quantity_micro
-        FROM standing_purchase_receipt_line AS line
-        JOIN purchase_receipt AS receipt ON receipt.id = line.receipt_id
-        WHERE line.goods_minor IS NOT NULL AND line.about_day >= :since
-        UNION ALL
-        SELECT lot.supplier_id, lot.material_id, move.about_day, move.id, move.value_minor, NULL, move.quantity_micro
-        FROM stock_move AS move JOIN lot ON lot.id = move.lot_id AND lot.hidden = 0
-        WHERE move.kind = 'receipt' AND move.from_location_id = 3 AND move.receipt_line_id IS NULL
-          AND move.counters_id IS NULL AND move.value_minor IS NOT NULL AND lot.supplier_id IS NOT NULL
-          AND move.about_day >= :since
-    )
-    SELECT supplier_id, material_id, goods_minor, currency, quantity_micro, max(day || printf('%020d', id)) FROM paid
-    WHERE material_id IN (SELECT value FROM json_each(:materials))
-    GROUP BY supplier_id, material_id
 )sql";
 
 // Of what came in the last two years, the share that was sent back, by quantity, for each supplier and material.
@@ -80,20 +60,25 @@ public:
             offer(quote.terms.supplier, quote.terms.material, quote.matching(), quote.terms.currency,
                   quote.terms.leadDays, PriceSource::Quote, quote.id);
         }
-        Query paid = m_reader.query(lastPaidSql);
-        paid.bind("since", m_since).bind("materials", m_materials);
-        while (paid.next()) {
-            const auto supplier = paid.id<Supplier>(0);
-            const auto material = paid.id<Material>(1);
-            if (quoted.contains({supplier.value(), material.value()}))
-                continue;
-            const QuoteTerms terms{{{Quantity(), paid.money(2), paid.quantity(4)}}, {}, {}};
-            offer(supplier, material, terms, paid.isNull(3) ? m_studio.code : paid.text(3), std::nullopt,
-                  PriceSource::LastPaid, std::nullopt);
+        for (const auto &[pair, paid] : lastPaid()) {
+            if (!quoted.contains(pair))
+                offer(*paid.supplier, paid.material, {{{Quantity(), paid.paid, paid.quantity}}, {}, {}}, m_studio.code,
+                      std::nullopt, PriceSource::LastPaid, std::nullopt);
         }
     }
 
 private:
+    /// By supplier and material; what somebody brought who has no name here is nobody's offer.
+    std::map<std::pair<qint64, qint64>, PaidDelivery> lastPaid() const
+    {
+        std::map<std::pair<qint64, qint64>, PaidDelivery> last;
+        for (PaidDelivery &paid : paidDeliveries(m_reader, m_wanted, m_since, m_question.today)) {
+            if (paid.supplier)
+                last.insert_or_assign({paid.supplier->value(), paid.material.value()}, std::move(paid));
+        }
+        return last;
+    }
+
     void readSuppliers()
     {
         Query query = m_reader.query(supplierTerms);

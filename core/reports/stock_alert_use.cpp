@@ -1,4 +1,5 @@
 // Alerts about stock that nobody takes, of which there is too much, and about a good moment to buy.
+#include "core/buying/paid_goods.h"
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alert_parts.h"
 
@@ -43,23 +44,14 @@ constexpr const char *lastTaken = R"sql(
     WHERE lot.material_id = :material AND move.kind = 'issue'
 )sql";
 
-// The pieces of one delivery are one price: its cost was shared among them to the cent.
-constexpr const char *pricesOfYear = R"sql(
-    SELECT lot.material_id AS material_id, move.about_day AS day, move.at_ms AS sequence,
-           sum(move.value_minor) AS price, sum(move.quantity_micro) AS per, NULL AS valid_until, 1 AS paid, 1 AS valid
-    FROM stock_move AS move JOIN lot ON lot.id = move.lot_id
-    WHERE move.kind = 'receipt' AND move.about_day > :since AND move.about_day <= :today
-      AND lot.material_id IS NOT NULL AND move.counters_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM stock_move AS answer WHERE answer.counters_id = move.id)
-    GROUP BY lot.material_id, move.about_day, move.at_ms HAVING count(*) = count(move.value_minor)
-    UNION ALL
-    SELECT quote.material_id, quote.quoted_day, quote.id, first.price_minor, first.per_micro, quote.valid_until, 0,
+constexpr const char *quotesOfYear = R"sql(
+    SELECT quote.material_id, quote.quoted_day, first.price_minor, first.per_micro, quote.valid_until,
            coalesce(quote.valid_until >= :today, 1)
     FROM quote
     JOIN quote_break AS first ON first.quote_id = quote.id
          AND first.from_micro = (SELECT min(from_micro) FROM quote_break WHERE quote_id = quote.id)
     WHERE quote.hidden = 0 AND quote.currency = :currency AND quote.quoted_day > :since AND quote.quoted_day <= :today
-    ORDER BY material_id, day, sequence
+    ORDER BY quote.material_id, quote.quoted_day, quote.id
 )sql";
 
 constexpr const char *materialById = "SELECT name, base_unit, hidden FROM material WHERE id = :material";
@@ -139,6 +131,26 @@ struct PriceOfYear
     bool paid;
     bool valid;
 };
+
+/// By material, the oldest first. A price that was paid is compared with quotes, so it is what was paid for the goods
+/// alone: freight and duty come on top of either.
+std::map<qint64, std::vector<PriceOfYear>> readPrices(const Reader &reader, QDate today, const Currency &currency)
+{
+    const QDate since = today.addYears(-1);
+    std::map<qint64, std::vector<PriceOfYear>> prices;
+    Query quotes = reader.query(quotesOfYear);
+    quotes.bind("since", since).bind("today", today).bind("currency", currency.code);
+    while (quotes.next())
+        prices[quotes.integer(0)].push_back(
+            {quotes.day(1), quotes.integer(2), quotes.integer(3), quotes.day(4), false, quotes.flag(5)});
+    for (const PaidDelivery &paid : paidDeliveries(reader, {}, since.addDays(1), today))
+        prices[paid.material.value()].push_back(
+            {paid.day, paid.paid.minor(), paid.quantity.micro(), QDate(), true, true});
+    for (auto &[material, list] : prices)
+        std::stable_sort(list.begin(), list.end(),
+                         [](const PriceOfYear &one, const PriceOfYear &other) { return one.day < other.day; });
+    return prices;
+}
 
 std::strong_ordering comparePrices(const PriceOfYear &one, const PriceOfYear &other)
 {
@@ -255,15 +267,8 @@ std::vector<StockAlert> overCoverAlerts(const Reader &reader, QDate today)
 
 std::vector<StockAlert> priceLowAlerts(const Reader &reader, QDate today, const Currency &currency)
 {
-    std::map<qint64, std::vector<PriceOfYear>> prices;
-    Query query = reader.query(pricesOfYear);
-    query.bind("since", today.addYears(-1)).bind("today", today).bind("currency", currency.code);
-    while (query.next()) {
-        prices[query.integer(0)].push_back(
-            {query.day(1), query.integer(3), query.integer(4), query.day(5), query.flag(6), query.flag(7)});
-    }
     std::vector<StockAlert> alerts;
-    for (const auto &[material, list] : prices) {
+    for (const auto &[material, list] : readPrices(reader, today, currency)) {
         if (auto alert = priceLowAlert(reader, material, list, today, currency))
             alerts.push_back(std::move(*alert));
     }

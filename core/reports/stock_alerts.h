@@ -79,7 +79,7 @@ std::vector<StockAlert> deadMaterialAlerts(const Reader &reader, QDate today, co
 /// Materials with stock for too long; what nobody takes at all is dead instead.
 std::vector<StockAlert> overCoverAlerts(const Reader &reader, QDate today);
 /// Materials whose latest price is the lowest of a year. Prices are valid and past quotes in the studio's currency, at
-/// their smallest quantity, and what was paid, each per quantity and compared exactly.
+/// their smallest quantity, and what was paid for goods without freight, each per quantity and compared exactly.
 std::vector<StockAlert> priceLowAlerts(const Reader &reader, QDate today, const Currency &currency);
 
 } // namespace benchbook

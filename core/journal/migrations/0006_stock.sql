@@ -89,6 +89,9 @@ CREATE INDEX stock_move_stocktake ON stock_move (stocktake_id) WHERE stocktake_i
 -- fact, once, or nothing.
 CREATE UNIQUE INDEX stock_move_counters ON stock_move (counters_id) WHERE counters_id IS NOT NULL;
 CREATE INDEX stock_move_day ON stock_move (about_day, kind);
+-- What came without an invoice: few of all moves, asked for its price.
+CREATE INDEX stock_move_at_cost ON stock_move (about_day)
+    WHERE kind = 'receipt' AND receipt_line_id IS NULL AND counters_id IS NULL;
 
 -- A fact stands while an even number of counter-facts follows it, one countering the other.
 CREATE VIEW standing_stock_move AS

@@ -186,6 +186,8 @@ CREATE INDEX purchase_receipt_line_receipt ON purchase_receipt_line (receipt_id)
 CREATE INDEX purchase_receipt_line_order_line ON purchase_receipt_line (order_line_id, sign, quantity_micro)
     WHERE order_line_id IS NOT NULL;
 CREATE INDEX purchase_receipt_line_material ON purchase_receipt_line (material_id, about_day);
+-- What came of a year, whatever it was: the prices paid, the days kept.
+CREATE INDEX purchase_receipt_line_day ON purchase_receipt_line (about_day);
 CREATE UNIQUE INDEX purchase_receipt_line_counters ON purchase_receipt_line (counters_id) WHERE counters_id IS NOT NULL;
 
 -- A fact stands while an even number of counter-facts follows it, one countering the other.

@@ -1,4 +1,5 @@
 // Each alert about stock: when it is told, with which figures, and when it is not.
+#include "core/buying/purchase_receipt.h"
 #include "core/buying/quote.h"
 #include "core/reports/stock_alerts.h"
 #include "core/stock/stock.h"
@@ -171,6 +172,7 @@ private Q_SLOTS:
     void nobodyTakesIt();
     void thereIsTooMuch();
     void aPriceIsTheLowestOfAYear();
+    void freightIsNoPrice();
     void aSupplierSlips();
     void theMostUrgentComesFirst();
 };
@@ -288,6 +290,24 @@ void TestStockAlerts::aPriceIsTheLowestOfAYear()
     QVERIFY(shop.only(StockAlertKind::PriceLow).startsWith(u"Veg tan was bought at ¥30.00 / 10 dm²"));
     shop.later(31);
     QCOMPARE(shop.only(StockAlertKind::PriceLow), u"0 alerts"_s);
+}
+
+void TestStockAlerts::freightIsNoPrice()
+{
+    AlertShop shop;
+    for (int delivery = 0; delivery < 2; ++delivery) {
+        ReceiptDraft draft;
+        draft.supplier = shop.supplier;
+        draft.freight = yuan(20);
+        draft.lines = {{.material = shop.hide, .pieces = {dm2(100)}, .goods = yuan(100)}};
+        BENCHBOOK_VERIFY(bookReceipt(*shop.studio, draft, {}, {}));
+        shop.later(10);
+    }
+    shop.quote(yuan(115), 100); // less than 120 landed, and more than what the goods cost
+    QCOMPARE(shop.only(StockAlertKind::PriceLow), u"0 alerts"_s);
+    shop.later(1);
+    shop.quote(yuan(99), 100);
+    QVERIFY(shop.only(StockAlertKind::PriceLow).contains(u"the lowest of 4 prices in a year"_s));
 }
 
 void TestStockAlerts::aSupplierSlips()
