@@ -5,7 +5,6 @@
 #include "core/buying/purchase_receipt.h"
 #include "core/buying/quote.h"
 #include "core/buying/quote_request.h"
-#include "core/buying/scorecard.h"
 #include "core/buying/supplier_return.h"
 #include "core/customers/customer.h"
 #include "core/materials/fine_metal.h"
@@ -35,10 +34,10 @@ RecordKinds recordKinds()
 std::vector<const ListDefinition *> allLists()
 {
     std::vector<const ListDefinition *> lists{
-        &orderList(),        &orderLineList(),     &workOrderList(), &workLogList(),        &lotList(),
-        &stockMoveList(),    &recipeList(),        &importList(),    &needList(),           &quoteList(),
-        &quoteRequestList(), &purchaseOrderList(), &receiptList(),   &supplierReturnList(), &scorecardList(),
-        &fineMetalList(),    &stocktakeList(),
+        &orderList(),   &orderLineList(),      &workOrderList(),    &workLogList(),
+        &lotList(),     &stockMoveList(),      &recipeList(),       &importList(),
+        &needList(),    &quoteList(),          &quoteRequestList(), &purchaseOrderList(),
+        &receiptList(), &supplierReturnList(), &fineMetalList(),    &stocktakeList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

@@ -1,7 +1,6 @@
-// The lists of purchase orders, receipts, returns and scorecards.
+// The lists of purchase orders, receipts and returns.
 #include "core/buying/purchase_order.h"
 #include "core/buying/purchase_receipt.h"
-#include "core/buying/scorecard.h"
 #include "core/buying/supplier_return.h"
 
 #include <QCoreApplication>
@@ -87,68 +86,6 @@ constexpr const char *returnRows = R"sql(
     LEFT JOIN purchase_receipt AS receipt ON receipt.id = back.receipt_id
 )sql";
 
-constexpr const char *scorecardIds = R"sql(
-    SELECT supplier.id FROM supplier
-    WHERE supplier.hidden = 0
-      AND (EXISTS (SELECT 1 FROM purchase_order AS bought WHERE bought.supplier_id = supplier.id)
-           OR EXISTS (SELECT 1 FROM purchase_receipt AS receipt WHERE receipt.supplier_id = supplier.id))
-      AND (:search IS NULL OR supplier.code LIKE :search ESCAPE '!' OR supplier.name LIKE :search ESCAPE '!')
-)sql";
-
-// The year up to the last day on which anything moved: a list knows no clock. What went back and cost nobody knows how
-// much makes the accepted share unknown. 3 is the supplier's place.
-constexpr const char *scorecardRows = R"sql(
-    WITH last AS (SELECT max(about_day) AS day FROM stock_move),
-    period AS (
-        SELECT day AS until, (CAST(substr(day, 1, 4) AS INTEGER) - 1) || substr(day, 5) AS after FROM last
-    ),
-    page AS (SELECT value AS id FROM json_each(:ids)),
-    due AS (
-        SELECT page.id, count(*) AS lines,
-               sum((SELECT coalesce(sum(came.sign * came.quantity_micro), 0) FROM purchase_receipt_line AS came
-                    WHERE came.order_line_id = line.id AND came.about_day <= bought.first_promise_day)
-                   >= line.quantity_micro) AS in_time
-        FROM page CROSS JOIN period
-        CROSS JOIN purchase_order AS bought
-                   ON bought.supplier_id = page.id AND bought.first_promise_day > period.after
-                      AND bought.first_promise_day <= period.until AND bought.first_promise_day IS NOT NULL
-                      AND bought.ordered_day IS NOT NULL AND bought.cancelled = 0 AND bought.hidden = 0
-        CROSS JOIN purchase_order_line AS line ON line.order_id = bought.id
-        GROUP BY page.id
-    ),
-    came AS (
-        SELECT page.id, count(DISTINCT receipt.id) AS receipts, max(receipt.received_day) AS last_day,
-               coalesce(sum(line.sign * line.value_minor), 0) AS value_minor
-        FROM page CROSS JOIN period
-        CROSS JOIN purchase_receipt AS receipt
-                   ON receipt.supplier_id = page.id AND receipt.received_day > period.after
-                      AND receipt.received_day <= period.until AND receipt.hidden = 0
-        CROSS JOIN purchase_receipt_line AS line ON line.receipt_id = receipt.id
-        GROUP BY page.id
-    ),
-    went AS (
-        SELECT page.id, sum(iif(move.to_location_id = 3, 1, -1) * coalesce(move.value_minor, 0)) AS value_minor,
-               sum(iif(move.to_location_id = 3, 1, -1) * iif(move.value_minor IS NULL, move.quantity_micro, 0))
-                   AS unknown_micro
-        FROM page CROSS JOIN period
-        CROSS JOIN supplier_return AS back
-                   ON back.supplier_id = page.id AND back.returned_day > period.after
-                      AND back.returned_day <= period.until AND back.hidden = 0
-        CROSS JOIN stock_move AS move ON move.supplier_return_id = back.id
-        GROUP BY page.id
-    )
-    SELECT supplier.id, supplier.code, supplier.name, supplier.tier, due.lines,
-           CAST(round(due.in_time * 1000.0 / due.lines) AS INTEGER) * 1000,
-           CASE WHEN coalesce(came.value_minor, 0) = 0 OR coalesce(went.unknown_micro, 0) > 0 THEN NULL
-                ELSE CAST(round(1000.0 - min(coalesce(went.value_minor, 0), came.value_minor) * 1000.0
-                                / came.value_minor) AS INTEGER) * 1000 END,
-           coalesce(came.receipts, 0), coalesce(came.value_minor, 0), came.last_day
-    FROM page JOIN supplier ON supplier.id = page.id
-    LEFT JOIN due ON due.id = page.id
-    LEFT JOIN came ON came.id = page.id
-    LEFT JOIN went ON went.id = page.id
-)sql";
-
 } // namespace
 
 const ListDefinition &purchaseOrderList()
@@ -215,26 +152,6 @@ const ListDefinition &supplierReturnList()
          {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnType::Money, nullptr, nullptr, 12},
          {"credit", QT_TRANSLATE_NOOP("List", "Credit"), ColumnType::Money, "back.credit_minor", nullptr, 12}},
         {{"uncredited", QT_TRANSLATE_NOOP("List", "Not credited yet"), "back.credit_minor IS NULL"}}};
-    return list;
-}
-
-const ListDefinition &scorecardList()
-{
-    static const ListDefinition list{
-        "scorecards",
-        QT_TRANSLATE_NOOP("List", "Scorecards"),
-        scorecardIds,
-        scorecardRows,
-        "supplier.name, supplier.id",
-        {{"code", QT_TRANSLATE_NOOP("List", "Code"), ColumnType::Text, "supplier.number", nullptr, 9, 3},
-         {"supplier", QT_TRANSLATE_NOOP("List", "Supplier"), ColumnType::Text, "supplier.name", nullptr, 22},
-         {"tier", QT_TRANSLATE_NOOP("List", "Tier"), ColumnType::State, "supplier.tier", nullptr, 10, 4},
-         {"due", QT_TRANSLATE_NOOP("List", "Lines due"), ColumnType::Count, nullptr, nullptr, 8, 3},
-         {"onTime", QT_TRANSLATE_NOOP("List", "On time, in full"), ColumnType::Percent, nullptr, nullptr, 12},
-         {"accepted", QT_TRANSLATE_NOOP("List", "Accepted"), ColumnType::Percent, nullptr, nullptr, 9},
-         {"receipts", QT_TRANSLATE_NOOP("List", "Receipts"), ColumnType::Count, nullptr, nullptr, 8, 4},
-         {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnType::Money, nullptr, nullptr, 12, 2},
-         {"lastDelivery", QT_TRANSLATE_NOOP("List", "Last delivery"), ColumnType::Day, nullptr, nullptr, 11, 2}}};
     return list;
 }
 

@@ -1,5 +1,5 @@
 // Needs that a person wrote down: "for the fair", "a trial piece". What work orders and reorder points need is
-// reckoned in core/purchase_plan.h.
+// reckoned in core/planning/purchase_plan.h.
 #pragma once
 
 #include "core/base/unit.h"

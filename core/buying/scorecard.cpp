@@ -21,7 +21,7 @@ struct ScoreText
 constexpr const char *linesDue = R"sql(
     SELECT bought.supplier_id, line.id, bought.id, bought.code, coalesce(material.name, line.title),
            coalesce(material.base_unit, 'pcs'), line.quantity_micro, bought.first_promise_day, came.receipt_id,
-           came.about_day, sum(came.sign * came.quantity_micro)
+           came.about_day, sum(came.sign * came.quantity_micro), bought.closed_day
     FROM supplier
     CROSS JOIN purchase_order AS bought ON bought.supplier_id = supplier.id
     CROSS JOIN purchase_order_line AS line ON line.order_id = bought.id
@@ -86,7 +86,11 @@ class ScoreReckoner
 {
 public:
     ScoreReckoner(const Reader &reader, std::optional<Id<Supplier>> only, QDate from, QDate to)
-        : m_reader(reader), m_only(only), m_from(from), m_to(to), m_studio(readSettings(reader).currency)
+        : m_reader(reader),
+          m_only(only),
+          m_from(from),
+          m_to(std::min(to, reader.today())), // What is promised for a day ahead is not due yet.
+          m_studio(readSettings(reader).currency)
     {
     }
 
@@ -161,11 +165,12 @@ private:
                                       query.quantity(6),
                                       query.day(7),
                                       QDate(),
+                                      query.day(11),
                                       0,
                                       {}});
                 came = Quantity();
                 // Until something comes it is late as a whole.
-                card.lines.back().lateDays = daysAfter(query.day(7), m_to);
+                card.lines.back().lateDays = daysAfter(query.day(7), waitedUntil(card.lines.back()));
             }
             if (!query.isNull(8) && query.quantity(10) > Quantity())
                 addDelivery(card.lines.back(), came, query);
@@ -177,6 +182,12 @@ private:
         return static_cast<double>(std::max<qint64>(0, promised.daysTo(day)));
     }
 
+    /// Nobody waits for what will not come.
+    QDate waitedUntil(const ScoredLine &line) const
+    {
+        return line.closed.isValid() ? std::min(line.closed, m_to) : m_to;
+    }
+
     /// What this delivery brought of what was still missing is late until its day and not until the end.
     void addDelivery(ScoredLine &line, Quantity &came, const Query &query) const
     {
@@ -184,7 +195,7 @@ private:
         const Quantity part = std::min(query.quantity(10), line.quantity - std::min(came, line.quantity));
         came += query.quantity(10);
         const double share = static_cast<double>(part.micro()) / static_cast<double>(line.quantity.micro());
-        line.lateDays -= share * (daysAfter(line.promised, m_to) - daysAfter(line.promised, query.day(9)));
+        line.lateDays -= share * (daysAfter(line.promised, waitedUntil(line)) - daysAfter(line.promised, query.day(9)));
         if (came >= line.quantity && !line.inFullOn.isValid())
             line.inFullOn = query.day(9);
     }

@@ -3,7 +3,7 @@
 
 #include "core/base/unit.h"
 #include "core/journal/entities.h"
-#include "core/journal/list.h"
+#include "core/journal/reader.h"
 
 #include <vector>
 
@@ -20,7 +20,8 @@ struct ScoredLine
     Quantity quantity;
     QDate promised;      ///< the first promise
     QDate inFullOn;      ///< invalid: not in full by the end of the period
-    double lateDays = 0; ///< each part weighs by its quantity; what has not come counts until the end of the period
+    QDate closed;        ///< the order: what had not come then will not come; invalid: open
+    double lateDays = 0; ///< by quantity; what has not come counts until the order is closed or the period ends
     std::vector<Id<PurchaseReceipt>> receipts; ///< that brought it, the first first
 
     bool onTime() const { return inFullOn.isValid() && inFullOn <= promised; }
@@ -80,12 +81,9 @@ struct Scorecard
     int requestsAnswered() const;
 };
 
-/// Of one supplier, from and to inclusive.
+/// Of one supplier, from and to inclusive, but no further than today: what lies ahead is not late.
 Result<Scorecard> scorecard(const Reader &reader, Id<Supplier> supplier, QDate from, QDate to);
 /// Of everybody who was due, delivered, took something back or was asked in the period; by name.
 std::vector<Scorecard> scorecards(const Reader &reader, QDate from, QDate to);
-
-/// "scorecards": the year up to the last day on which anything moved.
-const ListDefinition &scorecardList();
 
 } // namespace benchbook

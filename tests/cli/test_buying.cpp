@@ -65,7 +65,7 @@ void TestBuying::fromDraftToReturn()
     QCOMPARE(prices[u"receipts"].toArray().size(), 1);
     QCOMPARE(prices[u"lowest"], prices[u"highest"]);
     QCOMPARE(prices[u"withoutPrice"].toInt(), 0);
-    for (const char *list : {"purchase-orders", "receipts", "supplier-returns", "scorecards"})
+    for (const char *list : {"purchase-orders", "receipts", "supplier-returns"})
         studio.done({u"list"_s, QString::fromLatin1(list)});
     studio.done({u"verify"_s, u"--rebuild"_s});
 }
