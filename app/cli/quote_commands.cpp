@@ -5,7 +5,7 @@
 #include "core/buying/advised_orders.h"
 #include "core/buying/purchase_need.h"
 #include "core/buying/quote_table.h"
-#include "core/purchase_plan.h"
+#include "core/planning/purchase_plan.h"
 #include "core/tables/record_table.h"
 
 #include <QCoreApplication>
@@ -82,6 +82,9 @@ QJsonObject demandJson(const MaterialDemand &material)
     putQuantity(json, "onHand", material.onHand, material.unit);
     putQuantity(json, "setAside", material.setAside, material.unit);
     putQuantity(json, "onOrder", material.onOrder, material.unit);
+    putQuantity(json, "drafted", material.drafted, material.unit);
+    json.insert(u"drafts"_s, QJsonArray::fromStringList(material.drafts));
+    json.insert(u"comesTooLate"_s, material.comesTooLate());
     putQuantity(json, "reorderPoint", material.reorderPoint, material.unit);
     return json;
 }
@@ -95,25 +98,27 @@ Result<Answer> planPurchases(Session &session)
     std::vector<QStringList> rows;
     for (const MaterialDemand &material : plan) {
         materials << demandJson(material);
-        if (material.toBuy().isZero())
+        if (material.missing().isZero())
             continue;
         QStringList reasons;
         for (const Demand &demand : material.demands)
             reasons << demand.code;
         if (material.isLow())
             reasons << QuoteCommandText::tr("reorder point");
+        if (material.comesTooLate())
+            reasons << QuoteCommandText::tr("what is on order comes too late");
         rows.push_back({material.code, material.name, displayText(material.toBuy(), material.unit),
                         displayText(material.onHand, material.unit), displayText(material.onOrder, material.unit),
-                        material.wantedDay.toString(Qt::ISODate), reasons.join(u", "_s)});
+                        material.drafts.join(u", "_s), material.wantedDay.toString(Qt::ISODate),
+                        reasons.join(u", "_s)});
     }
     Answer answer{QJsonObject{{u"materials"_s, materials}}};
-    answer.text =
-        rows.empty()
-            ? QuoteCommandText::tr("Nothing has to be bought.")
-            : textTable({QuoteCommandText::tr("Code"), QuoteCommandText::tr("Material"), QuoteCommandText::tr("To buy"),
-                         QuoteCommandText::tr("On hand"), QuoteCommandText::tr("On order"),
-                         QuoteCommandText::tr("Short from"), QuoteCommandText::tr("Because of")},
-                        rows);
+    answer.text = rows.empty() ? QuoteCommandText::tr("Nothing has to be bought.")
+                               : textTable({QuoteCommandText::tr("Code"), QuoteCommandText::tr("Material"),
+                                            QuoteCommandText::tr("To buy"), QuoteCommandText::tr("On hand"),
+                                            QuoteCommandText::tr("On order"), QuoteCommandText::tr("In drafts"),
+                                            QuoteCommandText::tr("Short from"), QuoteCommandText::tr("Because of")},
+                                           rows);
     return answer;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook {
 namespace {
 
@@ -13,39 +15,6 @@ struct AttentionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
-
-// What is on hold or past its day cannot be counted on; what is on order need not be bought again.
-constexpr const char *materialsAtReorderPoint = R"sql(
-    WITH free AS (
-        SELECT total.material_id, sum(total.quantity_micro) AS quantity_micro
-        FROM stock_total AS total
-        JOIN location ON location.id = total.location_id
-        JOIN lot ON lot.id = total.lot_id
-        WHERE total.inside = 1 AND total.quantity_micro > 0 AND total.material_id > 0
-          AND total.material_id IN (SELECT id FROM material WHERE reorder_point_micro IS NOT NULL AND hidden = 0)
-          AND location.kind = 'shelf' AND coalesce(lot.expiry_day >= :today, 1)
-          AND total.lot_id NOT IN (SELECT lot_id FROM held_lot)
-        GROUP BY total.material_id
-    ),
-    coming AS (
-        SELECT material_id, sum(due_micro) AS quantity_micro FROM open_purchase_line
-        WHERE material_id IS NOT NULL GROUP BY material_id
-    )
-    SELECT material.id, material.name, coalesce(free.quantity_micro, 0),
-           material.reorder_point_micro, material.base_unit, coalesce(coming.quantity_micro, 0),
-           max(coalesce(material.fill_up_to_micro, 2 * material.reorder_point_micro), material.reorder_point_micro)
-               - coalesce(free.quantity_micro, 0) - coalesce(coming.quantity_micro, 0),
-           count(*) OVER ()
-    FROM material
-    LEFT JOIN free ON free.material_id = material.id
-    LEFT JOIN coming ON coming.material_id = material.id
-    WHERE material.hidden = 0 AND material.reorder_point_micro IS NOT NULL
-      AND coalesce(free.quantity_micro, 0) + coalesce(coming.quantity_micro, 0) <= material.reorder_point_micro
-    ORDER BY (coalesce(free.quantity_micro, 0) + coalesce(coming.quantity_micro, 0)) * 1.0
-             / (CASE WHEN material.reorder_point_micro = 0 THEN 1
-                     ELSE material.reorder_point_micro END), material.id
-    LIMIT :limit
-)sql";
 
 constexpr const char *linesWithoutProduct = R"sql(
     SELECT line.id, sale.code, line.title, line.sku, count(*) OVER ()
@@ -131,6 +100,19 @@ QString alertWords(StockAlertKind kind, const Attention &attention)
     return AttentionWords::tr("%1 %2", "two sentences").arg(alertText(alert), alertProposal(alert));
 }
 
+QString lowText(const QStringList &parts)
+{
+    const QString there = parts.value(3).isEmpty()
+                              ? AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.")
+                                    .arg(parts.value(0), parts.value(1), parts.value(2))
+                              : AttentionWords::tr("%2 of %1 on the shelves and %4 on order; the reorder point is %3.")
+                                    .arg(parts.value(0), parts.value(1), parts.value(2), parts.value(3));
+    if (parts.value(5).isEmpty())
+        return there;
+    return AttentionWords::tr("%1 %2", "two sentences")
+        .arg(there, AttentionWords::tr("Work and needs take %1 of it.").arg(parts.value(5)));
+}
+
 QString unitText(const Query &query, int column, int unitColumn)
 {
     const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
@@ -139,14 +121,34 @@ QString unitText(const Query &query, int column, int unitColumn)
 
 } // namespace
 
-AttentionGroup lowMaterials(const Reader &reader, QDate today, int limit)
+AttentionGroup lowMaterials(const std::vector<MaterialDemand> &plan, int limit)
 {
-    Query query = reader.query(materialsAtReorderPoint);
-    query.bind("today", today);
-    return groupOf(AttentionKind::LowMaterial, "material", query, limit, [](const Query &row) {
-        return QStringList{row.text(1), unitText(row, 2, 4), unitText(row, 3, 4),
-                           row.integer(5) == 0 ? QString() : unitText(row, 5, 4), unitText(row, 6, 4)};
+    std::vector<const MaterialDemand *> low;
+    for (const MaterialDemand &material : plan) {
+        if (material.isLow())
+            low.push_back(&material);
+    }
+    // What is left of the reorder point, the least first.
+    std::stable_sort(low.begin(), low.end(), [](const MaterialDemand *one, const MaterialDemand *other) {
+        return compareProducts(one->available().micro(), other->reorderPoint.micro(), other->available().micro(),
+                               one->reorderPoint.micro()) < 0;
     });
+    AttentionGroup group{AttentionKind::LowMaterial, {}, static_cast<int>(low.size())};
+    for (const MaterialDemand *material : low) {
+        if (limit >= 0 && static_cast<int>(group.rows.size()) == limit)
+            break;
+        const auto text = [&](Quantity quantity) {
+            return quantity.isZero() ? QString() : displayText(quantity, material->unit);
+        };
+        group.rows.push_back(
+            {AttentionKind::LowMaterial,
+             "material",
+             material->material.value(),
+             {material->name, displayText(material->onHand, material->unit),
+              displayText(material->reorderPoint, material->unit), text(material->onOrder), text(material->toBuy()),
+              text(material->demanded()), material->drafts.join(QStringLiteral(", "))}});
+    }
+    return group;
 }
 
 AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limit)
@@ -216,11 +218,7 @@ QString attentionText(const Attention &attention)
         return AttentionWords::tr("Work order %1 (%2) was due on %3: %n day(s) late.", nullptr, part(3).toInt())
             .arg(part(0), part(1), part(2));
     case AttentionKind::LowMaterial:
-        return part(3).isEmpty()
-                   ? AttentionWords::tr("%2 of %1 on the shelves; the reorder point is %3.")
-                         .arg(part(0), part(1), part(2))
-                   : AttentionWords::tr("%2 of %1 on the shelves and %4 on order; the reorder point is %3.")
-                         .arg(part(0), part(1), part(2), part(3));
+        return lowText(attention.parts);
     case AttentionKind::ShortMaterial:
         return alertWords(StockAlertKind::Short, attention);
     case AttentionKind::ExpiringLot:

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/journal/reader.h"
+#include "core/planning/purchase_plan.h"
 #include "core/reports/report_period.h"
 
 #include <QStringList>
@@ -18,7 +19,8 @@ enum class AttentionKind {
     LateOrder,           ///< sales_order: code, customer (may be empty), promise, days late
     LateWorkOrder,       ///< work_order: code, product, due day, days late
     ShortMaterial,       ///< material: as StockAlertKind::Short
-    LowMaterial,         ///< material: name, free on the shelves, reorder point, on order (empty: nothing), to buy
+    LowMaterial,         ///< material: name, free on the shelves, reorder point, on order, to buy, demanded (empty:
+                         ///< nothing), drafts with it
     ExpiringLot,         ///< lot: as StockAlertKind::Expiring
     SlippingSupplier,    ///< supplier: as StockAlertKind::SupplierSlipping
     UnmatchedLine,       ///< sales_order_line: order's code, title, SKU (may be empty)
@@ -47,9 +49,8 @@ struct AttentionGroup
     int total = 0;
 };
 
-/// Each gives at most `limit` rows. "Low" is at the reorder point or below it, with what is free on the shelves (not
-/// on hold, not expired) and what is on order.
-AttentionGroup lowMaterials(const Reader &reader, QDate today, int limit);
+/// Each gives at most `limit` rows. What is low, and what to buy, is what the plan says of it; `limit` < 0: all.
+AttentionGroup lowMaterials(const std::vector<MaterialDemand> &plan, int limit);
 AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limit);
 /// Lots in the studio now.
 AttentionGroup unknownCostLots(const Reader &reader, int limit);

@@ -1,7 +1,6 @@
 // Alerts about what is missing, runs out of time, or does not come.
 #include "core/reports/attention.h"
 #include "core/reports/stock_alert_parts.h"
-#include "core/workshop/work_order.h"
 
 #include <algorithm>
 #include <map>
@@ -12,33 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *releasedWork = R"sql(
-    SELECT work_order.id, work_order.code, work_order.due_day
-    FROM work_order_total AS total
-    JOIN work_order ON work_order.id = total.work_order_id
-    JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
-    WHERE total.finishes = 0 AND work_order.cancelled = 0 AND standing.state IN ('released', 'in_work')
-    ORDER BY coalesce(work_order.due_day, '9999-12-31'), work_order.number
-)sql";
-
-constexpr const char *freeStock = R"sql(
-    SELECT total.material_id, sum(total.quantity_micro)
-    FROM stock_total AS total
-    JOIN location ON location.id = total.location_id
-    JOIN lot ON lot.id = total.lot_id
-    WHERE total.inside = 1 AND total.quantity_micro > 0 AND total.material_id IS NOT NULL
-      AND location.kind = 'shelf' AND coalesce(lot.expiry_day >= :today, 1)
-      AND total.lot_id NOT IN (SELECT lot_id FROM held_lot)
-    GROUP BY total.material_id
-)sql";
-
-constexpr const char *comingStock = R"sql(
-    SELECT material_id, sum(due_micro), min(promise_day) FROM open_purchase_line
-    WHERE material_id IS NOT NULL GROUP BY material_id
-)sql";
-
 constexpr const char *lotsRunningOut = R"sql(
-    SELECT lot.id, lot.code, material.name, sum(total.quantity_micro), material.base_unit, lot.expiry_day, material.id
+    SELECT lot.id, lot.code, material.name, sum(total.quantity_micro), material.base_unit, lot.expiry_day, material.id,
+           EXISTS (SELECT 1 FROM held_lot WHERE held_lot.lot_id = lot.id)
     FROM lot
     JOIN material ON material.id = lot.material_id
     JOIN stock_total AS total ON total.lot_id = lot.id AND total.inside = 1 AND total.quantity_micro > 0
@@ -68,64 +43,26 @@ constexpr const char *deliveriesPromised = R"sql(
     GROUP BY bought.supplier_id, came.order_line_id, came.about_day HAVING sum(came.sign) > 0
 )sql";
 
-std::map<qint64, Quantity> readFree(const Reader &reader, QDate today)
-{
-    std::map<qint64, Quantity> free;
-    Query query = reader.query(freeStock);
-    query.bind("today", today);
-    while (query.next())
-        free[query.integer(0)] = query.quantity(1);
-    return free;
-}
-
-struct Coming
-{
-    Quantity quantity;
-    QDate promised; ///< the first day; invalid: none was promised
-};
-
-std::map<qint64, Coming> readComing(const Reader &reader)
-{
-    std::map<qint64, Coming> coming;
-    Query query = reader.query(comingStock);
-    while (query.next())
-        coming[query.integer(0)] = {query.quantity(1), query.day(2)};
-    return coming;
-}
-
 /// What released work still needs of one material.
 struct ReleasedNeed
 {
-    QString name;
-    Unit unit;
     Quantity needed = {};
     int workOrders = 0;
-    QString firstShort = {}; ///< the work order for which it will not do any more
-    QDate firstDue = {};
+    const Demand *firstShort = nullptr; ///< the first for which it will not do any more
 };
 
-std::map<qint64, ReleasedNeed> readReleasedNeeds(const Reader &reader, const std::map<qint64, Quantity> &free)
+ReleasedNeed releasedNeed(const MaterialDemand &material)
 {
-    std::map<qint64, ReleasedNeed> needs;
-    Query query = reader.query(releasedWork);
-    while (query.next()) {
-        for (const InputNeed &input : needsOf(reader, query.id<WorkOrder>(0))) {
-            if (input.need <= input.issued)
-                continue;
-            ReleasedNeed &need = needs[input.material.value()];
-            need.name = input.name;
-            need.unit = input.unit;
-            need.needed += input.need - input.issued;
-            need.workOrders += 1;
-            const auto there = free.find(input.material.value());
-            const Quantity available = there == free.end() ? Quantity() : there->second;
-            if (need.firstShort.isEmpty() && need.needed > available) {
-                need.firstShort = query.text(1);
-                need.firstDue = query.day(2);
-            }
-        }
+    ReleasedNeed need;
+    for (const Demand &demand : material.demands) {
+        if (!demand.released)
+            continue;
+        need.needed += demand.quantity;
+        need.workOrders += 1;
+        if (!need.firstShort && need.needed > material.onHand)
+            need.firstShort = &demand;
     }
-    return needs;
+    return need;
 }
 
 /// Days late, added up over deliveries; what came early is on time.
@@ -187,35 +124,29 @@ QString averageDays(const Lateness &lateness)
 
 } // namespace
 
-std::vector<StockAlert> shortMaterialAlerts(const Reader &reader, QDate today)
+std::vector<StockAlert> shortMaterialAlerts(const std::vector<MaterialDemand> &plan)
 {
-    const auto free = readFree(reader, today);
-    const auto coming = readComing(reader);
     struct Row
     {
         QDate due;
         StockAlert alert;
     };
     std::vector<Row> rows;
-    for (const auto &[material, need] : readReleasedNeeds(reader, free)) {
-        if (need.firstShort.isEmpty())
+    for (const MaterialDemand &material : plan) {
+        const ReleasedNeed need = releasedNeed(material);
+        if (!need.firstShort)
             continue;
-        const auto there = free.find(material);
-        const Quantity available = there == free.end() ? Quantity() : there->second;
-        const Quantity missing = need.needed - available;
-        const auto due = coming.find(material);
-        const Coming onOrder = due == coming.end() ? Coming{} : due->second;
+        const auto text = [&](Quantity quantity) { return displayText(quantity, material.unit); };
+        const auto textOrNothing = [&](Quantity quantity) { return quantity.isZero() ? QString() : text(quantity); };
         rows.push_back(
-            {need.firstDue,
+            {need.firstShort->day,
              {StockAlertKind::Short,
               "material",
-              material,
-              {need.name, displayText(need.needed, need.unit), displayText(available, need.unit),
-               displayText(missing, need.unit), QString::number(need.workOrders), need.firstShort,
-               need.firstDue.toString(Qt::ISODate),
-               onOrder.quantity.isZero() ? QString() : displayText(onOrder.quantity, need.unit),
-               onOrder.promised.toString(Qt::ISODate),
-               onOrder.quantity < missing ? displayText(missing - onOrder.quantity, need.unit) : QString()}}});
+              material.material.value(),
+              {material.name, text(need.needed), text(material.onHand), text(need.needed - material.onHand),
+               QString::number(need.workOrders), need.firstShort->code, need.firstShort->day.toString(Qt::ISODate),
+               textOrNothing(material.onOrder), material.nextPromise.toString(Qt::ISODate),
+               textOrNothing(material.toBuy()), material.drafts.join(u", "_s)}}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) {
         return other.due.isValid() ? one.due.isValid() && one.due < other.due : one.due.isValid();
@@ -226,10 +157,10 @@ std::vector<StockAlert> shortMaterialAlerts(const Reader &reader, QDate today)
     return alerts;
 }
 
-std::vector<StockAlert> lowMaterialAlerts(const Reader &reader, QDate today)
+std::vector<StockAlert> lowMaterialAlerts(const std::vector<MaterialDemand> &plan)
 {
     std::vector<StockAlert> alerts;
-    for (Attention &low : lowMaterials(reader, today, -1).rows)
+    for (Attention &low : lowMaterials(plan, -1).rows)
         alerts.push_back({StockAlertKind::Low, low.table, low.record, std::move(low.parts)});
     return alerts;
 }
@@ -244,7 +175,8 @@ std::vector<StockAlert> expiringLotAlerts(const Reader &reader, QDate today)
                           "lot",
                           query.integer(0),
                           {query.text(1), query.text(2), alertQuantity(query.quantity(3), query.text(4)), query.text(5),
-                           QString::number(today.daysTo(query.day(5))), productsUsing(reader, query.integer(6))}});
+                           QString::number(today.daysTo(query.day(5))), productsUsing(reader, query.integer(6)),
+                           query.flag(7) ? u"held"_s : QString()}});
     }
     return alerts;
 }

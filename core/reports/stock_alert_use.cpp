@@ -40,8 +40,8 @@ constexpr const char *shelvedMaterials = R"sql(
 
 // Only of what is dead, which has few moves.
 constexpr const char *lastTaken = R"sql(
-    SELECT max(move.about_day) FROM lot JOIN stock_move AS move ON move.lot_id = lot.id
-    WHERE lot.material_id = :material AND move.kind = 'issue'
+    SELECT move.about_day FROM lot JOIN standing_stock_move AS move ON move.lot_id = lot.id
+    WHERE lot.material_id = :material AND move.kind = 'issue' ORDER BY move.about_day DESC LIMIT 1
 )sql";
 
 constexpr const char *quotesOfYear = R"sql(

@@ -49,18 +49,46 @@ QString shortText(const QStringList &parts)
     return AlertWords::tr("%1 %2", "two sentences").arg(text, first);
 }
 
+/// What is in drafts is bought by placing them; `buy` is wanted beyond.
+QString buyText(const QString &buy, const QString &drafts, const QString &onOrder)
+{
+    if (buy.isEmpty())
+        return drafts.isEmpty() ? AlertWords::tr("It is there up to the quantity to fill up to: buy none yet.")
+                                : AlertWords::tr("Place the draft %1.").arg(drafts);
+    if (!drafts.isEmpty())
+        return AlertWords::tr("Place the draft %1, and buy %2 beside it.").arg(drafts, buy);
+    return onOrder.isEmpty() ? AlertWords::tr("Buy %1.").arg(buy)
+                             : AlertWords::tr("Buy %1 beside the %2 on order.").arg(buy, onOrder);
+}
+
 QString shortProposal(const QStringList &parts)
 {
     const QString onOrder = parts.value(7);
     const QString buy = parts.value(9);
-    if (onOrder.isEmpty())
-        return AlertWords::tr("Buy %1.").arg(buy);
-    if (!buy.isEmpty())
-        return AlertWords::tr("Buy %1 beside the %2 on order.").arg(buy, onOrder);
-    if (parts.value(8).isEmpty())
-        return AlertWords::tr("%1 are on order: ask when they come.").arg(onOrder);
-    return AlertWords::tr("%1 are on order, promised for %2: ask whether they come in time.")
-        .arg(onOrder, parts.value(8));
+    const QString drafts = parts.value(10);
+    if (buy.isEmpty() && drafts.isEmpty())
+        return parts.value(8).isEmpty()
+                   ? AlertWords::tr("%1 are on order: ask when they come.").arg(onOrder)
+                   : AlertWords::tr("%1 are on order, promised for %2: ask whether they come in time.")
+                         .arg(onOrder, parts.value(8));
+    const QString proposal = buyText(buy, drafts, onOrder);
+    // The plan counts what is only planned, too, and what a person wants.
+    if (buy.isEmpty() || buy == parts.value(3))
+        return proposal;
+    return AlertWords::tr("%1 %2", "two sentences")
+        .arg(proposal, AlertWords::tr("That is what all work, needs and the reorder point ask for."));
+}
+
+QString expiringProposal(const QStringList &parts)
+{
+    const bool held = parts.value(6) == u"held";
+    if (parts.value(4).toInt() < 0)
+        return held ? AlertWords::tr("It is on hold: test it, or scrap it.")
+                    : AlertWords::tr("Put it on hold and test it, or scrap it.");
+    if (held)
+        return AlertWords::tr("It is on hold: decide on it while it can still be used.");
+    return parts.value(5).isEmpty() ? AlertWords::tr("No recipe needs it: return it, or sell it at a discount.")
+                                    : AlertWords::tr("Use it first, in %1.").arg(parts.value(5));
 }
 
 QString slippingText(const QStringList &parts)
@@ -184,12 +212,9 @@ QString alertProposal(const StockAlert &alert)
     case StockAlertKind::Short:
         return shortProposal(alert.parts);
     case StockAlertKind::Low:
-        return AlertWords::tr("Buy %1.").arg(part(4));
+        return buyText(part(4), part(6), {});
     case StockAlertKind::Expiring:
-        if (part(4).toInt() < 0)
-            return AlertWords::tr("Put it on hold and test it, or scrap it.");
-        return part(5).isEmpty() ? AlertWords::tr("No recipe needs it: return it, or sell it at a discount.")
-                                 : AlertWords::tr("Use it first, in %1.").arg(part(5));
+        return expiringProposal(alert.parts);
     case StockAlertKind::SupplierSlipping:
         return part(1).toInt() > 0 ? AlertWords::tr("Ask for a day that holds, or buy what is urgent elsewhere.")
                                    : AlertWords::tr("Order earlier there, or ask others for a quote.");
@@ -210,9 +235,10 @@ QString alertProposal(const StockAlert &alert)
 
 std::vector<StockAlert> stockAlerts(const Reader &reader, QDate today, const Currency &currency)
 {
-    std::vector<StockAlert> all = shortMaterialAlerts(reader, today);
+    const std::vector<MaterialDemand> plan = purchasePlan(reader, today);
+    std::vector<StockAlert> all = shortMaterialAlerts(plan);
     for (std::vector<StockAlert> more :
-         {lowMaterialAlerts(reader, today), expiringLotAlerts(reader, today), slippingSupplierAlerts(reader, today),
+         {lowMaterialAlerts(plan), expiringLotAlerts(reader, today), slippingSupplierAlerts(reader, today),
           deadMaterialAlerts(reader, today, currency), overCoverAlerts(reader, today),
           priceLowAlerts(reader, today, currency)}) {
         for (StockAlert &alert : more)

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/journal/reader.h"
+#include "core/planning/purchase_plan.h"
 
 #include <QStringList>
 
@@ -36,9 +37,11 @@ inline constexpr int slippingDays = 3;
 /// texts without words to translate: codes, names, ISO days, numbers, quantities with their unit.
 enum class StockAlertKind {
     Short,    ///< material: name, still needed, free, short, work orders, first that is short, its due day (may
-              ///< be empty), on order (may be empty), promised day (may be empty), short beyond what is on order
-    Low,      ///< material: name, free, reorder point, on order (may be empty), to buy
-    Expiring, ///< lot: code, material, quantity, last day, days until then (below 0: over), products (may be empty)
+              ///< be empty), on order (may be empty), promised day (may be empty), to buy (may be empty), drafts with
+              ///< it (may be empty)
+    Low,      ///< material: as AttentionKind::LowMaterial
+    Expiring, ///< lot: code, material, quantity, last day, days until then (below 0: over), products (may be empty),
+              ///< "held" or empty
     SupplierSlipping, ///< supplier: name, late lines, oldest promise, its order's code, days late on average lately and
                       ///< before (both empty: no change to tell), deliveries lately
     Dead,             ///< material: name, quantity, value (may be empty), last taken or first received, "taken" or
@@ -66,10 +69,10 @@ QString alertProposal(const StockAlert &alert);
 std::vector<StockAlert> stockAlerts(const Reader &reader, QDate today, const Currency &currency);
 
 /// Needs of released and begun work orders beyond what is free: on shelves, not on hold, not expired. Work orders take
-/// what is free in the order of their due days.
-std::vector<StockAlert> shortMaterialAlerts(const Reader &reader, QDate today);
-/// At or below the reorder point, counting what is on order.
-std::vector<StockAlert> lowMaterialAlerts(const Reader &reader, QDate today);
+/// what is free in the order of their due days. What to buy is what the plan says, for all demand.
+std::vector<StockAlert> shortMaterialAlerts(const std::vector<MaterialDemand> &plan);
+/// At or below the reorder point, counting what is on order and what is demanded.
+std::vector<StockAlert> lowMaterialAlerts(const std::vector<MaterialDemand> &plan);
 std::vector<StockAlert> expiringLotAlerts(const Reader &reader, QDate today);
 /// Suppliers with open lines past their promise, or whose deliveries became later: by their first promise, what came
 /// early being on time.

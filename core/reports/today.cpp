@@ -99,11 +99,12 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
 
     figures.watchesMaterials = reader.query(anyReorderPoint).next();
     const QDate beginning(1970, 1, 1);
+    const std::vector<MaterialDemand> plan = purchasePlan(reader, figures.today);
     figures.attention = {forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
                          lateOrdersToday(reader, figures.today),
                          readOpenWorkOrders(figures, reader),
-                         urgentAlerts(AttentionKind::ShortMaterial, shortMaterialAlerts(reader, figures.today)),
-                         lowMaterials(reader, figures.today, mostRowsOfKind),
+                         urgentAlerts(AttentionKind::ShortMaterial, shortMaterialAlerts(plan)),
+                         lowMaterials(plan, mostRowsOfKind),
                          urgentAlerts(AttentionKind::ExpiringLot, expiringLotAlerts(reader, figures.today)),
                          urgentAlerts(AttentionKind::SlippingSupplier, slippingSupplierAlerts(reader, figures.today)),
                          unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),

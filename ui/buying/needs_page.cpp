@@ -245,11 +245,18 @@ void NeedsPage::showMaterial(const MaterialDemand &material)
     if (!material.setAside.isZero())
         m_why->addLine(tr("On hold or expired, not counted"), text(material.setAside), Tone::Warning);
     m_why->addLine(tr("On order"), text(material.onOrder));
+    if (material.comesTooLate())
+        m_why->addText(tr("What is on order comes too late: %1 will be missing from %2 on.")
+                           .arg(text(material.shortfall), material.wantedDay.toString(Qt::ISODate)),
+                       Tone::Warning);
     m_why->addLine(tr("Left after all that"), text(material.available()),
                    material.available() < Quantity() ? Tone::Danger : Tone::Neutral);
     if (material.isLow())
         m_why->addText(tr("At or below the reorder point of %1: bought up to %2.")
                            .arg(text(material.reorderPoint), text(std::max(material.fillUpTo, material.reorderPoint))));
+    if (!material.drafted.isZero())
+        m_why->addLine(tr("In drafts, to be placed: %1").arg(material.drafts.join(u", "_s)), text(material.drafted),
+                       Tone::Warning);
     m_why->addLine(tr("To buy"), text(material.toBuy()));
     m_why->addLink(u"material"_s, tr("Material"), material.code,
                    [this, id = material.material.value()] { Q_EMIT openRequested(u"materials"_s, id); });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/buying/purchase_advice.h"
-#include "core/purchase_plan.h"
+#include "core/planning/purchase_plan.h"
 #include "ui/records/session.h"
 #include "ui/shell/job_runner.h"
 #include "ui/shell/page.h"

@@ -1,10 +1,11 @@
 // Quotes as they are written, asked for, answered and compared.
 #include "core/buying/purchase_advice.h"
 #include "core/buying/purchase_need.h"
+#include "core/buying/purchase_order_draft.h"
 #include "core/buying/quote_table.h"
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
-#include "core/purchase_plan.h"
+#include "core/planning/purchase_plan.h"
 #include "core/suppliers/supplier.h"
 #include "core/workshop/work_order.h"
 #include "tests/core/stock/workshop_fixture.h"
@@ -324,6 +325,32 @@ private Q_SLOTS:
         QCOMPARE(market.plan()[0].setAside, dm2(50));
         BENCHBOOK_VERIFY(removeNeed(*market.studio, *need, std::nullopt));
         QCOMPARE(market.plan()[0].toBuy(), dm2(84 + 40));
+    }
+
+    void whatComesTooLateCoversNothing()
+    {
+        Market market;
+        const auto ida = market.supplier(u"Ida"_s);
+        BENCHBOOK_VERIFY(addNeed(*market.studio, {market.workshop.hide, dm2(20), today.addDays(3)}, std::nullopt));
+        const auto ordered = [&](qint64 quantity, int promisedIn) {
+            PurchaseDraft draft;
+            draft.supplier = ida;
+            draft.lines = {{market.workshop.hide, dm2(quantity)}};
+            const auto made = addPurchaseOrder(*market.studio, draft, std::nullopt);
+            BENCHBOOK_VERIFY(made);
+            BENCHBOOK_VERIFY(placePurchaseOrder(*market.studio, made->id, {}, today.addDays(promisedIn), std::nullopt));
+        };
+        ordered(30, 100);
+        QCOMPARE(market.plan()[0].toBuy(), dm2(20));
+        QCOMPARE(market.plan()[0].wantedDay, today.addDays(3));
+        QVERIFY(market.plan()[0].comesTooLate());
+        ordered(15, 3);
+        QCOMPARE(market.plan()[0].shortfall, dm2(5));
+        // What is wanted later is covered by then.
+        BENCHBOOK_VERIFY(addNeed(*market.studio, {market.workshop.hide, dm2(25), today.addDays(101)}, std::nullopt));
+        QCOMPARE(market.plan()[0].toBuy(), dm2(5));
+        BENCHBOOK_VERIFY(addNeed(*market.studio, {market.workshop.hide, dm2(7)}, std::nullopt));
+        QCOMPARE(market.plan()[0].toBuy(), dm2(7));
     }
 };
 

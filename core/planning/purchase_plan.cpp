@@ -1,9 +1,7 @@
-#include "core/purchase_plan.h"
+#include "core/planning/purchase_plan.h"
 
 #include "core/buying/purchase_need.h"
 #include "core/workshop/work_order.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -12,8 +10,13 @@ namespace benchbook {
 namespace {
 
 constexpr const char *openWorkOrders = R"sql(
-    SELECT work_order.id FROM work_order
-    JOIN work_order_total AS total ON total.work_order_id = work_order.id
+    SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name), work_order.due_day,
+           standing.state IN ('released', 'in_work')
+    FROM work_order_total AS total
+    JOIN work_order ON work_order.id = total.work_order_id
+    JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
+    JOIN variant ON variant.id = work_order.variant_id
+    JOIN product ON product.id = variant.product_id
     WHERE total.finishes = 0 AND work_order.cancelled = 0 ORDER BY work_order.id
 )sql";
 
@@ -30,8 +33,18 @@ constexpr const char *shelvedSql = R"sql(
     GROUP BY total.material_id
 )sql";
 
-constexpr const char *onOrderSql = R"sql(
-    SELECT material_id, sum(due_micro) FROM open_purchase_line WHERE material_id IS NOT NULL GROUP BY material_id
+constexpr const char *deliveriesToCome = R"sql(
+    SELECT material_id, promise_day, sum(due_micro) FROM open_purchase_line
+    WHERE material_id IS NOT NULL GROUP BY material_id, promise_day ORDER BY promise_day
+)sql";
+
+constexpr const char *draftedSql = R"sql(
+    SELECT line.material_id, bought.code, sum(line.quantity_micro)
+    FROM purchase_order_total AS total
+    JOIN purchase_order AS bought ON bought.id = total.order_id
+    JOIN purchase_order_line AS line ON line.order_id = total.order_id
+    WHERE total.state = 'draft' AND total.hidden = 0 AND line.material_id IS NOT NULL
+    GROUP BY line.material_id, bought.id ORDER BY bought.number
 )sql";
 
 constexpr const char *materialsSql = R"sql(
@@ -49,18 +62,13 @@ using DemandsByMaterial = std::map<qint64, std::vector<Demand>>;
 DemandsByMaterial demandsByMaterial(const Reader &reader)
 {
     DemandsByMaterial demands;
-    std::vector<Id<WorkOrder>> orders;
     Query query = reader.query(openWorkOrders);
-    while (query.next())
-        orders.push_back(query.id<WorkOrder>(0));
-    for (const Id<WorkOrder> order : orders) {
-        const Result<WorkOrderInfo> info = workOrderInfo(reader, order);
-        if (!info.ok())
-            continue;
-        for (const InputNeed &need : needsOf(reader, order)) {
+    while (query.next()) {
+        for (const InputNeed &need : needsOf(reader, query.id<WorkOrder>(0))) {
             if (need.need > need.issued)
-                demands[need.material.value()].push_back({DemandKind::WorkOrder, order.value(), info->code,
-                                                          info->productName, need.need - need.issued, info->due});
+                demands[need.material.value()].push_back({DemandKind::WorkOrder, query.integer(0), query.text(1),
+                                                          query.text(2), need.need - need.issued, query.day(3),
+                                                          query.flag(4)});
         }
     }
     for (const OpenNeed &need : openNeeds(reader))
@@ -84,25 +92,64 @@ std::map<qint64, std::pair<Quantity, Quantity>> shelved(const Reader &reader, QD
     return found;
 }
 
-std::map<qint64, Quantity> onOrder(const Reader &reader)
+struct Delivery
 {
-    std::map<qint64, Quantity> found;
-    Query query = reader.query(onOrderSql);
+    QDate day; ///< invalid: promised for no day
+    Quantity quantity;
+};
+using DeliveriesByMaterial = std::map<qint64, std::vector<Delivery>>;
+
+DeliveriesByMaterial deliveriesByMaterial(const Reader &reader)
+{
+    DeliveriesByMaterial coming;
+    Query query = reader.query(deliveriesToCome);
     while (query.next())
-        found[query.integer(0)] = query.quantity(1);
-    return found;
+        coming[query.integer(0)].push_back({query.day(1), query.quantity(2)});
+    return coming;
 }
 
-/// The day on which what is on the shelves and on the way has been used up by the demands before it.
-QDate firstShortDay(const MaterialDemand &material)
+/// Walks through the days: what is promised for a day is there for what is wanted on it.
+void findShortDays(MaterialDemand &material, const std::vector<Delivery> &deliveries, QDate today)
 {
-    Quantity left = material.onHand + material.onOrder;
+    Quantity left = material.onHand;
+    auto next = deliveries.begin();
+    const auto comesBy = [&](const Delivery &delivery, QDate day) {
+        return !day.isValid() || !delivery.day.isValid() || delivery.day < today || delivery.day <= day;
+    };
+    bool isShort = false;
     for (const Demand &demand : material.demands) {
+        for (; next != deliveries.end() && comesBy(*next, demand.day); ++next)
+            left += next->quantity;
         left -= demand.quantity;
-        if (left < Quantity())
-            return demand.day;
+        material.shortfall = std::max(material.shortfall, Quantity() - left);
+        if (left < Quantity() && !isShort)
+            material.wantedDay = demand.day;
+        isShort = isShort || left < Quantity();
     }
-    return {};
+}
+
+void addDeliveries(MaterialDemand &material, const std::vector<Delivery> &deliveries, QDate today)
+{
+    for (const Delivery &delivery : deliveries) {
+        material.onOrder += delivery.quantity;
+        if (!material.nextPromise.isValid())
+            material.nextPromise = delivery.day;
+    }
+    findShortDays(material, deliveries, today);
+}
+
+void addDrafts(std::vector<MaterialDemand> &plan, const Reader &reader)
+{
+    Query query = reader.query(draftedSql);
+    while (query.next()) {
+        const auto found = std::find_if(plan.begin(), plan.end(), [&](const MaterialDemand &material) {
+            return material.material == query.id<Material>(0);
+        });
+        if (found == plan.end())
+            continue;
+        found->drafted += query.quantity(2);
+        found->drafts << query.text(1);
+    }
 }
 
 } // namespace
@@ -115,17 +162,17 @@ Quantity MaterialDemand::demanded() const
     return sum;
 }
 
-Quantity MaterialDemand::toBuy() const
+Quantity MaterialDemand::missing() const
 {
     const Quantity target = isLow() ? std::max(fillUpTo, reorderPoint) : Quantity();
-    return std::max(Quantity(), target - available());
+    return std::max(shortfall, target - available());
 }
 
 std::vector<MaterialDemand> purchasePlan(const Reader &reader, QDate today)
 {
     DemandsByMaterial demands = demandsByMaterial(reader);
     const auto shelves = shelved(reader, today);
-    const auto coming = onOrder(reader);
+    DeliveriesByMaterial coming = deliveriesByMaterial(reader);
     QStringList demanded;
     for (const auto &[material, list] : demands)
         demanded << QString::number(material);
@@ -140,21 +187,16 @@ std::vector<MaterialDemand> purchasePlan(const Reader &reader, QDate today)
                                 Unit::fromText(query.text(3)).valueOr(Unit()),
                                 query.maybeId<Supplier>(4),
                                 query.text(5),
-                                std::move(demands[id]),
-                                {},
-                                {},
-                                {},
-                                query.flag(8) ? Quantity() : query.quantity(6),
-                                query.quantity(7),
-                                {}};
+                                std::move(demands[id])};
+        material.reorderPoint = query.flag(8) ? Quantity() : query.quantity(6);
+        material.fillUpTo = query.quantity(7);
         if (const auto there = shelves.find(id); there != shelves.end())
             std::tie(material.onHand, material.setAside) = there->second;
-        if (const auto due = coming.find(id); due != coming.end())
-            material.onOrder = due->second;
-        material.wantedDay = firstShortDay(material);
+        addDeliveries(material, coming[id], today);
         if (!material.demands.empty() || material.isLow())
             plan.push_back(std::move(material));
     }
+    addDrafts(plan, reader);
     std::stable_sort(plan.begin(), plan.end(), [](const MaterialDemand &one, const MaterialDemand &other) {
         return other.wantedDay.isValid() ? one.wantedDay.isValid() && one.wantedDay < other.wantedDay
                                          : one.wantedDay.isValid();
