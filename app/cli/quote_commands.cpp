@@ -213,8 +213,8 @@ QJsonObject choiceJson(const AdvisedChoice &choice, const Currency &currency)
         for (const AdvisedOffer &offer : order.lines) {
             QJsonObject line{{u"material"_s, offer.materialName},
                              {u"goods"_s, moneyJson(offer.goods, currency)},
-                             {u"leadDays"_s, offer.leadKnown ? QJsonValue(offer.leadDays) : QJsonValue()},
-                             {u"accepted"_s, percentText(offer.accepted)},
+                             {u"leadDays"_s, offer.leadDays ? QJsonValue(*offer.leadDays) : QJsonValue()},
+                             {u"accepted"_s, offer.accepted ? QJsonValue(percentText(*offer.accepted)) : QJsonValue()},
                              {u"quoted"_s, offer.source == PriceSource::Quote}};
             putQuantity(line, "quantity", offer.quantity, offer.unit);
             putQuantity(line, "need", offer.need, offer.unit);
@@ -235,6 +235,12 @@ QString unmetText(UnmetReason reason)
     switch (reason) {
     case UnmetReason::NoOffer:
         return QuoteCommandText::tr("nobody offers it");
+    case UnmetReason::LeadUnknown:
+        return QuoteCommandText::tr("nobody knows how long an offer of it takes");
+    case UnmetReason::QualityUnknown:
+        return QuoteCommandText::tr("nothing came yet to judge its suppliers by");
+    case UnmetReason::DistanceUnknown:
+        return QuoteCommandText::tr("nobody knows how far away its suppliers are");
     case UnmetReason::TooSlow:
         return QuoteCommandText::tr("every offer comes too late");
     case UnmetReason::BelowQuality:

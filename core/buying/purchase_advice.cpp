@@ -85,7 +85,7 @@ private:
         while (query.next()) {
             m_placeOf[query.integer(0)] = static_cast<int>(m_question.suppliers.size());
             const OrderTerms order{query.maybeMoney(2).value_or(Money()), query.maybeMoney(3).value_or(Money()),
-                                   query.isNull(4) ? 0 : query.count(4)};
+                                   query.isNull(4) ? std::nullopt : std::optional(query.count(4))};
             m_question.suppliers.push_back({query.id<Supplier>(0), query.text(1), order, !query.isNull(2)});
             if (!query.isNull(5))
                 m_leadDays[query.integer(0)] = query.count(5);
@@ -139,9 +139,8 @@ private:
                 made.need = want.quantity;
                 made.quantity = quantity;
                 made.goods = rate->convert(*goods, Currency::ofCode(currency), m_studio);
-                made.leadDays = leadDays.value_or(0);
-                made.leadKnown = leadDays.has_value();
-                made.accepted = accepted == m_accepted.end() ? Ratio::percent(100) : accepted->second;
+                made.leadDays = leadDays;
+                made.accepted = accepted == m_accepted.end() ? std::nullopt : std::optional(accepted->second);
                 made.source = source;
                 made.quote = quote;
                 m_question.offers.push_back(std::move(made));
@@ -182,10 +181,14 @@ SolverQuestion solverQuestion(const AdviceQuestion &question, const AdvicePolicy
     result.asked.needs = static_cast<int>(question.wants.size());
     for (const AdviceQuestion::SupplierTerms &supplier : question.suppliers)
         result.asked.suppliers.push_back(supplier.order);
+    int slowest = 0;
+    for (const AdvisedOffer &offer : question.offers)
+        slowest = std::max(slowest, offer.leadDays.value_or(0));
     for (std::size_t i = 0; i < question.offers.size(); ++i) {
         const AdvisedOffer &offer = question.offers[i];
         const QDate wanted = question.wants[static_cast<std::size_t>(question.wantOfOffer[i])].wantedDay;
-        if (policy.onTimeOnly && wanted.isValid() && question.today.addDays(offer.leadDays) > wanted) {
+        if (policy.onTimeOnly && wanted.isValid() &&
+            question.today.addDays(offer.leadDays.value_or(slowest)) > wanted) {
             result.late.insert(question.wantOfOffer[i]);
             continue;
         }
@@ -196,12 +199,53 @@ SolverQuestion solverQuestion(const AdviceQuestion &question, const AdvicePolicy
     return result;
 }
 
+QString unknownText(UnmetReason reason, const QString &supplier)
+{
+    switch (reason) {
+    case UnmetReason::LeadUnknown:
+        return AdviceText::tr("%1 was left out: how long it takes is not known.").arg(supplier);
+    case UnmetReason::QualityUnknown:
+        return AdviceText::tr("%1 was left out: nothing came from there yet to judge by.").arg(supplier);
+    case UnmetReason::DistanceUnknown:
+        return AdviceText::tr("%1 was left out: how far away it is is not known.").arg(supplier);
+    case UnmetReason::NoOffer:
+    case UnmetReason::TooSlow:
+    case UnmetReason::BelowQuality:
+    case UnmetReason::TooFar:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Counts what the limits leave out, and names whom only for want of knowing.
+void sayLeftOut(PurchaseAdvice &advice, const AdviceQuestion &question, const SolverQuestion &solver,
+                const SupplyLimits &limits)
+{
+    advice.leftOut = static_cast<int>(question.offers.size() - solver.offers.size());
+    for (const SupplyOffer &offer : solver.asked.offers) {
+        const std::optional<UnmetReason> why = beyondLimits(solver.asked, offer, limits);
+        if (!why)
+            continue;
+        ++advice.leftOut;
+        const QString text = unknownText(*why, question.suppliers[static_cast<std::size_t>(offer.supplier)].name);
+        if (!text.isEmpty() && !advice.unknown.contains(text))
+            advice.unknown << text;
+    }
+}
+
 AdvisedChoice advisedChoice(const AdviceQuestion &question, const SolverQuestion &solver, const SupplyChoice &choice)
 {
     AdvisedChoice advised{{}, choice.paid(), choice.weighed, choice.proved};
     for (const int place : choice.suppliers) {
         const AdviceQuestion::SupplierTerms &supplier = question.suppliers[static_cast<std::size_t>(place)];
-        AdvisedOrder order{supplier.id, supplier.name, {}, {}, supplier.order.freight, supplier.freightKnown, {}};
+        AdvisedOrder order{supplier.id,
+                           supplier.name,
+                           {},
+                           {},
+                           supplier.order.freight,
+                           supplier.freightKnown,
+                           {},
+                           supplier.order.distanceKm};
         for (const std::optional<std::size_t> &taken : choice.offerOfNeed) {
             if (!taken || solver.asked.offers[*taken].supplier != place)
                 continue;
@@ -226,17 +270,20 @@ QString namesOf(const AdvisedChoice &choice)
 class AdviceReasons
 {
 public:
-    AdviceReasons(const PurchaseAdvice &advice, const Currency &currency) : m_advice(advice), m_currency(currency) {}
+    AdviceReasons(const PurchaseAdvice &advice, const SupplyWeights &weights, const Currency &currency)
+        : m_advice(advice), m_weights(weights), m_currency(currency)
+    {
+    }
 
     QStringList sentences()
     {
         const AdvisedChoice &best = *m_advice.best;
-        Money freight;
-        for (const AdvisedOrder &order : best.orders)
-            freight += order.freight;
-        m_said << AdviceText::tr("Of %1 offers this costs least: %2, of which freight %3.")
-                      .arg(m_advice.offers)
-                      .arg(money(best.paid), money(freight));
+        sayBest(best);
+        if (m_advice.leftOut > 0)
+            m_said << AdviceText::tr("%1 of %2 offers were left out: they are beyond the limits, or come too late.")
+                          .arg(m_advice.leftOut)
+                          .arg(m_advice.offers);
+        m_said << m_advice.unknown;
         saySecond(best);
         for (const AdvisedOrder &order : best.orders)
             sayOrder(order);
@@ -250,20 +297,34 @@ public:
 private:
     QString money(Money amount) const { return displayText(amount, m_currency, QLocale()); }
 
+    void sayBest(const AdvisedChoice &best)
+    {
+        Money freight;
+        for (const AdvisedOrder &order : best.orders)
+            freight += order.freight;
+        const QString sentence =
+            m_weights.isZero() ? AdviceText::tr("Of %1 offers this costs least: %2, of which freight %3.")
+                               : AdviceText::tr("Of %1 offers this is the best in price, time, distance and quality "
+                                                "together: %2, of which freight %3.");
+        m_said << sentence.arg(m_advice.offers - m_advice.leftOut).arg(money(best.paid), money(freight));
+    }
+
     void saySecond(const AdvisedChoice &best)
     {
         if (!m_advice.second)
             return;
         const AdvisedChoice &second = *m_advice.second;
-        const Money more = (second.paid + second.weighed) - (best.paid + best.weighed);
+        const QString names = namesOf(second);
         if (second.paid < best.paid) {
             m_said << AdviceText::tr("%1 would cost %2 less, but what you asked for beside the price outweighs it.")
-                          .arg(namesOf(second), money(best.paid - second.paid));
-        } else if (more.isZero()) {
-            m_said << AdviceText::tr("%1 would be just as good.").arg(namesOf(second));
+                          .arg(names, money(best.paid - second.paid));
+        } else if (second.paid > best.paid) {
+            m_said << AdviceText::tr("The second best, %1, costs %2 more.").arg(names, money(second.paid - best.paid));
+        } else if (second.weighed > best.weighed) {
+            m_said << AdviceText::tr("%1 would cost the same, but is behind in what you asked for beside the price.")
+                          .arg(names);
         } else {
-            m_said << AdviceText::tr("The second best, %1, costs %2 more.")
-                          .arg(namesOf(second), money(second.paid - best.paid));
+            m_said << AdviceText::tr("%1 would be just as good.").arg(names);
         }
     }
 
@@ -275,6 +336,9 @@ private:
         if (!order.freightKnown)
             m_said
                 << AdviceText::tr("The freight of %1 is not known and was taken as nothing.").arg(order.supplierName);
+        if (!order.distanceKm && !m_weights.perKm.isZero())
+            m_said << AdviceText::tr("How far away %1 is is not known; it was taken for as far as the farthest.")
+                          .arg(order.supplierName);
         for (const AdvisedOffer &line : order.lines) {
             if (line.quantity != line.need)
                 m_said << AdviceText::tr("%1: %2 instead of %3, for a minimum, a multiple or a better price.")
@@ -283,13 +347,25 @@ private:
             if (line.source == PriceSource::LastPaid)
                 m_said << AdviceText::tr("%1 has no valid quote for %2; it is reckoned at what was paid last.")
                               .arg(order.supplierName, line.materialName);
-            if (!line.leadKnown)
-                m_said << AdviceText::tr("How long %1 takes for %2 is not known.")
-                              .arg(order.supplierName, line.materialName);
+            sayUnknown(order, line);
         }
     }
 
+    void sayUnknown(const AdvisedOrder &order, const AdvisedOffer &line)
+    {
+        if (!line.leadDays)
+            m_said << (m_weights.perLeadDay.isZero()
+                           ? AdviceText::tr("How long %1 takes for %2 is not known.")
+                           : AdviceText::tr("How long %1 takes for %2 is not known; it was taken for as slow as the "
+                                            "slowest."))
+                          .arg(order.supplierName, line.materialName);
+        if (!line.accepted && m_weights.lossOfRejected != Ratio())
+            m_said << AdviceText::tr("No %2 came from %1 yet; its quality was taken for as bad as the worst.")
+                          .arg(order.supplierName, line.materialName);
+    }
+
     const PurchaseAdvice &m_advice;
+    SupplyWeights m_weights;
     Currency m_currency;
     QStringList m_said;
 };
@@ -336,6 +412,7 @@ Result<PurchaseAdvice> adviseOn(const AdviceQuestion &question, const AdvicePoli
         advice.unmet.push_back(
             {question.wants[want].material, question.names[want], late ? UnmetReason::TooSlow : unmet.reason});
     }
+    sayLeftOut(advice, question, solver, policy.limits);
     if (advice.unmet.size() == question.wants.size())
         return advice;
     BENCHBOOK_ASSIGN(const SupplyAnswer answer,
@@ -343,7 +420,7 @@ Result<PurchaseAdvice> adviseOn(const AdviceQuestion &question, const AdvicePoli
     advice.best = advisedChoice(question, solver, answer.best);
     if (answer.second)
         advice.second = advisedChoice(question, solver, *answer.second);
-    advice.reasons = AdviceReasons(advice, currency).sentences();
+    advice.reasons = AdviceReasons(advice, policy.weights, currency).sentences();
     return advice;
 }
 

@@ -21,7 +21,7 @@ struct AdvicePolicy
     bool onTimeOnly = false; ///< offers that would come after the day wanted are left out
 };
 /// Cheapest: nothing but money counts. Balanced: a day of waiting is worth 0.1 % of the goods needed, a rejected piece
-/// its price once more; what is needed for a day is to be there on it.
+/// its price once more; what is needed for a day is to be there on it. What nobody knows counts as the worst known.
 AdvicePolicy cheapestPolicy();
 AdvicePolicy balancedPolicy(Money goods);
 
@@ -38,9 +38,8 @@ struct AdvisedOffer
     Quantity need = {};
     Quantity quantity = {}; ///< with minimum, multiple and break: at least the need
     Money goods = {};
-    int leadDays = 0;
-    bool leadKnown = true; ///< false: nobody said; reckoned as 0
-    Ratio accepted = {};
+    std::optional<int> leadDays = {};   ///< absent: nobody said
+    std::optional<Ratio> accepted = {}; ///< of what came in the last two years; absent: nothing came
     PriceSource source = PriceSource::Quote;
     std::optional<Id<Quote>> quote = {};
 };
@@ -53,7 +52,8 @@ struct AdvisedOrder
     Money goods;
     Money freight;
     bool freightKnown = true;
-    Money topUp; ///< the goods are worth less than the minimum order by this
+    Money topUp;                        ///< the goods are worth less than the minimum order by this
+    std::optional<int> distanceKm = {}; ///< absent: nobody said
     Money total() const { return goods + freight + topUp; }
 };
 struct AdvisedChoice
@@ -75,7 +75,9 @@ struct PurchaseAdvice
     std::optional<AdvisedChoice> second;
     std::vector<UnmetWant> unmet;
     QStringList reasons;     ///< why the best is the best, whole sentences in the language of the moment
-    int offers = 0;          ///< looked at
+    int offers = 0;          ///< that were there
+    int leftOut = 0;         ///< of them: beyond a limit, not known to keep it, or too late
+    QStringList unknown;     ///< whole sentences: who was left out because nobody knows whether they keep a limit
     QStringList withoutRate; ///< currencies whose quotes could not be compared: no exchange rate
 };
 

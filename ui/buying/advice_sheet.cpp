@@ -17,8 +17,8 @@ struct AdviceSheetText
 
 QString leadText(const AdvisedOffer &offer)
 {
-    return offer.leadKnown ? AdviceSheetText::tr("%n day(s)", nullptr, offer.leadDays)
-                           : AdviceSheetText::tr("lead time unknown");
+    return offer.leadDays ? AdviceSheetText::tr("%n day(s)", nullptr, *offer.leadDays)
+                          : AdviceSheetText::tr("lead time unknown");
 }
 
 void showOrder(FactSheet &sheet, const Session &session, const AdvisedOrder &order)
@@ -29,8 +29,10 @@ void showOrder(FactSheet &sheet, const Session &session, const AdvisedOrder &ord
         QStringList terms{leadText(line)};
         if (line.source == PriceSource::LastPaid)
             terms << AdviceSheetText::tr("as paid last, not quoted");
-        if (line.accepted < Ratio::percent(100))
-            terms << AdviceSheetText::tr("%1 kept of earlier deliveries").arg(displayText(line.accepted));
+        if (!line.accepted)
+            terms << AdviceSheetText::tr("no delivery yet to judge by");
+        else if (*line.accepted < Ratio::percent(100))
+            terms << AdviceSheetText::tr("%1 kept of earlier deliveries").arg(displayText(*line.accepted));
         sheet.addText(terms.join(u" · "_s));
     }
     sheet.addLine(AdviceSheetText::tr("Freight"),
@@ -44,6 +46,12 @@ QString unmetSentence(const UnmetWant &want)
     switch (want.reason) {
     case UnmetReason::NoOffer:
         return AdviceSheetText::tr("%1: nobody offers it. Ask for quotes, or enter one.").arg(want.materialName);
+    case UnmetReason::LeadUnknown:
+        return AdviceSheetText::tr("%1: nobody knows how long an offer of it takes.").arg(want.materialName);
+    case UnmetReason::QualityUnknown:
+        return AdviceSheetText::tr("%1: nothing came yet to judge its suppliers by.").arg(want.materialName);
+    case UnmetReason::DistanceUnknown:
+        return AdviceSheetText::tr("%1: nobody knows how far away its suppliers are.").arg(want.materialName);
     case UnmetReason::TooSlow:
         return AdviceSheetText::tr("%1: every offer comes too late.").arg(want.materialName);
     case UnmetReason::BelowQuality:

@@ -17,54 +17,55 @@ struct ChoiceText
     Q_DECLARE_TR_FUNCTIONS(SupplierChoice)
 };
 
-std::optional<UnmetReason> obstacle(const SupplyQuestion &question, const SupplyOffer &offer,
-                                    const SupplyLimits &limits)
+/// What offers and orders weigh beside their price.
+class Weigher
 {
-    const OrderTerms &order = question.suppliers[static_cast<std::size_t>(offer.supplier)];
-    if (limits.distanceKm && order.distanceKm > *limits.distanceKm)
-        return UnmetReason::TooFar;
-    if (limits.accepted && offer.accepted < *limits.accepted)
-        return UnmetReason::BelowQuality;
-    if (limits.leadDays && offer.leadDays > *limits.leadDays)
-        return UnmetReason::TooSlow;
-    return std::nullopt;
-}
+public:
+    Weigher(const SupplyQuestion &question, const SupplyWeights &weights)
+        : m_worst(worstKnown(question)), m_weights(weights)
+    {
+    }
 
-Money weightOfOffer(const SupplyOffer &offer, const SupplyWeights &weights)
-{
-    const Money rejected = offer.goods.share(Ratio::percent(100) - offer.accepted, Rounding::HalfEven);
-    return weights.perLeadDay.times(offer.leadDays) + rejected.share(weights.lossOfRejected, Rounding::HalfEven);
-}
+    Money offer(const SupplyOffer &offer) const
+    {
+        const Ratio rejected = Ratio::percent(100) - offer.accepted.value_or(m_worst.accepted);
+        return m_weights.perLeadDay.times(offer.leadDays.value_or(m_worst.leadDays)) +
+               offer.goods.share(rejected, Rounding::HalfEven).share(m_weights.lossOfRejected, Rounding::HalfEven);
+    }
+    Money order(const OrderTerms &order) const
+    {
+        return m_weights.perKm.times(order.distanceKm.value_or(m_worst.distanceKm));
+    }
 
-Money weightOfOrder(const OrderTerms &order, const SupplyWeights &weights)
-{
-    return weights.perKm.times(order.distanceKm);
-}
+private:
+    WorstKnown m_worst;
+    SupplyWeights m_weights;
+};
 
 /// Whether taking `offer` instead of `other` (one need, one supplier) can never cost more: what it saves in goods may
 /// have to be added as a top-up of the order, but no more than that.
-bool isAsGood(const SupplyOffer &offer, const SupplyOffer &other, const SupplyWeights &weights)
+bool isAsGood(const SupplyOffer &offer, const SupplyOffer &other, const Weigher &weigher)
 {
-    const Money whole = offer.goods + weightOfOffer(offer, weights);
-    const Money otherWhole = other.goods + weightOfOffer(other, weights);
+    const Money whole = offer.goods + weigher.offer(offer);
+    const Money otherWhole = other.goods + weigher.offer(other);
     return offer.goods >= other.goods ? whole <= otherWhole : whole + (other.goods - offer.goods) <= otherWhole;
 }
 
 /// The offers within the limits that may be part of a best choice: of two ways to buy one thing at one supplier only
 /// the better, where one is better whatever else is bought.
 std::vector<std::size_t> offersToWeigh(const SupplyQuestion &question, const SupplyLimits &limits,
-                                       const SupplyWeights &weights)
+                                       const Weigher &weigher)
 {
     std::map<std::pair<int, int>, std::vector<std::size_t>> byPair;
     for (std::size_t i = 0; i < question.offers.size(); ++i) {
         const SupplyOffer &offer = question.offers[i];
-        if (obstacle(question, offer, limits))
+        if (beyondLimits(question, offer, limits))
             continue;
         std::vector<std::size_t> &kept = byPair[{offer.need, offer.supplier}];
-        const auto beats = [&](std::size_t other) { return isAsGood(question.offers[other], offer, weights); };
+        const auto beats = [&](std::size_t other) { return isAsGood(question.offers[other], offer, weigher); };
         if (std::any_of(kept.begin(), kept.end(), beats))
             continue;
-        std::erase_if(kept, [&](std::size_t other) { return isAsGood(offer, question.offers[other], weights); });
+        std::erase_if(kept, [&](std::size_t other) { return isAsGood(offer, question.offers[other], weigher); });
         kept.push_back(i);
     }
     std::vector<std::size_t> offers;
@@ -80,14 +81,14 @@ class ChoiceProgram
 {
 public:
     ChoiceProgram(const SupplyQuestion &question, const SupplyLimits &limits, const SupplyWeights &weights)
-        : m_question(question), m_weights(weights)
+        : m_question(question), m_weights(weights), m_weigher(question, weights)
     {
         const std::size_t suppliers = question.suppliers.size();
         std::vector<std::vector<MilpModel::Term>> ofNeed(static_cast<std::size_t>(question.needs));
         std::vector<std::vector<MilpModel::Term>> goods(suppliers);
-        for (const std::size_t i : offersToWeigh(question, limits, weights)) {
+        for (const std::size_t i : offersToWeigh(question, limits, m_weigher)) {
             const SupplyOffer &offer = question.offers[i];
-            const int column = m_model.addChoice(cost(offer.goods + weightOfOffer(offer, weights)));
+            const int column = m_model.addChoice(cost(offer.goods + m_weigher.offer(offer)));
             m_offers.push_back({i, column});
             ofNeed[static_cast<std::size_t>(offer.need)].push_back({column, 1});
             goods[static_cast<std::size_t>(offer.supplier)].push_back({column, cost(offer.goods)});
@@ -140,7 +141,7 @@ private:
         m_orders.emplace_back();
         if (goods.empty())
             return;
-        const int placed = m_model.addChoice(cost(order.freight + weightOfOrder(order, m_weights)));
+        const int placed = m_model.addChoice(cost(order.freight + m_weigher.order(order)));
         m_orders.back() = placed;
         // No order without goods; otherwise an empty one would pass for another set of suppliers.
         std::vector<MilpModel::Term> taken;
@@ -178,12 +179,44 @@ private:
 
     const SupplyQuestion &m_question;
     const SupplyWeights &m_weights;
+    Weigher m_weigher;
     MilpModel m_model;
     std::vector<OfferColumn> m_offers;        ///< by need, then supplier
     std::vector<std::optional<int>> m_orders; ///< by supplier; none where nothing can be had there
 };
 
 } // namespace
+
+WorstKnown worstKnown(const SupplyQuestion &question)
+{
+    WorstKnown worst;
+    for (const SupplyOffer &offer : question.offers) {
+        worst.leadDays = std::max(worst.leadDays, offer.leadDays.value_or(0));
+        worst.accepted = std::min(worst.accepted, offer.accepted.value_or(worst.accepted));
+    }
+    for (const OrderTerms &order : question.suppliers)
+        worst.distanceKm = std::max(worst.distanceKm, order.distanceKm.value_or(0));
+    return worst;
+}
+
+std::optional<UnmetReason> beyondLimits(const SupplyQuestion &question, const SupplyOffer &offer,
+                                        const SupplyLimits &limits)
+{
+    const OrderTerms &order = question.suppliers[static_cast<std::size_t>(offer.supplier)];
+    if (limits.distanceKm && order.distanceKm.value_or(0) > *limits.distanceKm)
+        return UnmetReason::TooFar;
+    if (limits.distanceKm && !order.distanceKm)
+        return UnmetReason::DistanceUnknown;
+    if (limits.accepted && offer.accepted.value_or(*limits.accepted) < *limits.accepted)
+        return UnmetReason::BelowQuality;
+    if (limits.accepted && !offer.accepted)
+        return UnmetReason::QualityUnknown;
+    if (limits.leadDays && offer.leadDays.value_or(0) > *limits.leadDays)
+        return UnmetReason::TooSlow;
+    if (limits.leadDays && !offer.leadDays)
+        return UnmetReason::LeadUnknown;
+    return std::nullopt;
+}
 
 std::vector<UnmetNeed> unmetNeeds(const SupplyQuestion &question, const SupplyLimits &limits)
 {
@@ -194,7 +227,7 @@ std::vector<UnmetNeed> unmetNeeds(const SupplyQuestion &question, const SupplyLi
         for (const SupplyOffer &offer : question.offers) {
             if (offer.need != need || met)
                 continue;
-            const std::optional<UnmetReason> why = obstacle(question, offer, limits);
+            const std::optional<UnmetReason> why = beyondLimits(question, offer, limits);
             met = !why;
             // Checked in the order of the enumeration, backwards: the smaller one was the last to fail.
             if (why && (reason == UnmetReason::NoOffer || *why < reason))
@@ -209,6 +242,7 @@ std::vector<UnmetNeed> unmetNeeds(const SupplyQuestion &question, const SupplyLi
 SupplyChoice reckonChoice(const SupplyQuestion &question, const SupplyWeights &weights,
                           std::vector<std::optional<std::size_t>> offerOfNeed)
 {
+    const Weigher weigher(question, weights);
     SupplyChoice choice;
     std::vector<std::optional<Money>> goods(question.suppliers.size());
     for (const std::optional<std::size_t> &taken : offerOfNeed) {
@@ -218,7 +252,7 @@ SupplyChoice reckonChoice(const SupplyQuestion &question, const SupplyWeights &w
         std::optional<Money> &order = goods[static_cast<std::size_t>(offer.supplier)];
         order = order.value_or(Money()) + offer.goods;
         choice.goods += offer.goods;
-        choice.weighed += weightOfOffer(offer, weights);
+        choice.weighed += weigher.offer(offer);
     }
     for (std::size_t i = 0; i < goods.size(); ++i) {
         if (!goods[i])
@@ -227,7 +261,7 @@ SupplyChoice reckonChoice(const SupplyQuestion &question, const SupplyWeights &w
         choice.suppliers.push_back(static_cast<int>(i));
         choice.freight += order.freight;
         choice.topUp += std::max(Money(), order.minimumOrder - *goods[i]);
-        choice.weighed += weightOfOrder(order, weights);
+        choice.weighed += weigher.order(order);
     }
     choice.offerOfNeed = std::move(offerOfNeed);
     return choice;

@@ -13,9 +13,9 @@ namespace benchbook {
 /// What one order at a supplier costs beside its goods.
 struct OrderTerms
 {
-    Money freight;      ///< once an order, whatever its size
-    Money minimumOrder; ///< goods worth less are topped up to this
-    int distanceKm = 0;
+    Money freight;                      ///< once an order, whatever its size
+    Money minimumOrder;                 ///< goods worth less are topped up to this
+    std::optional<int> distanceKm = {}; ///< absent: nobody said
 };
 
 /// One way to cover one need whole. Several ways with one supplier (two price breaks) are several offers.
@@ -25,8 +25,8 @@ struct SupplyOffer
     int supplier = 0; ///< from 0
     Quantity quantity;
     Money goods;
-    int leadDays = 0;
-    Ratio accepted = Ratio::percent(100); ///< the share of what this supplier delivers that is fit for use
+    std::optional<int> leadDays = {};   ///< absent: nobody said
+    std::optional<Ratio> accepted = {}; ///< the share of what came before that was fit for use; absent: nothing came
 };
 
 struct SupplyQuestion
@@ -36,7 +36,7 @@ struct SupplyQuestion
     std::vector<SupplyOffer> offers;
 };
 
-/// Offers beyond a limit are not considered.
+/// Offers beyond a limit are not considered, nor those of which nobody knows whether they keep it.
 struct SupplyLimits
 {
     std::optional<int> leadDays = {};
@@ -44,13 +44,25 @@ struct SupplyLimits
     std::optional<int> distanceKm = {};
 };
 
-/// What the owner gives for things that are no invoice; all zero: the cheapest choice.
+/// What the owner gives for things that are no invoice; all zero: the cheapest choice. What is not known of an offer
+/// weighs as the worst of what is known of the others.
 struct SupplyWeights
 {
     Money perLeadDay = {};     ///< for one need to arrive one day sooner
     Money perKm = {};          ///< for an order to come from one kilometre nearer
     Ratio lossOfRejected = {}; ///< 1: goods that will be rejected are counted as lost, once more
+
+    bool isZero() const { return perLeadDay.isZero() && perKm.isZero() && lossOfRejected == Ratio(); }
 };
+
+/// The worst of what is known; where nothing is known there is nothing to be behind of.
+struct WorstKnown
+{
+    int leadDays = 0;
+    int distanceKm = 0;
+    Ratio accepted = Ratio::percent(100);
+};
+WorstKnown worstKnown(const SupplyQuestion &question);
 
 struct SupplyChoice
 {
@@ -73,8 +85,11 @@ struct SupplyAnswer
     std::optional<SupplyChoice> second = {};
 };
 
-/// Why a need has no offer within the limits.
-enum class UnmetReason { NoOffer, TooSlow, BelowQuality, TooFar };
+/// Why a need has no offer within the limits, from what is nearest to an offer that keeps them all.
+enum class UnmetReason { NoOffer, LeadUnknown, TooSlow, QualityUnknown, BelowQuality, DistanceUnknown, TooFar };
+/// Nothing where the offer is within the limits.
+std::optional<UnmetReason> beyondLimits(const SupplyQuestion &question, const SupplyOffer &offer,
+                                        const SupplyLimits &limits);
 struct UnmetNeed
 {
     int need;

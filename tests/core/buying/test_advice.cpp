@@ -106,6 +106,56 @@ private Q_SLOTS:
             market->read([&](const Reader &reader) { return pricesPaid(reader, market.hide, market->today()); });
         QCOMPARE(history->paid.back().paid, cents(60000));
     }
+
+    void whatNobodyKnowsKeepsNoLimit()
+    {
+        AdviceMarket market;
+        const auto silent = market.supplier(u"Silent"_s);
+        const auto honest = market.supplier(u"Honest"_s, {}, 5);
+        market.terms(honest, "distance_km", 10);
+        market.quote(silent, market.hide, u"0.99"_s);
+        market.quote(honest, market.hide, u"1.00"_s);
+        const WantedMaterial hides{market.hide, units(100)};
+        const PurchaseAdvice cheapest = market.advise({hides});
+        QCOMPARE(suppliersOf(*cheapest.best), u"Silent"_s);
+        QVERIFY(cheapest.reasons.contains(u"Of 2 offers this costs least: ¥99.00, of which freight ¥0.00."_s));
+        QVERIFY(cheapest.reasons.contains(u"How long Silent takes for Veg tan shoulder is not known."_s));
+        AdvicePolicy near;
+        near.limits.leadDays = 7;
+        near.limits.distanceKm = 50;
+        const PurchaseAdvice limited = market.advise({hides}, near);
+        QCOMPARE(suppliersOf(*limited.best), u"Honest"_s);
+        QVERIFY(!limited.second);
+        QCOMPARE(limited.reasons.mid(0, 3),
+                 QStringList({u"Of 1 offers this costs least: ¥100.00, of which freight ¥0.00."_s,
+                              u"1 of 2 offers were left out: they are beyond the limits, or come too late."_s,
+                              u"Silent was left out: how far away it is is not known."_s}));
+        near.limits.accepted = Ratio::percent(90);
+        QVERIFY(!market.advise({hides}, near).best);
+        QCOMPARE(market.advise({hides}, near).unmet.front().reason, UnmetReason::QualityUnknown);
+    }
+
+    void theReasonIsTrue()
+    {
+        AdviceMarket market;
+        const auto silent = market.supplier(u"Silent"_s);
+        const auto honest = market.supplier(u"Honest"_s, {}, 5);
+        const auto far = market.supplier(u"Far"_s, {}, 30);
+        market.terms(honest, "distance_km", 10);
+        market.terms(far, "distance_km", 900);
+        market.quote(silent, market.hide, u"1.00"_s);
+        market.quote(honest, market.hide, u"1.00"_s);
+        market.quote(far, market.hide, u"0.99"_s);
+        const PurchaseAdvice advice =
+            market.advise({{market.hide, units(100)}}, balancedPolicy(Money::fromMinor(10000)));
+        QCOMPARE(suppliersOf(*advice.best), u"Honest"_s);
+        QVERIFY(advice.reasons.front().startsWith(u"Of 3 offers this is the best in price, time, distance"));
+        QVERIFY(advice.reasons[1].startsWith(u"Far would cost ¥1.00 less"));
+        QVERIFY(advice.reasons.join(u'\n').contains(u"its quality was taken for as bad as the worst"));
+        market.quote(far, market.hide, u"9.00"_s);
+        QCOMPARE(market.advise({{market.hide, units(100)}}, balancedPolicy(Money::fromMinor(10000))).reasons[1],
+                 u"Silent would cost the same, but is behind in what you asked for beside the price."_s);
+    }
 };
 
 int runAdviceTests(int argc, char **argv)

@@ -17,6 +17,12 @@ namespace {
 
 Money cents(qint64 minor) { return Money::fromMinor(minor); }
 
+/// Now and then nobody knows.
+template <class Known> std::optional<Known> maybe(Random &random, Known known)
+{
+    return random.chance(0.1) ? std::nullopt : std::optional(known);
+}
+
 SupplyQuestion randomQuestion(Random &random, int needs, int suppliers, int breaks, double chanceOfOffer)
 {
     SupplyQuestion question;
@@ -24,7 +30,7 @@ SupplyQuestion randomQuestion(Random &random, int needs, int suppliers, int brea
     for (int i = 0; i < suppliers; ++i) {
         question.suppliers.push_back({cents(random.between(0, 3) * random.between(0, 5000)),
                                       cents(random.between(0, 2) * random.between(0, 30'000)),
-                                      static_cast<int>(random.between(1, 900))});
+                                      maybe(random, static_cast<int>(random.between(1, 900)))});
     }
     for (int need = 0; need < needs; ++need) {
         const qint64 usual = random.between(500, 20'000);
@@ -34,8 +40,8 @@ SupplyQuestion randomQuestion(Random &random, int needs, int suppliers, int brea
                     continue;
                 question.offers.push_back({need, supplier, Quantity::units(random.between(1, 30)),
                                            cents(usual + random.between(-usual / 3, usual / 3)),
-                                           static_cast<int>(random.between(1, 40)),
-                                           Ratio::fromPpm(random.between(800'000, 1'000'000))});
+                                           maybe(random, static_cast<int>(random.between(1, 40))),
+                                           maybe(random, Ratio::fromPpm(random.between(800'000, 1'000'000)))});
             }
         }
     }
@@ -44,10 +50,10 @@ SupplyQuestion randomQuestion(Random &random, int needs, int suppliers, int brea
 
 bool within(const SupplyQuestion &question, const SupplyOffer &offer, const SupplyLimits &limits)
 {
-    return (!limits.leadDays || offer.leadDays <= *limits.leadDays) &&
-           (!limits.accepted || offer.accepted >= *limits.accepted) &&
-           (!limits.distanceKm ||
-            question.suppliers[static_cast<std::size_t>(offer.supplier)].distanceKm <= *limits.distanceKm);
+    const std::optional<int> distance = question.suppliers[static_cast<std::size_t>(offer.supplier)].distanceKm;
+    return (!limits.leadDays || (offer.leadDays && *offer.leadDays <= *limits.leadDays)) &&
+           (!limits.accepted || (offer.accepted && *offer.accepted >= *limits.accepted)) &&
+           (!limits.distanceKm || (distance && *distance <= *limits.distanceKm));
 }
 
 /// Every assignment there is, the best for each set of suppliers, by score.
@@ -211,6 +217,21 @@ private Q_SLOTS:
         QCOMPARE(unmet[1].reason, UnmetReason::BelowQuality);
         QCOMPARE(unmet[2].reason, UnmetReason::NoOffer);
         QCOMPARE(chooseSuppliers(question, limits, {})->best.paid(), cents(10));
+    }
+
+    void whatIsNotKnownKeepsNoLimit()
+    {
+        const Quantity one = Quantity::units(1);
+        SupplyQuestion question{1, {{{}, {}, 10}, {}}, {{0, 1, one, cents(100), {}, {}}}};
+        QCOMPARE(unmetNeeds(question, {10, {}, {}}).front().reason, UnmetReason::LeadUnknown);
+        QCOMPARE(unmetNeeds(question, {{}, Ratio::percent(90), {}}).front().reason, UnmetReason::QualityUnknown);
+        QCOMPARE(unmetNeeds(question, {{}, {}, 10}).front().reason, UnmetReason::DistanceUnknown);
+        // It weighs as the worst of what is known: neither better nor worse than the other.
+        question.offers.push_back({0, 0, one, cents(100), 5, Ratio::percent(90)});
+        const SupplyWeights weights{cents(3), cents(1), Ratio::percent(100)};
+        const SupplyChoice silent = reckonChoice(question, weights, {0});
+        QCOMPARE(silent.weighed, cents(15 + 10 + 10));
+        QCOMPARE(reckonChoice(question, weights, {1}).weighed, silent.weighed);
     }
 
     void aFullQuestionIsAnsweredInTime()
