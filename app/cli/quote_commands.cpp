@@ -49,16 +49,19 @@ Result<Answer> writeNeed(Session &session)
     return session.done({{u"need"_s, code}});
 }
 
-Result<Answer> dropNeed(Session &session)
+Result<Answer> endNeed(Session &session, Result<void> (*end)(Studio &, Id<PurchaseNeed>, PersonRef))
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<PurchaseNeed> id, studio->read([&](const Reader &reader) {
         return findNeed(reader, session.arguments().positional().first());
     }));
-    BENCHBOOK_TRY(removeNeed(*studio, id, signer));
+    BENCHBOOK_TRY(end(*studio, id, signer));
     return session.done();
 }
+
+Result<Answer> dropNeed(Session &session) { return endNeed(session, removeNeed); }
+Result<Answer> needFromStock(Session &session) { return endNeed(session, meetNeed); }
 
 QJsonObject demandJson(const MaterialDemand &material)
 {
@@ -306,6 +309,7 @@ std::span<const Command> quoteCommands()
           {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "what for")}},
          writeNeed},
         {"need remove", "NEED", QT_TRANSLATE_NOOP("Cli", "it is no longer wanted"), {}, dropNeed},
+        {"need met", "NEED", QT_TRANSLATE_NOOP("Cli", "it was had from stock"), {}, needFromStock},
         {"need plan",
          "",
          QT_TRANSLATE_NOOP("Cli",

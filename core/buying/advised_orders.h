@@ -6,9 +6,10 @@
 
 namespace benchbook {
 
-/// One draft for each supplier of the choice, in one action, with the quotes it was chosen by. Amounts are in the
-/// currency of the quote where there is one, else in the studio's. A top-up to the minimum order is a surcharge.
-/// Where a written need of the material is open, the line is made for the oldest one.
+/// One draft for each supplier of the choice, in one action, with the quotes it was chosen by. It is in the currency of
+/// these quotes where they agree, else in the supplier's, and where that has no rate in the studio's; freight, top-up
+/// and prices in other money are converted at the rate of now. A top-up to the minimum order is a surcharge. Where
+/// written needs of the material are open, the line is made for the oldest one; what is left of it is for the others.
 Result<std::vector<MadePurchaseOrder>> draftAdvisedOrders(Studio &studio, const AdvisedChoice &choice,
                                                           PersonRef person);
 Result<std::vector<MadePurchaseOrder>> draftAdvisedOrders(Action &action, const AdvisedChoice &choice);

@@ -17,8 +17,14 @@ struct ChangePurchaseText
     Q_DECLARE_TR_FUNCTIONS(Buying)
 };
 
-constexpr const char *usualLeadDays = R"sql(
-    SELECT lead_days FROM supplier WHERE id = :id
+// The slowest line says when all is there; where its quote says nothing, the supplier does.
+constexpr const char *slowestLeadDays = R"sql(
+    SELECT max(coalesce(quote.lead_days, supplier.lead_days))
+    FROM purchase_order AS bought
+    JOIN supplier ON supplier.id = bought.supplier_id
+    LEFT JOIN purchase_order_line AS line ON line.order_id = bought.id
+    LEFT JOIN quote ON quote.id = line.quote_id
+    WHERE bought.id = :id
 )sql";
 
 Error unchanged(const QString &reason)
@@ -178,8 +184,8 @@ Result<void> placePurchaseOrder(Action &action, Id<PurchaseOrder> id, QDate orde
             {{u"ordered"_s, ChangePurchaseText::tr("Nothing is ordered on a day that is still ahead.")}});
     QDate promised = promise.isValid() ? promise : order.promise;
     if (!promised.isValid()) {
-        Query lead = action.query(usualLeadDays);
-        lead.bind("id", order.supplier);
+        Query lead = action.query(slowestLeadDays);
+        lead.bind("id", id);
         if (lead.next() && !lead.isNull(0))
             promised = day.addDays(lead.integer(0));
     }

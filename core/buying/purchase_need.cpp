@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook {
 namespace {
 
@@ -10,16 +12,51 @@ struct NeedText
     Q_DECLARE_TR_FUNCTIONS(Buying)
 };
 
-constexpr const char *openNeedsSql = R"sql(
-    SELECT need.id, need.code, need.material_id,
-           need.quantity_micro - coalesce((SELECT sum(line.received_micro) FROM purchase_order_line AS made
-                                           JOIN purchase_line_now AS line ON line.line_id = made.id
-                                           WHERE made.need_id = need.id), 0),
-           need.wanted_day, need.reason
-    FROM purchase_need AS need WHERE need.hidden = 0 ORDER BY need.number
+// Needs that were met take their part of what came before the open ones do.
+constexpr const char *needsOfOpenMaterials = R"sql(
+    SELECT need.id, need.code, need.material_id, need.quantity_micro, need.wanted_day, need.reason,
+           need.met_day IS NULL
+    FROM purchase_need AS need
+    WHERE need.hidden = 0
+      AND need.material_id IN (SELECT material_id FROM purchase_need WHERE hidden = 0 AND met_day IS NULL)
+    ORDER BY need.number
+)sql";
+
+constexpr const char *cameForNeeds = R"sql(
+    SELECT line.id, line.material_id, line.need_id,
+           (SELECT coalesce(sum(came.sign * came.quantity_micro), 0) FROM purchase_receipt_line AS came
+            WHERE came.order_line_id = line.id) AS received_micro
+    FROM purchase_order_line AS line
+    WHERE line.need_id IS NOT NULL
+      AND line.material_id IN (SELECT material_id FROM purchase_need WHERE hidden = 0 AND met_day IS NULL)
+    ORDER BY line.id
 )sql";
 
 constexpr const char *materialName = "SELECT name FROM material WHERE id = :id";
+
+struct WrittenNeed
+{
+    OpenNeed need; ///< its quantity is what is still open of it
+    bool isOpen;   ///< not met from stock
+
+    void take(Quantity &came)
+    {
+        const Quantity taken = std::min(came, need.quantity);
+        need.quantity -= taken;
+        came -= taken;
+    }
+};
+
+std::vector<WrittenNeed> writtenNeeds(const Reader &reader)
+{
+    std::vector<WrittenNeed> needs;
+    Query query = reader.query(needsOfOpenMaterials);
+    while (query.next())
+        needs.push_back({{query.id<PurchaseNeed>(0), query.text(1), query.id<Material>(2), query.quantity(3),
+                          query.day(4), query.text(5)},
+                         query.flag(6)});
+    return needs;
+}
 
 } // namespace
 
@@ -59,6 +96,15 @@ Result<void> removeNeed(Studio &studio, Id<PurchaseNeed> id, PersonRef person)
                           });
 }
 
+Result<void> meetNeed(Studio &studio, Id<PurchaseNeed> id, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Meet a need from stock")), person,
+                          [&](Action &action) -> Result<void> {
+                              action.change("purchase_need", id, {{"met_day", action.today()}});
+                              return {};
+                          });
+}
+
 Result<Id<PurchaseNeed>> findNeed(const Reader &reader, const QString &code)
 {
     Query query = reader.query("SELECT id FROM purchase_need WHERE code = upper(trim(:code))");
@@ -92,20 +138,34 @@ const ListDefinition &needList()
          {"wanted", QT_TRANSLATE_NOOP("List", "Wanted by"), ColumnType::Day, "purchase_need.wanted_day", nullptr, 11},
          {"reason", QT_TRANSLATE_NOOP("List", "What for"), ColumnType::Text, nullptr, nullptr, 20}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "purchase_need.hidden = 0"},
+         {"from-stock", QT_TRANSLATE_NOOP("List", "Had from stock"),
+          "purchase_need.hidden = 0 AND purchase_need.met_day IS NOT NULL"},
          {"removed", QT_TRANSLATE_NOOP("List", "Removed"), "purchase_need.hidden = 1"}}};
     return list;
 }
 
 std::vector<OpenNeed> openNeeds(const Reader &reader)
 {
-    std::vector<OpenNeed> needs;
-    Query query = reader.query(openNeedsSql);
-    while (query.next()) {
-        if (query.quantity(3) > Quantity())
-            needs.push_back({query.id<PurchaseNeed>(0), query.text(1), query.id<Material>(2), query.quantity(3),
-                             query.day(4), query.text(5)});
+    std::vector<WrittenNeed> written = writtenNeeds(reader);
+    Query lines = reader.query(cameForNeeds);
+    while (lines.next()) {
+        Quantity came = lines.quantity(3);
+        for (WrittenNeed &one : written) {
+            if (one.need.id.value() == lines.integer(2))
+                one.take(came);
+        }
+        // Ids are ordered by time: what was written after the order was no reason for it.
+        for (WrittenNeed &one : written) {
+            if (one.need.material == lines.id<Material>(1) && one.need.id.value() < lines.integer(0))
+                one.take(came);
+        }
     }
-    return needs;
+    std::vector<OpenNeed> open;
+    for (WrittenNeed &one : written) {
+        if (one.isOpen && one.need.quantity > Quantity())
+            open.push_back(std::move(one.need));
+    }
+    return open;
 }
 
 } // namespace benchbook

@@ -19,9 +19,12 @@ Result<Id<PurchaseNeed>> addNeed(Studio &studio, const NeedDraft &draft, PersonR
 Result<Id<PurchaseNeed>> addNeed(Action &action, const NeedDraft &draft);
 /// No longer wanted.
 Result<void> removeNeed(Studio &studio, Id<PurchaseNeed> id, PersonRef person);
+/// It was had from what is on the shelves: nothing has to be bought for it any more.
+Result<void> meetNeed(Studio &studio, Id<PurchaseNeed> id, PersonRef person);
 Result<Id<PurchaseNeed>> findNeed(const Reader &reader, const QString &code);
 
-/// What of a written need nobody has received yet: its quantity less what came on order lines made for it.
+/// What of a written need nobody has received yet. What came on an order line made for a need is for that one first,
+/// and what is left of it for the other needs of the material that were written before the line, the oldest first.
 struct OpenNeed
 {
     Id<PurchaseNeed> id;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace benchbook {
 namespace {
 
@@ -51,6 +53,19 @@ QString ownCurrency(const Reader &reader)
     return query.next() ? query.text(0) : QString();
 }
 
+/// Minor units of `to` for one minor unit of `from`, as a fraction.
+std::pair<qint64, qint64> minorUnitsFor(qint64 rateMicro, const Currency &from, const Currency &to)
+{
+    constexpr qint64 microPerUnit = 1'000'000;
+    qint64 numerator = rateMicro;
+    qint64 denominator = microPerUnit;
+    for (int digits = from.digits; digits < to.digits; ++digits)
+        numerator = multiplyExact(numerator, 10);
+    for (int digits = to.digits; digits < from.digits; ++digits)
+        denominator *= 10;
+    return {numerator, denominator};
+}
+
 void checkExchangeRate(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
 {
     const auto currency = draft.find(QStringLiteral("currency"));
@@ -74,14 +89,14 @@ void checkExchangeRate(const Reader &reader, std::optional<qint64> id, const Dra
 
 Money ExchangeRate::convert(Money amount, const Currency &from, const Currency &to, Rounding rounding) const
 {
-    constexpr qint64 microPerUnit = 1'000'000;
-    qint64 numerator = m_micro;
-    qint64 denominator = microPerUnit;
-    for (int digits = from.digits; digits < to.digits; ++digits)
-        numerator = multiplyExact(numerator, 10);
-    for (int digits = to.digits; digits < from.digits; ++digits)
-        denominator *= 10;
+    const auto [numerator, denominator] = minorUnitsFor(m_micro, from, to);
     return Money::fromMinor(multiplyDivide(amount.minor(), numerator, denominator, rounding));
+}
+
+Money ExchangeRate::convertBack(Money amount, const Currency &studio, const Currency &other, Rounding rounding) const
+{
+    const auto [numerator, denominator] = minorUnitsFor(m_micro, other, studio);
+    return Money::fromMinor(multiplyDivide(amount.minor(), denominator, numerator, rounding));
 }
 
 std::optional<ExchangeRate> exchangeRate(const Reader &reader, const QString &currency)

@@ -16,6 +16,9 @@ public:
 
     /// Converts with one rounding, minding that currencies differ in their decimals.
     Money convert(Money amount, const Currency &from, const Currency &to, Rounding rounding = Rounding::HalfEven) const;
+    /// The other way: what so much of the studio's money is in the other currency. The rate is above 0.
+    Money convertBack(Money amount, const Currency &studio, const Currency &other,
+                      Rounding rounding = Rounding::HalfEven) const;
 
 private:
     constexpr explicit ExchangeRate(qint64 micro) : m_micro(micro) {}

@@ -235,6 +235,11 @@ void NeedsPage::showMaterial(const MaterialDemand &material)
                            [this, id = demand.record] { Q_EMIT openRequested(u"workorders"_s, id); });
         } else {
             m_why->addLine(what, wanted);
+            m_why->addLink(demand.code + u".stock"_s, {}, tr("Had from stock"),
+                           [this, id = Id<PurchaseNeed>(demand.record)] {
+                               if (m_session.succeeded(meetNeed(m_session.studio(), id, m_session.person()), this))
+                                   Q_EMIT said(tr("The need is met"), true);
+                           });
             m_why->addLink(demand.code, {}, tr("No longer wanted"), [this, id = Id<PurchaseNeed>(demand.record)] {
                 if (m_session.succeeded(removeNeed(m_session.studio(), id, m_session.person()), this))
                     Q_EMIT said(tr("The need is removed"), true);

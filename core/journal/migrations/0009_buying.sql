@@ -9,10 +9,12 @@ CREATE TABLE purchase_need (
     quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),
     wanted_day      TEXT,
     reason          TEXT NOT NULL DEFAULT '',
+    met_day         TEXT,                                   -- had from what was there; NULL: not so
     hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
 ) STRICT;
 CREATE INDEX purchase_need_number ON purchase_need (number);
 CREATE INDEX purchase_need_material ON purchase_need (material_id);
+CREATE INDEX purchase_need_open ON purchase_need (material_id) WHERE hidden = 0 AND met_day IS NULL;
 
 -- A request for quotation: the same question to several suppliers.
 CREATE TABLE quote_request (

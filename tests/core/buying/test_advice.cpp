@@ -156,6 +156,74 @@ private Q_SLOTS:
         QCOMPARE(market.advise({{market.hide, units(100)}}, balancedPolicy(Money::fromMinor(10000))).reasons[1],
                  u"Silent would cost the same, but is behind in what you asked for beside the price."_s);
     }
+
+    void aDraftInForeignMoneyIsWhatWasAdvised()
+    {
+        AdviceMarket market;
+        market.keepRate(u"USD"_s, 7'000'000);
+        const auto abroad = market.supplier(u"Abroad"_s, u"USD"_s, 20);
+        market.terms(abroad, "freight_minor", 7000);
+        market.terms(abroad, "minimum_order_minor", 100000);
+        market.quote(abroad, market.hide, u"0.10"_s);
+        const PurchaseAdvice advice = market.advise({{market.hide, units(100)}});
+        QCOMPARE(advice.best->paid, cents(7000 + 7000 + 93000));
+        const auto made = draftAdvisedOrders(*market, *advice.best, std::nullopt);
+        BENCHBOOK_VERIFY(made);
+        const PurchaseOrderInfo order = market.order(made->front().id);
+        QCOMPARE(order.currency.code, u"USD"_s);
+        QCOMPARE(order.lines.front().total, std::optional(cents(1000)));
+        QCOMPARE(order.freight, cents(1000));
+        QCOMPARE(order.adjustment, cents(13286));   // 930 ÷ 7
+        market.terms(abroad, "currency", u"EUR"_s); // the quote was in dollars, and so is what was advised
+        QCOMPARE(market.order(draftAdvisedOrders(*market, *advice.best, std::nullopt)->front().id).currency.code,
+                 u"USD"_s);
+    }
+
+    void oneLineMeetsTwoNeeds()
+    {
+        AdviceMarket market;
+        market.quote(market.tannery, market.hide, u"1.00"_s);
+        const auto first = addNeed(*market, {market.hide, units(5)}, std::nullopt);
+        BENCHBOOK_VERIFY(first);
+        BENCHBOOK_VERIFY(addNeed(*market, {market.hide, units(5)}, std::nullopt));
+        const auto made = draftAdvisedOrders(*market, *market.advise({{market.hide, units(10)}}).best, std::nullopt);
+        BENCHBOOK_VERIFY(made);
+        BENCHBOOK_VERIFY(placePurchaseOrder(*market, made->front().id, {}, {}, std::nullopt));
+        BENCHBOOK_VERIFY(addNeed(*market, {market.hide, units(3)}, std::nullopt)); // too late for that order
+        ReceiptDraft draft;
+        draft.order = made->front().id;
+        draft.lines = {{.material = market.hide, .pieces = {units(7)}}};
+        BENCHBOOK_VERIFY(bookReceipt(*market, draft, {}, std::nullopt));
+        QCOMPARE(market.needs().size(), 2u);
+        QCOMPARE(market.needs()[0].code, u"N-0002"_s);
+        QCOMPARE(market.needs()[0].quantity, units(3));
+        draft.lines = {{.material = market.hide, .pieces = {units(3)}}};
+        BENCHBOOK_VERIFY(bookReceipt(*market, draft, {}, std::nullopt));
+        QCOMPARE(market.needs().size(), 1u);
+        QCOMPARE(market.needs()[0].code, u"N-0003"_s);
+        BENCHBOOK_VERIFY(meetNeed(*market, market.needs()[0].id, std::nullopt));
+        QVERIFY(market.needs().empty());
+        BENCHBOOK_VERIFY(market->undo(market->undoable()->entry, std::nullopt));
+        QCOMPARE(market.needs().size(), 1u);
+        QCOMPARE(violationsOf(*market, true), QString());
+    }
+
+    void theLongestLeadIsPromised()
+    {
+        AdviceMarket market;
+        market.terms(market.tannery, "lead_days", 3);
+        market.quote(market.tannery, market.hide, u"1.00"_s, 30);
+        market.quote(market.tannery, market.buckle, u"1.00"_s, 5);
+        market.quote(market.tannery, market.thread, u"1.00"_s);
+        const auto promised = [&](const std::vector<WantedMaterial> &wants) {
+            const auto made = draftAdvisedOrders(*market, *market.advise(wants).best, std::nullopt);
+            const bool placed = placePurchaseOrder(*market, made->front().id, {}, {}, std::nullopt).ok();
+            return !placed ? -1 : market->today().daysTo(market.order(made->front().id).promise);
+        };
+        QCOMPARE(promised({{market.hide, units(1)}, {market.buckle, units(1)}, {market.thread, units(1)}}), 30);
+        QCOMPARE(promised({{market.buckle, units(1)}, {market.thread, units(1)}}), 5);
+        QCOMPARE(promised({{market.thread, units(1)}}), 3);
+    }
 };
 
 int runAdviceTests(int argc, char **argv)

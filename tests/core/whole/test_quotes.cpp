@@ -1,4 +1,5 @@
 // Quotes as they are written, asked for, answered and compared.
+#include "core/buying/advised_orders.h"
 #include "core/buying/purchase_advice.h"
 #include "core/buying/purchase_need.h"
 #include "core/buying/purchase_order_draft.h"
@@ -351,6 +352,20 @@ private Q_SLOTS:
         QCOMPARE(market.plan()[0].toBuy(), dm2(5));
         BENCHBOOK_VERIFY(addNeed(*market.studio, {market.workshop.hide, dm2(7)}, std::nullopt));
         QCOMPARE(market.plan()[0].toBuy(), dm2(7));
+    }
+
+    void whatIsDraftedIsNotBoughtAgain()
+    {
+        Market market;
+        const auto ida = market.supplier(u"Ida"_s);
+        market.quote(ida, market.workshop.hide, u"1.00"_s);
+        BENCHBOOK_VERIFY(addNeed(*market.studio, {market.workshop.hide, dm2(20)}, std::nullopt));
+        const PurchaseAdvice advice = market.advise({{market.workshop.hide, market.plan()[0].toBuy()}});
+        BENCHBOOK_VERIFY(draftAdvisedOrders(*market.studio, *advice.best, std::nullopt));
+        const MaterialDemand drafted = market.plan()[0];
+        QCOMPARE(drafted.toBuy(), Quantity());
+        QCOMPARE(drafted.missing(), dm2(20));
+        QCOMPARE(drafted.drafts, QStringList{u"PO-0001"_s});
     }
 };
 
