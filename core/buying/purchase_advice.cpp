@@ -111,7 +111,7 @@ private:
         const auto place = m_placeOf.find(supplier.value());
         if (place == m_placeOf.end())
             return;
-        const std::optional<ExchangeRate> rate = exchangeRate(m_reader, currency);
+        const std::optional<ExchangeRate> rate = rateOf(currency);
         if (!rate) {
             if (!m_question.withoutRate.contains(currency))
                 m_question.withoutRate << currency;
@@ -150,10 +150,21 @@ private:
         }
     }
 
-    Unit unitOf(Id<Material> material) const
+    /// Asked once of each currency, as units are of each material: offers are many.
+    std::optional<ExchangeRate> rateOf(const QString &currency)
     {
+        const auto known = m_rates.find(currency);
+        return known != m_rates.end() ? known->second
+                                      : m_rates.emplace(currency, exchangeRate(m_reader, currency)).first->second;
+    }
+
+    Unit unitOf(Id<Material> material)
+    {
+        const auto known = m_units.find(material);
+        if (known != m_units.end())
+            return known->second;
         const auto measure = materialUnits(m_reader, material);
-        return measure.ok() ? measure->base : Unit();
+        return m_units.emplace(material, measure.ok() ? measure->base : Unit()).first->second;
     }
 
     const Reader &m_reader;
@@ -164,6 +175,8 @@ private:
     QDate m_since;
     std::map<qint64, int> m_placeOf;
     std::map<qint64, int> m_leadDays;
+    std::map<QString, std::optional<ExchangeRate>> m_rates;
+    std::map<Id<Material>, Unit> m_units;
     std::map<std::pair<qint64, qint64>, Ratio> m_accepted;
 };
 
