@@ -350,7 +350,7 @@ private:
             m_said
                 << AdviceText::tr("The freight of %1 is not known and was taken as nothing.").arg(order.supplierName);
         if (!order.distanceKm && !m_weights.perKm.isZero())
-            m_said << AdviceText::tr("How far away %1 is is not known; it was taken for as far as the farthest.")
+            m_said << AdviceText::tr("How far away %1 is is not known; it counts as the farthest that is known.")
                           .arg(order.supplierName);
         for (const AdvisedOffer &line : order.lines) {
             if (line.quantity != line.need)
@@ -369,11 +369,11 @@ private:
         if (!line.leadDays)
             m_said << (m_weights.perLeadDay.isZero()
                            ? AdviceText::tr("How long %1 takes for %2 is not known.")
-                           : AdviceText::tr("How long %1 takes for %2 is not known; it was taken for as slow as the "
-                                            "slowest."))
+                           : AdviceText::tr("How long %1 takes for %2 is not known; it counts as the slowest that is "
+                                            "known."))
                           .arg(order.supplierName, line.materialName);
         if (!line.accepted && m_weights.lossOfRejected != Ratio())
-            m_said << AdviceText::tr("No %2 came from %1 yet; its quality was taken for as bad as the worst.")
+            m_said << AdviceText::tr("No %2 came from %1 yet; its quality counts as the worst that is known.")
                           .arg(order.supplierName, line.materialName);
     }
 

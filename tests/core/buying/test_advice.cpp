@@ -1,5 +1,6 @@
 // Advice on buying: what is known of the offers, what is not, and drafts of what was advised.
 #include "core/buying/advised_orders.h"
+#include "core/buying/prices_paid.h"
 #include "core/buying/purchase_need.h"
 #include "core/buying/quote.h"
 #include "core/materials/material.h"
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(suppliersOf(*advice.best), u"Honest"_s);
         QVERIFY(advice.reasons.front().startsWith(u"Of 3 offers this is the best in price, time, distance"));
         QVERIFY(advice.reasons[1].startsWith(u"Far would cost ¥1.00 less"));
-        QVERIFY(advice.reasons.join(u'\n').contains(u"its quality was taken for as bad as the worst"));
+        QVERIFY(advice.reasons.join(u'\n').contains(u"its quality counts as the worst that is known"));
         market.quote(far, market.hide, u"9.00"_s);
         QCOMPARE(market.advise({{market.hide, units(100)}}, balancedPolicy(Money::fromMinor(10000))).reasons[1],
                  u"Silent would cost the same, but is behind in what you asked for beside the price."_s);
