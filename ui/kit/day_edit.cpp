@@ -54,9 +54,6 @@ DayEdit::DayEdit(const QString &name, QDate today, QWidget *parent)
 {
     m_calendar->setObjectName(QString(name + u"Calendar"_s));
     connect(m_calendar, &QAction::triggered, this, &DayEdit::openCalendar);
-    setPlaceholderText(u"2026-11-25"_s);
-    if (today.isValid())
-        setPlaceholderText(today.toString(Qt::ISODate));
     retranslate();
 }
 

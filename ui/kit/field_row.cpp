@@ -3,6 +3,10 @@
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -26,11 +30,32 @@ FieldRow::FieldRow(const QString &label, QWidget *editor, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->hide();
     setLabel(label);
-    if (auto *edit = qobject_cast<ValueEdit *>(editor))
+    if (auto *edit = qobject_cast<ValueEdit *>(editor)) {
         connect(edit, &ValueEdit::problemChanged, this, [this](const QString &message) {
             m_problem = message;
             showMessage();
         });
+        return;
+    }
+    forgetProblemWhenChanged(editor);
+    for (QWidget *part : editor->findChildren<QWidget *>())
+        forgetProblemWhenChanged(part);
+}
+
+void FieldRow::forgetProblemWhenChanged(QWidget *editor)
+{
+    const auto forget = [this] {
+        if (!m_problem.isEmpty())
+            setProblem(QString());
+    };
+    if (auto *edit = qobject_cast<QLineEdit *>(editor))
+        connect(edit, &QLineEdit::textChanged, this, forget);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        connect(box, &QComboBox::currentIndexChanged, this, forget);
+    else if (auto *button = qobject_cast<QAbstractButton *>(editor))
+        connect(button, &QAbstractButton::toggled, this, forget);
+    else if (auto *list = qobject_cast<QListWidget *>(editor))
+        connect(list, &QListWidget::itemChanged, this, forget);
 }
 
 void FieldRow::setLabel(const QString &label)

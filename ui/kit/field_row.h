@@ -21,11 +21,13 @@ public:
     void setLabel(const QString &label);
     /// A sentence of help below the editor while nothing is wrong.
     void setHint(const QString &hint);
+    /// Until the editor, or one of several within it, is changed.
     void setProblem(const QString &message);
     QWidget *editor() const { return m_editor; }
 
 private:
     void showMessage();
+    void forgetProblemWhenChanged(QWidget *editor);
 
     Label *m_label;
     QWidget *m_editor;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -36,6 +37,29 @@ bool looksLikeNumber(const QVariant &value)
     }
 }
 
+constexpr int cellMargin = 12;
+constexpr int tickBox = 16;
+constexpr int aroundTickBox = 6; ///< what a hand needs to hit it
+
+QRect tickBoxIn(const QRect &cell)
+{
+    const QRect room = cell.adjusted(cellMargin, 0, -cellMargin, -1);
+    return {room.left(), room.center().y() - tickBox / 2, tickBox, tickBox};
+}
+
+bool isToggling(const QEvent &event, const QRect &box)
+{
+    if (event.type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent &>(event).key();
+        return key == Qt::Key_Space || key == Qt::Key_Select;
+    }
+    if (event.type() != QEvent::MouseButtonRelease && event.type() != QEvent::MouseButtonDblClick)
+        return false;
+    const auto &mouse = static_cast<const QMouseEvent &>(event);
+    const QRect reach = box.adjusted(-aroundTickBox, -aroundTickBox, aroundTickBox, aroundTickBox);
+    return mouse.button() == Qt::LeftButton && reach.contains(mouse.position().toPoint());
+}
+
 } // namespace
 
 void TableDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -55,7 +79,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->fillRect(item.rect, selected ? colors.selection : colors.card);
     painter->setPen(colors.border);
     painter->drawLine(item.rect.bottomLeft(), item.rect.bottomRight());
-    const QRect room = item.rect.adjusted(12, 0, -12, -1);
+    const QRect room = item.rect.adjusted(cellMargin, 0, -cellMargin, -1);
     painter->setFont(item.font);
     if (const QVariant chip = index.data(stateChipRole); chip.isValid()) {
         QFont font = item.font;
@@ -76,7 +100,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (item.features.testFlag(QStyleOptionViewItem::HasCheckIndicator)) {
         QStyleOptionViewItem check(item);
-        check.rect = QRect(room.left(), room.center().y() - 8, 16, 16);
+        check.rect = tickBoxIn(item.rect);
         check.state |= item.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
         item.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &check, painter, item.widget);
     }
@@ -88,6 +112,20 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 24;
     return size;
+}
+
+bool TableDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const Qt::ItemFlags flags = index.flags();
+    const QVariant tick = index.data(Qt::CheckStateRole);
+    if (!flags.testFlag(Qt::ItemIsUserCheckable) || !flags.testFlag(Qt::ItemIsEnabled) || !tick.isValid() ||
+        !isToggling(*event, tickBoxIn(option.rect)))
+        return false;
+    // The second press of a double click is taken, its release toggles once more.
+    if (event->type() == QEvent::MouseButtonDblClick)
+        return true;
+    return model->setData(index, tick.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 TableView::TableView(const QString &name, QWidget *parent)

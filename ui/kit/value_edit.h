@@ -125,7 +125,8 @@ class DayEdit : public ValueEdit
     Q_OBJECT
 
 public:
-    /// `today` is the studio's day, which relative texts count from.
+    /// `today` is the studio's day, which relative texts count from. What an empty day means only its form knows, and
+    /// says as the placeholder.
     DayEdit(const QString &name, QDate today, QWidget *parent = nullptr);
 
     Result<QDate> value() const;

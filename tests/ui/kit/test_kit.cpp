@@ -173,6 +173,12 @@ void TestKit::dayIsRead()
         QCOMPARE(read.value(), day);
 }
 
+void TestKit::anEmptyDayLooksEmpty()
+{
+    DayEdit edit(u"due"_s, QDate(2026, 11, 25));
+    QVERIFY2(!DayEdit::parse(edit.placeholderText(), QDate(2026, 11, 25)).ok(), qPrintable(edit.placeholderText()));
+}
+
 void TestKit::fieldRowShowsTheProblem()
 {
     auto *edit = new MoneyEdit(u"fee"_s, yuan());
@@ -227,6 +233,30 @@ void TestKit::tableSaysThatItIsEmpty()
                                         .arg(label->height())
                                         .arg(label->heightForWidth(label->width()))));
     }
+}
+
+void TestKit::tickBoxesAnswerWhereTheyAreDrawn()
+{
+    QStandardItemModel model(1, 2);
+    model.setItem(0, 0, new QStandardItem);
+    model.item(0, 0)->setCheckable(true);
+    TableView table(u"ticked"_s);
+    table.setModel(&model);
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QRect cell = table.visualRect(model.index(0, 0));
+    // The box is drawn from 12 to 28; around it a finger's breadth answers, further away nothing does.
+    const std::vector<std::pair<int, bool>> clicks{{14, true}, {27, true}, {33, true}, {7, true}, {45, false}};
+    for (const auto &[x, answers] : clicks) {
+        const Qt::CheckState before = model.item(0, 0)->checkState();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(cell.left() + x, cell.center().y()));
+        QVERIFY2((model.item(0, 0)->checkState() != before) == answers, qPrintable(QString::number(x)));
+    }
+    table.setCurrentIndex(model.index(0, 0));
+    const Qt::CheckState before = model.item(0, 0)->checkState();
+    QTest::keyClick(&table, Qt::Key_Space);
+    QVERIFY(model.item(0, 0)->checkState() != before);
 }
 
 void TestKit::tableKeepsItsColumns()

@@ -17,9 +17,11 @@ private Q_SLOTS:
     void percentEditKeepsItsRange();
     void dayIsRead_data();
     void dayIsRead();
+    void anEmptyDayLooksEmpty();
     void fieldRowShowsTheProblem();
     void chipsAreExclusive();
     void tableSaysThatItIsEmpty();
+    void tickBoxesAnswerWhereTheyAreDrawn();
     void tableKeepsItsColumns();
     void narrowTableLeavesOutTheLeastImportant();
     void iconsHaveTheColourOfTheTheme();
