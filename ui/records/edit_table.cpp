@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,7 +37,8 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override
     {
-        // An editor that is being hidden has no delegate any more that would take the key: the table has the focus then.
+        // An editor that is being hidden has no delegate any more that would take the key: the table has the focus
+        // then.
         if (m_handsOn) {
             parentWidget()->parentWidget()->setFocus(Qt::OtherFocusReason);
             return true;
@@ -60,7 +62,12 @@ private:
 class CellDelegate final : public TableDelegate
 {
 public:
-    CellDelegate(const EditTableModel &model, QObject *parent) : TableDelegate(parent), m_model(model) {}
+    using GoOn = std::function<void(bool forward)>;
+
+    CellDelegate(const EditTableModel &model, GoOn goOn, QObject *parent)
+        : TableDelegate(parent), m_model(model), m_goOn(std::move(goOn))
+    {
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -77,6 +84,8 @@ public:
             completer->setFilterMode(Qt::MatchContains);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             edit->setCompleter(completer);
+        } else if (column.search) {
+            offerWhatIsFound(edit, column.search);
         }
         return edit;
     }
@@ -88,8 +97,34 @@ public:
             TableDelegate::setEditorData(editor, index);
     }
 
+    /// A view's own way of moving on never leaves it: after the last cell comes the first one again.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+        if (!key || (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab))
+            return TableDelegate::eventFilter(watched, event);
+        const bool forward = key->key() == Qt::Key_Tab;
+        auto *editor = static_cast<QWidget *>(watched);
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor, NoHint);
+        m_goOn(forward);
+        return true;
+    }
+
 private:
+    /// The edit emits textEdited before it asks its completer, which finds the new offers there.
+    static void offerWhatIsFound(QLineEdit *edit, const std::function<QStringList(const QString &)> &search)
+    {
+        auto *offers = new QStringListModel(edit);
+        auto *completer = new QCompleter(offers, edit);
+        completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        edit->setCompleter(completer);
+        QObject::connect(edit, &QLineEdit::textEdited, offers,
+                         [offers, search](const QString &typed) { offers->setStringList(search(typed)); });
+    }
+
     const EditTableModel &m_model;
+    GoOn m_goOn;
 };
 
 } // namespace
@@ -243,6 +278,9 @@ bool EditTableModel::setData(const QModelIndex &index, const QVariant &value, in
     if (text == typed)
         return false;
     text = typed;
+    std::erase_if(m_problems, [&](const Problem &problem) {
+        return problem.row == index.row() && problem.column == index.column();
+    });
     Q_EMIT dataChanged(index, index);
     Q_EMIT edited(index.row());
     return true;
@@ -260,7 +298,12 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
     for (const EditColumn &column : m_model->columns())
         widths << column.width;
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(*m_model, m_table));
+    // Not before the editor has gone: its key is still on its way.
+    const auto goOn = [this](bool forward) {
+        QMetaObject::invokeMethod(
+            this, [this, forward] { this->goOn(forward); }, Qt::QueuedConnection);
+    };
+    m_table->setItemDelegate(new CellDelegate(*m_model, goOn, m_table));
     m_table->setColumns(widths);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -297,8 +340,6 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
             [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
                 if (m_isSheet && hint == QAbstractItemDelegate::SubmitModelCache)
                     QMetaObject::invokeMethod(this, &EditTable::goDown, Qt::QueuedConnection);
-                else if (hint == QAbstractItemDelegate::EditNextItem)
-                    QMetaObject::invokeMethod(this, &EditTable::passFixed, Qt::QueuedConnection);
             });
     connect(m_table, &TableView::emptyActionTriggered, this, &EditTable::addLine);
     connect(m_table, &TableView::currentRowChanged, this,
@@ -388,18 +429,21 @@ void EditTable::startTyping()
     m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
-void EditTable::passFixed()
+void EditTable::goOn(bool forward)
 {
     const QModelIndex at = m_table->currentIndex();
-    if (!at.isValid() || isTyping() || at.flags().testFlag(Qt::ItemIsEditable))
-        return;
-    for (int column = at.column() + 1; column < m_model->columnCount(); ++column) {
-        const QModelIndex next = m_model->index(at.row(), column);
-        if (!next.flags().testFlag(Qt::ItemIsEditable))
+    const int columns = m_model->columnCount();
+    const int cells = m_model->rowCount() * columns;
+    const int step = forward ? 1 : -1;
+    for (int cell = at.isValid() ? at.row() * columns + at.column() + step : cells; cell >= 0 && cell < cells;
+         cell += step) {
+        const QModelIndex next = m_model->index(cell / columns, cell % columns);
+        if (!next.flags().testFlag(Qt::ItemIsEditable) || m_table->isColumnHidden(next.column()))
             continue;
         m_table->setCurrentIndex(next);
         return m_table->edit(next);
     }
+    focusNextPrevChild(forward);
 }
 
 void EditTable::goDown()

@@ -21,8 +21,10 @@ struct EditColumn
     int width = 10; ///< in characters
     bool number = false;
     bool fixed = false; ///< shown, not typed
-    /// What may be chosen while typing; none: free text.
+    /// What may be chosen while typing, a short list; none: free text.
     std::function<QStringList()> suggestions = {};
+    /// The same of a list of any length: the few that what is typed so far finds.
+    std::function<QStringList(const QString &typed)> search = {};
 };
 
 /// One line: its texts by column, and an id of the user's own (0: a new line).
@@ -79,8 +81,8 @@ private:
     QString m_markMeaning;
 };
 
-/// F2, Enter or typing edits a cell, Tab goes on to the next one; Ins adds a line, Del removes it, Alt+Up and
-/// Alt+Down move it. The buttons below do the same.
+/// F2, Enter or typing edits a cell, Tab goes on to the next one and at last out of the table; Ins adds a line, Del
+/// removes it, Alt+Up and Alt+Down move it. The buttons below do the same.
 class EditTable final : public QWidget
 {
     Q_OBJECT
@@ -116,8 +118,8 @@ private:
     void removeLine();
     void moveLine(int by);
     void fitHeight();
-    /// Tab does not stop at what is shown only.
-    void passFixed();
+    /// The next cell to type in, or the next field of the form after the last one; or the other way round.
+    void goOn(bool forward);
     void goDown();
     void paste(const QString &text);
     void retranslate();

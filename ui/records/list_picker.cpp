@@ -11,6 +11,18 @@ namespace {
 constexpr int offeredRecord = Qt::UserRole + 1;
 constexpr int offeredName = Qt::UserRole + 2;
 constexpr int offeredText = Qt::UserRole + 3; ///< what comes to stand in the line
+
+std::vector<ListRow> firstMatches(const Session &session, const ListDefinition &list, const QString &text)
+{
+    ListRequest request;
+    request.search = text.section(QStringLiteral(" · "), 0, 0).trimmed();
+    request.today = session.today();
+    request.limit = ListPicker::mostShown;
+    const auto rows = session.studio().read(
+        [&](const Reader &reader) { return listRows(reader, list, listIds(reader, list, request)); });
+    return rows.ok() ? *rows : std::vector<ListRow>();
+}
+
 } // namespace
 
 ListPicker::ListPicker(const QString &name, Session &session, const ListDefinition &list, Describe describe,
@@ -69,16 +81,7 @@ void ListPicker::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-std::vector<ListRow> ListPicker::matches(const QString &text) const
-{
-    ListRequest request;
-    request.search = text.section(QStringLiteral(" · "), 0, 0).trimmed();
-    request.today = m_session.today();
-    request.limit = mostShown;
-    const auto rows = m_session.studio().read(
-        [&](const Reader &reader) { return listRows(reader, m_list, listIds(reader, m_list, request)); });
-    return rows.ok() ? *rows : std::vector<ListRow>();
-}
+std::vector<ListRow> ListPicker::matches(const QString &text) const { return firstMatches(m_session, m_list, text); }
 
 void ListPicker::offer(const QString &text)
 {
@@ -133,6 +136,16 @@ QString rowText(const ListDefinition &list, const ListRow &row, const char *key)
             return row.cells[i].isText() ? row.cells[i].text() : QString();
     }
     return {};
+}
+
+std::function<QStringList(const QString &)> nameSearch(const Session &session, const ListDefinition &list)
+{
+    return [&session, &list](const QString &typed) {
+        QStringList names;
+        for (const ListRow &row : firstMatches(session, list, typed))
+            names << rowText(list, row, "name");
+        return names;
+    };
 }
 
 std::vector<ListRow> shortList(const Session &session, const ListDefinition &list)

@@ -55,6 +55,8 @@ private:
 
 /// The text of one column, or nothing for NULL.
 QString rowText(const ListDefinition &list, const ListRow &row, const char *key);
+/// The names of the first records that a text finds, for those who type many of them into a table.
+std::function<QStringList(const QString &typed)> nameSearch(const Session &session, const ListDefinition &list);
 /// Every row of a short list (people, channels, reasons) in its own order, without what was removed.
 std::vector<ListRow> shortList(const Session &session, const ListDefinition &list);
 
