@@ -8,6 +8,13 @@
 
 namespace benchbook {
 
+namespace {
+
+/// In digits: a longer value would push its label, and at last itself, out of a narrow pane.
+constexpr int longestBeside = 26;
+
+} // namespace
+
 FactSheet::FactSheet(const QString &name, QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(name);
@@ -21,6 +28,7 @@ void FactSheet::clear()
         m_content->hide();
         m_content->deleteLater();
     }
+    m_about.clear();
     m_content = new QWidget;
     m_lines = new QVBoxLayout(m_content);
     m_lines->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +38,7 @@ void FactSheet::clear()
 
 void FactSheet::addSection(const QString &title)
 {
+    m_about = title;
     auto *label = new Label(title, Label::Size::Body);
     label->setBold(true);
     label->setContentsMargins(0, m_lines->count() > 0 ? 8 : 0, 0, 0);
@@ -38,11 +47,17 @@ void FactSheet::addSection(const QString &title)
 
 void FactSheet::addLine(const QString &label, const QString &value, Tone tone)
 {
-    auto *row = new QHBoxLayout;
+    m_about = label;
     auto *what = new Label(label, Label::Size::Body, Tone::Muted);
     auto *figure = new Label(value, Label::Size::Body, tone);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     what->setElided(true);
+    const QFontMetrics metrics = figure->fontMetrics();
+    const bool beside = metrics.horizontalAdvance(value) <= longestBeside * metrics.horizontalAdvance(u'0');
+    figure->setWordWrap(!beside);
+    auto *row = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (!beside)
+        row->setSpacing(2);
     row->addWidget(what, 1);
     row->addWidget(figure);
     m_lines->addLayout(row);
@@ -64,7 +79,9 @@ void FactSheet::addLink(const QString &key, const QString &label, const QString 
     auto *button = new FlatButton(objectName() + u'.' + key, text);
     // A line among lines, not as high as a button that stands alone.
     button->setCompact();
-    button->setAccessibleName(label.isEmpty() ? text : QString(label + u": " + text));
+    if (!label.isEmpty())
+        m_about = label;
+    button->setAccessibleName(m_about.isEmpty() ? text : QString(m_about + u": " + text));
     connect(button, &QPushButton::clicked, this, [go = std::move(go)] { go(); });
     row->addWidget(button);
     m_lines->addLayout(row);
