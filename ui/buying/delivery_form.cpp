@@ -48,7 +48,9 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
     m_day->setValue(session.today());
     makeGrids();
     m_supplier->offerNew([](const QString &typed) { return tr("New supplier “%1”").arg(typed); });
-    if (!m_order)
+    if (m_order)
+        keepAside(m_supplier);
+    else
         addField(u"supplier"_s, m_supplier);
     addField(u"pieces"_s, m_pieces);
     addField(u"lines"_s, m_lines);
@@ -71,13 +73,11 @@ void DeliveryForm::makeGrids()
     const bool fixed = m_order.has_value();
     m_lines =
         new EditTable(u"deliveryLines"_s,
-                      {{u"material"_s, [] { return tr("Material"); }, 9, false, fixed,
-                        [this] {
-                            QStringList names;
-                            for (const ListRow &row : shortList(m_session, materialList()))
-                                names << rowText(materialList(), row, "name");
-                            return names;
-                        }},
+                      {{.key = u"material"_s,
+                        .title = [] { return tr("Material"); },
+                        .width = 9,
+                        .fixed = fixed,
+                        .search = nameSearch(m_session, materialList())},
                        {u"due"_s, [] { return tr("Due"); }, 9, true, true},
                        {u"goods"_s, [] { return tr("Invoiced"); }, 8, true},
                        {u"shelf"_s, [] { return tr("Shelf"); }, 7, false, false, [this] { return shelfNames(); }}},
@@ -259,13 +259,8 @@ void DeliveryForm::typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues)
 
 void DeliveryForm::typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues)
 {
-    for (const auto &[edit, key] : {std::pair<const ValueEdit *, QString>(m_day, u"day"_s),
-                                    std::pair<const ValueEdit *, QString>(m_freight, u"freight"_s),
-                                    std::pair<const ValueEdit *, QString>(m_duty, u"duty"_s),
-                                    std::pair<const ValueEdit *, QString>(m_discount, u"discount"_s)}) {
-        if (const QString wrong = edit->check(); !wrong.isEmpty())
-            issues.push_back({key, wrong});
-    }
+    for (Issue &wrong : unreadable())
+        issues.push_back(std::move(wrong));
     draft.freight = m_freight->money().value_or(Money());
     draft.duty = m_duty->money().value_or(Money());
     draft.discount = m_discount->money().value_or(Money());

@@ -35,6 +35,7 @@ void NeedForm::retranslate()
     m_material->setPlaceholderText(tr("Code or name"));
     field(u"quantity"_s)->setLabel(tr("Quantity"));
     field(u"wanted"_s)->setLabel(tr("Wanted by"));
+    m_wanted->setPlaceholderText(tr("no day set"));
     field(u"reason"_s)->setLabel(tr("What for"));
 }
 
@@ -52,8 +53,6 @@ Result<std::optional<qint64>> NeedForm::act()
         else
             issues.push_back({u"quantity"_s, quantity.error().message});
     }
-    if (const QString wrong = m_wanted->check(); !wrong.isEmpty())
-        issues.push_back({u"wanted"_s, wrong});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     draft.wantedDay = m_wanted->day().value_or(QDate());

@@ -269,6 +269,8 @@ void NeedsPage::showMaterial(const MaterialDemand &material)
 
 void NeedsPage::openForm()
 {
+    if (m_form && !m_form->letGo())
+        return;
     closeForm();
     auto *form = new NeedForm(m_session);
     m_form = form;
@@ -290,6 +292,7 @@ void NeedsPage::openForm()
     m_sheet->hide();
     m_splitter->openDetail();
     form->focusFirst();
+    form->guardTyping(m_session.dialogs());
 }
 
 void NeedsPage::closeForm()

@@ -15,14 +15,6 @@ namespace {
 
 enum PurchaseColumn { PurchasedMaterial, PurchasedQuantity, PurchasedTotal, PurchasedItem };
 
-QStringList namesOfMaterials(const Session &session)
-{
-    QStringList names;
-    for (const ListRow &row : shortList(session, materialList()))
-        names << rowText(materialList(), row, "name");
-    return names;
-}
-
 } // namespace
 
 PurchaseForm::PurchaseForm(Session &session, std::optional<PurchaseOrderInfo> changed)
@@ -31,8 +23,10 @@ PurchaseForm::PurchaseForm(Session &session, std::optional<PurchaseOrderInfo> ch
       m_changed(std::move(changed)),
       m_supplier(makeSupplierPicker(u"purchaseSupplier"_s, session)),
       m_lines(new EditTable(u"purchaseLines"_s,
-                            {{u"material"_s, [] { return tr("Material"); }, 18, false, false,
-                              [this] { return namesOfMaterials(m_session); }},
+                            {{.key = u"material"_s,
+                              .title = [] { return tr("Material"); },
+                              .width = 18,
+                              .search = nameSearch(session, materialList())},
                              {u"quantity"_s, [] { return tr("Quantity"); }, 10, true},
                              {u"total"_s, [] { return tr("Price for all"); }, 10, true},
                              {u"supplierItem"_s, [] { return tr("Their item number"); }, 12}},
@@ -49,6 +43,9 @@ PurchaseForm::PurchaseForm(Session &session, std::optional<PurchaseOrderInfo> ch
         addField(u"supplier"_s, m_supplier);
         addField(u"lines"_s, m_lines);
         addFields({{u"freight"_s, m_freight}, {u"adjustment"_s, m_adjustment}});
+    } else {
+        for (QWidget *settled : std::initializer_list<QWidget *>{m_supplier, m_lines, m_freight, m_adjustment})
+            keepAside(settled);
     }
     addFields({{u"promise"_s, m_promise}, {u"supplierOrderNo"_s, m_theirs}});
     addField(u"note"_s, m_remark);
@@ -109,6 +106,7 @@ void PurchaseForm::retranslate()
         field(u"adjustment"_s)->setLabel(tr("Surcharge, or − discount"));
     }
     field(u"promise"_s)->setLabel(tr("They promise"));
+    m_promise->setPlaceholderText(isOpenToAll() ? tr("by their usual lead time") : tr("nothing promised"));
     field(u"supplierOrderNo"_s)->setLabel(tr("Their order number"));
     field(u"note"_s)->setLabel(tr("Note"));
     if (!m_changed)
@@ -183,12 +181,6 @@ Result<PurchaseDraft> PurchaseForm::typed()
             issues.push_back({u"supplier"_s, supplier.error().message});
         draft.lines = typedLines(issues);
     }
-    for (const auto &[edit, key] : {std::pair<const ValueEdit *, QString>(m_promise, u"promise"_s),
-                                    std::pair<const ValueEdit *, QString>(m_freight, u"freight"_s),
-                                    std::pair<const ValueEdit *, QString>(m_adjustment, u"adjustment"_s)}) {
-        if (const QString wrong = edit->check(); !wrong.isEmpty())
-            issues.push_back({key, wrong});
-    }
     draft.freight = m_freight->money().value_or(Money());
     draft.adjustment = m_adjustment->money().value_or(Money());
     draft.promise = m_promise->day().value_or(QDate());
@@ -238,15 +230,12 @@ void PlacePurchaseForm::retranslate()
     setTexts(tr("Place %1").arg(m_order.code), tr("It is ordered"));
     field(u"ordered"_s)->setLabel(tr("Ordered on"));
     field(u"promise"_s)->setLabel(tr("They promise"));
+    m_promise->setPlaceholderText(tr("by their usual lead time"));
     setNote(tr("The first promise is kept: on time is measured against it. Left empty, it is their usual lead time."));
 }
 
 Result<std::optional<qint64>> PlacePurchaseForm::act()
 {
-    for (const auto &[edit, key] : {std::pair(m_day, u"ordered"_s), std::pair(m_promise, u"promise"_s)}) {
-        if (const QString wrong = edit->check(); !wrong.isEmpty())
-            return Error::fromIssues({{key, wrong}});
-    }
     BENCHBOOK_TRY(placePurchaseOrder(m_session.studio(), m_order.id, m_day->day().value_or(QDate()),
                                      m_promise->day().value_or(QDate()), m_session.person()));
     return std::optional<qint64>();

@@ -107,6 +107,7 @@ void QuoteForm::retranslate()
     field(u"multiple"_s)->setLabel(tr("Only in multiples of"));
     field(u"leadDays"_s)->setLabel(tr("Lead time (days)"));
     field(u"validUntil"_s)->setLabel(tr("Valid until"));
+    m_validUntil->setPlaceholderText(tr("no limit"));
     field(u"quoted"_s)->setLabel(tr("Quoted on"));
     field(u"supplierItem"_s)->setLabel(tr("Their item number"));
     field(u"note"_s)->setLabel(tr("Note"));
@@ -129,10 +130,6 @@ Result<QuoteDraft> QuoteForm::typed() const
         draft.leadDays = days.toInt(&ok);
         if (!ok)
             issues.push_back({u"leadDays"_s, tr("Write a number of days.")});
-    }
-    for (const auto &[edit, key] : {std::pair(m_quoted, u"quoted"_s), std::pair(m_validUntil, u"validUntil"_s)}) {
-        if (const QString wrong = edit->check(); !wrong.isEmpty())
-            issues.push_back({key, wrong});
     }
     if (issues.empty()) {
         const Result<void> read = m_session.studio().read([&](const Reader &reader) -> Result<void> {

@@ -214,11 +214,8 @@ SupplierReturnDraft SendBackForm::typed(std::vector<Issue> &issues)
             issues.push_back({u"lots"_s, quantity.error().message});
         }
     }
-    for (const auto &[edit, key] : {std::pair<const ValueEdit *, QString>(m_credit, u"credit"_s),
-                                    std::pair<const ValueEdit *, QString>(m_day, u"day"_s)}) {
-        if (const QString wrong = edit->check(); !wrong.isEmpty())
-            issues.push_back({key, wrong});
-    }
+    for (Issue &wrong : unreadable())
+        issues.push_back(std::move(wrong));
     draft.reason = m_reason->text().trimmed();
     draft.credit = m_credit->money();
     draft.day = m_day->day().value_or(QDate());

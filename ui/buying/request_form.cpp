@@ -23,21 +23,28 @@ enum LineColumn { LineMaterial, LineQuantity, LineWanted };
 RequestForm::RequestForm(Session &session)
     : PaneForm(u"quoteRequest"_s),
       m_session(session),
-      m_lines(new EditTable(
-          u"quoteRequestLines"_s,
-          {{u"material"_s, [] { return tr("Material"); }, 18, false, false, [this] { return materialNames(); }},
-           {u"quantity"_s, [] { return tr("Quantity"); }, 10, true},
-           {u"wanted"_s, [] { return tr("Wanted by"); }, 10}},
-          false)),
+      m_lines(new EditTable(u"quoteRequestLines"_s,
+                            {{.key = u"material"_s,
+                              .title = [] { return tr("Material"); },
+                              .width = 18,
+                              .search = nameSearch(session, materialList())},
+                             {u"quantity"_s, [] { return tr("Quantity"); }, 10, true},
+                             {u"wanted"_s, [] { return tr("Wanted by"); }, 10}},
+                            false)),
+      m_find(new QLineEdit),
       m_suppliers(new QListWidget),
       m_answerBy(new DayEdit(u"quoteRequestAnswerBy"_s, session.today())),
       m_remark(new QLineEdit)
 {
     m_suppliers->setObjectName(u"quoteRequestSuppliers"_s);
+    m_find->setObjectName(u"quoteRequestFind"_s);
+    m_find->setClearButtonEnabled(true);
     m_remark->setObjectName(u"quoteRequestNote"_s);
     m_suppliers->setFixedHeight(m_suppliers->fontMetrics().lineSpacing() * 6 + 12);
     addField(u"lines"_s, m_lines);
+    addWidget(m_find);
     addField(u"suppliers"_s, m_suppliers);
+    connect(m_find, &QLineEdit::textChanged, this, &RequestForm::narrowSuppliers);
     addFields({{u"answerBy"_s, m_answerBy}, {u"note"_s, m_remark}});
     offerSuppliers();
     RequestForm::retranslate();
@@ -48,17 +55,21 @@ void RequestForm::offerSuppliers()
     for (const ListRow &row : shortList(m_session, supplierList())) {
         auto *item = new QListWidgetItem(rowText(supplierList(), row, "name"), m_suppliers);
         item->setData(Qt::UserRole, QVariant::fromValue(row.id));
+        item->setToolTip(rowText(supplierList(), row, "code"));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
     }
 }
 
-QStringList RequestForm::materialNames() const
+void RequestForm::narrowSuppliers(const QString &text)
 {
-    QStringList names;
-    for (const ListRow &row : shortList(m_session, materialList()))
-        names << rowText(materialList(), row, "name");
-    return names;
+    const QString wanted = text.trimmed();
+    for (int i = 0; i < m_suppliers->count(); ++i) {
+        QListWidgetItem *item = m_suppliers->item(i);
+        const bool found =
+            item->text().contains(wanted, Qt::CaseInsensitive) || item->toolTip().contains(wanted, Qt::CaseInsensitive);
+        item->setHidden(!found && item->checkState() != Qt::Checked);
+    }
 }
 
 void RequestForm::fill(const std::vector<WantedMaterial> &wants)
@@ -85,7 +96,10 @@ void RequestForm::retranslate()
     m_lines->setTexts(tr("What is asked for"), tr("No line yet."), tr("Add line"));
     field(u"suppliers"_s)->setLabel(tr("Who is asked"));
     m_suppliers->setAccessibleName(tr("Who is asked"));
+    m_find->setPlaceholderText(tr("Find a supplier"));
+    m_find->setAccessibleName(tr("Find a supplier"));
     field(u"answerBy"_s)->setLabel(tr("Answer by"));
+    m_answerBy->setPlaceholderText(tr("no limit"));
     field(u"note"_s)->setLabel(tr("Note"));
 }
 
@@ -129,8 +143,6 @@ Result<std::optional<qint64>> RequestForm::act()
         if (m_suppliers->item(i)->checkState() == Qt::Checked)
             draft.suppliers.push_back(Id<Supplier>(m_suppliers->item(i)->data(Qt::UserRole).toLongLong()));
     }
-    if (const QString wrong = m_answerBy->check(); !wrong.isEmpty())
-        issues.push_back({u"answerBy"_s, wrong});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     draft.answerBy = m_answerBy->day().value_or(QDate());

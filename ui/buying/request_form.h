@@ -29,10 +29,12 @@ protected:
 
 private:
     void offerSuppliers();
-    QStringList materialNames() const;
+    /// Shows those the text finds, and whoever is ticked already.
+    void narrowSuppliers(const QString &text);
 
     Session &m_session;
     EditTable *m_lines;
+    QLineEdit *m_find;
     QListWidget *m_suppliers;
     DayEdit *m_answerBy;
     QLineEdit *m_remark;

@@ -101,6 +101,8 @@ void CountingPage::fillDetail(std::optional<qint64> id)
 
 void CountingPage::openForm()
 {
+    if (m_form && !m_form->letGo())
+        return;
     closeForm();
     auto *form = new BeginCountForm(session());
     m_form = form;
@@ -126,6 +128,7 @@ void CountingPage::openForm()
     });
     openDetail();
     form->focusFirst();
+    form->guardTyping(session().dialogs());
 }
 
 void CountingPage::closeForm()

@@ -59,9 +59,7 @@ public:
         std::vector<Issue> issues;
         std::vector<SplitPart> parts;
         SplitPart like{Quantity()};
-        if (const QString wrong = m_thickness->check(); !wrong.isEmpty())
-            issues.push_back({u"thickness"_s, wrong});
-        else if (!m_thickness->isBlank())
+        if (!m_thickness->isBlank())
             like.traits.thickness = m_thickness->quantity();
         BENCHBOOK_ASSIGN(const MaterialUnits units, unitsOf(m_session, lot));
         read(units, u"parts"_s, m_parts, like, parts, issues);

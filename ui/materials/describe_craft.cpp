@@ -81,15 +81,6 @@ public:
 
     Result<QString> act(const LotInfo &lot, Id<Location>) override
     {
-        std::vector<Issue> issues;
-        const std::pair<const char *, const ValueEdit *> edits[] = {
-            {"thickness", m_thickness}, {"pieceSize", m_pieceSize}, {"fineness", m_fineness}, {"expiry", m_expiry}};
-        for (const auto &[field, edit] : edits) {
-            if (const QString wrong = edit->check(); !wrong.isEmpty())
-                issues.push_back({QString::fromLatin1(field), wrong});
-        }
-        if (!issues.empty())
-            return Error::fromIssues(std::move(issues));
         LotDescription to{lot.traits, m_note->text()};
         to.traits.grade = m_grade->text();
         to.traits.thickness = m_thickness->quantity();

@@ -119,8 +119,6 @@ public:
         };
         read(u"value"_s, m_value, test.value);
         read(u"uncertainty"_s, m_uncertainty, test.uncertainty);
-        if (const QString wrong = m_day->check(); !wrong.isEmpty())
-            issues.push_back({u"day"_s, wrong});
         if (!issues.empty())
             return Error::fromIssues(std::move(issues));
         test.unit = m_unit->text();

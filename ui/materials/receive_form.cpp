@@ -107,11 +107,31 @@ std::vector<ReceivedPiece> ReceiveForm::gridPieces(const MaterialUnits &units, s
 
 void ReceiveForm::open(qint64 material)
 {
-    if (m_material != material)
-        emptyFields();
+    const bool another = m_material != material;
+    if (another)
+        keepTyping();
     m_material = material;
     m_form->refreshTexts();
     offerShelves(m_shelf, m_session);
+    if (another)
+        takeUpTyping();
+}
+
+void ReceiveForm::keepTyping()
+{
+    if (const FormState typed = FormState::of(*m_form); m_material && typed != m_empty)
+        m_kept[*m_material] = {typed, !m_gridRow->isHidden()};
+    emptyFields();
+}
+
+void ReceiveForm::takeUpTyping()
+{
+    m_empty = FormState::of(*m_form);
+    const auto kept = m_kept.extract(*m_material);
+    if (kept.empty())
+        return;
+    kept.mapped().fields.restore(*m_form);
+    measureEach(kept.mapped().eachMeasured);
 }
 
 void ReceiveForm::start() { m_pieces->setFocus(Qt::OtherFocusReason); }
@@ -144,12 +164,6 @@ Result<void> ReceiveForm::receiveNow()
     std::vector<Issue> issues;
     Receipt receipt{Id<Material>(*m_material), {}};
     receipt.pieces = m_gridRow->isHidden() ? typedPieces(units(), issues) : gridPieces(units(), issues);
-    if (const QString wrong = m_cost->check(); !wrong.isEmpty())
-        issues.push_back({u"cost"_s, wrong});
-    if (const QString wrong = m_expiry->check(); !wrong.isEmpty())
-        issues.push_back({u"expiry"_s, wrong});
-    if (const QString wrong = m_day->check(); !wrong.isEmpty())
-        issues.push_back({u"day"_s, wrong});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     receipt.cost = m_cost->isBlank() ? std::nullopt : m_cost->money();
@@ -172,6 +186,7 @@ Result<void> ReceiveForm::receiveNow()
 
 void ReceiveForm::retranslate()
 {
+    m_expiry->setPlaceholderText(tr("by its shelf life"));
     m_grid->setTexts(tr("Pieces of this delivery"), tr("No piece yet."));
     m_measure->setText(m_gridRow->isHidden() ? tr("Measure each piece") : tr("One line for all"));
 }

@@ -4,7 +4,10 @@
 #include "core/materials/material_quantity.h"
 #include "core/stock/stock.h"
 #include "ui/records/action_form.h"
+#include "ui/records/form_state.h"
 #include "ui/records/session.h"
+
+#include <map>
 
 class QComboBox;
 class QLineEdit;
@@ -25,6 +28,7 @@ class ReceiveForm final : public QWidget
 public:
     ReceiveForm(const QString &name, Session &session, QWidget *parent = nullptr);
 
+    /// What was typed of another material waits until that one is opened again.
     void open(qint64 material);
     /// Puts the focus where a delivery begins.
     void start();
@@ -45,6 +49,8 @@ private:
     std::vector<ReceivedPiece> gridPieces(const MaterialUnits &units, std::vector<Issue> &issues);
     Result<void> receiveNow();
     void emptyFields();
+    void keepTyping();
+    void takeUpTyping();
     MaterialUnits units() const;
     void retranslate();
 
@@ -62,7 +68,14 @@ private:
     DayEdit *m_day;
     QComboBox *m_shelf;
     QLineEdit *m_note;
+    struct Typing
+    {
+        FormState fields;
+        bool eachMeasured = false;
+    };
     std::optional<qint64> m_material;
+    FormState m_empty;
+    std::map<qint64, Typing> m_kept; ///< by material
 };
 
 } // namespace benchbook

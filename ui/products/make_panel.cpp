@@ -58,8 +58,6 @@ Result<void> MakePanel::plan()
     if (!pieces || *pieces <= Quantity() || pieces->wholeUnits() > std::numeric_limits<int>::max())
         issues.push_back({u"quantity"_s,
                           m_pieces->isBlank() || pieces ? tr("Say how many pieces are started.") : m_pieces->check()});
-    if (const QString wrong = m_due->check(); !wrong.isEmpty())
-        issues.push_back({u"due"_s, wrong});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     NewWorkOrder order{Id<Variant>(m_variant->currentData().toLongLong()), static_cast<int>(pieces->wholeUnits())};

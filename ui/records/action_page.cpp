@@ -11,6 +11,10 @@ namespace benchbook {
 
 void ActionPage::openForm(PaneForm *form, bool aboutRecord)
 {
+    if (m_form && !m_form->letGo()) {
+        delete form;
+        return;
+    }
     closeForm();
     m_form = form;
     m_formRecord = aboutRecord ? currentRecord() : std::nullopt;
@@ -38,6 +42,15 @@ void ActionPage::openForm(PaneForm *form, bool aboutRecord)
     refillDetail();
     openDetail();
     form->focusFirst();
+    form->guardTyping(session().dialogs());
+}
+
+bool ActionPage::letGo()
+{
+    if (m_form && !m_form->letGo())
+        return false;
+    closeForm();
+    return true;
 }
 
 void ActionPage::closeForm()

@@ -20,6 +20,7 @@ protected:
 
     /// Shows a form at the head of the pane. One about the current record goes when another one is chosen;
     /// one that makes a new record takes the whole pane until it is done or left, and leaves to what was chosen.
+    /// Where another form has been typed into, the person is asked first, and may keep that one.
     void openForm(PaneForm *form, bool aboutRecord);
     PaneForm *form() const { return m_form; }
     void closeForm();
@@ -42,6 +43,8 @@ protected:
 
 private:
     void fillDetail(std::optional<qint64> id) final;
+    bool isHeld() const final { return m_form && m_formRecord && m_form->isTouched(); }
+    bool letGo() final;
     /// The form of a new record has the pane to itself.
     void showNewForm();
 

@@ -90,8 +90,11 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     connect(m_table, &TableView::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid() || m_current == m_model->idAt(index.row()))
             return;
-        m_current = m_model->idAt(index.row());
-        fillDetail(m_current);
+        // A question would stop the table in the midst of a click.
+        if (isHeld())
+            QMetaObject::invokeMethod(this, &ListPage::followTable, Qt::QueuedConnection);
+        else
+            followTable();
     });
     m_table->addAction(m_saver->action());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -131,6 +134,8 @@ void ListPage::refresh()
 
 bool ListPage::showRecord(qint64 id)
 {
+    if (m_current != id && isHeld() && !letGo())
+        return true;
     m_wanted = id;
     const int row = m_model->rowOf(id);
     if (row >= 0) {
@@ -155,6 +160,10 @@ void ListPage::restoreSelection()
         return;
     const bool jump = m_wanted.has_value() && row >= 0;
     m_wanted.reset();
+    if (row < 0 && isHeld()) {
+        m_table->selectionModel()->clear();
+        return;
+    }
     if (row < 0 && m_model->rowCount() > 0)
         row = 0;
     if (row < 0) {
@@ -172,11 +181,26 @@ void ListPage::restoreSelection()
         fillDetail(m_current);
 }
 
+void ListPage::followTable()
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid() || m_current == m_model->idAt(at.row()))
+        return;
+    if (isHeld() && !letGo()) {
+        selectCurrent();
+        return;
+    }
+    m_current = m_model->idAt(at.row());
+    fillDetail(m_current);
+}
+
 void ListPage::selectCurrent()
 {
     const int row = m_current ? m_model->rowOf(*m_current) : -1;
     if (row >= 0)
         mark(row);
+    else
+        m_table->selectionModel()->clear();
 }
 
 void ListPage::mark(int row)

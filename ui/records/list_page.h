@@ -57,10 +57,17 @@ protected:
     void openDetail() { m_splitter->openDetail(); }
     /// Whether a pane is being edited, so that a refresh must not take the typing away.
     virtual bool isEditing() const { return false; }
+    /// Whether something is typed about the current record that would go with it. Held, the record stays current, also
+    /// while the list does not show it.
+    virtual bool isHeld() const { return false; }
+    /// Asks whether a held record may go; from then on it is not held any more.
+    virtual bool letGo() { return true; }
 
 private:
     void showCount();
     void restoreSelection();
+    /// Goes to the row that is current in the table, where the one before may go.
+    void followTable();
     /// The one marked row of the table.
     void mark(int row);
 

@@ -1,14 +1,19 @@
 #include "ui/records/pane_form.h"
 
 #include "ui/kit/buttons.h"
+#include "ui/kit/dialogs.h"
 #include "ui/kit/label.h"
 #include "ui/kit/top_layout.h"
+#include "ui/kit/value_edit.h"
+#include "ui/records/edit_table.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace benchbook {
 
@@ -39,17 +44,35 @@ PaneForm::PaneForm(const QString &name, QWidget *parent)
     column()->addLayout(buttons);
     m_leave->setText(tr("Leave it"));
     connect(m_submit, &QPushButton::clicked, this, &PaneForm::submit);
-    connect(m_leave, &QPushButton::clicked, this, [this] { leave(); });
+    connect(m_leave, &QPushButton::clicked, this, &PaneForm::askToLeave);
 }
 
 void PaneForm::submit()
 {
     clearProblems();
+    if (std::vector<Issue> wrong = unreadable(); !wrong.empty()) {
+        showError(Error::fromIssues(std::move(wrong)));
+        return;
+    }
     const auto result = act();
     if (result.ok())
         Q_EMIT done(*result);
     else
         showError(result.error());
+}
+
+std::vector<Issue> PaneForm::unreadable() const
+{
+    std::vector<Issue> issues;
+    for (const ValueEdit *edit : findChildren<ValueEdit *>()) {
+        const QString wrong = edit->isVisibleTo(this) ? edit->check() : QString();
+        if (wrong.isEmpty())
+            continue;
+        const auto row = std::find_if(m_fields.begin(), m_fields.end(),
+                                      [edit](const FieldRow *other) { return other->isAncestorOf(edit); });
+        issues.push_back({row == m_fields.end() ? QString() : row.key(), wrong});
+    }
+    return issues;
 }
 
 void PaneForm::focusFirst()
@@ -58,7 +81,7 @@ void PaneForm::focusFirst()
     std::vector<QWidget *> fields;
     for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
         if (isAncestorOf(next) && next != m_submit && next != m_leave && (next->focusPolicy() & Qt::TabFocus) &&
-            next->isEnabled())
+            next->isEnabled() && next->isVisibleTo(this))
             fields.push_back(next);
     }
     if (fields.empty()) {
@@ -68,6 +91,32 @@ void PaneForm::focusFirst()
     QWidget::setTabOrder(fields.back(), m_leave);
     QWidget::setTabOrder(m_leave, m_submit);
     fields.front()->setFocus(Qt::OtherFocusReason);
+}
+
+void PaneForm::guardTyping(Dialogs &dialogs)
+{
+    m_dialogs = &dialogs;
+    m_opened = FormState::of(*this);
+}
+
+bool PaneForm::isTouched() const { return m_dialogs && FormState::of(*this) != m_opened; }
+
+bool PaneForm::letGo()
+{
+    return !isTouched() ||
+           m_dialogs->ask(this,
+                          {tr("Leave without doing it?"),
+                           tr("What you typed in “%1” is not in the book yet and will be gone.").arg(accessibleName()),
+                           {},
+                           tr("Throw it away"),
+                           tr("Go on typing"),
+                           true});
+}
+
+void PaneForm::askToLeave()
+{
+    if (letGo())
+        leave();
 }
 
 void PaneForm::takePane()
@@ -91,10 +140,22 @@ void PaneForm::setTexts(const QString &title, const QString &verb)
     Q_EMIT titleChanged();
 }
 
-FieldRow *PaneForm::addField(const QString &key, QWidget *editor)
+FieldRow *PaneForm::makeRow(const QString &key, QWidget *editor)
 {
     auto *row = new FieldRow(QString(), editor);
     m_fields.insert(key, row);
+    // A row knows Qt's own editors; that a table was typed into only the table knows.
+    QList<EditTable *> tables = editor->findChildren<EditTable *>();
+    if (auto *table = qobject_cast<EditTable *>(editor))
+        tables << table;
+    for (const EditTable *table : tables)
+        connect(table->model(), &EditTableModel::edited, row, [row] { row->setProblem(QString()); });
+    return row;
+}
+
+FieldRow *PaneForm::addField(const QString &key, QWidget *editor)
+{
+    FieldRow *row = makeRow(key, editor);
     m_rows->addWidget(row);
     return row;
 }
@@ -104,8 +165,7 @@ void PaneForm::addFields(const std::vector<std::pair<QString, QWidget *>> &field
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     for (const auto &[key, editor] : fields) {
-        auto *row = new FieldRow(QString(), editor);
-        m_fields.insert(key, row);
+        FieldRow *row = makeRow(key, editor);
         // Not an alignment: an aligned widget is not asked how high its words become when they are wrapped, and a
         // long problem would be cut.
         auto *cell = new TopLayout;
@@ -116,6 +176,12 @@ void PaneForm::addFields(const std::vector<std::pair<QString, QWidget *>> &field
 }
 
 void PaneForm::addWidget(QWidget *widget) { m_rows->addWidget(widget); }
+
+void PaneForm::keepAside(QWidget *editor)
+{
+    editor->setParent(this);
+    editor->hide();
+}
 
 void PaneForm::setNote(const QString &note)
 {
@@ -136,14 +202,14 @@ void PaneForm::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         // The form is not done by the very button that leaves it.
         if (m_leave->hasFocus())
-            leave();
+            askToLeave();
         else
             submit();
         return;
     case Qt::Key_Escape:
         if (m_leave->isHidden())
             break;
-        leave();
+        askToLeave();
         return;
     default:
         break;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field_row.h"
+#include "ui/records/form_state.h"
 
 #include <QHash>
 
@@ -13,6 +14,7 @@ class QHBoxLayout;
 
 namespace benchbook {
 
+class Dialogs;
 class FlatButton;
 class PrimaryButton;
 
@@ -27,6 +29,13 @@ public:
     virtual void submit();
     void focusFirst();
     void clearProblems();
+    /// From now on whatever is typed is asked for before it is thrown away. What the form is filled with so far is
+    /// nobody's typing.
+    void guardTyping(Dialogs &dialogs);
+    /// Something was typed since then.
+    bool isTouched() const;
+    /// Whether the form may go: nothing was typed, or the person was asked and said so.
+    bool letGo();
     /// The form is all the pane shows: no frame within its frame, and the pane's heading is its title.
     void takePane();
 
@@ -38,7 +47,7 @@ Q_SIGNALS:
     void titleChanged();
 
 protected:
-    /// Does what the form is for.
+    /// Does what the form is for. Every ValueEdit that is not blank can be read by then.
     virtual Result<std::optional<qint64>> act() = 0;
     /// The way out was taken.
     virtual void leave() { Q_EMIT closed(); }
@@ -50,6 +59,10 @@ protected:
     FieldRow *addField(const QString &key, QWidget *editor);
     void addFields(const std::vector<std::pair<QString, QWidget *>> &fields);
     void addWidget(QWidget *widget);
+    /// A field this form knows but does not show this time.
+    void keepAside(QWidget *editor);
+    /// What cannot be read of the days, amounts and quantities one can see. submit() refuses it before act() is asked.
+    std::vector<Issue> unreadable() const;
     FieldRow *field(const QString &key) const { return m_fields.value(key); }
     void forgetField(const QString &key) { m_fields.remove(key); }
     void setNote(const QString &note);
@@ -64,6 +77,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    FieldRow *makeRow(const QString &key, QWidget *editor);
+    /// The way out, as a person asks for it.
+    void askToLeave();
+
     QVBoxLayout *m_rows;
     QHash<QString, FieldRow *> m_fields;
     Label *m_note;
@@ -71,6 +88,8 @@ private:
     PrimaryButton *m_submit;
     FlatButton *m_leave;
     bool m_ownsPane = false;
+    Dialogs *m_dialogs = nullptr; ///< null: nobody is asked
+    FormState m_opened;
 };
 
 } // namespace benchbook

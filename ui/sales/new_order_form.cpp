@@ -112,8 +112,6 @@ Result<std::optional<qint64>> NewOrderForm::act()
         draft.customer = Id<Customer>(*m_customer->record());
     else if (!m_customer->text().trimmed().isEmpty() && m_customer->newName().isEmpty())
         issues.push_back({u"customer"_s, tr("No customer is called so. The ↓ key offers to add a new one.")});
-    if (!m_promise->check().isEmpty())
-        issues.push_back({u"promise"_s, m_promise->check()});
     draft.promise = m_promise->day().value_or(QDate());
     for (const Line &line : m_lines) {
         // An empty line after the first is one nobody filled in.
@@ -130,8 +128,6 @@ Result<std::optional<qint64>> NewOrderForm::act()
             one.quantity = *pieces;
         else
             issues.push_back({line.key, pieces.error().message});
-        if (!line.total->check().isEmpty())
-            issues.push_back({line.key, line.total->check()});
         one.total = line.total->money();
         draft.lines.push_back(one);
     }

@@ -91,6 +91,7 @@ void PlanLineForm::retranslate()
     setTexts(tr("Work order for %1").arg(m_line.productName), tr("Plan work order"));
     field(u"quantity"_s)->setLabel(tr("Pieces to start"));
     field(u"due"_s)->setLabel(tr("Due"));
+    m_due->setPlaceholderText(tr("no due day"));
 }
 
 Result<std::optional<qint64>> PlanLineForm::act()
@@ -99,8 +100,6 @@ Result<std::optional<qint64>> PlanLineForm::act()
     std::vector<Issue> issues;
     if (!pieces.ok() || *pieces < Quantity::units(1) || *pieces > Quantity::units(maxOrderPieces))
         issues.push_back({u"quantity"_s, pieces.ok() ? tr("Make at least one piece.") : pieces.error().message});
-    if (!m_due->check().isEmpty())
-        issues.push_back({u"due"_s, m_due->check()});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     const NewWorkOrder draft{.variant = *m_line.variant,

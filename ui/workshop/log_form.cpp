@@ -124,8 +124,6 @@ Result<std::optional<qint64>> LogForm::act()
     const qint64 seconds = take(u"minutes"_s, secondsOf(m_minutes->text()));
     const int good = take(u"good"_s, piecesIn(*m_good));
     const int scrap = take(u"scrap"_s, piecesIn(*m_scrap));
-    if (!m_day->check().isEmpty())
-        issues.push_back({u"day"_s, m_day->check()});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     NewWorkLog log{m_order.id,

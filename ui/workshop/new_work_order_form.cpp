@@ -45,6 +45,7 @@ void NewWorkOrderForm::retranslate()
     m_product->setPlaceholderText(tr("SKU or name"));
     field(u"quantity"_s)->setLabel(tr("Pieces to start"));
     field(u"due"_s)->setLabel(tr("Due"));
+    m_due->setPlaceholderText(tr("no due day"));
     field(u"note"_s)->setLabel(tr("Note"));
 }
 
@@ -57,8 +58,6 @@ Result<std::optional<qint64>> NewWorkOrderForm::act()
     const Result<Quantity> pieces = m_quantity->value();
     if (!pieces.ok() || *pieces < Quantity::units(1) || *pieces > Quantity::units(mostPieces))
         issues.push_back({u"quantity"_s, pieces.ok() ? tr("Make at least one piece.") : pieces.error().message});
-    if (!m_due->check().isEmpty())
-        issues.push_back({u"due"_s, m_due->check()});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     const NewWorkOrder draft{.variant = Id<Variant>(*m_product->record()),

@@ -276,6 +276,37 @@ void TestPages::hidesAreReceivedSplitAndNotOverScrapped()
     QCOMPARE(entries(m_app->file()), before + 1);
 }
 
+void TestPages::aDeliveryBeingTypedWaitsForItsMaterial()
+{
+    start(true);
+    m_app->window().openPage(u"materials"_s);
+    auto *table = m_app->find<QTableView>(u"materialsTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 1);
+    table->selectRow(0);
+    m_app->click(u"materialsTabs.receive"_s);
+    auto *pieces = m_app->find<QLineEdit>(u"materialsReceive.pieces"_s);
+    auto *grid = m_app->find<EditTable>(u"materialsReceiveGrid"_s);
+    auto *note = m_app->find<QLineEdit>(u"materialsReceive.note"_s);
+    m_app->click(u"materialsReceive.measure"_s);
+    grid->model()->setLines({{{u"18.5"_s, u"A"_s}}, {{u"17"_s, u"B"_s}}});
+    QTest::keyClicks(note, u"from the fair"_s);
+
+    table->selectRow(1);
+    QCOMPARE(note->text(), QString());
+    QCOMPARE(grid->model()->rowCount(), 0);
+    QVERIFY(pieces->isVisible());
+    QTest::keyClicks(pieces, u"3"_s);
+
+    table->selectRow(0);
+    QCOMPARE(note->text(), u"from the fair"_s);
+    QVERIFY(grid->isVisible());
+    QCOMPARE(grid->model()->rowCount(), 2);
+    QCOMPARE(grid->model()->lines().back().texts.front(), u"17"_s);
+
+    table->selectRow(1);
+    QCOMPARE(pieces->text(), u"3"_s);
+}
+
 void TestPages::unknownCostIsStatedLater()
 {
     start(true);

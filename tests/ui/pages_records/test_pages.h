@@ -33,6 +33,7 @@ private Q_SLOTS:
     void oneTableAtATime();
     void customerOrdersLeadToTheOrder();
     void hidesAreReceivedSplitAndNotOverScrapped();
+    void aDeliveryBeingTypedWaitsForItsMaterial();
     void unknownCostIsStatedLater();
     void countAndMove();
     void productIsAddedWithItsRecipe();

@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     TestOrders orders;
     TestPurchases purchases;
     TestImportView importView;
+    TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv) +
            QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
-           QTest::qExec(&importView, argc, argv);
+           QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
 }

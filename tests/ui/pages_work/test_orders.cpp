@@ -142,6 +142,7 @@ void TestOrders::aNewOrderTakesThePane()
     QVERIFY(!PageBench::find(page, u"orderCharged"_s));
     QVERIFY(!table->selectionModel()->hasSelection());
 
+    bench.dialogs.answers = {true};
     PageBench::leaveForm(page);
     QVERIFY(!PageBench::find(page, u"newOrderProduct0"_s));
     QVERIFY(PageBench::find(page, u"orderCharged"_s));

@@ -137,3 +137,28 @@ private Q_SLOTS:
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
+
+class TestForms : public QObject
+{
+    Q_OBJECT
+public:
+    TestForms();
+    ~TestForms() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatIsTypedOutlivesAStrayClick();
+    void leavingAsksOnce();
+    void tabLeavesATable();
+    void aLongValueStaysInThePane();
+    void everyUnreadableFieldIsRefused();
+    void aProblemGoesWhenItsFieldChanges();
+    void nothingOfAFormOutlivesIt();
+    void linksSayWhatTheyAreAbout();
+    void aLongListIsSearchedAsOneTypes();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};

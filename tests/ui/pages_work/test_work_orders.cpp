@@ -119,6 +119,7 @@ void TestWorkOrders::theBenchsWishLeavesAnOpenFormAlone()
         QVERIFY(!PageBench::find(page, u"issueForm"_s));
         QVERIFY2(said.last().at(0).toString().contains(u"is still open"_s), qPrintable(said.last().at(0).toString()));
     }
+    bench.dialogs.answers = {true};
     PageBench::leaveForm(page);
 
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
@@ -128,6 +129,7 @@ void TestWorkOrders::theBenchsWishLeavesAnOpenFormAlone()
     PageBench::settle();
     QCOMPARE(PageBench::textOf(page, u"newWorkOrderQuantity"_s), u"7"_s);
     QCOMPARE(said.count(), 3);
+    bench.dialogs.answers = {true};
     PageBench::leaveForm(page);
     // What was not done at once is not done behind anybody's back later.
     page->showRecord(second.value());
@@ -154,6 +156,7 @@ void TestWorkOrders::overIssueIsRefusedBesideItsLot()
     QCOMPARE(PageBench::textOf(page, u"issueQuantity0"_s), u"51"_s);
     QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(50));
     QVERIFY(bench.dialogs.shown.isEmpty());
+    bench.dialogs.answers = {true};
     QTest::keyClick(PageBench::find(page, u"issueQuantity0"_s), Qt::Key_Escape);
     PageBench::settle();
     QVERIFY(!PageBench::find(page, u"issueForm"_s));
