@@ -727,6 +727,10 @@
         <source>Take in the sheet of %1: %2 lots</source>
         <translation>读入盘点单 %1：%2 个批次</translation>
     </message>
+    <message>
+        <source>Meet a need from stock</source>
+        <translation>用现有库存满足需求</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -795,6 +799,22 @@
     <message>
         <source>Not to be had</source>
         <translation>买不到</translation>
+    </message>
+    <message>
+        <source>no delivery yet to judge by</source>
+        <translation>还没有到过货</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows how long an offer of it takes.</source>
+        <translation>%1：没有报价说明交期。</translation>
+    </message>
+    <message>
+        <source>%1: nothing came yet to judge its suppliers by.</source>
+        <translation>%1：还没有到过货，无法判断供应商的质量。</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows how far away its suppliers are.</source>
+        <translation>%1：供应商的距离都未知。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4122,38 @@
         <source>to whom of those asked; to nobody by name unless said or only one is asked</source>
         <translation>发给所询供应商中的哪一家；不写且不止一家时不署名</translation>
     </message>
+    <message>
+        <source>In drafts</source>
+        <translation>草稿中</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>On order, but too late</source>
+        <translation>在途，但来不及</translation>
+    </message>
+    <message>
+        <source>what is on order comes too late</source>
+        <translation>在途的来不及</translation>
+    </message>
+    <message>
+        <source>nobody knows how long an offer of it takes</source>
+        <translation>没有报价说明交期</translation>
+    </message>
+    <message>
+        <source>nothing came yet to judge its suppliers by</source>
+        <translation>还没有到过货，无法判断供应商的质量</translation>
+    </message>
+    <message>
+        <source>nobody knows how far away its suppliers are</source>
+        <translation>供应商的距离都未知</translation>
+    </message>
+    <message>
+        <source>it was had from stock</source>
+        <translation>已用现有库存满足</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -5750,22 +5802,6 @@
         <translation>尚未退款</translation>
     </message>
     <message>
-        <source>Scorecards</source>
-        <translation>评分卡</translation>
-    </message>
-    <message>
-        <source>Lines due</source>
-        <translation>应到行数</translation>
-    </message>
-    <message>
-        <source>On time, in full</source>
-        <translation>准时足量</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>合格</translation>
-    </message>
-    <message>
         <source>Fine metal</source>
         <translation>贵金属</translation>
     </message>
@@ -5836,6 +5872,10 @@
     <message>
         <source>Counting</source>
         <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Had from stock</source>
+        <translation>已用库存满足</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +6656,42 @@
         <source>Nothing is wanted.</source>
         <translation>没有要买的。</translation>
     </message>
+    <message>
+        <source>%1 was left out: how long it takes is not known.</source>
+        <translation>未考虑 %1：交期未知。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: nothing came from there yet to judge by.</source>
+        <translation>未考虑 %1：还没有到过货，质量未知。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: how far away it is is not known.</source>
+        <translation>未考虑 %1：距离未知。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 offers were left out: they are beyond the limits, or come too late.</source>
+        <translation>%2 个报价中有 %1 个未考虑：超出限制，或来不及。</translation>
+    </message>
+    <message>
+        <source>Of %1 offers this is the best in price, time, distance and quality together: %2, of which freight %3.</source>
+        <translation>在 %1 个报价中，综合价格、交期、距离和质量，这样最好：%2，其中运费 %3。</translation>
+    </message>
+    <message>
+        <source>%1 would cost the same, but is behind in what you asked for beside the price.</source>
+        <translation>%1 价格相同，但在价格以外的要求上较差。</translation>
+    </message>
+    <message>
+        <source>How far away %1 is is not known; it counts as the farthest that is known.</source>
+        <translation>%1 的距离未知，按已知最远的计算。</translation>
+    </message>
+    <message>
+        <source>How long %1 takes for %2 is not known; it counts as the slowest that is known.</source>
+        <translation>%1 供应 %2 的交期未知，按已知最慢的计算。</translation>
+    </message>
+    <message>
+        <source>No %2 came from %1 yet; its quality counts as the worst that is known.</source>
+        <translation>%1 还没有供过 %2，质量按已知最差的计算。</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseImport</name>
@@ -6954,6 +7030,10 @@
     <message>
         <source>%2 of %1 on the shelves and %4 on order; the reorder point is %3.</source>
         <translation>%1 货架上有 %2，在途 %4；补货点为 %3。</translation>
+    </message>
+    <message>
+        <source>Work and needs take %1 of it.</source>
+        <translation>工单和需求要用掉 %1。</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8067,30 @@
     <message>
         <source>If it keeps, buy ahead: the quote holds until %1.</source>
         <translation>若可久存，提前采购：报价有效至 %1。</translation>
+    </message>
+    <message>
+        <source>It is there up to the quantity to fill up to: buy none yet.</source>
+        <translation>已达到补货数量：暂不用买。</translation>
+    </message>
+    <message>
+        <source>Place the draft %1.</source>
+        <translation>请将草稿 %1 下单。</translation>
+    </message>
+    <message>
+        <source>Place the draft %1, and buy %2 beside it.</source>
+        <translation>请将草稿 %1 下单，另外再采购 %2。</translation>
+    </message>
+    <message>
+        <source>That is what all work, needs and the reorder point ask for.</source>
+        <translation>这是全部工单、需求和再订货点所需的数量。</translation>
+    </message>
+    <message>
+        <source>It is on hold: test it, or scrap it.</source>
+        <translation>已暂停使用：请检测，或报废。</translation>
+    </message>
+    <message>
+        <source>It is on hold: decide on it while it can still be used.</source>
+        <translation>已暂停使用：请在还能用时作出决定。</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11252,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>What for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>no day set</source>
+        <translation>未定</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::NeedsPage</name>
@@ -11262,6 +11370,22 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Ask several suppliers what the ticked materials cost</source>
         <translation>就勾选的物料向几家供应商询价</translation>
+    </message>
+    <message>
+        <source>Had from stock</source>
+        <translation>已用库存满足</translation>
+    </message>
+    <message>
+        <source>The need is met</source>
+        <translation>需求已满足</translation>
+    </message>
+    <message>
+        <source>What is on order comes too late: %1 will be missing from %2 on.</source>
+        <translation>在途的来不及：从 %2 起缺 %1。</translation>
+    </message>
+    <message>
+        <source>In drafts, to be placed: %1</source>
+        <translation>草稿中，待下单：%1</translation>
     </message>
 </context>
 <context>
@@ -11384,6 +11508,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Make at least one piece.</source>
         <translation>至少做一件。</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>不定期限</translation>
     </message>
 </context>
 <context>
@@ -11615,6 +11743,22 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Leave it</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Leave without doing it?</source>
+        <translation>不做就离开吗？</translation>
+    </message>
+    <message>
+        <source>What you typed in “%1” is not in the book yet and will be gone.</source>
+        <translation>在“%1”中填写的内容还没有记入账簿，离开后就没有了。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续填写</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PaperRow</name>
@@ -11836,6 +11980,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>The first promise is kept: on time is measured against it. Left empty, it is their usual lead time.</source>
         <translation>首次承诺会保留，准时与否以它为准。留空则按其通常交期。</translation>
     </message>
+    <message>
+        <source>by their usual lead time</source>
+        <translation>按其通常交期</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PlanLineForm</name>
@@ -11858,6 +12006,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Make at least one piece.</source>
         <translation>至少做一件。</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>不定期限</translation>
     </message>
 </context>
 <context>
@@ -12196,6 +12348,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Nothing is ordered until you place it. A price left empty is not known yet.</source>
         <translation>下单之前什么都没有订购。价格留空表示尚不知道。</translation>
     </message>
+    <message>
+        <source>by their usual lead time</source>
+        <translation>按其通常交期</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>未承诺</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PurchasesPage</name>
@@ -12383,7 +12543,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Match with a material</source>
-        <translation>对应物料</translation>
+        <translation>匹配物料</translation>
     </message>
     <message>
         <source>Finished trades, which come in as closed: %1</source>
@@ -12470,6 +12630,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Write a number of days.</source>
         <translation>请写天数。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -12745,6 +12909,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>No piece yet.</source>
         <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>by its shelf life</source>
+        <translation>按保质期</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13317,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Find a supplier</source>
+        <translation>查找供应商</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::RequestsPage</name>
@@ -13296,7 +13472,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>What went back</source>
-        <translation>退回的货</translation>
+        <translation>已退货</translation>
     </message>
     <message>
         <source>%1 · %2</source>
