@@ -81,6 +81,12 @@ void JourneyTannery::receivesTheInvoice()
     K::press(u"purchasesReceive"_s);
     m_program->settle(200);
     K::fill(u"deliverySupplier"_s, u"Wenzhou"_s);
+    K::reach(u"deliveryLinesTable"_s);
+    K::key(Qt::Key_Insert);
+    K::write(u"M-0003"_s);
+    K::key(Qt::Key_Tab);
+    K::write(u"5727.13"_s);
+    K::key(Qt::Key_Return);
     K::reach(u"deliveryPiecesTable"_s);
     // The invoice names one material, so the rows need not; Enter goes down to the next piece.
     K::key(Qt::Key_Insert);
@@ -90,12 +96,6 @@ void JourneyTannery::receivesTheInvoice()
         K::key(Qt::Key_Return);
     }
     K::key(Qt::Key_Escape);
-    K::reach(u"deliveryLinesTable"_s);
-    K::key(Qt::Key_Insert);
-    K::write(u"M-0003"_s);
-    K::key(Qt::Key_Tab);
-    K::write(u"5727.13"_s);
-    K::key(Qt::Key_Return);
     K::fill(u"deliveryFreight"_s, u"120"_s);
     K::fill(u"deliveryDiscount"_s, u"73.10"_s);
     K::fill(u"deliveryInvoice"_s, u"T-2291"_s);

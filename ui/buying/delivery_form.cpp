@@ -3,6 +3,7 @@
 #include "core/materials/material.h"
 #include "core/stock/location.h"
 #include "core/suppliers/supplier.h"
+#include "ui/buying/line_names.h"
 #include "ui/buying/picked_material.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/edit_table.h"
@@ -20,8 +21,6 @@ namespace benchbook {
 
 namespace {
 
-enum InvoiceColumn { InvoicedMaterial, InvoicedDue, InvoicedGoods, InvoicedShelf };
-
 constexpr int planDelayMs = 150;
 
 } // namespace
@@ -31,6 +30,7 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
       m_session(session),
       m_order(std::move(order)),
       m_supplier(makeSupplierPicker(u"deliverySupplier"_s, session)),
+      m_unmatched(new FactSheet(u"deliveryUnmatched"_s)),
       m_invoice(new QLineEdit),
       m_rate(new QLineEdit),
       m_day(new DayEdit(u"deliveryDay"_s, session.today())),
@@ -52,8 +52,10 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
         keepAside(m_supplier);
     else
         addField(u"supplier"_s, m_supplier);
-    addField(u"pieces"_s, m_pieces);
+    addWidget(m_unmatched);
+    // The pieces name the materials of the invoice: those come first.
     addField(u"lines"_s, m_lines);
+    addField(u"pieces"_s, m_pieces);
     addFields({{u"freight"_s, m_freight}, {u"duty"_s, m_duty}, {u"discount"_s, m_discount}});
     addFields({{u"invoice"_s, m_invoice}, {u"day"_s, m_day}, {u"rate"_s, m_rate}});
     addWidget(m_plan);
@@ -71,17 +73,16 @@ DeliveryForm::DeliveryForm(Session &session, std::optional<PurchaseOrderInfo> or
 void DeliveryForm::makeGrids()
 {
     const bool fixed = m_order.has_value();
-    m_lines =
-        new EditTable(u"deliveryLines"_s,
-                      {{.key = u"material"_s,
-                        .title = [] { return tr("Material"); },
-                        .width = 9,
-                        .fixed = fixed,
-                        .search = nameSearch(m_session, materialList())},
-                       {u"due"_s, [] { return tr("Due"); }, 9, true, true},
-                       {u"goods"_s, [] { return tr("Invoiced"); }, 8, true},
-                       {u"shelf"_s, [] { return tr("Shelf"); }, 7, false, false, [this] { return shelfNames(); }}},
-                      false);
+    std::vector<EditColumn> columns{{.key = u"material"_s,
+                                     .title = [] { return tr("Material"); },
+                                     .width = 9,
+                                     .fixed = fixed,
+                                     .search = nameSearch(m_session, materialList())}};
+    if (fixed)
+        columns.push_back({u"due"_s, [] { return tr("Due"); }, 9, true, true});
+    columns.push_back({u"goods"_s, [] { return tr("Invoiced"); }, 8, true});
+    columns.push_back({u"shelf"_s, [] { return tr("Shelf"); }, 7, false, false, [this] { return shelfNames(); }});
+    m_lines = new EditTable(u"deliveryLines"_s, std::move(columns), false);
     if (fixed)
         m_lines->setLinesFixed();
     m_pieces = new PiecesGrid(u"deliveryPieces"_s, [this] { return lineNames(); });
@@ -92,23 +93,64 @@ void DeliveryForm::fillFromOrder()
     const Currency &money = m_order->currency;
     for (MoneyEdit *edit : {m_freight, m_duty, m_discount})
         edit->setCurrency(money);
-    std::vector<EditLine> lines;
-    std::vector<PiecesGrid::Row> pieces;
+    std::vector<const PurchaseLineInfo *> due;
+    QStringList names;
     for (const PurchaseLineInfo &line : m_order->lines) {
         if (!line.material || line.due().isZero())
             continue;
+        due.push_back(&line);
+        names << line.name();
+    }
+    names = toldApart(names);
+    std::vector<EditLine> lines;
+    std::vector<PiecesGrid::Row> pieces;
+    for (const PurchaseLineInfo *line : due) {
+        const QString name = names[static_cast<qsizetype>(lines.size())];
+        const QString quantity = displayText(line->due(), line->unit);
         // What was agreed for what is due: the plan says so where the invoice differs.
-        const QString agreed =
-            line.total ? plainText(line.total->portion(line.due(), line.quantity, Rounding::HalfEven), money)
-                       : QString();
-        lines.push_back({{line.name(), displayText(line.due(), line.unit), agreed}, line.id.value()});
-        pieces.push_back({line.name(), displayText(line.due(), line.unit)});
+        m_agreed << (line->total
+                         ? plainText(line->total->portion(line->due(), line->quantity, Rounding::HalfEven), money)
+                         : QString());
+        lines.push_back({{name, quantity, m_agreed.back()}, line->id.value()});
+        pieces.push_back({name, quantity});
     }
     m_lines->model()->setLines(std::move(lines));
     m_pieces->setRows(pieces);
     if (m_order->lines.end() == std::find_if(m_order->lines.begin(), m_order->lines.end(),
                                              [](const PurchaseLineInfo &line) { return !line.received.isZero(); }))
         m_freight->setValue(m_order->freight);
+}
+
+/// Lines of no material are not received; where there is no other line, nothing is.
+void DeliveryForm::showUnmatched()
+{
+    m_unmatched->clear();
+    std::vector<PurchaseLineInfo> lines;
+    if (m_order)
+        std::copy_if(m_order->lines.begin(), m_order->lines.end(), std::back_inserter(lines),
+                     [](const PurchaseLineInfo &line) { return !line.material; });
+    m_unmatched->setVisible(!lines.empty());
+    if (lines.empty())
+        return;
+    m_unmatched->addSection(tr("Not matched with a material yet"));
+    for (const PurchaseLineInfo &line : lines) {
+        const QString quantity =
+            line.typedQuantity.isEmpty() ? displayText(line.quantity, line.unit) : line.typedQuantity;
+        m_unmatched->addText(tr("%1 · %2").arg(line.title, quantity), Tone::Neutral);
+        m_unmatched->addLink(u"match"_s + QString::number(line.position), {}, tr("Match with a material"),
+                             [this, line] { Q_EMIT matchWanted(line); });
+    }
+    const bool nothingElse = m_lines->model()->rowCount() == 0;
+    m_unmatched->addText(nothingElse ? tr("It can be received once it is matched.")
+                                     : tr("These lines stay open: what is matched can be received now."),
+                         Tone::Warning);
+    if (!nothingElse)
+        return;
+    setSubmittable(false);
+    for (const QString &key :
+         {u"lines"_s, u"pieces"_s, u"freight"_s, u"duty"_s, u"discount"_s, u"invoice"_s, u"day"_s, u"rate"_s})
+        field(key)->hide();
+    m_plan->hide();
 }
 
 void DeliveryForm::listen()
@@ -142,8 +184,9 @@ QStringList DeliveryForm::shelfNames() const
 QStringList DeliveryForm::lineNames() const
 {
     QStringList names;
-    for (const EditLine &line : m_lines->model()->lines())
-        names << line.texts[InvoicedMaterial];
+    for (int row = 0; row < m_lines->model()->rowCount(); ++row)
+        names << m_lines->model()->text(row, u"material"_s);
+    names = toldApart(names);
     names.removeAll(QString());
     return names;
 }
@@ -180,81 +223,109 @@ void DeliveryForm::retranslate()
     m_acceptOver->setText(tr("Take what is more than was ordered"));
     m_acceptAgain->setText(tr("It is another delivery of the same invoice"));
     setNote(tr("A price left empty is unknown, not nothing."));
+    showUnmatched();
     showPlan();
 }
 
-void DeliveryForm::typedLines(ReceiptDraft &draft, std::vector<Issue> &issues)
+void DeliveryForm::blame(int row, const QString &column, const QString &message, std::vector<Issue> &issues)
 {
-    m_names.clear();
-    const std::vector<EditLine> &lines = m_lines->model()->lines();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QStringList &texts = lines[i].texts;
-        const int row = static_cast<int>(i);
-        const auto wrong = [&](const QString &key, const QString &message) {
-            m_lines->model()->setProblem(row, key, message);
-            issues.push_back({u"lines"_s, message});
-        };
-        if (texts.join(QString()).trimmed().isEmpty())
-            continue;
-        ReceiptLineDraft line;
-        if (m_order) {
-            line.orderLine = Id<PurchaseLine>(lines[i].id);
-            const PurchaseLineInfo *ordered = m_order->line(*line.orderLine);
-            line.material = ordered ? ordered->material : std::nullopt;
-        } else {
-            const auto material = m_session.studio().read(
-                [&](const Reader &reader) { return findRecord(reader, materialKind(), texts[InvoicedMaterial]); });
-            if (material.ok())
-                line.material = Id<Material>(*material);
-            else
-                wrong(u"material"_s, material.error().message);
-        }
-        if (const QString goods = texts[InvoicedGoods].trimmed(); !goods.isEmpty()) {
-            const Result<Money> money = parseMoney(goods, currency());
-            if (money.ok())
-                line.goods = *money;
-            else
-                wrong(u"goods"_s, money.error().message);
-        }
-        if (const QString shelf = texts[InvoicedShelf].trimmed(); !shelf.isEmpty()) {
-            const auto place = m_session.studio().read(
-                [&](const Reader &reader) { return findRecord(reader, locationKind(), shelf); });
-            if (place.ok())
-                line.shelf = Id<Location>(*place);
-            else
-                wrong(u"shelf"_s, place.error().message);
-        }
-        draft.lines.push_back(line);
-        m_names.push_back(texts[InvoicedMaterial].trimmed());
-    }
+    m_lines->model()->setProblem(row, column, message);
+    issues.push_back({u"lines"_s, message});
 }
 
-ReceiptLineDraft *DeliveryForm::lineCalled(ReceiptDraft &draft, const QString &name) const
+ReceiptLineDraft DeliveryForm::typedLine(int row, std::vector<Issue> &issues)
+{
+    const EditTableModel &grid = *m_lines->model();
+    ReceiptLineDraft line;
+    if (m_order) {
+        line.orderLine = Id<PurchaseLine>(grid.lines()[static_cast<std::size_t>(row)].id);
+        const PurchaseLineInfo *ordered = m_order->line(*line.orderLine);
+        line.material = ordered ? ordered->material : std::nullopt;
+    } else {
+        const auto material = m_session.studio().read(
+            [&](const Reader &reader) { return findRecord(reader, materialKind(), grid.text(row, u"material"_s)); });
+        if (material.ok())
+            line.material = Id<Material>(*material);
+        else
+            blame(row, u"material"_s, material.error().message, issues);
+    }
+    if (const QString goods = grid.text(row, u"goods"_s); !goods.isEmpty()) {
+        const Result<Money> money = parseMoney(goods, currency());
+        if (money.ok())
+            line.goods = *money;
+        else
+            blame(row, u"goods"_s, money.error().message, issues);
+    }
+    if (const QString shelf = grid.text(row, u"shelf"_s); !shelf.isEmpty()) {
+        const auto place =
+            m_session.studio().read([&](const Reader &reader) { return findRecord(reader, locationKind(), shelf); });
+        if (place.ok())
+            line.shelf = Id<Location>(*place);
+        else
+            blame(row, u"shelf"_s, place.error().message, issues);
+    }
+    return line;
+}
+
+DeliveryForm::Invoice DeliveryForm::typedInvoice(std::vector<Issue> &issues)
+{
+    Invoice invoice;
+    for (int row = 0; row < m_lines->model()->rowCount(); ++row) {
+        if (m_lines->model()->lines()[static_cast<std::size_t>(row)].texts.join(QString()).trimmed().isEmpty())
+            continue;
+        invoice.lines.push_back(typedLine(row, issues));
+        invoice.names << m_lines->model()->text(row, u"material"_s);
+        invoice.rows.push_back(row);
+    }
+    invoice.names = toldApart(invoice.names);
+    return invoice;
+}
+
+std::optional<std::size_t> DeliveryForm::Invoice::called(const QString &name) const
 {
     // An invoice of one material need not be told for each piece.
-    if (name.trimmed().isEmpty() && draft.lines.size() == 1)
-        return &draft.lines.front();
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-        if (m_names[i].compare(name.trimmed(), Qt::CaseInsensitive) == 0)
-            return &draft.lines[i];
-    }
-    return nullptr;
+    if (name.trimmed().isEmpty())
+        return lines.size() == 1 ? std::optional<std::size_t>(0) : std::nullopt;
+    return placeOf(names, name);
 }
 
-void DeliveryForm::typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues)
+void DeliveryForm::typedPieces(Invoice &invoice, std::vector<Issue> &issues)
 {
     const auto unitsOf = [&](const QString &name) -> Result<MaterialUnits> {
-        const ReceiptLineDraft *line = lineCalled(draft, name);
-        if (!line || !line->material)
-            return Error::invalid(tr("Choose a material of the list below."));
-        return m_session.studio().read([&](const Reader &reader) { return materialUnits(reader, *line->material); });
+        if (invoice.lines.empty())
+            return Error::invalid(tr("Say first what the invoice says, in the list above."));
+        const auto place = invoice.called(name);
+        const auto material = place ? invoice.lines[*place].material : std::nullopt;
+        if (!material)
+            return Error::invalid(tr("Choose a material of the list above."));
+        return m_session.studio().read([&](const Reader &reader) { return materialUnits(reader, *material); });
     };
     for (MeasuredPieces &row : m_pieces->typed(unitsOf, u"pieces"_s, issues)) {
-        ReceiptLineDraft *line = lineCalled(draft, row.material);
-        line->pieces.insert(line->pieces.end(), row.pieces.begin(), row.pieces.end());
+        std::vector<ReceivedPiece> &pieces = invoice.lines[*invoice.called(row.material)].pieces;
+        pieces.insert(pieces.end(), row.pieces.begin(), row.pieces.end());
     }
-    // Lines of which nothing came are not part of this delivery.
-    std::erase_if(draft.lines, [](const ReceiptLineDraft &line) { return line.pieces.empty(); });
+}
+
+/// A line of which nothing came is not part of this delivery; an amount somebody typed for it is not lost silently.
+void DeliveryForm::leaveOutWhatDidNotCome(Invoice &invoice, std::vector<Issue> &issues)
+{
+    m_leftOut.clear();
+    const bool read =
+        std::none_of(issues.begin(), issues.end(), [](const Issue &issue) { return issue.field == u"pieces"; });
+    for (std::size_t i = 0; i < invoice.lines.size(); ++i) {
+        if (!invoice.lines[i].pieces.empty() || !read)
+            continue;
+        const QString name = invoice.names[static_cast<qsizetype>(i)];
+        const bool typed = !m_lines->model()->text(invoice.rows[i], u"goods"_s).isEmpty();
+        const Result<Money> agreed = parseMoney(m_agreed.value(invoice.rows[i]), currency());
+        if (!typed || (agreed.ok() && invoice.lines[i].goods == *agreed))
+            m_leftOut << name;
+        else
+            blame(invoice.rows[i], u"goods"_s,
+                  tr("%1 is invoiced, but no piece of it came: write its pieces below, or empty its amount.").arg(name),
+                  issues);
+    }
+    std::erase_if(invoice.lines, [](const ReceiptLineDraft &line) { return line.pieces.empty(); });
 }
 
 void DeliveryForm::typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues)
@@ -285,8 +356,10 @@ ReceiptDraft DeliveryForm::typed(std::vector<Issue> &issues)
         draft.supplier = Id<Supplier>(*supplier);
     else
         draft.supplierName = m_supplier->newName();
-    typedLines(draft, issues);
-    typedPieces(draft, issues);
+    Invoice invoice = typedInvoice(issues);
+    typedPieces(invoice, issues);
+    leaveOutWhatDidNotCome(invoice, issues);
+    draft.lines = std::move(invoice.lines);
     typedCharges(draft, issues);
     return draft;
 }
@@ -304,6 +377,8 @@ void DeliveryForm::showPlanLines(const ReceiptPlan &plan)
                             : tr("%1 in %n lot(s)", nullptr, static_cast<int>(line.lots.size())).arg(own(line.landed)));
     }
     const QString invoice = plan.total ? displayText(*plan.total, plan.currency, locale) : tr("unknown");
+    if (!m_leftOut.isEmpty())
+        m_plan->addText(tr("Nothing came of %1: left out.").arg(m_leftOut.join(tr(", "))));
     m_plan->addLine(tr("Invoice"), invoice);
     m_plan->addLine(tr("Landed cost of all"), own(plan.landed));
 }

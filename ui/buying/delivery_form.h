@@ -18,7 +18,7 @@ class MoneyEdit;
 class PiecesGrid;
 
 /// Of an order, whose lines are there already, or of none. Two grids: what the invoice says of each material, and one
-/// row a piece as it was measured.
+/// row a piece as it was measured. Lines that bear one name are numbered, so that a piece says which it came with.
 class DeliveryForm final : public PaneForm
 {
     Q_OBJECT
@@ -27,14 +27,27 @@ public:
 
 Q_SIGNALS:
     void booked(qint64 receipt);
+    /// A line of the order is of no material yet, so nothing of it can be received.
+    void matchWanted(const PurchaseLineInfo &line);
 
 protected:
     Result<std::optional<qint64>> act() override;
     void retranslate() override;
 
 private:
+    /// What the invoice says, line by line; the three lists go together.
+    struct Invoice
+    {
+        std::vector<ReceiptLineDraft> lines;
+        QStringList names;
+        std::vector<int> rows; ///< of the grid
+        /// The place of the line a piece names; absent for none.
+        std::optional<std::size_t> called(const QString &name) const;
+    };
+
     void makeGrids();
     void fillFromOrder();
+    void showUnmatched();
     void listen();
     void showPlan();
     void showPlanLines(const ReceiptPlan &plan);
@@ -43,14 +56,18 @@ private:
     Currency currency() const;
     /// What can be read of what was typed; what cannot is an issue.
     ReceiptDraft typed(std::vector<Issue> &issues);
-    void typedLines(ReceiptDraft &draft, std::vector<Issue> &issues);
-    void typedPieces(ReceiptDraft &draft, std::vector<Issue> &issues);
+    Invoice typedInvoice(std::vector<Issue> &issues);
+    ReceiptLineDraft typedLine(int row, std::vector<Issue> &issues);
+    void typedPieces(Invoice &invoice, std::vector<Issue> &issues);
+    void leaveOutWhatDidNotCome(Invoice &invoice, std::vector<Issue> &issues);
     void typedCharges(ReceiptDraft &draft, std::vector<Issue> &issues);
-    ReceiptLineDraft *lineCalled(ReceiptDraft &draft, const QString &name) const;
+    /// Says it beside the cell and below the grid.
+    void blame(int row, const QString &column, const QString &message, std::vector<Issue> &issues);
 
     Session &m_session;
     std::optional<PurchaseOrderInfo> m_order;
     ListPicker *m_supplier;
+    FactSheet *m_unmatched;
     EditTable *m_lines = nullptr;
     PiecesGrid *m_pieces = nullptr;
     QLineEdit *m_invoice, *m_rate;
@@ -60,7 +77,8 @@ private:
     QCheckBox *m_acceptOver;
     QCheckBox *m_acceptAgain;
     QTimer m_wait;
-    std::vector<QString> m_names; ///< of the lines of the draft, in its order
+    QStringList m_agreed;  ///< by row of an order: the amount that was put there for what is due
+    QStringList m_leftOut; ///< lines of which nothing came, when it was last read
 };
 
 } // namespace benchbook

@@ -65,6 +65,8 @@ void PurchasesPage::receive(std::optional<PurchaseOrderInfo> order)
     const bool about = order.has_value();
     auto *form = new DeliveryForm(session(), std::move(order));
     connect(form, &DeliveryForm::booked, this, &PurchasesPage::receiptChosen);
+    connect(form, &DeliveryForm::matchWanted, this,
+            [this](const PurchaseLineInfo &line) { openForm(new MatchLineForm(session(), line), true); });
     openForm(form, about);
 }
 
@@ -192,6 +194,8 @@ void PurchasesPage::addLines(const PurchaseOrderInfo &order)
         QStringList more;
         if (!line.material)
             more << tr("not matched with a material yet");
+        else if (!line.title.isEmpty() && line.title != line.materialName)
+            more << tr("there “%1”").arg(line.title);
         if (!line.typedQuantity.isEmpty())
             more << line.typedQuantity;
         if (!line.supplierItem.isEmpty())

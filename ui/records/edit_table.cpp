@@ -150,12 +150,21 @@ void EditTableModel::setLines(std::vector<EditLine> lines)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void EditTableModel::setProblem(int row, const QString &key, const QString &message)
+int EditTableModel::columnOf(const QString &key) const
 {
     const auto found =
         std::find_if(m_columns.begin(), m_columns.end(), [&](const EditColumn &column) { return column.key == key; });
-    const int column = found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
-    m_problems.push_back({row, column, message});
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+QString EditTableModel::text(int row, const QString &key) const
+{
+    return m_lines[static_cast<std::size_t>(row)].texts.value(columnOf(key)).trimmed();
+}
+
+void EditTableModel::setProblem(int row, const QString &key, const QString &message)
+{
+    m_problems.push_back({row, std::max(columnOf(key), 0), message});
     if (row < rowCount())
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }

@@ -45,6 +45,8 @@ public:
 
     const std::vector<EditColumn> &columns() const { return m_columns; }
     const std::vector<EditLine> &lines() const { return m_lines; }
+    /// What stands in a cell, without the spaces around it; empty where there is no such column.
+    QString text(int row, const QString &key) const;
     void setLines(std::vector<EditLine> lines);
     void setProblem(int row, const QString &key, const QString &message);
     void clearProblems();
@@ -73,6 +75,8 @@ private:
         int column;
         QString message;
     };
+    /// -1 where there is none.
+    int columnOf(const QString &key) const;
     QString spokenText(const QString &text, const QString &problem, bool marked) const;
 
     std::vector<EditColumn> m_columns;

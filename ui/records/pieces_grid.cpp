@@ -75,16 +75,6 @@ bool PiecesGrid::isBlank() const { return m_table->model()->rowCount() == 0; }
 
 void PiecesGrid::startTyping() { m_table->startTyping(); }
 
-QString PiecesGrid::text(int row, const QString &column) const
-{
-    const std::vector<EditColumn> &columns = m_table->model()->columns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].key == column)
-            return m_table->model()->lines()[static_cast<std::size_t>(row)].texts[static_cast<qsizetype>(i)].trimmed();
-    }
-    return {};
-}
-
 std::vector<MeasuredPieces> PiecesGrid::typed(const UnitsOfRow &unitsOf, const QString &key, std::vector<Issue> &issues)
 {
     std::vector<MeasuredPieces> rows;
@@ -97,14 +87,14 @@ std::vector<MeasuredPieces> PiecesGrid::typed(const UnitsOfRow &unitsOf, const Q
             model->setProblem(row, column, error.message);
             issues.push_back({key, tr("Line %1: %2").arg(QString::number(row + 1), error.message)});
         };
-        MeasuredPieces measured{text(row, u"material"_s), {}};
-        LotTraits traits{.grade = text(row, u"grade"_s)};
-        traits.defects = text(row, u"defects"_s);
-        if (const auto thickness = typedMillimetres(text(row, u"thickness"_s)); thickness.ok())
+        MeasuredPieces measured{model->text(row, u"material"_s), {}};
+        LotTraits traits{.grade = model->text(row, u"grade"_s)};
+        traits.defects = model->text(row, u"defects"_s);
+        if (const auto thickness = typedMillimetres(model->text(row, u"thickness"_s)); thickness.ok())
             traits.thickness = *thickness;
         else
             blame(u"thickness"_s, thickness.error());
-        if (const auto side = parseHideSide(text(row, u"side"_s)); side.ok())
+        if (const auto side = parseHideSide(model->text(row, u"side"_s)); side.ok())
             traits.side = *side;
         else
             blame(u"side"_s, side.error());
@@ -113,7 +103,7 @@ std::vector<MeasuredPieces> PiecesGrid::typed(const UnitsOfRow &unitsOf, const Q
             blame(m_hasMaterials ? u"material"_s : u"size"_s, units.error());
             continue;
         }
-        const auto sizes = parsePieces(*units, text(row, u"size"_s));
+        const auto sizes = parsePieces(*units, model->text(row, u"size"_s));
         if (!sizes.ok())
             blame(u"size"_s, sizes.error());
         else if (sizes->empty())

@@ -45,8 +45,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QString text(int row, const QString &column) const;
-
     EditTable *m_table;
     bool m_hasMaterials;
 };

@@ -18,9 +18,11 @@ int main(int argc, char **argv)
     TestBench bench;
     TestOrders orders;
     TestPurchases purchases;
+    TestBuyingPages buyingPages;
     TestImportView importView;
     TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv) +
            QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
-           QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
+           QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&importView, argc, argv) +
+           QTest::qExec(&forms, argc, argv);
 }

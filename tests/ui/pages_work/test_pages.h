@@ -85,6 +85,27 @@ private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
 
+/// What the pages of buying say and refuse.
+class TestBuyingPages : public QObject
+{
+    Q_OBJECT
+public:
+    TestBuyingPages();
+    ~TestBuyingPages() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void twoLinesOfOneMaterialAreReceived();
+    void anAmountWithoutPiecesIsRefused();
+    void withoutAnOrderTheInvoiceComesFirst();
+    void whatIsNotMatchedIsSaid();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 class TestOrders : public QObject
 {
     Q_OBJECT
