@@ -36,8 +36,8 @@ constexpr const char *linesOfReceipt = R"sql(
 )sql";
 
 constexpr const char *lotsOfReceiptLine = R"sql(
-    SELECT DISTINCT lot.id, lot.code FROM stock_move AS move JOIN lot ON lot.id = move.lot_id
-    WHERE move.receipt_line_id = :line ORDER BY lot.number
+    SELECT lot.id, lot.code, sum(move.quantity_micro) FROM stock_move AS move JOIN lot ON lot.id = move.lot_id
+    WHERE move.receipt_line_id = :line GROUP BY lot.id ORDER BY lot.number
 )sql";
 
 constexpr const char *receiptByCode = R"sql(
@@ -154,12 +154,14 @@ Result<std::vector<ReceivedLineInfo>> receivedLines(const Reader &reader, Id<Pur
                               query.maybeMoney(7),
                               query.maybeMoney(8),
                               {},
+                              {},
                               {}};
         Query lots = reader.query(lotsOfReceiptLine);
         lots.bind("line", line.id);
         while (lots.next()) {
             line.lots.push_back(lots.id<Lot>(0));
             line.lotCodes << lots.text(1);
+            line.lotQuantities.push_back(lots.quantity(2));
         }
         lines.push_back(std::move(line));
     }

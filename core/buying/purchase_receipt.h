@@ -136,6 +136,7 @@ struct ReceivedLineInfo
     std::optional<Money> value; ///< landed, in the studio's currency
     std::vector<Id<Lot>> lots;
     QStringList lotCodes;
+    std::vector<Quantity> lotQuantities; ///< that came into each with this line
 };
 
 struct ReceiptInfo

@@ -51,6 +51,18 @@ constexpr const char *lotsOfReturn = R"sql(
     ORDER BY lot.number
 )sql";
 
+constexpr const char *returnsOfReceipt = R"sql(
+    SELECT back.id FROM supplier_return AS back
+    WHERE back.hidden = 0
+      AND (back.receipt_id = :receipt
+           OR (back.receipt_id IS NULL
+               AND EXISTS (SELECT 1 FROM stock_move AS left_with
+                           JOIN stock_move AS came_with ON came_with.lot_id = left_with.lot_id
+                           JOIN standing_purchase_receipt_line AS line ON line.id = came_with.receipt_line_id
+                           WHERE left_with.supplier_return_id = back.id AND line.receipt_id = :receipt)))
+    ORDER BY back.id
+)sql";
+
 constexpr const char *returnByCode = R"sql(
     SELECT id FROM supplier_return WHERE code = upper(:reference) OR id = :id
 )sql";
@@ -326,6 +338,16 @@ Result<SupplierReturnInfo> supplierReturn(const Reader &reader, Id<SupplierRetur
                               answersYes(reader, lotIsHeld, lot.id)});
     }
     return back;
+}
+
+std::vector<Id<SupplierReturn>> returnsOf(const Reader &reader, Id<PurchaseReceipt> receipt)
+{
+    std::vector<Id<SupplierReturn>> ids;
+    Query query = reader.query(returnsOfReceipt);
+    query.bind("receipt", receipt);
+    while (query.next())
+        ids.push_back(query.id<SupplierReturn>(0));
+    return ids;
 }
 
 Result<Id<SupplierReturn>> findSupplierReturn(const Reader &reader, const QString &reference)

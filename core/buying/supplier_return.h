@@ -85,6 +85,9 @@ Result<SupplierReturnInfo> supplierReturn(const Reader &reader, Id<SupplierRetur
 /// By code (any case) or id.
 Result<Id<SupplierReturn>> findSupplierReturn(const Reader &reader, const QString &reference);
 
+/// What went back of a delivery, the first first: named with the return, or by its lots. Those taken back are left out.
+std::vector<Id<SupplierReturn>> returnsOf(const Reader &reader, Id<PurchaseReceipt> receipt);
+
 /// "supplier-returns": filter uncredited.
 const ListDefinition &supplierReturnList();
 

@@ -2,6 +2,7 @@
 
 #include "core/reports/purchase_paper.h"
 #include "core/scan.h"
+#include "ui/buying/delivery_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/edit_table.h"
@@ -28,8 +29,13 @@ constexpr int sendBackDelayMs = 150;
 
 ReceiptsPage::ReceiptsPage(Session &session, QWidget *parent)
     : ActionPage(u"receipts"_s, session, receiptList(), parent),
-      m_labels(new LabelPrinter(u"receiptLabels"_s, u"qr-code"_s, session, this))
+      m_labels(new LabelPrinter(u"receiptLabels"_s, u"qr-code"_s, session, this)),
+      m_receive(new FlatButton(u"receiptsReceive"_s))
 {
+    m_receive->setCompact();
+    addAtFoot(m_receive);
+    connect(m_receive, &QPushButton::clicked, this, &ReceiptsPage::receiveWithoutOrder);
+    connect(table(), &TableView::emptyActionTriggered, this, &ReceiptsPage::receiveWithoutOrder);
     m_labels->setSource([this](const Reader &reader) -> Result<std::vector<LabelContent>> {
         std::vector<LabelContent> labels;
         const auto id = currentRecord();
@@ -54,8 +60,18 @@ QString ReceiptsPage::emptySentence() const
     return tr("Deliveries stand here once they are booked. Receive one from its purchase order, or without an order.");
 }
 
+QString ReceiptsPage::emptyAction() const { return tr("Receive without an order"); }
+
+void ReceiptsPage::receiveWithoutOrder()
+{
+    auto *form = new DeliveryForm(session());
+    connect(form, &DeliveryForm::booked, this, [this](qint64 receipt) { showRecord(receipt); });
+    openForm(form, false);
+}
+
 void ReceiptsPage::retranslate()
 {
+    m_receive->setText(tr("Receive without an order"));
     m_labels->retranslate(tr("Print the labels of everything that came"));
     ActionPage::retranslate();
 }
@@ -85,6 +101,7 @@ void ReceiptsPage::fillBody(std::optional<qint64> id)
         addButtons({back});
     }
     addLines(*receipt);
+    addReturns(*receipt);
     addInvoice(*receipt);
 }
 
@@ -98,9 +115,33 @@ void ReceiptsPage::addLines(const ReceiptInfo &receipt)
                        session().money(line.value), line.value ? Tone::Neutral : Tone::Warning);
         for (std::size_t i = 0; i < line.lots.size(); ++i) {
             const QString code = line.lotCodes[static_cast<qsizetype>(i)];
-            facts->addLink(code, QString(), code,
+            facts->addLink(code, displayText(line.lotQuantities[i], line.unit), code,
                            [this, lot = line.lots[i].value()] { Q_EMIT openRequested(u"materials"_s, lot); });
         }
+    }
+}
+
+void ReceiptsPage::addReturns(const ReceiptInfo &receipt)
+{
+    const auto returns = session().studio().read([&](const Reader &reader) -> Result<std::vector<SupplierReturnInfo>> {
+        std::vector<SupplierReturnInfo> found;
+        for (const Id<SupplierReturn> id : returnsOf(reader, receipt.id)) {
+            BENCHBOOK_ASSIGN(SupplierReturnInfo back, supplierReturn(reader, id));
+            found.push_back(std::move(back));
+        }
+        return found;
+    });
+    if (!returns.ok() || returns->empty())
+        return;
+    auto *facts = new FactSheet(u"receiptReturns"_s);
+    detail()->body()->addWidget(facts);
+    facts->addSection(tr("What went back"));
+    for (const SupplierReturnInfo &back : *returns) {
+        facts->addLink(back.code, back.returnedDay.toString(Qt::ISODate),
+                       tr("%1, %2").arg(back.code, session().money(back.value())),
+                       [this, id = back.id.value()] { Q_EMIT returnChosen(id); });
+        for (const ReturnLinePlan &line : back.lines)
+            facts->addText(tr("%1, %2").arg(line.lotCode, displayText(line.quantity, line.unit)));
     }
 }
 
@@ -321,20 +362,35 @@ void ReturnsPage::fillBody(std::optional<qint64> id)
                                         return returnSlip(reader, id, printLanguage(reader));
                                     }}));
     }
+    if (back->takenBack)
+        detail()->setChip(chipFor(u"taken_back"_s));
+    addFacts(*back);
+}
+
+void ReturnsPage::addFacts(const SupplierReturnInfo &back)
+{
     auto *facts = new FactSheet(u"returnFacts"_s);
     detail()->body()->addWidget(facts);
-    facts->addSection(tr("What went back"));
-    for (const ReturnLinePlan &line : back->lines) {
+    if (!back.takenBack)
+        facts->addSection(tr("What went back"));
+    for (const ReturnLinePlan &line : back.lines) {
         facts->addLine(tr("%1 · %2").arg(line.name, displayText(line.quantity, line.unit)),
                        session().money(line.value));
         facts->addLink(line.lotCode, QString(), line.lotCode,
                        [this, lot = line.lot.value()] { Q_EMIT openRequested(u"materials"_s, lot); });
     }
-    facts->addLine(tr("Why"), back->reason);
-    facts->addLine(tr("Cost of what left"), session().money(back->value()));
-    facts->addLine(tr("Credit"), back->credit ? session().money(back->credit) : tr("not said yet"),
-                   back->credit ? Tone::Neutral : Tone::Warning);
-    if (const auto difference = back->difference())
+    facts->addLine(tr("Why"), back.reason);
+    if (back.receipt) {
+        facts->addLink(u"receipt"_s, tr("Came with"), back.receiptCode,
+                       [this, id = back.receipt->value()] { Q_EMIT receiptChosen(id); });
+    }
+    // Nothing left and nothing is paid where it was taken back.
+    if (back.takenBack)
+        return;
+    facts->addLine(tr("Cost of what left"), session().money(back.value()));
+    facts->addLine(tr("Credit"), back.credit ? session().money(back.credit) : tr("not said yet"),
+                   back.credit ? Tone::Neutral : Tone::Warning);
+    if (const auto difference = back.difference())
         facts->addLine(tr("Difference"), session().money(difference),
                        *difference < Money() ? Tone::Danger : Tone::Neutral);
 }

@@ -12,6 +12,7 @@ namespace benchbook {
 class DayEdit;
 class EditTable;
 class FactSheet;
+class FlatButton;
 class LabelPrinter;
 class MoneyEdit;
 
@@ -26,17 +27,22 @@ public:
 
 Q_SIGNALS:
     void orderChosen(qint64 order);
+    void returnChosen(qint64 supplierReturn);
 
 protected:
     void fillBody(std::optional<qint64> id) override;
     QString emptySentence() const override;
+    QString emptyAction() const override;
     void retranslate() override;
 
 private:
     void addLines(const ReceiptInfo &receipt);
     void addInvoice(const ReceiptInfo &receipt);
+    void addReturns(const ReceiptInfo &receipt);
+    void receiveWithoutOrder();
 
     LabelPrinter *m_labels;
+    FlatButton *m_receive;
 };
 
 /// Some lots of a delivery go back to their supplier.
@@ -94,9 +100,15 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("undo-2"); }
 
+Q_SIGNALS:
+    void receiptChosen(qint64 receipt);
+
 protected:
     void fillBody(std::optional<qint64> id) override;
     QString emptySentence() const override;
+
+private:
+    void addFacts(const SupplierReturnInfo &back);
 };
 
 } // namespace benchbook
