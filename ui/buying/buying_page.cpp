@@ -23,7 +23,7 @@ BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent)
         u"quotes"_s, [] { return tr("Quotes"); }, new QuotesPage(session));
     addPart(
         u"requests"_s, [] { return tr("Requests"); }, requests);
-    addOrders(session, jobs);
+    addOrders(session, jobs, requests);
     connect(needs, &NeedsPage::ordersWanted, this, [this, &session](const AdvisedChoice &choice) {
         const auto made = draftAdvisedOrders(session.studio(), choice, session.person());
         if (!session.succeeded(made, this))
@@ -39,7 +39,7 @@ BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent)
     });
 }
 
-void BuyingPage::addOrders(Session &session, JobRunner &jobs)
+void BuyingPage::addOrders(Session &session, JobRunner &jobs, RequestsPage *requests)
 {
     auto *orders = new PurchasesPage(session);
     auto *receipts = new ReceiptsPage(session);
@@ -65,6 +65,9 @@ void BuyingPage::addOrders(Session &session, JobRunner &jobs)
     connect(suppliers, &SuppliersPage::receiptChosen, this, opens(u"receipts"_s, receipts));
     connect(suppliers, &SuppliersPage::orderChosen, this, opens(u"orders"_s, orders));
     connect(suppliers, &SuppliersPage::returnChosen, this, opens(u"returns"_s, returns));
+    connect(suppliers, &SuppliersPage::requestChosen, this, opens(u"requests"_s, requests));
+    connect(receipts, &ReceiptsPage::returnChosen, this, opens(u"returns"_s, returns));
+    connect(returns, &ReturnsPage::receiptChosen, this, opens(u"receipts"_s, receipts));
 }
 
 bool BuyingPage::showRecord(qint64 id)

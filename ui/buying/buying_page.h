@@ -22,7 +22,7 @@ public:
     void showRecordOf(const QString &part, qint64 record);
 
 private:
-    void addOrders(Session &session, JobRunner &jobs);
+    void addOrders(Session &session, JobRunner &jobs, class RequestsPage *requests);
 
     Session &m_session;
 };
