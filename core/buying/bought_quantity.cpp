@@ -28,14 +28,20 @@ Result<BoughtMaterial> boughtMaterial(const Reader &reader, Id<Material> id)
     return BoughtMaterial{id, query.text(1), query.text(2), unit, query.text(4), query.maybeQuantity(5), query.flag(6)};
 }
 
-Result<Quantity> boughtQuantity(const BoughtMaterial &material, const QString &text)
+Result<void> checkBoughtQuantity(const BoughtMaterial &material, Quantity quantity)
 {
-    const MaterialUnits units{material.name, material.unit, material.packName, material.pack.value_or(Quantity())};
-    BENCHBOOK_ASSIGN(const Quantity quantity, parseMaterialQuantity(units, text));
     if (quantity <= Quantity())
         return Error::invalid(BoughtText::tr("The quantity must be more than zero."));
     if (material.unit.dimension == Dimension::Count && !quantity.isWhole())
         return Error::invalid(BoughtText::tr("%1 is counted in whole pieces.").arg(material.name));
+    return {};
+}
+
+Result<Quantity> boughtQuantity(const BoughtMaterial &material, const QString &text)
+{
+    const MaterialUnits units{material.name, material.unit, material.packName, material.pack.value_or(Quantity())};
+    BENCHBOOK_ASSIGN(const Quantity quantity, parseMaterialQuantity(units, text));
+    BENCHBOOK_TRY(checkBoughtQuantity(material, quantity));
     return quantity;
 }
 

@@ -20,6 +20,9 @@ struct BoughtMaterial
 };
 Result<BoughtMaterial> boughtMaterial(const Reader &reader, Id<Material> id);
 
+/// Invalid, saying why, for nothing, or for a part of what is counted.
+Result<void> checkBoughtQuantity(const BoughtMaterial &material, Quantity quantity);
+
 /// "3 cone" by the material's pack, "18.5 sqft", "20": the quantity in the base unit, above zero. Invalid, saying why,
 /// for another kind of unit, or where a part of what is counted would come.
 Result<Quantity> boughtQuantity(const BoughtMaterial &material, const QString &text);

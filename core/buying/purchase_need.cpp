@@ -1,5 +1,7 @@
 #include "core/buying/purchase_need.h"
 
+#include "core/buying/bought_quantity.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,8 +34,6 @@ constexpr const char *cameForNeeds = R"sql(
     ORDER BY line.id
 )sql";
 
-constexpr const char *materialName = "SELECT name FROM material WHERE id = :id";
-
 struct WrittenNeed
 {
     OpenNeed need; ///< its quantity is what is still open of it
@@ -62,12 +62,13 @@ std::vector<WrittenNeed> writtenNeeds(const Reader &reader)
 
 Result<Id<PurchaseNeed>> addNeed(Action &action, const NeedDraft &draft)
 {
-    Query material = action.query(materialName);
-    material.bind("id", draft.material);
-    if (!material.next())
+    const auto material = boughtMaterial(action.reader(), draft.material);
+    if (!material.ok())
         return Error::fromIssues({{QStringLiteral("material"), NeedText::tr("Say what is needed.")}});
     if (draft.quantity <= Quantity())
         return Error::fromIssues({{QStringLiteral("quantity"), NeedText::tr("Say how much is wanted.")}});
+    if (const auto checked = checkBoughtQuantity(*material, draft.quantity); !checked.ok())
+        return Error::fromIssues({{QStringLiteral("quantity"), checked.error().message}});
     const auto id = action.newId<PurchaseNeed>();
     const int number = action.nextNumber("purchase_need");
     action.add("purchase_need", id,
@@ -77,7 +78,7 @@ Result<Id<PurchaseNeed>> addNeed(Action &action, const NeedDraft &draft)
                 {"quantity_micro", draft.quantity},
                 {"wanted_day", draft.wantedDay.isValid() ? Value(draft.wantedDay) : Value()},
                 {"reason", draft.reason}});
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Need %1 written down"), {material.text(0)}));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Need %1 written down"), {material->name}));
     return id;
 }
 

@@ -103,6 +103,7 @@ NeedsPage::NeedsPage(Session &session, JobRunner &jobs, QWidget *parent)
         if (m_filling || item->column() != NeedTick)
             return;
         m_unticked[item->data(Qt::UserRole).toLongLong()] = item->checkState() != Qt::Checked;
+        showCount();
         askSoon();
     });
     // Whole rows are walked through, so Space means the tick of the row.
@@ -134,8 +135,11 @@ QString NeedsPage::title() const { return tr("Needs"); }
 
 void NeedsPage::search(const QString &text)
 {
+    if (m_search == text)
+        return;
     m_search = text;
     fillTable();
+    askSoon();
 }
 
 void NeedsPage::refresh() { readPlan(); }
@@ -172,10 +176,7 @@ void NeedsPage::fillTable()
     m_filling = true;
     m_model->setRowCount(0);
     for (const MaterialDemand &material : m_plan) {
-        const bool found = m_search.isEmpty() || material.name.contains(m_search, Qt::CaseInsensitive) ||
-                           material.code.contains(m_search, Qt::CaseInsensitive) ||
-                           material.supplierName.contains(m_search, Qt::CaseInsensitive);
-        if (found)
+        if (isFound(material))
             addRow(material);
     }
     int row = m_model->rowCount() > 0 ? 0 : -1;
@@ -186,8 +187,32 @@ void NeedsPage::fillTable()
     if (row >= 0)
         m_table->selectRow(row);
     m_filling = false;
-    m_count->setText(tr("%n material(s)", nullptr, m_model->rowCount()));
+    showCount();
     fillPane();
+}
+
+bool NeedsPage::isFound(const MaterialDemand &material) const
+{
+    return m_search.isEmpty() || material.name.contains(m_search, Qt::CaseInsensitive) ||
+           material.code.contains(m_search, Qt::CaseInsensitive) ||
+           material.supplierName.contains(m_search, Qt::CaseInsensitive);
+}
+
+bool NeedsPage::isTicked(const MaterialDemand &material) const
+{
+    const auto unticked = m_unticked.find(material.material.value());
+    return material.toBuy() > Quantity() && (unticked == m_unticked.end() || !unticked->second);
+}
+
+void NeedsPage::showCount()
+{
+    QStringList counts{tr("%n material(s)", nullptr, m_model->rowCount())};
+    const auto hidden = std::count_if(m_plan.begin(), m_plan.end(), [this](const MaterialDemand &material) {
+        return isTicked(material) && !isFound(material);
+    });
+    if (hidden > 0)
+        counts << tr("%n ticked one(s), hidden by the search, are left out", nullptr, static_cast<int>(hidden));
+    m_count->setText(counts.join(u" · "_s));
 }
 
 void NeedsPage::addRow(const MaterialDemand &material)
@@ -309,22 +334,24 @@ std::vector<WantedMaterial> NeedsPage::ticked() const
 {
     std::vector<WantedMaterial> wants;
     for (const MaterialDemand &material : m_plan) {
-        const auto unticked = m_unticked.find(material.material.value());
-        if (material.toBuy() > Quantity() && (unticked == m_unticked.end() || !unticked->second))
+        if (isTicked(material) && isFound(material))
             wants.push_back({material.material, material.toBuy(), material.wantedDay});
     }
     return wants;
 }
 
-void NeedsPage::askSoon() { m_askSoon.start(); }
-
-void NeedsPage::ask()
+void NeedsPage::askSoon()
 {
     m_token.cancel();
     m_choice.reset();
-    const std::vector<WantedMaterial> wants = ticked();
-    m_quotes->setEnabled(!wants.empty());
     m_order->setEnabled(false);
+    m_quotes->setEnabled(!ticked().empty());
+    m_askSoon.start();
+}
+
+void NeedsPage::ask()
+{
+    const std::vector<WantedMaterial> wants = ticked();
     if (wants.empty()) {
         m_advice->clear();
         return;

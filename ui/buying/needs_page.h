@@ -54,14 +54,19 @@ protected:
 private:
     void readPlan();
     void fillTable();
+    void showCount();
+    bool isFound(const MaterialDemand &material) const;
+    bool isTicked(const MaterialDemand &material) const;
     void addRow(const MaterialDemand &material);
     void fillPane();
     void showMaterial(const MaterialDemand &material);
     void openForm();
     void closeForm();
+    /// What was chosen before holds no longer.
     void askSoon();
     void ask();
     void showAnswer(const Result<PurchaseAdvice> &advice);
+    /// What is ticked and seen: what a search hides is not ordered behind somebody's back.
     std::vector<WantedMaterial> ticked() const;
     const MaterialDemand *current() const;
 

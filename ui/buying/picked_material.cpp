@@ -1,5 +1,6 @@
 #include "ui/buying/picked_material.h"
 
+#include "core/buying/bought_quantity.h"
 #include "core/materials/material.h"
 #include "core/suppliers/supplier.h"
 
@@ -51,11 +52,8 @@ Result<Quantity> readBoughtQuantity(const Session &session, Id<Material> materia
     if (text.trimmed().isEmpty())
         return Error::invalid(PickedText::tr("Say how much."));
     return session.studio().read([&](const Reader &reader) -> Result<Quantity> {
-        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, material));
-        BENCHBOOK_ASSIGN(const Quantity quantity, parseMaterialQuantity(measure, text));
-        if (quantity <= Quantity())
-            return Error::invalid(PickedText::tr("The quantity must be more than zero."));
-        return quantity;
+        BENCHBOOK_ASSIGN(const BoughtMaterial bought, boughtMaterial(reader, material));
+        return boughtQuantity(bought, text);
     });
 }
 
