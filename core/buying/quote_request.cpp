@@ -39,6 +39,10 @@ constexpr const char *askedSuppliers = R"sql(
     WHERE asked.request_id = :id GROUP BY supplier.id ORDER BY supplier.number
 )sql";
 
+constexpr const char *materialsQuoted = R"sql(
+    SELECT DISTINCT material_id FROM quote WHERE request_id = :request AND supplier_id = :supplier AND hidden = 0
+)sql";
+
 constexpr const char *itemNumberSql = R"sql(
     SELECT item FROM (
         SELECT supplier_item AS item, quoted_day AS day FROM quote
@@ -144,8 +148,14 @@ Result<RequestInfo> quoteRequest(const Reader &reader, Id<QuoteRequest> id)
     }
     Query suppliers = reader.query(askedSuppliers);
     suppliers.bind("id", id);
-    while (suppliers.next())
-        info.suppliers.push_back({suppliers.id<Supplier>(0), suppliers.text(1), suppliers.count(2), suppliers.day(3)});
+    while (suppliers.next()) {
+        AskedSupplier asked{suppliers.id<Supplier>(0), suppliers.text(1), suppliers.count(2), suppliers.day(3)};
+        Query quoted = reader.query(materialsQuoted);
+        quoted.bind("request", id).bind("supplier", asked.supplier);
+        while (quoted.next())
+            asked.quoted.push_back(quoted.id<Material>(0));
+        info.suppliers.push_back(std::move(asked));
+    }
     return info;
 }
 

@@ -29,8 +29,9 @@ struct AskedSupplier
 {
     Id<Supplier> supplier;
     QString name;
-    int answered = 0;       ///< lines they have quoted for
-    QDate firstAnswer = {}; ///< invalid: none yet
+    int answered = 0;                      ///< lines they have quoted for
+    QDate firstAnswer = {};                ///< invalid: none yet
+    std::vector<Id<Material>> quoted = {}; ///< the materials they have answered for
 };
 struct RequestLineInfo
 {

@@ -86,10 +86,17 @@ void QuoteForm::showHints()
     const auto currency = m_session.studio().read([&](const Reader &reader) -> Result<Currency> {
         return supplier ? supplierCurrency(reader, Id<Supplier>(*supplier), own) : own;
     });
+    // In the unit of the material: leather is not quoted by the piece.
+    const auto unit = m_session.studio().read([&](const Reader &reader) -> Result<Unit> {
+        if (!material)
+            return Unit::fromText(u"pcs"_s);
+        BENCHBOOK_ASSIGN(const MaterialUnits measure, materialUnits(reader, Id<Material>(*material)));
+        return measure.base;
+    });
+    const auto so = [&](qint64 much) { return displayText(Quantity::units(much), unit.valueOr(Unit())); };
     field(u"prices"_s)
-        ->setHint(tr("In %1, one a line: “13.99 / 12 pcs”, or from a quantity on: “100 pcs: 11.50 / 12 "
-                     "pcs”.")
-                      .arg(currency.valueOr(own).code));
+        ->setHint(tr("In %1, one a line: “13.99 / %2”, or from a quantity on: “%3: 11.50 / %2”.")
+                      .arg(currency.valueOr(own).code, so(12), so(100)));
 }
 
 void QuoteForm::retranslate()

@@ -69,13 +69,8 @@ void RequestsPage::fillBody(std::optional<qint64> id)
                                       [](const AskedSupplier &asked) { return asked.answered > 0; });
     detail()->setHeading(request->code, request->note);
     detail()->setChip(chipFor(answered ? u"answered"_s : u"asked"_s));
-    auto *save = makeButton(u"requestSave"_s, tr("Save the table"), u"download"_s);
-    auto *remove = makeButton(u"requestRemove"_s, tr("Remove"), u"trash-2"_s);
-    connect(save, &QPushButton::clicked, this, [this, request = *request] { saveTable(request); });
-    connect(remove, &QPushButton::clicked, this,
-            [this, id = request->id] { acted(removeQuoteRequest(session().studio(), id, session().person())); });
-    addButtons(QList<QWidget *>{save} + printOutButtons(u"request"_s, session(), this, paperOf(*request, {})) +
-               QList<QWidget *>{remove});
+    if (!form())
+        addActions(*request);
     auto *facts = new FactSheet(u"requestFacts"_s);
     detail()->body()->addWidget(facts);
     facts->addLine(tr("Asked on"), request->askedDay.toString(Qt::ISODate));
@@ -92,6 +87,17 @@ void RequestsPage::fillBody(std::optional<qint64> id)
     showSuppliers(*request);
 }
 
+void RequestsPage::addActions(const RequestInfo &request)
+{
+    auto *save = makeButton(u"requestSave"_s, tr("Save the table"), u"download"_s);
+    auto *remove = makeButton(u"requestRemove"_s, tr("Remove"), u"trash-2"_s);
+    connect(save, &QPushButton::clicked, this, [this, request] { saveTable(request); });
+    connect(remove, &QPushButton::clicked, this,
+            [this, id = request.id] { acted(removeQuoteRequest(session().studio(), id, session().person())); });
+    addButtons(QList<QWidget *>{save} + printOutButtons(u"request"_s, session(), this, paperOf(request, {})) +
+               QList<QWidget *>{remove});
+}
+
 void RequestsPage::showSuppliers(const RequestInfo &request)
 {
     auto *facts = new FactSheet(u"requestSuppliers"_s);
@@ -104,23 +110,35 @@ void RequestsPage::showSuppliers(const RequestInfo &request)
                                              asked.firstAnswer.toString(Qt::ISODate))
                                   : tr("no answer yet");
         facts->addLine(asked.name, state, asked.answered > 0 ? Tone::Success : Tone::Neutral);
-        const QString key = QString::number(asked.supplier.value());
-        facts->addLink(u"read"_s + key, {}, tr("Read the table they filled in"),
-                       [this, request, supplier = asked.supplier] { takeAnswer(request, supplier); });
-        facts->addLink(u"type"_s + key, {}, tr("Enter their quote by hand"),
-                       [this, request, supplier = asked.supplier] {
-                           auto *form = new QuoteForm(session());
-                           form->fill(supplier.value(), request.lines.front().line.material.value(), request.id);
-                           openForm(form, true);
-                       });
-        if (request.suppliers.size() == 1)
-            continue; // The buttons of the pane are theirs.
-        const PrintOut paper = paperOf(request, asked.supplier);
-        facts->addLink(u"pdf"_s + key, {}, tr("Save as PDF for them…"),
-                       [this, paper] { savePrintOut(session(), this, paper); });
-        facts->addLink(u"print"_s + key, {}, tr("Print for them…"),
-                       [this, paper] { previewPrintOut(session(), this, paper); });
+        if (!form())
+            addLinks(*facts, request, asked);
     }
+}
+
+void RequestsPage::addLinks(FactSheet &facts, const RequestInfo &request, const AskedSupplier &asked)
+{
+    const QString key = QString::number(asked.supplier.value());
+    facts.addLink(u"read"_s + key, {}, tr("Read the table they filled in"),
+                  [this, request, supplier = asked.supplier] { takeAnswer(request, supplier); });
+    for (const RequestLineInfo &line : request.lines) {
+        const Id<Material> material = line.line.material;
+        if (std::find(asked.quoted.begin(), asked.quoted.end(), material) != asked.quoted.end())
+            continue;
+        facts.addLink(u"type"_s + key + u'.' + QString::number(material.value()), {},
+                      tr("Enter their quote for %1").arg(line.name),
+                      [this, supplier = asked.supplier, material, id = request.id] {
+                          auto *form = new QuoteForm(session());
+                          form->fill(supplier.value(), material.value(), id);
+                          openForm(form, true);
+                      });
+    }
+    if (request.suppliers.size() == 1)
+        return; // The buttons of the pane are theirs.
+    const PrintOut paper = paperOf(request, asked.supplier);
+    facts.addLink(u"pdf"_s + key, {}, tr("Save as PDF for them…"),
+                  [this, paper] { savePrintOut(session(), this, paper); });
+    facts.addLink(u"print"_s + key, {}, tr("Print for them…"),
+                  [this, paper] { previewPrintOut(session(), this, paper); });
 }
 
 PrintOut RequestsPage::paperOf(const RequestInfo &request, std::optional<Id<Supplier>> supplier)

@@ -26,7 +26,10 @@ protected:
     void retranslate() override;
 
 private:
+    void addActions(const RequestInfo &request);
     void showSuppliers(const RequestInfo &request);
+    /// What can be done with one who was asked.
+    void addLinks(class FactSheet &facts, const RequestInfo &request, const AskedSupplier &asked);
     /// What a supplier is sent on paper; nobody: without an address, unless only one is asked.
     static struct PrintOut paperOf(const RequestInfo &request, std::optional<Id<Supplier>> supplier);
     void saveTable(const RequestInfo &request);
