@@ -26,17 +26,16 @@ struct FinePrice
     Currency currency; ///< with the decimals that the price needs
 };
 
-FinePrice finePrice(const PricePaid &price, const Currency &currency)
+FinePrice finePrice(Money paid, Quantity quantity, const Currency &currency)
 {
     qint64 minorOfOne = 1;
     for (int digit = 0; digit < currency.digits; ++digit)
         minorOfOne *= 10;
     const qint64 one = Quantity::units(1).micro();
-    const Money rounded =
-        Money::fromMinor(multiplyDivide(price.paid.minor(), one, price.quantity.micro(), Rounding::HalfEven));
+    const Money rounded = Money::fromMinor(multiplyDivide(paid.minor(), one, quantity.micro(), Rounding::HalfEven));
     if (rounded.minor() >= finerBelow * minorOfOne)
         return {rounded, currency};
-    qint64 fine = multiplyDivide(price.paid.minor(), 100 * one, price.quantity.micro(), Rounding::HalfEven);
+    qint64 fine = multiplyDivide(paid.minor(), 100 * one, quantity.micro(), Rounding::HalfEven);
     int digits = currency.digits + 2;
     for (; digits > currency.digits && fine % 10 == 0; --digits)
         fine /= 10;
@@ -90,18 +89,24 @@ Result<PriceHistory> pricesPaid(const Reader &reader, Id<Material> material, QDa
 
 QString unitPriceText(const PricePaid &price, const Currency &currency, const QLocale &locale)
 {
-    const FinePrice fine = finePrice(price, currency);
+    const FinePrice fine = finePrice(price.paid, price.quantity, currency);
     return displayText(fine.money, fine.currency, locale);
 }
 
 QString unitPriceText(const PricePaid &price, const Unit &unit, const Currency &currency, const QLocale &locale)
 {
-    return unitPriceText(price, currency, locale) + QStringLiteral(" / ") + unit.symbol;
+    return unitPriceText(price.paid, price.quantity, unit, currency, locale);
+}
+
+QString unitPriceText(Money paid, Quantity quantity, const Unit &unit, const Currency &currency, const QLocale &locale)
+{
+    const FinePrice fine = finePrice(paid, quantity, currency);
+    return displayText(fine.money, fine.currency, locale) + QStringLiteral(" / ") + unit.symbol;
 }
 
 QString plainUnitPrice(const PricePaid &price, const Currency &currency)
 {
-    const FinePrice fine = finePrice(price, currency);
+    const FinePrice fine = finePrice(price.paid, price.quantity, currency);
     return plainText(fine.money, fine.currency);
 }
 

@@ -39,6 +39,7 @@ Result<PriceHistory> pricesPaid(const Reader &reader, Id<Material> material, QDa
 /// "¥2.72 / dm²", for people: to the minor unit, small prices to a hundredth of it (half-even). What was paid in all
 /// and for how much is exact.
 QString unitPriceText(const PricePaid &price, const Unit &unit, const Currency &currency, const QLocale &locale);
+QString unitPriceText(Money paid, Quantity quantity, const Unit &unit, const Currency &currency, const QLocale &locale);
 /// Under a title that names the unit: "¥2.72".
 QString unitPriceText(const PricePaid &price, const Currency &currency, const QLocale &locale);
 /// The same for programs, without sign and unit: "2.7245".

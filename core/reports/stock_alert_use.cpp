@@ -1,7 +1,10 @@
 // Alerts about stock that nobody takes, of which there is too much, and about a good moment to buy.
 #include "core/buying/paid_goods.h"
+#include "core/buying/prices_paid.h"
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alert_parts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -188,9 +191,14 @@ std::optional<StockAlert> priceLowAlert(const Reader &reader, qint64 material, c
         *std::max_element(prices.begin(), prices.end(), [](const PriceOfYear &one, const PriceOfYear &other) {
             return comparePrices(one, other) < 0;
         });
+    // A quote is told as it was made, what was paid by the unit; the other price per the same, to be compared.
     const auto text = [&](const PriceOfYear &price) {
-        return QString(priceText(Money::fromMinor(price.price), currency) + u" / "_s +
-                       alertQuantity(Quantity::fromMicro(price.per), unit));
+        const Result<Unit> known = Unit::fromText(unit);
+        if (low->paid && known.ok())
+            return unitPriceText(Money::fromMinor(price.price), Quantity::fromMicro(price.per), *known, currency,
+                                 QLocale::c());
+        const Money same = Money::fromMinor(multiplyDivide(price.price, low->per, price.per, Rounding::HalfEven));
+        return QString(priceText(same, currency) + u" / "_s + alertQuantity(Quantity::fromMicro(low->per), unit));
     };
     return StockAlert{StockAlertKind::PriceLow,
                       "material",
@@ -253,9 +261,9 @@ std::vector<StockAlert> overCoverAlerts(const Reader &reader, QDate today)
                          "material",
                          material.id,
                          {material.name, alertQuantity(material.quantity, material.unit), QString::number(months),
-                          alertQuantity(material.quantity - Quantity::fromMicro(enough), material.unit),
+                          alertEstimate(material.quantity - Quantity::fromMicro(enough), material.unit),
                           material.lastReceived.toString(Qt::ISODate),
-                          alertQuantity(Quantity::fromMicro(aMonth), material.unit)}}});
+                          alertEstimate(Quantity::fromMicro(aMonth), material.unit)}}});
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row &one, const Row &other) { return one.months > other.months; });

@@ -126,6 +126,20 @@ QString alertQuantity(Quantity quantity, const QString &unit)
     return known.ok() ? displayText(quantity, *known) : plainText(quantity);
 }
 
+QString alertEstimate(Quantity quantity, const QString &unit)
+{
+    const Result<Unit> known = Unit::fromText(unit);
+    const qint64 one = Quantity::units(1).micro();
+    qint64 step = 1;
+    while (quantity.micro() / step >= 1000)
+        step *= 10;
+    // Less than half a piece is said as it is, rather than as none.
+    if (known.ok() && known->dimension == Dimension::Count && quantity.micro() * 2 > one)
+        step = one;
+    return alertQuantity(Quantity::fromMicro(multiplyDivide(quantity.micro(), 1, step, Rounding::HalfEven) * step),
+                         unit);
+}
+
 QString productsUsing(const Reader &reader, qint64 material)
 {
     Query query = reader.query(productsOfMaterial);

@@ -34,7 +34,8 @@ inline constexpr int slippingDays = 3;
 } // namespace alert_limits
 
 /// The kinds in the order of urgency, with what `StockAlert::parts` holds and which record it points at. Parts are
-/// texts without words to translate: codes, names, ISO days, numbers, quantities with their unit.
+/// texts without words to translate: codes, names, ISO days, numbers, quantities with their unit. Two prices are per
+/// the same.
 enum class StockAlertKind {
     Short,    ///< material: name, still needed, free, short, work orders, first that is short, its due day (may
               ///< be empty), on order (may be empty), promised day (may be empty), to buy (may be empty), drafts with

@@ -183,6 +183,7 @@ private Q_SLOTS:
     void lotsExpire();
     void nobodyTakesIt();
     void thereIsTooMuch();
+    void whatIsReckonedIsRounded();
     void aPriceIsTheLowestOfAYear();
     void freightIsNoPrice();
     void aSupplierSlips();
@@ -314,6 +315,23 @@ void TestStockAlerts::thereIsTooMuch()
     QCOMPARE(shop.only(StockAlertKind::OverCover), u"0 alerts"_s);
 }
 
+void TestStockAlerts::whatIsReckonedIsRounded()
+{
+    AlertShop shop;
+    const Id<Lot> lot = shop.receiveHide(1000);
+    shop.later(300);
+    shop.use(lot, 79);
+    shop.later(30);
+    // 79 dm² in 330 days are 7.281566 a month; 43.689394 are enough for half a year.
+    QVERIFY2(shop.only(StockAlertKind::OverCover).contains(u"(7.28 dm² a month). | 877 dm² are too much"),
+             qPrintable(shop.only(StockAlertKind::OverCover)));
+    // Of what is counted nobody uses a part.
+    shop.change("base_unit", u"pcs"_s);
+    QVERIFY2(shop.only(StockAlertKind::OverCover).contains(u"(7 pcs a month). | 877 pcs are too much"),
+             qPrintable(shop.only(StockAlertKind::OverCover)));
+    shop.change("base_unit", u"dm2"_s);
+}
+
 void TestStockAlerts::aPriceIsTheLowestOfAYear()
 {
     AlertShop shop;
@@ -329,12 +347,12 @@ void TestStockAlerts::aPriceIsTheLowestOfAYear()
     shop.quote(Money::fromMinor(999), 3, shop.today().addDays(10));
     QCOMPARE(shop.only(StockAlertKind::PriceLow),
              u"Veg tan is quoted at ¥9.99 / 3 dm² (2026-11-21), the lowest of 4 prices in a year; the highest was "
-             "¥50.00 / 10 dm² on 2026-10-11. | If it keeps, buy ahead: the quote holds until 2026-12-01."_s);
+             "¥15.00 / 3 dm² on 2026-10-11. | If it keeps, buy ahead: the quote holds until 2026-12-01."_s);
     // A quote that is over is no offer; the next lower one is not the lowest.
     shop.later(11);
     QCOMPARE(shop.only(StockAlertKind::PriceLow), u"0 alerts"_s);
     shop.receiveHide(10, yuan(30));
-    QVERIFY(shop.only(StockAlertKind::PriceLow).startsWith(u"Veg tan was bought at ¥30.00 / 10 dm²"));
+    QVERIFY(shop.only(StockAlertKind::PriceLow).startsWith(u"Veg tan was bought at ¥3.00 / dm²"));
     shop.later(31);
     QCOMPARE(shop.only(StockAlertKind::PriceLow), u"0 alerts"_s);
 }
