@@ -28,7 +28,7 @@ constexpr const char *purchaseOrderIds = R"sql(
 constexpr const char *purchaseOrderRows = R"sql(
     SELECT bought.id, bought.code, supplier.name, total.state, total.ordered_day, total.promise_day,
            iif(total.unpriced > 0, NULL, total.total_minor), total.received_ppm, total.lines, bought.supplier_order_no,
-           total.currency
+           total.currency, iif(total.is_open = 1 AND total.promise_day < :today, 'late', NULL)
     FROM purchase_order AS bought
     JOIN purchase_order_total AS total ON total.order_id = bought.id
     JOIN supplier ON supplier.id = bought.supplier_id
@@ -106,7 +106,8 @@ const ListDefinition &purchaseOrderList()
          {"lines", QT_TRANSLATE_NOOP("List", "Lines"), ColumnType::Count, "total.lines", nullptr, 6, 5},
          {"supplierOrderNo", QT_TRANSLATE_NOOP("List", "Supplier's number"), ColumnType::Text,
           "bought.supplier_order_no", nullptr, 16, 6},
-         {"currency", QT_TRANSLATE_NOOP("List", "Currency"), ColumnType::Hidden}},
+         {"currency", QT_TRANSLATE_NOOP("List", "Currency"), ColumnType::Hidden},
+         {stateMarkColumn, QT_TRANSLATE_NOOP("List", "Mark"), ColumnType::Hidden}},
         {{"open", QT_TRANSLATE_NOOP("List", "Open"), "total.is_open = 1"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"), "total.is_open = 1 AND total.promise_day < :today"},
          {"drafts", QT_TRANSLATE_NOOP("List", "Drafts"), "total.state = 'draft'"},

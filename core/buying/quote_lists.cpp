@@ -64,7 +64,7 @@ const ListDefinition &quoteRequestList()
         )sql",
         R"sql(
             SELECT request.id, request.code, request.asked_day, request.answer_by,
-                   (SELECT group_concat(material.name, ', ') FROM quote_request_line AS line
+                   (SELECT group_concat(material.name, ' · ') FROM quote_request_line AS line
                     JOIN material ON material.id = line.material_id WHERE line.request_id = request.id),
                    (SELECT count(*) FROM quote_request_supplier AS asked WHERE asked.request_id = request.id),
                    (SELECT count(DISTINCT quote.supplier_id) FROM quote

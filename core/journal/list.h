@@ -24,6 +24,9 @@ enum class ColumnType {
     Hidden ///< a unit or currency for another column; not shown
 };
 
+/// A hidden column of this key: a state for people to see instead of the row's own where it is not null, as "late".
+inline constexpr const char *stateMarkColumn = "mark";
+
 /// One column of a list. `sort` is an SQL expression valid in the list's `ids` statement; null: not sortable.
 struct ListColumn
 {

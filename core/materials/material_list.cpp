@@ -63,7 +63,7 @@ const ListDefinition &materialList()
          {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnType::Money, shelvedValue, nullptr, 12, 2},
          {"reorderPoint", QT_TRANSLATE_NOOP("List", "Reorder point"), ColumnType::Quantity,
           "material.reorder_point_micro", "unit", 13, 3},
-         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10},
+         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 14},
          {"lots", QT_TRANSLATE_NOOP("List", "Lots"), ColumnType::Count, shelvedLots, nullptr, 6, 5},
          {"unit", QT_TRANSLATE_NOOP("List", "Unit"), ColumnType::Hidden}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "material.hidden = 0"},

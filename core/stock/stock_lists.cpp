@@ -56,7 +56,7 @@ const ListDefinition &lotList()
          {"mm", QT_TRANSLATE_NOOP("List", "Unit"), ColumnType::Hidden},
          {"received", QT_TRANSLATE_NOOP("List", "Received"), ColumnType::Day, "lot.received_day", nullptr, 11, 3},
          {"expiry", QT_TRANSLATE_NOOP("List", "Expires"), ColumnType::Day, "lot.expiry_day", nullptr, 11, 4},
-         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10}},
+         {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 14}},
         {{"on_hand", QT_TRANSLATE_NOOP("List", "In stock"),
           "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
          {"materials", QT_TRANSLATE_NOOP("List", "Materials"), "lot.material_id IS NOT NULL"},

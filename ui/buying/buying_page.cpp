@@ -41,7 +41,7 @@ BuyingPage::BuyingPage(Session &session, JobRunner &jobs, QWidget *parent)
 
 void BuyingPage::addOrders(Session &session, JobRunner &jobs, RequestsPage *requests)
 {
-    auto *orders = new PurchasesPage(session);
+    auto *orders = new PurchasesPage(session, jobs);
     auto *receipts = new ReceiptsPage(session);
     auto *returns = new ReturnsPage(session);
     auto *suppliers = new SuppliersPage(session, jobs);

@@ -394,6 +394,8 @@ void NeedsPage::retranslate()
     m_policy->setText(u"balanced"_s, tr("Balanced"));
     m_model->setHorizontalHeaderLabels(
         {{}, tr("Material"), tr("To buy"), tr("On hand"), tr("On order"), tr("Short from")});
+    for (const int column : {NeedToBuy, NeedOnHand, NeedOnOrder})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("What has to be bought"));
     m_table->setEmptyState(iconName(), tr("Nothing has to be bought: what is there and on order will do."),
                            tr("Write down a need"));

@@ -22,6 +22,8 @@ QString materialLine(const ListRow &row)
     return rowText(materialList(), row, "code") + u" · "_s + rowText(materialList(), row, "name");
 }
 
+constexpr qsizetype mostLinesTold = 12;
+
 QString supplierLine(const ListRow &row)
 {
     return rowText(supplierList(), row, "code") + u" · "_s + rowText(supplierList(), row, "name");
@@ -66,6 +68,14 @@ QString quantityExample(const Session &session, Id<Material> material)
         return PickedText::tr("For example: %1").arg(displayText(Quantity::units(20), measure->base));
     return PickedText::tr("For example: %1, or 3 %2")
         .arg(displayText(Quantity::units(20), measure->base), measure->packName);
+}
+
+QString firstLines(const QStringList &lines)
+{
+    QStringList told = lines.mid(0, mostLinesTold);
+    if (lines.size() > told.size())
+        told << PickedText::tr("… and %n more", nullptr, static_cast<int>(lines.size() - told.size()));
+    return told.join(u'\n');
 }
 
 } // namespace benchbook

@@ -14,5 +14,7 @@ Result<qint64> pickedRecord(const ListPicker *picker);
 Result<Quantity> readBoughtQuantity(const Session &session, Id<Material> material, const QString &text);
 /// How a quantity of this material can be typed, for the hint below a field.
 QString quantityExample(const Session &session, Id<Material> material);
+/// The first of many lines for a dialog, with how many more there are.
+QString firstLines(const QStringList &lines);
 
 } // namespace benchbook

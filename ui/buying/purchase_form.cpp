@@ -77,6 +77,9 @@ void PurchaseForm::showOrder()
 
 Currency PurchaseForm::currency() const
 {
+    // An order stays in the currency it was written in, whatever its supplier is paid in by now.
+    if (m_changed && m_supplier->record() == m_changed->supplier.value())
+        return m_changed->currency;
     PurchaseDraft draft;
     if (const auto supplier = m_supplier->record())
         draft.supplier = Id<Supplier>(*supplier);

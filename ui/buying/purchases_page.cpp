@@ -1,15 +1,16 @@
 #include "ui/buying/purchases_page.h"
 
 #include "core/base/whole_file.h"
-#include "core/buying/import_purchases.h"
 #include "core/reports/purchase_paper.h"
 #include "core/tables/record_table.h"
 #include "ui/buying/delivery_form.h"
 #include "ui/buying/match_line_form.h"
+#include "ui/buying/picked_material.h"
 #include "ui/buying/purchase_form.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/label.h"
+#include "ui/records/background.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/print_out.h"
 #include "ui/records/state_style.h"
@@ -22,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-PurchasesPage::PurchasesPage(Session &session, QWidget *parent)
+PurchasesPage::PurchasesPage(Session &session, JobRunner &jobs, QWidget *parent)
     : ActionPage(u"purchases"_s, session, purchaseOrderList(), parent),
+      m_jobs(jobs),
       m_new(new QAction(this)),
       m_withoutOrder(new FlatButton(u"purchasesReceive"_s)),
       m_import(new FlatButton(u"purchasesImport"_s))
@@ -77,34 +79,58 @@ void PurchasesPage::importPurchases()
         this, {tr("Purchases of 1688 or a table"), {}, tr("Tables (*.csv *.xlsx);;All files (*)")});
     if (files.isEmpty())
         return;
-    Studio &studio = session().studio();
-    const auto read = [&]() -> Result<ForeignPurchases> {
-        BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(files.front(), maxTableBytes));
-        BENCHBOOK_ASSIGN(const CsvTable table, readTable(bytes));
-        return readPurchases(table, {studio.timeZone(), studio.currency()});
-    };
-    const Result<ForeignPurchases> foreign = read();
-    if (!session().succeeded(foreign, this))
-        return;
-    const auto plan = studio.read([&](const Reader &reader) { return Result(planPurchaseImport(reader, *foreign)); });
-    if (!session().succeeded(plan, this))
-        return;
-    QStringList details{tr("Known already: %1").arg(plan->count(ForeignPurchaseState::Known)),
-                        tr("Finished trades, which come in as closed: %1").arg(plan->finished()),
-                        tr("New suppliers: %1").arg(plan->newSuppliers()),
-                        tr("Lines to match by hand: %1").arg(plan->lines() - plan->matched())};
-    for (const PurchaseIssue &issue : foreign->issues)
+    m_import->setEnabled(false);
+    const Studio &studio = session().studio();
+    readInBackground<ReadPurchases>(
+        session(), m_jobs, this, tr("Reading the purchases"),
+        [file = files.front(), zone = studio.timeZone(),
+         currency = studio.currency()](const ReadSession &reading, const Progress &) -> Result<ReadPurchases> {
+            BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(file, maxTableBytes));
+            BENCHBOOK_ASSIGN(const CsvTable table, readTable(bytes));
+            BENCHBOOK_ASSIGN(ForeignPurchases foreign, readPurchases(table, {zone, currency}));
+            BENCHBOOK_ASSIGN(PurchaseImportPlan plan, reading.read([&](const Reader &reader) {
+                return Result(planPurchaseImport(reader, foreign));
+            }));
+            return ReadPurchases{std::move(foreign), std::move(plan)};
+        },
+        [this, file = files.front()](const Result<ReadPurchases> &read) {
+            m_import->setEnabled(true);
+            if (!read.ok() && read.error().code == ErrorCode::Cancelled)
+                return;
+            if (session().succeeded(read, this))
+                askToImport(file, *read);
+        });
+}
+
+void PurchasesPage::askToImport(const QString &file, const ReadPurchases &read)
+{
+    const PurchaseImportPlan &plan = read.plan;
+    QStringList details{tr("Known already: %1").arg(plan.count(ForeignPurchaseState::Known)),
+                        tr("Finished trades, which come in as closed: %1").arg(plan.finished()),
+                        tr("New suppliers: %1").arg(plan.newSuppliers()),
+                        tr("Lines to match by hand: %1").arg(plan.lines() - plan.matched())};
+    for (const PurchaseIssue &issue : read.foreign.issues)
         details << tr("Row %1: %2").arg(QString::number(issue.row), issue.message);
-    const int fresh = plan->count(ForeignPurchaseState::New);
-    const QString name = files.front().section(u'/', -1);
+    const int fresh = plan.count(ForeignPurchaseState::New);
+    const QString name = file.section(u'/', -1);
     if (fresh == 0) {
-        session().dialogs().showMessage(this, tr("Nothing new in %1").arg(name), details.mid(0, 12).join(u'\n'));
+        session().dialogs().showMessage(this, tr("Nothing new in %1").arg(name), firstLines(details));
         return;
     }
     const Question question{tr("Import purchases"), tr("%n purchase(s) come in as orders placed.", nullptr, fresh),
-                            details.mid(0, 12).join(u'\n'), tr("Import"), tr("Leave it")};
-    if (session().dialogs().ask(this, question))
-        acted(benchbook::importPurchases(studio, *foreign, name, session().person()));
+                            firstLines(details), tr("Import"), tr("Leave it")};
+    if (!session().dialogs().ask(this, question))
+        return;
+    m_import->setEnabled(false);
+    writeInBackground<PurchaseImport>(
+        session(), m_jobs, this, tr("Importing the purchases"),
+        [foreign = read.foreign, name, person = session().person()](Studio &studio, const Progress &) {
+            return benchbook::importPurchases(studio, foreign, name, person);
+        },
+        [this](const Result<PurchaseImport> &made) {
+            m_import->setEnabled(true);
+            acted(made);
+        });
 }
 
 void PurchasesPage::fillBody(std::optional<qint64> id)
@@ -196,7 +222,10 @@ void PurchasesPage::addLines(const PurchaseOrderInfo &order)
             more << tr("not matched with a material yet");
         else if (!line.title.isEmpty() && line.title != line.materialName)
             more << tr("there “%1”").arg(line.title);
-        if (!line.typedQuantity.isEmpty())
+        // "3 cone" says more than the quantity above; "10" does not.
+        bool bare = false;
+        line.typedQuantity.toDouble(&bare);
+        if (!line.typedQuantity.isEmpty() && !bare && line.typedQuantity != displayText(line.quantity, line.unit))
             more << line.typedQuantity;
         if (!line.supplierItem.isEmpty())
             more << line.supplierItem;

@@ -1,16 +1,19 @@
 // PurchasesPage: orders to suppliers, what of each has come, and the delivery that comes now.
 #pragma once
 
+#include "core/buying/import_purchases.h"
 #include "core/buying/purchase_order.h"
 #include "ui/records/action_page.h"
 
 namespace benchbook {
 
+class JobRunner;
+
 class PurchasesPage final : public ActionPage
 {
     Q_OBJECT
 public:
-    explicit PurchasesPage(Session &session, QWidget *parent = nullptr);
+    PurchasesPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("truck"); }
@@ -34,8 +37,17 @@ private:
     void addPromises(const PurchaseOrderInfo &order);
     void addReceipts(const PurchaseOrderInfo &order);
     void receive(std::optional<PurchaseOrderInfo> order);
+    /// A file as it was read, and what importing it would do.
+    struct ReadPurchases
+    {
+        ForeignPurchases foreign;
+        PurchaseImportPlan plan;
+    };
+    /// Asks for a file and reads it beside the window.
     void importPurchases();
+    void askToImport(const QString &file, const ReadPurchases &read);
 
+    JobRunner &m_jobs;
     QAction *m_new;
     class FlatButton *m_withoutOrder;
     FlatButton *m_import;

@@ -4,6 +4,7 @@
 #include "core/buying/quote_table.h"
 #include "core/reports/purchase_paper.h"
 #include "core/tables/record_table.h"
+#include "ui/buying/picked_material.h"
 #include "ui/buying/quote_form.h"
 #include "ui/buying/request_form.h"
 #include "ui/kit/buttons.h"
@@ -185,8 +186,7 @@ void RequestsPage::takeAnswer(const RequestInfo &request, Id<Supplier> supplier)
             if (!row.problem.isEmpty())
                 problems << tr("Line %1, %2: %3").arg(QString::number(row.line), row.material, row.problem);
         }
-        session().dialogs().showError(
-            this, Error::invalid(tr("Nothing was entered.") + u'\n' + problems.mid(0, 12).join(u'\n')));
+        session().dialogs().showError(this, Error::invalid(tr("Nothing was entered.") + u'\n' + firstLines(problems)));
         return;
     }
     acted(enterQuoteAnswers(session().studio(), *answers, session().person()));

@@ -108,6 +108,8 @@ QString MaterialRecords::emptySentence() const
 void MaterialRecords::retranslate()
 {
     m_lots->setHorizontalHeaderLabels({tr("Lot"), tr("On hand"), tr("Value")});
+    for (const int column : {1, 2})
+        m_lots->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lotTable->setAccessibleName(tr("Lots of this material"));
     m_lotTable->setEmptyState(u"layers"_s, tr("Nothing of it is on the shelves."), tr("Receive a delivery"));
     m_prices->retranslate();

@@ -21,6 +21,16 @@ bool isNumeric(ColumnType type)
            type == ColumnType::Percent || type == ColumnType::Duration;
 }
 
+/// The state to show in a column of states: what marks the row, or its own; empty for none.
+QString shownState(const ListDefinition &list, const ListRow &row, std::size_t column)
+{
+    for (std::size_t i = 0; i < list.columns.size(); ++i) {
+        if (QLatin1StringView(list.columns[i].key) == QLatin1StringView(stateMarkColumn) && row.cells[i].isText())
+            return row.cells[i].text();
+    }
+    return row.cells[column].isText() ? row.cells[column].text() : QString();
+}
+
 } // namespace
 
 /// One connection for the worker of one model; a newer request interrupts an older one.
@@ -210,11 +220,14 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     const ListRow *found = row(index.row());
     if (!found)
         return role == Qt::DisplayRole ? QVariant(QStringLiteral("…")) : QVariant();
-    if (role == stateChipRole) {
-        const Value &value = found->cells[static_cast<std::size_t>(column)];
-        return definition.type == ColumnType::State && value.isText() ? QVariant::fromValue(chipFor(value.text()))
-                                                                      : QVariant();
+    if (definition.type == ColumnType::State) {
+        const QString state = shownState(m_list, *found, static_cast<std::size_t>(column));
+        if (role == stateChipRole)
+            return state.isEmpty() ? QVariant() : QVariant::fromValue(chipFor(state));
+        return stateTitle(state);
     }
+    if (role == stateChipRole)
+        return {};
     return cellText(m_list, *found, column, m_session.format());
 }
 
