@@ -46,21 +46,18 @@ FlatButton::FlatButton(const QString &name, const QString &text, QWidget *parent
     setCursor(Qt::PointingHandCursor);
 }
 
-QSize FlatButton::sizeHint() const
+QSize FlatButton::fitted(QSize size) const
 {
-    QSize size = QPushButton::sizeHint();
     if (m_compact)
         size.setHeight(fontMetrics().height() + 8);
+    if (m_link)
+        size.setWidth(fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * linkInset);
     return size;
 }
 
-QSize FlatButton::minimumSizeHint() const
-{
-    QSize size = QPushButton::minimumSizeHint();
-    if (m_compact)
-        size.setHeight(fontMetrics().height() + 8);
-    return size;
-}
+QSize FlatButton::sizeHint() const { return fitted(QPushButton::sizeHint()); }
+
+QSize FlatButton::minimumSizeHint() const { return fitted(QPushButton::minimumSizeHint()); }
 
 QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says, QWidget *parent)
 {

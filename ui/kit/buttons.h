@@ -37,11 +37,21 @@ public:
         m_compact = true;
         updateGeometry();
     }
+    /// A compact one among lines of text, no wider than its words need: they end this far from its edges.
+    static constexpr int linkInset = 6;
+    void setLink()
+    {
+        m_link = true;
+        setCompact();
+    }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 private:
+    QSize fitted(QSize size) const;
+
     bool m_compact = false;
+    bool m_link = false;
 };
 /// An icon alone; `says` is its tool tip and its accessible name.
 QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,

@@ -31,7 +31,7 @@ void FactSheet::clear()
     m_about.clear();
     m_content = new QWidget;
     m_lines = new QVBoxLayout(m_content);
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setContentsMargins(0, 0, FlatButton::linkInset, 0);
     m_lines->setSpacing(6);
     m_column->addWidget(m_content);
 }
@@ -73,12 +73,14 @@ void FactSheet::addText(const QString &text, Tone tone)
 void FactSheet::addLink(const QString &key, const QString &label, const QString &text, std::function<void()> go)
 {
     auto *row = new QHBoxLayout;
+    // The words of a link end where the values above and below it end.
+    row->setContentsMargins(0, 0, -FlatButton::linkInset, 0);
     auto *what = new Label(label, Label::Size::Body, Tone::Muted);
     what->setElided(true);
     row->addWidget(what, 1);
     auto *button = new FlatButton(objectName() + u'.' + key, text);
     // A line among lines, not as high as a button that stands alone.
-    button->setCompact();
+    button->setLink();
     if (!label.isEmpty())
         m_about = label;
     button->setAccessibleName(m_about.isEmpty() ? text : QString(m_about + u": " + text));

@@ -101,6 +101,14 @@ private Q_SLOTS:
     void anAmountWithoutPiecesIsRefused();
     void withoutAnOrderTheInvoiceComesFirst();
     void whatIsNotMatchedIsSaid();
+    void aReceiptAndItsReturnLeadToEachOther();
+    void aFigureOpensItsReceipts();
+    void whatASearchHidesIsNotOrdered();
+    void aNeedIsOfWholePieces();
+    void aRequestOffersWhatIsMissing();
+    void theirOwnTitleStays();
+    void anOrderKeepsItsCurrency();
+    void purchasesAreImportedBesideTheWindow();
 
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
