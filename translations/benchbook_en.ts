@@ -20,6 +20,13 @@
             <numerusform>%n rows cannot be read. Nothing was entered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -441,6 +448,13 @@
             <numerusform>Draft %n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked one(s), hidden by the search, are left out</source>
+        <translation>
+            <numerusform>%n ticked one, hidden by the search, is left out</numerusform>
+            <numerusform>%n ticked ones, hidden by the search, are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::OrdersPage</name>
@@ -551,12 +565,12 @@
     </message>
 </context>
 <context>
-    <name>benchbook::SuppliersPage</name>
+    <name>benchbook::ScorecardSheet</name>
     <message numerus="yes">
-        <source>… and %n earlier line(s)</source>
+        <source>… and %n earlier one(s)</source>
         <translation>
-            <numerusform>… and %n earlier line</numerusform>
-            <numerusform>… and %n earlier lines</numerusform>
+            <numerusform>… and %n earlier one</numerusform>
+            <numerusform>… and %n earlier ones</numerusform>
         </translation>
     </message>
 </context>

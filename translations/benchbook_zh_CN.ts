@@ -1490,6 +1490,12 @@
         <source>%1 does not ask this supplier.</source>
         <translation>%1 没有向这家供应商询价。</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -5877,6 +5883,10 @@
         <source>Had from stock</source>
         <translation>已用库存满足</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
 </context>
 <context>
     <name>LotActions</name>
@@ -9887,10 +9897,6 @@
         <translation>价格留空表示未知，不是零。</translation>
     </message>
     <message>
-        <source>Choose a material of the list below.</source>
-        <translation>请选择下面列表中的物料。</translation>
-    </message>
-    <message>
         <source>Write what one unit of their money is worth, as 7.12.</source>
         <translation>请写对方一单位货币的价值，如 7.12。</translation>
     </message>
@@ -9927,6 +9933,46 @@
     <message>
         <source>It is another delivery of the same invoice</source>
         <translation>是同一张发票的另一次到货</translation>
+    </message>
+    <message>
+        <source>Not matched with a material yet</source>
+        <translation>尚未匹配物料</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Match with a material</source>
+        <translation>匹配物料</translation>
+    </message>
+    <message>
+        <source>It can be received once it is matched.</source>
+        <translation>匹配后才能收货。</translation>
+    </message>
+    <message>
+        <source>These lines stay open: what is matched can be received now.</source>
+        <translation>这些行保持未到货；已匹配的现在可以收货。</translation>
+    </message>
+    <message>
+        <source>Say first what the invoice says, in the list above.</source>
+        <translation>请先在上面的列表中填写发票内容。</translation>
+    </message>
+    <message>
+        <source>Choose a material of the list above.</source>
+        <translation>请从上面的列表中选择物料。</translation>
+    </message>
+    <message>
+        <source>%1 is invoiced, but no piece of it came: write its pieces below, or empty its amount.</source>
+        <translation>%1 有发票金额但没有到货：请在下面填写到货的件，或清空金额。</translation>
+    </message>
+    <message>
+        <source>Nothing came of %1: left out.</source>
+        <translation>%1 没有到货，不计入。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11433,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>In drafts, to be placed: %1</source>
         <translation>草稿中，待下单：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ticked one(s), hidden by the search, are left out</source>
+        <translation>
+            <numerusform>另有 %n 种已勾选但被搜索隐藏，不计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::NewOrderForm</name>
@@ -12553,6 +12605,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>It is another material</source>
         <translation>改为其他物料</translation>
     </message>
+    <message>
+        <source>Reading the purchases</source>
+        <translation>正在读取采购单</translation>
+    </message>
+    <message>
+        <source>Importing the purchases</source>
+        <translation>正在导入采购单</translation>
+    </message>
+    <message>
+        <source>there “%1”</source>
+        <translation>对方称“%1”</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::QuantityEdit</name>
@@ -12563,10 +12627,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
 </context>
 <context>
     <name>benchbook::QuoteForm</name>
-    <message>
-        <source>In %1, one a line: “13.99 / 12 pcs”, or from a quantity on: “100 pcs: 11.50 / 12 pcs”.</source>
-        <translation>以 %1 计，一行一个：“13.99 / 12 pcs”；从某数量起：“100 pcs: 11.50 / 12 pcs”。</translation>
-    </message>
     <message>
         <source>Correct %1</source>
         <translation>更正 %1</translation>
@@ -12634,6 +12694,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>no limit</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>In %1, one a line: “13.99 / %2”, or from a quantity on: “%3: 11.50 / %2”.</source>
+        <translation>以 %1 计，每行一个：“13.99 / %2”，或从某数量起：“%3: 11.50 / %2”。</translation>
     </message>
 </context>
 <context>
@@ -12817,6 +12881,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Receive without an order</source>
+        <translation>无订单收货</translation>
+    </message>
+    <message>
+        <source>What went back</source>
+        <translation>已退货</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -13381,10 +13457,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>读取对方填好的表</translation>
     </message>
     <message>
-        <source>Enter their quote by hand</source>
-        <translation>手工录入对方报价</translation>
-    </message>
-    <message>
         <source>Save the request as a table</source>
         <translation>把询价单存为表格</translation>
     </message>
@@ -13423,6 +13495,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Save the request for quotation</source>
         <translation>保存询价单</translation>
+    </message>
+    <message>
+        <source>Enter their quote for %1</source>
+        <translation>录入其对 %1 的报价</translation>
     </message>
 </context>
 <context>
@@ -13497,6 +13573,111 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Difference</source>
         <translation>差额</translation>
+    </message>
+    <message>
+        <source>Came with</source>
+        <translation>随哪次到货而来</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ScorecardSheet</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>On time and in full</source>
+        <translation>准时足量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines came in full by the first promise.</source>
+        <translation>%2 行中有 %1 行在首次承诺日前足量到货。</translation>
+    </message>
+    <message>
+        <source>Late by, days</source>
+        <translation>迟到天数</translation>
+    </message>
+    <message>
+        <source>Days to answer a request</source>
+        <translation>答复询价的天数</translation>
+    </message>
+    <message>
+        <source>Accepted, by value</source>
+        <translation>合格率（按金额）</translation>
+    </message>
+    <message>
+        <source>Accepted, by quantity</source>
+        <translation>合格率（按数量）</translation>
+    </message>
+    <message>
+        <source>Value received</source>
+        <translation>到货金额</translation>
+    </message>
+    <message>
+        <source>Price against the year before</source>
+        <translation>价格较上一年</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年度</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年度</translation>
+    </message>
+    <message>
+        <source>Quantity received</source>
+        <translation>到货数量</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Paid for %1</source>
+        <translation>为 %1 所付</translation>
+    </message>
+    <message>
+        <source>The year before for %1</source>
+        <translation>上一年为 %1 所付</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier one(s)</source>
+        <translation>
+            <numerusform>……以及更早的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation>%1，承诺 %2</translation>
+    </message>
+    <message>
+        <source>in full on %1</source>
+        <translation>%1 足量到货</translation>
+    </message>
+    <message>
+        <source>in full on %1, %2 days late</source>
+        <translation>%1 足量到货，迟 %2 天</translation>
+    </message>
+    <message>
+        <source>not in full yet, %1 days late</source>
+        <translation>尚未足量，已迟 %1 天</translation>
+    </message>
+    <message>
+        <source>%1, sent back</source>
+        <translation>%1 退货</translation>
+    </message>
+    <message>
+        <source>asked %1, answered %2</source>
+        <translation>%1 询价，%2 答复</translation>
+    </message>
+    <message>
+        <source>asked %1, no answer yet</source>
+        <translation>%1 询价，尚无答复</translation>
     </message>
 </context>
 <context>
@@ -13708,84 +13889,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Who sells to you stands here, with what they keep of it.</source>
         <translation>卖给你的供应商在这里，以及他们守约的情况。</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>On time and in full</source>
-        <translation>准时足量</translation>
-    </message>
-    <message>
-        <source>%1 of %2 lines came in full by the first promise.</source>
-        <translation>%2 行中有 %1 行在首次承诺日前足量到货。</translation>
-    </message>
-    <message>
-        <source>Late by, days</source>
-        <translation>迟到天数</translation>
-    </message>
-    <message>
-        <source>Accepted, by value</source>
-        <translation>合格率（按金额）</translation>
-    </message>
-    <message>
-        <source>Accepted, by quantity</source>
-        <translation>合格率（按数量）</translation>
-    </message>
-    <message>
-        <source>Price against the year before</source>
-        <translation>价格较上一年</translation>
-    </message>
-    <message>
-        <source>Days to answer a request</source>
-        <translation>答复询价的天数</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>到货</translation>
-    </message>
-    <message>
-        <source>Lines that were due</source>
-        <translation>应到的行</translation>
-    </message>
-    <message>
-        <source>%1, promised %2</source>
-        <translation>%1，承诺 %2</translation>
-    </message>
-    <message>
-        <source>in full on %1</source>
-        <translation>%1 足量到货</translation>
-    </message>
-    <message>
-        <source>in full on %1, %2 days late</source>
-        <translation>%1 足量到货，迟 %2 天</translation>
-    </message>
-    <message>
-        <source>not in full yet, %1 days late</source>
-        <translation>尚未足量，已迟 %1 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n earlier line(s)</source>
-        <translation>
-            <numerusform>……以及更早的 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>退货</translation>
-    </message>
-    <message>
-        <source>Paid for %1</source>
-        <translation>为 %1 所付</translation>
-    </message>
-    <message>
-        <source>The year before for %1</source>
-        <translation>上一年为 %1 所付</translation>
     </message>
 </context>
 <context>
