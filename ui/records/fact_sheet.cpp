@@ -31,7 +31,7 @@ void FactSheet::clear()
     m_about.clear();
     m_content = new QWidget;
     m_lines = new QVBoxLayout(m_content);
-    m_lines->setContentsMargins(0, 0, FlatButton::linkInset, 0);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(6);
     m_column->addWidget(m_content);
 }
@@ -58,7 +58,9 @@ void FactSheet::addLine(const QString &label, const QString &value, Tone tone)
     auto *row = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (!beside)
         row->setSpacing(2);
-    row->addWidget(what, 1);
+    // The words of the links above and below it end as far from the edge.
+    row->setContentsMargins(0, 0, FlatButton::linkInset, 0);
+    row->addWidget(what, beside ? 1 : 0);
     row->addWidget(figure);
     m_lines->addLayout(row);
 }
@@ -73,8 +75,6 @@ void FactSheet::addText(const QString &text, Tone tone)
 void FactSheet::addLink(const QString &key, const QString &label, const QString &text, std::function<void()> go)
 {
     auto *row = new QHBoxLayout;
-    // The words of a link end where the values above and below it end.
-    row->setContentsMargins(0, 0, -FlatButton::linkInset, 0);
     auto *what = new Label(label, Label::Size::Body, Tone::Muted);
     what->setElided(true);
     row->addWidget(what, 1);

@@ -51,25 +51,24 @@ Id<PurchaseOrder> placedLines(PageBench &bench, std::vector<PurchaseLineDraft> l
 Id<PurchaseOrder> importedLine(PageBench &bench)
 {
     const Id<Supplier> supplier = buyingTannery(bench);
-    return bench.studio
-        ->perform(Sentence("Import purchases"), std::nullopt,
-                  [&](Action &action) -> Result<Id<PurchaseOrder>> {
-                      const auto id = action.newId<PurchaseOrder>();
-                      action.add("purchase_order", id,
-                                 {{"number", 1},
-                                  {"code", u"PO-0001"_s},
-                                  {"supplier_id", supplier},
-                                  {"currency", u"CNY"_s},
-                                  {"ordered_day", action.today()}});
-                      action.add("purchase_order_line", action.newId<PurchaseLine>(),
-                                 {{"order_id", id},
-                                  {"position", 1},
-                                  {"title", u"Lobster clasp 25mm"_s},
-                                  {"quantity_micro", Quantity::units(3)},
-                                  {"total_minor", Money::fromMinor(1200)}});
-                      return id;
-                  })
-        .value();
+    const auto made = bench.studio->perform(
+        Sentence("Import purchases"), std::nullopt, [&](Action &action) -> Result<Id<PurchaseOrder>> {
+            const auto id = action.newId<PurchaseOrder>();
+            action.add("purchase_order", id,
+                       {{"number", 1}, {"code", u"PO-0001"_s}, {"supplier_id", supplier}, {"currency", u"CNY"_s}});
+            action.add("purchase_order_line", action.newId<PurchaseLine>(),
+                       {{"order_id", id},
+                        {"position", 1},
+                        {"title", u"Lobster clasp 25mm"_s},
+                        {"quantity_micro", Quantity::units(3)},
+                        {"total_minor", Money::fromMinor(1200)}});
+            // Lines are written before the order is placed.
+            action.change("purchase_order", id, {{"ordered_day", action.today()}});
+            return id;
+        });
+    if (!made.ok())
+        qFatal("%s", qPrintable(made.error().message));
+    return *made;
 }
 
 /// Where somebody wants to look at the screens, they are kept, in both languages.
@@ -268,13 +267,8 @@ void TestBuyingPages::aReceiptAndItsReturnLeadToEachOther()
     QVERIFY(PageBench::words(page).contains(u"loose grain"));
     PageBench::press(page, u"returnFacts.receipt"_s);
     QVERIFY(PageBench::find(page, u"receiptReturns"_s));
-    // Taken back, it says so and is no longer told of at its receipt.
+    // Taken back, it is no longer told of at its receipt.
     BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
-    buying->showRecordOf(u"returns"_s, bench.studio.integer("SELECT id FROM supplier_return"));
-    PageBench::settle();
-    QVERIFY2(PageBench::words(page).contains(u"Taken back"), qPrintable(PageBench::words(page)));
-    QVERIFY(!PageBench::words(page).contains(u"Cost of what left"));
-    lookAt(bench, u"return-taken-back"_s);
     buying->showRecordOf(u"receipts"_s, receipt.value());
     PageBench::settle();
     QVERIFY(!PageBench::find(page, u"receiptReturns"_s));
