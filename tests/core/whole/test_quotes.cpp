@@ -237,7 +237,8 @@ private Q_SLOTS:
     void adviceWeighsFreightBreaksAndMinimums()
     {
         Market market;
-        const auto near = market.supplier(u"Near"_s, {{u"freight"_s, Value(yuan(10))}, {u"leadDays"_s, Value(2)}});
+        const auto near = market.supplier(
+            u"Near"_s, {{u"freight"_s, Value(yuan(10))}, {u"leadDays"_s, Value(2)}, {u"distanceKm"_s, Value(30)}});
         const auto far = market.supplier(
             u"Far"_s, {{u"freight"_s, Value(yuan(60))}, {u"leadDays"_s, Value(20)}, {u"distanceKm"_s, Value(900)}});
         market.quote(near, market.workshop.hide, u"3.00"_s);
