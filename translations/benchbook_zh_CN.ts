@@ -9472,10 +9472,6 @@
         <translation>物料或产品</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>账面</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>实盘</translation>
     </message>
@@ -9486,6 +9482,10 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Counted / expected</source>
+        <translation>实盘 / 账面</translation>
     </message>
 </context>
 <context>
@@ -11983,7 +11983,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>mm</source>
         <comment>column of thickness</comment>
-        <translation>厚度 mm</translation>
+        <translation>厚度</translation>
     </message>
     <message>
         <source>Side</source>

@@ -72,6 +72,23 @@ Result<void> buyGlue(Studio &studio, bool english, PersonRef owner)
     return lots.ok() ? Result<void>() : Result<void>(lots.error());
 }
 
+/// A little silver, so that the ledger of fine metal has something to tell.
+Result<void> keepSilver(Studio &studio, bool english, PersonRef owner)
+{
+    const Draft draft{{u"name"_s, english ? u"Sterling wire 1 mm"_s : u"925 银线 1 mm"_s},
+                      {u"kind"_s, u"metal"_s},
+                      {u"unit"_s, u"g"_s},
+                      {u"metal"_s, u"silver"_s},
+                      {u"fineness"_s, Ratio::fromPpm(925'000)}};
+    BENCHBOOK_ASSIGN(const qint64 silver, addRecord(studio, materialKind(), draft, owner));
+    Receipt receipt{.material = Id<Material>(silver), .pieces = {Quantity::units(120)}};
+    receipt.cost = Money::fromMinor(96'000);
+    receipt.supplier = english ? u"Yiwu Hardware"_s : u"义乌五金"_s;
+    receipt.day = studio.today().addDays(-30);
+    BENCHBOOK_ASSIGN(const std::vector<MadeLot> lots, receive(studio, receipt, owner));
+    return scrapLot(studio, lots.front().id, places::shelf, hundredths(640), english ? u"sweeps"_s : u"锉屑"_s, owner);
+}
+
 } // namespace
 
 Result<void> tellLotStories(Studio &studio, Id<Material> leather, bool english, PersonRef owner)
@@ -79,7 +96,8 @@ Result<void> tellLotStories(Studio &studio, Id<Material> leather, bool english, 
     BENCHBOOK_ASSIGN(const std::vector<MadeLot> hides, receiveMeasured(studio, leather, english, owner));
     BENCHBOOK_TRY(cutAndMerge(studio, hides[0].id, owner));
     BENCHBOOK_TRY(failATest(studio, hides[1].id, english, owner));
-    return buyGlue(studio, english, owner);
+    BENCHBOOK_TRY(buyGlue(studio, english, owner));
+    return keepSilver(studio, english, owner);
 }
 
 } // namespace benchbook::sample

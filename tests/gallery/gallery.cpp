@@ -213,6 +213,7 @@ void Gallery::pages()
         } else {
             program.press(QString(page + u"Parts."_s + QString::fromLatin1(walk.part)));
             program.settle(300);
+            look(program.face(), QString(page + u'-' + QString::fromLatin1(walk.part)));
         }
         walkForms(program, walk.part ? QString(page + u'-' + QString::fromLatin1(walk.part)) : page, walk.openers);
     }

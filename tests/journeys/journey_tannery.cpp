@@ -90,7 +90,6 @@ void JourneyTannery::receivesTheInvoice()
     K::reach(u"deliveryPiecesTable"_s);
     // The invoice names one material, so the rows need not; Enter goes down to the next piece.
     K::key(Qt::Key_Insert);
-    K::key(Qt::Key_Tab);
     for (const QString &area : areas) {
         K::write(area);
         K::key(Qt::Key_Return);

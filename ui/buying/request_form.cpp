@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +43,13 @@ RequestForm::RequestForm(Session &session)
     m_remark->setObjectName(u"quoteRequestNote"_s);
     m_suppliers->setFixedHeight(m_suppliers->fontMetrics().lineSpacing() * 6 + 12);
     addField(u"lines"_s, m_lines);
-    addWidget(m_find);
-    addField(u"suppliers"_s, m_suppliers);
+    auto *asked = new QWidget;
+    auto *column = new QVBoxLayout(asked);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_find);
+    column->addWidget(m_suppliers);
+    m_suppliers->setFrameShape(QFrame::NoFrame);
+    addField(u"suppliers"_s, asked);
     connect(m_find, &QLineEdit::textChanged, this, &RequestForm::narrowSuppliers);
     addFields({{u"answerBy"_s, m_answerBy}, {u"note"_s, m_remark}});
     offerSuppliers();

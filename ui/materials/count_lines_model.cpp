@@ -94,10 +94,11 @@ QString CountLinesModel::text(const StocktakeLineInfo &line, int column) const
         return line.lotCode;
     case Item:
         return line.grade.isEmpty() ? line.itemName : QString(line.itemName + u" · "_s + line.grade);
-    case Expected:
-        return m_withheld ? u"—"_s : displayText(line.expected, line.unit);
     case Counted:
-        return line.counted ? displayText(*line.counted, line.unit) : QString();
+        if (m_withheld)
+            return line.counted ? displayText(*line.counted, line.unit) : QString();
+        return QString((line.counted ? plainText(*line.counted) : u"—"_s) + u" / "_s +
+                       displayText(line.expected, line.unit));
     case Difference:
         return m_withheld || !line.differs() ? QString() : countDifferenceText(line.difference, line.unit);
     default:
@@ -111,7 +112,7 @@ QVariant CountLinesModel::data(const QModelIndex &index, int role) const
         return {};
     const StocktakeLineInfo &line = lineAt(index.row());
     const int column = index.column();
-    const bool number = column == Expected || column == Counted || column == Difference;
+    const bool number = column == Counted || column == Difference;
     switch (role) {
     case Qt::DisplayRole:
         return text(line, column);
@@ -129,7 +130,7 @@ QVariant CountLinesModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section >= Expected && section <= Difference ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section >= Counted && section <= Difference ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -137,10 +138,8 @@ QVariant CountLinesModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Lot");
     case Item:
         return tr("Item");
-    case Expected:
-        return tr("Expected");
     case Counted:
-        return tr("Counted");
+        return m_withheld ? tr("Counted") : tr("Counted / expected");
     case Difference:
         return tr("Difference");
     default:

@@ -12,7 +12,7 @@ class CountLinesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Lot, Item, Expected, Counted, Difference, Reason, ColumnCount };
+    enum Column { Lot, Item, Counted, Difference, Reason, ColumnCount };
     enum class Show { All, NotCounted, Differing };
 
     CountLinesModel(Session &session, QObject *parent);

@@ -106,8 +106,6 @@ QWidget *CountPanel::makeLines()
     m_progress->setObjectName(u"countProgress"_s);
     m_table = new TableView(u"countTable"_s);
     m_table->setModel(m_lines);
-    // What is expected is asked for while counting, what differs when it is to be booked (see fill()).
-    m_table->setColumns({{13}, {10}, {11, 2}, {11}, {10, 3}, {12, 4}});
     m_table->setStretchColumn(CountLinesModel::Item);
     m_table->setMinimumHeight(220);
     m_toPlan = new PrimaryButton(u"countToPlan"_s);
@@ -206,6 +204,9 @@ void CountPanel::fill()
     const bool open = m_plan->info.isOpen();
     m_planOpen = m_planOpen && open;
     m_lines->setLines(m_plan->lines, isWithheld());
+    // Where there is little room: what is there, while it is counted; what differs, when it is to be booked.
+    const bool counting = open && !m_planOpen;
+    m_table->setColumns({{13}, {8}, {12, counting ? 1 : 3}, {9, counting ? 3 : 1}, {12, 4}});
     m_entry->setVisible(open && !m_planOpen);
     m_planBox->setVisible(m_planOpen || m_plan->info.bookedDay.isValid());
     m_missing->setVisible(open);

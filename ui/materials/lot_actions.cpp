@@ -266,7 +266,9 @@ void LotActions::retranslate()
         if (!offer.form->isHidden())
             fill(offer);
     }
-    m_more->setText(tr("More"));
+    // Without a word, so that the row stays one row.
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
 }
 
 void LotActions::changeEvent(QEvent *event)

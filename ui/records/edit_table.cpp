@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -303,9 +304,8 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
       m_remove(makeIconButton(name + u".remove"_s, u"trash-2"_s, {}))
 {
     setObjectName(name);
-    QList<ColumnRoom> widths;
     for (const EditColumn &column : m_model->columns())
-        widths << column.width;
+        m_ranks.push_back(column.rank);
     m_table->setModel(m_model);
     // Not before the editor has gone: its key is still on its way.
     const auto goOn = [this](bool forward) {
@@ -313,7 +313,7 @@ EditTable::EditTable(const QString &name, std::vector<EditColumn> columns, bool 
             this, [this, forward] { this->goOn(forward); }, Qt::QueuedConnection);
     };
     m_table->setItemDelegate(new CellDelegate(*m_model, goOn, m_table));
-    m_table->setColumns(widths);
+    giveRoom();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
@@ -389,11 +389,36 @@ void EditTable::addLine()
     // A cell being typed in is taken first.
     m_table->setFocus(Qt::OtherFocusReason);
     m_model->addLine();
-    const auto &columns = m_model->columns();
-    const auto first = std::find_if(columns.begin(), columns.end(), [](const EditColumn &c) { return !c.fixed; });
-    const QModelIndex index = m_model->index(m_model->rowCount() - 1, static_cast<int>(first - columns.begin()));
+    const QModelIndex index = m_model->index(m_model->rowCount() - 1, firstTyped());
     m_table->setCurrentIndex(index);
     m_table->edit(index);
+}
+
+int EditTable::firstTyped() const
+{
+    const auto &columns = m_model->columns();
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        if (!columns[column].fixed && !m_table->isColumnHidden(static_cast<int>(column)))
+            return static_cast<int>(column);
+    }
+    return 0;
+}
+
+void EditTable::giveRoom()
+{
+    QList<ColumnRoom> rooms;
+    for (std::size_t column = 0; column < m_ranks.size(); ++column)
+        rooms << ColumnRoom(m_model->columns()[column].width, m_ranks[column]);
+    m_table->setColumns(rooms);
+}
+
+void EditTable::setStretchColumn(const QString &key) { m_table->setStretchColumn(m_model->columnOf(key)); }
+
+void EditTable::setRank(const QString &key, int rank)
+{
+    int &kept = m_ranks[static_cast<std::size_t>(m_model->columnOf(key))];
+    if (std::exchange(kept, rank) != rank)
+        giveRoom();
 }
 
 void EditTable::removeLine()
@@ -435,7 +460,7 @@ void EditTable::startTyping()
     if (m_model->rowCount() == 0)
         return addLine();
     m_table->setFocus(Qt::OtherFocusReason);
-    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->setCurrentIndex(m_model->index(0, firstTyped()));
 }
 
 void EditTable::goOn(bool forward)

@@ -25,6 +25,7 @@ struct EditColumn
     std::function<QStringList()> suggestions = {};
     /// The same of a list of any length: the few that what is typed so far finds.
     std::function<QStringList(const QString &typed)> search = {};
+    int rank = 1; ///< as of a list's column: above 1 it leaves a narrow table
 };
 
 /// One line: its texts by column, and an id of the user's own (0: a new line).
@@ -102,6 +103,10 @@ public:
     /// Filled like a sheet: Enter takes a cell and goes on below it, beginning a new line after the last; what is
     /// pasted from a spreadsheet fills the cells from the current one on.
     void setSheet() { m_isSheet = true; }
+    /// What takes the room that is left; without it the first column.
+    void setStretchColumn(const QString &key);
+    /// From now on a column is as important as this.
+    void setRank(const QString &key, int rank);
     /// Begins to type in the first line, making one where there is none.
     void startTyping();
     /// Whether the person is typing in a cell right now.
@@ -125,6 +130,8 @@ private:
     /// The next cell to type in, or the next field of the form after the last one; or the other way round.
     void goOn(bool forward);
     void goDown();
+    void giveRoom();
+    int firstTyped() const;
     void paste(const QString &text);
     void retranslate();
 
@@ -136,6 +143,7 @@ private:
     QToolButton *m_down = nullptr;
     bool m_linesFixed = false;
     bool m_isSheet = false;
+    std::vector<int> m_ranks; ///< of the columns
 };
 
 } // namespace benchbook

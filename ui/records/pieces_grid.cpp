@@ -47,12 +47,16 @@ Result<std::optional<Quantity>> typedMillimetres(const QString &text)
 } // namespace
 
 PiecesGrid::PiecesGrid(const QString &name, MaterialNames materials, QWidget *parent)
-    : QWidget(parent), m_table(new EditTable(name, columnsOfPieces(materials), false)), m_hasMaterials(materials)
+    : QWidget(parent),
+      m_table(new EditTable(name, columnsOfPieces(materials), false)),
+      m_materials(std::move(materials))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
     m_table->setSheet();
+    m_table->setStretchColumn(u"size"_s);
+    fitMaterials();
     setFocusProxy(m_table->table());
     connect(m_table->model(), &EditTableModel::edited, this, &PiecesGrid::edited);
 }
@@ -62,12 +66,20 @@ void PiecesGrid::setTexts(const QString &says, const QString &empty)
     m_table->setTexts(says, empty, tr("Add a piece"));
 }
 
+void PiecesGrid::fitMaterials()
+{
+    // Of one material the rows need not be told: where there is little room, what was measured has it.
+    if (m_materials)
+        m_table->setRank(u"material"_s, m_materials().size() > 1 ? 1 : 5);
+}
+
 void PiecesGrid::setRows(const std::vector<Row> &rows)
 {
+    fitMaterials();
     std::vector<EditLine> lines;
     for (const Row &row : rows)
         lines.push_back(
-            {m_hasMaterials ? QStringList{row.material, row.size, row.grade} : QStringList{row.size, row.grade}});
+            {m_materials ? QStringList{row.material, row.size, row.grade} : QStringList{row.size, row.grade}});
     m_table->model()->setLines(std::move(lines));
 }
 
@@ -77,6 +89,7 @@ void PiecesGrid::startTyping() { m_table->startTyping(); }
 
 std::vector<MeasuredPieces> PiecesGrid::typed(const UnitsOfRow &unitsOf, const QString &key, std::vector<Issue> &issues)
 {
+    fitMaterials();
     std::vector<MeasuredPieces> rows;
     EditTableModel *model = m_table->model();
     model->clearProblems();
@@ -100,7 +113,7 @@ std::vector<MeasuredPieces> PiecesGrid::typed(const UnitsOfRow &unitsOf, const Q
             blame(u"side"_s, side.error());
         const Result<MaterialUnits> units = unitsOf(measured.material);
         if (!units.ok()) {
-            blame(m_hasMaterials ? u"material"_s : u"size"_s, units.error());
+            blame(m_materials ? u"material"_s : u"size"_s, units.error());
             continue;
         }
         const auto sizes = parsePieces(*units, model->text(row, u"size"_s));

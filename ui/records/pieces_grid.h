@@ -45,8 +45,9 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void fitMaterials();
     EditTable *m_table;
-    bool m_hasMaterials;
+    MaterialNames m_materials;
 };
 
 } // namespace benchbook

@@ -114,5 +114,5 @@ void TestCountingPage::whoCountsBlindlySeesNothing()
     QVERIFY(!textOf(app, u"countHint"_s).contains(u"expected"_s));
     const auto *table = app.find<QTableView>(u"countTable"_s);
     for (int row = 0; row < table->model()->rowCount(); ++row)
-        QCOMPARE(table->model()->index(row, 2).data().toString(), u"—"_s);
+        QCOMPARE(table->model()->index(row, 2).data().toString(), QString());
 }
