@@ -49,6 +49,8 @@ public:
     /// What stands in a cell, without the spaces around it; empty where there is no such column.
     QString text(int row, const QString &key) const;
     void setLines(std::vector<EditLine> lines);
+    /// −1 where there is none of this key.
+    int columnOf(const QString &key) const;
     void setProblem(int row, const QString &key, const QString &message);
     void clearProblems();
     /// What "≠" before a text means, for those who hear the table: "differs from …".
@@ -76,8 +78,6 @@ private:
         int column;
         QString message;
     };
-    /// -1 where there is none.
-    int columnOf(const QString &key) const;
     QString spokenText(const QString &text, const QString &problem, bool marked) const;
 
     std::vector<EditColumn> m_columns;
