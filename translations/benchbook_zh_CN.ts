@@ -9885,10 +9885,6 @@
         <translation>汇率</translation>
     </message>
     <message>
-        <source>as in the settings</source>
-        <translation>按设置</translation>
-    </message>
-    <message>
         <source>Take what is more than was ordered</source>
         <translation>接收超出订购的部分</translation>
     </message>
@@ -9973,6 +9969,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>by settings</source>
+        <translation>按设置</translation>
     </message>
 </context>
 <context>

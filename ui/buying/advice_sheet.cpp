@@ -32,7 +32,7 @@ void showOrder(FactSheet &sheet, const Session &session, const AdvisedOrder &ord
         if (!line.accepted)
             terms << AdviceSheetText::tr("no delivery yet to judge by");
         else if (*line.accepted < Ratio::percent(100))
-            terms << AdviceSheetText::tr("%1 kept of earlier deliveries").arg(displayText(*line.accepted));
+            terms << AdviceSheetText::tr("%1 kept of earlier deliveries").arg(shortText(*line.accepted));
         sheet.addText(terms.join(u" · "_s));
     }
     sheet.addLine(AdviceSheetText::tr("Freight"),

@@ -219,7 +219,7 @@ void DeliveryForm::retranslate()
     field(u"invoice"_s)->setLabel(tr("Invoice number"));
     field(u"day"_s)->setLabel(tr("Received on"));
     field(u"rate"_s)->setLabel(tr("Exchange rate"));
-    m_rate->setPlaceholderText(tr("as in the settings"));
+    m_rate->setPlaceholderText(tr("by settings"));
     m_acceptOver->setText(tr("Take what is more than was ordered"));
     m_acceptAgain->setText(tr("It is another delivery of the same invoice"));
     setNote(tr("A price left empty is unknown, not nothing."));
