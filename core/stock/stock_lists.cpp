@@ -70,7 +70,7 @@ const ListDefinition &lotList()
           "lot.expiry_day < :today"
           " AND EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND quantity_micro > 0)"},
          {"unknown_cost", QT_TRANSLATE_NOOP("List", "Cost unknown"),
-          "EXISTS (SELECT 1 FROM stock_total WHERE lot_id = lot.id AND inside = 1 AND unknown_micro > 0)"}},
+          "lot.id IN (SELECT lot_id FROM stock_total WHERE inside = 1 AND unknown_micro > 0)"}},
     };
     return list;
 }

@@ -125,6 +125,9 @@ CREATE INDEX stock_total_material ON stock_total (material_id, location_id)
 CREATE INDEX stock_total_variant ON stock_total (variant_id, location_id)
     WHERE inside = 1 AND quantity_micro > 0 AND variant_id IS NOT NULL;
 
+-- Few of many: what lies there at unknown cost.
+CREATE INDEX stock_total_unknown ON stock_total (lot_id) WHERE inside = 1 AND unknown_micro > 0;
+
 CREATE TRIGGER stock_move_updates_totals AFTER INSERT ON stock_move
 BEGIN
     -- Where it leaves: not one upsert, for SQLite checks the inserted (negative) row before it sees the conflict.
