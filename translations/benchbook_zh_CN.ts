@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>应完成</translation>
+        <translation>待收</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Quoted</source>
-        <translation>报价日期</translation>
+        <translation>有报价</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Known already</source>
-        <translation>已导入过</translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Of %1 offers this costs least: %2, of which freight %3.</source>
-        <translation>在 %1 个报价中这样花费最少：%2，其中运费 %3。</translation>
+        <translation>在 %1 个可选价格中这样花费最少：%2，其中运费 %3。</translation>
     </message>
     <message>
         <source>The time was not enough to prove that nothing is better.</source>
@@ -6680,11 +6680,11 @@
     </message>
     <message>
         <source>%1 of %2 offers were left out: they are beyond the limits, or come too late.</source>
-        <translation>%2 个报价中有 %1 个未考虑：超出限制，或来不及。</translation>
+        <translation>%2 个可选价格中有 %1 个未考虑：超出限制，或来不及。</translation>
     </message>
     <message>
         <source>Of %1 offers this is the best in price, time, distance and quality together: %2, of which freight %3.</source>
-        <translation>在 %1 个报价中，综合价格、交期、距离和质量，这样最好：%2，其中运费 %3。</translation>
+        <translation>在 %1 个可选价格中，综合价格、交期、距离和质量，这样最好：%2，其中运费 %3。</translation>
     </message>
     <message>
         <source>%1 would cost the same, but is behind in what you asked for beside the price.</source>
@@ -8027,7 +8027,7 @@
     <message numerus="yes">
         <source>%2 of %1 cover %n month(s) of last year&apos;s use (%3 a month).</source>
         <translation>
-            <numerusform>%1 %2 够用 %n 个月（按去年用量，每月 %3）。</numerusform>
+            <numerusform>%1 %2 够用 %n 个月（按近一年用量，每月 %3）。</numerusform>
         </translation>
     </message>
     <message>

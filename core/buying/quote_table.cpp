@@ -54,7 +54,7 @@ constexpr std::array<AnswerColumn, FieldCount> answerColumns{{{u"Request", u"询
                                                               {u"Quantity wanted", u"需求数量"},
                                                               {u"Unit", u"单位"},
                                                               {u"Wanted by", u"需求日期"},
-                                                              {u"Price from quantity", u"起订数量"},
+                                                              {u"Price from quantity", u"阶梯起始数量"},
                                                               {u"Price", u"价格"},
                                                               {u"For", u"计价数量"},
                                                               {u"Minimum", u"最小订量"},

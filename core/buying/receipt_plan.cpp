@@ -254,14 +254,13 @@ private:
         }
     }
 
-    /// Money for so much against money for so much: each times the quantity of the other.
+    /// To the cent, as an invoice is written.
     void comparePrice(ReceiptLinePlan &line) const
     {
         if (!m_order || !line.orderedTotal || !line.goods || line.ordered.isZero() || line.now.isZero() ||
             m_order->currency != m_plan.currency)
             return;
-        line.price =
-            compareProducts(line.goods->minor(), line.ordered.micro(), line.orderedTotal->minor(), line.now.micro());
+        line.price = *line.goods <=> line.orderedTotal->portion(line.now, line.ordered, Rounding::HalfEven);
     }
 
     void needAmount(const QString &field, Money amount)

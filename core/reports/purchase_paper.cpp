@@ -242,7 +242,7 @@ Result<Report> quoteRequestPaper(const Reader &reader, Id<QuoteRequest> id, std:
     report.sections.push_back(quietNote(
         u"Please fill in the empty columns, say what each price is for (“12.50 / m”) and from which quantity on, and "
         u"write our number %1 on your answer."_s.arg(request.code),
-        u"请填写空白栏，注明计价单位（如“12.50 / m”）和起订数量，并在回复中注明我方单号 %1。"_s.arg(request.code)));
+        u"请填写空白栏，注明计价单位（如“12.50 / m”）和阶梯起始数量，并在回复中注明我方单号 %1。"_s.arg(request.code)));
     return report;
 }
 

@@ -14,12 +14,19 @@ constexpr const char *supplierRows = R"sql(
            (SELECT count(*) FROM material WHERE material.supplier_id = supplier.id AND material.hidden = 0),
            (SELECT count(DISTINCT open.order_id) FROM open_purchase_line AS open
             WHERE open.supplier_id = supplier.id),
-           (SELECT max(lot.received_day) FROM lot WHERE lot.supplier_id = supplier.id AND lot.hidden = 0)
+           nullif(max(coalesce((SELECT max(receipt.received_day) FROM purchase_receipt AS receipt
+                               WHERE receipt.supplier_id = supplier.id AND receipt.hidden = 0), ''),
+                      coalesce((SELECT max(lot.received_day) FROM lot
+                               WHERE lot.supplier_id = supplier.id AND lot.hidden = 0), '')), '')
     FROM supplier WHERE supplier.id IN (SELECT value FROM json_each(:ids))
 )sql";
 
+// A heap of loose material keeps the day of its first delivery: what was bought is asked of its receipts.
 constexpr const char *lastDelivery =
-    "(SELECT max(lot.received_day) FROM lot WHERE lot.supplier_id = supplier.id AND lot.hidden = 0)";
+    R"sql(nullif(max(coalesce((SELECT max(receipt.received_day) FROM purchase_receipt AS receipt
+                               WHERE receipt.supplier_id = supplier.id AND receipt.hidden = 0), ''),
+                      coalesce((SELECT max(lot.received_day) FROM lot
+                               WHERE lot.supplier_id = supplier.id AND lot.hidden = 0), '')), ''))sql";
 
 } // namespace
 

@@ -23,6 +23,8 @@ CountingPage::CountingPage(Session &session, QWidget *parent)
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_new);
     detail()->body()->addWidget(m_panel, 1);
+    // Below a form, which takes no more room than it needs.
+    detail()->body()->addStretch(0);
     m_panel->hide();
     connect(m_new, &QAction::triggered, this, &CountingPage::openForm);
     connect(table(), &TableView::emptyActionTriggered, this, &CountingPage::openForm);
