@@ -9974,6 +9974,10 @@
         <source>by settings</source>
         <translation>按设置</translation>
     </message>
+    <message>
+        <source>Freight, surcharge</source>
+        <translation>运费、加价</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::DetailPane</name>

@@ -116,9 +116,15 @@ void DeliveryForm::fillFromOrder()
     }
     m_lines->model()->setLines(std::move(lines));
     m_pieces->setRows(pieces);
-    if (m_order->lines.end() == std::find_if(m_order->lines.begin(), m_order->lines.end(),
-                                             [](const PurchaseLineInfo &line) { return !line.received.isZero(); }))
-        m_freight->setValue(m_order->freight);
+    const bool first = std::none_of(m_order->lines.begin(), m_order->lines.end(),
+                                    [](const PurchaseLineInfo &line) { return !line.received.isZero(); });
+    if (!first)
+        return;
+    // What was agreed beside the goods comes with the first delivery: a surcharge costs as freight does.
+    const Money adjustment = m_order->adjustment;
+    m_freight->setValue(m_order->freight + std::max(adjustment, Money()));
+    if (adjustment < Money())
+        m_discount->setValue(-adjustment);
 }
 
 /// Lines of no material are not received; where there is no other line, nothing is.
@@ -213,7 +219,8 @@ void DeliveryForm::retranslate()
     m_pieces->setTexts(tr("What came, one row a piece"), tr("Nothing yet."));
     field(u"lines"_s)->setLabel(tr("What the invoice says"));
     m_lines->setTexts(tr("What the invoice says"), tr("Nothing yet."), tr("Add material"));
-    field(u"freight"_s)->setLabel(tr("Freight"));
+    const bool surcharged = m_order && m_order->adjustment > Money();
+    field(u"freight"_s)->setLabel(surcharged ? tr("Freight, surcharge") : tr("Freight"));
     field(u"duty"_s)->setLabel(tr("Duty"));
     field(u"discount"_s)->setLabel(tr("Discount"));
     field(u"invoice"_s)->setLabel(tr("Invoice number"));
