@@ -41,6 +41,19 @@ PageBench::~PageBench()
     waitForJobs();
 }
 
+Id<Supplier> PageBench::tannery()
+{
+    return studio
+        ->perform(
+            Sentence("Add supplier"), std::nullopt,
+            [](Action &action) -> Result<Id<Supplier>> {
+                const auto id = action.newId<Supplier>();
+                action.add("supplier", id, {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Riverside Tannery"_s}});
+                return id;
+            })
+        .value();
+}
+
 void PageBench::reopen()
 {
     page.reset();

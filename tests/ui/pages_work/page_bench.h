@@ -31,6 +31,9 @@ public:
     std::unique_ptr<Session> session;
     JobRunner jobs;
 
+    /// Enters a supplier: Riverside Tannery, S-0001.
+    Id<Supplier> tannery();
+
     /// Closes the file and opens it again, with a new session.
     void reopen();
 

@@ -20,23 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Id<Supplier> buyingTannery(PageBench &bench)
-{
-    return bench.studio
-        ->perform(
-            Sentence("Add supplier"), std::nullopt,
-            [](Action &action) -> Result<Id<Supplier>> {
-                const auto id = action.newId<Supplier>();
-                action.add("supplier", id, {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Riverside Tannery"_s}});
-                return id;
-            })
-        .value();
-}
-
 Id<PurchaseOrder> placedLines(PageBench &bench, std::vector<PurchaseLineDraft> lines)
 {
     PurchaseDraft draft;
-    draft.supplier = buyingTannery(bench);
+    draft.supplier = bench.tannery();
     draft.lines = std::move(lines);
     const auto made = addPurchaseOrder(*bench.studio, draft, std::nullopt);
     if (!made.ok())
@@ -50,7 +37,7 @@ Id<PurchaseOrder> placedLines(PageBench &bench, std::vector<PurchaseLineDraft> l
 /// An order as an import leaves it: one line is of no material yet.
 Id<PurchaseOrder> importedLine(PageBench &bench)
 {
-    const Id<Supplier> supplier = buyingTannery(bench);
+    const Id<Supplier> supplier = bench.tannery();
     const auto made = bench.studio->perform(
         Sentence("Import purchases"), std::nullopt, [&](Action &action) -> Result<Id<PurchaseOrder>> {
             const auto id = action.newId<PurchaseOrder>();
@@ -308,7 +295,7 @@ void TestBuyingPages::aFigureOpensItsReceipts()
 void TestBuyingPages::whatASearchHidesIsNotOrdered()
 {
     PageBench &bench = *m_bench;
-    const Id<Supplier> supplier = buyingTannery(bench);
+    const Id<Supplier> supplier = bench.tannery();
     const Id<Material> clasp = clasps(bench);
     for (const Id<Material> material : {bench.workshop.hide, clasp}) {
         wanted(bench, material, 20);
@@ -362,7 +349,7 @@ void TestBuyingPages::aNeedIsOfWholePieces()
 void TestBuyingPages::aRequestOffersWhatIsMissing()
 {
     PageBench &bench = *m_bench;
-    const Id<Supplier> supplier = buyingTannery(bench);
+    const Id<Supplier> supplier = bench.tannery();
     const Id<Material> clasp = clasps(bench);
     RequestDraft draft;
     draft.lines = {{.material = bench.workshop.hide, .quantity = dm2(300)},
@@ -417,7 +404,7 @@ void TestBuyingPages::anOrderKeepsItsCurrency()
 {
     PageBench &bench = *m_bench;
     PurchaseDraft draft;
-    draft.supplier = buyingTannery(bench);
+    draft.supplier = bench.tannery();
     draft.currency = u"JPY"_s;
     draft.lines = {{.material = bench.workshop.hide, .quantity = Quantity::units(10), .total = Money::fromMinor(7000)}};
     const auto made = addPurchaseOrder(*bench.studio, draft, std::nullopt).value();

@@ -85,19 +85,6 @@ Id<PurchaseOrder> placedOrder(PageBench &bench, Id<Supplier> supplier)
     return made.id;
 }
 
-Id<Supplier> anySupplier(PageBench &bench)
-{
-    return bench.studio
-        ->perform(
-            Sentence("Add supplier"), std::nullopt,
-            [](Action &action) -> Result<Id<Supplier>> {
-                const auto id = action.newId<Supplier>();
-                action.add("supplier", id, {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Riverside Tannery"_s}});
-                return id;
-            })
-        .value();
-}
-
 /// The rows of the list of orders, clicked as a stray mouse does.
 void clickRow(Page *page, int row)
 {
@@ -129,7 +116,7 @@ void TestForms::cleanup() { m_bench.reset(); }
 void TestForms::whatIsTypedOutlivesAStrayClick()
 {
     PageBench &bench = *m_bench;
-    const auto supplier = anySupplier(bench);
+    const auto supplier = bench.tannery();
     const auto first = placedOrder(bench, supplier);
     placedOrder(bench, supplier);
     auto *buying = new BuyingPage(*bench.session, bench.jobs);
@@ -176,7 +163,7 @@ void TestForms::whatIsTypedOutlivesAStrayClick()
 void TestForms::leavingAsksOnce()
 {
     PageBench &bench = *m_bench;
-    const auto supplier = anySupplier(bench);
+    const auto supplier = bench.tannery();
     const auto first = placedOrder(bench, supplier);
     const auto second = placedOrder(bench, supplier);
     auto *buying = new BuyingPage(*bench.session, bench.jobs);
@@ -317,7 +304,7 @@ void TestForms::aProblemGoesWhenItsFieldChanges()
 void TestForms::nothingOfAFormOutlivesIt()
 {
     PageBench &bench = *m_bench;
-    const auto order = placedOrder(bench, anySupplier(bench));
+    const auto order = placedOrder(bench, bench.tannery());
     const PurchaseOrderInfo info =
         bench.studio->read([&](const Reader &reader) { return purchaseOrder(reader, order); }).value();
     const auto before = QApplication::allWidgets().size();

@@ -38,23 +38,10 @@ void typeCell(QWidget *page, const QString &table, int row, int column, const QS
     grid->model()->setData(grid->model()->index(row, column), text, Qt::EditRole);
 }
 
-Id<Supplier> tannery(PageBench &bench)
-{
-    return bench.studio
-        ->perform(
-            Sentence("Add supplier"), std::nullopt,
-            [](Action &action) -> Result<Id<Supplier>> {
-                const auto id = action.newId<Supplier>();
-                action.add("supplier", id, {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Riverside Tannery"_s}});
-                return id;
-            })
-        .value();
-}
-
 Id<PurchaseOrder> placedHides(PageBench &bench, qint64 quantity)
 {
     PurchaseDraft draft;
-    draft.supplier = tannery(bench);
+    draft.supplier = bench.tannery();
     draft.lines.push_back(
         {.material = bench.workshop.hide, .quantity = Quantity::units(quantity), .total = yuan(quantity)});
     draft.freight = yuan(15);
@@ -86,7 +73,7 @@ void TestPurchases::cleanup()
 void TestPurchases::anOrderIsDraftedAndPlaced()
 {
     PageBench &bench = *m_bench;
-    tannery(bench);
+    bench.tannery();
     auto *buying = new BuyingPage(*bench.session, bench.jobs);
     bench.show(buying);
     Page *page = bench.page.get();
