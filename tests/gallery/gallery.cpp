@@ -46,6 +46,7 @@ const std::vector<PageWalk> &walks()
         {"products", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s, u"countToPlan"_s}, "counting"},
+        {"buying", {}},
         {"buying", {u"needsQuotes"_s}, "needs"},
         {"buying", {u"primaryAction"_s}, "quotes"},
         {"buying", {u"primaryAction"_s}, "requests"},
