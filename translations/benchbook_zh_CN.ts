@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>%2 of %1 on the shelves and %4 on order; the reorder point is %3.</source>
-        <translation>%1 货架上有 %2，在途 %4；补货点为 %3。</translation>
+        <translation>%1 货架上有 %2，在途 %4；再订货点为 %3。</translation>
     </message>
     <message>
         <source>Work and needs take %1 of it.</source>
