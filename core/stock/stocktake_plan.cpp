@@ -142,14 +142,17 @@ void reckon(const Reader &reader, const StocktakeInfo &plan, StocktakeLineInfo &
         return;
     line.difference = *line.counted - line.expected;
     line.problem = problemOf(line, there, since);
+    // What lies there was read with the line; only where nothing does is the lot asked once more.
+    const auto worthOf = [&](Quantity found) {
+        return there.quantity.isZero() ? worthOfFound(reader, line.lot, plan.location, found) : there.valueOf(found);
+    };
+    line.worth = worthOf(*line.counted);
     if (line.difference < Quantity()) {
         const std::optional<Money> missing = there.valueOf(-line.difference);
         line.value = missing ? std::optional(-*missing) : std::nullopt;
     } else {
-        line.value = worthOfFound(reader, line.lot, plan.location, line.difference);
+        line.value = worthOf(line.difference);
     }
-    line.worth = there.quantity.isZero() ? worthOfFound(reader, line.lot, plan.location, *line.counted)
-                                         : there.valueOf(*line.counted);
 }
 
 /// Of a booked stocktake everything is written down; what was not counted has no difference.
