@@ -155,14 +155,6 @@ Result<void> writePaper(const Result<Report> &report, const QString &path)
 
 } // namespace
 
-ReportLanguage printLanguage(const Reader &reader)
-{
-    const QString language = readSettings(reader).language;
-    return language == u"en"     ? ReportLanguage::English
-           : language == u"both" ? ReportLanguage::Both
-                                 : ReportLanguage::Chinese;
-}
-
 Result<Report> purchaseOrderPaper(const Reader &reader, Id<PurchaseOrder> id, ReportLanguage language)
 {
     BENCHBOOK_ASSIGN(const PurchaseOrderInfo order, purchaseOrder(reader, id));

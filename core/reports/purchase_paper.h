@@ -24,7 +24,5 @@ Result<void> writePurchaseOrder(const Studio &studio, Id<PurchaseOrder> id, Repo
 Result<void> writeReturnSlip(const Studio &studio, Id<SupplierReturn> id, ReportLanguage language, const QString &path);
 Result<void> writeQuoteRequest(const Studio &studio, Id<QuoteRequest> id, std::optional<Id<Supplier>> supplier,
                                ReportLanguage language, const QString &path);
-/// The language the studio prints in.
-ReportLanguage printLanguage(const Reader &reader);
 
 } // namespace benchbook

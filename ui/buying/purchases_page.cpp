@@ -1,6 +1,7 @@
 #include "ui/buying/purchases_page.h"
 
 #include "core/base/whole_file.h"
+#include "core/reports/print_language.h"
 #include "core/reports/purchase_paper.h"
 #include "core/tables/record_table.h"
 #include "ui/buying/delivery_form.h"

@@ -1,5 +1,6 @@
 #include "ui/buying/receipts_page.h"
 
+#include "core/reports/print_language.h"
 #include "core/reports/purchase_paper.h"
 #include "core/scan.h"
 #include "ui/buying/delivery_form.h"

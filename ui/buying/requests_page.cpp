@@ -2,6 +2,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/buying/quote_table.h"
+#include "core/reports/print_language.h"
 #include "core/reports/purchase_paper.h"
 #include "core/tables/record_table.h"
 #include "ui/buying/picked_material.h"

@@ -1,7 +1,7 @@
 #include "ui/materials/count_panel.h"
 
 #include "core/base/whole_file.h"
-#include "core/reports/purchase_paper.h"
+#include "core/reports/print_language.h"
 #include "core/reports/stocktake_report.h"
 #include "core/scan.h"
 #include "core/stock/stocktake_sheet.h"
