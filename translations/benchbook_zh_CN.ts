@@ -6177,10 +6177,6 @@
         <translation>今天</translation>
     </message>
     <message>
-        <source>Work orders</source>
-        <translation>工单</translation>
-    </message>
-    <message>
         <source>Prices</source>
         <translation>定价</translation>
     </message>
@@ -6211,6 +6207,10 @@
     <message>
         <source>Buying</source>
         <translation>采购</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>制作</translation>
     </message>
 </context>
 <context>
@@ -14337,6 +14337,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>“%1” is still open here; do it or leave it first.</source>
         <translation>“%1”还开着，请先完成或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::WorkshopPage</name>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>制作</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
-#include "ui/workshop/work_orders_page.h"
+#include "ui/workshop/workshop_page.h"
 
 #include <QCoreApplication>
 
@@ -49,10 +49,10 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                [&session, ways](QWidget *parent) { return new TodayPage(session, ways, parent); }),
         listed(u"orders"_s, u"day"_s, u"shopping-bag"_s, QT_TRANSLATE_NOOP("PageTable", "Orders"),
                [&session, &jobs](QWidget *parent) { return new OrdersPage(session, jobs, parent); }),
-        listed(u"workorders"_s, u"day"_s, u"hammer"_s, QT_TRANSLATE_NOOP("PageTable", "Work orders"),
-               [&session, openBench = given.openBench](QWidget *parent) {
-                   auto *page = new WorkOrdersPage(session, parent);
-                   QObject::connect(page, &WorkOrdersPage::benchRequested, page, openBench);
+        listed(u"workorders"_s, u"day"_s, u"hammer"_s, QT_TRANSLATE_NOOP("PageTable", "Workshop"),
+               [&session, &jobs, openBench = given.openBench](QWidget *parent) {
+                   auto *page = new WorkshopPage(session, jobs, parent);
+                   QObject::connect(page, &WorkshopPage::benchRequested, page, openBench);
                    return page;
                }),
         listed(u"products"_s, u"things"_s, u"package"_s, QT_TRANSLATE_NOOP("PageTable", "Products"),

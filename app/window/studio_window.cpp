@@ -18,7 +18,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/scan_listener.h"
-#include "ui/workshop/work_orders_page.h"
+#include "ui/workshop/workshop_page.h"
 
 #include <QAction>
 
@@ -29,6 +29,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostRowsAtOnce = 500; ///< taken back before anybody blinks
+
+/// The list that is seen on a page, be it the page itself or one of its parts; null where there is none.
+ListPage *listOf(Page *page)
+{
+    auto *parts = qobject_cast<PartsPage *>(page);
+    return qobject_cast<ListPage *>(parts ? parts->currentPart() : page);
+}
 
 } // namespace
 
@@ -121,7 +128,7 @@ BenchWindow &StudioWindow::bench()
         connect(m_bench.get(), &BenchWindow::peopleRequested, this, [this] { openSettings(u"persons"_s); });
         connect(m_bench.get(), &BenchWindow::materialRequested, this, &StudioWindow::openIssueOf);
     }
-    const auto *list = qobject_cast<ListPage *>(m_window->currentPage());
+    const ListPage *list = listOf(m_window->currentPage());
     m_pageBeforeBench = m_window->currentPage() ? m_window->currentPage()->id() : QString();
     m_recordBeforeBench = list ? list->currentRecord() : std::nullopt;
     return *m_bench;
@@ -129,7 +136,7 @@ BenchWindow &StudioWindow::bench()
 
 void StudioWindow::openBench()
 {
-    const auto *page = qobject_cast<WorkOrdersPage *>(m_window->currentPage());
+    const auto *page = qobject_cast<WorkshopPage *>(m_window->currentPage());
     bench().openAt(page ? page->orderForBench() : std::nullopt);
 }
 
@@ -138,7 +145,7 @@ void StudioWindow::openBenchFor(qint64 workOrder) { bench().open(Id<WorkOrder>(w
 void StudioWindow::openIssueOf(qint64 workOrder)
 {
     m_window->openPage(u"workorders"_s);
-    if (auto *page = qobject_cast<WorkOrdersPage *>(m_window->page(u"workorders"_s)))
+    if (auto *page = qobject_cast<WorkshopPage *>(m_window->page(u"workorders"_s)))
         page->issueTo(Id<WorkOrder>(workOrder));
 }
 
@@ -150,7 +157,7 @@ void StudioWindow::comeBackFromBench()
     if (page && page != m_window->currentPage())
         m_window->openPage(m_pageBeforeBench);
     // What was done at the bench may have put another row in the place of the one that was looked at.
-    auto *list = qobject_cast<ListPage *>(page);
+    ListPage *list = listOf(page);
     if (list && m_recordBeforeBench && list->currentRecord() != m_recordBeforeBench)
         list->showRecord(*m_recordBeforeBench);
 }

@@ -25,13 +25,13 @@ public:
     void refresh() override;
     bool takeScan(const QString &code) override;
     void openPart(const QString &key);
+    /// The part seen now as a page; null when it is none.
+    Page *currentPart() const;
 
 protected:
     using Text = std::function<QString()>;
     /// The first one added is seen first. The title is asked again after a change of language.
     void addPart(const QString &key, Text title, QWidget *content);
-    /// The part seen now as a page; null when it is none.
-    Page *currentPart() const;
     /// In the order they were added.
     QWidget *part(std::size_t index) const;
     QString keyOf(std::size_t index) const { return m_parts[index].key; }

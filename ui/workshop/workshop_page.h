@@ -1,0 +1,38 @@
+// WorkshopPage: the work orders and everything about the making of them.
+#pragma once
+
+#include "core/journal/entities.h"
+#include "ui/records/parts_page.h"
+
+namespace benchbook {
+
+class JobRunner;
+class Session;
+class WorkOrdersPage;
+
+/// Its first part is "orders".
+class WorkshopPage final : public PartsPage
+{
+    Q_OBJECT
+public:
+    WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("hammer"); }
+    /// Of a work order.
+    bool showRecord(qint64 id) override;
+
+    /// The work order one is looking at, where it is one to work on.
+    std::optional<Id<WorkOrder>> orderForBench() const;
+    /// As WorkOrdersPage::issueTo.
+    void issueTo(Id<WorkOrder> id);
+
+Q_SIGNALS:
+    /// The bench is wanted with this order.
+    void benchRequested(qint64 workOrder);
+
+private:
+    WorkOrdersPage *m_orders;
+};
+
+} // namespace benchbook
