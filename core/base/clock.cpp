@@ -10,6 +10,11 @@ QDate dayOf(Instant instant, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), zone).date();
 }
 
+Instant momentOf(QDate day, QTime time, const QTimeZone &zone)
+{
+    return Instant(QDateTime(day, time, zone).toMSecsSinceEpoch());
+}
+
 Instant startOf(QDate day, const QTimeZone &zone) { return Instant(day.startOfDay(zone).toMSecsSinceEpoch()); }
 
 QString isoText(Instant instant, const QTimeZone &zone)

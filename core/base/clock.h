@@ -25,6 +25,8 @@ private:
 QDate dayOf(Instant instant, const QTimeZone &zone);
 /// The first instant of `day` in the studio's zone.
 Instant startOf(QDate day, const QTimeZone &zone);
+/// What a clock on the wall calls `time` on that day; where clocks are put forward over it, the moment after.
+Instant momentOf(QDate day, QTime time, const QTimeZone &zone);
 /// ISO 8601 with the offset of the zone at that moment, e.g. 2026-09-02T10:15:42+08:00.
 QString isoText(Instant instant, const QTimeZone &zone);
 /// What isoText writes; without an offset the zone's own time is meant ("2026-09-02T10:15", "2026-09-02 10:15:42").

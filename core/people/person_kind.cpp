@@ -1,4 +1,5 @@
 #include "core/people/people_kinds.h"
+#include "core/people/time_of_day.h"
 
 namespace benchbook {
 namespace {
@@ -80,8 +81,21 @@ const RecordKind &personKind()
           nullptr,
           nullptr,
           QT_TRANSLATE_NOOP("Field", "Words separated by commas, as the steps of recipes name them.")},
+         {"shiftEnd",
+          "shift_end",
+          QT_TRANSLATE_NOOP("Field", "Shift ends at"),
+          FieldType::Text,
+          false,
+          {},
+          nullptr,
+          nullptr,
+          QT_TRANSLATE_NOOP("Field", "For example 18:00. A timer that was forgotten is taken to have ended then. Empty "
+                                     "means as the studio's.")},
          {"note", "note", QT_TRANSLATE_NOOP("Field", "Note"), FieldType::LongText}},
-        &personList()};
+        &personList(),
+        [](const Reader &, std::optional<qint64>, const Draft &draft, std::vector<Issue> &issues) {
+            checkTimeOfDay(draft, "shiftEnd", issues);
+        }};
     return kind;
 }
 

@@ -1,4 +1,5 @@
 #include "core/people/people_kinds.h"
+#include "core/people/time_of_day.h"
 
 #include <QCoreApplication>
 
@@ -89,6 +90,7 @@ void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft
     }
     checkRange(draft, "longestTimerMinutes", 1, minutesOfADay, issues);
     checkRange(draft, "promiseDays", 0, mostPromiseDays, issues);
+    checkTimeOfDay(draft, "shiftEnd", issues);
 }
 
 std::vector<Field> identityFields()
@@ -258,6 +260,15 @@ std::vector<Field> priceAndDayFields()
          nullptr,
          nullptr,
          QT_TRANSLATE_NOOP("Field", "A timer that ran longer was probably forgotten: it is capped and asked about.")},
+        {"shiftEnd",
+         "shift_end",
+         QT_TRANSLATE_NOOP("Field", "Shift ends at"),
+         FieldType::Text,
+         false,
+         {},
+         nullptr,
+         nullptr,
+         QT_TRANSLATE_NOOP("Field", "For example 18:00. A timer that ran over night is taken to have ended then.")},
         {"promiseDays",
          "promise_days",
          QT_TRANSLATE_NOOP("Field", "Days promised"),

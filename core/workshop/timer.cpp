@@ -15,7 +15,7 @@ struct TimerText
 
 constexpr const char *allTimers = R"sql(
     SELECT timer.id, timer.person_id, person.name, timer.work_order_id, work_order.code, timer.step_id,
-           recipe_step.name, timer.started_ms, timer.seconds_before, timer.pause_reason
+           recipe_step.name, timer.started_ms, timer.seconds_before, timer.pause_reason, timer.is_rework, timer.begun_day
     FROM running_timer AS timer
     JOIN person ON person.id = timer.person_id
     JOIN work_order ON work_order.id = timer.work_order_id
@@ -27,6 +27,12 @@ constexpr const char *stepBelongs = R"sql(
     SELECT step.name FROM work_order
     JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
     WHERE work_order.id = :order AND step.id = :step
+)sql";
+
+// Empty where the person has no hour of their own.
+constexpr const char *shiftOfPerson = R"sql(
+    SELECT iif(person.shift_end <> '', person.shift_end, studio.shift_end), studio.time_zone
+    FROM person, studio WHERE person.id = :person AND studio.id = 1
 )sql";
 
 // Nobody else does this many things while one person might still take back what they did a moment ago.
@@ -62,7 +68,7 @@ std::vector<Timer> runningTimers(const Reader &reader)
     while (query.next()) {
         timers.push_back({query.id<RunningTimer>(0), query.id<Person>(1), query.text(2), query.id<WorkOrder>(3),
                           query.text(4), query.id<RecipeStep>(5), query.text(6), query.maybeInstant(7),
-                          query.integer(8), query.text(9)});
+                          query.integer(8), query.text(9), query.flag(10), query.day(11)});
     }
     return timers;
 }
@@ -76,7 +82,36 @@ std::optional<Timer> timerOf(const Reader &reader, Id<Person> person)
     return std::nullopt;
 }
 
-Result<void> startTimer(Studio &studio, Id<Person> person, Id<WorkOrder> workOrder, Id<RecipeStep> step)
+Instant shiftEnd(const Reader &reader, Id<Person> person, QDate day)
+{
+    Query query = reader.query(shiftOfPerson);
+    query.bind("person", person).next();
+    const QTime end = QTime::fromString(query.text(0), QStringLiteral("HH:mm"));
+    return momentOf(day, end.isValid() ? end : QTime(18, 0), QTimeZone(query.text(1).toLatin1()));
+}
+
+TimerReading readTimer(const Reader &reader, const Timer &timer, Instant now)
+{
+    TimerReading reading;
+    reading.measured = reading.proposed = timer.secondsAt(now);
+    if (!timer.startedAt)
+        return reading;
+    Query query = reader.query("SELECT longest_timer_minutes * 60, time_zone FROM studio WHERE id = 1");
+    query.next();
+    const qint64 longest = query.integer(0);
+    const QTimeZone zone(query.text(1).toLatin1());
+    const QDate day = dayOf(*timer.startedAt, zone);
+    reading.forgotten = dayOf(now, zone) > day || reading.measured > longest;
+    if (!reading.forgotten)
+        return reading;
+    Instant end = shiftEnd(reader, timer.person, day);
+    if (end <= *timer.startedAt)
+        end = startOf(day.addDays(1), zone);
+    reading.proposed = std::min({reading.measured, timer.secondsAt(end), longest});
+    return reading;
+}
+
+Result<void> startTimer(Studio &studio, Id<Person> person, Id<WorkOrder> workOrder, Id<RecipeStep> step, bool isRework)
 {
     return studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Start a timer")), person, [&](Action &action) -> Result<void> {
@@ -89,9 +124,13 @@ Result<void> startTimer(Studio &studio, Id<Person> person, Id<WorkOrder> workOrd
             query.bind("order", workOrder).bind("step", step);
             if (!query.next())
                 return Error::notFound(TimerText::tr("This step is not part of %1.").arg(info.code));
-            action.add(
-                "running_timer", action.newId<RunningTimer>(),
-                {{"person_id", person}, {"work_order_id", workOrder}, {"step_id", step}, {"started_ms", action.now()}});
+            action.add("running_timer", action.newId<RunningTimer>(),
+                       {{"person_id", person},
+                        {"work_order_id", workOrder},
+                        {"step_id", step},
+                        {"started_ms", action.now()},
+                        {"is_rework", isRework},
+                        {"begun_day", action.today()}});
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Start %1 on %2"), {query.text(0), info.code}));
             return {};
         });
@@ -118,27 +157,33 @@ Result<void> resumeTimer(Studio &studio, Id<Person> person)
             BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
             if (timer.isRunning())
                 return Result<void>();
-            action.change("running_timer", timer.id, {{"started_ms", action.now()}, {"pause_reason", QString()}});
+            action.change("running_timer", timer.id,
+                          {{"started_ms", action.now()}, {"begun_day", action.today()}, {"pause_reason", QString()}});
             action.say(
                 Sentence(QT_TRANSLATE_NOOP("Action", "Go on with %1 on %2"), {timer.stepName, timer.workOrderCode}));
             return {};
         });
 }
 
-Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, int good, int scrap,
-                                std::optional<Id<ScrapReason>> reason)
+Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, const StepOutcome &outcome)
 {
     return studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Finish the timer")), person, [&](Action &action) -> Result<Id<WorkLog>> {
             BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
-            Query longest = action.query("SELECT longest_timer_minutes * 60 FROM studio WHERE id = 1");
-            longest.next();
-            const qint64 measured = timer.secondsAt(action.now());
-            NewWorkLog log{timer.workOrder, timer.step, person, std::min(measured, longest.integer(0)), good,
-                           scrap,           reason};
+            const TimerReading reading = readTimer(action.reader(), timer, action.now());
+            NewWorkLog log{timer.workOrder, timer.step,    person,        outcome.seconds.value_or(reading.proposed),
+                           outcome.good,    outcome.scrap, outcome.reason};
+            log.rework = outcome.rework;
+            log.reworkStep = outcome.reworkStep;
+            log.isRework = timer.isRework;
             log.entry = LogEntry::Timer;
-            if (log.seconds < measured)
-                log.note = TimerText::tr("The timer ran %n minute(s) and was cut off.", nullptr, int(measured / 60));
+            log.day = timer.begunDay;
+            if (log.seconds != reading.measured) {
+                log.note = outcome.seconds ? TimerText::tr("The timer ran %n minute(s) and was corrected.", nullptr,
+                                                           int(reading.measured / 60))
+                                           : TimerText::tr("The timer ran %n minute(s) and was cut off.", nullptr,
+                                                           int(reading.measured / 60));
+            }
             // The timer goes first: an order is not finished while one runs.
             action.remove("running_timer", timer.id);
             return logWork(action, log);

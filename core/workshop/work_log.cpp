@@ -1,6 +1,7 @@
 #include "core/workshop/work_log.h"
 
 #include "core/journal/record.h"
+#include "core/workshop/logged_work.h"
 
 #include <QCoreApplication>
 
@@ -15,15 +16,6 @@ struct WorkLogText
 };
 
 constexpr qint64 secondsOfADay = 24 * 3600;
-
-constexpr const char *stepOfOrder = R"sql(
-    SELECT step.name, coalesce(sum(log.good), 0) + coalesce(sum(log.scrap), 0)
-    FROM work_order
-    JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
-    LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
-    WHERE work_order.id = :order AND step.id = :step
-    GROUP BY step.id
-)sql";
 
 constexpr const char *ratesInForce = R"sql(
     SELECT coalesce(person.rate_per_hour_minor, studio.default_rate_per_hour_minor), studio.overhead_per_hour_minor,
@@ -53,7 +45,7 @@ constexpr const char *logsOfStep = R"sql(
     WHERE step.name = (SELECT name FROM recipe_step WHERE id = :step)
       AND recipe.product_id = (SELECT product_id FROM recipe AS own JOIN recipe_step AS s ON s.recipe_id = own.id
                                WHERE s.id = :step)
-      AND log.good + log.scrap > 0
+      AND log.good + log.scrap > 0 AND log.entry IN ('timer', 'typed', 'card') AND log.is_rework = 0
     ORDER BY log.id DESC LIMIT 200
 )sql";
 
@@ -68,62 +60,155 @@ std::vector<Issue> issuesOf(const NewWorkLog &log, QDate today)
         issues.push_back({QStringLiteral("scrap"), WorkLogText::tr("Scrap cannot be less than none.")});
     if (log.scrap > 0 && !log.reason)
         issues.push_back({QStringLiteral("reason"), WorkLogText::tr("Say why pieces were scrapped.")});
+    if (log.rework < 0)
+        issues.push_back({QStringLiteral("rework"), WorkLogText::tr("Rework cannot be less than none.")});
+    if (log.rework > 0 && !log.reworkStep)
+        issues.push_back({QStringLiteral("reworkStep"), WorkLogText::tr("Say which step has to be done again.")});
+    if (log.rework > 0 && log.scrap == 0 && !log.reason)
+        issues.push_back({QStringLiteral("reason"), WorkLogText::tr("Say why pieces have to be done again.")});
+    if (log.rework > 0 && log.isRework)
+        issues.push_back({QStringLiteral("rework"),
+                          WorkLogText::tr("Pieces that are being done again are good or scrap in the end.")});
     if (log.day > today)
         issues.push_back({QStringLiteral("day"), WorkLogText::tr("Nothing is logged for a day that is still ahead.")});
-    if (log.seconds == 0 && log.good == 0 && log.scrap == 0)
+    if (log.seconds == 0 && log.good == 0 && log.scrap == 0 && log.rework == 0)
         issues.push_back({QStringLiteral("minutes"), WorkLogText::tr("There is nothing to log yet.")});
     return issues;
 }
 
+const char *entryName(LogEntry entry)
+{
+    switch (entry) {
+    case LogEntry::Typed:
+        return "typed";
+    case LogEntry::Timer:
+        return "timer";
+    case LogEntry::Card:
+        return "card";
+    }
+    Q_UNREACHABLE();
+}
+
+Sentence sentenceOf(const StepProgress &step, const WorkOrderInfo &info, const NewWorkLog &log)
+{
+    const QString minutes = QString::number((log.seconds + 30) / 60);
+    const QString good = QString::number(log.good);
+    const QString scrap = QString::number(log.scrap);
+    if (log.isRework) {
+        return {QT_TRANSLATE_NOOP("Action", "Redo %1 on %2: %3 min, %4 good, %5 scrap"),
+                {step.name, info.code, minutes, good, scrap}};
+    }
+    if (log.rework > 0) {
+        return {QT_TRANSLATE_NOOP("Action", "Log %1 on %2: %3 min, %4 good, %5 scrap, %6 to do again"),
+                {step.name, info.code, minutes, good, scrap, QString::number(log.rework)}};
+    }
+    return {QT_TRANSLATE_NOOP("Action", "Log %1 on %2: %3 min, %4 good, %5 scrap"),
+            {step.name, info.code, minutes, good, scrap}};
+}
+
+Error tooMany(const WorkOrderInfo &info, const StepProgress &step, int more)
+{
+    if (step.outside > 0) {
+        return Error::refused(
+            WorkLogText::tr("%1 pieces of %2 reach “%3”, %4 are counted and %5 are with a partner, so "
+                            "another %6 would be too many. Nothing was booked.")
+                .arg(step.pieces)
+                .arg(info.code, step.name)
+                .arg(step.good + step.scrap)
+                .arg(step.outside)
+                .arg(more));
+    }
+    return Error::refused(
+        WorkLogText::tr("%1 pieces of %2 reach “%3” and %4 are counted already, so another %5 would be "
+                        "too many. Nothing was booked.")
+            .arg(step.pieces)
+            .arg(info.code, step.name)
+            .arg(step.good + step.scrap)
+            .arg(more));
+}
+
 } // namespace
+
+Result<StepProgress> stepForCounts(const Reader &reader, const WorkOrderInfo &info, const NewWorkLog &log,
+                                   int fromOutside)
+{
+    const std::vector<StepProgress> steps = stepsOf(reader, info.id);
+    const auto find = [&](Id<RecipeStep> id) {
+        return std::find_if(steps.begin(), steps.end(), [&](const StepProgress &step) { return step.id == id; });
+    };
+    const auto step = find(log.step);
+    if (step == steps.end())
+        return Error::notFound(WorkLogText::tr("This step is not part of %1.").arg(info.code));
+    const int more = log.good + log.scrap + log.rework;
+    if (log.isRework && log.good + log.scrap > step->toRedo) {
+        return Error::refused(WorkLogText::tr("%n piece(s) of %1 are to go through “%2” again. Nothing was booked.",
+                                              nullptr, step->toRedo)
+                                  .arg(info.code, step->name));
+    }
+    if (!log.isRework && more > step->atBench() + fromOutside)
+        return tooMany(info, *step, more);
+    if (log.scrap > info.alive()) {
+        return Error::refused(
+            WorkLogText::tr("%n piece(s) of %1 are still in work. Nothing was booked.", nullptr, info.alive())
+                .arg(info.code));
+    }
+    if (log.rework > 0) {
+        const auto again = find(*log.reworkStep);
+        if (again == steps.end() || again->position > step->position)
+            return Error::refused(WorkLogText::tr("Pieces go back to this step or an earlier one."));
+    }
+    return *step;
+}
+
+Id<WorkLog> addLog(Action &action, const LoggedWork &row)
+{
+    const NewWorkLog &log = row.log;
+    const bool byPartner = row.supplier.has_value();
+    const auto id = action.newId<WorkLog>();
+    action.add("work_log", id,
+               {{"work_order_id", log.workOrder},
+                {"step_id", log.step},
+                {"person_id", byPartner ? PersonRef() : PersonRef(log.person)},
+                {"supplier_id", row.supplier},
+                {"at_ms", action.now()},
+                {"about_day", log.day.isValid() ? log.day : action.today()},
+                {"seconds", log.seconds},
+                {"good", log.good},
+                {"scrap", log.scrap},
+                {"rework", log.rework},
+                {"rework_step_id", log.reworkStep},
+                {"is_rework", log.isRework},
+                {"scrap_reason_id", log.reason},
+                {"rate_per_hour_minor", row.rate},
+                {"overhead_per_hour_minor", row.overheadRate},
+                {"labour_minor", row.labour},
+                {"overhead_minor", row.overhead},
+                {"expense_minor", row.expense},
+                {"entry", QString::fromLatin1(row.entry)},
+                {"outside_work_id", row.outside},
+                {"load_id", row.load},
+                {"note", log.note}});
+    return id;
+}
 
 Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
 {
     if (auto issues = issuesOf(log, action.today()); !issues.empty())
         return Error::fromIssues(std::move(issues));
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, log.workOrder));
-    Query step = action.query(stepOfOrder);
-    step.bind("order", log.workOrder).bind("step", log.step);
-    if (!step.next())
-        return Error::notFound(WorkLogText::tr("This step is not part of %1.").arg(info.code));
-    if (step.integer(1) + log.good + log.scrap > info.quantity) {
-        return Error::refused(WorkLogText::tr("%1 starts %2 pcs and has %3 logged on “%4” already, so another %5 would "
-                                              "be too many. Nothing was booked.")
-                                  .arg(info.code)
-                                  .arg(info.quantity)
-                                  .arg(step.integer(1))
-                                  .arg(step.text(0))
-                                  .arg(log.good + log.scrap));
-    }
+    BENCHBOOK_ASSIGN(const StepProgress step, stepForCounts(action.reader(), info, log));
     Query rates = action.query(ratesInForce);
     rates.bind("person", log.person);
     if (!rates.next())
         return Error::notFound(WorkLogText::tr("This person does not exist."));
-    const std::optional<Money> rate = rates.maybeMoney(0);
-    const Rate overhead = rates.rate(1);
-    std::optional<Money> labour;
-    if (rate)
-        labour = Rate::perHour(*rate).forSeconds(log.seconds);
-    const auto id = action.newId<WorkLog>();
-    action.add("work_log", id,
-               {{"work_order_id", log.workOrder},
-                {"step_id", log.step},
-                {"person_id", log.person},
-                {"at_ms", action.now()},
-                {"about_day", log.day.isValid() ? log.day : action.today()},
-                {"seconds", log.seconds},
-                {"good", log.good},
-                {"scrap", log.scrap},
-                {"scrap_reason_id", log.reason},
-                {"rate_per_hour_minor", rate},
-                {"overhead_per_hour_minor", overhead},
-                {"labour_minor", labour},
-                {"overhead_minor", overhead.forSeconds(log.seconds)},
-                {"entry", log.entry == LogEntry::Timer ? QStringLiteral("timer") : QStringLiteral("typed")},
-                {"note", log.note}});
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Log %1 on %2: %3 min, %4 good, %5 scrap"),
-                        {step.text(0), info.code, QString::number((log.seconds + 30) / 60), QString::number(log.good),
-                         QString::number(log.scrap)}));
+    LoggedWork row{.log = log, .entry = entryName(log.entry)};
+    row.rate = rates.maybeMoney(0);
+    row.overheadRate = rates.rate(1);
+    if (row.rate)
+        row.labour = Rate::perHour(*row.rate).forSeconds(log.seconds);
+    row.overhead = row.overheadRate.forSeconds(log.seconds);
+    const Id<WorkLog> id = addLog(action, row);
+    action.say(sentenceOf(step, info, log));
     return id;
 }
 

@@ -17,8 +17,12 @@ struct WorkOrderText
 constexpr const char *oneWorkOrder = R"sql(
     SELECT work_order.id, work_order.code, work_order.variant_id, work_order.recipe_id,
            trim(product.name || ' ' || variant.name), work_order.quantity, work_order.planned_day, work_order.due_day,
-           standing.state, work_order.order_line_id, sales_order.id, coalesce(sales_order.code, ''), work_order.note
+           standing.state, work_order.order_line_id, sales_order.id, coalesce(sales_order.code, ''), work_order.note,
+           work_order.priority, total.delivered,
+           (SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = work_order.id),
+           work_order.split_from_id, work_order.merged_into_id
     FROM work_order
+    JOIN work_order_total AS total ON total.work_order_id = work_order.id
     JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
     JOIN variant ON variant.id = work_order.variant_id
     JOIN product ON product.id = variant.product_id
@@ -36,10 +40,18 @@ constexpr const char *workOrdersOfOrder = R"sql(
     ORDER BY work_order.id
 )sql";
 
+// A piece that was scrapped while it was done again is no good piece of that step any more.
 constexpr const char *stepsWithLogs = R"sql(
     SELECT step.id, step.position, step.name, step.skill, step.setup_seconds + step.seconds * work_order.quantity,
-           coalesce(sum(log.seconds), 0), coalesce(sum(log.good), 0), coalesce(sum(log.scrap), 0),
-           step.expected_yield_ppm, work_order.quantity
+           coalesce(sum(log.seconds), 0),
+           coalesce(sum(iif(log.is_rework = 1, -log.scrap, log.good)), 0), coalesce(sum(log.scrap), 0),
+           step.expected_yield_ppm, work_order.quantity,
+           (SELECT coalesce(sum(back.rework), 0) FROM work_log AS back
+            WHERE back.work_order_id = work_order.id AND back.rework_step_id = step.id)
+               - coalesce(sum(iif(log.is_rework = 1, log.good + log.scrap, 0)), 0),
+           (SELECT coalesce(sum(pieces), 0) FROM outside_open
+            WHERE outside_open.work_order_id = work_order.id AND outside_open.step_id = step.id),
+           step.note
     FROM work_order
     JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
     LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
@@ -85,7 +97,11 @@ constexpr const char *benchBalance = R"sql(
 
 constexpr const char *workLogged = R"sql(
     SELECT coalesce(sum(labour_minor), 0), coalesce(sum(overhead_minor), 0),
-           coalesce(sum(iif(labour_minor IS NULL, seconds, 0)), 0)
+           coalesce(sum(iif(labour_minor IS NULL, seconds, 0)), 0),
+           coalesce(sum(expense_minor), 0),
+           coalesce(sum(iif(expense_minor IS NULL, iif(good + scrap + rework < 0, -1, 1), 0)), 0),
+           (SELECT coalesce(sum(iif(from_location_id = 8, 1, -1) * value_minor), 0) FROM stock_move
+            WHERE work_order_id = :id AND kind = 'by_product')
     FROM work_log WHERE work_order_id = :id
 )sql";
 
@@ -117,6 +133,9 @@ WorkOrderCost costOfFacts(const Reader &reader, Id<WorkOrder> id)
     if (query.integer(2) == 0)
         cost.labour = query.money(0);
     cost.overhead = query.money(1);
+    cost.expense = query.integer(4) == 0 ? std::optional(query.money(3)) : std::nullopt;
+    if (cost.material)
+        *cost.material -= query.money(5);
     return cost;
 }
 
@@ -141,6 +160,28 @@ QString stateName(WorkOrderState state)
     Q_UNREACHABLE();
 }
 
+QString priorityName(WorkPriority priority)
+{
+    switch (priority) {
+    case WorkPriority::Urgent:
+        return QStringLiteral("urgent");
+    case WorkPriority::Normal:
+        return QStringLiteral("normal");
+    case WorkPriority::WhenThereIsTime:
+        return QStringLiteral("later");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<WorkPriority> priorityFromName(QStringView name)
+{
+    for (const WorkPriority priority : {WorkPriority::Urgent, WorkPriority::Normal, WorkPriority::WhenThereIsTime}) {
+        if (name == priorityName(priority))
+            return priority;
+    }
+    return std::nullopt;
+}
+
 static WorkOrderState stateFrom(const QString &name)
 {
     for (const WorkOrderState state :
@@ -153,9 +194,9 @@ static WorkOrderState stateFrom(const QString &name)
 
 std::optional<Money> WorkOrderCost::total() const
 {
-    if (!material || !labour)
+    if (!material || !labour || !expense)
         return std::nullopt;
-    return *material + *labour + overhead;
+    return *material + *labour + overhead + *expense;
 }
 
 Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id)
@@ -176,7 +217,12 @@ Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id)
                          query.maybeId<OrderLine>(9),
                          query.maybeId<SalesOrder>(10),
                          query.text(11),
-                         query.text(12)};
+                         query.text(12),
+                         static_cast<WorkPriority>(query.count(13)),
+                         query.count(14),
+                         query.count(15),
+                         query.maybeId<WorkOrder>(16),
+                         query.maybeId<WorkOrder>(17)};
 }
 
 std::vector<LineWorkOrder> workOrdersOf(const Reader &reader, Id<SalesOrder> order)
@@ -207,10 +253,23 @@ std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
     std::vector<StepProgress> steps;
     int scrapBefore = 0;
     while (query.next()) {
-        steps.push_back({query.id<RecipeStep>(0), query.count(1), query.text(2), query.text(3), query.integer(4),
-                         query.integer(5), query.count(6), query.count(7), query.ratio(8),
-                         std::max(0, query.count(9) - scrapBefore)});
-        scrapBefore += steps.back().scrap;
+        StepProgress step{query.id<RecipeStep>(0), query.count(1),
+                          query.text(2),           query.text(3),
+                          query.integer(4),        query.integer(5),
+                          query.count(6),          query.count(7),
+                          query.ratio(8),          std::max(0, query.count(9) - scrapBefore)};
+        // What was scrapped later, while it was done again, had been counted here.
+        step.good = std::clamp(step.good, 0, std::max(0, step.pieces - step.scrap));
+        step.toRedo = std::max(0, query.count(10));
+        step.outside = query.count(11);
+        step.instruction = query.text(12);
+        scrapBefore += step.scrap;
+        steps.push_back(std::move(step));
+    }
+    // Once every piece has passed the last step, nothing is to be done again, whatever was not logged.
+    if (!steps.empty() && steps.back().left() == 0) {
+        for (StepProgress &step : steps)
+            step.toRedo = 0;
     }
     return steps;
 }

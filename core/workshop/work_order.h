@@ -14,6 +14,12 @@ enum class WorkOrderState { Planned, Released, InWork, Done, Cancelled };
 /// "planned", "released", "in_work", "done", "cancelled": see stateTitle().
 QString stateName(WorkOrderState state);
 
+/// What is made first; within one priority, what is due first.
+enum class WorkPriority { Urgent = 1, Normal = 2, WhenThereIsTime = 3 };
+/// "urgent", "normal", "later": see priorityTitle().
+QString priorityName(WorkPriority priority);
+std::optional<WorkPriority> priorityFromName(QStringView name);
+
 struct WorkOrderInfo
 {
     Id<WorkOrder> id;
@@ -29,6 +35,15 @@ struct WorkOrderInfo
     std::optional<Id<SalesOrder>> order; ///< that the line belongs to
     QString orderCode;
     QString note;
+    WorkPriority priority = WorkPriority::Normal;
+    int delivered = 0;                       ///< good pieces that came out already
+    int scrapped = 0;                        ///< pieces logged as scrap
+    std::optional<Id<WorkOrder>> splitFrom;  ///< the batch it was once a part of
+    std::optional<Id<WorkOrder>> mergedInto; ///< where its pieces went on; then it is cancelled
+
+    /// Pieces that can still become good ones.
+    int alive() const { return std::max(0, quantity - scrapped - delivered); }
+    bool isOpen() const { return state != WorkOrderState::Done && state != WorkOrderState::Cancelled; }
 };
 
 /// A work order that makes the pieces of one line of a customer's order.
@@ -53,9 +68,15 @@ struct StepProgress
     int good = 0;
     int scrap = 0;
     Ratio expectedYield = Ratio::percent(100);
-    int pieces = 0; ///< that reach this step: those started less what earlier steps scrapped
+    int pieces = 0;           ///< that reach this step: those started less what earlier steps scrapped
+    int toRedo = 0;           ///< pieces that later steps sent back to this one and that were not done again yet
+    int outside = 0;          ///< pieces that are at a partner for this step
+    QString instruction = {}; ///< of the recipe
 
+    /// Not counted yet; pieces to redo or outside are among them.
     int left() const { return std::max(0, pieces - good - scrap); }
+    /// Can be counted at the bench now.
+    int atBench() const { return std::max(0, left() - outside); }
     bool isDone() const { return left() == 0; }
 };
 
@@ -79,8 +100,9 @@ struct WorkOrderCost
     std::optional<Money> material;
     std::optional<Money> labour;
     Money overhead;
-    bool nothingIssued = false; ///< why material is unknown, see costAtEnd()
-    bool nothingLogged = false; ///< why labour is
+    std::optional<Money> expense = Money(); ///< what partners charged, and the shares of kiln or dye loads
+    bool nothingIssued = false;             ///< why material is unknown, see costAtEnd()
+    bool nothingLogged = false;             ///< why labour is
     std::optional<Money> total() const;
 };
 
@@ -95,12 +117,14 @@ struct IssuedLot
     std::optional<Money> value;
 };
 
+/// What came out, at the end or on the way.
 struct WorkOrderFinish
 {
-    std::optional<Id<Lot>> lot; ///< none when nothing was good
-    QString lotCode;
-    int good;
-    int scrap;
+    std::optional<Id<Lot>> lot = {}; ///< none when nothing was good
+    QString lotCode = {};
+    int good = 0;
+    int scrap = 0;     ///< at the end: all pieces that were not good
+    bool isEnd = true; ///< the order is done
 };
 
 Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id);
@@ -113,7 +137,7 @@ std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id);
 std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id);
 /// Ever issued, net of returns, used or not.
 std::vector<IssuedLot> consumedLots(const Reader &reader, Id<WorkOrder> id);
-/// What was issued and logged; of a done order the same as costAtEnd().
+/// What was issued, logged and charged, less by-products; of a done order the same as costAtEnd().
 WorkOrderCost costSoFar(const Reader &reader, Id<WorkOrder> id);
 /// What was issued and logged, as a finish takes it: where the recipe has inputs and nothing was issued the material
 /// is unknown, and where it has steps and nothing was logged the labour is. Nothing written down is not free.
@@ -128,6 +152,7 @@ struct NewWorkOrder
     QDate due = {};
     std::optional<Id<OrderLine>> orderLine = {};
     QString note = {};
+    WorkPriority priority = WorkPriority::Normal;
 };
 struct PlannedWorkOrder
 {
@@ -148,11 +173,38 @@ Result<void> issueProposed(Action &action, Id<WorkOrder> id);
 /// Brings unused material back to a shelf, with its share of the value issued.
 Result<void> returnLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> to, Quantity quantity,
                        PersonRef person);
+Result<void> returnLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> to, Quantity quantity);
+/// What can be said anew of an open order; facts stay as they are.
+struct WorkOrderPlan
+{
+    QDate due;
+    WorkPriority priority = WorkPriority::Normal;
+    QString note;
+};
+Result<void> changeWorkOrder(Studio &studio, Id<WorkOrder> id, const WorkOrderPlan &plan, PersonRef person);
+
 /// Ends the order: materials at the bench are used up, and the good pieces become a lot that takes everything
-/// put in. `good` defaults to the quantity less all scrap logged; without a good piece the cost is a loss.
+/// put in and not given out yet. `good` defaults to the pieces still alive; without a good piece the cost is a loss.
+/// Refused while a timer runs on it or pieces are at a partner.
 Result<WorkOrderFinish> finishWorkOrder(Studio &studio, Id<WorkOrder> id, std::optional<int> good, PersonRef person);
 Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::optional<int> good);
-/// Stops an order: what lies at the bench goes back to the shelf; work already logged stays as a loss.
+/// Brings good pieces out before the rest: they become a lot of their own with their share of what was put in so far.
+/// Material goes by pieces: those that come out, out of all that the material at the bench covers. Labour, overhead and
+/// expenses go by equivalent units (weighted average process costing): a piece that came out counts as one, a piece
+/// that has passed only some steps as their share of the standard time. What is left stays with the rest; the end gives
+/// it out. All that are alive at once is the end. Refused with a timer on, or for more pieces than are alive.
+Result<WorkOrderFinish> deliverPart(Studio &studio, Id<WorkOrder> id, int good, PersonRef person);
+Result<WorkOrderFinish> deliverPart(Action &action, Id<WorkOrder> id, int good);
+/// The share of the work done that `good` pieces coming out bear: so many parts of so many.
+struct EquivalentUnits
+{
+    qint64 out = 0;
+    qint64 all = 1; ///< out and what is still in work
+};
+EquivalentUnits equivalentUnits(const std::vector<StepProgress> &steps, int delivered, int good);
+
+/// Stops an order: what lies at the bench goes back to the shelf; work already logged stays as a loss. Refused once
+/// pieces came out of it: then it is ended.
 Result<void> cancelWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person);
 
 /// Inner rule shared with logging: NotFound, or Refused when the order is done or cancelled. Releases a

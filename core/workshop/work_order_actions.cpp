@@ -1,8 +1,5 @@
-// What people do with a work order: plan, release, issue, return, finish, cancel.
-#include "core/workshop/work_order.h"
-
-#include "core/stock/lot_hold.h"
-#include "core/stock/stock.h"
+// What people do with a work order: plan, change, release, issue, return, cancel.
+#include "core/workshop/work_order_parts.h"
 
 #include <QCoreApplication>
 
@@ -24,44 +21,6 @@ constexpr const char *newestRecipe = R"sql(
     WHERE variant.id = :variant
     ORDER BY recipe.version DESC LIMIT 1
 )sql";
-
-constexpr const char *scrapLogged = R"sql(
-    SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = :id
-)sql";
-
-MoveContext about(const char *kind, Id<WorkOrder> id)
-{
-    MoveContext context{.kind = kind};
-    context.workOrder = id;
-    return context;
-}
-
-Result<void> needNoTimer(const Reader &reader, const WorkOrderInfo &info)
-{
-    Query query = reader.query("SELECT count(*) FROM running_timer WHERE work_order_id = :id");
-    query.bind("id", info.id).next();
-    if (query.integer(0) > 0) {
-        return Error::refused(
-            WorkActionText::tr("A timer is still running on %1. Finish or discard it first.").arg(info.code));
-    }
-    return {};
-}
-
-/// Everything at the bench for this order ends as used up, at the value it was issued with.
-Result<void> useUp(Action &action, Id<WorkOrder> id)
-{
-    for (const IssuedLot &lot : issuedLots(action.reader(), id)) {
-        if (const std::optional<HoldInfo> hold = holdOf(action.reader(), lot.lot)) {
-            return Error::refused(WorkActionText::tr("%1 was put on hold while it lay at the bench: %2. Nothing was "
-                                                     "booked; release it, or take it back to the shelf first.")
-                                      .arg(lot.code, hold->reason));
-        }
-        moveValued(action, lot.lot, places::bench, places::used, lot.quantity, lot.value, about("use", id));
-    }
-    return {};
-}
-
-QString pieces(int count) { return WorkActionText::tr("%n piece(s)", nullptr, count); }
 
 } // namespace
 
@@ -89,6 +48,7 @@ Result<PlannedWorkOrder> planWorkOrder(Action &action, const NewWorkOrder &draft
                 {"quantity", draft.quantity},
                 {"planned_day", action.today()},
                 {"due_day", draft.due},
+                {"priority", static_cast<int>(draft.priority)},
                 {"note", draft.note}});
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Plan %1: %2 × %3"),
                         {code, query.text(1), QString::number(draft.quantity)}));
@@ -115,6 +75,20 @@ Result<WorkOrderInfo> openForWork(Action &action, Id<WorkOrder> id)
     return info;
 }
 
+Result<void> changeWorkOrder(Studio &studio, Id<WorkOrder> id, const WorkOrderPlan &plan, PersonRef person)
+{
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Change a work order")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(action.reader(), id));
+            if (!info.isOpen())
+                return Error::refused(WorkActionText::tr("%1 is closed already.").arg(info.code));
+            action.change("work_order", id,
+                          {{"due_day", plan.due}, {"priority", static_cast<int>(plan.priority)}, {"note", plan.note}});
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change %1"), {info.code}));
+            return {};
+        });
+}
+
 Result<void> releaseWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Release a work order")), person,
@@ -131,7 +105,7 @@ Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location
     if (from == places::bench)
         return Error::refused(WorkActionText::tr("This is at the bench already."));
     BENCHBOOK_TRY(needShelf(action.reader(), from));
-    BENCHBOOK_TRY(takeOut(action, lot, from, places::bench, quantity, about("issue", id)));
+    BENCHBOOK_TRY(takeOut(action, lot, from, places::bench, quantity, aboutWorkOrder("issue", id)));
     BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Issue %1 (%2) to %3"),
                         {quantityOfLot(what, quantity), what.code, info.code}));
@@ -154,7 +128,8 @@ Result<void> issueProposed(Action &action, Id<WorkOrder> id)
         if (rest <= Quantity())
             continue;
         for (const LotStock &lot : proposeLots(action.reader(), input.material, rest)) {
-            BENCHBOOK_TRY(takeOut(action, lot.lot, lot.location, places::bench, lot.quantity, about("issue", id)));
+            BENCHBOOK_TRY(
+                takeOut(action, lot.lot, lot.location, places::bench, lot.quantity, aboutWorkOrder("issue", id)));
             rest -= lot.quantity;
         }
         if (rest > Quantity())
@@ -174,78 +149,35 @@ Result<void> issueProposed(Studio &studio, Id<WorkOrder> id, PersonRef person)
                           [&](Action &action) { return issueProposed(action, id); });
 }
 
+Result<void> returnLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> to, Quantity quantity)
+{
+    BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+    BENCHBOOK_TRY(needShelf(action.reader(), to));
+    BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
+    const std::vector<IssuedLot> issued = issuedLots(action.reader(), id);
+    const auto found = std::find_if(issued.begin(), issued.end(), [&](const IssuedLot &i) { return i.lot == lot; });
+    if (quantity <= Quantity() || found == issued.end() || found->quantity < quantity) {
+        const Quantity there = found == issued.end() ? Quantity() : found->quantity;
+        return Error::refused(WorkActionText::tr("Only %1 of %2 can come back from %3.")
+                                  .arg(displayText(there, what.unit), what.code, info.code));
+    }
+    std::optional<Money> value = found->value;
+    if (value && quantity != found->quantity)
+        value = value->portion(quantity, found->quantity, Rounding::HalfEven);
+    const LotStock shelf = stockAt(action.reader(), lot, to);
+    if (!shelf.quantity.isZero() && shelf.value.has_value() != value.has_value())
+        return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(what.code));
+    moveValued(action, lot, places::bench, to, quantity, value, aboutWorkOrder("return", id));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Return %1 (%2) from %3"),
+                        {quantityOfLot(what, quantity), what.code, info.code}));
+    return {};
+}
+
 Result<void> returnLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> to, Quantity quantity,
                        PersonRef person)
 {
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Return material")), person, [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
-            BENCHBOOK_TRY(needShelf(action.reader(), to));
-            BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
-            const std::vector<IssuedLot> issued = issuedLots(action.reader(), id);
-            const auto found =
-                std::find_if(issued.begin(), issued.end(), [&](const IssuedLot &i) { return i.lot == lot; });
-            if (quantity <= Quantity() || found == issued.end() || found->quantity < quantity) {
-                const Quantity there = found == issued.end() ? Quantity() : found->quantity;
-                return Error::refused(WorkActionText::tr("Only %1 of %2 can come back from %3.")
-                                          .arg(displayText(there, what.unit), what.code, info.code));
-            }
-            std::optional<Money> value = found->value;
-            if (value && quantity != found->quantity)
-                value = value->portion(quantity, found->quantity, Rounding::HalfEven);
-            const LotStock shelf = stockAt(action.reader(), lot, to);
-            if (!shelf.quantity.isZero() && shelf.value.has_value() != value.has_value())
-                return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(what.code));
-            moveValued(action, lot, places::bench, to, quantity, value, about("return", id));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Return %1 (%2) from %3"),
-                                {quantityOfLot(what, quantity), what.code, info.code}));
-            return {};
-        });
-}
-
-Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::optional<int> statedGood)
-{
-    BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
-    BENCHBOOK_TRY(needNoTimer(action.reader(), info));
-    Query logged = action.query(scrapLogged);
-    logged.bind("id", id).next();
-    const int most = std::max(0, info.quantity - logged.count(0));
-    const int good = statedGood.value_or(most);
-    if (good < 0 || good > most) {
-        return Error::fromIssues({{QStringLiteral("good"),
-                                   WorkActionText::tr("%1 started %2 and logged %3 as scrap; at most %4 can be good.")
-                                       .arg(info.code, pieces(info.quantity))
-                                       .arg(logged.count(0))
-                                       .arg(most)}});
-    }
-    const WorkOrderCost cost = costAtEnd(action.reader(), id);
-    BENCHBOOK_TRY(useUp(action, id));
-    std::optional<MadeLot> made;
-    if (good > 0) {
-        made = makeLot(action, {.variant = info.variant});
-        BENCHBOOK_TRY(bringIn(action, made->id, places::used, places::finished, Quantity::units(good), cost.total(),
-                              about("output", id)));
-    }
-    const std::optional<Id<Lot>> lot = made ? std::optional(made->id) : std::nullopt;
-    action.add("work_finish", action.newId<WorkFinish>(),
-               {{"work_order_id", id},
-                {"at_ms", action.now()},
-                {"about_day", action.today()},
-                {"good", good},
-                {"scrap", info.quantity - good},
-                {"material_minor", cost.material},
-                {"labour_minor", cost.labour},
-                {"overhead_minor", cost.overhead},
-                {"lot_id", lot}});
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Finish %1: %2 good, %3 scrap"),
-                        {info.code, QString::number(good), QString::number(info.quantity - good)}));
-    return WorkOrderFinish{lot, made ? made->code : QString(), good, info.quantity - good};
-}
-
-Result<WorkOrderFinish> finishWorkOrder(Studio &studio, Id<WorkOrder> id, std::optional<int> good, PersonRef person)
-{
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Finish a work order")), person,
-                          [&](Action &action) { return finishWorkOrder(action, id, good); });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Return material")), person,
+                          [&](Action &action) { return returnLot(action, id, lot, to, quantity); });
 }
 
 Result<void> cancelWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
@@ -255,12 +187,25 @@ Result<void> cancelWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
             BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(action.reader(), id));
             if (info.state == WorkOrderState::Done || info.state == WorkOrderState::Cancelled)
                 return Error::refused(WorkActionText::tr("%1 is closed already.").arg(info.code));
+            if (info.delivered > 0) {
+                return Error::refused(WorkActionText::tr("%n piece(s) came out of %1 already. Finish it with none more "
+                                                         "instead; what is left is then a loss.",
+                                                         nullptr, info.delivered)
+                                          .arg(info.code));
+            }
             BENCHBOOK_TRY(needNoTimer(action.reader(), info));
+            BENCHBOOK_TRY(needNothingOutside(action.reader(), info));
+            if (const Money byProducts = workOrderValue(action.reader(), id).byProducts; !byProducts.isZero()) {
+                return Error::refused(WorkActionText::tr("By-products of %1 carry a part of the value of its material. "
+                                                         "Take them back first, or finish it.")
+                                          .arg(info.code));
+            }
             for (const IssuedLot &lot : issuedLots(action.reader(), id)) {
                 const LotStock shelf = stockAt(action.reader(), lot.lot, places::shelf);
                 if (!shelf.quantity.isZero() && shelf.value.has_value() != lot.value.has_value())
                     return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(lot.code));
-                moveValued(action, lot.lot, places::bench, places::shelf, lot.quantity, lot.value, about("return", id));
+                moveValued(action, lot.lot, places::bench, places::shelf, lot.quantity, lot.value,
+                           aboutWorkOrder("return", id));
             }
             action.change("work_order", id, {{"cancelled", 1}});
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {info.code}));

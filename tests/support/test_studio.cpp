@@ -35,6 +35,16 @@ qint64 TestStudio::integer(std::string_view sql)
         .value();
 }
 
+QString TestStudio::text(std::string_view sql)
+{
+    return m_studio
+        ->read([&](const Reader &reader) {
+            Query query = reader.query(sql);
+            return query.next() ? query.text(0) : QString();
+        })
+        .value();
+}
+
 QString violationsOf(Studio &studio, bool rebuild)
 {
     const auto checked = rebuild ? verifyByRebuild(studio) : verify(studio);

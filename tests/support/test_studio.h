@@ -31,6 +31,8 @@ public:
 
     /// One number from the file.
     qint64 integer(std::string_view sql);
+    /// One text from the file.
+    QString text(std::string_view sql);
 
 private:
     QTemporaryDir m_folder;

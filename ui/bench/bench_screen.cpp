@@ -393,7 +393,7 @@ void BenchScreen::finish()
 {
     if (m_work->timerCard()->state() == BenchTimerCard::State::Waiting)
         return;
-    if (!settled(finishTimer(m_session.studio(), *m_person, m_work->good(), m_work->scrap(), m_work->reason())))
+    if (!settled(finishTimer(m_session.studio(), *m_person, {m_work->good(), m_work->scrap(), m_work->reason()})))
         return;
     m_work->clearCounts();
     m_step.reset();

@@ -20,6 +20,7 @@ CREATE TABLE studio (
     trade_discount_ppm      INTEGER NOT NULL DEFAULT 400000 CHECK (trade_discount_ppm BETWEEN 0 AND 900000),
     price_ending            TEXT NOT NULL DEFAULT 'none' CHECK (price_ending IN ('none', '0', '5', '8', '9', '.90', '.99')),
     longest_timer_minutes   INTEGER NOT NULL DEFAULT 600 CHECK (longest_timer_minutes > 0),
+    shift_end               TEXT NOT NULL DEFAULT '18:00',  -- when a timer that was forgotten is taken to have ended
     promise_days            INTEGER NOT NULL DEFAULT 14 CHECK (promise_days >= 0)
 ) STRICT;
 
@@ -30,6 +31,7 @@ CREATE TABLE person (
     rate_per_hour_minor INTEGER CHECK (rate_per_hour_minor >= 0),   -- NULL: unknown, never 0
     phone               TEXT NOT NULL DEFAULT '',
     skills              TEXT NOT NULL DEFAULT '',
+    shift_end           TEXT NOT NULL DEFAULT '',           -- '': the studio's
     note                TEXT NOT NULL DEFAULT '',
     hidden              INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
 ) STRICT;

@@ -55,7 +55,8 @@ CREATE TABLE stock_move (
     at_ms               INTEGER NOT NULL,
     about_day           TEXT NOT NULL,                  -- the day it is about; a late fact is booked later
     kind                TEXT NOT NULL CHECK (kind IN ('receipt', 'issue', 'return', 'move', 'split', 'merge', 'count',
-                                                      'scrap', 'use', 'output', 'ship', 'revalue', 'send_back')),
+                                                      'scrap', 'use', 'output', 'by_product', 'ship', 'revalue',
+                                                      'send_back')),
     lot_id              INTEGER NOT NULL REFERENCES lot (id),
     from_location_id    INTEGER NOT NULL REFERENCES location (id),
     to_location_id      INTEGER NOT NULL REFERENCES location (id),

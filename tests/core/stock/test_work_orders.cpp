@@ -177,7 +177,7 @@ void TestWorkOrders::aTimerSurvivesAPowerCut()
     BENCHBOOK_VERIFY(resumeTimer(*studio, shop.owner));
     studio.clock().advance(10 * 60'000);
     QVERIFY(!finishWorkOrder(*studio, order, 1, shop.owner).ok());
-    BENCHBOOK_VERIFY(finishTimer(*studio, shop.owner, 3, 0, std::nullopt));
+    BENCHBOOK_VERIFY(finishTimer(*studio, shop.owner, {.good = 3}));
     QCOMPARE(studio.integer("SELECT seconds FROM work_log"), 30 * 60);
     QCOMPARE(studio.integer("SELECT count(*) FROM running_timer"), 0);
     QCOMPARE(violationsOf(*studio, true), QString());
@@ -210,8 +210,9 @@ void TestWorkOrders::aForgottenTimerIsCutOff()
     const Id<WorkOrder> order = planned(studio, shop, 3);
     BENCHBOOK_VERIFY(benchbook::startTimer(*studio, shop.owner, order, shop.cut));
     studio.clock().advance(3LL * 24 * 3600 * 1000);
-    BENCHBOOK_VERIFY(finishTimer(*studio, shop.owner, 3, 0, std::nullopt));
-    QCOMPARE(studio.integer("SELECT seconds FROM work_log"), 600 * 60);
+    BENCHBOOK_VERIFY(finishTimer(*studio, shop.owner, {.good = 3}));
+    // Begun at nine, it ended with the shift at six.
+    QCOMPARE(studio.integer("SELECT seconds FROM work_log"), 9 * 3600);
     QCOMPARE(studio.integer("SELECT count(*) FROM work_log WHERE note LIKE '%cut off%'"), 1);
 }
 

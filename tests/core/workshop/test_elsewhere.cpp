@@ -1,0 +1,250 @@
+#include "tests/core/stock/workshop_fixture.h"
+#include "tests/core/workshop/workshop_tests.h"
+
+#include "core/workshop/load.h"
+#include "core/workshop/outside_work.h"
+
+#include <QTest>
+
+namespace benchbook::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shop
+{
+    Shop()
+    {
+        const auto made = studio->perform(Sentence("Meet the plater"), shop.owner, [&](Action &action) -> Result<void> {
+            plater = action.newId<Supplier>();
+            action.add("supplier", plater, {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Old Zhou"_s}});
+            return {};
+        });
+        if (!made.ok())
+            qFatal("%s", qPrintable(made.error().detail));
+    }
+    Id<WorkOrder> order(int quantity)
+    {
+        return planWorkOrder(*studio, {.variant = shop.wallet, .quantity = quantity}, shop.owner).value().id;
+    }
+    StepProgress step(Id<WorkOrder> id, std::size_t index)
+    {
+        return studio->read([&](const Reader &r) { return stepsOf(r, id); })->at(index);
+    }
+    Result<Id<WorkLog>> log(const NewWorkLog &entry) { return logWork(*studio, entry, entry.person); }
+
+    TestStudio studio;
+    Workshop shop{studio};
+    Id<Supplier> plater{0};
+};
+
+NewWorkLog sentBack(const Shop &s, Id<WorkOrder> order, int good, int pieces)
+{
+    NewWorkLog log{order, s.shop.stitch, s.shop.owner, 600, good, 0, s.shop.crack};
+    log.rework = pieces;
+    log.reworkStep = s.shop.cut;
+    return log;
+}
+
+NewWorkLog redone(const Shop &s, Id<WorkOrder> order, int good, int scrap)
+{
+    NewWorkLog log{order, s.shop.cut, s.shop.helper, 300, good, scrap, s.shop.crack};
+    log.isRework = true;
+    return log;
+}
+
+} // namespace
+
+void TestElsewhere::piecesGoThroughAStepAgain()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(10);
+    BENCHBOOK_VERIFY(s.log({order, s.shop.cut, s.shop.owner, 600, 10}));
+    BENCHBOOK_VERIFY(s.log(sentBack(s, order, 7, 3)));
+    QCOMPARE(s.step(order, 0).toRedo, 3);
+    QCOMPARE(s.step(order, 1).left(), 3);
+    QVERIFY(!s.log(redone(s, order, 4, 0)).ok());
+    BENCHBOOK_VERIFY(s.log(redone(s, order, 3, 0)));
+    QCOMPARE(s.step(order, 0).toRedo, 0);
+    QCOMPARE(s.step(order, 0).good, 10);
+    BENCHBOOK_VERIFY(s.log({order, s.shop.stitch, s.shop.owner, 600, 3}));
+    QVERIFY(s.step(order, 1).isDone());
+    // The second time costs, too: 600 + 600 + 600 s of the owner, 300 s of the helper.
+    QCOMPARE(costOf(s.studio, order).labour->minor(), 6'000 + 500);
+    BENCHBOOK_VERIFY(finishWorkOrder(*s.studio, order, std::nullopt, s.shop.owner));
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::scrapWhileRedoingIsCountedOnce()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(10);
+    BENCHBOOK_VERIFY(s.log({order, s.shop.cut, s.shop.owner, 600, 10}));
+    BENCHBOOK_VERIFY(s.log(sentBack(s, order, 8, 2)));
+    BENCHBOOK_VERIFY(s.log(redone(s, order, 1, 1)));
+    QCOMPARE(s.step(order, 0).good, 9);
+    QCOMPARE(s.step(order, 0).scrap, 1);
+    QCOMPARE(s.step(order, 1).pieces, 9);
+    QCOMPARE(s.step(order, 1).left(), 1);
+    const auto finish = finishWorkOrder(*s.studio, order, std::nullopt, s.shop.owner);
+    BENCHBOOK_VERIFY(finish);
+    QCOMPARE(finish->good, 9);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::reworkNeedsAReasonAndAStep()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(4);
+    NewWorkLog log = sentBack(s, order, 0, 1);
+    log.reason.reset();
+    QVERIFY(!s.log(log).ok());
+    log = sentBack(s, order, 0, 1);
+    log.reworkStep.reset();
+    QVERIFY(!s.log(log).ok());
+    // Not to a later step, and not more than there are.
+    log = sentBack(s, order, 0, 1);
+    log.step = s.shop.cut;
+    log.reworkStep = s.shop.stitch;
+    QVERIFY(!s.log(log).ok());
+    QVERIFY(!s.log(sentBack(s, order, 2, 3)).ok());
+    QCOMPARE(s.studio.integer("SELECT count(*) FROM work_log"), 0);
+}
+
+void TestElsewhere::aPartnerChargesIntoTheCost()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(10);
+    const auto sent = sendOut(*s.studio, {order, s.shop.stitch, s.plater, 10}, s.shop.owner);
+    BENCHBOOK_VERIFY(sent);
+    QCOMPARE(s.step(order, 1).outside, 10);
+    BENCHBOOK_VERIFY(takeBack(*s.studio, {.work = *sent, .good = 6, .charge = yuan(90)}, s.shop.owner));
+    BENCHBOOK_VERIFY(takeBack(
+        *s.studio, {.work = *sent, .good = 3, .scrap = 1, .reason = s.shop.crack, .charge = yuan(45)}, s.shop.owner));
+    QCOMPARE(s.step(order, 1).outside, 0);
+    QCOMPARE(s.step(order, 1).good, 9);
+    QCOMPARE(costOf(s.studio, order).expense->minor(), 13'500);
+    BENCHBOOK_VERIFY(s.log({order, s.shop.cut, s.shop.owner, 3600, 10}));
+    const auto finish = finishWorkOrder(*s.studio, order, std::nullopt, s.shop.owner);
+    BENCHBOOK_VERIFY(finish);
+    QCOMPARE(s.studio.integer("SELECT expense_minor FROM work_finish"), 13'500);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::anUnknownChargeIsUnknown()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(2);
+    const auto sent = sendOut(*s.studio, {order, s.shop.stitch, s.plater, 2}, s.shop.owner);
+    BENCHBOOK_VERIFY(sent);
+    BENCHBOOK_VERIFY(takeBack(*s.studio, {.work = *sent, .good = 2}, s.shop.owner));
+    QVERIFY(!costOf(s.studio, order).expense);
+    QVERIFY(!costOf(s.studio, order).total());
+    // Taken back, it is known again: nothing was charged.
+    BENCHBOOK_VERIFY(s.studio->undo(s.studio->undoable()->entry, s.shop.owner));
+    QCOMPARE(costOf(s.studio, order).expense, std::optional(Money()));
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::piecesOutsideAreNotAtTheBench()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(5);
+    const auto sent = sendOut(*s.studio, {order, s.shop.cut, s.plater, 4}, s.shop.owner);
+    BENCHBOOK_VERIFY(sent);
+    QVERIFY(!sendOut(*s.studio, {order, s.shop.cut, s.plater, 2}, s.shop.owner).ok());
+    QVERIFY(!s.log({order, s.shop.cut, s.shop.owner, 60, 2}).ok());
+    QVERIFY(!takeBack(*s.studio, {.work = *sent, .good = 5}, s.shop.owner).ok());
+    QVERIFY(!finishWorkOrder(*s.studio, order, std::nullopt, s.shop.owner).ok());
+    QVERIFY(!cancelWorkOrder(*s.studio, order, s.shop.owner).ok());
+    BENCHBOOK_VERIFY(s.log({order, s.shop.cut, s.shop.owner, 60, 1}));
+    BENCHBOOK_VERIFY(takeBack(*s.studio, {.work = *sent, .good = 4, .charge = yuan(1)}, s.shop.owner));
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+namespace {
+
+struct KilnLoad
+{
+    explicit KilnLoad(Shop &given) : s(given)
+    {
+        cups = s.order(10);
+        vases = s.order(3);
+        load = planLoad(*s.studio, {.name = u"Glaze firing"_s}, s.shop.owner)->id;
+        cupsIn = putIn(*s.studio, load, {cups, s.shop.cut, 10, 1, u"top"_s}, s.shop.owner).value();
+        vasesIn = putIn(*s.studio, load, {vases, s.shop.cut, 3, 4, u"floor"_s}, s.shop.owner).value();
+    }
+    Result<void> out(int cupsGood, int vasesGood, std::optional<Money> expense)
+    {
+        FinishedLoad done{.load = load, .person = s.shop.owner, .seconds = 3600, .expense = expense};
+        done.parts = {{cupsIn, cupsGood, 10 - cupsGood, s.shop.crack},
+                      {vasesIn, vasesGood, 3 - vasesGood, s.shop.crack}};
+        return finishLoad(*s.studio, done, s.shop.owner);
+    }
+    Shop &s;
+    Id<WorkOrder> cups{0};
+    Id<WorkOrder> vases{0};
+    Id<Load> load{0};
+    Id<LoadPart> cupsIn{0};
+    Id<LoadPart> vasesIn{0};
+};
+
+} // namespace
+
+void TestElsewhere::survivorsBearTheLoad()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    BENCHBOOK_VERIFY(kiln.out(8, 1, yuan(100)));
+    // Eight cups of one space and one vase of four: 100.00 in twelfths.
+    QCOMPARE(costOf(s.studio, kiln.cups).expense->minor(), 6'667);
+    QCOMPARE(costOf(s.studio, kiln.vases).expense->minor(), 3'333);
+    QCOMPARE(s.step(kiln.cups, 0).loggedSeconds + s.step(kiln.vases, 0).loggedSeconds, 3600);
+    QCOMPARE(s.step(kiln.cups, 0).scrap, 2);
+    QVERIFY(!kiln.out(8, 1, yuan(100)).ok());
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::aLoadWithoutSurvivorsIsBorneByAll()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    BENCHBOOK_VERIFY(kiln.out(0, 0, yuan(22)));
+    QCOMPARE(costOf(s.studio, kiln.cups).expense->minor(), 1'000);
+    QCOMPARE(costOf(s.studio, kiln.vases).expense->minor(), 1'200);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::everyPieceOfALoadIsAccountedFor()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    FinishedLoad done{.load = kiln.load, .person = s.shop.owner};
+    done.parts = {{kiln.cupsIn, 9}};
+    QVERIFY(!finishLoad(*s.studio, done, s.shop.owner).ok());
+    // What stands in an open load goes into no other.
+    const auto second = planLoad(*s.studio, {}, s.shop.owner);
+    QVERIFY(!putIn(*s.studio, second->id, {kiln.cups, s.shop.cut, 1}, s.shop.owner).ok());
+    QVERIFY(!finishLoad(*s.studio, {.load = second->id, .person = s.shop.owner}, s.shop.owner).ok());
+    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
+    BENCHBOOK_VERIFY(putIn(*s.studio, second->id, {kiln.cups, s.shop.cut, 10}, s.shop.owner));
+    BENCHBOOK_VERIFY(cancelLoad(*s.studio, second->id, s.shop.owner));
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::aLoadCanBeTakenBack()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    BENCHBOOK_VERIFY(kiln.out(8, 1, std::nullopt));
+    QVERIFY(!costOf(s.studio, kiln.cups).expense);
+    BENCHBOOK_VERIFY(s.studio->undo(s.studio->undoable()->entry, s.shop.owner));
+    QCOMPARE(s.studio->read([&](const Reader &r) { return loadInfo(r, kiln.load); })->state, LoadState::Open);
+    QCOMPARE(s.step(kiln.cups, 0).good, 0);
+    BENCHBOOK_VERIFY(kiln.out(10, 3, yuan(10)));
+    QCOMPARE(costOf(s.studio, kiln.cups).expense->minor() + costOf(s.studio, kiln.vases).expense->minor(), 1'000);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+} // namespace benchbook::testing

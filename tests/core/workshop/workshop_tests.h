@@ -1,0 +1,77 @@
+// The tests of making: what comes out, batches, pieces elsewhere, timers, and random weeks of all of it.
+#pragma once
+
+#include <QObject>
+
+namespace benchbook::testing {
+
+/// Parts on the way, the end, by-products and remnants.
+class TestOutputs final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPartBearsWhatItTook();
+    void earlyPiecesDoNotBearLaterWork();
+    void scarceMaterialGoesToThePiecesItCovers();
+    void thePartsAndTheEndGiveOutAll();
+    void allAtOnceIsTheEnd();
+    void unknownStaysUnknown();
+    void aPartCanBeTakenBack();
+    void aLogThatAPartBearsStays();
+    void byProductsTakeValueOff();
+    void remnantsComeBackWithTheirValue();
+    void twoAtOnceAreTwoPersonHours();
+};
+
+/// Splitting and merging.
+class TestBatches final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theForemostLeave();
+    void theHindmostLeave();
+    void hoursStayAPersons();
+    void aSplitCanBeTakenBack();
+    void whatMovedOnStays();
+    void batchesGoOnAsOne();
+    void onlyTheSameIsMerged();
+};
+
+/// Rework, partners and loads.
+class TestElsewhere final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void piecesGoThroughAStepAgain();
+    void scrapWhileRedoingIsCountedOnce();
+    void reworkNeedsAReasonAndAStep();
+    void aPartnerChargesIntoTheCost();
+    void anUnknownChargeIsUnknown();
+    void piecesOutsideAreNotAtTheBench();
+    void survivorsBearTheLoad();
+    void aLoadWithoutSurvivorsIsBorneByAll();
+    void everyPieceOfALoadIsAccountedFor();
+    void aLoadCanBeTakenBack();
+};
+
+/// Timers that were forgotten.
+class TestTimers final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aTimerOverNightEndsWithTheShift();
+    void anOwnShiftCounts();
+    void aTimerAfterTheShiftEndsAtMidnight();
+    void whatThePersonSaysCounts();
+    void overtimeIsNotForgotten();
+};
+
+class TestWorkshopProperties final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void randomWeeksConserve_data();
+    void randomWeeksConserve();
+};
+
+} // namespace benchbook::testing
