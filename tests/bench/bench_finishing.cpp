@@ -27,7 +27,7 @@ constexpr RawTable factTables[] = {
      "INSERT INTO stock_move VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
     {"SELECT * FROM work_finish WHERE id IN (SELECT row_id FROM journal_change WHERE entry_id = ? "
      "AND table_name = 'work_finish')",
-     "INSERT INTO work_finish VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"},
+     "INSERT INTO work_finish VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"},
 };
 constexpr RawTable journalTables[] = {
     {"SELECT * FROM journal_entry WHERE id = ?", "INSERT INTO journal_entry VALUES (?,?,?,?,?,?,?,?)"},
