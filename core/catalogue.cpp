@@ -17,6 +17,8 @@
 #include "core/stock/lot.h"
 #include "core/stock/stocktake.h"
 #include "core/suppliers/supplier.h"
+#include "core/workshop/load.h"
+#include "core/workshop/outside_work.h"
 #include "core/workshop/work_log.h"
 #include "core/workshop/work_order.h"
 
@@ -34,10 +36,10 @@ RecordKinds recordKinds()
 std::vector<const ListDefinition *> allLists()
 {
     std::vector<const ListDefinition *> lists{
-        &orderList(),   &orderLineList(),      &workOrderList(),    &workLogList(),
-        &lotList(),     &stockMoveList(),      &recipeList(),       &importList(),
-        &needList(),    &quoteList(),          &quoteRequestList(), &purchaseOrderList(),
-        &receiptList(), &supplierReturnList(), &fineMetalList(),    &stocktakeList(),
+        &orderList(),        &orderLineList(),     &workOrderList(),   &workLogList(),        &lotList(),
+        &stockMoveList(),    &recipeList(),        &importList(),      &needList(),           &quoteList(),
+        &quoteRequestList(), &purchaseOrderList(), &receiptList(),     &supplierReturnList(), &fineMetalList(),
+        &stocktakeList(),    &loadList(),          &outsideWorkList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

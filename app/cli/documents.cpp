@@ -6,7 +6,8 @@ std::vector<const Document *> allDocuments()
 {
     std::vector<const Document *> all;
     for (const std::span<const Document> family :
-         {stockDocuments(), countDocuments(), productDocuments(), orderDocuments(), quoteDocuments(), buyDocuments()}) {
+         {stockDocuments(), loadDocuments(), countDocuments(), productDocuments(), orderDocuments(), quoteDocuments(),
+          buyDocuments()}) {
         for (const Document &document : family)
             all.push_back(&document);
     }

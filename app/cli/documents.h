@@ -27,6 +27,7 @@ const Document *findDocument(const QString &kind);
 std::vector<const Document *> allDocuments();
 /// By family; see documents.cpp.
 std::span<const Document> stockDocuments();
+std::span<const Document> loadDocuments();
 std::span<const Document> countDocuments();
 std::span<const Document> productDocuments();
 std::span<const Document> orderDocuments();

@@ -95,7 +95,10 @@ QJsonArray stepsJson(const std::vector<StepProgress> &steps)
                            {u"standardSeconds"_s, step.standardSeconds},
                            {u"loggedSeconds"_s, step.loggedSeconds},
                            {u"good"_s, step.good},
-                           {u"scrap"_s, step.scrap}};
+                           {u"scrap"_s, step.scrap},
+                           {u"toRedo"_s, step.toRedo},
+                           {u"outside"_s, step.outside},
+                           {u"left"_s, step.left()}};
     }
     return all;
 }
@@ -177,6 +180,9 @@ Result<QJsonObject> workOrderJson(Session &session, Id<WorkOrder> id)
                            {u"due"_s, dayJson(info.due)},
                            {u"order"_s, info.orderCode},
                            {u"note"_s, info.note},
+                           {u"priority"_s, priorityName(info.priority)},
+                           {u"delivered"_s, info.delivered},
+                           {u"scrapped"_s, info.scrapped},
                            {u"steps"_s, stepsJson(stepsOf(reader, id))},
                            {u"needs"_s, needsJson(needsOf(reader, id))},
                            {u"atBench"_s, issuedJson(issuedLots(reader, id), currency)},
@@ -184,6 +190,7 @@ Result<QJsonObject> workOrderJson(Session &session, Id<WorkOrder> id)
                            {u"cost"_s, QJsonObject{{u"material"_s, moneyJson(cost.material, currency)},
                                                    {u"labour"_s, moneyJson(cost.labour, currency)},
                                                    {u"overhead"_s, moneyJson(cost.overhead, currency)},
+                                                   {u"expense"_s, moneyJson(cost.expense, currency)},
                                                    {u"total"_s, moneyJson(cost.total(), currency)}}}};
     });
 }

@@ -1,5 +1,5 @@
 // Commands about making: work orders and their logs.
-#include "app/cli/documents.h"
+#include "app/cli/work_order_parts.h"
 
 #include "core/stock/location.h"
 #include "core/workshop/work_log.h"
@@ -17,27 +17,13 @@ struct WorkCommandText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-struct NamedWorkOrder
+Result<WorkPriority> namedPriority(Session &session, WorkPriority otherwise)
 {
-    Studio *studio;
-    PersonRef signer;
-    Id<WorkOrder> id;
-};
-
-Result<NamedWorkOrder> namedWorkOrder(Session &session)
-{
-    BENCHBOOK_ASSIGN(Studio * studio, session.write());
-    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const Id<WorkOrder> id, studio->read([&](const Reader &reader) {
-        return findWorkOrder(reader, session.arguments().positional().first());
-    }));
-    return NamedWorkOrder{studio, signer, id};
-}
-
-Result<Answer> workOrderAnswer(Session &session, Id<WorkOrder> id)
-{
-    BENCHBOOK_ASSIGN(const QJsonObject json, workOrderJson(session, id));
-    return session.done({{u"workOrder"_s, json}});
+    if (!session.arguments().has("priority"))
+        return otherwise;
+    if (const auto priority = priorityFromName(session.arguments().value("priority")))
+        return *priority;
+    return session.usage(WorkCommandText::tr("--priority is urgent, normal or later."));
 }
 
 Result<Answer> plan(Session &session)
@@ -48,9 +34,24 @@ Result<Answer> plan(Session &session)
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<Variant> variant, session.find<Variant>("variants", arguments.positional().first()));
-    const NewWorkOrder draft{variant, quantity, due, {}, arguments.value("note")};
+    NewWorkOrder draft{variant, quantity, due, {}, arguments.value("note")};
+    BENCHBOOK_ASSIGN(draft.priority, namedPriority(session, WorkPriority::Normal));
     BENCHBOOK_ASSIGN(const PlannedWorkOrder planned, planWorkOrder(*studio, draft, signer));
     return workOrderAnswer(session, planned.id);
+}
+
+Result<Answer> change(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    BENCHBOOK_ASSIGN(const QDate due, session.day("due"));
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_ASSIGN(const WorkOrderInfo info,
+                     order.studio->read([&](const Reader &reader) { return workOrderInfo(reader, order.id); }));
+    WorkOrderPlan plan{arguments.has("due") ? due : info.due, info.priority,
+                       arguments.has("note") ? arguments.value("note") : info.note};
+    BENCHBOOK_ASSIGN(plan.priority, namedPriority(session, info.priority));
+    BENCHBOOK_TRY(changeWorkOrder(*order.studio, order.id, plan, order.signer));
+    return workOrderAnswer(session, order.id);
 }
 
 Result<Answer> release(Session &session)
@@ -98,35 +99,9 @@ Result<Answer> giveBack(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
     BENCHBOOK_ASSIGN(const NamedPart part, namedPart(session, *order.studio));
-    Id<Location> to = places::shelf;
-    if (session.arguments().has("to")) {
-        BENCHBOOK_ASSIGN(to, session.find<Location>("locations", session.arguments().value("to")));
-    }
+    BENCHBOOK_ASSIGN(const Id<Location> to, namedShelf(session));
     BENCHBOOK_TRY(returnLot(*order.studio, order.id, part.lot.id, to, part.quantity, order.signer));
     return workOrderAnswer(session, order.id);
-}
-
-/// By its place in the route or by its name.
-Result<Id<RecipeStep>> namedStep(Session &session, const NamedWorkOrder &order)
-{
-    const QString reference = session.arguments().value("step");
-    BENCHBOOK_ASSIGN(const std::vector<StepProgress> steps,
-                     order.studio->read([&](const Reader &reader) { return stepsOf(reader, order.id); }));
-    QStringList known;
-    for (const StepProgress &step : steps) {
-        if (step.name.compare(reference, Qt::CaseInsensitive) == 0 || QString::number(step.position) == reference)
-            return step.id;
-        known << u"%1 %2"_s.arg(step.position).arg(step.name);
-    }
-    return Error::notFound(
-        WorkCommandText::tr("This work order has no step “%1”; it has: %2.").arg(reference, known.join(u", "_s)));
-}
-
-/// "45" or "7.5" minutes as whole seconds.
-Result<qint64> namedSeconds(Session &session)
-{
-    BENCHBOOK_ASSIGN(const Quantity minutes, session.typed(parseQuantity(session.arguments().value("minutes"))));
-    return minutes.portion(60, Quantity::microPerUnit, Rounding::HalfEven).micro();
 }
 
 Result<Answer> log(Session &session)
@@ -137,23 +112,20 @@ Result<Answer> log(Session &session)
     BENCHBOOK_ASSIGN(const auto scrap, session.maybeCount("scrap"));
     BENCHBOOK_ASSIGN(const QDate day, session.day("day"));
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
-    BENCHBOOK_ASSIGN(const Id<RecipeStep> step, namedStep(session, order));
+    BENCHBOOK_ASSIGN(const Id<RecipeStep> step, namedStep(session, order, "step"));
     BENCHBOOK_ASSIGN(const Id<Person> person, session.find<Person>("persons", arguments.value("person")));
     NewWorkLog draft{order.id, step, person, seconds, good.value_or(0), scrap.value_or(0)};
     draft.day = day;
     draft.note = arguments.value("note");
-    if (arguments.has("reason")) {
-        BENCHBOOK_ASSIGN(const Id<ScrapReason> reason, order.studio->read([&](const Reader &reader) {
-            return findScrapReason(reader, arguments.value("reason"));
-        }));
-        draft.reason = reason;
+    draft.isRework = arguments.has("redone");
+    BENCHBOOK_ASSIGN(draft.reason, namedReason(session, *order.studio));
+    BENCHBOOK_ASSIGN(const auto rework, session.maybeCount("rework"));
+    draft.rework = rework.value_or(0);
+    if (arguments.has("again")) {
+        BENCHBOOK_ASSIGN(draft.reworkStep, namedStep(session, order, "again"));
     }
     BENCHBOOK_ASSIGN(const Id<WorkLog> made, logWork(*order.studio, draft, order.signer));
-    BENCHBOOK_ASSIGN(Answer answer, workOrderAnswer(session, order.id));
-    QJsonObject json = answer.json.toObject();
-    json.insert(u"log"_s, idText(made));
-    answer.json = json;
-    return answer;
+    return workOrderAnswer(session, order.id, {{u"log"_s, idText(made)}});
 }
 
 Result<Answer> finish(Session &session)
@@ -161,13 +133,10 @@ Result<Answer> finish(Session &session)
     BENCHBOOK_ASSIGN(const auto good, session.maybeCount("good"));
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
     BENCHBOOK_ASSIGN(const WorkOrderFinish finished, finishWorkOrder(*order.studio, order.id, good, order.signer));
-    BENCHBOOK_ASSIGN(Answer answer, workOrderAnswer(session, order.id));
-    QJsonObject json = answer.json.toObject();
-    json.insert(u"lot"_s, finished.lot ? QJsonValue(finished.lotCode) : QJsonValue(QJsonValue::Null));
-    json.insert(u"good"_s, finished.good);
-    json.insert(u"scrap"_s, finished.scrap);
-    answer.json = json;
-    return answer;
+    return workOrderAnswer(session, order.id,
+                           {{u"lot"_s, finished.lot ? QJsonValue(finished.lotCode) : QJsonValue(QJsonValue::Null)},
+                            {u"good"_s, finished.good},
+                            {u"scrap"_s, finished.scrap}});
 }
 
 Result<Answer> cancel(Session &session)
@@ -187,8 +156,16 @@ std::span<const Command> workOrderCommands()
          QT_TRANSLATE_NOOP("Cli", "plan making so many of a variant"),
          {{"quantity", "N", QT_TRANSLATE_NOOP("Cli", "pieces to start"), true},
           {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
+          {"priority", "urgent|normal|later", QT_TRANSLATE_NOOP("Cli", "what is made first")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          plan},
+        {"work-order change",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "say anew when it is needed and what is made first"),
+         {{"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
+          {"priority", "urgent|normal|later", QT_TRANSLATE_NOOP("Cli", "what is made first")},
+          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
+         change},
         {"work-order release", "REF", QT_TRANSLATE_NOOP("Cli", "let the work begin"), {}, release},
         {"work-order issue",
          "REF",
@@ -211,7 +188,10 @@ std::span<const Command> workOrderCommands()
           {"minutes", "N", QT_TRANSLATE_NOOP("Cli", "person-minutes, for example 45 or 7.5"), true},
           {"good", "N", QT_TRANSLATE_NOOP("Cli", "good pieces")},
           {"scrap", "N", QT_TRANSLATE_NOOP("Cli", "scrapped pieces")},
-          {"reason", "REASON", QT_TRANSLATE_NOOP("Cli", "why they were scrapped: code or name")},
+          {"reason", "REASON", QT_TRANSLATE_NOOP("Cli", "why they are not good: code or name")},
+          {"rework", "N", QT_TRANSLATE_NOOP("Cli", "pieces that need a step again")},
+          {"again", "STEP", QT_TRANSLATE_NOOP("Cli", "which step they need again")},
+          {"redone", nullptr, QT_TRANSLATE_NOOP("Cli", "these pieces had been sent back and were done again")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "the day of the work; today unless said")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          log},

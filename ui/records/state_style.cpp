@@ -42,6 +42,10 @@ const std::map<QString, StateLook> &stateLooks()
         {QStringLiteral("active"), {u"✓", Tone::Success}},
         {QStringLiteral("counting"), {u"▶", Tone::Accent}},
         {QStringLiteral("booked"), {u"✓", Tone::Success}},
+        {QStringLiteral("out"), {u"✓", Tone::Success}},
+        {QStringLiteral("urgent"), {u"▲", Tone::Danger}},
+        {QStringLiteral("normal"), {u"○", Tone::Neutral}},
+        {QStringLiteral("later"), {u"▽", Tone::Muted}},
     };
     return looks;
 }
