@@ -27,6 +27,14 @@ constexpr const char *logGroups = R"sql(
     ORDER BY min(id)
 )sql";
 
+constexpr const char *openOfRecipe = R"sql(
+    SELECT work_order.id FROM work_order
+    JOIN work_order_total AS total ON total.work_order_id = work_order.id
+    WHERE work_order.variant_id = :variant AND work_order.recipe_id = :recipe AND work_order.id <> :id
+      AND work_order.cancelled = 0 AND total.finishes = 0
+    ORDER BY work_order.id
+)sql";
+
 constexpr const char *openLoads = R"sql(
     SELECT load.code FROM load_part JOIN load ON load.id = load_part.load_id
     WHERE load_part.work_order_id = :order AND load.cancelled = 0
@@ -258,6 +266,18 @@ Result<PlannedWorkOrder> splitWorkOrder(Studio &studio, Id<WorkOrder> id, int pi
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Split a work order")), person,
                           [&](Action &action) { return splitWorkOrder(action, id, pieces, part); });
+}
+
+Result<std::vector<WorkOrderInfo>> mergeable(const Reader &reader, const WorkOrderInfo &order)
+{
+    Query query = reader.query(openOfRecipe);
+    query.bind("variant", order.variant).bind("recipe", order.recipe).bind("id", order.id);
+    std::vector<WorkOrderInfo> orders;
+    while (query.next()) {
+        BENCHBOOK_ASSIGN(WorkOrderInfo info, workOrderInfo(reader, query.id<WorkOrder>(0)));
+        orders.push_back(std::move(info));
+    }
+    return orders;
 }
 
 Result<void> mergeWorkOrders(Action &action, Id<WorkOrder> into, Id<WorkOrder> other)

@@ -21,4 +21,7 @@ Result<PlannedWorkOrder> splitWorkOrder(Action &action, Id<WorkOrder> id, int pi
 Result<void> mergeWorkOrders(Studio &studio, Id<WorkOrder> into, Id<WorkOrder> other, PersonRef person);
 Result<void> mergeWorkOrders(Action &action, Id<WorkOrder> into, Id<WorkOrder> other);
 
+/// The other open orders that could go on in this one: of the same variant and recipe.
+Result<std::vector<WorkOrderInfo>> mergeable(const Reader &reader, const WorkOrderInfo &order);
+
 } // namespace benchbook

@@ -111,6 +111,8 @@ Result<WorkOrderEstimate> estimateOf(const Reader &reader, Id<WorkOrder> id)
     nameless.bind("id", id);
     while (!estimate.cost.labour && nameless.next())
         estimate.unknown << StoryText::tr("%1 has no rate per hour.").arg(nameless.text(0));
+    if (!estimate.cost.expense)
+        estimate.unknown << StoryText::tr("What a partner or a load charged is not stated.");
     if (estimate.cost.nothingIssued)
         estimate.unknown << StoryText::tr("No material was issued.");
     if (estimate.cost.nothingLogged)

@@ -3,8 +3,9 @@
 #include "core/people/people_kinds.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/list_picker.h"
+#include "ui/workshop/step_boxes.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,50 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-namespace {
-
-QComboBox *namedBox(const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
-/// A whole number of pieces; blank is none.
-Result<int> piecesIn(const QuantityEdit &edit)
-{
-    if (edit.isBlank())
-        return 0;
-    BENCHBOOK_ASSIGN(const Quantity quantity, edit.value());
-    return int(std::clamp<qint64>(quantity.wholeUnits(), -1, 1'000'000'000));
-}
-
-} // namespace
-
 LogForm::LogForm(Session &session, const WorkOrderSheet &sheet)
     : PaneForm(u"logForm"_s),
       m_session(session),
       m_order(sheet.info),
-      m_step(namedBox(u"logStep"_s)),
-      m_person(namedBox(u"logPerson"_s)),
+      m_step(new StepBox(u"logStep"_s, sheet.steps)),
+      m_person(new QComboBox),
       m_minutes(new QLineEdit),
       m_day(new DayEdit(u"logDay"_s, session.today())),
-      m_good(new QuantityEdit(u"logGood"_s, Unit::fromText(u"pcs"_s).value())),
-      m_scrap(new QuantityEdit(u"logScrap"_s, Unit::fromText(u"pcs"_s).value())),
-      m_reason(namedBox(u"logReason"_s))
+      m_good(makePiecesEdit(u"logGood"_s)),
+      m_scrap(makePiecesEdit(u"logScrap"_s)),
+      m_rework(makePiecesEdit(u"logRework"_s)),
+      m_again(new StepBox(u"logAgain"_s, sheet.steps)),
+      m_redone(new QCheckBox),
+      m_reason(new ReasonBox(u"logReason"_s, session))
 {
     m_minutes->setObjectName(u"logMinutes"_s);
     m_minutes->setAlignment(Qt::AlignRight);
-    m_good->setWholeOnly(true);
-    m_scrap->setWholeOnly(true);
-    int current = -1;
-    for (const StepProgress &step : sheet.steps) {
-        m_step->addItem(step.name, step.id.value());
-        if (current < 0 && !step.isDone())
-            current = m_step->count() - 1;
-    }
-    m_step->setCurrentIndex(std::max(0, current));
+    m_person->setObjectName(u"logPerson"_s);
+    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_redone->setObjectName(u"logRedone"_s);
+    const bool anyToRedo =
+        std::any_of(sheet.steps.begin(), sheet.steps.end(), [](const StepProgress &step) { return step.toRedo > 0; });
     for (const ListRow &row : shortList(session, *personKind().list)) {
         m_person->addItem(rowText(*personKind().list, row, "name"), row.id);
         if (session.person() && session.person()->value() == row.id)
@@ -66,24 +45,16 @@ LogForm::LogForm(Session &session, const WorkOrderSheet &sheet)
     addFields({{u"step"_s, m_step}, {u"person"_s, m_person}});
     addFields({{u"minutes"_s, m_minutes}, {u"day"_s, m_day}});
     addFields({{u"good"_s, m_good}, {u"scrap"_s, m_scrap}});
+    addFields({{u"rework"_s, m_rework}, {u"reworkStep"_s, m_again}});
     addField(u"reason"_s, m_reason);
-    fillReasons();
-    connect(m_step, qOverload<int>(&QComboBox::currentIndexChanged), this, &LogForm::fillReasons);
+    if (anyToRedo)
+        addField(u"redone"_s, m_redone);
+    else
+        keepAside(m_redone);
+    const auto offerReasons = [this] { m_reason->offerFor(m_step->step()); };
+    offerReasons();
+    connect(m_step, qOverload<int>(&QComboBox::currentIndexChanged), this, offerReasons);
     LogForm::retranslate();
-}
-
-void LogForm::fillReasons()
-{
-    const QVariant chosen = m_reason->currentData();
-    m_reason->clear();
-    m_reason->addItem(u"—"_s);
-    if (m_step->count() == 0)
-        return;
-    const Id<RecipeStep> step(m_step->currentData().toLongLong());
-    const auto reasons = m_session.studio().read([&](const Reader &reader) { return scrapReasonsFor(reader, step); });
-    for (const ReasonInfo &reason : reasons.valueOr({}))
-        m_reason->addItem(reason.name, reason.id.value());
-    m_reason->setCurrentIndex(std::max(0, chosen.isValid() ? m_reason->findData(chosen) : 0));
 }
 
 void LogForm::retranslate()
@@ -95,7 +66,11 @@ void LogForm::retranslate()
     field(u"day"_s)->setLabel(tr("Day"));
     field(u"good"_s)->setLabel(tr("Good"));
     field(u"scrap"_s)->setLabel(tr("Scrap"));
-    field(u"reason"_s)->setLabel(tr("Scrap reason"));
+    field(u"rework"_s)->setLabel(tr("To do again"));
+    field(u"reworkStep"_s)->setLabel(tr("From which step on"));
+    field(u"reason"_s)->setLabel(tr("Why they are not good"));
+    m_redone->setText(tr("These pieces had been sent back and were done again"));
+    m_redone->setAccessibleName(m_redone->text());
 }
 
 Result<qint64> LogForm::secondsOf(const QString &text)
@@ -117,23 +92,22 @@ Result<std::optional<qint64>> LogForm::act()
             issues.push_back({key, result.error().message});
         return result.valueOr({});
     };
-    if (m_step->count() == 0)
+    if (!m_step->step())
         issues.push_back({u"step"_s, tr("The recipe has no steps.")});
     if (m_person->count() == 0)
         issues.push_back({u"person"_s, tr("Add the people who work here first.")});
     const qint64 seconds = take(u"minutes"_s, secondsOf(m_minutes->text()));
     const int good = take(u"good"_s, piecesIn(*m_good));
     const int scrap = take(u"scrap"_s, piecesIn(*m_scrap));
+    const int rework = take(u"rework"_s, piecesIn(*m_rework));
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    NewWorkLog log{m_order.id,
-                   Id<RecipeStep>(m_step->currentData().toLongLong()),
-                   Id<Person>(m_person->currentData().toLongLong()),
-                   seconds,
-                   good,
-                   scrap};
-    if (m_reason->currentIndex() > 0)
-        log.reason = Id<ScrapReason>(m_reason->currentData().toLongLong());
+    NewWorkLog log{m_order.id, *m_step->step(), Id<Person>(m_person->currentData().toLongLong()), seconds, good, scrap};
+    log.reason = m_reason->reason();
+    log.rework = rework;
+    if (rework > 0)
+        log.reworkStep = m_again->step();
+    log.isRework = m_redone->isChecked();
     log.day = m_day->day().value_or(QDate());
     const auto logged = logWork(m_session.studio(), log, m_session.person());
     if (!logged.ok() && logged.error().issues.empty())

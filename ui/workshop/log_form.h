@@ -5,6 +5,7 @@
 #include "ui/records/session.h"
 #include "ui/workshop/work_order_sheet.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -12,6 +13,8 @@ namespace benchbook {
 
 class DayEdit;
 class QuantityEdit;
+class ReasonBox;
+class StepBox;
 
 class LogForm final : public PaneForm
 {
@@ -27,17 +30,18 @@ protected:
     void retranslate() override;
 
 private:
-    void fillReasons();
-
     Session &m_session;
     WorkOrderInfo m_order;
-    QComboBox *m_step;
+    StepBox *m_step;
     QComboBox *m_person;
     QLineEdit *m_minutes;
     DayEdit *m_day;
     QuantityEdit *m_good;
     QuantityEdit *m_scrap;
-    QComboBox *m_reason;
+    QuantityEdit *m_rework;
+    StepBox *m_again;
+    QCheckBox *m_redone; ///< aside where nothing is to be done again
+    ReasonBox *m_reason;
 };
 
 } // namespace benchbook

@@ -49,7 +49,7 @@ FinishForm::FinishForm(Session &session, const WorkOrderSheet &sheet)
       m_good(new QuantityEdit(u"finishGood"_s, Unit::fromText(u"pcs"_s).value()))
 {
     m_good->setWholeOnly(true);
-    m_good->setValue(Quantity::units(std::max(0, sheet.info.quantity - sheet.scrapLogged)));
+    m_good->setValue(Quantity::units(sheet.info.alive()));
     addField(u"good"_s, m_good);
     FinishForm::retranslate();
 }
@@ -58,9 +58,15 @@ void FinishForm::retranslate()
 {
     setTexts(tr("Finish %1").arg(m_order.code), tr("Finish order"));
     field(u"good"_s)->setLabel(tr("Good pieces"));
-    QString note = tr("%1 started, %2 logged as scrap. The good pieces become a lot that carries the whole cost.")
-                       .arg(m_order.quantity)
-                       .arg(m_scrapLogged);
+    QString note =
+        m_order.delivered == 0
+            ? tr("%1 started, %2 logged as scrap. The good pieces become a lot that carries the whole cost.")
+                  .arg(m_order.quantity)
+                  .arg(m_scrapLogged)
+            : tr("%1 started, %2 logged as scrap, %3 came out. The others become a lot that carries the rest of the cost.")
+                  .arg(m_order.quantity)
+                  .arg(m_scrapLogged)
+                  .arg(m_order.delivered);
     if (m_materialMissing)
         note += u' ' % tr("Not all material was issued: what was used but not issued is missing from the cost.");
     setNote(note);

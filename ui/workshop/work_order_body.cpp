@@ -100,8 +100,12 @@ void addLotRow(DetailPane *pane, const IssuedLot &lot, bool canReturn, const Mat
 
 QString partsOf(const Session &session, const WorkOrderCost &cost)
 {
-    return BodyText::tr("Material %1 · labour %2 · overhead %3")
-        .arg(session.money(cost.material), session.money(cost.labour), session.money(cost.overhead));
+    const QString parts =
+        BodyText::tr("Material %1 · labour %2 · overhead %3")
+            .arg(session.money(cost.material), session.money(cost.labour), session.money(cost.overhead));
+    if (cost.expense == Money())
+        return parts;
+    return parts + QStringLiteral(" · ") + BodyText::tr("partners and loads %1").arg(session.money(cost.expense));
 }
 
 void addUnknown(DetailPane *pane, const QStringList &reasons)
@@ -154,13 +158,15 @@ void addSteps(DetailPane *pane, const WorkOrderSheet &sheet)
         name->setBold(current);
         name->setElided(true);
         grid->addWidget(name, row, 1);
-        if (step.good + step.scrap > 0) {
+        if (step.good + step.scrap + step.toRedo > 0) {
             auto *counts = new QHBoxLayout;
             counts->setSpacing(8);
             counts->addWidget(plainLabel(BodyText::tr("Good %1").arg(step.good), Tone::Success, Label::Size::Small));
             if (step.scrap > 0)
                 counts->addWidget(
                     plainLabel(BodyText::tr("Scrap %1").arg(step.scrap), Tone::Danger, Label::Size::Small));
+            if (step.toRedo > 0)
+                counts->addWidget(plainLabel(BodyText::tr("↻ %1").arg(step.toRedo), Tone::Warning, Label::Size::Small));
             grid->addLayout(counts, row, 2, Qt::AlignRight);
         }
         auto *time = plainLabel(BodyText::tr("%1 / %2", "logged / standard time")
@@ -203,6 +209,29 @@ void addMaterials(DetailPane *pane, const WorkOrderSheet &sheet, const MaterialA
     for (std::size_t i = 0; i < sheet.consumed.size(); ++i) {
         if (!shown[i])
             addLotRow(pane, sheet.consumed[i], canReturn(sheet.consumed[i].lot), actions);
+    }
+}
+
+void addOutside(DetailPane *pane, const WorkOrderSheet &sheet, const std::function<void(Id<OutsideWork>)> &takeBack)
+{
+    if (sheet.outside.empty())
+        return;
+    pane->addSection(BodyText::tr("With partners"));
+    for (const OutsideWorkInfo &work : sheet.outside) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new IconLabel(QStringLiteral("truck"), Tone::Muted));
+        QStringList facts{work.partnerName, work.stepName, BodyText::tr("%n pcs", nullptr, work.open)};
+        if (work.due.isValid())
+            facts << BodyText::tr("back by %1").arg(sentenceDay(work.due));
+        auto *text = plainLabel(facts.join(QStringLiteral(" · ")));
+        text->setElided(true);
+        row->addWidget(text, 1);
+        auto *back = new FlatButton(QStringLiteral("takeBack%1").arg(work.id.value()), BodyText::tr("Take back…"));
+        back->setAccessibleName(BodyText::tr("Take back from %1").arg(work.partnerName));
+        QObject::connect(back, &QPushButton::clicked, pane, [takeBack, id = work.id] { takeBack(id); });
+        row->addWidget(back);
+        pane->body()->addLayout(row);
     }
 }
 

@@ -19,6 +19,9 @@ struct MaterialActions
 };
 void addMaterials(DetailPane *pane, const WorkOrderSheet &sheet, const MaterialActions &actions);
 
+/// Pieces that are with partners, each with the way to take them back; nothing where there are none.
+void addOutside(DetailPane *pane, const WorkOrderSheet &sheet, const std::function<void(Id<OutsideWork>)> &takeBack);
+
 /// The unit cost with its parts, or "unknown" with every reason why.
 void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &sheet);
 

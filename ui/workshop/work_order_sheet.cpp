@@ -27,6 +27,7 @@ Result<WorkOrderSheet> loadWorkOrder(const Studio &studio, Id<WorkOrder> id)
                              .consumed = consumedLots(reader, id),
                              .consumedMaterials = {},
                              .timers = runningTimers(reader),
+                             .outside = outsideWorks(reader, id, true),
                              .estimate = std::move(estimate),
                              .history = workOrderHistory(reader, id, historyShown)};
         for (const IssuedLot &lot : sheet.consumed) {

@@ -1,7 +1,7 @@
 // WorkOrderSheet: everything the pane of a work order shows, read in one go.
 #pragma once
 
-#include "core/workshop/work_log.h"
+#include "core/workshop/outside_work.h"
 #include "core/workshop/work_order_story.h"
 
 namespace benchbook {
@@ -15,6 +15,7 @@ struct WorkOrderSheet
     std::vector<IssuedLot> consumed;             ///< ever issued, net of returns
     std::vector<Id<Material>> consumedMaterials; ///< of `consumed`, in its order
     std::vector<Timer> timers;                   ///< on this order
+    std::vector<OutsideWorkInfo> outside;        ///< its pieces that are with partners
     WorkOrderEstimate estimate;
     std::vector<JournalEntry> history;
     int scrapLogged = 0;

@@ -8,6 +8,7 @@
 #include "ui/records/label_printer.h"
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
+#include "ui/workshop/batch_forms.h"
 #include "ui/workshop/issue_form.h"
 #include "ui/workshop/log_form.h"
 #include "ui/workshop/lot_forms.h"
@@ -15,6 +16,7 @@
 #include "ui/workshop/work_order_body.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,8 +100,12 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     }
     const WorkOrderInfo &info = sheet->info;
     QStringList subtitle{info.productName, tr("%n pcs", nullptr, info.quantity)};
+    if (info.delivered > 0)
+        subtitle << tr("%n out", nullptr, info.delivered);
     if (info.due.isValid())
         subtitle << tr("due %1").arg(sentenceDay(info.due));
+    if (info.priority != WorkPriority::Normal)
+        subtitle << stateTitle(priorityName(info.priority));
     detail()->setHeading(info.code, subtitle.join(u" · "_s));
     detail()->setChip(chipFor(sheet->isLateOn(session().today()) ? u"late"_s : stateName(info.state)));
     m_bench->setVisible(sheet->isOpen());
@@ -123,6 +129,9 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     addMaterials(detail(), *sheet,
                  {[this, order = info.id](Id<Material> material) { openIssue(order, material); },
                   [this, order = info.id](Id<Lot> lot) { openReturn(order, lot); }});
+    addOutside(detail(), *sheet, [this, order = info.id](Id<OutsideWork> work) {
+        openAction(order, [work](Session &of, const WorkOrderSheet &now) { return makeTakeBackForm(of, now, work); });
+    });
     addCost(detail(), session(), *sheet);
     auto *trace = new TracePanel(u"workOrderTrace"_s, session());
     connect(trace, &TracePanel::openRequested, this, &Page::openRequested);
@@ -167,11 +176,47 @@ void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)
     allow(add(u"workOrderRelease"_s, tr("Release"), false,
               [this, id] { acted(releaseWorkOrder(session().studio(), id, session().person())); }),
           sheet.info.state == WorkOrderState::Planned, tr("It is released already."));
+    buttons << moreButton(id, sheet);
     auto *cancel = new FlatButton(u"workOrderCancel"_s, tr("Cancel work order…"));
     cancel->setAccessibleName(tr("Cancel %1").arg(sheet.info.code));
     connect(cancel, &QPushButton::clicked, this, [this, id] { openCancel(id); });
     buttons << cancel;
     addButtons(buttons);
+}
+
+QPushButton *WorkOrdersPage::moreButton(Id<WorkOrder> id, const WorkOrderSheet &sheet)
+{
+    QPushButton *more = makeButton(u"workOrderMore"_s, tr("More"), u"ellipsis"_s);
+    auto *menu = new QMenu(more);
+    const auto add = [&](const QString &name, const QString &iconName, const QString &text, bool possible, auto make) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(name);
+        action->setEnabled(possible);
+        connect(action, &QAction::triggered, this, [this, id, make] { openAction(id, make); });
+    };
+    const bool several = sheet.info.alive() > 1;
+    add(u"workOrderDeliver"_s, u"package"_s, tr("Bring out a part…"), several, &makeDeliverForm);
+    add(u"workOrderSplit"_s, u"scissors"_s, tr("Split…"), several, &makeSplitForm);
+    add(u"workOrderMerge"_s, u"link"_s, tr("Merge…"), true, &makeMergeForm);
+    add(u"workOrderSendOut"_s, u"truck"_s, tr("Send to a partner…"), !sheet.steps.empty(), &makeSendOutForm);
+    add(u"workOrderByProduct"_s, u"layers"_s, tr("By-product…"), true, &makeByProductForm);
+    add(u"workOrderRemnants"_s, u"arrow-left"_s, tr("Remnants back…"), !sheet.atBench.empty(), &makeRemnantsForm);
+    add(u"workOrderPlan"_s, u"calendar"_s, tr("Due day and priority…"), true, &makePlanForm);
+    more->setMenu(menu);
+    return more;
+}
+
+void WorkOrdersPage::openAction(Id<WorkOrder> id, const MakeForm &make)
+{
+    const auto sheet = loadWorkOrder(session().studio(), id);
+    if (!sheet.ok())
+        return refuse(sheet.error().message);
+    ActionForm *form = make(session(), *sheet);
+    if (!form)
+        return;
+    openForm(form, true);
+    if (this->form() == form)
+        form->open();
 }
 
 void WorkOrdersPage::openNew() { openForm(new NewWorkOrderForm(session()), false); }

@@ -4,10 +4,12 @@
 #include "core/journal/entities.h"
 #include "ui/records/action_page.h"
 
+class QPushButton;
 class QToolButton;
 
 namespace benchbook {
 
+class ActionForm;
 class LabelPrinter;
 
 struct WorkOrderInfo;
@@ -42,6 +44,10 @@ private:
     /// The way to the customer's order the pieces are for.
     void addOrder(const WorkOrderInfo &info);
     void addActions(const WorkOrderSheet &sheet);
+    /// What is done now and then with a batch, behind one button.
+    QPushButton *moreButton(Id<WorkOrder> id, const WorkOrderSheet &sheet);
+    using MakeForm = std::function<ActionForm *(Session &, const WorkOrderSheet &)>;
+    void openAction(Id<WorkOrder> id, const MakeForm &make);
     void openNew();
     void openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material);
     void openReturn(Id<WorkOrder> id, Id<Lot> lot);
