@@ -1,0 +1,13 @@
+#include <QCoreApplication>
+
+int runCauseTests(int argc, char **argv);
+int runDriftTests(int argc, char **argv);
+int runEstimateTests(int argc, char **argv);
+int runGroupTests(int argc, char **argv);
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    return runEstimateTests(argc, argv) + runGroupTests(argc, argv) + runDriftTests(argc, argv) +
+           runCauseTests(argc, argv);
+}
