@@ -1,8 +1,8 @@
 #include "core/pricing/price_inputs.h"
 
+#include "core/experience/step_experience.h"
 #include "core/people/settings.h"
 #include "core/stock/lot.h"
-#include "core/workshop/work_log.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -118,15 +118,14 @@ StepCost stepCost(const Reader &reader, const Query &step, int quantity)
     cost.name = step.text(1);
     cost.seconds = step.integer(2) + step.integer(3) * quantity;
     cost.yield = step.ratio(4);
-    const StepExperience experience = experienceOf(reader, step.id<RecipeStep>(0));
-    if (experience.isKnown()) {
-        cost.learnt = true;
-        cost.logs = experience.logs;
-        cost.seconds = std::llround(experience.secondsPerPiece * quantity);
-        // A step that only ever failed says nothing about what it will do.
-        if (experience.good > 0)
-            cost.yield = Ratio::of(experience.good, experience.pieces);
-    }
+    const StepExperience experience = stepExperience(reader, step.id<RecipeStep>(0));
+    cost.learnt = experience.isKnown();
+    cost.logs = std::max(experience.minutes.logs, experience.yield.logs);
+    if (experience.minutes.known)
+        cost.seconds = step.integer(2) + std::llround(experience.minutes.secondsPerPiece * quantity);
+    // A step that only ever failed says nothing about what it will do.
+    if (experience.yield.known && experience.yield.good > 0)
+        cost.yield = Ratio::of(experience.yield.good, experience.yield.pieces);
     return cost;
 }
 

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace benchbook {
 namespace {
 
@@ -34,19 +32,6 @@ constexpr const char *reasonsByUse = R"sql(
                GROUP BY log.scrap_reason_id) AS given ON given.scrap_reason_id = reason.id
     WHERE reason.hidden = 0
     ORDER BY coalesce(given.pieces, 0) DESC, reason.id
-)sql";
-
-// What was taken back is left out of the experience, with its counter-entries.
-constexpr const char *logsOfStep = R"sql(
-    SELECT log.seconds, log.good, log.scrap
-    FROM standing_work_log AS log
-    JOIN recipe_step AS step ON step.id = log.step_id
-    JOIN recipe ON recipe.id = step.recipe_id
-    WHERE step.name = (SELECT name FROM recipe_step WHERE id = :step)
-      AND recipe.product_id = (SELECT product_id FROM recipe AS own JOIN recipe_step AS s ON s.recipe_id = own.id
-                               WHERE s.id = :step)
-      AND log.good + log.scrap > 0 AND log.entry IN ('timer', 'typed', 'card') AND log.is_rework = 0
-    ORDER BY log.id DESC LIMIT 200
 )sql";
 
 std::vector<Issue> issuesOf(const NewWorkLog &log, QDate today)
@@ -234,31 +219,6 @@ Result<Id<ScrapReason>> findScrapReason(const Reader &reader, const QString &ref
         BENCHBOOK_ASSIGN(const qint64 id, findRecord(reader, scrapReasonKind(), reference));
         return Id<ScrapReason>(id);
     }();
-}
-
-StepExperience experienceOf(const Reader &reader, Id<RecipeStep> step)
-{
-    Query query = reader.query(logsOfStep);
-    query.bind("step", step);
-    StepExperience experience;
-    std::vector<double> perPiece;
-    double seconds = 0;
-    while (query.next()) {
-        const qint64 pieces = query.integer(1) + query.integer(2);
-        perPiece.push_back(static_cast<double>(query.integer(0)) / static_cast<double>(pieces));
-        seconds += static_cast<double>(query.integer(0));
-        experience.pieces += pieces;
-        experience.good += query.integer(1);
-        ++experience.logs;
-    }
-    if (experience.pieces == 0)
-        return experience;
-    std::sort(perPiece.begin(), perPiece.end());
-    const std::size_t last = perPiece.size() - 1;
-    experience.secondsPerPiece = seconds / static_cast<double>(experience.pieces);
-    experience.low = perPiece[last / 10];
-    experience.high = perPiece[last - last / 10];
-    return experience;
 }
 
 const RecordKind &scrapReasonKind()

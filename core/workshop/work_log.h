@@ -96,19 +96,6 @@ struct ReasonInfo
 std::vector<ReasonInfo> scrapReasonsFor(const Reader &reader, Id<RecipeStep> step);
 Result<Id<ScrapReason>> findScrapReason(const Reader &reader, const QString &reference);
 
-/// What the logs of a step say, over all recipe versions of its product. Ranges are the middle 80 % of logs.
-struct StepExperience
-{
-    int logs = 0;
-    qint64 pieces = 0; ///< good and scrap
-    qint64 good = 0;
-    double secondsPerPiece = 0;
-    double low = 0;
-    double high = 0;
-    bool isKnown() const { return logs >= 3 && pieces > 0; } ///< fewer logs are an anecdote
-};
-StepExperience experienceOf(const Reader &reader, Id<RecipeStep> step);
-
 const ListDefinition &workLogList();
 const struct RecordKind &scrapReasonKind();
 

@@ -31,6 +31,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/customers"_s, u"core/materials"_s},
         {u"core/products"_s},
         {u"core/workshop"_s, u"core/sales"_s, u"core/buying"_s},
+        {u"core/experience"_s},
         {u"core/pricing"_s, u"core/planning"_s},
         {u"core/reports"_s},
         {u"core"_s},

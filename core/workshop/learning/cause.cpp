@@ -89,7 +89,7 @@ private:
             if (count < fewestBatches || int(m_scores.size()) - count < fewestBatches)
                 continue;
             Candidate candidate;
-            candidate.label = {Factor(key.first), key.second};
+            candidate.label = {Circumstance(key.first), key.second};
             candidate.levels = levels[key.first];
             candidate.members = count;
             std::vector<double> column;

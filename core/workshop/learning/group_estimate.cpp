@@ -89,7 +89,7 @@ bool isBeyondChance(const std::vector<Level> &levels, const Level &level, double
     return distance > strict * std::sqrt(level.variance + 1 / precision);
 }
 
-std::map<qint64, std::vector<std::size_t>> batchesByLevel(const std::vector<StepBatch> &batches, Factor factor)
+std::map<qint64, std::vector<std::size_t>> batchesByLevel(const std::vector<StepBatch> &batches, Circumstance factor)
 {
     std::map<qint64, std::vector<std::size_t>> found;
     for (std::size_t i = 0; i < batches.size(); ++i) {
@@ -130,7 +130,7 @@ std::vector<GroupEstimate> finished(std::vector<Level> levels, double usualSprea
 
 } // namespace
 
-std::vector<GroupEstimate> minutesByGroup(const std::vector<StepBatch> &batches, Factor factor)
+std::vector<GroupEstimate> minutesByGroup(const std::vector<StepBatch> &batches, Circumstance factor)
 {
     const TimeScores times = timeScores(batches);
     std::vector<const Score *> scoreOf(batches.size(), nullptr);
@@ -172,7 +172,7 @@ std::vector<GroupEstimate> minutesByGroup(const std::vector<StepBatch> &batches,
     return finished(std::move(levels), 0.2, std::max(degrees, 1.0), [](double value) { return std::exp(value); });
 }
 
-std::vector<GroupEstimate> yieldByGroup(const std::vector<StepBatch> &batches, Factor factor)
+std::vector<GroupEstimate> yieldByGroup(const std::vector<StepBatch> &batches, Circumstance factor)
 {
     const double alike = estimateYield(batches).alike;
     std::vector<Level> levels;

@@ -7,12 +7,12 @@
 
 namespace benchbook {
 
-enum class Factor { Lot, Grade, Person, Season, Humidity, Temperature, Tool, Load, Place };
+enum class Circumstance { Lot, Grade, Person, Season, Humidity, Temperature, Tool, Load, Place };
 
 /// One circumstance of a batch. What a level means (an id, a class) is known to whoever asks.
 struct Label
 {
-    Factor factor = Factor::Lot;
+    Circumstance factor = Circumstance::Lot;
     qint64 level = 0;
 
     bool operator==(const Label &) const = default;

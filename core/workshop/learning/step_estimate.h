@@ -47,9 +47,9 @@ struct GroupEstimate
     std::vector<Finding> why = {};
 };
 /// One for each level of the factor, by level; seconds per piece.
-std::vector<GroupEstimate> minutesByGroup(const std::vector<StepBatch> &batches, Factor factor);
+std::vector<GroupEstimate> minutesByGroup(const std::vector<StepBatch> &batches, Circumstance factor);
 /// The same for the share of good pieces.
-std::vector<GroupEstimate> yieldByGroup(const std::vector<StepBatch> &batches, Factor factor);
+std::vector<GroupEstimate> yieldByGroup(const std::vector<StepBatch> &batches, Circumstance factor);
 
 /// What one order took of a material.
 struct Consumption

@@ -39,7 +39,7 @@ StepBatch batchBy(Random &random, const TrueStep &step, std::size_t person, int 
     if (random.chance(step.forgotten))
         batch.seconds *= 5 + 5 * random.unit();
     batch.good = survivors(random, step, pieces);
-    batch.labels = {{Factor::Person, qint64(person)}};
+    batch.labels = {{Circumstance::Person, qint64(person)}};
     return batch;
 }
 
@@ -116,9 +116,10 @@ std::vector<StepBatch> makeHistory(Random &random, TrueStep step, int logs, cons
         const qint64 lot = lotAt(random, i);
         // The third person rather works with the third grade.
         const qint64 person = gradeOfLot(lot) == 2 && random.chance(0.4) ? 2 : random.between(0, 2);
-        const std::vector<Label> labels = {{Factor::Lot, lot},           {Factor::Grade, gradeOfLot(lot)},
-                                           {Factor::Person, person},     {Factor::Season, seasonAt(i, logs)},
-                                           {Factor::Humidity, humidity}, {Factor::Tool, random.between(0, 2)}};
+        const std::vector<Label> labels = {
+            {Circumstance::Lot, lot},           {Circumstance::Grade, gradeOfLot(lot)},
+            {Circumstance::Person, person},     {Circumstance::Season, seasonAt(i, logs)},
+            {Circumstance::Humidity, humidity}, {Circumstance::Tool, random.between(0, 2)}};
         TrueStep now = step;
         if (std::find(labels.begin(), labels.end(), cause.label) != labels.end()) {
             now.yield = 1 - (1 - step.yield) * cause.lossFactor;
@@ -130,12 +131,12 @@ std::vector<StepBatch> makeHistory(Random &random, TrueStep step, int logs, cons
     return batches;
 }
 
-Label plantable(Random &random, Factor factor, int logs)
+Label plantable(Random &random, Circumstance factor, int logs)
 {
     switch (factor) {
-    case Factor::Lot:
+    case Circumstance::Lot:
         return {factor, random.between(1, logs / logsOfLot - 2)};
-    case Factor::Humidity:
+    case Circumstance::Humidity:
         return {factor, 2};
     default:
         return {factor, random.between(0, 2)};

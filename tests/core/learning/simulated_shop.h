@@ -37,7 +37,7 @@ struct PlantedCause
 /// grade goes with the lot and humidity comes in spells, so circumstances are mixed up with each other.
 std::vector<StepBatch> makeHistory(Random &random, TrueStep step, int logs, const PlantedCause &cause);
 /// A level of this factor that a good part of the history has, but not most of it.
-Label plantable(Random &random, Factor factor, int logs);
+Label plantable(Random &random, Circumstance factor, int logs);
 
 double gammaVariate(Random &random, double shape);
 

@@ -19,10 +19,10 @@ private Q_SLOTS:
 void CauseTests::thePlantedCauseIsTheFirstSuspect_data()
 {
     QTest::addColumn<int>("factor");
-    QTest::newRow("a bad lot") << int(Factor::Lot);
-    QTest::newRow("humid weeks") << int(Factor::Humidity);
-    QTest::newRow("a person") << int(Factor::Person);
-    QTest::newRow("a grade") << int(Factor::Grade);
+    QTest::newRow("a bad lot") << int(Circumstance::Lot);
+    QTest::newRow("humid weeks") << int(Circumstance::Humidity);
+    QTest::newRow("a person") << int(Circumstance::Person);
+    QTest::newRow("a grade") << int(Circumstance::Grade);
 }
 
 void CauseTests::thePlantedCauseIsTheFirstSuspect()
@@ -37,7 +37,7 @@ void CauseTests::thePlantedCauseIsTheFirstSuspect()
         TrueStep step;
         step.yield = 0.95 + 0.02 * random.unit();
         step.alike = 0.04 * random.unit();
-        const PlantedCause cause{plantable(random, Factor(factor), logs), 4 + 2 * random.unit()};
+        const PlantedCause cause{plantable(random, Circumstance(factor), logs), 4 + 2 * random.unit()};
         const Causes found = findCauses(makeHistory(random, step, logs, cause), DriftOf::Loss, {.seed = random.next()});
         first += !found.suspects.empty() && found.suspects.front().label == cause.label ? 1 : 0;
         sure += found.standOut ? 1 : 0;
@@ -53,7 +53,8 @@ void CauseTests::nothingStandsOutWhereNothingIs()
     int alarms = 0;
     constexpr int shops = 200;
     for (int shop = 0; shop < shops; ++shop) {
-        const auto history = makeHistory(random, anyStep(random), int(random.between(60, 120)), {{Factor::Tool, 99}});
+        const auto history =
+            makeHistory(random, anyStep(random), int(random.between(60, 120)), {{Circumstance::Tool, 99}});
         alarms += findCauses(history, DriftOf::Loss, {.seed = random.next()}).standOut ? 1 : 0;
     }
     qInfo("something stood out in %.1f %% of %d shops without a cause", 100.0 * alarms / shops, shops);

@@ -116,7 +116,7 @@ void EstimateTests::anecdotesAreNotKnown()
     QCOMPARE(estimateYield(two).why.front().first, 2.0);
     QVERIFY(!estimateNeed({{22, 1}, {44, 2}}).known);
     QVERIFY(!estimateMinutes({}).known);
-    QVERIFY(minutesByGroup(two, Factor::Person).empty());
+    QVERIFY(minutesByGroup(two, Circumstance::Person).empty());
 }
 
 void EstimateTests::aForgottenTimerIsLeftOut()

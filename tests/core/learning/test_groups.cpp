@@ -31,7 +31,7 @@ void GroupTests::drawnTowardsTheMeanIsNearerToTheTruth()
     for (int i = 0; i < 600; ++i) {
         const TrueStep step = anyStep(random);
         const auto batches = makeBatches(random, step, int(random.between(12, 40)));
-        for (const GroupEstimate &group : minutesByGroup(batches, Factor::Person)) {
+        for (const GroupEstimate &group : minutesByGroup(batches, Circumstance::Person)) {
             if (!group.known)
                 continue;
             const double truth = step.secondsPerPiece * step.paces[std::size_t(group.label.level)];
@@ -40,7 +40,7 @@ void GroupTests::drawnTowardsTheMeanIsNearerToTheTruth()
             ++asked;
             within += group.range.contains(truth) ? 1 : 0;
         }
-        for (const GroupEstimate &group : yieldByGroup(batches, Factor::Person)) {
+        for (const GroupEstimate &group : yieldByGroup(batches, Circumstance::Person)) {
             if (!group.known)
                 continue;
             ownYield += std::pow(group.own - step.yield, 2);
@@ -68,9 +68,9 @@ void GroupTests::equalPersonsDoNotDiffer()
         const auto batches = makeBatches(random, step, 30);
         bool minutes = false;
         bool yield = false;
-        for (const GroupEstimate &group : minutesByGroup(batches, Factor::Person))
+        for (const GroupEstimate &group : minutesByGroup(batches, Circumstance::Person))
             minutes = minutes || group.differs;
-        for (const GroupEstimate &group : yieldByGroup(batches, Factor::Person))
+        for (const GroupEstimate &group : yieldByGroup(batches, Circumstance::Person))
             yield = yield || group.differs;
         alarms += (minutes ? 1 : 0) + (yield ? 1 : 0);
         steps += 2;

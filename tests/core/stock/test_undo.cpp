@@ -2,6 +2,7 @@
 #include "tests/core/stock/ledger_tests.h"
 #include "tests/core/stock/workshop_fixture.h"
 
+#include "core/experience/step_experience.h"
 #include "core/journal/history.h"
 
 #include <map>
@@ -261,7 +262,7 @@ void TestUndo::experienceOutlivesARedo()
     for (int i = 0; i < 3; ++i)
         BENCHBOOK_VERIFY(logWork(*studio, {order, shop.stitch, shop.owner, 1200, 2, 0}, shop.owner));
     const auto learnt = [&] {
-        return studio->read([&](const Reader &r) { return experienceOf(r, shop.stitch).good; }).value();
+        return studio->read([&](const Reader &r) { return stepExperience(r, shop.stitch).yield.good; }).value();
     };
     const auto before = learnt();
     QVERIFY(takenBack(studio, takenBack(studio, latest(studio))));

@@ -1,0 +1,47 @@
+// StepHistory: the logs of one step with what is known of their circumstances, as workshop/learning takes them.
+#pragma once
+
+#include "core/journal/entities.h"
+#include "core/journal/reader.h"
+#include "core/workshop/learning/step_batch.h"
+
+#include <QDate>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace benchbook {
+
+/// A step of the newest version of a product's recipe.
+struct StepInfo
+{
+    Id<RecipeStep> id{0};
+    Id<Product> product{0};
+    QString productCode;
+    QString productName;
+    QString name;
+    qint64 setupSeconds = 0; ///< as the recipe says
+    qint64 seconds = 0;      ///< a piece, as the recipe says
+    Ratio expectedYield = Ratio::percent(100);
+};
+/// Of every product that was not removed, or of one, in the order of products and steps.
+std::vector<StepInfo> stepsInUse(const Reader &reader, std::optional<Id<Product>> product = {});
+/// Any step, of an old version too.
+std::optional<StepInfo> stepInfo(const Reader &reader, Id<RecipeStep> step);
+
+/// The same step over all recipe versions of its product: those of the same name. What was taken back is left out.
+/// Logs without pieces add their time to the next log of their work order on the step, or to the last before; the
+/// recipe's set-up is taken off the first. So a batch's seconds are those that grow with its pieces.
+struct StepHistory
+{
+    std::vector<StepBatch> batches; ///< by day; at most the latest 400 logs
+    std::vector<QDate> days;        ///< of each batch
+    std::vector<Id<WorkOrder>> orders;
+    std::map<std::pair<Circumstance, qint64>, QString> names; ///< of the labels' levels, for people
+
+    QString nameOf(const Label &label) const;
+};
+StepHistory readStepHistory(const Reader &reader, Id<RecipeStep> step);
+
+} // namespace benchbook
