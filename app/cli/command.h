@@ -57,6 +57,7 @@ std::span<const Command> importCommands();
 std::span<const Command> paperCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> priceCommands();
+std::span<const Command> experienceCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> metalCommands();
 std::span<const Command> sampleCommands();
