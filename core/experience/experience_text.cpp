@@ -92,6 +92,16 @@ QString shareText(double share) { return shortText(Ratio::fromPpm(std::llround(s
 
 QString shareText(const Range &shares) { return percentNumber(shares.low) % u"–"_s % shareText(shares.high); }
 
+QString pieceTimeCell(double seconds, const Range &range)
+{
+    return minutesNumber(seconds) % u" ("_s % minutesNumber(range.low) % u"–"_s % minutesNumber(range.high) % u')';
+}
+
+QString shareCell(double share, const Range &range)
+{
+    return shareText(share) % u" ("_s % percentNumber(range.low) % u"–"_s % percentNumber(range.high) % u')';
+}
+
 QString findingText(const Finding &finding)
 {
     const int first = int(std::lround(finding.first));

@@ -28,6 +28,10 @@ QString pieceTimeText(const Range &seconds);
 QString shareText(double share);
 QString shareText(const Range &shares);
 
+/// For a narrow column: "12.5 (12.1–13.4)" minutes, and "93.5 % (91–96)".
+QString pieceTimeCell(double seconds, const Range &range);
+QString shareCell(double share, const Range &range);
+
 QString findingText(const Finding &finding);
 QStringList findingTexts(const std::vector<Finding> &findings);
 

@@ -1,5 +1,6 @@
 #include "core/experience/step_experience.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -43,6 +44,26 @@ std::vector<GroupExperience> groupExperience(const StepHistory &history)
         }
     }
     return groups;
+}
+
+std::vector<CoursePoint> courseOf(const StepHistory &history, int most)
+{
+    constexpr std::size_t leastLogs = 6; // of a stretch: fewer would draw chance
+    constexpr std::size_t longest = 200;
+    const std::size_t logs = std::min(history.batches.size(), longest);
+    const std::size_t stretches = std::min(std::size_t(most), logs / leastLogs);
+    std::vector<CoursePoint> course;
+    if (stretches < 2)
+        return course;
+    const std::size_t first = history.batches.size() - logs;
+    for (std::size_t i = 0; i < stretches; ++i) {
+        const std::size_t from = first + logs * i / stretches;
+        const std::size_t to = first + logs * (i + 1) / stretches;
+        const std::vector<StepBatch> part(history.batches.begin() + std::ptrdiff_t(from),
+                                          history.batches.begin() + std::ptrdiff_t(to));
+        course.push_back({history.days[from], estimateMinutes(part), estimateYield(part)});
+    }
+    return course;
 }
 
 std::vector<StepExperience> experienceReport(const Reader &reader, std::optional<Id<Product>> product)

@@ -33,6 +33,16 @@ StepExperience stepExperience(const Reader &reader, Id<RecipeStep> step);
 /// with two levels or more.
 std::vector<GroupExperience> groupExperience(const StepHistory &history);
 
+/// A stretch of a step's history, for a chart.
+struct CoursePoint
+{
+    QDate from; ///< of the first of its logs
+    MinutesEstimate minutes;
+    YieldEstimate yield;
+};
+/// The latest logs in stretches of about equally many, at most `most`; nothing where two stretches cannot be filled.
+std::vector<CoursePoint> courseOf(const StepHistory &history, int most = 10);
+
 /// Every step in use, or those of one product.
 std::vector<StepExperience> experienceReport(const Reader &reader, std::optional<Id<Product>> product = {});
 

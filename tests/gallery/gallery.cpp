@@ -43,6 +43,7 @@ const std::vector<PageWalk> &walks()
           u"ordersImport"_s}},
         {"workorders",
          {u"primaryAction"_s, u"workOrderIssue"_s, u"workOrderLog"_s, u"workOrderFinish"_s, u"workOrderCancel"_s}},
+        {"workorders", {}, "experience"},
         {"products", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s}},
         {"materials", {u"primaryAction"_s, u"countToPlan"_s}, "counting"},

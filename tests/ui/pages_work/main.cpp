@@ -19,10 +19,11 @@ int main(int argc, char **argv)
     TestOrders orders;
     TestPurchases purchases;
     TestBuyingPages buyingPages;
+    TestExperiencePage experience;
     TestImportView importView;
     TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv) +
            QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
-           QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&importView, argc, argv) +
-           QTest::qExec(&forms, argc, argv);
+           QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&experience, argc, argv) +
+           QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
 }

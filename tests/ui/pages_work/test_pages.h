@@ -191,3 +191,22 @@ private Q_SLOTS:
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
+
+class TestExperiencePage : public QObject
+{
+    Q_OBJECT
+public:
+    TestExperiencePage();
+    ~TestExperiencePage() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void stepsAreListedWithWhatIsKnown();
+    void aDriftStandsOnTopAndInItsPane();
+    void aSearchNarrowsTheList();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
