@@ -71,11 +71,6 @@ void TestExperiencePage::aDriftStandsOnTopAndInItsPane()
     QVERIFY2(PageBench::words(page).contains(sentence), qPrintable(PageBench::words(page)));
     page->findChild<QTableView *>(u"experienceTable"_s)->selectRow(1);
     PageBench::settle();
-    if (qEnvironmentVariableIsSet("GRAB")) {
-        m_bench->page->resize(1140, 640);
-        PageBench::settle();
-        m_bench->page->grab().save(qEnvironmentVariable("GRAB"));
-    }
     const QString words = PageBench::words(page);
     QCOMPARE(words.count(sentence), 2);
     QVERIFY2(words.contains(u"lost with it"_s), qPrintable(words));
