@@ -143,7 +143,7 @@ private:
         }
     }
 
-    bool isOfOrder(const Label &label) const
+    bool isOfOrder(const BatchLabel &label) const
     {
         return std::any_of(m_own.begin(), m_own.end(),
                            [&](std::size_t own) { return m_history.batches[own].has(label); });

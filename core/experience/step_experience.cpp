@@ -39,7 +39,7 @@ std::vector<GroupExperience> groupExperience(const StepHistory &history)
         if (yields.size() < 2)
             continue;
         for (GroupEstimate &yield : yields) {
-            const Label label = yield.label;
+            const BatchLabel label = yield.label;
             groups.push_back({factor, history.nameOf(label), minutes[label.level], std::move(yield)});
         }
     }

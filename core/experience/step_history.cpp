@@ -127,7 +127,7 @@ private:
         std::optional<std::size_t> last = {};
     };
 
-    void label(StepBatch &batch, const Label &label, const QString &name)
+    void label(StepBatch &batch, const BatchLabel &label, const QString &name)
     {
         batch.labels.push_back(label);
         m_history.names.insert({{label.factor, label.level}, name});
@@ -140,12 +140,12 @@ private:
 /// Which lots, of which grade, went into a batch is known of its work order, not of each log.
 void addLots(const Reader &reader, StepHistory &history)
 {
-    std::map<qint64, std::vector<Label>> ofOrder;
+    std::map<qint64, std::vector<BatchLabel>> ofOrder;
     QStringList grades;
     Query query = reader.query(lotsSql);
     query.bind("orders", jsonIds(history.orders));
     while (query.next()) {
-        std::vector<Label> &labels = ofOrder[query.integer(0)];
+        std::vector<BatchLabel> &labels = ofOrder[query.integer(0)];
         labels.push_back({Circumstance::Lot, query.integer(1)});
         history.names.insert({{Circumstance::Lot, query.integer(1)}, query.text(2)});
         const QString grade = query.text(3);
@@ -153,13 +153,13 @@ void addLots(const Reader &reader, StepHistory &history)
             continue;
         if (!grades.contains(grade))
             grades << grade;
-        const Label label{Circumstance::Grade, grades.indexOf(grade)};
+        const BatchLabel label{Circumstance::Grade, grades.indexOf(grade)};
         if (std::find(labels.begin(), labels.end(), label) == labels.end())
             labels.push_back(label);
         history.names.insert({{label.factor, label.level}, grade});
     }
     for (std::size_t i = 0; i < history.batches.size(); ++i) {
-        const std::vector<Label> &labels = ofOrder[history.orders[i].value()];
+        const std::vector<BatchLabel> &labels = ofOrder[history.orders[i].value()];
         history.batches[i].labels.insert(history.batches[i].labels.end(), labels.begin(), labels.end());
     }
 }
@@ -183,7 +183,7 @@ std::optional<StepInfo> stepInfo(const Reader &reader, Id<RecipeStep> step)
     return query.next() ? std::optional(stepFrom(query)) : std::nullopt;
 }
 
-QString StepHistory::nameOf(const Label &label) const
+QString StepHistory::nameOf(const BatchLabel &label) const
 {
     const auto found = names.find({label.factor, label.level});
     return found == names.end() ? QString() : found->second;

@@ -40,7 +40,7 @@ struct StepHistory
     std::vector<Id<WorkOrder>> orders;
     std::map<std::pair<Circumstance, qint64>, QString> names; ///< of the labels' levels, for people
 
-    QString nameOf(const Label &label) const;
+    QString nameOf(const BatchLabel &label) const;
 };
 StepHistory readStepHistory(const Reader &reader, Id<RecipeStep> step);
 

@@ -15,7 +15,7 @@ constexpr int fewestBatches = 2;
 /// A label as a column beside the scores: its mean and, once standardised, its correlation with anything else.
 struct Candidate
 {
-    Label label;
+    BatchLabel label;
     std::vector<double> column; ///< standardised: weighted mean 0, weighted square sum 1
     int levels = 1;             ///< of its factor: with many levels one stands out sooner by chance
     int members = 0;
@@ -79,7 +79,7 @@ private:
     {
         std::map<std::pair<int, qint64>, int> members;
         for (const Score &score : m_scores) {
-            for (const Label &label : batches[score.batch].labels)
+            for (const BatchLabel &label : batches[score.batch].labels)
                 ++members[{int(label.factor), label.level}];
         }
         std::map<int, int> levels;

@@ -8,7 +8,7 @@ namespace benchbook {
 /// One circumstance, and how batches with it compare to those without.
 struct Suspect
 {
-    Label label;
+    BatchLabel label;
     double with = 0; ///< share of lost pieces, or seconds a piece
     double without = 0;
     Range withRange; ///< of the truth, 9 times in 10
@@ -21,7 +21,7 @@ struct Suspect
     /// The least of that evidence that is left where another circumstance is held equal.
     double evidenceBeside = 0;
     /// The circumstance that goes with it most; with `inseparable` no batch tells the two apart.
-    std::optional<Label> goesWith = {};
+    std::optional<BatchLabel> goesWith = {};
     bool inseparable = false;
 };
 

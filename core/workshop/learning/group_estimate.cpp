@@ -93,7 +93,7 @@ std::map<qint64, std::vector<std::size_t>> batchesByLevel(const std::vector<Step
 {
     std::map<qint64, std::vector<std::size_t>> found;
     for (std::size_t i = 0; i < batches.size(); ++i) {
-        for (const Label &label : batches[i].labels) {
+        for (const BatchLabel &label : batches[i].labels) {
             if (label.factor == factor)
                 found[label.level].push_back(i);
         }

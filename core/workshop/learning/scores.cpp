@@ -26,7 +26,10 @@ double medianOf(std::vector<double> values)
 
 } // namespace
 
-bool StepBatch::has(const Label &label) const { return std::find(labels.begin(), labels.end(), label) != labels.end(); }
+bool StepBatch::has(const BatchLabel &label) const
+{
+    return std::find(labels.begin(), labels.end(), label) != labels.end();
+}
 
 double batchWeight(int pieces, double alike) { return pieces / (1 + (pieces - 1) * alike); }
 

@@ -10,12 +10,12 @@ namespace benchbook {
 enum class Circumstance { Lot, Grade, Person, Season, Humidity, Temperature, Tool, Load, Place };
 
 /// One circumstance of a batch. What a level means (an id, a class) is known to whoever asks.
-struct Label
+struct BatchLabel
 {
     Circumstance factor = Circumstance::Lot;
     qint64 level = 0;
 
-    bool operator==(const Label &) const = default;
+    bool operator==(const BatchLabel &) const = default;
 };
 
 /// The pieces of one log of a step. Batches are handed over in the order of time.
@@ -24,9 +24,9 @@ struct StepBatch
     double seconds = 0; ///< person-seconds without set-up; 0: nobody said
     int pieces = 0;     ///< good and scrap
     int good = 0;
-    std::vector<Label> labels = {}; ///< several of one factor where two lots were used
+    std::vector<BatchLabel> labels = {}; ///< several of one factor where two lots were used
 
-    bool has(const Label &label) const;
+    bool has(const BatchLabel &label) const;
 };
 
 struct Range

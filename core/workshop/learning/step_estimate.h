@@ -36,7 +36,7 @@ YieldEstimate estimateYield(const std::vector<StepBatch> &batches);
 /// What the step is like for one level of a factor.
 struct GroupEstimate
 {
-    Label label;
+    BatchLabel label;
     int logs = 0;
     qint64 pieces = 0;
     bool known = false;

@@ -116,7 +116,7 @@ std::vector<StepBatch> makeHistory(Random &random, TrueStep step, int logs, cons
         const qint64 lot = lotAt(random, i);
         // The third person rather works with the third grade.
         const qint64 person = gradeOfLot(lot) == 2 && random.chance(0.4) ? 2 : random.between(0, 2);
-        const std::vector<Label> labels = {
+        const std::vector<BatchLabel> labels = {
             {Circumstance::Lot, lot},           {Circumstance::Grade, gradeOfLot(lot)},
             {Circumstance::Person, person},     {Circumstance::Season, seasonAt(i, logs)},
             {Circumstance::Humidity, humidity}, {Circumstance::Tool, random.between(0, 2)}};
@@ -131,7 +131,7 @@ std::vector<StepBatch> makeHistory(Random &random, TrueStep step, int logs, cons
     return batches;
 }
 
-Label plantable(Random &random, Circumstance factor, int logs)
+BatchLabel plantable(Random &random, Circumstance factor, int logs)
 {
     switch (factor) {
     case Circumstance::Lot:

@@ -29,7 +29,7 @@ std::vector<StepBatch> makeBatches(Random &random, const TrueStep &step, int log
 /// What a factor level does to its batches.
 struct PlantedCause
 {
-    Label label;
+    BatchLabel label;
     double lossFactor = 1;
     double timeFactor = 1;
 };
@@ -37,7 +37,7 @@ struct PlantedCause
 /// grade goes with the lot and humidity comes in spells, so circumstances are mixed up with each other.
 std::vector<StepBatch> makeHistory(Random &random, TrueStep step, int logs, const PlantedCause &cause);
 /// A level of this factor that a good part of the history has, but not most of it.
-Label plantable(Random &random, Circumstance factor, int logs);
+BatchLabel plantable(Random &random, Circumstance factor, int logs);
 
 double gammaVariate(Random &random, double shape);
 

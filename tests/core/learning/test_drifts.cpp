@@ -40,7 +40,7 @@ void DriftTests::aChangeIsFound()
     int loss = 0;
     int minutes = 0;
     int near = 0;
-    constexpr int shops = 200;
+    constexpr int shops = 100;
     for (int shop = 0; shop < shops; ++shop) {
         TrueStep step;
         step.yield = 0.96;
