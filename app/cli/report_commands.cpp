@@ -6,6 +6,7 @@
 #include "core/reports/page/report_fonts.h"
 #include "core/reports/purchase_paper.h"
 #include "core/reports/stock_alerts.h"
+#include "core/reports/traveller.h"
 #include "core/scan.h"
 #include "core/stock/lot.h"
 #include "core/tables/list_file.h"
@@ -86,9 +87,9 @@ struct PaperAsked
     QString path;
 };
 
-Result<PaperAsked> paperAsked(Session &session)
+Result<PaperAsked> paperAsked(Session &session, const char *option = "pdf")
 {
-    const QString path = session.arguments().value("pdf");
+    const QString path = session.arguments().value(option);
     if (!path.endsWith(u".pdf", Qt::CaseInsensitive))
         return session.usage(ReportCommandText::tr("The report is a PDF: name a file that ends in .pdf."));
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
@@ -133,6 +134,27 @@ Result<Answer> reportReturn(Session &session)
         return findSupplierReturn(reader, session.arguments().positional().first());
     }));
     BENCHBOOK_TRY(writeReturnSlip(*paper.studio, id, paper.language, paper.path));
+    return paperAnswer(paper);
+}
+
+Result<Answer> reportTraveller(Session &session)
+{
+    const QString size = session.arguments().has("paper") ? session.arguments().value("paper") : u"a4"_s;
+    if (size != u"a4" && size != u"a5")
+        return session.usage(ReportCommandText::tr("The paper is a4 or a5."));
+    BENCHBOOK_ASSIGN(const PaperAsked paper, paperAsked(session, "output"));
+    const QStringList &references = session.arguments().positional();
+    BENCHBOOK_ASSIGN(const auto orders,
+                     paper.studio->read([&](const Reader &reader) -> Result<std::vector<Id<WorkOrder>>> {
+                         std::vector<Id<WorkOrder>> found;
+                         for (const QString &reference : references) {
+                             BENCHBOOK_ASSIGN(const Id<WorkOrder> id, findWorkOrder(reader, reference));
+                             found.push_back(id);
+                         }
+                         return found;
+                     }));
+    BENCHBOOK_TRY(writeTraveller(*paper.studio, orders, paper.language,
+                                 size == u"a5" ? PageMetrics::a5() : PageMetrics::a4(), paper.path));
     return paperAnswer(paper);
 }
 
@@ -250,6 +272,14 @@ std::span<const Command> reportCommands()
          {{"pdf", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportReturn,
+         true},
+        {"report traveller",
+         "WORK-ORDER...",
+         QT_TRANSLATE_NOOP("Cli", "the paper that goes with a batch: its code to scan, steps, materials and lots"),
+         {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"paper", "a4|a5", QT_TRANSLATE_NOOP("Cli", "its size; a4 unless said")},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
+         reportTraveller,
          true},
         {"report alerts",
          "",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/papers/paper.h"
+#include "core/papers/small_picture.h"
 #include "ui/records/session.h"
 
 #include <QCache>
@@ -19,12 +20,6 @@ struct PaperLook
     QImage picture;               ///< null: it is no picture, or none that can be shown
     std::optional<Error> problem; ///< it is missing or damaged
 };
-
-/// A small picture of these bytes, upright as the camera was held, at most `box` pixels large and never enlarged. Null
-/// if they are no picture of a common kind, are broken, or would take more memory than `mostPixels`: a file of a few
-/// kilobytes can claim to be a picture of gigabytes.
-QImage smallPicture(const QByteArray &bytes, QSize box);
-constexpr qint64 mostPixels = 64'000'000;
 
 class Thumbnails final : public QObject
 {

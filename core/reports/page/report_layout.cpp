@@ -41,6 +41,7 @@ struct SectionWriter
     void operator()(const KeyFigures &figures) const { addFigures(target, figures); }
     void operator()(const Table &table) const { addTable(target, table); }
     void operator()(const BarChart &chart) const { addBarChart(target, chart); }
+    void operator()(const FactCard &card) const { addFactCard(target, card); }
     void operator()(const PageBreak &) const { pageBreakPending = true; }
 };
 
@@ -68,6 +69,12 @@ ReportBlocks blocksOf(const Report &report, const Typesetter &type, const PageFr
 PageMetrics PageMetrics::a4()
 {
     return {QSizeF(210, 297) * pointsPerMillimetre, QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints)};
+}
+
+PageMetrics PageMetrics::a5()
+{
+    constexpr qreal narrow = 10.0 * pointsPerMillimetre;
+    return {QSizeF(148, 210) * pointsPerMillimetre, QMarginsF(narrow, narrow, narrow, narrow)};
 }
 
 PageMetrics PageMetrics::letter()

@@ -20,6 +20,7 @@ struct PageMetrics
     QMarginsF margins;
 
     static PageMetrics a4();     ///< portrait, 15 mm margins
+    static PageMetrics a5();     ///< portrait, 10 mm margins
     static PageMetrics letter(); ///< portrait, 15 mm margins
     /// What the printer may use; nothing is placed outside it.
     QRectF printable() const { return QRectF(QPointF(0, 0), size).marginsRemoved(margins); }
@@ -60,7 +61,21 @@ struct RectPiece
     qreal radius = 0;
 };
 
-using Primitive = std::variant<TextRun, LinePiece, RectPiece>;
+/// A picture, drawn as large as its rectangle, which has its proportions.
+struct PicturePiece
+{
+    QRectF rect;
+    QImage picture;
+};
+
+/// A square code without its quiet zone: what is around it is left white by who places it.
+struct CodePiece
+{
+    QRectF rect;
+    SquareCode code;
+};
+
+using Primitive = std::variant<TextRun, LinePiece, RectPiece, PicturePiece, CodePiece>;
 
 /// What a placed block is, for the print preview's accessible names and for tests.
 enum class BlockKind {
@@ -76,7 +91,8 @@ enum class BlockKind {
     TableTotal,
     TableEmpty,
     ChartTitle,
-    ChartBars
+    ChartBars,
+    FactCard
 };
 
 /// A horizontal strip of a page. `section` is the index in Report::sections (-1 for what the page

@@ -2,6 +2,7 @@
 // numbers in it are finished texts, so nothing after the model can change a cent.
 #pragma once
 
+#include <QImage>
 #include <QString>
 
 #include <variant>
@@ -66,11 +67,19 @@ enum class ColumnAlignment {
     Decimal ///< right, with the decimal points of all rows under each other
 };
 
+/// What stands in the cells of a column.
+enum class ColumnFill {
+    Text,
+    CheckBox, ///< a box to tick, in every row; ticked already where the cell has a text
+    ByHand    ///< a line to write on, where the cell is empty
+};
+
 struct TableColumn
 {
     BilingualText title = {}; ///< carries the unit, so that the cells need not
     ColumnAlignment alignment = ColumnAlignment::Left;
     double weight = 1.0; ///< its share of the page's width, > 0; numbers get what they need first
+    ColumnFill fill = ColumnFill::Text;
 };
 
 enum class RowEmphasis {
@@ -109,12 +118,38 @@ struct BarChart
     std::vector<BarSeries> series = {};
 };
 
+/// The modules of a square code (QR), row by row; none without a side. What it says is made elsewhere.
+struct SquareCode
+{
+    int side = 0;
+    std::vector<bool> dark = {};
+
+    bool isDark(int row, int column) const { return dark[static_cast<std::size_t>(row * side + column)]; }
+};
+
+/// One thing that is said on a card: "Due  2026-10-01".
+struct FactLine
+{
+    BilingualText label = {};
+    BilingualText value = {};
+    bool strong = false; ///< bold: what is looked for first
+};
+
+/// What a paper is about: what is said of it, with a picture of it and a code that a scanner reads.
+struct FactCard
+{
+    std::vector<FactLine> lines = {};
+    SquareCode code = {};
+    QString codeText = {}; ///< under the code: what can be typed instead
+    QImage picture = {};   ///< null: none
+};
+
 /// What follows starts on a new page.
 struct PageBreak
 {
 };
 
-using ReportSection = std::variant<Heading, Paragraph, KeyFigures, Table, BarChart, PageBreak>;
+using ReportSection = std::variant<Heading, Paragraph, KeyFigures, Table, BarChart, FactCard, PageBreak>;
 
 struct Report
 {

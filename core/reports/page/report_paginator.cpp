@@ -105,6 +105,10 @@ Primitive moved(Primitive primitive, QPointF offset)
         line->to += offset;
     } else if (auto *rect = std::get_if<RectPiece>(&primitive)) {
         rect->rect.translate(offset);
+    } else if (auto *picture = std::get_if<PicturePiece>(&primitive)) {
+        picture->rect.translate(offset);
+    } else if (auto *code = std::get_if<CodePiece>(&primitive)) {
+        code->rect.translate(offset);
     }
     return primitive;
 }

@@ -1,6 +1,7 @@
 #include "core/reports/page/report_painter.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPen>
 
 namespace benchbook {
@@ -29,7 +30,7 @@ struct PrimitivePainter
 
     void operator()(const RectPiece &piece) const
     {
-        const QRectF rect(piece.rect.topLeft() * unit, piece.rect.size() * unit);
+        const QRectF rect = onPage(piece.rect);
         painter.setPen(piece.stroke == Ink::None ? QPen(Qt::NoPen)
                                                  : QPen(inkColor(piece.stroke), report_style::hairline * unit));
         painter.setBrush(piece.fill == Ink::None ? QBrush(Qt::NoBrush) : QBrush(inkColor(piece.fill)));
@@ -38,6 +39,38 @@ struct PrimitivePainter
         else
             painter.drawRect(rect);
     }
+
+    void operator()(const PicturePiece &piece) const
+    {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(onPage(piece.rect), piece.picture);
+    }
+
+    /// One path for all modules: drawn one by one, hair-thin white lines would show between them.
+    void operator()(const CodePiece &piece) const
+    {
+        const QRectF rect = onPage(piece.rect);
+        const qreal module = rect.width() / qMax(1, piece.code.side);
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (int row = 0; row < piece.code.side; ++row) {
+            for (int column = 0, end = 0; column < piece.code.side; column = end + 1) {
+                end = column;
+                while (end < piece.code.side && piece.code.isDark(row, end))
+                    ++end;
+                if (end > column) {
+                    path.addRect(QRectF(rect.left() + column * module, rect.top() + row * module,
+                                        (end - column) * module, module));
+                }
+            }
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawPath(path);
+    }
+
+private:
+    static QRectF onPage(const QRectF &rect) { return {rect.topLeft() * unit, rect.size() * unit}; }
 };
 
 } // namespace

@@ -26,6 +26,7 @@ struct SectionTarget
 void addFigures(const SectionTarget &target, const KeyFigures &figures);
 void addTable(const SectionTarget &target, const Table &table);
 void addBarChart(const SectionTarget &target, const BarChart &chart);
+void addFactCard(const SectionTarget &target, const FactCard &card);
 /// A table's or chart's title, kept with what follows; nothing if it is empty.
 void addSectionTitle(const SectionTarget &target, BlockKind kind, const BilingualText &title);
 /// The same title overleaf: one line, "(continued)" behind it.

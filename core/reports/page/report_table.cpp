@@ -2,11 +2,16 @@
 #include "core/reports/page/report_table_columns.h"
 #include "core/reports/page/report_words.h"
 
+#include <algorithm>
+
 namespace benchbook {
 
 namespace {
 
 constexpr qreal rowPadding = 3.4;
+constexpr qreal boxSide = 9.5;
+/// What is written by hand needs room for a pencil.
+constexpr qreal handHeight = 17.0;
 constexpr std::size_t mostHeaderLines = 6;
 
 using CellLines = std::vector<std::vector<SetLine>>;
@@ -123,6 +128,28 @@ private:
         return slice;
     }
 
+    /// The box or the line that is filled in by hand.
+    void placeForm(ReportBlock &block, std::size_t column, bool empty) const
+    {
+        const ColumnPlace &place = m_grid.columns[column];
+        if (m_table.columns[column].fill == ColumnFill::CheckBox) {
+            const qreal left = place.left + (place.width - boxSide) / 2;
+            const qreal top = rowPadding + (handHeight - boxSide) / 2;
+            block.primitives.push_back(RectPiece{QRectF(left, top, boxSide, boxSide), Ink::None, Ink::Rule, 1.2});
+            if (!empty) {
+                const QPointF corner(left + boxSide * 0.42, top + boxSide * 0.78);
+                block.primitives.push_back(
+                    LinePiece{{left + boxSide * 0.18, top + boxSide * 0.5}, corner, report_style::rule, Ink::Text});
+                block.primitives.push_back(
+                    LinePiece{corner, {left + boxSide * 0.86, top + boxSide * 0.2}, report_style::rule, Ink::Text});
+            }
+        } else if (empty) {
+            const qreal y = block.height - rowPadding - 1;
+            block.primitives.push_back(
+                LinePiece{{place.left, y}, {place.left + place.width, y}, report_style::hairline, Ink::Muted});
+        }
+    }
+
     void placeCell(ReportBlock &block, std::size_t column, const std::vector<SetLine> &lines) const
     {
         const ColumnPlace &place = m_grid.columns[column];
@@ -144,11 +171,23 @@ private:
         qreal height = m_target.type.lineHeight(report_style::cell.scaled(m_grid.scale));
         for (const std::vector<SetLine> &lines : cells)
             height = qMax(height, heightOf(lines));
+        if (!total && isFilledByHand())
+            height = qMax(height, handHeight);
         block.height = height + rowPadding * 2;
         block.runningHead = m_runningHead;
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            placeCell(block, i, cells[i]);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (!total && m_table.columns[i].fill != ColumnFill::Text)
+                placeForm(block, i, cells[i].empty() || cells[i].front().text.isEmpty());
+            if (m_table.columns[i].fill != ColumnFill::CheckBox)
+                placeCell(block, i, cells[i]);
+        }
         return block;
+    }
+
+    bool isFilledByHand() const
+    {
+        return std::any_of(m_table.columns.begin(), m_table.columns.end(),
+                           [](const TableColumn &column) { return column.fill != ColumnFill::Text; });
     }
 
     void addLine(ReportBlock &block, qreal y, qreal width, Ink ink) const

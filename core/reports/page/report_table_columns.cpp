@@ -9,6 +9,8 @@ namespace {
 
 /// A word longer than this may be broken rather than push the other columns aside.
 constexpr qreal longestKeptWord = 110.0;
+constexpr qreal boxColumn = 12.0;
+constexpr qreal handColumn = 30.0;
 constexpr std::array<qreal, 5> tableScales{1.0, 0.93, 0.86, 0.79, 0.73};
 
 struct ColumnNeed
@@ -45,6 +47,10 @@ ColumnNeed needOf(const Table &table, std::size_t index, const Typesetter &type,
     ColumnNeed need;
     need.weight = column.weight > 0 ? column.weight : 1.0;
     need.minimum = qMin(longestKeptWord, type.longestWord(column.title, report_style::tableHeader.scaled(scale)));
+    if (column.fill == ColumnFill::CheckBox)
+        return {qMax(need.minimum, boxColumn), 0, 0.01};
+    if (column.fill == ColumnFill::ByHand)
+        need.minimum = qMax(need.minimum, handColumn);
     qreal whole = 0;
     const auto widenBy = [&](const std::vector<TableRow> &rows, bool total) {
         for (const TableRow &row : rows) {

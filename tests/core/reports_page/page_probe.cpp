@@ -23,8 +23,13 @@ QRectF boxOf(const Primitive &primitive, const FontMetrics &fonts)
         const qreal half = line->width / 2;
         const bool level = line->from.y() == line->to.y();
         return QRectF(line->from, line->to)
+            .normalized()
             .adjusted(level ? 0 : -half, level ? -half : 0, level ? 0 : half, level ? half : 0);
     }
+    if (const auto *picture = std::get_if<PicturePiece>(&primitive))
+        return picture->rect;
+    if (const auto *code = std::get_if<CodePiece>(&primitive))
+        return code->rect;
     return std::get<RectPiece>(primitive).rect;
 }
 
@@ -99,7 +104,8 @@ Table randomTable(Random &random)
     Table table{randomText(random, 6), {}, {}, {}, {}};
     for (auto count = random.between(0, random.chance(0.1) ? 14 : 7); count > 0; --count) {
         table.columns.push_back(
-            {randomText(random, 4), static_cast<ColumnAlignment>(random.between(0, 3)), 0.5 + random.unit() * 3});
+            {randomText(random, 4), static_cast<ColumnAlignment>(random.between(0, 3)), 0.5 + random.unit() * 3,
+             random.chance(0.2) ? static_cast<ColumnFill>(random.between(1, 2)) : ColumnFill::Text});
     }
     for (auto count = random.between(0, random.chance(0.2) ? 150 : 25); count > 0; --count)
         table.rows.push_back(randomRow(random, table.columns.size(), 8));
@@ -136,6 +142,22 @@ KeyFigures randomFigures(Random &random)
     return figures;
 }
 
+FactCard randomCard(Random &random)
+{
+    FactCard card;
+    for (auto count = random.between(0, random.chance(0.05) ? 90 : 9); count > 0; --count)
+        card.lines.push_back({randomText(random, 3), randomText(random, 14), random.chance(0.2)});
+    if (random.chance(0.5))
+        card.code = {2, {true, false, false, true}};
+    if (random.chance(0.5))
+        card.codeText = randomWords(random, 3, false);
+    if (random.chance(0.5)) {
+        card.picture = QImage(static_cast<int>(random.between(1, 900)), static_cast<int>(random.between(1, 900)),
+                              QImage::Format_RGB32);
+    }
+    return card;
+}
+
 } // namespace
 
 Report randomReport(Random &random)
@@ -148,7 +170,7 @@ Report randomReport(Random &random)
     report.footnote = randomText(random, 12);
     report.language = static_cast<ReportLanguage>(random.between(0, 2));
     for (auto count = random.between(0, 12); count > 0; --count) {
-        switch (random.between(0, 5)) {
+        switch (random.between(0, 6)) {
         case 0:
             report.sections.emplace_back(Heading{randomText(random, 10)});
             break;
@@ -163,6 +185,9 @@ Report randomReport(Random &random)
             break;
         case 4:
             report.sections.emplace_back(PageBreak{});
+            break;
+        case 5:
+            report.sections.emplace_back(randomCard(random));
             break;
         default:
             report.sections.emplace_back(randomTable(random));
