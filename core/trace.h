@@ -4,7 +4,9 @@
 #include "core/base/unit.h"
 #include "core/journal/entities.h"
 #include "core/journal/reader.h"
+#include "core/workshop/work_order.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -28,6 +30,61 @@ struct TracedLot
     int distance = 0;                         ///< cuts and work orders between it and the subject
     std::optional<Id<WorkOrder>> madeBy = {}; ///< the work order that made it; none for what was bought
     QString madeByCode = {};
+    Quantity here = {}; ///< what of it is still in the studio, on shelves and at the bench
+};
+
+/// A work order that made or took one of the lots.
+struct TracedOrder
+{
+    Id<WorkOrder> id;
+    QString code;
+    QString productName;
+    int quantity = 0; ///< pieces started
+    int good = 0;     ///< pieces that came of it so far
+    int scrap = 0;    ///< logged so far
+    WorkOrderState state = WorkOrderState::Planned;
+    TraceSide side = TraceSide::Origin;
+
+    bool isOpen() const { return state != WorkOrderState::Done && state != WorkOrderState::Cancelled; }
+    /// Of an open order: the pieces that may still become good ones.
+    int inWork() const { return isOpen() ? std::max(0, quantity - good - scrap) : 0; }
+};
+
+/// What a work order took of a lot, net of what it gave back.
+struct TracedUse
+{
+    Id<Lot> lot;
+    Id<WorkOrder> order;
+    Quantity quantity; ///< in the lot's unit
+};
+
+/// What a work order made.
+struct TracedMaking
+{
+    Id<WorkOrder> order;
+    Id<Lot> lot;
+    int good = 0;
+};
+
+/// What went from one lot into another by cutting or merging.
+struct TracedCut
+{
+    Id<Lot> from;
+    Id<Lot> to;
+    Quantity quantity;
+    bool merged = false;
+};
+
+/// One delivery that a lot, or a part of a loose lot, came with.
+struct TracedReceipt
+{
+    Id<Lot> lot;
+    std::optional<Id<PurchaseReceipt>> receipt; ///< none: received without a purchase receipt
+    QString receiptCode;
+    std::optional<Id<Supplier>> supplier;
+    QString supplierName; ///< empty: nobody said
+    QDate day;
+    Quantity quantity;
 };
 
 /// One person's part in a step of a work order.
@@ -53,21 +110,36 @@ struct TracedShipment
     Quantity quantity;
     Unit unit;
     QDate day;
+    Id<Lot> lot;
 };
 
 /// What the subjects of a trace are to the thing that was asked about.
 enum class TraceStart {
-    Lots, ///< lots themselves, or those that an order shipped
-    Made, ///< what a work order made
-    Taken ///< what a work order took in: it made nothing yet
+    Lots,    ///< lots themselves
+    Made,    ///< what a work order made
+    Taken,   ///< what a work order took in: it made nothing yet
+    Shipped, ///< what went to a customer with a sales order
 };
 
+/// Everything that is known of where the subjects came from and where they went. Lots and work orders are the points,
+/// uses, makings and cuts the ways between them; receipts are where it begins, shipments where it ends.
 struct Trace
 {
     TraceStart start = TraceStart::Lots;
-    std::vector<TracedLot> lots;           ///< the subject first, then origins and results by distance
-    std::vector<TracedWork> work;          ///< of every work order that made one of these lots
-    std::vector<TracedShipment> shipments; ///< of every one of these lots that is the subject or comes from it
+    std::optional<Id<WorkOrder>> workOrder = {}; ///< that was asked about
+    std::optional<Id<SalesOrder>> salesOrder = {};
+    QString code = {};                          ///< of the thing that was asked about
+    std::vector<TracedLot> lots = {};           ///< the subject first, then origins and results by distance
+    std::vector<TracedOrder> orders = {};       ///< as they were found: those next to the subject first
+    std::vector<TracedUse> uses = {};           ///< of lots of the trace by orders of the trace
+    std::vector<TracedMaking> makings = {};     ///< of lots of the trace by orders of the trace
+    std::vector<TracedCut> cuts = {};           ///< from lots of the trace to lots of the trace
+    std::vector<TracedReceipt> receipts = {};   ///< of every one of these lots that is the subject or an origin
+    std::vector<TracedWork> work = {};          ///< in every one of these orders
+    std::vector<TracedShipment> shipments = {}; ///< of every one of these lots that is the subject or comes from it
+
+    const TracedLot *lot(Id<Lot> id) const;
+    const TracedOrder *order(Id<WorkOrder> id) const;
 };
 
 Trace traceLot(const Reader &reader, Id<Lot> lot);
@@ -76,7 +148,10 @@ Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots);
 /// Of what a work order made, or, while nothing is made, of what it took in: Trace::start says which. NotFound when
 /// there is no such order or it has no lots yet.
 Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order);
-/// By the code of a lot, work order or sales order. NotFound when it is none of them, or has no lots yet.
+/// Of what was shipped with a sales order. NotFound when there is no such order or nothing was shipped.
+Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order);
+/// By the code of a lot, work order or sales order, or what its label says. NotFound when it is none of them, or has no
+/// lots yet.
 Result<Trace> trace(const Reader &reader, const QString &reference);
 
 } // namespace benchbook

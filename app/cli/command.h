@@ -55,6 +55,7 @@ std::span<const Command> purchaseImportCommands();
 std::span<const Command> buyCommands();
 std::span<const Command> importCommands();
 std::span<const Command> paperCommands();
+std::span<const Command> traceCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> experienceCommands();

@@ -1,10 +1,8 @@
-// Commands that look back: trace, history, undo.
+// Commands that look back: history, undo.
 #include "app/cli/documents.h"
 
-#include "app/cli/output.h"
 #include "core/sales/import_orders.h"
 #include "core/sales/order.h"
-#include "core/trace.h"
 
 #include <QCoreApplication>
 
@@ -18,108 +16,6 @@ struct HistoryCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-QString sideName(TraceSide side)
-{
-    switch (side) {
-    case TraceSide::Subject:
-        return u"subject"_s;
-    case TraceSide::Origin:
-        return u"origin"_s;
-    case TraceSide::Result:
-        return u"result"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString sideTitle(TraceSide side)
-{
-    switch (side) {
-    case TraceSide::Subject:
-        return HistoryCommandText::tr("this");
-    case TraceSide::Origin:
-        return HistoryCommandText::tr("made from");
-    case TraceSide::Result:
-        return HistoryCommandText::tr("became");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject traceJson(const Trace &trace)
-{
-    QJsonArray lots;
-    for (const TracedLot &lot : trace.lots) {
-        lots << QJsonObject{{u"lot"_s, lot.code},
-                            {u"item"_s, lot.itemName},
-                            {u"side"_s, sideName(lot.side)},
-                            {u"distance"_s, lot.distance},
-                            {u"received"_s, dayJson(lot.receivedDay)},
-                            {u"supplier"_s, lot.supplier}};
-    }
-    QJsonArray work;
-    for (const TracedWork &part : trace.work) {
-        work << QJsonObject{{u"workOrder"_s, part.workOrderCode},
-                            {u"step"_s, part.step},
-                            {u"person"_s, part.person},
-                            {u"day"_s, dayJson(part.day)},
-                            {u"seconds"_s, part.seconds},
-                            {u"good"_s, part.good},
-                            {u"scrap"_s, part.scrap}};
-    }
-    QJsonArray shipments;
-    for (const TracedShipment &shipment : trace.shipments) {
-        QJsonObject json{{u"order"_s, shipment.orderCode},
-                         {u"customer"_s, shipment.customer},
-                         {u"lot"_s, shipment.lotCode},
-                         {u"day"_s, dayJson(shipment.day)}};
-        putQuantity(json, "quantity", shipment.quantity, shipment.unit);
-        shipments << json;
-    }
-    return {{u"lots"_s, lots}, {u"work"_s, work}, {u"shipments"_s, shipments}};
-}
-
-QString traceText(const Trace &trace)
-{
-    std::vector<QStringList> lots;
-    for (const TracedLot &lot : trace.lots)
-        lots.push_back(
-            {sideTitle(lot.side), lot.code, lot.itemName, lot.receivedDay.toString(Qt::ISODate), lot.supplier});
-    QString text = textTable({QString(), HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Material or product"),
-                              HistoryCommandText::tr("Received"), HistoryCommandText::tr("Supplier")},
-                             lots);
-    std::vector<QStringList> work;
-    for (const TracedWork &part : trace.work) {
-        work.push_back({part.workOrderCode, part.step, part.person, part.day.toString(Qt::ISODate),
-                        QString::number(part.good), QString::number(part.scrap)});
-    }
-    if (!work.empty()) {
-        text += u'\n' + textTable({HistoryCommandText::tr("Work order"), HistoryCommandText::tr("Step"),
-                                   HistoryCommandText::tr("Person"), HistoryCommandText::tr("Day"),
-                                   HistoryCommandText::tr("Good"), HistoryCommandText::tr("Scrap")},
-                                  work);
-    }
-    std::vector<QStringList> shipments;
-    for (const TracedShipment &shipment : trace.shipments) {
-        shipments.push_back({shipment.orderCode, shipment.customer, shipment.lotCode,
-                             displayText(shipment.quantity, shipment.unit), shipment.day.toString(Qt::ISODate)});
-    }
-    if (!shipments.empty()) {
-        text += u'\n' + textTable({HistoryCommandText::tr("Order"), HistoryCommandText::tr("Customer"),
-                                   HistoryCommandText::tr("Lot"), HistoryCommandText::tr("Quantity"),
-                                   HistoryCommandText::tr("Shipped")},
-                                  shipments);
-    }
-    return text;
-}
-
-Result<Answer> traceThing(Session &session)
-{
-    BENCHBOOK_ASSIGN(Studio * studio, session.read());
-    BENCHBOOK_ASSIGN(const Trace found, studio->read([&](const Reader &reader) {
-        return trace(reader, session.arguments().positional().first());
-    }));
-    return Answer{traceJson(found), traceText(found)};
-}
 
 } // namespace
 
@@ -209,12 +105,6 @@ Result<Answer> undo(Session &session)
 std::span<const Command> historyCommands()
 {
     static const std::vector<Command> commands{
-        {"trace",
-         "REF",
-         QT_TRANSLATE_NOOP("Cli",
-                           "where a lot, work order or order came from and went to: lots, steps, people, customers"),
-         {},
-         traceThing},
         {"history",
          "[REF]",
          QT_TRANSLATE_NOOP("Cli", "who changed what when; of everything or of one record"),

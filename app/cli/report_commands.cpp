@@ -10,6 +10,7 @@
 #include "core/scan.h"
 #include "core/stock/lot.h"
 #include "core/tables/list_file.h"
+#include "core/trace_paper.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -158,6 +159,13 @@ Result<Answer> reportTraveller(Session &session)
     return paperAnswer(paper);
 }
 
+Result<Answer> reportTrace(Session &session)
+{
+    BENCHBOOK_ASSIGN(const PaperAsked paper, paperAsked(session, "output"));
+    BENCHBOOK_TRY(writeTracePaper(*paper.studio, session.arguments().positional().first(), paper.language, paper.path));
+    return paperAnswer(paper);
+}
+
 Result<Answer> reportAlerts(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
@@ -280,6 +288,13 @@ std::span<const Command> reportCommands()
           {"paper", "a4|a5", QT_TRANSLATE_NOOP("Cli", "its size; a4 unless said")},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportTraveller,
+         true},
+        {"report trace",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "where a lot, work order or order came from and went to, with its recall list"),
+         {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
+         reportTrace,
          true},
         {"report alerts",
          "",

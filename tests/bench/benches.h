@@ -17,6 +17,8 @@ void benchLists(Table &table, Studio &studio);
 void benchLots(Table &table, const QString &folder, int lots);
 /// The monthly report and the morning's figures.
 void benchReports(Table &table, Studio &studio);
+/// The trace and the recall list of lots, work orders and orders: of some at random, and of the lot that went furthest.
+void benchTrace(Table &table, const Studio &studio);
 /// Opening the file up to the first screen.
 void benchOpening(Table &table, const QString &path);
 

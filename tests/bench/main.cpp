@@ -50,6 +50,13 @@ int main(int argc, char *argv[])
         benchLots(lotsTable, lotsFolder.path(), arguments.value(2).toInt());
         return 0;
     }
+    if (arguments.value(1) == QStringLiteral("--trace")) {
+        const SystemClock clock;
+        const auto studio = need(Studio::open(arguments.value(2), Access::ReadOnly, clock));
+        Table traceTable;
+        benchTrace(traceTable, *studio);
+        return 0;
+    }
     const QString given = arguments.value(1);
     // Beside the given file, where there is room for its copies.
     const QString place = given.isEmpty() ? QDir::tempPath() : QFileInfo(given).absolutePath();
@@ -68,6 +75,7 @@ int main(int argc, char *argv[])
         benchReports(table, *studio);
         benchLists(table, *studio);
         benchStock(table, path, *studio);
+        benchTrace(table, *studio);
         table.section(QStringLiteral("Memory"));
         table.line(QStringLiteral("peak while reading everything above"), peakMemory());
     }
