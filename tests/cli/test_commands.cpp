@@ -290,6 +290,21 @@ void TestCommands::traceBothWays()
     QCOMPARE(sideOf(back, hide), u"origin2"_s);
     const CliRun byWork = studio.done({u"trace"_s, order});
     QCOMPARE(sideOf(byWork, wallet), u"subject0"_s);
+    // Quantities, and the recall list as an answer, a table and a paper.
+    QCOMPARE(forward[u"ways"].toArray().size(), 3);
+    QCOMPARE(forward[u"receipts"][0][u"quantity"].toString(), u"200"_s);
+    const CliRun recall = studio.done({u"trace"_s, hide, u"--recall"_s});
+    QCOMPARE(recall[u"customers"].toInt(), 1);
+    QCOMPARE(recall[u"parcels"][0][u"customer"].toString(), u"王小姐"_s);
+    QCOMPARE(
+        studio.done({u"trace"_s, hide, u"--recall"_s, u"--output"_s, studio.filePath(u"r.csv"_s)})[u"rows"].toInt(),
+        1 + recall[u"stock"].toArray().size());
+    QVERIFY(studio.done({u"report"_s, u"trace"_s, hide, u"--output"_s, studio.filePath(u"t.pdf"_s)})[u"bytes"].toInt() >
+            1000);
+    QVERIFY(studio
+                .done({u"report"_s, u"traveller"_s, order, order, u"--output"_s, studio.filePath(u"w.pdf"_s),
+                       u"--paper"_s, u"a5"_s})[u"bytes"]
+                .toInt() > 1000);
     // What was never issued to it is no part of it.
     const QString stranger = studio.hide();
     QCOMPARE(sideOf(studio.done({u"trace"_s, wallet}), stranger), QString());

@@ -79,6 +79,7 @@ void TestExitCodes::refused_data()
     addRow("unknown signer", "lot count L-0001 10 --by Nobody");
     addRow("unknown record", "show customers Nobody");
     addRow("nothing to trace", "trace X-1");
+    addRow("nothing to recall", "trace X-1 --recall");
     addRow("unknown action", "undo --action 12345");
 }
 

@@ -67,6 +67,8 @@ LotsPage::LotsPage(Session &session, JobRunner &jobs, QWidget *parent)
     detail()->body()->addWidget(m_trace);
     detail()->body()->addWidget(m_moves);
     connect(m_trace, &TracePanel::openRequested, this, &Page::openRequested);
+    connect(m_trace, &TracePanel::traceRequested, this,
+            [this](qint64 lot) { Q_EMIT openRequested(u"workorders"_s, lot); });
     connect(m_actions, &LotActions::said, this, &Page::said);
     connect(m_papers, &PapersPanel::said, this, &Page::said);
     m_papers->setHeadingVisible(true);

@@ -73,12 +73,12 @@ TracePanel::~TracePanel()
 
 void TracePanel::openLot(Id<Lot> lot)
 {
-    open([lot](const Reader &reader) -> Result<Trace> { return traceLot(reader, lot); });
+    open(lot.value(), [lot](const Reader &reader) -> Result<Trace> { return traceLot(reader, lot); });
 }
 
 void TracePanel::openWorkOrder(Id<WorkOrder> order)
 {
-    open([order](const Reader &reader) { return traceWorkOrder(reader, order); });
+    open(order.value(), [order](const Reader &reader) { return traceWorkOrder(reader, order); });
 }
 
 void TracePanel::clear()
@@ -90,9 +90,10 @@ void TracePanel::clear()
     m_sheet->clear();
 }
 
-void TracePanel::open(TraceQuestion ask)
+void TracePanel::open(qint64 record, TraceQuestion ask)
 {
     clear();
+    m_record = record;
     m_ask = std::move(ask);
     m_soon.start();
 }
@@ -134,6 +135,8 @@ void TracePanel::fill(const Trace &trace)
     // What else became of the material is not the order's doing.
     if (trace.start != TraceStart::Taken)
         fillResults(trace);
+    m_sheet->addLink(u"Whole"_s, QString(), tr("Whole trace and recall list"),
+                     [this, record = m_record] { Q_EMIT traceRequested(record); });
 }
 
 void TracePanel::fillOrigins(const Trace &trace)

@@ -37,9 +37,11 @@ public:
 Q_SIGNALS:
     /// As Page::openRequested.
     void openRequested(const QString &pageId, qint64 record);
+    /// The whole trace of what is shown is wanted.
+    void traceRequested(qint64 record);
 
 private:
-    void open(TraceQuestion ask);
+    void open(qint64 record, TraceQuestion ask);
     void fetch();
     void fill(const Trace &trace);
     void showError(const Error &error);
@@ -52,6 +54,7 @@ private:
     Session &m_session;
     FactSheet *m_sheet;
     QTimer m_soon;
+    qint64 m_record = 0;
     TraceQuestion m_ask;
     std::shared_ptr<TraceFetch> m_fetch;
 };

@@ -136,6 +136,11 @@ void OrdersPage::fillBody(std::optional<qint64> id)
                                   (shipment.tracking.isEmpty() ? QString() : QString(u" · "_s % shipment.tracking)),
                               tr("%n pcs", nullptr, int(shipment.pieces.wholeUnits())));
         detail()->addLine(tr("Cost of what left"), session().money(sheet->costShipped));
+        auto *trace = new FlatButton(u"orderTrace"_s, tr("Whole trace of what was shipped"));
+        trace->setIcon(icon(u"split"_s, Tone::Accent));
+        connect(trace, &QPushButton::clicked, this,
+                [this, order = *id] { Q_EMIT openRequested(u"workorders"_s, order); });
+        addButtons({trace});
     }
     detail()->addSection(tr("History"));
     addHistory(sheet->history);

@@ -1,11 +1,14 @@
 #include "ui/workshop/work_orders_page.h"
 
+#include "core/reports/print_language.h"
+#include "core/reports/traveller.h"
 #include "core/stock/lot.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/formats.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/records/label_printer.h"
+#include "ui/records/print_out.h"
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
 #include "ui/workshop/batch_forms.h"
@@ -125,6 +128,7 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
         note->setWordWrap(true);
         detail()->body()->addWidget(note);
     }
+    addTraveller(info);
     addSteps(detail(), *sheet);
     addMaterials(detail(), *sheet,
                  {[this, order = info.id](Id<Material> material) { openIssue(order, material); },
@@ -135,6 +139,7 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     addCost(detail(), session(), *sheet);
     auto *trace = new TracePanel(u"workOrderTrace"_s, session());
     connect(trace, &TracePanel::openRequested, this, &Page::openRequested);
+    connect(trace, &TracePanel::traceRequested, this, &WorkOrdersPage::traceRequested);
     trace->openWorkOrder(info.id);
     detail()->body()->addWidget(trace);
     detail()->addSection(tr("History"));
@@ -148,6 +153,16 @@ void WorkOrdersPage::addOrder(const WorkOrderInfo &info)
     connect(order, &QPushButton::clicked, this,
             [this, id = info.order->value()] { Q_EMIT openRequested(u"orders"_s, id); });
     addButtons({order});
+}
+
+void WorkOrdersPage::addTraveller(const WorkOrderInfo &info)
+{
+    const PrintOut printOut{tr("Traveller %1").arg(info.code), tr("Save the traveller"),
+                            [id = info.id, path = session().studio().path()](const Reader &reader) {
+                                return travellerReport(reader, {id}, ContentStore::ofFile(path), printLanguage(reader));
+                            }};
+    detail()->addSection(tr("Traveller"));
+    addButtons(printOutButtons(u"workOrderTraveller"_s, session(), this, printOut));
 }
 
 void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)

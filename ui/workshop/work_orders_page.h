@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The bench is wanted with this order.
     void benchRequested(qint64 workOrder);
+    /// Its whole trace is wanted.
+    void traceRequested(qint64 workOrder);
 
 protected:
     void fillBody(std::optional<qint64> id) override;
@@ -43,6 +45,8 @@ protected:
 private:
     /// The way to the customer's order the pieces are for.
     void addOrder(const WorkOrderInfo &info);
+    /// The paper that goes with the batch, to be saved or printed at any time.
+    void addTraveller(const WorkOrderInfo &info);
     void addActions(const WorkOrderSheet &sheet);
     /// What is done now and then with a batch, behind one button.
     QPushButton *moreButton(Id<WorkOrder> id, const WorkOrderSheet &sheet);

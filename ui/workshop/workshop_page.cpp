@@ -1,6 +1,8 @@
 #include "ui/workshop/workshop_page.h"
 
+#include "core/journal/history.h"
 #include "ui/workshop/experience_page.h"
+#include "ui/workshop/trace_page.h"
 #include "ui/workshop/work_orders_page.h"
 
 using namespace Qt::StringLiterals;
@@ -8,7 +10,10 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 
 WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
-    : PartsPage(u"workorders"_s, parent), m_orders(new WorkOrdersPage(session))
+    : PartsPage(u"workorders"_s, parent),
+      m_session(session),
+      m_orders(new WorkOrdersPage(session)),
+      m_trace(new TracePage(session, jobs))
 {
     // The page itself has this name already.
     m_orders->setObjectName(u"workOrderRecords"_s);
@@ -16,15 +21,31 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
         u"orders"_s, [] { return tr("Work orders"); }, m_orders);
     addPart(
         u"experience"_s, [] { return tr("Experience"); }, new ExperiencePage(session, jobs));
+    addPart(
+        u"trace"_s, [] { return tr("Trace"); }, m_trace);
     connect(m_orders, &WorkOrdersPage::benchRequested, this, &WorkshopPage::benchRequested);
+    connect(m_orders, &WorkOrdersPage::traceRequested, this, &WorkshopPage::traceRecord);
 }
 
 QString WorkshopPage::title() const { return tr("Workshop"); }
 
 bool WorkshopPage::showRecord(qint64 id)
 {
+    const auto traced = m_session.studio().read([id](const Reader &reader) {
+        return Result(exists(reader, {"lot", id}) || exists(reader, {"sales_order", id}));
+    });
+    if (traced.ok() && *traced) {
+        traceRecord(id);
+        return true;
+    }
     openPart(u"orders"_s);
     return m_orders->showRecord(id);
+}
+
+void WorkshopPage::traceRecord(qint64 id)
+{
+    openPart(u"trace"_s);
+    m_trace->showRecord(id);
 }
 
 std::optional<Id<WorkOrder>> WorkshopPage::orderForBench() const

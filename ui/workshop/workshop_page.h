@@ -8,6 +8,7 @@ namespace benchbook {
 
 class JobRunner;
 class Session;
+class TracePage;
 class WorkOrdersPage;
 
 /// Its first part is "orders".
@@ -19,20 +20,24 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("hammer"); }
-    /// Of a work order.
+    /// Of a work order; a lot or an order is traced.
     bool showRecord(qint64 id) override;
 
     /// The work order one is looking at, where it is one to work on.
     std::optional<Id<WorkOrder>> orderForBench() const;
     /// As WorkOrdersPage::issueTo.
     void issueTo(Id<WorkOrder> id);
+    /// Turns to the trace of a lot, a work order or an order.
+    void traceRecord(qint64 id);
 
 Q_SIGNALS:
     /// The bench is wanted with this order.
     void benchRequested(qint64 workOrder);
 
 private:
+    Session &m_session;
     WorkOrdersPage *m_orders;
+    TracePage *m_trace;
 };
 
 } // namespace benchbook

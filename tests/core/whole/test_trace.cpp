@@ -1,5 +1,11 @@
 // The trace says what its subjects are to the thing that was asked about.
-#include "core/trace.h"
+#include "core/customers/customer.h"
+#include "core/journal/record.h"
+#include "core/recall.h"
+#include "core/sales/place_order.h"
+#include "core/sales/shipment.h"
+#include "core/scan.h"
+#include "core/trace_paper.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 using namespace benchbook;
@@ -23,6 +29,42 @@ struct TraceBench
     Result<Trace> ofText(const QString &text)
     {
         return studio->read([&](const Reader &reader) { return trace(reader, text); });
+    }
+};
+
+/// Two wallets of ten dm² of a hide: one is sent to somebody, one to nobody by name.
+struct ShippedBench : TraceBench
+{
+    Id<WorkOrder> open = planWorkOrder(*studio, {.variant = workshop.wallet, .quantity = 3}, std::nullopt).value().id;
+    Id<Lot> made{0};
+    Id<Customer> customer{0};
+    Id<SalesOrder> toCustomer{0};
+
+    ShippedBench()
+    {
+        BENCHBOOK_VERIFY(issueProposed(*studio, order, std::nullopt));
+        BENCHBOOK_VERIFY(logWork(
+            *studio, {.workOrder = order, .step = workshop.cut, .person = workshop.owner, .seconds = 600, .good = 2},
+            std::nullopt));
+        made = *finishWorkOrder(*studio, order, 2, std::nullopt).value().lot;
+        BENCHBOOK_VERIFY(issueLot(*studio, open, hide, places::shelf, dm2(9), std::nullopt));
+        customer =
+            Id<Customer>(addRecord(*studio, customerKind(),
+                                   {{u"name"_s, Value(u"Lin Mei"_s)}, {u"phone"_s, Value(u"138 0000"_s)}}, std::nullopt)
+                             .value());
+        toCustomer = sold(customer);
+    }
+    Id<SalesOrder> sold(std::optional<Id<Customer>> whom)
+    {
+        const OrderDraft draft{
+            .channel = Id<Channel>(1), .customer = whom, .lines = {{workshop.wallet, Quantity::units(1), yuan(300)}}};
+        const Id<SalesOrder> id = placeOrder(*studio, draft, std::nullopt).value().id;
+        BENCHBOOK_VERIFY(shipAll(*studio, id, QString(), std::nullopt));
+        return id;
+    }
+    Recall recall(Id<Lot> lot)
+    {
+        return studio->read([&](const Reader &reader) { return Result(recallList(reader, lot)); }).value();
     }
 };
 
@@ -77,6 +119,123 @@ private Q_SLOTS:
         const auto unknown =
             bench.studio->read([](const Reader &reader) { return traceWorkOrder(reader, Id<WorkOrder>(99)); });
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    }
+
+    void whatWentWhichWayIsCounted()
+    {
+        ShippedBench bench;
+        const Trace trace =
+            bench.studio->read([&](const Reader &reader) { return Result(traceLot(reader, bench.hide)); }).value();
+        // 2 × 8 dm² and 5 %, and nine by hand.
+        QCOMPARE(trace.uses.size(), 2u);
+        QCOMPARE(trace.uses[0].quantity, Quantity::fromMicro(16'800'000));
+        QCOMPARE(trace.uses[1].quantity, dm2(9));
+        QCOMPARE(trace.lots.front().here, Quantity::fromMicro(183'200'000));
+        QCOMPARE(trace.receipts.size(), 1u);
+        QCOMPARE(trace.receipts[0].quantity, dm2(200));
+        QVERIFY(!trace.receipts[0].receipt);
+        QCOMPARE(trace.orders.size(), 2u);
+        QCOMPARE(trace.order(bench.order)->good, 2);
+        QCOMPARE(trace.order(bench.order)->inWork(), 0);
+        QCOMPARE(trace.order(bench.open)->inWork(), 3);
+        QCOMPARE(trace.makings.size(), 1u);
+        QCOMPARE(trace.makings[0].lot, bench.made);
+        QCOMPARE(trace.work.size(), 1u);
+        QCOMPARE(trace.shipments.size(), 1u);
+        QCOMPARE(trace.shipments[0].lot, bench.made);
+        // Back again: of the thread only what went into the wallets.
+        const Trace back =
+            bench.studio->read([&](const Reader &reader) { return Result(traceLot(reader, bench.made)); }).value();
+        QCOMPARE(back.uses.size(), 2u);
+        QCOMPARE(back.orders.size(), 1u);
+        QCOMPARE(back.orders[0].side, TraceSide::Origin);
+        QCOMPARE(back.receipts.size(), 2u);
+        // What was given back was not used.
+        BENCHBOOK_VERIFY(returnLot(*bench.studio, bench.open, bench.hide, places::shelf, dm2(9), std::nullopt));
+        QCOMPARE(bench.ofText(u"lot-2026-0001"_s)->uses.size(), 1u);
+    }
+
+    void aLabelIsTracedAsItsCode()
+    {
+        ShippedBench bench;
+        for (const QString &code : {u"LOT-2026-0001"_s, u"WO-0001"_s}) {
+            const auto label = bench.studio->read([&](const Reader &reader) { return labelOf(reader, code); });
+            BENCHBOOK_VERIFY(label);
+            QCOMPARE(bench.ofText(u' ' + label->scanned)->code, code);
+        }
+        const auto order = bench.ofText(QString::number(bench.toCustomer.value()));
+        QCOMPARE(order->start, TraceStart::Shipped);
+        QCOMPARE(order->salesOrder, std::optional(bench.toCustomer));
+        QCOMPARE(order->lots.front().id, bench.made);
+    }
+
+    void aRecallNamesWhoeverHoldsSomethingOfIt()
+    {
+        ShippedBench bench;
+        Recall recall = bench.recall(bench.hide);
+        QCOMPARE(recall.code, u"LOT-2026-0001"_s);
+        QCOMPARE(recall.parcels.size(), 1u);
+        QCOMPARE(recall.parcels[0].name, u"Lin Mei"_s);
+        QCOMPARE(recall.parcels[0].contact, QStringList{u"138 0000"_s});
+        QCOMPARE(recall.parcels[0].quantity, Quantity::units(1));
+        QVERIFY(recall.parcels[0].shipped.isValid());
+        // The rest of the hide on its shelf and at the bench, and one wallet.
+        QCOMPARE(recall.stock.size(), 3u);
+        QCOMPARE(recall.stock[0].quantity, Quantity::fromMicro(174'200'000));
+        QCOMPARE(recall.stock[1].quantity, dm2(9));
+        QCOMPARE(recall.stock[2].quantity, Quantity::units(1));
+        QCOMPARE(recall.work.size(), 1u);
+        QCOMPARE(recall.work[0].pieces, 3);
+
+        bench.sold(std::nullopt);
+        BENCHBOOK_VERIFY(eraseCustomer(*bench.studio, bench.customer, std::nullopt));
+        recall = bench.recall(bench.hide);
+        QCOMPARE(recall.parcels.size(), 2u);
+        QCOMPARE(recall.customers(), 2);
+        QCOMPARE(recall.parcels[0].person, RecallPerson::Erased);
+        QVERIFY(recall.parcels[0].name.isEmpty() && recall.parcels[0].contact.isEmpty());
+        QVERIFY(!recall.parcels[0].customerCode.isEmpty());
+        QCOMPARE(recall.parcels[1].person, RecallPerson::Unnamed);
+        // A parcel that was taken back is held by nobody.
+        BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
+        QCOMPARE(bench.recall(bench.hide).parcels.size(), 1u);
+    }
+
+    void aRecallIsSavedForASpreadsheet()
+    {
+        ShippedBench bench;
+        const QString path = bench.studio.filePath(u"recall.csv"_s);
+        QCOMPARE(saveRecall(bench.recall(bench.hide), path).value(), 5);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count(u"\r\n"_s), 6);
+        QVERIFY(text.contains(u"Lin Mei"_s) && text.contains(u"WO-0002"_s) && text.contains(u",174.2,"_s));
+        QCOMPARE(saveRecall(bench.recall(bench.hide), bench.studio.filePath(u"recall.xlsx"_s)).value(), 5);
+    }
+
+    void thePaperSaysBothWaysAndWhoToCall()
+    {
+        ShippedBench bench;
+        const Report report =
+            bench.studio
+                ->read([&](const Reader &reader) {
+                    return Result(traceReport(reader, traceLot(reader, bench.made), ReportLanguage::Chinese));
+                })
+                .value();
+        QStringList cells;
+        for (const ReportSection &section : report.sections) {
+            if (const auto *table = std::get_if<Table>(&section)) {
+                for (const TableRow &row : table->rows) {
+                    for (const BilingualText &cell : row.cells)
+                        cells << cell.primary(ReportLanguage::Chinese);
+                }
+            }
+        }
+        for (const QString &wanted : {u"LOT-2026-0001"_s, u"16.8 dm²"_s, u"WO-0001"_s, u"Lin Mei"_s, u"138 0000"_s})
+            QVERIFY2(cells.contains(wanted), qPrintable(cells.join(u'|')));
+        QVERIFY(std::get<FactCard>(report.sections.front()).code.side > 0);
     }
 };
 

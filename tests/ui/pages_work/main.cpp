@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestWorkOrders workOrders;
+    TestTracePage tracePage;
     TestBench bench;
     TestOrders orders;
     TestPurchases purchases;
@@ -22,8 +23,8 @@ int main(int argc, char **argv)
     TestExperiencePage experience;
     TestImportView importView;
     TestForms forms;
-    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&bench, argc, argv) +
-           QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
+    return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&tracePage, argc, argv) +
+           QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
            QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&experience, argc, argv) +
            QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
 }

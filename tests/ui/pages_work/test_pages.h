@@ -64,6 +64,28 @@ private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
 
+class TestTracePage : public QObject
+{
+    Q_OBJECT
+public:
+    TestTracePage();
+    ~TestTracePage() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aLotIsTracedBothWays();
+    void aNodeBecomesTheSubject();
+    void labelsAndPanesLeadHere();
+    void theRecallListIsSavedAndPrinted();
+    void theTravellerIsSavedFromThePane();
+    void everythingHasAName();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 class TestPurchases : public QObject
 {
     Q_OBJECT
