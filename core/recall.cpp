@@ -33,7 +33,7 @@ constexpr const char *parcelsSql = R"sql(
     LEFT JOIN product ON product.id = variant.product_id
     GROUP BY sales_order.id, lot.id
     HAVING sum(CASE WHEN move.to_location_id = 4 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
-    ORDER BY coalesce(customer.name, '') = '', customer.name, sales_order.id, lot.id
+    ORDER BY customer.name IS NULL, customer.name = '', customer.name, sales_order.id, lot.id
 )sql";
 
 constexpr const char *stockSql = R"sql(

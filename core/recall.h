@@ -55,7 +55,7 @@ struct RecallWork
 struct Recall
 {
     QString code;                           ///< of what is called back
-    std::vector<RecallParcel> parcels = {}; ///< by customer, then order
+    std::vector<RecallParcel> parcels = {}; ///< by customer, then order; the erased and the unnamed last
     std::vector<RecallStock> stock = {};    ///< the lot itself and what was made of it
     std::vector<RecallWork> work = {};
 

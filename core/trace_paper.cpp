@@ -209,6 +209,9 @@ Table leftTable(const Recall &recall)
 
 void addRecall(Report &report, const Recall &recall)
 {
+    // On a page of its own: it is handed to whoever makes the calls.
+    if (!report.sections.empty())
+        report.sections.push_back(PageBreak{});
     report.sections.push_back(Heading{{u"Recall"_s, u"召回名单"_s}});
     const QString parcels = countText(static_cast<qint64>(recall.parcels.size()));
     const QString customers = countText(recall.customers());

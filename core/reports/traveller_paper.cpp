@@ -82,7 +82,7 @@ Table routeTable(const TravellerOrder &order)
     table.columns = {{{}, ColumnAlignment::Left, 0.1, ColumnFill::CheckBox},
                      {{u"Step"_s, u"工序"_s}, ColumnAlignment::Left, 5},
                      {{u"Skill"_s, u"技能"_s}, ColumnAlignment::Left, 1.2},
-                     {{u"Std. min"_s, u"标准分钟"_s}, ColumnAlignment::Right, 0.8},
+                     {{u"Std. min"_s, u"标准分钟"_s}, ColumnAlignment::Right, 1.3},
                      byHand(u"Good"_s, u"良品"_s, 0.9),
                      byHand(u"Scrap"_s, u"废品"_s, 0.9),
                      byHand(u"Minutes"_s, u"分钟"_s, 0.9),

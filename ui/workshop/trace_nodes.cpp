@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <iterator>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -74,8 +75,7 @@ public:
                 return node;
             });
         }
-        for (const TracedReceipt *receipt : m_receipts[lot])
-            add(nodes, [&] { return receiptNode(*receipt); });
+        addReceipts(nodes, m_receipts[lot]);
         return nodes;
     }
 
@@ -130,7 +130,8 @@ public:
                                  : QString();
         return {.text = dottedText({lot->code, lot->itemName}),
                 .quantity = quantity ? displayText(*quantity, lot->unit) : QString(),
-                .detail = dottedText({how, dayText(lot->receivedDay), here}),
+                .detail = how.isEmpty() ? dayText(lot->receivedDay) : how,
+                .more = dottedText({dayText(lot->receivedDay), here}),
                 .iconName = lot->madeBy ? u"package"_s : u"layers"_s,
                 .pageId = u"materials"_s,
                 .record = id.value(),
@@ -217,13 +218,36 @@ private:
         add(node.children, [&] { return std::move(steps); });
     }
 
+    /// A loose lot came with many: they stand in one line that can be opened.
+    void addReceipts(std::vector<TraceNode> &nodes, const std::vector<const TracedReceipt *> &receipts)
+    {
+        constexpr std::size_t mostOpen = 3;
+        std::vector<TraceNode> deliveries;
+        for (const TracedReceipt *receipt : receipts)
+            add(deliveries, [&] { return receiptNode(*receipt); });
+        if (receipts.size() <= mostOpen) {
+            std::move(deliveries.begin(), deliveries.end(), std::back_inserter(nodes));
+            return;
+        }
+        Quantity sum;
+        for (const TracedReceipt *receipt : receipts)
+            sum = sum + receipt->quantity;
+        const TracedLot *lot = m_lots[receipts.front()->lot];
+        nodes.push_back({.text = TraceNodeText::tr("%n deliveries", nullptr, static_cast<int>(receipts.size())),
+                         .quantity = lot ? displayText(sum, lot->unit) : QString(),
+                         .iconName = u"truck"_s,
+                         .open = false,
+                         .children = std::move(deliveries)});
+    }
+
     TraceNode receiptNode(const TracedReceipt &receipt)
     {
         const TracedLot *lot = m_lots[receipt.lot];
-        TraceNode node{.text = receipt.supplierName.isEmpty() ? TraceNodeText::tr("no supplier named")
-                                                              : receipt.supplierName,
+        const QString who =
+            receipt.supplierName.isEmpty() ? TraceNodeText::tr("no supplier named") : receipt.supplierName;
+        TraceNode node{.text = dottedText({who, receipt.receiptCode}),
                        .quantity = lot ? displayText(receipt.quantity, lot->unit) : QString(),
-                       .detail = dottedText({receipt.receiptCode, dayText(receipt.day)}),
+                       .detail = dayText(receipt.day),
                        .iconName = u"truck"_s};
         if (receipt.receipt || receipt.supplier) {
             node.pageId = u"buying"_s;

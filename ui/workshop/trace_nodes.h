@@ -11,7 +11,8 @@ struct TraceNode
 {
     QString text = {};     ///< "LOT-2026-0007 · Veg tan"
     QString quantity = {}; ///< how much went this way; empty where nothing went
-    QString detail = {};   ///< day, state, receipt, who
+    QString detail = {};   ///< the day, or the state
+    QString more = {};     ///< for the tool tip
     QString iconName = {};
     QString pageId = {}; ///< where its record is shown; empty: nowhere
     qint64 record = 0;

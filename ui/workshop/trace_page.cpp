@@ -137,9 +137,9 @@ QWidget *TracePage::makeWays()
     subject->column()->addStretch();
     connect(m_open, &QAbstractButton::clicked, this, &TracePage::openSubject);
 
-    row->addWidget(m_originCard, 9);
+    row->addWidget(m_originCard, 10);
     row->addWidget(subject, 5);
-    row->addWidget(m_resultCard, 9);
+    row->addWidget(m_resultCard, 10);
     return ways;
 }
 

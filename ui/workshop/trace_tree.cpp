@@ -15,11 +15,15 @@ namespace {
 
 enum NodeRole { RecordRole = Qt::UserRole, PageRole, TracesRole };
 
-QTreeWidgetItem *itemOf(const TraceNode &node)
+QTreeWidgetItem *itemOf(const TraceNode &node, int rowHeight)
 {
     auto *item = new QTreeWidgetItem({node.text, node.quantity, node.detail});
+    QStringList all{node.text, node.quantity, node.detail, node.more};
+    all.removeAll(QString());
     for (int column = 0; column < 3; ++column)
-        item->setToolTip(column, item->text(column));
+        item->setToolTip(column, all.join(u'\n'));
+    // A finger has room; all rows are as high as the first.
+    item->setSizeHint(0, {0, rowHeight});
     if (!node.iconName.isEmpty())
         item->setIcon(0, icon(node.iconName, node.traces ? Tone::Accent : Tone::Muted));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -27,7 +31,7 @@ QTreeWidgetItem *itemOf(const TraceNode &node)
     item->setData(0, PageRole, node.pageId);
     item->setData(0, TracesRole, node.traces);
     for (const TraceNode &child : node.children)
-        item->addChild(itemOf(child));
+        item->addChild(itemOf(child, rowHeight));
     return item;
 }
 
@@ -57,14 +61,15 @@ TraceTree::TraceTree(const QString &name, QWidget *parent) : QTreeWidget(parent)
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
         choose(item, QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
     });
-    applyTheme();
+    fitColumns();
 }
 
 void TraceTree::setNodes(const std::vector<TraceNode> &nodes)
 {
     clear();
+    const int rowHeight = fontMetrics().height() + 10;
     for (const TraceNode &node : nodes) {
-        QTreeWidgetItem *item = itemOf(node);
+        QTreeWidgetItem *item = itemOf(node, rowHeight);
         addTopLevelItem(item);
         openItems(item, node);
     }
@@ -77,6 +82,7 @@ void TraceTree::setTitles(const QString &accessibleName, const QStringList &titl
     setAccessibleName(accessibleName);
     setHeaderLabels(titles);
     headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    fitColumns();
 }
 
 void TraceTree::keyPressEvent(QKeyEvent *event)
@@ -102,13 +108,14 @@ void TraceTree::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
-        applyTheme();
+        fitColumns();
 }
 
-void TraceTree::applyTheme()
+void TraceTree::fitColumns()
 {
-    header()->resizeSection(2, fontMetrics().averageCharWidth() * 24);
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 7);
+    // The days are whole, and so are the titles, which are bold.
+    header()->resizeSection(2, fontMetrics().horizontalAdvance(u"0000-00-00"_s) + 18);
+    header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(headerItem()->text(1)) * 5 / 4 + 18);
 }
 
 } // namespace benchbook

@@ -29,7 +29,7 @@ protected:
 
 private:
     void choose(QTreeWidgetItem *item, bool record);
-    void applyTheme();
+    void fitColumns();
 };
 
 } // namespace benchbook
