@@ -63,7 +63,8 @@ struct TracedMaking
 {
     Id<WorkOrder> order;
     Id<Lot> lot;
-    int good = 0;
+    Quantity quantity; ///< in the lot's unit: pieces, or what a by-product is measured in
+    bool byProduct = false;
 };
 
 /// What went from one lot into another by cutting or merging.
@@ -87,17 +88,19 @@ struct TracedReceipt
     Quantity quantity;
 };
 
-/// One person's part in a step of a work order.
+/// One person's, or one partner's, part in a step of a work order.
 struct TracedWork
 {
     Id<WorkOrder> workOrder;
     QString workOrderCode;
     QString step;
-    QString person;
-    QDate day; ///< the first
+    QString person; ///< or the partner outside
+    QDate day;      ///< the first
     qint64 seconds = 0;
-    int good = 0;
+    int good = 0; ///< of pieces done again only once
     int scrap = 0;
+    bool isPartner = false;
+    QString load = {}; ///< the kiln or dye load they were in, if any
 };
 
 /// A lot, or a part of it, that left for a customer.

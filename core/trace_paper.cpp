@@ -118,7 +118,9 @@ Table waysTable(const Trace &trace, const TraceNames &names)
         add(names.code(use.lot), names.quantity(use.lot, use.quantity), {u"used by"_s, u"领用"_s},
             names.code(use.order));
     for (const TracedMaking &made : trace.makings) {
-        add(names.code(made.order), QString::number(made.good), {u"made"_s, u"产出"_s}, names.code(made.lot));
+        add(names.code(made.order), names.quantity(made.lot, made.quantity),
+            made.byProduct ? BilingualText{u"by-product"_s, u"副产品"_s} : BilingualText{u"made"_s, u"产出"_s},
+            names.code(made.lot));
     }
     return table;
 }
@@ -137,9 +139,9 @@ Table traceWorkTable(const Trace &trace)
                 {},
                 {u"No work was logged."_s, u"没有报工记录。"_s}};
     for (const TracedWork &part : trace.work) {
-        table.rows.push_back(
-            traceRow({part.workOrderCode, part.step, part.person, traceDay(part.day),
-                      countText((part.seconds + 30) / 60), countText(part.good), countText(part.scrap)}));
+        table.rows.push_back(traceRow(
+            {part.workOrderCode, part.load.isEmpty() ? part.step : part.step + u" · "_s + part.load, part.person,
+             traceDay(part.day), countText((part.seconds + 30) / 60), countText(part.good), countText(part.scrap)}));
     }
     return table;
 }

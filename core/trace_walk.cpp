@@ -29,18 +29,32 @@ constexpr const char *usesByOrders = R"sql(
 )sql";
 
 constexpr const char *makingsByOrders = R"sql(
-    SELECT finish.work_order_id, finish.lot_id, sum(finish.good)
+    SELECT finish.work_order_id, finish.lot_id, sum(finish.good) * 1000000, 0
     FROM json_each(:orders) AS asked
     CROSS JOIN work_finish AS finish ON finish.work_order_id = asked.value
     CROSS JOIN lot AS made ON made.id = finish.lot_id AND made.hidden = 0
     GROUP BY finish.work_order_id, finish.lot_id HAVING sum(finish.sign) > 0
+    UNION ALL
+    SELECT move.work_order_id, move.lot_id,
+           sum(CASE WHEN move.from_location_id = 8 THEN move.quantity_micro ELSE -move.quantity_micro END), 1
+    FROM json_each(:orders) AS asked
+    CROSS JOIN stock_move AS move ON move.work_order_id = asked.value AND move.kind = 'by_product'
+    GROUP BY move.work_order_id, move.lot_id
+    HAVING sum(CASE WHEN move.from_location_id = 8 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
 )sql";
 
 constexpr const char *makingsByLots = R"sql(
-    SELECT finish.work_order_id, finish.lot_id, sum(finish.good)
+    SELECT finish.work_order_id, finish.lot_id, sum(finish.good) * 1000000, 0
     FROM json_each(:lots) AS asked
     CROSS JOIN work_finish AS finish ON finish.lot_id = asked.value
     GROUP BY finish.work_order_id, finish.lot_id HAVING sum(finish.sign) > 0
+    UNION ALL
+    SELECT move.work_order_id, move.lot_id,
+           sum(CASE WHEN move.from_location_id = 8 THEN move.quantity_micro ELSE -move.quantity_micro END), 1
+    FROM json_each(:lots) AS asked
+    CROSS JOIN stock_move AS move ON move.lot_id = asked.value AND move.kind = 'by_product'
+    GROUP BY move.work_order_id, move.lot_id
+    HAVING sum(CASE WHEN move.from_location_id = 8 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
 )sql";
 
 constexpr const char *cutsBack = R"sql(
@@ -185,7 +199,7 @@ TraceWalk::Lots TraceWalk::takeMakings(const char *sql, const char *parameter, c
         if (orders)
             orders->push_back(query.id<WorkOrder>(0));
         if (m_ways.emplace(query.integer(0), query.integer(1)).second)
-            m_makings.push_back({query.id<WorkOrder>(0), query.id<Lot>(1), query.count(2)});
+            m_makings.push_back({query.id<WorkOrder>(0), query.id<Lot>(1), query.quantity(2), query.flag(3)});
     }
     return lots;
 }

@@ -81,7 +81,7 @@ QJsonArray waysJson(const Trace &trace)
         const TracedLot *lot = trace.lot(made.lot);
         const TracedOrder *order = trace.order(made.order);
         if (lot && order)
-            add("make", order->code, lot->code, Quantity::units(made.good), lot->unit);
+            add("make", order->code, lot->code, made.quantity, lot->unit);
     }
     return ways;
 }
@@ -141,7 +141,9 @@ QJsonObject traceJson(const Trace &trace)
                             {u"day"_s, dayJson(part.day)},
                             {u"seconds"_s, part.seconds},
                             {u"good"_s, part.good},
-                            {u"scrap"_s, part.scrap}};
+                            {u"scrap"_s, part.scrap},
+                            {u"partner"_s, part.isPartner},
+                            {u"load"_s, part.load}};
     }
     QJsonArray shipments;
     for (const TracedShipment &shipment : trace.shipments) {

@@ -23,10 +23,6 @@ constexpr const char *numberProductAndCustomer = R"sql(
     WHERE work_order.id = :id
 )sql";
 
-constexpr const char *instructionsOfRecipe = R"sql(
-    SELECT id, note FROM recipe_step WHERE recipe_id = :recipe
-)sql";
-
 constexpr const char *placeName = R"sql(
     SELECT name FROM location WHERE id = :id
 )sql";
@@ -53,22 +49,6 @@ QImage firstPicture(const Reader &reader, const ContentStore &store, RowRef vari
         }
     }
     return {};
-}
-
-std::vector<TravellerStep> stepsWithInstructions(const Reader &reader, const WorkOrderInfo &info)
-{
-    std::vector<TravellerStep> steps;
-    for (StepProgress &step : stepsOf(reader, info.id))
-        steps.push_back({std::move(step), {}});
-    Query query = reader.query(instructionsOfRecipe);
-    query.bind("recipe", info.recipe);
-    while (query.next()) {
-        for (TravellerStep &step : steps) {
-            if (step.step.id.value() == query.integer(0))
-                step.instruction = query.text(1);
-        }
-    }
-    return steps;
 }
 
 QString placeNamed(const Reader &reader, Id<Location> place)
@@ -127,7 +107,7 @@ Result<TravellerOrder> travellerOrder(const Reader &reader, Id<WorkOrder> order,
     if (query.integer(0) <= ScanCode::greatestNumber)
         sheet.scanned = ScanCode{ScanCode::Kind::WorkOrder, query.count(0)}.text();
     const RowRef product{"product", query.integer(1)};
-    sheet.steps = stepsWithInstructions(reader, info);
+    sheet.steps = stepsOf(reader, order);
     sheet.materials = materialsOf(reader, info);
     sheet.picture = firstPicture(reader, store, {"variant", info.variant.value()}, product);
     return sheet;

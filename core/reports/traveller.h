@@ -11,13 +11,6 @@
 
 namespace benchbook {
 
-/// A step of the route, with what the person at it should know.
-struct TravellerStep
-{
-    StepProgress step;
-    QString instruction; ///< may be empty
-};
-
 /// A lot that lies at the bench for the order, or should be taken for it.
 struct TravellerLot
 {
@@ -42,7 +35,7 @@ struct TravellerOrder
     WorkOrderInfo info;
     QString scanned;  ///< what its code says, see ScanCode
     QString customer; ///< empty: made for the shelf, or nobody is named
-    std::vector<TravellerStep> steps = {};
+    std::vector<StepProgress> steps = {};
     std::vector<TravellerMaterial> materials = {};
     QImage picture = {}; ///< of the variant, or of its product; null: there is none
 };

@@ -45,6 +45,8 @@ FactCard travellerCard(const TravellerOrder &order)
     card.lines.push_back({{u"Product"_s, u"产品"_s}, BilingualText::plain(info.productName), true});
     const QString pieces = countText(info.quantity);
     card.lines.push_back({{u"Quantity"_s, u"数量"_s}, {pieces + u" pcs"_s, pieces + u" 件"_s}, true});
+    if (info.priority == WorkPriority::Urgent)
+        card.lines.push_back({{u"Priority"_s, u"优先级"_s}, {u"urgent"_s, u"紧急"_s}, true});
     if (info.due.isValid())
         card.lines.push_back({{u"Due"_s, u"交期"_s}, BilingualText::plain(info.due.toString(Qt::ISODate)), true});
     if (!info.orderCode.isEmpty()) {
@@ -87,12 +89,11 @@ Table routeTable(const TravellerOrder &order)
                      byHand(u"Scrap"_s, u"废品"_s, 0.9),
                      byHand(u"Minutes"_s, u"分钟"_s, 0.9),
                      {{u"Initials"_s, u"签名"_s}, ColumnAlignment::Left, 1.1, ColumnFill::ByHand}};
-    for (const TravellerStep &travelled : order.steps) {
-        const StepProgress &step = travelled.step;
+    for (const StepProgress &step : order.steps) {
         const bool begun = step.good > 0 || step.scrap > 0 || step.loggedSeconds > 0;
         QString name = QString::number(step.position) + u". "_s + step.name;
-        if (!travelled.instruction.isEmpty())
-            name += u'\n' + travelled.instruction;
+        if (!step.instruction.isEmpty())
+            name += u'\n' + step.instruction;
         table.rows.push_back(
             {plainCells({begun && step.isDone() ? QString::fromUtf16(ticked) : QString(), name, step.skill,
                          minutesOnPaper(step.standardSeconds), begun ? countText(step.good) : QString(),

@@ -65,7 +65,7 @@ public:
             return nodes;
         for (const TracedMaking *made : m_makingsOfLot[lot]) {
             if (const TracedOrder *order = m_orders[made->order])
-                add(nodes, [&] { return makerNode(*order, made->good, depth); });
+                add(nodes, [&] { return makerNode(*order, *made, depth); });
         }
         for (const TracedCut *cut : m_cutsInto[lot]) {
             add(nodes, [&] {
@@ -171,9 +171,10 @@ private:
                 .traces = true};
     }
 
-    TraceNode makerNode(const TracedOrder &order, int good, int depth)
+    TraceNode makerNode(const TracedOrder &order, const TracedMaking &made, int depth)
     {
-        TraceNode node = orderNode(order, TraceNodeText::tr("%n pcs", nullptr, good));
+        const TracedLot *lot = m_lots[made.lot];
+        TraceNode node = orderNode(order, lot ? displayText(made.quantity, lot->unit) : QString());
         addSteps(node, order);
         for (TraceNode &taken : takenBy(order.id, depth))
             node.children.push_back(std::move(taken));
@@ -187,7 +188,7 @@ private:
         addSteps(node, order);
         for (const TracedMaking *made : m_makingsOfOrder[order.id]) {
             add(node.children, [&] {
-                TraceNode child = lotNode(made->lot, Quantity::units(made->good), {});
+                TraceNode child = lotNode(made->lot, made->quantity, {});
                 child.children = resultsOf(made->lot, depth + 1);
                 return child;
             });
@@ -209,7 +210,7 @@ private:
             QStringList detail{dayText(part->day), TraceNodeText::tr("%1 min").arg((part->seconds + 30) / 60)};
             if (part->scrap > 0)
                 detail << TraceNodeText::tr("%n scrap", nullptr, part->scrap);
-            steps.children.push_back({.text = dottedText({part->step, part->person}),
+            steps.children.push_back({.text = dottedText({part->step, part->person, part->load}),
                                       .quantity = TraceNodeText::tr("%n pcs", nullptr, part->good),
                                       .detail = detail.join(u" · "_s),
                                       .iconName = u"user"_s});
@@ -333,7 +334,7 @@ std::vector<TraceNode> resultNodes(const Trace &trace)
                 std::optional<Quantity> made;
                 for (const TracedMaking &making : trace.makings) {
                     if (making.lot == lot && making.order == trace.workOrder)
-                        made = Quantity::units(making.good);
+                        made = making.quantity;
                 }
                 TraceNode node = builder.lotNode(lot, made, {});
                 node.children = builder.resultsOf(lot, 1);
@@ -352,7 +353,7 @@ LotBalance balanceOf(const Trace &trace, const TracedLot &lot)
     for (const TracedReceipt &receipt : trace.receipts)
         balance.received = receipt.lot == lot.id ? balance.received + receipt.quantity : balance.received;
     for (const TracedMaking &made : trace.makings)
-        balance.made = made.lot == lot.id ? balance.made + Quantity::units(made.good) : balance.made;
+        balance.made = made.lot == lot.id ? balance.made + made.quantity : balance.made;
     for (const TracedCut &cut : trace.cuts) {
         balance.cutFrom = cut.to == lot.id ? balance.cutFrom + cut.quantity : balance.cutFrom;
         balance.cutOff = cut.from == lot.id ? balance.cutOff + cut.quantity : balance.cutOff;
