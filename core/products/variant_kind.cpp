@@ -27,6 +27,10 @@ void checkVariant(const Reader &reader, std::optional<qint64> id, const Draft &d
     const auto price = draft.find(QStringLiteral("price"));
     if (price != draft.end() && price->second.isInteger() && price->second.integer() < 0)
         issues.push_back({QStringLiteral("price"), VariantText::tr("A price cannot be negative.")});
+    const auto keep = draft.find(QStringLiteral("keep"));
+    if (keep != draft.end() && keep->second.isInteger() &&
+        (keep->second.integer() < 0 || keep->second.integer() > 100'000))
+        issues.push_back({QStringLiteral("keep"), VariantText::tr("Write a number from 0 to 100 000.")});
 }
 
 } // namespace
@@ -72,7 +76,17 @@ const RecordKind &variantKind()
           nullptr,
           nullptr,
           QT_TRANSLATE_NOOP("Field", "What sets it apart: brown, large. Empty where there is only one.")},
-         {"price", "price_minor", QT_TRANSLATE_NOOP("Field", "List price"), FieldType::Money}},
+         {"price", "price_minor", QT_TRANSLATE_NOOP("Field", "List price"), FieldType::Money},
+         {"keep",
+          "keep_pieces",
+          QT_TRANSLATE_NOOP("Field", "Keep on the shelf"),
+          FieldType::Count,
+          false,
+          {},
+          nullptr,
+          nullptr,
+          QT_TRANSLATE_NOOP("Field", "Pieces that are to lie there beyond what customers ordered. Empty: it is made to "
+                                     "order.")}},
         &variantList(),
         checkVariant};
     return kind;

@@ -1,7 +1,9 @@
 #include "ui/workshop/workshop_page.h"
 
 #include "core/journal/history.h"
+#include "ui/workshop/board_page.h"
 #include "ui/workshop/experience_page.h"
+#include "ui/workshop/loads_page.h"
 #include "ui/workshop/trace_page.h"
 #include "ui/workshop/work_orders_page.h"
 
@@ -19,10 +21,18 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_orders->setObjectName(u"workOrderRecords"_s);
     addPart(
         u"orders"_s, [] { return tr("Work orders"); }, m_orders);
+    auto *board = new BoardPage(session);
+    addPart(
+        u"board"_s, [] { return tr("Board"); }, board);
+    auto *loads = new LoadsPage(session);
+    addPart(
+        u"loads"_s, [] { return tr("Loads"); }, loads);
     addPart(
         u"experience"_s, [] { return tr("Experience"); }, new ExperiencePage(session, jobs));
     addPart(
         u"trace"_s, [] { return tr("Trace"); }, m_trace);
+    connect(board, &BoardPage::orderOpened, this, &WorkshopPage::showRecord);
+    connect(loads, &LoadsPage::orderChosen, this, &WorkshopPage::showRecord);
     connect(m_orders, &WorkOrdersPage::benchRequested, this, &WorkshopPage::benchRequested);
     connect(m_orders, &WorkOrdersPage::traceRequested, this, &WorkshopPage::traceRecord);
 }

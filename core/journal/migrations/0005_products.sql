@@ -16,6 +16,7 @@ CREATE TABLE variant (
     sku         TEXT NOT NULL UNIQUE,
     name        TEXT NOT NULL DEFAULT '',
     price_minor INTEGER CHECK (price_minor >= 0),          -- list price; NULL: not set
+    keep_pieces INTEGER CHECK (keep_pieces >= 0),          -- to lie on the shelf beyond what is ordered; NULL: none
     hidden      INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
 ) STRICT;
 CREATE INDEX variant_product ON variant (product_id);
