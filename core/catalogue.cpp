@@ -11,6 +11,9 @@
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
 #include "core/products/product.h"
+#include "core/quality/check_result.h"
+#include "core/quality/craft_note.h"
+#include "core/quality/feedback.h"
 #include "core/sales/import_orders.h"
 #include "core/sales/order.h"
 #include "core/stock/location.h"
@@ -19,6 +22,8 @@
 #include "core/suppliers/supplier.h"
 #include "core/workshop/load.h"
 #include "core/workshop/outside_work.h"
+#include "core/tools/reading.h"
+#include "core/tools/tool.h"
 #include "core/workshop/work_log.h"
 #include "core/workshop/work_order.h"
 
@@ -30,7 +35,7 @@ RecordKinds recordKinds()
 {
     return RecordKinds({&customerKind(), &materialKind(), &supplierKind(), &productKind(), &variantKind(),
                         &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
-                        &studioKind()});
+                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &studioKind()});
 }
 
 std::vector<const ListDefinition *> allLists()
@@ -40,6 +45,7 @@ std::vector<const ListDefinition *> allLists()
         &stockMoveList(),    &recipeList(),        &importList(),      &needList(),           &quoteList(),
         &quoteRequestList(), &purchaseOrderList(), &receiptList(),     &supplierReturnList(), &fineMetalList(),
         &stocktakeList(),    &loadList(),          &outsideWorkList(),
+        &readingList(),       &qualityResultList(), &feedbackList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

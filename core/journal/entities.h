@@ -53,6 +53,15 @@ struct WorkFinish;
 struct ScrapReason;
 struct RunningTimer;
 struct Paper;
+struct Tool;
+struct ToolCare;
+struct ToolLoan;
+struct Reading;
+struct QualityCheck;
+struct QualityResult;
+struct WorkOrderHold;
+struct CraftNote;
+struct Feedback;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -28,7 +28,8 @@ constexpr std::array variantKeys{"sku"_L1, "name"_L1, "price"_L1, "differences"_
 constexpr std::array differenceKeys{"input"_L1, "material"_L1, "quantity"_L1};
 constexpr std::array recipeKeys{"version"_L1, "note"_L1, "inputs"_L1, "steps"_L1};
 constexpr std::array inputKeys{"material"_L1, "quantity"_L1, "attrition"_L1, "note"_L1};
-constexpr std::array stepKeys{"name"_L1, "minutes"_L1, "setupMinutes"_L1, "skill"_L1, "expectedYield"_L1, "note"_L1};
+constexpr std::array stepKeys{"name"_L1,          "minutes"_L1, "setupMinutes"_L1, "skill"_L1,
+                              "expectedYield"_L1, "tool"_L1,    "note"_L1};
 
 /// "name, variants: [{sku, …}]"; `parts` holds what is inside of a key.
 QString shapeOf(std::span<const QLatin1StringView> keys, const std::map<QLatin1StringView, QString> &parts = {})
@@ -120,7 +121,7 @@ RecipeDraft readRecipe(const QJsonObject &json, const QString &prefix, std::vect
         ObjectReader step(object, place, issues);
         step.allowOnly(stepKeys);
         draft.steps.push_back({std::nullopt, step.text("name"), step.text("minutes"), step.text("setupMinutes"),
-                               step.text("skill"), step.text("expectedYield"), step.text("note")});
+                               step.text("skill"), step.text("expectedYield"), step.text("note"), step.text("tool")});
     });
     return draft;
 }
@@ -215,6 +216,7 @@ QJsonObject recipeJson(const Reader &reader, const Recipe &recipe)
                                  {u"setupMinutes"_s, step.setupMinutes.isEmpty() ? u"0"_s : step.setupMinutes},
                                  {u"skill"_s, step.skill},
                                  {u"expectedYield"_s, step.expectedYield.isEmpty() ? u"100"_s : step.expectedYield},
+                                 {u"tool"_s, step.tool},
                                  {u"note"_s, step.note}});
     return {{u"version"_s, recipe.version}, {u"note"_s, recipe.note}, {u"inputs"_s, inputs}, {u"steps"_s, steps}};
 }

@@ -24,7 +24,7 @@ constexpr const char *recipeInputs = R"sql(
 )sql";
 
 constexpr const char *recipeSteps = R"sql(
-    SELECT id, position, name, setup_seconds, seconds, skill, expected_yield_ppm, note
+    SELECT id, position, name, setup_seconds, seconds, skill, expected_yield_ppm, tool_id, note
     FROM recipe_step WHERE recipe_id = :recipe ORDER BY position, id
 )sql";
 
@@ -56,7 +56,7 @@ std::vector<RecipeStep> stepsOf(const Reader &reader, Id<Recipe> recipe)
     query.bind("recipe", recipe);
     while (query.next())
         steps.push_back({query.id<RecipeStep>(0), query.count(1), query.text(2), query.integer(3), query.integer(4),
-                         query.text(5), query.ratio(6), query.text(7)});
+                         query.text(5), query.ratio(6), query.maybeId<Tool>(7), query.text(8)});
     return steps;
 }
 

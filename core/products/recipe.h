@@ -27,7 +27,8 @@ struct RecipeStep
     qint64 setupSeconds; ///< once a work order
     qint64 seconds;      ///< for each piece started
     QString skill;
-    Ratio expectedYield; ///< good ÷ started, above 0
+    Ratio expectedYield;          ///< good ÷ started, above 0
+    std::optional<Id<Tool>> tool; ///< that it is done with
     QString note;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/materials/material.h"
 #include "core/products/resolved_recipe.h"
+#include "core/tools/tool.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,18 @@ void resolveInput(const Reader &reader, const RecipeInputDraft &draft, const QSt
     }
 }
 
-void resolveStep(const RecipeStepDraft &draft, const QString &prefix, ResolvedRecipe &recipe,
+std::optional<Id<Tool>> toolOf(const Reader &reader, const QString &text, const QString &key,
+                               std::vector<Issue> &issues)
+{
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    const auto found = findTool(reader, text);
+    if (!found.ok())
+        issues.push_back({key, found.error().message});
+    return found.ok() ? std::optional(*found) : std::nullopt;
+}
+
+void resolveStep(const Reader &reader, const RecipeStepDraft &draft, const QString &prefix, ResolvedRecipe &recipe,
                  std::vector<Issue> &issues)
 {
     if (draft.name.trimmed().isEmpty())
@@ -97,8 +109,9 @@ void resolveStep(const RecipeStepDraft &draft, const QString &prefix, ResolvedRe
     const Ratio yield = percentOf(draft.expectedYield, Ratio::percent(100), yieldKey, issues);
     if (yield <= Ratio() || yield > Ratio::percent(100))
         issues.push_back({yieldKey, RecipeDraftText::tr("An expected yield is above 0 and at most 100 percent.")});
+    const std::optional<Id<Tool>> tool = toolOf(reader, draft.tool, prefix + ".tool"_L1, issues);
     recipe.steps.push_back(
-        {draft.id, draft.name.trimmed(), setup, seconds, draft.skill.trimmed(), yield, draft.note.trimmed()});
+        {draft.id, draft.name.trimmed(), setup, seconds, draft.skill.trimmed(), yield, tool, draft.note.trimmed()});
 }
 
 QString materialCode(const Reader &reader, Id<Material> material)
@@ -106,6 +119,12 @@ QString materialCode(const Reader &reader, Id<Material> material)
     Query query = reader.query("SELECT code FROM material WHERE id = :id");
     query.bind("id", material);
     return query.next() ? query.text(0) : QString();
+}
+
+QString toolCode(const Reader &reader, Id<Tool> tool)
+{
+    const Result<ToolInfo> info = toolInfo(reader, tool);
+    return info.ok() ? info->code : QString();
 }
 
 } // namespace
@@ -147,7 +166,7 @@ ResolvedRecipe resolveRecipe(const Reader &reader, const RecipeDraft &draft, con
     for (std::size_t i = 0; i < draft.inputs.size(); ++i)
         resolveInput(reader, draft.inputs[i], prefix + u"inputs[%1]"_s.arg(i), recipe, issues);
     for (std::size_t i = 0; i < draft.steps.size(); ++i)
-        resolveStep(draft.steps[i], prefix + u"steps[%1]"_s.arg(i), recipe, issues);
+        resolveStep(reader, draft.steps[i], prefix + u"steps[%1]"_s.arg(i), recipe, issues);
     return recipe;
 }
 
@@ -186,7 +205,7 @@ RecipeDraft draftOf(const Reader &reader, const Recipe &recipe)
         draft.steps.push_back({step.id, step.name, minutesText(step.seconds),
                                step.setupSeconds == 0 ? QString() : minutesText(step.setupSeconds), step.skill,
                                step.expectedYield == Ratio::percent(100) ? QString() : percentText(step.expectedYield),
-                               step.note});
+                               step.note, step.tool ? toolCode(reader, *step.tool) : QString()});
     return draft;
 }
 

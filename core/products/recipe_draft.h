@@ -29,6 +29,7 @@ struct RecipeStepDraft
     QString skill;
     QString expectedYield; ///< percent; empty: 100
     QString note;
+    QString tool = {}; ///< code or name of the tool it is done with; empty: none in particular
 };
 
 struct RecipeDraft

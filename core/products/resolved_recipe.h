@@ -34,6 +34,7 @@ struct ResolvedStep
     qint64 seconds;
     QString skill;
     Ratio expectedYield;
+    std::optional<Id<Tool>> tool;
     QString note;
 };
 

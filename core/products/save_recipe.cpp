@@ -62,7 +62,7 @@ bool sameStep(const ResolvedStep &draft, const RecipeStep &line)
 {
     return draft.id == line.id && draft.name == line.name && draft.setupSeconds == line.setupSeconds &&
            draft.seconds == line.seconds && draft.skill == line.skill && draft.expectedYield == line.expectedYield &&
-           draft.note == line.note;
+           draft.tool == line.tool && draft.note == line.note;
 }
 
 bool sameRecipe(const ResolvedRecipe &draft, const Recipe &recipe)
@@ -87,7 +87,7 @@ std::vector<Column> stepColumns(const ResolvedStep &step, int position)
 {
     return {{"position", position},    {"name", step.name},   {"setup_seconds", step.setupSeconds},
             {"seconds", step.seconds}, {"skill", step.skill}, {"expected_yield_ppm", step.expectedYield},
-            {"note", step.note}};
+            {"tool_id", step.tool},    {"note", step.note}};
 }
 
 qint64 addLine(Action &action, const char *table, Id<Recipe> recipe, std::vector<Column> columns)
@@ -217,8 +217,8 @@ ResolvedRecipe resolvedOf(const Recipe &recipe)
         resolved.inputs.push_back(
             {input.id, {input.material, input.perPiece, input.typed}, input.attrition, input.note});
     for (const RecipeStep &step : recipe.steps)
-        resolved.steps.push_back(
-            {step.id, step.name, step.setupSeconds, step.seconds, step.skill, step.expectedYield, step.note});
+        resolved.steps.push_back({step.id, step.name, step.setupSeconds, step.seconds, step.skill, step.expectedYield,
+                                  step.tool, step.note});
     return resolved;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/unit.h"
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alerts.h"
+#include "core/tools/tool.h"
 
 #include <QCoreApplication>
 
@@ -203,6 +204,37 @@ AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int l
     });
 }
 
+AttentionGroup toolsToCareFor(const Reader &reader, int limit)
+{
+    AttentionGroup group{AttentionKind::ToolCareDue};
+    for (const ToolInfo &tool : toolsDueForCare(reader)) {
+        if (++group.total > limit)
+            continue;
+        const bool byHours = tool.leftSeconds && *tool.leftSeconds <= 0;
+        group.rows.push_back({group.kind,
+                              "tool",
+                              tool.id.value(),
+                              {tool.code, tool.name, byHours ? toolHoursText(-*tool.leftSeconds) : QString(),
+                               tool.careDue.toString(Qt::ISODate)}});
+    }
+    return group;
+}
+
+AttentionGroup toolsToComeBack(const Reader &reader, QDate today, int limit)
+{
+    AttentionGroup group{AttentionKind::ToolNotReturned};
+    for (const ToolInfo &tool : toolsNotReturned(reader)) {
+        if (++group.total > limit)
+            continue;
+        group.rows.push_back({group.kind,
+                              "tool",
+                              tool.id.value(),
+                              {tool.code, tool.name, tool.lentTo, tool.back.toString(Qt::ISODate),
+                               QString::number(tool.back.daysTo(today))}});
+    }
+    return group;
+}
+
 QString attentionText(const Attention &attention)
 {
     const auto part = [&](int index) { return attention.parts.value(index); };
@@ -240,6 +272,13 @@ QString attentionText(const Attention &attention)
             .arg(part(0));
     case AttentionKind::MissingPersonRate:
         return AttentionWords::tr("%1 has no hourly rate; %2 h of work have no cost.").arg(part(0), part(1));
+    case AttentionKind::ToolCareDue:
+        return part(2).isEmpty()
+                   ? AttentionWords::tr("%1 (%2) was to be cared for by %3.").arg(part(1), part(0), part(3))
+                   : AttentionWords::tr("%1 (%2) is due for care since %3 h of use.").arg(part(1), part(0), part(2));
+    case AttentionKind::ToolNotReturned:
+        return AttentionWords::tr("%1 (%2), lent to %3, should have been back on %4.")
+            .arg(part(1), part(0), part(2), part(3));
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,9 @@ enum class AttentionKind {
     ForgottenTimer,      ///< running_timer: person, work order's code, step, hours
     MissingExchangeRate, ///< sales_order (the first of them): currency, number of orders
     UnpromisedOrder,     ///< sales_order (the oldest): its code, number of orders
-    MissingPersonRate    ///< person: name, hours logged without a rate
+    MissingPersonRate,   ///< person: name, hours logged without a rate
+    ToolCareDue,         ///< tool: code, name, hours of use over (may be empty), day it was due (may be empty)
+    ToolNotReturned      ///< tool: code, name, who has it, day it was expected, days late
 };
 
 struct Attention
@@ -60,6 +62,9 @@ AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMin
 AttentionGroup unpromisedOrders(const Reader &reader, int limit);
 /// Orders in foreign money that came without a rate, by currency.
 AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, int limit);
+/// Tools to be cared for, and lent ones that should be back.
+AttentionGroup toolsToCareFor(const Reader &reader, int limit);
+AttentionGroup toolsToComeBack(const Reader &reader, QDate today, int limit);
 /// People who logged work that no rate was frozen on.
 AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit);
 

@@ -94,6 +94,8 @@ BilingualText gapTitle(AttentionKind kind)
     case AttentionKind::SlippingSupplier:
     case AttentionKind::LowMaterial:
     case AttentionKind::ForgottenTimer:
+    case AttentionKind::ToolCareDue:
+    case AttentionKind::ToolNotReturned:
         break;
     }
     return {};

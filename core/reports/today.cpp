@@ -107,6 +107,8 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
                          lowMaterials(plan, mostRowsOfKind),
                          urgentAlerts(AttentionKind::ExpiringLot, expiringLotAlerts(reader, figures.today)),
                          urgentAlerts(AttentionKind::SlippingSupplier, slippingSupplierAlerts(reader, figures.today)),
+                         toolsToCareFor(reader, mostRowsOfKind),
+                         toolsToComeBack(reader, figures.today, mostRowsOfKind),
                          unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
                          unpromisedOrders(reader, mostRowsOfKind),
                          missingExchangeRates(reader, {beginning, figures.today}, mostRowsOfKind),

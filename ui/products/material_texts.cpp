@@ -1,12 +1,35 @@
 #include "ui/products/material_texts.h"
 
 #include "core/materials/material.h"
+#include "core/tools/tool.h"
 
 namespace benchbook {
 namespace {
 
 /// As recordTitle() writes it.
 constexpr QStringView betweenCodeAndName = u" · ";
+
+QString titleOfReference(const Session &session, const RecordKind &kind, const QString &reference)
+{
+    return session.studio()
+        .read([&](const Reader &reader) -> Result<QString> {
+            BENCHBOOK_ASSIGN(const qint64 id, findRecord(reader, kind, reference));
+            return recordTitle(reader, kind, id);
+        })
+        .valueOr(reference);
+}
+
+QStringList titlesOfKind(const Session &session, const RecordKind &kind)
+{
+    return session.studio()
+        .read([&](const Reader &reader) -> Result<QStringList> {
+            QStringList titles;
+            for (const qint64 id : listIds(reader, *kind.list, {.today = reader.today()}))
+                titles << recordTitle(reader, kind, id);
+            return titles;
+        })
+        .valueOr({});
+}
 
 } // namespace
 
@@ -18,24 +41,16 @@ QString materialCodeOf(const QString &title)
 
 QString materialTitle(const Session &session, const QString &reference)
 {
-    return session.studio()
-        .read([&](const Reader &reader) -> Result<QString> {
-            BENCHBOOK_ASSIGN(const qint64 id, findRecord(reader, materialKind(), reference));
-            return recordTitle(reader, materialKind(), id);
-        })
-        .valueOr(reference);
+    return titleOfReference(session, materialKind(), reference);
 }
 
-QStringList materialTitles(const Session &session)
+QStringList materialTitles(const Session &session) { return titlesOfKind(session, materialKind()); }
+
+QString toolTitle(const Session &session, const QString &reference)
 {
-    return session.studio()
-        .read([&](const Reader &reader) -> Result<QStringList> {
-            QStringList titles;
-            for (const qint64 id : listIds(reader, materialList(), {}))
-                titles << recordTitle(reader, materialKind(), id);
-            return titles;
-        })
-        .valueOr({});
+    return reference.isEmpty() ? reference : titleOfReference(session, toolKind(), reference);
 }
+
+QStringList toolTitles(const Session &session) { return titlesOfKind(session, toolKind()); }
 
 } // namespace benchbook

@@ -1,4 +1,4 @@
-// Materials as they are typed and offered in the tables of a recipe.
+// Materials and tools as they are typed and offered in the tables of a recipe.
 #pragma once
 
 #include "ui/records/session.h"
@@ -11,5 +11,8 @@ QString materialCodeOf(const QString &title);
 QString materialTitle(const Session &session, const QString &reference);
 /// All that are not removed, as they are offered while one types.
 QStringList materialTitles(const Session &session);
+/// The same of tools.
+QString toolTitle(const Session &session, const QString &reference);
+QStringList toolTitles(const Session &session);
 
 } // namespace benchbook

@@ -47,13 +47,15 @@ RecipePanel::RecipePanel(const QString &name, Session &session, QWidget *parent)
                               {u"quantity"_s, [] { return tr("A piece takes"); }, 10, true},
                               {u"attrition"_s, [] { return tr("Attrition %"); }, 8, true}},
                              true)),
-      m_steps(new EditTable(name + u"Steps"_s,
-                            {{u"name"_s, [] { return tr("Step"); }, 12},
-                             {u"minutes"_s, [] { return tr("Minutes"); }, 7, true},
-                             {u"setupMinutes"_s, [] { return tr("Set-up"); }, 6, true},
-                             {u"skill"_s, [] { return tr("Skill"); }, 8},
-                             {u"expectedYield"_s, [] { return tr("Good %"); }, 6, true}},
-                            true)),
+      m_steps(new EditTable(
+          name + u"Steps"_s,
+          {{u"name"_s, [] { return tr("Step"); }, 12},
+           {u"minutes"_s, [] { return tr("Minutes"); }, 7, true},
+           {u"setupMinutes"_s, [] { return tr("Set-up"); }, 6, true},
+           {u"skill"_s, [] { return tr("Skill"); }, 8},
+           {u"expectedYield"_s, [] { return tr("Good %"); }, 6, true},
+           {u"tool"_s, [] { return tr("Tool"); }, 8, false, false, [this] { return toolTitles(m_session); }}},
+          true)),
       m_problem(new Label({}, Label::Size::Small, Tone::Warning)),
       m_summary(new FactSheet(name + u"Summary"_s))
 {
@@ -107,7 +109,9 @@ void RecipePanel::load()
     for (const RecipeStepDraft &step : recipe.steps) {
         const qint64 id = step.id ? step.id->value() : 0;
         m_lineNotes.insert(id, step.note);
-        lines.steps.push_back({{step.name, step.minutes, step.setupMinutes, step.skill, step.expectedYield}, id});
+        lines.steps.push_back({{step.name, step.minutes, step.setupMinutes, step.skill, step.expectedYield,
+                                toolTitle(m_session, step.tool)},
+                               id});
     }
     show(lines);
     showSummary();
@@ -143,7 +147,7 @@ RecipeDraft RecipePanel::draft()
             continue;
         m_stepRows.push_back(row);
         recipe.steps.push_back({lineId<RecipeStep>(line), line.texts[0], line.texts[1], line.texts[2], line.texts[3],
-                                line.texts[4], m_lineNotes.value(line.id)});
+                                line.texts[4], m_lineNotes.value(line.id), materialCodeOf(line.texts[5])});
     }
     return recipe;
 }

@@ -37,6 +37,8 @@ AttentionLook lookOf(AttentionKind kind)
     case AttentionKind::ShortMaterial:
     case AttentionKind::ExpiringLot:
     case AttentionKind::LowMaterial:
+    case AttentionKind::ToolCareDue:
+    case AttentionKind::ToolNotReturned:
         return {"triangle-alert", Tone::Warning};
     case AttentionKind::ForgottenTimer:
     case AttentionKind::UnpromisedOrder:
@@ -82,6 +84,9 @@ QString actionOf(AttentionKind kind)
         return AttentionActionText::tr("Open the order");
     case AttentionKind::MissingPersonRate:
         return AttentionActionText::tr("Enter the rate");
+    case AttentionKind::ToolCareDue:
+    case AttentionKind::ToolNotReturned:
+        return AttentionActionText::tr("Open the tool");
     }
     Q_UNREACHABLE();
 }

@@ -52,9 +52,11 @@ CREATE TABLE recipe_step (
     seconds             INTEGER NOT NULL CHECK (seconds >= 0),     -- per piece started
     skill               TEXT NOT NULL DEFAULT '',
     expected_yield_ppm  INTEGER NOT NULL DEFAULT 1000000 CHECK (expected_yield_ppm BETWEEN 1 AND 1000000),
+    tool_id             INTEGER REFERENCES tool (id),              -- that the step is done with; NULL: none in particular
     note                TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX recipe_step_recipe ON recipe_step (recipe_id);
+CREATE INDEX recipe_step_tool ON recipe_step (tool_id) WHERE tool_id IS NOT NULL;
 
 -- Where a variant differs: another material or quantity for one input of the shared recipe.
 CREATE TABLE variant_input (
