@@ -49,6 +49,8 @@ std::span<const Command> countCommands();
 std::span<const Command> workOrderCommands();
 std::span<const Command> batchCommands();
 std::span<const Command> loadCommands();
+std::span<const Command> qualityCommands();
+std::span<const Command> careCommands();
 std::span<const Command> orderCommands();
 std::span<const Command> quoteCommands();
 std::span<const Command> purchaseImportCommands();

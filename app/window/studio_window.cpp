@@ -256,6 +256,8 @@ void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
         showImports(found.record);
     else if (found.page == u"buying"_s)
         showBought(found.part, found.record);
+    else if (found.page == u"workorders"_s)
+        showMade(found.part, found.record);
     else
         openSettings(found.part);
 }
@@ -265,6 +267,13 @@ void StudioWindow::showBought(const QString &part, qint64 record)
     m_window->openPage(u"buying"_s);
     if (auto *buying = qobject_cast<BuyingPage *>(m_window->page(u"buying"_s)))
         buying->showRecordOf(part, record);
+}
+
+void StudioWindow::showMade(const QString &part, qint64 record)
+{
+    m_window->openPage(u"workorders"_s);
+    if (auto *workshop = qobject_cast<WorkshopPage *>(m_window->page(u"workorders"_s)))
+        workshop->showRecordOf(part, record);
 }
 
 bool StudioWindow::openScanned(const QString &code)

@@ -55,6 +55,7 @@ private:
     void takeBackOffered();
     void openSettings(const QString &part);
     void showBought(const QString &part, qint64 record);
+    void showMade(const QString &part, qint64 record);
     void openRecord(QLatin1StringView table, qint64 row);
     /// Opens what a scanned label means; false if the digits are no label's.
     bool openScanned(const QString &code);

@@ -108,6 +108,15 @@ Result<CheckOutcome> recordCheck(Studio &studio, const NewCheckResult &result, P
                           [&](Action &action) { return recordCheck(action, result); });
 }
 
+Result<Id<WorkOrder>> workOrderOfResult(const Reader &reader, Id<QualityResult> result)
+{
+    Query query = reader.query("SELECT work_order_id FROM quality_result WHERE id = :result");
+    query.bind("result", result);
+    if (!query.next())
+        return Error::notFound(CheckResultText::tr("This result does not exist."));
+    return query.id<WorkOrder>(0);
+}
+
 std::vector<CheckResultInfo> checkResultsOf(const Reader &reader, Id<WorkOrder> workOrder)
 {
     Query query = reader.query(resultsOfOrder);

@@ -50,6 +50,9 @@ struct CheckResultInfo
 /// Those of a work order that stand, the newest first.
 std::vector<CheckResultInfo> checkResultsOf(const Reader &reader, Id<WorkOrder> workOrder);
 
+/// Where it was found.
+Result<Id<WorkOrder>> workOrderOfResult(const Reader &reader, Id<QualityResult> result);
+
 /// "quality-results".
 const ListDefinition &qualityResultList();
 

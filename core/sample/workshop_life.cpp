@@ -7,6 +7,7 @@
 #include "core/people/people_kinds.h"
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
+#include "core/sample/sample_care.h"
 #include "core/sample/sample_counts.h"
 #include "core/sample/sample_papers.h"
 #include "core/stock/stock.h"
@@ -67,6 +68,7 @@ Result<void> WorkshopLife::furnish()
     BENCHBOOK_TRY(addPeople());
     BENCHBOOK_TRY(addSuppliers());
     BENCHBOOK_TRY(addMaterials());
+    BENCHBOOK_TRY(addSampleTools(m_studio, m_options.english, m_studio.today().addYears(-1), m_people.front()));
     BENCHBOOK_TRY(addProducts());
     const auto reasons = m_studio.read([](const Reader &reader) {
         std::vector<Id<ScrapReason>> ids;
@@ -203,7 +205,11 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
     return buy(index, std::move(pieces), sum, goods);
 }
 
-Result<void> WorkshopLife::keepPapers() { return addSamplePapers(m_studio, m_options.english, m_people.front()); }
+Result<void> WorkshopLife::keepPapers()
+{
+    BENCHBOOK_TRY(addSamplePapers(m_studio, m_options.english, m_people.front()));
+    return addSampleCare(m_studio, m_options.english, m_people.front());
+}
 
 Result<void> WorkshopLife::countShelves()
 {

@@ -21,7 +21,7 @@ public:
 
     Result<void> furnish();
     Result<void> live(QDate day);
-    /// Photos of the last hides.
+    /// Photos of the last hides; cares, readings, checks, notes and feedback.
     Result<void> keepPapers();
     /// The shelf was counted, and the finished goods are being counted.
     Result<void> countShelves();

@@ -3,6 +3,7 @@
 
 #include "core/customers/customer.h"
 #include "core/products/product_draft.h"
+#include "core/sample/sample_care.h"
 #include "core/sales/place_order.h"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ Result<void> WorkshopLife::addProduct(const SampleProduct &product, int copy)
                                 QString::fromLatin1(step.setup),
                                 step.skill.in(m_options.english),
                                 QString::number(step.yieldPercent),
-                                {}});
+                                {},
+                                sampleToolOf(step.name, m_options.english)});
     }
     draft.recipe = recipe;
     for (const SampleVariant &variant : product.variants) {

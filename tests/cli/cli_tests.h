@@ -100,6 +100,16 @@ private Q_SLOTS:
     void aBlindSheetIsReadBack();
 };
 
+/// Tools, readings, checks and holds.
+class TestCare final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void toolsAreCaredForAndLent();
+    void readingsComeFromFiles();
+    void checksHoldWorkOrders();
+};
+
 /// The whole main job by command line.
 class TestJourney final : public QObject
 {

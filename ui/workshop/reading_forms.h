@@ -1,0 +1,52 @@
+// Forms about readings: one written down, many from a logger's file.
+#pragma once
+
+#include "core/tools/reading_import.h"
+#include "ui/records/pane_form.h"
+#include "ui/records/session.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace benchbook {
+
+class ReadingForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    explicit ReadingForm(Session &session);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    Session &m_session;
+    QLineEdit *m_temperature;
+    QLineEdit *m_humidity;
+    QLineEdit *m_place;
+    QLineEdit *m_at;
+};
+
+/// Says what would be taken in before it is.
+class ReadingImportForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    ReadingImportForm(Session &session, ReadingTable table);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    ReadingImport options() const;
+    void preview();
+
+    Session &m_session;
+    ReadingTable m_table;
+    QLineEdit *m_place;
+    QComboBox *m_dates;
+};
+
+} // namespace benchbook
