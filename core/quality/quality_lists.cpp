@@ -70,7 +70,7 @@ const ListDefinition &qualityResultList()
          {"workOrder", QT_TRANSLATE_NOOP("List", "Work order"), ColumnType::Text, "work_order.number", nullptr, 9},
          {"step", QT_TRANSLATE_NOOP("List", "Step"), ColumnType::Text, "step.name", nullptr, 10},
          {"check", QT_TRANSLATE_NOOP("List", "Check"), ColumnType::Text, "quality_check.name", nullptr, 14},
-         {"value", QT_TRANSLATE_NOOP("List", "Value"), ColumnType::Quantity, nullptr, nullptr, 8, 2},
+         {"value", QT_TRANSLATE_NOOP("List", "Measured"), ColumnType::Quantity, nullptr, nullptr, 8, 2},
          {"unit", QT_TRANSLATE_NOOP("List", "Unit"), ColumnType::Text, nullptr, nullptr, 5, 3},
          {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), ColumnType::State, "result.passed", nullptr, 9},
          {"pieces", QT_TRANSLATE_NOOP("List", "Pieces"), ColumnType::Count, "result.pieces", nullptr, 7, 3},

@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -106,9 +107,11 @@ Result<void> careAndLend(Studio &studio, bool english, PersonRef person)
         return studio.read(
             [&](const Reader &reader) { return findTool(reader, sampleTools()[index].name.in(english)); });
     };
-    for (const std::size_t index : {1, 2}) {
+    // The press is due again, the others are not.
+    constexpr std::array<int, 4> daysSinceCare{70, 20, 20, 60};
+    for (std::size_t index = 0; index < daysSinceCare.size(); ++index) {
         BENCHBOOK_ASSIGN(const Id<Tool> tool, named(index));
-        const int daysAgo = index == 1 ? 20 : 75;
+        const int daysAgo = daysSinceCare[index];
         BENCHBOOK_TRY(careForTool(
             studio, {tool, sampleTools()[index].care.in(english), studio.today().addDays(-daysAgo)}, person));
     }
@@ -228,6 +231,8 @@ Result<void> recordResults(Studio &studio, PersonRef person)
 {
     BENCHBOOK_ASSIGN(const std::vector<LoggedStep> steps, studio.read(loggedSteps));
     const std::vector<qint64> reasons = idsBy(studio, firstReasons);
+    // As a gauge shows it.
+    constexpr qint64 hundredths = 10'000;
     int count = 0;
     bool held = false;
     for (const LoggedStep &step : steps) {
@@ -242,7 +247,8 @@ Result<void> recordResults(Studio &studio, PersonRef person)
             if (todo.check.measured && todo.check.lower && todo.check.upper) {
                 const qint64 lower = todo.check.lower->micro();
                 const qint64 width = todo.check.upper->micro() - lower;
-                result.value = Quantity::fromMicro(fails ? lower + width + width / 5 : lower + width * (count % 7) / 7);
+                result.value = Quantity::fromMicro(fails ? lower + width + width / 5 : lower + width * (count % 6) / 6);
+                result.value = result.value->portion(1, hundredths, Rounding::HalfEven).times(hundredths);
             } else {
                 result.passed = !fails;
             }
@@ -330,11 +336,14 @@ Result<void> hearCustomers(Studio &studio, bool english, PersonRef person)
         const std::size_t kind = said++ % words.size();
         feedback.text = words[kind].in(english);
         feedback.rating = kind == 0 ? 5 : 3 - static_cast<int>(kind);
-        if (kind > 0 && !steps.empty() && reasons.size() > kind) {
-            feedback.line = steps.front().line;
-            feedback.lot = steps.front().lot;
-            feedback.workOrder = steps.front().workOrder;
-            feedback.step = steps.front().step;
+        const QString about = sampleChecks()[kind].step.in(english);
+        const auto step = std::find_if(steps.begin(), steps.end(),
+                                       [&](const FeedbackStep &known) { return known.stepName == about; });
+        if (kind > 0 && step != steps.end() && reasons.size() > kind) {
+            feedback.line = step->line;
+            feedback.lot = step->lot;
+            feedback.workOrder = step->workOrder;
+            feedback.step = step->step;
             feedback.reason = Id<ScrapReason>(reasons[kind]);
         }
         BENCHBOOK_TRY(recordFeedback(studio, feedback, person));

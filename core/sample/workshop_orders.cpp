@@ -3,8 +3,8 @@
 
 #include "core/customers/customer.h"
 #include "core/products/product_draft.h"
-#include "core/sample/sample_care.h"
 #include "core/sales/place_order.h"
+#include "core/sample/sample_care.h"
 
 #include <algorithm>
 

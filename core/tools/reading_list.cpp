@@ -17,7 +17,7 @@ const ListDefinition &readingList()
             FROM standing_reading AS reading WHERE reading.id IN (SELECT value FROM json_each(:ids))
         )sql",
         "reading.at_ms DESC, reading.id DESC",
-        {{"at", QT_TRANSLATE_NOOP("List", "Time"), ColumnType::Instant, "reading.at_ms", nullptr, 15},
+        {{"at", QT_TRANSLATE_NOOP("List", "Measured at"), ColumnType::Instant, "reading.at_ms", nullptr, 15},
          {"place", QT_TRANSLATE_NOOP("List", "Place"), ColumnType::Text, "reading.place", nullptr, 14},
          {"temperature", QT_TRANSLATE_NOOP("List", "Temperature °C"), ColumnType::Quantity, "reading.temperature_milli",
           nullptr, 12},

@@ -9,6 +9,7 @@
 #include "ui/kit/state_chip.h"
 #include "ui/records/state_style.h"
 #include "ui/sales/change_order_form.h"
+#include "ui/sales/feedback_form.h"
 #include "ui/sales/import_view.h"
 #include "ui/sales/imports_page.h"
 #include "ui/sales/new_order_form.h"
@@ -142,8 +143,30 @@ void OrdersPage::fillBody(std::optional<qint64> id)
                 [this, order = *id] { Q_EMIT openRequested(u"workorders"_s, order); });
         addButtons({trace});
     }
+    addFeedback(info.id);
     detail()->addSection(tr("History"));
     addHistory(sheet->history);
+}
+
+void OrdersPage::addFeedback(Id<SalesOrder> order)
+{
+    const auto said = session().studio().read([&](const Reader &reader) { return feedbackOf(reader, order); });
+    if (!said.ok() || said->empty())
+        return;
+    detail()->addSection(tr("Feedback"));
+    for (const FeedbackInfo &one : *said) {
+        QStringList about{one.day.toString(Qt::ISODate)};
+        for (const QString &part : {one.reason, one.step, one.workOrderCode}) {
+            if (!part.isEmpty())
+                about << part;
+        }
+        detail()->addLine(about.join(u" · "_s), one.rating ? QString(u'★').repeated(*one.rating) : QString());
+        if (!one.text.isEmpty()) {
+            auto *text = new Label(one.text, Label::Size::Body, Tone::Muted);
+            text->setWordWrap(true);
+            detail()->body()->addWidget(text);
+        }
+    }
 }
 
 void OrdersPage::addActions(const OrderSheet &sheet)
@@ -175,6 +198,9 @@ void OrdersPage::addActions(const OrderSheet &sheet)
     if (info.isWaiting())
         add(new FlatButton(u"orderCancel"_s, tr("Cancel order…")), tr("Cancel %1").arg(info.code),
             [this, info] { return new CancelOrderForm(session(), info); });
+    if (!sheet.shipments.empty())
+        add(new FlatButton(u"orderFeedback"_s, tr("Record feedback…")), tr("Record feedback on %1").arg(info.code),
+            [this, info] { return new FeedbackForm(session(), info.id, info.code); });
     addButtons(buttons);
 }
 

@@ -41,6 +41,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addFeedback(Id<SalesOrder> order);
     void addActions(const OrderSheet &sheet);
     void addLines(const OrderSheet &sheet);
     /// The work orders that make one line, each leading to its page.

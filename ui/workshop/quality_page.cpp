@@ -4,6 +4,7 @@
 #include "core/quality/defect_pareto.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/state_chip.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/state_style.h"
 #include "ui/workshop/check_form.h"

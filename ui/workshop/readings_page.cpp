@@ -3,6 +3,7 @@
 #include "core/tables/record_table.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chart_view.h"
+#include "ui/kit/state_chip.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/workshop/reading_forms.h"
 

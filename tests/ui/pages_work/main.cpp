@@ -21,10 +21,12 @@ int main(int argc, char **argv)
     TestPurchases purchases;
     TestBuyingPages buyingPages;
     TestExperiencePage experience;
+    TestCarePages carePages;
     TestImportView importView;
     TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&tracePage, argc, argv) +
            QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
            QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&experience, argc, argv) +
+           QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&carePages, argc, argv) +
            QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
 }

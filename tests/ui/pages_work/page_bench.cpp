@@ -3,8 +3,11 @@
 #include "core/materials/material.h"
 #include "core/people/people_kinds.h"
 #include "core/products/product.h"
+#include "core/quality/craft_note.h"
+#include "core/quality/quality_check.h"
 #include "core/stock/location.h"
 #include "core/suppliers/supplier.h"
+#include "core/tools/tool.h"
 #include "ui/kit/field_row.h"
 #include "ui/records/pane_form.h"
 
@@ -27,7 +30,7 @@ PageBench::PageBench()
     : workshop(studio),
       theme(*qApp),
       kinds({&personKind(), &channelKind(), &productKind(), &variantKind(), &locationKind(), &materialKind(),
-             &supplierKind()})
+             &supplierKind(), &scrapReasonKind(), &toolKind(), &qualityCheckKind(), &craftNoteKind()})
 {
     theme.setMode(Theme::Mode::Light);
     language.choose(LanguageSwitch::Choice::English);

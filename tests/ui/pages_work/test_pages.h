@@ -220,6 +220,13 @@ class TestExperiencePage : public QObject
 public:
     TestExperiencePage();
     ~TestExperiencePage() override;
+/// The parts of the workshop that keep its work good: tools, readings, checks, notes.
+class TestCarePages : public QObject
+{
+    Q_OBJECT
+public:
+    TestCarePages();
+    ~TestCarePages() override;
 
 private Q_SLOTS:
     void init();
@@ -228,6 +235,10 @@ private Q_SLOTS:
     void stepsAreListedWithWhatIsKnown();
     void aDriftStandsOnTopAndInItsPane();
     void aSearchNarrowsTheList();
+    void aToolIsCaredForLentAndBack();
+    void readingsAreTypedAndImported();
+    void aFailedCheckHoldsAndLetsGo();
+    void everyPartHasNames();
 
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
