@@ -20,10 +20,10 @@
 #include "core/stock/lot.h"
 #include "core/stock/stocktake.h"
 #include "core/suppliers/supplier.h"
-#include "core/workshop/load.h"
-#include "core/workshop/outside_work.h"
 #include "core/tools/reading.h"
 #include "core/tools/tool.h"
+#include "core/workshop/load.h"
+#include "core/workshop/outside_work.h"
 #include "core/workshop/work_log.h"
 #include "core/workshop/work_order.h"
 
@@ -44,8 +44,8 @@ std::vector<const ListDefinition *> allLists()
         &orderList(),        &orderLineList(),     &workOrderList(),   &workLogList(),        &lotList(),
         &stockMoveList(),    &recipeList(),        &importList(),      &needList(),           &quoteList(),
         &quoteRequestList(), &purchaseOrderList(), &receiptList(),     &supplierReturnList(), &fineMetalList(),
-        &stocktakeList(),    &loadList(),          &outsideWorkList(),
-        &readingList(),       &qualityResultList(), &feedbackList(),
+        &stocktakeList(),    &loadList(),          &outsideWorkList(), &readingList(),        &qualityResultList(),
+        &feedbackList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

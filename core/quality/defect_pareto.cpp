@@ -20,13 +20,26 @@ constexpr const char *scrapOfOrders = R"sql(
         HAVING sum(log.scrap) <> 0
     )
     SELECT scrapped.reason_id, coalesce(reason.name, ''), scrapped.pieces,
-           sum(coalesce(finish.material_minor, 0) + coalesce(finish.labour_minor, 0) + finish.overhead_minor),
+           sum(coalesce(finish.material_minor, 0) + coalesce(finish.labour_minor, 0) + finish.overhead_minor
+               + coalesce(finish.expense_minor, 0)),
            sum(finish.good + finish.scrap),
-           sum(iif(finish.material_minor IS NULL OR finish.labour_minor IS NULL, finish.sign, 0))
+           sum(iif(finish.material_minor IS NULL OR finish.labour_minor IS NULL OR finish.expense_minor IS NULL,
+                   finish.sign, 0))
     FROM scrapped
     LEFT JOIN scrap_reason AS reason ON reason.id = scrapped.reason_id
     LEFT JOIN work_finish AS finish ON finish.work_order_id = scrapped.work_order_id
     GROUP BY scrapped.reason_id, scrapped.work_order_id
+)sql";
+
+constexpr const char *piecesReworked = R"sql(
+    SELECT log.scrap_reason_id, coalesce(reason.name, ''), sum(log.rework)
+    FROM work_log AS log
+    JOIN recipe_step AS step ON step.id = log.step_id
+    JOIN recipe ON recipe.id = step.recipe_id
+    LEFT JOIN scrap_reason AS reason ON reason.id = log.scrap_reason_id
+    WHERE log.rework <> 0 AND log.about_day BETWEEN :first AND :last
+      AND (:product IS NULL OR recipe.product_id = :product) AND (:step = '' OR step.name = :step)
+    GROUP BY log.scrap_reason_id
 )sql";
 
 constexpr const char *failedChecks = R"sql(
@@ -115,6 +128,10 @@ DefectPareto defectPareto(const Reader &reader, const ParetoQuestion &question)
 {
     DefectsByReason rows;
     addScrap(rows, reader, question);
+    Query reworked = reader.query(piecesReworked);
+    ask(reworked, question);
+    while (reworked.next())
+        rowOf(rows, reworked).reworked += reworked.integer(2);
     Query failed = reader.query(failedChecks);
     ask(failed, question);
     while (failed.next())

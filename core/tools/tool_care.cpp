@@ -22,7 +22,7 @@ constexpr const char *eventsOfTool = R"sql(
            + coalesce((SELECT sum(log.seconds) FROM standing_work_log AS log
                        JOIN recipe_step AS step ON step.id = log.step_id
                        WHERE log.about_day = care.about_day AND log.at_ms <= care.at_ms
-                         AND step.tool_id = tool.id), 0), care.id AS id
+                         AND log.supplier_id IS NULL AND step.tool_id = tool.id), 0), care.id AS id
     FROM standing_tool_care AS care
     JOIN tool ON tool.id = care.tool_id
     LEFT JOIN person ON person.id = care.person_id

@@ -70,7 +70,7 @@ SELECT loan.tool_id, loan.lent_to, loan.about_day AS out_day, loan.due_day FROM 
 WHERE loan.is_out = 1
   AND loan.id = (SELECT max(last.id) FROM standing_tool_loan AS last WHERE last.tool_id = loan.tool_id);
 
--- Kept by tool and day: the person-seconds of all logs of the steps that name it. Only these triggers write it.
+-- Kept by tool and day: the person-seconds of our own logs of the steps that name it. Only these triggers write it.
 CREATE TABLE tool_use (
     tool_id     INTEGER NOT NULL REFERENCES tool (id) ON DELETE CASCADE,
     about_day   TEXT NOT NULL,
@@ -79,7 +79,7 @@ CREATE TABLE tool_use (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER work_log_uses_tool AFTER INSERT ON work_log
-WHEN (SELECT tool_id FROM recipe_step WHERE id = NEW.step_id) IS NOT NULL
+WHEN NEW.supplier_id IS NULL AND (SELECT tool_id FROM recipe_step WHERE id = NEW.step_id) IS NOT NULL
 BEGIN
     INSERT INTO tool_use (tool_id, about_day, seconds)
     SELECT tool_id, NEW.about_day, NEW.seconds FROM recipe_step WHERE id = NEW.step_id
@@ -94,7 +94,7 @@ BEGIN
     INSERT INTO tool_use (tool_id, about_day, seconds)
     SELECT step.tool_id, log.about_day, sum(log.seconds)
     FROM recipe_step AS step JOIN work_log AS log ON log.step_id = step.id
-    WHERE step.tool_id IN (OLD.tool_id, NEW.tool_id)
+    WHERE step.tool_id IN (OLD.tool_id, NEW.tool_id) AND log.supplier_id IS NULL
     GROUP BY step.tool_id, log.about_day;
 END;
 
@@ -103,7 +103,8 @@ WITH leg (tool_id, about_day, kept, logged) AS (
     SELECT tool_id, about_day, seconds, 0 FROM tool_use
     UNION ALL
     SELECT step.tool_id, log.about_day, 0, log.seconds
-    FROM recipe_step AS step JOIN work_log AS log ON log.step_id = step.id WHERE step.tool_id IS NOT NULL
+    FROM recipe_step AS step JOIN work_log AS log ON log.step_id = step.id
+    WHERE step.tool_id IS NOT NULL AND log.supplier_id IS NULL
 )
 SELECT tool.code AS subject,
        'kept ' || sum(leg.kept) || ' s of ' || leg.about_day || ', logs say ' || sum(leg.logged) AS detail
@@ -130,7 +131,7 @@ used AS (
                      + coalesce((SELECT sum(log.seconds) FROM standing_work_log AS log
                                  JOIN recipe_step AS step ON step.id = log.step_id
                                  WHERE log.about_day = care.about_day AND log.at_ms > care.at_ms
-                                   AND step.tool_id = tool.id), 0) END AS since_seconds,
+                                   AND log.supplier_id IS NULL AND step.tool_id = tool.id), 0) END AS since_seconds,
            coalesce(care.about_day, tool.bought_day,
                     (SELECT min(about_day) FROM tool_use WHERE tool_id = tool.id AND seconds > 0)) AS since_day,
            care.about_day AS care_day

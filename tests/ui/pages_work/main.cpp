@@ -27,6 +27,6 @@ int main(int argc, char **argv)
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&tracePage, argc, argv) +
            QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
            QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&experience, argc, argv) +
-           QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&carePages, argc, argv) +
-           QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
+           QTest::qExec(&carePages, argc, argv) + QTest::qExec(&importView, argc, argv) +
+           QTest::qExec(&forms, argc, argv);
 }

@@ -220,6 +220,19 @@ class TestExperiencePage : public QObject
 public:
     TestExperiencePage();
     ~TestExperiencePage() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void stepsAreListedWithWhatIsKnown();
+    void aDriftStandsOnTopAndInItsPane();
+    void aSearchNarrowsTheList();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 /// The parts of the workshop that keep its work good: tools, readings, checks, notes.
 class TestCarePages : public QObject
 {
@@ -232,9 +245,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void stepsAreListedWithWhatIsKnown();
-    void aDriftStandsOnTopAndInItsPane();
-    void aSearchNarrowsTheList();
     void aToolIsCaredForLentAndBack();
     void readingsAreTypedAndImported();
     void aFailedCheckHoldsAndLetsGo();
