@@ -9,6 +9,7 @@
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
+#include "ui/workshop/craft_page.h"
 #include "ui/workshop/workshop_page.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,8 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                    QObject::connect(page, &WorkshopPage::benchRequested, page, openBench);
                    return page;
                }),
+        listed(u"craft"_s, u"day"_s, u"wrench"_s, QT_TRANSLATE_NOOP("PageTable", "Craft"),
+               [&session, &jobs](QWidget *parent) { return new CraftPage(session, jobs, parent); }),
         listed(u"products"_s, u"things"_s, u"package"_s, QT_TRANSLATE_NOOP("PageTable", "Products"),
                pageOf<ProductsPage>(session)),
         listed(u"materials"_s, u"things"_s, u"layers"_s, QT_TRANSLATE_NOOP("PageTable", "Materials and lots"),

@@ -12,8 +12,8 @@
 #include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_window.h"
-#include "ui/buying/buying_page.h"
 #include "ui/records/background.h"
+#include "ui/records/parts_page.h"
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -254,26 +254,17 @@ void StudioWindow::openRecord(QLatin1StringView table, qint64 row)
         m_window->openRecord(found.page, found.record);
     else if (found.part == u"imports"_s)
         showImports(found.record);
-    else if (found.page == u"buying"_s)
-        showBought(found.part, found.record);
-    else if (found.page == u"workorders"_s)
-        showMade(found.part, found.record);
     else
-        openSettings(found.part);
+        showInPart(found);
 }
 
-void StudioWindow::showBought(const QString &part, qint64 record)
+void StudioWindow::showInPart(const RecordAddress &address)
 {
-    m_window->openPage(u"buying"_s);
-    if (auto *buying = qobject_cast<BuyingPage *>(m_window->page(u"buying"_s)))
-        buying->showRecordOf(part, record);
-}
-
-void StudioWindow::showMade(const QString &part, qint64 record)
-{
-    m_window->openPage(u"workorders"_s);
-    if (auto *workshop = qobject_cast<WorkshopPage *>(m_window->page(u"workorders"_s)))
-        workshop->showRecordOf(part, record);
+    m_window->openPage(address.page);
+    if (auto *parts = qobject_cast<PartsPage *>(m_window->page(address.page)))
+        parts->showRecordOf(address.part, address.record);
+    else
+        openSettings(address.part);
 }
 
 bool StudioWindow::openScanned(const QString &code)

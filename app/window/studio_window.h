@@ -13,6 +13,7 @@ class BackupKeeper;
 class BenchWindow;
 class FileMenu;
 class MainWindow;
+struct RecordAddress;
 
 class StudioWindow final : public QObject
 {
@@ -54,8 +55,7 @@ private:
     void withdrawOffer(const ChangeSet &changes);
     void takeBackOffered();
     void openSettings(const QString &part);
-    void showBought(const QString &part, qint64 record);
-    void showMade(const QString &part, qint64 record);
+    void showInPart(const RecordAddress &address);
     void openRecord(QLatin1StringView table, qint64 row);
     /// Opens what a scanned label means; false if the digits are no label's.
     bool openScanned(const QString &code);

@@ -163,6 +163,7 @@ Result<WorkOrderFinish> deliverPart(Action &action, Id<WorkOrder> id, int good)
 {
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
     BENCHBOOK_TRY(needNoTimer(action.reader(), info));
+    BENCHBOOK_TRY(needReleasedFromHold(action.reader(), info));
     if (good < 1 || good > info.alive()) {
         return Error::fromIssues(
             {{QStringLiteral("good"),
@@ -197,6 +198,7 @@ Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::o
 {
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
     BENCHBOOK_TRY(needNoTimer(action.reader(), info));
+    BENCHBOOK_TRY(needReleasedFromHold(action.reader(), info));
     BENCHBOOK_TRY(needNothingOutside(action.reader(), info));
     const int good = statedGood.value_or(info.alive());
     if (good < 0 || good > info.alive()) {

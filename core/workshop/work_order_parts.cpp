@@ -69,6 +69,15 @@ Result<void> needNoHold(const Reader &reader, const std::vector<IssuedLot> &atBe
     return {};
 }
 
+Result<void> needReleasedFromHold(const Reader &reader, const WorkOrderInfo &info)
+{
+    Query query = reader.query("SELECT reason FROM held_work_order WHERE work_order_id = :id");
+    query.bind("id", info.id);
+    if (!query.next())
+        return {};
+    return Error::refused(WorkOrderPartText::tr("%1 is on hold: %2. Release it first.").arg(info.code, query.text(0)));
+}
+
 WorkOrderValue workOrderValue(const Reader &reader, Id<WorkOrder> id)
 {
     Query query = reader.query(valueOfOrder);

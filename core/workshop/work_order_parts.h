@@ -15,6 +15,9 @@ Result<void> needNothingOutside(const Reader &reader, const WorkOrderInfo &info)
 /// Refused, naming the lot and why, where material at the bench was put on hold meanwhile.
 Result<void> needNoHold(const Reader &reader, const std::vector<IssuedLot> &atBench);
 
+/// Refused, saying why, while the order itself is on hold (core/quality holds it).
+Result<void> needReleasedFromHold(const Reader &reader, const WorkOrderInfo &info);
+
 /// What went into an order and what was given out, in minor units of what is known (view work_order_value).
 struct WorkOrderValue
 {

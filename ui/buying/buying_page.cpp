@@ -86,13 +86,6 @@ bool BuyingPage::showRecord(qint64 id)
     return false;
 }
 
-void BuyingPage::showRecordOf(const QString &part, qint64 record)
-{
-    openPart(part);
-    if (Page *page = currentPart())
-        page->showRecord(record);
-}
-
 QString BuyingPage::title() const { return tr("Buying"); }
 
 } // namespace benchbook

@@ -18,8 +18,6 @@ public:
     QString iconName() const override { return QStringLiteral("truck"); }
     /// Of whatever its parts list: a receipt, an order, a supplier.
     bool showRecord(qint64 id) override;
-    /// Turns to one of its parts and shows a record there.
-    void showRecordOf(const QString &part, qint64 record);
 
 private:
     void addOrders(Session &session, JobRunner &jobs, class RequestsPage *requests);

@@ -66,6 +66,13 @@ bool PartsPage::takeScan(const QString &code)
 
 void PartsPage::openPart(const QString &key) { m_chips->setChecked(key); }
 
+void PartsPage::showRecordOf(const QString &part, qint64 record)
+{
+    openPart(part);
+    if (Page *page = currentPart())
+        page->showRecord(record);
+}
+
 void PartsPage::showPart()
 {
     const QString key = m_chips->checkedKey();

@@ -212,6 +212,26 @@ void addMaterials(DetailPane *pane, const WorkOrderSheet &sheet, const MaterialA
     }
 }
 
+void addWarnings(DetailPane *pane, const WorkOrderSheet &sheet)
+{
+    const auto add = [pane](const QString &text, Tone tone) {
+        auto *line = plainLabel(text, tone, Label::Size::Small);
+        line->setWordWrap(true);
+        pane->body()->addWidget(line);
+    };
+    if (sheet.hold)
+        add(BodyText::tr("‖ On hold since %1: %2").arg(sentenceDay(sheet.hold->since), sheet.hold->reason),
+            Tone::Danger);
+    for (const QString &warning : sheet.toolWarnings)
+        add(QStringLiteral("! ") + warning, Tone::Warning);
+    for (const StepCheck &check : sheet.openChecks) {
+        const QString limits = limitsText(check.check);
+        add(limits.isEmpty() ? BodyText::tr("To check at “%1”: %2").arg(check.check.step, check.check.name)
+                             : BodyText::tr("To check at “%1”: %2, %3").arg(check.check.step, check.check.name, limits),
+            Tone::Muted);
+    }
+}
+
 void addOutside(DetailPane *pane, const WorkOrderSheet &sheet, const std::function<void(Id<OutsideWork>)> &takeBack)
 {
     if (sheet.outside.empty())

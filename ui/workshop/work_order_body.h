@@ -19,6 +19,9 @@ struct MaterialActions
 };
 void addMaterials(DetailPane *pane, const WorkOrderSheet &sheet, const MaterialActions &actions);
 
+/// That the order is on hold, what its tools need, and what is still to be checked; nothing where all is well.
+void addWarnings(DetailPane *pane, const WorkOrderSheet &sheet);
+
 /// Pieces that are with partners, each with the way to take them back; nothing where there are none.
 void addOutside(DetailPane *pane, const WorkOrderSheet &sheet, const std::function<void(Id<OutsideWork>)> &takeBack);
 

@@ -1,6 +1,7 @@
 #include "ui/workshop/work_order_sheet.h"
 
 #include "core/stock/lot.h"
+#include "core/tools/tool.h"
 
 #include <algorithm>
 
@@ -28,6 +29,9 @@ Result<WorkOrderSheet> loadWorkOrder(const Studio &studio, Id<WorkOrder> id)
                              .consumedMaterials = {},
                              .timers = runningTimers(reader),
                              .outside = outsideWorks(reader, id, true),
+                             .hold = workOrderHold(reader, id),
+                             .toolWarnings = {},
+                             .openChecks = {},
                              .estimate = std::move(estimate),
                              .history = workOrderHistory(reader, id, historyShown)};
         for (const IssuedLot &lot : sheet.consumed) {
@@ -37,6 +41,13 @@ Result<WorkOrderSheet> loadWorkOrder(const Studio &studio, Id<WorkOrder> id)
         std::erase_if(sheet.timers, [&](const Timer &timer) { return timer.workOrder != id; });
         for (const StepProgress &step : sheet.steps)
             sheet.scrapLogged += step.scrap;
+        if (!sheet.isOpen())
+            return sheet;
+        sheet.toolWarnings = toolWarnings(reader, id);
+        for (const StepProgress &step : sheet.steps) {
+            for (StepCheck &check : openChecks(reader, id, step.id))
+                sheet.openChecks.push_back(std::move(check));
+        }
         return sheet;
     });
     return read;

@@ -1,6 +1,8 @@
 // WorkOrderSheet: everything the pane of a work order shows, read in one go.
 #pragma once
 
+#include "core/quality/quality_check.h"
+#include "core/quality/work_order_hold.h"
 #include "core/workshop/outside_work.h"
 #include "core/workshop/work_order_story.h"
 
@@ -16,6 +18,9 @@ struct WorkOrderSheet
     std::vector<Id<Material>> consumedMaterials; ///< of `consumed`, in its order
     std::vector<Timer> timers;                   ///< on this order
     std::vector<OutsideWorkInfo> outside;        ///< its pieces that are with partners
+    std::optional<WorkOrderHoldInfo> hold;       ///< why it is not to be finished for now
+    QStringList toolWarnings;                    ///< of tools its open steps need
+    std::vector<StepCheck> openChecks;           ///< of all its steps, without a result yet
     WorkOrderEstimate estimate;
     std::vector<JournalEntry> history;
     int scrapLogged = 0;

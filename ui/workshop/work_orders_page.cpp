@@ -12,6 +12,8 @@
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
 #include "ui/workshop/batch_forms.h"
+#include "ui/workshop/check_form.h"
+#include "ui/workshop/hold_form.h"
 #include "ui/workshop/issue_form.h"
 #include "ui/workshop/log_form.h"
 #include "ui/workshop/lot_forms.h"
@@ -129,6 +131,7 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
         detail()->body()->addWidget(note);
     }
     addTraveller(info);
+    addWarnings(detail(), *sheet);
     addSteps(detail(), *sheet);
     addMaterials(detail(), *sheet,
                  {[this, order = info.id](Id<Material> material) { openIssue(order, material); },
@@ -217,6 +220,24 @@ QPushButton *WorkOrdersPage::moreButton(Id<WorkOrder> id, const WorkOrderSheet &
     add(u"workOrderByProduct"_s, u"layers"_s, tr("By-product…"), true, &makeByProductForm);
     add(u"workOrderRemnants"_s, u"arrow-left"_s, tr("Remnants back…"), !sheet.atBench.empty(), &makeRemnantsForm);
     add(u"workOrderPlan"_s, u"calendar"_s, tr("Due day and priority…"), true, &makePlanForm);
+    menu->addSeparator();
+    const auto offer = [&](const QString &name, const QString &iconName, const QString &text, auto slot) {
+        QAction *action = menu->addAction(icon(iconName), text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    offer(u"workOrderCheck"_s, u"list-checks"_s, tr("Record a check…"), [this, id] {
+        auto *form = new CheckForm(session());
+        form->chooseOrder(id);
+        openForm(form, true);
+    });
+    if (sheet.hold) {
+        offer(u"workOrderUnhold"_s, u"play"_s, tr("Release from hold"),
+              [this, id] { acted(releaseWorkOrderHold(session().studio(), id, QString(), session().person())); });
+    } else {
+        offer(u"workOrderHold"_s, u"pause"_s, tr("Put on hold…"),
+              [this, id] { openForm(new HoldForm(session(), id), true); });
+    }
     more->setMenu(menu);
     return more;
 }

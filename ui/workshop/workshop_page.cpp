@@ -2,11 +2,7 @@
 
 #include "core/journal/history.h"
 #include "ui/workshop/board_page.h"
-#include "ui/workshop/care_pages.h"
-#include "ui/workshop/experience_page.h"
 #include "ui/workshop/loads_page.h"
-#include "ui/workshop/quality_page.h"
-#include "ui/workshop/readings_page.h"
 #include "ui/workshop/trace_page.h"
 #include "ui/workshop/work_orders_page.h"
 
@@ -30,18 +26,6 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
     auto *loads = new LoadsPage(session);
     addPart(
         u"loads"_s, [] { return tr("Loads"); }, loads);
-    addPart(
-        u"experience"_s, [] { return tr("Experience"); }, new ExperiencePage(session, jobs));
-    addPart(
-        u"quality"_s, [] { return tr("Quality"); }, new QualityPage(session));
-    addPart(
-        u"checks"_s, [] { return tr("Checks"); }, new ChecksPage(session));
-    addPart(
-        u"notes"_s, [] { return tr("Craft notes"); }, new CraftNotesPage(session, jobs));
-    addPart(
-        u"tools"_s, [] { return tr("Tools"); }, new ToolsPage(session, jobs));
-    addPart(
-        u"readings"_s, [] { return tr("Readings"); }, new ReadingsPage(session));
     addPart(
         u"trace"_s, [] { return tr("Trace"); }, m_trace);
     connect(board, &BoardPage::orderOpened, this, &WorkshopPage::showRecord);
@@ -74,13 +58,6 @@ void WorkshopPage::traceRecord(qint64 id)
 std::optional<Id<WorkOrder>> WorkshopPage::orderForBench() const
 {
     return currentPart() == m_orders ? m_orders->orderForBench() : std::nullopt;
-}
-
-void WorkshopPage::showRecordOf(const QString &part, qint64 record)
-{
-    openPart(part);
-    if (Page *page = currentPart())
-        page->showRecord(record);
 }
 
 void WorkshopPage::issueTo(Id<WorkOrder> id)

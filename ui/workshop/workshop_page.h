@@ -11,7 +11,7 @@ class Session;
 class TracePage;
 class WorkOrdersPage;
 
-/// Its first part is "orders"; then quality, checks, craft notes, tools and readings.
+/// Its parts are "orders", "board", "loads" and "trace".
 class WorkshopPage final : public PartsPage
 {
     Q_OBJECT
@@ -22,9 +22,6 @@ public:
     QString iconName() const override { return QStringLiteral("hammer"); }
     /// Of a work order; a lot or an order is traced.
     bool showRecord(qint64 id) override;
-
-    /// A record of another part, by the part's key: "tools", "checks", "notes".
-    void showRecordOf(const QString &part, qint64 record);
 
     /// The work order one is looking at, where it is one to work on.
     std::optional<Id<WorkOrder>> orderForBench() const;
