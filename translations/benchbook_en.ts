@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>BatchForms</name>
+    <message numerus="yes">
+        <source>They become a lot with their share of the cost so far; the others of the %n piece(s) in work go on.</source>
+        <translation>
+            <numerusform>They become a lot with their share of the cost so far; the others of the %n piece in work go on.</numerusform>
+            <numerusform>They become a lot with their share of the cost so far; the others of the %n pieces in work go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are in work. Those that leave take along their steps, hours and material.</source>
+        <translation>
+            <numerusform>%n piece are in work. Those that leave take along their steps, hours and material.</numerusform>
+            <numerusform>%n pieces are in work. Those that leave take along their steps, hours and material.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pcs · %2</source>
+        <translation>
+            <numerusform>%1 · %n pc · %2</numerusform>
+            <numerusform>%1 · %n pcs · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read. Nothing was entered.</source>
@@ -82,6 +106,13 @@
             <numerusform>%n files of photos and papers were copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) hold something of it</source>
+        <translation>
+            <numerusform>%n customer holds something of it</numerusform>
+            <numerusform>%n customers hold something of it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -90,6 +121,44 @@
         <translation>
             <numerusform>%n file of photos and papers is missing where it was copied from. Verifying the book names it.</numerusform>
             <numerusform>%n files of photos and papers are missing where they were copied from. Verifying the book names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Experience</name>
+    <message numerus="yes">
+        <source>Learnt from %n log(s)</source>
+        <translation>
+            <numerusform>Learnt from %n log</numerusform>
+            <numerusform>Learnt from %n logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n piece(s).</source>
+        <translation>
+            <numerusform> with %n piece.</numerusform>
+            <numerusform> with %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: %n log(s) so far,</source>
+        <translation>
+            <numerusform>Not known yet: %n log so far,</numerusform>
+            <numerusform>Not known yet: %n logs so far,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) far beyond the others left out, as of a forgotten timer.</source>
+        <translation>
+            <numerusform>%n log far beyond the others left out, as of a forgotten timer.</numerusform>
+            <numerusform>%n logs far beyond the others left out, as of a forgotten timer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of %n piece(s) was lost; the range says what that proves.</source>
+        <translation>
+            <numerusform>The %n piece was not lost; the range says what that proves.</numerusform>
+            <numerusform>Not one of %n pieces was lost; the range says what that proves.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 went in; each is good, scrap or to be done again.</source>
+        <translation>
+            <numerusform>%n piece of %1 went in; each is good, scrap or to be done again.</numerusform>
+            <numerusform>%n pieces of %1 went in; each is good, scrap or to be done again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pricing</name>
     <message numerus="yes">
         <source>mean of %n person(s)</source>
@@ -178,6 +257,16 @@
         <translation>
             <numerusform>%1 min for %n piece, %2; %3</numerusform>
             <numerusform>%1 min for %n pieces, %2; %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>Between 1 and %n piece(s) can be checked here.</source>
+        <translation>
+            <numerusform>Only %n piece can be checked here.</numerusform>
+            <numerusform>Between 1 and %n pieces can be checked here.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +358,68 @@
             <numerusform>The timer ran %n minutes and was cut off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The timer ran %n minute(s) and was corrected.</source>
+        <translation>
+            <numerusform>The timer ran %n minute and was corrected.</numerusform>
+            <numerusform>The timer ran %n minutes and was corrected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TracePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scrap</source>
+        <translation>
+            <numerusform>%n scrap</numerusform>
+            <numerusform>%n scrap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>%n in work</numerusform>
+            <numerusform>%n in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkLog</name>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are to go through “%2” again. Nothing was booked.</source>
+        <translation>
+            <numerusform>%n piece of %1 are to go through “%2” again. Nothing was booked.</numerusform>
+            <numerusform>%n pieces of %1 are to go through “%2” again. Nothing was booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are still in work. Nothing was booked.</source>
+        <translation>
+            <numerusform>%n piece of %1 are still in work. Nothing was booked.</numerusform>
+            <numerusform>%n pieces of %1 are still in work. Nothing was booked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkOrder</name>
@@ -277,6 +428,51 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are to go through “%2” again. Do that first.</source>
+        <translation>
+            <numerusform>%n piece of %1 are to go through “%2” again. Do that first.</numerusform>
+            <numerusform>%n pieces of %1 are to go through “%2” again. Do that first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are with a partner and cannot leave the batch. Split off fewer, or take them back first.</source>
+        <translation>
+            <numerusform>%n piece of %1 are with a partner and cannot leave the batch. Split off fewer, or take them back first.</numerusform>
+            <numerusform>%n pieces of %1 are with a partner and cannot leave the batch. Split off fewer, or take them back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are with %1: count at least one and no more.</source>
+        <translation>
+            <numerusform>%n piece are with %1: count at least one and no more.</numerusform>
+            <numerusform>%n pieces are with %1: count at least one and no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) came out of %1 already. Finish it with none more instead; what is left is then a loss.</source>
+        <translation>
+            <numerusform>%n piece came out of %1 already. Finish it with none more instead; what is left is then a loss.</numerusform>
+            <numerusform>%n pieces came out of %1 already. Finish it with none more instead; what is left is then a loss.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are still with %2. Take them back first.</source>
+        <translation>
+            <numerusform>%n piece of %1 are still with %2. Take them back first.</numerusform>
+            <numerusform>%n pieces of %1 are still with %2. Take them back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrdersPage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +517,51 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BoardPage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n pcs)</source>
+        <translation>
+            <numerusform>%1 (%n pc)</numerusform>
+            <numerusform>%1 (%n pcs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) not issued in full</source>
+        <translation>
+            <numerusform>%n input not issued in full</numerusform>
+            <numerusform>%n inputs not issued in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs with partners</source>
+        <translation>
+            <numerusform>%n pc with partners</numerusform>
+            <numerusform>%n pcs with partners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs to do again</source>
+        <translation>
+            <numerusform>%n pc to do again</numerusform>
+            <numerusform>%n pcs to do again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BuyingPage</name>
     <message numerus="yes">
         <source>%n order(s) drafted; they are sent when you place them.</source>
@@ -337,6 +578,16 @@
         <translation>
             <numerusform>%1 in %n lot</numerusform>
             <numerusform>%1 in %n lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ExperiencePage</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +680,16 @@
         <translation>
             <numerusform>%n row saved in %1</numerusform>
             <numerusform>%n rows saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LoadsPage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +799,30 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ReadingImportForm</name>
+    <message numerus="yes">
+        <source>%n reading(s) are new.</source>
+        <translation>
+            <numerusform>%n reading is new.</numerusform>
+            <numerusform>%n readings are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already.</source>
+        <translation>
+            <numerusform>%n row is here already.</numerusform>
+            <numerusform>%n rows are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n row cannot be read and is left out:</numerusform>
+            <numerusform>%n rows cannot be read and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::RecordImportView</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -599,6 +884,30 @@
     </message>
 </context>
 <context>
+    <name>benchbook::TracePage</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) hold something of it. What is still here comes after them.</source>
+        <translation>
+            <numerusform>%n customer holds something of it. What is still here comes after them.</numerusform>
+            <numerusform>%n customers hold something of it. What is still here comes after them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1</source>
+        <translation>
+            <numerusform>%n row saved in %1</numerusform>
+            <numerusform>%n rows saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::TracePanel</name>
     <message numerus="yes">
         <source>and %n more lot(s)</source>
@@ -622,6 +931,13 @@
         <translation>
             <numerusform>%n pc</numerusform>
             <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
         </translation>
     </message>
 </context>

@@ -731,6 +731,246 @@
         <source>Meet a need from stock</source>
         <translation>用现有库存满足需求</translation>
     </message>
+    <message>
+        <source>Plan what has to be made</source>
+        <translation>计划要做的工单</translation>
+    </message>
+    <message>
+        <source>Plan %1 pcs of %2</source>
+        <translation>计划制作 %2 %1 件</translation>
+    </message>
+    <message>
+        <source>Check %1 of %2: passed</source>
+        <translation>检验 %2 的%1：合格</translation>
+    </message>
+    <message>
+        <source>Check %1 of %2: failed</source>
+        <translation>检验 %2 的%1：不合格</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>记录检验</translation>
+    </message>
+    <message>
+        <source>Add craft note %1</source>
+        <translation>添加手艺笔记 %1</translation>
+    </message>
+    <message>
+        <source>Change craft note %1</source>
+        <translation>修改手艺笔记 %1</translation>
+    </message>
+    <message>
+        <source>Remove craft note %1</source>
+        <translation>移除手艺笔记 %1</translation>
+    </message>
+    <message>
+        <source>Bring back craft note %1</source>
+        <translation>恢复手艺笔记 %1</translation>
+    </message>
+    <message>
+        <source>Write down feedback on %1</source>
+        <translation>记录 %1 的反馈</translation>
+    </message>
+    <message>
+        <source>Write down feedback</source>
+        <translation>记录反馈</translation>
+    </message>
+    <message>
+        <source>Add check %1</source>
+        <translation>添加检验项 %1</translation>
+    </message>
+    <message>
+        <source>Change check %1</source>
+        <translation>修改检验项 %1</translation>
+    </message>
+    <message>
+        <source>Remove check %1</source>
+        <translation>移除检验项 %1</translation>
+    </message>
+    <message>
+        <source>Bring back check %1</source>
+        <translation>恢复检验项 %1</translation>
+    </message>
+    <message>
+        <source>Import one check from %1</source>
+        <translation>从 %1 导入一个检验项</translation>
+    </message>
+    <message>
+        <source>Import %1 checks from %2</source>
+        <translation>从 %2 导入 %1 个检验项</translation>
+    </message>
+    <message>
+        <source>Hold a work order</source>
+        <translation>扣留工单</translation>
+    </message>
+    <message>
+        <source>Release a held work order</source>
+        <translation>放行被扣留的工单</translation>
+    </message>
+    <message>
+        <source>Let %1 go on</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记录读数</translation>
+    </message>
+    <message>
+        <source>Write down a reading: %1</source>
+        <translation>记录读数：%1</translation>
+    </message>
+    <message>
+        <source>Import %1 readings from %2</source>
+        <translation>从 %2 导入 %1 条读数</translation>
+    </message>
+    <message>
+        <source>Care for %1 %2</source>
+        <translation>保养 %1 %2</translation>
+    </message>
+    <message>
+        <source>Care for a tool</source>
+        <translation>保养工具</translation>
+    </message>
+    <message>
+        <source>Add tool %1</source>
+        <translation>添加工具 %1</translation>
+    </message>
+    <message>
+        <source>Change tool %1</source>
+        <translation>修改工具 %1</translation>
+    </message>
+    <message>
+        <source>Remove tool %1</source>
+        <translation>移除工具 %1</translation>
+    </message>
+    <message>
+        <source>Bring back tool %1</source>
+        <translation>恢复工具 %1</translation>
+    </message>
+    <message>
+        <source>Import one tool from %1</source>
+        <translation>从 %1 导入一件工具</translation>
+    </message>
+    <message>
+        <source>Import %1 tools from %2</source>
+        <translation>从 %2 导入 %1 件工具</translation>
+    </message>
+    <message>
+        <source>Lend %1 %2 to %3</source>
+        <translation>把 %1 %2 借给 %3</translation>
+    </message>
+    <message>
+        <source>Lend a tool</source>
+        <translation>借出工具</translation>
+    </message>
+    <message>
+        <source>Take %1 %2 back from %3</source>
+        <translation>从 %3 收回 %1 %2</translation>
+    </message>
+    <message>
+        <source>Take a tool back</source>
+        <translation>收回工具</translation>
+    </message>
+    <message>
+        <source>Split %1: %2 pcs go on as %3</source>
+        <translation>拆分 %1：%2 件转入 %3</translation>
+    </message>
+    <message>
+        <source>Split a work order</source>
+        <translation>拆分工单</translation>
+    </message>
+    <message>
+        <source>Merge work orders</source>
+        <translation>合并工单</translation>
+    </message>
+    <message>
+        <source>Bring in %1 (%2) as a by-product of %3</source>
+        <translation>入库 %1（%2），%3 的副产品</translation>
+    </message>
+    <message>
+        <source>Bring in a by-product</source>
+        <translation>副产品入库</translation>
+    </message>
+    <message>
+        <source>Return remnants</source>
+        <translation>退回余料</translation>
+    </message>
+    <message>
+        <source>Return %1 remnants of %2 from %3</source>
+        <translation>从 %3 退回 %2 的余料 %1 块</translation>
+    </message>
+    <message>
+        <source>Bring out %2 good of %1</source>
+        <translation>%1 部分完工：良品 %2 件</translation>
+    </message>
+    <message>
+        <source>Bring out a part of a work order</source>
+        <translation>工单部分完工</translation>
+    </message>
+    <message>
+        <source>Plan load %1</source>
+        <translation>计划合批 %1</translation>
+    </message>
+    <message>
+        <source>Plan a load</source>
+        <translation>计划合批</translation>
+    </message>
+    <message>
+        <source>Put %1 pcs of %2 into %3</source>
+        <translation>将 %2 的 %1 件装入 %3</translation>
+    </message>
+    <message>
+        <source>Fill a load</source>
+        <translation>装入合批</translation>
+    </message>
+    <message>
+        <source>Take pieces out of a load</source>
+        <translation>从合批中取出</translation>
+    </message>
+    <message>
+        <source>Take pieces out of %1</source>
+        <translation>从 %1 中取出</translation>
+    </message>
+    <message>
+        <source>Cancel a load</source>
+        <translation>取消合批</translation>
+    </message>
+    <message>
+        <source>Take out %1: %2 good, %3 scrap</source>
+        <translation>合批 %1 出炉：良品 %2，废品 %3</translation>
+    </message>
+    <message>
+        <source>Take out a load</source>
+        <translation>合批出炉</translation>
+    </message>
+    <message>
+        <source>Send %1 pcs of %2 to %3 for %4</source>
+        <translation>将 %2 的 %1 件送 %3 外协：%4</translation>
+    </message>
+    <message>
+        <source>Send pieces out</source>
+        <translation>送外协</translation>
+    </message>
+    <message>
+        <source>Take back %1 from %2: %3 good, %4 scrap</source>
+        <translation>从 %2 收回 %1：良品 %3，废品 %4</translation>
+    </message>
+    <message>
+        <source>Take pieces back</source>
+        <translation>收回外协件</translation>
+    </message>
+    <message>
+        <source>Redo %1 on %2: %3 min, %4 good, %5 scrap</source>
+        <translation>返工 %2 的 %1：%3 分钟，良品 %4，废品 %5</translation>
+    </message>
+    <message>
+        <source>Log %1 on %2: %3 min, %4 good, %5 scrap, %6 to do again</source>
+        <translation>记录 %2 的 %1：%3 分钟，良品 %4，废品 %5，返工 %6</translation>
+    </message>
+    <message>
+        <source>Change a work order</source>
+        <translation>修改工单</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -851,6 +1091,10 @@
         <source>Open the supplier</source>
         <translation>打开供应商</translation>
     </message>
+    <message>
+        <source>Open the tool</source>
+        <translation>打开工具</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -964,6 +1208,239 @@
     <message>
         <source>%1 cannot be written in %2 without rounding.</source>
         <translation>%1 换算成 %2 会除不尽。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForms</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应完成</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Bring out a part of %1</source>
+        <translation>%1 部分完工</translation>
+    </message>
+    <message>
+        <source>Bring out</source>
+        <translation>完工入库</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>良品</translation>
+    </message>
+    <message numerus="yes">
+        <source>They become a lot with their share of the cost so far; the others of the %n piece(s) in work go on.</source>
+        <translation>
+            <numerusform>这些件成为一个批次，并带走迄今应分摊的成本；在制 %n 件中的其余继续制作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the least advanced</source>
+        <translation>进度最靠后的</translation>
+    </message>
+    <message>
+        <source>the most advanced</source>
+        <translation>进度最靠前的</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Pieces that leave</source>
+        <translation>分出件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are in work. Those that leave take along their steps, hours and material.</source>
+        <translation>
+            <numerusform>在制 %n 件。分出的件会带走各自的工序、工时和物料。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>分出哪些</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pcs · %2</source>
+        <translation>
+            <numerusform>%1 · %n 件 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let another order go on in %1</source>
+        <translation>将另一工单并入 %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>There is none to merge.</source>
+        <translation>没有可合并的工单。</translation>
+    </message>
+    <message>
+        <source>The other order</source>
+        <translation>另一工单</translation>
+    </message>
+    <message>
+        <source>No other open order makes the same by the same recipe.</source>
+        <translation>没有按同一配方制作同款的其他未完工单。</translation>
+    </message>
+    <message>
+        <source>Its pieces, hours, scrap and material go on here, and it ends.</source>
+        <translation>它的件数、工时、废品和物料都转到这里，它随之结束。</translation>
+    </message>
+    <message>
+        <source>Send pieces of %1 out</source>
+        <translation>将 %1 的件送外协</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>送出</translation>
+    </message>
+    <message>
+        <source>Say who does it; suppliers are partners, too.</source>
+        <translation>请说明由谁来做；供应商也可以是外协方。</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>配方没有工序。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应返回日</translation>
+    </message>
+    <message>
+        <source>Take pieces of %1 back from %2</source>
+        <translation>从 %2 收回 %1 的件</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>From which step on</source>
+        <translation>从哪道工序返工</translation>
+    </message>
+    <message>
+        <source>Why they are not good</source>
+        <translation>不合格原因</translation>
+    </message>
+    <message>
+        <source>Charged for these</source>
+        <translation>本次加工费</translation>
+    </message>
+    <message>
+        <source>Empty means not known yet; the cost of the order is then unknown, too.</source>
+        <translation>留空表示尚不知道，工单成本也就未知。</translation>
+    </message>
+    <message>
+        <source>A by-product of %1</source>
+        <translation>%1 的副产品</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Say as what it is kept.</source>
+        <translation>请说明按哪种物料入库。</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>请填写数量。</translation>
+    </message>
+    <message>
+        <source>Say what it is worth; 0 is an answer.</source>
+        <translation>请填写价值；可以填 0。</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>入库物料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>It is taken off the material of the order.</source>
+        <translation>从该工单的物料成本中扣除。</translation>
+    </message>
+    <message>
+        <source>Remnants back from %1</source>
+        <translation>从 %1 退回余料</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Nothing of this order is at the bench.</source>
+        <translation>该工单在工作台上没有物料。</translation>
+    </message>
+    <message>
+        <source>Say how large each of them is.</source>
+        <translation>请填写每块的大小。</translation>
+    </message>
+    <message>
+        <source>Of which lot</source>
+        <translation>来自批次</translation>
+    </message>
+    <message>
+        <source>Sizes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Separated by commas, such as 6, 4.5. Each becomes a lot on the shelf.</source>
+        <translation>用逗号分隔，例如 6, 4.5。每块成为货架上的一个批次。</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1970,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 条</numerusform>
+            <numerusform>……另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -2550,7 +3027,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>说明</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4160,6 +4637,600 @@
         <source>it was had from stock</source>
         <translation>已用现有库存满足</translation>
     </message>
+    <message>
+        <source>--part is foremost or hindmost.</source>
+        <translation>--part 只能是 foremost 或 hindmost。</translation>
+    </message>
+    <message>
+        <source>No piece of this work order is with a partner.</source>
+        <translation>该工单没有外协中的件。</translation>
+    </message>
+    <message>
+        <source>Pieces went out more than once; say which with --sent.</source>
+        <translation>外协送出不止一次；请用 --sent 指明。</translation>
+    </message>
+    <message>
+        <source>bring good pieces out before the rest</source>
+        <translation>部分良品先行完工入库</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>let a part of the pieces go on as an order of their own</source>
+        <translation>将一部分件拆成单独的工单</translation>
+    </message>
+    <message>
+        <source>how many leave</source>
+        <translation>分出件数</translation>
+    </message>
+    <message>
+        <source>the most or the least advanced; these unless said</source>
+        <translation>进度最靠前或最靠后；默认靠后</translation>
+    </message>
+    <message>
+        <source>let another order of the same recipe go on in this one</source>
+        <translation>将同一配方的另一工单并入此工单</translation>
+    </message>
+    <message>
+        <source>the other order</source>
+        <translation>另一工单</translation>
+    </message>
+    <message>
+        <source>bring in what else came of the making</source>
+        <translation>将制作的副产品入库</translation>
+    </message>
+    <message>
+        <source>as what</source>
+        <translation>作为哪种物料</translation>
+    </message>
+    <message>
+        <source>what it takes off the material; 0 where it is worth nothing</source>
+        <translation>从物料成本中扣除的价值；不值钱填 0</translation>
+    </message>
+    <message>
+        <source>bring remnants of a lot back from the bench, each as a lot</source>
+        <translation>将工作台上某批次的余料退回，每块成为一个批次</translation>
+    </message>
+    <message>
+        <source>their sizes, separated by commas</source>
+        <translation>各块大小，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>send pieces to a partner for one step</source>
+        <translation>将件送外协做一道工序</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>由谁来做</translation>
+    </message>
+    <message>
+        <source>when they are to be back</source>
+        <translation>应返回日期</translation>
+    </message>
+    <message>
+        <source>when they went; today unless said</source>
+        <translation>送出日期；默认今天</translation>
+    </message>
+    <message>
+        <source>take pieces back from a partner, with what was charged</source>
+        <translation>收回外协件并记入加工费</translation>
+    </message>
+    <message>
+        <source>pieces that need a step again</source>
+        <translation>需返工的件数</translation>
+    </message>
+    <message>
+        <source>which step they need again</source>
+        <translation>返工的工序</translation>
+    </message>
+    <message>
+        <source>why they are not good: code or name</source>
+        <translation>不合格原因：代码或名称</translation>
+    </message>
+    <message>
+        <source>what the partner asks for these; unknown unless said</source>
+        <translation>本次加工费；不填为未知</translation>
+    </message>
+    <message>
+        <source>which sending, where there were several</source>
+        <translation>多次送出时指明哪一次</translation>
+    </message>
+    <message>
+        <source>when they came; today unless said</source>
+        <translation>收回日期；默认今天</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment, for example “2026-09-02 10:15”.</source>
+        <translation>“%1”不是时刻，例如“2026-09-02 10:15”。</translation>
+    </message>
+    <message>
+        <source>Dates are written ymd, mdy or dmy, not “%1”.</source>
+        <translation>日期写法为 ymd、mdy 或 dmy，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>where a tool stands, and what happened to it</source>
+        <translation>工具的现状和经历</translation>
+    </message>
+    <message>
+        <source>a tool was cared for: its hours and days count anew</source>
+        <translation>工具已保养：小时和天数重新计</translation>
+    </message>
+    <message>
+        <source>lend a tool to somebody</source>
+        <translation>把工具借给别人</translation>
+    </message>
+    <message>
+        <source>who has it</source>
+        <translation>借给谁</translation>
+    </message>
+    <message>
+        <source>when it should be back</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>a tool that was lent is here again</source>
+        <translation>借出的工具已归还</translation>
+    </message>
+    <message>
+        <source>write down temperature and humidity</source>
+        <translation>记下温度和湿度</translation>
+    </message>
+    <message>
+        <source>in °C; “72 °F” is converted</source>
+        <translation>单位 °C；“72 °F”会换算</translation>
+    </message>
+    <message>
+        <source>relative, 0 to 100</source>
+        <translation>相对湿度，0 到 100</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>when, as “2026-09-02 10:15”; now unless said</source>
+        <translation>时刻，如“2026-09-02 10:15”；不说即现在</translation>
+    </message>
+    <message>
+        <source>take in the readings of a logger&apos;s file</source>
+        <translation>导入记录仪文件中的读数</translation>
+    </message>
+    <message>
+        <source>where, for rows that do not say</source>
+        <translation>未写地点的行用此地点</translation>
+    </message>
+    <message>
+        <source>how 09/03/26 is read; ymd unless said</source>
+        <translation>09/03/26 怎样读；不说即 ymd</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>9 times in 10</source>
+        <translation>十有九次</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>良品率</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>No step drifts beyond chance.</source>
+        <translation>没有工序的变化超出偶然。</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Scrap planned</source>
+        <translation>计划废品</translation>
+    </message>
+    <message>
+        <source>minutes and yield of every step, learnt from its logs, with ranges</source>
+        <translation>由工时记录学得的每道工序的用时和良品率，附范围</translation>
+    </message>
+    <message>
+        <source>only its steps, by person, grade and season, too</source>
+        <translation>只看该产品的工序，并按人员、等级和季节细分</translation>
+    </message>
+    <message>
+        <source>steps that lose more or take longer than before, since when, and the first suspect</source>
+        <translation>损耗变多或用时变长的工序、从何时起、首要嫌疑</translation>
+    </message>
+    <message>
+        <source>planned against actual of a work order, with the reasons found</source>
+        <translation>工单的计划与实际对比，附找到的原因</translation>
+    </message>
+    <message>
+        <source>Out of limits</source>
+        <translation>超出限值</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Hours used</source>
+        <translation>已用小时</translation>
+    </message>
+    <message>
+        <source>Care in (hours)</source>
+        <translation>距保养（小时）</translation>
+    </message>
+    <message>
+        <source>Care by</source>
+        <translation>保养期限</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借给</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Reworked</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Failed in checks</source>
+        <translation>检验不合格</translation>
+    </message>
+    <message>
+        <source>Told of by customers</source>
+        <translation>客户反映</translation>
+    </message>
+    <message>
+        <source>Share in %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>Together in %</source>
+        <translation>累计 %</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>Pieces of unknown loss</source>
+        <translation>损失未知的件数</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外协中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Brought out</source>
+        <translation>已完工</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>直接费用</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>裁下的部分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Space per piece</source>
+        <translation>每件占位</translation>
+    </message>
+    <message>
+        <source>Sent out</source>
+        <translation>外协单</translation>
+    </message>
+    <message>
+        <source>Order is done</source>
+        <translation>工单已完成</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is in %2.</source>
+        <translation>%2 中没有 %1 的件。</translation>
+    </message>
+    <message>
+        <source>Write what cracked as WO-0012=2, WO-0013=1.</source>
+        <translation>请按 WO-0012=2, WO-0013=1 的形式填写废品。</translation>
+    </message>
+    <message>
+        <source>That many pieces of %1 are not in %2.</source>
+        <translation>%2 中没有那么多 %1 的件。</translation>
+    </message>
+    <message>
+        <source>plan a kiln or dye load that several orders share</source>
+        <translation>计划一次多张工单共用的装窑或染缸（合批）</translation>
+    </message>
+    <message>
+        <source>what is done, for example Glaze firing 1240 °C</source>
+        <translation>做什么，例如 釉烧 1240 °C</translation>
+    </message>
+    <message>
+        <source>put pieces of an order in</source>
+        <translation>装入某工单的件</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>the space one piece takes, beside the others&apos;; 1 unless said</source>
+        <translation>每件相对占位；默认 1</translation>
+    </message>
+    <message>
+        <source>where they stand</source>
+        <translation>摆放位置</translation>
+    </message>
+    <message>
+        <source>leave the pieces of an order out again</source>
+        <translation>取出某工单的件</translation>
+    </message>
+    <message>
+        <source>what came out: all is good but what cracked</source>
+        <translation>出炉结果：除废品外均为良品</translation>
+    </message>
+    <message>
+        <source>who attended it</source>
+        <translation>看炉的人</translation>
+    </message>
+    <message>
+        <source>energy and what else was spent; unknown unless said</source>
+        <translation>能源及其他费用；不填为未知</translation>
+    </message>
+    <message>
+        <source>what cracked, for example WO-0012=2, WO-0013=1</source>
+        <translation>废品，例如 WO-0012=2, WO-0013=1</translation>
+    </message>
+    <message>
+        <source>nothing of it happened</source>
+        <translation>取消，视为未发生</translation>
+    </message>
+    <message>
+        <source>This work order has no step “%1”.</source>
+        <translation>此工单没有工序“%1”。</translation>
+    </message>
+    <message>
+        <source>A check passed or failed, not both.</source>
+        <translation>检验要么合格要么不合格。</translation>
+    </message>
+    <message>
+        <source>Say --work-order with --step.</source>
+        <translation>用 --step 时请同时给出 --work-order。</translation>
+    </message>
+    <message>
+        <source>what was measured, in the check&apos;s unit</source>
+        <translation>测得的值，用检验项的单位</translation>
+    </message>
+    <message>
+        <source>it was judged good</source>
+        <translation>判定合格</translation>
+    </message>
+    <message>
+        <source>it was judged bad</source>
+        <translation>判定不合格</translation>
+    </message>
+    <message>
+        <source>pieces checked; one unless said</source>
+        <translation>检验件数；不说即一件</translation>
+    </message>
+    <message>
+        <source>the defect: code or name</source>
+        <translation>缺陷：编号或名称</translation>
+    </message>
+    <message>
+        <source>who checked; who signs unless said</source>
+        <translation>检验人；不说即签名人</translation>
+    </message>
+    <message>
+        <source>hold the work order if it failed</source>
+        <translation>不合格则扣留工单</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>1 (bad) to 5 (good)</source>
+        <translation>1（差）到 5（好）</translation>
+    </message>
+    <message>
+        <source>the work order it leads back to</source>
+        <translation>追溯到的工单</translation>
+    </message>
+    <message>
+        <source>the step of it</source>
+        <translation>其中的工序</translation>
+    </message>
+    <message>
+        <source>pieces it is about; one unless said</source>
+        <translation>涉及件数；不说即一件</translation>
+    </message>
+    <message>
+        <source>write down the result of a check at a work order</source>
+        <translation>记下工单的检验结果</translation>
+    </message>
+    <message>
+        <source>the checks of a work order still to be done</source>
+        <translation>工单尚未做的检验</translation>
+    </message>
+    <message>
+        <source>which reasons most pieces are lost to or come back for</source>
+        <translation>大多数件数因哪些原因报废或退回</translation>
+    </message>
+    <message>
+        <source>the first day; a year ago unless said</source>
+        <translation>第一天；不说即一年前</translation>
+    </message>
+    <message>
+        <source>of this product only</source>
+        <translation>仅此产品</translation>
+    </message>
+    <message>
+        <source>of steps of this name only</source>
+        <translation>仅此名称的工序</translation>
+    </message>
+    <message>
+        <source>keep a work order from being finished until it is released</source>
+        <translation>扣留工单，放行前不能完工</translation>
+    </message>
+    <message>
+        <source>let a work order that was held go on</source>
+        <translation>放行被扣留的工单</translation>
+    </message>
+    <message>
+        <source>write down what a customer said of an order</source>
+        <translation>记下客户对订单的反馈</translation>
+    </message>
+    <message>
+        <source>the steps that made what an order shipped, those with scrap first</source>
+        <translation>订单所发货物经过的工序，有废品的在前</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or a5.</source>
+        <translation>纸张为 a4 或 a5。</translation>
+    </message>
+    <message>
+        <source>the paper that goes with a batch: its code to scan, steps, materials and lots</source>
+        <translation>随批流转的卡片：可扫的码、工序、物料和批次</translation>
+    </message>
+    <message>
+        <source>its size; a4 unless said</source>
+        <translation>纸张大小；不指定则为 a4</translation>
+    </message>
+    <message>
+        <source>where a lot, work order or order came from and went to, with its recall list</source>
+        <translation>批次、工单或订单的来源与去向，附召回名单</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>领用于</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>合并入</translation>
+    </message>
+    <message>
+        <source>cut into</source>
+        <translation>裁切成</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已抹除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) hold something of it</source>
+        <translation>
+            <numerusform>%n 位客户手里有相关成品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>在制</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>尚在此处</translation>
+    </message>
+    <message>
+        <source>Only the recall list is saved as a table; see “report trace”.</source>
+        <translation>只有召回名单能存为表格；见 “report trace”。</translation>
+    </message>
+    <message>
+        <source>who holds something of it, and what of it is still here</source>
+        <translation>谁手里有相关成品，还有多少留在这里</translation>
+    </message>
+    <message>
+        <source>the recall list as a file; it is replaced</source>
+        <translation>召回名单存为文件；已有的会被替换</translation>
+    </message>
+    <message>
+        <source>--priority is urgent, normal or later.</source>
+        <translation>--priority 只能是 urgent、normal 或 later。</translation>
+    </message>
+    <message>
+        <source>what is made first</source>
+        <translation>先做哪些</translation>
+    </message>
+    <message>
+        <source>say anew when it is needed and what is made first</source>
+        <translation>重新说明到期日和优先级</translation>
+    </message>
+    <message>
+        <source>these pieces had been sent back and were done again</source>
+        <translation>这些是返回后重做的件</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -4246,6 +5317,192 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Experience</name>
+    <message>
+        <source>lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>窑次</translation>
+    </message>
+    <message>
+        <source>place in the kiln</source>
+        <translation>窑位</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>春季</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>夏季</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>秋季</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>冬季</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a circumstance and which: lot C-0312</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n log(s)</source>
+        <translation>
+            <numerusform>学自 %n 条工时记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> with %n piece(s).</source>
+        <translation>
+            <numerusform>，共 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet: %n log(s) so far,</source>
+        <translation>
+            <numerusform>尚不清楚：目前有 %n 条工时记录，</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> it takes %1.</source>
+        <translation>需要 %1 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log(s) far beyond the others left out, as of a forgotten timer.</source>
+        <translation>
+            <numerusform>%n 条工时记录远超其他，像是忘了停的计时，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces of one batch tend to fail together, so the range is wider.</source>
+        <translation>同一批的件往往一起报废，所以范围更宽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of %n piece(s) was lost; the range says what that proves.</source>
+        <translation>
+            <numerusform>%n 件无一损失；范围说明这能证明多少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn %1 of the way to the mean, as far as chance may have moved it.</source>
+        <translation>已向均值收拢 %1，因为这部分可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Differs from the others beyond chance.</source>
+        <translation>与其他的差别超出偶然。</translation>
+    </message>
+    <message>
+        <source>Chance alone explains the difference.</source>
+        <translation>差别可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>As planned, within the usual scatter.</source>
+        <translation>与计划相符，在平常波动之内。</translation>
+    </message>
+    <message>
+        <source>Too few logs of this step to say what is usual.</source>
+        <translation>这道工序的工时记录太少，说不出平常是多少。</translation>
+    </message>
+    <message>
+        <source>The recipe says %1 a piece; it truly takes %2.</source>
+        <translation>配方写每件 %1；实际需要 %2。</translation>
+    </message>
+    <message>
+        <source>A log of %1 is far beyond the usual: a forgotten timer?</source>
+        <translation>%1 的一条工时记录远超平常：是忘了停计时吗？</translation>
+    </message>
+    <message>
+        <source>%1 a piece is within what 9 logs in 10 take here (%2).</source>
+        <translation>每件 %1，在这里十条工时记录中九条的用时（%2）之内。</translation>
+    </message>
+    <message>
+        <source>%1 usually takes %2 a piece here; the mean is %3.</source>
+        <translation>%1 在这里通常每件 %2；均值为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scrapped for: %3.</source>
+        <translation>%2 件废品中 %1 件因：%3。</translation>
+    </message>
+    <message>
+        <source>The recipe expects %1 good; it truly is %2.</source>
+        <translation>配方预计良品 %1；实际为 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: loss up from %3 to %4 since %5</source>
+        <translation>%1，%2：自 %5 起损耗由 %3 升到 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: loss down from %3 to %4 since %5</source>
+        <translation>%1，%2：自 %5 起损耗由 %3 降到 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: up from %3 to %4 a piece since %5</source>
+        <translation>%1，%2：自 %5 起每件由 %3 升到 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: down from %3 to %4 a piece since %5</source>
+        <translation>%1，%2：自 %5 起每件由 %3 降到 %4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; nothing stands out as the cause.</source>
+        <translation>%1；没有突出的原因。</translation>
+    </message>
+    <message>
+        <source>%1; first suspect: %2, which no batch tells from another circumstance.</source>
+        <translation>%1；首要嫌疑：%2，但没有哪一批能把它与另一情况分开。</translation>
+    </message>
+    <message>
+        <source>%1; first suspect: %2.</source>
+        <translation>%1；首要嫌疑：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 lost with it, %3 without (%4 and %5 pieces)</source>
+        <translation>%1：有它时损耗 %2，无它时 %3（%4 件与 %5 件）</translation>
+    </message>
+    <message>
+        <source>%1: %2 a piece with it, %3 without (%4 and %5 pieces)</source>
+        <translation>%1：有它时每件 %2，无它时 %3（%4 件与 %5 件）</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +6166,114 @@
     <message>
         <source>Terms</source>
         <translation>条款</translation>
+    </message>
+    <message>
+        <source>Shift ends at</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>For example 18:00. A timer that was forgotten is taken to have ended then. Empty means as the studio&apos;s.</source>
+        <translation>例如 18:00。忘记停止的计时按此时间截止。留空则同工作室。</translation>
+    </message>
+    <message>
+        <source>For example 18:00. A timer that ran over night is taken to have ended then.</source>
+        <translation>例如 18:00。过夜的计时按此时间截止。</translation>
+    </message>
+    <message>
+        <source>Keep on the shelf</source>
+        <translation>常备库存</translation>
+    </message>
+    <message>
+        <source>Pieces that are to lie there beyond what customers ordered. Empty: it is made to order.</source>
+        <translation>除客户订单之外应备的件数。留空表示按订单制作。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>As the recipe calls it; empty: the whole product.</source>
+        <translation>与配方中的名称一致；留空表示整个产品。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is looked at: edge, thickness, glaze.</source>
+        <translation>看什么：边缘、厚度、釉面。</translation>
+    </message>
+    <message>
+        <source>As the recipe calls it.</source>
+        <translation>与配方中的名称一致。</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>做法</translation>
+    </message>
+    <message>
+        <source>In your words: press, kiln, knife.</source>
+        <translation>用自己的话：压机、窑、刀。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Hours used before</source>
+        <translation>之前已用小时</translation>
+    </message>
+    <message>
+        <source>When it was entered here. What is logged since is added.</source>
+        <translation>录入时的小时数；之后的工时自动累加。</translation>
+    </message>
+    <message>
+        <source>Care every (hours)</source>
+        <translation>保养间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Of use. Empty: not by hours.</source>
+        <translation>按使用小时；留空即不按小时。</translation>
+    </message>
+    <message>
+        <source>Care every (days)</source>
+        <translation>保养间隔（天）</translation>
+    </message>
+    <message>
+        <source>Empty: not by days.</source>
+        <translation>留空即不按天。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>保养内容</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购入日期</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +7252,235 @@
         <source>Mark</source>
         <translation>标记</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Results of checks</source>
+        <translation>检验结果</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Of orders on hold</source>
+        <translation>扣留工单的</translation>
+    </message>
+    <message>
+        <source>Craft notes</source>
+        <translation>手艺笔记</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片与文件</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>With a defect</source>
+        <translation>有缺陷</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>温度 °C</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Care in</source>
+        <translation>距保养</translation>
+    </message>
+    <message>
+        <source>Care by</source>
+        <translation>保养期限</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借给</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Care due</source>
+        <translation>该保养</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>直接费用</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>已出炉</translation>
+    </message>
+    <message>
+        <source>Outside work</source>
+        <translation>外协</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出日</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>伙伴</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未返回</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应返回日</translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message>
+        <source>%1 is out already.</source>
+        <translation>%1 已出炉。</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 已取消。</translation>
+    </message>
+    <message>
+        <source>This step is not part of the work order.</source>
+        <translation>此工序不属于该工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 went in; each is good, scrap or to be done again.</source>
+        <translation>
+            <numerusform>%1 装入了 %n 件；每件须为良品、废品或返工。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why pieces of %1 are not good.</source>
+        <translation>请说明 %1 的件为何不合格。</translation>
+    </message>
+    <message>
+        <source>There is no such load.</source>
+        <translation>没有这个合批。</translation>
+    </message>
+    <message>
+        <source>There is no load “%1”.</source>
+        <translation>没有合批“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can go in for “%3”; the others are counted, outside or in a load.</source>
+        <translation>“%3”可装入 %2 的 %1 件；其余已计数、在外协或已在合批中。</translation>
+    </message>
+    <message>
+        <source>A piece takes at least one space.</source>
+        <translation>每件至少占 1 位。</translation>
+    </message>
+    <message>
+        <source>%1 has pieces at this place of %2 already. Name another place, or take those out first.</source>
+        <translation>%2 的这个位置已有 %1 的件。请换一个位置，或先取出那些件。</translation>
+    </message>
+    <message>
+        <source>This is not in the load.</source>
+        <translation>这不在合批中。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Put pieces in first.</source>
+        <translation>%1 是空的。请先装入。</translation>
+    </message>
+    <message>
+        <source>The time must be between 0 and 24 hours.</source>
+        <translation>时间应在 0 到 24 小时之间。</translation>
+    </message>
+    <message>
+        <source>An expense cannot be negative.</source>
+        <translation>费用不能为负。</translation>
+    </message>
+    <message>
+        <source>This person does not exist.</source>
+        <translation>没有这位成员。</translation>
+    </message>
 </context>
 <context>
     <name>LotActions</name>
@@ -6116,6 +7710,13 @@
     </message>
 </context>
 <context>
+    <name>MakePlan</name>
+    <message>
+        <source>Nothing of this has to be made any more.</source>
+        <translation>这一款已不需要再做。</translation>
+    </message>
+</context>
+<context>
     <name>Materials</name>
     <message>
         <source>Write the reorder point anew: it was in %1.</source>
@@ -6211,6 +7812,10 @@
     <message>
         <source>Workshop</source>
         <translation>制作</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>工艺</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +7926,10 @@
     <message>
         <source>This is too large.</source>
         <translation>这个数太大了。</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 18:00.</source>
+        <translation>请填写时刻，例如 18:00。</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +8119,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6610,6 +8219,10 @@
     <message>
         <source>This line belongs to an earlier version of the recipe. Nothing was changed; open the current version.</source>
         <translation>这一行属于配方的旧版本。未作改动，请打开当前版本。</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100 000.</source>
+        <translation>请填写 0 到 100 000 之间的数。</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +8399,257 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Write down what was measured.</source>
+        <translation>请写下测得的值。</translation>
+    </message>
+    <message>
+        <source>%1 is judged, not measured.</source>
+        <translation>%1 是判定项，不是测量项。</translation>
+    </message>
+    <message>
+        <source>Say whether it passed.</source>
+        <translation>请说明是否合格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between 1 and %n piece(s) can be checked here.</source>
+        <translation>
+            <numerusform>此处可检验 1 到 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check is made on a day that is still ahead.</source>
+        <translation>不能记录未来日期的检验。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled. Nothing was written down.</source>
+        <translation>%1 已取消，未作记录。</translation>
+    </message>
+    <message>
+        <source>This step is not part of %1.</source>
+        <translation>此工序不属于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a check of another step (%3). Nothing was written down.</source>
+        <translation>%1 %2 是另一工序（%3）的检验项，未作记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of limits (%3).</source>
+        <translation>%1：%2 超出限值（%3）。</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <source>This result does not exist.</source>
+        <translation>没有这条检验结果。</translation>
+    </message>
+    <message>
+        <source>Write down what was said, a rating or a defect.</source>
+        <translation>请写下反馈内容、评分或缺陷。</translation>
+    </message>
+    <message>
+        <source>A rating is between 1 (bad) and 5 (good).</source>
+        <translation>评分在 1（差）到 5（好）之间。</translation>
+    </message>
+    <message>
+        <source>It is about one piece or more.</source>
+        <translation>至少涉及一件。</translation>
+    </message>
+    <message>
+        <source>Nobody said anything on a day that is still ahead.</source>
+        <translation>不能记录未来日期的反馈。</translation>
+    </message>
+    <message>
+        <source>This line belongs to another order.</source>
+        <translation>此行属于另一订单。</translation>
+    </message>
+    <message>
+        <source>This step is not part of the work order.</source>
+        <translation>此工序不属于该工单。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>没有这张订单。</translation>
+    </message>
+    <message>
+        <source>What is measured has a limit on one side or on both.</source>
+        <translation>测量项至少要有一个限值。</translation>
+    </message>
+    <message>
+        <source>What is judged has no limits.</source>
+        <translation>判定项没有限值。</translation>
+    </message>
+    <message>
+        <source>The upper limit is below the lower one.</source>
+        <translation>上限低于下限。</translation>
+    </message>
+    <message>
+        <source>This check does not exist.</source>
+        <translation>没有这个检验项。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on hold since %2: %3. Nothing was booked; release it first.</source>
+        <translation>%1 自 %2 起被扣留：%3。未入账；请先放行。</translation>
+    </message>
+    <message>
+        <source>Say why it is held.</source>
+        <translation>请写明为何暂停使用。</translation>
+    </message>
+    <message>
+        <source>%1 is done or cancelled; hold its lot instead.</source>
+        <translation>%1 已完成或取消；请改为扣留其批次。</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already: %2.</source>
+        <translation>%1 已经暂停使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not on hold.</source>
+        <translation>%1 没有暂停使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>No reading is of a moment that is still ahead.</source>
+        <translation>不能记录未来时刻的读数。</translation>
+    </message>
+    <message>
+        <source>Write down the temperature or the humidity.</source>
+        <translation>请写下温度或湿度。</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature of this world.</source>
+        <translation>“%1”不可能是温度。</translation>
+    </message>
+    <message>
+        <source>Humidity is between 0 and 100 percent, not “%1”.</source>
+        <translation>湿度在 0 到 100 % 之间，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a reading of this moment and place already.</source>
+        <translation>此时此地已有读数。</translation>
+    </message>
+    <message>
+        <source>Neither temperature nor humidity.</source>
+        <translation>既无温度也无湿度。</translation>
+    </message>
+    <message>
+        <source>No time.</source>
+        <translation>没有时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time, for example 2026-09-02 10:15.</source>
+        <translation>“%1”不是时间，例如 2026-09-02 10:15。</translation>
+    </message>
+    <message>
+        <source>“%1” is still ahead.</source>
+        <translation>“%1”尚未到来。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called “time”. It has: %2.</source>
+        <translation>%1 没有叫“时间”的列，只有：%2。</translation>
+    </message>
+    <message>
+        <source>No column of %1 is called “temperature” or “humidity”. It has: %2.</source>
+        <translation>%1 没有叫“温度”或“湿度”的列，只有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>渠道单号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day shipped</source>
+        <translation>发货日</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已抹除</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>在此处</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>在制</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回</translation>
+    </message>
+</context>
+<context>
     <name>RecipeSummary</name>
     <message>
         <source>%1 min</source>
@@ -6923,6 +8787,18 @@
         <source>Supplier</source>
         <translation>供应商</translation>
     </message>
+    <message>
+        <source>Craft note</source>
+        <translation>手艺笔记</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
 </context>
 <context>
     <name>RecordImportView</name>
@@ -7035,7 +8911,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%2 of %1 on the shelves and %4 on order; the reorder point is %3.</source>
@@ -7044,6 +8920,18 @@
     <message>
         <source>Work and needs take %1 of it.</source>
         <translation>工单和需求要用掉 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was to be cared for by %3.</source>
+        <translation>%1（%2）应在 %3 前保养。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is due for care since %3 h of use.</source>
+        <translation>%1（%2）已超过保养期 %3 小时。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), lent to %3, should have been back on %4.</source>
+        <translation>%1（%2）借给 %3，应于 %4 归还。</translation>
     </message>
 </context>
 <context>
@@ -7675,6 +9563,58 @@
         <source>Copper</source>
         <translation>铜</translation>
     </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Care soon</source>
+        <translation>即将保养</translation>
+    </message>
+    <message>
+        <source>Care due</source>
+        <translation>该保养</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>手工记录</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>By-product</source>
+        <translation>副产品</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>已出炉</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>有空再做</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -7950,7 +9890,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Buy %1.</source>
@@ -8439,6 +10379,79 @@
             <numerusform>计时 %n 分钟后被截止。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The timer ran %n minute(s) and was corrected.</source>
+        <translation>
+            <numerusform>计时器走了 %n 分钟，已更正。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>This tool does not exist.</source>
+        <translation>没有这件工具。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is due for care since %3 h of use.</source>
+        <translation>%1 %2 已超过保养期 %3 小时。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is due for care since %3.</source>
+        <translation>%1 %2 自 %3 起该保养。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is lent to %3 until %4.</source>
+        <translation>%1 %2 借给了 %3，%4 归还。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is lent to %3.</source>
+        <translation>%1 %2 借给了 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed from the tools.</source>
+        <translation>%1 %2 已从工具中移除。</translation>
+    </message>
+    <message>
+        <source>No care is written down for a day that is still ahead.</source>
+        <translation>不能记录未来日期的保养。</translation>
+    </message>
+    <message>
+        <source>%1 has this name already.</source>
+        <translation>%1 已经用了这个名称。</translation>
+    </message>
+    <message>
+        <source>An interval is one or more; leave it empty for no care.</source>
+        <translation>间隔至少为 1；不保养则留空。</translation>
+    </message>
+    <message>
+        <source>Hours of use are not negative.</source>
+        <translation>使用小时不能为负。</translation>
+    </message>
+    <message>
+        <source>Say who has it.</source>
+        <translation>请说明借给谁。</translation>
+    </message>
+    <message>
+        <source>Nothing was lent on a day that is still ahead.</source>
+        <translation>不能记录未来日期的借出。</translation>
+    </message>
+    <message>
+        <source>It comes back after it was lent.</source>
+        <translation>归还不能早于借出。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is lent to %3 since %4. Take it back first.</source>
+        <translation>%1 %2 自 %4 起借给 %3；请先收回。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not lent.</source>
+        <translation>%1 %2 没有借出。</translation>
+    </message>
+    <message>
+        <source>Nothing came back on a day that is still ahead.</source>
+        <translation>不能记录未来日期的归还。</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>
@@ -8449,6 +10462,90 @@
     <message>
         <source>“%1” has no lots yet, so there is nothing to trace.</source>
         <translation>“%1”还没有批次，无可追溯。</translation>
+    </message>
+</context>
+<context>
+    <name>TracePage</name>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>cut from it</source>
+        <translation>由它裁出</translation>
+    </message>
+    <message>
+        <source>merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>裁出</translation>
+    </message>
+    <message>
+        <source>%1 still here</source>
+        <translation>现存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are in the PDF</source>
+        <translation>完整内容见 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scrap</source>
+        <translation>
+            <numerusform>废品 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>在制 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>工序：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries</source>
+        <translation>
+            <numerusform>%n 次到货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no supplier named</source>
+        <translation>未记供应商</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未留姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Traveller</name>
+    <message>
+        <source>There is no work order to print.</source>
+        <translation>没有可打印的工单。</translation>
     </message>
 </context>
 <context>
@@ -8563,12 +10660,48 @@
         <translation>没有这位成员。</translation>
     </message>
     <message>
-        <source>%1 starts %2 pcs and has %3 logged on “%4” already, so another %5 would be too many. Nothing was booked.</source>
-        <translation>%1 投入 %2 件；“%4”已记 %3 件，再记 %5 件就超出了。未登记任何内容。</translation>
-    </message>
-    <message>
         <source>Nothing is logged for a day that is still ahead.</source>
         <translation>报工日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Rework cannot be less than none.</source>
+        <translation>返工数不能小于零。</translation>
+    </message>
+    <message>
+        <source>Say which step has to be done again.</source>
+        <translation>请说明返工哪道工序。</translation>
+    </message>
+    <message>
+        <source>Say why pieces have to be done again.</source>
+        <translation>请说明返工原因。</translation>
+    </message>
+    <message>
+        <source>Pieces that are being done again are good or scrap in the end.</source>
+        <translation>返工的件最终只能是良品或废品。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 reach “%3”, %4 are counted and %5 are with a partner, so another %6 would be too many. Nothing was booked.</source>
+        <translation>%2 有 %1 件到达“%3”，已计 %4 件，外协中 %5 件，再计 %6 件就多了。未作任何登记。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 reach “%3” and %4 are counted already, so another %5 would be too many. Nothing was booked.</source>
+        <translation>%2 有 %1 件到达“%3”，已计 %4 件，再计 %5 件就多了。未作任何登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are to go through “%2” again. Nothing was booked.</source>
+        <translation>
+            <numerusform>%1 有 %n 件待“%2”返工。未作任何登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are still in work. Nothing was booked.</source>
+        <translation>
+            <numerusform>%1 还有 %n 件在制。未作任何登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pieces go back to this step or an earlier one.</source>
+        <translation>只能返工到本工序或更早的工序。</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +10808,124 @@
         <source>%1 was put on hold while it lay at the bench: %2. Nothing was booked; release it, or take it back to the shelf first.</source>
         <translation>%1 在工作台上时被冻结：%2。什么都没有记账；请先放行，或先退回货架。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are to go through “%2” again. Do that first.</source>
+        <translation>
+            <numerusform>%1 有 %n 件待“%2”返工。请先完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By-products of %1 carry a part of the value of its material. Finish it as it is.</source>
+        <translation>%1 的副产品带走了部分物料价值。请按原样完成。</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 are in %2. Take that out first.</source>
+        <translation>%1 的件在 %2 中。请先出炉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are with a partner and cannot leave the batch. Split off fewer, or take them back first.</source>
+        <translation>
+            <numerusform>%1 有 %n 件在外协，不能分出。请少分一些，或先收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 pieces in work: between 1 and %3 can leave it.</source>
+        <translation>%1 在制 %2 件：可分出 1 到 %3 件。</translation>
+    </message>
+    <message>
+        <source>An order cannot be merged with itself.</source>
+        <translation>工单不能与自己合并。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not make the same by the same recipe, so they stay apart.</source>
+        <translation>%1 和 %2 不是按同一配方制作同款，不能合并。</translation>
+    </message>
+    <message>
+        <source>Pieces came out of %1 already. Finish it, or merge the other one into it.</source>
+        <translation>%1 已有部分完工。请完成它，或把另一张并入它。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>A value cannot be negative.</source>
+        <translation>价值不能为负。</translation>
+    </message>
+    <message>
+        <source>This is more than the material of %1 at the bench is worth. Nothing was booked; issue the material first, or state a lower value.</source>
+        <translation>这超过了 %1 在工作台上物料的价值。未作任何登记；请先领料，或填写较低的价值。</translation>
+    </message>
+    <message>
+        <source>%1 can bring out between 1 and %2.</source>
+        <translation>%1 可完工 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 started %2, logged %3 as scrap and brought out %4; at most %5 more can be good.</source>
+        <translation>%1 投产 %2，记录废品 %3，已完工 %4；良品最多还有 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged for a day that is still ahead.</source>
+        <translation>报工日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent out under this number.</source>
+        <translation>没有这个外协记录。</translation>
+    </message>
+    <message>
+        <source>This step is not part of %1.</source>
+        <translation>此工序不属于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can go out for “%3”; the others are counted or outside.</source>
+        <translation>“%3”可送出 %2 的 %1 件；其余已计数或在外协。</translation>
+    </message>
+    <message>
+        <source>This partner does not exist.</source>
+        <translation>没有这个外协方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are with %1: count at least one and no more.</source>
+        <translation>
+            <numerusform>%1 处有 %n 件：至少收回一件，且不能更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A charge cannot be negative.</source>
+        <translation>加工费不能为负。</translation>
+    </message>
+    <message>
+        <source>Say why pieces are scrap or have to be done again.</source>
+        <translation>请说明报废或返工的原因。</translation>
+    </message>
+    <message>
+        <source>Say which step has to be done again.</source>
+        <translation>请说明返工哪道工序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) came out of %1 already. Finish it with none more instead; what is left is then a loss.</source>
+        <translation>
+            <numerusform>%1 已完工 %n 件。请改为以 0 件完成；余下的即为损失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By-products of %1 carry a part of the value of its material. Take them back first, or finish it.</source>
+        <translation>%1 的副产品带走了部分物料价值。请先撤回副产品，或完成工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 are still with %2. Take them back first.</source>
+        <translation>
+            <numerusform>%1 还有 %n 件在 %2 外协。请先收回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on hold: %2. Release it first.</source>
+        <translation>%1 已冻结：%2。请先解除冻结。</translation>
+    </message>
+    <message>
+        <source>What a partner or a load charged is not stated.</source>
+        <translation>外协或合批的费用尚未填写。</translation>
+    </message>
 </context>
 <context>
     <name>WorkOrdersPage</name>
@@ -8763,6 +11014,48 @@
     <message>
         <source>Spent without a piece</source>
         <translation>未成品的花费</translation>
+    </message>
+    <message>
+        <source>partners and loads %1</source>
+        <translation>外协与合批 %1</translation>
+    </message>
+    <message>
+        <source>↻ %1</source>
+        <translation>↻ %1</translation>
+    </message>
+    <message>
+        <source>‖ On hold since %1: %2</source>
+        <translation>‖ 自%1起冻结：%2</translation>
+    </message>
+    <message>
+        <source>To check at “%1”: %2</source>
+        <translation>“%1”待检：%2</translation>
+    </message>
+    <message>
+        <source>To check at “%1”: %2, %3</source>
+        <translation>“%1”待检：%2，%3</translation>
+    </message>
+    <message>
+        <source>With partners</source>
+        <translation>外协中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <translation>%1返回</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>收回…</translation>
+    </message>
+    <message>
+        <source>Take back from %1</source>
+        <translation>从 %1 收回</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +11342,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>库位</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Blind: who counts does not see what is expected</source>
@@ -9310,6 +11603,137 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BoardPage</name>
+    <message>
+        <source>due %1</source>
+        <translation>交期 %1</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>外协</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1/%2 %3</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 张订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <source>Done this week</source>
+        <translation>近七天完成</translation>
+    </message>
+    <message>
+        <source>Orders and the shelf are covered by what is there and in the making.</source>
+        <translation>现有库存和在制品已满足订单和常备库存。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for its release.</source>
+        <translation>没有待下达的工单。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for its first step.</source>
+        <translation>没有待开工的工单。</translation>
+    </message>
+    <message>
+        <source>Nobody has begun anything.</source>
+        <translation>还没有开工的工单。</translation>
+    </message>
+    <message>
+        <source>Nothing was finished in the last days.</source>
+        <translation>近几天没有完成的工单。</translation>
+    </message>
+    <message>
+        <source>%1: %2 ordered, %3 to keep on the shelf; %4 there, %5 in the making.</source>
+        <translation>%1：订购 %2 件，常备 %3 件；现有 %4 件，在制 %5 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n pcs)</source>
+        <translation>
+            <numerusform>%1（%n 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>等待：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It has no recipe yet, so nothing can be planned.</source>
+        <translation>还没有配方，无法计划。</translation>
+    </message>
+    <message>
+        <source>Choose a card; the arrow keys go from one to the next, Enter opens it.</source>
+        <translation>选择一张卡片；方向键切换，回车打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) not issued in full</source>
+        <translation>
+            <numerusform>%n 种物料未领齐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs with partners</source>
+        <translation>
+            <numerusform>外协 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs to do again</source>
+        <translation>
+            <numerusform>返工 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已计划：%1</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Plan one batch</source>
+        <translation>计划一批</translation>
+    </message>
+    <message>
+        <source>Plan one for each order</source>
+        <translation>按订单各计划一张</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>下达</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BuyingPage</name>
     <message>
         <source>Needs</source>
@@ -9440,6 +11864,72 @@
     <message>
         <source>accumulated</source>
         <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CheckForm</name>
+    <message>
+        <source>Record a check</source>
+        <translation>记录检验</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Number or product</source>
+        <translation>编号或产品</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Pieces checked</source>
+        <translation>检验件数</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Hold the work order if it failed</source>
+        <translation>不合格则扣留工单</translation>
+    </message>
+    <message>
+        <source>The steps of this work order have no checks.</source>
+        <translation>此工单的工序没有检验项。</translation>
+    </message>
+    <message>
+        <source>Say which check.</source>
+        <translation>请选择检验项。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ChecksPage</name>
+    <message>
+        <source>What is measured or judged at a step of a product, and within which limits.</source>
+        <translation>产品的某道工序量什么、看什么，限值是多少。</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +12170,44 @@
     <message>
         <source>blind</source>
         <translation>盲盘</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CraftNotesPage</name>
+    <message>
+        <source>What the hands know of a product or a step, with pictures; the bench shows it.</source>
+        <translation>手上的诀窍，配图记在产品或工序旁；工位会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CraftPage</name>
+    <message>
+        <source>Experience</source>
+        <translation>经验</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>Craft notes</source>
+        <translation>手艺笔记</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>工艺</translation>
     </message>
 </context>
 <context>
@@ -10069,6 +12597,190 @@
     </message>
 </context>
 <context>
+    <name>benchbook::ExperiencePage</name>
+    <message>
+        <source>Experience</source>
+        <translation>经验</translation>
+    </message>
+    <message>
+        <source>Learning from the logs</source>
+        <translation>正在从工时记录中学习</translation>
+    </message>
+    <message>
+        <source>No step loses more or takes longer than before, beyond what chance explains.</source>
+        <translation>没有工序的损耗或用时比以前多到超出偶然。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Time a piece, without set-up</source>
+        <translation>每件用时，不含准备</translation>
+    </message>
+    <message>
+        <source>The recipe says</source>
+        <translation>配方写明</translation>
+    </message>
+    <message>
+        <source>Learnt mean</source>
+        <translation>学得均值</translation>
+    </message>
+    <message>
+        <source>9 times in 10 the true mean is</source>
+        <translation>真实均值十有九次在</translation>
+    </message>
+    <message>
+        <source>9 times in 10 the next log takes</source>
+        <translation>下条工时记录十有九次在</translation>
+    </message>
+    <message>
+        <source>Good pieces</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>The recipe expects</source>
+        <translation>配方预计</translation>
+    </message>
+    <message>
+        <source>Good ÷ started</source>
+        <translation>良品 ÷ 投入</translation>
+    </message>
+    <message>
+        <source>9 times in 10 the truth is</source>
+        <translation>真实值十有九次在</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Too few logs for a course over time.</source>
+        <translation>工时记录太少，画不出走势。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损耗</translation>
+    </message>
+    <message>
+        <source>Time a piece</source>
+        <translation>每件用时</translation>
+    </message>
+    <message>
+        <source>9 times in 10</source>
+        <translation>十有九次</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), differs</source>
+        <translation>%1（%2），有差别</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1，用时</translation>
+    </message>
+    <message>
+        <source>%1, good</source>
+        <translation>%1，良品</translation>
+    </message>
+    <message>
+        <source>Groups are drawn towards the step&apos;s mean as far as chance may have moved them; “differs” is said only where chance does not explain it.</source>
+        <translation>各组已向工序均值收拢，收拢的是可能出于偶然的部分；只有偶然解释不了时才说“有差别”。</translation>
+    </message>
+    <message>
+        <source>What drifts</source>
+        <translation>有变化的工序</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Minutes a piece</source>
+        <translation>每件分钟数</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>What the logs teach of every step</source>
+        <translation>工时记录对每道工序的说明</translation>
+    </message>
+    <message>
+        <source>Steps of recipes appear here, with what their logs teach.</source>
+        <translation>配方的工序会出现在这里，附上从工时记录学到的。</translation>
+    </message>
+    <message>
+        <source>Loss over time</source>
+        <translation>损耗走势</translation>
+    </message>
+    <message>
+        <source>Time a piece over time</source>
+        <translation>每件用时走势</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FeedbackForm</name>
+    <message>
+        <source>Feedback on %1</source>
+        <translation>对 %1 的反馈</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>反馈内容</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Nothing made here was shipped with it.</source>
+        <translation>其中没有发出本工作室做的货。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::FieldEditor</name>
     <message>
         <source>none</source>
@@ -10206,6 +12918,10 @@
     <message>
         <source>Not all material was issued: what was used but not issued is missing from the cost.</source>
         <translation>物料没有发齐：用了却没有发料的，成本里没有计入。</translation>
+    </message>
+    <message>
+        <source>%1 started, %2 logged as scrap, %3 came out. The others become a lot that carries the rest of the cost.</source>
+        <translation>投产 %1 件，记录废品 %2 件，已完工 %3 件。其余成为一个批次，带走剩余成本。</translation>
     </message>
 </context>
 <context>
@@ -10427,6 +13143,21 @@
     </message>
 </context>
 <context>
+    <name>benchbook::HoldForm</name>
+    <message>
+        <source>Hold the work order</source>
+        <translation>扣留工单</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>扣留</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ImportView</name>
     <message>
         <source>Choose the export files of one shop</source>
@@ -10623,7 +13354,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation>撤销…</translation>
+        <translation>收回…</translation>
     </message>
     <message>
         <source>Take back %1</source>
@@ -10710,7 +13441,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -10764,7 +13495,7 @@
     <message numerus="yes">
         <source>%n row(s) saved in %1</source>
         <translation>
-            <numerusform>已把 %n 行保存到 %1</numerusform>
+            <numerusform>已将 %n 行存入 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10778,6 +13509,67 @@
     <message>
         <source>Table (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LoadsPage</name>
+    <message>
+        <source>Loads</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>No load here. In a kiln or a dye vat the pieces of several orders go through one step together and share what it costs.</source>
+        <translation>这里没有合批。多张工单的件在同一窑或同一染缸中一起做一道工序，并分摊费用。</translation>
+    </message>
+    <message>
+        <source>New load</source>
+        <translation>新建合批</translation>
+    </message>
+    <message>
+        <source>No load chosen</source>
+        <translation>未选择合批</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>合批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in…</source>
+        <translation>装入…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>出炉…</translation>
+    </message>
+    <message>
+        <source>Cancel load</source>
+        <translation>取消合批</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>装入内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>space %1</source>
+        <translation>占位 %1</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>Expense of the load</source>
+        <translation>合批费用</translation>
     </message>
 </context>
 <context>
@@ -10815,10 +13607,6 @@
         <translation>废品</translation>
     </message>
     <message>
-        <source>Scrap reason</source>
-        <translation>废品原因</translation>
-    </message>
-    <message>
         <source>Write minutes, such as 90, or hours and minutes, such as 1:30.</source>
         <translation>请写分钟，如 90；或时:分，如 1:30。</translation>
     </message>
@@ -10829,6 +13617,22 @@
     <message>
         <source>Add the people who work here first.</source>
         <translation>请先新增在这里工作的成员。</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>From which step on</source>
+        <translation>从哪道工序返工</translation>
+    </message>
+    <message>
+        <source>Why they are not good</source>
+        <translation>不合格原因</translation>
+    </message>
+    <message>
+        <source>These pieces had been sent back and were done again</source>
+        <translation>这些是返回后重做的件</translation>
     </message>
 </context>
 <context>
@@ -10915,7 +13719,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>更多</translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -11280,7 +14084,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Write down</source>
-        <translation>记下</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Material</source>
@@ -11442,6 +14246,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>
             <numerusform>另有 %n 种已勾选但被搜索隐藏，不计入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NewLoadForm</name>
+    <message>
+        <source>New load</source>
+        <translation>新建合批</translation>
+    </message>
+    <message>
+        <source>Plan load</source>
+        <translation>计划合批</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>Glaze firing 1240 °C</source>
+        <translation>釉烧 1240 °C</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -11784,6 +14611,22 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>What was imported when, and the way to take it back</source>
         <translation>什么时候导入过什么，并可撤销</translation>
+    </message>
+    <message>
+        <source>Whole trace of what was shipped</source>
+        <translation>完整追溯已发成品</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Record feedback…</source>
+        <translation>记录反馈…</translation>
+    </message>
+    <message>
+        <source>Record feedback on %1</source>
+        <translation>记录 %1 的反馈</translation>
     </message>
 </context>
 <context>
@@ -12623,6 +15466,100 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PutInForm</name>
+    <message>
+        <source>Put pieces into %1</source>
+        <translation>装入 %1</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>装入</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Space of a piece</source>
+        <translation>每件占位</translation>
+    </message>
+    <message>
+        <source>Beside the others&apos;: a vase may take that of four cups.</source>
+        <translation>相对占位：一只花瓶可抵四只杯子。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>top shelf</source>
+        <translation>上层</translation>
+    </message>
+    <message>
+        <source>There is no open work order with a step.</source>
+        <translation>没有可装入的未完工单。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::QualityPage</name>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>No result here. What is checked at which step stands under Checks.</source>
+        <translation>还没有结果。哪道工序查什么，在“检验项”里。</translation>
+    </message>
+    <message>
+        <source>Record a check</source>
+        <translation>记录检验</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>Pieces lost, failed or told of, in a year</source>
+        <translation>一年内报废、不合格或被反映的件数</translation>
+    </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>自 %1 起扣留</translation>
+    </message>
+    <message>
+        <source>No result chosen</source>
+        <translation>未选结果</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Hold the work order</source>
+        <translation>扣留工单</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检验</translation>
+    </message>
+    <message>
+        <source>On hold since %1: %2</source>
+        <translation>自 %1 起扣留：%2</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::QuantityEdit</name>
     <message>
         <source>Only whole numbers of %1 are possible here.</source>
@@ -12802,6 +15739,141 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>
             <numerusform>%n 个订单已有汇率</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReadingForm</name>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记录读数</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>温度 °C</translation>
+    </message>
+    <message>
+        <source>Humidity %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-09-02 10:15.</source>
+        <translation>请写成 2026-09-02 10:15。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReadingImportForm</name>
+    <message>
+        <source>Import readings from %1</source>
+        <translation>从 %1 导入读数</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>日.月.年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) are new.</source>
+        <translation>
+            <numerusform>%n 条新读数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already.</source>
+        <translation>
+            <numerusform>%n 行已有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n 行读不懂，将略去：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReadingsPage</name>
+    <message>
+        <source>Readings</source>
+        <translation>温湿度</translation>
+    </message>
+    <message>
+        <source>Temperature and humidity stand beside the work of the hour. Type them, or import a logger&apos;s file.</source>
+        <translation>温湿度与当时的工作并列。可手工记录，或导入记录仪文件。</translation>
+    </message>
+    <message>
+        <source>Write down a reading</source>
+        <translation>记录读数</translation>
+    </message>
+    <message>
+        <source>Import a logger&apos;s file</source>
+        <translation>导入记录仪文件</translation>
+    </message>
+    <message>
+        <source>Import readings</source>
+        <translation>导入读数</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>No readings in the last 30 days</source>
+        <translation>近 30 天没有读数</translation>
+    </message>
+    <message>
+        <source>Temperature °C</source>
+        <translation>温度 °C</translation>
+    </message>
+    <message>
+        <source>Humidity %</source>
+        <translation>湿度 %</translation>
+    </message>
+    <message>
+        <source>No reading chosen</source>
+        <translation>未选读数</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +16160,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -13931,6 +17007,69 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::TakeOutForm</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 出炉</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>出炉</translation>
+    </message>
+    <message>
+        <source>What came out</source>
+        <translation>出炉结果</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>里面是空的。</translation>
+    </message>
+    <message>
+        <source>Attended by</source>
+        <translation>看炉人</translation>
+    </message>
+    <message>
+        <source>Minutes, or h:mm</source>
+        <translation>分钟，或 时:分</translation>
+    </message>
+    <message>
+        <source>Energy and other expenses</source>
+        <translation>能源及其他费用</translation>
+    </message>
+    <message>
+        <source>The good pieces bear it, by the space they took. Empty means not known yet.</source>
+        <translation>由良品按占位分摊。留空表示尚不知道。</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>请填写整数。</translation>
+    </message>
+    <message>
+        <source>Choose one of the reasons.</source>
+        <translation>请选择一个原因。</translation>
+    </message>
+    <message>
+        <source>Add the people who work here first.</source>
+        <translation>请先新增在这里工作的成员。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::Thumbnails</name>
     <message>
         <source>Reading photos</source>
@@ -14047,6 +17186,383 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ToolCareForm</name>
+    <message>
+        <source>%1 was cared for</source>
+        <translation>%1 已保养</translation>
+    </message>
+    <message>
+        <source>Write down the care</source>
+        <translation>记录保养</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ToolLoanForm</name>
+    <message>
+        <source>Lend %1</source>
+        <translation>借出 %1</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>借给谁</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ToolPanel</name>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Since the last care</source>
+        <translation>上次保养以来</translation>
+    </message>
+    <message>
+        <source>Care in</source>
+        <translation>距保养</translation>
+    </message>
+    <message>
+        <source>Care is over by</source>
+        <translation>保养超期</translation>
+    </message>
+    <message>
+        <source>Care by</source>
+        <translation>保养期限</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借给</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>Cared for at %1 h</source>
+        <translation>在 %1 小时时保养</translation>
+    </message>
+    <message>
+        <source>Lent to %1</source>
+        <translation>借给 %1</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>%1 is here again</source>
+        <translation>%1 已归还</translation>
+    </message>
+    <message>
+        <source>Cared for</source>
+        <translation>已保养</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已归还</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ToolsPage</name>
+    <message>
+        <source>Use and care</source>
+        <translation>使用与保养</translation>
+    </message>
+    <message>
+        <source>Presses, kilns, machines: their hours come from the steps that name them, and say when care is due.</source>
+        <translation>压机、窑、机器：用时来自指名它们的工序，到期提醒保养。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TracePage</name>
+    <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>正在追溯</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>数量核对</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>投产</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Still in work</source>
+        <translation>仍在制</translation>
+    </message>
+    <message>
+        <source>Nothing is made of it yet; what it took is known.</source>
+        <translation>还没有产出；已知领用了什么。</translation>
+    </message>
+    <message>
+        <source>What was shipped with this order, and who else got pieces of the same lots.</source>
+        <translation>这张订单发出的成品，以及还有谁收到同批次的成品。</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Cut or merged from others</source>
+        <translation>由其他批次裁切或合并</translation>
+    </message>
+    <message>
+        <source>Used by work orders</source>
+        <translation>工单领用</translation>
+    </message>
+    <message>
+        <source>Cut off or merged away</source>
+        <translation>裁出或并入其他批次</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Scrapped, counted away or sent back</source>
+        <translation>报废、盘亏或退货</translation>
+    </message>
+    <message>
+        <source>Found when counting</source>
+        <translation>盘盈</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>尚在此处</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left the studio.</source>
+        <translation>没有发出任何相关成品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) hold something of it. What is still here comes after them.</source>
+        <translation>
+            <numerusform>%n 位客户手里有相关成品；留在这里的列在后面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>erased (%1)</source>
+        <translation>已抹除（%1）</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>在此：%1</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>在制</translation>
+    </message>
+    <message>
+        <source>Save the recall list</source>
+        <translation>保存召回名单</translation>
+    </message>
+    <message>
+        <source>Recall %1.csv</source>
+        <translation>召回 %1.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>表格 (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in %1</source>
+        <translation>
+            <numerusform>已将 %n 行存入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall %1</source>
+        <translation>召回 %1</translation>
+    </message>
+    <message>
+        <source>Trace %1</source>
+        <translation>追溯 %1</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>保存追溯</translation>
+    </message>
+    <message>
+        <source>Lot, work order or order: scan its label or type its code</source>
+        <translation>批次、工单或订单：扫标签，或输入编号</translation>
+    </message>
+    <message>
+        <source>Back to what was traced before</source>
+        <translation>回到上一个追溯对象</translation>
+    </message>
+    <message>
+        <source>Came from and went to</source>
+        <translation>来源与去向</translation>
+    </message>
+    <message>
+        <source>Recall list</source>
+        <translation>召回名单</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it came from</source>
+        <translation>它的来源</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>它的去向</translation>
+    </message>
+    <message>
+        <source>Nothing is known of where it came from: it was found in a count.</source>
+        <translation>来源不明：它来自盘点。</translation>
+    </message>
+    <message>
+        <source>Nothing was made of it and nothing has left yet.</source>
+        <translation>还没有用它做成东西，也没有发出。</translation>
+    </message>
+    <message>
+        <source>A click or Enter traces from there, with Ctrl it opens the record.</source>
+        <translation>单击或按回车，从该处继续追溯；按住 Ctrl 则打开记录。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>客户或位置</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Nobody holds anything of it, and nothing of it is here.</source>
+        <translation>没有人持有相关成品，这里也没有剩余。</translation>
+    </message>
+    <message>
+        <source>From the hide to the customer and back: scan the label of a lot, a work order or an order, or type its code above.</source>
+        <translation>从原料到客户，再从客户到原料：扫批次、工单或订单的标签，或在上方输入编号。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::TracePanel</name>
     <message>
         <source>Made from</source>
@@ -14054,7 +17570,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>What became of it</source>
-        <translation>去向</translation>
+        <translation>它的去向</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -14083,6 +17599,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>
             <numerusform>另有 %n 次发货</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whole trace and recall list</source>
+        <translation>完整追溯与召回名单</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +17858,68 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>“%1” is still open here; do it or leave it first.</source>
         <translation>“%1”还开着，请先完成或放弃。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n out</source>
+        <translation>
+            <numerusform>已完工 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traveller %1</source>
+        <translation>工单流转卡 %1</translation>
+    </message>
+    <message>
+        <source>Save the traveller</source>
+        <translation>保存工单流转卡</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>工单流转卡</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Bring out a part…</source>
+        <translation>部分完工…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Send to a partner…</source>
+        <translation>送外协…</translation>
+    </message>
+    <message>
+        <source>By-product…</source>
+        <translation>副产品…</translation>
+    </message>
+    <message>
+        <source>Remnants back…</source>
+        <translation>退回余料…</translation>
+    </message>
+    <message>
+        <source>Due day and priority…</source>
+        <translation>到期与优先级…</translation>
+    </message>
+    <message>
+        <source>Record a check…</source>
+        <translation>记录检验…</translation>
+    </message>
+    <message>
+        <source>Release from hold</source>
+        <translation>解除冻结</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>冻结…</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::WorkshopPage</name>
@@ -14348,6 +17930,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Workshop</source>
         <translation>制作</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>追溯</translation>
     </message>
 </context>
 </TS>
