@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Hold a work order</source>
-        <translation>扣留工单</translation>
+        <translation>冻结工单</translation>
     </message>
     <message>
         <source>Release a held work order</source>
-        <translation>放行被扣留的工单</translation>
+        <translation>放行被冻结的工单</translation>
     </message>
     <message>
         <source>Let %1 go on</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>hold the work order if it failed</source>
-        <translation>不合格则扣留工单</translation>
+        <translation>不合格则冻结工单</translation>
     </message>
     <message>
         <source>what was said</source>
@@ -5127,11 +5127,11 @@
     </message>
     <message>
         <source>keep a work order from being finished until it is released</source>
-        <translation>扣留工单，放行前不能完工</translation>
+        <translation>冻结工单，放行前不能完工</translation>
     </message>
     <message>
         <source>let a work order that was held go on</source>
-        <translation>放行被扣留的工单</translation>
+        <translation>放行被冻结的工单</translation>
     </message>
     <message>
         <source>write down what a customer said of an order</source>
@@ -7290,7 +7290,7 @@
     </message>
     <message>
         <source>Of orders on hold</source>
-        <translation>扣留工单的</translation>
+        <translation>冻结工单的</translation>
     </message>
     <message>
         <source>Craft notes</source>
@@ -8500,7 +8500,7 @@
     </message>
     <message>
         <source>%1 is on hold since %2: %3. Nothing was booked; release it first.</source>
-        <translation>%1 自 %2 起被扣留：%3。未入账；请先放行。</translation>
+        <translation>%1 自 %2 起被冻结：%3。未入账；请先放行。</translation>
     </message>
     <message>
         <source>Say why it is held.</source>
@@ -8508,7 +8508,7 @@
     </message>
     <message>
         <source>%1 is done or cancelled; hold its lot instead.</source>
-        <translation>%1 已完成或取消；请改为扣留其批次。</translation>
+        <translation>%1 已完成或取消；请改为冻结其批次。</translation>
     </message>
     <message>
         <source>%1 is on hold already: %2.</source>
@@ -11914,7 +11914,7 @@
     </message>
     <message>
         <source>Hold the work order if it failed</source>
-        <translation>不合格则扣留工单</translation>
+        <translation>不合格则冻结工单</translation>
     </message>
     <message>
         <source>The steps of this work order have no checks.</source>
@@ -13146,11 +13146,11 @@
     <name>benchbook::HoldForm</name>
     <message>
         <source>Hold the work order</source>
-        <translation>扣留工单</translation>
+        <translation>冻结工单</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation>扣留</translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Why</source>
@@ -15532,7 +15532,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>On hold since %1</source>
-        <translation>自 %1 起扣留</translation>
+        <translation>自 %1 起冻结</translation>
     </message>
     <message>
         <source>No result chosen</source>
@@ -15544,7 +15544,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Hold the work order</source>
-        <translation>扣留工单</translation>
+        <translation>冻结工单</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -15552,7 +15552,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>On hold since %1: %2</source>
-        <translation>自 %1 起扣留：%2</translation>
+        <translation>自 %1 起冻结：%2</translation>
     </message>
     <message>
         <source>Work order</source>
