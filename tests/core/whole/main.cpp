@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+int runMakePlanTests(int argc, char **argv);
 int runNewCustomerOrderTests(int argc, char **argv);
 int runQuoteTests(int argc, char **argv);
 int runTraceTests(int argc, char **argv);
@@ -7,5 +8,6 @@ int runTraceTests(int argc, char **argv);
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return runNewCustomerOrderTests(argc, argv) + runQuoteTests(argc, argv) + runTraceTests(argc, argv);
+    return runMakePlanTests(argc, argv) + runNewCustomerOrderTests(argc, argv) + runQuoteTests(argc, argv) +
+           runTraceTests(argc, argv);
 }

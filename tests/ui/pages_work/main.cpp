@@ -16,6 +16,7 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestWorkOrders workOrders;
     TestTracePage tracePage;
+    TestBatchPages batches;
     TestBench bench;
     TestOrders orders;
     TestPurchases purchases;
@@ -25,8 +26,8 @@ int main(int argc, char **argv)
     TestImportView importView;
     TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&tracePage, argc, argv) +
-           QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) + QTest::qExec(&purchases, argc, argv) +
-           QTest::qExec(&buyingPages, argc, argv) + QTest::qExec(&experience, argc, argv) +
-           QTest::qExec(&carePages, argc, argv) + QTest::qExec(&importView, argc, argv) +
-           QTest::qExec(&forms, argc, argv);
+           QTest::qExec(&batches, argc, argv) + QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) +
+           QTest::qExec(&purchases, argc, argv) + QTest::qExec(&buyingPages, argc, argv) +
+           QTest::qExec(&experience, argc, argv) + QTest::qExec(&carePages, argc, argv) +
+           QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
 }

@@ -64,6 +64,27 @@ private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
 
+class TestBatchPages : public QObject
+{
+    Q_OBJECT
+public:
+    TestBatchPages();
+    ~TestBatchPages() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aPartComesOutAndAnotherLeaves();
+    void piecesGoToAPartnerAndBack();
+    void piecesAreSentBackAStep();
+    void ordersShareALoad();
+    void theBoardPlansAndReleases();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 class TestTracePage : public QObject
 {
     Q_OBJECT
