@@ -18,7 +18,7 @@ struct BatchCommandText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<Answer> deliver(Session &session)
+Result<Answer> deliverPieces(Session &session)
 {
     BENCHBOOK_ASSIGN(const int good, session.count(session.arguments().value("good")));
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
@@ -26,7 +26,7 @@ Result<Answer> deliver(Session &session)
     return workOrderAnswer(session, order.id, {{u"lot"_s, out.lotCode}, {u"good"_s, out.good}, {u"end"_s, out.isEnd}});
 }
 
-Result<Answer> split(Session &session)
+Result<Answer> splitBatch(Session &session)
 {
     const QString part = session.arguments().has("part") ? session.arguments().value("part") : u"hindmost"_s;
     if (part != u"foremost"_s && part != u"hindmost"_s)
@@ -40,7 +40,7 @@ Result<Answer> split(Session &session)
     return workOrderAnswer(session, made.id, {{u"left"_s, left}});
 }
 
-Result<Answer> merge(Session &session)
+Result<Answer> mergeBatches(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
     BENCHBOOK_ASSIGN(const Id<WorkOrder> other, order.studio->read([&](const Reader &reader) {
@@ -50,7 +50,7 @@ Result<Answer> merge(Session &session)
     return workOrderAnswer(session, order.id);
 }
 
-Result<Answer> byProduct(Session &session)
+Result<Answer> takeByProduct(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
@@ -69,7 +69,7 @@ Result<Answer> byProduct(Session &session)
     return workOrderAnswer(session, order.id, {{u"lot"_s, made.code}});
 }
 
-Result<Answer> remnants(Session &session)
+Result<Answer> takeRemnants(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
@@ -91,7 +91,7 @@ Result<Answer> remnants(Session &session)
     return workOrderAnswer(session, order.id, {{u"lots"_s, codes}});
 }
 
-Result<Answer> send(Session &session)
+Result<Answer> sendPieces(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const int pieces, session.count(arguments.value("pieces")));
@@ -119,7 +119,7 @@ Result<Id<OutsideWork>> namedOutsideWork(Session &session, const NamedWorkOrder 
     return open.front().id;
 }
 
-Result<Answer> back(Session &session)
+Result<Answer> takePiecesBack(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const auto good, session.maybeCount("good"));
@@ -152,18 +152,18 @@ std::span<const Command> batchCommands()
          "REF",
          QT_TRANSLATE_NOOP("Cli", "bring good pieces out before the rest"),
          {{"good", "N", QT_TRANSLATE_NOOP("Cli", "how many"), true}},
-         deliver},
+         deliverPieces},
         {"work-order split",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "let a part of the pieces go on as an order of their own"),
          {{"pieces", "N", QT_TRANSLATE_NOOP("Cli", "how many leave"), true},
           {"part", "foremost|hindmost", QT_TRANSLATE_NOOP("Cli", "the most or the least advanced; these unless said")}},
-         split},
+         splitBatch},
         {"work-order merge",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "let another order of the same recipe go on in this one"),
          {{"other", "REF", QT_TRANSLATE_NOOP("Cli", "the other order"), true}},
-         merge},
+         mergeBatches},
         {"work-order by-product",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "bring in what else came of the making"),
@@ -173,14 +173,14 @@ std::span<const Command> batchCommands()
            true},
           {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
-         byProduct},
+         takeByProduct},
         {"work-order remnants",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "bring remnants of a lot back from the bench, each as a lot"),
          {{"lot", "LOT", QT_TRANSLATE_NOOP("Cli", "the lot"), true},
           {"parts", "QUANTITIES", QT_TRANSLATE_NOOP("Cli", "their sizes, separated by commas"), true},
           {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf")}},
-         remnants},
+         takeRemnants},
         {"work-order send",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "send pieces to a partner for one step"),
@@ -190,7 +190,7 @@ std::span<const Command> batchCommands()
           {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when they are to be back")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when they went; today unless said")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
-         send},
+         sendPieces},
         {"work-order back",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "take pieces back from a partner, with what was charged"),
@@ -203,7 +203,7 @@ std::span<const Command> batchCommands()
           {"sent", "ID", QT_TRANSLATE_NOOP("Cli", "which sending, where there were several")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when they came; today unless said")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
-         back},
+         takePiecesBack},
     };
     return commands;
 }

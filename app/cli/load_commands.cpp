@@ -74,7 +74,7 @@ Result<Answer> newLoad(Session &session)
     return loadAnswer(session, *studio, made.id);
 }
 
-Result<Answer> add(Session &session)
+Result<Answer> fillLoad(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const int pieces, session.count(arguments.value("pieces")));
@@ -100,7 +100,7 @@ std::vector<const LoadPartInfo *> partsOf(const LoadInfo &info, const QString &w
     return parts;
 }
 
-Result<Answer> removePart(Session &session)
+Result<Answer> emptyLoad(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedLoad load, namedLoad(session));
     const QString order = session.arguments().value("work-order");
@@ -137,7 +137,7 @@ Result<void> readScrap(Session &session, const LoadInfo &info, std::vector<LoadO
     return {};
 }
 
-Result<Answer> out(Session &session)
+Result<Answer> unload(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const NamedLoad load, namedLoad(session));
@@ -157,7 +157,7 @@ Result<Answer> out(Session &session)
     return loadAnswer(session, *load.studio, load.info.id);
 }
 
-Result<Answer> cancel(Session &session)
+Result<Answer> dropLoad(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedLoad load, namedLoad(session));
     BENCHBOOK_TRY(cancelLoad(*load.studio, load.info.id, load.signer));
@@ -197,12 +197,12 @@ std::span<const Command> loadCommands()
           {"pieces", "N", QT_TRANSLATE_NOOP("Cli", "how many"), true},
           {"space", "N", QT_TRANSLATE_NOOP("Cli", "the space one piece takes, beside the others'; 1 unless said")},
           {"place", "TEXT", QT_TRANSLATE_NOOP("Cli", "where they stand")}},
-         add},
+         fillLoad},
         {"load remove",
          "LOAD",
          QT_TRANSLATE_NOOP("Cli", "leave the pieces of an order out again"),
          {{"work-order", "REF", QT_TRANSLATE_NOOP("Cli", "the order"), true}},
-         removePart},
+         emptyLoad},
         {"load out",
          "LOAD",
          QT_TRANSLATE_NOOP("Cli", "what came out: all is good but what cracked"),
@@ -211,8 +211,8 @@ std::span<const Command> loadCommands()
           {"expense", "MONEY", QT_TRANSLATE_NOOP("Cli", "energy and what else was spent; unknown unless said")},
           {"scrap", "LIST", QT_TRANSLATE_NOOP("Cli", "what cracked, for example WO-0012=2, WO-0013=1")},
           {"reason", "REASON", QT_TRANSLATE_NOOP("Cli", "why they were scrapped: code or name")}},
-         out},
-        {"load cancel", "LOAD", QT_TRANSLATE_NOOP("Cli", "nothing of it happened"), {}, cancel},
+         unload},
+        {"load cancel", "LOAD", QT_TRANSLATE_NOOP("Cli", "nothing of it happened"), {}, dropLoad},
     };
     return commands;
 }

@@ -40,7 +40,7 @@ Result<Answer> plan(Session &session)
     return workOrderAnswer(session, planned.id);
 }
 
-Result<Answer> change(Session &session)
+Result<Answer> changePlan(Session &session)
 {
     const Arguments &arguments = session.arguments();
     BENCHBOOK_ASSIGN(const QDate due, session.day("due"));
@@ -165,7 +165,7 @@ std::span<const Command> workOrderCommands()
          {{"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
           {"priority", "urgent|normal|later", QT_TRANSLATE_NOOP("Cli", "what is made first")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
-         change},
+         changePlan},
         {"work-order release", "REF", QT_TRANSLATE_NOOP("Cli", "let the work begin"), {}, release},
         {"work-order issue",
          "REF",

@@ -1,6 +1,7 @@
 #include "core/sample/workshop_life.h"
 
 #include "core/sample/lot_stories.h"
+#include "core/sample/sample_batches.h"
 
 #include "core/customers/customer.h"
 #include "core/materials/material.h"
@@ -420,6 +421,7 @@ Result<void> WorkshopLife::leaveOff()
         BENCHBOOK_TRY(startTimer(m_studio, m_people[1], open[1].order, open[1].steps[0].id));
     }
     BENCHBOOK_TRY(tellLotStories(m_studio, m_materials.front(), m_options.english, m_people.front()));
+    BENCHBOOK_TRY(tellBatchStories(m_studio, m_options.english, m_people));
     BENCHBOOK_TRY(leaveOrdersOpen());
     return collectQuotes();
 }
