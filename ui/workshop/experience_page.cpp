@@ -22,7 +22,7 @@ namespace {
 enum StepColumn { StepProduct, StepName, StepStandard, StepLearnt, StepYield, StepLogs, StepColumns };
 
 constexpr std::size_t mostDriftsShown = 5;
-constexpr int lossChartHeight = 190;
+constexpr int stepChartHeight = 190;
 
 QStandardItem *experienceCell(const QString &text, bool number)
 {
@@ -58,8 +58,8 @@ ExperiencePage::ExperiencePage(Session &session, JobRunner &jobs, QWidget *paren
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_driftCard);
     column->addWidget(m_table, 1);
-    m_lossChart->setFixedHeight(lossChartHeight);
-    m_timeChart->setFixedHeight(lossChartHeight);
+    m_lossChart->setFixedHeight(stepChartHeight);
+    m_timeChart->setFixedHeight(stepChartHeight);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sheet, m_lossChart, m_timeChart, m_groups})
         m_detail->body()->addWidget(part);
     m_splitter = new ListDetail(u"experienceSplitter"_s, left, m_detail);
