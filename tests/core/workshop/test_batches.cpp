@@ -31,7 +31,8 @@ struct HalfMade
     Money materialOf(Id<WorkOrder> id)
     {
         Money sum;
-        for (const IssuedLot &lot : studio->read([&](const Reader &r) { return issuedLots(r, id); }).value())
+        const std::vector<IssuedLot> lots = studio->read([&](const Reader &r) { return issuedLots(r, id); }).value();
+        for (const IssuedLot &lot : lots)
             sum += *lot.value;
         return sum;
     }
