@@ -971,6 +971,10 @@
         <source>Change a work order</source>
         <translation>修改工单</translation>
     </message>
+    <message>
+        <source>Say what is kept on the shelf</source>
+        <translation>设定常备库存</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -12661,20 +12665,12 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>分钟</translation>
-    </message>
-    <message>
         <source>Too few logs for a course over time.</source>
         <translation>工时记录太少，画不出走势。</translation>
     </message>
     <message>
         <source>Loss</source>
         <translation>损耗</translation>
-    </message>
-    <message>
-        <source>Time a piece</source>
-        <translation>每件用时</translation>
     </message>
     <message>
         <source>9 times in 10</source>
@@ -13719,7 +13715,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>说明</translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -17507,7 +17503,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>More</source>
-        <translation>说明</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>What it came from</source>
@@ -17878,7 +17874,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>More</source>
-        <translation>说明</translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Bring out a part…</source>

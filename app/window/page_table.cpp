@@ -27,9 +27,9 @@ struct PageTableText
 
 /// One line of the table. `title` is translated each time it is asked for.
 PageEntry listed(const QString &id, const QString &section, const QString &iconName, const char *title,
-                 std::function<Page *(QWidget *)> factory)
+                 std::function<Page *(QWidget *)> factory, const QString &keys = {})
 {
-    return {id, section, iconName, [title] { return PageTableText::tr(title); }, std::move(factory)};
+    return {id, section, iconName, [title] { return PageTableText::tr(title); }, std::move(factory), keys};
 }
 
 /// A page that needs nothing but the session.
@@ -56,8 +56,9 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                    QObject::connect(page, &WorkshopPage::benchRequested, page, openBench);
                    return page;
                }),
-        listed(u"craft"_s, u"day"_s, u"wrench"_s, QT_TRANSLATE_NOOP("PageTable", "Craft"),
-               [&session, &jobs](QWidget *parent) { return new CraftPage(session, jobs, parent); }),
+        listed(
+            u"craft"_s, u"day"_s, u"wrench"_s, QT_TRANSLATE_NOOP("PageTable", "Craft"),
+            [&session, &jobs](QWidget *parent) { return new CraftPage(session, jobs, parent); }, u"Ctrl+Shift+3"_s),
         listed(u"products"_s, u"things"_s, u"package"_s, QT_TRANSLATE_NOOP("PageTable", "Products"),
                pageOf<ProductsPage>(session)),
         listed(u"materials"_s, u"things"_s, u"layers"_s, QT_TRANSLATE_NOOP("PageTable", "Materials and lots"),

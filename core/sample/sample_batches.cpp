@@ -10,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int piecesOfBatch = 8;
-constexpr int keptOnShelf = 3;
+constexpr int keptOnShelf[] = {36, 12, 6}; ///< the first of them more than there is: it has to be made
 
 // What is made most often, each with a route of several steps.
 constexpr const char *usualVariants = R"sql(
@@ -160,8 +160,8 @@ private:
     {
         return m_studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Say what is kept on the shelf")), person(0),
                                 [&](Action &action) -> Result<void> {
-                                    for (const Id<Variant> one : m_variants)
-                                        action.change("variant", one, {{"keep_pieces", keptOnShelf}});
+                                    for (std::size_t i = 0; i < m_variants.size(); ++i)
+                                        action.change("variant", m_variants[i], {{"keep_pieces", keptOnShelf[i]}});
                                     return {};
                                 });
     }

@@ -136,6 +136,11 @@ private:
             axis->setGridLineColor(m_colors.border);
             axis->setLinePenColor(m_colors.border);
         }
+        // Many long names would be cut off beside each other; slanted they are read.
+        const bool anyLong = std::any_of(model.categories.begin(), model.categories.end(),
+                                         [](const QString &name) { return name.size() > 4; });
+        if (model.categories.size() > 6 && anyLong)
+            m_across->setLabelsAngle(-60);
         m_across->setGridLineVisible(false);
         m_up->setLineVisible(false);
         m_chart->addAxis(m_across, Qt::AlignBottom);

@@ -57,6 +57,8 @@ struct PageEntry
     QString iconName;
     std::function<QString()> title;
     std::function<Page *(QWidget *parent)> factory;
+    /// "Ctrl+Shift+3" for a page that belongs beside another; empty: Ctrl and the next digit.
+    QString keys = {};
 };
 
 } // namespace benchbook

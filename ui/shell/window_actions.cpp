@@ -59,9 +59,12 @@ WindowActions::WindowActions(QMenuBar *bar, const std::vector<PageEntry> &entrie
     fillView();
     palette = add(m_go, u"action.palette"_s, QKeySequence(u"Ctrl+K"_s));
     m_go->addSeparator();
+    int digit = 0;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        QKeySequence keys(m_entries[i].keys);
         // The tenth is 0, as on the keyboard.
-        const QKeySequence keys = i < 10 ? QKeySequence(u"Ctrl+%1"_s.arg((i + 1) % 10)) : QKeySequence();
+        if (keys.isEmpty() && ++digit <= 10)
+            keys = QKeySequence(u"Ctrl+%1"_s.arg(digit % 10));
         QAction *page = add(m_go, QString(u"action.page."_s + m_entries[i].id), keys);
         connect(page, &QAction::triggered, this, [this, id = m_entries[i].id] { Q_EMIT pageChosen(id); });
         m_pages << page;

@@ -29,7 +29,7 @@ public:
     void setUndoSentence(const QString &undoSentence, const QString &redoSentence);
     /// Every action with its shortcut, for the palette and the list of shortcuts.
     QList<QAction *> all() const;
-    /// The keys of the pages: Ctrl+1 … Ctrl+9, Ctrl+0 in the order of the sidebar.
+    /// The keys of the pages: Ctrl+1 … Ctrl+9, Ctrl+0 in the order of the sidebar, or keys of their own.
     const QList<QAction *> &pages() const { return m_pages; }
     void retranslate();
 

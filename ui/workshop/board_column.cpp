@@ -94,6 +94,8 @@ BoardColumn::BoardColumn(const QString &name, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
+    // Without a card the words stay at the head of the column.
+    column->addStretch();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             Q_EMIT chosen(now.data(IdRole).toLongLong());

@@ -238,10 +238,9 @@ void ExperiencePage::drawCourse(const StepHistory &history)
     ChartModel loss;
     ChartModel time;
     loss.unit = u"%"_s;
-    time.unit = tr("min");
     loss.emptyText = time.emptyText = tr("Too few logs for a course over time.");
     ChartSeries lossLine{tr("Loss"), ChartSeries::Kind::Line, {}, 0};
-    ChartSeries timeLine{tr("Time a piece"), ChartSeries::Kind::Line, {}, 0};
+    ChartSeries timeLine{tr("Minutes a piece"), ChartSeries::Kind::Line, {}, 0};
     ChartBand lossBand{tr("9 times in 10"), {}, {}, 0};
     ChartBand timeBand{tr("9 times in 10"), {}, {}, 0};
     for (const CoursePoint &point : courseOf(history)) {

@@ -348,7 +348,7 @@ FROM work_order;
 -- Everything a work order gave out was put in, and an end gives out all that is left. So an output that is done again,
 -- and a log that is taken back, are refused where what happened meanwhile does not bear them.
 CREATE TRIGGER work_finish_gives_out_what_went_in AFTER INSERT ON work_finish
-WHEN NEW.sign > 0
+WHEN NEW.sign > 0 AND NEW.counters_id IS NOT NULL
      AND EXISTS (SELECT 1 FROM work_order_value AS value
                  WHERE value.work_order_id = NEW.work_order_id
                    AND ((value.unknown_labour = 0 AND value.labour_out > value.labour_in)

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("change");
         QTest::newRow("person") << u"persons"_s
                                 << QByteArray(R"({"name":"Lin","role":"owner","rate":"80.50","phone":"1",
-                                                "skills":"cutting, stitching","note":"n"})")
+                                                "skills":"cutting, stitching","shiftEnd":"17:30","note":"n"})")
                                 << QByteArray(R"({"rate":null,"role":"craftsman"})");
         QTest::newRow("channel") << u"channels"_s
                                  << QByteArray(R"({"code":"market","name":"Market","fee":"6.5","feePerOrder":"2.00",
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("product") << u"products"_s << QByteArray(R"({"name":"Wallet","category":"c","note":"n"})")
                                  << QByteArray(R"({"name":"Long wallet"})");
         QTest::newRow("variant") << u"variants"_s
-                                 << QByteArray(R"({"product":"P-0001","sku":"W-1","name":"brown","price":"398.00"})")
+                                 << QByteArray(R"({"product":"P-0001","sku":"W-1","name":"brown","keep":4,"price":"398.00"})")
                                  << QByteArray(R"({"price":null})");
     }
     void everyKindLivesAndIsTakenBack()

@@ -87,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(number(*studio, "SELECT count(*) FROM work_log WHERE scrap > 0") > 100);
         QVERIFY(number(*studio, "SELECT count(*) FROM shipment") > 900);
         QVERIFY(number(*studio, "SELECT count(*) FROM running_timer") == 1);
-        QCOMPARE(number(*studio, "SELECT count(*) FROM paper"), 4);
-        QCOMPARE(verify(*studio)->contents, 4);
+        QCOMPARE(number(*studio, "SELECT count(*) FROM paper"), 5);
+        QCOMPARE(verify(*studio)->contents, 5);
         QVERIFY(!QFile::exists(path + u".unfinished.papers"_s));
         // What was bought came through an order, but for the few examples of the crafts; suppliers are sometimes late,
         // and something is always open.

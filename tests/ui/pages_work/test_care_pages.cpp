@@ -3,7 +3,7 @@
 #include "core/tools/tool.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
-#include "ui/workshop/workshop_page.h"
+#include "ui/workshop/craft_page.h"
 
 #include <QFile>
 
@@ -19,9 +19,9 @@ void TestCarePages::cleanup() { m_bench.reset(); }
 
 namespace {
 
-WorkshopPage *showPart(PageBench &bench, const QString &part)
+CraftPage *showPart(PageBench &bench, const QString &part)
 {
-    auto *page = new WorkshopPage(*bench.session, bench.jobs);
+    auto *page = new CraftPage(*bench.session, bench.jobs);
     bench.show(page);
     page->openPart(part);
     PageBench::settle();
@@ -36,7 +36,7 @@ void TestCarePages::aToolIsCaredForLentAndBack()
     const qint64 press = addRecord(*bench.studio, toolKind(),
                                    {{u"name"_s, Value(u"Press"_s)}, {u"careHours"_s, Value(10)}}, std::nullopt)
                              .value();
-    WorkshopPage *page = showPart(bench, u"tools"_s);
+    CraftPage *page = showPart(bench, u"tools"_s);
     page->showRecordOf(u"tools"_s, press);
     PageBench::settle();
     PageBench::press(page, u"toolsTabs.care"_s);
@@ -59,7 +59,7 @@ void TestCarePages::aToolIsCaredForLentAndBack()
 void TestCarePages::readingsAreTypedAndImported()
 {
     PageBench &bench = *m_bench;
-    WorkshopPage *page = showPart(bench, u"readings"_s);
+    CraftPage *page = showPart(bench, u"readings"_s);
     page->primaryAction()->trigger();
     PageBench::settle();
     PageBench::type(page, u"readingTemperature"_s, u"warm"_s);
@@ -95,7 +95,7 @@ void TestCarePages::aFailedCheckHoldsAndLetsGo()
                                            {u"kind"_s, Value(u"judged"_s)}},
                                           std::nullopt)
                                     .value());
-    WorkshopPage *page = showPart(bench, u"quality"_s);
+    CraftPage *page = showPart(bench, u"quality"_s);
     const auto made =
         recordCheck(*bench.studio, {.workOrder = order.id, .step = bench.workshop.cut, .check = edge, .passed = false},
                     std::nullopt);
@@ -125,7 +125,7 @@ void TestCarePages::aFailedCheckHoldsAndLetsGo()
 void TestCarePages::everyPartHasNames()
 {
     for (const QString &part : {u"quality"_s, u"checks"_s, u"notes"_s, u"tools"_s, u"readings"_s}) {
-        WorkshopPage *page = showPart(*m_bench, part);
+        CraftPage *page = showPart(*m_bench, part);
         QCOMPARE(PageBench::nameless(page), QStringList());
         if (part == u"checks"_s || part == u"notes"_s || part == u"tools"_s)
             continue;

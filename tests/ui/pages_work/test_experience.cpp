@@ -1,7 +1,7 @@
 #include "core/stock/location.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
-#include "ui/workshop/workshop_page.h"
+#include "ui/workshop/craft_page.h"
 
 #include <QTableView>
 #include <QTest>
@@ -45,7 +45,7 @@ void TestExperiencePage::cleanup() { m_bench.reset(); }
 void TestExperiencePage::stepsAreListedWithWhatIsKnown()
 {
     workThrough(*m_bench);
-    auto *page = new WorkshopPage(*m_bench->session, m_bench->jobs);
+    auto *page = new CraftPage(*m_bench->session, m_bench->jobs);
     m_bench->show(page);
     page->openPart(u"experience"_s);
     m_bench->waitForJobs();
@@ -63,7 +63,7 @@ void TestExperiencePage::stepsAreListedWithWhatIsKnown()
 void TestExperiencePage::aDriftStandsOnTopAndInItsPane()
 {
     workThrough(*m_bench);
-    auto *page = new WorkshopPage(*m_bench->session, m_bench->jobs);
+    auto *page = new CraftPage(*m_bench->session, m_bench->jobs);
     m_bench->show(page);
     page->openPart(u"experience"_s);
     m_bench->waitForJobs();
@@ -80,7 +80,7 @@ void TestExperiencePage::aDriftStandsOnTopAndInItsPane()
 
 void TestExperiencePage::aSearchNarrowsTheList()
 {
-    auto *page = new WorkshopPage(*m_bench->session, m_bench->jobs);
+    auto *page = new CraftPage(*m_bench->session, m_bench->jobs);
     m_bench->show(page);
     page->openPart(u"experience"_s);
     m_bench->waitForJobs();
