@@ -56,7 +56,9 @@ Result<Answer> issueToWork(Session &session)
     BENCHBOOK_ASSIGN(const LotAtPlace at, lotNamed(session));
     BENCHBOOK_ASSIGN(const Quantity quantity, quantityOfLotNamed(session, at, session.arguments().positional()[1]));
     BENCHBOOK_ASSIGN(const Id<WorkOrder> order, workOrderNamed(session, *at.studio));
-    BENCHBOOK_TRY(issueLot(*at.studio, order, at.lot.id, at.location, quantity, at.signer));
+    const bool consents = session.arguments().has("consent");
+    BENCHBOOK_TRY(issueLot(*at.studio, order, at.lot.id, at.location, quantity, at.signer,
+                           consents ? IssueConsent::Given : IssueConsent::Asked));
     return lotAnswer(session, at.lot.id);
 }
 
@@ -145,7 +147,9 @@ std::span<const Command> lotCommands()
         {"lot issue",
          "LOT QUANTITY",
          QT_TRANSLATE_NOOP("Cli", "give some of a lot to a work order"),
-         {workOrder, location},
+         {workOrder,
+          location,
+          {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")}},
          issueToWork},
         {"lot return",
          "LOT QUANTITY",

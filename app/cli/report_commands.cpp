@@ -304,7 +304,9 @@ std::span<const Command> reportCommands()
          reportAlerts},
         {"report labels",
          "[REF...]",
-         QT_TRANSLATE_NOOP("Cli", "labels with a code to scan, of lots and work orders by code, or of a list of lots"),
+         QT_TRANSLATE_NOOP(
+             "Cli", "labels with a code to scan, of lots and work orders by code, badges of people by name, or of a "
+                    "list of lots"),
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"preset", "LABEL",
            QT_TRANSLATE_NOOP("Cli", "40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21")},

@@ -91,7 +91,8 @@ Result<Answer> issue(Session &session)
     BENCHBOOK_ASSIGN(const NamedPart part, namedPart(session, *order.studio));
     BENCHBOOK_ASSIGN(const LotStock shelf,
                      order.studio->read([&](const Reader &reader) { return shelfStockOf(reader, part.lot.id); }));
-    BENCHBOOK_TRY(issueLot(*order.studio, order.id, part.lot.id, shelf.location, part.quantity, order.signer));
+    BENCHBOOK_TRY(issueLot(*order.studio, order.id, part.lot.id, shelf.location, part.quantity, order.signer,
+                           arguments.has("consent") ? IssueConsent::Given : IssueConsent::Asked));
     return workOrderAnswer(session, order.id);
 }
 
@@ -171,7 +172,8 @@ std::span<const Command> workOrderCommands()
          "REF",
          QT_TRANSLATE_NOOP("Cli", "issue what is still needed from the proposed lots, or a quantity of one lot"),
          {{"lot", "LOT", QT_TRANSLATE_NOOP("Cli", "this lot only")},
-          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "so much of it")}},
+          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "so much of it")},
+          {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")}},
          issue},
         {"work-order return",
          "REF",

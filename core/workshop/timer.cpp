@@ -40,7 +40,10 @@ constexpr const char *latestOfPerson = R"sql(
     SELECT entry.id FROM (SELECT id, person_id FROM journal_entry ORDER BY id DESC LIMIT 500) AS entry
     WHERE entry.person_id = :person
       AND EXISTS (SELECT 1 FROM journal_change AS change
-                  WHERE change.entry_id = entry.id AND change.table_name = 'running_timer')
+                  LEFT JOIN stock_move AS move ON change.table_name = 'stock_move' AND move.id = change.row_id
+                  WHERE change.entry_id = entry.id
+                    AND (change.table_name IN ('running_timer', 'work_log')
+                         OR (move.work_order_id IS NOT NULL AND move.kind IN ('issue', 'return'))))
     ORDER BY entry.id DESC LIMIT 1
 )sql";
 
@@ -202,7 +205,7 @@ Result<void> discardTimer(Studio &studio, Id<Person> person)
                           });
 }
 
-std::optional<JournalEntry> latestTimerAction(const Reader &reader, Id<Person> person)
+std::optional<JournalEntry> latestWorkAction(const Reader &reader, Id<Person> person)
 {
     Query query = reader.query(latestOfPerson);
     query.bind("person", person);

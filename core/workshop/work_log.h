@@ -82,9 +82,9 @@ struct StepOutcome
 /// Stops the timer and books its log, about the day the timer began. Time that was cut off or corrected is noted.
 Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, const StepOutcome &outcome);
 Result<void> discardTimer(Studio &studio, Id<Person> person);
-/// The last thing this person did at a timer: started, paused, went on, finished or discarded it. None when it was
-/// taken back, or long ago: only the end of the journal is read.
-std::optional<JournalEntry> latestTimerAction(const Reader &reader, Id<Person> person);
+/// The last thing this person did with work: at a timer, a log, or material issued to an order or brought back from it.
+/// None when that was taken back, or is long ago: only the end of the journal is read.
+std::optional<JournalEntry> latestWorkAction(const Reader &reader, Id<Person> person);
 
 struct ReasonInfo
 {

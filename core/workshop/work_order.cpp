@@ -1,5 +1,6 @@
 #include "core/workshop/work_order.h"
 
+#include "core/base/id_list.h"
 #include "core/stock/lot.h"
 
 #include <QCoreApplication>
@@ -51,12 +52,12 @@ constexpr const char *stepsWithLogs = R"sql(
                - coalesce(sum(iif(log.is_rework = 1, log.good + log.scrap, 0)), 0),
            (SELECT coalesce(sum(pieces), 0) FROM outside_open
             WHERE outside_open.work_order_id = work_order.id AND outside_open.step_id = step.id),
-           step.note
+           step.note, work_order.id
     FROM work_order
     JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
     LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
-    WHERE work_order.id = :id
-    GROUP BY step.id ORDER BY step.position, step.id
+    WHERE work_order.id IN (SELECT value FROM json_each(:ids))
+    GROUP BY work_order.id, step.id ORDER BY work_order.id, step.position, step.id
 )sql";
 
 // A variant's own input stands in for the recipe's; the same material may be named by several inputs.
@@ -246,13 +247,16 @@ Result<Id<WorkOrder>> findWorkOrder(const Reader &reader, const QString &referen
     return query.id<WorkOrder>(0);
 }
 
-std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
+std::map<Id<WorkOrder>, std::vector<StepProgress>> stepsOf(const Reader &reader, const std::vector<Id<WorkOrder>> &ids)
 {
     Query query = reader.query(stepsWithLogs);
-    query.bind("id", id);
-    std::vector<StepProgress> steps;
-    int scrapBefore = 0;
+    query.bind("ids", jsonIds(ids));
+    std::map<Id<WorkOrder>, std::vector<StepProgress>> orders;
     while (query.next()) {
+        std::vector<StepProgress> &steps = orders[query.id<WorkOrder>(13)];
+        int scrapBefore = 0;
+        for (const StepProgress &earlier : steps)
+            scrapBefore += earlier.scrap;
         StepProgress step{query.id<RecipeStep>(0), query.count(1),
                           query.text(2),           query.text(3),
                           query.integer(4),        query.integer(5),
@@ -263,15 +267,22 @@ std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
         step.toRedo = std::max(0, query.count(10));
         step.outside = query.count(11);
         step.instruction = query.text(12);
-        scrapBefore += step.scrap;
         steps.push_back(std::move(step));
     }
-    // Once every piece has passed the last step, nothing is to be done again, whatever was not logged.
-    if (!steps.empty() && steps.back().left() == 0) {
+    for (auto &[id, steps] : orders) {
+        // Once every piece has passed the last step, nothing is to be done again, whatever was not logged.
+        if (steps.back().left() > 0)
+            continue;
         for (StepProgress &step : steps)
             step.toRedo = 0;
     }
-    return steps;
+    return orders;
+}
+
+std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
+{
+    auto orders = stepsOf(reader, std::vector{id});
+    return orders.empty() ? std::vector<StepProgress>() : std::move(orders.begin()->second);
 }
 
 std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
@@ -326,12 +337,16 @@ WorkOrderCost costAtEnd(const Reader &reader, Id<WorkOrder> id)
     return cost;
 }
 
-std::optional<StepProgress> currentStep(const Reader &reader, Id<WorkOrder> id)
+std::optional<StepProgress> currentOf(const std::vector<StepProgress> &steps)
 {
-    const std::vector<StepProgress> steps = stepsOf(reader, id);
     const auto found =
         std::find_if(steps.begin(), steps.end(), [](const StepProgress &step) { return !step.isDone(); });
     return found == steps.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<StepProgress> currentStep(const Reader &reader, Id<WorkOrder> id)
+{
+    return currentOf(stepsOf(reader, id));
 }
 
 } // namespace benchbook

@@ -6,6 +6,7 @@
 #include "core/journal/studio.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace benchbook {
@@ -132,6 +133,10 @@ Result<WorkOrderInfo> workOrderInfo(const Reader &reader, Id<WorkOrder> id);
 std::vector<LineWorkOrder> workOrdersOf(const Reader &reader, Id<SalesOrder> order);
 Result<Id<WorkOrder>> findWorkOrder(const Reader &reader, const QString &reference);
 std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id);
+/// The same of many orders at once; an order whose recipe has no steps is not among them.
+std::map<Id<WorkOrder>, std::vector<StepProgress>> stepsOf(const Reader &reader, const std::vector<Id<WorkOrder>> &ids);
+/// The first of these that is not done, of which the next log will most likely be.
+std::optional<StepProgress> currentOf(const std::vector<StepProgress> &steps);
 std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id);
 /// Still at the bench (net of returns and use).
 std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id);
@@ -163,10 +168,16 @@ struct PlannedWorkOrder
 Result<PlannedWorkOrder> planWorkOrder(Studio &studio, const NewWorkOrder &draft, PersonRef person);
 Result<PlannedWorkOrder> planWorkOrder(Action &action, const NewWorkOrder &draft);
 Result<void> releaseWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person);
-/// Issues a quantity of one lot from a shelf to the bench; a planned order is released by it.
+/// Whether somebody has said that a lot of something else than the recipe names is to be used all the same.
+enum class IssueConsent { Asked, Given };
+/// The question to ask before this lot is issued: the recipe does not name what it is of. Empty: nothing to ask.
+QString issueQuestion(const Reader &reader, Id<WorkOrder> id, Id<Lot> lot);
+/// Issues a quantity of one lot from a shelf to the bench; a planned order is released by it. Refused with the
+/// question of issueQuestion() while that is open.
 Result<void> issueLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity,
-                      PersonRef person);
-Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity);
+                      PersonRef person, IssueConsent consent = IssueConsent::Asked);
+Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity,
+                      IssueConsent consent = IssueConsent::Asked);
 /// Issues what is still needed from the proposed lots. Refused, naming every shortage, if anything is missing.
 Result<void> issueProposed(Studio &studio, Id<WorkOrder> id, PersonRef person);
 Result<void> issueProposed(Action &action, Id<WorkOrder> id);

@@ -99,9 +99,29 @@ Result<void> releaseWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person
                           });
 }
 
-Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity)
+QString issueQuestion(const Reader &reader, Id<WorkOrder> id, Id<Lot> lot)
+{
+    const Result<LotInfo> what = lotInfo(reader, lot);
+    const Result<WorkOrderInfo> order = workOrderInfo(reader, id);
+    if (!what.ok() || !order.ok())
+        return {};
+    const std::vector<InputNeed> needs = needsOf(reader, id);
+    const bool named =
+        std::any_of(needs.begin(), needs.end(), [&](const InputNeed &need) { return need.material == what->material; });
+    if (named)
+        return {};
+    return WorkActionText::tr("%1 is %2, which the recipe of %3 does not name. Use it all the same?")
+        .arg(what->code, what->itemName, order->code);
+}
+
+Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity,
+                      IssueConsent consent)
 {
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, id));
+    if (consent == IssueConsent::Asked) {
+        if (const QString question = issueQuestion(action.reader(), id, lot); !question.isEmpty())
+            return Error::refused(question);
+    }
     if (from == places::bench)
         return Error::refused(WorkActionText::tr("This is at the bench already."));
     BENCHBOOK_TRY(needShelf(action.reader(), from));
@@ -113,10 +133,10 @@ Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location
 }
 
 Result<void> issueLot(Studio &studio, Id<WorkOrder> id, Id<Lot> lot, Id<Location> from, Quantity quantity,
-                      PersonRef person)
+                      PersonRef person, IssueConsent consent)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Issue material")), person,
-                          [&](Action &action) { return issueLot(action, id, lot, from, quantity); });
+                          [&](Action &action) { return issueLot(action, id, lot, from, quantity, consent); });
 }
 
 Result<void> issueProposed(Action &action, Id<WorkOrder> id)

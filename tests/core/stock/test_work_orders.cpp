@@ -194,7 +194,7 @@ void TestWorkOrders::aDiscardedTimerIsTheLatestAndComesBack()
     const auto latest = [&] {
         return studio
             ->read([&](const Reader &reader) -> Result<std::optional<JournalEntry>> {
-                return latestTimerAction(reader, shop.owner);
+                return latestWorkAction(reader, shop.owner);
             })
             .value();
     };

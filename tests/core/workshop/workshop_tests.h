@@ -66,6 +66,16 @@ private Q_SLOTS:
     void overtimeIsNotForgotten();
 };
 
+/// What the bench asks the workshop.
+class TestBenchWork final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneselfFirstThenWhatOneCan();
+    void aLotOfSomethingElseWantsConsent();
+    void whatWasIssuedIsTheLatest();
+};
+
 class TestWorkshopProperties final : public QObject
 {
     Q_OBJECT
