@@ -1,6 +1,8 @@
 #include "core/scan.h"
 
 #include "core/base/whole_file.h"
+#include "core/people/people_kinds.h"
+#include "core/people/settings.h"
 #include "core/stock/lot.h"
 #include "core/workshop/work_order.h"
 
@@ -41,6 +43,9 @@ constexpr LabelledTable labelledTables[]{
      "SELECT number FROM sales_order WHERE id = :id"},
     {ScanCode::Kind::Material, "material", "SELECT id FROM material WHERE number = :number",
      "SELECT number FROM material WHERE id = :id"},
+    // Nobody is ever taken out of the table and whoever comes later has a greater id, so a person's place stays.
+    {ScanCode::Kind::Person, "person", "SELECT id FROM person WHERE :number > 0 ORDER BY id LIMIT 1 OFFSET :number - 1",
+     "SELECT (SELECT count(*) FROM person AS earlier WHERE earlier.id <= person.id) FROM person WHERE person.id = :id"},
 };
 
 const LabelledTable *tableOf(ScanCode::Kind kind)
@@ -111,13 +116,24 @@ Result<LabelContent> workOrderLabel(const Reader &reader, Id<WorkOrder> workOrde
                          info.due.isValid() ? ScanText::tr("due %1").arg(info.due.toString(Qt::ISODate)) : QString()}};
 }
 
+Result<LabelContent> personLabel(const Reader &reader, Id<Person> person)
+{
+    const std::optional<PersonInfo> info = personById(reader, person);
+    if (!info)
+        return Error::notFound(ScanText::tr("This person does not exist."));
+    BENCHBOOK_ASSIGN(const QString scanned, scannedText(reader, ScanCode::Kind::Person, person.value()));
+    return LabelContent{scanned, info->name, ScanText::tr("Badge"), {info->skills.join(ScanText::tr(", "))}};
+}
+
 Result<LabelContent> labelOf(const Reader &reader, const QString &reference)
 {
     if (const auto lot = findLot(reader, reference); lot.ok())
         return lotLabel(reader, *lot);
     if (const auto workOrder = findWorkOrder(reader, reference); workOrder.ok())
         return workOrderLabel(reader, *workOrder);
-    return Error::notFound(ScanText::tr("There is no lot or work order “%1”.").arg(reference));
+    if (const auto person = findRecord(reader, personKind(), reference); person.ok())
+        return personLabel(reader, Id<Person>(*person));
+    return Error::notFound(ScanText::tr("There is no lot, work order or person “%1”.").arg(reference));
 }
 
 Result<int> writeLabels(const LabelJob &job, int dpi, const QString &path, const QFont &font)

@@ -22,7 +22,9 @@ Result<Id<Lot>> scannedLot(const Reader &reader, const QString &text);
 Result<LabelContent> lotLabel(const Reader &reader, Id<Lot> lot);
 /// Its code, what is made and how many, when it is due, for which order.
 Result<LabelContent> workOrderLabel(const Reader &reader, Id<WorkOrder> workOrder);
-/// The label of a lot or work order by its code; NotFound for anything else.
+/// Somebody's badge: their name and what they can do.
+Result<LabelContent> personLabel(const Reader &reader, Id<Person> person);
+/// The label of a lot or work order by its code, or of a person by name; NotFound for anything else.
 Result<LabelContent> labelOf(const Reader &reader, const QString &reference);
 
 /// Which labels, and how they lie on paper.

@@ -5,6 +5,7 @@
 #include "core/workshop/work_log.h"
 #include "ui/kit/card.h"
 #include "ui/settings/backup_panel.h"
+#include "ui/settings/people_page.h"
 #include "ui/settings/rates_page.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,7 @@ void SettingsPage::addRecords(const RecordKind &kind, const QString &iconName)
 {
     const QString key = QString::fromLatin1(kind.name);
     RecordPage *page = &kind == &locationKind()       ? new PlacesPage(key, m_session, kind, iconName)
+                       : &kind == &personKind()       ? new PeoplePage(m_session)
                        : &kind == &exchangeRateKind() ? new RatesPage(m_session)
                                                       : new RecordPage(key, m_session, kind, iconName);
     addPart(
