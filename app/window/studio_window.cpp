@@ -126,7 +126,6 @@ BenchWindow &StudioWindow::bench()
         m_bench = std::make_unique<BenchWindow>(*m_session);
         connect(m_bench.get(), &BenchWindow::left, this, &StudioWindow::comeBackFromBench);
         connect(m_bench.get(), &BenchWindow::peopleRequested, this, [this] { openSettings(u"persons"_s); });
-        connect(m_bench.get(), &BenchWindow::materialRequested, this, &StudioWindow::openIssueOf);
     }
     const ListPage *list = listOf(m_window->currentPage());
     m_pageBeforeBench = m_window->currentPage() ? m_window->currentPage()->id() : QString();
@@ -141,13 +140,6 @@ void StudioWindow::openBench()
 }
 
 void StudioWindow::openBenchFor(qint64 workOrder) { bench().open(Id<WorkOrder>(workOrder)); }
-
-void StudioWindow::openIssueOf(qint64 workOrder)
-{
-    m_window->openPage(u"workorders"_s);
-    if (auto *page = qobject_cast<WorkshopPage *>(m_window->page(u"workorders"_s)))
-        page->issueTo(Id<WorkOrder>(workOrder));
-}
 
 void StudioWindow::comeBackFromBench()
 {

@@ -39,7 +39,6 @@ private:
     /// The bench as such: with the work order that is chosen on its page, if one is.
     void openBench();
     void openBenchFor(qint64 workOrder);
-    void openIssueOf(qint64 workOrder);
     BenchWindow &bench();
     void comeBackFromBench();
     /// Opens a page and does what its filled button does.

@@ -42,6 +42,12 @@ void BenchButton::setDetail(const QString &detail, const QString &state, Tone st
     update();
 }
 
+void BenchButton::setDetailTone(Tone tone)
+{
+    m_detailTone = tone;
+    update();
+}
+
 void BenchButton::setSays(const QString &says)
 {
     m_says = says;
@@ -211,7 +217,9 @@ void BenchButton::drawCentred(QPainter &painter) const
     if (m_detail.isEmpty())
         return;
     painter.setFont(detailFont());
-    painter.setPen(m_look == Look::Primary && isEnabled() ? colors.onAccent : colors.muted);
+    painter.setPen(m_look == Look::Primary && isEnabled() ? colors.onAccent
+                   : isEnabled()                          ? colors.tone(m_detailTone)
+                                                          : colors.muted);
     const QFontMetrics small(painter.font());
     painter.drawText(QRect(6, top + words.height(), width() - 12, below), Qt::AlignCenter,
                      small.elidedText(m_detail, Qt::ElideRight, width() - 12));

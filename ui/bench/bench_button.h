@@ -1,4 +1,4 @@
-// BenchButton: a button for wet hands. At least 96 px high, one line of words and perhaps a smaller one.
+// BenchButton: a button for wet hands. At least 84 px high, one line of words and perhaps a smaller one.
 #pragma once
 
 #include "ui/kit/theme.h"
@@ -20,12 +20,15 @@ public:
         Bare     ///< a figure without an outline
     };
     static constexpr int leastHeight = 96;
+    static constexpr int denseHeight = 84; ///< where many stand together
 
     BenchButton(const QString &name, Look look, int pixels = 24, QWidget *parent = nullptr);
 
     void setIconName(const QString &iconName);
     /// Smaller lines below the words, and a word of state at their right end.
     void setDetail(const QString &detail, const QString &state = {}, Tone stateTone = Tone::Accent);
+    /// The colour of the smaller line of a centred button.
+    void setDetailTone(Tone tone);
     QString detailText() const { return m_detail; }
     /// What a screen reader says instead of the words, for signs such as "+".
     void setSays(const QString &says);
@@ -53,6 +56,7 @@ private:
     QString m_state;
     QString m_says;
     Tone m_stateTone = Tone::Accent;
+    Tone m_detailTone = Tone::Muted;
 };
 
 } // namespace benchbook

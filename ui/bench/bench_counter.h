@@ -8,7 +8,6 @@
 namespace benchbook {
 
 class BenchButton;
-class BenchLabel;
 
 class BenchCounter final : public QWidget
 {
@@ -16,7 +15,7 @@ class BenchCounter final : public QWidget
 public:
     BenchCounter(const QString &name, Tone tone, QWidget *parent = nullptr);
 
-    /// `title` such as "✓ Good"; `word` is said with the signs: "One good piece more".
+    /// `title` such as "✓ Good"; the others are said with the signs: "One good piece more".
     void setTexts(const QString &title, const QString &more, const QString &fewer);
     /// Touching the figure takes all that are left; 0 hides that.
     void setRest(int rest, const QString &words);
@@ -28,10 +27,13 @@ Q_SIGNALS:
     void countChanged(int count);
 
 private:
-    BenchLabel *m_title;
+    void showWords();
+
     BenchButton *m_fewer;
     BenchButton *m_figure;
     BenchButton *m_more;
+    QString m_title;
+    QString m_restWords;
     int m_count = 0;
     int m_rest = 0;
 };

@@ -32,7 +32,7 @@ void keepCounts(Studio &studio, Id<RunningTimer> timer, BenchCounts counts)
     if (counts == BenchCounts())
         after.remove(keyOf(timer));
     else
-        after.insert(keyOf(timer), QJsonArray{counts.good, counts.scrap});
+        after.insert(keyOf(timer), QJsonArray{counts.good, counts.scrap, counts.rework});
     if (after == before)
         return;
     const QByteArray text = QJsonDocument(after).toJson(QJsonDocument::Compact);
@@ -43,7 +43,7 @@ void keepCounts(Studio &studio, Id<RunningTimer> timer, BenchCounts counts)
 BenchCounts keptCounts(const Studio &studio, Id<RunningTimer> timer)
 {
     const QJsonArray kept = readCounts(studio).value(keyOf(timer)).toArray();
-    return {kept.at(0).toInt(), kept.at(1).toInt()};
+    return {kept.at(0).toInt(), kept.at(1).toInt(), kept.at(2).toInt()};
 }
 
 } // namespace benchbook

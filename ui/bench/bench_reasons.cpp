@@ -18,10 +18,10 @@ BenchReasons::BenchReasons(const QString &name, QWidget *parent)
     : QWidget(parent), m_title(new BenchLabel(20, false, Tone::Muted)), m_grid(new QGridLayout)
 {
     setObjectName(name);
-    m_grid->setSpacing(10);
+    m_grid->setSpacing(8);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    column->setSpacing(4);
     column->addWidget(m_title);
     column->addLayout(m_grid);
     for (int i = 0; i < reasonColumns; ++i)
@@ -64,14 +64,18 @@ void BenchReasons::fill()
     m_buttons.clear();
     m_title->setText(m_reasons.empty() ? m_none : m_heading);
     const bool hasMore = m_reasons.size() > std::size_t(shown);
-    const std::size_t room = hasMore ? shown - 1 : shown;
-    const auto place = [this](BenchButton *button) {
+    const std::size_t room = shown;
+    const auto place = [this](BenchButton *button, int columns = 1) {
         const int number = int(m_buttons.size());
-        button->setFixedHeight(BenchButton::leastHeight);
-        m_grid->addWidget(button, number / reasonColumns, number % reasonColumns);
+        button->setFixedHeight(BenchButton::denseHeight);
+        // The way to the others stays at its place, however few there are on the page.
+        const int row = columns > 1 ? shown / reasonColumns : number / reasonColumns;
+        m_grid->addWidget(button, row, columns > 1 ? 0 : number % reasonColumns, 1, columns);
         button->show();
         m_buttons.push_back(button);
     };
+    for (int row = 0; row < shown / reasonColumns; ++row)
+        m_grid->setRowMinimumHeight(row, hasMore ? BenchButton::denseHeight : 0);
     for (std::size_t i = m_first; i < std::min(m_reasons.size(), m_first + room); ++i) {
         const ReasonInfo &reason = m_reasons[i];
         auto *button =
@@ -98,7 +102,7 @@ void BenchReasons::fill()
         m_first = m_first + room >= m_reasons.size() ? 0 : m_first + room;
         fill();
     });
-    place(more);
+    place(more, reasonColumns);
 }
 
 } // namespace benchbook

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workshop/work_log.h"
+#include "ui/bench/bench_choices.h"
 #include "ui/records/session.h"
 
 #include <QTimer>
@@ -13,12 +14,16 @@ namespace benchbook {
 
 class BenchButton;
 class BenchFlash;
+class BenchForgotten;
 class BenchHeader;
+class BenchLot;
+class BenchNotes;
 class BenchTiles;
 class BenchWork;
 
 /// Everything can be done by touch, by keyboard (digits choose or count, + and − count, Space starts and pauses,
-/// Enter goes on) and with a scanner, which types a code and Enter from anywhere. Nothing here opens a dialog.
+/// Enter goes on) and with a scanner, which types a code and Enter from anywhere: a badge changes the person, a work
+/// order the job, a lot is issued. Nothing here opens a dialog, and nothing wants words.
 class BenchScreen final : public QWidget
 {
     Q_OBJECT
@@ -37,27 +42,42 @@ Q_SIGNALS:
     void leaveRequested();
     /// Somebody wants to write down who works here.
     void peopleRequested();
-    /// Material is to be issued to this order.
-    void materialRequested(qint64 workOrder);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Place { People, Jobs, Steps, Work };
+    /// The first four follow each other; the others are left for the one they were opened from.
+    enum class Place { People, Jobs, Steps, Work, Material, Lot, SendBack, Notes, Forgotten };
 
+    void layOut();
+    void connectPages();
     void choosePerson(Id<Person> person);
-    void chooseStep(Id<RecipeStep> step);
+    void chooseStep(qint64 tile);
     void goBack();
+    /// Goes to a place that is left again for the one before.
+    void stepAside(Place place);
+
     void showPlace();
+    /// The timer of the person here, and what they did last.
+    void readPerson();
+    void fillPlace();
     void fillPeople();
     void fillJobs();
     void fillSteps();
     void fillWork();
+    void fillMaterial();
+    void fillSendBack();
+    void fillNotes();
+    void fillForgotten();
+    /// The title of the order at hand; nothing when it is gone.
+    Result<WorkOrderInfo> titledOrder();
     /// Says that material of the order still has to be issued; nothing is held up by it.
     void showMaterial();
+    std::vector<ReasonInfo> reasonsFor(const Reader &reader, Id<RecipeStep> step);
     void tick();
 
     void start();
@@ -65,26 +85,36 @@ private:
     void resume();
     void keepCounted();
     void finish();
+    void finishWith(const StepOutcome &outcome);
+    void sendBackTo(Id<RecipeStep> step);
+    void answerForgotten(bool takesOver);
+    void offerLot(Id<Lot> lot);
+    void issueOffered();
+    void issue(Id<Lot> lot, Id<Location> from, Quantity quantity, IssueConsent consent);
     void undoLast();
-    /// Flashes and says what was done; or says why it was not.
-    template <class T> bool settled(const Result<T> &result)
+    /// Does one thing; what it changed is shown once, by the caller.
+    template <class Act> bool act(Act &&body)
     {
-        if (result.ok())
-            praise();
-        else
+        m_acting = true;
+        const auto result = body();
+        m_acting = false;
+        if (!result.ok())
             refuse(result.error().message);
         return result.ok();
     }
-    void praise();
+    /// Shows what was done, says it and flashes.
+    void settle();
     void refuse(const QString &message);
-    /// What the person here did last, as the journal has it: also what they did before the program was begun.
-    void readUndo();
 
     void takeKey(int key, const QString &text);
     void takeCode(const QString &typed);
     void takeLabel(const QString &code);
+    void takeBadge(Id<Person> person);
     bool takeNumber(int number);
+    void adjust(int difference);
     void enter();
+    /// The tiles that one can choose from here, if any.
+    BenchTiles *tilesHere() const;
 
     Session &m_session;
     BenchHeader *m_header;
@@ -94,18 +124,33 @@ private:
     BenchTiles *m_jobs;
     BenchTiles *m_steps;
     BenchWork *m_work;
+    BenchTiles *m_lots;
+    BenchLot *m_lot;
+    BenchTiles *m_backSteps;
+    BenchNotes *m_notes;
+    BenchForgotten *m_forgotten;
     BenchFlash *m_flash;
     QTimer m_ticker;
     QTimer m_typedTooLong;
     QString m_typed;
 
     Place m_place = Place::People;
+    Place m_before = Place::Jobs; ///< where one who stepped aside comes back to
     PersonRef m_person;
     QString m_personName;
     std::optional<Id<WorkOrder>> m_job;
     std::optional<Id<RecipeStep>> m_step;
+    bool m_redoes = false;        ///< pieces of the step that were sent back
+    std::optional<Timer> m_timer; ///< of the person here
+    std::optional<TimerReading> m_reading;
     std::optional<Id<RunningTimer>> m_counting; ///< whose counts the counters show
     std::optional<JournalEntry> m_undo;
+    std::optional<StepOutcome> m_outcome; ///< waits for the step to send pieces back to
+    LotChoice m_choice;
+    std::optional<Id<WorkOrder>> m_lotOrder; ///< that the offered lot goes to
+    std::optional<std::pair<Id<RecipeStep>, std::vector<ReasonInfo>>> m_reasons;
+    bool m_acting = false;
+    bool m_stale = false; ///< something changed while nobody saw the bench
 };
 
 } // namespace benchbook

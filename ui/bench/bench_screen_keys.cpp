@@ -1,12 +1,17 @@
 // The keyboard and the scanner of the bench: a scanner is a keyboard that types fast and ends with Enter.
+#include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_button.h"
+#include "ui/bench/bench_forgotten.h"
 #include "ui/bench/bench_header.h"
+#include "ui/bench/bench_lot.h"
+#include "ui/bench/bench_results.h"
 #include "ui/bench/bench_screen.h"
-#include "ui/bench/bench_tiles.h"
 #include "ui/bench/bench_work.h"
 
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace benchbook {
 
@@ -47,10 +52,8 @@ void BenchScreen::takeKey(int key, const QString &text)
     }
     if (text.isEmpty() || !text.front().isPrint())
         return;
-    if (!typing && m_place == Place::Work && (text == QStringLiteral("+") || text == QStringLiteral("-"))) {
-        m_work->adjust(text == QStringLiteral("+") ? 1 : -1);
-        return;
-    }
+    if (!typing && (text == QStringLiteral("+") || text == QStringLiteral("-")))
+        return adjust(text == QStringLiteral("+") ? 1 : -1);
     m_typed += text;
     m_header->setTyped(m_typed);
     m_typedTooLong.start();
@@ -69,23 +72,55 @@ void BenchScreen::enter()
         if (button->hasFocus())
             return button->click();
     }
-    switch (m_place) {
-    case Place::Work:
+    if (BenchTiles *tiles = tilesHere())
+        return tiles->focusFirst();
+    if (m_place == Place::Work) {
         if (m_work->timerCard()->state() == BenchTimerCard::State::Waiting)
             start();
         else
             finish();
-        return;
-    case Place::People:
-        m_people->focusFirst();
-        return;
-    case Place::Jobs:
-        m_jobs->focusFirst();
-        return;
-    case Place::Steps:
-        m_steps->focusFirst();
-        return;
+    } else if (m_place == Place::Forgotten) {
+        answerForgotten(true);
+    } else if (m_place == Place::Lot) {
+        // A question is answered by one of its buttons, not by a key that was pressed anyway.
+        if (m_lot->offer().question.isEmpty())
+            issueOffered();
+        else
+            refuse(tr("Touch one of the two answers."));
     }
+}
+
+BenchTiles *BenchScreen::tilesHere() const
+{
+    switch (m_place) {
+    case Place::People:
+        return m_people;
+    case Place::Jobs:
+        return m_jobs;
+    case Place::Steps:
+        return m_steps;
+    case Place::Material:
+        return m_lots;
+    case Place::SendBack:
+        return m_backSteps;
+    case Place::Work:
+    case Place::Lot:
+    case Place::Notes:
+    case Place::Forgotten:
+        return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+void BenchScreen::adjust(int difference)
+{
+    constexpr int minutesAtOnce = 5;
+    if (m_place == Place::Work)
+        m_work->results()->adjust(difference);
+    else if (m_place == Place::Lot)
+        m_lot->adjust(difference);
+    else if (m_place == Place::Forgotten)
+        m_forgotten->adjustMinutes(difference * minutesAtOnce);
 }
 
 void BenchScreen::takeCode(const QString &typed)
@@ -106,26 +141,45 @@ void BenchScreen::takeCode(const QString &typed)
 void BenchScreen::takeLabel(const QString &code)
 {
     const auto row = m_session.studio().read([&](const Reader &reader) { return scannedRow(reader, code); });
-    if (row.ok() && *row && QLatin1StringView((*row)->table) == QLatin1StringView("work_order"))
+    if (!row.ok() || !*row)
+        return refuse(tr("Nothing here has this label."));
+    const QLatin1StringView table((*row)->table);
+    if (table == QLatin1StringView("work_order"))
         openJob(Id<WorkOrder>((*row)->row));
+    else if (table == QLatin1StringView("person"))
+        takeBadge(Id<Person>((*row)->row));
+    else if (table == QLatin1StringView("lot"))
+        offerLot(Id<Lot>((*row)->row));
     else
-        refuse(tr("This label is not one of a work order."));
+        refuse(tr("The bench knows badges, work orders and lots; this label is of something else."));
+}
+
+void BenchScreen::takeBadge(Id<Person> person)
+{
+    const auto here = m_session.studio().read([](const Reader &reader) { return activePersons(reader); });
+    const auto people = here.valueOr({});
+    if (std::none_of(people.begin(), people.end(), [&](const PersonInfo &info) { return info.id == person; }))
+        return refuse(tr("Nobody who works here has this badge."));
+    if (m_person == person && m_place != Place::People)
+        return;
+    // Whoever comes has their own timer first; without one they see the job that is on the screen.
+    const auto timer = m_session.studio().read([&](const Reader &reader) { return timerOf(reader, person); });
+    if (m_person && timer.ok() && *timer)
+        m_job.reset();
+    m_step.reset();
+    m_header->say(QString(), Tone::Muted);
+    choosePerson(person);
 }
 
 bool BenchScreen::takeNumber(int number)
 {
-    switch (m_place) {
-    case Place::People:
-        return m_people->chooseNumber(number);
-    case Place::Jobs:
-        return m_jobs->chooseNumber(number);
-    case Place::Steps:
-        return m_steps->chooseNumber(number);
-    case Place::Work:
+    if (BenchTiles *tiles = tilesHere())
+        return tiles->chooseNumber(number);
+    if (m_place != Place::Work)
+        return false;
+    if (!m_work->timerCard()->chooseReason(number))
         m_work->setGood(number);
-        return true;
-    }
-    Q_UNREACHABLE();
+    return true;
 }
 
 } // namespace benchbook

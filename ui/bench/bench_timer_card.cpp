@@ -4,6 +4,7 @@
 #include "ui/bench/bench_label.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ BenchButton *actionButton(const char *name, const QString &iconName, BenchButton
 BenchButton *reasonButton(const char *name)
 {
     auto *button = new BenchButton(QString::fromLatin1(name), BenchButton::Look::Plain, 22);
-    button->setFixedHeight(BenchButton::leastHeight);
+    button->setFixedHeight(BenchButton::denseHeight);
     return button;
 }
 
@@ -34,45 +35,100 @@ BenchButton *reasonButton(const char *name)
 BenchTimerCard::BenchTimerCard(QWidget *parent)
     : Card(parent),
       m_place(new BenchLabel(20, false, Tone::Muted)),
-      m_step(new BenchLabel(40, true)),
+      m_step(new BenchLabel(36, true)),
+      m_notes(new BenchButton(QStringLiteral("benchNotes"), BenchButton::Look::Plain, 24)),
       m_time(new BenchLabel(timerPixels, true, Tone::Muted)),
       m_progress(new BenchLabel(20, false, Tone::Muted)),
       m_start(actionButton("benchStart", QStringLiteral("play"), BenchButton::Look::Primary)),
       m_pause(actionButton("benchPause", QStringLiteral("pause"))),
       m_resume(actionButton("benchResume", QStringLiteral("play"))),
       m_finish(actionButton("benchFinish", QStringLiteral("check"), BenchButton::Look::Primary)),
-      m_reasons{reasonButton("benchPauseMaterial"), reasonButton("benchPauseShift"), reasonButton("benchPauseTool")},
-      m_back(actionButton("benchPauseBack", QStringLiteral("arrow-left")))
+      m_reasons{reasonButton("benchPauseMaterial"), reasonButton("benchPauseShift"), reasonButton("benchPauseTool"),
+                reasonButton("benchPauseNone")},
+      m_back(actionButton("benchPauseBack", QStringLiteral("arrow-left"))),
+      m_reasonRows(makeReasons())
 {
-    column()->setContentsMargins(24, 18, 24, 20);
+    column()->setContentsMargins(20, 14, 20, 16);
     m_time->setObjectName(QStringLiteral("benchTime"));
     m_step->setObjectName(QStringLiteral("benchStep"));
+    m_place->setObjectName(QStringLiteral("benchPlace"));
     m_time->setAlignment(Qt::AlignCenter);
     m_progress->setAlignment(Qt::AlignCenter);
+    m_progress->setWordWrap(true);
+    m_step->setWordWrap(true);
     m_step->setMinimumWidth(100);
-    column()->addWidget(m_place);
-    column()->addWidget(m_step);
+    column()->addWidget(makeHead());
     column()->addStretch(3);
     column()->addWidget(m_time);
     column()->addWidget(m_progress);
     column()->addStretch(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    m_back->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (BenchButton *button :
-         QList<BenchButton *>{m_back} + m_reasons + QList<BenchButton *>{m_pause, m_resume, m_start, m_finish})
-        row->addWidget(button, 1);
-    column()->addLayout(row);
+    column()->addWidget(makeActions());
+    column()->addWidget(m_reasonRows);
     connect(m_start, &QAbstractButton::clicked, this, &BenchTimerCard::startWanted);
     connect(m_resume, &QAbstractButton::clicked, this, &BenchTimerCard::resumeWanted);
     connect(m_finish, &QAbstractButton::clicked, this, &BenchTimerCard::finishWanted);
+    connect(m_notes, &QAbstractButton::clicked, this, &BenchTimerCard::notesWanted);
     connect(m_pause, &QAbstractButton::clicked, this, [this] { setState(State::ChoosingPause); });
     connect(m_back, &QAbstractButton::clicked, this, [this] { setState(State::Running); });
-    for (BenchButton *reason : m_reasons)
-        connect(reason, &QAbstractButton::clicked, this, [this, reason] { Q_EMIT pauseWanted(reason->text()); });
+    for (BenchButton *reason : m_reasons) {
+        const bool none = reason == m_reasons.back();
+        connect(reason, &QAbstractButton::clicked, this,
+                [this, reason, none] { Q_EMIT pauseWanted(none ? QString() : reason->text()); });
+    }
+    m_notes->hide();
     retranslate();
     showButtons();
 }
+
+QWidget *BenchTimerCard::makeHead()
+{
+    auto *head = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_place);
+    words->addWidget(m_step);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(words, 1);
+    row->addWidget(m_notes, 0, Qt::AlignTop);
+    m_notes->setIconName(QStringLiteral("book-open"));
+    m_notes->setFixedSize(BenchButton::leastHeight + 24, BenchButton::denseHeight);
+    return head;
+}
+
+QWidget *BenchTimerCard::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    for (BenchButton *button : {m_pause, m_resume, m_start, m_finish})
+        row->addWidget(button, 1);
+    return actions;
+}
+
+QWidget *BenchTimerCard::makeReasons()
+{
+    auto *rows = new QWidget;
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    m_back->setFixedSize(BenchButton::leastHeight, 2 * BenchButton::denseHeight + 12);
+    grid->addWidget(m_back, 0, 0, 2, 1);
+    for (int i = 0; i < m_reasons.size(); ++i)
+        grid->addWidget(m_reasons[i], i / 2, 1 + i % 2);
+    return rows;
+}
+
+bool BenchTimerCard::chooseReason(int number)
+{
+    if (m_state != State::ChoosingPause || number < 1 || number > m_reasons.size())
+        return false;
+    m_reasons[number - 1]->click();
+    return true;
+}
+
+void BenchTimerCard::setNotesOffered(bool offered) { m_notes->setVisible(offered); }
 
 void BenchTimerCard::setTexts(const QString &place, const QString &step, const QString &progress)
 {
@@ -123,13 +179,12 @@ void BenchTimerCard::showButtons()
     m_pause->setVisible(m_state == State::Running);
     m_resume->setVisible(m_state == State::Paused);
     m_finish->setVisible(m_state == State::Running || m_state == State::Paused);
-    m_back->setVisible(m_state == State::ChoosingPause);
-    for (BenchButton *reason : m_reasons)
-        reason->setVisible(m_state == State::ChoosingPause);
+    m_reasonRows->setVisible(m_state == State::ChoosingPause);
+    m_start->parentWidget()->setVisible(m_state != State::ChoosingPause);
     m_time->setTone(m_state == State::Waiting ? Tone::Muted : m_state == State::Paused ? Tone::Warning : Tone::Accent);
     QString below = m_progressText;
     if (m_state == State::Paused)
-        below = tr("Paused: %1").arg(m_pausedBecause);
+        below = m_pausedBecause.isEmpty() ? tr("Paused") : tr("Paused: %1").arg(m_pausedBecause);
     else if (m_state == State::ChoosingPause)
         below = tr("Why is there a pause?");
     m_progress->setText(below);
@@ -150,6 +205,9 @@ void BenchTimerCard::retranslate()
     name(m_reasons[0], tr("No material"));
     name(m_reasons[1], tr("Shift change"));
     name(m_reasons[2], tr("Tool or machine"));
+    name(m_reasons[3], tr("No reason"));
+    m_notes->setDetail(tr("Notes"));
+    m_notes->setSays(tr("Read the notes on this step"));
     m_back->setSays(tr("No pause"));
     showButtons();
 }

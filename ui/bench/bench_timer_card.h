@@ -3,8 +3,6 @@
 
 #include "ui/kit/card.h"
 
-class QHBoxLayout;
-
 namespace benchbook {
 
 class BenchButton;
@@ -20,27 +18,36 @@ public:
 
     /// "Step 2 / 5", "Throwing" and "Standard 2:30 · 9 / 24 done".
     void setTexts(const QString &place, const QString &step, const QString &progress);
+    /// Whether there is something to read about the step.
+    void setNotesOffered(bool offered);
     void setState(State state, const QString &pausedBecause = {});
     State state() const { return m_state; }
     void setSeconds(qint64 seconds);
     /// What Space does: start, pause, or go on.
     void toggle();
+    /// The nth reason for a pause, from 1; false when none is asked for or there is no such.
+    bool chooseReason(int number);
 
 Q_SIGNALS:
     void startWanted();
     void pauseWanted(const QString &reason);
     void resumeWanted();
     void finishWanted();
+    void notesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    QWidget *makeActions();
+    QWidget *makeReasons();
     void retranslate();
     void showButtons();
 
     BenchLabel *m_place;
     BenchLabel *m_step;
+    BenchButton *m_notes;
     BenchLabel *m_time;
     BenchLabel *m_progress;
     BenchButton *m_start;
@@ -49,6 +56,7 @@ private:
     BenchButton *m_finish;
     QList<BenchButton *> m_reasons;
     BenchButton *m_back;
+    QWidget *m_reasonRows;
     State m_state = State::Waiting;
     QString m_progressText;
     QString m_pausedBecause;

@@ -25,10 +25,6 @@ BenchWindow::BenchWindow(Session &session, QWidget *parent)
         leave();
         Q_EMIT peopleRequested();
     });
-    connect(m_screen, &BenchScreen::materialRequested, this, [this](qint64 workOrder) {
-        leave();
-        Q_EMIT materialRequested(workOrder);
-    });
 }
 
 void BenchWindow::open(std::optional<Id<WorkOrder>> workOrder)

@@ -25,9 +25,8 @@ public:
 
 Q_SIGNALS:
     void left();
-    /// As those of BenchScreen; the bench is hidden.
+    /// As that of BenchScreen; the bench is hidden.
     void peopleRequested();
-    void materialRequested(qint64 workOrder);
 
 private:
     void appear();

@@ -9,8 +9,7 @@ class QVBoxLayout;
 
 namespace benchbook {
 
-class BenchCounter;
-class BenchReasons;
+class BenchResults;
 
 class BenchWork final : public QWidget
 {
@@ -22,41 +21,35 @@ public:
     {
         WorkOrderInfo order;
         StepProgress step;
+        Id<Person> person;
         int steps = 0;              ///< of the route
         std::optional<Timer> timer; ///< of this person on this step
+        bool isRework = false;      ///< pieces that were sent back are done again
         std::vector<ReasonInfo> reasons;
-        BenchCounts counts = {}; ///< that were kept for its timer
+        BenchCounts counts = {};     ///< that were kept for its timer
+        QStringList companions = {}; ///< who else is at this step
     };
-    /// Counts and a chosen reason stay while it is the same step; another one starts with those that were kept.
+    /// Counts and a chosen reason stay while the same person is at the same step; another one starts with those that
+    /// were kept.
     void setJob(const Job &job);
+    /// What was counted is booked; the next job begins with what was kept for it, also the same one again.
+    void forget();
     void tick(Instant now);
     BenchTimerCard *timerCard() const { return m_timer; }
+    BenchResults *results() const { return m_results; }
     /// The column of the time; what is put above it takes no height from the counters.
     QVBoxLayout *timeColumn() const { return m_timeColumn; }
-
-    int good() const;
-    int scrap() const;
-    std::optional<Id<ScrapReason>> reason() const;
     void setGood(int count);
-    /// Adds to the scrap while its counter has the focus, else to the good pieces.
-    void adjust(int difference);
-    void clearCounts();
-
-Q_SIGNALS:
-    void countsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
-    void showRest();
+    void showTexts();
 
     BenchTimerCard *m_timer;
     QVBoxLayout *m_timeColumn;
-    BenchCounter *m_good;
-    BenchCounter *m_scrap;
-    BenchReasons *m_reasons;
+    BenchResults *m_results;
     std::optional<Job> m_job;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/window_actions.h"
 
 #include "ui/kit/formats.h"
+#include "ui/kit/sound.h"
 #include "ui/shell/fuzzy.h"
 
 #include <QAction>
@@ -97,6 +98,10 @@ void WindowActions::fillView()
     m_densities = addChoices(m_densityMenu, u"density"_s, 2, [this](int i) { m_theme.setDensity(Theme::Density(i)); });
     m_textSizes = addChoices(m_textMenu, u"textSize"_s, int(textPercents.size()),
                              [this](int i) { m_theme.setTextPercent(textPercents[std::size_t(i)]); });
+    m_sound = add(m_view, u"action.sound"_s);
+    m_sound->setCheckable(true);
+    m_sound->setChecked(soundIsOn());
+    connect(m_sound, &QAction::toggled, this, [](bool on) { setSoundOn(on); });
 }
 
 void WindowActions::syncChoices()
@@ -150,6 +155,7 @@ void WindowActions::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     m_densityMenu->setTitle(tr("&Density"));
     m_textMenu->setTitle(tr("Text si&ze"));
+    m_sound->setText(tr("&Beeps at the bench"));
     m_themes[0]->setText(tr("Theme: same as the system"));
     m_themes[1]->setText(tr("Theme: light"));
     m_themes[2]->setText(tr("Theme: dark"));

@@ -46,6 +46,7 @@ private:
     LanguageSwitch &m_language;
     QMenu *m_file, *m_edit, *m_view, *m_go, *m_help;
     QMenu *m_themeMenu, *m_languageMenu, *m_densityMenu, *m_textMenu;
+    QAction *m_sound = nullptr;
     QList<QAction *> m_themes, m_languages, m_densities, m_textSizes, m_pages;
     QString m_undoSentence, m_redoSentence;
 };

@@ -1,3 +1,4 @@
+#include "core/materials/material.h"
 #include "core/scan.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
@@ -39,6 +40,11 @@ void scan(BenchWindow &window, const QString &code)
     PageBench::settle();
 }
 
+QString badgeOf(PageBench &bench, Id<Person> person)
+{
+    return bench.studio->read([&](const Reader &reader) { return personLabel(reader, person); }).value().scanned;
+}
+
 } // namespace
 
 TestBench::TestBench() = default;
@@ -64,7 +70,7 @@ void TestBench::aStepByKeyboardAndScanner()
     // A label of something else, that of the work order, and its code typed in small letters.
     scan(*window, ScanCode{ScanCode::Kind::Lot, 1}.text());
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
-    QVERIFY(PageBench::words(window.get()).contains(u"not one of a work order"_s));
+    QVERIFY(PageBench::words(window.get()).contains(u"Nothing here has this label"_s));
     scan(*window, ScanCode{ScanCode::Kind::WorkOrder, 1}.text());
     QVERIFY(PageBench::textOf(window.get(), u"benchTitle"_s).startsWith(u"WO-0001"_s));
     scan(*window, u"wo-0001"_s);
@@ -235,7 +241,7 @@ void TestBench::materialThatWaitsIsSaid()
     PageBench::settle();
     const auto inputs =
         bench.studio->read([&](const Reader &reader) -> Result<std::size_t> { return needsOf(reader, id).size(); });
-    const QString all = u"Material is not issued yet: %1 of %1 inputs"_s.arg(*inputs);
+    const QString all = u"Material not issued: %1 of %1 inputs"_s.arg(*inputs);
     QCOMPARE(PageBench::textOf(window.get(), u"benchMaterial"_s), all);
     PageBench::press(window.get(), u"tileStep1"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchMaterial"_s), all);
@@ -253,14 +259,14 @@ void TestBench::materialThatWaitsIsSaid()
     PageBench::press(window.get(), u"benchGoodMore"_s);
     PageBench::press(window.get(), u"benchFinish"_s);
     QCOMPARE(bench.studio.integer("SELECT sum(good) FROM work_log"), 1);
-    QSignalSpy wanted(window.get(), &BenchWindow::materialRequested);
+    // The proposed lots stand there as buttons; each goes to the bench by one touch.
     PageBench::press(window.get(), u"benchMaterial"_s);
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted.first().first().toLongLong(), id.value());
-    QVERIFY(!window->isVisible());
-    window->show();
-    BENCHBOOK_VERIFY(issueProposed(*bench.studio, id, std::nullopt));
-    PageBench::settle();
+    QCOMPARE(PageBench::textOf(window.get(), u"tileLotLOT-2026-0002"_s), u"LOT-2026-0002"_s);
+    PageBench::press(window.get(), u"tileLotLOT-2026-0001"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM stock_move WHERE kind = 'issue'"), 1);
+    PageBench::press(window.get(), u"tileLotLOT-2026-0002"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM stock_move WHERE kind = 'issue'"), 2);
+    QVERIFY(PageBench::find(window.get(), u"tileStep1"_s));
     QVERIFY(!PageBench::find(window.get(), u"benchMaterial"_s));
     PageBench::press(window.get(), u"benchBack"_s);
     QVERIFY(!PageBench::find(window.get(), u"benchMaterial"_s));
@@ -326,7 +332,7 @@ void TestBench::everythingIsBigAndNamed()
         QCOMPARE(PageBench::nameless(window.get()).join(u", "_s), QString());
         for (BenchButton *button : window->findChildren<BenchButton *>()) {
             if (button->isVisible())
-                QVERIFY2(button->height() >= 96 && button->width() >= 96, qPrintable(button->objectName()));
+                QVERIFY2(button->height() >= 84 && button->width() >= 96, qPrintable(button->objectName()));
         }
         for (BenchLabel *label : window->findChildren<BenchLabel *>())
             QVERIFY(label->font().pixelSize() >= 20);
@@ -343,6 +349,159 @@ void TestBench::everythingIsBigAndNamed()
     PageBench::press(window.get(), u"benchPause"_s);
     look();
     Q_UNUSED(id);
+}
+
+void TestBench::aBadgeChangesThePerson()
+{
+    PageBench &bench = *m_bench;
+    planAtBench(bench);
+    const auto window = openBench(bench);
+    scan(*window, badgeOf(bench, bench.workshop.owner));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Lin"_s);
+    PageBench::press(window.get(), u"tileWO-0001"_s);
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    PageBench::press(window.get(), u"benchGoodMore"_s);
+    scan(*window, badgeOf(bench, bench.workshop.helper));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
+    // The job on the screen stays; what the other one counted is not theirs.
+    QVERIFY(PageBench::find(window.get(), u"tileStep1"_s)->accessibleName().contains(u"Lin"_s));
+    PageBench::press(window.get(), u"tileStep1"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchPlace"_s), u"Step 1 / 2 · with Lin"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"0"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    scan(*window, badgeOf(bench, bench.workshop.owner));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"1"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 2);
+    // Who does not work here any more has no badge.
+    bench.studio.integer("UPDATE person SET hidden = 1 WHERE name = 'Wang'");
+    scan(*window, badgeOf(bench, bench.workshop.newcomer));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Lin"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).startsWith(u"! Nobody"_s));
+}
+
+void TestBench::piecesGoBackAStep()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    BENCHBOOK_VERIFY(logWork(
+        *bench.studio,
+        {.workOrder = id, .step = bench.workshop.cut, .person = bench.workshop.owner, .seconds = 600, .good = 5},
+        bench.workshop.owner));
+    window->screen()->openJob(id);
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep2"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    bench.studio.clock().advance(600'000);
+    PageBench::press(window.get(), u"benchGoodMore"_s);
+    PageBench::press(window.get(), u"benchReworkMore"_s);
+    PageBench::press(window.get(), u"benchReworkMore"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Say why"_s));
+    PageBench::press(window.get(), u"benchReasoncrack"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchTitle"_s), u"Back to which step?"_s);
+    QVERIFY(PageBench::find(window.get(), u"tileBack1"_s)->accessibleName().contains(u"likely"_s));
+    PageBench::press(window.get(), u"tileBack1"_s);
+    QCOMPARE(bench.studio.integer("SELECT good * 100 + scrap * 10 + rework FROM work_log WHERE rework > 0"), 102);
+    // They wait at the step they went back to, and are done again by a timer of their own.
+    QVERIFY(PageBench::find(window.get(), u"tileRedo1"_s)->accessibleName().contains(u"2 to do again"_s));
+    PageBench::press(window.get(), u"tileRedo1"_s);
+    QVERIFY(!PageBench::find(window.get(), u"benchReworkMore"_s));
+    PageBench::press(window.get(), u"benchStart"_s);
+    bench.studio.clock().advance(300'000);
+    scan(*window, u"2"_s);
+    PageBench::press(window.get(), u"benchFinish"_s);
+    QCOMPARE(bench.studio.integer("SELECT good * 1000 + seconds FROM work_log WHERE is_rework = 1"), 2300);
+    QVERIFY(!PageBench::find(window.get(), u"tileRedo1"_s));
+}
+
+void TestBench::aForgottenTimerIsAskedAboutFirst()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    const QDate day = bench.studio->today();
+    const QTimeZone zone = bench.studio->timeZone();
+    bench.studio.clock().set(momentOf(day, QTime(16, 20), zone));
+    BENCHBOOK_VERIFY(benchbook::startTimer(*bench.studio, bench.workshop.owner, id, bench.workshop.cut));
+    bench.studio.clock().set(momentOf(day.addDays(1), QTime(8, 30), zone));
+    const auto window = openBench(bench);
+    scan(*window, badgeOf(bench, bench.workshop.owner));
+    const QString asked = PageBench::textOf(window.get(), u"benchForgottenSentence"_s);
+    QCOMPARE(asked, u"Your timer on Cut (WO-0001) of yesterday 16:20 was never stopped. Until the end of the shift: "
+                    "100 min."_s);
+    // Nothing else until it is answered …
+    scan(*window, u"WO-0001"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenSentence"_s), asked);
+    // … but for somebody else.
+    scan(*window, badgeOf(bench, bench.workshop.helper));
+    QVERIFY(!PageBench::find(window.get(), u"benchForgottenSentence"_s));
+    scan(*window, badgeOf(bench, bench.workshop.owner));
+    for (const char *button : {"benchForgottenLess15", "benchForgottenMore5", "benchForgottenLess5", "benchGoodMore"})
+        PageBench::press(window.get(), QString::fromLatin1(button));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenMinutes"_s), u"85 min"_s);
+    PageBench::press(window.get(), u"benchForgottenTake"_s);
+    QCOMPARE(bench.studio.integer("SELECT seconds * 10 + good FROM work_log"), 85 * 600 + 1);
+    QCOMPARE(bench.studio.text("SELECT about_day FROM work_log"), day.toString(Qt::ISODate));
+    QVERIFY(PageBench::find(window.get(), u"tileStep1"_s));
+    // Taken back, it is asked again.
+    PageBench::press(window.get(), u"benchUndo"_s);
+    PageBench::press(window.get(), u"benchForgottenDiscard"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 0);
+    QCOMPARE(bench.studio.integer("SELECT sum(seconds) FROM work_log"), 0);
+}
+
+void TestBench::aScannedLotIsIssued()
+{
+    PageBench &bench = *m_bench;
+    const Id<Lot> hide = receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    const QString label = ScanCode{ScanCode::Kind::Lot, 1}.text();
+    scan(*window, label);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Who is working"_s));
+    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scan(*window, label);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Choose a job first"_s));
+    scan(*window, u"WO-0001"_s);
+    scan(*window, label);
+    // Five wallets of 8 dm² at 5 % loss.
+    QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"42 dm²"_s);
+    PageBench::press(window.get(), u"benchLotMore"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"47 dm²"_s);
+    PageBench::press(window.get(), u"benchLotLess"_s);
+    scan(*window, label); // once more: yes
+    QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(158));
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Issue 42 dm²"_s));
+    // It is taken back as everything else done here.
+    PageBench::press(window.get(), u"benchUndo"_s);
+    QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(200));
+    Q_UNUSED(id);
+}
+
+void TestBench::aLotOfSomethingElseIsAskedAbout()
+{
+    PageBench &bench = *m_bench;
+    Draft glue{{u"name"_s, Value(u"Glue"_s)}, {u"unit"_s, Value(u"g"_s)}};
+    const auto material = addRecord(*bench.studio, materialKind(), glue, std::nullopt);
+    BENCHBOOK_VERIFY(material);
+    const Id<Lot> tin = receiveOne(bench.studio, Id<Material>(*material), Quantity::units(500), yuan(20));
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    const QString label = ScanCode{ScanCode::Kind::Lot, 1}.text();
+    scan(*window, label);
+    QVERIFY(PageBench::textOf(window.get(), u"benchLotQuestion"_s).contains(u"does not name"_s));
+    scan(*window, label); // no yes to a question
+    QTest::keyClick(window->screen(), Qt::Key_Return);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM stock_move WHERE kind = 'issue'"), 0);
+    PageBench::press(window.get(), u"benchLotNo"_s);
+    QVERIFY(PageBench::find(window.get(), u"tileStep1"_s));
+    scan(*window, label);
+    PageBench::press(window.get(), u"benchLotYes"_s);
+    QCOMPARE(onShelf(bench.studio, tin).quantity, Quantity::units(499));
 }
 
 void TestBench::escapeLeaves()

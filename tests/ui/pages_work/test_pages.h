@@ -55,6 +55,11 @@ private Q_SLOTS:
     void undoIsOnesOwn();
     void materialThatWaitsIsSaid();
     void aRestartFindsTheTimer();
+    void aBadgeChangesThePerson();
+    void piecesGoBackAStep();
+    void aForgottenTimerIsAskedAboutFirst();
+    void aScannedLotIsIssued();
+    void aLotOfSomethingElseIsAskedAbout();
     void scrapWantsAReason();
     void unknownCodesAreRefused();
     void everythingIsBigAndNamed();

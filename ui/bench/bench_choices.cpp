@@ -1,0 +1,168 @@
+#include "ui/bench/bench_choices.h"
+
+#include "core/people/people_kinds.h"
+#include "core/stock/location.h"
+#include "core/workshop/bench_jobs.h"
+#include "ui/kit/formats.h"
+#include "ui/records/list_picker.h"
+
+#include <QCoreApplication>
+
+namespace benchbook {
+
+namespace {
+
+constexpr int jobsShown = 60;
+const QString dot = QStringLiteral(" · ");
+
+struct ChoiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(BenchChoices)
+};
+
+QString timerText(const Timer &timer, Instant now)
+{
+    const QString time = minutesText(timer.secondsAt(now) / 60);
+    return timer.isRunning() ? QString(QStringLiteral("▶ ") + time) : QString(QStringLiteral("Ⅱ ") + time);
+}
+
+BenchTile jobTile(const BenchJob &job, QDate today)
+{
+    QStringList facts{job.code, ChoiceText::tr("%n pcs", nullptr, job.quantity)};
+    if (job.due.isValid())
+        facts << ChoiceText::tr("due %1").arg(relativeDay(job.due, today));
+    QStringList next{job.step ? ChoiceText::tr("Next: %1").arg(job.step->name)
+                              : ChoiceText::tr("All steps are counted")};
+    if (job.toRedo > 0)
+        next << ChoiceText::tr("%n to do again", nullptr, job.toRedo);
+    BenchTile tile{job.id.value(), job.code, job.productName, QString(facts.join(dot) + u'\n' + next.join(dot)), {},
+                   Tone::Danger,   {}};
+    if (job.due.isValid() && job.due < today)
+        tile.state = QStringLiteral("! ") + stateTitle(QStringLiteral("late"));
+    else if (job.priority == WorkPriority::Urgent)
+        tile.state = QStringLiteral("! ") + ChoiceText::tr("urgent");
+    return tile;
+}
+
+} // namespace
+
+std::vector<BenchTile> peopleTiles(const Session &session)
+{
+    const auto timers = session.studio().read([](const Reader &reader) { return runningTimers(reader); }).valueOr({});
+    const Instant now = session.studio().clock().now();
+    std::vector<BenchTile> tiles;
+    for (const ListRow &row : shortList(session, *personKind().list)) {
+        BenchTile tile{row.id,
+                       QString::number(tiles.size() + 1),
+                       rowText(*personKind().list, row, "name"),
+                       stateTitle(rowText(*personKind().list, row, "role")),
+                       {},
+                       Tone::Accent,
+                       QStringLiteral("user")};
+        for (const Timer &timer : timers) {
+            if (timer.person.value() != row.id)
+                continue;
+            tile.detail = timer.stepName + dot + timer.workOrderCode;
+            tile.state = timerText(timer, now);
+            tile.stateTone = timer.isRunning() ? Tone::Accent : Tone::Warning;
+        }
+        tiles.push_back(std::move(tile));
+    }
+    if (tiles.empty()) {
+        tiles.push_back({benchTiles::addPeople,
+                         QStringLiteral("Add"),
+                         ChoiceText::tr("Add who works here"),
+                         ChoiceText::tr("Nobody is written down yet; this leads to the settings."),
+                         {},
+                         Tone::Accent,
+                         QStringLiteral("plus")});
+    }
+    return tiles;
+}
+
+Result<std::vector<BenchTile>> jobTiles(const Session &session, Id<Person> person)
+{
+    const Studio &studio = session.studio();
+    BENCHBOOK_ASSIGN(const std::vector<BenchJob> jobs, studio.read([&](const Reader &reader) {
+        return benchJobs(reader, person, studio.clock().now(), jobsShown);
+    }));
+    std::vector<BenchTile> tiles;
+    for (const BenchJob &job : jobs)
+        tiles.push_back(jobTile(job, session.today()));
+    return tiles;
+}
+
+std::vector<BenchTile> stepTiles(const std::vector<StepProgress> &steps, const std::vector<Timer> &timers, Instant now)
+{
+    const auto current = currentOf(steps);
+    std::vector<BenchTile> tiles;
+    for (const StepProgress &step : steps) {
+        QStringList second;
+        if (step.outside > 0)
+            second << ChoiceText::tr("%n with a partner", nullptr, step.outside);
+        for (const Timer &timer : timers) {
+            if (timer.step == step.id)
+                second << timer.personName + u' ' + timerText(timer, now);
+        }
+        const QString first = ChoiceText::tr("%1 of %2 done · standard %3")
+                                  .arg(step.good + step.scrap)
+                                  .arg(step.pieces)
+                                  .arg(minutesText(step.standardSeconds / 60));
+        const bool next = current && current->id == step.id;
+        tiles.push_back({step.id.value(), QStringLiteral("Step%1").arg(step.position),
+                         QStringLiteral("%1  %2").arg(step.position).arg(step.name),
+                         second.isEmpty() ? first : QString(first + u'\n' + second.join(dot)),
+                         step.isDone() ? ChoiceText::tr("✓ done")
+                         : next        ? ChoiceText::tr("▶ next")
+                                       : QString(),
+                         step.isDone() ? Tone::Success : Tone::Accent, QString()});
+        if (step.toRedo > 0) {
+            tiles.push_back({-step.id.value(), QStringLiteral("Redo%1").arg(step.position),
+                             QStringLiteral("↻  %1").arg(step.name), ChoiceText::tr("Pieces that came back"),
+                             ChoiceText::tr("%n to do again", nullptr, step.toRedo), Tone::Warning, QString()});
+        }
+    }
+    return tiles;
+}
+
+BackChoice backTiles(const std::vector<StepProgress> &steps, Id<RecipeStep> from)
+{
+    BackChoice choice;
+    for (const StepProgress &step : steps) {
+        const bool same = step.id == from;
+        choice.tiles.push_back({step.id.value(), QStringLiteral("Back%1").arg(step.position),
+                                QStringLiteral("%1  %2").arg(step.position).arg(step.name),
+                                same ? ChoiceText::tr("This step again") : ChoiceText::tr("From there on"), QString(),
+                                Tone::Accent, QStringLiteral("rotate-ccw")});
+        if (same)
+            break;
+    }
+    choice.likeliest = choice.tiles.size() > 1 ? choice.tiles.size() - 2 : 0;
+    if (!choice.tiles.empty())
+        choice.tiles[choice.likeliest].state = ChoiceText::tr("▶ likely");
+    return choice;
+}
+
+Result<LotChoice> lotChoice(const Reader &reader, Id<WorkOrder> order)
+{
+    LotChoice choice;
+    for (const InputNeed &need : needsOf(reader, order)) {
+        Quantity rest = need.need - need.issued;
+        if (rest <= Quantity())
+            continue;
+        for (const LotStock &lot : proposeLots(reader, need.material, rest)) {
+            BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(reader, lot.lot));
+            const QString place = recordTitle(reader, locationKind(), lot.location.value());
+            choice.tiles.push_back({qint64(choice.lots.size()), QString(QStringLiteral("Lot") + info.code), info.code,
+                                    QString(displayText(lot.quantity, info.unit) + dot + info.itemName + u'\n' + place),
+                                    QString(), Tone::Accent, QStringLiteral("layers")});
+            choice.lots.push_back(lot);
+            rest -= lot.quantity;
+        }
+        if (rest > Quantity())
+            choice.missing << ChoiceText::tr("%1 of %2").arg(displayText(rest, need.unit), need.name);
+    }
+    return choice;
+}
+
+} // namespace benchbook

@@ -1,0 +1,28 @@
+// BenchNotes: what there is to read about a step, large enough for two steps away.
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace benchbook {
+
+class BenchNotes final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    struct Note
+    {
+        QString title; ///< small, above; may be empty
+        QString text;
+        QPixmap picture = {};
+    };
+    explicit BenchNotes(QWidget *parent = nullptr);
+
+    void setNotes(const std::vector<Note> &notes);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace benchbook

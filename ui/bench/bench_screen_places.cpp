@@ -1,0 +1,302 @@
+// What the bench shows at each place, read anew whenever something changed.
+#include "ui/bench/bench_button.h"
+#include "ui/bench/bench_forgotten.h"
+#include "ui/bench/bench_header.h"
+#include "ui/bench/bench_lot.h"
+#include "ui/bench/bench_notes.h"
+#include "ui/bench/bench_results.h"
+#include "ui/bench/bench_screen.h"
+#include "ui/bench/bench_work.h"
+#include "ui/kit/formats.h"
+
+#include <QDateTime>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace benchbook {
+
+namespace {
+
+QString clockText(qint64 seconds)
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+void BenchScreen::showPlace()
+{
+    m_stale = false;
+    setAccessibleName(tr("Bench"));
+    readPerson();
+    // A timer that nobody stopped is asked about before anything else of this person.
+    const bool asks = m_reading && m_reading->forgotten && m_place != Place::People;
+    if (asks)
+        m_place = Place::Forgotten;
+    else if (m_place == Place::Forgotten)
+        m_place = m_job ? Place::Steps : Place::Jobs;
+    m_header->setPerson(m_personName);
+    fillPlace();
+    m_header->setBackVisible(m_place != Place::People);
+    showMaterial();
+    tick();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void BenchScreen::readPerson()
+{
+    m_timer.reset();
+    m_reading.reset();
+    m_undo.reset();
+    if (!m_person)
+        return;
+    const Studio &studio = m_session.studio();
+    const auto done = studio.read([&](const Reader &reader) -> Result<void> {
+        m_timer = timerOf(reader, *m_person);
+        if (m_timer)
+            m_reading = readTimer(reader, *m_timer, studio.clock().now());
+        m_undo = latestWorkAction(reader, *m_person);
+        return {};
+    });
+    if (!done.ok())
+        refuse(done.error().message);
+}
+
+void BenchScreen::fillPlace()
+{
+    switch (m_place) {
+    case Place::People:
+        return fillPeople();
+    case Place::Jobs:
+        return fillJobs();
+    case Place::Steps:
+        return fillSteps();
+    case Place::Work:
+        return fillWork();
+    case Place::Material:
+        return fillMaterial();
+    case Place::Lot:
+        m_stack->setCurrentWidget(m_lot);
+        return;
+    case Place::SendBack:
+        return fillSendBack();
+    case Place::Notes:
+        return fillNotes();
+    case Place::Forgotten:
+        return fillForgotten();
+    }
+}
+
+void BenchScreen::fillPeople()
+{
+    m_people->setTiles(peopleTiles(m_session), QString());
+    QString title = tr("Who is working?");
+    if (m_job) {
+        const auto info = m_session.studio().read([&](const Reader &reader) { return workOrderInfo(reader, *m_job); });
+        if (info.ok())
+            title = tr("Who makes %1?").arg(info->code);
+    }
+    m_header->setTitle(title);
+    m_header->setHint(tr("Touch a name, or scan a badge or a work order."));
+    m_stack->setCurrentWidget(m_people);
+}
+
+void BenchScreen::fillJobs()
+{
+    const auto tiles = jobTiles(m_session, *m_person);
+    if (!tiles.ok())
+        refuse(tiles.error().message);
+    m_jobs->setTiles(tiles.ok() ? *tiles : std::vector<BenchTile>(), tr("There is no open work order."));
+    m_header->setTitle(tr("What are you making?"));
+    m_header->setHint(tr("Touch a job, or scan its code."));
+    m_stack->setCurrentWidget(m_jobs);
+}
+
+Result<WorkOrderInfo> BenchScreen::titledOrder()
+{
+    auto info = m_session.studio().read([&](const Reader &reader) { return workOrderInfo(reader, *m_job); });
+    if (info.ok())
+        m_header->setTitle(info->code + QStringLiteral("  ") + info->productName);
+    return info;
+}
+
+void BenchScreen::fillSteps()
+{
+    const Instant now = m_session.studio().clock().now();
+    const auto info = titledOrder();
+    const auto tiles = m_session.studio().read([&](const Reader &reader) {
+        std::vector<Timer> timers = runningTimers(reader);
+        std::erase_if(timers, [this](const Timer &timer) { return timer.workOrder != *m_job; });
+        return stepTiles(stepsOf(reader, *m_job), timers, now);
+    });
+    if (!info.ok() || !tiles.ok()) {
+        m_job.reset();
+        m_place = Place::Jobs;
+        fillJobs();
+        refuse(info.ok() ? tiles.error().message : info.error().message);
+        return;
+    }
+    m_steps->setTiles(*tiles, tr("The recipe of %1 has no steps.").arg(info->productName));
+    m_header->setHint(tr("Which step?"));
+    m_stack->setCurrentWidget(m_steps);
+}
+
+std::vector<ReasonInfo> BenchScreen::reasonsFor(const Reader &reader, Id<RecipeStep> step)
+{
+    // Which are likely is counted over all logs of the step; that need not be done after every touch.
+    if (!m_reasons || m_reasons->first != step)
+        m_reasons.emplace(step, scrapReasonsFor(reader, step));
+    return m_reasons->second;
+}
+
+void BenchScreen::fillWork()
+{
+    const auto job = m_session.studio().read([&](const Reader &reader) -> Result<BenchWork::Job> {
+        BENCHBOOK_ASSIGN(WorkOrderInfo info, workOrderInfo(reader, *m_job));
+        const std::vector<StepProgress> steps = stepsOf(reader, *m_job);
+        const auto step =
+            std::find_if(steps.begin(), steps.end(), [this](const StepProgress &other) { return other.id == *m_step; });
+        if (step == steps.end())
+            return Error::notFound(tr("This step is gone."));
+        std::optional<Timer> timer = m_timer;
+        if (timer && (timer->workOrder != *m_job || timer->step != *m_step || timer->isRework != m_redoes))
+            timer.reset();
+        QStringList companions;
+        for (const Timer &other : runningTimers(reader)) {
+            if (other.workOrder == *m_job && other.step == *m_step && other.person != *m_person)
+                companions << other.personName;
+        }
+        const BenchCounts kept = timer ? keptCounts(m_session.studio(), timer->id) : BenchCounts();
+        return BenchWork::Job{
+            info, *step, *m_person, int(steps.size()), timer, m_redoes, reasonsFor(reader, *m_step), kept, companions};
+    });
+    if (!job.ok()) {
+        m_place = Place::Steps;
+        fillSteps();
+        refuse(job.error().message);
+        return;
+    }
+    // Kept only once the counters show this job, not while they are set for it.
+    m_counting.reset();
+    m_work->setJob(*job);
+    if (job->timer)
+        m_counting = job->timer->id;
+    keepCounted();
+    m_header->setTitle(job->order.code + QStringLiteral("  ") + job->order.productName);
+    m_header->setHint(tr("Space starts and pauses, + and − count, Enter finishes."));
+    m_stack->setCurrentWidget(m_work);
+}
+
+void BenchScreen::fillMaterial()
+{
+    const auto info = titledOrder();
+    auto choice = m_session.studio().read([&](const Reader &reader) { return lotChoice(reader, *m_job); });
+    if (info.ok() && choice.ok() && (!choice->lots.empty() || !choice->missing.isEmpty())) {
+        m_choice = *choice;
+        const QString missing = tr("Not on the shelves: %1").arg(m_choice.missing.join(tr(", ")));
+        m_lots->setTiles(m_choice.tiles, missing);
+        m_header->setHint(m_choice.missing.isEmpty() || m_choice.lots.empty()
+                              ? tr("Touch what you take, or scan the label of another lot.")
+                              : missing);
+        m_stack->setCurrentWidget(m_lots);
+        return;
+    }
+    m_place = m_before;
+    fillPlace();
+}
+
+void BenchScreen::fillSendBack()
+{
+    const auto steps = m_session.studio().read([&](const Reader &reader) { return stepsOf(reader, *m_job); });
+    if (!steps.ok() || !m_step || !m_outcome) {
+        m_place = Place::Work;
+        return fillWork();
+    }
+    m_backSteps->setTiles(backTiles(*steps, *m_step).tiles, QString());
+    m_header->setTitle(tr("Back to which step?"));
+    m_header->setHint(tr("%n piece(s) to do again. Touch the step they go back to.", nullptr, m_outcome->rework));
+    m_stack->setCurrentWidget(m_backSteps);
+}
+
+void BenchScreen::fillNotes()
+{
+    const auto steps = m_session.studio().read([&](const Reader &reader) { return stepsOf(reader, *m_job); });
+    std::vector<BenchNotes::Note> notes;
+    for (const StepProgress &step : steps.valueOr({})) {
+        if (step.id == *m_step && !step.instruction.isEmpty())
+            notes.push_back({step.name, step.instruction});
+    }
+    m_notes->setNotes(notes);
+    m_stack->setCurrentWidget(m_notes);
+}
+
+void BenchScreen::fillForgotten()
+{
+    const Studio &studio = m_session.studio();
+    const auto question = studio.read([&](const Reader &reader) -> Result<BenchForgotten::Question> {
+        const Instant begun = *m_timer->startedAt;
+        const QDate day = dayOf(begun, studio.timeZone());
+        const QTime time = QDateTime::fromMSecsSinceEpoch(begun.milliseconds(), studio.timeZone()).time();
+        const qint64 shift = m_timer->secondsAt(shiftEnd(reader, m_timer->person, day));
+        BenchForgotten::Question asked{
+            *m_timer, *m_reading,
+            QString(relativeDay(day, m_session.today()) + u' ' + time.toString(QStringLiteral("HH:mm"))),
+            m_reading->proposed == shift};
+        for (const StepProgress &step : stepsOf(reader, m_timer->workOrder)) {
+            if (step.id == m_timer->step)
+                asked.atBench = m_timer->isRework ? step.toRedo : step.atBench();
+        }
+        asked.reasons = reasonsFor(reader, m_timer->step);
+        asked.counts = keptCounts(studio, m_timer->id);
+        return asked;
+    });
+    if (question.ok())
+        m_forgotten->setQuestion(*question);
+    m_header->setTitle(tr("How long was it?"));
+    m_header->setHint(tr("Somebody else can work meanwhile: scan another badge."));
+    m_stack->setCurrentWidget(m_forgotten);
+}
+
+void BenchScreen::showMaterial()
+{
+    const bool atJob = m_job && (m_place == Place::Steps || m_place == Place::Work);
+    const std::vector<InputNeed> needs =
+        atJob ? m_session.studio()
+                    .read([&](const Reader &reader) -> Result<std::vector<InputNeed>> {
+                        BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, *m_job));
+                        return info.isOpen() ? needsOf(reader, *m_job) : std::vector<InputNeed>();
+                    })
+                    .valueOr({})
+              : std::vector<InputNeed>();
+    const auto missing =
+        std::count_if(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; });
+    m_material->setVisible(missing > 0);
+    if (missing == 0)
+        return;
+    // Beside the counters there is height to spare, above them on a small screen there is none.
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (QVBoxLayout *before : {column, m_work->timeColumn()})
+        before->removeWidget(m_material);
+    if (m_place == Place::Work)
+        m_work->timeColumn()->insertWidget(0, m_material);
+    else
+        column->insertWidget(1, m_material);
+    m_material->show();
+    m_material->setText(tr("Material not issued: %1 of %2 inputs").arg(missing).arg(needs.size()));
+    m_material->setDetail(tr("Touch, or scan a lot."));
+    m_material->setSays(QString());
+}
+
+void BenchScreen::tick()
+{
+    const Instant now = m_session.studio().clock().now();
+    m_work->tick(now);
+    const qint64 left = m_undo ? m_undo->at.milliseconds() + undoMilliseconds - now.milliseconds() : 0;
+    if (left <= 0)
+        m_undo.reset();
+    m_header->setUndo(m_undo ? tr("%1 left").arg(clockText(left / 1000)) : QString());
+}
+
+} // namespace benchbook
