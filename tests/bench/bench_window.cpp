@@ -1,9 +1,10 @@
-// benchbook_bench_window [FILE]: what opening a studio costs up to the painted first page, beside a plain Qt window.
-// Each start is a process of its own, so that nothing is warm but the disk's cache.
+// benchbook_bench_window [--bench-taps] [FILE]: what opening a studio costs up to the painted first page, beside a
+// plain Qt window. Each start is a process of its own, so that nothing is warm but the disk's cache.
 #include "app/window/application.h"
 #include "core/catalogue.h"
 #include "core/sample/sample.h"
 #include "tests/bench/bench_table.h"
+#include "tests/bench/bench_taps.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -176,12 +177,15 @@ int main(int argc, char **argv)
     if (arguments.value(1) == "--studio"_L1)
         return studioWindow(arguments.value(2), arguments.value(3));
 
+    const bool taps = arguments.value(1) == "--bench-taps"_L1;
     const QTemporaryDir folder;
-    QString file = arguments.value(1);
+    QString file = arguments.value(taps ? 2 : 1);
     if (file.isEmpty()) {
         file = folder.filePath(u"sample.benchbook"_s);
         need(createSample(file, {}, SystemClock().now()));
     }
+    if (taps)
+        return benchTaps(file);
     Samples plain;
     Samples studio;
     Start last{};

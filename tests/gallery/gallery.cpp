@@ -1,5 +1,6 @@
 #include "tests/gallery/gallery.h"
 
+#include "tests/gallery/gallery_appearances.h"
 #include "tests/gallery/look_check.h"
 #include "tests/support/program.h"
 #include "ui/kit/table_view.h"
@@ -70,16 +71,6 @@ const std::vector<PageWalk> &walks()
         {"settings", {}},
     };
     return all;
-}
-
-void appearances()
-{
-    QTest::addColumn<bool>("chinese");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("zh-light") << true << false;
-    QTest::newRow("zh-dark") << true << true;
-    QTest::newRow("en-light") << false << false;
-    QTest::newRow("en-dark") << false << true;
 }
 
 /// The visible buttons whose name begins with one of these, in their order on the screen.
@@ -368,33 +359,4 @@ void Gallery::differences()
     lines->model()->setData(lines->model()->index(0, 1), m_chinese ? u"三把"_s : u"three handfuls"_s, Qt::EditRole);
     program.settle(200);
     look(program.face(), u"products-variant-differences-unsaved"_s);
-}
-
-void Gallery::bench_data() { appearances(); }
-
-void Gallery::bench()
-{
-    Program program;
-    beginSample(program);
-    program.press(u"benchButton"_s);
-    program.settle(400);
-    QWidget *bench = nullptr;
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && window->inherits("benchbook::BenchWindow"))
-            bench = window;
-    }
-    QVERIFY(bench);
-    bench->showNormal();
-    bench->resize(1366, 768);
-    look(bench, u"bench-people"_s);
-    static const QRegularExpression tiles(u"^tile"_s);
-    for (const char *stage : {"bench-jobs", "bench-steps", "bench-work"}) {
-        const QStringList offered = visibleButtons(bench, tiles);
-        if (offered.isEmpty())
-            break;
-        bench->findChild<QAbstractButton *>(offered.first())->click();
-        program.settle(300);
-        look(bench, QString::fromLatin1(stage));
-    }
-    bench->close();
 }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void differences();
     void bench_data();
     void bench();
+    void benchQuestions_data();
+    void benchQuestions();
     void cleanup();
 
 private:
@@ -35,6 +37,10 @@ private:
     /// Starts with the sample studio.
     void beginSample(benchbook::testing::Program &program);
     void look(QWidget *window, const QString &name);
+    /// Opens the bench of the sample studio; null when it does not open.
+    QWidget *openBench(benchbook::testing::Program &program);
+    /// On a small notebook's screen and on a tablet's.
+    void lookAtBench(QWidget *bench, const QString &name);
     void walkMenu(benchbook::testing::Program &program, const QMenu &menu, const QString &before);
     void walkParts(benchbook::testing::Program &program, const QString &page);
     void walkForms(benchbook::testing::Program &program, const QString &page, const QStringList &openers);

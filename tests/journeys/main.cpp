@@ -1,3 +1,4 @@
+#include "tests/journeys/journey_bench_day.h"
 #include "tests/journeys/journey_first_day.h"
 #include "tests/journeys/journey_first_week.h"
 #include "tests/journeys/journey_tannery.h"
@@ -5,7 +6,7 @@
 
 int main(int argc, char **argv)
 {
-    return benchbook::testing::runSuites(
-        argc, argv, QStringLiteral("benchbook_test_journeys"),
-        {[] { return new JourneyFirstDay; }, [] { return new JourneyFirstWeek; }, [] { return new JourneyTannery; }});
+    return benchbook::testing::runSuites(argc, argv, QStringLiteral("benchbook_test_journeys"),
+                                         {[] { return new JourneyFirstDay; }, [] { return new JourneyFirstWeek; },
+                                          [] { return new JourneyTannery; }, [] { return new JourneyBenchDay; }});
 }
