@@ -42,7 +42,7 @@ constexpr const char *latestOfPerson = R"sql(
       AND EXISTS (SELECT 1 FROM journal_change AS change
                   LEFT JOIN stock_move AS move ON change.table_name = 'stock_move' AND move.id = change.row_id
                   WHERE change.entry_id = entry.id
-                    AND (change.table_name IN ('running_timer', 'work_log')
+                    AND (change.table_name IN ('running_timer', 'work_log', 'quality_result')
                          OR (move.work_order_id IS NOT NULL AND move.kind IN ('issue', 'return'))))
     ORDER BY entry.id DESC LIMIT 1
 )sql";

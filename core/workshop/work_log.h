@@ -82,7 +82,8 @@ struct StepOutcome
 /// Stops the timer and books its log, about the day the timer began. Time that was cut off or corrected is noted.
 Result<Id<WorkLog>> finishTimer(Studio &studio, Id<Person> person, const StepOutcome &outcome);
 Result<void> discardTimer(Studio &studio, Id<Person> person);
-/// The last thing this person did with work: at a timer, a log, or material issued to an order or brought back from it.
+/// The last thing this person did with work: at a timer, a log, a check, or material issued to an order or brought back
+/// from it.
 /// None when that was taken back, or is long ago: only the end of the journal is read.
 std::optional<JournalEntry> latestWorkAction(const Reader &reader, Id<Person> person);
 

@@ -250,6 +250,13 @@ void TestCommands::workOrders()
     const CliRun second = studio.done({u"work-order"_s, u"new"_s, u"WAL-BRN"_s, u"--quantity"_s, u"1"_s});
     const CliRun cancelled = studio.done({u"work-order"_s, u"cancel"_s, second[u"workOrder"][u"code"].toString()});
     QCOMPARE(cancelled[u"workOrder"][u"state"].toString(), u"cancelled"_s);
+    // What the recipe does not name is issued by who says so.
+    const CliRun third = studio.done({u"work-order"_s, u"new"_s, u"WAL-BRN"_s, u"--quantity"_s, u"1"_s});
+    const QString next = third[u"workOrder"][u"code"].toString();
+    CLI_VERIFY(studio.run({u"lot"_s, u"issue"_s, lot, u"1"_s, u"--work-order"_s, next}), 1);
+    CLI_VERIFY(studio.run({u"work-order"_s, u"issue"_s, next, u"--lot"_s, lot, u"--quantity"_s, u"1"_s}), 1);
+    studio.done({u"lot"_s, u"issue"_s, lot, u"1"_s, u"--work-order"_s, next, u"--consent"_s});
+    studio.done({u"work-order"_s, u"issue"_s, next, u"--lot"_s, lot, u"--quantity"_s, u"1"_s, u"--consent"_s});
     QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
 }
 
@@ -376,6 +383,8 @@ void TestCommands::reports()
     };
     CLI_VERIFY(labels({}), 1);
     CLI_VERIFY(labels({u"L-9999"_s}), 1);
+    CLI_VERIFY(labels({u"Chen"_s}), 0); // a badge
+    QVERIFY(QFile::remove(path));
     CLI_VERIFY(labels({u"--filter"_s, u"on_hand"_s, u"--preset"_s, u"1x1"_s}), 2);
     CLI_VERIFY(labels({u"--filter"_s, u"on_hand"_s, u"--dpi"_s, u"1200"_s}), 2);
     QVERIFY(!QFile::exists(path));

@@ -49,8 +49,7 @@ QWidget *BenchForgotten::makeTime()
                                  .arg(std::abs(minutes));
         auto *button = new BenchButton(name, BenchButton::Look::Plain, 28);
         button->setText(QStringLiteral("%1%2").arg(minutes < 0 ? u'−' : u'+').arg(std::abs(minutes)));
-        button->setSays(minutes < 0 ? tr("%n minute(s) less", nullptr, -minutes)
-                                    : tr("%n minute(s) more", nullptr, minutes));
+        m_corrections.emplace_back(button, minutes);
         button->setFixedHeight(BenchButton::leastHeight);
         connect(button, &QAbstractButton::clicked, this, [this, minutes] { adjustMinutes(minutes); });
         corrections->addWidget(button, 1);
@@ -110,6 +109,10 @@ void BenchForgotten::showTexts()
                         (m_question->byShift ? tr("Until the end of the shift: %n min.", nullptr, int(proposed))
                                              : tr("The longest a timer may run: %n min.", nullptr, int(proposed))));
     m_minutes->setText(tr("%n min", nullptr, int(m_seconds / 60)));
+    for (const auto &[button, minutes] : m_corrections) {
+        button->setSays(minutes < 0 ? tr("%n minute(s) less", nullptr, -minutes)
+                                    : tr("%n minute(s) more", nullptr, minutes));
+    }
     m_take->setText(tr("Take over"));
     m_discard->setText(tr("Discard"));
     for (BenchButton *button : {m_take, m_discard})

@@ -52,6 +52,7 @@ private:
     BenchResults *m_results;
     BenchButton *m_take;
     BenchButton *m_discard;
+    std::vector<std::pair<BenchButton *, int>> m_corrections; ///< and by how many minutes
     std::optional<Question> m_question;
     qint64 m_seconds = 0;
 };

@@ -56,14 +56,12 @@ BenchLot::BenchLot(QWidget *parent)
     figures->setSpacing(16);
     for (BenchButton *button : {m_less, m_figure, m_more}) {
         button->setFixedHeight(BenchButton::leastHeight);
-        if (button != m_figure)
-            button->setFixedWidth(2 * BenchButton::leastHeight);
-        else
-            button->setAutoRepeat(false);
         figures->addWidget(button, button == m_figure ? 1 : 0);
     }
-    m_less->setAutoRepeat(true);
-    m_more->setAutoRepeat(true);
+    for (BenchButton *button : {m_less, m_more}) {
+        button->setFixedWidth(2 * BenchButton::leastHeight);
+        button->setAutoRepeat(true);
+    }
     column()->addLayout(figures);
     column()->addStretch(1);
     auto *answers = new QHBoxLayout;
@@ -106,6 +104,12 @@ void BenchLot::adjust(int steps)
     for (int i = 0; i < std::abs(steps); ++i)
         changed = steps > 0 ? changed + step() : changed - step();
     m_quantity = std::clamp(changed, least, m_offer->stock.quantity);
+    showTexts();
+}
+
+void BenchLot::setQuantity(Quantity quantity)
+{
+    m_quantity = std::clamp(quantity, Quantity::fromMicro(1), m_offer->stock.quantity);
     showTexts();
 }
 

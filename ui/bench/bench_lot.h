@@ -30,6 +30,7 @@ public:
     Quantity quantity() const { return m_quantity; }
     /// By one step, up or down; never more than there is.
     void adjust(int steps);
+    void setQuantity(Quantity quantity);
 
 Q_SIGNALS:
     void confirmed();

@@ -8,10 +8,6 @@
 
 namespace benchbook {
 
-namespace {
-constexpr int pictureWidth = 720;
-}
-
 BenchNotes::BenchNotes(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("benchNotesPage"));
@@ -49,9 +45,7 @@ void BenchNotes::setNotes(const std::vector<Note> &notes)
         card->column()->addWidget(text);
         if (!note.picture.isNull()) {
             auto *picture = new QLabel;
-            picture->setPixmap(note.picture.width() > pictureWidth
-                                   ? note.picture.scaledToWidth(pictureWidth, Qt::SmoothTransformation)
-                                   : note.picture);
+            picture->setPixmap(note.picture);
             card->column()->addWidget(picture);
         }
         m_column->addWidget(card);

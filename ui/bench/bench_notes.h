@@ -1,7 +1,11 @@
 // BenchNotes: what there is to read about a step, large enough for two steps away.
 #pragma once
 
+#include <QPixmap>
 #include <QScrollArea>
+#include <QSize>
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -18,6 +22,8 @@ public:
         QPixmap picture = {};
     };
     explicit BenchNotes(QWidget *parent = nullptr);
+
+    static constexpr QSize pictureBox{720, 540};
 
     void setNotes(const std::vector<Note> &notes);
 

@@ -3,6 +3,7 @@
 #include "core/journal/change_bus.h"
 #include "core/people/settings.h"
 #include "ui/bench/bench_button.h"
+#include "ui/bench/bench_check.h"
 #include "ui/bench/bench_flash.h"
 #include "ui/bench/bench_forgotten.h"
 #include "ui/bench/bench_header.h"
@@ -26,6 +27,7 @@ BenchScreen::BenchScreen(Session &session, QWidget *parent)
       m_session(session),
       m_header(new BenchHeader),
       m_material(new BenchButton(QStringLiteral("benchMaterial"), BenchButton::Look::Warning, 24)),
+      m_due(new BenchButton(QStringLiteral("benchDue"), BenchButton::Look::Warning, 24)),
       m_stack(new QStackedWidget),
       m_people(new BenchTiles(QStringLiteral("benchPeople"))),
       m_jobs(new BenchTiles(QStringLiteral("benchJobs"))),
@@ -34,6 +36,7 @@ BenchScreen::BenchScreen(Session &session, QWidget *parent)
       m_lots(new BenchTiles(QStringLiteral("benchLots"))),
       m_lot(new BenchLot),
       m_backSteps(new BenchTiles(QStringLiteral("benchBackSteps"))),
+      m_check(new BenchCheck),
       m_notes(new BenchNotes),
       m_forgotten(new BenchForgotten),
       m_flash(new BenchFlash(this))
@@ -72,8 +75,11 @@ void BenchScreen::layOut()
     m_material->setIconName(QStringLiteral("layers"));
     m_material->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_material->hide();
+    m_due->setIconName(QStringLiteral("list-checks"));
+    m_due->hide();
+    m_work->timeColumn()->insertWidget(0, m_due);
     for (QWidget *page :
-         QList<QWidget *>{m_people, m_jobs, m_steps, m_work, m_lots, m_lot, m_backSteps, m_notes, m_forgotten})
+         QList<QWidget *>{m_people, m_jobs, m_steps, m_work, m_lots, m_lot, m_backSteps, m_check, m_notes, m_forgotten})
         m_stack->addWidget(page);
 }
 
@@ -93,6 +99,9 @@ void BenchScreen::connectPages()
         issue(lot.lot, lot.location, lot.quantity, IssueConsent::Asked);
     });
     connect(m_material, &QAbstractButton::clicked, this, [this] { stepAside(Place::Material); });
+    connect(m_due, &QAbstractButton::clicked, this, [this] { stepAside(Place::Check); });
+    connect(m_check, &BenchCheck::measured, this, [this] { recordChecked({}); });
+    connect(m_check, &BenchCheck::judged, this, [this](bool passed) { recordChecked(passed); });
     connect(m_lot, &BenchLot::confirmed, this, &BenchScreen::issueOffered);
     connect(m_lot, &BenchLot::declined, this, &BenchScreen::goBack);
     connect(m_forgotten, &BenchForgotten::taken, this, [this] { answerForgotten(true); });
@@ -197,6 +206,7 @@ void BenchScreen::goBack()
     case Place::Material:
     case Place::Lot:
     case Place::SendBack:
+    case Place::Check:
     case Place::Notes:
         m_place = m_before;
         break;

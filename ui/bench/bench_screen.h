@@ -1,6 +1,7 @@
 // BenchScreen: the workshop's own screen — who, which job, which step, how long, what came of it.
 #pragma once
 
+#include "core/quality/quality_check.h"
 #include "core/workshop/work_log.h"
 #include "ui/bench/bench_choices.h"
 #include "ui/records/session.h"
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace benchbook {
 
 class BenchButton;
+class BenchCheck;
 class BenchFlash;
 class BenchForgotten;
 class BenchHeader;
@@ -51,7 +53,7 @@ protected:
 
 private:
     /// The first four follow each other; the others are left for the one they were opened from.
-    enum class Place { People, Jobs, Steps, Work, Material, Lot, SendBack, Notes, Forgotten };
+    enum class Place { People, Jobs, Steps, Work, Material, Lot, SendBack, Check, Notes, Forgotten };
 
     void layOut();
     void connectPages();
@@ -71,12 +73,15 @@ private:
     void fillWork();
     void fillMaterial();
     void fillSendBack();
+    void fillCheck();
     void fillNotes();
     void fillForgotten();
     /// The title of the order at hand; nothing when it is gone.
     Result<WorkOrderInfo> titledOrder();
-    /// Says that material of the order still has to be issued; nothing is held up by it.
+    /// Says that material of the order still has to be issued, or what has to be checked; nothing is held up by it.
+    void showNotices();
     void showMaterial();
+    void showChecks();
     std::vector<ReasonInfo> reasonsFor(const Reader &reader, Id<RecipeStep> step);
     void tick();
 
@@ -91,6 +96,7 @@ private:
     void offerLot(Id<Lot> lot);
     void issueOffered();
     void issue(Id<Lot> lot, Id<Location> from, Quantity quantity, IssueConsent consent);
+    void recordChecked(std::optional<bool> passed);
     void undoLast();
     /// Does one thing; what it changed is shown once, by the caller.
     template <class Act> bool act(Act &&body)
@@ -119,6 +125,7 @@ private:
     Session &m_session;
     BenchHeader *m_header;
     BenchButton *m_material;
+    BenchButton *m_due; ///< leads to the checks that are due
     QStackedWidget *m_stack;
     BenchTiles *m_people;
     BenchTiles *m_jobs;
@@ -127,6 +134,7 @@ private:
     BenchTiles *m_lots;
     BenchLot *m_lot;
     BenchTiles *m_backSteps;
+    BenchCheck *m_check;
     BenchNotes *m_notes;
     BenchForgotten *m_forgotten;
     BenchFlash *m_flash;
@@ -143,9 +151,11 @@ private:
     bool m_redoes = false;        ///< pieces of the step that were sent back
     std::optional<Timer> m_timer; ///< of the person here
     std::optional<TimerReading> m_reading;
+    Instant m_readAt{0};                        ///< when both were read
     std::optional<Id<RunningTimer>> m_counting; ///< whose counts the counters show
     std::optional<JournalEntry> m_undo;
     std::optional<StepOutcome> m_outcome; ///< waits for the step to send pieces back to
+    std::vector<StepCheck> m_checks;      ///< still to be done at the step
     LotChoice m_choice;
     std::optional<Id<WorkOrder>> m_lotOrder; ///< that the offered lot goes to
     std::optional<std::pair<Id<RecipeStep>, std::vector<ReasonInfo>>> m_reasons;

@@ -1,5 +1,7 @@
 // What is booked at the bench: time, pieces and lots, and taking it back.
+#include "core/quality/check_result.h"
 #include "core/stock/location.h"
+#include "ui/bench/bench_check.h"
 #include "ui/bench/bench_flash.h"
 #include "ui/bench/bench_forgotten.h"
 #include "ui/bench/bench_header.h"
@@ -142,6 +144,27 @@ void BenchScreen::issue(Id<Lot> lot, Id<Location> from, Quantity quantity, Issue
     if (m_place == Place::Lot)
         m_place = m_before;
     settle();
+}
+
+void BenchScreen::recordChecked(std::optional<bool> passed)
+{
+    NewCheckResult result{*m_job, *m_step, m_check->check().id, m_person};
+    result.passed = passed;
+    result.value = m_check->value();
+    QString outside;
+    const bool done = act([&] {
+        auto outcome = recordCheck(m_session.studio(), result, m_person);
+        if (outcome.ok() && !outcome->passed)
+            outside =
+                outcome->outOfLimits.isEmpty() ? tr("“%1” failed.").arg(m_check->check().name) : outcome->outOfLimits;
+        return outcome;
+    });
+    if (!done)
+        return;
+    settle();
+    // It is booked; that it failed is what has to be seen.
+    if (!outside.isEmpty())
+        refuse(outside);
 }
 
 void BenchScreen::undoLast()

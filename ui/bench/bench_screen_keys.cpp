@@ -2,6 +2,7 @@
 #include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_button.h"
+#include "ui/bench/bench_check.h"
 #include "ui/bench/bench_forgotten.h"
 #include "ui/bench/bench_header.h"
 #include "ui/bench/bench_lot.h"
@@ -81,6 +82,8 @@ void BenchScreen::enter()
             finish();
     } else if (m_place == Place::Forgotten) {
         answerForgotten(true);
+    } else if (m_place == Place::Check && m_check->value()) {
+        recordChecked({});
     } else if (m_place == Place::Lot) {
         // A question is answered by one of its buttons, not by a key that was pressed anyway.
         if (m_lot->offer().question.isEmpty())
@@ -105,6 +108,7 @@ BenchTiles *BenchScreen::tilesHere() const
         return m_backSteps;
     case Place::Work:
     case Place::Lot:
+    case Place::Check:
     case Place::Notes:
     case Place::Forgotten:
         return nullptr;
@@ -128,6 +132,8 @@ void BenchScreen::takeCode(const QString &typed)
     const QString code = typed.trimmed();
     if (ScanCode::fromText(code))
         return takeLabel(code);
+    if (m_place == Place::Check && m_check->setTyped(code))
+        return;
     bool isNumber = false;
     const int number = code.toInt(&isNumber);
     if (isNumber && takeNumber(number))
@@ -175,6 +181,10 @@ bool BenchScreen::takeNumber(int number)
 {
     if (BenchTiles *tiles = tilesHere())
         return tiles->chooseNumber(number);
+    if (m_place == Place::Lot && number > 0) {
+        m_lot->setQuantity(Quantity::units(number));
+        return true;
+    }
     if (m_place != Place::Work)
         return false;
     if (!m_work->timerCard()->chooseReason(number))

@@ -1,23 +1,23 @@
 // What the bench shows at each place, read anew whenever something changed.
+#include "core/quality/craft_note.h"
+#include "core/quality/work_order_hold.h"
 #include "ui/bench/bench_button.h"
-#include "ui/bench/bench_forgotten.h"
 #include "ui/bench/bench_header.h"
 #include "ui/bench/bench_lot.h"
-#include "ui/bench/bench_notes.h"
 #include "ui/bench/bench_results.h"
 #include "ui/bench/bench_screen.h"
 #include "ui/bench/bench_work.h"
 #include "ui/kit/formats.h"
 
-#include <QDateTime>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace benchbook {
 
 namespace {
+
+constexpr qint64 rereadMilliseconds = 60'000;
 
 QString clockText(qint64 seconds)
 {
@@ -40,7 +40,7 @@ void BenchScreen::showPlace()
     m_header->setPerson(m_personName);
     fillPlace();
     m_header->setBackVisible(m_place != Place::People);
-    showMaterial();
+    showNotices();
     tick();
     setFocus(Qt::OtherFocusReason);
 }
@@ -50,13 +50,14 @@ void BenchScreen::readPerson()
     m_timer.reset();
     m_reading.reset();
     m_undo.reset();
+    const Studio &studio = m_session.studio();
+    m_readAt = studio.clock().now();
     if (!m_person)
         return;
-    const Studio &studio = m_session.studio();
     const auto done = studio.read([&](const Reader &reader) -> Result<void> {
         m_timer = timerOf(reader, *m_person);
         if (m_timer)
-            m_reading = readTimer(reader, *m_timer, studio.clock().now());
+            m_reading = readTimer(reader, *m_timer, m_readAt);
         m_undo = latestWorkAction(reader, *m_person);
         return {};
     });
@@ -82,6 +83,8 @@ void BenchScreen::fillPlace()
         return;
     case Place::SendBack:
         return fillSendBack();
+    case Place::Check:
+        return fillCheck();
     case Place::Notes:
         return fillNotes();
     case Place::Forgotten:
@@ -139,7 +142,11 @@ void BenchScreen::fillSteps()
         return;
     }
     m_steps->setTiles(*tiles, tr("The recipe of %1 has no steps.").arg(info->productName));
-    m_header->setHint(tr("Which step?"));
+    const auto hold = m_session.studio().read([&](const Reader &reader) -> Result<std::optional<WorkOrderHoldInfo>> {
+        return workOrderHold(reader, *m_job);
+    });
+    const bool isHeld = hold.ok() && hold->has_value();
+    m_header->setHint(isHeld ? tr("! On hold: %1").arg((*hold)->reason) : tr("Which step?"));
     m_stack->setCurrentWidget(m_steps);
 }
 
@@ -153,6 +160,7 @@ std::vector<ReasonInfo> BenchScreen::reasonsFor(const Reader &reader, Id<RecipeS
 
 void BenchScreen::fillWork()
 {
+    bool hasNotes = false;
     const auto job = m_session.studio().read([&](const Reader &reader) -> Result<BenchWork::Job> {
         BENCHBOOK_ASSIGN(WorkOrderInfo info, workOrderInfo(reader, *m_job));
         const std::vector<StepProgress> steps = stepsOf(reader, *m_job);
@@ -169,6 +177,8 @@ void BenchScreen::fillWork()
                 companions << other.personName;
         }
         const BenchCounts kept = timer ? keptCounts(m_session.studio(), timer->id) : BenchCounts();
+        m_checks = openChecks(reader, *m_job, *m_step);
+        hasNotes = !step->instruction.isEmpty() || !craftNotesOfStep(reader, *m_step).empty();
         return BenchWork::Job{
             info, *step, *m_person, int(steps.size()), timer, m_redoes, reasonsFor(reader, *m_step), kept, companions};
     });
@@ -181,6 +191,7 @@ void BenchScreen::fillWork()
     // Kept only once the counters show this job, not while they are set for it.
     m_counting.reset();
     m_work->setJob(*job);
+    m_work->timerCard()->setNotesOffered(hasNotes);
     if (job->timer)
         m_counting = job->timer->id;
     keepCounted();
@@ -189,109 +200,16 @@ void BenchScreen::fillWork()
     m_stack->setCurrentWidget(m_work);
 }
 
-void BenchScreen::fillMaterial()
-{
-    const auto info = titledOrder();
-    auto choice = m_session.studio().read([&](const Reader &reader) { return lotChoice(reader, *m_job); });
-    if (info.ok() && choice.ok() && (!choice->lots.empty() || !choice->missing.isEmpty())) {
-        m_choice = *choice;
-        const QString missing = tr("Not on the shelves: %1").arg(m_choice.missing.join(tr(", ")));
-        m_lots->setTiles(m_choice.tiles, missing);
-        m_header->setHint(m_choice.missing.isEmpty() || m_choice.lots.empty()
-                              ? tr("Touch what you take, or scan the label of another lot.")
-                              : missing);
-        m_stack->setCurrentWidget(m_lots);
-        return;
-    }
-    m_place = m_before;
-    fillPlace();
-}
-
-void BenchScreen::fillSendBack()
-{
-    const auto steps = m_session.studio().read([&](const Reader &reader) { return stepsOf(reader, *m_job); });
-    if (!steps.ok() || !m_step || !m_outcome) {
-        m_place = Place::Work;
-        return fillWork();
-    }
-    m_backSteps->setTiles(backTiles(*steps, *m_step).tiles, QString());
-    m_header->setTitle(tr("Back to which step?"));
-    m_header->setHint(tr("%n piece(s) to do again. Touch the step they go back to.", nullptr, m_outcome->rework));
-    m_stack->setCurrentWidget(m_backSteps);
-}
-
-void BenchScreen::fillNotes()
-{
-    const auto steps = m_session.studio().read([&](const Reader &reader) { return stepsOf(reader, *m_job); });
-    std::vector<BenchNotes::Note> notes;
-    for (const StepProgress &step : steps.valueOr({})) {
-        if (step.id == *m_step && !step.instruction.isEmpty())
-            notes.push_back({step.name, step.instruction});
-    }
-    m_notes->setNotes(notes);
-    m_stack->setCurrentWidget(m_notes);
-}
-
-void BenchScreen::fillForgotten()
-{
-    const Studio &studio = m_session.studio();
-    const auto question = studio.read([&](const Reader &reader) -> Result<BenchForgotten::Question> {
-        const Instant begun = *m_timer->startedAt;
-        const QDate day = dayOf(begun, studio.timeZone());
-        const QTime time = QDateTime::fromMSecsSinceEpoch(begun.milliseconds(), studio.timeZone()).time();
-        const qint64 shift = m_timer->secondsAt(shiftEnd(reader, m_timer->person, day));
-        BenchForgotten::Question asked{
-            *m_timer, *m_reading,
-            QString(relativeDay(day, m_session.today()) + u' ' + time.toString(QStringLiteral("HH:mm"))),
-            m_reading->proposed == shift};
-        for (const StepProgress &step : stepsOf(reader, m_timer->workOrder)) {
-            if (step.id == m_timer->step)
-                asked.atBench = m_timer->isRework ? step.toRedo : step.atBench();
-        }
-        asked.reasons = reasonsFor(reader, m_timer->step);
-        asked.counts = keptCounts(studio, m_timer->id);
-        return asked;
-    });
-    if (question.ok())
-        m_forgotten->setQuestion(*question);
-    m_header->setTitle(tr("How long was it?"));
-    m_header->setHint(tr("Somebody else can work meanwhile: scan another badge."));
-    m_stack->setCurrentWidget(m_forgotten);
-}
-
-void BenchScreen::showMaterial()
-{
-    const bool atJob = m_job && (m_place == Place::Steps || m_place == Place::Work);
-    const std::vector<InputNeed> needs =
-        atJob ? m_session.studio()
-                    .read([&](const Reader &reader) -> Result<std::vector<InputNeed>> {
-                        BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, *m_job));
-                        return info.isOpen() ? needsOf(reader, *m_job) : std::vector<InputNeed>();
-                    })
-                    .valueOr({})
-              : std::vector<InputNeed>();
-    const auto missing =
-        std::count_if(needs.begin(), needs.end(), [](const InputNeed &need) { return need.issued < need.need; });
-    m_material->setVisible(missing > 0);
-    if (missing == 0)
-        return;
-    // Beside the counters there is height to spare, above them on a small screen there is none.
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    for (QVBoxLayout *before : {column, m_work->timeColumn()})
-        before->removeWidget(m_material);
-    if (m_place == Place::Work)
-        m_work->timeColumn()->insertWidget(0, m_material);
-    else
-        column->insertWidget(1, m_material);
-    m_material->show();
-    m_material->setText(tr("Material not issued: %1 of %2 inputs").arg(missing).arg(needs.size()));
-    m_material->setDetail(tr("Touch, or scan a lot."));
-    m_material->setSays(QString());
-}
-
 void BenchScreen::tick()
 {
     const Instant now = m_session.studio().clock().now();
+    // A timer becomes a forgotten one while the bench stands there over night, and nobody has touched it.
+    const bool mayBeForgotten = m_timer && m_timer->isRunning() && !m_reading->forgotten && m_place != Place::People;
+    if (mayBeForgotten && now.milliseconds() - m_readAt.milliseconds() > rereadMilliseconds) {
+        readPerson();
+        if (m_reading && m_reading->forgotten)
+            return showPlace();
+    }
     m_work->tick(now);
     const qint64 left = m_undo ? m_undo->at.milliseconds() + undoMilliseconds - now.milliseconds() : 0;
     if (left <= 0)

@@ -33,7 +33,6 @@ void BenchWork::setJob(const Job &job)
     m_results->setReworkOffered(!job.isRework);
     m_results->setAtBench(job.isRework ? job.step.toRedo : job.step.atBench());
     m_results->setReasons(job.reasons);
-    m_timer->setNotesOffered(!job.step.instruction.isEmpty());
     if (!job.timer)
         m_timer->setState(BenchTimerCard::State::Waiting);
     else if (!job.timer->isRunning())

@@ -1,4 +1,6 @@
 #include "core/materials/material.h"
+#include "core/quality/craft_note.h"
+#include "core/quality/quality_check.h"
 #include "core/scan.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
@@ -447,9 +449,26 @@ void TestBench::aForgottenTimerIsAskedAboutFirst()
     QVERIFY(PageBench::find(window.get(), u"tileStep1"_s));
     // Taken back, it is asked again.
     PageBench::press(window.get(), u"benchUndo"_s);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenSentence"_s), asked);
     PageBench::press(window.get(), u"benchForgottenDiscard"_s);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 0);
     QCOMPARE(bench.studio.integer("SELECT sum(seconds) FROM work_log"), 0);
+}
+
+void TestBench::aBenchLeftOverNightAsksByItself()
+{
+    PageBench &bench = *m_bench;
+    const auto id = planAtBench(bench);
+    bench.studio.clock().set(momentOf(bench.studio->today(), QTime(16, 20), bench.studio->timeZone()));
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchStart"_s);
+    bench.studio.clock().advance(3 * 3'600'000);
+    QTRY_COMPARE(PageBench::textOf(window.get(), u"benchTime"_s), u"03:00:00"_s);
+    bench.studio.clock().advance(12 * 3'600'000);
+    QTRY_VERIFY(PageBench::find(window.get(), u"benchForgottenSentence"_s));
 }
 
 void TestBench::aScannedLotIsIssued()
@@ -502,6 +521,56 @@ void TestBench::aLotOfSomethingElseIsAskedAbout()
     scan(*window, label);
     PageBench::press(window.get(), u"benchLotYes"_s);
     QCOMPARE(onShelf(bench.studio, tin).quantity, Quantity::units(499));
+}
+
+void TestBench::checksAndNotesOfAStep()
+{
+    PageBench &bench = *m_bench;
+    const auto product = bench.studio.integer("SELECT product_id FROM variant LIMIT 1");
+    const auto add = [&](const RecordKind &kind, const Draft &draft) {
+        BENCHBOOK_VERIFY(addRecord(*bench.studio, kind, draft, std::nullopt));
+    };
+    add(qualityCheckKind(), {{u"product"_s, Value(product)},
+                             {u"step"_s, Value(u"Cut"_s)},
+                             {u"name"_s, Value(u"Seam width"_s)},
+                             {u"kind"_s, Value(u"measured"_s)},
+                             {u"unit"_s, Value(u"mm"_s)},
+                             {u"lower"_s, Value(2'000'000)},
+                             {u"upper"_s, Value(3'000'000)}});
+    add(qualityCheckKind(), {{u"product"_s, Value(product)},
+                             {u"step"_s, Value(u"Cut"_s)},
+                             {u"name"_s, Value(u"Edges even"_s)},
+                             {u"kind"_s, Value(u"judged"_s)}});
+    add(craftNoteKind(), {{u"product"_s, Value(product)},
+                          {u"step"_s, Value(u"Cut"_s)},
+                          {u"title"_s, Value(u"Grain"_s)},
+                          {u"text"_s, Value(u"Along the back, never across."_s)}});
+    const auto id = planAtBench(bench);
+    const auto window = openBench(bench);
+    window->screen()->openJob(id);
+    PageBench::settle();
+    PageBench::press(window.get(), u"tileStep1"_s);
+    PageBench::press(window.get(), u"benchNotes"_s);
+    QVERIFY(PageBench::words(window.get()).contains(u"Along the back"_s));
+    PageBench::press(window.get(), u"benchBack"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchDue"_s)->accessibleName().contains(u"Seam width, 2 – 3 mm"_s));
+    PageBench::press(window.get(), u"benchDue"_s);
+    for (const char *key : {"benchKey3", "benchKey.", "benchKey4"})
+        PageBench::press(window.get(), QString::fromLatin1(key));
+    QVERIFY(PageBench::words(window.get()).contains(u"outside the limits"_s));
+    PageBench::press(window.get(), u"benchKey⌫"_s);
+    PageBench::press(window.get(), u"benchKey⌫"_s);
+    scan(*window, u"2.6"_s); // by keyboard
+    QCOMPARE(PageBench::textOf(window.get(), u"benchCheckValue"_s), u"2.6 mm"_s);
+    PageBench::press(window.get(), u"benchCheckRecord"_s);
+    QCOMPARE(bench.studio.integer("SELECT value_micro * 10 + passed FROM quality_result"), 26'000'001);
+    // The next one comes by itself.
+    QCOMPARE(PageBench::textOf(window.get(), u"benchCheckName"_s), u"Edges even"_s);
+    PageBench::press(window.get(), u"benchCheckFail"_s);
+    QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"failed"_s));
+    QVERIFY(!PageBench::find(window.get(), u"benchDue"_s));
+    PageBench::press(window.get(), u"benchUndo"_s);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM quality_result WHERE counters_id IS NOT NULL"), 1);
 }
 
 void TestBench::escapeLeaves()

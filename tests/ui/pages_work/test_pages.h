@@ -58,8 +58,10 @@ private Q_SLOTS:
     void aBadgeChangesThePerson();
     void piecesGoBackAStep();
     void aForgottenTimerIsAskedAboutFirst();
+    void aBenchLeftOverNightAsksByItself();
     void aScannedLotIsIssued();
     void aLotOfSomethingElseIsAskedAbout();
+    void checksAndNotesOfAStep();
     void scrapWantsAReason();
     void unknownCodesAreRefused();
     void everythingIsBigAndNamed();
