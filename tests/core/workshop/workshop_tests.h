@@ -76,6 +76,26 @@ private Q_SLOTS:
     void whatWasIssuedIsTheLatest();
 };
 
+/// The evening card: drafted, corrected, confirmed, taken back; and the days nobody told of.
+class TestEvening final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theRestOfTheDayIsFilled();
+    void whatIsLoggedIsNotProposedAgain();
+    void withoutHabitsTheShiftCounts();
+    void skillsAndDueDaysDecide();
+    void aTimerIsALine();
+    void confirmingIsOneAction();
+    void wrongLinesAreNamed();
+    void whatHappenedMeanwhileIsAConflict();
+    void typedLinesAreRead();
+    void openDaysAreAskedAbout();
+    void oldDaysAreRefused();
+    void randomEveningsConserve_data();
+    void randomEveningsConserve();
+};
+
 class TestWorkshopProperties final : public QObject
 {
     Q_OBJECT
