@@ -62,6 +62,8 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
         if (table == own.table)
             return RecordAddress{own.page, row, own.part};
     }
+    if (table == "open_day"_L1)
+        return RecordAddress{u"workorders"_s, row, u"evening"_s};
     if (table == "running_timer"_L1)
         return addressOfTimer(reader, row);
     if (table == "sales_order_line"_L1) {

@@ -4,10 +4,13 @@
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alerts.h"
 #include "core/tools/tool.h"
+#include "core/workshop/work_habits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace benchbook {
 namespace {
@@ -114,6 +117,17 @@ QString lowText(const QStringList &parts)
         .arg(there, AttentionWords::tr("Work and needs take %1 of it.").arg(parts.value(5)));
 }
 
+QString untoldText(const QStringList &parts)
+{
+    const int more = parts.value(2).toInt() - 1;
+    const QDate day = QDate::fromString(parts.value(1), Qt::ISODate);
+    const QString when = QLocale().dayName(day.dayOfWeek(), QLocale::LongFormat);
+    if (more == 0)
+        return AttentionWords::tr("No hours yet for %1 on %2, %3.").arg(parts.value(0), when, parts.value(1));
+    return AttentionWords::tr("No hours yet for %1 on %2, %3, and %n more day(s).", nullptr, more)
+        .arg(parts.value(0), when, parts.value(1));
+}
+
 QString unitText(const Query &query, int column, int unitColumn)
 {
     const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
@@ -176,6 +190,28 @@ AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMin
     return groupOf(AttentionKind::ForgottenTimer, "running_timer", query, limit, [](const Query &row) {
         return QStringList{row.text(1), row.text(2), row.text(3), hoursText(row.integer(4))};
     });
+}
+
+AttentionGroup untoldDays(const Reader &reader, QDate today, int limit)
+{
+    AttentionGroup group{AttentionKind::UntoldDay, {}, 0};
+    std::map<Id<Person>, int> days;
+    std::vector<OpenDay> latest;
+    for (const OpenDay &open : openDays(reader, today)) {
+        if (++days[open.person] == 1)
+            latest.push_back(open);
+    }
+    group.total = int(latest.size());
+    for (const OpenDay &open : latest) {
+        if (int(group.rows.size()) < limit) {
+            group.rows.push_back(
+                {AttentionKind::UntoldDay,
+                 "open_day",
+                 open.person.value(),
+                 {open.personName, open.day.toString(Qt::ISODate), QString::number(days[open.person])}});
+        }
+    }
+    return group;
 }
 
 AttentionGroup unpromisedOrders(const Reader &reader, int limit)
@@ -264,6 +300,8 @@ QString attentionText(const Attention &attention)
     case AttentionKind::ForgottenTimer:
         return AttentionWords::tr("The timer of %1 at %3 of %2 has been running for %4 h.")
             .arg(part(0), part(1), part(2), part(3));
+    case AttentionKind::UntoldDay:
+        return untoldText(attention.parts);
     case AttentionKind::MissingExchangeRate:
         return AttentionWords::tr("Orders in %1 without an exchange rate: %2.").arg(part(0), part(1));
     case AttentionKind::UnpromisedOrder:

@@ -25,6 +25,7 @@ enum class AttentionKind {
     SlippingSupplier,    ///< supplier: as StockAlertKind::SupplierSlipping
     UnmatchedLine,       ///< sales_order_line: order's code, title, SKU (may be empty)
     UnknownCostLot,      ///< lot: code, what it is, quantity
+    UntoldDay,           ///< open_day (the person's id): name, the last day without logs, how many there are
     ForgottenTimer,      ///< running_timer: person, work order's code, step, hours
     MissingExchangeRate, ///< sales_order (the first of them): currency, number of orders
     UnpromisedOrder,     ///< sales_order (the oldest): its code, number of orders
@@ -58,6 +59,8 @@ AttentionGroup unmatchedLines(const Reader &reader, DayRange orderedIn, int limi
 AttentionGroup unknownCostLots(const Reader &reader, int limit);
 /// Timers that have been running for longer than the studio thinks possible.
 AttentionGroup forgottenTimers(const Reader &reader, Instant now, int longestMinutes, int limit);
+/// People who usually work and logged nothing on some of the last days, each once.
+AttentionGroup untoldDays(const Reader &reader, QDate today, int limit);
 /// Open orders for which no day was promised: as imported, until somebody promises one.
 AttentionGroup unpromisedOrders(const Reader &reader, int limit);
 /// Orders in foreign money that came without a rate, by currency.

@@ -94,6 +94,7 @@ BilingualText gapTitle(AttentionKind kind)
     case AttentionKind::SlippingSupplier:
     case AttentionKind::LowMaterial:
     case AttentionKind::ForgottenTimer:
+    case AttentionKind::UntoldDay:
     case AttentionKind::ToolCareDue:
     case AttentionKind::ToolNotReturned:
         break;

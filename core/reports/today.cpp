@@ -109,6 +109,7 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
                          urgentAlerts(AttentionKind::SlippingSupplier, slippingSupplierAlerts(reader, figures.today)),
                          toolsToCareFor(reader, mostRowsOfKind),
                          toolsToComeBack(reader, figures.today, mostRowsOfKind),
+                         untoldDays(reader, figures.today, mostRowsOfKind),
                          unmatchedLines(reader, {beginning, figures.today}, mostRowsOfKind),
                          unpromisedOrders(reader, mostRowsOfKind),
                          missingExchangeRates(reader, {beginning, figures.today}, mostRowsOfKind),

@@ -41,6 +41,7 @@ AttentionLook lookOf(AttentionKind kind)
     case AttentionKind::ToolNotReturned:
         return {"triangle-alert", Tone::Warning};
     case AttentionKind::ForgottenTimer:
+    case AttentionKind::UntoldDay:
     case AttentionKind::UnpromisedOrder:
         return {"clock", Tone::Warning};
     case AttentionKind::SlippingSupplier:
@@ -80,6 +81,8 @@ QString actionOf(AttentionKind kind)
         return AttentionActionText::tr("Show the lot");
     case AttentionKind::ForgottenTimer:
         return AttentionActionText::tr("Look at the timer");
+    case AttentionKind::UntoldDay:
+        return AttentionActionText::tr("Fill in the evening card");
     case AttentionKind::MissingExchangeRate:
         return AttentionActionText::tr("Open the order");
     case AttentionKind::MissingPersonRate:
