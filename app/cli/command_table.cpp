@@ -9,11 +9,11 @@ std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> commands;
     for (const std::span<const Command> family :
-         {fileCommands(),       sampleCommands(),    recordCommands(), lotCommands(),     lotCraftCommands(),
-          countCommands(),      workOrderCommands(), batchCommands(),  loadCommands(),    qualityCommands(),
-          careCommands(),       orderCommands(),     quoteCommands(),  buyCommands(),     purchaseImportCommands(),
-          importCommands(),     paperCommands(),     traceCommands(),  historyCommands(), priceCommands(),
-          experienceCommands(), reportCommands(),    metalCommands()}) {
+         {fileCommands(),    sampleCommands(),     recordCommands(), lotCommands(),     lotCraftCommands(),
+          countCommands(),   workOrderCommands(),  batchCommands(),  loadCommands(),    qualityCommands(),
+          careCommands(),    orderCommands(),      quoteCommands(),  buyCommands(),     purchaseImportCommands(),
+          importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
+          eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

@@ -40,6 +40,16 @@ private Q_SLOTS:
     void weighsFineMetal();
 };
 
+/// Days told in the evening, and the board of people.
+class TestEveningCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDayIsDraftedAndConfirmed();
+    void aFileCorrectsIt();
+    void theBoardNamesEverybody();
+};
+
 /// Orders and imports.
 class TestSelling final : public QObject
 {

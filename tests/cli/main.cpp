@@ -11,6 +11,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestSelling selling;
     benchbook::testing::TestBuying buying;
     benchbook::testing::TestCare care;
+    benchbook::testing::TestEveningCommands evening;
     benchbook::testing::TestTables tables;
     benchbook::testing::TestPapers papers;
     benchbook::testing::TestCounting counting;
@@ -20,9 +21,9 @@ int main(int argc, char *argv[])
     int failed = 0;
     for (QObject *test :
          {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
-          static_cast<QObject *>(&buying), static_cast<QObject *>(&care), static_cast<QObject *>(&tables),
-          static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
-          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
+          static_cast<QObject *>(&buying), static_cast<QObject *>(&care), static_cast<QObject *>(&evening),
+          static_cast<QObject *>(&tables), static_cast<QObject *>(&papers), static_cast<QObject *>(&counting),
+          static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
