@@ -2,7 +2,9 @@
 
 #include "core/journal/history.h"
 #include "ui/workshop/board_page.h"
+#include "ui/workshop/evening_page.h"
 #include "ui/workshop/loads_page.h"
+#include "ui/workshop/people_page.h"
 #include "ui/workshop/trace_page.h"
 #include "ui/workshop/work_orders_page.h"
 
@@ -26,9 +28,16 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
     auto *loads = new LoadsPage(session);
     addPart(
         u"loads"_s, [] { return tr("Loads"); }, loads);
+    auto *people = new PeoplePage(session, jobs);
+    addPart(
+        u"people"_s, [] { return tr("People"); }, people);
+    addPart(
+        u"evening"_s, [] { return tr("Evening card"); }, new EveningPage(session));
     addPart(
         u"trace"_s, [] { return tr("Trace"); }, m_trace);
     connect(board, &BoardPage::orderOpened, this, &WorkshopPage::showRecord);
+    connect(people, &PeoplePage::orderOpened, this, &WorkshopPage::showRecord);
+    connect(people, &PeoplePage::eveningRequested, this, [this](qint64 person) { showRecordOf(u"evening"_s, person); });
     connect(loads, &LoadsPage::orderChosen, this, &WorkshopPage::showRecord);
     connect(m_orders, &WorkOrdersPage::benchRequested, this, &WorkshopPage::benchRequested);
     connect(m_orders, &WorkOrdersPage::traceRequested, this, &WorkshopPage::traceRecord);

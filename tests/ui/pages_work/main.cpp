@@ -23,11 +23,13 @@ int main(int argc, char **argv)
     TestBuyingPages buyingPages;
     TestExperiencePage experience;
     TestCarePages carePages;
+    TestPeople people;
     TestImportView importView;
     TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&tracePage, argc, argv) +
            QTest::qExec(&batches, argc, argv) + QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) +
            QTest::qExec(&purchases, argc, argv) + QTest::qExec(&buyingPages, argc, argv) +
-           QTest::qExec(&experience, argc, argv) + QTest::qExec(&carePages, argc, argv) +
-           QTest::qExec(&importView, argc, argv) + QTest::qExec(&forms, argc, argv);
+           QTest::qExec(&experience, argc, argv) + QTest::qExec(&people, argc, argv) +
+           QTest::qExec(&carePages, argc, argv) + QTest::qExec(&importView, argc, argv) +
+           QTest::qExec(&forms, argc, argv);
 }

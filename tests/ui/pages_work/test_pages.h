@@ -242,6 +242,31 @@ private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
 
+class TestPeople : public QObject
+{
+    Q_OBJECT
+public:
+    TestPeople();
+    ~TestPeople() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCardIsCorrectedAndConfirmed();
+    void whatCannotBeReadIsSaid();
+    void correctionsWaitForTheirPerson();
+    void aLineIsAddedByHand();
+    void withoutPeopleItSaysSo();
+    void anOpenDayLeadsToItsCard();
+    void theBoardShowsWhoIsOnWhat();
+    void everythingHasAName();
+    void languageChanges();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 class TestExperiencePage : public QObject
 {
     Q_OBJECT
