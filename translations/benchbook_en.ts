@@ -36,6 +36,30 @@
     </message>
 </context>
 <context>
+    <name>BenchChoices</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do again</source>
+        <translation>
+            <numerusform>%n to do again</numerusform>
+            <numerusform>%n to do again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a partner</source>
+        <translation>
+            <numerusform>%n with a partner</numerusform>
+            <numerusform>%n with a partner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read. Nothing was entered.</source>
@@ -121,6 +145,51 @@
         <translation>
             <numerusform>%n file of photos and papers is missing where it was copied from. Verifying the book names it.</numerusform>
             <numerusform>%n files of photos and papers are missing where they were copied from. Verifying the book names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message numerus="yes">
+        <source>The timer ran %n minute(s); the evening card says otherwise.</source>
+        <translation>
+            <numerusform>The timer ran %n minute; the evening card says otherwise.</numerusform>
+            <numerusform>The timer ran %n minutes; the evening card says otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A card tells of the last %n day(s). What is older is logged on its work order.</source>
+        <translation>
+            <numerusform>A card tells of the last %n day. What is older is logged on its work order.</numerusform>
+            <numerusform>A card tells of the last %n days. What is older is logged on its work order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the middle of the last %n such weekday(s)</source>
+        <translation>
+            <numerusform>%1, the middle of the last %n such weekday</numerusform>
+            <numerusform>%1, the middle of the last %n such weekdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the mean of %n day(s) with logs</source>
+        <translation>
+            <numerusform>%1, the mean of %n day with logs</numerusform>
+            <numerusform>%1, the mean of %n days with logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min a piece, as in %n own log(s)</source>
+        <translation>
+            <numerusform>%1 min a piece, as in %n own log</numerusform>
+            <numerusform>%1 min a piece, as in %n own logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min a piece, as in %n log(s) of this step</source>
+        <translation>
+            <numerusform>%1 min a piece, as in %n log of this step</numerusform>
+            <numerusform>%1 min a piece, as in %n logs of this step</numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +367,27 @@
         <translation>
             <numerusform>%n open order is not promised for a day yet: %1.</numerusform>
             <numerusform>%n open orders are not promised for a day yet; the oldest is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No hours yet for %1 on %2, %3, and %n more day(s).</source>
+        <translation>
+            <numerusform>No hours yet for %1 on %2, %3, and %n more day.</numerusform>
+            <numerusform>No hours yet for %1 on %2, %3, and %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) not issued in full.</source>
+        <translation>
+            <numerusform>%n material not issued in full.</numerusform>
+            <numerusform>%n materials not issued in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) with a partner.</source>
+        <translation>
+            <numerusform>%n piece with a partner.</numerusform>
+            <numerusform>%n pieces with a partner.</numerusform>
         </translation>
     </message>
 </context>
@@ -507,12 +597,57 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BenchForgotten</name>
+    <message numerus="yes">
+        <source>Until the end of the shift: %n min.</source>
+        <translation>
+            <numerusform>Until the end of the shift: %n min.</numerusform>
+            <numerusform>Until the end of the shift: %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest a timer may run: %n min.</source>
+        <translation>
+            <numerusform>The longest a timer may run: %n min.</numerusform>
+            <numerusform>The longest a timer may run: %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) less</source>
+        <translation>
+            <numerusform>%n minute less</numerusform>
+            <numerusform>%n minutes less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>%n minute more</numerusform>
+            <numerusform>%n minutes more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BenchScreen</name>
     <message numerus="yes">
-        <source>%n pcs</source>
+        <source>%n piece(s) to do again. Touch the step they go back to.</source>
         <translation>
-            <numerusform>%n pc</numerusform>
-            <numerusform>%n pcs</numerusform>
+            <numerusform>%n piece to do again. Touch the step it goes back to.</numerusform>
+            <numerusform>%n pieces to do again. Touch the step they go back to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to check</source>
+        <translation>
+            <numerusform>%n more to check</numerusform>
+            <numerusform>%n more to check</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +713,16 @@
         <translation>
             <numerusform>%1 in %n lot</numerusform>
             <numerusform>%1 in %n lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::EveningPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +886,44 @@
         <translation>
             <numerusform>%n file added</numerusform>
             <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeopleBoardPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pcs · %2</source>
+        <translation>
+            <numerusform>%1 · %n pc · %2</numerusform>
+            <numerusform>%1 · %n pcs · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h in %n step(s)</source>
+        <translation>
+            <numerusform>%1 h in %n step</numerusform>
+            <numerusform>%1 h in %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · due %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 · due %2, %n day late</numerusform>
+            <numerusform>%1 · due %2, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n pcs</source>
+        <translation>
+            <numerusform>%1 · %2 · %n pc</numerusform>
+            <numerusform>%1 · %2 · %n pcs</numerusform>
         </translation>
     </message>
 </context>

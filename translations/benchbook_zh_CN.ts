@@ -975,6 +975,14 @@
         <source>Say what is kept on the shelf</source>
         <translation>设定常备库存</translation>
     </message>
+    <message>
+        <source>Evening card of %1 for %2: %3 lines, %4 h</source>
+        <translation>%1 %2 的晚间工时卡：%3 行，%4</translation>
+    </message>
+    <message>
+        <source>Evening card</source>
+        <translation>晚间工时卡</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -1098,6 +1106,10 @@
     <message>
         <source>Open the tool</source>
         <translation>打开工具</translation>
+    </message>
+    <message>
+        <source>Fill in the evening card</source>
+        <translation>填写晚间工时卡</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1457,83 @@
     <message>
         <source>Separated by commas, such as 6, 4.5. Each becomes a lot on the shelf.</source>
         <translation>用逗号分隔，例如 6, 4.5。每块成为货架上的一个批次。</translation>
+    </message>
+</context>
+<context>
+    <name>BenchChoices</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>交期 %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一道：%1</translation>
+    </message>
+    <message>
+        <source>All steps are counted</source>
+        <translation>所有工序都已记满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do again</source>
+        <translation>
+            <numerusform>%n 件待返工</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Add who works here</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet; this leads to the settings.</source>
+        <translation>还没有成员；点这里去设置里添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a partner</source>
+        <translation>
+            <numerusform>%n 件在外协</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done · standard %3</source>
+        <translation>已完成 %1 / %2 · 标准 %3</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>▶ next</source>
+        <translation>▶ 下一道</translation>
+    </message>
+    <message>
+        <source>Pieces that came back</source>
+        <translation>退回来的件</translation>
+    </message>
+    <message>
+        <source>This step again</source>
+        <translation>本工序重做</translation>
+    </message>
+    <message>
+        <source>From there on</source>
+        <translation>从这道重做</translation>
+    </message>
+    <message>
+        <source>▶ likely</source>
+        <translation>▶ 常用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +3599,6 @@
         </translation>
     </message>
     <message>
-        <source>labels with a code to scan, of lots and work orders by code, or of a list of lots</source>
-        <translation>带二维码的标签：按编号打印批次和工单，或打印批次列表</translation>
-    </message>
-    <message>
         <source>40x30 (unless said), 50x30, 60x40, 100x150, or sheets of A4: a4-24, a4-21</source>
         <translation>40x30（默认）、50x30、60x40、100x150，或 A4 整页：a4-24、a4-21</translation>
     </message>
@@ -4811,7 +4896,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation>尚不清楚</translation>
+        <translation>还不知道</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5235,6 +5320,94 @@
         <source>these pieces had been sent back and were done again</source>
         <translation>这些是返回后重做的件</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: logged %3, proposed %4, usual %5</source>
+        <translation>%1，%2：已记 %3，建议 %4，平常 %5</translation>
+    </message>
+    <message>
+        <source>The file names no lines.</source>
+        <translation>文件里没有写任何行。</translation>
+    </message>
+    <message>
+        <source>Every day is told of.</source>
+        <translation>每一天都填过了。</translation>
+    </message>
+    <message>
+        <source>the card of a person&apos;s day: what was logged, and a draft of the rest</source>
+        <translation>某人一天的工时卡：已记的内容和其余部分的草稿</translation>
+    </message>
+    <message>
+        <source>whose day</source>
+        <translation>谁的一天</translation>
+    </message>
+    <message>
+        <source>of the last fortnight; today unless said</source>
+        <translation>最近两周内的一天；不写就是今天</translation>
+    </message>
+    <message>
+        <source>book the card, as drafted or as a file says</source>
+        <translation>按起草内容或按文件记下工时卡</translation>
+    </message>
+    <message>
+        <source>the lines as evening show writes them, corrected; - for standard input</source>
+        <translation>按 evening show 的格式改好的各行；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>days on which somebody usually works and logged nothing</source>
+        <translation>平常上班却没有任何记录的日子</translation>
+    </message>
+    <message>
+        <source>even if the recipe does not name what the lot is of</source>
+        <translation>即使配方里没有这种物料</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>正在做</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Logged today</source>
+        <translation>今天已记</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>手上的活</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待的工单</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>who is on what, what they have in hand, what is late and what waits for material</source>
+        <translation>谁在做什么、手上有什么活、哪些逾期、哪些等物料</translation>
+    </message>
+    <message>
+        <source>labels with a code to scan, of lots and work orders by code, badges of people by name, or of a list of lots</source>
+        <translation>可扫描的标签：按编号的批次和工单、按姓名的工牌，或一个批次列表</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -5324,6 +5497,168 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Logged already, by the timer.</source>
+        <translation>已由计时记录。</translation>
+    </message>
+    <message>
+        <source>Confirmed already, on an evening card.</source>
+        <translation>已在晚间工时卡上确认。</translation>
+    </message>
+    <message>
+        <source>Logged already, for a load.</source>
+        <translation>已随装炉记录。</translation>
+    </message>
+    <message>
+        <source>Logged already, typed.</source>
+        <translation>已手工记录。</translation>
+    </message>
+    <message>
+        <source>The timer runs, %1 so far; confirming ends it.</source>
+        <translation>计时在走，至今 %1；确认后结束计时。</translation>
+    </message>
+    <message>
+        <source>A paused timer tells %1; confirming ends it.</source>
+        <translation>暂停的计时为 %1；确认后结束计时。</translation>
+    </message>
+    <message>
+        <source>The timer was forgotten: it ran %1 and is cut off where the shift ended.</source>
+        <translation>计时忘了停：走了 %1，按下班时间截断。</translation>
+    </message>
+    <message>
+        <source>Worked on it last on %1.</source>
+        <translation>上次做是 %1。</translation>
+    </message>
+    <message>
+        <source>Comes after “%1”, worked on last on %2.</source>
+        <translation>接在“%1”之后，上次做是 %2。</translation>
+    </message>
+    <message>
+        <source>Wants the skill “%1”.</source>
+        <translation>需要技能“%1”。</translation>
+    </message>
+    <message>
+        <source>Wants no special skill.</source>
+        <translation>不需要专门技能。</translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>手工添加。</translation>
+    </message>
+    <message>
+        <source>Write whole pieces, such as 12.</source>
+        <translation>请写整件数，例如 12。</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps.</source>
+        <translation>配方没有工序。</translation>
+    </message>
+    <message>
+        <source>There is no step “%1”. The steps are: %2.</source>
+        <translation>没有工序“%1”。工序有：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This timer was ended meanwhile. Look at the card again.</source>
+        <translation>这个计时已经结束。请再看一遍工时卡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timer ran %n minute(s); the evening card says otherwise.</source>
+        <translation>
+            <numerusform>计时走了 %n 分钟；晚间工时卡另有说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to confirm yet.</source>
+        <translation>还没有可确认的内容。</translation>
+    </message>
+    <message>
+        <source>This day cannot be told of any more.</source>
+        <translation>这一天已不能再填。</translation>
+    </message>
+    <message>
+        <source>Something was logged for this day meanwhile. Look at the card again; nothing was booked.</source>
+        <translation>这一天期间又有了新记录。请再看一遍工时卡；什么都没有记账。</translation>
+    </message>
+    <message>
+        <source>All together this day would have more than 24 hours.</source>
+        <translation>这样这一天合计会超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>%1 到期。</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 90, or hours and minutes, such as 1:30.</source>
+        <translation>请写分钟，如 90，或写时:分，如 1:30。</translation>
+    </message>
+    <message>
+        <source>This person does not exist.</source>
+        <translation>没有这个人。</translation>
+    </message>
+    <message>
+        <source>Nothing is logged for a day that is still ahead.</source>
+        <translation>还没到的日子不能记工。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A card tells of the last %n day(s). What is older is logged on its work order.</source>
+        <translation>
+            <numerusform>工时卡只能填最近 %n 天。更早的请在工单上记工。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the middle of the last %n such weekday(s)</source>
+        <translation>
+            <numerusform>%1（最近 %n 个相同星期几的中位数）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the mean of %n day(s) with logs</source>
+        <translation>
+            <numerusform>%1（%n 个有记录日子的平均）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from 9:00 to the end of the shift less an hour: nothing was logged yet</source>
+        <translation>%1（9:00 到下班减去一小时：还没有任何记录）</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>还不知道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min a piece, as in %n own log(s)</source>
+        <translation>
+            <numerusform>按本人 %n 条记录每件 %1 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 min a piece, as in %n log(s) of this step</source>
+        <translation>
+            <numerusform>按本工序 %n 条记录每件 %1 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min a piece by the recipe</source>
+        <translation>按配方每件 %1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>Experience</name>
     <message>
         <source>lot</source>
@@ -5380,7 +5715,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a circumstance and which: lot C-0312</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6542,10 +6877,6 @@
         <translation>交期 %1</translation>
     </message>
     <message>
-        <source>There is no lot or work order “%1”.</source>
-        <translation>没有批次或工单“%1”。</translation>
-    </message>
-    <message>
         <source>There is nothing to print a label for.</source>
         <translation>没有可打印标签的内容。</translation>
     </message>
@@ -6556,6 +6887,22 @@
     <message>
         <source>The labels could not be drawn. Nothing was written.</source>
         <translation>无法绘制标签。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This person does not exist.</source>
+        <translation>没有这个人。</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no lot, work order or person “%1”.</source>
+        <translation>没有批次、工单或人员“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8915,7 +9262,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%2 of %1 on the shelves and %4 on order; the reorder point is %3.</source>
@@ -8936,6 +9283,49 @@
     <message>
         <source>%1 (%2), lent to %3, should have been back on %4.</source>
         <translation>%1（%2）借给 %3，应于 %4 归还。</translation>
+    </message>
+    <message>
+        <source>No hours yet for %1 on %2, %3.</source>
+        <translation>%1 在%2（%3）还没有工时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No hours yet for %1 on %2, %3, and %n more day(s).</source>
+        <translation>
+            <numerusform>%1 在%2（%3）还没有工时，另有 %n 天也没有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 works on it.</source>
+        <translation>%1 正在做。</translation>
+    </message>
+    <message>
+        <source>It is not released yet.</source>
+        <translation>还没有下达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) not issued in full.</source>
+        <translation>
+            <numerusform>%n 种物料没有发齐。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) with a partner.</source>
+        <translation>
+            <numerusform>%n 件在外协方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is at it.</source>
+        <translation>没有人在做。</translation>
+    </message>
+    <message>
+        <source>Every step is done: it is to be finished.</source>
+        <translation>工序都做完了：该完工入库了。</translation>
     </message>
 </context>
 <context>
@@ -9894,7 +10284,7 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Buy %1.</source>
@@ -10930,6 +11320,10 @@
         <source>What a partner or a load charged is not stated.</source>
         <translation>外协或合批的费用尚未填写。</translation>
     </message>
+    <message>
+        <source>%1 is %2, which the recipe of %3 does not name. Use it all the same?</source>
+        <translation>%1 是%2，%3 的配方里没有。仍然使用吗？</translation>
+    </message>
 </context>
 <context>
     <name>WorkOrdersPage</name>
@@ -11362,6 +11756,74 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BenchCheck</name>
+    <message>
+        <source>✓ within the limits</source>
+        <translation>✓ 在限度内</translation>
+    </message>
+    <message>
+        <source>✕ outside the limits</source>
+        <translation>✕ 超出限度</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchForgotten</name>
+    <message>
+        <source>Your timer on %1 (%2) of %3 was never stopped.</source>
+        <translation>你在%1（%2）上的计时，%3开始后一直没有停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until the end of the shift: %n min.</source>
+        <translation>
+            <numerusform>算到下班：%n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest a timer may run: %n min.</source>
+        <translation>
+            <numerusform>按计时上限：%n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) less</source>
+        <translation>
+            <numerusform>少 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) more</source>
+        <translation>
+            <numerusform>多 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>记上</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不记</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BenchHeader</name>
     <message>
         <source>%1, change person</source>
@@ -11397,6 +11859,104 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BenchLot</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，在%2</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>touch: all of it</source>
+        <translation>点此取全部</translation>
+    </message>
+    <message>
+        <source>How much: %1</source>
+        <translation>数量：%1</translation>
+    </message>
+    <message>
+        <source>Less, by %1</source>
+        <translation>减少 %1</translation>
+    </message>
+    <message>
+        <source>More, by %1</source>
+        <translation>增加 %1</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>不是这批</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Issue to %1</source>
+        <translation>领给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BenchResults</name>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>✓ Good</source>
+        <translation>✓ 良品</translation>
+    </message>
+    <message>
+        <source>One good piece more</source>
+        <translation>良品加一件</translation>
+    </message>
+    <message>
+        <source>One good piece fewer</source>
+        <translation>良品减一件</translation>
+    </message>
+    <message>
+        <source>✕ Scrap</source>
+        <translation>✕ 废品</translation>
+    </message>
+    <message>
+        <source>One scrapped piece more</source>
+        <translation>废品加一件</translation>
+    </message>
+    <message>
+        <source>One scrapped piece fewer</source>
+        <translation>废品减一件</translation>
+    </message>
+    <message>
+        <source>↻ Do again</source>
+        <translation>↻ 返工</translation>
+    </message>
+    <message>
+        <source>One piece more to do again</source>
+        <translation>返工多一件</translation>
+    </message>
+    <message>
+        <source>One piece fewer to do again</source>
+        <translation>返工少一件</translation>
+    </message>
+    <message>
+        <source>Why scrapped, or why again</source>
+        <translation>报废或返工的原因</translation>
+    </message>
+    <message>
+        <source>Others…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>No scrap reasons are written down yet</source>
+        <translation>还没有登记废品原因</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BenchScreen</name>
     <message>
         <source>Bench</source>
@@ -11411,28 +11971,6 @@
         <translation>谁来做 %1？</translation>
     </message>
     <message>
-        <source>Touch a name, or scan a work order first.</source>
-        <translation>请点姓名，或先扫工单码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pcs</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>下一道：%1</translation>
-    </message>
-    <message>
-        <source>All steps are counted</source>
-        <translation>所有工序都已记满</translation>
-    </message>
-    <message>
         <source>There is no open work order.</source>
         <translation>没有未完成的工单。</translation>
     </message>
@@ -11443,18 +11981,6 @@
     <message>
         <source>Touch a job, or scan its code.</source>
         <translation>请点工单，或扫码。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done · standard %3</source>
-        <translation>已完成 %1 / %2 · 标准 %3</translation>
-    </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ 完成</translation>
-    </message>
-    <message>
-        <source>▶ next</source>
-        <translation>▶ 下一道</translation>
     </message>
     <message>
         <source>The recipe of %1 has no steps.</source>
@@ -11481,24 +12007,112 @@
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>Add who works here</source>
-        <translation>添加成员</translation>
+        <source>Say why pieces have to be done again: touch a reason.</source>
+        <translation>请点一个原因，说明为什么返工。</translation>
     </message>
     <message>
-        <source>Nobody is written down yet; this leads to the settings.</source>
-        <translation>还没有成员；点这里去设置里添加。</translation>
+        <source>Who is working? Touch a name or scan a badge first.</source>
+        <translation>谁在干活？先点名字或扫工牌。</translation>
     </message>
     <message>
-        <source>Material is not issued yet: %1 of %2 inputs</source>
-        <translation>尚未发料：%2 种用料中还差 %1 种</translation>
+        <source>Answer this question first.</source>
+        <translation>请先回答这个问题。</translation>
     </message>
     <message>
-        <source>Touch here to issue it. Work can be logged before that, too.</source>
-        <translation>点这里去发料；发料之前也可以记工。</translation>
+        <source>Choose a job first, then scan the lot.</source>
+        <translation>先选工单，再扫批次。</translation>
     </message>
     <message>
-        <source>This label is not one of a work order.</source>
-        <translation>这张标签不是工单的标签。</translation>
+        <source>For %1</source>
+        <translation>领给 %1</translation>
+    </message>
+    <message>
+        <source>Right? Touch, or scan the label once more.</source>
+        <translation>对吗？点一下，或再扫一次标签。</translation>
+    </message>
+    <message>
+        <source>Touch one of the two answers.</source>
+        <translation>请点下面两个按钮之一。</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>“%1”不合格。</translation>
+    </message>
+    <message>
+        <source>Not on the shelves: %1</source>
+        <translation>货架上没有：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Touch what you take, or scan the label of another lot.</source>
+        <translation>点要领的批次，或扫另一批次的标签。</translation>
+    </message>
+    <message>
+        <source>Back to which step?</source>
+        <translation>退回哪道工序？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) to do again. Touch the step they go back to.</source>
+        <translation>
+            <numerusform>%n 件返工，请点退回的工序。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to check</source>
+        <translation>
+            <numerusform>还有 %n 项要检</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check one piece.</source>
+        <translation>请检一件。</translation>
+    </message>
+    <message>
+        <source>How long was it?</source>
+        <translation>做了多久？</translation>
+    </message>
+    <message>
+        <source>Somebody else can work meanwhile: scan another badge.</source>
+        <translation>别人可以先干：扫另一张工牌。</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>检验：%1</translation>
+    </message>
+    <message>
+        <source>Touch to judge it.</source>
+        <translation>点此判定。</translation>
+    </message>
+    <message>
+        <source>Material not issued: %1 of %2 inputs</source>
+        <translation>未领料：%1 / %2 项</translation>
+    </message>
+    <message>
+        <source>Touch, or scan a lot.</source>
+        <translation>点此领料，或扫批次。</translation>
+    </message>
+    <message>
+        <source>Nothing here has this label.</source>
+        <translation>没有东西用这张标签。</translation>
+    </message>
+    <message>
+        <source>The bench knows badges, work orders and lots; this label is of something else.</source>
+        <translation>工位只认工牌、工单和批次；这张标签是别的。</translation>
+    </message>
+    <message>
+        <source>Nobody who works here has this badge.</source>
+        <translation>在职人员中没有这张工牌。</translation>
+    </message>
+    <message>
+        <source>Touch a name, or scan a badge or a work order.</source>
+        <translation>点名字，或扫工牌、工单。</translation>
+    </message>
+    <message>
+        <source>! On hold: %1</source>
+        <translation>! 已暂扣：%1</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +12161,22 @@
         <source>Shift change</source>
         <translation>换班</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>No reason</source>
+        <translation>不说原因</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Read the notes on this step</source>
+        <translation>看本工序的说明</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BenchWindow</name>
@@ -11558,52 +12188,24 @@
 <context>
     <name>benchbook::BenchWork</name>
     <message>
-        <source>all %1</source>
-        <translation>全部 %1</translation>
-    </message>
-    <message>
-        <source>✓ Good</source>
-        <translation>✓ 良品</translation>
-    </message>
-    <message>
-        <source>One good piece more</source>
-        <translation>良品加一件</translation>
-    </message>
-    <message>
-        <source>One good piece fewer</source>
-        <translation>良品减一件</translation>
-    </message>
-    <message>
-        <source>✕ Scrap</source>
-        <translation>✕ 废品</translation>
-    </message>
-    <message>
-        <source>One scrapped piece more</source>
-        <translation>废品加一件</translation>
-    </message>
-    <message>
-        <source>One scrapped piece fewer</source>
-        <translation>废品减一件</translation>
-    </message>
-    <message>
-        <source>Why scrapped</source>
-        <translation>废品原因</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>更多…</translation>
-    </message>
-    <message>
-        <source>No scrap reasons are written down yet</source>
-        <translation>还没有登记废品原因</translation>
-    </message>
-    <message>
         <source>Step %1 / %2</source>
         <translation>工序 %1 / %2</translation>
     </message>
     <message>
         <source>Standard %1 · done %2 / %3</source>
         <translation>标准 %1 · 已完成 %2 / %3</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与 %1 同做</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to do again</source>
+        <translation>%1 件待返工</translation>
     </message>
 </context>
 <context>
@@ -12601,6 +13203,122 @@
     </message>
 </context>
 <context>
+    <name>benchbook::EveningLines</name>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良品</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Reason of scrap</source>
+        <translation>废品原因</translation>
+    </message>
+    <message>
+        <source>Why it is proposed</source>
+        <translation>建议的理由</translation>
+    </message>
+    <message>
+        <source>Lines of the evening card</source>
+        <translation>晚间工时卡的各行</translation>
+    </message>
+    <message>
+        <source>The usual day is told of already. Add what else was done.</source>
+        <translation>平常一天已经填满。还做了别的就添加一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed: no released order waits for this person. Add what was done.</source>
+        <translation>没有建议：没有已下达的工单在等这个人。请添加做了什么。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::EveningPage</name>
+    <message>
+        <source>Evening card</source>
+        <translation>晚间工时卡</translation>
+    </message>
+    <message>
+        <source>No hours yet:</source>
+        <translation>还没有工时：</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2，%3</translation>
+    </message>
+    <message>
+        <source>Logged already</source>
+        <translation>已经记录</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 min, %2 good, %3 scrap</source>
+        <translation>%1 分钟，良品 %2，废品 %3</translation>
+    </message>
+    <message>
+        <source>Logged %1 + this card %2 = %3. Usual day: %4.</source>
+        <translation>已记 %1 + 本卡 %2 = %3。平常一天：%4。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Confirm, and on to the next</source>
+        <translation>确认，转到下一位</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Draft it again</source>
+        <translation>重新起草</translation>
+    </message>
+    <message>
+        <source>Add the people who work here in the settings; then their days are drafted here.</source>
+        <translation>先在设置里添加工坊的成员，这里就会起草他们每天的工时。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ExperiencePage</name>
     <message>
         <source>Experience</source>
@@ -12622,7 +13340,7 @@
     </message>
     <message>
         <source>not known yet</source>
-        <translation>尚不清楚</translation>
+        <translation>还不知道</translation>
     </message>
     <message>
         <source>Time a piece, without set-up</source>
@@ -14777,6 +15495,170 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>No photos and no papers yet. Drop files here, paste a picture, or add them.</source>
         <translation>还没有照片与文件。把文件拖到这里、粘贴图片，或点击添加。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeopleBoardPage</name>
+    <message>
+        <source>People</source>
+        <translation>人员看板</translation>
+    </message>
+    <message>
+        <source>Looking who is on what</source>
+        <translation>正在查看谁在做什么</translation>
+    </message>
+    <message>
+        <source>Add the people who work here in the settings; then they appear here.</source>
+        <translation>先在设置里添加工坊的成员，他们就会出现在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▶ On it now</source>
+        <translation>▶ 正在做</translation>
+    </message>
+    <message>
+        <source>⏸ Paused</source>
+        <translation>⏸ 已暂停</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The timer tells %1: it was probably forgotten.</source>
+        <translation>计时为 %1：多半是忘了停。</translation>
+    </message>
+    <message>
+        <source>The timer tells</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>No timer is on.</source>
+        <translation>没有在计时。</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>还不知道</translation>
+    </message>
+    <message>
+        <source>Logged today</source>
+        <translation>今天已记</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Work in hand</source>
+        <translation>手上的活</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>时间未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pcs · %2</source>
+        <translation>
+            <numerusform>%1 · %n 件 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All released work is in somebody&apos;s hands.</source>
+        <translation>已下达的活儿都有人在做。</translation>
+    </message>
+    <message>
+        <source>No special skill</source>
+        <translation>不需要专门技能</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 h in %n step(s)</source>
+        <translation>
+            <numerusform>%n 道工序，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has this skill.</source>
+        <translation>没有人会这项技能。</translation>
+    </message>
+    <message>
+        <source>No work order is late.</source>
+        <translation>没有逾期的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · due %2, %n day(s) late</source>
+        <translation>
+            <numerusform>%1 · 应于 %2 完成，迟 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Everything that is wanted lies on the shelves.</source>
+        <translation>需要的物料都在货架上。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 missing</source>
+        <translation>%1 · 缺 %2</translation>
+    </message>
+    <message>
+        <source>It was promised for %1 and has not come</source>
+        <translation>应于 %1 到货，至今未到</translation>
+    </message>
+    <message>
+        <source>On order, promised for %1</source>
+        <translation>已订购，预计 %1 到货</translation>
+    </message>
+    <message>
+        <source>On order, promised for no day</source>
+        <translation>已订购，没有承诺日期</translation>
+    </message>
+    <message>
+        <source>Not on order</source>
+        <translation>还没有订购</translation>
+    </message>
+    <message>
+        <source>No partner is overdue.</source>
+        <translation>没有逾期未回的外协。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n pcs</source>
+        <translation>
+            <numerusform>%1 · %2 · %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due back %1</source>
+        <translation>应于 %1 送回</translation>
+    </message>
+    <message>
+        <source>Late work orders</source>
+        <translation>逾期工单</translation>
+    </message>
+    <message>
+        <source>Waiting for material</source>
+        <translation>等待物料</translation>
+    </message>
+    <message>
+        <source>Overdue at partners</source>
+        <translation>外协逾期</translation>
+    </message>
+    <message>
+        <source>Released work in nobody&apos;s hands</source>
+        <translation>已下达而没人接手的活</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeoplePage</name>
+    <message>
+        <source>Print the badge of this person, which the bench knows them by</source>
+        <translation>打印此人的工牌，工位凭它认人</translation>
     </message>
 </context>
 <context>
@@ -17754,6 +18636,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>&amp;Save this list…</source>
         <translation>保存此列表(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Beeps at the bench</source>
+        <translation>工位提示音(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::WindowPaletteSource</name>
@@ -17938,6 +18824,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Trace</source>
         <translation>追溯</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员看板</translation>
+    </message>
+    <message>
+        <source>Evening card</source>
+        <translation>晚间工时卡</translation>
     </message>
 </context>
 </TS>

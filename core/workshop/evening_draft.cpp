@@ -43,7 +43,7 @@ constexpr const char *workedOnLast = R"sql(
     ORDER BY max(log.about_day) DESC, max(log.id) DESC LIMIT 12
 )sql";
 
-constexpr const char *openOrders = R"sql(
+constexpr const char *ordersToDraftFrom = R"sql(
     SELECT work_order.id
     FROM work_order_total AS total
     JOIN work_order ON work_order.id = total.work_order_id
@@ -252,7 +252,7 @@ void CardDraft::fillFromOpenOrders()
 {
     if (isFull())
         return;
-    Query query = m_reader.query(openOrders);
+    Query query = m_reader.query(ordersToDraftFrom);
     query.bind("day", m_card.day);
     while (query.next() && !isFull()) {
         Order &order = orderOf(query.id<WorkOrder>(0));

@@ -4,7 +4,7 @@
 #include "ui/workshop/board_page.h"
 #include "ui/workshop/evening_page.h"
 #include "ui/workshop/loads_page.h"
-#include "ui/workshop/people_page.h"
+#include "ui/workshop/people_board_page.h"
 #include "ui/workshop/trace_page.h"
 #include "ui/workshop/work_orders_page.h"
 
@@ -28,7 +28,7 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
     auto *loads = new LoadsPage(session);
     addPart(
         u"loads"_s, [] { return tr("Loads"); }, loads);
-    auto *people = new PeoplePage(session, jobs);
+    auto *people = new PeopleBoardPage(session, jobs);
     addPart(
         u"people"_s, [] { return tr("People"); }, people);
     addPart(
@@ -36,8 +36,8 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
     addPart(
         u"trace"_s, [] { return tr("Trace"); }, m_trace);
     connect(board, &BoardPage::orderOpened, this, &WorkshopPage::showRecord);
-    connect(people, &PeoplePage::orderOpened, this, &WorkshopPage::showRecord);
-    connect(people, &PeoplePage::eveningRequested, this, [this](qint64 person) { showRecordOf(u"evening"_s, person); });
+    connect(people, &PeopleBoardPage::orderOpened, this, &WorkshopPage::showRecord);
+    connect(people, &PeopleBoardPage::eveningRequested, this, [this](qint64 person) { showRecordOf(u"evening"_s, person); });
     connect(loads, &LoadsPage::orderChosen, this, &WorkshopPage::showRecord);
     connect(m_orders, &WorkOrdersPage::benchRequested, this, &WorkshopPage::benchRequested);
     connect(m_orders, &WorkOrdersPage::traceRequested, this, &WorkshopPage::traceRecord);

@@ -1,4 +1,4 @@
-// PeoplePage: who is on what now, what everybody has in hand, and what is late or waits.
+// PeopleBoardPage: who is on what now, what everybody has in hand, and what is late or waits.
 #pragma once
 
 #include "core/base/progress.h"
@@ -18,12 +18,12 @@ class JobRunner;
 class Label;
 
 /// Live: read again after every change of work and every minute while it is seen.
-class PeoplePage final : public Page
+class PeopleBoardPage final : public Page
 {
     Q_OBJECT
 public:
-    PeoplePage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
-    ~PeoplePage() override;
+    PeopleBoardPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
+    ~PeopleBoardPage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("users"); }

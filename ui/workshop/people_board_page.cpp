@@ -1,4 +1,4 @@
-#include "ui/workshop/people_page.h"
+#include "ui/workshop/people_board_page.h"
 
 #include "ui/kit/card.h"
 #include "ui/kit/formats.h"
@@ -26,7 +26,7 @@ constexpr std::size_t mostRows = 8;
 
 } // namespace
 
-PeoplePage::PeoplePage(Session &session, JobRunner &jobs, QWidget *parent)
+PeopleBoardPage::PeopleBoardPage(Session &session, JobRunner &jobs, QWidget *parent)
     : Page(u"peopleBoard"_s, parent),
       m_session(session),
       m_jobs(jobs),
@@ -80,7 +80,7 @@ PeoplePage::PeoplePage(Session &session, JobRunner &jobs, QWidget *parent)
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(peopleRefreshDelayMs);
-    connect(&m_soon, &QTimer::timeout, this, &PeoplePage::refresh);
+    connect(&m_soon, &QTimer::timeout, this, &PeopleBoardPage::refresh);
     m_minute.setInterval(minuteMs);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -91,14 +91,14 @@ PeoplePage::PeoplePage(Session &session, JobRunner &jobs, QWidget *parent)
         if (isVisible())
             m_soon.start();
     });
-    PeoplePage::retranslate();
+    PeopleBoardPage::retranslate();
 }
 
-PeoplePage::~PeoplePage() { m_token.cancel(); }
+PeopleBoardPage::~PeopleBoardPage() { m_token.cancel(); }
 
-QString PeoplePage::title() const { return tr("People"); }
+QString PeopleBoardPage::title() const { return tr("People"); }
 
-void PeoplePage::refresh()
+void PeopleBoardPage::refresh()
 {
     m_token.cancel();
     m_token = readInBackground<PeopleBoard>(
@@ -109,7 +109,7 @@ void PeoplePage::refresh()
         [this](const Result<PeopleBoard> &board) { show(board); });
 }
 
-void PeoplePage::show(const Result<PeopleBoard> &board)
+void PeopleBoardPage::show(const Result<PeopleBoard> &board)
 {
     if (!board.ok() && board.error().code == ErrorCode::Cancelled)
         return;
@@ -120,7 +120,7 @@ void PeoplePage::show(const Result<PeopleBoard> &board)
     fill();
 }
 
-void PeoplePage::fill()
+void PeopleBoardPage::fill()
 {
     fillPeople();
     fillUnassigned();
@@ -129,13 +129,13 @@ void PeoplePage::fill()
     fillOutside();
 }
 
-void PeoplePage::addMore(FactSheet &sheet, std::size_t all, std::size_t shown)
+void PeopleBoardPage::addMore(FactSheet &sheet, std::size_t all, std::size_t shown)
 {
     if (all > shown)
         sheet.addText(tr("and %n more", nullptr, int(all - shown)));
 }
 
-void PeoplePage::fillPeople()
+void PeopleBoardPage::fillPeople()
 {
     while (m_cards.size() > m_board.people.size()) {
         m_cards.back()->deleteLater();
@@ -155,7 +155,7 @@ void PeoplePage::fillPeople()
     }
 }
 
-void PeoplePage::fillPerson(FactSheet &sheet, const PersonNow &person)
+void PeopleBoardPage::fillPerson(FactSheet &sheet, const PersonNow &person)
 {
     sheet.clear();
     if (person.timer) {
@@ -188,7 +188,7 @@ void PeoplePage::fillPerson(FactSheet &sheet, const PersonNow &person)
     addMore(sheet, person.inHand.size(), mostSteps);
 }
 
-void PeoplePage::fillUnassigned()
+void PeopleBoardPage::fillUnassigned()
 {
     m_unassigned->clear();
     if (m_board.unassigned.empty())
@@ -202,7 +202,7 @@ void PeoplePage::fillUnassigned()
     }
 }
 
-void PeoplePage::fillLate()
+void PeopleBoardPage::fillLate()
 {
     m_late->clear();
     if (m_board.late.empty())
@@ -220,7 +220,7 @@ void PeoplePage::fillLate()
     addMore(*m_late, m_board.late.size(), mostRows);
 }
 
-void PeoplePage::fillWaiting()
+void PeopleBoardPage::fillWaiting()
 {
     m_waiting->clear();
     if (m_board.waiting.empty())
@@ -243,7 +243,7 @@ void PeoplePage::fillWaiting()
     addMore(*m_waiting, m_board.waiting.size(), mostRows);
 }
 
-void PeoplePage::fillOutside()
+void PeopleBoardPage::fillOutside()
 {
     m_outside->clear();
     if (m_board.overdueOutside.empty())
@@ -258,9 +258,9 @@ void PeoplePage::fillOutside()
     addMore(*m_outside, m_board.overdueOutside.size(), mostRows);
 }
 
-int PeoplePage::columns() const { return std::max(1, width() / cardWidth); }
+int PeopleBoardPage::columns() const { return std::max(1, width() / cardWidth); }
 
-void PeoplePage::placeCards()
+void PeopleBoardPage::placeCards()
 {
     const int across = std::min<int>(columns(), std::max(1, int(m_cards.size())));
     for (std::size_t i = 0; i < m_cards.size(); ++i)
@@ -269,13 +269,13 @@ void PeoplePage::placeCards()
         m_peopleGrid->setColumnStretch(column, column < across ? 1 : 0);
 }
 
-void PeoplePage::resizeEvent(QResizeEvent *event)
+void PeopleBoardPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeCards();
 }
 
-void PeoplePage::retranslate()
+void PeopleBoardPage::retranslate()
 {
     m_lateCard->setTitle(tr("Late work orders"));
     m_waitingCard->setTitle(tr("Waiting for material"));
