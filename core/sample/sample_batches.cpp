@@ -83,12 +83,15 @@ private:
                      std::optional<Id<RecipeStep>> again = {})
     {
         const qint64 seconds = step.standardSeconds * std::max(1, good) / piecesOfBatch;
-        NewWorkLog entry{order, step.id, person(1), std::min<qint64>(seconds, 8 * 3600), good};
+        // Over the days before and by several people: nobody did all of this today.
+        const Id<Person> who = person(std::size_t(m_logs % 3));
+        NewWorkLog entry{order, step.id, who, std::min<qint64>(seconds, 8 * 3600), good};
+        entry.day = m_studio.today().addDays(-1 - m_logs++ / 3);
         entry.rework = rework;
         entry.reworkStep = again;
         if (rework > 0)
             entry.reason = m_reason;
-        BENCHBOOK_TRY(logWork(m_studio, entry, person(1)));
+        BENCHBOOK_TRY(logWork(m_studio, entry, who));
         return {};
     }
 
@@ -170,6 +173,7 @@ private:
     bool m_english;
     const std::vector<Id<Person>> &m_people;
     std::vector<Id<Variant>> m_variants;
+    int m_logs = 0;
     std::optional<Id<ScrapReason>> m_reason;
     std::optional<Id<Supplier>> m_partner;
 };
