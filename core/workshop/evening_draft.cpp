@@ -191,6 +191,9 @@ void CardDraft::addTimer()
     if (!order.info || step == order.steps.end())
         return;
     const TimerReading reading = readTimer(m_reader, *timer, m_now);
+    // What was begun a moment ago has nothing to tell yet; it runs on.
+    if (reading.proposed < 30)
+        return;
     CardLine line = lineOf(*order.info, *step);
     line.timer = timer->id;
     line.isRework = timer->isRework;

@@ -254,9 +254,12 @@ private Q_SLOTS:
         SampleMonth(studio).build();
         const Instant now = shanghai(9, 26, 12);
         const auto timer = studio->perform(Sentence("Start"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.addRow(
-                "running_timer", 1,
-                {{"person_id", 101}, {"work_order_id", 502}, {"step_id", 221}, {"started_ms", shanghai(9, 25, 23)}});
+            action.addRow("running_timer", 1,
+                          {{"person_id", 101},
+                           {"work_order_id", 502},
+                           {"step_id", 221},
+                           {"started_ms", shanghai(9, 25, 23)},
+                           {"begun_day", QDate(2026, 9, 25)}});
             return {};
         });
         BENCHBOOK_VERIFY(timer);
