@@ -553,6 +553,10 @@ void TestBench::checksAndNotesOfAStep()
     PageBench::press(window.get(), u"benchNotes"_s);
     QVERIFY(PageBench::words(window.get()).contains(u"Along the back"_s));
     PageBench::press(window.get(), u"benchBack"_s);
+    // Before the work material is wanted; what is to be checked stands there while it goes on.
+    QVERIFY(!PageBench::find(window.get(), u"benchDue"_s));
+    PageBench::press(window.get(), u"benchStart"_s);
+    QVERIFY(PageBench::find(window.get(), u"benchDue"_s));
     QVERIFY(PageBench::find(window.get(), u"benchDue"_s)->accessibleName().contains(u"Seam width, 2 – 3 mm"_s));
     PageBench::press(window.get(), u"benchDue"_s);
     for (const char *key : {"benchKey3", "benchKey.", "benchKey4"})
