@@ -176,7 +176,9 @@ int benchTaps(const QString &file)
         taps.scan(u"work order"_s, turn.order);
         taps.tap(u"step"_s, turn.step);
         taps.tap(u"start"_s, u"benchStart"_s);
+        // Back to none: only minutes are booked, so that an order lasts for as many rounds as are wanted.
         taps.tap(u"count"_s, u"benchGoodMore"_s);
+        taps.tap(u"count"_s, u"benchGoodFewer"_s);
         taps.tap(u"pause"_s, u"benchPause"_s);
         taps.tap(u"reason of the pause"_s, u"benchPauseTool"_s);
         taps.tap(u"go on"_s, u"benchResume"_s);

@@ -48,7 +48,7 @@ QWidget *BenchForgotten::makeTime()
                                  .arg(minutes < 0 ? QStringLiteral("Less") : QStringLiteral("More"))
                                  .arg(std::abs(minutes));
         auto *button = new BenchButton(name, BenchButton::Look::Plain, 28);
-        button->setText(QStringLiteral("%1%2").arg(minutes < 0 ? u'−' : u'+').arg(std::abs(minutes)));
+        button->setText(QStringLiteral("%1%2").arg(minutes < 0 ? QChar(u'−') : QChar(u'+')).arg(std::abs(minutes)));
         m_corrections.emplace_back(button, minutes);
         button->setFixedHeight(BenchButton::leastHeight);
         connect(button, &QAbstractButton::clicked, this, [this, minutes] { adjustMinutes(minutes); });

@@ -440,6 +440,7 @@ void TestBench::aForgottenTimerIsAskedAboutFirst()
     scan(*window, badgeOf(bench, bench.workshop.helper));
     QVERIFY(!PageBench::find(window.get(), u"benchForgottenSentence"_s));
     scan(*window, badgeOf(bench, bench.workshop.owner));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenLess15"_s), u"−15"_s);
     for (const char *button : {"benchForgottenLess15", "benchForgottenMore5", "benchForgottenLess5", "benchGoodMore"})
         PageBench::press(window.get(), QString::fromLatin1(button));
     QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenMinutes"_s), u"85 min"_s);
