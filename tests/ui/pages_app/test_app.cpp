@@ -17,6 +17,7 @@
 #include "ui/bench/bench_window.h"
 #include "ui/kit/toast.h"
 #include "ui/records/list_page.h"
+#include "ui/records/parts_page.h"
 #include "ui/shell/command_palette.h"
 
 #include <QAbstractItemView>
@@ -416,7 +417,8 @@ void TestApp::benchBeginsWithTheChosenWorkOrder()
     const auto info =
         program.studio().read([&](const Reader &reader) { return workOrderInfo(reader, Id<WorkOrder>(chosen)); });
     program.window().openRecord(u"workorders"_s, chosen);
-    auto *page = qobject_cast<ListPage *>(program.window().currentPage());
+    auto *page = qobject_cast<ListPage *>(qobject_cast<PartsPage *>(program.window().currentPage())->currentPart());
+    QVERIFY(page);
     QTRY_COMPARE(page->currentRecord(), std::optional(chosen));
 
     program.key(Qt::Key_F11);
@@ -450,7 +452,8 @@ void TestApp::benchLeadsToTheMaterialItWants()
     });
     QVERIFY2(wanted.ok(), "the sample has no work order that waits for material");
     program.window().openRecord(u"workorders"_s, *wanted);
-    auto *page = qobject_cast<ListPage *>(program.window().currentPage());
+    auto *page = qobject_cast<ListPage *>(qobject_cast<PartsPage *>(program.window().currentPage())->currentPart());
+    QVERIFY(page);
     QTRY_COMPARE(page->currentRecord(), std::optional(*wanted));
     program.key(Qt::Key_F11);
     QVERIFY(shownBench());
