@@ -11,11 +11,12 @@ constexpr qint64 recentMilliseconds = 3LL * 24 * 3600 * 1000;
 /// So many are looked at before the skills sort them: a studio with thousands of open orders still answers at once.
 constexpr int lookedAt = 300;
 
+// The plus keeps SQLite to the few logs of an order: by person it would read years of them for each order again.
 constexpr const char *openOrders = R"sql(
     SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name), work_order.quantity,
            work_order.due_day, work_order.priority,
            (SELECT max(log.at_ms) FROM work_log AS log
-            WHERE log.work_order_id = work_order.id AND log.person_id = :person AND log.counters_id IS NULL) AS last_at
+            WHERE log.work_order_id = work_order.id AND +log.person_id = :person AND log.counters_id IS NULL) AS last_at
     FROM work_order_total AS total
     JOIN work_order ON work_order.id = total.work_order_id
     JOIN variant ON variant.id = work_order.variant_id

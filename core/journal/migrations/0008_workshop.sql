@@ -148,6 +148,8 @@ CREATE INDEX work_log_person ON work_log (person_id, about_day) WHERE person_id 
 CREATE INDEX work_log_outside ON work_log (outside_work_id) WHERE outside_work_id IS NOT NULL;
 CREATE INDEX work_log_load ON work_log (load_id) WHERE load_id IS NOT NULL;
 CREATE INDEX work_log_day ON work_log (about_day);
+-- Which reasons are likely is asked at the bench before a step is shown; most logs have none.
+CREATE INDEX work_log_reason ON work_log (step_id, scrap_reason_id, scrap) WHERE scrap_reason_id IS NOT NULL;
 CREATE UNIQUE INDEX work_log_counters ON work_log (counters_id) WHERE counters_id IS NOT NULL;
 
 -- A fact stands while an even number of counter-facts follows it, one countering the other.
