@@ -24,7 +24,13 @@ void supply(Studio &studio, Id<WorkOrder> order)
 {
     const auto needs = need(studio.read([&](const Reader &reader) { return needsOf(reader, order); }));
     for (const InputNeed &input : needs) {
-        if (input.onHand >= input.need)
+        // What is on hold lies there, too, and is not proposed.
+        const auto proposed =
+            need(studio.read([&](const Reader &reader) { return proposeLots(reader, input.material, input.need); }));
+        Quantity usable;
+        for (const LotStock &lot : proposed)
+            usable += lot.quantity;
+        if (usable >= input.need)
             continue;
         Receipt receipt{.material = input.material, .pieces = {input.need.times(20)}};
         receipt.cost = Money::fromMinor(123'45);
