@@ -7828,10 +7828,6 @@
         <source>An expense cannot be negative.</source>
         <translation>费用不能为负。</translation>
     </message>
-    <message>
-        <source>This person does not exist.</source>
-        <translation>没有这位成员。</translation>
-    </message>
 </context>
 <context>
     <name>LotActions</name>

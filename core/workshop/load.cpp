@@ -39,11 +39,6 @@ constexpr const char *piecesInOpenLoads = R"sql(
       AND NOT EXISTS (SELECT 1 FROM standing_load_end AS done WHERE done.load_id = load.id)
 )sql";
 
-constexpr const char *ratesOfAttendant = R"sql(
-    SELECT coalesce(person.rate_per_hour_minor, studio.default_rate_per_hour_minor), studio.overhead_per_hour_minor
-    FROM person, studio WHERE person.id = :person AND studio.id = 1
-)sql";
-
 Result<LoadInfo> openLoad(Action &action, Id<Load> load)
 {
     BENCHBOOK_ASSIGN(LoadInfo info, loadInfo(action.reader(), load));
@@ -256,10 +251,6 @@ Result<void> finishLoad(Action &action, const FinishedLoad &load)
     if (load.expense && *load.expense < Money())
         return Error::fromIssues({{QStringLiteral("expense"), LoadText::tr("An expense cannot be negative.")}});
     BENCHBOOK_ASSIGN(const std::vector<LoadOutcome> outcomes, outcomesOf(info, load.parts));
-    Query rates = action.query(ratesOfAttendant);
-    rates.bind("person", load.person);
-    if (!rates.next())
-        return Error::notFound(LoadText::tr("This person does not exist."));
     const std::vector<qint64> weights = weightsOf(info, outcomes);
     const std::vector<Money> expenses = load.expense.value_or(Money()).allocate(weights);
     const std::vector<Quantity> seconds = Quantity::fromMicro(load.seconds).allocate(weights);
@@ -276,11 +267,7 @@ Result<void> finishLoad(Action &action, const FinishedLoad &load)
         log.note = part.place;
         BENCHBOOK_TRY(stepForCounts(action.reader(), order, log));
         LoggedWork row{.log = log, .entry = "load"};
-        row.rate = rates.maybeMoney(0);
-        row.overheadRate = rates.rate(1);
-        if (row.rate)
-            row.labour = Rate::perHour(*row.rate).forSeconds(log.seconds);
-        row.overhead = row.overheadRate.forSeconds(log.seconds);
+        BENCHBOOK_TRY(priceTime(action.reader(), row));
         row.expense = load.expense ? std::optional(expenses[i]) : std::nullopt;
         row.load = load.load;
         addLog(action, row);

@@ -18,6 +18,9 @@ struct LoggedWork
     std::optional<Id<OutsideWork>> outside = {};
     std::optional<Id<Load>> load = {};
 };
+/// The person's rate and the overhead's as they are in force now, and what its time costs by them. NotFound for a
+/// person who does not exist.
+Result<void> priceTime(const Reader &reader, LoggedWork &row);
 /// Writes it as it is; the caller has checked it.
 Id<WorkLog> addLog(Action &action, const LoggedWork &row);
 

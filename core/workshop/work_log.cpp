@@ -145,6 +145,20 @@ Result<StepProgress> stepForCounts(const Reader &reader, const WorkOrderInfo &in
     return *step;
 }
 
+Result<void> priceTime(const Reader &reader, LoggedWork &row)
+{
+    Query rates = reader.query(ratesInForce);
+    rates.bind("person", row.log.person);
+    if (!rates.next())
+        return Error::notFound(WorkLogText::tr("This person does not exist."));
+    row.rate = rates.maybeMoney(0);
+    row.overheadRate = rates.rate(1);
+    if (row.rate)
+        row.labour = Rate::perHour(*row.rate).forSeconds(row.log.seconds);
+    row.overhead = row.overheadRate.forSeconds(row.log.seconds);
+    return {};
+}
+
 Id<WorkLog> addLog(Action &action, const LoggedWork &row)
 {
     const NewWorkLog &log = row.log;
@@ -182,16 +196,8 @@ Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
         return Error::fromIssues(std::move(issues));
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, log.workOrder));
     BENCHBOOK_ASSIGN(const StepProgress step, stepForCounts(action.reader(), info, log));
-    Query rates = action.query(ratesInForce);
-    rates.bind("person", log.person);
-    if (!rates.next())
-        return Error::notFound(WorkLogText::tr("This person does not exist."));
     LoggedWork row{.log = log, .entry = entryName(log.entry)};
-    row.rate = rates.maybeMoney(0);
-    row.overheadRate = rates.rate(1);
-    if (row.rate)
-        row.labour = Rate::perHour(*row.rate).forSeconds(log.seconds);
-    row.overhead = row.overheadRate.forSeconds(log.seconds);
+    BENCHBOOK_TRY(priceTime(action.reader(), row));
     const Id<WorkLog> id = addLog(action, row);
     action.say(sentenceOf(step, info, log));
     return id;
