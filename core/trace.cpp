@@ -231,9 +231,9 @@ void readEnds(const Reader &reader, Trace &trace)
     }
 }
 
-Trace traced(const Reader &reader, const std::vector<Id<Lot>> &lots, Trace trace)
+Trace traced(const Reader &reader, const std::vector<Id<Lot>> &lots, TraceReach reach, Trace trace)
 {
-    TraceWalk walk(reader, lots);
+    TraceWalk walk(reader, lots, reach);
     walk.walkBack();
     if (trace.start != TraceStart::Taken)
         walk.walkOn();
@@ -242,6 +242,7 @@ Trace traced(const Reader &reader, const std::vector<Id<Lot>> &lots, Trace trace
     trace.uses = walk.uses();
     trace.makings = walk.makings();
     trace.cuts = walk.cuts();
+    trace.olderOrders = walk.olderOrders();
     readLots(reader, walk, trace);
     readOrders(reader, walk, trace);
     readEnds(reader, trace);
@@ -263,17 +264,17 @@ const TracedOrder *Trace::order(Id<WorkOrder> id) const
     return found == orders.end() ? nullptr : &*found;
 }
 
-Trace traceLot(const Reader &reader, Id<Lot> lot) { return traceLots(reader, {lot}); }
+Trace traceLot(const Reader &reader, Id<Lot> lot, TraceReach reach) { return traceLots(reader, {lot}, reach); }
 
-Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots)
+Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots, TraceReach reach)
 {
-    Trace trace = traced(reader, lots, {});
+    Trace trace = traced(reader, lots, reach, {});
     if (lots.size() == 1 && !trace.lots.empty())
         trace.code = trace.lots.front().code;
     return trace;
 }
 
-Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order)
+Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order, TraceReach reach)
 {
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, order));
     Trace asked{.start = TraceStart::Made, .workOrder = order, .code = info.code};
@@ -285,36 +286,36 @@ Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order)
     }
     if (lots.empty())
         return nothingToTrace(info.code);
-    return traced(reader, lots, std::move(asked));
+    return traced(reader, lots, reach, std::move(asked));
 }
 
-Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order)
+Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order, TraceReach reach)
 {
     BENCHBOOK_ASSIGN(const OrderInfo info, orderInfo(reader, order));
     const std::vector<Id<Lot>> lots = lotsFrom(reader, shippedLotsSql, order.value());
     if (lots.empty())
         return nothingToTrace(info.code);
-    return traced(reader, lots, {.start = TraceStart::Shipped, .salesOrder = order, .code = info.code});
+    return traced(reader, lots, reach, {.start = TraceStart::Shipped, .salesOrder = order, .code = info.code});
 }
 
-Result<Trace> trace(const Reader &reader, const QString &reference)
+Result<Trace> trace(const Reader &reader, const QString &reference, TraceReach reach)
 {
     const QString text = reference.trimmed();
     if (const std::optional<RowRef> scanned = scannedRow(reader, text)) {
         const QLatin1StringView table(scanned->table);
         if (table == QLatin1StringView("lot"))
-            return traceLot(reader, Id<Lot>(scanned->row));
+            return traceLot(reader, Id<Lot>(scanned->row), reach);
         if (table == QLatin1StringView("work_order"))
-            return traceWorkOrder(reader, Id<WorkOrder>(scanned->row));
+            return traceWorkOrder(reader, Id<WorkOrder>(scanned->row), reach);
         if (table == QLatin1StringView("sales_order"))
-            return traceSalesOrder(reader, Id<SalesOrder>(scanned->row));
+            return traceSalesOrder(reader, Id<SalesOrder>(scanned->row), reach);
     }
     if (const Result<Id<Lot>> lot = findLot(reader, text); lot.ok())
-        return traceLot(reader, *lot);
+        return traceLot(reader, *lot, reach);
     if (const auto workOrder = findWorkOrder(reader, text); workOrder.ok())
-        return traceWorkOrder(reader, *workOrder);
+        return traceWorkOrder(reader, *workOrder, reach);
     if (const Result<Id<SalesOrder>> order = findOrder(reader, text); order.ok())
-        return traceSalesOrder(reader, *order);
+        return traceSalesOrder(reader, *order, reach);
     return Error::notFound(TraceText::tr("“%1” is no lot, no work order and no sales order.").arg(reference));
 }
 

@@ -7,6 +7,7 @@
 #include "core/workshop/work_order.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -124,8 +125,15 @@ enum class TraceStart {
     Shipped, ///< what went to a customer with a sales order
 };
 
-/// Everything that is known of where the subjects came from and where they went. Lots and work orders are the points,
-/// uses, makings and cuts the ways between them; receipts are where it begins, shipments where it ends.
+/// How far on a trace goes. A spool that ten thousand work orders took from is asked for its latest first.
+struct TraceReach
+{
+    int orders = std::numeric_limits<int>::max(); ///< that took something, the newest so many; 0 or more
+};
+
+/// Everything that is known of where the subjects came from and where they went, as far as it was asked for. Lots and
+/// work orders are the points, uses, makings and cuts the ways between them; receipts are where it begins, shipments
+/// where it ends.
 struct Trace
 {
     TraceStart start = TraceStart::Lots;
@@ -133,7 +141,8 @@ struct Trace
     std::optional<Id<SalesOrder>> salesOrder = {};
     QString code = {};                          ///< of the thing that was asked about
     std::vector<TracedLot> lots = {};           ///< the subject first, then origins and results by distance
-    std::vector<TracedOrder> orders = {};       ///< as they were found: those next to the subject first
+    std::vector<TracedOrder> orders = {};       ///< those next to the subject first, of the takers the newest
+    int olderOrders = 0;                        ///< that were found and left out with what became of them: TraceReach
     std::vector<TracedUse> uses = {};           ///< of lots of the trace by orders of the trace
     std::vector<TracedMaking> makings = {};     ///< of lots of the trace by orders of the trace
     std::vector<TracedCut> cuts = {};           ///< from lots of the trace to lots of the trace
@@ -141,20 +150,21 @@ struct Trace
     std::vector<TracedWork> work = {};          ///< in every one of these orders
     std::vector<TracedShipment> shipments = {}; ///< of every one of these lots that is the subject or comes from it
 
+    bool isWhole() const { return olderOrders == 0; }
     const TracedLot *lot(Id<Lot> id) const;
     const TracedOrder *order(Id<WorkOrder> id) const;
 };
 
-Trace traceLot(const Reader &reader, Id<Lot> lot);
+Trace traceLot(const Reader &reader, Id<Lot> lot, TraceReach reach = {});
 /// Of several lots at once, such as what an order shipped.
-Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots);
+Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots, TraceReach reach = {});
 /// Of what a work order made, or, while nothing is made, of what it took in: Trace::start says which. NotFound when
 /// there is no such order or it has no lots yet.
-Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order);
+Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order, TraceReach reach = {});
 /// Of what was shipped with a sales order. NotFound when there is no such order or nothing was shipped.
-Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order);
+Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order, TraceReach reach = {});
 /// By the code of a lot, work order or sales order, or what its label says. NotFound when it is none of them, or has no
 /// lots yet.
-Result<Trace> trace(const Reader &reader, const QString &reference);
+Result<Trace> trace(const Reader &reader, const QString &reference, TraceReach reach = {});
 
 } // namespace benchbook

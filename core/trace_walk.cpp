@@ -2,6 +2,8 @@
 
 #include "core/base/id_list.h"
 
+#include <functional>
+
 namespace benchbook {
 namespace {
 
@@ -84,7 +86,8 @@ constexpr const char *cutsOn = R"sql(
 
 } // namespace
 
-TraceWalk::TraceWalk(const Reader &reader, const std::vector<Id<Lot>> &subjects) : m_reader(reader)
+TraceWalk::TraceWalk(const Reader &reader, const std::vector<Id<Lot>> &subjects, TraceReach reach)
+    : m_reader(reader), m_room(reach.orders)
 {
     for (const Id<Lot> lot : subjects) {
         if (!m_knownLots.insert(lot).second)
@@ -137,6 +140,7 @@ TraceWalk::Lots TraceWalk::stepOn(const Lots &from)
     Orders users;
     takeUses(usesByLots, "lots", jsonIds(from), &users);
     users = newOrders(std::move(users), TraceSide::Result);
+    keepNewest(users);
     const Lots made = takeMakings(makingsByOrders, "orders", jsonIds(users), nullptr);
     found.insert(found.end(), made.begin(), made.end());
     return found;
@@ -150,7 +154,7 @@ void TraceWalk::addUses(Id<WorkOrder> order)
 
 TraceWalk::Orders TraceWalk::newOrders(Orders found, TraceSide side)
 {
-    std::sort(found.begin(), found.end());
+    std::sort(found.begin(), found.end(), std::greater());
     Orders added;
     for (const Id<WorkOrder> order : found) {
         if (!m_knownOrders.emplace(order, side).second)
@@ -159,6 +163,19 @@ TraceWalk::Orders TraceWalk::newOrders(Orders found, TraceSide side)
         m_orders.push_back({order, side});
     }
     return added;
+}
+
+void TraceWalk::keepNewest(Orders &users)
+{
+    const std::size_t room = std::size_t(m_room);
+    m_room -= int(std::min(room, users.size()));
+    if (users.size() <= room)
+        return;
+    const std::set<Id<WorkOrder>> older(users.begin() + std::ptrdiff_t(room), users.end());
+    users.resize(room);
+    m_olderOrders += int(older.size());
+    std::erase_if(m_orders, [&](const WalkedOrder &walked) { return older.contains(walked.id); });
+    std::erase_if(m_uses, [&](const TracedUse &use) { return older.contains(use.order); });
 }
 
 TraceWalk::Lots TraceWalk::takeCuts(const char *sql, const Lots &from, bool back)

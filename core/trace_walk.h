@@ -29,7 +29,7 @@ struct WalkedOrder
 class TraceWalk
 {
 public:
-    TraceWalk(const Reader &reader, const std::vector<Id<Lot>> &subjects);
+    TraceWalk(const Reader &reader, const std::vector<Id<Lot>> &subjects, TraceReach reach);
 
     void walkBack();
     void walkOn();
@@ -39,6 +39,7 @@ public:
     /// The subjects, then origins and results, each by distance and id.
     const std::vector<WalkedLot> &lots() const { return m_lots; }
     const std::vector<WalkedOrder> &orders() const { return m_orders; }
+    int olderOrders() const { return m_olderOrders; }
     TraceSide sideOf(Id<WorkOrder> order) const;
     const std::vector<TracedUse> &uses() const { return m_uses; }
     const std::vector<TracedMaking> &makings() const { return m_makings; }
@@ -51,14 +52,18 @@ private:
     Lots stepBack(const Lots &from);
     Lots stepOn(const Lots &from);
     void walk(TraceSide side, Lots (TraceWalk::*step)(const Lots &));
-    /// The orders that are new among them.
+    /// The orders that are new among them, the newest first.
     Orders newOrders(Orders found, TraceSide side);
+    /// Leaves the oldest of them out, and what they used, so that no more are walked on from than were asked for.
+    void keepNewest(Orders &users);
     /// Adds what the query says and returns the lots at its far end.
     Lots takeCuts(const char *sql, const Lots &from, bool back);
     Lots takeUses(const char *sql, const char *parameter, const QString &ids, Orders *orders);
     Lots takeMakings(const char *sql, const char *parameter, const QString &ids, Orders *orders);
 
     const Reader &m_reader;
+    int m_room; ///< for orders on the way on
+    int m_olderOrders = 0;
     Lots m_subjects;
     std::vector<WalkedLot> m_lots;
     std::vector<WalkedOrder> m_orders;

@@ -48,7 +48,9 @@ QString circumstanceTitle(Circumstance factor)
     case Circumstance::Load:
         return ExperienceText::tr("load");
     case Circumstance::Place:
-        return ExperienceText::tr("place in the kiln");
+        return ExperienceText::tr("place in the load");
+    case Circumstance::Partner:
+        return ExperienceText::tr("partner");
     }
     Q_UNREACHABLE();
 }

@@ -52,8 +52,8 @@ public:
           m_info(stepInfo(reader, step.id).value_or(StepInfo())),
           m_experience(stepExperience(m_info, m_history))
     {
-        for (std::size_t i = 0; i < m_history.orders.size(); ++i) {
-            if (m_history.orders[i] == order)
+        for (std::size_t i = 0; i < m_history.sources.size(); ++i) {
+            if (m_history.sources[i].order == order)
                 m_own.push_back(i);
         }
     }
@@ -94,7 +94,7 @@ private:
         for (const std::size_t own : m_own) {
             if (std::find(minutes.leftOut.begin(), minutes.leftOut.end(), own) != minutes.leftOut.end()) {
                 m_reasons << PlannedText::tr("A log of %1 is far beyond the usual: a forgotten timer?")
-                                 .arg(m_history.days[own].toString(Qt::ISODate));
+                                 .arg(m_history.day(own).toString(Qt::ISODate));
             }
         }
         double seconds = 0;

@@ -53,12 +53,12 @@ std::optional<StepDrift> driftOf(const StepInfo &step, const StepHistory &histor
 {
     const std::optional<Drift> drift =
         findDrift(history.batches, of, {.series = series, .seed = seedOf(step) + quint64(of)});
-    if (!drift || history.days[drift->since] < from)
+    if (!drift || history.day(drift->since) < from)
         return std::nullopt;
     StepDrift found;
     found.step = step;
     found.drift = *drift;
-    found.since = history.days[drift->since];
+    found.since = history.day(drift->since);
     if (drift->isWorse())
         found.causes = findCauses(history.batches, of, {.seed = seedOf(step)});
     for (const Suspect &suspect : found.causes.suspects)
@@ -75,7 +75,7 @@ std::vector<StepDrift> drifts(const Reader &reader)
     std::vector<std::pair<StepInfo, StepHistory>> histories;
     for (const StepInfo &step : stepsInUse(reader)) {
         StepHistory history = readStepHistory(reader, step.id);
-        if (!history.days.empty() && history.days.back() >= from)
+        if (!history.sources.empty() && history.sources.back().day >= from)
             histories.push_back({step, std::move(history)});
     }
     const int series = 2 * int(histories.size());

@@ -9,8 +9,8 @@ namespace benchbook {
 StepExperience stepExperience(const StepInfo &step, const StepHistory &history)
 {
     StepExperience experience{step, estimateMinutes(history.batches), estimateYield(history.batches), {}};
-    if (!history.days.empty())
-        experience.lastDay = history.days.back();
+    if (!history.sources.empty())
+        experience.lastDay = history.sources.back().day;
     return experience;
 }
 
@@ -61,7 +61,7 @@ std::vector<CoursePoint> courseOf(const StepHistory &history, int most)
         const std::size_t to = first + logs * (i + 1) / stretches;
         const std::vector<StepBatch> part(history.batches.begin() + std::ptrdiff_t(from),
                                           history.batches.begin() + std::ptrdiff_t(to));
-        course.push_back({history.days[from], estimateMinutes(part), estimateYield(part)});
+        course.push_back({history.day(from), estimateMinutes(part), estimateYield(part)});
     }
     return course;
 }

@@ -1,10 +1,7 @@
 #include "core/experience/step_history.h"
 
-#include "core/base/id_list.h"
 #include "core/experience/experience_text.h"
-
-#include <QHash>
-#include <QStringList>
+#include "core/experience/step_circumstances.h"
 
 #include <algorithm>
 
@@ -45,27 +42,17 @@ constexpr const char *logsSql = R"sql(
     ),
     latest (id) AS (
         SELECT log.id FROM alike CROSS JOIN work_log AS log ON log.step_id = alike.id
-        WHERE log.counters_id IS NULL AND log.entry IN ('timer', 'typed', 'card') AND log.is_rework = 0
+        WHERE log.counters_id IS NULL AND log.entry <> 'moved' AND log.is_rework = 0
         ORDER BY log.id DESC LIMIT 400
     )
     SELECT log.work_order_id, log.step_id, log.person_id, person.name, log.about_day, log.seconds, log.good, log.scrap,
-           step.setup_seconds
+           step.setup_seconds, log.at_ms, log.load_id, log.supplier_id, supplier.name
     FROM latest
     CROSS JOIN standing_work_log AS log ON log.id = latest.id
     JOIN recipe_step AS step ON step.id = log.step_id
     LEFT JOIN person ON person.id = log.person_id
+    LEFT JOIN supplier ON supplier.id = log.supplier_id
     ORDER BY log.about_day, log.id
-)sql";
-
-// The lots of materials that went into these work orders, net of returns.
-constexpr const char *lotsSql = R"sql(
-    SELECT move.work_order_id, lot.id, lot.code, lot.grade
-    FROM (SELECT DISTINCT value AS id FROM json_each(:orders)) AS asked
-    CROSS JOIN stock_move AS move ON move.work_order_id = asked.id AND move.kind IN ('issue', 'return')
-    JOIN lot ON lot.id = move.lot_id AND lot.material_id IS NOT NULL
-    GROUP BY move.work_order_id, lot.id
-    HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) > 0
-    ORDER BY move.work_order_id, lot.id
 )sql";
 
 StepInfo stepFrom(const Query &query)
@@ -85,9 +72,9 @@ public:
 
     void take(const Query &log)
     {
-        const auto key = std::pair(log.integer(0), log.integer(1));
-        Begun &begun = m_begun[key];
-        const double seconds = double(log.integer(5));
+        Begun &begun = m_begun[{log.integer(0), log.integer(1)}];
+        const bool isTimed = log.isNull(10) && log.isNull(11);
+        const double seconds = isTimed ? double(log.integer(5)) : 0;
         const int pieces = log.count(6) + log.count(7);
         if (pieces <= 0) {
             begun.waiting += seconds;
@@ -96,19 +83,17 @@ public:
         StepBatch batch;
         batch.pieces = pieces;
         batch.good = log.count(6);
-        batch.seconds = seconds + begun.waiting;
-        begun.waiting = 0;
-        if (!begun.last)
-            batch.seconds = std::max(batch.seconds - double(log.integer(8)), batch.seconds * leastWorkOfLog);
-        if (!log.isNull(2))
-            label(batch, {Circumstance::Person, log.integer(2)}, log.text(3));
-        const QDate day = log.day(4);
-        const qint64 season = seasonOf(day);
-        label(batch, {Circumstance::Season, season}, seasonTitle(season));
-        begun.last = m_history.batches.size();
+        if (isTimed) {
+            batch.seconds = seconds + begun.waiting;
+            begun.waiting = 0;
+            if (!begun.last)
+                batch.seconds = std::max(batch.seconds - double(log.integer(8)), batch.seconds * leastWorkOfLog);
+            begun.last = m_history.batches.size();
+        }
         m_history.batches.push_back(std::move(batch));
-        m_history.days.push_back(day);
-        m_history.orders.push_back(log.id<WorkOrder>(0));
+        m_history.sources.push_back(
+            {log.id<WorkOrder>(0), log.id<RecipeStep>(1), log.day(4), log.instant(9), log.maybeId<Load>(10)});
+        labelWho(log);
     }
 
     /// Time that no pieces followed belongs to those before.
@@ -127,42 +112,20 @@ private:
         std::optional<std::size_t> last = {};
     };
 
-    void label(StepBatch &batch, const BatchLabel &label, const QString &name)
+    void labelWho(const Query &log)
     {
-        batch.labels.push_back(label);
-        m_history.names.insert({{label.factor, label.level}, name});
+        const std::size_t last = m_history.batches.size() - 1;
+        if (!log.isNull(2))
+            m_history.label(last, {Circumstance::Person, log.integer(2)}, log.text(3));
+        if (!log.isNull(11))
+            m_history.label(last, {Circumstance::Partner, log.integer(11)}, log.text(12));
+        const qint64 season = seasonOf(m_history.day(last));
+        m_history.label(last, {Circumstance::Season, season}, seasonTitle(season));
     }
 
     StepHistory &m_history;
     std::map<std::pair<qint64, qint64>, Begun> m_begun;
 };
-
-/// Which lots, of which grade, went into a batch is known of its work order, not of each log.
-void addLots(const Reader &reader, StepHistory &history)
-{
-    std::map<qint64, std::vector<BatchLabel>> ofOrder;
-    QStringList grades;
-    Query query = reader.query(lotsSql);
-    query.bind("orders", jsonIds(history.orders));
-    while (query.next()) {
-        std::vector<BatchLabel> &labels = ofOrder[query.integer(0)];
-        labels.push_back({Circumstance::Lot, query.integer(1)});
-        history.names.insert({{Circumstance::Lot, query.integer(1)}, query.text(2)});
-        const QString grade = query.text(3);
-        if (grade.isEmpty())
-            continue;
-        if (!grades.contains(grade))
-            grades << grade;
-        const BatchLabel label{Circumstance::Grade, grades.indexOf(grade)};
-        if (std::find(labels.begin(), labels.end(), label) == labels.end())
-            labels.push_back(label);
-        history.names.insert({{label.factor, label.level}, grade});
-    }
-    for (std::size_t i = 0; i < history.batches.size(); ++i) {
-        const std::vector<BatchLabel> &labels = ofOrder[history.orders[i].value()];
-        history.batches[i].labels.insert(history.batches[i].labels.end(), labels.begin(), labels.end());
-    }
-}
 
 } // namespace
 
@@ -189,6 +152,14 @@ QString StepHistory::nameOf(const BatchLabel &label) const
     return found == names.end() ? QString() : found->second;
 }
 
+void StepHistory::label(std::size_t batch, const BatchLabel &label, const QString &name)
+{
+    if (batches[batch].has(label))
+        return;
+    batches[batch].labels.push_back(label);
+    names.insert({{label.factor, label.level}, name});
+}
+
 StepHistory readStepHistory(const Reader &reader, Id<RecipeStep> step)
 {
     StepHistory history;
@@ -198,7 +169,7 @@ StepHistory readStepHistory(const Reader &reader, Id<RecipeStep> step)
     while (log.next())
         collector.take(log);
     collector.finish();
-    addLots(reader, history);
+    addCircumstances(reader, history);
     return history;
 }
 

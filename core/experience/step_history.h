@@ -30,17 +30,30 @@ std::vector<StepInfo> stepsInUse(const Reader &reader, std::optional<Id<Product>
 /// Any step, of an old version too.
 std::optional<StepInfo> stepInfo(const Reader &reader, Id<RecipeStep> step);
 
+/// Where a batch was logged.
+struct BatchSource
+{
+    Id<WorkOrder> order;
+    Id<RecipeStep> step; ///< of the recipe version that was worked by
+    QDate day;
+    Instant at; ///< when it was booked, not always on that day
+    std::optional<Id<Load>> load;
+};
+
 /// The same step over all recipe versions of its product: those of the same name. What was taken back is left out.
 /// Logs without pieces add their time to the next log of their work order on the step, or to the last before; the
-/// recipe's set-up is taken off the first. So a batch's seconds are those that grow with its pieces.
+/// recipe's set-up is taken off the first. So a batch's seconds are those that grow with its pieces. Of pieces that
+/// were in a load, or at a partner, only good and scrap are known: a load's time is nobody's minutes for one order.
 struct StepHistory
 {
-    std::vector<StepBatch> batches; ///< by day; at most the latest 400 logs
-    std::vector<QDate> days;        ///< of each batch
-    std::vector<Id<WorkOrder>> orders;
+    std::vector<StepBatch> batches;                           ///< by day; at most the latest 400 logs
+    std::vector<BatchSource> sources;                         ///< of each batch
     std::map<std::pair<Circumstance, qint64>, QString> names; ///< of the labels' levels, for people
 
+    QDate day(std::size_t batch) const { return sources[batch].day; }
     QString nameOf(const BatchLabel &label) const;
+    /// Once, however often it is said.
+    void label(std::size_t batch, const BatchLabel &label, const QString &name);
 };
 StepHistory readStepHistory(const Reader &reader, Id<RecipeStep> step);
 

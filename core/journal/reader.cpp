@@ -68,4 +68,6 @@ Value Query::value(int column) const
 
 QDate Reader::today() const { return m_connection.today(); }
 
+const QTimeZone &Reader::zone() const { return m_connection.timeZone(); }
+
 } // namespace benchbook

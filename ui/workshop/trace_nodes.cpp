@@ -100,11 +100,13 @@ public:
             return nodes;
         for (const TracedShipment *shipment : m_shipments[lot])
             add(nodes, [&] { return shipmentNode(*shipment); });
-        for (const TracedUse *use : m_usesOfLot[lot]) {
-            const TracedOrder *order = m_orders[use->order];
+        // The latest are asked about most.
+        const std::vector<const TracedUse *> &uses = m_usesOfLot[lot];
+        for (auto use = uses.rbegin(); use != uses.rend(); ++use) {
+            const TracedOrder *order = m_orders[(*use)->order];
             // What was used on the way here is told on the other side.
             if (order && order->side == TraceSide::Result)
-                add(nodes, [&] { return userNode(*order, *use, depth); });
+                add(nodes, [&] { return userNode(*order, **use, depth); });
         }
         for (const TracedCut *cut : m_cutsFrom[lot]) {
             const TracedLot *into = m_lots[cut->to];

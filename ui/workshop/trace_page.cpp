@@ -11,13 +11,14 @@
 #include "ui/records/background.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/print_out.h"
+#include "ui/workshop/recall_model.h"
+#include "ui/workshop/trace_nodes.h"
 #include "ui/workshop/trace_tree.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,7 +29,9 @@ namespace benchbook {
 namespace {
 
 enum TraceView { NothingView, WaysView, RecallView };
-enum RecallRole { RecallPageRole = Qt::UserRole + 1, RecallRecordRole };
+
+// Enough to fill what is seen: the trees show no more, and the rest follows by itself.
+constexpr int firstOrders = mostTraceNodes;
 
 Label *traceSentence()
 {
@@ -149,15 +152,15 @@ QWidget *TracePage::makeRecall()
     m_recallSentence = traceSentence();
     m_recallSentence->setObjectName(u"traceRecallSentence"_s);
     m_recallTable = new TableView(u"traceRecall"_s);
-    m_recallModel = new QStandardItemModel(0, 7, this);
+    m_recallModel = new RecallModel(this);
     m_recallTable->setModel(m_recallModel);
     m_recallTable->setColumns({{16}, {24, 2}, {18}, {14}, {18, 3}, {9}, {12}});
     m_recallTable->setStretchColumn(1);
     card->column()->addWidget(m_recallSentence);
     card->column()->addWidget(m_recallTable, 1);
     connect(m_recallTable, &TableView::rowActivated, this, [this](const QModelIndex &index) {
-        const QModelIndex first = index.siblingAtColumn(0);
-        Q_EMIT openRequested(first.data(RecallPageRole).toString(), first.data(RecallRecordRole).toLongLong());
+        const RecallModel::Target target = m_recallModel->target(index.row());
+        Q_EMIT openRequested(target.pageId, target.record);
     });
     return card;
 }
@@ -187,12 +190,17 @@ void TracePage::ask(const QString &reference, bool keepWay)
     if (keepWay && m_answer && reference != m_reference)
         m_before << m_reference;
     m_reference = reference;
+    read(reference, {.orders = firstOrders});
+}
+
+void TracePage::read(const QString &reference, TraceReach reach)
+{
     m_token.cancel();
     m_token = readInBackground<Answer>(
         m_session, m_jobs, this, tr("Tracing"),
-        [reference](const ReadSession &reading, const Progress &) {
+        [reference, reach](const ReadSession &reading, const Progress &) {
             return reading.read([&](const Reader &reader) -> Result<Answer> {
-                BENCHBOOK_ASSIGN(Trace found, trace(reader, reference));
+                BENCHBOOK_ASSIGN(Trace found, trace(reader, reference, reach));
                 Recall recall = recallOf(reader, found);
                 return Answer{std::move(found), std::move(recall)};
             });
@@ -223,6 +231,8 @@ void TracePage::take(const Result<Answer> &answer)
         m_message->setText(answer.error().message);
     }
     showView();
+    if (m_answer && !m_answer->trace.isWhole())
+        read(m_reference, {});
 }
 
 void TracePage::showView()
@@ -231,7 +241,7 @@ void TracePage::showView()
     m_stack->setCurrentIndex(!m_answer ? NothingView : recall ? RecallView : WaysView);
     m_back->setEnabled(!m_before.isEmpty());
     for (QAbstractButton *button : {m_saveList, m_pdf, m_print})
-        button->setEnabled(m_answer.has_value());
+        button->setEnabled(m_answer && m_answer->trace.isWhole());
     m_saveList->setVisible(recall);
 }
 
@@ -255,12 +265,10 @@ void TracePage::fillSubject()
         m_subtitle->setText(tr("What was shipped with this order, and who else got pieces of the same lots."));
     } else if (!trace.lots.empty()) {
         m_subtitle->setText(trace.lots.front().itemName);
-        fillBalance(trace.lots.front());
+        if (trace.isWhole())
+            fillBalance(trace.lots.front());
     }
-    m_facts->addSection(tr("Reaches"));
-    m_facts->addLine(tr("Deliveries"), QString::number(trace.receipts.size()));
-    m_facts->addLine(tr("Work orders"), QString::number(trace.orders.size()));
-    m_facts->addLine(tr("Customers"), QString::number(m_answer->recall.customers()));
+    fillReach();
     const std::vector<TraceNode> origins = originNodes(trace);
     const std::vector<TraceNode> results = resultNodes(trace);
     m_origins->setNodes(origins);
@@ -269,6 +277,18 @@ void TracePage::fillSubject()
     m_results->setVisible(!results.empty());
     m_noOrigins->setVisible(origins.empty());
     m_noResults->setVisible(results.empty());
+}
+
+void TracePage::fillReach()
+{
+    const Trace &trace = m_answer->trace;
+    m_facts->addSection(tr("Reaches"));
+    m_facts->addLine(tr("Deliveries"), QString::number(trace.receipts.size()));
+    m_facts->addLine(tr("Work orders"), QString::number(trace.orders.size() + std::size_t(trace.olderOrders)));
+    if (trace.isWhole())
+        m_facts->addLine(tr("Customers"), QString::number(m_answer->recall.customers()));
+    else
+        m_facts->addText(tr("Reading what became of the older ones…"));
     m_views->setCount(u"recall"_s, static_cast<int>(m_answer->recall.parcels.size()));
 }
 
@@ -298,41 +318,14 @@ void TracePage::fillBalance(const TracedLot &lot)
 void TracePage::fillRecall()
 {
     const Recall &recall = m_answer->recall;
-    m_recallSentence->setText(recall.parcels.empty()
-                                  ? tr("Nothing of it has left the studio.")
-                                  : tr("%n customer(s) hold something of it. What is still here comes after them.",
-                                       nullptr, recall.customers()));
-    m_recallModel->setRowCount(0);
-    const auto add = [this](const QStringList &cells, const QString &page, qint64 record) {
-        QList<QStandardItem *> row;
-        for (const QString &cell : cells) {
-            row << new QStandardItem(cell);
-            row.last()->setEditable(false);
-            row.last()->setToolTip(cell);
-        }
-        row[5]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        row[0]->setData(page, RecallPageRole);
-        row[0]->setData(record, RecallRecordRole);
-        m_recallModel->appendRow(row);
-    };
-    for (const RecallParcel &parcel : recall.parcels) {
-        const QString who = parcel.person == RecallPerson::Named     ? parcel.name
-                            : parcel.person == RecallPerson::Unnamed ? tr("nobody named")
-                                                                     : tr("erased (%1)").arg(parcel.customerCode);
-        add({who, parcel.contact.join(u" · "_s), parcel.orderCode, parcel.lotCode, parcel.itemName,
-             displayText(parcel.quantity, parcel.unit), parcel.shipped.toString(Qt::ISODate)},
-            u"orders"_s, parcel.order.value());
-    }
-    for (const RecallStock &stock : recall.stock) {
-        add({tr("Here: %1").arg(stock.place), QString(), QString(), stock.lotCode, stock.itemName,
-             displayText(stock.quantity, stock.unit), QString()},
-            u"materials"_s, stock.lot.value());
-    }
-    for (const RecallWork &work : recall.work) {
-        add({tr("In work"), QString(), work.code, QString(), work.productName, tr("%n pcs", nullptr, work.pieces),
-             QString()},
-            u"workorders"_s, work.order.value());
-    }
+    if (!m_answer->trace.isWhole())
+        m_recallSentence->setText(tr("Still reading: so far only of the latest work orders."));
+    else if (recall.parcels.empty())
+        m_recallSentence->setText(tr("Nothing of it has left the studio."));
+    else
+        m_recallSentence->setText(tr("%n customer(s) hold something of it. What is still here comes after them.",
+                                     nullptr, recall.customers()));
+    m_recallModel->setRecall(recall);
 }
 
 void TracePage::openSubject()
@@ -395,8 +388,7 @@ void TracePage::retranslate()
     m_noResults->setText(tr("Nothing was made of it and nothing has left yet."));
     m_hint->setText(tr("A click or Enter traces from there, with Ctrl it opens the record."));
     m_open->setText(tr("Open it"));
-    m_recallModel->setHorizontalHeaderLabels(
-        {tr("Who or where"), tr("Contact"), tr("Order"), tr("Lot"), tr("Item"), tr("Quantity"), tr("Shipped")});
+    Q_EMIT m_recallModel->headerDataChanged(Qt::Horizontal, 0, RecallModel::ColumnCount - 1);
     m_recallTable->setAccessibleName(tr("Recall list"));
     m_recallTable->setEmptyState(u"check"_s, tr("Nobody holds anything of it, and nothing of it is here."));
     if (m_answer) {

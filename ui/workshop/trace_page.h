@@ -11,7 +11,6 @@
 class QAbstractButton;
 class QLineEdit;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace benchbook {
 
@@ -21,6 +20,7 @@ class FilterChips;
 class FlatButton;
 class JobRunner;
 class Label;
+class RecallModel;
 class TableView;
 class TraceTree;
 
@@ -54,11 +54,14 @@ private:
     QWidget *makeRecall();
     /// `reference` is a code, what a label says, or an id.
     void ask(const QString &reference, bool keepWay);
+    /// What goes far is read twice: its latest at once, then all of it.
+    void read(const QString &reference, TraceReach reach);
     void goBack();
     void take(const Result<Answer> &answer);
     void showView();
     void fillSubject();
     void fillBalance(const TracedLot &lot);
+    void fillReach();
     void fillRecall();
     void openSubject();
     void saveRecallList();
@@ -93,7 +96,7 @@ private:
     FactSheet *m_facts;
     Label *m_recallSentence;
     TableView *m_recallTable;
-    QStandardItemModel *m_recallModel;
+    RecallModel *m_recallModel;
 };
 
 } // namespace benchbook

@@ -95,6 +95,8 @@ CREATE INDEX stock_move_at_cost ON stock_move (about_day)
     WHERE kind = 'receipt' AND receipt_line_id IS NULL AND counters_id IS NULL;
 -- With what a lot came is asked of every lot of a trace; a loose lot has thousands of other moves.
 CREATE INDEX stock_move_receipt ON stock_move (lot_id, receipt_line_id) WHERE kind = 'receipt';
+-- So is whether work left it over: of what was bought nothing was.
+CREATE INDEX stock_move_by_product ON stock_move (lot_id) WHERE kind = 'by_product';
 
 -- A fact stands while an even number of counter-facts follows it, one countering the other.
 CREATE VIEW standing_stock_move AS

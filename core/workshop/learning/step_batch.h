@@ -7,7 +7,7 @@
 
 namespace benchbook {
 
-enum class Circumstance { Lot, Grade, Person, Season, Humidity, Temperature, Tool, Load, Place };
+enum class Circumstance { Lot, Grade, Person, Season, Humidity, Temperature, Tool, Load, Place, Partner };
 
 /// One circumstance of a batch. What a level means (an id, a class) is known to whoever asks.
 struct BatchLabel

@@ -2,6 +2,8 @@
 #include "core/experience/experience_text.h"
 #include "core/experience/planned_actual.h"
 #include "core/experience/step_drift.h"
+#include "core/tools/reading.h"
+#include "core/workshop/load.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 using namespace benchbook;
@@ -117,6 +119,61 @@ private Q_SLOTS:
         }
         QCOMPARE(names.filter(u"summer"_s).size() + names.filter(u"autumn"_s).size(), 0); // all of it is summer
         QCOMPARE(names.size(), 2);
+    }
+
+    void theAirBesideALogIsThatOfItsHours()
+    {
+        TestStudio studio;
+        const Workshop shop(studio);
+        const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(2000), yuan(1000));
+        const QDate yesterday = studio->today().addDays(-1);
+        const auto at = [&](QDate day, int hour, const QString &place, int celsius, int humidity) {
+            const Instant moment = momentOf(day, QTime(hour, 0), studio->timeZone());
+            const NewReading reading{moment, place, Temperature{celsius * 1000}, Ratio::percent(humidity)};
+            BENCHBOOK_VERIFY(recordReading(*studio, reading, shop.owner));
+        };
+        at(yesterday, 6, u"shelf"_s, 30, 20); // more than eight hours before noon of another day is nobody's
+        at(yesterday, 11, u"shelf"_s, 21, 78);
+        stitched(studio, shop, lot, yesterday, 12 * 1800, 0); // booked today: what is nearest to noon counts
+        stitched(studio, shop, lot, yesterday.addDays(-3), 12 * 1800, 0);
+        const auto history = answer(studio, [&](const Reader &r) { return readStepHistory(r, shop.stitch); });
+        QCOMPARE(history.batches.size(), std::size_t(2));
+        QVERIFY(!history.batches[0].has({Circumstance::Humidity, 4})); // nothing was read that day
+        QVERIFY(history.batches[1].has({Circumstance::Humidity, 4}));
+        QVERIFY(history.batches[1].has({Circumstance::Temperature, 2}));
+        QCOMPARE(history.nameOf({Circumstance::Humidity, 4}), u"75 % and more"_s);
+        QCOMPARE(history.nameOf({Circumstance::Temperature, 2}), u"16–22 °C"_s);
+    }
+
+    void aLoadTeachesYieldButNotMinutes()
+    {
+        TestStudio studio;
+        const Workshop shop(studio);
+        const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 24}, shop.owner)->id;
+        const auto timed = [&] {
+            return logWork(*studio, {order, shop.cut, shop.owner, 600 + 4 * 300, 4, 0}, shop.owner);
+        };
+        for (int i = 0; i < 3; ++i)
+            BENCHBOOK_VERIFY(timed());
+        const auto load = planLoad(*studio, {.name = u"Firing"_s}, shop.owner);
+        BENCHBOOK_VERIFY(load);
+        const auto part = putIn(*studio, load->id, {order, shop.cut, 8, 1, u"top shelf"_s}, shop.owner);
+        BENCHBOOK_VERIFY(part);
+        BENCHBOOK_VERIFY(finishLoad(
+            *studio,
+            {load->id, shop.owner, 7200, yuan(80), {{.part = *part, .good = 6, .scrap = 2, .reason = shop.crack}}},
+            shop.owner));
+        const auto history = answer(studio, [&](const Reader &r) { return readStepHistory(r, shop.cut); });
+        QCOMPARE(history.batches.size(), std::size_t(4));
+        const StepBatch &fired = history.batches.back();
+        QCOMPARE(fired.seconds, 0.0);
+        QCOMPARE(fired.good, 6);
+        QVERIFY(fired.has({Circumstance::Load, load->id.value()}));
+        QCOMPARE(history.nameOf({Circumstance::Load, load->id.value()}), load->code);
+        QCOMPARE(history.nameOf({Circumstance::Place, 0}), u"top shelf"_s);
+        const auto learnt = answer(studio, [&](const Reader &r) { return stepExperience(r, shop.cut); });
+        QCOMPARE(learnt.minutes.pieces, 12); // the load's two hours are nobody's minutes for these pieces
+        QCOMPARE(learnt.yield.pieces, 20);
     }
 
     void planAndActualAreComparedWithReasons()

@@ -156,6 +156,31 @@ private Q_SLOTS:
         QCOMPARE(bench.ofText(u"lot-2026-0001"_s)->uses.size(), 1u);
     }
 
+    void theLatestOrdersAreAskedForFirst()
+    {
+        ShippedBench bench;
+        const auto asked = [&](TraceReach reach) {
+            return bench.studio->read([&](const Reader &reader) { return Result(traceLot(reader, bench.hide, reach)); })
+                .value();
+        };
+        QVERIFY(asked({.orders = 2}).isWhole());
+        // The open order is the later one; what became of the finished one is left out, and counted.
+        const Trace latest = asked({.orders = 1});
+        QCOMPARE(latest.olderOrders, 1);
+        QCOMPARE(latest.orders.size(), 1u);
+        QCOMPARE(latest.orders[0].id, bench.open);
+        QCOMPARE(latest.uses.size(), 1u);
+        QVERIFY(latest.makings.empty() && latest.shipments.empty() && latest.work.empty());
+        QCOMPARE(asked({.orders = 0}).olderOrders, 2);
+        // Where a thing came from is always told whole.
+        const Trace back =
+            bench.studio
+                ->read([&](const Reader &reader) { return Result(traceLot(reader, bench.made, {.orders = 0})); })
+                .value();
+        QVERIFY(back.isWhole());
+        QCOMPARE(back.orders.size(), 1u);
+    }
+
     void aLabelIsTracedAsItsCode()
     {
         ShippedBench bench;
