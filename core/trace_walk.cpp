@@ -172,7 +172,7 @@ void TraceWalk::keepNewest(Orders &users)
     if (users.size() <= room)
         return;
     const std::set<Id<WorkOrder>> older(users.begin() + std::ptrdiff_t(room), users.end());
-    users.resize(room);
+    users.erase(users.begin() + std::ptrdiff_t(room), users.end());
     m_olderOrders += int(older.size());
     std::erase_if(m_orders, [&](const WalkedOrder &walked) { return older.contains(walked.id); });
     std::erase_if(m_uses, [&](const TracedUse &use) { return older.contains(use.order); });

@@ -15,15 +15,22 @@ struct BatchText
     Q_DECLARE_TR_FUNCTIONS(WorkOrder)
 };
 
-// What was taken back has gone already: counter-facts are summed with their facts.
+// What was taken back has gone already: counter-facts are summed with their facts. Only of an unknown charge there is
+// nothing to sum: whether it stands is asked.
 constexpr const char *logGroups = R"sql(
+    WITH logged AS (
+        SELECT log.*, expense_minor IS NULL AND EXISTS (SELECT 1 FROM standing_work_log AS standing
+                                                        WHERE standing.id = log.id) AS owes
+        FROM work_log AS log WHERE work_order_id = :order
+    )
     SELECT step_id, person_id, supplier_id, about_day, rate_per_hour_minor, overhead_per_hour_minor,
            sum(seconds), sum(iif(is_rework = 1, -scrap, good)), sum(scrap), sum(labour_minor), sum(overhead_minor),
-           sum(expense_minor), max(expense_minor IS NULL), max(scrap_reason_id)
-    FROM work_log WHERE work_order_id = :order
-    GROUP BY step_id, person_id, supplier_id, about_day, rate_per_hour_minor, overhead_per_hour_minor
+           sum(expense_minor), max(owes), scrap_reason_id, load_id
+    FROM logged
+    GROUP BY step_id, person_id, supplier_id, about_day, rate_per_hour_minor, overhead_per_hour_minor,
+             expense_minor IS NULL, scrap_reason_id, load_id
     HAVING sum(seconds) <> 0 OR sum(good) <> 0 OR sum(scrap) <> 0 OR sum(overhead_minor) <> 0
-        OR coalesce(sum(labour_minor), 0) <> 0 OR coalesce(sum(expense_minor), 0) <> 0 OR max(expense_minor IS NULL)
+        OR coalesce(sum(labour_minor), 0) <> 0 OR coalesce(sum(expense_minor), 0) <> 0 OR max(owes)
     ORDER BY min(id)
 )sql";
 
@@ -42,7 +49,8 @@ constexpr const char *openLoads = R"sql(
     LIMIT 1
 )sql";
 
-/// The work of one person (or partner) on one step on one day at one rate, net of what was taken back.
+/// The work of one person (or partner) on one step on one day at one rate, in one load if any, net of what was taken
+/// back. What is known of its charges is a group, what is not another.
 struct LogGroup
 {
     Id<RecipeStep> step;
@@ -59,6 +67,7 @@ struct LogGroup
     Money expense;
     bool expenseUnknown = false;
     std::optional<Id<ScrapReason>> reason;
+    std::optional<Id<Load>> load;
 };
 
 std::vector<LogGroup> groupsOf(const Reader &reader, Id<WorkOrder> order)
@@ -70,7 +79,7 @@ std::vector<LogGroup> groupsOf(const Reader &reader, Id<WorkOrder> order)
         groups.push_back({query.id<RecipeStep>(0), query.maybeId<Person>(1), query.maybeId<Supplier>(2), query.day(3),
                           query.maybeMoney(4), query.money(5), query.integer(6), query.count(7), query.count(8),
                           query.maybeMoney(9), query.money(10), query.maybeMoney(11).value_or(Money()), query.flag(12),
-                          query.maybeId<ScrapReason>(13)});
+                          query.maybeId<ScrapReason>(13), query.maybeId<Load>(14)});
     }
     return groups;
 }
@@ -114,6 +123,7 @@ void moveGroup(Action &action, const LogGroup &group, Id<WorkOrder> from, Id<Wor
         if (group.expenseUnknown && !gives)
             row.expense.reset();
         row.supplier = group.supplier;
+        row.load = group.load;
         addLog(action, row);
     }
 }
@@ -222,6 +232,27 @@ PlannedWorkOrder addSplitOrder(Action &action, const WorkOrderInfo &info, int pi
     return {id, code};
 }
 
+/// The target becomes both: the sooner day and the greater urgency hold for all of
+/// them, and neither a note nor the order that waits for the pieces is forgotten.
+void joinPlans(Action &action, const WorkOrderInfo &target, const WorkOrderInfo &source)
+{
+    QStringList notes{target.note};
+    if (source.orderLine && target.orderLine && source.orderLine != target.orderLine)
+        notes << source.code + QStringLiteral(": ") + source.orderCode;
+    if (source.note != target.note)
+        notes << source.note;
+    notes.removeAll(QString());
+    const bool isSooner = source.due.isValid() && (!target.due.isValid() || source.due < target.due);
+    const bool isReleased = target.state != WorkOrderState::Planned || source.state != WorkOrderState::Planned;
+    action.change("work_order", target.id,
+                  {{"quantity", target.quantity + source.quantity},
+                   {"due_day", isSooner ? source.due : target.due},
+                   {"priority", static_cast<int>(std::min(target.priority, source.priority))},
+                   {"order_line_id", target.orderLine ? target.orderLine : source.orderLine},
+                   {"note", notes.join(u'\n')},
+                   {"released", isReleased ? 1 : 0}});
+}
+
 } // namespace
 
 Result<PlannedWorkOrder> splitWorkOrder(Action &action, Id<WorkOrder> id, int pieces, BatchPart part)
@@ -236,6 +267,7 @@ Result<PlannedWorkOrder> splitWorkOrder(Action &action, Id<WorkOrder> id, int pi
                                             .arg(info.alive())
                                             .arg(info.alive() - 1)}});
     }
+    BENCHBOOK_TRY(needReleasedFromHold(action.reader(), info));
     const std::vector<StepProgress> steps = stepsOf(action.reader(), id);
     BENCHBOOK_TRY(needSettled(action.reader(), info, steps));
     const std::vector<int> leaving = passedByLeaving(info, steps, pieces, part);
@@ -289,6 +321,7 @@ Result<void> mergeWorkOrders(Action &action, Id<WorkOrder> into, Id<WorkOrder> o
     for (const WorkOrderInfo &info : {target, source}) {
         if (!info.isOpen())
             return Error::refused(BatchText::tr("%1 is closed already.").arg(info.code));
+        BENCHBOOK_TRY(needReleasedFromHold(action.reader(), info));
     }
     if (target.variant != source.variant || target.recipe != source.recipe) {
         return Error::refused(BatchText::tr("%1 and %2 do not make the same by the same recipe, so they stay apart.")
@@ -301,13 +334,12 @@ Result<void> mergeWorkOrders(Action &action, Id<WorkOrder> into, Id<WorkOrder> o
     BENCHBOOK_TRY(needNoTimer(action.reader(), source));
     BENCHBOOK_TRY(needNothingOutside(action.reader(), source));
     BENCHBOOK_TRY(needSettled(action.reader(), source, stepsOf(action.reader(), other)));
+    // Before what was counted of its pieces: taken back, the pieces go last.
+    joinPlans(action, target, source);
     for (const IssuedLot &lot : issuedLots(action.reader(), other))
         moveMaterial(action, {lot, lot.quantity, lot.value}, other, into);
     for (const LogGroup &group : groupsOf(action.reader(), other))
         moveGroup(action, group, other, into);
-    action.change("work_order", into, {{"quantity", target.quantity + source.quantity}});
-    if (target.state == WorkOrderState::Planned && source.state != WorkOrderState::Planned)
-        action.change("work_order", into, {{"released", 1}});
     action.change("work_order", other, {{"cancelled", 1}, {"merged_into_id", into}});
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Merge %1 into %2"), {source.code, target.code}));
     return {};

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace benchbook {
 namespace {
@@ -171,9 +172,14 @@ Result<WorkOrderFinish> deliverPart(Action &action, Id<WorkOrder> id, int good)
     }
     if (good == info.alive())
         return finishWorkOrder(action, id, good);
+    const std::vector<StepProgress> steps = stepsOf(action.reader(), id);
+    const int outside = std::accumulate(steps.begin(), steps.end(), 0,
+                                        [](int sum, const StepProgress &step) { return sum + step.outside; });
+    if (good > info.alive() - outside)
+        return needNothingOutside(action.reader(), info).error();
     const WorkOrderCost cost = costAtEnd(action.reader(), id);
     const WorkOrderValue value = workOrderValue(action.reader(), id);
-    const EquivalentUnits units = equivalentUnits(stepsOf(action.reader(), id), info.delivered, good);
+    const EquivalentUnits units = equivalentUnits(steps, info.delivered, good);
     BENCHBOOK_ASSIGN(const std::vector<BenchPart> parts, partsFor(action.reader(), info, good));
     GivenOut given{.byProducts = byProductShare(value, parts)};
     if (!cost.nothingIssued && !value.materialGivenUnknown)

@@ -66,6 +66,11 @@ Result<WorkOrderInfo> openForWork(Action &action, Id<WorkOrder> id)
     BENCHBOOK_ASSIGN(WorkOrderInfo info, workOrderInfo(action.reader(), id));
     if (info.state == WorkOrderState::Done)
         return Error::refused(WorkActionText::tr("%1 is done; nothing more can be booked on it.").arg(info.code));
+    if (info.mergedInto) {
+        BENCHBOOK_ASSIGN(const WorkOrderInfo into, workOrderInfo(action.reader(), *info.mergedInto));
+        return Error::refused(
+            WorkActionText::tr("%1 went on as a part of %2: book it there.").arg(info.code, into.code));
+    }
     if (info.state == WorkOrderState::Cancelled)
         return Error::refused(WorkActionText::tr("%1 was cancelled; nothing more can be booked on it.").arg(info.code));
     if (info.state == WorkOrderState::Planned) {

@@ -469,6 +469,44 @@ FROM outside_open JOIN work_order ON work_order.id = outside_open.work_order_id
 JOIN work_order_total AS total ON total.work_order_id = work_order.id
 WHERE pieces < 0 OR (pieces > 0 AND (total.finishes > 0 OR work_order.cancelled = 1));
 
+-- What was counted of an order's pieces at each step, a partner's among them: never more than there are.
+CREATE VIEW counted_step AS
+SELECT log.work_order_id, log.step_id,
+       sum(iif(log.is_rework = 1, 0, log.good + log.scrap))
+           + coalesce((SELECT sum(open.pieces) FROM outside_open AS open
+                       WHERE open.work_order_id = log.work_order_id AND open.step_id = log.step_id), 0) AS pieces
+FROM work_log AS log
+GROUP BY log.work_order_id, log.step_id;
+
+-- Pieces leave an order, or come to a closed one, only by an undo or a redo that comes too late.
+CREATE TRIGGER work_order_keeps_its_pieces BEFORE UPDATE OF quantity ON work_order
+WHEN NEW.quantity <> OLD.quantity
+     AND ((SELECT finishes > 0 OR delivered > NEW.quantity FROM work_order_total WHERE work_order_id = NEW.id)
+          OR NEW.quantity < (SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = NEW.id)
+                            + (SELECT delivered FROM work_order_total WHERE work_order_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM counted_step WHERE work_order_id = NEW.id AND pieces > NEW.quantity)
+          OR NEW.quantity < (SELECT coalesce(sum(pieces), 0) FROM outside_open WHERE work_order_id = NEW.id))
+BEGIN SELECT RAISE(ABORT, 'the pieces of the work order are counted, delivered or outside'); END;
+
+-- What is done again after an undo may have been counted anew meanwhile.
+CREATE TRIGGER work_log_counts_a_piece_once AFTER INSERT ON work_log
+WHEN NEW.counters_id IS NOT NULL AND NEW.good + NEW.scrap > 0
+     AND (SELECT pieces FROM counted_step WHERE work_order_id = NEW.work_order_id AND step_id = NEW.step_id)
+         > (SELECT quantity FROM work_order WHERE id = NEW.work_order_id)
+BEGIN SELECT RAISE(ABORT, 'these pieces were counted again since'); END;
+
+CREATE VIEW check_work_order_pieces AS
+SELECT work_order.code AS subject, counted.pieces || ' of ' || work_order.quantity || ' pieces are counted for '
+       || recipe_step.name AS detail
+FROM counted_step AS counted
+JOIN work_order ON work_order.id = counted.work_order_id
+JOIN recipe_step ON recipe_step.id = counted.step_id
+WHERE counted.pieces > work_order.quantity
+UNION ALL
+SELECT work_order.code, total.delivered || ' of ' || work_order.quantity || ' pieces came out'
+FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id
+WHERE total.delivered > work_order.quantity;
+
 -- What a batch takes along it loses elsewhere: nobody worked longer, and nothing was made, by moving pieces.
 CREATE VIEW check_moved_logs AS
 SELECT 'moved work logs' AS subject,

@@ -2,6 +2,7 @@
 #include "core/quality/check_result.h"
 #include "core/quality/craft_note.h"
 #include "core/quality/work_order_hold.h"
+#include "core/workshop/batch.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 using namespace benchbook;
@@ -121,6 +122,17 @@ private Q_SLOTS:
         QVERIFY(recordCheck(*bench.studio, judged, std::nullopt).value().held);
         QVERIFY(bench.held());
         QCOMPARE(holdWorkOrder(*bench.studio, bench.order, u"again"_s, std::nullopt).error().code, ErrorCode::Refused);
+        // Neither as a part of it nor within another order do its pieces come out.
+        const auto other =
+            planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = 2}, std::nullopt);
+        BENCHBOOK_VERIFY(other);
+        const auto refusal = [](const auto &result) { return result.error().message; };
+        QVERIFY(refusal(splitWorkOrder(*bench.studio, bench.order, 1, BatchPart::Hindmost, std::nullopt))
+                    .contains(u"is on hold"_s));
+        QVERIFY(
+            refusal(mergeWorkOrders(*bench.studio, bench.order, other->id, std::nullopt)).contains(u"is on hold"_s));
+        QVERIFY(
+            refusal(mergeWorkOrders(*bench.studio, other->id, bench.order, std::nullopt)).contains(u"is on hold"_s));
         BENCHBOOK_VERIFY(logWork(*bench.studio,
                                  {.workOrder = bench.order,
                                   .step = bench.workshop.cut,

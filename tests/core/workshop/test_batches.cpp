@@ -1,7 +1,10 @@
 #include "tests/core/stock/workshop_fixture.h"
 #include "tests/core/workshop/workshop_tests.h"
 
+#include "core/journal/record.h"
 #include "core/workshop/batch.h"
+#include "core/workshop/load.h"
+#include "core/workshop/outside_work.h"
 
 #include <QTest>
 
@@ -154,6 +157,135 @@ void TestBatches::onlyTheSameIsMerged()
     QVERIFY(!mergeWorkOrders(*half.studio, half.order, other->id, half.shop.owner).ok());
     BENCHBOOK_VERIFY(mergeWorkOrders(*half.studio, other->id, half.order, half.shop.owner));
     QCOMPARE(violationsOf(*half.studio, true), QString());
+}
+
+void TestBatches::mergedPiecesCannotLeaveOnceTheyAreUsed()
+{
+    HalfMade half;
+    const auto other = planWorkOrder(*half.studio, {.variant = half.shop.wallet, .quantity = 5}, half.shop.owner);
+    BENCHBOOK_VERIFY(other);
+    BENCHBOOK_VERIFY(mergeWorkOrders(*half.studio, half.order, other->id, half.shop.owner));
+    const qint64 merge = half.studio->undoable()->entry;
+    const auto stitched = logWork(*half.studio, {half.order, half.shop.cut, half.shop.owner, 600, 5}, half.shop.owner);
+    BENCHBOOK_VERIFY(stitched);
+    const qint64 cut = half.studio->undoable()->entry;
+    QVERIFY(!half.studio->undo(merge, half.shop.owner).ok());
+    QCOMPARE(infoOf(half.studio, half.order).quantity, 15);
+    BENCHBOOK_VERIFY(half.studio->undo(cut, half.shop.owner));
+    BENCHBOOK_VERIFY(half.studio->undo(merge, half.shop.owner));
+    QCOMPARE(infoOf(half.studio, half.order).quantity, 10);
+    QCOMPARE(violationsOf(*half.studio, true), QString());
+}
+
+void TestBatches::splitPiecesDoNotComeBackToAClosedOrder()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 10}, shop.owner)->id;
+    BENCHBOOK_VERIFY(splitWorkOrder(*studio, order, 3, BatchPart::Hindmost, shop.owner));
+    const qint64 split = studio->undoable()->entry;
+    BENCHBOOK_VERIFY(finishWorkOrder(*studio, order, 7, shop.owner));
+    QVERIFY(!studio->undo(split, shop.owner).ok());
+    QCOMPARE(infoOf(studio, order).quantity, 7);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestBatches::piecesCountedAnewAreNotCountedAgain()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 10}, shop.owner)->id;
+    const NewWorkLog log{order, shop.cut, shop.owner, 600, 10};
+    BENCHBOOK_VERIFY(logWork(*studio, log, shop.owner));
+    BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
+    const auto undone = studio->redoable();
+    QVERIFY(undone.has_value());
+    BENCHBOOK_VERIFY(logWork(*studio, log, shop.owner));
+    QVERIFY(!studio->undo(undone->entry, shop.owner).ok());
+    QCOMPARE(studio.integer("SELECT sum(good) FROM work_log"), 10);
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
+void TestBatches::knownChargesMoveAsKnownOnes()
+{
+    HalfMade half;
+    Id<Supplier> partner{0};
+    const auto met = half.studio->perform(Sentence("Meet"), half.shop.owner, [&](Action &action) -> Result<void> {
+        partner = action.newId<Supplier>();
+        action.add("supplier", partner, {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Old Zhou"_s}});
+        return {};
+    });
+    BENCHBOOK_VERIFY(met);
+    const auto sent = sendOut(*half.studio, {half.order, half.shop.stitch, partner, 4}, half.shop.owner);
+    BENCHBOOK_VERIFY(sent);
+    const auto back = [&](int good, std::optional<Money> charge) {
+        return takeBack(*half.studio, {.work = *sent, .good = good, .charge = charge}, half.shop.owner);
+    };
+    // An unknown charge that was taken back is no charge.
+    BENCHBOOK_VERIFY(back(4, std::nullopt));
+    BENCHBOOK_VERIFY(half.studio->undo(half.studio->undoable()->entry, half.shop.owner));
+    BENCHBOOK_VERIFY(back(2, yuan(50)));
+    const auto first = splitWorkOrder(*half.studio, half.order, 4, BatchPart::Foremost, half.shop.owner);
+    BENCHBOOK_VERIFY(first);
+    QCOMPARE(costOf(half.studio, first->id).expense->minor(), 2'500); // 4 of 8 stitched took half of it along
+    QCOMPARE(costOf(half.studio, half.order).expense->minor(), 2'500);
+    // Beside a known charge of the same day an unknown one stays unknown, and the known one known.
+    BENCHBOOK_VERIFY(back(2, std::nullopt));
+    BENCHBOOK_VERIFY(splitWorkOrder(*half.studio, half.order, 2, BatchPart::Foremost, half.shop.owner));
+    QCOMPARE(half.studio.integer("SELECT sum(expense_minor) FROM work_log"), 5'000);
+    QCOMPARE(half.studio.integer("SELECT sum(expense_minor) FROM work_log WHERE entry = 'moved'"), 0);
+    QVERIFY(!costOf(half.studio, half.order).expense.has_value());
+    QCOMPARE(violationsOf(*half.studio, true), QString());
+}
+
+void TestBatches::loadsAndReasonsMoveAlong()
+{
+    HalfMade half;
+    const auto tear = addRecord(*half.studio, scrapReasonKind(),
+                                {{u"code"_s, Value(u"tear"_s)}, {u"name"_s, Value(u"Tear"_s)}}, half.shop.owner);
+    BENCHBOOK_VERIFY(tear);
+    const auto load = planLoad(*half.studio, {.name = u"Firing"_s}, half.shop.owner);
+    const auto part = putIn(*half.studio, load->id, {half.order, half.shop.stitch, 2}, half.shop.owner);
+    BENCHBOOK_VERIFY(part);
+    BENCHBOOK_VERIFY(finishLoad(*half.studio, {load->id, half.shop.owner, 600, yuan(10), {{.part = *part, .good = 2}}},
+                                half.shop.owner));
+    const auto scrap = [&](int pieces, Id<ScrapReason> reason) {
+        return logWork(*half.studio, {half.order, half.shop.stitch, half.shop.owner, 60, 0, pieces, reason},
+                       half.shop.owner);
+    };
+    BENCHBOOK_VERIFY(scrap(1, half.shop.crack));
+    BENCHBOOK_VERIFY(scrap(1, Id<ScrapReason>(*tear)));
+    const auto into = planWorkOrder(*half.studio, {.variant = half.shop.wallet, .quantity = 5}, half.shop.owner);
+    BENCHBOOK_VERIFY(mergeWorkOrders(*half.studio, into->id, half.order, half.shop.owner));
+    const std::string order = std::to_string(into->id.value());
+    QCOMPARE(
+        half.studio.integer("SELECT sum(good) FROM work_log WHERE load_id IS NOT NULL AND work_order_id = " + order),
+        2);
+    QCOMPARE(half.studio.integer("SELECT count(*) FROM (SELECT scrap_reason_id FROM work_log WHERE work_order_id = " +
+                                 order + " GROUP BY scrap_reason_id HAVING sum(scrap) = 1)"),
+             2);
+    QCOMPARE(violationsOf(*half.studio, true), QString());
+}
+
+void TestBatches::whatIsPromisedGoesOn()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const QDate today = studio->today();
+    const auto late =
+        planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 5, .due = today.addDays(60)}, shop.owner);
+    NewWorkOrder urgent{.variant = shop.wallet, .quantity = 3, .due = today.addDays(2)};
+    urgent.note = u"Engrave ANNA"_s;
+    urgent.priority = WorkPriority::Urgent;
+    const auto soon = planWorkOrder(*studio, urgent, shop.owner);
+    BENCHBOOK_VERIFY(mergeWorkOrders(*studio, late->id, soon->id, shop.owner));
+    const WorkOrderInfo merged = infoOf(studio, late->id);
+    QCOMPARE(merged.due, today.addDays(2));
+    QCOMPARE(merged.priority, WorkPriority::Urgent);
+    QCOMPARE(merged.note, u"Engrave ANNA"_s);
+    // Who scans the traveller of the one that went on is told where.
+    const auto refused = logWork(*studio, {soon->id, shop.cut, shop.owner, 60, 1}, shop.owner);
+    QVERIFY2(refused.error().message.contains(merged.code), qPrintable(refused.error().message));
 }
 
 } // namespace benchbook::testing

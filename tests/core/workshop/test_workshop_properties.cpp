@@ -198,9 +198,11 @@ private:
             return returnLot(*m_studio, order, lot.lot, places::shelf, part, m_shop.owner).ok();
         return returnRemnants(*m_studio, order, lot.lot, places::shelf, {{part, true}}, m_shop.owner).ok();
     }
+    /// Mostly what was just done; now and then what much has been built on since, an undo among it.
     bool undoSome()
     {
-        const auto latest = m_studio->read([&](const Reader &r) { return latestEntries(r, 1, some(7)); });
+        const int back = m_random.chance(0.3) ? some(60) : some(7);
+        const auto latest = m_studio->read([&](const Reader &r) { return latestEntries(r, 1, back); });
         return !latest->empty() && m_studio->undo(latest->front().id, m_shop.owner).ok();
     }
 
@@ -277,7 +279,25 @@ QString unaccounted(TestStudio &studio)
         "SELECT count(*) FROM work_order WHERE cancelled = 0 AND quantity < (SELECT coalesce(sum(good), 0) FROM work_finish "
         "WHERE work_order_id = work_order.id) + (SELECT coalesce(sum(scrap), 0) FROM work_log "
         "WHERE work_order_id = work_order.id)");
-    // All the money: what went to the bench for orders and was worked is at the bench, in by-products, or came out.
+    none("steps that count more pieces than there are",
+         "SELECT count(*) FROM (SELECT 1 FROM work_log AS log JOIN work_order ON work_order.id = log.work_order_id "
+         "GROUP BY work_order.id, log.step_id "
+         "HAVING sum(iif(log.is_rework, 0, log.good + log.scrap)) > work_order.quantity)");
+    // What was worked for a closed order came out of it, or nobody knows it.
+    none("closed orders that gave out other labour, overhead or charges than went in",
+         "SELECT count(*) FROM work_order JOIN (SELECT work_order_id, sum(sign * final) AS ends, "
+         "       sum(labour_minor) AS labour, sum(overhead_minor) AS overhead, sum(expense_minor) AS expense, "
+         "       sum(sign * (labour_minor IS NULL)) AS unpaid, sum(sign * (expense_minor IS NULL)) AS owed "
+         "       FROM work_finish GROUP BY work_order_id) AS out ON out.work_order_id = work_order.id "
+         "JOIN (SELECT work_order_id, sum(labour_minor) AS labour, sum(overhead_minor) AS overhead, "
+         "      sum(expense_minor) AS expense FROM work_log GROUP BY work_order_id) AS worked "
+         "ON worked.work_order_id = work_order.id "
+         "WHERE out.ends > 0 AND (worked.overhead <> out.overhead OR (out.unpaid = 0 AND worked.labour <> out.labour) "
+         "                        OR (out.owed = 0 AND worked.expense <> out.expense))");
+    none("money that was gained or lost by moving pieces between orders",
+         "SELECT abs(sum(coalesce(labour_minor, 0))) + abs(sum(overhead_minor)) + abs(sum(coalesce(expense_minor, 0))) "
+         "FROM work_log WHERE entry = 'moved'");
+    // All that lies at the bench belongs to an order.
     none("value that was lost at the bench",
          "SELECT (SELECT coalesce(sum(iif(to_location_id = 2, 1, -1) * coalesce(value_minor, 0)), 0) FROM stock_move "
          "        WHERE kind IN ('issue', 'return', 'use') AND work_order_id IS NOT NULL "

@@ -35,6 +35,12 @@ private Q_SLOTS:
     void whatMovedOnStays();
     void batchesGoOnAsOne();
     void onlyTheSameIsMerged();
+    void mergedPiecesCannotLeaveOnceTheyAreUsed();
+    void splitPiecesDoNotComeBackToAClosedOrder();
+    void piecesCountedAnewAreNotCountedAgain();
+    void knownChargesMoveAsKnownOnes();
+    void loadsAndReasonsMoveAlong();
+    void whatIsPromisedGoesOn();
 };
 
 /// Rework, partners and loads.
