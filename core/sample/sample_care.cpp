@@ -122,7 +122,8 @@ Result<void> careAndLend(Studio &studio, bool english, PersonRef person)
     return {};
 }
 
-/// Four readings a day, warmer at noon, damper every ninth day: what a logger of the shelf would have written.
+/// Four readings a day, warmer at noon, damper every ninth day and for weeks at the end: what a logger of the shelf
+/// would have written.
 QByteArray loggerFile(QDate last)
 {
     constexpr int days = 56;
@@ -132,7 +133,8 @@ QByteArray loggerFile(QDate last)
             const double noon = std::cos((hour - 14) / 12.0 * 3.14159);
             const double wave = std::sin(day / 9.0 * 3.14159);
             const double temperature = 21.0 + 2.4 * noon + 1.3 * wave;
-            const double humidity = 52.0 - 4.0 * noon + 9.0 * wave;
+            const double damp = isDampDay(last.addDays(-day), last) ? 29.0 : 0.0;
+            const double humidity = 52.0 + damp - 4.0 * noon + 9.0 * wave;
             text += last.addDays(-day).toString(Qt::ISODate).toLatin1() + ' ' +
                     QByteArray::number(hour).rightJustified(2, '0') + ":00," + QByteArray::number(temperature, 'f', 1) +
                     ',' + QByteArray::number(humidity, 'f', 0) + '\n';
@@ -380,6 +382,14 @@ Result<void> addSampleTools(Studio &studio, bool english, QDate bought, PersonRe
     }
     return {};
 }
+
+bool isDampDay(QDate day, QDate last)
+{
+    constexpr int dampDays = 32;
+    return day.daysTo(last) < dampDays;
+}
+
+bool suffersFromDamp(const QString &step, bool english) { return step == Name{u"封边", u"Finish edges"}.in(english); }
 
 Result<void> addSampleCare(Studio &studio, bool english, PersonRef person)
 {

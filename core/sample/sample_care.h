@@ -11,6 +11,10 @@ Result<void> addSampleTools(Studio &studio, bool english, QDate bought, PersonRe
 /// The name of the tool that a step is done with; empty: none.
 QString sampleToolOf(const Name &step, bool english);
 
+/// In the last weeks of the sample the air is damp: edge paint stays soft, and some edges are spoilt.
+bool isDampDay(QDate day, QDate last);
+bool suffersFromDamp(const QString &step, bool english);
+
 /// At the end: cares and a loan, eight weeks of readings, checks with results and one work order on hold, craft notes
 /// with a picture, feedback on shipped orders.
 Result<void> addSampleCare(Studio &studio, bool english, PersonRef person);

@@ -319,6 +319,7 @@ Result<void> WorkshopLife::logStep(Job &job, std::size_t person, qint64 seconds)
     const double loss = 1.0 - static_cast<double>(step.expectedYield.ppm()) / Ratio::one;
     for (int piece = 0; piece < job.alive; ++piece)
         scrap += m_random.chance(loss * 1.15) ? 1 : 0;
+    scrap = std::min(job.alive, scrap + lostToDamp(job, step.name));
     NewWorkLog log{job.order, step.id, m_people[person], seconds, job.alive - scrap, scrap};
     if (scrap > 0) {
         // Cutting fails by flaws of the hide, stitching by the needle: the first reasons are likelier.
@@ -332,6 +333,19 @@ Result<void> WorkshopLife::logStep(Job &job, std::size_t person, qint64 seconds)
     if (job.alive == 0)
         job.step = job.steps.size();
     return {};
+}
+
+int WorkshopLife::lostToDamp(const Job &job, const QString &step)
+{
+    // Only where thin edges are painted; thick ones are burnished.
+    constexpr int thinProducts = 2;
+    if (!isDampDay(m_today, m_last) || m_variants[job.variant].product >= thinProducts ||
+        !suffersFromDamp(step, m_options.english))
+        return 0;
+    int lost = 0;
+    for (int piece = 0; piece < job.alive; ++piece)
+        lost += m_dampLuck.chance(0.14) ? 1 : 0;
+    return lost;
 }
 
 Result<void> WorkshopLife::finish(Job &job)

@@ -76,6 +76,7 @@ private:
     Result<void> work(std::size_t person);
     Result<bool> supply(Job &job);
     Result<void> logStep(Job &job, std::size_t person, qint64 seconds);
+    int lostToDamp(const Job &job, const QString &step);
     Result<void> finish(Job &job);
     Result<void> ship();
     Result<void> keepHouse(QDate day);
@@ -87,6 +88,7 @@ private:
     SampleOptions m_options;
     Random m_random;
     Random m_suppliersLuck; ///< its own: how suppliers deliver changes nothing else
+    Random m_dampLuck{29};  ///< likewise
     int m_copies;
     std::vector<Id<Person>> m_people;
     std::vector<double> m_pace;
