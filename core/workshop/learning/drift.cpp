@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t longestLook = 200;
 constexpr std::size_t shortestSide = 4; // batches: fewer may be one bad day
-constexpr double worthSaying = 0.05;    // of minutes: a smaller change may be real and is not worth a word
+// A smaller change may be real and is not worth a word: of minutes, and of pieces lost.
+constexpr double worthSaying = 0.05;
+constexpr double lossWorthSaying = 0.005;
 
 struct Split
 {
@@ -131,7 +133,9 @@ std::optional<Drift> findDrift(const std::vector<StepBatch> &batches, DriftOf of
         describeLoss(drift, before, after);
     else
         describeMinutes(drift, before, after);
-    if (of == DriftOf::Minutes && std::abs(drift.after / drift.before - 1) < worthSaying)
+    const bool small = of == DriftOf::Minutes ? std::abs(drift.after / drift.before - 1) < worthSaying
+                                              : std::abs(drift.after - drift.before) < lossWorthSaying;
+    if (small)
         return std::nullopt;
     return drift;
 }

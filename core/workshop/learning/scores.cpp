@@ -24,6 +24,36 @@ double medianOf(std::vector<double> values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
+/// Anscombe's arcsine of a share: it scatters alike whether much or little is lost.
+double steadied(int lost, int pieces) { return std::asin(std::sqrt((lost + 0.375) / (pieces + 0.75))); }
+
+/// What steadied() is on average where each of the pieces is lost with probability `share`. It depends on their number:
+/// without taking it off, smaller batches would look like a change.
+double expectedScore(int pieces, double share)
+{
+    constexpr int many = 200; // from here on it hardly depends any more
+    if (pieces > many || share <= 0 || share >= 1)
+        return steadied(int(std::lround(share * pieces)), pieces);
+    double probability = std::pow(1 - share, pieces);
+    double expected = 0;
+    for (int lost = 0; lost <= pieces; ++lost) {
+        expected += probability * steadied(lost, pieces);
+        probability *= double(pieces - lost) / (lost + 1) * share / (1 - share);
+    }
+    return expected;
+}
+
+double lostShare(const std::vector<StepBatch> &batches)
+{
+    double lost = 0;
+    double pieces = 0;
+    for (const StepBatch &batch : batches) {
+        lost += batch.pieces - batch.good;
+        pieces += batch.pieces;
+    }
+    return pieces > 0 ? lost / pieces : 0;
+}
+
 } // namespace
 
 bool StepBatch::has(const BatchLabel &label) const
@@ -63,14 +93,14 @@ TimeScores timeScores(const std::vector<StepBatch> &batches)
 
 std::vector<Score> lossScores(const std::vector<StepBatch> &batches)
 {
+    const double share = lostShare(batches);
     std::vector<Score> scores;
     for (std::size_t i = 0; i < batches.size(); ++i) {
         const StepBatch &batch = batches[i];
         if (batch.pieces <= 0)
             continue;
-        // Anscombe's arcsine.
-        const double lost = (batch.pieces - batch.good + 0.375) / (batch.pieces + 0.75);
-        scores.push_back({batchWeight(batch.pieces, fateAlike), std::asin(std::sqrt(lost)), i});
+        const double value = steadied(batch.pieces - batch.good, batch.pieces) - expectedScore(batch.pieces, share);
+        scores.push_back({batchWeight(batch.pieces, fateAlike), value, i});
     }
     return scores;
 }

@@ -21,7 +21,8 @@ struct TimeScores
 };
 TimeScores timeScores(const std::vector<StepBatch> &batches);
 
-/// The share of lost pieces, stretched so that it scatters alike whether much or little is lost.
+/// The share of lost pieces, stretched so that it scatters alike whether much or little is lost, beside what a batch of
+/// that many pieces has on average: 0 where nothing is unusual.
 std::vector<Score> lossScores(const std::vector<StepBatch> &batches);
 
 /// How much a batch counts beside one of a single piece, when its pieces share their fate by `alike`.

@@ -13,6 +13,7 @@ class DriftTests : public QObject
 private Q_SLOTS:
     void steadyShopsRaiseNoAlarm();
     void aChangeIsFound();
+    void smallerBatchesAreNoChange();
 };
 
 void DriftTests::steadyShopsRaiseNoAlarm()
@@ -62,6 +63,27 @@ void DriftTests::aChangeIsFound()
           minutes);
     QVERIFY(loss >= shops / 2);
     QVERIFY(minutes >= shops * 8 / 10);
+}
+
+void DriftTests::smallerBatchesAreNoChange()
+{
+    Random random(33);
+    constexpr int shops = 200;
+    int alarms = 0;
+    for (int shop = 0; shop < shops; ++shop) {
+        // The same loss, at first in batches of twelve, then of three; every fourth shop never loses a piece.
+        const double yield = shop % 4 == 0 ? 1.0 : 0.96;
+        std::vector<StepBatch> batches;
+        for (int i = 0; i < 80; ++i) {
+            StepBatch batch{.pieces = i < 40 ? 12 : 3};
+            for (int piece = 0; piece < batch.pieces; ++piece)
+                batch.good += random.chance(yield) ? 1 : 0;
+            batches.push_back(batch);
+        }
+        alarms += findDrift(batches, DriftOf::Loss, {.seed = random.next()}) ? 1 : 0;
+    }
+    qInfo("false alarms in %.1f %% of %d shops whose batches shrank", 100.0 * alarms / shops, shops);
+    QVERIFY(alarms <= shops * 0.07);
 }
 
 int runDriftTests(int argc, char **argv)
