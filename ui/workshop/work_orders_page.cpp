@@ -26,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,9 +90,6 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     m_label->button()->setVisible(id.has_value());
     m_openOrder.reset();
     detail()->setChip({});
-    // Another order has come into view: the wish is met now or not at all.
-    const std::optional<Id<WorkOrder>> wanted = std::exchange(m_issueWanted, std::nullopt);
-    const bool issue = id && wanted && wanted->value() == *id;
     if (!id) {
         detail()->setHeading(tr("No work order chosen"));
         return;
@@ -118,11 +114,6 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
         m_openOrder = info.id;
     if (sheet->isOpen() && !form())
         addActions(*sheet);
-    if (issue) {
-        // Once the pane is filled: the form fills it anew.
-        QMetaObject::invokeMethod(
-            this, [this, id = info.id] { openIssue(id, std::nullopt); }, Qt::QueuedConnection);
-    }
     if (info.order)
         addOrder(info);
     if (!info.note.isEmpty()) {
@@ -260,18 +251,6 @@ void WorkOrdersPage::openNew() { openForm(new NewWorkOrderForm(session()), false
 void WorkOrdersPage::openIssue(Id<WorkOrder> id, std::optional<Id<Material>> material)
 {
     openForm(new IssueForm(session(), id, material), true);
-}
-
-void WorkOrdersPage::issueTo(Id<WorkOrder> id)
-{
-    if (form()) {
-        // Whatever is being written stays; it is not for the bench to give it up.
-        Q_EMIT said(tr("“%1” is still open here; do it or leave it first.").arg(form()->accessibleName()), false);
-        form()->focusFirst();
-        return;
-    }
-    m_issueWanted = id;
-    showRecord(id.value());
 }
 
 void WorkOrdersPage::openReturn(Id<WorkOrder> id, Id<Lot> lot)

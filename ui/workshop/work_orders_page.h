@@ -27,9 +27,6 @@ public:
     /// The chosen order, where it is one to work on.
     std::optional<Id<WorkOrder>> orderForBench() const { return m_openOrder; }
 
-    /// Shows the order with the form that issues what it still needs. A form that is open stays, and a message says so.
-    void issueTo(Id<WorkOrder> id);
-
 Q_SIGNALS:
     /// The bench is wanted with this order.
     void benchRequested(qint64 workOrder);
@@ -63,7 +60,6 @@ private:
     QToolButton *m_bench;
     LabelPrinter *m_label;
     std::optional<Id<WorkOrder>> m_openOrder;
-    std::optional<Id<WorkOrder>> m_issueWanted;
 };
 
 } // namespace benchbook

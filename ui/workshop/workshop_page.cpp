@@ -37,7 +37,8 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
         u"trace"_s, [] { return tr("Trace"); }, m_trace);
     connect(board, &BoardPage::orderOpened, this, &WorkshopPage::showRecord);
     connect(people, &PeopleBoardPage::orderOpened, this, &WorkshopPage::showRecord);
-    connect(people, &PeopleBoardPage::eveningRequested, this, [this](qint64 person) { showRecordOf(u"evening"_s, person); });
+    connect(people, &PeopleBoardPage::eveningRequested, this,
+            [this](qint64 person) { showRecordOf(u"evening"_s, person); });
     connect(loads, &LoadsPage::orderChosen, this, &WorkshopPage::showRecord);
     connect(m_orders, &WorkOrdersPage::benchRequested, this, &WorkshopPage::benchRequested);
     connect(m_orders, &WorkOrdersPage::traceRequested, this, &WorkshopPage::traceRecord);
@@ -67,12 +68,6 @@ void WorkshopPage::traceRecord(qint64 id)
 std::optional<Id<WorkOrder>> WorkshopPage::orderForBench() const
 {
     return currentPart() == m_orders ? m_orders->orderForBench() : std::nullopt;
-}
-
-void WorkshopPage::issueTo(Id<WorkOrder> id)
-{
-    openPart(u"orders"_s);
-    m_orders->issueTo(id);
 }
 
 } // namespace benchbook

@@ -25,8 +25,6 @@ public:
 
     /// The work order one is looking at, where it is one to work on.
     std::optional<Id<WorkOrder>> orderForBench() const;
-    /// As WorkOrdersPage::issueTo.
-    void issueTo(Id<WorkOrder> id);
     /// Turns to the trace of a lot, a work order or an order.
     void traceRecord(qint64 id);
 

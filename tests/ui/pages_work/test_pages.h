@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void aBatchFromPlanToShelf();
     void issuesExactlyWhatWasChosen();
-    void theBenchsWishLeavesAnOpenFormAlone();
+    void anotherOrderAskedForLeavesAnOpenFormAlone();
     void overIssueIsRefusedBesideItsLot();
     void logIsRefusedBesideItsField();
     void returnAndCancel();

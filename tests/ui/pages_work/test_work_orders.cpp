@@ -98,47 +98,34 @@ void TestWorkOrders::issuesExactlyWhatWasChosen()
     QCOMPARE(infoOf(bench.studio, id).state, WorkOrderState::Released);
 }
 
-void TestWorkOrders::theBenchsWishLeavesAnOpenFormAlone()
+void TestWorkOrders::anotherOrderAskedForLeavesAnOpenFormAlone()
 {
     PageBench &bench = *m_bench;
-    receiveOne(bench.studio, bench.workshop.hide, dm2(50), yuan(200));
     const auto first = plan(bench, 2);
     const auto second = plan(bench, 1);
     auto *page = new WorkOrdersPage(*bench.session);
     bench.show(page);
-    QSignalSpy said(page, &Page::said);
     page->showRecord(first.value());
     PageBench::settle();
     PageBench::press(page, u"workOrderLog"_s);
     PageBench::type(page, u"logMinutes"_s, u"1:0"_s);
+    // Nobody answers yes: a half-typed log is not given up, whichever order a scan or the bench asks for.
     for (const Id<WorkOrder> wanted : {first, second}) {
-        page->issueTo(wanted);
+        page->showRecord(wanted.value());
         PageBench::settle();
-        QVERIFY2(PageBench::find(page, u"logForm"_s), "a half-typed log is not given up");
         QCOMPARE(PageBench::textOf(page, u"logMinutes"_s), u"1:0"_s);
-        QVERIFY(!PageBench::find(page, u"issueForm"_s));
-        QVERIFY2(said.last().at(0).toString().contains(u"is still open"_s), qPrintable(said.last().at(0).toString()));
+        QCOMPARE(page->currentRecord(), std::optional(first.value()));
     }
+    QCOMPARE(bench.dialogs.shown.size(), 1);
     bench.dialogs.answers = {true};
     PageBench::leaveForm(page);
 
     QTest::keyClick(page, Qt::Key_N, Qt::ControlModifier);
     PageBench::settle();
     PageBench::type(page, u"newWorkOrderQuantity"_s, u"7"_s);
-    page->issueTo(second);
-    PageBench::settle();
-    QCOMPARE(PageBench::textOf(page, u"newWorkOrderQuantity"_s), u"7"_s);
-    QCOMPARE(said.count(), 3);
-    bench.dialogs.answers = {true};
-    PageBench::leaveForm(page);
-    // What was not done at once is not done behind anybody's back later.
     page->showRecord(second.value());
     PageBench::settle();
-    QVERIFY(!PageBench::find(page, u"issueForm"_s));
-    page->issueTo(first);
-    PageBench::settle();
-    QVERIFY(PageBench::find(page, u"issueForm"_s));
-    QCOMPARE(page->currentRecord(), std::optional(first.value()));
+    QCOMPARE(PageBench::textOf(page, u"newWorkOrderQuantity"_s), u"7"_s);
 }
 
 void TestWorkOrders::overIssueIsRefusedBesideItsLot()
