@@ -1,4 +1,4 @@
-// Trace: where a thing came from and where it went, through lots, work, people and customers.
+// Trace: where a thing came from and where it went, through lots, work, people, tools and customers.
 #pragma once
 
 #include "core/base/unit.h"
@@ -102,6 +102,9 @@ struct TracedWork
     int scrap = 0;
     bool isPartner = false;
     QString load = {}; ///< the kiln or dye load they were in, if any
+    /// Code and name of our tool that the step is done with: "T-0001 Press". Empty: none in particular, or the work was
+    /// a partner's, who has tools of their own.
+    QString tool = {};
 };
 
 /// A lot, or a part of it, that left for a customer.

@@ -131,6 +131,7 @@ Table traceWorkTable(const Trace &trace)
                 {{{u"Work order"_s, u"工单"_s}, ColumnAlignment::Left, 1.2},
                  {{u"Step"_s, u"工序"_s}, ColumnAlignment::Left, 2},
                  {{u"Person"_s, u"人员"_s}, ColumnAlignment::Left, 1.4},
+                 {{u"Tool"_s, u"工具"_s}, ColumnAlignment::Left, 1.5},
                  {{u"First day"_s, u"首日"_s}, ColumnAlignment::Left, 1.2},
                  {{u"Minutes"_s, u"分钟"_s}, ColumnAlignment::Right, 0.9},
                  {{u"Good"_s, u"良品"_s}, ColumnAlignment::Right, 0.8},
@@ -139,9 +140,10 @@ Table traceWorkTable(const Trace &trace)
                 {},
                 {u"No work was logged."_s, u"没有报工记录。"_s}};
     for (const TracedWork &part : trace.work) {
-        table.rows.push_back(traceRow(
-            {part.workOrderCode, part.load.isEmpty() ? part.step : part.step + u" · "_s + part.load, part.person,
-             traceDay(part.day), countText((part.seconds + 30) / 60), countText(part.good), countText(part.scrap)}));
+        table.rows.push_back(
+            traceRow({part.workOrderCode, part.load.isEmpty() ? part.step : part.step + u" · "_s + part.load,
+                      part.person, part.tool, traceDay(part.day), countText((part.seconds + 30) / 60),
+                      countText(part.good), countText(part.scrap)}));
     }
     return table;
 }

@@ -143,7 +143,8 @@ QJsonObject traceJson(const Trace &trace)
                             {u"good"_s, part.good},
                             {u"scrap"_s, part.scrap},
                             {u"partner"_s, part.isPartner},
-                            {u"load"_s, part.load}};
+                            {u"load"_s, part.load},
+                            {u"tool"_s, part.tool}};
     }
     QJsonArray shipments;
     for (const TracedShipment &shipment : trace.shipments) {
@@ -174,14 +175,15 @@ QString traceText(const Trace &trace)
     text += traceWaysText(trace);
     std::vector<QStringList> work;
     for (const TracedWork &part : trace.work) {
-        work.push_back({part.workOrderCode, part.step, part.person, part.day.toString(Qt::ISODate),
+        work.push_back({part.workOrderCode, part.step, part.person, part.tool, part.day.toString(Qt::ISODate),
                         QString::number(part.good), QString::number(part.scrap)});
     }
     if (!work.empty()) {
-        text += u'\n' + textTable({TraceCommandText::tr("Work order"), TraceCommandText::tr("Step"),
-                                   TraceCommandText::tr("Person"), TraceCommandText::tr("Day"),
-                                   TraceCommandText::tr("Good"), TraceCommandText::tr("Scrap")},
-                                  work);
+        text += u'\n' +
+                textTable({TraceCommandText::tr("Work order"), TraceCommandText::tr("Step"),
+                           TraceCommandText::tr("Person"), TraceCommandText::tr("Tool"), TraceCommandText::tr("Day"),
+                           TraceCommandText::tr("Good"), TraceCommandText::tr("Scrap")},
+                          work);
     }
     std::vector<QStringList> shipments;
     for (const TracedShipment &shipment : trace.shipments) {

@@ -212,7 +212,7 @@ private:
             QStringList detail{dayText(part->day), TraceNodeText::tr("%1 min").arg((part->seconds + 30) / 60)};
             if (part->scrap > 0)
                 detail << TraceNodeText::tr("%n scrap", nullptr, part->scrap);
-            steps.children.push_back({.text = dottedText({part->step, part->person, part->load}),
+            steps.children.push_back({.text = dottedText({part->step, part->person, part->tool, part->load}),
                                       .quantity = TraceNodeText::tr("%n pcs", nullptr, part->good),
                                       .detail = detail.join(u" · "_s),
                                       .iconName = u"user"_s});

@@ -5,7 +5,10 @@
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
 #include "core/scan.h"
+#include "core/suppliers/supplier.h"
+#include "core/tools/tool.h"
 #include "core/trace_paper.h"
+#include "core/workshop/outside_work.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 using namespace benchbook;
@@ -62,6 +65,29 @@ struct ShippedBench : TraceBench
         if (!shipAll(*studio, id, QString(), std::nullopt).ok())
             qFatal("the order was not shipped");
         return id;
+    }
+    Trace of(Id<Lot> lot)
+    {
+        return studio->read([&](const Reader &reader) { return Result(traceLot(reader, lot)); }).value();
+    }
+    /// Every cell of the tables on the paper about a lot.
+    QStringList paperCells(Id<Lot> lot)
+    {
+        const Report report =
+            studio
+                ->read([&](const Reader &reader) {
+                    return Result(traceReport(reader, traceLot(reader, lot), ReportLanguage::Chinese));
+                })
+                .value();
+        QStringList cells;
+        for (const ReportSection &section : report.sections) {
+            const auto *table = std::get_if<Table>(&section);
+            for (const TableRow &row : table ? table->rows : std::vector<TableRow>()) {
+                for (const BilingualText &cell : row.cells)
+                    cells << cell.primary(ReportLanguage::Chinese);
+            }
+        }
+        return cells;
     }
     Recall recall(Id<Lot> lot)
     {
@@ -181,6 +207,45 @@ private Q_SLOTS:
         QCOMPARE(back.orders.size(), 1u);
     }
 
+    void theToolsOfTheStepsAreNamed()
+    {
+        ShippedBench bench;
+        const Id<Tool> press(
+            addRecord(*bench.studio, toolKind(), {{u"name"_s, Value(u"Clicker press"_s)}}, std::nullopt).value());
+        QVERIFY(bench.of(bench.made).work.front().tool.isEmpty());
+        BENCHBOOK_VERIFY(
+            bench.studio->perform(Sentence("Name the tool"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.change("recipe_step", bench.workshop.cut, {{"tool_id", press}});
+                return {};
+            }));
+        BENCHBOOK_VERIFY(logWork(*bench.studio,
+                                 {.workOrder = bench.open,
+                                  .step = bench.workshop.stitch,
+                                  .person = bench.workshop.helper,
+                                  .seconds = 60,
+                                  .good = 0},
+                                 std::nullopt));
+        const Trace trace = bench.of(bench.hide);
+        QCOMPARE(trace.work.size(), 2u);
+        QCOMPARE(trace.work[0].tool, u"T-0001 Clicker press"_s);
+        QVERIFY2(trace.work[1].tool.isEmpty(), "this step names none");
+        QVERIFY(bench.paperCells(bench.made).contains(u"T-0001 Clicker press"_s));
+
+        // A partner works with tools of their own.
+        const Id<Supplier> partner(
+            addRecord(*bench.studio, supplierKind(), {{u"name"_s, Value(u"Edge works"_s)}}, std::nullopt).value());
+        const auto sent = sendOut(
+            *bench.studio, {.workOrder = bench.open, .step = bench.workshop.cut, .partner = partner, .pieces = 3},
+            std::nullopt);
+        BENCHBOOK_VERIFY(sent);
+        BENCHBOOK_VERIFY(takeBack(*bench.studio, {.work = *sent, .good = 3, .charge = yuan(30)}, std::nullopt));
+        const Trace after = bench.of(bench.hide);
+        const auto outside =
+            std::find_if(after.work.begin(), after.work.end(), [](const TracedWork &part) { return part.isPartner; });
+        QVERIFY(outside != after.work.end());
+        QVERIFY(outside->tool.isEmpty());
+    }
+
     void aLabelIsTracedAsItsCode()
     {
         ShippedBench bench;
@@ -250,15 +315,7 @@ private Q_SLOTS:
                     return Result(traceReport(reader, traceLot(reader, bench.made), ReportLanguage::Chinese));
                 })
                 .value();
-        QStringList cells;
-        for (const ReportSection &section : report.sections) {
-            if (const auto *table = std::get_if<Table>(&section)) {
-                for (const TableRow &row : table->rows) {
-                    for (const BilingualText &cell : row.cells)
-                        cells << cell.primary(ReportLanguage::Chinese);
-                }
-            }
-        }
+        const QStringList cells = bench.paperCells(bench.made);
         for (const QString &wanted : {u"LOT-2026-0001"_s, u"16.8 dm²"_s, u"WO-0001"_s, u"Lin Mei"_s, u"138 0000"_s})
             QVERIFY2(cells.contains(wanted), qPrintable(cells.join(u'|')));
         QVERIFY(std::get<FactCard>(report.sections.front()).code.side > 0);
