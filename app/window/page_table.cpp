@@ -32,12 +32,6 @@ PageEntry listed(const QString &id, const QString &section, const QString &iconN
     return {id, section, iconName, [title] { return PageTableText::tr(title); }, std::move(factory), keys};
 }
 
-/// A page that needs nothing but the session.
-template <class T> std::function<Page *(QWidget *)> pageOf(Session &session)
-{
-    return [&session](QWidget *parent) { return new T(session, parent); };
-}
-
 } // namespace
 
 std::vector<PageEntry> pageTable(const PageContext &given)
@@ -60,7 +54,7 @@ std::vector<PageEntry> pageTable(const PageContext &given)
             u"craft"_s, u"day"_s, u"wrench"_s, QT_TRANSLATE_NOOP("PageTable", "Craft"),
             [&session, &jobs](QWidget *parent) { return new CraftPage(session, jobs, parent); }, u"Ctrl+Shift+3"_s),
         listed(u"products"_s, u"things"_s, u"package"_s, QT_TRANSLATE_NOOP("PageTable", "Products"),
-               pageOf<ProductsPage>(session)),
+               [&session, &jobs](QWidget *parent) { return new ProductsPage(session, jobs, parent); }),
         listed(u"materials"_s, u"things"_s, u"layers"_s, QT_TRANSLATE_NOOP("PageTable", "Materials and lots"),
                [&session, &jobs](QWidget *parent) { return new MaterialsPage(session, jobs, parent); }),
         listed(u"buying"_s, u"things"_s, u"truck"_s, QT_TRANSLATE_NOOP("PageTable", "Buying"),

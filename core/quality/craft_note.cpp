@@ -6,8 +6,13 @@ namespace benchbook {
 namespace {
 
 constexpr const char *notesOfProduct = R"sql(
-    SELECT id, code, step_name, title, text FROM craft_note
-    WHERE product_id = :product AND hidden = 0 ORDER BY step_name, number
+    SELECT note.id, note.code, note.step_name, note.title, note.text
+    FROM craft_note AS note
+    LEFT JOIN (SELECT name, min(position) AS position FROM recipe_step
+               WHERE recipe_id = (SELECT id FROM recipe WHERE product_id = :product ORDER BY version DESC LIMIT 1)
+               GROUP BY name) AS step ON step.name = note.step_name
+    WHERE note.product_id = :product AND note.hidden = 0
+    ORDER BY note.step_name <> '', step.position IS NULL, step.position, note.step_name, note.number
 )sql";
 
 constexpr const char *notesOfStep = R"sql(

@@ -18,7 +18,8 @@ struct CraftNoteInfo
     QString title;
     QString text;
 };
-/// Those of a product that are not removed: of the whole product first, then by step.
+/// Those of a product that are not removed: of the whole product first, then in the order of the current
+/// recipe's steps, then those of steps that it has not (any more).
 std::vector<CraftNoteInfo> craftNotesOf(const Reader &reader, Id<Product> product);
 /// What the bench shows at a step: those of its name, then those of the whole product.
 std::vector<CraftNoteInfo> craftNotesOfStep(const Reader &reader, Id<RecipeStep> step);

@@ -1,6 +1,7 @@
 #include "ui/products/products_page.h"
 
 #include "core/products/product_draft.h"
+#include "ui/products/craft_notes_panel.h"
 #include "ui/products/make_panel.h"
 #include "ui/products/recipe_panel.h"
 #include "ui/products/variants_panel.h"
@@ -18,11 +19,12 @@ QString textOf(const Draft &draft, const QString &key)
 
 } // namespace
 
-ProductsPage::ProductsPage(Session &session, QWidget *parent)
+ProductsPage::ProductsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : RecordPage(u"products"_s, session, productKind(), u"package"_s, parent),
       m_variants(new VariantsPanel(u"productsVariants"_s, session)),
       m_recipe(new RecipePanel(u"productsRecipe"_s, session)),
-      m_make(new MakePanel(u"productsMake"_s, session))
+      m_make(new MakePanel(u"productsMake"_s, session)),
+      m_notes(new CraftNotesPanel(u"productsNotes"_s, session, jobs))
 {
     addTab(
         u"variants"_s, [] { return tr("Variants"); }, m_variants);
@@ -30,6 +32,8 @@ ProductsPage::ProductsPage(Session &session, QWidget *parent)
         u"recipe"_s, [] { return tr("Recipe"); }, m_recipe);
     addTab(
         u"make"_s, [] { return tr("Make"); }, m_make);
+    addTab(
+        u"notes"_s, [] { return tr("Craft notes"); }, m_notes);
     // A product is added with its first variant, so that it can be sold at once.
     form()->setAdder([this](const Draft &draft) -> Result<qint64> {
         const ProductDraft product{
@@ -39,6 +43,7 @@ ProductsPage::ProductsPage(Session &session, QWidget *parent)
     });
     connect(m_variants, &VariantsPanel::said, this, &Page::said);
     connect(m_recipe, &RecipePanel::said, this, &Page::said);
+    connect(m_notes, &CraftNotesPanel::said, this, &Page::said);
     connect(m_make, &MakePanel::planned, this, [this](qint64 workOrder, const QString &code) {
         Q_EMIT said(tr("Work order %1 is planned").arg(code), true);
         Q_EMIT openRequested(u"workorders"_s, workOrder);
@@ -51,6 +56,7 @@ void ProductsPage::showRecordParts(qint64 id)
     m_variants->open(id);
     m_recipe->open(id);
     m_make->open(id);
+    m_notes->open(Id<Product>(id));
 }
 
 QString ProductsPage::emptySentence() const

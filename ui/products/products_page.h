@@ -5,6 +5,8 @@
 
 namespace benchbook {
 
+class CraftNotesPanel;
+class JobRunner;
 class MakePanel;
 class RecipePanel;
 class VariantsPanel;
@@ -13,7 +15,7 @@ class ProductsPage final : public RecordPage
 {
     Q_OBJECT
 public:
-    explicit ProductsPage(Session &session, QWidget *parent = nullptr);
+    ProductsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
 protected:
     void showRecordParts(qint64 id) override;
@@ -23,6 +25,7 @@ private:
     VariantsPanel *m_variants;
     RecipePanel *m_recipe;
     MakePanel *m_make;
+    CraftNotesPanel *m_notes;
 };
 
 } // namespace benchbook

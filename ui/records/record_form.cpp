@@ -85,8 +85,16 @@ void RecordForm::build()
     layOut();
 }
 
+void RecordForm::setGiven(Draft given)
+{
+    m_given = std::move(given);
+    layOutAnew();
+}
+
 bool RecordForm::isAskedNow(const Line &line) const
 {
+    if (m_given.contains(QString::fromLatin1(line.editor->field().key)))
+        return false;
     Draft draft = m_draft;
     const FieldCondition &condition = line.editor->field().onlyFor;
     // What was chosen and is not saved yet, or belongs to no record yet, counts as it stands in the form.
@@ -344,6 +352,10 @@ Draft RecordForm::typedDraft(std::vector<Issue> &issues) const
     for (const Line &each : m_lines) {
         const Field &field = each.editor->field();
         const QString key = QString::fromLatin1(field.key);
+        if (const auto given = m_given.find(key); given != m_given.end()) {
+            draft[key] = given->second;
+            continue;
+        }
         // What was typed before the kind was changed is not meant any more.
         if (m_adding && !isAskedNow(each))
             continue;

@@ -33,6 +33,9 @@ public:
     void setAdder(Adder adder) { m_adder = std::move(adder); }
     /// What deserves a second look but forbids nothing; shown below its field.
     void setAdviser(Adviser adviser) { m_adviser = std::move(adviser); }
+    /// Fields that follow from where the form stands, such as the product beside it: nobody is asked for them, and what
+    /// is added has these values.
+    void setGiven(Draft given);
     /// A heading above the field of that key; asked again after a change of language.
     void setSection(const QString &key, std::function<QString()> title);
 
@@ -101,6 +104,7 @@ private:
     Adviser m_adviser;
     std::optional<qint64> m_id;
     Draft m_draft;
+    Draft m_given;
     /// Texts that are not in the file, by record (0: the new one) and field.
     QHash<qint64, QHash<QString, QString>> m_kept;
     bool m_adding = false;

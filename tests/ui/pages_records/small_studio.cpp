@@ -149,14 +149,14 @@ RecordWindow::RecordWindow(bool filled) : m_theme(*qApp)
     };
     m_window = std::make_unique<MainWindow>(
         m_theme, m_language, m_dialogs,
-        std::vector<PageEntry>{
-            entry(u"customers"_s, u"users"_s, u"Customers"_s,
-                  [&](QWidget *p) { return new CustomersPage(session, m_jobs, p); }),
-            entry(u"materials"_s, u"layers"_s, u"Materials"_s,
-                  [&](QWidget *p) { return new MaterialsPage(session, m_jobs, p); }),
-            entry(u"products"_s, u"package"_s, u"Products"_s, [&](QWidget *p) { return new ProductsPage(session, p); }),
-            entry(u"settings"_s, u"settings"_s, u"Settings"_s,
-                  [&](QWidget *p) { return new SettingsPage(session, m_jobs, p); })});
+        std::vector<PageEntry>{entry(u"customers"_s, u"users"_s, u"Customers"_s,
+                                     [&](QWidget *p) { return new CustomersPage(session, m_jobs, p); }),
+                               entry(u"materials"_s, u"layers"_s, u"Materials"_s,
+                                     [&](QWidget *p) { return new MaterialsPage(session, m_jobs, p); }),
+                               entry(u"products"_s, u"package"_s, u"Products"_s,
+                                     [&](QWidget *p) { return new ProductsPage(session, m_jobs, p); }),
+                               entry(u"settings"_s, u"settings"_s, u"Settings"_s,
+                                     [&](QWidget *p) { return new SettingsPage(session, m_jobs, p); })});
     for (const auto wanted : {&MainWindow::undoRequested, &MainWindow::wayBackRequested}) {
         QObject::connect(m_window.get(), wanted, m_window.get(), [this] {
             if (const auto undoable = studio().undoable())

@@ -1,11 +1,18 @@
-// Tools, readings and checks on the workshop page.
+// Tools, readings, checks and craft notes, on the workshop page and beside their product.
+#include "core/papers/paper.h"
 #include "core/quality/check_result.h"
+#include "core/quality/craft_note.h"
 #include "core/tools/tool.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
+#include "ui/products/products_page.h"
 #include "ui/workshop/craft_page.h"
 
+#include <QApplication>
+#include <QBuffer>
 #include <QFile>
+#include <QLabel>
+#include <QTest>
 
 using namespace benchbook;
 using namespace benchbook::testing;
@@ -26,6 +33,16 @@ CraftPage *showPart(PageBench &bench, const QString &part)
     page->openPart(part);
     PageBench::settle();
     return page;
+}
+
+qint64 addNote(PageBench &bench, const QString &title, const QString &step)
+{
+    return addRecord(*bench.studio, craftNoteKind(),
+                     {{u"title"_s, Value(title)},
+                      {u"product"_s, Value(bench.studio.integer("SELECT id FROM product"))},
+                      {u"step"_s, Value(step)}},
+                     std::nullopt)
+        .value();
 }
 
 } // namespace
@@ -120,6 +137,86 @@ void TestCarePages::aFailedCheckHoldsAndLetsGo()
     PageBench::press(page, u"qualityCheckSubmit"_s);
     PageBench::settle();
     QCOMPARE(bench.studio.integer("SELECT sum(passed) FROM standing_quality_result"), 1);
+}
+
+void TestCarePages::theProductShowsItsCraftNotes()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new ProductsPage(*bench.session, bench.jobs));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"productsTabs.notes"_s);
+    QVERIFY(PageBench::words(page).contains(u"No craft note on this product yet"_s));
+
+    addNote(bench, u"Wax the thread"_s, u"Stitch"_s);
+    const qint64 cutting = addNote(bench, u"Along the spine"_s, u"Cut"_s);
+    addNote(bench, u"Gone step"_s, u"Burnish"_s);
+    addNote(bench, u"One hide"_s, {});
+    QImage drawing(40, 30, QImage::Format_RGB32);
+    drawing.fill(Qt::red);
+    QBuffer bytes;
+    drawing.save(&bytes, "PNG");
+    const auto kept = keepBytes(ContentStore::ofFile(bench.studio.path()), u"spine.png"_s, bytes.data());
+    BENCHBOOK_VERIFY(kept);
+    BENCHBOOK_VERIFY(addPapers(*bench.studio, {{"craft_note", cutting}, u"Along the spine"_s}, {*kept}, std::nullopt));
+    bench.waitForJobs();
+
+    // They stand as the work goes: of the whole first, then step by step.
+    const QString words = PageBench::words(page);
+    QVERIFY(!words.contains(u"No craft note"_s));
+    qsizetype before = -1;
+    for (const QString &wanted : {u"The whole product"_s, u"One hide"_s, u"Cut"_s, u"Along the spine"_s, u"spine.png"_s,
+                                  u"Stitch"_s, u"Wax the thread"_s, u"Burnish"_s, u"Gone step"_s}) {
+        const qsizetype at = words.indexOf(wanted, before + 1);
+        QVERIFY2(at > before, qPrintable(wanted + u" in "_s + words));
+        before = at;
+    }
+    auto *picture = qobject_cast<QLabel *>(PageBench::find(page, QString(u"picture."_s + kept->hash)));
+    QVERIFY(picture);
+    QCOMPARE(picture->pixmap(Qt::ReturnByValue).toImage().pixelColor(5, 5), QColor(Qt::red));
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+}
+
+void TestCarePages::aNoteIsWrittenBesideItsProduct()
+{
+    PageBench &bench = *m_bench;
+    bench.show(new ProductsPage(*bench.session, bench.jobs));
+    Page *page = bench.page.get();
+    QSignalSpy said(page, &Page::said);
+    PageBench::press(page, u"productsTabs.notes"_s);
+    PageBench::press(page, u"productsNotes.new"_s);
+    QVERIFY2(!PageBench::find(page, u"productsNotesForm.product"_s), "whose note it is follows from where it is");
+    PageBench::type(page, u"productsNotesForm.step"_s, u"Cut"_s);
+    PageBench::press(page, u"productsNotesForm.add"_s);
+    QVERIFY(!PageBench::problemOf(page, u"productsNotesForm.title"_s).isEmpty());
+    PageBench::type(page, u"productsNotesForm.title"_s, u"Along the spine"_s);
+    PageBench::press(page, u"productsNotesForm.add"_s);
+    QCOMPARE(bench.studio.integer("SELECT product_id = (SELECT id FROM product) FROM craft_note"), 1);
+    // It goes on with its pictures, in the form that every note has.
+    QVERIFY(PageBench::find(page, u"productsNotesPapers"_s));
+    PageBench::type(page, u"productsNotesForm.title"_s, u"Across the spine"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    PageBench::settle();
+    QCOMPARE(PageBench::nameless(page).join(u", "_s), QString());
+    PageBench::press(page, u"productsNotes.back"_s);
+    QVERIFY(PageBench::words(page).contains(u"Across the spine"_s));
+
+    PageBench::press(page, u"productsNotes.N-0001"_s);
+    PageBench::press(page, u"productsNotes.remove"_s);
+    QVERIFY(PageBench::words(page).contains(u"No craft note on this product yet"_s));
+    QVERIFY(said.last().at(1).toBool());
+    BENCHBOOK_VERIFY(bench.studio->undo(bench.studio->undoable()->entry, std::nullopt));
+    PageBench::settle();
+    QVERIFY(PageBench::words(page).contains(u"Across the spine"_s));
+
+    // What is half typed is kept while one looks at the others, and gone once it is given up.
+    PageBench::press(page, u"productsNotes.new"_s);
+    PageBench::type(page, u"productsNotesForm.title"_s, u"Half"_s);
+    PageBench::press(page, u"productsNotes.back"_s);
+    PageBench::press(page, u"productsNotes.new"_s);
+    QCOMPARE(PageBench::textOf(page, u"productsNotesForm.title"_s), u"Half"_s);
+    PageBench::press(page, u"productsNotesForm.giveUp"_s);
+    PageBench::press(page, u"productsNotes.new"_s);
+    QCOMPARE(PageBench::textOf(page, u"productsNotesForm.title"_s), QString());
 }
 
 void TestCarePages::everyPartHasNames()

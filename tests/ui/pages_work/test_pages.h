@@ -301,6 +301,8 @@ private Q_SLOTS:
     void aToolIsCaredForLentAndBack();
     void readingsAreTypedAndImported();
     void aFailedCheckHoldsAndLetsGo();
+    void theProductShowsItsCraftNotes();
+    void aNoteIsWrittenBesideItsProduct();
     void everyPartHasNames();
 
 private:
