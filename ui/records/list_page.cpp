@@ -152,6 +152,18 @@ bool ListPage::showRecord(qint64 id)
 
 std::optional<qint64> ListPage::currentRecord() const { return m_current; }
 
+std::vector<qint64> ListPage::markedRecords() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    std::vector<qint64> ids;
+    for (const int row : rows)
+        ids.push_back(m_model->idAt(row));
+    return ids;
+}
+
 void ListPage::restoreSelection()
 {
     const std::optional<qint64> target = m_wanted ? m_wanted : m_current;

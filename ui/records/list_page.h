@@ -30,6 +30,8 @@ public:
     QAction *saveAction() override;
 
     std::optional<qint64> currentRecord() const;
+    /// The marked rows, in the order of the list: mostly the current one, more where the person marked several.
+    std::vector<qint64> markedRecords() const;
     TableView *table() const { return m_table; }
     ListModel *model() const { return m_model; }
     DetailPane *detail() const { return m_detail; }

@@ -8,7 +8,6 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/records/label_printer.h"
-#include "ui/records/print_out.h"
 #include "ui/records/state_style.h"
 #include "ui/records/trace_panel.h"
 #include "ui/workshop/batch_forms.h"
@@ -21,6 +20,7 @@
 #include "ui/workshop/work_order_body.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,12 +30,21 @@
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
+namespace {
+
+/// So many are laid out before anybody looks for the window.
+constexpr int mostTravellers = 60;
+
+} // namespace
 
 WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
     : ActionPage(u"workorders"_s, session, workOrderList(), parent),
       m_new(new QAction(this)),
       m_bench(makeIconButton(u"workOrderBench"_s, u"hammer"_s, QString())),
-      m_label(new LabelPrinter(u"workOrderLabel"_s, u"qr-code"_s, session, this))
+      m_label(new LabelPrinter(u"workOrderLabel"_s, u"qr-code"_s, session, this)),
+      m_travellers(makeIconButton(u"workOrderTravellers"_s, u"printer"_s, QString())),
+      m_travellersPdf(new QAction(this)),
+      m_travellersPrint(new QAction(this))
 {
     m_new->setObjectName(u"newWorkOrderAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -60,7 +69,44 @@ WorkOrdersPage::WorkOrdersPage(Session &session, QWidget *parent)
         if (currentRecord())
             Q_EMIT benchRequested(*currentRecord());
     });
+    makeTravellers();
     WorkOrdersPage::retranslate();
+}
+
+void WorkOrdersPage::makeTravellers()
+{
+    auto *menu = new QMenu(m_travellers);
+    m_travellersPdf->setObjectName(u"workOrderTravellersPdf"_s);
+    m_travellersPrint->setObjectName(u"workOrderTravellersPrint"_s);
+    menu->addActions({m_travellersPdf, m_travellersPrint});
+    m_travellers->setMenu(menu);
+    m_travellers->setPopupMode(QToolButton::InstantPopup);
+    m_travellers->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_travellers->setMinimumSize(0, 34);
+    m_travellers->setMaximumSize(QWIDGETSIZE_MAX, 34);
+    addAtFoot(m_travellers);
+    const auto marked = [this] {
+        std::vector<Id<WorkOrder>> orders;
+        for (const qint64 id : markedRecords())
+            orders.emplace_back(id);
+        return travellers(tr("Travellers %1").arg(session().today().toString(Qt::ISODate)), std::move(orders));
+    };
+    connect(m_travellersPdf, &QAction::triggered, this, [=, this] { savePrintOut(session(), this, marked()); });
+    connect(m_travellersPrint, &QAction::triggered, this, [=, this] { previewPrintOut(session(), this, marked()); });
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkOrdersPage::updateTravellers);
+}
+
+void WorkOrdersPage::updateTravellers()
+{
+    const int marked = static_cast<int>(table()->selectionModel()->selectedRows().size());
+    const bool possible = marked > 1 && marked <= mostTravellers;
+    m_travellers->setEnabled(possible);
+    m_travellers->setText(possible ? tr("%n traveller(s)", nullptr, marked) : tr("Travellers"));
+    const QString why =
+        tr("Mark several work orders with Ctrl or Shift, at most %1, to print their travellers at once.")
+            .arg(mostTravellers);
+    m_travellers->setToolTip(possible ? tr("Print the travellers of the marked work orders") : why);
+    m_travellers->setAccessibleName(tr("Print the travellers of the marked work orders"));
 }
 
 QString WorkOrdersPage::title() const { return tr("Work orders"); }
@@ -81,6 +127,11 @@ void WorkOrdersPage::retranslate()
     m_bench->setText(tr("Bench"));
     m_bench->setAccessibleName(tr("Open this work order at the bench"));
     m_bench->setToolTip(m_bench->accessibleName());
+    m_travellersPdf->setText(tr("Save as PDF…"));
+    m_travellersPdf->setIcon(icon(u"download"_s, Tone::Neutral));
+    m_travellersPrint->setText(tr("Print…"));
+    m_travellersPrint->setIcon(icon(u"printer"_s, Tone::Neutral));
+    updateTravellers();
     ActionPage::retranslate();
 }
 
@@ -151,12 +202,17 @@ void WorkOrdersPage::addOrder(const WorkOrderInfo &info)
 
 void WorkOrdersPage::addTraveller(const WorkOrderInfo &info)
 {
-    const PrintOut printOut{tr("Traveller %1").arg(info.code), tr("Save the traveller"),
-                            [id = info.id, path = session().studio().path()](const Reader &reader) {
-                                return travellerReport(reader, {id}, ContentStore::ofFile(path), printLanguage(reader));
-                            }};
     detail()->addSection(tr("Traveller"));
-    addButtons(printOutButtons(u"workOrderTraveller"_s, session(), this, printOut));
+    addButtons(printOutButtons(u"workOrderTraveller"_s, session(), this,
+                               travellers(tr("Traveller %1").arg(info.code), {info.id})));
+}
+
+PrintOut WorkOrdersPage::travellers(const QString &name, std::vector<Id<WorkOrder>> orders) const
+{
+    const QString title = orders.size() > 1 ? tr("Save the travellers") : tr("Save the traveller");
+    return {name, title, [orders = std::move(orders), path = session().studio().path()](const Reader &reader) {
+                return travellerReport(reader, orders, ContentStore::ofFile(path), printLanguage(reader));
+            }};
 }
 
 void WorkOrdersPage::addActions(const WorkOrderSheet &sheet)

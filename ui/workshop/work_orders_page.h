@@ -3,7 +3,9 @@
 
 #include "core/journal/entities.h"
 #include "ui/records/action_page.h"
+#include "ui/records/print_out.h"
 
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -44,6 +46,10 @@ private:
     void addOrder(const WorkOrderInfo &info);
     /// The paper that goes with the batch, to be saved or printed at any time.
     void addTraveller(const WorkOrderInfo &info);
+    PrintOut travellers(const QString &name, std::vector<Id<WorkOrder>> orders) const;
+    /// Below the list: the papers of all orders that are marked in it.
+    void makeTravellers();
+    void updateTravellers();
     void addActions(const WorkOrderSheet &sheet);
     /// What is done now and then with a batch, behind one button.
     QPushButton *moreButton(Id<WorkOrder> id, const WorkOrderSheet &sheet);
@@ -59,6 +65,9 @@ private:
     QAction *m_new;
     QToolButton *m_bench;
     LabelPrinter *m_label;
+    QToolButton *m_travellers;
+    QAction *m_travellersPdf;
+    QAction *m_travellersPrint;
     std::optional<Id<WorkOrder>> m_openOrder;
 };
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void labelsAndPanesLeadHere();
     void theRecallListIsSavedAndPrinted();
     void theTravellerIsSavedFromThePane();
+    void severalTravellersAreOnePaper();
     void everythingHasAName();
 
 private:

@@ -2,6 +2,7 @@
 #include "core/sales/place_order.h"
 #include "core/sales/shipment.h"
 #include "core/scan.h"
+#include "core/tools/tool.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/materials/lots_page.h"
@@ -10,10 +11,12 @@
 #include "ui/workshop/work_orders_page.h"
 #include "ui/workshop/workshop_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace benchbook;
 using namespace benchbook::testing;
@@ -75,6 +78,12 @@ void TestTracePage::aLotIsTracedBothWays()
 {
     PageBench &bench = *m_bench;
     const MadeAndShipped story(bench);
+    const Id<Tool> press(addRecord(*bench.studio, toolKind(), {{u"name"_s, Value(u"Press"_s)}}, std::nullopt).value());
+    BENCHBOOK_VERIFY(
+        bench.studio->perform(Sentence("Name the tool"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("recipe_step", bench.workshop.cut, {{"tool_id", press}});
+            return {};
+        }));
     bench.show(new TracePage(*bench.session, bench.jobs));
     Page *page = bench.page.get();
     QVERIFY(PageBench::words(page).contains(u"scan the label"_s));
@@ -83,7 +92,7 @@ void TestTracePage::aLotIsTracedBothWays()
     TraceTree *results = treeOf(page, u"traceResults"_s);
     QTRY_VERIFY(results->topLevelItemCount() == 1);
     QVERIFY(hasLine(results, u"WO-0001 · Wallet brown|16.8 dm²|Done"_s));
-    QVERIFY(hasLine(results, u"Cut"_s));
+    QVERIFY(hasLine(results, u"Cut · Lin · T-0001 Press|"_s));
     QVERIFY(hasLine(results, u"LOT-2026-0003"_s));
     QVERIFY(hasLine(results, u"nobody named"_s));
     QVERIFY(hasLine(treeOf(page, u"traceOrigins"_s), u"|200 dm²|"_s));
@@ -183,6 +192,44 @@ void TestTracePage::theTravellerIsSavedFromThePane()
     bench.dialogs.files.push_back({paper});
     PageBench::press(bench.page.get(), u"workOrderTravellerPdf"_s);
     QVERIFY(QFile(paper).size() > 1000);
+}
+
+void TestTracePage::severalTravellersAreOnePaper()
+{
+    PageBench &bench = *m_bench;
+    const MadeAndShipped story(bench); // Done: a traveller is printed of any work order.
+    for (const int pieces : {1, 2})
+        BENCHBOOK_VERIFY(
+            planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = pieces}, std::nullopt));
+    auto *orders = new WorkOrdersPage(*bench.session);
+    bench.show(orders);
+    auto *button = qobject_cast<QToolButton *>(PageBench::find(orders, u"workOrderTravellers"_s));
+    QVERIFY(button && !button->isEnabled());
+    QCOMPARE(button->text(), u"Travellers"_s);
+    QVERIFY(!button->toolTip().isEmpty());
+    const std::optional<qint64> current = orders->currentRecord();
+
+    // By the keyboard, as in every list.
+    orders->table()->setFocus();
+    QTest::keyClick(orders->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(orders->table(), Qt::Key_Down, Qt::ShiftModifier);
+    PageBench::settle();
+    QCOMPARE(orders->markedRecords().size(), 3u);
+    QCOMPARE(orders->markedRecords().front(), *current);
+    QVERIFY(button->isEnabled());
+    QVERIFY2(button->text().startsWith(u'3'), qPrintable(button->text()));
+    const QString paper = bench.studio.filePath(u"travellers.pdf"_s);
+    bench.dialogs.files.push_back({paper});
+    QSignalSpy said(orders, &Page::said);
+    orders->findChild<QAction *>(u"workOrderTravellersPdf"_s)->trigger();
+    QVERIFY(QFile(paper).size() > 1000);
+    QVERIFY(said.last().at(0).toString().contains(u"travellers.pdf"_s));
+    QCOMPARE(PageBench::nameless(orders).join(u", "_s), QString());
+
+    QTest::keyClick(orders->table(), Qt::Key_Up);
+    PageBench::settle();
+    QCOMPARE(orders->markedRecords().size(), 1u);
+    QVERIFY(!button->isEnabled());
 }
 
 void TestTracePage::everythingHasAName()
