@@ -23,19 +23,20 @@ struct SearchedList
     const ListDefinition &list;
     const char *table;
     const char *iconName;
+    bool traces = false;
 };
 
 /// What people look up most comes first.
 const std::vector<SearchedList> &searchedLists()
 {
     static const std::vector<SearchedList> lists{
-        {workOrderList(), "work_order", "hammer"},
-        {orderList(), "sales_order", "shopping-bag"},
+        {workOrderList(), "work_order", "hammer", true},
+        {orderList(), "sales_order", "shopping-bag", true},
         {customerList(), "customer", "users"},
         {materialList(), "material", "layers"},
         {productList(), "product", "package"},
         {variantList(), "variant", "tag"},
-        {lotList(), "lot", "qr-code"},
+        {lotList(), "lot", "qr-code", true},
         {importList(), "import_batch", "download"},
     };
     return lists;
@@ -43,15 +44,8 @@ const std::vector<SearchedList> &searchedLists()
 
 constexpr int mostOfList = 6;
 
-struct FoundRecord
-{
-    const SearchedList *in;
-    qint64 id;
-    QString title;
-};
-
 /// The first two texts of a row are what people know it by.
-QString titleOfRow(const ListDefinition &list, const ListRow &row, const CellFormat &format)
+QStringList namesOfRow(const ListDefinition &list, const ListRow &row, const CellFormat &format)
 {
     QStringList parts;
     for (int column = 0; column < int(list.columns.size()) && parts.size() < 2; ++column) {
@@ -61,10 +55,17 @@ QString titleOfRow(const ListDefinition &list, const ListRow &row, const CellFor
         if (!text.isEmpty())
             parts << text;
     }
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 } // namespace
+
+struct FoundRecord
+{
+    const SearchedList *in;
+    qint64 id;
+    QStringList names; ///< its code and its name, as far as it has both
+};
 
 /// One connection for one text; a newer text interrupts it.
 class RecordSearch
@@ -80,7 +81,7 @@ public:
             for (const SearchedList &searched : searchedLists()) {
                 const ListRequest request{.search = text, .today = today, .limit = mostOfList};
                 for (const ListRow &row : listRows(reader, searched.list, listIds(reader, searched.list, request)))
-                    found.push_back({&searched, row.id, titleOfRow(searched.list, row, format)});
+                    found.push_back({&searched, row.id, namesOfRow(searched.list, row, format)});
             }
             return found;
         });
@@ -90,8 +91,8 @@ private:
     std::unique_ptr<ReadSession> m_session;
 };
 
-RecordPalette::RecordPalette(Session &session, Open open, QObject *parent)
-    : PaletteSource(parent), m_session(session), m_open(std::move(open))
+RecordPalette::RecordPalette(Session &session, Open open, Trace trace, QObject *parent)
+    : PaletteSource(parent), m_session(session), m_open(std::move(open)), m_trace(std::move(trace))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);
@@ -137,17 +138,27 @@ void RecordPalette::look()
         for (const FoundRecord &record : *found) {
             if (int(m_items.size()) == mostItems)
                 break;
-            m_items.push_back(
-                {record.title,
-                 QCoreApplication::translate("List", record.in->list.title),
-                 QString::fromLatin1(record.in->iconName),
-                 {},
-                 [open = m_open, table = QLatin1StringView(record.in->table), id = record.id] { open(table, id); }});
+            take(record);
         }
         Q_EMIT changed();
     });
     watcher->setFuture(QtConcurrent::run([search = m_search, text = m_text, today = m_session.today(),
                                           format = m_session.format()] { return search->run(text, today, format); }));
+}
+
+void RecordPalette::take(const FoundRecord &record)
+{
+    const QString list = QCoreApplication::translate("List", record.in->list.title);
+    m_items.push_back(
+        {record.names.join(u" · "_s),
+         list,
+         QString::fromLatin1(record.in->iconName),
+         {},
+         [open = m_open, table = QLatin1StringView(record.in->table), id = record.id] { open(table, id); }});
+    const QString code = record.names.value(0);
+    if (record.in->traces && code.compare(m_text, Qt::CaseInsensitive) == 0)
+        m_items.push_back(
+            {tr("Trace %1").arg(code), list, u"split"_s, {}, [trace = m_trace, id = record.id] { trace(id); }});
 }
 
 } // namespace benchbook

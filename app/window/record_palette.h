@@ -9,6 +9,7 @@
 namespace benchbook {
 
 class RecordSearch;
+struct FoundRecord;
 
 /// Asks the lists of core on a worker, so that typing never waits: find() answers with what is known for this
 /// text and emits changed() when there is more.
@@ -20,17 +21,21 @@ public:
     static constexpr int mostItems = 20;
 
     using Open = std::function<void(QLatin1StringView table, qint64 row)>;
-    /// `open` brings a record to the front.
-    RecordPalette(Session &session, Open open, QObject *parent = nullptr);
+    using Trace = std::function<void(qint64 row)>;
+    /// `open` brings a record to the front; `trace` the trace of a lot, work order or order, which is offered below the
+    /// one whose whole code was typed.
+    RecordPalette(Session &session, Open open, Trace trace, QObject *parent = nullptr);
     ~RecordPalette() override;
 
     std::vector<PaletteItem> find(const QString &text) override;
 
 private:
     void look();
+    void take(const FoundRecord &record);
 
     Session &m_session;
     Open m_open;
+    Trace m_trace;
     QString m_text;
     std::vector<PaletteItem> m_items;
     QTimer m_pause;

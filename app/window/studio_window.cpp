@@ -75,7 +75,8 @@ void StudioWindow::composeWindow()
     m_window->addSidebarFoot(chooser);
     connect(chooser, &PersonChooser::peopleRequested, this, [this] { openSettings(u"persons"_s); });
     m_window->addPaletteSource(new RecordPalette(
-        *m_session, [this](QLatin1StringView table, qint64 row) { openRecord(table, row); }, this));
+        *m_session, [this](QLatin1StringView table, qint64 row) { openRecord(table, row); },
+        [this](qint64 row) { traceRecord(row); }, this));
     const auto showName = [this] {
         const auto settings = m_studio->read([](const Reader &reader) { return readSettings(reader); });
         const QString name = settings.ok() ? settings->name : QString();
@@ -257,6 +258,13 @@ void StudioWindow::showInPart(const RecordAddress &address)
         parts->showRecordOf(address.part, address.record);
     else
         openSettings(address.part);
+}
+
+void StudioWindow::traceRecord(qint64 row)
+{
+    m_window->openPage(u"workorders"_s);
+    if (auto *workshop = qobject_cast<WorkshopPage *>(m_window->page(u"workorders"_s)))
+        workshop->traceRecord(row);
 }
 
 bool StudioWindow::openScanned(const QString &code)

@@ -54,6 +54,8 @@ private:
     void withdrawOffer(const ChangeSet &changes);
     void takeBackOffered();
     void openSettings(const QString &part);
+    /// The trace of a lot, a work order or an order.
+    void traceRecord(qint64 row);
     void showInPart(const RecordAddress &address);
     void openRecord(QLatin1StringView table, qint64 row);
     /// Opens what a scanned label means; false if the digits are no label's.

@@ -335,6 +335,32 @@ void TestApp::paletteFindsRecords()
     QVERIFY(program.waitForPage(u"workorders"_s));
 }
 
+void TestApp::paletteTracesWhatIsNamedWhole()
+{
+    testing::Program program;
+    program.start(program.sample(true));
+    program.window().openPage(u"today"_s);
+    program.key(Qt::Key_K, Qt::ControlModifier);
+    auto *list = program.window().findChild<CommandPalette *>()->findChild<QListView *>();
+    const auto titles = [list] {
+        QStringList all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all << list->model()->index(row, 0).data().toString();
+        return all;
+    };
+    // A part of a code means any of them: none is offered to be traced.
+    program.keys(u"wo-000"_s);
+    QTRY_VERIFY(titles().filter(u"WO-000"_s).size() > 1);
+    QCOMPARE(titles().filter(u"Trace"_s), QStringList());
+    program.keys(u"1"_s);
+    QTRY_VERIFY(titles().contains(u"Trace WO-0001"_s));
+    QCOMPARE(titles().indexOf(u"Trace WO-0001"_s), 1);
+    program.key(Qt::Key_Down);
+    program.key(Qt::Key_Return);
+    QVERIFY(program.waitForPage(u"workorders"_s));
+    QTRY_COMPARE(program.findAs<QLabel>(u"traceSubject"_s)->text(), u"WO-0001"_s);
+}
+
 void TestApp::benchOpensAndLeavesWithF11()
 {
     testing::Program program;

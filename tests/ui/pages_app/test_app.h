@@ -19,6 +19,7 @@ private Q_SLOTS:
     void undoBesideAMessageNeverMeansWhatCameAfter();
     void choosesWhoIsHere();
     void paletteFindsRecords();
+    void paletteTracesWhatIsNamedWhole();
     void benchOpensAndLeavesWithF11();
     void aScannedLabelOpensItsRecord();
     void labelsAreSavedAsAPdf();
