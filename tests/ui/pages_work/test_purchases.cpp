@@ -101,6 +101,7 @@ void TestPurchases::anOrderIsDraftedAndPlaced()
     PageBench::type(page, u"placePurchasePromise"_s, u"+9"_s);
     PageBench::press(page, u"placePurchaseSubmit"_s);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM purchase_order_total WHERE state = 'ordered'"), 1);
+    QTRY_VERIFY(PageBench::find(page, u"purchaseCancel"_s));
     PageBench::press(page, u"purchaseCancel"_s);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM purchase_order_total WHERE state = 'cancelled'"), 1);
     QCOMPARE(PageBench::nameless(page), QStringList());
