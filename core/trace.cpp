@@ -64,7 +64,7 @@ constexpr const char *workSql = R"sql(
     SELECT work_order.id, work_order.code, recipe_step.name, coalesce(person.name, supplier.name),
            min(work_log.about_day), sum(work_log.seconds), sum(iif(work_log.is_rework, 0, work_log.good)),
            sum(work_log.scrap), work_log.supplier_id IS NOT NULL, coalesce(min(load.code), ''),
-           iif(work_log.supplier_id IS NULL, coalesce(trim(tool.code || ' ' || tool.name), ''), '')
+           coalesce(tool.code, ''), coalesce(tool.name, '')
     FROM json_each(:orders) AS asked
     CROSS JOIN work_log ON work_log.work_order_id = asked.value
     JOIN work_order ON work_order.id = work_log.work_order_id
@@ -72,7 +72,7 @@ constexpr const char *workSql = R"sql(
     LEFT JOIN person ON person.id = work_log.person_id
     LEFT JOIN supplier ON supplier.id = work_log.supplier_id
     LEFT JOIN load ON load.id = work_log.load_id
-    LEFT JOIN tool ON tool.id = recipe_step.tool_id
+    LEFT JOIN tool ON tool.id = recipe_step.tool_id AND work_log.supplier_id IS NULL
     GROUP BY work_order.id, recipe_step.position, recipe_step.id, person.id, supplier.id
     HAVING sum(work_log.seconds) <> 0 OR sum(work_log.good) <> 0 OR sum(work_log.scrap) <> 0
     ORDER BY work_order.id, recipe_step.position, 4
@@ -198,8 +198,8 @@ void readOrders(const Reader &reader, const TraceWalk &walk, Trace &trace)
     work.bind("orders", asked);
     while (work.next()) {
         trace.work.push_back({work.id<WorkOrder>(0), work.text(1), work.text(2), work.text(3), work.day(4),
-                              work.integer(5), work.count(6), work.count(7), work.flag(8), work.text(9),
-                              work.text(10)});
+                              work.integer(5), work.count(6), work.count(7), work.flag(8), work.text(9), work.text(10),
+                              work.text(11)});
     }
 }
 

@@ -102,9 +102,11 @@ struct TracedWork
     int scrap = 0;
     bool isPartner = false;
     QString load = {}; ///< the kiln or dye load they were in, if any
-    /// Code and name of our tool that the step is done with: "T-0001 Press". Empty: none in particular, or the work was
-    /// a partner's, who has tools of their own.
-    QString tool = {};
+    QString tool = {}; ///< of ours that the step is done with; empty: none in particular, or a partner used their own
+    QString toolName = {};
+
+    /// "T-0001 Press".
+    QString toolText() const { return QString(tool + u' ' + toolName).trimmed(); }
 };
 
 /// A lot, or a part of it, that left for a customer.

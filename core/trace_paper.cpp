@@ -142,7 +142,7 @@ Table traceWorkTable(const Trace &trace)
     for (const TracedWork &part : trace.work) {
         table.rows.push_back(
             traceRow({part.workOrderCode, part.load.isEmpty() ? part.step : part.step + u" · "_s + part.load,
-                      part.person, part.tool, traceDay(part.day), countText((part.seconds + 30) / 60),
+                      part.person, part.toolText(), traceDay(part.day), countText((part.seconds + 30) / 60),
                       countText(part.good), countText(part.scrap)}));
     }
     return table;

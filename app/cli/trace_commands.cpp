@@ -144,7 +144,8 @@ QJsonObject traceJson(const Trace &trace)
                             {u"scrap"_s, part.scrap},
                             {u"partner"_s, part.isPartner},
                             {u"load"_s, part.load},
-                            {u"tool"_s, part.tool}};
+                            {u"tool"_s, part.tool},
+                            {u"toolName"_s, part.toolName}};
     }
     QJsonArray shipments;
     for (const TracedShipment &shipment : trace.shipments) {
@@ -175,7 +176,7 @@ QString traceText(const Trace &trace)
     text += traceWaysText(trace);
     std::vector<QStringList> work;
     for (const TracedWork &part : trace.work) {
-        work.push_back({part.workOrderCode, part.step, part.person, part.tool, part.day.toString(Qt::ISODate),
+        work.push_back({part.workOrderCode, part.step, part.person, part.toolText(), part.day.toString(Qt::ISODate),
                         QString::number(part.good), QString::number(part.scrap)});
     }
     if (!work.empty()) {

@@ -132,8 +132,10 @@ void CraftNotesPanel::fill()
     for (const ReadNote &each : m_read) {
         if (step != each.note.step) {
             step = each.note.step;
-            column->addWidget(
-                new Label(step->isEmpty() ? tr("The whole product") : *step, Label::Size::Small, Tone::Muted));
+            auto *heading =
+                new Label(step->isEmpty() ? tr("The whole product") : *step, Label::Size::Small, Tone::Muted);
+            heading->setWordWrap(true);
+            column->addWidget(heading);
         }
         column->addWidget(makeNote(each));
     }
@@ -190,7 +192,9 @@ QWidget *CraftNotesPanel::makePicture(const PaperInfo &paper)
     picture->setWordWrap(true);
     picture->hide();
     column->addWidget(picture);
-    column->addWidget(new Label(says, Label::Size::Small, Tone::Muted));
+    auto *caption = new Label(says, Label::Size::Small, Tone::Muted);
+    caption->setWordWrap(true);
+    column->addWidget(caption);
     return whole;
 }
 
@@ -284,7 +288,7 @@ void CraftNotesPanel::retranslate()
     m_new->setText(tr("New craft note"));
     m_back->setText(tr("All craft notes"));
     m_back->setIcon(icon(u"arrow-left"_s, Tone::Accent));
-    m_remove->setText(tr("Remove"));
+    m_remove->setText(tr("Remove note"));
     if (m_product)
         fill();
 }

@@ -79,6 +79,17 @@ public:
         return nodes;
     }
 
+    /// Who made something in an order and with which tools, then what the order took.
+    std::vector<TraceNode> originsOf(Id<WorkOrder> id)
+    {
+        TraceNode whole;
+        if (const TracedOrder *order = m_orders[id])
+            addSteps(whole, *order);
+        for (TraceNode &taken : takenBy(id, 0))
+            whole.children.push_back(std::move(taken));
+        return std::move(whole.children);
+    }
+
     /// What an order took, each with what that came from.
     std::vector<TraceNode> takenBy(Id<WorkOrder> order, int depth)
     {
@@ -209,12 +220,14 @@ private:
         for (const TracedWork *part : work) {
             if (!people.contains(part->person))
                 people << part->person;
-            QStringList detail{dayText(part->day), TraceNodeText::tr("%1 min").arg((part->seconds + 30) / 60)};
+            // The column is as wide as a day; what is asked less often stands in the tool tip.
+            QStringList more{TraceNodeText::tr("%1 min").arg((part->seconds + 30) / 60), part->toolText()};
             if (part->scrap > 0)
-                detail << TraceNodeText::tr("%n scrap", nullptr, part->scrap);
-            steps.children.push_back({.text = dottedText({part->step, part->person, part->tool, part->load}),
+                more << TraceNodeText::tr("%n scrap", nullptr, part->scrap);
+            steps.children.push_back({.text = dottedText({part->step, part->person, part->toolName, part->load}),
                                       .quantity = TraceNodeText::tr("%n pcs", nullptr, part->good),
-                                      .detail = detail.join(u" · "_s),
+                                      .detail = dayText(part->day),
+                                      .more = dottedText(more),
                                       .iconName = u"user"_s});
         }
         steps.text = TraceNodeText::tr("Steps: %1").arg(people.join(u", "_s));
@@ -304,7 +317,7 @@ std::vector<TraceNode> originNodes(const Trace &trace)
     const std::vector<Id<Lot>> subjects = subjectsOf(trace);
     std::vector<TraceNode> nodes;
     if (trace.workOrder) {
-        nodes = builder.takenBy(*trace.workOrder, 0);
+        nodes = builder.originsOf(*trace.workOrder);
     } else if (trace.start == TraceStart::Lots && subjects.size() == 1) {
         nodes = builder.originsOf(subjects.front());
     } else {

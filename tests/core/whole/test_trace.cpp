@@ -227,7 +227,7 @@ private Q_SLOTS:
                                  std::nullopt));
         const Trace trace = bench.of(bench.hide);
         QCOMPARE(trace.work.size(), 2u);
-        QCOMPARE(trace.work[0].tool, u"T-0001 Clicker press"_s);
+        QCOMPARE(trace.work[0].toolText(), u"T-0001 Clicker press"_s);
         QVERIFY2(trace.work[1].tool.isEmpty(), "this step names none");
         QVERIFY(bench.paperCells(bench.made).contains(u"T-0001 Clicker press"_s));
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
         const auto outside =
             std::find_if(after.work.begin(), after.work.end(), [](const TracedWork &part) { return part.isPartner; });
         QVERIFY(outside != after.work.end());
-        QVERIFY(outside->tool.isEmpty());
+        QVERIFY(outside->toolText().isEmpty());
     }
 
     void aLabelIsTracedAsItsCode()
