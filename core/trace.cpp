@@ -5,6 +5,7 @@
 #include "core/scan.h"
 #include "core/stock/lot.h"
 #include "core/trace_walk.h"
+#include "core/workshop/load.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ constexpr const char *receiptsSql = R"sql(
 constexpr const char *workSql = R"sql(
     SELECT work_order.id, work_order.code, recipe_step.name, coalesce(person.name, supplier.name),
            min(work_log.about_day), sum(work_log.seconds), sum(iif(work_log.is_rework, 0, work_log.good)),
-           sum(work_log.scrap), work_log.supplier_id IS NOT NULL, coalesce(min(load.code), ''),
+           sum(work_log.scrap), work_log.supplier_id IS NOT NULL, coalesce(group_concat(DISTINCT load.code), ''),
            coalesce(tool.code, ''), coalesce(tool.name, '')
     FROM json_each(:orders) AS asked
     CROSS JOIN work_log ON work_log.work_order_id = asked.value
@@ -97,7 +98,7 @@ constexpr const char *shipmentsSql = R"sql(
 constexpr const char *madeLotsSql = R"sql(
     SELECT finish.lot_id FROM work_finish AS finish
     JOIN lot ON lot.id = finish.lot_id AND lot.hidden = 0
-    WHERE finish.work_order_id = :order
+    WHERE finish.work_order_id = :asked
     GROUP BY finish.lot_id HAVING sum(finish.sign) > 0
 )sql";
 
@@ -106,15 +107,25 @@ constexpr const char *shippedLotsSql = R"sql(
     CROSS JOIN sales_order_line AS line ON line.order_id = shipment.order_id
     CROSS JOIN stock_move AS move ON move.order_line_id = line.id AND move.kind = 'ship'
                                   AND move.shipment_id = shipment.id
-    WHERE shipment.order_id = :order
+    WHERE shipment.order_id = :asked
     GROUP BY move.lot_id
     HAVING sum(CASE WHEN move.to_location_id = 4 THEN move.quantity_micro ELSE -move.quantity_micro END) > 0
 )sql";
 
-std::vector<Id<Lot>> lotsFrom(const Reader &reader, const char *sql, qint64 order)
+constexpr const char *lotsOfLoadSql = R"sql(
+    WITH treated AS (
+        SELECT work_order_id FROM work_log WHERE load_id = :asked GROUP BY work_order_id HAVING sum(good) > 0
+    )
+    SELECT finish.lot_id FROM treated
+    CROSS JOIN work_finish AS finish ON finish.work_order_id = treated.work_order_id
+    JOIN lot ON lot.id = finish.lot_id AND lot.hidden = 0
+    GROUP BY finish.lot_id HAVING sum(finish.sign) > 0
+)sql";
+
+std::vector<Id<Lot>> lotsFrom(const Reader &reader, const char *sql, qint64 asked)
 {
     Query query = reader.query(sql);
-    query.bind("order", order);
+    query.bind("asked", asked);
     std::vector<Id<Lot>> lots;
     while (query.next())
         lots.push_back(query.id<Lot>(0));
@@ -301,6 +312,15 @@ Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order, TraceR
     return traced(reader, lots, reach, {.start = TraceStart::Shipped, .salesOrder = order, .code = info.code});
 }
 
+Result<Trace> traceLoad(const Reader &reader, Id<Load> load, TraceReach reach)
+{
+    BENCHBOOK_ASSIGN(const LoadInfo info, loadInfo(reader, load));
+    const std::vector<Id<Lot>> lots = lotsFrom(reader, lotsOfLoadSql, load.value());
+    if (lots.empty())
+        return nothingToTrace(info.code);
+    return traced(reader, lots, reach, {.start = TraceStart::Made, .load = load, .code = info.code});
+}
+
 Result<Trace> trace(const Reader &reader, const QString &reference, TraceReach reach)
 {
     const QString text = reference.trimmed();
@@ -319,7 +339,9 @@ Result<Trace> trace(const Reader &reader, const QString &reference, TraceReach r
         return traceWorkOrder(reader, *workOrder, reach);
     if (const Result<Id<SalesOrder>> order = findOrder(reader, text); order.ok())
         return traceSalesOrder(reader, *order, reach);
-    return Error::notFound(TraceText::tr("“%1” is no lot, no work order and no sales order.").arg(reference));
+    if (const Result<Id<Load>> load = findLoad(reader, text); load.ok())
+        return traceLoad(reader, *load, reach);
+    return Error::notFound(TraceText::tr("“%1” is no lot, no work order, no sales order and no load.").arg(reference));
 }
 
 } // namespace benchbook

@@ -101,7 +101,7 @@ struct TracedWork
     int good = 0; ///< of pieces done again only once
     int scrap = 0;
     bool isPartner = false;
-    QString load = {}; ///< the kiln or dye load they were in, if any
+    QString load = {}; ///< the kiln or dye loads they were in, if any
     QString tool = {}; ///< of ours that the step is done with; empty: none in particular, or a partner used their own
     QString toolName = {};
 
@@ -144,6 +144,7 @@ struct Trace
     TraceStart start = TraceStart::Lots;
     std::optional<Id<WorkOrder>> workOrder = {}; ///< that was asked about
     std::optional<Id<SalesOrder>> salesOrder = {};
+    std::optional<Id<Load>> load = {};
     QString code = {};                          ///< of the thing that was asked about
     std::vector<TracedLot> lots = {};           ///< the subject first, then origins and results by distance
     std::vector<TracedOrder> orders = {};       ///< those next to the subject first, of the takers the newest
@@ -168,8 +169,10 @@ Trace traceLots(const Reader &reader, const std::vector<Id<Lot>> &lots, TraceRea
 Result<Trace> traceWorkOrder(const Reader &reader, Id<WorkOrder> order, TraceReach reach = {});
 /// Of what was shipped with a sales order. NotFound when there is no such order or nothing was shipped.
 Result<Trace> traceSalesOrder(const Reader &reader, Id<SalesOrder> order, TraceReach reach = {});
-/// By the code of a lot, work order or sales order, or what its label says. NotFound when it is none of them, or has no
-/// lots yet.
+/// Of what the orders made that had pieces in a load. NotFound when there is no such load or nothing came of it yet.
+Result<Trace> traceLoad(const Reader &reader, Id<Load> load, TraceReach reach = {});
+/// By the code of a lot, work order, sales order or load, or what its label says. NotFound when it is none of them, or
+/// has no lots yet.
 Result<Trace> trace(const Reader &reader, const QString &reference, TraceReach reach = {});
 
 } // namespace benchbook

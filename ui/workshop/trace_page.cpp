@@ -263,6 +263,8 @@ void TracePage::fillSubject()
             m_facts->addText(tr("Nothing is made of it yet; what it took is known."));
     } else if (trace.salesOrder) {
         m_subtitle->setText(tr("What was shipped with this order, and who else got pieces of the same lots."));
+    } else if (trace.load) {
+        m_subtitle->setText(tr("What was made of the pieces that were in this load."));
     } else if (!trace.lots.empty()) {
         m_subtitle->setText(trace.lots.front().itemName);
         if (trace.isWhole())
@@ -335,6 +337,8 @@ void TracePage::openSubject()
         Q_EMIT openRequested(u"workorders"_s, trace.workOrder->value());
     else if (trace.salesOrder)
         Q_EMIT openRequested(u"orders"_s, trace.salesOrder->value());
+    else if (trace.load)
+        Q_EMIT openRequested(u"workorders"_s, trace.load->value());
     else if (!trace.lots.empty())
         Q_EMIT openRequested(u"materials"_s, trace.lots.front().id.value());
 }
@@ -369,7 +373,7 @@ void TracePage::print(bool preview)
 
 void TracePage::retranslate()
 {
-    const QString says = tr("Lot, work order or order: scan its label or type its code");
+    const QString says = tr("Lot, work order, order or load: scan its label or type its code");
     m_code->setPlaceholderText(says);
     m_code->setAccessibleName(says);
     m_back->setToolTip(tr("Back to what was traced before"));

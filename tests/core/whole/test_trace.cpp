@@ -8,6 +8,8 @@
 #include "core/suppliers/supplier.h"
 #include "core/tools/tool.h"
 #include "core/trace_paper.h"
+#include "core/workshop/batch.h"
+#include "core/workshop/load.h"
 #include "core/workshop/outside_work.h"
 #include "tests/core/stock/workshop_fixture.h"
 
@@ -180,6 +182,31 @@ private Q_SLOTS:
         // What was given back was not used.
         BENCHBOOK_VERIFY(returnLot(*bench.studio, bench.open, bench.hide, places::shelf, dm2(9), std::nullopt));
         QCOMPARE(bench.ofText(u"lot-2026-0001"_s)->uses.size(), 1u);
+    }
+
+    void aLoadLeadsToAllThatWasInIt()
+    {
+        TraceBench bench;
+        const auto load = planLoad(*bench.studio, {.name = u"Dye vat"_s}, std::nullopt);
+        BENCHBOOK_VERIFY(load);
+        BENCHBOOK_VERIFY(issueProposed(*bench.studio, bench.order, std::nullopt));
+        const auto part = putIn(*bench.studio, load->id, {bench.order, bench.workshop.cut, 2}, std::nullopt);
+        BENCHBOOK_VERIFY(part);
+        BENCHBOOK_VERIFY(finishLoad(
+            *bench.studio, {load->id, bench.workshop.owner, 600, yuan(6), {{.part = *part, .good = 2}}}, std::nullopt));
+        QCOMPARE(bench.ofText(load->code).error().code, ErrorCode::NotFound); // nothing came of it yet
+        // One of the two goes on within another order, and takes the load along.
+        const auto away = splitWorkOrder(*bench.studio, bench.order, 1, BatchPart::Foremost, std::nullopt);
+        BENCHBOOK_VERIFY(away);
+        BENCHBOOK_VERIFY(finishWorkOrder(*bench.studio, bench.order, 1, std::nullopt));
+        BENCHBOOK_VERIFY(finishWorkOrder(*bench.studio, away->id, 1, std::nullopt));
+        const auto traced = bench.ofText(load->code.toLower());
+        BENCHBOOK_VERIFY(traced);
+        QCOMPARE(traced->load, std::optional(load->id));
+        QCOMPARE(traced->orders.size(), 2u);
+        for (const TracedWork &work : traced->work)
+            QCOMPARE(work.load, load->code);
+        QCOMPARE(subjects(*traced).size(), 2);
     }
 
     void theLatestOrdersAreAskedForFirst()
