@@ -66,11 +66,11 @@ bool PartsPage::takeScan(const QString &code)
 
 void PartsPage::openPart(const QString &key) { m_chips->setChecked(key); }
 
-void PartsPage::showRecordOf(const QString &part, qint64 record)
+bool PartsPage::showRecordOf(const QString &part, qint64 record)
 {
     openPart(part);
-    if (Page *page = currentPart())
-        page->showRecord(record);
+    Page *page = currentPart();
+    return page && page->showRecord(record);
 }
 
 void PartsPage::showPart()

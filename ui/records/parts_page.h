@@ -25,8 +25,8 @@ public:
     void refresh() override;
     bool takeScan(const QString &code) override;
     void openPart(const QString &key);
-    /// A record of one of the parts, by the part's key.
-    void showRecordOf(const QString &part, qint64 record);
+    /// A record of one of the parts, by the part's key. Whether it has it.
+    bool showRecordOf(const QString &part, qint64 record);
     /// The part seen now as a page; null when it is none.
     Page *currentPart() const;
 

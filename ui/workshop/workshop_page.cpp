@@ -48,15 +48,13 @@ QString WorkshopPage::title() const { return tr("Workshop"); }
 
 bool WorkshopPage::showRecord(qint64 id)
 {
-    const auto traced = m_session.studio().read([id](const Reader &reader) {
-        return Result(exists(reader, {"lot", id}) || exists(reader, {"sales_order", id}));
-    });
-    if (traced.ok() && *traced) {
-        traceRecord(id);
-        return true;
-    }
-    openPart(u"orders"_s);
-    return m_orders->showRecord(id);
+    const auto is = [&](const char *table) {
+        return m_session.studio().read([&](const Reader &reader) { return Result(exists(reader, {table, id})); })
+            .valueOr(false);
+    };
+    if (is("lot") || is("sales_order"))
+        return showRecordOf(u"trace"_s, id);
+    return showRecordOf(is("load") ? u"loads"_s : u"orders"_s, id);
 }
 
 void WorkshopPage::traceRecord(qint64 id)
