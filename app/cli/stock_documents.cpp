@@ -98,6 +98,7 @@ QJsonArray stepsJson(const std::vector<StepProgress> &steps)
                            {u"scrap"_s, step.scrap},
                            {u"toRedo"_s, step.toRedo},
                            {u"outside"_s, step.outside},
+                           {u"inLoad"_s, step.inLoad},
                            {u"left"_s, step.left()}};
     }
     return all;

@@ -139,6 +139,11 @@ Currency currencyOf(const ListDefinition &list, const ListRow &row, const ListCo
     return code.isEmpty() ? format.currency : Currency::ofCode(code);
 }
 
+bool isNothingYet(const ListColumn &column, const Value &value)
+{
+    return column.type == ColumnType::Money && value.isText();
+}
+
 QString durationText(qint64 seconds)
 {
     const qint64 minutes = (std::abs(seconds) + 30) / 60;
@@ -218,8 +223,9 @@ QString cellText(const ListDefinition &list, const ListRow &row, int index, cons
 {
     const ListColumn &column = list.columns[static_cast<std::size_t>(index)];
     const Value &value = row.cells[static_cast<std::size_t>(index)];
-    if (value.isNull())
-        return column.type == ColumnType::Money ? QCoreApplication::translate("List", "unknown") : QStringLiteral("—");
+    if (value.isNull() || isNothingYet(column, value))
+        return column.type == ColumnType::Money && value.isNull() ? QCoreApplication::translate("List", "unknown")
+                                                                  : QStringLiteral("—");
     switch (column.type) {
     case ColumnType::Text:
     case ColumnType::Hidden:
@@ -255,7 +261,7 @@ QJsonValue cellJson(const ListDefinition &list, const ListRow &row, int index, c
 {
     const ListColumn &column = list.columns[static_cast<std::size_t>(index)];
     const Value &value = row.cells[static_cast<std::size_t>(index)];
-    if (value.isNull())
+    if (value.isNull() || isNothingYet(column, value))
         return QJsonValue::Null;
     switch (column.type) {
     case ColumnType::Money:

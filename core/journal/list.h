@@ -13,7 +13,8 @@ namespace benchbook {
 enum class ColumnType {
     Text,
     Count,
-    Money,    ///< minor units; `with` names the column holding its currency, else the studio's
+    Money,    ///< minor units; text: nothing yet, null: unknown; `with` names the column of its currency, else the
+              ///< studio's
     Quantity, ///< millionths; `with` names the column holding its unit
     Percent,  ///< parts per million
     Duration, ///< seconds

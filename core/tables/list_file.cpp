@@ -86,7 +86,7 @@ void putCell(Workbook &book, const ListDefinition &list, const ListRow &row, int
     case ColumnType::Quantity:
         return book.putNumber(index, plainCell(list, row, index, format));
     case ColumnType::Money:
-        return book.putAmount(index, plainCell(list, row, index, format));
+        return value.isText() ? void() : book.putAmount(index, plainCell(list, row, index, format));
     case ColumnType::Percent:
         return book.putShare(index, Ratio::fromPpm(value.integer()));
     case ColumnType::Day:

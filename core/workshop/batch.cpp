@@ -43,10 +43,7 @@ constexpr const char *openOfRecipe = R"sql(
 )sql";
 
 constexpr const char *openLoads = R"sql(
-    SELECT load.code FROM load_part JOIN load ON load.id = load_part.load_id
-    WHERE load_part.work_order_id = :order AND load.cancelled = 0
-      AND NOT EXISTS (SELECT 1 FROM standing_load_end AS done WHERE done.load_id = load.id)
-    LIMIT 1
+    SELECT load_code FROM open_load_part WHERE work_order_id = :order LIMIT 1
 )sql";
 
 /// The work of one person (or partner) on one step on one day at one rate, in one load if any, net of what was taken

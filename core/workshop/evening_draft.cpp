@@ -114,7 +114,7 @@ int waitingAt(const std::vector<StepProgress> &steps, std::size_t index)
     const int counted = step.good + step.scrap;
     if (before.good + before.scrap == 0 && counted > 0)
         return step.atBench();
-    return std::clamp(before.good - counted - step.outside, 0, step.atBench());
+    return std::clamp(before.good - counted - step.outside - step.inLoad, 0, step.atBench());
 }
 
 CardLine lineOf(const WorkOrderInfo &info, const StepProgress &step)

@@ -1,4 +1,5 @@
 // What comes out of a work order: parts of it on the way, and its end. Together they give out what was put in.
+#include "core/workshop/load_room.h"
 #include "core/workshop/work_order_parts.h"
 
 #include <QCoreApplication>
@@ -177,6 +178,7 @@ Result<WorkOrderFinish> deliverPart(Action &action, Id<WorkOrder> id, int good)
                                         [](int sum, const StepProgress &step) { return sum + step.outside; });
     if (good > info.alive() - outside)
         return needNothingOutside(action.reader(), info).error();
+    BENCHBOOK_TRY(needRoomBesideLoads(action.reader(), info, good));
     const WorkOrderCost cost = costAtEnd(action.reader(), id);
     const WorkOrderValue value = workOrderValue(action.reader(), id);
     const EquivalentUnits units = equivalentUnits(steps, info.delivered, good);
@@ -206,6 +208,7 @@ Result<WorkOrderFinish> finishWorkOrder(Action &action, Id<WorkOrder> id, std::o
     BENCHBOOK_TRY(needNoTimer(action.reader(), info));
     BENCHBOOK_TRY(needReleasedFromHold(action.reader(), info));
     BENCHBOOK_TRY(needNothingOutside(action.reader(), info));
+    BENCHBOOK_TRY(needRoomBesideLoads(action.reader(), info, info.alive()));
     const int good = statedGood.value_or(info.alive());
     if (good < 0 || good > info.alive()) {
         const QString why =

@@ -1,5 +1,6 @@
 #include "core/workshop/load.h"
 
+#include "core/workshop/load_room.h"
 #include "core/workshop/logged_work.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,6 @@ constexpr const char *partsOfLoad = R"sql(
     JOIN product ON product.id = variant.product_id
     JOIN recipe_step AS step ON step.id = part.step_id
     WHERE part.load_id = :load ORDER BY part.id
-)sql";
-
-constexpr const char *piecesInOpenLoads = R"sql(
-    SELECT coalesce(sum(part.pieces), 0) FROM load_part AS part JOIN load ON load.id = part.load_id
-    WHERE part.work_order_id = :order AND part.step_id = :step AND load.cancelled = 0
-      AND NOT EXISTS (SELECT 1 FROM standing_load_end AS done WHERE done.load_id = load.id)
 )sql";
 
 Result<LoadInfo> openLoad(Action &action, Id<Load> load)
@@ -97,6 +92,38 @@ std::vector<qint64> weightsOf(const LoadInfo &info, const std::vector<LoadOutcom
             weights[i] = qint64(info.parts[i].pieces) * info.parts[i].space;
     }
     return weights;
+}
+
+NewWorkLog logOf(const FinishedLoad &load, const LoadPartInfo &part, const LoadOutcome &outcome, Quantity seconds)
+{
+    NewWorkLog log{part.workOrder, part.step,     load.person,   seconds.micro(),
+                   outcome.good,   outcome.scrap, outcome.reason};
+    log.rework = outcome.rework;
+    if (outcome.rework > 0)
+        log.reworkStep = outcome.reworkStep.value_or(part.step);
+    log.note = part.place;
+    return log;
+}
+
+/// What was in the load may have been counted elsewhere meanwhile, by an undo or a redo.
+Result<void> needStillThere(Action &action, const LoadInfo &info, std::size_t index, const NewWorkLog &log)
+{
+    const LoadPartInfo &part = info.parts[index];
+    BENCHBOOK_ASSIGN(const WorkOrderInfo order, openForWork(action, part.workOrder));
+    BENCHBOOK_ASSIGN(const StepProgress step, stepOf(action.reader(), part.workOrder, part.step));
+    if (part.pieces > step.atBench()) {
+        return Error::fromIssues(
+            {{QStringLiteral("parts[%1].good").arg(index),
+              LoadText::tr(
+                  "%1 pieces of %2 are listed in %3, but only %4 are left for “%5”. Leave these out, and put in "
+                  "those that are there.")
+                  .arg(part.pieces)
+                  .arg(order.code, info.code)
+                  .arg(step.atBench())
+                  .arg(step.name)}});
+    }
+    BENCHBOOK_TRY(stepForCounts(action.reader(), order, log));
+    return {};
 }
 
 } // namespace
@@ -175,9 +202,7 @@ Result<Id<LoadPart>> putIn(Action &action, Id<Load> load, const NewLoadPart &par
     BENCHBOOK_ASSIGN(const LoadInfo info, openLoad(action, load));
     BENCHBOOK_ASSIGN(const WorkOrderInfo order, openForWork(action, part.workOrder));
     BENCHBOOK_ASSIGN(const StepProgress step, stepOf(action.reader(), part.workOrder, part.step));
-    Query elsewhere = action.query(piecesInOpenLoads);
-    elsewhere.bind("order", part.workOrder).bind("step", part.step).next();
-    const int most = std::max(0, step.atBench() - elsewhere.count(0));
+    const int most = step.atBench();
     if (part.pieces < 1 || part.pieces > most) {
         return Error::fromIssues({{QStringLiteral("pieces"),
                                    LoadText::tr("%1 of %2 can go in for “%3”; the others are counted, outside or in "
@@ -254,26 +279,7 @@ Result<void> finishLoad(Action &action, const FinishedLoad &load)
     const std::vector<qint64> weights = weightsOf(info, outcomes);
     const std::vector<Money> expenses = load.expense.value_or(Money()).allocate(weights);
     const std::vector<Quantity> seconds = Quantity::fromMicro(load.seconds).allocate(weights);
-    int good = 0;
-    int scrap = 0;
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const LoadPartInfo &part = info.parts[i];
-        BENCHBOOK_ASSIGN(const WorkOrderInfo order, openForWork(action, part.workOrder));
-        NewWorkLog log{part.workOrder,   part.step,         load.person,       seconds[i].micro(),
-                       outcomes[i].good, outcomes[i].scrap, outcomes[i].reason};
-        log.rework = outcomes[i].rework;
-        log.reworkStep =
-            outcomes[i].rework > 0 ? std::optional(outcomes[i].reworkStep.value_or(part.step)) : std::nullopt;
-        log.note = part.place;
-        BENCHBOOK_TRY(stepForCounts(action.reader(), order, log));
-        LoggedWork row{.log = log, .entry = "load"};
-        BENCHBOOK_TRY(priceTime(action.reader(), row));
-        row.expense = load.expense ? std::optional(expenses[i]) : std::nullopt;
-        row.load = load.load;
-        addLog(action, row);
-        good += log.good;
-        scrap += log.scrap;
-    }
+    // Once it is out, its pieces are at the bench and are counted there like all others.
     action.add("load_end", action.newId<LoadEnd>(),
                {{"load_id", load.load},
                 {"person_id", load.person},
@@ -281,6 +287,21 @@ Result<void> finishLoad(Action &action, const FinishedLoad &load)
                 {"about_day", action.today()},
                 {"seconds", load.seconds},
                 {"expense_minor", load.expense}});
+    int good = 0;
+    int scrap = 0;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const LoadPartInfo &part = info.parts[i];
+        LoggedWork row{.log = logOf(load, part, outcomes[i], seconds[i]), .entry = "load"};
+        row.expense = load.expense ? std::optional(expenses[i]) : std::nullopt;
+        row.load = load.load;
+        BENCHBOOK_TRY(needStillThere(action, info, i, row.log));
+        BENCHBOOK_TRY(priceTime(action.reader(), row));
+        addLog(action, row);
+        good += row.log.good;
+        scrap += row.log.scrap;
+    }
+    for (const LoadPartInfo &part : info.parts)
+        shrinkLoads(action, part.workOrder);
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take out %1: %2 good, %3 scrap"),
                         {info.code, QString::number(good), QString::number(scrap)}));
     return {};
@@ -309,7 +330,8 @@ const ListDefinition &loadList()
                    CASE WHEN load.cancelled = 1 THEN 'cancelled' WHEN done.id IS NOT NULL THEN 'out' ELSE 'open' END,
                    (SELECT sum(pieces) FROM load_part WHERE load_id = load.id),
                    (SELECT sum(good) FROM work_log WHERE load_id = load.id AND entry = 'load'),
-                   (SELECT sum(scrap) FROM work_log WHERE load_id = load.id AND entry = 'load'), done.expense_minor
+                   (SELECT sum(scrap) FROM work_log WHERE load_id = load.id AND entry = 'load'),
+                   iif(done.id IS NULL, '', done.expense_minor)
             FROM load LEFT JOIN standing_load_end AS done ON done.load_id = load.id
             WHERE load.id IN (SELECT value FROM json_each(:ids))
         )sql",

@@ -61,7 +61,8 @@ struct FinishedLoad
 };
 /// Logs every part with its share of time and expense. Both are borne by the survivors, by the space they took: what
 /// came out good, or, where nothing did, all that went in. The pieces that cracked stay with their own order, where its
-/// survivors bear them.
+/// survivors bear them. Until it is out, its pieces are counted nowhere else: good ones are neither logged nor brought
+/// out nor sent away; those that break before leave it by themselves, and a cancelled order takes its pieces out.
 Result<void> finishLoad(Studio &studio, const FinishedLoad &load, PersonRef person);
 Result<void> finishLoad(Action &action, const FinishedLoad &load);
 

@@ -1,5 +1,6 @@
 #include "core/workshop/outside_work.h"
 
+#include "core/workshop/load_room.h"
 #include "core/workshop/logged_work.h"
 
 #include <QCoreApplication>
@@ -77,10 +78,11 @@ Result<Id<OutsideWork>> sendOut(Action &action, const NewOutsideWork &work)
     if (step == steps.end())
         return Error::notFound(OutsideText::tr("This step is not part of %1.").arg(info.code));
     if (work.pieces < 1 || work.pieces > step->atBench()) {
-        return Error::fromIssues({{QStringLiteral("pieces"),
-                                   OutsideText::tr("%1 of %2 can go out for “%3”; the others are counted or outside.")
-                                       .arg(step->atBench())
-                                       .arg(info.code, step->name)}});
+        return Error::fromIssues(
+            {{QStringLiteral("pieces"), OutsideText::tr("%1 of %2 can go out for “%3”; the others are counted, outside "
+                                                        "or in a load.")
+                                            .arg(step->atBench())
+                                            .arg(info.code, step->name)}});
     }
     Query partner = action.query("SELECT name FROM supplier WHERE id = :id");
     partner.bind("id", work.partner);
@@ -140,6 +142,7 @@ Result<Id<WorkLog>> takeBack(Action &action, const BackFromOutside &back)
     row.supplier = work.partner;
     row.outside = back.work;
     const Id<WorkLog> id = addLog(action, row);
+    shrinkLoads(action, work.workOrder);
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take back %1 from %2: %3 good, %4 scrap"),
                         {info.code, work.partnerName, QString::number(back.good), QString::number(back.scrap)}));
     return id;

@@ -1,6 +1,7 @@
 #include "core/workshop/work_log.h"
 
 #include "core/journal/record.h"
+#include "core/workshop/load_room.h"
 #include "core/workshop/logged_work.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,17 @@ Error tooMany(const WorkOrderInfo &info, const StepProgress &step, int more)
             .arg(more));
 }
 
+Error standsInLoad(const Reader &reader, const WorkOrderInfo &info, const StepProgress &step)
+{
+    Query query = reader.query(
+        "SELECT load_code FROM open_load_part WHERE work_order_id = :order AND step_id = :step ORDER BY id LIMIT 1");
+    query.bind("order", info.id).bind("step", step.id).next();
+    return Error::refused(WorkLogText::tr("%n piece(s) of %1 stand in %2 for “%3” and are counted when that load is "
+                                          "out. Leave them out of it, if they did not go in. Nothing was booked.",
+                                          nullptr, step.inLoad)
+                              .arg(info.code, query.text(0), step.name));
+}
+
 } // namespace
 
 Result<StepProgress> stepForCounts(const Reader &reader, const WorkOrderInfo &info, const NewWorkLog &log,
@@ -130,8 +142,11 @@ Result<StepProgress> stepForCounts(const Reader &reader, const WorkOrderInfo &in
                                               nullptr, step->toRedo)
                                   .arg(info.code, step->name));
     }
-    if (!log.isRework && more > step->atBench() + fromOutside)
+    if (!log.isRework && more > step->inHouse() + fromOutside)
         return tooMany(info, *step, more);
+    // A piece may crack while the load is filled; what is good comes out of the load and is counted there.
+    if (!log.isRework && log.good > step->atBench() + fromOutside)
+        return standsInLoad(reader, info, *step);
     if (log.scrap > info.alive()) {
         return Error::refused(
             WorkLogText::tr("%n piece(s) of %1 are still in work. Nothing was booked.", nullptr, info.alive())
@@ -199,6 +214,7 @@ Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
     LoggedWork row{.log = log, .entry = entryName(log.entry)};
     BENCHBOOK_TRY(priceTime(action.reader(), row));
     const Id<WorkLog> id = addLog(action, row);
+    shrinkLoads(action, log.workOrder);
     action.say(sentenceOf(step, info, log));
     return id;
 }

@@ -52,7 +52,9 @@ constexpr const char *stepsWithLogs = R"sql(
                - coalesce(sum(iif(log.is_rework = 1, log.good + log.scrap, 0)), 0),
            (SELECT coalesce(sum(pieces), 0) FROM outside_open
             WHERE outside_open.work_order_id = work_order.id AND outside_open.step_id = step.id),
-           step.note, work_order.id
+           step.note, work_order.id,
+           (SELECT coalesce(sum(pieces), 0) FROM open_load_part
+            WHERE open_load_part.work_order_id = work_order.id AND open_load_part.step_id = step.id)
     FROM work_order
     JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
     LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
@@ -267,6 +269,7 @@ std::map<Id<WorkOrder>, std::vector<StepProgress>> stepsOf(const Reader &reader,
         step.toRedo = std::max(0, query.count(10));
         step.outside = query.count(11);
         step.instruction = query.text(12);
+        step.inLoad = query.count(14);
         steps.push_back(std::move(step));
     }
     for (auto &[id, steps] : orders) {

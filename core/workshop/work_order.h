@@ -72,12 +72,15 @@ struct StepProgress
     int pieces = 0;           ///< that reach this step: those started less what earlier steps scrapped
     int toRedo = 0;           ///< pieces that later steps sent back to this one and that were not done again yet
     int outside = 0;          ///< pieces that are at a partner for this step
+    int inLoad = 0;           ///< pieces that stand in an open load for this step: the load counts them
     QString instruction = {}; ///< of the recipe
 
-    /// Not counted yet; pieces to redo or outside are among them.
+    /// Not counted yet; pieces to redo, outside or in a load are among them.
     int left() const { return std::max(0, pieces - good - scrap); }
+    /// Not at a partner: at the bench, or in a load.
+    int inHouse() const { return std::max(0, left() - outside); }
     /// Can be counted at the bench now.
-    int atBench() const { return std::max(0, left() - outside); }
+    int atBench() const { return std::max(0, inHouse() - inLoad); }
     bool isDone() const { return left() == 0; }
 };
 

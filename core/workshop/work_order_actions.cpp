@@ -1,4 +1,5 @@
 // What people do with a work order: plan, change, release, issue, return, cancel.
+#include "core/workshop/load_room.h"
 #include "core/workshop/work_order_parts.h"
 
 #include <QCoreApplication>
@@ -232,6 +233,7 @@ Result<void> cancelWorkOrder(Studio &studio, Id<WorkOrder> id, PersonRef person)
                 moveValued(action, lot.lot, places::bench, places::shelf, lot.quantity, lot.value,
                            aboutWorkOrder("return", id));
             }
+            takeOutOfLoads(action, id);
             action.change("work_order", id, {{"cancelled", 1}});
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Cancel %1"), {info.code}));
             return {};

@@ -100,6 +100,8 @@ std::vector<BenchTile> stepTiles(const std::vector<StepProgress> &steps, const s
         QStringList second;
         if (step.outside > 0)
             second << ChoiceText::tr("%n with a partner", nullptr, step.outside);
+        if (step.inLoad > 0)
+            second << ChoiceText::tr("%n in a load", nullptr, step.inLoad);
         for (const Timer &timer : timers) {
             if (timer.step == step.id)
                 second << timer.personName + u' ' + timerText(timer, now);

@@ -108,6 +108,19 @@ WHEN NEW.sign = 1 AND ((SELECT coalesce(sum(sign), 0) FROM load_end WHERE load_i
                        OR (SELECT cancelled FROM load WHERE id = NEW.load_id) = 1)
 BEGIN SELECT RAISE(ABORT, 'the load is out or cancelled'); END;
 
+-- What stands in loads that are neither out nor cancelled.
+CREATE VIEW open_load_part AS
+SELECT part.*, load.code AS load_code FROM load_part AS part JOIN load ON load.id = part.load_id
+WHERE load.cancelled = 0 AND NOT EXISTS (SELECT 1 FROM standing_load_end AS done WHERE done.load_id = load.id);
+
+-- What came out of a load is counted; an undo brings no piece back into it.
+CREATE TRIGGER load_part_goes_in_while_open BEFORE INSERT ON load_part
+WHEN (SELECT coalesce(sum(sign), 0) FROM load_end WHERE load_id = NEW.load_id) > 0
+BEGIN SELECT RAISE(ABORT, 'the load is out'); END;
+CREATE TRIGGER load_part_changes_while_open BEFORE UPDATE OF pieces ON load_part
+WHEN (SELECT coalesce(sum(sign), 0) FROM load_end WHERE load_id = NEW.load_id) > 0
+BEGIN SELECT RAISE(ABORT, 'the load is out'); END;
+
 CREATE TABLE work_log (
     id                      INTEGER PRIMARY KEY,
     work_order_id           INTEGER NOT NULL REFERENCES work_order (id),
@@ -303,6 +316,13 @@ WHEN NEW.sign = 1
      AND ((SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
           OR (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0)
 BEGIN SELECT RAISE(ABORT, 'the work order is closed'); END;
+
+-- A merge that is taken back takes its pieces along: not those that came out or broke, and none of a closed order.
+CREATE TRIGGER work_order_keeps_its_pieces BEFORE UPDATE OF quantity ON work_order
+WHEN (SELECT finishes > 0 FROM work_order_total WHERE work_order_id = NEW.id)
+     OR NEW.quantity < (SELECT delivered FROM work_order_total WHERE work_order_id = NEW.id)
+                       + (SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'pieces of the work order came out or broke'); END;
 
 CREATE VIEW check_cancelled_work_order AS
 SELECT work_order.code AS subject, 'is cancelled and holds ' || lot.code AS detail
@@ -524,6 +544,38 @@ FROM standing_load_end AS done JOIN load ON load.id = done.load_id
 LEFT JOIN standing_work_log AS log ON log.load_id = load.id AND log.entry = 'load'
 GROUP BY done.id
 HAVING done.expense_minor IS NOT sum(log.expense_minor) OR done.seconds IS NOT sum(log.seconds);
+
+-- Nothing of an order that is closed stands in an open load, and a load that is out counted what was in it.
+CREATE TRIGGER load_part_of_open_order BEFORE INSERT ON load_part
+WHEN (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
+     OR (SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
+BEGIN SELECT RAISE(ABORT, 'the work order is done or cancelled'); END;
+CREATE TRIGGER work_order_in_load_stays_open BEFORE INSERT ON work_finish
+WHEN NEW.sign = 1 AND NEW.final = 1
+     AND EXISTS (SELECT 1 FROM open_load_part WHERE work_order_id = NEW.work_order_id)
+BEGIN SELECT RAISE(ABORT, 'pieces of the work order are in a load'); END;
+CREATE TRIGGER work_order_in_load_is_not_cancelled BEFORE UPDATE OF cancelled ON work_order
+WHEN NEW.cancelled = 1 AND OLD.cancelled = 0
+     AND EXISTS (SELECT 1 FROM open_load_part WHERE work_order_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'pieces of the work order are in a load'); END;
+
+CREATE VIEW check_load_part AS
+SELECT work_order.code AS subject, 'is closed and stands in ' || part.load_code AS detail
+FROM open_load_part AS part JOIN work_order ON work_order.id = part.work_order_id
+JOIN work_order_total AS total ON total.work_order_id = work_order.id
+WHERE total.finishes > 0 OR work_order.cancelled = 1
+UNION ALL
+SELECT load.code, sum(part.pieces) || ' pieces of ' || work_order.code || ' went in, its logs count '
+       || coalesce((SELECT sum(log.good + log.scrap + log.rework) FROM standing_work_log AS log
+                    WHERE log.load_id = load.id AND log.work_order_id = part.work_order_id
+                      AND log.step_id = part.step_id AND log.entry = 'load'), 'none')
+FROM standing_load_end AS done JOIN load ON load.id = done.load_id
+JOIN load_part AS part ON part.load_id = load.id
+JOIN work_order ON work_order.id = part.work_order_id
+GROUP BY load.id, part.work_order_id, part.step_id
+HAVING sum(part.pieces) IS NOT (SELECT sum(log.good + log.scrap + log.rework) FROM standing_work_log AS log
+                                WHERE log.load_id = load.id AND log.work_order_id = part.work_order_id
+                                  AND log.step_id = part.step_id AND log.entry = 'load');
 
 -- The finished lot enters the shelf with exactly the value its work order gave out.
 CREATE VIEW check_output_value AS

@@ -1,6 +1,7 @@
 #include "tests/core/stock/workshop_fixture.h"
 #include "tests/core/workshop/workshop_tests.h"
 
+#include "core/workshop/batch.h"
 #include "core/workshop/load.h"
 #include "core/workshop/outside_work.h"
 
@@ -245,6 +246,113 @@ void TestElsewhere::aLoadCanBeTakenBack()
     BENCHBOOK_VERIFY(kiln.out(10, 3, yuan(10)));
     QCOMPARE(costOf(s.studio, kiln.cups).expense->minor() + costOf(s.studio, kiln.vases).expense->minor(), 1'000);
     QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+namespace {
+
+int piecesIn(Shop &s, Id<Load> load)
+{
+    return s.studio->read([&](const Reader &r) { return loadInfo(r, load); })->pieces();
+}
+
+} // namespace
+
+void TestElsewhere::aCancelledOrderLeavesItsLoads()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    BENCHBOOK_VERIFY(cancelWorkOrder(*s.studio, kiln.cups, s.shop.owner));
+    QCOMPARE(piecesIn(s, kiln.load), 3);
+    BENCHBOOK_VERIFY(s.studio->undo(s.studio->undoable()->entry, s.shop.owner));
+    QCOMPARE(piecesIn(s, kiln.load), 13);
+    BENCHBOOK_VERIFY(kiln.out(10, 3, yuan(10)));
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::whatStandsInALoadIsCountedThere()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(10);
+    const Id<Load> load = planLoad(*s.studio, {}, s.shop.owner)->id;
+    const auto part = putIn(*s.studio, load, {order, s.shop.cut, 6}, s.shop.owner);
+    QCOMPARE(s.step(order, 0).inLoad, 6);
+    QCOMPARE(s.step(order, 0).atBench(), 4);
+    const auto counted = s.log({order, s.shop.cut, s.shop.owner, 60, 5});
+    QVERIFY(!counted.ok());
+    QVERIFY2(counted.error().message.contains(u"LD-0001"_s), qPrintable(counted.error().message));
+    QVERIFY(!sendOut(*s.studio, {order, s.shop.cut, s.plater, 5}, s.shop.owner).ok());
+    BENCHBOOK_VERIFY(s.log({order, s.shop.cut, s.shop.owner, 60, 4}));
+    const FinishedLoad out{
+        .load = load, .person = s.shop.owner, .seconds = 60, .expense = yuan(6), .parts = {{*part, 6}}};
+    BENCHBOOK_VERIFY(finishLoad(*s.studio, out, s.shop.owner));
+    QVERIFY(s.step(order, 0).isDone());
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::aCrackedPieceLeavesTheLoad()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(10);
+    const Id<Load> load = planLoad(*s.studio, {}, s.shop.owner)->id;
+    BENCHBOOK_VERIFY(putIn(*s.studio, load, {order, s.shop.stitch, 8, 1, u"top"_s}, s.shop.owner));
+    BENCHBOOK_VERIFY(putIn(*s.studio, load, {order, s.shop.stitch, 2, 1, u"floor"_s}, s.shop.owner));
+    // Three break at the step before: the last that went in, and one of the others, are not there any more.
+    BENCHBOOK_VERIFY(s.log({order, s.shop.cut, s.shop.owner, 60, 7, 3, s.shop.crack}));
+    QCOMPARE(piecesIn(s, load), 7);
+    BENCHBOOK_VERIFY(s.studio->undo(s.studio->undoable()->entry, s.shop.owner));
+    QCOMPARE(piecesIn(s, load), 10);
+    // One breaks while it is put in.
+    BENCHBOOK_VERIFY(s.log({order, s.shop.stitch, s.shop.owner, 60, 0, 1, s.shop.crack}));
+    QCOMPARE(piecesIn(s, load), 9);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::nothingComesOutBesideTheLoad()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    QVERIFY(!finishWorkOrder(*s.studio, kiln.cups, 10, s.shop.owner).ok());
+    QVERIFY(!deliverPart(*s.studio, kiln.cups, 1, s.shop.owner).ok());
+    QVERIFY(!splitWorkOrder(*s.studio, kiln.cups, 2, BatchPart::Foremost, s.shop.owner).ok());
+    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
+    BENCHBOOK_VERIFY(putIn(*s.studio, kiln.load, {kiln.cups, s.shop.cut, 6}, s.shop.owner));
+    QVERIFY(!deliverPart(*s.studio, kiln.cups, 5, s.shop.owner).ok());
+    BENCHBOOK_VERIFY(deliverPart(*s.studio, kiln.cups, 4, s.shop.owner));
+    QCOMPARE(piecesIn(s, kiln.load), 9);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::aLoadThatIsOutTakesNothingBack()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
+    const qint64 left = s.studio->undoable()->entry;
+    FinishedLoad done{.load = kiln.load, .person = s.shop.owner, .seconds = 60, .expense = yuan(1)};
+    done.parts = {{kiln.vasesIn, 3}};
+    BENCHBOOK_VERIFY(finishLoad(*s.studio, done, s.shop.owner));
+    QVERIFY(!s.studio->undo(left, s.shop.owner).ok());
+    QCOMPARE(piecesIn(s, kiln.load), 3);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::anOpenLoadHasSpentNothing()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    const auto expense = [&] {
+        return s.studio
+            ->read([&](const Reader &reader) -> Result<QString> {
+                const std::vector<ListRow> rows = listRows(reader, loadList(), {kiln.load.value()});
+                const auto column = static_cast<int>(loadList().columns.size()) - 1;
+                const CellFormat format{s.studio->currency(), s.studio->timeZone(), QLocale::c()};
+                return cellText(loadList(), rows.front(), column, format);
+            })
+            .value();
+    };
+    QCOMPARE(expense(), u"—"_s);
+    BENCHBOOK_VERIFY(kiln.out(10, 3, std::nullopt));
+    QCOMPARE(expense(), u"unknown"_s);
 }
 
 } // namespace benchbook::testing

@@ -58,6 +58,12 @@ private Q_SLOTS:
     void aLoadWithoutSurvivorsIsBorneByAll();
     void everyPieceOfALoadIsAccountedFor();
     void aLoadCanBeTakenBack();
+    void aCancelledOrderLeavesItsLoads();
+    void whatStandsInALoadIsCountedThere();
+    void aCrackedPieceLeavesTheLoad();
+    void nothingComesOutBesideTheLoad();
+    void aLoadThatIsOutTakesNothingBack();
+    void anOpenLoadHasSpentNothing();
 };
 
 /// Timers that were forgotten.
