@@ -12,6 +12,28 @@ constexpr const char *notesOfCustomer = R"sql(
     ORDER BY sale.id
 )sql";
 
+constexpr const char *feedbackOfCustomer = R"sql(
+    SELECT feedback.id FROM feedback JOIN sales_order AS sale ON sale.id = feedback.order_id
+    WHERE sale.customer_id = :customer
+      AND (feedback.text <> '' OR EXISTS (SELECT 1 FROM personal_key WHERE subject_id = feedback.id))
+    ORDER BY feedback.id
+)sql";
+
+/// Empties what the customer wrote in these rows, and silences the journal about it.
+void eraseWords(Action &action, Id<Customer> customer, const char *rowsOfCustomer, const char *table,
+                const char *column)
+{
+    Query query = action.query(rowsOfCustomer);
+    query.bind("customer", customer);
+    std::vector<qint64> rows;
+    while (query.next())
+        rows.push_back(query.integer(0));
+    for (const qint64 row : rows) {
+        action.changeRow(table, row, std::vector<Column>{{column, QString()}});
+        action.destroyPersonalKey(row);
+    }
+}
+
 } // namespace
 
 Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person)
@@ -33,16 +55,9 @@ Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person)
             action.say(Sentence(english, {code.text(0)}));
         action.changeRow("customer", id.value(), emptied);
         action.destroyPersonalKey(id.value());
-        // What they wrote beside their orders goes with them.
-        Query orders = action.query(notesOfCustomer);
-        orders.bind("customer", id);
-        std::vector<qint64> noted;
-        while (orders.next())
-            noted.push_back(orders.integer(0));
-        for (const qint64 order : noted) {
-            action.changeRow("sales_order", order, std::vector<Column>{{"note", QString()}});
-            action.destroyPersonalKey(order);
-        }
+        // What they wrote beside their orders and of them goes with them.
+        eraseWords(action, id, notesOfCustomer, "sales_order", "note");
+        eraseWords(action, id, feedbackOfCustomer, "feedback", "text");
         return {};
     });
 }

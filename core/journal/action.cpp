@@ -148,7 +148,11 @@ void Action::addRow(const char *table, qint64 id, std::span<const Column> column
 bool Action::changeRow(const char *table, qint64 id, std::span<const Column> columns)
 {
     const TableRule &rule = m_state.schema.table(table);
-    Q_ASSERT_X(!rule.isFact, "Action::change", table);
+    const auto mayChange = [&rule](const Column &written) {
+        const ColumnRule *column = rule.column(written.name);
+        return !rule.isFact || (column && column->personal);
+    };
+    Q_ASSERT_X(std::all_of(columns.begin(), columns.end(), mayChange), "Action::change", table);
     std::vector<std::string> names;
     for (const ColumnRule &column : rule.columns) {
         const bool touched = std::any_of(columns.begin(), columns.end(), [&](const Column &written) {

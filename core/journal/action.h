@@ -49,8 +49,8 @@ public:
     {
         addRow(table, id, std::span<const Column>(columns.begin(), columns.size()));
     }
-    /// Changes columns of a description; what already holds the value is not written or journaled.
-    /// Returns whether anything changed.
+    /// Changes columns of a description, or erases personal ones of a fact; what already holds the value is not written
+    /// or journaled. Returns whether anything changed.
     template <class Tag> bool change(const char *table, Id<Tag> id, Columns columns)
     {
         return changeRow(table, id.value(), std::span<const Column>(columns.begin(), columns.size()));

@@ -24,10 +24,19 @@ constexpr const char *readRules = R"sql(
     ORDER BY rule.table_name, info.cid
 )sql";
 
-// The file itself refuses an edit of a fact, whoever tries it.
+// The file itself refuses an edit of a fact, whoever tries it; but what tells who a person is can be erased.
 constexpr const char *factGuard = R"sql(
-    CREATE TRIGGER IF NOT EXISTS %1_is_a_fact_%2 BEFORE %2 ON %1
+    CREATE TRIGGER IF NOT EXISTS %1_is_a_fact_%2 BEFORE %2 %3 ON %1
     BEGIN SELECT RAISE(ABORT, 'a fact is only added'); END
+)sql";
+
+constexpr const char *factsToGuard = R"sql(
+    SELECT rule.table_name,
+           (SELECT group_concat(info.name, ', ') FROM pragma_table_info(rule.table_name) AS info
+            WHERE NOT EXISTS (SELECT 1 FROM column_rule AS personal
+                              WHERE personal.table_name = rule.table_name AND personal.column_name = info.name
+                                AND personal.personal = 1))
+    FROM table_rule AS rule WHERE rule.kind = 'fact'
 )sql";
 
 QStringList migrationFiles()
@@ -40,17 +49,18 @@ std::string utf8(const QString &text) { return text.toStdString(); }
 
 void guardFacts(Connection &connection)
 {
-    std::vector<QString> facts;
+    std::vector<std::pair<QString, QString>> facts; // and the columns that stay as they are
     {
-        Query query(connection, "SELECT table_name FROM table_rule WHERE kind = 'fact'");
+        Query query(connection, factsToGuard);
         while (query.next())
-            facts.push_back(query.text(0));
+            facts.emplace_back(query.text(0), query.text(1));
     }
-    for (const QString &table : facts) {
-        for (const char *verb : {"UPDATE", "DELETE"}) {
-            const QString sql = QString::fromLatin1(factGuard).arg(table, QString::fromLatin1(verb));
-            connection.execute(sql.toUtf8().constData());
-        }
+    const QString guard = QString::fromLatin1(factGuard);
+    for (const auto &[table, columns] : facts) {
+        const QString update = guard.arg(table, QStringLiteral("UPDATE"), QStringLiteral("OF ") + columns);
+        const QString remove = guard.arg(table, QStringLiteral("DELETE"), QString());
+        connection.execute(update.toUtf8().constData());
+        connection.execute(remove.toUtf8().constData());
     }
 }
 

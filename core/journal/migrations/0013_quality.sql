@@ -149,6 +149,8 @@ INSERT INTO table_rule (table_name, kind) VALUES
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('quality_check', 'unit', 'limits'), ('quality_check', 'lower_micro', 'limits'),
     ('quality_check', 'upper_micro', 'limits');
+-- What customers write of an order may tell who they are.
+INSERT INTO column_rule (table_name, column_name, personal) VALUES ('feedback', 'text', 1);
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('quality_result', 'at_ms', 'now'), ('quality_result', 'counters_id', 'self'),
     ('work_order_hold', 'at_ms', 'now'), ('work_order_hold', 'counters_id', 'self'),

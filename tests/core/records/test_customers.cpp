@@ -155,6 +155,20 @@ private Q_SLOTS:
             action.changeRow("sales_order", order, std::vector<Column>{{"note", u"call Wolframite"_s}});
             return {};
         }));
+        // What they said of it, taken back and said again: every row of it.
+        const auto said = studio->perform(Sentence("Say"), {}, [&](Action &action) -> Result<void> {
+            action.addRow("feedback", action.newId<Feedback>().value(),
+                          std::vector<Column>{{"order_id", order},
+                                              {"rating", 2},
+                                              {"text", u"Tell Ytterbium it cracked"_s},
+                                              {"at_ms", action.now()},
+                                              {"about_day", action.today()}});
+            return {};
+        });
+        BENCHBOOK_VERIFY(said);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, {}));
+        BENCHBOOK_VERIFY(studio->undo(studio.integer("SELECT max(id) FROM journal_entry"), {}));
+        QCOMPARE(studio.integer("SELECT count(*) FROM feedback WHERE text <> ''"), 3);
         const qint64 before = studio->undoable()->entry;
         BENCHBOOK_VERIFY(eraseCustomer(*studio, Id<Customer>(id), std::nullopt));
         // It is final: neither by itself nor as the latest action is it taken back.
@@ -164,6 +178,7 @@ private Q_SLOTS:
         QCOMPARE(studio.integer("SELECT count(*) FROM customer WHERE hidden = 0"), 0);
         QVERIFY(!studio->redoable());
         QCOMPARE(studio.integer("SELECT count(*) FROM personal_key"), 0);
+        QCOMPARE(studio.integer("SELECT count(*) FROM feedback WHERE text = '' AND rating = 2"), 3);
         QCOMPARE(cellOf(*studio, customerList(), id, "name"), QJsonValue(QString()));
         QCOMPARE(cellOf(*studio, customerList(), id, "orders"), QJsonValue(1));
         QCOMPARE(violationsOf(*studio, true), QString());
@@ -173,8 +188,8 @@ private Q_SLOTS:
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
-            for (const char *secret :
-                 {"Zanzibarina", "55512345678", "zanz@", "Quincunx", "Xylophonist", "zanzhandle", "Wolframite"})
+            for (const char *secret : {"Zanzibarina", "55512345678", "zanz@", "Quincunx", "Xylophonist", "zanzhandle",
+                                       "Wolframite", "Ytterbium"})
                 QVERIFY2(!bytes.contains(secret), qPrintable(name + u' ' + QLatin1StringView(secret)));
         }
     }
