@@ -31,6 +31,9 @@ void readMonthProduction(MonthFigures &figures, const Reader &reader)
     figures.yieldLastMonth = readYield(reader, monthOf(figures.days.first.addMonths(-1)));
     figures.hours = readHours(reader, figures.days);
     figures.scrapCauses = readScrapCauses(reader, figures.days);
+    figures.rework = readRework(reader, figures.days);
+    figures.outside = readOutsideWork(reader, figures.days);
+    figures.feedback = readFeedback(reader, figures.days);
 }
 
 } // namespace

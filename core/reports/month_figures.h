@@ -7,6 +7,7 @@
 #include "core/reports/production_figures.h"
 #include "core/reports/sales_figures.h"
 #include "core/reports/stock_figures.h"
+#include "core/reports/workshop_figures.h"
 
 namespace benchbook {
 
@@ -31,6 +32,9 @@ struct MonthFigures
     YieldFigures yieldLastMonth;
     HoursFigures hours;
     std::vector<ScrapCause> scrapCauses;
+    std::vector<ReworkLine> rework;
+    std::vector<OutsideLine> outside;
+    FeedbackFigures feedback;
 
     StockFigures stockBefore; ///< at the end of the month before
     StockFigures stock;       ///< at the end of `asOf`

@@ -10,6 +10,8 @@ using ReportSections = std::vector<ReportSection>;
 
 void addSalesPart(ReportSections &sections, const MonthFigures &figures);
 void addProductionPart(ReportSections &sections, const MonthFigures &figures);
+/// Goes on with production: rework, work outside, feedback.
+void addWorkshopPart(ReportSections &sections, const MonthFigures &figures);
 void addStockPart(ReportSections &sections, const MonthFigures &figures);
 
 /// A title with the currency as its unit: "Revenue, CNY".

@@ -151,6 +151,7 @@ void addProductionPart(ReportSections &sections, const MonthFigures &figures)
                                  u"准备时间（每张工单每道工序一次，计给先开始的人）。"
                                  "实际 = 记在本月各日的人时。"_s));
     sections.push_back(causesTable(figures.scrapCauses));
+    addWorkshopPart(sections, figures);
 }
 
 } // namespace benchbook

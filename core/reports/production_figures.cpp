@@ -7,8 +7,8 @@ namespace {
 
 // Counter-facts carry negative pieces and money, so everything just adds up.
 constexpr const char *finishesOfPeriod = R"sql(
-    SELECT product.id, product.code, product.name, finish.sign, finish.good, finish.scrap,
-           finish.material_minor + finish.labour_minor + finish.overhead_minor
+    SELECT product.id, product.code, product.name, finish.sign * finish.final, finish.good, finish.scrap,
+           finish.material_minor + finish.labour_minor + finish.overhead_minor + finish.expense_minor
     FROM work_finish AS finish
     JOIN work_order ON work_order.id = finish.work_order_id
     JOIN variant ON variant.id = work_order.variant_id

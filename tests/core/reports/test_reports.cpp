@@ -170,6 +170,172 @@ private Q_SLOTS:
         QCOMPARE(causes[1].pieces, 1);
     }
 
+    void whatCameBackIsCounted()
+    {
+        TestStudio studio;
+        SampleMonth(studio).build();
+        const auto take = [&](const std::function<void(Action &)> &body) {
+            const auto done = studio->perform(Sentence("Book"), std::nullopt, [&](Action &action) -> Result<void> {
+                body(action);
+                return {};
+            });
+            BENCHBOOK_VERIFY(done);
+        };
+        take([](Action &action) {
+            action.addRow("supplier", 601, {{"number", 1}, {"code", u"S-1"_s}, {"name", u"Old Zhou"_s}});
+            action.addRow("outside_work", 611,
+                          {{"work_order_id", 502},
+                           {"step_id", 222},
+                           {"supplier_id", 601},
+                           {"pieces", 4},
+                           {"at_ms", 0},
+                           {"about_day", u"2026-09-05"_s}});
+        });
+        const auto log = [&](const QString &day, const std::vector<Column> &more) {
+            take([&](Action &action) {
+                std::vector<Column> columns{{"work_order_id", 502},
+                                            {"at_ms", 0},
+                                            {"about_day", day},
+                                            {"good", 0},
+                                            {"scrap", 0},
+                                            {"overhead_minor", 0},
+                                            {"labour_minor", 0},
+                                            {"rate_per_hour_minor", 0},
+                                            {"overhead_per_hour_minor", 0}};
+                columns.insert(columns.end(), more.begin(), more.end());
+                action.addRow("work_log", action.newId<WorkLog>().value(), columns);
+            });
+        };
+        const auto sendsBack = [&](const QString &day, int pieces) {
+            log(day,
+                {{"step_id", 222}, {"person_id", 101}, {"seconds", 600}, {"rework", pieces}, {"rework_step_id", 221}});
+        };
+        sendsBack(u"2026-09-20"_s, 3);
+        sendsBack(u"2026-08-31"_s, 9); // August's
+        sendsBack(u"2026-09-21"_s, 5);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+        take([](Action &action) {
+            action.addRow("work_log", action.newId<WorkLog>().value(),
+                          {{"work_order_id", 502},
+                           {"step_id", 221},
+                           {"person_id", 102},
+                           {"at_ms", 0},
+                           {"about_day", u"2026-09-22"_s},
+                           {"seconds", 1500},
+                           {"good", 1},
+                           {"scrap", 1},
+                           {"is_rework", 1},
+                           {"scrap_reason_id", 231},
+                           {"labour_minor", 0},
+                           {"rate_per_hour_minor", 0},
+                           {"overhead_per_hour_minor", 0},
+                           {"overhead_minor", 0}});
+        });
+        const auto back = [&](int good, int scrap, const Value &charge) {
+            take([&](Action &action) {
+                action.addRow("work_log", action.newId<WorkLog>().value(),
+                              {{"work_order_id", 502},
+                               {"step_id", 222},
+                               {"supplier_id", 601},
+                               {"at_ms", 0},
+                               {"about_day", u"2026-09-24"_s},
+                               {"seconds", 0},
+                               {"good", good},
+                               {"scrap", scrap},
+                               {"labour_minor", 0},
+                               {"rate_per_hour_minor", 0},
+                               {"overhead_per_hour_minor", 0},
+                               {"overhead_minor", 0},
+                               {"expense_minor", charge},
+                               {"entry", u"outside"_s},
+                               {"outside_work_id", 611}});
+            });
+        };
+        back(2, 0, Value(4500));
+        back(0, 1, Value());
+        const qint64 order = studio.integer("SELECT min(id) FROM sales_order");
+        const auto say = [&](const QString &day, const Value &rating, const Value &reason, int pieces) {
+            take([&](Action &action) {
+                action.addRow("feedback", action.newId<Feedback>().value(),
+                              {{"order_id", order},
+                               {"rating", rating},
+                               {"scrap_reason_id", reason},
+                               {"pieces", pieces},
+                               {"text", u"said"_s},
+                               {"at_ms", 0},
+                               {"about_day", day}});
+            });
+        };
+        say(u"2026-09-02"_s, 5, {}, 1);
+        say(u"2026-09-12"_s, 2, 231, 2);
+        say(u"2026-09-13"_s, {}, 231, 1);
+        say(u"2026-10-01"_s, 1, 231, 1);
+        say(u"2026-09-14"_s, 1, 231, 7);
+        BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, std::nullopt));
+
+        const MonthFigures month = monthOfStudio(*studio, QDate(2026, 9, 1), shanghai(10, 3, 9));
+        QCOMPARE(month.rework.size(), 1u);
+        QCOMPARE(month.rework[0].step, u"Cut"_s);
+        QCOMPARE(month.rework[0].sentBack, 3);
+        QCOMPARE(month.rework[0].redone, 2);
+        QCOMPARE(month.rework[0].scrap, 1);
+        QCOMPARE(month.rework[0].seconds, 1500);
+        QCOMPARE(month.outside.size(), 1u);
+        QCOMPARE(month.outside[0].pieces, 3);
+        QCOMPARE(month.outside[0].scrap, 1);
+        COMPARE_MONEY(month.outside[0].charge, 4500);
+        QCOMPARE(month.outside[0].unknownCharge, 1);
+        QCOMPARE(month.feedback.all, 3);
+        COMPARE_RATIO(month.feedback.rating(), 3'500'000);
+        QCOMPARE(month.feedback.defects.size(), 1u);
+        QCOMPARE(month.feedback.defects[0].times, 2);
+        QCOMPARE(month.feedback.defects[0].pieces, 3);
+
+        const Report report = monthReport(month, ReportLanguage::English, u"now"_s);
+        const QString csv = QString::fromUtf8(reportCsv(report));
+        for (const char *line : {"Card wallet · Cut,3,2,1,25", "Old Zhou,3,1,45.00 + ?", "Crooked stitch,2,3"})
+            QVERIFY2(csv.contains(QString::fromUtf8(line)), qPrintable(csv));
+        const bool saysMean = std::any_of(report.sections.begin(), report.sections.end(), [](const auto &section) {
+            const auto *note = std::get_if<Paragraph>(&section);
+            return note && note->text.en.contains(u"= 3.50"_s) && note->text.zh.contains(u"= 3.50"_s);
+        });
+        QVERIFY(saysMean);
+    }
+
+    void untoldDaysAreNamedOncePerPerson()
+    {
+        TestStudio studio;
+        SampleMonth sample(studio);
+        sample.build();
+        // Both work on Fridays; on the last two the second one told nothing.
+        const QDate lastFriday(2026, 10, 2);
+        for (int week = 0; week < 8; ++week) {
+            const QByteArray day = lastFriday.addDays(-7 * week).toString(Qt::ISODate).toLatin1();
+            sample.log({502, 221, 101, day.constData(), 600, 0});
+            if (week > 1)
+                sample.log({502, 221, 102, day.constData(), 600, 0});
+        }
+        const auto untold = [&] {
+            return studio->read([&](const Reader &reader) { return Result(untoldDays(reader, QDate(2026, 10, 3), 5)); })
+                .value();
+        };
+        QCOMPARE(untold().total, 1);
+        QCOMPARE(untold().rows.at(0).kind, AttentionKind::UntoldDay);
+        QCOMPARE(untold().rows.at(0).record, 102);
+        QCOMPARE(untold().rows.at(0).parts, QStringList({u"小陈"_s, u"2026-10-02"_s, u"2"_s}));
+        const auto off = [&](QDate day) {
+            BENCHBOOK_VERIFY(studio->perform(Sentence("Off"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.add("day_off", action.newId<DayOff>(), {{"person_id", 102}, {"about_day", day}});
+                return {};
+            }));
+        };
+        off(lastFriday);
+        QCOMPARE(untold().rows.at(0).parts, QStringList({u"小陈"_s, u"2026-09-25"_s, u"1"_s}));
+        off(lastFriday.addDays(-7));
+        QCOMPARE(untold().total, 0);
+        QVERIFY(untold().rows.empty());
+    }
+
     void stockIsThatOfTheMonthsEnd()
     {
         const auto &kinds = m_september->stock.kinds;
