@@ -4,10 +4,11 @@ int runMakePlanTests(int argc, char **argv);
 int runNewCustomerOrderTests(int argc, char **argv);
 int runQuoteTests(int argc, char **argv);
 int runTraceTests(int argc, char **argv);
+int runTraceElsewhereTests(int argc, char **argv);
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     return runMakePlanTests(argc, argv) + runNewCustomerOrderTests(argc, argv) + runQuoteTests(argc, argv) +
-           runTraceTests(argc, argv);
+           runTraceTests(argc, argv) + runTraceElsewhereTests(argc, argv);
 }
