@@ -63,6 +63,7 @@ QJsonObject cardJson(const EveningCard &card)
         {u"usual"_s, QJsonObject{{u"minutes"_s, known ? QJsonValue(plainMinutes(card.usual.seconds)) : QJsonValue()},
                                  {u"basis"_s, basisName(card.usual.basis)},
                                  {u"days"_s, card.usual.days}}},
+        {u"nothingWorked"_s, card.nothingWorked},
         {u"loggedMinutes"_s, plainMinutes(card.loggedSeconds())},
         {u"proposedMinutes"_s, plainMinutes(card.proposedSeconds())},
         {u"logged"_s, cardLinesJson(card.logged)},
@@ -84,6 +85,10 @@ QString cardAsText(const EveningCard &card)
                                      EveningCommandText::tr("Minutes"), EveningCommandText::tr("Good"),
                                      EveningCommandText::tr("Scrap"), EveningCommandText::tr("Why")},
                                     rows);
+    if (card.nothingWorked) {
+        return EveningCommandText::tr("%1, %2: nothing worked, as was said.")
+            .arg(card.personName, card.day.toString(Qt::ISODate));
+    }
     return EveningCommandText::tr("%1, %2: logged %3, proposed %4, usual %5")
                .arg(card.personName, card.day.toString(Qt::ISODate), hoursAndMinutes(card.loggedSeconds()),
                     hoursAndMinutes(card.proposedSeconds()), usualDayText(card.usual)) +
@@ -147,9 +152,16 @@ Result<Answer> confirmCard(Session &session)
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(EveningCard card, cardOf(session, *studio));
+    const PersonRef by = signer ? signer : PersonRef(card.person);
+    if (session.arguments().has("nothing")) {
+        if (session.arguments().has("json-file"))
+            return Error::invalid(EveningCommandText::tr("Either --nothing or --json-file."));
+        BENCHBOOK_TRY(confirmNothingWorked(*studio, card.person, card.day, by));
+        return session.done({{u"person"_s, card.personName}, {u"day"_s, dayJson(card.day)}, {u"lines"_s, 0}});
+    }
     if (session.arguments().has("json-file"))
         BENCHBOOK_TRY(readLines(session, *studio, card));
-    BENCHBOOK_ASSIGN(const ConfirmedEvening done, confirmEveningCard(*studio, card, signer ? signer : card.person));
+    BENCHBOOK_ASSIGN(const ConfirmedEvening done, confirmEveningCard(*studio, card, by));
     return session.done({{u"person"_s, card.personName},
                          {u"day"_s, dayJson(card.day)},
                          {u"lines"_s, done.lines},
@@ -189,7 +201,8 @@ std::span<const Command> eveningCommands()
          {{"person", "PERSON", QT_TRANSLATE_NOOP("Cli", "whose day"), true},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "of the last fortnight; today unless said")},
           {"json-file", "FILE",
-           QT_TRANSLATE_NOOP("Cli", "the lines as evening show writes them, corrected; - for standard input")}},
+           QT_TRANSLATE_NOOP("Cli", "the lines as evening show writes them, corrected; - for standard input")},
+          {"nothing", nullptr, QT_TRANSLATE_NOOP("Cli", "the person worked nothing that day")}},
          confirmCard},
         {"evening open",
          "",

@@ -52,6 +52,7 @@ struct LoadEnd;
 struct WorkFinish;
 struct ScrapReason;
 struct RunningTimer;
+struct DayOff;
 struct Paper;
 struct Tool;
 struct ToolCare;

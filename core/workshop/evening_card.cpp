@@ -1,5 +1,7 @@
 #include "core/workshop/evening_card.h"
 
+#include "core/people/settings.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -21,8 +23,14 @@ constexpr const char *loggedSecondsOfDay = R"sql(
     WHERE person_id = :person AND about_day = :day AND entry <> 'moved'
 )sql";
 
+constexpr const char *anyLogThatDay = R"sql(
+    SELECT 1 FROM standing_work_log
+    WHERE person_id = :person AND about_day = :day AND entry <> 'moved' LIMIT 1
+)sql";
+
 constexpr const char *personsThatDay = R"sql(
-    SELECT person.id, person.name, coalesce(sum(log.seconds), 0), coalesce(max(log.entry = 'card'), 0)
+    SELECT person.id, person.name, coalesce(sum(log.seconds), 0), coalesce(max(log.entry = 'card'), 0), count(log.id),
+           EXISTS (SELECT 1 FROM day_off WHERE day_off.person_id = person.id AND day_off.about_day = :day)
     FROM person
     LEFT JOIN standing_work_log AS log
         ON log.person_id = person.id AND log.about_day = :day AND log.entry <> 'moved'
@@ -159,12 +167,18 @@ Result<void> bookLine(Action &action, const EveningCard &card, const CardLine &l
     return {};
 }
 
+Result<void> needTellable(const Action &action, QDate day)
+{
+    if (!day.isValid() || day > action.today() || day.daysTo(action.today()) > eveningDaysBack)
+        return Error::fromIssues({{QStringLiteral("day"), EveningText::tr("This day cannot be told of any more.")}});
+    return {};
+}
+
 Result<void> checkDay(Action &action, const EveningCard &card)
 {
     if (card.lines.empty())
         return Error::fromIssues({{QStringLiteral("lines"), EveningText::tr("There is nothing to confirm yet.")}});
-    if (!card.day.isValid() || card.day > action.today() || card.day.daysTo(action.today()) > eveningDaysBack)
-        return Error::fromIssues({{QStringLiteral("day"), EveningText::tr("This day cannot be told of any more.")}});
+    BENCHBOOK_TRY(needTellable(action, card.day));
     Query query = action.query(loggedSecondsOfDay);
     query.bind("person", card.person).bind("day", card.day).next();
     if (query.integer(0) != card.loggedSeconds()) {
@@ -299,6 +313,38 @@ Result<ConfirmedEvening> confirmEveningCard(Studio &studio, const EveningCard &c
                           [&](Action &action) { return confirmEveningCard(action, card); });
 }
 
+Result<void> confirmNothingWorked(Action &action, Id<Person> person, QDate day)
+{
+    BENCHBOOK_TRY(needTellable(action, day));
+    const std::optional<PersonInfo> info = personById(action.reader(), person);
+    if (!info)
+        return Error::notFound(EveningText::tr("This person does not exist."));
+    Query logged = action.query(anyLogThatDay);
+    logged.bind("person", person).bind("day", day);
+    if (logged.next()) {
+        return Error::refused(EveningText::tr("%1 has work logged on %2. Take that back first, if it is wrong.")
+                                  .arg(info->name, day.toString(Qt::ISODate)));
+    }
+    if (const std::optional<Timer> timer = timerOf(action.reader(), person); timer && timer->begunDay == day) {
+        return Error::refused(EveningText::tr("The timer of %1 began on %2. Finish or discard it first.")
+                                  .arg(info->name, day.toString(Qt::ISODate)));
+    }
+    if (isDayOff(action.reader(), person, day)) {
+        return Error::refused(
+            EveningText::tr("This was said of %1 on %2 already.").arg(info->name, day.toString(Qt::ISODate)));
+    }
+    action.add("day_off", action.newId<DayOff>(), {{"person_id", person}, {"about_day", day}});
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Evening card of %1 for %2: nothing worked"),
+                        {info->name, day.toString(Qt::ISODate)}));
+    return {};
+}
+
+Result<void> confirmNothingWorked(Studio &studio, Id<Person> person, QDate day, PersonRef by)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Evening card")), by,
+                          [&](Action &action) { return confirmNothingWorked(action, person, day); });
+}
+
 std::vector<EveningState> eveningStates(const Reader &reader, QDate day)
 {
     Query query = reader.query(personsThatDay);
@@ -308,8 +354,10 @@ std::vector<EveningState> eveningStates(const Reader &reader, QDate day)
         EveningState state{query.id<Person>(0), query.text(1), EveningState::State::Nothing, query.integer(2)};
         if (query.flag(3))
             state.state = EveningState::State::Confirmed;
-        else if (state.seconds > 0)
+        else if (query.count(4) > 0)
             state.state = EveningState::State::Logged;
+        else if (query.flag(5))
+            state.state = EveningState::State::Off;
         states.push_back(std::move(state));
     }
     return states;

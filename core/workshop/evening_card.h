@@ -58,6 +58,7 @@ struct EveningCard
     std::vector<CardLine> logged; ///< about this day, whoever wrote it down; not written again
     std::vector<CardLine> lines;  ///< proposed, to be corrected
     UsualDay usual;
+    bool nothingWorked = false; ///< somebody said so; then nothing is proposed but a timer
 
     qint64 loggedSeconds() const;
     qint64 proposedSeconds() const;
@@ -93,10 +94,15 @@ struct ConfirmedEvening
 Result<ConfirmedEvening> confirmEveningCard(Studio &studio, const EveningCard &card, PersonRef person);
 Result<ConfirmedEvening> confirmEveningCard(Action &action, const EveningCard &card);
 
+/// Says that the person worked nothing that day: then it is told of. What is confirmed or logged later counts all the
+/// same. Refused where something was logged about the day or the person's timer began on it.
+Result<void> confirmNothingWorked(Studio &studio, Id<Person> person, QDate day, PersonRef by);
+Result<void> confirmNothingWorked(Action &action, Id<Person> person, QDate day);
+
 /// Where a person's day stands.
 struct EveningState
 {
-    enum class State { Nothing, Logged, Confirmed };
+    enum class State { Nothing, Logged, Confirmed, Off };
     Id<Person> person;
     QString personName;
     State state = State::Nothing;

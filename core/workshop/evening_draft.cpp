@@ -70,8 +70,11 @@ public:
     {
         addLogged();
         addTimer();
-        fillFromOwnOrders();
-        fillFromOpenOrders();
+        m_card.nothingWorked = m_card.logged.empty() && isDayOff(m_reader, m_card.person, m_card.day);
+        if (!m_card.nothingWorked) {
+            fillFromOwnOrders();
+            fillFromOpenOrders();
+        }
         return std::move(m_card);
     }
 

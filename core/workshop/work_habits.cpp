@@ -60,6 +60,10 @@ constexpr const char *daysWorked = R"sql(
     ORDER BY person.name, person.id, day.day
 )sql";
 
+constexpr const char *daysOff = R"sql(
+    SELECT person_id, about_day FROM day_off WHERE about_day >= date(:today, :back)
+)sql";
+
 qint64 middleOf(std::vector<qint64> values)
 {
     std::sort(values.begin(), values.end());
@@ -194,6 +198,13 @@ QString paceText(const Pace &pace)
     Q_UNREACHABLE();
 }
 
+bool isDayOff(const Reader &reader, Id<Person> person, QDate day)
+{
+    Query query = reader.query("SELECT 1 FROM day_off WHERE person_id = :person AND about_day = :day");
+    query.bind("person", person).bind("day", day);
+    return query.next();
+}
+
 std::vector<OpenDay> openDays(const Reader &reader, QDate today, int daysBack)
 {
     Query query = reader.query(daysWorked);
@@ -213,6 +224,11 @@ std::vector<OpenDay> openDays(const Reader &reader, QDate today, int daysBack)
         persons.back().days.insert(query.day(2));
         anybody.insert(query.day(2));
     }
+    std::set<std::pair<Id<Person>, QDate>> off;
+    Query said = reader.query(daysOff);
+    said.bind("today", today).bind("back", QStringLiteral("-%1 days").arg(daysBack));
+    while (said.next())
+        off.emplace(said.id<Person>(0), said.day(1));
     std::vector<OpenDay> open;
     for (int back = 1; back <= daysBack; ++back) {
         const QDate day = today.addDays(-back);
@@ -220,7 +236,7 @@ std::vector<OpenDay> openDays(const Reader &reader, QDate today, int daysBack)
         if (persons.size() > 1 && !anybody.contains(day))
             continue;
         for (const Worked &one : persons) {
-            if (!one.days.contains(day) && usuallyWorksOn(one.days, day))
+            if (!one.days.contains(day) && !off.contains({one.person, day}) && usuallyWorksOn(one.days, day))
                 open.push_back({one.person, one.name, day});
         }
     }

@@ -61,8 +61,11 @@ struct OpenDay
 };
 /// Of the last days before today, the latest first. A person usually works on a weekday when they logged something on
 /// at least half of such days in the eight weeks before, and twice at least; days on which nobody at all logged
-/// anything were days off.
+/// anything were days off, and so are those of which it was said.
 std::vector<OpenDay> openDays(const Reader &reader, QDate today, int daysBack = eveningDaysBack);
+
+/// Somebody said that the person worked nothing on this day.
+bool isDayOff(const Reader &reader, Id<Person> person, QDate day);
 
 /// "7:05" for that many seconds, to the minute.
 QString hoursAndMinutes(qint64 seconds);

@@ -48,6 +48,23 @@ void TestEveningCommands::aDayIsDraftedAndConfirmed()
     QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
 }
 
+void TestEveningCommands::nothingWorkedIsToldToo()
+{
+    const CliStudio studio;
+    released(studio, 4);
+    const QStringList nothing{u"evening"_s, u"confirm"_s, u"--person"_s, u"Chen"_s, u"--nothing"_s};
+    const CliRun done = studio.done(nothing);
+    const QStringList show{u"evening"_s, u"show"_s, u"--person"_s, u"Chen"_s};
+    QCOMPARE(studio.done(show)[u"card"][u"nothingWorked"].toBool(), true);
+    QCOMPARE(studio.done(show)[u"card"][u"lines"].toArray().size(), 0);
+    CLI_VERIFY(studio.run(nothing), 1);
+    studio.done({u"undo"_s, u"--action"_s, done[u"action"].toString()});
+    QCOMPARE(studio.done(show)[u"card"][u"lines"].toArray().size(), 2);
+    studio.done({u"evening"_s, u"confirm"_s, u"--person"_s, u"Chen"_s});
+    CLI_VERIFY(studio.run(nothing), 1);
+    QCOMPARE(studio.done({u"verify"_s, u"--rebuild"_s})[u"ok"].toBool(), true);
+}
+
 void TestEveningCommands::aFileCorrectsIt()
 {
     const CliStudio studio;

@@ -189,6 +189,15 @@ CREATE TABLE running_timer (
 ) STRICT;
 CREATE INDEX running_timer_order ON running_timer (work_order_id);
 
+-- Somebody said that a person worked nothing on this day, so nobody asks about it any more. What is logged about the day
+-- all the same counts; then this says nothing.
+CREATE TABLE day_off (
+    id              INTEGER PRIMARY KEY,
+    person_id       INTEGER NOT NULL REFERENCES person (id),
+    about_day       TEXT NOT NULL,
+    UNIQUE (person_id, about_day)
+) STRICT;
+
 -- What came out of a work order and what it cost: parts of it on the way (final = 0), and its end, which takes all that
 -- is left. The parts and the end together give out what was put in; a loss is what a batch without a single good piece
 -- cost.
@@ -226,7 +235,7 @@ WHERE finish.counters_id IS NULL
 
 INSERT INTO table_rule (table_name, kind) VALUES
     ('work_order', 'description'), ('scrap_reason', 'description'), ('work_log', 'fact'),
-    ('running_timer', 'description'), ('work_finish', 'fact'), ('outside_work', 'fact'), ('load', 'description'),
+    ('running_timer', 'description'), ('day_off', 'description'), ('work_finish', 'fact'), ('outside_work', 'fact'), ('load', 'description'),
     ('load_part', 'description'), ('load_end', 'fact');
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('running_timer', 'started_ms', 'time'), ('running_timer', 'seconds_before', 'time'),

@@ -319,6 +319,67 @@ void TestEvening::oldDaysAreRefused()
     QVERIFY(!evening.draft(evening.shop.owner, evening.day.addDays(1)).ok());
 }
 
+void TestEvening::aDayOffIsTold()
+{
+    EveningShop evening;
+    const auto id = evening.order(60);
+    const QDate monday = evening.day.addDays(-1);
+    for (int week = 2; week < 6; ++week)
+        evening.log(id, evening.shop.cut, evening.shop.helper, 60, 1, monday.addDays(-7 * week));
+    // Alone in the studio, nobody knows whether it was a day off; the week before is asked about, too.
+    QCOMPARE(evening.open().size(), std::size_t(2));
+    const auto stateOf = [&](Id<Person> person) {
+        const auto states = evening.studio->read(
+            [&](const Reader &reader) { return Result<std::vector<EveningState>>(eveningStates(reader, monday)); });
+        for (const EveningState &state : states.value()) {
+            if (state.person == person)
+                return state.state;
+        }
+        return EveningState::State::Nothing;
+    };
+    BENCHBOOK_VERIFY(confirmNothingWorked(*evening.studio, evening.shop.helper, monday, evening.shop.owner));
+    QCOMPARE(evening.open().size(), std::size_t(1));
+    QVERIFY(stateOf(evening.shop.helper) == EveningState::State::Off);
+    QVERIFY(stateOf(evening.shop.owner) == EveningState::State::Nothing);
+    auto card = evening.draft(evening.shop.helper, monday);
+    QVERIFY(card->nothingWorked && card->lines.empty());
+    QVERIFY(!confirmNothingWorked(*evening.studio, evening.shop.helper, monday, evening.shop.owner).ok());
+    QCOMPARE(violationsOf(*evening.studio, true), QString());
+    const qint64 said = evening.entries();
+    BENCHBOOK_VERIFY(evening.studio->undo(said, evening.shop.owner));
+    QCOMPARE(evening.open().size(), std::size_t(2));
+    BENCHBOOK_VERIFY(evening.studio->undo(evening.entries(), evening.shop.owner));
+    QCOMPARE(evening.open().size(), std::size_t(1));
+    // Who remembers after all confirms what was done; that counts.
+    CardLine line;
+    line.workOrder = id;
+    line.step = evening.shop.cut;
+    line.seconds = 1200;
+    line.good = 1;
+    card->lines = {line};
+    BENCHBOOK_VERIFY(confirmEveningCard(*evening.studio, *card, evening.shop.owner));
+    QVERIFY(stateOf(evening.shop.helper) == EveningState::State::Confirmed);
+    QVERIFY(!evening.draft(evening.shop.helper, monday)->nothingWorked);
+    QCOMPARE(violationsOf(*evening.studio, true), QString());
+}
+
+void TestEvening::whatWasWorkedIsNoDayOff()
+{
+    EveningShop evening;
+    const auto id = evening.order(60);
+    evening.log(id, evening.shop.cut, evening.shop.owner, 60, 1, evening.day);
+    QVERIFY(!confirmNothingWorked(*evening.studio, evening.shop.owner, evening.day, evening.shop.owner).ok());
+    BENCHBOOK_VERIFY(benchbook::startTimer(*evening.studio, evening.shop.helper, id, evening.shop.cut));
+    QVERIFY(!confirmNothingWorked(*evening.studio, evening.shop.helper, evening.day, evening.shop.owner).ok());
+    BENCHBOOK_VERIFY(discardTimer(*evening.studio, evening.shop.helper));
+    BENCHBOOK_VERIFY(confirmNothingWorked(*evening.studio, evening.shop.helper, evening.day, evening.shop.owner));
+    for (const int days : {-15, 1}) {
+        QVERIFY(
+            !confirmNothingWorked(*evening.studio, evening.shop.helper, evening.day.addDays(days), evening.shop.owner)
+                 .ok());
+    }
+}
+
 void TestEvening::randomEveningsConserve_data()
 {
     QTest::addColumn<quint64>("seed");

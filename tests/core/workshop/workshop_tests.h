@@ -104,6 +104,8 @@ private Q_SLOTS:
     void typedLinesAreRead();
     void openDaysAreAskedAbout();
     void oldDaysAreRefused();
+    void aDayOffIsTold();
+    void whatWasWorkedIsNoDayOff();
     void randomEveningsConserve_data();
     void randomEveningsConserve();
 };
