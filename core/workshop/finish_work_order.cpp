@@ -178,7 +178,7 @@ Result<WorkOrderFinish> deliverPart(Action &action, Id<WorkOrder> id, int good)
                                         [](int sum, const StepProgress &step) { return sum + step.outside; });
     if (good > info.alive() - outside)
         return needNothingOutside(action.reader(), info).error();
-    BENCHBOOK_TRY(needRoomBesideLoads(action.reader(), info, good));
+    BENCHBOOK_TRY(needRoomBesideLoads(action.reader(), info, good + outside));
     const WorkOrderCost cost = costAtEnd(action.reader(), id);
     const WorkOrderValue value = workOrderValue(action.reader(), id);
     const EquivalentUnits units = equivalentUnits(steps, info.delivered, good);

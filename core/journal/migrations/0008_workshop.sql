@@ -514,7 +514,9 @@ WHEN NEW.quantity <> OLD.quantity
           OR NEW.quantity < (SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = NEW.id)
                             + (SELECT delivered FROM work_order_total WHERE work_order_id = NEW.id)
           OR EXISTS (SELECT 1 FROM counted_step WHERE work_order_id = NEW.id AND pieces > NEW.quantity)
-          OR NEW.quantity < (SELECT coalesce(sum(pieces), 0) FROM outside_open WHERE work_order_id = NEW.id))
+          OR NEW.quantity < (SELECT coalesce(sum(pieces), 0) FROM outside_open WHERE work_order_id = NEW.id)
+          OR EXISTS (SELECT 1 FROM open_load_part WHERE work_order_id = NEW.id
+                     GROUP BY step_id HAVING sum(pieces) > NEW.quantity))
 BEGIN SELECT RAISE(ABORT, 'the pieces of the work order are counted, delivered or outside'); END;
 
 -- What is done again after an undo may have been counted anew meanwhile.
