@@ -26,6 +26,7 @@ QJsonObject cardLineJson(const CardLine &line)
             {u"minutes"_s, plainMinutes(line.seconds)},
             {u"good"_s, line.good},
             {u"scrap"_s, line.scrap},
+            {u"reason"_s, line.scrapReasonName},
             {u"timer"_s, line.timer.has_value()},
             {u"because"_s, reasonName(line.why.reason)},
             {u"why"_s, whyText(line.why)}};
@@ -117,10 +118,32 @@ QString textOf(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toString();
 }
 
-/// The lines of a JSON file; one that says "timer": true takes over the person's timer of the draft.
+/// Refused when the file tells of another day, or when the day has changed since the file was shown: the minutes that
+/// were logged meanwhile would count twice. What a file by hand does not say is not asked.
+Result<void> checkFile(const QJsonObject &json, const EveningCard &card)
+{
+    if (const QString day = json.value("day"_L1).toString(); !day.isEmpty() && day != card.day.toString(Qt::ISODate))
+        return Error::fromIssues({{u"day"_s, EveningCommandText::tr("The file is about %1.").arg(day)}});
+    const QJsonValue logged = json.value("loggedMinutes"_L1);
+    if (logged.isUndefined())
+        return {};
+    const Result<qint64> seconds = parseMinutes(textOf(logged));
+    if (!seconds.ok())
+        return Error::fromIssues({{u"loggedMinutes"_s, seconds.error().message}});
+    if (*seconds != card.loggedSeconds()) {
+        return Error::conflict(EveningCommandText::tr(
+            "Something was logged for this day since the file was shown. Show it again; nothing was booked."));
+    }
+    return {};
+}
+
+/// The lines of a JSON file, as evening show writes it or with the lines alone; one that says "timer": true takes over
+/// the person's timer of the draft.
 Result<void> readLines(Session &session, const Studio &studio, EveningCard &card)
 {
-    BENCHBOOK_ASSIGN(const QJsonObject json, session.jsonFile(session.arguments().value("json-file")));
+    BENCHBOOK_ASSIGN(const QJsonObject file, session.jsonFile(session.arguments().value("json-file")));
+    const QJsonObject json = file.contains("card"_L1) ? file.value("card"_L1).toObject() : file;
+    BENCHBOOK_TRY(checkFile(json, card));
     const std::vector<CardLine> drafted = std::move(card.lines);
     card.lines.clear();
     std::vector<Issue> issues;

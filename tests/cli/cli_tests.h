@@ -47,6 +47,7 @@ class TestEveningCommands final : public QObject
 private Q_SLOTS:
     void aDayIsDraftedAndConfirmed();
     void aFileCorrectsIt();
+    void whatIsShownIsConfirmed();
     void theBoardNamesEverybody();
 };
 

@@ -83,6 +83,35 @@ void TestEveningCommands::aFileCorrectsIt()
     QCOMPARE(done[u"minutes"].toString(), u"40"_s);
 }
 
+void TestEveningCommands::whatIsShownIsConfirmed()
+{
+    const CliStudio studio;
+    const QString order = released(studio, 4);
+    const QStringList log{u"work-order"_s, u"log"_s,     order,          u"--step"_s,   u"Cut"_s,
+                          u"--person"_s,   u"Lin"_s,     u"--minutes"_s, u"20"_s,       u"--good"_s,
+                          u"3"_s,          u"--scrap"_s, u"1"_s,         u"--reason"_s, u"cut"_s};
+    const QStringList show{u"evening"_s, u"show"_s, u"--person"_s, u"Lin"_s};
+    const QStringList confirm{u"evening"_s, u"confirm"_s, u"--person"_s, u"Lin"_s, u"--json-file"_s, u"-"_s};
+    const QByteArray early = studio.done(show).output;
+    const CliRun logged = studio.done(log);
+    // The file says what it was shown with: what was logged since would be counted twice.
+    const CliRun late = studio.run(confirm, early);
+    CLI_VERIFY(late, 1);
+    QCOMPARE(late.errorCode(), u"CONFLICT"_s);
+    const CliRun shown = studio.done(show);
+    QCOMPARE(shown[u"card"][u"loggedMinutes"].toString(), u"20"_s);
+    QVERIFY(shown[u"card"][u"lines"][0][u"reason"].isString());
+    CLI_VERIFY(studio.run({u"evening"_s, u"confirm"_s, u"--person"_s, u"Lin"_s, u"--day"_s, u"2026-01-01"_s,
+                           u"--json-file"_s, u"-"_s},
+                          shown.output),
+               1);
+    const CliRun done = studio.done(confirm, shown.output);
+    QCOMPARE(done[u"lines"].toInt(), shown[u"card"][u"lines"].toArray().size());
+    QCOMPARE(studio.done(show)[u"card"][u"loggedMinutes"].toString(),
+             QString::number(20 + done[u"minutes"].toString().toInt()));
+    CLI_VERIFY(studio.run(confirm, shown.output), 1);
+}
+
 void TestEveningCommands::theBoardNamesEverybody()
 {
     const CliStudio studio;
@@ -97,6 +126,12 @@ void TestEveningCommands::theBoardNamesEverybody()
     QCOMPARE(board[u"people"][0][u"inHand"][0][u"step"].toString(), u"Stitch"_s);
     QCOMPARE(board[u"people"][0][u"inHandSeconds"].toInt(), 4 * 1800);
     QVERIFY(board[u"people"][1][u"timer"].isNull());
+    // What a partner has is in nobody's hands.
+    studio.done({u"add"_s, u"suppliers"_s, u"--json-file"_s, u"-"_s}, R"({"name": "Old Zhou"})");
+    studio.done({u"work-order"_s, u"send"_s, order, u"--step"_s, u"Stitch"_s, u"--partner"_s, u"Old Zhou"_s,
+                 u"--pieces"_s, u"3"_s});
+    const CliRun fewer = studio.done({u"people"_s, u"board"_s});
+    QCOMPARE(fewer[u"board"][u"people"][0][u"inHandSeconds"].toInt(), 1800);
     // Nothing was ever received: the whole order waits for its hide and its thread.
     QCOMPARE(board[u"waiting"].toArray().size(), 2);
     QCOMPARE(board[u"waiting"][0][u"workOrder"].toString(), order);
