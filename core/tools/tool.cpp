@@ -31,19 +31,17 @@ constexpr const char *toolsInUse = R"sql(
 )sql";
 
 constexpr const char *toolsOfRecipe = R"sql(
-    SELECT DISTINCT step.tool_id FROM recipe_step AS step
-    WHERE step.recipe_id = :recipe AND step.tool_id IS NOT NULL ORDER BY step.position
+    SELECT step.tool_id FROM recipe_step AS step
+    WHERE step.recipe_id = :recipe AND step.tool_id IS NOT NULL
+    GROUP BY step.tool_id ORDER BY min(step.position)
 )sql";
 
-// A step is done when every piece that reached it was good or scrap there.
+// Of the steps that are not done yet.
 constexpr const char *toolsOfWorkOrder = R"sql(
-    SELECT DISTINCT step.tool_id
-    FROM work_order JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
-    WHERE work_order.id = :order AND step.tool_id IS NOT NULL
-      AND (SELECT coalesce(sum(iif(log.step_id = step.id, log.good + log.scrap, log.scrap)), 0)
-           FROM work_log AS log JOIN recipe_step AS done ON done.id = log.step_id
-           WHERE log.work_order_id = work_order.id AND done.position <= step.position) < work_order.quantity
-    ORDER BY step.position
+    SELECT recipe_step.tool_id
+    FROM work_order_step AS step JOIN recipe_step ON recipe_step.id = step.step_id
+    WHERE step.work_order_id = :order AND recipe_step.tool_id IS NOT NULL AND step.pieces_left > 0
+    GROUP BY recipe_step.tool_id ORDER BY min(step.position)
 )sql";
 
 ToolInfo toolOfRow(const Query &query, QDate today)

@@ -168,6 +168,11 @@ const ListDefinition &outsideWorkList()
         )sql",
         R"sql(
             SELECT sent.id, sent.about_day, supplier.name, work_order.code, step.name, sent.pieces, open.pieces,
+                   (SELECT coalesce(sum(good), 0) FROM work_log WHERE outside_work_id = sent.id),
+                   (SELECT coalesce(sum(scrap), 0) FROM work_log WHERE outside_work_id = sent.id),
+                   -- Unknown where a delivery that stands has no charge yet.
+                   (SELECT iif(count(*) = count(expense_minor), sum(expense_minor), NULL)
+                    FROM standing_work_log WHERE outside_work_id = sent.id),
                    sent.due_day
             FROM standing_outside_work AS sent
             JOIN outside_open AS open ON open.outside_work_id = sent.id
@@ -183,6 +188,9 @@ const ListDefinition &outsideWorkList()
          {"step", QT_TRANSLATE_NOOP("List", "Step"), ColumnType::Text, nullptr, nullptr, 12},
          {"pieces", QT_TRANSLATE_NOOP("List", "Pieces"), ColumnType::Count, "sent.pieces", nullptr, 7},
          {"open", QT_TRANSLATE_NOOP("List", "Still out"), ColumnType::Count, "open.pieces", nullptr, 8},
+         {"good", QT_TRANSLATE_NOOP("List", "Good"), ColumnType::Count, nullptr, nullptr, 6, 3},
+         {"scrap", QT_TRANSLATE_NOOP("List", "Scrap"), ColumnType::Count, nullptr, nullptr, 6, 3},
+         {"charge", QT_TRANSLATE_NOOP("List", "Charge"), ColumnType::Money, nullptr, nullptr, 12, 3},
          {"due", QT_TRANSLATE_NOOP("List", "Due back"), ColumnType::Day, "sent.due_day", nullptr, 10}},
         {{"open", QT_TRANSLATE_NOOP("List", "Open"), "open.pieces > 0"},
          {"late", QT_TRANSLATE_NOOP("List", "Late"), "open.pieces > 0 AND sent.due_day < :today"}},

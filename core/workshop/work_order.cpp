@@ -41,25 +41,19 @@ constexpr const char *workOrdersOfOrder = R"sql(
     ORDER BY work_order.id
 )sql";
 
-// A piece that was scrapped while it was done again is no good piece of that step any more.
 constexpr const char *stepsWithLogs = R"sql(
     SELECT step.id, step.position, step.name, step.skill, step.setup_seconds + step.seconds * work_order.quantity,
-           coalesce(sum(log.seconds), 0),
-           coalesce(sum(iif(log.is_rework = 1, -log.scrap, log.good)), 0), coalesce(sum(log.scrap), 0),
-           step.expected_yield_ppm, work_order.quantity,
-           (SELECT coalesce(sum(back.rework), 0) FROM work_log AS back
-            WHERE back.work_order_id = work_order.id AND back.rework_step_id = step.id)
-               - coalesce(sum(iif(log.is_rework = 1, log.good + log.scrap, 0)), 0),
+           here.seconds, here.good, here.scrap, step.expected_yield_ppm, here.pieces, here.to_redo,
            (SELECT coalesce(sum(pieces), 0) FROM outside_open
             WHERE outside_open.work_order_id = work_order.id AND outside_open.step_id = step.id),
            step.note, work_order.id,
            (SELECT coalesce(sum(pieces), 0) FROM open_load_part
             WHERE open_load_part.work_order_id = work_order.id AND open_load_part.step_id = step.id)
-    FROM work_order
-    JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id
-    LEFT JOIN work_log AS log ON log.work_order_id = work_order.id AND log.step_id = step.id
-    WHERE work_order.id IN (SELECT value FROM json_each(:ids))
-    GROUP BY work_order.id, step.id ORDER BY work_order.id, step.position, step.id
+    FROM work_order_step AS here
+    JOIN work_order ON work_order.id = here.work_order_id
+    JOIN recipe_step AS step ON step.id = here.step_id
+    WHERE here.work_order_id IN (SELECT value FROM json_each(:ids))
+    ORDER BY here.work_order_id, here.position, here.step_id
 )sql";
 
 // A variant's own input stands in for the recipe's; the same material may be named by several inputs.
@@ -256,16 +250,10 @@ std::map<Id<WorkOrder>, std::vector<StepProgress>> stepsOf(const Reader &reader,
     std::map<Id<WorkOrder>, std::vector<StepProgress>> orders;
     while (query.next()) {
         std::vector<StepProgress> &steps = orders[query.id<WorkOrder>(13)];
-        int scrapBefore = 0;
-        for (const StepProgress &earlier : steps)
-            scrapBefore += earlier.scrap;
-        StepProgress step{query.id<RecipeStep>(0), query.count(1),
-                          query.text(2),           query.text(3),
-                          query.integer(4),        query.integer(5),
-                          query.count(6),          query.count(7),
-                          query.ratio(8),          std::max(0, query.count(9) - scrapBefore)};
+        StepProgress step{query.id<RecipeStep>(0), query.count(1), query.text(2),  query.text(3),  query.integer(4),
+                          query.integer(5),        query.count(6), query.count(7), query.ratio(8), query.count(9)};
         // What was scrapped later, while it was done again, had been counted here.
-        step.good = std::clamp(step.good, 0, std::max(0, step.pieces - step.scrap));
+        step.good = std::min(step.good, std::max(0, step.pieces - step.scrap));
         step.toRedo = std::max(0, query.count(10));
         step.outside = query.count(11);
         step.instruction = query.text(12);

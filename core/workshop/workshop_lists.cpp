@@ -22,13 +22,9 @@ const ListDefinition &workOrderList()
             SELECT work_order.id, work_order.code, trim(product.name || ' ' || variant.name), work_order.quantity,
                    standing.state,
                    iif(standing.state IN ('cancelled', 'done'), NULL,
-                       (SELECT step.name FROM recipe_step AS step
-                        WHERE step.recipe_id = work_order.recipe_id
-                          AND (SELECT coalesce(sum(iif(log.step_id = step.id, log.good + log.scrap, log.scrap)), 0)
-                               FROM work_log AS log JOIN recipe_step AS done ON done.id = log.step_id
-                               WHERE log.work_order_id = work_order.id AND done.position <= step.position)
-                              < work_order.quantity
-                        ORDER BY step.position LIMIT 1)),
+                       (SELECT step.name FROM work_order_step AS step
+                        WHERE step.work_order_id = work_order.id AND step.pieces_left > 0
+                        ORDER BY step.position, step.step_id LIMIT 1)),
                    finish.good, work_order.due_day, coalesce(sales_order.code, '')
             FROM work_order
             JOIN work_order_state AS standing ON standing.work_order_id = work_order.id
@@ -67,18 +63,21 @@ const ListDefinition &workLogList()
         R"sql(
             SELECT work_log.id FROM work_log
             JOIN work_order ON work_order.id = work_log.work_order_id
-            JOIN person ON person.id = work_log.person_id
+            LEFT JOIN person ON person.id = work_log.person_id
+            LEFT JOIN supplier ON supplier.id = work_log.supplier_id
             JOIN recipe_step ON recipe_step.id = work_log.step_id
             WHERE (:search IS NULL OR work_order.code LIKE :search ESCAPE '!' OR person.name LIKE :search ESCAPE '!'
-                   OR recipe_step.name LIKE :search ESCAPE '!')
+                   OR supplier.name LIKE :search ESCAPE '!' OR recipe_step.name LIKE :search ESCAPE '!')
         )sql",
         R"sql(
-            SELECT work_log.id, work_log.about_day, work_order.code, recipe_step.name, person.name, work_log.seconds,
-                   work_log.good, work_log.scrap, coalesce(scrap_reason.name, ''), work_log.labour_minor,
+            SELECT work_log.id, work_log.about_day, work_order.code, recipe_step.name,
+                   coalesce(person.name, supplier.name), work_log.seconds, work_log.good, work_log.scrap,
+                   work_log.rework, coalesce(scrap_reason.name, ''), work_log.labour_minor, work_log.expense_minor,
                    work_log.entry, work_log.counters_id IS NOT NULL
             FROM work_log
             JOIN work_order ON work_order.id = work_log.work_order_id
-            JOIN person ON person.id = work_log.person_id
+            LEFT JOIN person ON person.id = work_log.person_id
+            LEFT JOIN supplier ON supplier.id = work_log.supplier_id
             JOIN recipe_step ON recipe_step.id = work_log.step_id
             LEFT JOIN scrap_reason ON scrap_reason.id = work_log.scrap_reason_id
             WHERE work_log.id IN (SELECT value FROM json_each(:ids))
@@ -87,12 +86,15 @@ const ListDefinition &workLogList()
         {{"day", QT_TRANSLATE_NOOP("List", "Day"), ColumnType::Day, "work_log.about_day", nullptr, 10},
          {"workOrder", QT_TRANSLATE_NOOP("List", "Work order"), ColumnType::Text, "work_order.number", nullptr, 9},
          {"step", QT_TRANSLATE_NOOP("List", "Step"), ColumnType::Text, "recipe_step.name"},
-         {"person", QT_TRANSLATE_NOOP("List", "Person"), ColumnType::Text, "person.name", nullptr, 12, 2},
+         {"person", QT_TRANSLATE_NOOP("List", "Person"), ColumnType::Text, "coalesce(person.name, supplier.name)",
+          nullptr, 12, 2},
          {"time", QT_TRANSLATE_NOOP("List", "Time"), ColumnType::Duration, "work_log.seconds", nullptr, 7},
          {"good", QT_TRANSLATE_NOOP("List", "Good"), ColumnType::Count, "work_log.good", nullptr, 6},
          {"scrap", QT_TRANSLATE_NOOP("List", "Scrap"), ColumnType::Count, "work_log.scrap", nullptr, 6, 2},
+         {"rework", QT_TRANSLATE_NOOP("List", "To do again"), ColumnType::Count, "work_log.rework", nullptr, 8, 4},
          {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnType::Text, nullptr, nullptr, 12, 3},
          {"labour", QT_TRANSLATE_NOOP("List", "Labour"), ColumnType::Money, nullptr, nullptr, 12, 3},
+         {"expense", QT_TRANSLATE_NOOP("List", "Charge"), ColumnType::Money, nullptr, nullptr, 12, 3},
          {"entry", QT_TRANSLATE_NOOP("List", "Entry"), ColumnType::Text, nullptr, nullptr, 7, 4},
          {"counter", QT_TRANSLATE_NOOP("List", "Counter-entry"), ColumnType::Flag, nullptr, nullptr, 12, 4}},
     };

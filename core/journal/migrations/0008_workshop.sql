@@ -175,6 +175,36 @@ WHERE log.counters_id IS NULL
            SELECT answer.id, chain.length + 1 FROM chain JOIN work_log AS answer ON answer.counters_id = chain.link)
        SELECT max(length) FROM chain) % 2 = 0;
 
+-- How far a work order is at each step of its route. Lists, tools and the bench all read it here. A piece that was
+-- scrapped while it was done again is no good piece of that step any more.
+CREATE VIEW work_order_step AS
+SELECT work_order.id AS work_order_id, step.id AS step_id, step.position AS position, step.name AS name,
+       -- Those started less what earlier steps scrapped.
+       max(0, work_order.quantity
+              - (SELECT coalesce(sum(log.scrap), 0)
+                 FROM work_log AS log JOIN recipe_step AS other ON other.id = log.step_id
+                 WHERE log.work_order_id = work_order.id AND (other.position, other.id) < (step.position, step.id)))
+           AS pieces,
+       (SELECT coalesce(sum(log.seconds), 0) FROM work_log AS log
+        WHERE log.work_order_id = work_order.id AND log.step_id = step.id) AS seconds,
+       (SELECT max(0, coalesce(sum(iif(log.is_rework = 1, -log.scrap, log.good)), 0)) FROM work_log AS log
+        WHERE log.work_order_id = work_order.id AND log.step_id = step.id) AS good,
+       (SELECT coalesce(sum(log.scrap), 0) FROM work_log AS log
+        WHERE log.work_order_id = work_order.id AND log.step_id = step.id) AS scrap,
+       -- Sent back to this step and not done again yet.
+       (SELECT coalesce(sum(log.rework), 0) FROM work_log AS log
+        WHERE log.work_order_id = work_order.id AND log.rework_step_id = step.id)
+           - (SELECT coalesce(sum(log.good + log.scrap), 0) FROM work_log AS log
+              WHERE log.work_order_id = work_order.id AND log.step_id = step.id AND log.is_rework = 1) AS to_redo,
+       -- Not counted here yet.
+       max(0, work_order.quantity
+              - (SELECT coalesce(sum(log.scrap), 0)
+                 FROM work_log AS log JOIN recipe_step AS other ON other.id = log.step_id
+                 WHERE log.work_order_id = work_order.id AND (other.position, other.id) <= (step.position, step.id))
+              - (SELECT max(0, coalesce(sum(iif(log.is_rework = 1, -log.scrap, log.good)), 0)) FROM work_log AS log
+                 WHERE log.work_order_id = work_order.id AND log.step_id = step.id)) AS pieces_left
+FROM work_order JOIN recipe_step AS step ON step.recipe_id = work_order.recipe_id;
+
 -- A timer that runs now, or is paused. Finishing it makes a work_log and takes this row away.
 CREATE TABLE running_timer (
     id              INTEGER PRIMARY KEY,

@@ -50,9 +50,11 @@ class TestElsewhere final : public QObject
 private Q_SLOTS:
     void piecesGoThroughAStepAgain();
     void scrapWhileRedoingIsCountedOnce();
+    void everyListKnowsTheSameStep();
     void reworkNeedsAReasonAndAStep();
     void aPartnerChargesIntoTheCost();
     void anUnknownChargeIsUnknown();
+    void aPartnersWorkStandsInTheLists();
     void piecesOutsideAreNotAtTheBench();
     void survivorsBearTheLoad();
     void aLoadWithoutSurvivorsIsBorneByAll();
