@@ -21,17 +21,36 @@ constexpr const char *averageCost = R"sql(
     WHERE total.material_id = :material AND total.inside = 1 AND total.quantity_micro > 0 AND total.unknown_micro = 0
 )sql";
 
-/// What of the material's value no by-product has taken yet; nothing where a part of it is unknown.
-std::optional<Money> valueLeft(const Reader &reader, Id<WorkOrder> order)
+/// The first lot at the bench whose cost nobody knows.
+std::optional<IssuedLot> lotOfUnknownCost(const Reader &reader, Id<WorkOrder> order)
 {
-    Money there;
     for (const IssuedLot &lot : issuedLots(reader, order)) {
         if (!lot.value)
-            return std::nullopt;
-        there += *lot.value;
+            return lot;
     }
-    const WorkOrderValue value = workOrderValue(reader, order);
-    return there - (value.byProducts - value.byProductsOut);
+    return std::nullopt;
+}
+
+/// What a by-product takes off is known to be there: of material at unknown cost nothing is taken.
+Result<void> checkValue(const Reader &reader, const WorkOrderInfo &info, Money value)
+{
+    if (value < Money())
+        return Error::fromIssues({{QStringLiteral("value"), ByProductText::tr("A value cannot be negative.")}});
+    if (value.isZero())
+        return {};
+    if (const std::optional<IssuedLot> unknown = lotOfUnknownCost(reader, info.id)) {
+        return Error::fromIssues(
+            {{QStringLiteral("value"),
+              ByProductText::tr("The cost of %1 at the bench of %2 is not known, so nobody knows what can be taken off "
+                                "it. State its cost first, or bring this in with a value of 0.")
+                  .arg(unknown->code, info.code)}});
+    }
+    if (value > materialValueLeft(reader, info.id)) {
+        return Error::refused(ByProductText::tr("This is more than the material of %1 at the bench is worth. Nothing "
+                                                "was booked; issue the material first, or state a lower value.")
+                                  .arg(info.code));
+    }
+    return {};
 }
 
 } // namespace
@@ -41,11 +60,10 @@ std::optional<Money> proposedByProductValue(const Reader &reader, Id<WorkOrder> 
 {
     Query query = reader.query(averageCost);
     query.bind("material", material);
-    const std::optional<Money> most = valueLeft(reader, order);
-    if (!query.next() || query.isNull(0) || query.quantity(1).isZero())
+    if (!query.next() || query.isNull(0) || query.quantity(1).isZero() || lotOfUnknownCost(reader, order))
         return std::nullopt;
     const Money usual = query.money(0).portion(quantity, query.quantity(1), Rounding::HalfEven);
-    return most ? std::min(usual, *most) : usual;
+    return std::min(usual, materialValueLeft(reader, order));
 }
 
 Result<MadeLot> addByProduct(Action &action, const NewByProduct &product)
@@ -55,14 +73,7 @@ Result<MadeLot> addByProduct(Action &action, const NewByProduct &product)
     if (product.quantity <= Quantity())
         return Error::fromIssues(
             {{QStringLiteral("quantity"), ByProductText::tr("The quantity must be more than zero.")}});
-    if (product.value < Money())
-        return Error::fromIssues({{QStringLiteral("value"), ByProductText::tr("A value cannot be negative.")}});
-    const std::optional<Money> most = valueLeft(action.reader(), product.workOrder);
-    if (most && product.value > *most) {
-        return Error::refused(ByProductText::tr("This is more than the material of %1 at the bench is worth. Nothing "
-                                                "was booked; issue the material first, or state a lower value.")
-                                  .arg(info.code));
-    }
+    BENCHBOOK_TRY(checkValue(action.reader(), info, product.value));
     const MadeLot made = makeLot(action, {.material = product.material, .note = product.note});
     BENCHBOOK_TRY(bringIn(action, made.id, places::used, product.location, product.quantity, product.value,
                           aboutWorkOrder("by_product", product.workOrder)));

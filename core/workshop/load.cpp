@@ -275,6 +275,7 @@ Result<void> finishLoad(Action &action, const FinishedLoad &load)
             {{QStringLiteral("minutes"), LoadText::tr("The time must be between 0 and 24 hours.")}});
     if (load.expense && *load.expense < Money())
         return Error::fromIssues({{QStringLiteral("expense"), LoadText::tr("An expense cannot be negative.")}});
+    BENCHBOOK_TRY(needHoursOfDay(action.reader(), load.person, action.today(), load.seconds));
     BENCHBOOK_ASSIGN(const std::vector<LoadOutcome> outcomes, outcomesOf(info, load.parts));
     const std::vector<qint64> weights = weightsOf(info, outcomes);
     const std::vector<Money> expenses = load.expense.value_or(Money()).allocate(weights);

@@ -21,6 +21,9 @@ struct LoggedWork
 /// The person's rate and the overhead's as they are in force now, and what its time costs by them. NotFound for a
 /// person who does not exist.
 Result<void> priceTime(const Reader &reader, LoggedWork &row);
+/// Invalid where with these seconds the person's day would have more than 24 hours, all their logs about it together;
+/// key "minutes".
+Result<void> needHoursOfDay(const Reader &reader, Id<Person> person, QDate day, qint64 seconds);
 /// Writes it as it is; the caller has checked it.
 Id<WorkLog> addLog(Action &action, const LoggedWork &row);
 

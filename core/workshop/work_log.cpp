@@ -3,6 +3,7 @@
 #include "core/journal/record.h"
 #include "core/workshop/load_room.h"
 #include "core/workshop/logged_work.h"
+#include "core/workshop/work_habits.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,13 @@ constexpr const char *ratesInForce = R"sql(
     SELECT coalesce(person.rate_per_hour_minor, studio.default_rate_per_hour_minor), studio.overhead_per_hour_minor,
            person.name
     FROM person, studio WHERE person.id = :person AND studio.id = 1
+)sql";
+
+constexpr const char *loggedThatDay = R"sql(
+    SELECT coalesce(sum(log.seconds), 0), person.name
+    FROM person LEFT JOIN work_log AS log
+         ON log.person_id = person.id AND log.about_day = :day AND log.entry <> 'moved'
+    WHERE person.id = :person
 )sql";
 
 constexpr const char *reasonsByUse = R"sql(
@@ -174,6 +182,19 @@ Result<void> priceTime(const Reader &reader, LoggedWork &row)
     return {};
 }
 
+Result<void> needHoursOfDay(const Reader &reader, Id<Person> person, QDate day, qint64 seconds)
+{
+    Query logged = reader.query(loggedThatDay);
+    logged.bind("person", person).bind("day", day).next();
+    if (seconds == 0 || logged.integer(0) + seconds <= secondsOfADay)
+        return {};
+    return Error::fromIssues(
+        {{QStringLiteral("minutes"),
+          WorkLogText::tr("%1 has %2 h logged for %3 already; with this the day would have more "
+                          "than 24 hours. Nothing was booked.")
+              .arg(logged.text(1), hoursAndMinutes(logged.integer(0)), day.toString(Qt::ISODate))}});
+}
+
 Id<WorkLog> addLog(Action &action, const LoggedWork &row)
 {
     const NewWorkLog &log = row.log;
@@ -211,6 +232,8 @@ Result<Id<WorkLog>> logWork(Action &action, const NewWorkLog &log)
         return Error::fromIssues(std::move(issues));
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, openForWork(action, log.workOrder));
     BENCHBOOK_ASSIGN(const StepProgress step, stepForCounts(action.reader(), info, log));
+    BENCHBOOK_TRY(
+        needHoursOfDay(action.reader(), log.person, log.day.isValid() ? log.day : action.today(), log.seconds));
     LoggedWork row{.log = log, .entry = entryName(log.entry)};
     BENCHBOOK_TRY(priceTime(action.reader(), row));
     const Id<WorkLog> id = addLog(action, row);

@@ -190,6 +190,12 @@ Result<void> returnLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Locatio
     std::optional<Money> value = found->value;
     if (value && quantity != found->quantity)
         value = value->portion(quantity, found->quantity, Rounding::HalfEven);
+    if (const Money left = materialValueLeft(action.reader(), id); value && *value > left) {
+        return Error::refused(WorkActionText::tr("By-products of %1 carry a part of the value of its material, so this "
+                                                 "much of %2 cannot go back. Take the by-products back first, or "
+                                                 "finish it.")
+                                  .arg(info.code, what.code));
+    }
     const LotStock shelf = stockAt(action.reader(), lot, to);
     if (!shelf.quantity.isZero() && shelf.value.has_value() != value.has_value())
         return Error::refused(WorkActionText::tr("State the cost of %1 first.").arg(what.code));

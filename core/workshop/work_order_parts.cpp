@@ -87,6 +87,15 @@ WorkOrderValue workOrderValue(const Reader &reader, Id<WorkOrder> id)
             query.flag(10), query.flag(11), query.flag(12)};
 }
 
+Money materialValueLeft(const Reader &reader, Id<WorkOrder> id)
+{
+    Money there;
+    for (const IssuedLot &lot : issuedLots(reader, id))
+        there += lot.value.value_or(Money());
+    const WorkOrderValue value = workOrderValue(reader, id);
+    return there - (value.byProducts - value.byProductsOut);
+}
+
 BenchPart partOfBench(const IssuedLot &lot, qint64 part, qint64 whole)
 {
     BenchPart result{lot, lot.quantity, lot.value};

@@ -28,6 +28,8 @@ struct WorkOrderValue
     bool expenseGivenUnknown = false;
 };
 WorkOrderValue workOrderValue(const Reader &reader, Id<WorkOrder> id);
+/// What of the value of the material at the bench no by-product has taken yet, as far as costs are known.
+Money materialValueLeft(const Reader &reader, Id<WorkOrder> id);
 
 /// A part of a lot at the bench, with its part of the value.
 struct BenchPart

@@ -448,14 +448,14 @@ BEGIN
         OR sum(log.labour_minor) < 0 OR sum(log.expense_minor) < 0;
 END;
 
--- The material at the bench is worth at least what by-products are to take off it.
+-- The material at the bench is known to be worth at least what by-products are to take off it.
 CREATE TRIGGER by_product_is_worth_no_more AFTER INSERT ON stock_move
 WHEN NEW.work_order_id IS NOT NULL
      AND (NEW.kind = 'by_product' OR (NEW.kind IN ('issue', 'return') AND NEW.from_location_id = 2))
      AND EXISTS (SELECT 1 FROM work_order_value AS value
                  WHERE value.work_order_id = NEW.work_order_id
                    AND (value.by_products_out > value.by_products
-                        OR (value.unknown_in = 0 AND value.unknown_material = 0
+                        OR (value.unknown_material = 0
                             AND value.by_products - value.by_products_out > value.material_in - value.used)))
 BEGIN SELECT RAISE(ABORT, 'the by-product is worth more than the material left'); END;
 

@@ -196,6 +196,44 @@ void TestOutputs::byProductsTakeValueOff()
     QCOMPARE(violationsOf(*ten.studio, true), QString());
 }
 
+void TestOutputs::nothingIsTakenOffAnUnknownCost()
+{
+    TenWallets ten;
+    const Id<Lot> unknown = receiveOne(ten.studio, ten.shop.hide, dm2(60), std::nullopt);
+    BENCHBOOK_VERIFY(issueLot(*ten.studio, ten.order, unknown, places::shelf, dm2(60), ten.shop.owner));
+    NewByProduct scraps{.workOrder = ten.order, .material = ten.shop.thread, .quantity = dm2(3), .value = yuan(100)};
+    const auto refused = addByProduct(*ten.studio, scraps, ten.shop.owner);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().issues.at(0).field, u"value"_s);
+    scraps.value = Money();
+    BENCHBOOK_VERIFY(addByProduct(*ten.studio, scraps, ten.shop.owner));
+    // Once its cost is stated, something can be taken off it; then no more than the rest of the value can go back.
+    BENCHBOOK_VERIFY(setLotCost(*ten.studio, unknown, places::shelf, yuan(120), ten.shop.owner));
+    scraps.value = yuan(100);
+    BENCHBOOK_VERIFY(addByProduct(*ten.studio, scraps, ten.shop.owner));
+    const Id<Lot> other = receiveOne(ten.studio, ten.shop.hide, dm2(10), std::nullopt);
+    BENCHBOOK_VERIFY(issueLot(*ten.studio, ten.order, other, places::shelf, dm2(10), ten.shop.owner));
+    const auto kept = returnLot(*ten.studio, ten.order, unknown, places::shelf, dm2(60), ten.shop.owner);
+    QVERIFY(!kept.ok());
+    QVERIFY2(kept.error().message.contains(u"By-products"_s), qPrintable(kept.error().message));
+    BENCHBOOK_VERIFY(returnLot(*ten.studio, ten.order, unknown, places::shelf, dm2(10), ten.shop.owner));
+    BENCHBOOK_VERIFY(setLotCost(*ten.studio, other, places::shelf, yuan(1), ten.shop.owner));
+    QCOMPARE(violationsOf(*ten.studio, true), QString());
+}
+
+void TestOutputs::aDayHas24Hours()
+{
+    TenWallets ten;
+    BENCHBOOK_VERIFY(ten.log(ten.shop.cut, ten.shop.owner, 1'000, 2));
+    const auto tooLong = ten.log(ten.shop.cut, ten.shop.owner, 1'000, 2);
+    QVERIFY(!tooLong.ok());
+    QCOMPARE(tooLong.error().issues.at(0).field, u"minutes"_s);
+    BENCHBOOK_VERIFY(ten.log(ten.shop.cut, ten.shop.helper, 1'000, 2));
+    BENCHBOOK_VERIFY(ten.log(ten.shop.cut, ten.shop.owner, 440, 2));
+    QVERIFY(!ten.log(ten.shop.cut, ten.shop.owner, 1, 2).ok());
+    BENCHBOOK_VERIFY(ten.log(ten.shop.cut, ten.shop.owner, 0, 2));
+}
+
 void TestOutputs::remnantsComeBackWithTheirValue()
 {
     TenWallets ten;

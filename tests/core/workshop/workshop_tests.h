@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPartCanBeTakenBack();
     void aLogThatAPartBearsStays();
     void byProductsTakeValueOff();
+    void nothingIsTakenOffAnUnknownCost();
+    void aDayHas24Hours();
     void remnantsComeBackWithTheirValue();
     void twoAtOnceAreTwoPersonHours();
 };
