@@ -1,5 +1,7 @@
 #include "core/quality/craft_note.h"
 
+#include "core/quality/step_name.h"
+
 #include <QCoreApplication>
 
 namespace benchbook {
@@ -66,6 +68,7 @@ const RecordKind &craftNoteKind()
         .nameColumn = "title",
         .fields = craftNoteFields(),
         .list = &craftNoteList(),
+        .check = checkStepName,
     };
     return kind;
 }

@@ -1,5 +1,7 @@
 #include "core/quality/quality_check.h"
 
+#include "core/quality/step_name.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,6 +64,7 @@ Value afterChange(const Reader &reader, std::optional<qint64> id, const Draft &d
 
 void checkQualityCheck(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
 {
+    checkStepName(reader, id, draft, issues);
     const Value kind = afterChange(reader, id, draft, u"kind"_s, 0);
     const Value lower = afterChange(reader, id, draft, u"lower"_s, 1);
     const Value upper = afterChange(reader, id, draft, u"upper"_s, 2);

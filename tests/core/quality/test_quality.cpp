@@ -184,6 +184,33 @@ private Q_SLOTS:
             titles << note.title;
         QCOMPARE(titles, (QStringList{u"Whole"_s, u"Of cutting"_s, u"Of stitching"_s, u"Of a step that is gone"_s}));
     }
+
+    void aStepThatNobodyComesByIsRefused()
+    {
+        CheckBench bench;
+        const auto issuesOf = [](const Result<qint64> &added) {
+            return added.ok() ? QString()
+                              : QString(added.error().issues.at(0).field + u": "_s + added.error().issues[0].message);
+        };
+        const Draft check{{u"name"_s, Value(u"Gloss"_s)},
+                          {u"product"_s, Value(bench.product)},
+                          {u"step"_s, Value(u"Polish"_s)},
+                          {u"kind"_s, Value(u"judged"_s)}};
+        const QString told = u"step: No recipe of this product has a step “Polish”. The steps are: Cut, Stitch."_s;
+        QCOMPARE(issuesOf(addRecord(*bench.studio, qualityCheckKind(), check, std::nullopt)), told);
+        QCOMPARE(
+            issuesOf(addRecord(
+                *bench.studio, craftNoteKind(),
+                {{u"title"_s, Value(u"How"_s)}, {u"product"_s, Value(bench.product)}, {u"step"_s, Value(u"Polish"_s)}},
+                std::nullopt)),
+            told);
+        const auto change = [&](const Draft &draft) {
+            return changeRecord(*bench.studio, qualityCheckKind(), bench.edge.value(), draft, std::nullopt);
+        };
+        QVERIFY(!change({{u"step"_s, Value(u"Polish"_s)}}).ok());
+        BENCHBOOK_VERIFY(change({{u"step"_s, Value(u"Stitch"_s)}}));
+        BENCHBOOK_VERIFY(change({{u"name"_s, Value(u"Rim"_s)}}));
+    }
 };
 
 int runQualityTests(int argc, char **argv)
