@@ -138,11 +138,14 @@ void BoardReading::shareStepsOf(const BoardCard &card)
     for (const StepProgress &step : stepsOf(m_reader, card.id)) {
         if (step.left() == 0)
             continue;
-        StepAhead ahead{card.id, card.code, card.productName, step.name, step.skill, step.left()};
-        ahead.due = card.due;
         const bool isTheirs =
             hand && (isFirst || step.skill.isEmpty() || skills.contains(step.skill, Qt::CaseInsensitive));
         isFirst = false;
+        // What a partner has is nobody's work here.
+        if (step.atBench() == 0)
+            continue;
+        StepAhead ahead{card.id, card.code, card.productName, step.name, step.skill, step.atBench()};
+        ahead.due = card.due;
         // Without a hand the pace is everybody's: nobody has the id 0.
         if (const Pace &learnt = pace(isTheirs ? hand->person : Id<Person>(0), step.id); learnt.isKnown())
             ahead.seconds = learnt.secondsFor(ahead.pieces);

@@ -15,7 +15,7 @@ struct StepAhead
     QString productName;
     QString stepName;
     QString skill;
-    int pieces = 0;                     ///< not counted yet
+    int pieces = 0;                     ///< not counted yet, and here
     std::optional<qint64> seconds = {}; ///< what they will take; none: nobody knows
     QDate due = {};                     ///< of the order; invalid: none
 };

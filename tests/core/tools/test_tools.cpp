@@ -87,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(*bench.studio, true), QString());
     }
 
+    void piecesDoneAgainAreWarnedOfUntilTheStepIsDone()
+    {
+        ToolBench bench;
+        const Id<WorkOrder> work = bench.order(10);
+        BENCHBOOK_VERIFY(bench.log(bench.order(4), 11 * anHour, 4)); // the press is due for care
+        NewWorkLog again{work, bench.workshop.cut, bench.workshop.owner, 60, 5, 0, bench.workshop.crack};
+        again.rework = 3;
+        again.reworkStep = bench.workshop.cut;
+        BENCHBOOK_VERIFY(logWork(*bench.studio, again, std::nullopt));
+        NewWorkLog redone{work, bench.workshop.cut, bench.workshop.owner, 60, 3};
+        redone.isRework = true;
+        BENCHBOOK_VERIFY(logWork(*bench.studio, redone, std::nullopt));
+        BENCHBOOK_VERIFY(bench.log(work, 60, 2)); // 7 of 10 are through, 3 of these a second time
+        QCOMPARE(bench.warnings(work).size(), 1);
+        BENCHBOOK_VERIFY(bench.log(work, 60, 3));
+        QVERIFY(bench.warnings(work).isEmpty());
+    }
+
     void careIsSoonThenDueThenDone()
     {
         ToolBench bench;
