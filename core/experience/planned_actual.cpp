@@ -38,6 +38,14 @@ constexpr const char *scrapReasonsSql = R"sql(
     GROUP BY reason.id ORDER BY pieces DESC, reason.id
 )sql";
 
+// Whose time is not that of these pieces alone.
+constexpr const char *piecesElsewhereSql = R"sql(
+    SELECT coalesce(sum(iif(entry = 'outside', good + scrap, 0)), 0),
+           coalesce(sum(iif(entry = 'load', good + scrap, 0)), 0)
+    FROM standing_work_log AS log
+    WHERE log.work_order_id = :order AND log.step_id = :step AND log.entry IN ('outside', 'load')
+)sql";
+
 constexpr double worthSaying = 0.1; // of planned time; less is the day's noise
 
 /// Finds out why one step of an order differs from the plan.
@@ -67,19 +75,36 @@ public:
         comparison.plannedSeconds = m_info.setupSeconds + m_info.seconds * pieces;
         comparison.plannedScrap = pieces * (1 - double(m_info.expectedYield.ppm()) / Ratio::one);
         const double ratio = double(m_step.loggedSeconds) / double(std::max<qint64>(comparison.plannedSeconds, 1));
-        if (std::abs(ratio - 1) > worthSaying) {
+        const bool isInTime = std::abs(ratio - 1) <= worthSaying;
+        const bool isLost = m_step.scrap > comparison.plannedScrap;
+        if (!isInTime) {
+            explainElsewhere();
             explainTime();
             explainPersons();
         }
-        if (m_step.scrap > comparison.plannedScrap)
+        if (isLost)
             explainLoss();
         comparison.reasons = std::move(m_reasons);
-        if (comparison.reasons.isEmpty())
-            comparison.reasons << PlannedText::tr("As planned, within the usual scatter.");
+        if (comparison.reasons.isEmpty()) {
+            comparison.reasons << (isInTime && !isLost ? PlannedText::tr("As planned, within the usual scatter.")
+                                                       : PlannedText::tr("Nothing in the logs explains it."));
+        }
         return comparison;
     }
 
 private:
+    void explainElsewhere()
+    {
+        Query pieces = m_reader.query(piecesElsewhereSql);
+        pieces.bind("order", m_order).bind("step", m_step.id).next();
+        if (pieces.count(0) > 0)
+            m_reasons << PlannedText::tr("%n piece(s) were made by a partner, whose time nobody logs here.", nullptr,
+                                         pieces.count(0));
+        if (pieces.count(1) > 0)
+            m_reasons << PlannedText::tr("%n piece(s) went through a load, whose time is shared by all in it.", nullptr,
+                                         pieces.count(1));
+    }
+
     void explainTime()
     {
         const MinutesEstimate &minutes = m_experience.minutes;

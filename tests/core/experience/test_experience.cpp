@@ -196,6 +196,20 @@ private Q_SLOTS:
             ErrorCode::NotFound);
     }
 
+    void whatIsNotKnownIsNotCalledPlanned()
+    {
+        DriftingShop shop;
+        const auto reasonsOf = [&](qint64 seconds) {
+            const auto order =
+                stitched(shop.studio, shop.shop, shop.lots[0], shop.studio->today(), seconds, 0, shop.shop.owner);
+            return answer(shop.studio, [&](const Reader &r) { return plannedAgainstActual(r, order); })
+                .steps[1]
+                .reasons;
+        };
+        QCOMPARE(reasonsOf(12 * 1800), QStringList{u"As planned, within the usual scatter."_s});
+        QCOMPARE(reasonsOf(12 * 1800 * 7 / 4), QStringList{u"Nothing in the logs explains it."_s});
+    }
+
     void theNeedIsLearntFromFinishedOrders()
     {
         DriftingShop shop;
