@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ BenchForgotten::BenchForgotten(QWidget *parent)
     row->setSpacing(16);
     row->addWidget(makeTime(), 1);
     row->addWidget(m_results, 1);
+    connect(m_results, &BenchResults::countsChanged, this, &BenchForgotten::countsChanged);
     connect(m_take, &QAbstractButton::clicked, this, &BenchForgotten::taken);
     connect(m_discard, &QAbstractButton::clicked, this, &BenchForgotten::discarded);
 }
@@ -72,6 +74,7 @@ void BenchForgotten::setQuestion(const Question &question)
     m_question = question;
     if (!same) {
         m_seconds = question.reading.proposed;
+        const QSignalBlocker silent(m_results);
         m_results->clear();
         m_results->setCounts(question.counts);
     }
@@ -89,7 +92,11 @@ StepOutcome BenchForgotten::answer() const
     return outcome;
 }
 
-BenchCounts BenchForgotten::counts() const { return m_results->counts(); }
+void BenchForgotten::keepCounted(Studio &studio) const
+{
+    if (m_question)
+        keepCounts(studio, m_question->timer.id, m_results->counts());
+}
 
 void BenchForgotten::adjustMinutes(int minutes)
 {

@@ -33,10 +33,12 @@ public:
     void setQuestion(const Question &question);
     /// What the person says. Without a correction the time is left to the reading.
     StepOutcome answer() const;
-    BenchCounts counts() const;
+    /// What is counted for the timer of the question.
+    void keepCounted(Studio &studio) const;
     void adjustMinutes(int minutes);
 
 Q_SIGNALS:
+    void countsChanged(); ///< by a person
     void taken();
     void discarded();
 

@@ -104,6 +104,8 @@ void BenchScreen::connectPages()
     connect(m_check, &BenchCheck::judged, this, [this](bool passed) { recordChecked(passed); });
     connect(m_lot, &BenchLot::confirmed, this, &BenchScreen::issueOffered);
     connect(m_lot, &BenchLot::declined, this, &BenchScreen::goBack);
+    connect(m_forgotten, &BenchForgotten::countsChanged, this,
+            [this] { m_forgotten->keepCounted(m_session.studio()); });
     connect(m_forgotten, &BenchForgotten::taken, this, [this] { answerForgotten(true); });
     connect(m_forgotten, &BenchForgotten::discarded, this, [this] { answerForgotten(false); });
     connect(m_header, &BenchHeader::backWanted, this, &BenchScreen::goBack);

@@ -16,6 +16,7 @@ class EveningLines final : public QWidget
 public:
     explicit EveningLines(Session &session, QWidget *parent = nullptr);
 
+    static constexpr int columnCount = 7;
     /// What stands in the table, to be put back.
     struct Typed
     {

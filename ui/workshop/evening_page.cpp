@@ -48,8 +48,10 @@ EveningPage::EveningPage(Session &session, QWidget *parent)
       m_logged(new FactSheet(u"eveningLogged"_s)),
       m_problem(new Label({}, Label::Size::Body, Tone::Danger)),
       m_confirm(new PrimaryButton(u"eveningConfirm"_s)),
+      m_nothing(new FlatButton(u"eveningNothing"_s)),
       m_again(new FlatButton(u"eveningAgain"_s)),
       m_nobody(new Label({}, Label::Size::Body, Tone::Muted)),
+      m_aside(keptEveningDrafts(session.studio())),
       m_day(session.today())
 {
     auto *all = new QVBoxLayout(this);
@@ -76,13 +78,18 @@ EveningPage::EveningPage(Session &session, QWidget *parent)
     connect(m_later, &QToolButton::clicked, this, [this] { stepDay(1); });
     connect(m_confirm, &QPushButton::clicked, this, &EveningPage::confirm);
     connect(m_again, &QPushButton::clicked, this, &EveningPage::draftAgain);
-    connect(m_lines, &EveningLines::changed, this, &EveningPage::showSums);
+    connect(m_nothing, &QPushButton::clicked, this, &EveningPage::confirmNothing);
+    connect(m_lines, &EveningLines::changed, this, [this] {
+        showSums();
+        if (m_lines->isTouched())
+            keepAside();
+    });
     m_soon.setSingleShot(true);
     m_soon.setInterval(refillDelayMs);
     connect(&m_soon, &QTimer::timeout, this, &EveningPage::fill);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
         if (isVisible() && (changes.touches("work_log") || changes.touches("running_timer") ||
-                            changes.touches("work_order") || changes.touches("person")))
+                            changes.touches("work_order") || changes.touches("person") || changes.touches("day_off")))
             m_soon.start();
     });
     EveningPage::retranslate();
@@ -124,6 +131,7 @@ QWidget *EveningPage::makeCard()
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_confirm);
+    buttons->addWidget(m_nothing);
     buttons->addWidget(m_again);
     buttons->addStretch();
     column->addLayout(buttons);
@@ -169,6 +177,19 @@ void EveningPage::putAside()
 {
     if (m_person != 0 && m_lines->isTouched())
         m_aside[key()] = m_lines->typed();
+}
+
+void EveningPage::keepAside()
+{
+    putAside();
+    keepEveningDrafts(m_session.studio(), m_aside);
+}
+
+/// The page or the whole window goes: the cell being typed in is taken, which keeps it.
+void EveningPage::hideEvent(QHideEvent *event)
+{
+    m_lines->takeTyping();
+    Page::hideEvent(event);
 }
 
 void EveningPage::stepDay(int by)
@@ -222,7 +243,8 @@ QString EveningPage::chipText(const EveningState &state) const
 {
     const bool isAside = m_aside.contains({state.person.value(), m_day});
     const QString sign = isAside ? u"✎ "_s : state.state == EveningState::State::Confirmed ? u"✓ "_s : QString();
-    const QString hours = state.seconds > 0 ? hoursAndMinutes(state.seconds) : u"—"_s;
+    const bool isOff = state.state == EveningState::State::Off;
+    const QString hours = state.seconds > 0 ? hoursAndMinutes(state.seconds) : isOff ? tr("off") : u"—"_s;
     return sign + state.personName + u"  "_s + hours;
 }
 
@@ -283,6 +305,7 @@ void EveningPage::fillCard()
     if (const auto aside = m_aside.find(key()); aside != m_aside.end()) {
         const auto timed = std::find_if(card->lines.begin(), card->lines.end(),
                                         [](const CardLine &line) { return line.timer.has_value(); });
+        recallReasons(aside->second, card->lines);
         m_lines->restore(aside->second);
         m_lines->keepTimer(timed == card->lines.end() ? std::nullopt : timed->timer);
     } else {
@@ -311,16 +334,22 @@ void EveningPage::showSums()
 {
     const qint64 proposed = m_lines->seconds();
     const qint64 all = m_drafted.loggedSeconds() + proposed;
+    const bool timed =
+        std::any_of(m_drafted.lines.begin(), m_drafted.lines.end(), [](const CardLine &line) { return line.timer; });
+    m_nothing->setVisible(m_drafted.logged.empty() && !m_drafted.nothingWorked && !timed && !m_lines->isTouched());
+    m_again->setVisible(m_lines->isTouched());
+    if (m_drafted.nothingWorked && proposed == 0)
+        return m_sums->setText(tr("Nothing was worked this day, as was said. What is added and confirmed counts."));
     m_sums->setText(tr("Logged %1 + this card %2 = %3. Usual day: %4.")
                         .arg(hoursAndMinutes(m_drafted.loggedSeconds()), hoursAndMinutes(proposed),
                              hoursAndMinutes(all), usualDayText(m_drafted.usual)));
-    m_again->setVisible(m_lines->isTouched());
 }
 
 void EveningPage::draftAgain()
 {
     m_aside.erase(key());
     m_lines->show({});
+    keepAside();
     say({});
     fill();
 }
@@ -350,12 +379,33 @@ void EveningPage::confirm()
     }
     m_aside.erase(key());
     m_lines->show({});
-    if (const std::optional<qint64> written = m_session.justWritten()) {
-        const auto entry = m_session.studio().read([&](const Reader &reader) { return entryById(reader, *written); });
-        if (entry.ok())
-            Q_EMIT said(entry->sentence.text(), true);
-    }
+    keepAside();
+    sayWritten();
     goToNext();
+}
+
+void EveningPage::confirmNothing()
+{
+    if (m_person == 0)
+        return;
+    const Id<Person> person(m_person);
+    const Result<void> done = confirmNothingWorked(m_session.studio(), person, m_day,
+                                                   m_session.person() ? m_session.person() : PersonRef(person));
+    if (!done.ok())
+        return say(done.error().message);
+    say({});
+    sayWritten();
+    goToNext();
+}
+
+void EveningPage::sayWritten()
+{
+    const std::optional<qint64> written = m_session.justWritten();
+    if (!written)
+        return;
+    const auto entry = m_session.studio().read([&](const Reader &reader) { return entryById(reader, *written); });
+    if (entry.ok())
+        Q_EMIT said(entry->sentence.text(), true);
 }
 
 /// The next one after this person who has not confirmed this day; nobody is left: the card of this one.
@@ -365,7 +415,8 @@ void EveningPage::goToNext()
                                  [&](const EveningState &state) { return state.person.value() == m_person; });
     std::rotate(m_states.begin(), at == m_states.end() ? m_states.begin() : at + 1, m_states.end());
     const auto next = std::find_if(m_states.begin(), m_states.end(), [&](const EveningState &state) {
-        return state.person.value() != m_person && state.state != EveningState::State::Confirmed;
+        return state.person.value() != m_person && state.state != EveningState::State::Confirmed &&
+               state.state != EveningState::State::Off;
     });
     if (next != m_states.end())
         m_person = next->person.value();
@@ -384,6 +435,7 @@ void EveningPage::retranslate()
     say(m_later, tr("The day after"));
     m_confirm->setText(tr("Confirm, and on to the next"));
     m_confirm->setToolTip(tr("Ctrl+Enter"));
+    m_nothing->setText(tr("Nothing worked this day"));
     m_again->setText(tr("Draft it again"));
     m_nobody->setText(tr("Add the people who work here in the settings; then their days are drafted here."));
     m_lines->retranslate();

@@ -3,11 +3,9 @@
 
 #include "core/workshop/evening_card.h"
 #include "ui/shell/page.h"
-#include "ui/workshop/evening_lines.h"
+#include "ui/workshop/evening_drafts.h"
 
 #include <QTimer>
-
-#include <map>
 
 class QHBoxLayout;
 class QToolButton;
@@ -23,7 +21,8 @@ class FlatButton;
 class Label;
 class PrimaryButton;
 
-/// What was corrected and not confirmed yet waits until its person and day are chosen again. Ctrl+Enter confirms and
+/// What was corrected and not confirmed yet waits until its person and day are chosen again, also in another session of
+/// the program. Ctrl+Enter confirms and
 /// goes to the next person who has not.
 class EveningPage final : public Page
 {
@@ -40,6 +39,7 @@ public:
 
 protected:
     void retranslate() override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     using Key = std::pair<qint64, QDate>; ///< person and day
@@ -54,8 +54,11 @@ private:
     void showLogged();
     void choose(qint64 person, QDate day);
     void putAside();
+    void keepAside();
     void draftAgain();
     void confirm();
+    void confirmNothing();
+    void sayWritten();
     void goToNext();
     void say(const QString &problem);
     void stepDay(int by);
@@ -77,13 +80,14 @@ private:
     FactSheet *m_logged;
     Label *m_problem;
     PrimaryButton *m_confirm;
+    FlatButton *m_nothing;
     FlatButton *m_again;
     Label *m_nobody;
     QTimer m_soon;
     std::vector<EveningState> m_states;
     std::vector<qint64> m_shownPeople;
     EveningCard m_drafted;
-    std::map<Key, EveningLines::Typed> m_aside;
+    EveningDrafts m_aside;
     qint64 m_person = 0; ///< 0: none is chosen
     QDate m_day;
 };

@@ -356,13 +356,6 @@ WHEN NEW.sign = 1
           OR (SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0)
 BEGIN SELECT RAISE(ABORT, 'the work order is closed'); END;
 
--- A merge that is taken back takes its pieces along: not those that came out or broke, and none of a closed order.
-CREATE TRIGGER work_order_keeps_its_pieces BEFORE UPDATE OF quantity ON work_order
-WHEN (SELECT finishes > 0 FROM work_order_total WHERE work_order_id = NEW.id)
-     OR NEW.quantity < (SELECT delivered FROM work_order_total WHERE work_order_id = NEW.id)
-                       + (SELECT coalesce(sum(scrap), 0) FROM work_log WHERE work_order_id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'pieces of the work order came out or broke'); END;
-
 CREATE VIEW check_cancelled_work_order AS
 SELECT work_order.code AS subject, 'is cancelled and holds ' || lot.code AS detail
 FROM work_order

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aBadgeChangesThePerson();
     void piecesGoBackAStep();
     void aForgottenTimerIsAskedAboutFirst();
+    void countsOfAForgottenTimerSurvive();
     void aBenchLeftOverNightAsksByItself();
     void aScannedLotIsIssued();
     void aLotOfSomethingElseIsAskedAbout();
@@ -257,6 +258,8 @@ private Q_SLOTS:
     void aCardIsCorrectedAndConfirmed();
     void whatCannotBeReadIsSaid();
     void correctionsWaitForTheirPerson();
+    void correctionsOutliveTheProgram();
+    void nothingWorkedIsSaid();
     void aLineIsAddedByHand();
     void withoutPeopleItSaysSo();
     void anOpenDayLeadsToItsCard();

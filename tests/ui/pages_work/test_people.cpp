@@ -1,6 +1,7 @@
 #include "core/workshop/evening_card.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
+#include "ui/kit/table_view.h"
 #include "ui/records/edit_table.h"
 #include "ui/workshop/workshop_page.h"
 
@@ -122,6 +123,56 @@ void TestPeople::correctionsWaitForTheirPerson()
     PageBench::press(page, u"eveningAgain"_s);
     QVERIFY(linesOf(page)->text(0, u"minutes"_s) != u"33"_s);
     QVERIFY(!chip(page, m_bench->workshop.helper).startsWith(u"✎"_s));
+}
+
+void TestPeople::correctionsOutliveTheProgram()
+{
+    const auto order = releasedOrder(*m_bench, 4);
+    auto *page = openPart(*m_bench, u"evening"_s);
+    setCell(page, 0, u"minutes"_s, u"33"_s);
+    setCell(page, 0, u"good"_s, u"2"_s);
+    // Another cell is still being typed in when the window goes.
+    auto *lines = page->findChild<EditTable *>(u"eveningLines"_s);
+    lines->table()->setFocus();
+    lines->table()->setCurrentIndex(lines->model()->index(1, lines->model()->columnOf(u"minutes"_s)));
+    QTest::keyClicks(lines->table(), u"44"_s);
+    page->close();
+    m_bench->reopen();
+    page = openPart(*m_bench, u"evening"_s);
+    QVERIFY(chip(page, m_bench->workshop.helper).startsWith(u"✎"_s));
+    QCOMPARE(linesOf(page)->text(0, u"minutes"_s), u"33"_s);
+    QCOMPARE(linesOf(page)->text(0, u"good"_s), u"2"_s);
+    QCOMPARE(linesOf(page)->text(1, u"minutes"_s), u"44"_s);
+    QVERIFY(linesOf(page)->text(0, u"workOrder"_s).startsWith(u"WO-"_s));
+    QVERIFY(PageBench::textOf(page, u"eveningWhy"_s).contains(u"no special skill"_s));
+    setCell(page, 1, u"good"_s, u"2"_s);
+    PageBench::press(page, u"eveningConfirm"_s);
+    QCOMPARE(m_bench->studio.integer("SELECT sum(seconds) FROM work_log WHERE entry = 'card'"), 77 * 60);
+    QCOMPARE(m_bench->studio.integer("SELECT max(work_order_id) FROM work_log"), order.value());
+    // Confirmed, nothing of it is kept.
+    m_bench->reopen();
+    page = openPart(*m_bench, u"evening"_s);
+    QVERIFY(!chip(page, m_bench->workshop.helper).startsWith(u"✎"_s));
+}
+
+void TestPeople::nothingWorkedIsSaid()
+{
+    releasedOrder(*m_bench, 4);
+    auto *page = openPart(*m_bench, u"evening"_s);
+    PageBench::press(page, u"eveningNothing"_s);
+    QCOMPARE(m_bench->studio.integer("SELECT count(*) FROM day_off"), 1);
+    QVERIFY2(chip(page, m_bench->workshop.helper).startsWith(u"✓"_s), qPrintable(chip(page, m_bench->workshop.helper)));
+    QVERIFY(PageBench::words(page).contains(u"Lin · Tuesday"_s));
+    PageBench::press(page, u"eveningPeople.%1"_s.arg(m_bench->workshop.helper.value()));
+    QVERIFY(PageBench::textOf(page, u"eveningSums"_s).startsWith(u"Nothing was worked"_s));
+    QCOMPARE(linesOf(page)->rowCount(), 0);
+    QVERIFY(!PageBench::find(page, u"eveningNothing"_s));
+    BENCHBOOK_VERIFY(m_bench->studio->undo(m_bench->studio.integer("SELECT max(id) FROM journal_entry"), {}));
+    QTRY_VERIFY(PageBench::find(page, u"eveningNothing"_s));
+    QCOMPARE(linesOf(page)->rowCount(), 2);
+    // What was typed is not thrown away by it.
+    setCell(page, 0, u"minutes"_s, u"33"_s);
+    QVERIFY(!PageBench::find(page, u"eveningNothing"_s));
 }
 
 void TestPeople::aLineIsAddedByHand()
