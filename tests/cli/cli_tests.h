@@ -46,6 +46,7 @@ class TestEveningCommands final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aDayIsDraftedAndConfirmed();
+    void nothingWorkedIsToldToo();
     void aFileCorrectsIt();
     void whatIsShownIsConfirmed();
     void theBoardNamesEverybody();
@@ -119,6 +120,16 @@ private Q_SLOTS:
     void toolsAreCaredForAndLent();
     void readingsComeFromFiles();
     void checksHoldWorkOrders();
+};
+
+/// What logs and customers teach.
+class TestLearning final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void stepsAreLearntFromTheirLogs();
+    void anOrderIsComparedWithItsPlan();
+    void feedbackLeadsBackToSteps();
 };
 
 /// The whole main job by command line.

@@ -12,6 +12,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestBuying buying;
     benchbook::testing::TestCare care;
     benchbook::testing::TestEveningCommands evening;
+    benchbook::testing::TestLearning learning;
     benchbook::testing::TestTables tables;
     benchbook::testing::TestPapers papers;
     benchbook::testing::TestCounting counting;
@@ -22,8 +23,9 @@ int main(int argc, char *argv[])
     for (QObject *test :
          {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
           static_cast<QObject *>(&buying), static_cast<QObject *>(&care), static_cast<QObject *>(&evening),
-          static_cast<QObject *>(&tables), static_cast<QObject *>(&papers), static_cast<QObject *>(&counting),
-          static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
+          static_cast<QObject *>(&learning), static_cast<QObject *>(&tables), static_cast<QObject *>(&papers),
+          static_cast<QObject *>(&counting), static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes),
+          static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
