@@ -242,8 +242,9 @@ void EveningPage::fillPeople()
 QString EveningPage::chipText(const EveningState &state) const
 {
     const bool isAside = m_aside.contains({state.person.value(), m_day});
-    const QString sign = isAside ? u"✎ "_s : state.state == EveningState::State::Confirmed ? u"✓ "_s : QString();
     const bool isOff = state.state == EveningState::State::Off;
+    const bool isTold = isOff || state.state == EveningState::State::Confirmed;
+    const QString sign = isAside ? u"✎ "_s : isTold ? u"✓ "_s : QString();
     const QString hours = state.seconds > 0 ? hoursAndMinutes(state.seconds) : isOff ? tr("off") : u"—"_s;
     return sign + state.personName + u"  "_s + hours;
 }
