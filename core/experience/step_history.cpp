@@ -2,6 +2,7 @@
 
 #include "core/experience/experience_text.h"
 #include "core/experience/step_circumstances.h"
+#include "core/workshop/learning/log_batches.h"
 
 #include <algorithm>
 
@@ -64,68 +65,52 @@ StepInfo stepFrom(const Query &query)
 // An hour of set-up that the log of half an hour cannot hold was not in it; this much of a log is always work.
 constexpr double leastWorkOfLog = 0.25;
 
-/// Puts logs together to batches: where time was logged without pieces, and where set-up was.
-class BatchCollector
+/// A log as it was read, with what it says of who, when and where.
+struct LogRow
 {
-public:
-    explicit BatchCollector(StepHistory &history) : m_history(history) {}
-
-    void take(const Query &log)
-    {
-        Begun &begun = m_begun[{log.integer(0), log.integer(1)}];
-        const bool isTimed = log.isNull(10) && log.isNull(11);
-        const double seconds = isTimed ? double(log.integer(5)) : 0;
-        const int pieces = log.count(6) + log.count(7);
-        if (pieces <= 0) {
-            begun.waiting += seconds;
-            return;
-        }
-        StepBatch batch;
-        batch.pieces = pieces;
-        batch.good = log.count(6);
-        if (isTimed) {
-            batch.seconds = seconds + begun.waiting;
-            begun.waiting = 0;
-            if (!begun.last)
-                batch.seconds = std::max(batch.seconds - double(log.integer(8)), batch.seconds * leastWorkOfLog);
-            begun.last = m_history.batches.size();
-        }
-        m_history.batches.push_back(std::move(batch));
-        m_history.sources.push_back(
-            {log.id<WorkOrder>(0), log.id<RecipeStep>(1), log.day(4), log.instant(9), log.maybeId<Load>(10)});
-        labelWho(log);
-    }
-
-    /// Time that no pieces followed belongs to those before.
-    void finish()
-    {
-        for (const auto &[key, begun] : m_begun) {
-            if (begun.last)
-                m_history.batches[*begun.last].seconds += begun.waiting;
-        }
-    }
-
-private:
-    struct Begun
-    {
-        double waiting = 0; ///< time without pieces so far
-        std::optional<std::size_t> last = {};
-    };
-
-    void labelWho(const Query &log)
-    {
-        const std::size_t last = m_history.batches.size() - 1;
-        if (!log.isNull(2))
-            m_history.label(last, {Circumstance::Person, log.integer(2)}, log.text(3));
-        if (!log.isNull(11))
-            m_history.label(last, {Circumstance::Partner, log.integer(11)}, log.text(12));
-        const qint64 season = seasonOf(m_history.day(last));
-        m_history.label(last, {Circumstance::Season, season}, seasonTitle(season));
-    }
-
-    StepHistory &m_history;
-    std::map<std::pair<qint64, qint64>, Begun> m_begun;
+    BookedLog booked;
+    BatchSource source;
+    int good = 0;
+    qint64 setupSeconds = 0;
+    std::optional<BatchLabel> who = {};
+    QString name = {};
 };
+
+LogRow rowFrom(const Query &log)
+{
+    const bool isTimed = log.isNull(10) && log.isNull(11);
+    LogRow row{
+        {log.integer(0), log.integer(1), log.integer(2), double(log.integer(5)), log.count(6) + log.count(7), isTimed},
+        {log.id<WorkOrder>(0), log.id<RecipeStep>(1), log.day(4), log.instant(9), log.maybeId<Load>(10)},
+        log.count(6),
+        log.integer(8)};
+    if (!log.isNull(2)) {
+        row.who = {Circumstance::Person, log.integer(2)};
+        row.name = log.text(3);
+    } else if (!log.isNull(11)) {
+        row.who = {Circumstance::Partner, log.integer(11)};
+        row.name = log.text(12);
+    }
+    return row;
+}
+
+void addBatch(StepHistory &history, const LogRow &row, const LogBatch &from)
+{
+    StepBatch batch;
+    batch.pieces = row.booked.pieces;
+    batch.good = row.good;
+    batch.seconds = from.seconds;
+    if (from.isFirst)
+        batch.seconds = std::max(batch.seconds - double(row.setupSeconds), batch.seconds * leastWorkOfLog);
+    history.batches.push_back(std::move(batch));
+    history.sources.push_back(row.source);
+    const std::size_t last = history.batches.size() - 1;
+    // The time of two persons says nothing of either.
+    if (row.who && from.isOneHand)
+        history.label(last, *row.who, row.name);
+    const qint64 season = seasonOf(row.source.day);
+    history.label(last, {Circumstance::Season, season}, seasonTitle(season));
+}
 
 } // namespace
 
@@ -163,12 +148,16 @@ void StepHistory::label(std::size_t batch, const BatchLabel &label, const QStrin
 StepHistory readStepHistory(const Reader &reader, Id<RecipeStep> step)
 {
     StepHistory history;
-    BatchCollector collector(history);
+    std::vector<LogRow> rows;
+    std::vector<BookedLog> booked;
     Query log = reader.query(logsSql);
     log.bind("step", step);
-    while (log.next())
-        collector.take(log);
-    collector.finish();
+    while (log.next()) {
+        rows.push_back(rowFrom(log));
+        booked.push_back(rows.back().booked);
+    }
+    for (const LogBatch &batch : batchesOf(booked))
+        addBatch(history, rows[batch.log], batch);
     addCircumstances(reader, history);
     return history;
 }

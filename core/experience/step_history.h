@@ -42,8 +42,9 @@ struct BatchSource
 
 /// The same step over all recipe versions of its product: those of the same name. What was taken back is left out.
 /// Logs without pieces add their time to the next log of their work order on the step, or to the last before; the
-/// recipe's set-up is taken off the first. So a batch's seconds are those that grow with its pieces. Of pieces that
-/// were in a load, or at a partner, only good and scrap are known: a load's time is nobody's minutes for one order.
+/// recipe's set-up is taken off the first. Where that made it the time of two persons, the batch names neither. So a
+/// batch's seconds are those that grow with its pieces. Of pieces that were in a load, or at a partner, only good and
+/// scrap are known: a load's time is nobody's minutes for one order.
 struct StepHistory
 {
     std::vector<StepBatch> batches;                           ///< by day; at most the latest 400 logs

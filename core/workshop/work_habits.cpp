@@ -1,5 +1,6 @@
 #include "core/workshop/work_habits.h"
 
+#include "core/workshop/learning/log_batches.h"
 #include "core/workshop/work_log.h"
 
 #include <QCoreApplication>
@@ -39,13 +40,20 @@ constexpr const char *allDays = R"sql(
     GROUP BY about_day HAVING sum(seconds) > 0
 )sql";
 
+// All logs of the orders whose pieces were counted last: their time may stand in other logs than their pieces.
 constexpr const char *paceLogs = R"sql(
-    SELECT log.seconds * 1000 / (log.good + log.scrap + log.rework)
-    FROM standing_work_log AS log
-    WHERE log.step_id = :step AND (:person IS NULL OR log.person_id = :person)
-      AND log.entry IN ('timer', 'typed', 'card') AND log.is_rework = 0 AND log.seconds > 0
-      AND log.good + log.scrap + log.rework > 0
-    ORDER BY log.id DESC LIMIT :limit
+    WITH latest (work_order_id) AS (
+        SELECT log.work_order_id
+        FROM standing_work_log AS log
+        WHERE log.step_id = :step AND (:person IS NULL OR log.person_id = :person)
+          AND log.entry IN ('timer', 'typed', 'card') AND log.is_rework = 0
+          AND log.good + log.scrap + log.rework > 0
+        ORDER BY log.id DESC LIMIT :limit)
+    SELECT log.work_order_id, log.person_id, log.seconds, log.good + log.scrap + log.rework
+    FROM (SELECT DISTINCT work_order_id FROM latest) AS asked
+    CROSS JOIN standing_work_log AS log ON log.work_order_id = asked.work_order_id AND log.step_id = :step
+    WHERE log.entry IN ('timer', 'typed', 'card') AND log.is_rework = 0
+    ORDER BY log.about_day, log.id
 )sql";
 
 // Each probe stops at the first log that stands, so long histories cost no more than short ones.
@@ -79,11 +87,24 @@ std::vector<qint64> integersOf(Query &query)
     return values;
 }
 
+/// Milliseconds a piece of the latest batches: a person's own are those of their hands alone.
 std::vector<qint64> lastPaces(const Reader &reader, PersonRef person, Id<RecipeStep> step)
 {
     Query query = reader.query(paceLogs);
     query.bind("person", person).bind("step", step).bind("limit", logsOfPace);
-    return integersOf(query);
+    std::vector<BookedLog> logs;
+    while (query.next())
+        logs.push_back({query.integer(0), step.value(), query.integer(1), double(query.integer(2)), query.count(3)});
+    std::vector<qint64> paces;
+    for (const LogBatch &batch : batchesOf(logs)) {
+        const BookedLog &log = logs[batch.log];
+        const bool isTheirs = !person || (batch.isOneHand && log.person == person->value());
+        if (isTheirs && batch.seconds > 0)
+            paces.push_back(qint64(batch.seconds) * 1000 / log.pieces);
+    }
+    if (paces.size() > std::size_t(logsOfPace))
+        paces.erase(paces.begin(), paces.end() - logsOfPace);
+    return paces;
 }
 
 UsualDay shiftDay(const Reader &reader, Id<Person> person, QDate day)

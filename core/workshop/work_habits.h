@@ -47,7 +47,8 @@ struct Pace
     /// The most pieces whose minutes are not above these.
     int piecesIn(qint64 seconds) const;
 };
-/// Logs of pieces that were done again, of loads and of partners do not count.
+/// Logs of pieces that were done again, of loads and of partners do not count; time without pieces goes with the pieces
+/// of its order, and where it is another person's, the batch is nobody's own (core/workshop/learning/log_batches.h).
 Pace paceOf(const Reader &reader, Id<Person> person, Id<RecipeStep> step);
 /// "12.5 min a piece, as in 6 own logs"; empty where nothing is known.
 QString paceText(const Pace &pace);

@@ -4,6 +4,7 @@
 #include "core/experience/step_drift.h"
 #include "core/tools/reading.h"
 #include "core/workshop/load.h"
+#include "core/workshop/work_habits.h"
 #include "tests/core/stock/workshop_fixture.h"
 
 using namespace benchbook;
@@ -90,6 +91,35 @@ private Q_SLOTS:
         const auto learnt = answer(studio, [&](const Reader &r) { return stepExperience(r, shop.cut); });
         QCOMPARE(learnt.minutes.secondsPerPiece, 300.0);
         QCOMPARE(learnt.minutes.pieces, 30);
+    }
+
+    void twoPersonsOnOneStepAreNeithersPace()
+    {
+        TestStudio studio;
+        const Workshop shop(studio);
+        for (int i = 0; i < 3; ++i) {
+            const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 20}, shop.owner)->id;
+            BENCHBOOK_VERIFY(logWork(*studio, {order, shop.cut, shop.helper, 2400, 0}, shop.helper));
+            BENCHBOOK_VERIFY(logWork(*studio, {order, shop.cut, shop.owner, 2400, 10}, shop.owner));
+        }
+        const auto history = answer(studio, [&](const Reader &r) { return readStepHistory(r, shop.cut); });
+        QCOMPARE(history.batches.size(), std::size_t(3));
+        for (const StepBatch &batch : history.batches) {
+            QCOMPARE(batch.seconds, 4800.0 - 600.0);
+            QVERIFY(!batch.has({Circumstance::Person, shop.owner.value()}));
+            QVERIFY(!batch.has({Circumstance::Person, shop.helper.value()}));
+        }
+        const auto pace = [&] {
+            return answer(studio, [&](const Reader &r) { return paceOf(r, shop.owner, shop.cut); });
+        };
+        QCOMPARE(pace().basis, Pace::Basis::Step);
+        QCOMPARE(pace().milliseconds, 480'000); // both persons' time
+        const auto alone = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 20}, shop.owner)->id;
+        BENCHBOOK_VERIFY(logWork(*studio, {alone, shop.cut, shop.owner, 1800, 0}, shop.owner));
+        BENCHBOOK_VERIFY(logWork(*studio, {alone, shop.cut, shop.owner, 1800, 10}, shop.owner));
+        QCOMPARE(pace().basis, Pace::Basis::Own);
+        QCOMPARE(pace().logs, 1);
+        QCOMPARE(pace().milliseconds, 360'000);
     }
 
     void aBadLotIsFoundAndNamed()
