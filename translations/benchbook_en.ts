@@ -58,6 +58,13 @@
             <numerusform>%n with a partner</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in a load</source>
+        <translation>
+            <numerusform>%n in a load</numerusform>
+            <numerusform>%n in a load</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Buying</name>
@@ -230,6 +237,20 @@
             <numerusform>Not one of %n pieces was lost; the range says what that proves.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) were made by a partner, whose time nobody logs here.</source>
+        <translation>
+            <numerusform>%n piece was made by a partner, whose time nobody logs here.</numerusform>
+            <numerusform>%n pieces were made by a partner, whose time nobody logs here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) went through a load, whose time is shared by all in it.</source>
+        <translation>
+            <numerusform>%n piece went through a load, whose time is shared by all in it.</numerusform>
+            <numerusform>%n pieces went through a load, whose time is shared by all in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -295,6 +316,13 @@
         <translation>
             <numerusform>%n piece of %1 went in; each is good, scrap or to be done again.</numerusform>
             <numerusform>%n pieces of %1 went in; each is good, scrap or to be done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 stand in %2. Take that load out first, or leave them out of it.</source>
+        <translation>
+            <numerusform>%n piece of %1 stands in %2. Take that load out first, or leave it out of it.</numerusform>
+            <numerusform>%n pieces of %1 stand in %2. Take that load out first, or leave them out of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +536,13 @@
         <translation>
             <numerusform>%n piece of %1 are still in work. Nothing was booked.</numerusform>
             <numerusform>%n pieces of %1 are still in work. Nothing was booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 stand in %2 for “%3” and are counted when that load is out. Leave them out of it, if they did not go in. Nothing was booked.</source>
+        <translation>
+            <numerusform>%n piece of %1 stands in %2 for “%3” and is counted when that load is out. Leave it out of it, if it did not go in. Nothing was booked.</numerusform>
+            <numerusform>%n pieces of %1 stand in %2 for “%3” and are counted when that load is out. Leave them out of it, if they did not go in. Nothing was booked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1006,6 +1041,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::RecallModel</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::RecordImportView</name>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -1121,6 +1166,13 @@
         <translation>
             <numerusform>%n out</numerusform>
             <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s)</source>
+        <translation>
+            <numerusform>%n traveller</numerusform>
+            <numerusform>%n travellers</numerusform>
         </translation>
     </message>
 </context>

@@ -983,6 +983,10 @@
         <source>Evening card</source>
         <translation>晚间工时卡</translation>
     </message>
+    <message>
+        <source>Evening card of %1 for %2: nothing worked</source>
+        <translation>%1 %2 的晚间工时卡：当天没有干活</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -1230,7 +1234,7 @@
     <name>BatchForms</name>
     <message>
         <source>Change %1</source>
-        <translation>更改 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1376,7 +1380,7 @@
     </message>
     <message>
         <source>To do again</source>
-        <translation>返工</translation>
+        <translation>待返工</translation>
     </message>
     <message>
         <source>From which step on</source>
@@ -1534,6 +1538,12 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a load</source>
+        <translation>
+            <numerusform>%n 件在合批中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5034,7 @@
     </message>
     <message>
         <source>To do again</source>
-        <translation>返工</translation>
+        <translation>待返工</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -5408,6 +5418,26 @@
         <source>labels with a code to scan, of lots and work orders by code, badges of people by name, or of a list of lots</source>
         <translation>可扫描的标签：按编号的批次和工单、按姓名的工牌，或一个批次列表</translation>
     </message>
+    <message>
+        <source>%1, %2: nothing worked, as was said.</source>
+        <translation>%1，%2：已说明当天没有干活。</translation>
+    </message>
+    <message>
+        <source>The file is about %1.</source>
+        <translation>文件说的是 %1 这一天。</translation>
+    </message>
+    <message>
+        <source>Something was logged for this day since the file was shown. Show it again; nothing was booked.</source>
+        <translation>文件显示之后，这一天又记了工。请重新显示；没有登记任何内容。</translation>
+    </message>
+    <message>
+        <source>Either --nothing or --json-file.</source>
+        <translation>--nothing 与 --json-file 只能用一个。</translation>
+    </message>
+    <message>
+        <source>the person worked nothing that day</source>
+        <translation>此人当天没有干活</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -5657,6 +5687,18 @@
         <source>%1 min a piece by the recipe</source>
         <translation>按配方每件 %1 分钟</translation>
     </message>
+    <message>
+        <source>%1 has work logged on %2. Take that back first, if it is wrong.</source>
+        <translation>%1 在 %2 已有工时记录。如果记错了，请先撤销。</translation>
+    </message>
+    <message>
+        <source>The timer of %1 began on %2. Finish or discard it first.</source>
+        <translation>%1 的计时器是 %2 开始的。请先完成或丢弃它。</translation>
+    </message>
+    <message>
+        <source>This was said of %1 on %2 already.</source>
+        <translation>%1 在 %2 没有干活，已经说明过了。</translation>
+    </message>
 </context>
 <context>
     <name>Experience</name>
@@ -5691,10 +5733,6 @@
     <message>
         <source>load</source>
         <translation>窑次</translation>
-    </message>
-    <message>
-        <source>place in the kiln</source>
-        <translation>窑位</translation>
     </message>
     <message>
         <source>spring</source>
@@ -5842,6 +5880,40 @@
     <message>
         <source>%1: %2 a piece with it, %3 without (%4 and %5 pieces)</source>
         <translation>%1：有它时每件 %2，无它时 %3（%4 件与 %5 件）</translation>
+    </message>
+    <message>
+        <source>place in the load</source>
+        <translation>合批中的位置</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>外协伙伴</translation>
+    </message>
+    <message>
+        <source>Nothing in the logs explains it.</source>
+        <translation>工时记录中没有能解释它的原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were made by a partner, whose time nobody logs here.</source>
+        <translation>
+            <numerusform>有 %n 件由外协完成，其工时不在这里登记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) went through a load, whose time is shared by all in it.</source>
+        <translation>
+            <numerusform>有 %n 件随批装炉（染）完成，其工时由同批各件分摊。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>humidity or temperature</comment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>humidity or temperature</comment>
+        <translation>%1 及以上</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7839,14 @@
         <source>Due back</source>
         <translation>应返回日</translation>
     </message>
+    <message>
+        <source>Charge</source>
+        <translation>加工费</translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation>待返工</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -7827,6 +7907,16 @@
     <message>
         <source>An expense cannot be negative.</source>
         <translation>费用不能为负。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of %2 are listed in %3, but only %4 are left for “%5”. Leave these out, and put in those that are there.</source>
+        <translation>合批 %3 中列着 %2 的 %1 件，但“%5”工序只剩 %4 件。请先把这些取出，再按实际件数装入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 stand in %2. Take that load out first, or leave them out of it.</source>
+        <translation>
+            <numerusform>%1 有 %n 件在合批 %2 中。请先出炉，或把它们从合批中取出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8954,19 @@
     <message>
         <source>%1 is not on hold.</source>
         <translation>%1 没有暂停使用。</translation>
+    </message>
+    <message>
+        <source>This product has no recipe with steps yet.</source>
+        <translation>这个产品还没有带工序的配方。</translation>
+    </message>
+    <message>
+        <source>No recipe of this product has a step “%1”. The steps are: %2.</source>
+        <translation>这个产品的配方中没有工序“%1”。现有工序：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10846,12 +10949,12 @@
 <context>
     <name>Trace</name>
     <message>
-        <source>“%1” is no lot, no work order and no sales order.</source>
-        <translation>“%1”不是批次、工单或订单。</translation>
-    </message>
-    <message>
         <source>“%1” has no lots yet, so there is nothing to trace.</source>
         <translation>“%1”还没有批次，无可追溯。</translation>
+    </message>
+    <message>
+        <source>“%1” is no lot, no work order, no sales order and no load.</source>
+        <translation>“%1”不是批次、工单、订单，也不是合批。</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11196,16 @@
         <source>Pieces go back to this step or an earlier one.</source>
         <translation>只能返工到本工序或更早的工序。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of %1 stand in %2 for “%3” and are counted when that load is out. Leave them out of it, if they did not go in. Nothing was booked.</source>
+        <translation>
+            <numerusform>%1 有 %n 件在合批 %2 中等待“%3”，出炉时才计数。如果没有装进去，请先从合批中取出。未记录任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 h logged for %3 already; with this the day would have more than 24 hours. Nothing was booked.</source>
+        <translation>%1 在 %3 已记工 %2 小时；加上这一笔，这一天会超过 24 小时。没有登记任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>WorkOrder</name>
@@ -11267,10 +11380,6 @@
         <translation>此工序不属于 %1。</translation>
     </message>
     <message>
-        <source>%1 of %2 can go out for “%3”; the others are counted or outside.</source>
-        <translation>“%3”可送出 %2 的 %1 件；其余已计数或在外协。</translation>
-    </message>
-    <message>
         <source>This partner does not exist.</source>
         <translation>没有这个外协方。</translation>
     </message>
@@ -11319,6 +11428,22 @@
     <message>
         <source>%1 is %2, which the recipe of %3 does not name. Use it all the same?</source>
         <translation>%1 是%2，%3 的配方里没有。仍然使用吗？</translation>
+    </message>
+    <message>
+        <source>The cost of %1 at the bench of %2 is not known, so nobody knows what can be taken off it. State its cost first, or bring this in with a value of 0.</source>
+        <translation>%2 领用的 %1 成本未知，无法知道能从中扣除多少。请先说明其成本，或以价值 0 收入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can go out for “%3”; the others are counted, outside or in a load.</source>
+        <translation>%2 可有 %1 件外发做“%3”；其余的已计数、在外协处或在合批中。</translation>
+    </message>
+    <message>
+        <source>%1 went on as a part of %2: book it there.</source>
+        <translation>%1 已并入 %2：请记在那里。</translation>
+    </message>
+    <message>
+        <source>By-products of %1 carry a part of the value of its material, so this much of %2 cannot go back. Take the by-products back first, or finish it.</source>
+        <translation>%1 的副产品已带走部分材料价值，因此 %2 不能退回这么多。请先撤回副产品，或完工。</translation>
     </message>
 </context>
 <context>
@@ -12422,7 +12547,7 @@
     <name>benchbook::ChangeOrderForm</name>
     <message>
         <source>Change %1</source>
-        <translation>更改 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -12779,6 +12904,41 @@
     <message>
         <source>What the hands know of a product or a step, with pictures; the bench shows it.</source>
         <translation>手上的诀窍，配图记在产品或工序旁；工位会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CraftNotesPanel</name>
+    <message>
+        <source>The whole product</source>
+        <translation>整件产品</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Craft note removed</source>
+        <translation>已移除手艺笔记</translation>
+    </message>
+    <message>
+        <source>No craft note on this product yet. What the hands know of it or of one of its steps, with pictures, stands here and at the bench.</source>
+        <translation>这个产品还没有手艺笔记。关于整件产品或某道工序的手上经验，连同图片，会显示在这里和工作台上。</translation>
+    </message>
+    <message>
+        <source>New craft note</source>
+        <translation>新建手艺笔记</translation>
+    </message>
+    <message>
+        <source>All craft notes</source>
+        <translation>全部手艺笔记</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除笔记</translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13472,18 @@
     <message>
         <source>Add the people who work here in the settings; then their days are drafted here.</source>
         <translation>先在设置里添加工坊的成员，这里就会起草他们每天的工时。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Nothing was worked this day, as was said. What is added and confirmed counts.</source>
+        <translation>已说明当天没有干活。之后补上并确认的仍然算数。</translation>
+    </message>
+    <message>
+        <source>Nothing worked this day</source>
+        <translation>当天没有干活</translation>
     </message>
 </context>
 <context>
@@ -14330,7 +14502,7 @@
     </message>
     <message>
         <source>To do again</source>
-        <translation>返工</translation>
+        <translation>待返工</translation>
     </message>
     <message>
         <source>From which step on</source>
@@ -15289,7 +15461,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Change %1</source>
-        <translation>更改 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Cancel order…</source>
@@ -16023,6 +16195,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>What you make and sell. Each product has variants and a recipe they share.</source>
         <translation>您制作和销售的产品。每个产品有若干款式，共用一份配方。</translation>
     </message>
+    <message>
+        <source>Craft notes</source>
+        <translation>手艺笔记</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PromiseForm</name>
@@ -16063,7 +16239,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Change %1</source>
-        <translation>更改 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -16751,6 +16927,59 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::RecallModel</name>
+    <message>
+        <source>Who or where</source>
+        <translation>客户或位置</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>erased (%1)</source>
+        <translation>已抹除（%1）</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>在此：%1</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>在制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ReceiptsPage</name>
     <message>
         <source>Receipts</source>
@@ -17211,6 +17440,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Add or change many at once from a CSV file or a workbook; you see every row first</source>
         <translation>用 CSV 文件或工作簿一次添加或修改多条；先看到每一行再写入</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RecordPalette</name>
+    <message>
+        <source>Trace %1</source>
+        <translation>追溯 %1</translation>
     </message>
 </context>
 <context>
@@ -18290,22 +18526,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         </translation>
     </message>
     <message>
-        <source>nobody named</source>
-        <translation>未留姓名</translation>
-    </message>
-    <message>
-        <source>erased (%1)</source>
-        <translation>已抹除（%1）</translation>
-    </message>
-    <message>
-        <source>Here: %1</source>
-        <translation>在此：%1</translation>
-    </message>
-    <message>
-        <source>In work</source>
-        <translation>在制</translation>
-    </message>
-    <message>
         <source>Save the recall list</source>
         <translation>保存召回名单</translation>
     </message>
@@ -18334,10 +18554,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Save the trace</source>
         <translation>保存追溯</translation>
-    </message>
-    <message>
-        <source>Lot, work order or order: scan its label or type its code</source>
-        <translation>批次、工单或订单：扫标签，或输入编号</translation>
     </message>
     <message>
         <source>Back to what was traced before</source>
@@ -18408,32 +18624,28 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>打开记录</translation>
     </message>
     <message>
-        <source>Who or where</source>
-        <translation>客户或位置</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>物品</translation>
-    </message>
-    <message>
         <source>Nobody holds anything of it, and nothing of it is here.</source>
         <translation>没有人持有相关成品，这里也没有剩余。</translation>
     </message>
     <message>
         <source>From the hide to the customer and back: scan the label of a lot, a work order or an order, or type its code above.</source>
         <translation>从原料到客户，再从客户到原料：扫批次、工单或订单的标签，或在上方输入编号。</translation>
+    </message>
+    <message>
+        <source>What was made of the pieces that were in this load.</source>
+        <translation>这个合批里的件后来做成了什么。</translation>
+    </message>
+    <message>
+        <source>Reading what became of the older ones…</source>
+        <translation>正在读取更早的去向……</translation>
+    </message>
+    <message>
+        <source>Still reading: so far only of the latest work orders.</source>
+        <translation>还在读取：目前只有最近的工单。</translation>
+    </message>
+    <message>
+        <source>Lot, work order, order or load: scan its label or type its code</source>
+        <translation>批次、工单、订单或合批：扫标签或输入编号</translation>
     </message>
 </context>
 <context>
@@ -18732,10 +18944,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Print the label of this work order</source>
         <translation>打印本工单的标签</translation>
     </message>
-    <message>
-        <source>“%1” is still open here; do it or leave it first.</source>
-        <translation>“%1”还开着，请先完成或放弃。</translation>
-    </message>
     <message numerus="yes">
         <source>%n out</source>
         <translation>
@@ -18797,6 +19005,40 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Put on hold…</source>
         <translation>冻结…</translation>
+    </message>
+    <message>
+        <source>Travellers %1</source>
+        <translation>工单流转卡 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traveller(s)</source>
+        <translation>
+            <numerusform>%n 张工单流转卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Travellers</source>
+        <translation>工单流转卡</translation>
+    </message>
+    <message>
+        <source>Mark several work orders with Ctrl or Shift, at most %1, to print their travellers at once.</source>
+        <translation>按住 Ctrl 或 Shift 选中多张工单（最多 %1 张），可一次打印它们的工单流转卡。</translation>
+    </message>
+    <message>
+        <source>Print the travellers of the marked work orders</source>
+        <translation>打印选中的工单流转卡</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save the travellers</source>
+        <translation>保存工单流转卡</translation>
     </message>
 </context>
 <context>
