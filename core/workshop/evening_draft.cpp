@@ -217,7 +217,7 @@ void CardDraft::addTimer()
 bool CardDraft::propose(Order &order, std::size_t index, CardWhy why)
 {
     StepProgress &step = order.steps[index];
-    if (isFull() || isOnCard(order.info->id, step.id))
+    if (isFull() || isOnCard(order.info->id, step.id) || isTimedByOthers(order.info->id, step.id))
         return false;
     why.pace = paceOf(m_reader, m_card.person, step.id);
     const int pieces = std::min(waitingAt(order.steps, index), why.pace.piecesIn(rest()));
@@ -266,7 +266,7 @@ void CardDraft::fillFromOpenOrders()
             continue;
         for (std::size_t index = 0; index < order.steps.size(); ++index) {
             const StepProgress &step = order.steps[index];
-            if (!canDo(step) || isTimedByOthers(order.info->id, step.id))
+            if (!canDo(step))
                 continue;
             propose(order, index,
                     {.reason = step.skill.isEmpty() ? CardWhy::Reason::AnyHand : CardWhy::Reason::Skill,

@@ -136,7 +136,8 @@ Result<std::vector<CardLine>> EveningLines::read()
         CardLine line = read.valueOr({});
         if (const std::optional<CardLine> source = sourceOf(edit)) {
             line.timer = source->timer;
-            line.isRework = source->isRework;
+            // Typed over with other work, it is what that work is: first work.
+            line.isRework = source->isRework && source->workOrder == line.workOrder && source->step == line.step;
             line.why = source->why;
         }
         lines.push_back(std::move(line));

@@ -168,6 +168,21 @@ void TestEvening::skillsAndDueDaysDecide()
     QCOMPARE(evening.draft(evening.shop.newcomer)->lines[1].step, evening.shop.stitch);
 }
 
+void TestEvening::whatSomebodyElseTimesIsTheirs()
+{
+    EveningShop evening;
+    const auto id = evening.order(60);
+    evening.log(id, evening.shop.cut, evening.shop.owner, 60, 1, evening.day);
+    const auto proposes = [&] {
+        const auto card = evening.draft(evening.shop.owner);
+        return std::any_of(card->lines.begin(), card->lines.end(),
+                           [&](const CardLine &line) { return line.workOrder == id && line.step == evening.shop.cut; });
+    };
+    QVERIFY(proposes());
+    BENCHBOOK_VERIFY(benchbook::startTimer(*evening.studio, evening.shop.helper, id, evening.shop.cut));
+    QVERIFY(!proposes());
+}
+
 void TestEvening::aTimerIsALine()
 {
     EveningShop evening;

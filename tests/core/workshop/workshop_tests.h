@@ -101,6 +101,7 @@ private Q_SLOTS:
     void whatIsLoggedIsNotProposedAgain();
     void withoutHabitsTheShiftCounts();
     void skillsAndDueDaysDecide();
+    void whatSomebodyElseTimesIsTheirs();
     void aTimerIsALine();
     void confirmingIsOneAction();
     void wrongLinesAreNamed();
