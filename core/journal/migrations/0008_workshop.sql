@@ -549,6 +549,15 @@ WHEN NEW.counters_id IS NOT NULL AND NEW.good + NEW.scrap > 0
          > (SELECT quantity FROM work_order WHERE id = NEW.work_order_id)
 BEGIN SELECT RAISE(ABORT, 'these pieces were counted again since'); END;
 
+-- So may what is sent out once more after an undo; and a closed order sends nothing.
+CREATE TRIGGER outside_work_takes_a_piece_once AFTER INSERT ON outside_work
+WHEN NEW.counters_id IS NOT NULL AND NEW.pieces > 0
+     AND ((SELECT finishes FROM work_order_total WHERE work_order_id = NEW.work_order_id) > 0
+          OR (SELECT cancelled FROM work_order WHERE id = NEW.work_order_id) = 1
+          OR (SELECT pieces FROM counted_step WHERE work_order_id = NEW.work_order_id AND step_id = NEW.step_id)
+             > (SELECT quantity FROM work_order WHERE id = NEW.work_order_id))
+BEGIN SELECT RAISE(ABORT, 'these pieces were counted since, or their order is closed'); END;
+
 CREATE VIEW check_work_order_pieces AS
 SELECT work_order.code AS subject, counted.pieces || ' of ' || work_order.quantity || ' pieces are counted for '
        || recipe_step.name AS detail
