@@ -154,6 +154,7 @@ constexpr KeyWord keyWords[] = {
     {"good", QT_TRANSLATE_NOOP("Cli", "Good")},
     {"toRedo", QT_TRANSLATE_NOOP("Cli", "To do again")},
     {"outside", QT_TRANSLATE_NOOP("Cli", "Outside")},
+    {"inLoad", QT_TRANSLATE_NOOP("Cli", "In a load")},
     {"left", QT_TRANSLATE_NOOP("Cli", "Left")},
     {"delivered", QT_TRANSLATE_NOOP("Cli", "Brought out")},
     {"scrapped", QT_TRANSLATE_NOOP("Cli", "Scrapped")},

@@ -187,10 +187,28 @@ const std::array<SampleCheck, 3> &sampleChecks()
     return checks;
 }
 
+constexpr const char *stepsNamed = R"sql(
+    SELECT 1 FROM recipe JOIN recipe_step AS step ON step.recipe_id = recipe.id
+    WHERE recipe.product_id = :product AND step.name = :name LIMIT 1
+)sql";
+
+bool hasStep(const Studio &studio, qint64 product, const QString &name)
+{
+    return studio
+        .read([&](const Reader &reader) {
+            Query query = reader.query(stepsNamed);
+            query.bind("product", product).bind("name", name);
+            return Result(query.next());
+        })
+        .valueOr(false);
+}
+
 Result<void> addChecks(Studio &studio, bool english, PersonRef person)
 {
     for (const qint64 product : idsBy(studio, busiestProducts)) {
         for (const SampleCheck &check : sampleChecks()) {
+            if (!hasStep(studio, product, check.step.in(english)))
+                continue;
             const bool measured = QLatin1StringView(check.kind) == "measured"_L1;
             Draft draft{{u"name"_s, Value(check.name.in(english))},
                         {u"product"_s, Value(product)},
@@ -298,10 +316,11 @@ Result<void> writeNotes(Studio &studio, bool english, PersonRef person)
     if (products.empty())
         return {};
     const auto add = [&](const Name &title, const Name &step, const Name &text) {
+        const QString named = step.in(english);
         return addRecord(studio, craftNoteKind(),
                          {{u"title"_s, Value(title.in(english))},
                           {u"product"_s, Value(products.front())},
-                          {u"step"_s, Value(step.in(english))},
+                          {u"step"_s, Value(hasStep(studio, products.front(), named) ? named : QString())},
                           {u"text"_s, Value(text.in(english))}},
                          person);
     };
