@@ -19,7 +19,15 @@ constexpr const char *feedbackOfCustomer = R"sql(
     ORDER BY feedback.id
 )sql";
 
-/// Empties what the customer wrote in these rows, and silences the journal about it.
+// A loan names whoever has the tool as people call them.
+constexpr const char *loansToCustomer = R"sql(
+    SELECT loan.id FROM tool_loan AS loan JOIN customer ON customer.id = :customer
+    WHERE loan.lent_to <> ''
+      AND (loan.lent_to = customer.name COLLATE NOCASE OR loan.lent_to = customer.handle COLLATE NOCASE)
+    ORDER BY loan.id
+)sql";
+
+/// Empties what the customer wrote, or who they are, in these rows, and silences the journal about it.
 void eraseWords(Action &action, Id<Customer> customer, const char *rowsOfCustomer, const char *table,
                 const char *column)
 {
@@ -53,6 +61,7 @@ Result<void> eraseCustomer(Studio &studio, Id<Customer> id, PersonRef person)
         code.bind("id", id);
         if (code.next())
             action.say(Sentence(english, {code.text(0)}));
+        eraseWords(action, id, loansToCustomer, "tool_loan", "lent_to");
         action.changeRow("customer", id.value(), emptied);
         action.destroyPersonalKey(id.value());
         // What they wrote beside their orders and of them goes with them.

@@ -55,6 +55,8 @@ ToolInfo toolOfRow(const Query &query, QDate today)
     info.lentTo = query.text(9);
     info.lentOn = query.day(10);
     info.back = query.day(11);
+    if (info.isLent() && info.lentTo.isEmpty())
+        info.lentTo = ToolText::tr("somebody", "whose name was erased");
     info.needsCare = (info.leftSeconds && *info.leftSeconds <= 0) || (info.careDue.isValid() && info.careDue <= today);
     const bool soon = (info.leftSeconds && *info.leftSeconds * soonPart <= query.integer(12) * secondsOfAnHour) ||
                       (info.careDue.isValid() && today.daysTo(info.careDue) * soonPart <= query.integer(13));

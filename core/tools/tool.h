@@ -34,14 +34,14 @@ struct ToolInfo
     QDate lastCare = {};                    ///< invalid: none in the book
     std::optional<qint64> leftSeconds = {}; ///< of use until the next care, below 0: over; nothing: no interval
     QDate careDue = {};                     ///< by days; invalid: no interval, or nothing to count from
-    QString lentTo = {};                    ///< empty: it is here
+    QString lentTo = {};                    ///< empty: it is here; “somebody” where who has it was erased
     QDate lentOn = {};
     QDate back = {}; ///< expected; invalid: nothing was said
     ToolState state = ToolState::Ok;
     /// By hours or by days. A lent tool may be due, too.
     bool needsCare = false;
 
-    bool isLent() const { return !lentTo.isEmpty(); }
+    bool isLent() const { return lentOn.isValid(); }
 };
 
 /// NotFound: there is no such tool.

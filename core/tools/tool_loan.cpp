@@ -44,8 +44,8 @@ Result<Id<ToolLoan>> lendTool(Action &action, const NewToolLoan &loan)
                 {"lent_to", loan.lentTo.trimmed()},
                 {"due_day", loan.due},
                 {"note", loan.note.trimmed()}});
-    action.say(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Lend %1 %2 to %3"), {info.code, info.name, loan.lentTo.trimmed()}));
+    // A sentence of the history is not sealed: whoever has it is named beside the tool alone.
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Lend %1 %2"), {info.code, info.name}));
     return id;
 }
 
@@ -71,7 +71,7 @@ Result<Id<ToolLoan>> takeToolBack(Action &action, Id<Tool> tool, const QString &
                 {"about_day", day.isValid() ? day : action.today()},
                 {"is_out", 0},
                 {"note", note.trimmed()}});
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take %1 %2 back from %3"), {info.code, info.name, info.lentTo}));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take %1 %2 back"), {info.code, info.name}));
     return id;
 }
 

@@ -46,11 +46,10 @@ CREATE TABLE tool_loan (
     at_ms       INTEGER NOT NULL,
     about_day   TEXT NOT NULL,
     is_out      INTEGER NOT NULL CHECK (is_out IN (0, 1)),
-    lent_to     TEXT NOT NULL DEFAULT '',
+    lent_to     TEXT NOT NULL DEFAULT '',                   -- empty where the one who has it was erased
     due_day     TEXT,                                       -- expected back; NULL: nothing was said
     note        TEXT NOT NULL DEFAULT '',
     counters_id INTEGER REFERENCES tool_loan (id),
-    CHECK (is_out = 0 OR lent_to <> ''),
     CHECK (is_out = 1 OR (lent_to = '' AND due_day IS NULL))
 ) STRICT;
 CREATE INDEX tool_loan_tool ON tool_loan (tool_id);
@@ -173,3 +172,5 @@ INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('tool_care', 'at_ms', 'now'), ('tool_care', 'counters_id', 'self'),
     ('tool_loan', 'at_ms', 'now'), ('tool_loan', 'counters_id', 'self'),
     ('reading', 'counters_id', 'self');
+-- Who has a tool may be anybody, a customer, too.
+INSERT INTO column_rule (table_name, column_name, personal) VALUES ('tool_loan', 'lent_to', 1);

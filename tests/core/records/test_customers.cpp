@@ -1,6 +1,7 @@
 // Customers: their list, what they bought, and erasing them.
 #include "core/customers/customer.h"
 #include "core/people/exchange_rate.h"
+#include "core/tools/tool.h"
 #include "tests/core/records/parts.h"
 #include "tests/core/records/workshop_example.h"
 
@@ -125,6 +126,58 @@ private Q_SLOTS:
         const auto page = studio->read([&](const Reader &r) { return listRows(r, customerList(), {wang, amy}); });
         QCOMPARE(page->size(), 2u);
         QCOMPARE(page->front().id, wang);
+    }
+
+    // What hangs on a customer and is text tells of goods and work, never of who the customer is: a new column that may
+    // is personal (column_rule), and eraseCustomer() knows it.
+    void noTextBesideACustomerTellsWhoTheyAre()
+    {
+        TestStudio studio;
+        const auto texts = studio->read([](const Reader &reader) {
+            Query query = reader.query(R"sql(
+                WITH RECURSIVE hangs (name) AS (
+                    SELECT 'customer'
+                    UNION
+                    SELECT part.name
+                    FROM hangs
+                    JOIN (SELECT file.name, link."table" AS whole
+                          FROM sqlite_schema AS file JOIN pragma_foreign_key_list(file.name) AS link
+                          WHERE file.type = 'table') AS part ON part.whole = hangs.name)
+                SELECT hangs.name || '.' || info.name
+                FROM hangs JOIN pragma_table_info(hangs.name) AS info
+                LEFT JOIN column_rule AS rule ON rule.table_name = hangs.name AND rule.column_name = info.name
+                WHERE info.type = 'TEXT' AND info.name NOT LIKE '%day' AND coalesce(rule.personal, 0) = 0
+                ORDER BY 1
+            )sql");
+            QStringList names;
+            while (query.next())
+                names << query.text(0);
+            return names;
+        });
+        QCOMPARE(texts.value().join(u' '),
+                 u"customer.code customer.country customer.tags customer.tier load_part.place outside_work.note "
+                 "quality_result.note running_timer.pause_reason sales_order.channel_order_no sales_order.code "
+                 "sales_order.currency sales_order.shop sales_order_line.channel_line_no sales_order_line.options "
+                 "sales_order_line.sku sales_order_line.title sales_order_total.currency shipment.tracking "
+                 "stock_move.kind stock_move.reason work_log.entry work_log.note work_order.code work_order.note "
+                 "work_order_hold.reason"_s);
+    }
+
+    void aLoanForgetsWhoHasTheTool()
+    {
+        TestStudio studio;
+        const qint64 id = addJson(*studio, customerKind(), R"({"name": "Zanzibarina"})");
+        const qint64 tool = addJson(*studio, toolKind(), R"({"name": "Awl"})");
+        BENCHBOOK_VERIFY(lendTool(*studio, {.tool = Id<Tool>(tool), .lentTo = u"zanzibarina"_s}, {}));
+        BENCHBOOK_VERIFY(eraseCustomer(*studio, Id<Customer>(id), std::nullopt));
+        QCOMPARE(studio.integer("SELECT count(*) FROM tool_loan WHERE lent_to = ''"), 1);
+        QCOMPARE(studio.integer("SELECT count(*) FROM personal_key"), 0);
+        QCOMPARE(studio.integer("SELECT count(*) FROM journal_entry WHERE arguments LIKE '%zanz%'"), 0);
+        QCOMPARE(studio.integer("SELECT count(*) FROM journal_change WHERE after LIKE '%zanz%'"), 0);
+        const ToolInfo info = studio->read([&](const Reader &r) { return toolInfo(r, Id<Tool>(tool)); }).value();
+        QVERIFY(info.isLent());
+        BENCHBOOK_VERIFY(takeToolBack(*studio, Id<Tool>(tool), {}, {}));
+        QCOMPARE(violationsOf(*studio, true), QString());
     }
 
     void aSecondPhoneIsAWarningOnly()
