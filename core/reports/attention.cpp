@@ -313,6 +313,8 @@ QString attentionText(const Attention &attention)
     case AttentionKind::ToolCareDue:
         return part(2).isEmpty()
                    ? AttentionWords::tr("%1 (%2) was to be cared for by %3.").arg(part(1), part(0), part(3))
+               : part(2) == u'0'
+                   ? AttentionWords::tr("%1 (%2) is due for care now.").arg(part(1), part(0))
                    : AttentionWords::tr("%1 (%2) is due for care since %3 h of use.").arg(part(1), part(0), part(2));
     case AttentionKind::ToolNotReturned:
         return AttentionWords::tr("%1 (%2), lent to %3, should have been back on %4.")

@@ -146,7 +146,9 @@ QStringList toolWarnings(const Reader &reader, Id<Tool> tool)
         return {};
     const ToolInfo &info = *known;
     QStringList warnings;
-    if (info.leftSeconds && *info.leftSeconds <= 0)
+    if (info.leftSeconds && *info.leftSeconds <= 0 && toolHoursText(*info.leftSeconds) == u'0')
+        warnings << ToolText::tr("%1 %2 is due for care now.").arg(info.code, info.name);
+    else if (info.leftSeconds && *info.leftSeconds <= 0)
         warnings << ToolText::tr("%1 %2 is due for care since %3 h of use.")
                         .arg(info.code, info.name, toolHoursText(-*info.leftSeconds));
     else if (info.needsCare)

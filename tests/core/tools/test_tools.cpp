@@ -112,6 +112,9 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(bench.log(work, 9 * anHour, 2));
         QCOMPARE(bench.info(bench.press).state, ToolState::CareSoon);
         QVERIFY(bench.warnings(work).isEmpty());
+        BENCHBOOK_VERIFY(bench.log(work, anHour + 60, 1));
+        QCOMPARE(bench.warnings(work), QStringList{u"T-0001 Clicker press is due for care now."_s});
+        bench.undo();
         BENCHBOOK_VERIFY(bench.log(work, 3 * anHour, 2));
         QCOMPARE(bench.info(bench.press).state, ToolState::CareDue);
         QCOMPARE(bench.warnings(work), QStringList{u"T-0001 Clicker press is due for care since 2 h of use."_s});
