@@ -58,6 +58,12 @@ std::vector<BenchJob> benchJobs(const Reader &reader, Id<Person> person, Instant
         for (const StepProgress &step : route->second)
             job.toRedo += step.toRedo;
     }
+    Query held = reader.query("SELECT work_order_id FROM held_work_order");
+    while (held.next()) {
+        const auto job = std::find(ids.begin(), ids.end(), held.id<WorkOrder>(0));
+        if (job != ids.end())
+            jobs[std::size_t(job - ids.begin())].isHeld = true;
+    }
     const auto group = [recent](const BenchJob &job) {
         return job.lastWorkedOn && job.lastWorkedOn->milliseconds() > recent ? 0 : job.fits ? 1 : 2;
     };

@@ -17,6 +17,7 @@ struct BenchJob
     std::optional<StepProgress> step;    ///< the current one; none: every piece has passed every step
     int toRedo = 0;                      ///< pieces that wait to be done again, at whatever step
     bool fits = true;                    ///< the person has the skill of the step, or it asks for none
+    bool isHeld = false;                 ///< it cannot be finished until somebody releases it
 };
 
 /// Open orders: first those the person worked on within the last three days, the latest first; then those whose

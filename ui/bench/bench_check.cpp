@@ -125,6 +125,8 @@ bool BenchCheck::setTyped(const QString &typed)
     return true;
 }
 
+bool BenchCheck::eraseLast() { return !m_typed.isEmpty() && setTyped(m_typed.chopped(1)); }
+
 std::optional<Quantity> BenchCheck::value() const
 {
     const Result<Quantity> value = parseQuantity(m_typed);
@@ -134,7 +136,7 @@ std::optional<Quantity> BenchCheck::value() const
 void BenchCheck::pressKey(const QString &key)
 {
     if (key == QStringLiteral("⌫"))
-        setTyped(m_typed.chopped(m_typed.isEmpty() ? 0 : 1));
+        eraseLast();
     else
         setTyped(m_typed + key);
 }

@@ -21,6 +21,8 @@ public:
     const QualityCheckInfo &check() const { return *m_check; }
     /// A measure as it is keyed in: digits and one point. False for anything else.
     bool setTyped(const QString &typed);
+    /// Takes the last digit of a measure away; false where none was keyed in.
+    bool eraseLast();
     std::optional<Quantity> value() const;
     bool isMeasured() const { return m_check && m_check->measured; }
 

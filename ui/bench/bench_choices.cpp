@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook {
 
 namespace {
@@ -26,7 +28,22 @@ QString timerText(const Timer &timer, Instant now)
     return timer.isRunning() ? QString(QStringLiteral("▶ ") + time) : QString(QStringLiteral("Ⅱ ") + time);
 }
 
-BenchTile jobTile(const BenchJob &job, QDate today)
+/// The state says what matters most of it: one's own timer, then what holds it up, then what presses.
+void setJobState(BenchTile &tile, const BenchJob &job, const Timer *own, QDate today, Instant now)
+{
+    if (own) {
+        tile.state = timerText(*own, now);
+        tile.stateTone = own->isRunning() ? Tone::Accent : Tone::Warning;
+    } else if (job.isHeld) {
+        tile.state = QStringLiteral("! ") + ChoiceText::tr("On hold");
+    } else if (job.due.isValid() && job.due < today) {
+        tile.state = QStringLiteral("! ") + stateTitle(QStringLiteral("late"));
+    } else if (job.priority == WorkPriority::Urgent) {
+        tile.state = QStringLiteral("! ") + ChoiceText::tr("urgent");
+    }
+}
+
+BenchTile jobTile(const BenchJob &job, const std::vector<Timer> &timers, Id<Person> person, QDate today, Instant now)
 {
     QStringList facts{job.code, ChoiceText::tr("%n pcs", nullptr, job.quantity)};
     if (job.due.isValid())
@@ -35,12 +52,20 @@ BenchTile jobTile(const BenchJob &job, QDate today)
                               : ChoiceText::tr("All steps are counted")};
     if (job.toRedo > 0)
         next << ChoiceText::tr("%n to do again", nullptr, job.toRedo);
+    const Timer *own = nullptr;
+    for (const Timer &timer : timers) {
+        if (timer.workOrder != job.id)
+            continue;
+        if (timer.person == person)
+            own = &timer;
+        else
+            next << timer.personName + u' ' + timerText(timer, now);
+    }
+    if (own && job.isHeld)
+        next << ChoiceText::tr("On hold");
     BenchTile tile{job.id.value(), job.code, job.productName, QString(facts.join(dot) + u'\n' + next.join(dot)), {},
                    Tone::Danger,   {}};
-    if (job.due.isValid() && job.due < today)
-        tile.state = QStringLiteral("! ") + stateTitle(QStringLiteral("late"));
-    else if (job.priority == WorkPriority::Urgent)
-        tile.state = QStringLiteral("! ") + ChoiceText::tr("urgent");
+    setJobState(tile, job, own, today, now);
     return tile;
 }
 
@@ -83,12 +108,19 @@ std::vector<BenchTile> peopleTiles(const Session &session)
 Result<std::vector<BenchTile>> jobTiles(const Session &session, Id<Person> person)
 {
     const Studio &studio = session.studio();
-    BENCHBOOK_ASSIGN(const std::vector<BenchJob> jobs, studio.read([&](const Reader &reader) {
-        return benchJobs(reader, person, studio.clock().now(), jobsShown);
+    const Instant now = studio.clock().now();
+    std::vector<Timer> timers;
+    BENCHBOOK_ASSIGN(std::vector<BenchJob> jobs, studio.read([&](const Reader &reader) {
+        timers = runningTimers(reader);
+        return benchJobs(reader, person, now, jobsShown);
     }));
+    std::stable_partition(jobs.begin(), jobs.end(), [&](const BenchJob &job) {
+        return std::any_of(timers.begin(), timers.end(),
+                           [&](const Timer &timer) { return timer.person == person && timer.workOrder == job.id; });
+    });
     std::vector<BenchTile> tiles;
     for (const BenchJob &job : jobs)
-        tiles.push_back(jobTile(job, session.today()));
+        tiles.push_back(jobTile(job, timers, person, session.today(), now));
     return tiles;
 }
 
@@ -127,22 +159,21 @@ std::vector<BenchTile> stepTiles(const std::vector<StepProgress> &steps, const s
     return tiles;
 }
 
-BackChoice backTiles(const std::vector<StepProgress> &steps, Id<RecipeStep> from)
+std::vector<BenchTile> backTiles(const std::vector<StepProgress> &steps, Id<RecipeStep> from)
 {
-    BackChoice choice;
+    std::vector<BenchTile> tiles;
     for (const StepProgress &step : steps) {
         const bool same = step.id == from;
-        choice.tiles.push_back({step.id.value(), QStringLiteral("Back%1").arg(step.position),
-                                QStringLiteral("%1  %2").arg(step.position).arg(step.name),
-                                same ? ChoiceText::tr("This step again") : ChoiceText::tr("From there on"), QString(),
-                                Tone::Accent, QStringLiteral("rotate-ccw")});
+        tiles.push_back({step.id.value(), QStringLiteral("Back%1").arg(step.position),
+                         QStringLiteral("%1  %2").arg(step.position).arg(step.name),
+                         same ? ChoiceText::tr("This step again") : ChoiceText::tr("From there on"), QString(),
+                         Tone::Accent, QStringLiteral("rotate-ccw")});
         if (same)
             break;
     }
-    choice.likeliest = choice.tiles.size() > 1 ? choice.tiles.size() - 2 : 0;
-    if (!choice.tiles.empty())
-        choice.tiles[choice.likeliest].state = ChoiceText::tr("▶ likely");
-    return choice;
+    if (tiles.size() > 1)
+        tiles[tiles.size() - 2].state = ChoiceText::tr("the step before");
+    return tiles;
 }
 
 Result<LotChoice> lotChoice(const Reader &reader, Id<WorkOrder> order)
@@ -162,7 +193,7 @@ Result<LotChoice> lotChoice(const Reader &reader, Id<WorkOrder> order)
             rest -= lot.quantity;
         }
         if (rest > Quantity())
-            choice.missing << ChoiceText::tr("%1 of %2").arg(displayText(rest, need.unit), need.name);
+            choice.missing << QString(need.name + u' ' + displayText(rest, need.unit));
     }
     return choice;
 }

@@ -22,21 +22,15 @@ Result<std::vector<BenchTile>> jobTiles(const Session &session, Id<Person> perso
 /// pieces again is the step's with a minus.
 std::vector<BenchTile> stepTiles(const std::vector<StepProgress> &steps, const std::vector<Timer> &timers, Instant now);
 
-/// Where pieces that are not good enough may go back to: the step itself and those before it. The likeliest is the one
-/// before.
-struct BackChoice
-{
-    std::vector<BenchTile> tiles;
-    std::size_t likeliest = 0;
-};
-BackChoice backTiles(const std::vector<StepProgress> &steps, Id<RecipeStep> from);
+/// Where pieces that are not good enough may go back to: the step itself and those before it.
+std::vector<BenchTile> backTiles(const std::vector<StepProgress> &steps, Id<RecipeStep> from);
 
 /// What is proposed to be issued to an order, one tile a lot and place; its id is the place in `lots`.
 struct LotChoice
 {
     std::vector<BenchTile> tiles;
     std::vector<LotStock> lots;
-    QStringList missing; ///< "3 m of Thread", where the shelves do not have it
+    QStringList missing; ///< "Thread 3 m", where the shelves do not have it
 };
 Result<LotChoice> lotChoice(const Reader &reader, Id<WorkOrder> order);
 

@@ -18,6 +18,14 @@ QJsonObject readCounts(const Studio &studio)
 
 QString keyOf(Id<RunningTimer> timer) { return QString::number(timer.value()); }
 
+QJsonArray arrayOf(const BenchCounts &counts)
+{
+    QJsonArray array{counts.good, counts.scrap, counts.rework};
+    if (counts.reason)
+        array.append(counts.reason->value());
+    return array;
+}
+
 } // namespace
 
 void keepCounts(Studio &studio, Id<RunningTimer> timer, BenchCounts counts)
@@ -32,7 +40,7 @@ void keepCounts(Studio &studio, Id<RunningTimer> timer, BenchCounts counts)
     if (counts == BenchCounts())
         after.remove(keyOf(timer));
     else
-        after.insert(keyOf(timer), QJsonArray{counts.good, counts.scrap, counts.rework});
+        after.insert(keyOf(timer), arrayOf(counts));
     if (after == before)
         return;
     const QByteArray text = QJsonDocument(after).toJson(QJsonDocument::Compact);
@@ -43,7 +51,10 @@ void keepCounts(Studio &studio, Id<RunningTimer> timer, BenchCounts counts)
 BenchCounts keptCounts(const Studio &studio, Id<RunningTimer> timer)
 {
     const QJsonArray kept = readCounts(studio).value(keyOf(timer)).toArray();
-    return {kept.at(0).toInt(), kept.at(1).toInt(), kept.at(2).toInt()};
+    BenchCounts counts{kept.at(0).toInt(), kept.at(1).toInt(), kept.at(2).toInt()};
+    if (const qint64 reason = kept.at(3).toInteger(); reason != 0)
+        counts.reason = Id<ScrapReason>(reason);
+    return counts;
 }
 
 } // namespace benchbook

@@ -4,13 +4,16 @@
 #include "core/journal/entities.h"
 #include "core/journal/studio.h"
 
+#include <optional>
+
 namespace benchbook {
 
 struct BenchCounts
 {
     int good = 0;
     int scrap = 0;
-    int rework = 0; ///< pieces that have to be done again
+    int rework = 0;                             ///< pieces that have to be done again
+    std::optional<Id<ScrapReason>> reason = {}; ///< why they are not good
     friend bool operator==(const BenchCounts &, const BenchCounts &) = default;
 };
 

@@ -86,7 +86,7 @@ void BenchForgotten::setQuestion(const Question &question)
 StepOutcome BenchForgotten::answer() const
 {
     const BenchCounts counted = m_results->counts();
-    StepOutcome outcome{counted.good, counted.scrap, m_results->reason()};
+    StepOutcome outcome{counted.good, counted.scrap, counted.reason};
     if (m_seconds != m_question->reading.proposed)
         outcome.seconds = m_seconds;
     return outcome;

@@ -73,9 +73,10 @@ void BenchHeader::setTitle(const QString &title)
     showTitle();
 }
 
-void BenchHeader::setHint(const QString &hint)
+void BenchHeader::setHint(const QString &hint, Tone tone)
 {
     m_hint = hint;
+    m_hintTone = tone;
     showLine();
 }
 
@@ -115,7 +116,7 @@ void BenchHeader::showLine()
 {
     const bool typing = !m_typed.isEmpty();
     m_line->setText(typing ? tr("Code: %1▏ then Enter").arg(m_typed) : m_said.isEmpty() ? m_hint : m_said);
-    m_line->setTone(typing ? Tone::Accent : m_said.isEmpty() ? Tone::Muted : m_tone);
+    m_line->setTone(typing ? Tone::Accent : m_said.isEmpty() ? m_hintTone : m_tone);
 }
 
 void BenchHeader::showTitle()

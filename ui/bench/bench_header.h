@@ -19,7 +19,7 @@ public:
 
     void setTitle(const QString &title);
     /// Below the title while nothing else is to be said.
-    void setHint(const QString &hint);
+    void setHint(const QString &hint, Tone tone = Tone::Muted);
     /// Said below the title for a while instead of the hint.
     void say(const QString &message, Tone tone);
     QString message() const;
@@ -53,6 +53,7 @@ private:
     BenchButton *m_leave;
     QString m_titleText;
     QString m_hint;
+    Tone m_hintTone = Tone::Muted;
     QString m_said;
     QString m_typed;
     Tone m_tone = Tone::Muted;

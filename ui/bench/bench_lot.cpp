@@ -107,10 +107,17 @@ void BenchLot::adjust(int steps)
     showTexts();
 }
 
-void BenchLot::setQuantity(Quantity quantity)
+QString BenchLot::setQuantity(Quantity quantity)
 {
-    m_quantity = std::clamp(quantity, Quantity::fromMicro(1), m_offer->stock.quantity);
+    const Unit &unit = m_offer->info.unit;
+    if (quantity <= Quantity())
+        return tr("Say how much it is: more than nothing.");
+    if (quantity > m_offer->stock.quantity)
+        return tr("%1 are more than there is: %2.")
+            .arg(displayText(quantity, unit), displayText(m_offer->stock.quantity, unit));
+    m_quantity = quantity;
     showTexts();
+    return {};
 }
 
 void BenchLot::showTexts()

@@ -30,7 +30,8 @@ public:
     Quantity quantity() const { return m_quantity; }
     /// By one step, up or down; never more than there is.
     void adjust(int steps);
-    void setQuantity(Quantity quantity);
+    /// Why it cannot be so much, or so little; empty, and taken, where it can.
+    QString setQuantity(Quantity quantity);
 
 Q_SIGNALS:
     void confirmed();

@@ -3,10 +3,15 @@
 #include "ui/bench/bench_label.h"
 #include "ui/kit/card.h"
 
+#include <QScrollBar>
 #include <QScroller>
 #include <QVBoxLayout>
 
 namespace benchbook {
+
+namespace {
+constexpr int lineStep = 80;
+}
 
 BenchNotes::BenchNotes(QWidget *parent) : QScrollArea(parent)
 {
@@ -49,6 +54,33 @@ void BenchNotes::setNotes(const std::vector<Note> &notes)
             card->column()->addWidget(picture);
         }
         m_column->addWidget(card);
+    }
+    verticalScrollBar()->setSingleStep(lineStep);
+    verticalScrollBar()->setValue(0);
+}
+
+bool BenchNotes::turn(int key)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const auto scroll = [bar](QAbstractSlider::SliderAction action) {
+        bar->triggerAction(action);
+        return true;
+    };
+    switch (key) {
+    case Qt::Key_Up:
+        return scroll(QAbstractSlider::SliderSingleStepSub);
+    case Qt::Key_Down:
+        return scroll(QAbstractSlider::SliderSingleStepAdd);
+    case Qt::Key_PageUp:
+        return scroll(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return scroll(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Home:
+        return scroll(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+        return scroll(QAbstractSlider::SliderToMaximum);
+    default:
+        return false;
     }
 }
 

@@ -26,6 +26,8 @@ public:
     static constexpr QSize pictureBox{720, 540};
 
     void setNotes(const std::vector<Note> &notes);
+    /// Arrows by lines, Page Up and Page Down by pages, Home and End; false for any other key.
+    bool turn(int key);
 
 private:
     QVBoxLayout *m_column;

@@ -31,18 +31,21 @@ BenchReasons::BenchReasons(const QString &name, QWidget *parent)
 void BenchReasons::setReasons(std::vector<ReasonInfo> reasons)
 {
     m_reasons = std::move(reasons);
-    m_first = 0;
-    const bool known = m_chosen && std::any_of(m_reasons.begin(), m_reasons.end(),
-                                               [this](const ReasonInfo &reason) { return reason.id == *m_chosen; });
-    if (!known)
+    const auto chosen = std::find_if(m_reasons.begin(), m_reasons.end(),
+                                     [this](const ReasonInfo &reason) { return reason.id == m_chosen; });
+    if (chosen == m_reasons.end())
         m_chosen.reset();
+    // What is chosen can be seen.
+    const auto place = m_chosen ? std::size_t(chosen - m_reasons.begin()) : 0;
+    m_first = place - place % std::size_t(shown);
     fill();
 }
 
-void BenchReasons::clear()
+void BenchReasons::choose(std::optional<Id<ScrapReason>> reason)
 {
-    m_chosen.reset();
-    m_first = 0;
+    if (m_chosen == reason)
+        return;
+    m_chosen = reason;
     fill();
 }
 
@@ -90,6 +93,7 @@ void BenchReasons::fill()
                 if (other != button)
                     other->setChecked(false);
             }
+            Q_EMIT chosenChanged();
         });
         place(button);
     }

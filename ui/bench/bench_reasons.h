@@ -23,8 +23,12 @@ public:
     /// The likeliest first. What was chosen stays chosen while it is among them.
     void setReasons(std::vector<ReasonInfo> reasons);
     std::optional<Id<ScrapReason>> chosen() const { return m_chosen; }
-    void clear();
+    /// It is dropped with the next reasons unless it is among them.
+    void choose(std::optional<Id<ScrapReason>> reason);
     void setTexts(const QString &title, const QString &more, const QString &none);
+
+Q_SIGNALS:
+    void chosenChanged(); ///< by a person
 
 private:
     void fill();

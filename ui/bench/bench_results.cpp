@@ -27,6 +27,7 @@ BenchResults::BenchResults(bool offersRework, QWidget *parent)
         });
     }
     column()->addWidget(m_reasons);
+    connect(m_reasons, &BenchReasons::chosenChanged, this, &BenchResults::countsChanged);
     column()->addStretch(1);
     m_rework->setVisible(offersRework);
     retranslate();
@@ -47,16 +48,18 @@ void BenchResults::setReworkOffered(bool offered)
     m_rework->setVisible(offered);
 }
 
-BenchCounts BenchResults::counts() const { return {m_good->count(), m_scrap->count(), m_rework->count()}; }
+BenchCounts BenchResults::counts() const
+{
+    return {m_good->count(), m_scrap->count(), m_rework->count(), m_reasons->chosen()};
+}
 
 void BenchResults::setCounts(const BenchCounts &counts)
 {
     m_good->setCount(counts.good);
     m_scrap->setCount(counts.scrap);
     m_rework->setCount(counts.rework);
+    m_reasons->choose(counts.reason);
 }
-
-std::optional<Id<ScrapReason>> BenchResults::reason() const { return m_reasons->chosen(); }
 
 void BenchResults::adjust(int difference)
 {
@@ -68,11 +71,7 @@ void BenchResults::adjust(int difference)
     chosen->add(difference);
 }
 
-void BenchResults::clear()
-{
-    setCounts({});
-    m_reasons->clear();
-}
+void BenchResults::clear() { setCounts({}); }
 
 void BenchResults::showRest()
 {

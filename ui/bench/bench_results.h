@@ -21,10 +21,11 @@ public:
     void setReasons(std::vector<ReasonInfo> reasons);
     /// How many can be counted now; touching the figure of the good ones takes all that are left.
     void setAtBench(int pieces);
+    int atBench() const { return m_atBench; }
     void setReworkOffered(bool offered);
+    /// With the reason that is chosen.
     BenchCounts counts() const;
     void setCounts(const BenchCounts &counts);
-    std::optional<Id<ScrapReason>> reason() const;
     /// Adds to the counter that has the focus, else to the good pieces.
     void adjust(int difference);
     void clear();

@@ -81,6 +81,15 @@ void BenchScreen::layOut()
     for (QWidget *page :
          QList<QWidget *>{m_people, m_jobs, m_steps, m_work, m_lots, m_lot, m_backSteps, m_check, m_notes, m_forgotten})
         m_stack->addWidget(page);
+    // The screen need not be as high as a page that is not seen.
+    const auto measure = [this](int shown) {
+        for (int i = 0; i < m_stack->count(); ++i) {
+            const auto policy = i == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_stack->widget(i)->setSizePolicy(policy, policy);
+        }
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, measure);
+    measure(m_stack->currentIndex());
 }
 
 void BenchScreen::connectPages()

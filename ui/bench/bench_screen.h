@@ -6,6 +6,7 @@
 #include "ui/bench/bench_choices.h"
 #include "ui/records/session.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +32,9 @@ class BenchScreen final : public QWidget
     Q_OBJECT
 public:
     static constexpr qint64 undoMilliseconds = 10 * 60 * 1000;
+    /// Many scanners end a code with two Enters, and a finger on a wet screen touches twice: what follows so soon is
+    /// no answer to anything.
+    static constexpr qint64 tooSoonMilliseconds = 400;
 
     explicit BenchScreen(Session &session, QWidget *parent = nullptr);
 
@@ -78,6 +82,8 @@ private:
     void fillForgotten();
     /// The title of the order at hand; nothing when it is gone.
     Result<WorkOrderInfo> titledOrder();
+    /// Below the title; in its place that the order at hand is on hold.
+    void showHint(const QString &hint);
     /// Says that material of the order still has to be issued, or what has to be checked; nothing is held up by it.
     void showNotices();
     void showMaterial();
@@ -111,12 +117,18 @@ private:
     /// Shows what was done, says it and flashes.
     void settle();
     void refuse(const QString &message);
+    /// Something that may not be meant: said once, and true. Asked for again while it still stands there, false.
+    bool warnOnce(const QString &message);
 
     void takeKey(int key, const QString &text);
     void takeCode(const QString &typed);
     void takeLabel(const QString &code);
     void takeBadge(Id<Person> person);
     bool takeNumber(int number);
+    /// A number that is typed at a lot, with or without decimals.
+    bool takeQuantity(const QString &typed);
+    /// What a key does to the page one has stepped aside to read; false where it does nothing.
+    bool turnPage(int key);
     void adjust(int difference);
     void enter();
     /// The tiles that one can choose from here, if any.
@@ -141,6 +153,8 @@ private:
     QTimer m_ticker;
     QTimer m_typedTooLong;
     QString m_typed;
+    QElapsedTimer m_sinceCode;    ///< since a code was taken
+    QElapsedTimer m_sinceWarning; ///< since warnOnce() said something
 
     Place m_place = Place::People;
     Place m_before = Place::Jobs; ///< where one who stepped aside comes back to
@@ -156,6 +170,7 @@ private:
     std::optional<JournalEntry> m_undo;
     std::optional<StepOutcome> m_outcome; ///< waits for the step to send pieces back to
     std::vector<StepCheck> m_checks;      ///< still to be done at the step
+    QString m_heldBecause;                ///< why the order at hand is on hold; empty: it is not
     LotChoice m_choice;
     std::optional<Id<WorkOrder>> m_lotOrder; ///< that the offered lot goes to
     std::optional<std::pair<Id<RecipeStep>, std::vector<ReasonInfo>>> m_reasons;

@@ -17,6 +17,9 @@ namespace benchbook {
 
 void BenchScreen::start()
 {
+    if (!m_heldBecause.isEmpty() &&
+        warnOnce(tr("On hold: %1. Start once more to work on it all the same.").arg(m_heldBecause)))
+        return;
     if (act([&] { return benchbook::startTimer(m_session.studio(), *m_person, *m_job, *m_step, m_redoes); }))
         settle();
 }
@@ -44,7 +47,16 @@ void BenchScreen::finish()
     if (m_work->timerCard()->state() == BenchTimerCard::State::Waiting)
         return;
     const BenchCounts counts = m_work->results()->counts();
-    StepOutcome outcome{counts.good, counts.scrap, m_work->results()->reason(), counts.rework};
+    const int waiting = m_work->results()->atBench();
+    const bool isNothing = counts.good == 0 && counts.scrap == 0 && counts.rework == 0;
+    if (isNothing && waiting > 0 &&
+        warnOnce(
+            tr("Nothing is counted, and %n piece(s) wait here. Count them, or finish once more to log the time alone.",
+               nullptr, waiting)))
+        return;
+    StepOutcome outcome{counts.good, counts.scrap, counts.reason, counts.rework};
+    if (outcome.scrap > 0 && !outcome.reason)
+        return refuse(tr("Say why pieces were scrapped: touch a reason."));
     if (outcome.rework == 0)
         return finishWith(outcome);
     if (!outcome.reason)
@@ -193,6 +205,18 @@ void BenchScreen::refuse(const QString &message)
     m_header->say(QString(QStringLiteral("! ") + message), Tone::Danger);
     m_flash->flash(Tone::Danger);
     soundRefused(this);
+}
+
+bool BenchScreen::warnOnce(const QString &message)
+{
+    const QString said = QStringLiteral("! ") + message;
+    if (m_header->message() == said)
+        return m_sinceWarning.elapsed() < tooSoonMilliseconds;
+    m_sinceWarning.start();
+    m_header->say(said, Tone::Warning);
+    m_flash->flash(Tone::Warning);
+    soundRefused(this);
+    return true;
 }
 
 } // namespace benchbook

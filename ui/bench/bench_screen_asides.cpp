@@ -45,7 +45,7 @@ void BenchScreen::fillSendBack()
         m_place = Place::Work;
         return fillWork();
     }
-    m_backSteps->setTiles(backTiles(*steps, *m_step).tiles, QString());
+    m_backSteps->setTiles(backTiles(*steps, *m_step), QString());
     m_header->setTitle(tr("Back to which step?"));
     m_header->setHint(tr("%n piece(s) to do again. Touch the step they go back to.", nullptr, m_outcome->rework));
     m_stack->setCurrentWidget(m_backSteps);
@@ -86,6 +86,7 @@ void BenchScreen::fillNotes()
         return found;
     });
     m_notes->setNotes(notes.valueOr({}));
+    m_header->setHint(tr("Arrow keys and Page Down scroll, Enter goes back."));
     m_stack->setCurrentWidget(m_notes);
 }
 

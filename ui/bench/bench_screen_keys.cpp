@@ -6,6 +6,7 @@
 #include "ui/bench/bench_forgotten.h"
 #include "ui/bench/bench_header.h"
 #include "ui/bench/bench_lot.h"
+#include "ui/bench/bench_notes.h"
 #include "ui/bench/bench_results.h"
 #include "ui/bench/bench_screen.h"
 #include "ui/bench/bench_work.h"
@@ -16,11 +17,36 @@
 
 namespace benchbook {
 
+namespace {
+
+/// A scanner may end a code with a line feed, which is Ctrl+J on a keyboard.
+bool endsCode(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.text() == QStringLiteral("\n") ||
+           event.text() == QStringLiteral("\r");
+}
+
+bool isDigits(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
 void BenchScreen::keyPressEvent(QKeyEvent *event)
 {
+    if (endsCode(*event)) {
+        // A key that is held down answers nothing twice.
+        if (!event->isAutoRepeat())
+            enter();
+        return;
+    }
     const bool shortcut = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     if (shortcut || event->key() == Qt::Key_F11)
         return QWidget::keyPressEvent(event);
+    const bool answers = event->key() == Qt::Key_Space || event->key() == Qt::Key_Backspace;
+    if (answers && m_typed.isEmpty() && event->isAutoRepeat())
+        return;
     takeKey(event->key(), event->text());
 }
 
@@ -36,13 +62,13 @@ void BenchScreen::takeKey(int key, const QString &text)
             Q_EMIT leaveRequested();
         }
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        enter();
-        return;
     case Qt::Key_Backspace:
-        m_typed.chop(1);
-        m_header->setTyped(m_typed);
+        if (typing) {
+            m_typed.chop(1);
+            m_header->setTyped(m_typed);
+        } else if (m_place != Place::Check || !m_check->eraseLast()) {
+            goBack();
+        }
         return;
     case Qt::Key_Space:
         if (!typing && m_place == Place::Work)
@@ -51,6 +77,8 @@ void BenchScreen::takeKey(int key, const QString &text)
     default:
         break;
     }
+    if (!typing && turnPage(key))
+        return;
     if (text.isEmpty() || !text.front().isPrint())
         return;
     if (!typing && (text == QStringLiteral("+") || text == QStringLiteral("-")))
@@ -67,8 +95,11 @@ void BenchScreen::enter()
         m_typed.clear();
         m_header->setTyped(m_typed);
         takeCode(typed);
+        m_sinceCode.start();
         return;
     }
+    if (m_sinceCode.isValid() && m_sinceCode.elapsed() < tooSoonMilliseconds)
+        return;
     if (auto *button = qobject_cast<BenchButton *>(focusWidget())) {
         if (button->hasFocus())
             return button->click();
@@ -90,8 +121,12 @@ void BenchScreen::enter()
             issueOffered();
         else
             refuse(tr("Touch one of the two answers."));
+    } else if (m_place == Place::Notes) {
+        goBack();
     }
 }
+
+bool BenchScreen::turnPage(int key) { return m_place == Place::Notes && m_notes->turn(key); }
 
 BenchTiles *BenchScreen::tilesHere() const
 {
@@ -132,6 +167,11 @@ void BenchScreen::takeCode(const QString &typed)
     const QString code = typed.trimmed();
     if (ScanCode::fromText(code))
         return takeLabel(code);
+    // Digits that are as many as those of a label count nothing, whatever they say.
+    if (code.size() >= ScanCode::length && isDigits(code))
+        return refuse(tr("This is no label of ours, or it was misread. Scan it once more."));
+    if (m_place == Place::Lot && takeQuantity(code))
+        return;
     if (m_place == Place::Check && m_check->setTyped(code))
         return;
     bool isNumber = false;
@@ -181,14 +221,22 @@ bool BenchScreen::takeNumber(int number)
 {
     if (BenchTiles *tiles = tilesHere())
         return tiles->chooseNumber(number);
-    if (m_place == Place::Lot && number > 0) {
-        m_lot->setQuantity(Quantity::units(number));
-        return true;
-    }
     if (m_place != Place::Work)
         return false;
-    if (!m_work->timerCard()->chooseReason(number))
-        m_work->setGood(number);
+    if (m_work->timerCard()->chooseReason(number))
+        return true;
+    if (!m_work->setGood(number))
+        refuse(tr("%1 are too many: %n piece(s) wait here.", nullptr, m_work->results()->atBench()).arg(number));
+    return true;
+}
+
+bool BenchScreen::takeQuantity(const QString &typed)
+{
+    const Result<Quantity> quantity = parseQuantity(typed);
+    if (!quantity.ok())
+        return false;
+    if (const QString problem = m_lot->setQuantity(*quantity); !problem.isEmpty())
+        refuse(problem);
     return true;
 }
 

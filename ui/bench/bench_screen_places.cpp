@@ -142,12 +142,22 @@ void BenchScreen::fillSteps()
         return;
     }
     m_steps->setTiles(*tiles, tr("The recipe of %1 has no steps.").arg(info->productName));
+    showHint(tr("Which step?"));
+    m_stack->setCurrentWidget(m_steps);
+}
+
+void BenchScreen::showHint(const QString &hint)
+{
     const auto hold = m_session.studio().read([&](const Reader &reader) -> Result<std::optional<WorkOrderHoldInfo>> {
         return workOrderHold(reader, *m_job);
     });
-    const bool isHeld = hold.ok() && hold->has_value();
-    m_header->setHint(isHeld ? tr("! On hold: %1").arg((*hold)->reason) : tr("Which step?"));
-    m_stack->setCurrentWidget(m_steps);
+    if (!hold.ok())
+        return refuse(hold.error().message);
+    m_heldBecause = *hold ? (*hold)->reason : QString();
+    if (*hold)
+        m_header->setHint(tr("! On hold: %1").arg(m_heldBecause), Tone::Danger);
+    else
+        m_header->setHint(hint);
 }
 
 std::vector<ReasonInfo> BenchScreen::reasonsFor(const Reader &reader, Id<RecipeStep> step)
@@ -196,7 +206,7 @@ void BenchScreen::fillWork()
         m_counting = job->timer->id;
     keepCounted();
     m_header->setTitle(job->order.code + QStringLiteral("  ") + job->order.productName);
-    m_header->setHint(tr("Space starts and pauses, + and − count, Enter finishes."));
+    showHint(tr("Space starts and pauses, + and − count, Enter finishes."));
     m_stack->setCurrentWidget(m_work);
 }
 
@@ -211,7 +221,9 @@ void BenchScreen::tick()
             return showPlace();
     }
     m_work->tick(now);
-    const qint64 left = m_undo ? m_undo->at.milliseconds() + undoMilliseconds - now.milliseconds() : 0;
+    // An action may be ahead of a clock that was set back.
+    const qint64 left =
+        m_undo ? std::min(m_undo->at.milliseconds() - now.milliseconds(), qint64(0)) + undoMilliseconds : 0;
     if (left <= 0)
         m_undo.reset();
     m_header->setUndo(m_undo ? tr("%1 left").arg(clockText(left / 1000)) : QString());

@@ -48,6 +48,8 @@ void BenchTiles::setTiles(const std::vector<BenchTile> &tiles, const QString &em
     for (const BenchTile &tile : tiles) {
         auto *button =
             new BenchButton(QString(QStringLiteral("tile") + tile.name), BenchButton::Look::Tile, 28, widget());
+        // As high as the highest of its row.
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         button->setText(tile.title);
         button->setIconName(tile.iconName);
         button->setDetail(tile.detail, tile.state, tile.stateTone);

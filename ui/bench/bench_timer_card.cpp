@@ -4,7 +4,6 @@
 #include "ui/bench/bench_label.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -26,7 +25,7 @@ BenchButton *actionButton(const char *name, const QString &iconName, BenchButton
 BenchButton *reasonButton(const char *name)
 {
     auto *button = new BenchButton(QString::fromLatin1(name), BenchButton::Look::Plain, 22);
-    button->setFixedHeight(BenchButton::denseHeight);
+    button->setFixedHeight(BenchButton::leastHeight);
     return button;
 }
 
@@ -46,7 +45,7 @@ BenchTimerCard::BenchTimerCard(QWidget *parent)
       m_reasons{reasonButton("benchPauseMaterial"), reasonButton("benchPauseShift"), reasonButton("benchPauseTool"),
                 reasonButton("benchPauseNone")},
       m_back(actionButton("benchPauseBack", QStringLiteral("arrow-left"))),
-      m_reasonRows(makeReasons())
+      m_reasonRow(makeReasons())
 {
     column()->setContentsMargins(20, 14, 20, 16);
     m_time->setObjectName(QStringLiteral("benchTime"));
@@ -63,7 +62,7 @@ BenchTimerCard::BenchTimerCard(QWidget *parent)
     column()->addWidget(m_progress);
     column()->addStretch(4);
     column()->addWidget(makeActions());
-    column()->addWidget(m_reasonRows);
+    column()->addWidget(m_reasonRow);
     connect(m_start, &QAbstractButton::clicked, this, &BenchTimerCard::startWanted);
     connect(m_resume, &QAbstractButton::clicked, this, &BenchTimerCard::resumeWanted);
     connect(m_finish, &QAbstractButton::clicked, this, &BenchTimerCard::finishWanted);
@@ -109,15 +108,16 @@ QWidget *BenchTimerCard::makeActions()
 
 QWidget *BenchTimerCard::makeReasons()
 {
-    auto *rows = new QWidget;
-    auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    m_back->setFixedSize(BenchButton::leastHeight, 2 * BenchButton::denseHeight + 12);
-    grid->addWidget(m_back, 0, 0, 2, 1);
-    for (int i = 0; i < m_reasons.size(); ++i)
-        grid->addWidget(m_reasons[i], i / 2, 1 + i % 2);
-    return rows;
+    // One row in the place of the actions: a pause takes no height from anything.
+    auto *reasons = new QWidget;
+    auto *row = new QHBoxLayout(reasons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_back->setFixedWidth(BenchButton::leastHeight);
+    row->addWidget(m_back);
+    for (BenchButton *reason : m_reasons)
+        row->addWidget(reason, 1);
+    return reasons;
 }
 
 bool BenchTimerCard::chooseReason(int number)
@@ -179,7 +179,7 @@ void BenchTimerCard::showButtons()
     m_pause->setVisible(m_state == State::Running);
     m_resume->setVisible(m_state == State::Paused);
     m_finish->setVisible(m_state == State::Running || m_state == State::Paused);
-    m_reasonRows->setVisible(m_state == State::ChoosingPause);
+    m_reasonRow->setVisible(m_state == State::ChoosingPause);
     m_start->parentWidget()->setVisible(m_state != State::ChoosingPause);
     m_time->setTone(m_state == State::Waiting ? Tone::Muted : m_state == State::Paused ? Tone::Warning : Tone::Accent);
     QString below = m_progressText;

@@ -56,7 +56,7 @@ private:
     BenchButton *m_finish;
     QList<BenchButton *> m_reasons;
     BenchButton *m_back;
-    QWidget *m_reasonRows;
+    QWidget *m_reasonRow;
     State m_state = State::Waiting;
     QString m_progressText;
     QString m_pausedBecause;

@@ -24,7 +24,8 @@ BenchWork::BenchWork(QWidget *parent)
 void BenchWork::setJob(const Job &job)
 {
     const bool same = m_job && m_job->person == job.person && m_job->order.id == job.order.id &&
-                      m_job->step.id == job.step.id && m_job->isRework == job.isRework;
+                      m_job->step.id == job.step.id && m_job->isRework == job.isRework &&
+                      (!m_job->timer || (job.timer && job.timer->id == m_job->timer->id));
     m_job = job;
     if (!same) {
         m_results->clear();
@@ -50,11 +51,14 @@ void BenchWork::forget()
 
 void BenchWork::tick(Instant now) { m_timer->setSeconds(m_job && m_job->timer ? m_job->timer->secondsAt(now) : 0); }
 
-void BenchWork::setGood(int count)
+bool BenchWork::setGood(int count)
 {
     BenchCounts counts = m_results->counts();
+    if (count > m_results->atBench() - counts.scrap - counts.rework)
+        return false;
     counts.good = count;
     m_results->setCounts(counts);
+    return true;
 }
 
 void BenchWork::showTexts()
@@ -69,7 +73,7 @@ void BenchWork::showTexts()
                                              : tr("Standard %1 · done %2 / %3")
                                                    .arg(minutesText(step.standardSeconds / 60))
                                                    .arg(step.good + step.scrap)
-                                                   .arg(m_job->order.quantity);
+                                                   .arg(step.pieces);
     m_timer->setTexts(place.join(QStringLiteral(" · ")),
                       m_job->isRework ? QString(QStringLiteral("↻ ") + step.name) : step.name, progress);
 }

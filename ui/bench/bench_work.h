@@ -29,8 +29,8 @@ public:
         BenchCounts counts = {};     ///< that were kept for its timer
         QStringList companions = {}; ///< who else is at this step
     };
-    /// Counts and a chosen reason stay while the same person is at the same step; another one starts with those that
-    /// were kept.
+    /// Counts and a chosen reason stay while the same person is at the same step, until the timer ends that they belong
+    /// to; another one starts with those that were kept.
     void setJob(const Job &job);
     /// What was counted is booked; the next job begins with what was kept for it, also the same one again.
     void forget();
@@ -39,7 +39,8 @@ public:
     BenchResults *results() const { return m_results; }
     /// The column of the time; what is put above it takes no height from the counters.
     QVBoxLayout *timeColumn() const { return m_timeColumn; }
-    void setGood(int count);
+    /// False, and nothing is changed, where fewer pieces wait at the bench.
+    bool setGood(int count);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     TestTracePage tracePage;
     TestBatchPages batches;
     TestBench bench;
+    TestBenchSlips benchSlips;
     TestOrders orders;
     TestPurchases purchases;
     TestBuyingPages buyingPages;
@@ -27,7 +28,8 @@ int main(int argc, char **argv)
     TestImportView importView;
     TestForms forms;
     return QTest::qExec(&workOrders, argc, argv) + QTest::qExec(&tracePage, argc, argv) +
-           QTest::qExec(&batches, argc, argv) + QTest::qExec(&bench, argc, argv) + QTest::qExec(&orders, argc, argv) +
+           QTest::qExec(&batches, argc, argv) + QTest::qExec(&bench, argc, argv) +
+           QTest::qExec(&benchSlips, argc, argv) + QTest::qExec(&orders, argc, argv) +
            QTest::qExec(&purchases, argc, argv) + QTest::qExec(&buyingPages, argc, argv) +
            QTest::qExec(&experience, argc, argv) + QTest::qExec(&people, argc, argv) +
            QTest::qExec(&carePages, argc, argv) + QTest::qExec(&importView, argc, argv) +

@@ -2,12 +2,11 @@
 #include "core/quality/craft_note.h"
 #include "core/quality/quality_check.h"
 #include "core/scan.h"
-#include "tests/ui/pages_work/page_bench.h"
+#include "tests/ui/pages_work/bench_hands.h"
 #include "tests/ui/pages_work/test_pages.h"
 #include "ui/bench/bench_button.h"
 #include "ui/bench/bench_label.h"
 #include "ui/bench/bench_screen.h"
-#include "ui/bench/bench_window.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,39 +14,6 @@
 using namespace benchbook;
 using namespace benchbook::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Id<WorkOrder> planAtBench(PageBench &bench)
-{
-    return planWorkOrder(*bench.studio, {.variant = bench.workshop.wallet, .quantity = 5}, std::nullopt).value().id;
-}
-
-std::unique_ptr<BenchWindow> openBench(PageBench &bench)
-{
-    auto window = std::make_unique<BenchWindow>(*bench.session);
-    window->resize(1366, 768);
-    window->show();
-    window->screen()->setFocus();
-    PageBench::settle();
-    return window;
-}
-
-void keys(BenchWindow &window, const QString &text) { QTest::keyClicks(window.screen(), text); }
-
-void scan(BenchWindow &window, const QString &code)
-{
-    keys(window, code);
-    QTest::keyClick(window.screen(), Qt::Key_Return);
-    PageBench::settle();
-}
-
-QString badgeOf(PageBench &bench, Id<Person> person)
-{
-    return bench.studio->read([&](const Reader &reader) { return personLabel(reader, person); }).value().scanned;
-}
-
-} // namespace
 
 TestBench::TestBench() = default;
 TestBench::~TestBench() = default;
@@ -67,17 +33,17 @@ void TestBench::aStepByKeyboardAndScanner()
     planAtBench(bench);
     const auto window = openBench(bench);
     QCOMPARE(PageBench::textOf(window.get(), u"benchTitle"_s), u"Who is working?"_s);
-    scan(*window, u"1"_s); // Chen, by name
+    scanAtBench(*window, u"1"_s); // Chen, by name
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
     // A label of something else, that of the work order, and its code typed in small letters.
-    scan(*window, ScanCode{ScanCode::Kind::Lot, 1}.text());
+    scanAtBench(*window, ScanCode{ScanCode::Kind::Lot, 1}.text());
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
     QVERIFY(PageBench::words(window.get()).contains(u"Nothing here has this label"_s));
-    scan(*window, ScanCode{ScanCode::Kind::WorkOrder, 1}.text());
+    scanAtBench(*window, ScanCode{ScanCode::Kind::WorkOrder, 1}.text());
     QVERIFY(PageBench::textOf(window.get(), u"benchTitle"_s).startsWith(u"WO-0001"_s));
-    scan(*window, u"wo-0001"_s);
+    scanAtBench(*window, u"wo-0001"_s);
     QVERIFY(PageBench::textOf(window.get(), u"benchTitle"_s).startsWith(u"WO-0001"_s));
-    scan(*window, u"1"_s);
+    scanAtBench(*window, u"1"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchStep"_s), u"Cut"_s);
 
     QTest::keyClick(window->screen(), Qt::Key_Space);
@@ -92,12 +58,13 @@ void TestBench::aStepByKeyboardAndScanner()
     QTest::keyClick(window->screen(), Qt::Key_Space);
     bench.studio.clock().advance(300'000);
 
-    scan(*window, u"3"_s); // three good ones
-    keys(*window, u"++-"_s);
+    scanAtBench(*window, u"3"_s); // three good ones
+    typeAtBench(*window, u"++-"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"4"_s);
     PageBench::press(window.get(), u"benchScrapMore"_s);
     PageBench::press(window.get(), u"benchReasoncrack"_s);
     window->screen()->setFocus();
+    QTest::qWait(int(BenchScreen::tooSoonMilliseconds) + 20);
     QTest::keyClick(window->screen(), Qt::Key_Return);
     QCOMPARE(bench.studio.integer("SELECT good * 10 + scrap FROM work_log WHERE seconds = 900 AND entry = 'timer'"),
              41);
@@ -110,7 +77,7 @@ void TestBench::withoutPeopleItLeadsToThem()
     m_bench->studio.integer("UPDATE person SET hidden = 1");
     const auto window = openBench(*m_bench);
     QSignalSpy asked(window.get(), &BenchWindow::peopleRequested);
-    scan(*window, u"1"_s);
+    scanAtBench(*window, u"1"_s);
     QCOMPARE(asked.size(), 1);
     QVERIFY(!window->isVisible());
 }
@@ -317,9 +284,9 @@ void TestBench::scrapWantsAReason()
 void TestBench::unknownCodesAreRefused()
 {
     const auto window = openBench(*m_bench);
-    scan(*window, u"WO-7777"_s);
+    scanAtBench(*window, u"WO-7777"_s);
     QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"WO-7777"_s));
-    keys(*window, u"WO-1"_s);
+    typeAtBench(*window, u"WO-1"_s);
     QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"WO-1"_s));
     QTest::keyClick(window->screen(), Qt::Key_Escape);
     QVERIFY(window->isVisible());
@@ -358,13 +325,13 @@ void TestBench::aBadgeChangesThePerson()
     PageBench &bench = *m_bench;
     planAtBench(bench);
     const auto window = openBench(bench);
-    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Lin"_s);
     PageBench::press(window.get(), u"tileWO-0001"_s);
     PageBench::press(window.get(), u"tileStep1"_s);
     PageBench::press(window.get(), u"benchStart"_s);
     PageBench::press(window.get(), u"benchGoodMore"_s);
-    scan(*window, badgeOf(bench, bench.workshop.helper));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.helper));
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Chen"_s);
     // The job on the screen stays; what the other one counted is not theirs.
     QVERIFY(PageBench::find(window.get(), u"tileStep1"_s)->accessibleName().contains(u"Lin"_s));
@@ -372,12 +339,12 @@ void TestBench::aBadgeChangesThePerson()
     QCOMPARE(PageBench::textOf(window.get(), u"benchPlace"_s), u"Step 1 / 2 · with Lin"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"0"_s);
     PageBench::press(window.get(), u"benchStart"_s);
-    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
     QCOMPARE(PageBench::textOf(window.get(), u"benchGoodCount"_s), u"1"_s);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM running_timer"), 2);
     // Who does not work here any more has no badge.
     bench.studio.integer("UPDATE person SET hidden = 1 WHERE name = 'Wang'");
-    scan(*window, badgeOf(bench, bench.workshop.newcomer));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.newcomer));
     QCOMPARE(PageBench::textOf(window.get(), u"benchPerson"_s), u"Lin"_s);
     QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).startsWith(u"! Nobody"_s));
 }
@@ -404,7 +371,7 @@ void TestBench::piecesGoBackAStep()
     PageBench::press(window.get(), u"benchReasoncrack"_s);
     PageBench::press(window.get(), u"benchFinish"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchTitle"_s), u"Back to which step?"_s);
-    QVERIFY(PageBench::find(window.get(), u"tileBack1"_s)->accessibleName().contains(u"likely"_s));
+    QVERIFY(PageBench::find(window.get(), u"tileBack1"_s)->accessibleName().contains(u"the step before"_s));
     PageBench::press(window.get(), u"tileBack1"_s);
     QCOMPARE(bench.studio.integer("SELECT good * 100 + scrap * 10 + rework FROM work_log WHERE rework > 0"), 102);
     // They wait at the step they went back to, and are done again by a timer of their own.
@@ -413,7 +380,7 @@ void TestBench::piecesGoBackAStep()
     QVERIFY(!PageBench::find(window.get(), u"benchReworkMore"_s));
     PageBench::press(window.get(), u"benchStart"_s);
     bench.studio.clock().advance(300'000);
-    scan(*window, u"2"_s);
+    scanAtBench(*window, u"2"_s);
     PageBench::press(window.get(), u"benchFinish"_s);
     QCOMPARE(bench.studio.integer("SELECT good * 1000 + seconds FROM work_log WHERE is_rework = 1"), 2300);
     QVERIFY(!PageBench::find(window.get(), u"tileRedo1"_s));
@@ -429,17 +396,17 @@ void TestBench::aForgottenTimerIsAskedAboutFirst()
     BENCHBOOK_VERIFY(benchbook::startTimer(*bench.studio, bench.workshop.owner, id, bench.workshop.cut));
     bench.studio.clock().set(momentOf(day.addDays(1), QTime(8, 30), zone));
     const auto window = openBench(bench);
-    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
     const QString asked = PageBench::textOf(window.get(), u"benchForgottenSentence"_s);
     QCOMPARE(asked, u"Your timer on Cut (WO-0001) of yesterday 16:20 was never stopped. Until the end of the shift: "
                     "100 min."_s);
     // Nothing else until it is answered …
-    scan(*window, u"WO-0001"_s);
+    scanAtBench(*window, u"WO-0001"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenSentence"_s), asked);
     // … but for somebody else.
-    scan(*window, badgeOf(bench, bench.workshop.helper));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.helper));
     QVERIFY(!PageBench::find(window.get(), u"benchForgottenSentence"_s));
-    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
     QCOMPARE(PageBench::textOf(window.get(), u"benchForgottenLess15"_s), u"−15"_s);
     for (const char *button : {"benchForgottenLess15", "benchForgottenMore5", "benchForgottenLess5", "benchGoodMore"})
         PageBench::press(window.get(), QString::fromLatin1(button));
@@ -501,19 +468,19 @@ void TestBench::aScannedLotIsIssued()
     const auto id = planAtBench(bench);
     const auto window = openBench(bench);
     const QString label = ScanCode{ScanCode::Kind::Lot, 1}.text();
-    scan(*window, label);
+    scanAtBench(*window, label);
     QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Who is working"_s));
-    scan(*window, badgeOf(bench, bench.workshop.owner));
-    scan(*window, label);
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, label);
     QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Choose a job first"_s));
-    scan(*window, u"WO-0001"_s);
-    scan(*window, label);
+    scanAtBench(*window, u"WO-0001"_s);
+    scanAtBench(*window, label);
     // Five wallets of 8 dm² at 5 % loss.
     QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"42 dm²"_s);
     PageBench::press(window.get(), u"benchLotMore"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"47 dm²"_s);
     PageBench::press(window.get(), u"benchLotLess"_s);
-    scan(*window, label); // once more: yes
+    scanAtBench(*window, label); // once more: yes
     QCOMPARE(onShelf(bench.studio, hide).quantity, dm2(158));
     QVERIFY(PageBench::textOf(window.get(), u"benchMessage"_s).contains(u"Issue 42 dm²"_s));
     // It is taken back as everything else done here.
@@ -534,14 +501,15 @@ void TestBench::aLotOfSomethingElseIsAskedAbout()
     window->screen()->openJob(id);
     PageBench::settle();
     const QString label = ScanCode{ScanCode::Kind::Lot, 1}.text();
-    scan(*window, label);
+    scanAtBench(*window, label);
     QVERIFY(PageBench::textOf(window.get(), u"benchLotQuestion"_s).contains(u"does not name"_s));
-    scan(*window, label); // no yes to a question
+    scanAtBench(*window, label); // no yes to a question
+    QTest::qWait(int(BenchScreen::tooSoonMilliseconds) + 20);
     QTest::keyClick(window->screen(), Qt::Key_Return);
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM stock_move WHERE kind = 'issue'"), 0);
     PageBench::press(window.get(), u"benchLotNo"_s);
     QVERIFY(PageBench::find(window.get(), u"tileStep1"_s));
-    scan(*window, label);
+    scanAtBench(*window, label);
     PageBench::press(window.get(), u"benchLotYes"_s);
     QCOMPARE(onShelf(bench.studio, tin).quantity, Quantity::units(499));
 }
@@ -587,7 +555,7 @@ void TestBench::checksAndNotesOfAStep()
     QVERIFY(PageBench::words(window.get()).contains(u"outside the limits"_s));
     PageBench::press(window.get(), u"benchKey⌫"_s);
     PageBench::press(window.get(), u"benchKey⌫"_s);
-    scan(*window, u"2.6"_s); // by keyboard
+    scanAtBench(*window, u"2.6"_s); // by keyboard
     QCOMPARE(PageBench::textOf(window.get(), u"benchCheckValue"_s), u"2.6 mm"_s);
     PageBench::press(window.get(), u"benchCheckRecord"_s);
     QCOMPARE(bench.studio.integer("SELECT value_micro * 10 + passed FROM quality_result"), 26'000'001);

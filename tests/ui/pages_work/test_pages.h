@@ -72,6 +72,35 @@ private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
 };
 
+/// What goes wrong at a bench: labels that are misread, fingers that touch twice, screens that are small.
+class TestBenchSlips : public QObject
+{
+    Q_OBJECT
+public:
+    TestBenchSlips();
+    ~TestBenchSlips() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aMisreadLabelCountsNothing();
+    void moreThanWaitsIsNotCounted();
+    void aScannerThatEndsTwiceConfirmsNothing();
+    void everyStateFitsASmallScreen();
+    void onlyPiecesThatReachedTheStepCount();
+    void finishingWithoutACountIsSaidOnce();
+    void aLotTakesDecimalsAndNoMoreThanItHas();
+    void notesAreReadByKeys();
+    void theReasonComesBackWithTheCounts();
+    void whatWasCountedEndsWithItsTimer();
+    void anOrderOnHoldSaysSo();
+    void aRunningJobStandsFirst();
+
+private:
+    std::unique_ptr<benchbook::testing::PageBench> m_bench;
+};
+
 class TestBatchPages : public QObject
 {
     Q_OBJECT
