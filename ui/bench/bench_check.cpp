@@ -1,24 +1,21 @@
 #include "ui/bench/bench_check.h"
 
 #include "ui/bench/bench_button.h"
+#include "ui/bench/bench_keys.h"
 #include "ui/bench/bench_label.h"
 #include "ui/kit/card.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace benchbook {
 
 namespace {
 
 constexpr int longestMeasure = 9;
-constexpr std::array keyTexts{"7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "⌫"};
-constexpr int keyColumns = 3;
 
 } // namespace
 
@@ -70,18 +67,9 @@ QWidget *BenchCheck::makeKeys()
 {
     auto *card = new Card;
     card->column()->setContentsMargins(16, 12, 16, 12);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(10);
-    for (int i = 0; i < int(keyTexts.size()); ++i) {
-        const QString key = QString::fromUtf8(keyTexts[std::size_t(i)]);
-        auto *button = new BenchButton(QStringLiteral("benchKey%1").arg(key), BenchButton::Look::Plain, 32);
-        button->setText(key);
-        button->setSays(key);
-        button->setFixedHeight(BenchButton::leastHeight);
-        connect(button, &QAbstractButton::clicked, this, [this, key] { pressKey(key); });
-        grid->addWidget(button, i / keyColumns, i % keyColumns);
-    }
-    card->column()->addLayout(grid);
+    auto *keys = new BenchKeys;
+    connect(keys, &BenchKeys::pressed, this, [this](const QString &key) { setTyped(BenchKeys::after(m_typed, key)); });
+    card->column()->addWidget(keys);
     card->column()->addStretch(1);
     m_record->setIconName(QStringLiteral("check"));
     m_record->setFixedHeight(BenchButton::leastHeight);
@@ -131,14 +119,6 @@ std::optional<Quantity> BenchCheck::value() const
 {
     const Result<Quantity> value = parseQuantity(m_typed);
     return value.ok() ? std::optional(*value) : std::nullopt;
-}
-
-void BenchCheck::pressKey(const QString &key)
-{
-    if (key == QStringLiteral("⌫"))
-        eraseLast();
-    else
-        setTyped(m_typed + key);
 }
 
 void BenchCheck::showTexts()

@@ -38,7 +38,6 @@ private:
     QWidget *makeWords();
     QWidget *makeKeys();
     QWidget *makeVerdicts();
-    void pressKey(const QString &key);
     void showTexts();
 
     BenchLabel *m_name;

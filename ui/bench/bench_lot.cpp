@@ -1,6 +1,7 @@
 #include "ui/bench/bench_lot.h"
 
 #include "ui/bench/bench_button.h"
+#include "ui/bench/bench_keys.h"
 #include "ui/bench/bench_label.h"
 
 #include <QEvent>
@@ -45,25 +46,49 @@ BenchLot::BenchLot(QWidget *parent)
     column()->setSpacing(14);
     m_title->setObjectName(QStringLiteral("benchLotTitle"));
     m_question->setObjectName(QStringLiteral("benchLotQuestion"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(14);
     for (BenchLabel *label : {m_title, m_facts, m_question}) {
         label->setWordWrap(true);
-        column()->addWidget(label);
+        words->addWidget(label);
     }
-    column()->addStretch(1);
+    words->addStretch(1);
+    words->addLayout(makeQuantity());
+    words->addStretch(1);
+    auto *keys = new BenchKeys;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addLayout(words, 3);
+    row->addWidget(keys, 2);
+    column()->addLayout(row, 1);
+    column()->addLayout(makeAnswers());
+    connect(keys, &BenchKeys::pressed, this, [this](const QString &key) { setTyped(BenchKeys::after(m_typed, key)); });
+    connect(m_less, &QAbstractButton::clicked, this, [this] { adjust(-1); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { adjust(1); });
+    connect(m_figure, &QAbstractButton::clicked, this, [this] { takeQuantity(m_offer->stock.quantity); });
+    connect(m_no, &QAbstractButton::clicked, this, &BenchLot::declined);
+    connect(m_yes, &QAbstractButton::clicked, this, &BenchLot::confirmed);
+}
+
+QLayout *BenchLot::makeQuantity()
+{
     m_less->setText(QStringLiteral("−"));
     m_more->setText(QStringLiteral("+"));
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(16);
+    figures->setSpacing(12);
     for (BenchButton *button : {m_less, m_figure, m_more}) {
         button->setFixedHeight(BenchButton::leastHeight);
         figures->addWidget(button, button == m_figure ? 1 : 0);
     }
     for (BenchButton *button : {m_less, m_more}) {
-        button->setFixedWidth(2 * BenchButton::leastHeight);
+        button->setFixedWidth(BenchButton::leastHeight);
         button->setAutoRepeat(true);
     }
-    column()->addLayout(figures);
-    column()->addStretch(1);
+    return figures;
+}
+
+QLayout *BenchLot::makeAnswers()
+{
     auto *answers = new QHBoxLayout;
     answers->setSpacing(16);
     for (BenchButton *button : {m_no, m_yes}) {
@@ -71,22 +96,13 @@ BenchLot::BenchLot(QWidget *parent)
         answers->addWidget(button, 1);
     }
     m_yes->setIconName(QStringLiteral("check"));
-    column()->addLayout(answers);
-    connect(m_less, &QAbstractButton::clicked, this, [this] { adjust(-1); });
-    connect(m_more, &QAbstractButton::clicked, this, [this] { adjust(1); });
-    connect(m_figure, &QAbstractButton::clicked, this, [this] {
-        m_quantity = m_offer->stock.quantity;
-        showTexts();
-    });
-    connect(m_no, &QAbstractButton::clicked, this, &BenchLot::declined);
-    connect(m_yes, &QAbstractButton::clicked, this, &BenchLot::confirmed);
+    return answers;
 }
 
 void BenchLot::setOffer(const Offer &offer)
 {
     m_offer = offer;
-    m_quantity = offer.proposed;
-    showTexts();
+    takeQuantity(offer.proposed);
 }
 
 Quantity BenchLot::step() const
@@ -103,11 +119,10 @@ void BenchLot::adjust(int steps)
     Quantity changed = m_quantity;
     for (int i = 0; i < std::abs(steps); ++i)
         changed = steps > 0 ? changed + step() : changed - step();
-    m_quantity = std::clamp(changed, least, m_offer->stock.quantity);
-    showTexts();
+    takeQuantity(std::clamp(changed, least, m_offer->stock.quantity));
 }
 
-QString BenchLot::setQuantity(Quantity quantity)
+QString BenchLot::problemOf(Quantity quantity) const
 {
     const Unit &unit = m_offer->info.unit;
     if (quantity <= Quantity())
@@ -115,9 +130,50 @@ QString BenchLot::setQuantity(Quantity quantity)
     if (quantity > m_offer->stock.quantity)
         return tr("%1 are more than there is: %2.")
             .arg(displayText(quantity, unit), displayText(m_offer->stock.quantity, unit));
+    if (unit.dimension == Dimension::Count && quantity.micro() % Quantity::microPerUnit != 0)
+        return tr("This is counted in whole pieces.");
+    return {};
+}
+
+QString BenchLot::setQuantity(Quantity quantity)
+{
+    const QString problem = problemOf(quantity);
+    if (problem.isEmpty())
+        takeQuantity(quantity);
+    return problem;
+}
+
+void BenchLot::takeQuantity(Quantity quantity)
+{
+    m_typed.clear();
     m_quantity = quantity;
     showTexts();
-    return {};
+}
+
+bool BenchLot::eraseLast()
+{
+    if (m_typed.isEmpty())
+        return false;
+    setTyped(m_typed.chopped(1));
+    return true;
+}
+
+void BenchLot::setTyped(const QString &typed)
+{
+    if (typed.isEmpty())
+        return takeQuantity(m_offer->proposed);
+    // A point that ends it, or stands alone, is the beginning of a number.
+    const QString number = typed.endsWith(u'.') ? QString(typed + u'0') : typed;
+    const Result<Quantity> quantity = parseQuantity(number.startsWith(u'.') ? QString(u'0' + number) : number);
+    if (!quantity.ok())
+        return;
+    if (*quantity > m_offer->stock.quantity) {
+        Q_EMIT refused(problemOf(*quantity));
+        return;
+    }
+    m_typed = typed;
+    m_quantity = *quantity;
+    showTexts();
 }
 
 void BenchLot::showTexts()
@@ -130,13 +186,16 @@ void BenchLot::showTexts()
     m_facts->setText(tr("%1 at %2").arg(displayText(m_offer->stock.quantity, unit), m_offer->place));
     m_question->setText(asks ? m_offer->question : QString());
     m_question->setVisible(asks);
-    m_figure->setText(displayText(m_quantity, unit));
+    // What was touched stands there as it was, “0.” too.
+    m_figure->setText(m_typed.isEmpty() ? displayText(m_quantity, unit)
+                                        : QString(m_typed + displayText(Quantity(), unit).mid(1)));
     m_figure->setDetail(m_quantity == m_offer->stock.quantity ? tr("all of it") : tr("touch: all of it"));
     m_figure->setSays(tr("How much: %1").arg(m_figure->text()));
     m_less->setSays(tr("Less, by %1").arg(displayText(step(), unit)));
     m_more->setSays(tr("More, by %1").arg(displayText(step(), unit)));
     m_no->setText(asks ? tr("Do not use it") : tr("Not this one"));
     m_yes->setText(asks ? tr("Use it anyway") : tr("Issue to %1").arg(m_offer->orderCode));
+    m_yes->setEnabled(m_quantity > Quantity());
     for (BenchButton *button : {m_no, m_yes})
         button->setSays(button->text());
 }

@@ -30,17 +30,27 @@ public:
     Quantity quantity() const { return m_quantity; }
     /// By one step, up or down; never more than there is.
     void adjust(int steps);
-    /// Why it cannot be so much, or so little; empty, and taken, where it can.
+    /// Why it cannot be so much, or so little; empty where it can.
+    QString problemOf(Quantity quantity) const;
+    /// Takes it unless there is a problem, and says that.
     QString setQuantity(Quantity quantity);
+    /// Takes the last digit away that was touched; false where none was.
+    bool eraseLast();
 
 Q_SIGNALS:
     void confirmed();
     void declined();
+    /// What was touched cannot be; why.
+    void refused(const QString &problem);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *makeQuantity();
+    QLayout *makeAnswers();
+    void takeQuantity(Quantity quantity);
+    void setTyped(const QString &typed);
     void showTexts();
     Quantity step() const;
 
@@ -54,6 +64,7 @@ private:
     BenchButton *m_yes;
     std::optional<Offer> m_offer;
     Quantity m_quantity;
+    QString m_typed; ///< by touch
 };
 
 } // namespace benchbook

@@ -115,6 +115,7 @@ void BenchScreen::connectPages()
     connect(m_lot, &BenchLot::declined, this, &BenchScreen::goBack);
     connect(m_forgotten, &BenchForgotten::countsChanged, this,
             [this] { m_forgotten->keepCounted(m_session.studio()); });
+    connect(m_lot, &BenchLot::refused, this, &BenchScreen::refuse);
     connect(m_forgotten, &BenchForgotten::taken, this, [this] { answerForgotten(true); });
     connect(m_forgotten, &BenchForgotten::discarded, this, [this] { answerForgotten(false); });
     connect(m_header, &BenchHeader::backWanted, this, &BenchScreen::goBack);

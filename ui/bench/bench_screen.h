@@ -127,6 +127,8 @@ private:
     bool takeNumber(int number);
     /// A number that is typed at a lot, with or without decimals.
     bool takeQuantity(const QString &typed);
+    /// Of what was touched on the page's own keys; false where nothing was.
+    bool eraseDigit();
     /// What a key does to the page one has stepped aside to read; false where it does nothing.
     bool turnPage(int key);
     void adjust(int difference);

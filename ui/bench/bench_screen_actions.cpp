@@ -144,6 +144,8 @@ void BenchScreen::offerLot(Id<Lot> lot)
 void BenchScreen::issueOffered()
 {
     const BenchLot::Offer &offer = m_lot->offer();
+    if (const QString problem = m_lot->problemOf(m_lot->quantity()); !problem.isEmpty())
+        return refuse(problem);
     issue(offer.info.id, offer.stock.location, m_lot->quantity(),
           offer.question.isEmpty() ? IssueConsent::Asked : IssueConsent::Given);
 }

@@ -66,7 +66,7 @@ void BenchScreen::takeKey(int key, const QString &text)
         if (typing) {
             m_typed.chop(1);
             m_header->setTyped(m_typed);
-        } else if (m_place != Place::Check || !m_check->eraseLast()) {
+        } else if (!eraseDigit()) {
             goBack();
         }
         return;
@@ -124,6 +124,11 @@ void BenchScreen::enter()
     } else if (m_place == Place::Notes) {
         goBack();
     }
+}
+
+bool BenchScreen::eraseDigit()
+{
+    return (m_place == Place::Check && m_check->eraseLast()) || (m_place == Place::Lot && m_lot->eraseLast());
 }
 
 bool BenchScreen::turnPage(int key) { return m_place == Place::Notes && m_notes->turn(key); }

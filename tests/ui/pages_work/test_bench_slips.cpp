@@ -297,6 +297,19 @@ void TestBenchSlips::aLotTakesDecimalsAndNoMoreThanItHas()
     scanAtBench(*window, u"0"_s);
     QVERIFY(saidAt(*window).contains(u"more than nothing"_s));
     QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"42 dm²"_s);
+    // By touch, too; what is too much is not taken.
+    for (const char *key : {"benchKey3", "benchKey0", "benchKey.", "benchKey2", "benchKey5"})
+        PageBench::press(window.get(), QString::fromLatin1(key));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"30.25 dm²"_s);
+    window->screen()->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(window->screen(), Qt::Key_Backspace);
+    QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"42 dm²"_s);
+    for (const char *key : {"benchKey9", "benchKey9", "benchKey9"})
+        PageBench::press(window.get(), QString::fromLatin1(key));
+    QVERIFY(saidAt(*window).contains(u"more than there is"_s));
+    QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"99 dm²"_s);
+    window->screen()->setFocus();
     scanAtBench(*window, u"12.5"_s);
     QCOMPARE(PageBench::textOf(window.get(), u"benchLotQuantity"_s), u"12.5 dm²"_s);
     waitAMoment();
