@@ -432,14 +432,14 @@ void TestBench::countsOfAForgottenTimerSurvive()
     BENCHBOOK_VERIFY(benchbook::startTimer(*bench.studio, bench.workshop.owner, id, bench.workshop.cut));
     bench.studio.clock().set(momentOf(day.addDays(1), QTime(8, 30), bench.studio->timeZone()));
     auto window = openBench(bench);
-    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
     for (int i = 0; i < 3; ++i)
         PageBench::press(window.get(), u"benchGoodMore"_s);
     // The power fails before anything is taken over.
     window.reset();
     bench.reopen();
     window = openBench(bench);
-    scan(*window, badgeOf(bench, bench.workshop.owner));
+    scanAtBench(*window, badgeOf(bench, bench.workshop.owner));
     QVERIFY(PageBench::find(window.get(), u"benchForgottenSentence"_s));
     PageBench::press(window.get(), u"benchForgottenTake"_s);
     QCOMPARE(bench.studio.integer("SELECT good FROM work_log"), 3);
