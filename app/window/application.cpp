@@ -51,8 +51,8 @@ bool Application::openStudio(const QString &path)
         m_around.dialogs.showError(parent, studio.error());
         return false;
     }
-    if (m_studio)
-        m_studio->window().close();
+    if (m_studio && !m_studio->window().close())
+        return false;
     m_studio = std::make_unique<StudioWindow>(std::move(*studio), m_around);
     joinFiles(*m_studio);
     QSettings().setValue(lastStudioKey, absolute);

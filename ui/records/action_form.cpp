@@ -29,6 +29,7 @@ void ActionForm::open()
 {
     clearProblems();
     show();
+    takeAsFilled();
     focusFirst();
 }
 

@@ -1,14 +1,18 @@
 #include "ui/records/field_editor.h"
 
+#include "ui/kit/icon.h"
 #include "ui/kit/value_edit.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStringListModel>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +154,34 @@ void FieldEditor::refill()
     setText(kept);
 }
 
+void FieldEditor::offer(const QStringList &texts)
+{
+    auto *line = qobject_cast<QLineEdit *>(m_widget);
+    Q_ASSERT(line);
+    if (!m_offered) {
+        m_offered = new QStringListModel(this);
+        auto *completer = new QCompleter(m_offered, this);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+        line->installEventFilter(this);
+        QAction *open = line->addAction(icon(u"chevron-down"_s, Tone::Muted), QLineEdit::TrailingPosition);
+        open->setText(tr("Choose…"));
+        connect(open, &QAction::triggered, this, [this, line] { showOffers(line); });
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldEditor::finished,
+                Qt::QueuedConnection);
+    }
+    if (m_offered->stringList() != texts)
+        m_offered->setStringList(texts);
+}
+
+void FieldEditor::showOffers(QLineEdit *line)
+{
+    line->setFocus(Qt::OtherFocusReason);
+    line->completer()->setCompletionPrefix({});
+    line->completer()->complete();
+}
+
 void FieldEditor::fillReferences()
 {
     const RecordKind *kind = m_session.kinds().find(QString::fromLatin1(m_field.refersTo));
@@ -230,6 +262,11 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && isLong())
         Q_EMIT finished();
+    if (m_offered && watched == m_widget && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        showOffers(static_cast<QLineEdit *>(m_widget));
+        return true;
+    }
     // Turning the wheel over a form scrolls the form; it never changes what is saved.
     if (event->type() == QEvent::Wheel && watched == m_combo && !m_combo->hasFocus()) {
         event->ignore();

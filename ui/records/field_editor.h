@@ -4,6 +4,8 @@
 #include "ui/records/session.h"
 
 class QComboBox;
+class QLineEdit;
+class QStringListModel;
 
 namespace benchbook {
 
@@ -26,6 +28,8 @@ public:
     void setUnit(const QString &code);
     /// Choices and names of records in the language of the moment, and as the records are now.
     void refill();
+    /// Texts to choose from in a field that is typed; what stands in it stays.
+    void offer(const QStringList &texts);
     /// The field's title in the language of the moment.
     QString title() const;
     /// Text over several lines: a row of its own, and Enter is part of it.
@@ -42,10 +46,13 @@ private:
     void make(const QString &name);
     void makeCombo(const QString &name, bool editable);
     void fillReferences();
+    /// Every text that is offered, below the field.
+    void showOffers(QLineEdit *line);
 
     Session &m_session;
     const Field &m_field;
     bool m_optional;
+    QStringListModel *m_offered = nullptr; ///< null: nothing was ever offered
     QWidget *m_widget = nullptr;
     QComboBox *m_combo = nullptr;
 };

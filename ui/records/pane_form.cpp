@@ -96,14 +96,20 @@ void PaneForm::focusFirst()
 void PaneForm::guardTyping(Dialogs &dialogs)
 {
     m_dialogs = &dialogs;
-    m_opened = FormState::of(*this);
+    takeAsFilled();
 }
 
-bool PaneForm::isTouched() const { return m_dialogs && FormState::of(*this) != m_opened; }
+bool PaneForm::isTouched() const { return m_opened && FormState::of(*this) != *m_opened; }
+
+QString PaneForm::unsavedName() const
+{
+    // Hidden is what was done or left already, not what merely stands on a page that is not in front.
+    return !isHidden() && isTouched() ? accessibleName() : QString();
+}
 
 bool PaneForm::letGo()
 {
-    return !isTouched() ||
+    return !m_dialogs || !isTouched() ||
            m_dialogs->ask(this,
                           {tr("Leave without doing it?"),
                            tr("What you typed in “%1” is not in the book yet and will be gone.").arg(accessibleName()),

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "ui/kit/card.h"
 #include "ui/kit/field_row.h"
+#include "ui/kit/unsaved_work.h"
 #include "ui/records/form_state.h"
 
 #include <QHash>
@@ -20,7 +21,7 @@ class PrimaryButton;
 
 /// Enter does it, Escape leaves. A refusal is shown beside the field its issue names, or at the foot. A form
 /// fills itself in its constructor and sets its words in retranslate(), which it also calls there.
-class PaneForm : public Card
+class PaneForm : public Card, public UnsavedWork
 {
     Q_OBJECT
 public:
@@ -34,6 +35,8 @@ public:
     void guardTyping(Dialogs &dialogs);
     /// Something was typed since then.
     bool isTouched() const;
+    /// Its title while it is shown and touched.
+    QString unsavedName() const override;
     /// Whether the form may go: nothing was typed, or the person was asked and said so.
     bool letGo();
     /// The form is all the pane shows: no frame within its frame, and the pane's heading is its title.
@@ -54,6 +57,8 @@ protected:
     void showError(const Error &error);
     virtual void retranslate() = 0;
 
+    /// What stands in the fields now is what the form was filled with, not what somebody typed.
+    void takeAsFilled() { m_opened = FormState::of(*this); }
     void setTexts(const QString &title, const QString &verb);
     /// A field by the key of its issues, or several beside each other.
     FieldRow *addField(const QString &key, QWidget *editor);
@@ -88,8 +93,8 @@ private:
     PrimaryButton *m_submit;
     FlatButton *m_leave;
     bool m_ownsPane = false;
-    Dialogs *m_dialogs = nullptr; ///< null: nobody is asked
-    FormState m_opened;
+    Dialogs *m_dialogs = nullptr;      ///< null: nobody is asked
+    std::optional<FormState> m_opened; ///< what the form was filled with; none: what is typed is not watched
 };
 
 } // namespace benchbook

@@ -221,29 +221,43 @@ void RecordForm::startNew()
     const QHash<QString, QString> kept = m_kept.take(newRecord);
     for (Line &each : m_lines) {
         each.editor->refill();
-        each.saved.clear();
-        each.editor->setText(kept.value(QString::fromLatin1(each.editor->field().key)));
+        each.editor->setText({});
+        // What a choice or a tick begins with is nobody's typing.
+        each.saved = each.editor->text();
+        const auto typed = kept.constFind(QString::fromLatin1(each.editor->field().key));
+        if (typed != kept.cend())
+            each.editor->setText(*typed);
         each.row->setProblem({});
         each.row->setHint(hintOf(each));
         each.editor->widget()->setEnabled(true);
     }
     m_problem->hide();
     layOutAnew();
+    offerTexts();
     m_lines.front().editor->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+QHash<QString, QString> RecordForm::unsaved() const
+{
+    QHash<QString, QString> typed;
+    if (!m_adding && !m_id)
+        return typed;
+    for (const Line &each : m_lines) {
+        const QString text = each.editor->text();
+        if (text != each.saved)
+            typed.insert(QString::fromLatin1(each.editor->field().key), text);
+    }
+    return typed;
+}
+
+QString RecordForm::unsavedName() const
+{
+    return m_kept.isEmpty() && unsaved().isEmpty() ? QString() : QCoreApplication::translate("Record", m_kind.singular);
 }
 
 void RecordForm::keepTyping()
 {
-    if (!m_adding && !m_id)
-        return;
-    QHash<QString, QString> typed;
-    for (const Line &each : m_lines) {
-        const bool flag = each.editor->field().type == FieldType::Flag;
-        const QString text = each.editor->text();
-        if (text != each.saved && !(flag && m_adding && text == u"false"_s))
-            typed.insert(QString::fromLatin1(each.editor->field().key), text);
-    }
-    if (!typed.isEmpty())
+    if (const QHash<QString, QString> typed = unsaved(); !typed.isEmpty())
         m_kept.insert(m_id.value_or(newRecord), typed);
 }
 
@@ -276,7 +290,27 @@ void RecordForm::load(bool everything)
     if (everything)
         m_problem->hide();
     layOutAnew();
+    offerTexts();
     showAdvice();
+}
+
+void RecordForm::setOffers(const QString &key, Offers offers)
+{
+    m_offers.insert(key, std::move(offers));
+    offerTexts();
+}
+
+void RecordForm::offerTexts()
+{
+    if (m_offers.isEmpty())
+        return;
+    std::vector<Issue> unread;
+    const Draft draft = m_adding ? typedDraft(unread) : m_draft;
+    for (auto offers = m_offers.cbegin(); offers != m_offers.cend(); ++offers) {
+        const auto texts = m_session.studio().read(
+            [&](const Reader &reader) -> Result<QStringList> { return offers.value()(reader, draft); });
+        line(offers.key())->editor->offer(texts.valueOr({}));
+    }
 }
 
 void RecordForm::showAdvice()
@@ -308,6 +342,7 @@ void RecordForm::finish(Line &line)
     }
     const Field &field = line.editor->field();
     layOutAnew();
+    offerTexts();
     if (field.type == FieldType::Unit) {
         for (Line &each : m_lines) {
             if (each.editor->field().unitFrom && std::strcmp(each.editor->field().unitFrom, field.key) == 0)

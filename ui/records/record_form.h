@@ -1,6 +1,7 @@
 // RecordForm: a record to edit, built from what its kind says about its fields.
 #pragma once
 
+#include "ui/kit/unsaved_work.h"
 #include "ui/records/session.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ class PrimaryButton;
 /// An open record is saved field by field, each when it is finished: there is no Save button, and every change
 /// is one action to undo. What cannot be saved stays in its field with what is wrong beside it, also while
 /// another record is looked at. A new record is typed whole and added with a button.
-class RecordForm final : public QWidget
+class RecordForm final : public QWidget, public UnsavedWork
 {
     Q_OBJECT
 public:
@@ -36,6 +37,10 @@ public:
     /// Fields that follow from where the form stands, such as the product beside it: nobody is asked for them, and what
     /// is added has these values.
     void setGiven(Draft given);
+    /// Texts to choose from in a field that is typed, given the record's other values; a rule of the kind may refuse
+    /// any other.
+    using Offers = std::function<QStringList(const Reader &reader, const Draft &draft)>;
+    void setOffers(const QString &key, Offers offers);
     /// A heading above the field of that key; asked again after a change of language.
     void setSection(const QString &key, std::function<QString()> title);
 
@@ -47,6 +52,8 @@ public:
     std::optional<qint64> record() const { return m_id; }
     /// Nothing can be typed, for a record that was removed.
     void setLocked(bool locked);
+    /// What kind of record it is about, where a field or a new record was typed and could not be saved.
+    QString unsavedName() const override;
 
 Q_SIGNALS:
     void added(qint64 id);
@@ -84,8 +91,12 @@ private:
     void add();
     void load(bool everything);
     void keepTyping();
+    /// What stands in the form and not in the file, by field.
+    QHash<QString, QString> unsaved() const;
     void showError(const Error &error, Line *blamed);
     void showAdvice();
+    /// Asks for them anew: they depend on what was chosen in other fields.
+    void offerTexts();
     void setAdding(bool adding);
     void retranslate();
     Line *line(const QString &key);
@@ -102,6 +113,7 @@ private:
     QPushButton *m_giveUp;
     Adder m_adder;
     Adviser m_adviser;
+    QHash<QString, Offers> m_offers; ///< by field
     std::optional<qint64> m_id;
     Draft m_draft;
     Draft m_given;

@@ -3,6 +3,7 @@
 #include "ui/kit/focus_order.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/toast.h"
+#include "ui/kit/unsaved_work.h"
 #include "ui/shell/job_panel.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/shortcut_list.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -206,8 +208,29 @@ bool MainWindow::focusNextPrevChild(bool next)
     return true;
 }
 
+bool MainWindow::mayClose()
+{
+    // A field that is saved when it is left shall be saved, or say why it cannot.
+    const QPointer<QWidget> typedIn = focusWidget();
+    if (typedIn)
+        typedIn->clearFocus();
+    const QStringList unsaved = unsavedWorkIn(*this);
+    if (unsaved.isEmpty())
+        return true;
+    const bool close = m_dialogs.ask(
+        this, {tr("Close without doing it?"), tr("What you typed here is not in the book yet and will be gone:"),
+               u"“"_s + unsaved.join(u"”\n“"_s) + u"”"_s, tr("Throw it away"), tr("Go on typing"), true});
+    if (!close && typedIn)
+        typedIn->setFocus(Qt::OtherFocusReason);
+    return close;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     if (currentPage())

@@ -56,6 +56,8 @@ public:
     /// "Undo" beside the message goes: what it meant is not what it would do any more.
     void withdrawWayBack();
     void openPalette(const QString &text = {});
+    /// Nothing typed would be lost by closing, or the person was asked and said so.
+    bool mayClose();
 
 Q_SIGNALS:
     void undoRequested();

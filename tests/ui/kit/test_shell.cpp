@@ -2,6 +2,7 @@
 
 #include "tests/ui/kit/demo_pages.h"
 #include "ui/kit/label.h"
+#include "ui/kit/unsaved_work.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/fuzzy.h"
@@ -222,6 +223,34 @@ void TestShell::choicesAreKept()
     QCOMPARE(QSettings().value(u"view/language"_s).toInt(), int(LanguageSwitch::Choice::English));
     QCOMPARE(m_theme->density(), Theme::Density::Compact);
     QCOMPARE(m_window->currentPage()->id(), u"workorders"_s);
+}
+
+namespace {
+
+class TypedPage final : public QLineEdit, public UnsavedWork
+{
+public:
+    QString unsavedName() const override { return text(); }
+};
+
+} // namespace
+
+void TestShell::closingAsksForWhatIsNotInTheBook()
+{
+    auto *typed = new TypedPage;
+    m_window->setCentralWidget(typed);
+    typed->setText(u"Log work on WO-0001"_s);
+    m_dialogs.answers = {false, true};
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QVERIFY2(m_dialogs.shown.join(u'\n').contains(u"is not in the book yet"_s),
+             qPrintable(m_dialogs.shown.join(u'\n')));
+    QVERIFY(m_window->close());
+    m_window->show();
+    typed->clear();
+    m_dialogs.shown.clear();
+    QVERIFY(m_window->close());
+    QCOMPARE(m_dialogs.shown, QStringList());
 }
 
 void TestShell::shortcutsAreReadWhole()

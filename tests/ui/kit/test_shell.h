@@ -35,6 +35,7 @@ private Q_SLOTS:
     void undoSaysItsSentence();
     void searchNarrowsThePage();
     void choicesAreKept();
+    void closingAsksForWhatIsNotInTheBook();
     void shortcutsAreReadWhole();
     void jobsShowLateAndStop();
     void firstRunByKeyboard();
