@@ -246,7 +246,14 @@ Result<qint64> parseMinutes(const QString &text)
     return minutes->portion(60, Quantity::microPerUnit, Rounding::HalfEven).micro();
 }
 
-QString plainMinutes(qint64 seconds) { return plainText(Quantity::units(seconds).portion(1, 60, Rounding::HalfEven)); }
+QString plainMinutes(qint64 seconds)
+{
+    // A hundredth of a minute is less than half a second off: reading it again gives the same second.
+    constexpr qint64 hundredths = 100;
+    const Quantity rounded =
+        Quantity::units(seconds).portion(hundredths, 60 * Quantity::microPerUnit, Rounding::HalfEven);
+    return plainText(Quantity::units(rounded.micro()).portion(1, hundredths, Rounding::HalfEven));
+}
 
 qint64 EveningCard::loggedSeconds() const { return sumOf(logged); }
 

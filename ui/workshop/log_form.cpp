@@ -1,12 +1,10 @@
 #include "ui/workshop/log_form.h"
 
-#include "core/people/people_kinds.h"
+#include "core/workshop/evening_card.h"
 #include "ui/kit/value_edit.h"
-#include "ui/records/list_picker.h"
 #include "ui/workshop/step_boxes.h"
 
 #include <QCheckBox>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,7 +17,7 @@ LogForm::LogForm(Session &session, const WorkOrderSheet &sheet)
       m_session(session),
       m_order(sheet.info),
       m_step(new StepBox(u"logStep"_s, sheet.steps)),
-      m_person(new QComboBox),
+      m_person(new PersonBox(u"logPerson"_s, session)),
       m_minutes(new QLineEdit),
       m_day(new DayEdit(u"logDay"_s, session.today())),
       m_good(makePiecesEdit(u"logGood"_s)),
@@ -31,16 +29,9 @@ LogForm::LogForm(Session &session, const WorkOrderSheet &sheet)
 {
     m_minutes->setObjectName(u"logMinutes"_s);
     m_minutes->setAlignment(Qt::AlignRight);
-    m_person->setObjectName(u"logPerson"_s);
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_redone->setObjectName(u"logRedone"_s);
     const bool anyToRedo =
         std::any_of(sheet.steps.begin(), sheet.steps.end(), [](const StepProgress &step) { return step.toRedo > 0; });
-    for (const ListRow &row : shortList(session, *personKind().list)) {
-        m_person->addItem(rowText(*personKind().list, row, "name"), row.id);
-        if (session.person() && session.person()->value() == row.id)
-            m_person->setCurrentIndex(m_person->count() - 1);
-    }
     m_day->setValue(session.today());
     addFields({{u"step"_s, m_step}, {u"person"_s, m_person}});
     addFields({{u"minutes"_s, m_minutes}, {u"day"_s, m_day}});
@@ -73,17 +64,6 @@ void LogForm::retranslate()
     m_redone->setAccessibleName(m_redone->text());
 }
 
-Result<qint64> LogForm::secondsOf(const QString &text)
-{
-    static const QRegularExpression form(u"^(?:(\\d{1,3})[:：])?(\\d{1,4})$"_s);
-    if (text.trimmed().isEmpty())
-        return qint64(0);
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return Error::invalid(tr("Write minutes, such as 90, or hours and minutes, such as 1:30."));
-    return match.captured(1).toLongLong() * 3600 + match.captured(2).toLongLong() * 60;
-}
-
 Result<std::optional<qint64>> LogForm::act()
 {
     std::vector<Issue> issues;
@@ -94,15 +74,16 @@ Result<std::optional<qint64>> LogForm::act()
     };
     if (!m_step->step())
         issues.push_back({u"step"_s, tr("The recipe has no steps.")});
-    if (m_person->count() == 0)
-        issues.push_back({u"person"_s, tr("Add the people who work here first.")});
-    const qint64 seconds = take(u"minutes"_s, secondsOf(m_minutes->text()));
+    const std::optional<Id<Person>> person = m_person->person();
+    if (!person)
+        issues.push_back(m_person->missing());
+    const qint64 seconds = take(u"minutes"_s, parseMinutes(m_minutes->text()));
     const int good = take(u"good"_s, piecesIn(*m_good));
     const int scrap = take(u"scrap"_s, piecesIn(*m_scrap));
     const int rework = take(u"rework"_s, piecesIn(*m_rework));
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    NewWorkLog log{m_order.id, *m_step->step(), Id<Person>(m_person->currentData().toLongLong()), seconds, good, scrap};
+    NewWorkLog log{m_order.id, *m_step->step(), *person, seconds, good, scrap};
     log.reason = m_reason->reason();
     log.rework = rework;
     if (rework > 0)

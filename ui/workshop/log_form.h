@@ -12,6 +12,7 @@ class QLineEdit;
 namespace benchbook {
 
 class DayEdit;
+class PersonBox;
 class QuantityEdit;
 class ReasonBox;
 class StepBox;
@@ -22,9 +23,6 @@ class LogForm final : public PaneForm
 public:
     LogForm(Session &session, const WorkOrderSheet &sheet);
 
-    /// Seconds of "90" (minutes) or "1:30" (hours and minutes); an Invalid error for anything else.
-    static Result<qint64> secondsOf(const QString &text);
-
 protected:
     Result<std::optional<qint64>> act() override;
     void retranslate() override;
@@ -33,7 +31,7 @@ private:
     Session &m_session;
     WorkOrderInfo m_order;
     StepBox *m_step;
-    QComboBox *m_person;
+    PersonBox *m_person;
     QLineEdit *m_minutes;
     DayEdit *m_day;
     QuantityEdit *m_good;

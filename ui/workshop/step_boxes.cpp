@@ -1,5 +1,8 @@
 #include "ui/workshop/step_boxes.h"
 
+#include "core/people/people_kinds.h"
+#include "ui/records/list_picker.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +64,30 @@ std::optional<Id<ScrapReason>> ReasonBox::reason() const
 {
     const std::optional<qint64> id = chosenId(*this);
     return id ? std::optional(Id<ScrapReason>(*id)) : std::nullopt;
+}
+
+PersonBox::PersonBox(const QString &name, Session &session)
+{
+    setObjectName(name);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    addItem(u"—"_s);
+    const ListDefinition &people = *personKind().list;
+    for (const ListRow &row : shortList(session, people)) {
+        addItem(rowText(people, row, "name"), row.id);
+        if (session.person() && session.person()->value() == row.id)
+            setCurrentIndex(count() - 1);
+    }
+}
+
+std::optional<Id<Person>> PersonBox::person() const
+{
+    const std::optional<qint64> id = chosenId(*this);
+    return id ? std::optional(Id<Person>(*id)) : std::nullopt;
+}
+
+Issue PersonBox::missing() const
+{
+    return {u"person"_s, count() > 1 ? tr("Choose who it was.") : tr("Add the people who work here first.")};
 }
 
 QuantityEdit *makePiecesEdit(const QString &name, std::optional<int> pieces)

@@ -36,6 +36,19 @@ private:
     Session &m_session;
 };
 
+/// Who did it: the one who is here. Where nobody said so, nobody is chosen: hours of the wrong person cost the wrong
+/// amount.
+class PersonBox final : public QComboBox
+{
+    Q_OBJECT
+public:
+    PersonBox(const QString &name, Session &session);
+
+    std::optional<Id<Person>> person() const;
+    /// What to do where nobody is chosen, as an issue of the field `person`.
+    Issue missing() const;
+};
+
 /// An edit for a whole number of pieces.
 QuantityEdit *makePiecesEdit(const QString &name, std::optional<int> pieces = {});
 /// What stands in it; blank is none.

@@ -156,6 +156,12 @@ void TestWorkOrders::logIsRefusedBesideItsField()
     bench.show(new WorkOrdersPage(*bench.session));
     Page *page = bench.page.get();
     PageBench::press(page, u"workOrderLog"_s);
+    PageBench::type(page, u"logMinutes"_s, u"1:75"_s);
+    PageBench::choose(page, u"logPerson"_s, u"—"_s);
+    PageBench::press(page, u"logFormSubmit"_s);
+    QVERIFY(PageBench::problemOf(page, u"logMinutes"_s).startsWith(u"Write minutes"_s));
+    QCOMPARE(PageBench::problemOf(page, u"logPerson"_s), u"Choose who it was."_s);
+    PageBench::choose(page, u"logPerson"_s, u"Lin"_s);
     PageBench::type(page, u"logMinutes"_s, u"soon"_s);
     PageBench::type(page, u"logScrap"_s, u"2"_s);
     PageBench::press(page, u"logFormSubmit"_s);
