@@ -1,5 +1,6 @@
 #include "core/journal/list.h"
 
+#include "core/base/duration_text.h"
 #include "core/base/unit.h"
 
 #include <QCoreApplication>
@@ -142,15 +143,6 @@ Currency currencyOf(const ListDefinition &list, const ListRow &row, const ListCo
 bool isNothingYet(const ListColumn &column, const Value &value)
 {
     return column.type == ColumnType::Money && value.isText();
-}
-
-QString durationText(qint64 seconds)
-{
-    const qint64 minutes = (std::abs(seconds) + 30) / 60;
-    return QStringLiteral("%1%2:%3")
-        .arg(seconds < 0 ? QStringLiteral("−") : QString())
-        .arg(minutes / 60)
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 /// A person's text as a LIKE pattern: their own % and _ mean themselves.

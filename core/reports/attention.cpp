@@ -1,5 +1,6 @@
 #include "core/reports/attention.h"
 
+#include "core/base/duration_text.h"
 #include "core/base/unit.h"
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alerts.h"
@@ -250,7 +251,7 @@ AttentionGroup toolsToCareFor(const Reader &reader, int limit)
         group.rows.push_back({group.kind,
                               "tool",
                               tool.id.value(),
-                              {tool.code, tool.name, byHours ? toolHoursText(-*tool.leftSeconds) : QString(),
+                              {tool.code, tool.name, byHours ? durationText(-*tool.leftSeconds) : QString(),
                                tool.careDue.toString(Qt::ISODate)}});
     }
     return group;

@@ -1,5 +1,7 @@
 #include "core/tools/tool.h"
 
+#include "core/base/duration_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -150,7 +152,7 @@ QStringList toolWarnings(const Reader &reader, Id<Tool> tool)
         warnings << ToolText::tr("%1 %2 is due for care now.").arg(info.code, info.name);
     else if (info.leftSeconds && *info.leftSeconds <= 0)
         warnings << ToolText::tr("%1 %2 is due for care since %3 h of use.")
-                        .arg(info.code, info.name, toolHoursText(-*info.leftSeconds));
+                        .arg(info.code, info.name, durationText(-*info.leftSeconds));
     else if (info.needsCare)
         warnings << ToolText::tr("%1 %2 is due for care since %3.")
                         .arg(info.code, info.name, info.careDue.toString(Qt::ISODate));

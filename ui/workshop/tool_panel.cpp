@@ -1,5 +1,6 @@
 #include "ui/workshop/tool_panel.h"
 
+#include "core/base/duration_text.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/records/fact_sheet.h"
@@ -61,11 +62,11 @@ void ToolPanel::fill()
     m_back->setVisible(known && !m_form && m_tool->isLent());
     if (!known)
         return;
-    m_facts->addLine(tr("Used"), tr("%1 h").arg(toolHoursText(m_tool->usedSeconds)));
-    m_facts->addLine(tr("Since the last care"), tr("%1 h").arg(toolHoursText(m_tool->sinceSeconds)));
+    m_facts->addLine(tr("Used"), tr("%1 h").arg(durationText(m_tool->usedSeconds)));
+    m_facts->addLine(tr("Since the last care"), tr("%1 h").arg(durationText(m_tool->sinceSeconds)));
     if (m_tool->leftSeconds)
         m_facts->addLine(*m_tool->leftSeconds > 0 ? tr("Care in") : tr("Care is over by"),
-                         tr("%1 h").arg(toolHoursText(std::abs(*m_tool->leftSeconds))),
+                         tr("%1 h").arg(durationText(std::abs(*m_tool->leftSeconds))),
                          *m_tool->leftSeconds > 0 ? Tone::Neutral : Tone::Danger);
     if (m_tool->careDue.isValid())
         m_facts->addLine(tr("Care by"), m_tool->careDue.toString(Qt::ISODate),
@@ -91,7 +92,7 @@ void ToolPanel::fillEvents()
         QString what;
         switch (event.kind) {
         case ToolEvent::Kind::Care:
-            what = tr("Cared for at %1 h").arg(toolHoursText(event.usedSeconds.value_or(0)));
+            what = tr("Cared for at %1 h").arg(durationText(event.usedSeconds.value_or(0)));
             break;
         case ToolEvent::Kind::Lent:
             what = tr("Lent to %1").arg(event.who);
@@ -121,6 +122,16 @@ void ToolPanel::openForm(PaneForm *form)
     });
     fill();
     form->focusFirst();
+}
+
+bool ToolPanel::isHeld() const { return m_form && m_form->isTouched(); }
+
+bool ToolPanel::letGo()
+{
+    if (m_form && !m_form->letGo())
+        return false;
+    closeForm();
+    return true;
 }
 
 void ToolPanel::closeForm()

@@ -24,6 +24,10 @@ public:
     explicit ToolPanel(Session &session, QWidget *parent = nullptr);
 
     void open(Id<Tool> tool);
+    /// A form is open with something typed into it.
+    bool isHeld() const;
+    /// Whether that form may go: nothing was typed, or the person was asked and said so; then it is gone.
+    bool letGo();
 
 Q_SIGNALS:
     void said(const QString &text, bool undoable);

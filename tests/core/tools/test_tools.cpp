@@ -117,7 +117,7 @@ private Q_SLOTS:
         bench.undo();
         BENCHBOOK_VERIFY(bench.log(work, 3 * anHour, 2));
         QCOMPARE(bench.info(bench.press).state, ToolState::CareDue);
-        QCOMPARE(bench.warnings(work), QStringList{u"T-0001 Clicker press is due for care since 2 h of use."_s});
+        QCOMPARE(bench.warnings(work), QStringList{u"T-0001 Clicker press is due for care since 2:00 h of use."_s});
 
         BENCHBOOK_VERIFY(careForTool(*bench.studio, {.tool = bench.press, .note = u"Oiled"_s}, std::nullopt));
         QCOMPARE(bench.info(bench.press).state, ToolState::Ok);
