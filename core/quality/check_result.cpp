@@ -55,6 +55,14 @@ QString valueWithUnit(const QualityCheckInfo &check, Quantity value)
     return check.unit.isEmpty() ? plainText(value) : QString(plainText(value) + u' ' + check.unit);
 }
 
+/// What is written down as the reason of a hold. It stays in the book whatever language is spoken later, so it is made
+/// of the studio's own words.
+QString failedText(const QualityCheckInfo &check, std::optional<Quantity> value)
+{
+    const QString failed = u"✕ " + check.name;
+    return check.measured && value ? QString(failed + u": " + valueWithUnit(check, *value)) : failed;
+}
+
 } // namespace
 
 Result<CheckOutcome> recordCheck(Action &action, const NewCheckResult &result)
@@ -93,7 +101,7 @@ Result<CheckOutcome> recordCheck(Action &action, const NewCheckResult &result)
                 {"note", result.note.trimmed()}});
     const bool isOpen = order.state != WorkOrderState::Done && !workOrderHold(action.reader(), result.workOrder);
     if (!outcome.passed && result.holdIfFailed && isOpen) {
-        BENCHBOOK_TRY(holdWorkOrder(action, result.workOrder, CheckResultText::tr("Failed: %1").arg(check.name)));
+        BENCHBOOK_TRY(holdWorkOrder(action, result.workOrder, failedText(check, result.value)));
         outcome.held = true;
     }
     action.say(outcome.passed

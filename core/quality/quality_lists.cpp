@@ -18,7 +18,17 @@ const ListDefinition &qualityCheckList()
         )sql",
         R"sql(
             SELECT quality_check.id, quality_check.code, product.name, quality_check.step_name, quality_check.name,
-                   quality_check.kind, quality_check.lower_micro, quality_check.upper_micro, quality_check.unit,
+                   quality_check.kind,
+                   CASE WHEN quality_check.kind <> 'measured' THEN ''
+                        WHEN quality_check.upper_micro IS NULL THEN
+                            trim('≥ ' || rtrim(rtrim(printf('%.6f', quality_check.lower_micro / 1e6), '0'), '.')
+                                 || ' ' || quality_check.unit)
+                        WHEN quality_check.lower_micro IS NULL THEN
+                            trim('≤ ' || rtrim(rtrim(printf('%.6f', quality_check.upper_micro / 1e6), '0'), '.')
+                                 || ' ' || quality_check.unit)
+                        ELSE trim(rtrim(rtrim(printf('%.6f', quality_check.lower_micro / 1e6), '0'), '.') || ' – '
+                                  || rtrim(rtrim(printf('%.6f', quality_check.upper_micro / 1e6), '0'), '.')
+                                  || ' ' || quality_check.unit) END,
                    (SELECT count(*) FROM standing_quality_result AS result WHERE result.check_id = quality_check.id)
             FROM quality_check JOIN product ON product.id = quality_check.product_id
             WHERE quality_check.id IN (SELECT value FROM json_each(:ids))
@@ -29,9 +39,7 @@ const ListDefinition &qualityCheckList()
          {"step", QT_TRANSLATE_NOOP("List", "Step"), ColumnType::Text, "quality_check.step_name", nullptr, 12},
          {"name", QT_TRANSLATE_NOOP("List", "Check"), ColumnType::Text, "quality_check.name", nullptr, 16},
          {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "quality_check.kind", nullptr, 9, 3},
-         {"lower", QT_TRANSLATE_NOOP("List", "At least"), ColumnType::Quantity, nullptr, nullptr, 8, 2},
-         {"upper", QT_TRANSLATE_NOOP("List", "At most"), ColumnType::Quantity, nullptr, nullptr, 8, 2},
-         {"unit", QT_TRANSLATE_NOOP("List", "Unit"), ColumnType::Text, nullptr, nullptr, 6, 2},
+         {"limits", QT_TRANSLATE_NOOP("List", "Limits"), ColumnType::Text, nullptr, nullptr, 13},
          {"results", QT_TRANSLATE_NOOP("List", "Results"), ColumnType::Count, nullptr, nullptr, 7, 4}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "quality_check.hidden = 0"},
          {"measured", QT_TRANSLATE_NOOP("List", "Measured"),
@@ -54,8 +62,11 @@ const ListDefinition &qualityResultList()
                    OR quality_check.name LIKE :search ESCAPE '!')
         )sql",
         R"sql(
-            SELECT result.id, result.about_day, work_order.code, step.name, quality_check.name, result.value_micro,
-                   quality_check.unit, iif(result.passed = 1, 'passed', 'failed'), result.pieces,
+            SELECT result.id, result.about_day, work_order.code, step.name, quality_check.name,
+                   iif(result.value_micro IS NULL, '',
+                       trim(rtrim(rtrim(printf('%.6f', result.value_micro / 1e6), '0'), '.')
+                            || ' ' || quality_check.unit)),
+                   iif(result.passed = 1, 'passed', 'failed'), result.pieces,
                    coalesce(reason.name, ''), coalesce(person.name, ''), result.note
             FROM standing_quality_result AS result
             JOIN work_order ON work_order.id = result.work_order_id
@@ -70,11 +81,10 @@ const ListDefinition &qualityResultList()
          {"workOrder", QT_TRANSLATE_NOOP("List", "Work order"), ColumnType::Text, "work_order.number", nullptr, 9},
          {"step", QT_TRANSLATE_NOOP("List", "Step"), ColumnType::Text, "step.name", nullptr, 10},
          {"check", QT_TRANSLATE_NOOP("List", "Check"), ColumnType::Text, "quality_check.name", nullptr, 14},
-         {"value", QT_TRANSLATE_NOOP("List", "Measured"), ColumnType::Quantity, nullptr, nullptr, 8, 2},
-         {"unit", QT_TRANSLATE_NOOP("List", "Unit"), ColumnType::Text, nullptr, nullptr, 5, 3},
+         {"value", QT_TRANSLATE_NOOP("List", "Measured"), ColumnType::Text, nullptr, nullptr, 9},
          {"outcome", QT_TRANSLATE_NOOP("List", "Outcome"), ColumnType::State, "result.passed", nullptr, 9},
-         {"pieces", QT_TRANSLATE_NOOP("List", "Pieces"), ColumnType::Count, "result.pieces", nullptr, 7, 3},
-         {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnType::Text, nullptr, nullptr, 10, 2},
+         {"pieces", QT_TRANSLATE_NOOP("List", "Pieces"), ColumnType::Count, "result.pieces", nullptr, 7, 4},
+         {"reason", QT_TRANSLATE_NOOP("List", "Reason"), ColumnType::Text, nullptr, nullptr, 10, 3},
          {"person", QT_TRANSLATE_NOOP("List", "Person"), ColumnType::Text, nullptr, nullptr, 8, 4},
          {"note", QT_TRANSLATE_NOOP("List", "Note"), ColumnType::Text, nullptr, nullptr, 14, 5}},
         {{"failed", QT_TRANSLATE_NOOP("List", "Failed"), "result.passed = 0"},

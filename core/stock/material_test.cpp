@@ -57,11 +57,12 @@ Result<Id<MaterialTest>> recordTest(Action &action, const NewMaterialTest &test)
                 {"uncertainty_micro", test.uncertainty},
                 {"passed", test.passed ? Value(*test.passed ? 1 : 0) : Value()},
                 {"note", test.note.trimmed()}});
+    // The reasons stay in the book whatever language is spoken later: they are made of the studio's own words.
     const bool held = isHeld(action.reader(), test.lot);
     if (test.holdIfFailed && test.passed == false && !held)
-        BENCHBOOK_TRY(holdLot(action, test.lot, TestText::tr("Failed: %1").arg(test.method.trimmed())));
+        BENCHBOOK_TRY(holdLot(action, test.lot, QString(u"✕ " + test.method.trimmed())));
     if (test.release && test.passed == true && held)
-        BENCHBOOK_TRY(releaseLot(action, test.lot, TestText::tr("Passed: %1").arg(test.method.trimmed())));
+        BENCHBOOK_TRY(releaseLot(action, test.lot, QString(u"✓ " + test.method.trimmed())));
     return id;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/chart_view.h"
 #include "ui/kit/state_chip.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/records/list_picker.h"
 #include "ui/records/state_style.h"
 #include "ui/workshop/check_form.h"
 #include "ui/workshop/hold_form.h"
@@ -131,18 +132,18 @@ void QualityPage::addResult(qint64 id)
     const ListDefinition &list = qualityResultList();
     const auto text = [&](int column) { return cellText(list, found->rows.front(), column, session().format()); };
     detail()->setHeading(text(3), text(1) + u" · "_s + text(2));
-    constexpr std::size_t outcomeColumn = 6;
-    detail()->setChip(chipFor(found->rows.front().cells[outcomeColumn].text()));
+    detail()->setChip(chipFor(rowText(list, found->rows.front(), "outcome")));
+    const QString code = text(1);
     if (!form()) {
         QList<QWidget *> buttons;
         const Id<WorkOrder> order = found->order;
         if (found->hold) {
-            auto *release = makeButton(u"qualityRelease"_s, tr("Let it go on"), u"check"_s);
+            auto *release = makeButton(u"qualityRelease"_s, tr("Let %1 go on").arg(code), u"check"_s);
             connect(release, &QPushButton::clicked, this,
                     [this, order] { acted(releaseWorkOrderHold(session().studio(), order, {}, session().person())); });
             buttons << release;
         } else if (found->open) {
-            auto *hold = makeButton(u"qualityHold"_s, tr("Hold the work order"));
+            auto *hold = makeButton(u"qualityHold"_s, tr("Hold %1").arg(code));
             connect(hold, &QPushButton::clicked, this,
                     [this, order] { openForm(new HoldForm(session(), order), true); });
             buttons << hold;
@@ -158,14 +159,17 @@ void QualityPage::addResult(qint64 id)
     auto *facts = new FactSheet(u"qualityFacts"_s);
     detail()->body()->addWidget(facts);
     if (found->hold)
-        facts->addText(tr("On hold since %1: %2").arg(found->hold->since.toString(Qt::ISODate), found->hold->reason),
-                       Tone::Danger);
+        facts->addText(
+            tr("%1 is on hold since %2: %3").arg(code, found->hold->since.toString(Qt::ISODate), found->hold->reason),
+            Tone::Danger);
+    // The order is the link below.
     for (std::size_t column = 0; column < list.columns.size(); ++column) {
-        if (!found->rows.front().cells[column].isNull() && !text(static_cast<int>(column)).isEmpty())
+        if (qstrcmp(list.columns[column].key, "workOrder") != 0 && !found->rows.front().cells[column].isNull() &&
+            !text(static_cast<int>(column)).isEmpty())
             facts->addLine(QCoreApplication::translate("List", list.columns[column].title),
                            text(static_cast<int>(column)));
     }
-    facts->addLink(u"order"_s, tr("Work order"), text(1),
+    facts->addLink(u"order"_s, tr("Work order"), code,
                    [this, order = found->order.value()] { Q_EMIT openRequested(u"workorders"_s, order); });
 }
 
