@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLegendMarker>
@@ -75,6 +76,74 @@ std::unique_ptr<QLineSeries> lineThrough(const QList<double> &values)
     return line;
 }
 
+/// The words below the categories. Qt's own axis cuts every word that is wider than its category: of a month of days it
+/// shows dots alone. Here a word may be as wide as the next one that is shown lets it.
+class CategoryLabels final : public QGraphicsItem
+{
+public:
+    /// With `each`, no category is left out and what does not fit is elided; a second line stands below the first.
+    CategoryLabels(QChart *chart, QStringList labels, QFont font, QColor color, bool each)
+        : QGraphicsItem(chart),
+          m_chart(chart),
+          m_labels(std::move(labels)),
+          m_font(std::move(font)),
+          m_color(std::move(color)),
+          m_each(each)
+    {
+        QObject::connect(chart, &QChart::plotAreaChanged, chart, [this] {
+            prepareGeometryChange();
+            m_room = m_chart->rect();
+        });
+    }
+
+    int height() const
+    {
+        const bool second =
+            std::any_of(m_labels.begin(), m_labels.end(), [](const QString &label) { return label.contains(u'\n'); });
+        return gap + (second ? 2 : 1) * QFontMetrics(m_font).lineSpacing();
+    }
+
+    QRectF boundingRect() const override { return m_room; }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
+    {
+        const QRectF plot = m_chart->plotArea();
+        if (m_labels.isEmpty() || plot.width() <= 0)
+            return;
+        const QFontMetricsF metrics(m_font);
+        const double slot = plot.width() / double(m_labels.size());
+        double widest = 1;
+        for (const QString &label : m_labels)
+            widest = std::max(widest, metrics.horizontalAdvance(label));
+        const qsizetype every = m_each ? 1 : qsizetype(std::ceil((widest + gap) / slot));
+        painter->setFont(m_font);
+        painter->setPen(m_color);
+        for (qsizetype i = 0; i < m_labels.size(); i += every) {
+            double top = plot.bottom() + gap;
+            for (const QString &line : m_labels[i].split(u'\n')) {
+                const double width = std::min(metrics.horizontalAdvance(line), slot * double(every) - gap / 2.0);
+                const double middle = plot.left() + (double(i) + 0.5) * slot;
+                const double left = std::clamp(middle - width / 2, 0.0, std::max(0.0, m_room.right() - width));
+                // A pixel more than the text is wide, lest rounding elides it.
+                const QString shown = metrics.elidedText(line, Qt::ElideRight, width + 1);
+                painter->drawText(QRectF(left, top, width + 2, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                                  shown);
+                top += metrics.lineSpacing();
+            }
+        }
+    }
+
+private:
+    static constexpr int gap = 6;
+
+    QChart *m_chart;
+    QStringList m_labels;
+    QFont m_font;
+    QColor m_color;
+    QRectF m_room;
+    bool m_each;
+};
+
 /// Fills a chart from a model; lives only while the chart is being built.
 class ChartBuilder
 {
@@ -89,6 +158,9 @@ public:
     {
         dress();
         addAxes(model);
+        m_across->setLabelsVisible(false);
+        const auto *labels = new CategoryLabels(m_chart, model.categories, m_font, m_colors.muted, percentLines);
+        m_chart->setMargins(QMargins(0, 0, 0, labels->height()));
         for (const ChartBand &band : model.bands)
             addBand(band);
         addBars(model);
@@ -136,11 +208,6 @@ private:
             axis->setGridLineColor(m_colors.border);
             axis->setLinePenColor(m_colors.border);
         }
-        // Many long names would be cut off beside each other; slanted they are read.
-        const bool anyLong = std::any_of(model.categories.begin(), model.categories.end(),
-                                         [](const QString &name) { return name.size() > 4; });
-        if (model.categories.size() > 6 && anyLong)
-            m_across->setLabelsAngle(-60);
         m_across->setGridLineVisible(false);
         m_up->setLineVisible(false);
         m_chart->addAxis(m_across, Qt::AlignBottom);
