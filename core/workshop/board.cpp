@@ -1,36 +1,56 @@
 #include "core/workshop/board.h"
 
-#include <algorithm>
+#include "core/workshop/order_needs.h"
+
+#include <map>
 
 namespace benchbook {
 namespace {
 
-constexpr const char *cardsSql = R"sql(
-    SELECT work_order.id,
-           (SELECT group_concat(person.name, char(10)) FROM running_timer AS timer
-            JOIN person ON person.id = timer.person_id WHERE timer.work_order_id = work_order.id),
-           (SELECT max(about_day) FROM work_finish WHERE work_order_id = work_order.id AND sign = 1 AND final = 1)
-    FROM work_order JOIN work_order_total AS total ON total.work_order_id = work_order.id
-    WHERE work_order.cancelled = 0
-      AND (total.finishes = 0
-           OR work_order.id IN (SELECT work_order_id FROM standing_work_finish
-                                WHERE about_day >= :since AND final = 1))
-    ORDER BY total.finishes, work_order.priority, coalesce(work_order.due_day, '9999'), work_order.id
+// The partial index work_order_total_open names the open ones: what was done in the years before is not looked at.
+constexpr const char *openSql = R"sql(
+    SELECT work_order.id
+    FROM work_order_total AS total CROSS JOIN work_order ON work_order.id = total.work_order_id
+    WHERE total.finishes = 0 AND work_order.cancelled = 0
+    ORDER BY work_order.priority, coalesce(work_order.due_day, '9999'), work_order.id
 )sql";
 
-BoardCard cardOf(const Reader &reader, const WorkOrderInfo &info)
+constexpr const char *doneSql = R"sql(
+    SELECT work_order.id
+    FROM standing_work_finish AS finish CROSS JOIN work_order ON work_order.id = finish.work_order_id
+    WHERE finish.about_day >= :since AND finish.final = 1 AND work_order.cancelled = 0
+    GROUP BY work_order.id ORDER BY max(finish.about_day) DESC, work_order.id
+)sql";
+
+constexpr const char *timersSql = R"sql(
+    SELECT timer.work_order_id, person.name
+    FROM running_timer AS timer JOIN person ON person.id = timer.person_id
+    ORDER BY timer.work_order_id, timer.id
+)sql";
+
+std::vector<Id<WorkOrder>> idsOf(Query &query)
 {
-    BoardCard card{.id = info.id,
-                   .code = info.code,
-                   .productName = info.productName,
-                   .state = info.state,
-                   .priority = info.priority,
-                   .quantity = info.quantity,
-                   .delivered = info.delivered,
-                   .due = info.due};
-    if (!info.isOpen())
-        return card;
-    for (const StepProgress &step : stepsOf(reader, info.id)) {
+    std::vector<Id<WorkOrder>> ids;
+    while (query.next())
+        ids.push_back(query.id<WorkOrder>(0));
+    return ids;
+}
+
+BoardCard cardOf(const WorkOrderInfo &info)
+{
+    return {.id = info.id,
+            .code = info.code,
+            .productName = info.productName,
+            .state = info.state,
+            .priority = info.priority,
+            .quantity = info.quantity,
+            .delivered = info.delivered,
+            .due = info.due};
+}
+
+void addSteps(BoardCard &card, const std::vector<StepProgress> &steps)
+{
+    for (const StepProgress &step : steps) {
         ++card.steps;
         card.toRedo += step.toRedo;
         card.outside += step.outside;
@@ -39,34 +59,39 @@ BoardCard cardOf(const Reader &reader, const WorkOrderInfo &info)
             card.stepPosition = card.steps;
         }
     }
-    for (const InputNeed &need : needsOf(reader, info.id))
-        card.missingMaterials += need.issued < need.need ? 1 : 0;
-    return card;
+}
+
+void addCards(const Reader &reader, const std::vector<Id<WorkOrder>> &ids, std::vector<BoardCard> &cards)
+{
+    for (const Id<WorkOrder> id : ids) {
+        if (const Result<WorkOrderInfo> info = workOrderInfo(reader, id); info.ok())
+            cards.push_back(cardOf(*info));
+    }
 }
 
 } // namespace
 
 std::vector<BoardCard> boardCards(const Reader &reader, QDate since)
 {
-    std::vector<std::pair<QDate, BoardCard>> done;
+    Query openQuery = reader.query(openSql);
+    const std::vector<Id<WorkOrder>> open = idsOf(openQuery);
     std::vector<BoardCard> cards;
-    Query query = reader.query(cardsSql);
-    query.bind("since", since);
-    while (query.next()) {
-        const Result<WorkOrderInfo> info = workOrderInfo(reader, query.id<WorkOrder>(0));
-        if (!info.ok())
-            continue;
-        BoardCard card = cardOf(reader, *info);
-        card.people = query.text(1).split(u'\n', Qt::SkipEmptyParts);
-        if (card.state == WorkOrderState::Done)
-            done.emplace_back(query.day(2), std::move(card));
-        else
-            cards.push_back(std::move(card));
+    addCards(reader, open, cards);
+    auto steps = stepsOf(reader, open);
+    auto needs = needsOf(reader, open);
+    std::map<Id<WorkOrder>, QStringList> people;
+    Query timers = reader.query(timersSql);
+    while (timers.next())
+        people[timers.id<WorkOrder>(0)] << timers.text(1);
+    for (BoardCard &card : cards) {
+        addSteps(card, steps[card.id]);
+        for (const InputNeed &need : needs[card.id])
+            card.missingMaterials += need.issued < need.need ? 1 : 0;
+        card.people = people[card.id];
     }
-    std::stable_sort(done.begin(), done.end(),
-                     [](const auto &one, const auto &other) { return one.first > other.first; });
-    for (auto &[day, card] : done)
-        cards.push_back(std::move(card));
+    Query done = reader.query(doneSql);
+    done.bind("since", since);
+    addCards(reader, idsOf(done), cards);
     return cards;
 }
 

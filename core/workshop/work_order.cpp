@@ -2,6 +2,7 @@
 
 #include "core/base/id_list.h"
 #include "core/stock/lot.h"
+#include "core/workshop/order_needs.h"
 
 #include <QCoreApplication>
 
@@ -67,13 +68,14 @@ constexpr const char *needsWithIssues = R"sql(
            (SELECT coalesce(sum(total.quantity_micro), 0)
             FROM stock_total AS total JOIN location ON location.id = total.location_id
             WHERE total.material_id = material.id AND total.inside = 1 AND total.quantity_micro > 0
-              AND location.kind = 'shelf')
+              AND location.kind = 'shelf'),
+           work_order.id
     FROM work_order
     JOIN recipe_input AS input ON input.recipe_id = work_order.recipe_id
     LEFT JOIN variant_input AS own ON own.recipe_input_id = input.id AND own.variant_id = work_order.variant_id
     JOIN material ON material.id = coalesce(own.material_id, input.material_id)
-    WHERE work_order.id = :id
-    ORDER BY input.position, input.id
+    WHERE work_order.id IN (SELECT value FROM json_each(:ids))
+    ORDER BY work_order.id, input.position, input.id
 )sql";
 
 constexpr const char *benchBalance = R"sql(
@@ -276,12 +278,13 @@ std::vector<StepProgress> stepsOf(const Reader &reader, Id<WorkOrder> id)
     return orders.empty() ? std::vector<StepProgress>() : std::move(orders.begin()->second);
 }
 
-std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
+std::map<Id<WorkOrder>, std::vector<InputNeed>> needsOf(const Reader &reader, const std::vector<Id<WorkOrder>> &ids)
 {
     Query query = reader.query(needsWithIssues);
-    query.bind("id", id);
-    std::vector<InputNeed> needs;
+    query.bind("ids", jsonIds(ids));
+    std::map<Id<WorkOrder>, std::vector<InputNeed>> orders;
     while (query.next()) {
+        std::vector<InputNeed> &needs = orders[query.id<WorkOrder>(9)];
         InputNeed need{query.id<Material>(0),
                        query.text(1),
                        query.text(2),
@@ -301,7 +304,13 @@ std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
         else
             same->need += need.need; // One material named twice is one need: issues are counted by material.
     }
-    return needs;
+    return orders;
+}
+
+std::vector<InputNeed> needsOf(const Reader &reader, Id<WorkOrder> id)
+{
+    auto orders = needsOf(reader, std::vector{id});
+    return orders.empty() ? std::vector<InputNeed>() : std::move(orders.begin()->second);
 }
 
 std::vector<IssuedLot> issuedLots(const Reader &reader, Id<WorkOrder> id) { return balanceOf(reader, id, false); }

@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -117,23 +118,42 @@ void BoardColumn::setTitle(const QString &title, const QString &empty)
 void BoardColumn::setCards(const std::vector<BoardCardText> &cards)
 {
     const std::optional<qint64> kept = current();
-    const QSignalBlocker quiet(m_view->selectionModel());
-    m_model->clear();
-    for (const BoardCardText &card : cards) {
-        auto *item = new QStandardItem(card.code);
-        item->setData(QVariant::fromValue(card.id), IdRole);
-        item->setData(card.title, TitleRole);
-        item->setData(card.facts, FactsRole);
-        item->setData(QVariant::fromValue(card.chip), stateChipRole);
-        item->setData(card.accessible.isEmpty()
-                          ? QString(card.code % u", "_s % card.title % u", "_s % card.facts % u' ' % card.chip.word)
-                          : card.accessible,
-                      Qt::AccessibleTextRole);
-        item->setToolTip(card.title);
-        m_model->appendRow(item);
+    const int scrolled = m_view->verticalScrollBar()->value();
+    {
+        // Only what differs is touched: whoever has scrolled, or is pressing a card, is not disturbed.
+        const QSignalBlocker quiet(m_view->selectionModel());
+        for (int row = 0; row < int(cards.size()); ++row)
+            setCard(row, cards[std::size_t(row)]);
+        m_model->removeRows(int(cards.size()), m_model->rowCount() - int(cards.size()));
     }
-    if (kept)
+    if (kept == current())
+        return;
+    m_view->verticalScrollBar()->setValue(scrolled);
+    clearChoice();
+    if (kept) {
+        const QSignalBlocker quiet(m_view->selectionModel());
         choose(*kept);
+    }
+}
+
+void BoardColumn::setCard(int row, const BoardCardText &card)
+{
+    int at = row;
+    while (at < m_model->rowCount() && m_model->item(at)->data(IdRole).toLongLong() != card.id)
+        ++at;
+    if (at >= m_model->rowCount())
+        m_model->insertRow(row, new QStandardItem);
+    else if (at != row)
+        m_model->insertRow(row, m_model->takeRow(at));
+    QStandardItem &item = *m_model->item(row);
+    item.setText(card.code);
+    item.setData(QVariant::fromValue(card.id), IdRole);
+    item.setData(card.title, TitleRole);
+    item.setData(card.facts, FactsRole);
+    item.setData(QVariant::fromValue(card.chip), stateChipRole);
+    const QString words = QString(card.code % u", "_s % card.title % u", "_s % card.facts % u' ' % card.chip.word);
+    item.setData(card.accessible.isEmpty() ? words : card.accessible, Qt::AccessibleTextRole);
+    item.setToolTip(QString(card.title % u'\n' % card.facts));
 }
 
 std::optional<qint64> BoardColumn::current() const

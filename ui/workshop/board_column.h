@@ -51,6 +51,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Brings the card to that row, from further down where it stood there, and says what it says now.
+    void setCard(int row, const BoardCardText &card);
+
     Label *m_title;
     Label *m_empty;
     QListView *m_view;

@@ -41,16 +41,20 @@ StateChip chipOf(const BoardCard &card, QDate today)
     return {};
 }
 
+QString titleOf(int pieces, const QString &product) { return BoardPage::tr("%1 × %2").arg(pieces).arg(product); }
+
+/// The day comes first: what does not fit into a narrow column is cut at the end.
 BoardCardText textOf(const BoardCard &card, QDate today)
 {
-    QStringList facts{BoardPage::tr("%n pcs", nullptr, card.quantity)};
+    QStringList facts;
+    if (card.due.isValid() && card.state != WorkOrderState::Done)
+        facts << dueText(card.due, today);
     if (!card.people.isEmpty())
         facts << u"▶ "_s + card.people.join(u", "_s);
     else if (!card.step.isEmpty())
         facts << BoardPage::tr("%1 of %2: %3").arg(card.stepPosition).arg(card.steps).arg(card.step);
-    if (card.due.isValid() && card.state != WorkOrderState::Done)
-        facts << dueText(card.due, today);
-    return {card.id.value(), card.code, card.productName, facts.join(u" · "_s), chipOf(card, today)};
+    return {card.id.value(), card.code, titleOf(card.quantity, card.productName), facts.join(u" · "_s),
+            chipOf(card, today)};
 }
 
 bool matches(const QString &search, const QStringList &texts)
@@ -62,9 +66,10 @@ bool matches(const QString &search, const QStringList &texts)
 
 } // namespace
 
-BoardPage::BoardPage(Session &session, QWidget *parent)
+BoardPage::BoardPage(Session &session, JobRunner &jobs, QWidget *parent)
     : Page(u"workBoard"_s, parent),
       m_session(session),
+      m_jobs(jobs),
       m_about(new Label({}, Label::Size::Small, Tone::Muted)),
       m_planOne(new PrimaryButton(u"boardPlanOne"_s, {})),
       m_planEach(makeButton(u"boardPlanEach"_s, {})),
@@ -81,8 +86,9 @@ BoardPage::BoardPage(Session &session, QWidget *parent)
         columns->addWidget(column, 1);
         connect(column, &BoardColumn::chosen, this, [this, index] { choose(Column(index)); });
         connect(column, &BoardColumn::opened, this, [this, index](qint64 id) {
+            // Nothing is planned by looking closer: the button is pressed by whoever means it.
             if (index == ToMake)
-                plan(PlanAs::OneBatch);
+                m_planOne->setFocus(Qt::OtherFocusReason);
             else
                 Q_EMIT orderOpened(id);
         });
@@ -113,13 +119,15 @@ BoardPage::BoardPage(Session &session, QWidget *parent)
     });
     m_soon.setSingleShot(true);
     m_soon.setInterval(refreshDelayMs);
-    connect(&m_soon, &QTimer::timeout, this, &BoardPage::fill);
+    connect(&m_soon, &QTimer::timeout, this, &BoardPage::refresh);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this] {
         if (isVisible())
             m_soon.start();
     });
     BoardPage::retranslate();
 }
+
+BoardPage::~BoardPage() { m_token.cancel(); }
 
 QString BoardPage::title() const { return tr("Board"); }
 
@@ -129,38 +137,50 @@ void BoardPage::search(const QString &text)
     showColumns();
 }
 
-void BoardPage::refresh() { fill(); }
-
-void BoardPage::fill()
+void BoardPage::refresh()
 {
-    const QDate since = m_session.today().addDays(-daysDone);
-    const auto read = m_session.studio().read([&](const Reader &reader) -> Result<void> {
-        m_proposals = makePlan(reader);
-        m_cards = boardCards(reader, since);
-        return {};
-    });
-    if (!read.ok())
-        Q_EMIT said(read.error().message, false);
+    m_token.cancel();
+    m_token = readInBackground<Read>(
+        m_session, m_jobs, this, tr("Looking at what is to be made"),
+        [since = m_session.today().addDays(-daysDone)](const ReadSession &reading, const Progress &) {
+            return reading.read([since](const Reader &reader) -> Result<Read> {
+                return Read{makePlan(reader), boardCards(reader, since)};
+            });
+        },
+        [this](const Result<Read> &read) { show(read); });
+}
+
+void BoardPage::show(const Result<Read> &read)
+{
+    if (!read.ok() && read.error().code == ErrorCode::Cancelled)
+        return;
+    m_read = read;
     showColumns();
+}
+
+const BoardPage::Read &BoardPage::shown() const
+{
+    static const Read nothing;
+    return m_read && m_read->ok() ? **m_read : nothing;
 }
 
 void BoardPage::showColumns()
 {
     const QDate today = m_session.today();
     std::vector<BoardCardText> columns[Columns];
-    for (const MakeProposal &proposal : m_proposals) {
+    for (const MakeProposal &proposal : shown().proposals) {
         if (!matches(m_search, {proposal.sku, proposal.name}))
             continue;
-        QStringList facts{tr("%n pcs", nullptr, proposal.pieces())};
-        if (!proposal.lines.empty())
-            facts << tr("%n order(s)", nullptr, int(proposal.lines.size()));
+        QStringList facts;
         if (proposal.due().isValid())
             facts << dueText(proposal.due(), today);
+        if (!proposal.lines.empty())
+            facts << tr("%n order(s)", nullptr, int(proposal.lines.size()));
         const bool late = proposal.due().isValid() && proposal.due() < today;
-        columns[ToMake].push_back({proposal.variant.value(), proposal.sku, proposal.name, facts.join(u" · "_s),
-                                   late ? chipFor(u"late"_s) : StateChip()});
+        columns[ToMake].push_back({proposal.variant.value(), proposal.sku, titleOf(proposal.pieces(), proposal.name),
+                                   facts.join(u" · "_s), late ? chipFor(u"late"_s) : StateChip()});
     }
-    for (const BoardCard &card : m_cards) {
+    for (const BoardCard &card : shown().cards) {
         if (!matches(m_search, {card.code, card.productName}))
             continue;
         const Column column = card.state == WorkOrderState::Planned    ? Planned
@@ -174,9 +194,11 @@ void BoardPage::showColumns()
     const QString empty[Columns] = {tr("Orders and the shelf are covered by what is there and in the making."),
                                     tr("Nothing waits for its release."), tr("Nothing waits for its first step."),
                                     tr("Nobody has begun anything."), tr("Nothing was finished in the last days.")};
+    // What was not read is not known to be empty.
+    const QString instead = !m_read ? tr("Reading…") : m_read->ok() ? QString() : m_read->error().message;
     for (std::size_t i = 0; i < Columns; ++i) {
         m_columns[i]->setCards(columns[i]);
-        m_columns[i]->setTitle(titles[i], empty[i]);
+        m_columns[i]->setTitle(titles[i], instead.isEmpty() ? empty[i] : instead);
     }
     showActions();
 }
@@ -196,9 +218,10 @@ const MakeProposal *BoardPage::chosenProposal() const
     const std::optional<qint64> variant = m_columns[ToMake]->current();
     if (m_chosen != ToMake || !variant)
         return nullptr;
-    const auto found = std::find_if(m_proposals.begin(), m_proposals.end(),
+    const std::vector<MakeProposal> &proposals = shown().proposals;
+    const auto found = std::find_if(proposals.begin(), proposals.end(),
                                     [&](const MakeProposal &one) { return one.variant.value() == *variant; });
-    return found == m_proposals.end() ? nullptr : &*found;
+    return found == proposals.end() ? nullptr : &*found;
 }
 
 std::optional<qint64> BoardPage::chosenOrder() const
@@ -237,7 +260,7 @@ void BoardPage::showActions()
     QString about = tr("Choose a card; the arrow keys go from one to the next, Enter opens it.");
     if (proposal)
         about = wordsOf(*proposal);
-    for (const BoardCard &card : m_cards) {
+    for (const BoardCard &card : shown().cards) {
         if (order && card.id.value() == *order) {
             about = card.code + u" · "_s + card.productName;
             if (card.missingMaterials > 0)
@@ -264,7 +287,6 @@ void BoardPage::plan(PlanAs as)
     QStringList codes;
     for (const PlannedWorkOrder &order : *made)
         codes << order.code;
-    fill();
     Q_EMIT said(tr("Planned: %1").arg(codes.join(tr(", "))), true);
 }
 
@@ -274,7 +296,6 @@ void BoardPage::release()
     if (!order)
         return;
     const auto released = releaseWorkOrder(m_session.studio(), Id<WorkOrder>(*order), m_session.person());
-    fill();
     Q_EMIT said(released.ok() ? tr("Released") : released.error().message, released.ok());
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/planning/make_plan.h"
 #include "core/workshop/board.h"
-#include "ui/records/session.h"
+#include "ui/records/background.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -19,7 +19,8 @@ class BoardPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit BoardPage(Session &session, QWidget *parent = nullptr);
+    BoardPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
+    ~BoardPage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("layout-dashboard"); }
@@ -35,26 +36,33 @@ protected:
 private:
     enum Column { ToMake, Planned, Released, InWork, Done, Columns };
 
-    void fill();
+    struct Read
+    {
+        std::vector<MakeProposal> proposals;
+        std::vector<BoardCard> cards;
+    };
+    void show(const Result<Read> &read);
     void showColumns();
     void showActions();
     /// A card of that column was chosen; the others give theirs up.
     void choose(Column column);
     void plan(PlanAs as);
     void release();
+    const Read &shown() const;
     const MakeProposal *chosenProposal() const;
     std::optional<qint64> chosenOrder() const;
     QString wordsOf(const MakeProposal &proposal) const;
 
     Session &m_session;
+    JobRunner &m_jobs;
+    CancelToken m_token;
     std::vector<BoardColumn *> m_columns;
     Label *m_about;
     QPushButton *m_planOne;
     QPushButton *m_planEach;
     QPushButton *m_release;
     QPushButton *m_open;
-    std::vector<MakeProposal> m_proposals;
-    std::vector<BoardCard> m_cards;
+    std::optional<Result<Read>> m_read; ///< none: it is being read for the first time
     QString m_search;
     int m_chosen = Planned;
     QTimer m_soon;

@@ -22,7 +22,7 @@ WorkshopPage::WorkshopPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_orders->setObjectName(u"workOrderRecords"_s);
     addPart(
         u"orders"_s, [] { return tr("Work orders"); }, m_orders);
-    auto *board = new BoardPage(session);
+    auto *board = new BoardPage(session, jobs);
     addPart(
         u"board"_s, [] { return tr("Board"); }, board);
     auto *loads = new LoadsPage(session);
