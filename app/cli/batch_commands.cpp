@@ -3,6 +3,7 @@
 #include "core/stock/stock.h"
 #include "core/workshop/batch.h"
 #include "core/workshop/by_product.h"
+#include "core/workshop/late_expense.h"
 #include "core/workshop/outside_work.h"
 
 #include <QCoreApplication>
@@ -143,6 +144,30 @@ Result<Answer> takePiecesBack(Session &session)
     return workOrderAnswer(session, order.id, {{u"log"_s, idText(log)}});
 }
 
+/// The one that --log names, else the only one of the order whose charge is unknown.
+Result<Id<WorkLog>> namedCharge(Session &session, const NamedWorkOrder &order)
+{
+    if (session.arguments().has("log"))
+        return Id<WorkLog>(session.arguments().value("log").toLongLong());
+    BENCHBOOK_ASSIGN(const std::vector<UnknownCharge> unknown, order.studio->read([&](const Reader &reader) {
+        return Result<std::vector<UnknownCharge>>(unknownCharges(reader, order.id));
+    }));
+    if (unknown.empty())
+        return Error::refused(BatchCommandText::tr("Every charge of this work order is known."));
+    if (unknown.size() > 1)
+        return Error::conflict(BatchCommandText::tr("Several charges are unknown; say which log with --log."));
+    return unknown.front().log;
+}
+
+Result<Answer> stateOneCharge(Session &session)
+{
+    BENCHBOOK_ASSIGN(const Money charge, session.money(session.arguments().value("charge")));
+    BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_ASSIGN(const Id<WorkLog> log, namedCharge(session, order));
+    BENCHBOOK_ASSIGN(const Id<WorkLog> anew, stateCharge(*order.studio, log, charge, order.signer));
+    return workOrderAnswer(session, order.id, {{u"log"_s, idText(anew)}});
+}
+
 } // namespace
 
 std::span<const Command> batchCommands()
@@ -204,6 +229,12 @@ std::span<const Command> batchCommands()
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when they came; today unless said")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          takePiecesBack},
+        {"work-order charge",
+         "REF",
+         QT_TRANSLATE_NOOP("Cli", "say what a partner charged for pieces that came back before"),
+         {{"charge", "MONEY", QT_TRANSLATE_NOOP("Cli", "what it was"), true},
+          {"log", "ID", QT_TRANSLATE_NOOP("Cli", "which log, where several charges are unknown")}},
+         stateOneCharge},
     };
     return commands;
 }

@@ -1,5 +1,6 @@
 // Commands about kiln and dye loads.
 #include "app/cli/work_order_parts.h"
+#include "core/workshop/late_expense.h"
 #include "core/workshop/load.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,14 @@ Result<Answer> unload(Session &session)
     return loadAnswer(session, *load.studio, load.info.id);
 }
 
+Result<Answer> stateExpense(Session &session)
+{
+    BENCHBOOK_ASSIGN(const Money expense, session.money(session.arguments().value("expense")));
+    BENCHBOOK_ASSIGN(const NamedLoad load, namedLoad(session));
+    BENCHBOOK_TRY(stateLoadExpense(*load.studio, load.info.id, expense, load.signer));
+    return loadAnswer(session, *load.studio, load.info.id);
+}
+
 Result<Answer> dropLoad(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedLoad load, namedLoad(session));
@@ -212,6 +221,11 @@ std::span<const Command> loadCommands()
           {"scrap", "LIST", QT_TRANSLATE_NOOP("Cli", "what cracked, for example WO-0012=2, WO-0013=1")},
           {"reason", "REASON", QT_TRANSLATE_NOOP("Cli", "why they were scrapped: code or name")}},
          unload},
+        {"load expense",
+         "LOAD",
+         QT_TRANSLATE_NOOP("Cli", "say what a load that is out cost, where it was not known then"),
+         {{"expense", "MONEY", QT_TRANSLATE_NOOP("Cli", "what it was"), true}},
+         stateExpense},
         {"load cancel", "LOAD", QT_TRANSLATE_NOOP("Cli", "nothing of it happened"), {}, dropLoad},
     };
     return commands;

@@ -6,6 +6,7 @@
 #include "core/suppliers/supplier.h"
 #include "core/workshop/batch.h"
 #include "core/workshop/by_product.h"
+#include "core/workshop/late_expense.h"
 #include "core/workshop/outside_work.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/list_picker.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -252,6 +254,30 @@ ActionForm *makeTakeBackForm(Session &session, const WorkOrderSheet &sheet, Id<O
     return form;
 }
 
+ActionForm *makeChargeForm(Session &session, const WorkOrderSheet &sheet, const UnknownCharge &charge)
+{
+    auto *money = new MoneyEdit({}, session.studio().currency());
+    auto *form = new ActionForm(
+        u"chargeForm"_s,
+        [charge, code = sheet.info.code] {
+            return BatchFormText::tr("What %1 charged for %2").arg(charge.partnerName, code);
+        },
+        [] { return BatchFormText::tr("Write it down"); },
+        [=, &session]() -> Result<void> {
+            if (!money->money())
+                return Error::fromIssues({{u"charge"_s, BatchFormText::tr("Say what it was; 0 is an answer.")}});
+            return besideField("charge",
+                               onlyDone(stateCharge(session.studio(), charge.log, *money->money(), session.person())));
+        });
+    form->addField(
+        u"charge"_s, money, [] { return BatchFormText::tr("Charged for these"); },
+        [charge] {
+            return BatchFormText::tr("%1, %n pcs, back on %2", nullptr, charge.pieces)
+                .arg(charge.stepName, charge.day.toString(Qt::ISODate));
+        });
+    return form;
+}
+
 ActionForm *makeByProductForm(Session &session, const WorkOrderSheet &sheet)
 {
     auto *material =
@@ -263,18 +289,25 @@ ActionForm *makeByProductForm(Session &session, const WorkOrderSheet &sheet)
             .read([&](const Reader &reader) { return baseUnit(reader, Id<Material>(id)); })
             .valueOr(Unit());
     };
+    // The worth that is proposed follows what is brought in until somebody types another one over it.
+    const auto propose = [=, &session, id = sheet.info.id, proposal = std::make_shared<std::optional<Money>>()] {
+        if (!value->isBlank() && value->money() != *proposal)
+            return;
+        proposal->reset();
+        if (material->record() && quantity->quantity()) {
+            const auto worth = session.studio().read([&](const Reader &reader) -> Result<std::optional<Money>> {
+                return proposedByProductValue(reader, id, Id<Material>(*material->record()), *quantity->quantity());
+            });
+            *proposal = worth.valueOr(std::nullopt);
+        }
+        value->setValue(*proposal);
+    };
     QObject::connect(material, &ListPicker::recordChanged, quantity, [=] {
         if (material->record())
             quantity->setUnit(unitOf(*material->record()));
+        propose();
     });
-    QObject::connect(quantity, &ValueEdit::valueEdited, value, [=, &session, id = sheet.info.id] {
-        if (!material->record() || !quantity->quantity() || !value->isBlank())
-            return;
-        const auto proposed = session.studio().read([&](const Reader &reader) -> Result<std::optional<Money>> {
-            return proposedByProductValue(reader, id, Id<Material>(*material->record()), *quantity->quantity());
-        });
-        value->setValue(proposed.valueOr(std::nullopt));
-    });
+    QObject::connect(quantity, &ValueEdit::valueEdited, value, propose);
     auto *form = new ActionForm(
         u"byProductForm"_s, [code = sheet.info.code] { return BatchFormText::tr("A by-product of %1").arg(code); },
         [] { return BatchFormText::tr("Bring in"); },

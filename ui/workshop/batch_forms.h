@@ -22,6 +22,8 @@ ActionForm *makeMergeForm(Session &session, const WorkOrderSheet &sheet);
 ActionForm *makeSendOutForm(Session &session, const WorkOrderSheet &sheet);
 /// Pieces come back from a partner, with what was charged.
 ActionForm *makeTakeBackForm(Session &session, const WorkOrderSheet &sheet, Id<OutsideWork> work);
+/// What the partner charged, told after the pieces were counted.
+ActionForm *makeChargeForm(Session &session, const WorkOrderSheet &sheet, const UnknownCharge &charge);
 /// Something else came of the making.
 ActionForm *makeByProductForm(Session &session, const WorkOrderSheet &sheet);
 /// The rest of a lot at the bench comes back as remnants.

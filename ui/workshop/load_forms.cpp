@@ -1,10 +1,10 @@
 #include "ui/workshop/load_forms.h"
 
-#include "core/people/people_kinds.h"
+#include "core/workshop/evening_card.h"
+#include "core/workshop/late_expense.h"
 #include "ui/kit/value_edit.h"
 #include "ui/records/edit_table.h"
 #include "ui/records/list_picker.h"
-#include "ui/workshop/log_form.h"
 #include "ui/workshop/step_boxes.h"
 
 #include <QComboBox>
@@ -51,12 +51,15 @@ PutInForm::PutInForm(Session &session, const LoadInfo &load)
       m_order(new QComboBox),
       m_step(new QComboBox),
       m_pieces(makePiecesEdit(u"putInPieces"_s)),
-      m_space(makePiecesEdit(u"putInSpace"_s, 1)),
+      m_space(new QuantityEdit(u"putInSpace"_s, Unit())),
       m_place(new QLineEdit)
 {
     m_order->setObjectName(u"putInOrder"_s);
     m_step->setObjectName(u"putInStep"_s);
     m_place->setObjectName(u"putInPlace"_s);
+    // A share beside the others', not a number of pieces.
+    m_space->setWholeOnly(true);
+    m_space->setValue(Quantity::units(1));
     for (QComboBox *box : {m_order, m_step})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     ListRequest request;
@@ -137,9 +140,10 @@ TakeOutForm::TakeOutForm(Session &session, const LoadInfo &load)
       m_session(session),
       m_load(load),
       m_parts(new EditTable(u"takeOutParts"_s,
-                            {{u"part"_s, [] { return tr("Order"); }, 18, false, true},
+                            {{u"part"_s, [] { return tr("Order"); }, 15, false, true},
                              {u"good"_s, [] { return tr("Good"); }, 6, true},
                              {u"scrap"_s, [] { return tr("Scrap"); }, 6, true},
+                             {u"rework"_s, [] { return tr("Again"); }, 6, true},
                              {u"reason"_s, [] { return tr("Reason"); }, 10, false, false,
                               [this] {
                                   QStringList names;
@@ -148,19 +152,12 @@ TakeOutForm::TakeOutForm(Session &session, const LoadInfo &load)
                                   return names;
                               }}},
                             false)),
-      m_person(new QComboBox),
+      m_person(new PersonBox(u"takeOutPerson"_s, session)),
       m_minutes(new QLineEdit),
       m_expense(new MoneyEdit(u"takeOutExpense"_s, session.studio().currency()))
 {
-    m_person->setObjectName(u"takeOutPerson"_s);
-    m_person->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_minutes->setObjectName(u"takeOutMinutes"_s);
     m_minutes->setAlignment(Qt::AlignRight);
-    for (const ListRow &row : shortList(session, *personKind().list)) {
-        m_person->addItem(rowText(*personKind().list, row, "name"), row.id);
-        if (session.person() && session.person()->value() == row.id)
-            m_person->setCurrentIndex(m_person->count() - 1);
-    }
     if (!load.parts.empty()) {
         const auto reasons = session.studio().read(
             [&](const Reader &reader) { return scrapReasonsFor(reader, load.parts.front().step); });
@@ -169,7 +166,7 @@ TakeOutForm::TakeOutForm(Session &session, const LoadInfo &load)
     std::vector<EditLine> lines;
     for (const LoadPartInfo &part : load.parts) {
         lines.push_back({{QString(part.workOrderCode % u" · "_s % QString::number(part.pieces) % u' ' % part.place),
-                          QString::number(part.pieces), QString(), QString()},
+                          QString::number(part.pieces), QString(), QString(), QString()},
                          part.id.value()});
     }
     m_parts->setLinesFixed();
@@ -184,6 +181,7 @@ void TakeOutForm::retranslate()
 {
     setTexts(tr("Take out %1").arg(m_load.code), tr("Take out"));
     field(u"parts"_s)->setLabel(tr("What came out"));
+    field(u"parts"_s)->setHint(tr("What has to go through this step again is counted under “Again”."));
     m_parts->setTexts(tr("What came out"), tr("Nothing is in it."), QString());
     field(u"person"_s)->setLabel(tr("Attended by"));
     field(u"minutes"_s)->setLabel(tr("Minutes, or h:mm"));
@@ -195,8 +193,8 @@ Result<std::optional<qint64>> TakeOutForm::act()
 {
     m_parts->model()->clearProblems();
     std::vector<Issue> issues;
-    FinishedLoad out{.load = m_load.id, .person = Id<Person>(m_person->currentData().toLongLong())};
-    const Result<qint64> seconds = LogForm::secondsOf(m_minutes->text());
+    FinishedLoad out{.load = m_load.id, .person = m_person->person().value_or(Id<Person>(0))};
+    const Result<qint64> seconds = parseMinutes(m_minutes->text());
     if (!seconds.ok())
         issues.push_back({u"minutes"_s, seconds.error().message});
     out.seconds = seconds.valueOr(0);
@@ -214,9 +212,11 @@ Result<std::optional<qint64>> TakeOutForm::act()
         };
         outcome.good = count(u"good"_s);
         outcome.scrap = count(u"scrap"_s);
-        // Who counts what cracked need not reckon what is left.
-        if (outcome.scrap > 0 && outcome.good == m_load.parts[i].pieces)
-            outcome.good -= outcome.scrap;
+        outcome.rework = count(u"rework"_s);
+        // Who counts what cracked, or goes in again, need not reckon what is left.
+        const int others = std::max(0, outcome.scrap) + std::max(0, outcome.rework);
+        if (others > 0 && outcome.good == m_load.parts[i].pieces)
+            outcome.good -= others;
         const QString reason = m_parts->model()->text(row, u"reason"_s);
         const auto known = std::find_if(m_reasons.begin(), m_reasons.end(), [&](const ReasonInfo &one) {
             return one.name.compare(reason, Qt::CaseInsensitive) == 0;
@@ -227,8 +227,8 @@ Result<std::optional<qint64>> TakeOutForm::act()
             m_parts->model()->setProblem(row, u"reason"_s, tr("Choose one of the reasons."));
         out.parts.push_back(outcome);
     }
-    if (m_person->count() == 0)
-        issues.push_back({u"person"_s, tr("Add the people who work here first.")});
+    if (!m_person->person())
+        issues.push_back(m_person->missing());
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
     const auto done = finishLoad(m_session.studio(), out, m_session.person());
@@ -248,6 +248,31 @@ Result<std::optional<qint64>> TakeOutForm::act()
     }
     return issues.empty() ? Error::fromIssues({{u"parts"_s, done.error().message}})
                           : Error::fromIssues(std::move(issues));
+}
+
+LoadExpenseForm::LoadExpenseForm(Session &session, const LoadInfo &load)
+    : PaneForm(u"loadExpense"_s),
+      m_session(session),
+      m_load(load),
+      m_expense(new MoneyEdit(u"loadExpenseMoney"_s, session.studio().currency()))
+{
+    addField(u"expense"_s, m_expense);
+    LoadExpenseForm::retranslate();
+}
+
+void LoadExpenseForm::retranslate()
+{
+    setTexts(tr("What %1 cost").arg(m_load.code), tr("Write it down"));
+    field(u"expense"_s)->setLabel(tr("Energy and other expenses"));
+    field(u"expense"_s)->setHint(tr("The good pieces bear it, by the space they took."));
+}
+
+Result<std::optional<qint64>> LoadExpenseForm::act()
+{
+    if (!m_expense->money())
+        return Error::fromIssues({{u"expense"_s, tr("Say what it was; 0 is an answer.")}});
+    BENCHBOOK_TRY(stateLoadExpense(m_session.studio(), m_load.id, *m_expense->money(), m_session.person()));
+    return std::optional<qint64>();
 }
 
 } // namespace benchbook

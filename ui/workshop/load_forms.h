@@ -14,6 +14,7 @@ namespace benchbook {
 class DayEdit;
 class EditTable;
 class MoneyEdit;
+class PersonBox;
 class QuantityEdit;
 
 class NewLoadForm final : public PaneForm
@@ -71,10 +72,27 @@ private:
     Session &m_session;
     LoadInfo m_load;
     EditTable *m_parts;
-    QComboBox *m_person;
+    PersonBox *m_person;
     QLineEdit *m_minutes;
     MoneyEdit *m_expense;
     std::vector<ReasonInfo> m_reasons;
+};
+
+/// What a load cost, told after it was taken out.
+class LoadExpenseForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    LoadExpenseForm(Session &session, const LoadInfo &load);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    Session &m_session;
+    LoadInfo m_load;
+    MoneyEdit *m_expense;
 };
 
 } // namespace benchbook

@@ -99,14 +99,18 @@ void LoadsPage::addParts(const LoadInfo &load)
         facts->addLink(part.workOrderCode, about.join(u" · "_s),
                        QString(part.workOrderCode % u"  "_s % part.productName),
                        [this, order = part.workOrder.value()] { Q_EMIT orderChosen(order); });
-        if (load.state == LoadState::Open) {
-            facts->addLink(QString(part.workOrderCode % u"Out"_s), {}, tr("Leave it out"),
+        // A form that is open lists what is in the load: nothing leaves it meanwhile.
+        if (load.state == LoadState::Open && !form()) {
+            facts->addLink(QString(part.workOrderCode % u"Out"_s), {}, tr("Out of the load"),
                            [this, id = part.id] { acted(takeOutOfLoad(session().studio(), id, session().person())); });
         }
     }
     if (load.state == LoadState::Out) {
         facts->addLine(tr("Expense of the load"), session().money(load.expense),
                        load.expense ? Tone::Neutral : Tone::Warning);
+        if (!load.expense && !form())
+            facts->addLink(u"expense"_s, {}, tr("State what it cost…"),
+                           [this, load] { openForm(new LoadExpenseForm(session(), load), true); });
     }
 }
 

@@ -255,7 +255,8 @@ void addOutside(DetailPane *pane, const WorkOrderSheet &sheet, const std::functi
     }
 }
 
-void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &sheet)
+void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &sheet,
+             const std::function<void(const UnknownCharge &)> &stateCharge)
 {
     const WorkOrderEstimate &estimate = sheet.estimate;
     pane->body()->addSpacing(6);
@@ -277,6 +278,14 @@ void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &she
     parts->setWordWrap(true);
     pane->body()->addWidget(parts);
     addUnknown(pane, estimate.unknown);
+    for (const UnknownCharge &charge : sheet.unknownCharges) {
+        auto *state = new FlatButton(QStringLiteral("stateCharge%1").arg(charge.log.value()),
+                                     BodyText::tr("State what %1 charged for “%2” (%n pcs)…", nullptr, charge.pieces)
+                                         .arg(charge.partnerName, charge.stepName));
+        state->setLink();
+        QObject::connect(state, &QPushButton::clicked, pane, [stateCharge, charge] { stateCharge(charge); });
+        pane->body()->addWidget(state, 0, Qt::AlignLeft);
+    }
 }
 
 } // namespace benchbook

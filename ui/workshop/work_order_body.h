@@ -25,7 +25,8 @@ void addWarnings(DetailPane *pane, const WorkOrderSheet &sheet);
 /// Pieces that are with partners, each with the way to take them back; nothing where there are none.
 void addOutside(DetailPane *pane, const WorkOrderSheet &sheet, const std::function<void(Id<OutsideWork>)> &takeBack);
 
-/// The unit cost with its parts, or "unknown" with every reason why.
-void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &sheet);
+/// The unit cost with its parts, or "unknown" with every reason why, and the way to state a charge that is not known.
+void addCost(DetailPane *pane, const Session &session, const WorkOrderSheet &sheet,
+             const std::function<void(const UnknownCharge &)> &stateCharge);
 
 } // namespace benchbook

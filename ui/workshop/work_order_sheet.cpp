@@ -29,6 +29,7 @@ Result<WorkOrderSheet> loadWorkOrder(const Studio &studio, Id<WorkOrder> id)
                              .consumedMaterials = {},
                              .timers = runningTimers(reader),
                              .outside = outsideWorks(reader, id, true),
+                             .unknownCharges = {},
                              .hold = workOrderHold(reader, id),
                              .toolWarnings = {},
                              .openChecks = {},
@@ -43,6 +44,7 @@ Result<WorkOrderSheet> loadWorkOrder(const Studio &studio, Id<WorkOrder> id)
             sheet.scrapLogged += step.scrap;
         if (!sheet.isOpen())
             return sheet;
+        sheet.unknownCharges = unknownCharges(reader, id);
         sheet.toolWarnings = toolWarnings(reader, id);
         for (const StepProgress &step : sheet.steps) {
             for (StepCheck &check : openChecks(reader, id, step.id))

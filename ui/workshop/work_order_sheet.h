@@ -3,6 +3,7 @@
 
 #include "core/quality/quality_check.h"
 #include "core/quality/work_order_hold.h"
+#include "core/workshop/late_expense.h"
 #include "core/workshop/outside_work.h"
 #include "core/workshop/work_order_story.h"
 
@@ -18,6 +19,7 @@ struct WorkOrderSheet
     std::vector<Id<Material>> consumedMaterials; ///< of `consumed`, in its order
     std::vector<Timer> timers;                   ///< on this order
     std::vector<OutsideWorkInfo> outside;        ///< its pieces that are with partners
+    std::vector<UnknownCharge> unknownCharges;   ///< that can still be stated
     std::optional<WorkOrderHoldInfo> hold;       ///< why it is not to be finished for now
     QStringList toolWarnings;                    ///< of tools its open steps need
     std::vector<StepCheck> openChecks;           ///< of all its steps, without a result yet

@@ -181,7 +181,9 @@ void WorkOrdersPage::fillBody(std::optional<qint64> id)
     addOutside(detail(), *sheet, [this, order = info.id](Id<OutsideWork> work) {
         openAction(order, [work](Session &of, const WorkOrderSheet &now) { return makeTakeBackForm(of, now, work); });
     });
-    addCost(detail(), session(), *sheet);
+    addCost(detail(), session(), *sheet, [this, order = info.id](const UnknownCharge &charge) {
+        openAction(order, [charge](Session &of, const WorkOrderSheet &now) { return makeChargeForm(of, now, charge); });
+    });
     auto *trace = new TracePanel(u"workOrderTrace"_s, session());
     connect(trace, &TracePanel::openRequested, this, &Page::openRequested);
     connect(trace, &TracePanel::traceRequested, this, &WorkOrdersPage::traceRequested);

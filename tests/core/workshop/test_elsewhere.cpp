@@ -2,6 +2,7 @@
 #include "tests/core/workshop/workshop_tests.h"
 
 #include "core/workshop/batch.h"
+#include "core/workshop/late_expense.h"
 #include "core/workshop/load.h"
 #include "core/workshop/outside_work.h"
 
@@ -280,6 +281,63 @@ void TestElsewhere::everyPieceOfALoadIsAccountedFor()
     BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
     BENCHBOOK_VERIFY(putIn(*s.studio, second->id, {kiln.cups, s.shop.cut, 10}, s.shop.owner));
     BENCHBOOK_VERIFY(cancelLoad(*s.studio, second->id, s.shop.owner));
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::whatALoadCostIsStatedAfterwards()
+{
+    Shop s;
+    KilnLoad kiln(s);
+    QVERIFY(!stateLoadExpense(*s.studio, kiln.load, yuan(100), s.shop.owner).ok());
+    BENCHBOOK_VERIFY(kiln.out(8, 1, std::nullopt));
+    QVERIFY(!costOf(s.studio, kiln.cups).expense);
+    QVERIFY(!stateLoadExpense(*s.studio, kiln.load, -yuan(1), s.shop.owner).ok());
+    BENCHBOOK_VERIFY(stateLoadExpense(*s.studio, kiln.load, yuan(100), s.shop.owner));
+    // As if it had been known: the counts, the hours and the shares of survivorsBearTheLoad().
+    QCOMPARE(costOf(s.studio, kiln.cups).expense->minor(), 6'667);
+    QCOMPARE(costOf(s.studio, kiln.vases).expense->minor(), 3'333);
+    QCOMPARE(s.step(kiln.cups, 0).loggedSeconds + s.step(kiln.vases, 0).loggedSeconds, 3600);
+    QCOMPARE(s.step(kiln.cups, 0).scrap, 2);
+    QCOMPARE(s.studio->read([&](const Reader &r) { return loadInfo(r, kiln.load); })->expense,
+             std::optional(yuan(100)));
+    QVERIFY(!stateLoadExpense(*s.studio, kiln.load, yuan(90), s.shop.owner).ok());
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+    BENCHBOOK_VERIFY(s.studio->undo(s.studio->undoable()->entry, s.shop.owner));
+    QVERIFY(!costOf(s.studio, kiln.cups).expense);
+    QCOMPARE(s.step(kiln.cups, 0).good, 8);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+}
+
+void TestElsewhere::whatAPartnerChargedIsStatedAfterwards()
+{
+    Shop s;
+    const Id<WorkOrder> order = s.order(4);
+    const auto sent = sendOut(*s.studio, {order, s.shop.cut, s.plater, 4}, s.shop.owner);
+    BENCHBOOK_VERIFY(sent);
+    const auto log = takeBack(*s.studio, {.work = *sent, .good = 4}, s.shop.owner);
+    BENCHBOOK_VERIFY(log);
+    // The pieces have moved on meanwhile.
+    BENCHBOOK_VERIFY(s.log({order, s.shop.stitch, s.shop.owner, 60, 4}));
+    const auto unknown = [&] {
+        return s.studio->read([&](const Reader &r) { return Result(unknownCharges(r, order)); }).value();
+    };
+    QCOMPARE(unknown().size(), 1U);
+    QCOMPARE(unknown().front().pieces, 4);
+    BENCHBOOK_VERIFY(stateCharge(*s.studio, unknown().front().log, yuan(36), s.shop.owner));
+    QCOMPARE(unknown().size(), 0U);
+    QCOMPARE(costOf(s.studio, order).expense, std::optional(yuan(36)));
+    QCOMPARE(s.step(order, 0).good, 4);
+    QVERIFY(!stateCharge(*s.studio, *log, yuan(40), s.shop.owner).ok());
+    QCOMPARE(violationsOf(*s.studio, true), QString());
+
+    const Id<WorkOrder> done = s.order(1);
+    const auto one = sendOut(*s.studio, {done, s.shop.cut, s.plater, 1}, s.shop.owner);
+    BENCHBOOK_VERIFY(one);
+    const auto late = takeBack(*s.studio, {.work = *one, .good = 1}, s.shop.owner);
+    BENCHBOOK_VERIFY(late);
+    BENCHBOOK_VERIFY(s.log({done, s.shop.stitch, s.shop.owner, 60, 1}));
+    BENCHBOOK_VERIFY(finishWorkOrder(*s.studio, done, std::nullopt, s.shop.owner));
+    QCOMPARE(stateCharge(*s.studio, *late, yuan(9), s.shop.owner).error().code, ErrorCode::Refused);
     QCOMPARE(violationsOf(*s.studio, true), QString());
 }
 

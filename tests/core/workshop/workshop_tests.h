@@ -61,6 +61,8 @@ private Q_SLOTS:
     void survivorsBearTheLoad();
     void aLoadWithoutSurvivorsIsBorneByAll();
     void everyPieceOfALoadIsAccountedFor();
+    void whatALoadCostIsStatedAfterwards();
+    void whatAPartnerChargedIsStatedAfterwards();
     void aLoadCanBeTakenBack();
     void aCancelledOrderLeavesItsLoads();
     void whatStandsInALoadIsCountedThere();
