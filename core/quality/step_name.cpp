@@ -30,6 +30,16 @@ constexpr const char *stepsOfProduct = R"sql(
 
 } // namespace
 
+QStringList stepNames(const Reader &reader, qint64 product)
+{
+    QStringList names;
+    Query known = reader.query(stepsOfProduct);
+    known.bind("product", product);
+    while (known.next())
+        names << known.text(0);
+    return names;
+}
+
 void checkStepName(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
 {
     const auto draftedProduct = draft.find(u"product"_s);
@@ -46,11 +56,7 @@ void checkStepName(const Reader &reader, std::optional<qint64> id, const Draft &
         step = draftedStep->second;
     if (!product.isInteger() || !step.isText() || step.text().isEmpty())
         return;
-    QStringList names;
-    Query known = reader.query(stepsOfProduct);
-    known.bind("product", product.integer());
-    while (known.next())
-        names << known.text(0);
+    const QStringList names = stepNames(reader, product.integer());
     if (names.contains(step.text()))
         return;
     issues.push_back({u"step"_s, names.isEmpty()

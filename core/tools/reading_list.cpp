@@ -18,11 +18,11 @@ const ListDefinition &readingList()
         )sql",
         "reading.at_ms DESC, reading.id DESC",
         {{"at", QT_TRANSLATE_NOOP("List", "Measured at"), ColumnType::Instant, "reading.at_ms", nullptr, 15},
-         {"place", QT_TRANSLATE_NOOP("List", "Place"), ColumnType::Text, "reading.place", nullptr, 14},
+         {"place", QT_TRANSLATE_NOOP("List", "Place"), ColumnType::Text, "reading.place", nullptr, 12},
          {"temperature", QT_TRANSLATE_NOOP("List", "Temperature °C"), ColumnType::Quantity, "reading.temperature_milli",
           nullptr, 12},
          {"humidity", QT_TRANSLATE_NOOP("List", "Humidity"), ColumnType::Percent, "reading.humidity_ppm", nullptr, 9},
-         {"source", QT_TRANSLATE_NOOP("List", "Source"), ColumnType::State, nullptr, nullptr, 9, 2}},
+         {"source", QT_TRANSLATE_NOOP("List", "Source"), ColumnType::State, nullptr, nullptr, 13, 2}},
         {{"month", QT_TRANSLATE_NOOP("List", "Last 30 days"), "reading.at_ms >= unixepoch(:today, '-30 days') * 1000"}},
     };
     return list;

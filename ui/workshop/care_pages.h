@@ -15,6 +15,8 @@ public:
 
 protected:
     void showRecordParts(qint64 id) override;
+    bool isHeld() const override;
+    bool letGo() override;
     QString emptySentence() const override;
 
 private:

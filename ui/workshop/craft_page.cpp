@@ -22,7 +22,7 @@ CraftPage::CraftPage(Session &session, JobRunner &jobs, QWidget *parent) : Parts
     addPart(
         u"tools"_s, [] { return tr("Tools"); }, new ToolsPage(session, jobs));
     addPart(
-        u"readings"_s, [] { return tr("Readings"); }, new ReadingsPage(session));
+        u"readings"_s, [] { return tr("Readings"); }, new ReadingsPage(session, jobs));
 }
 
 QString CraftPage::title() const { return tr("Craft"); }

@@ -9,6 +9,7 @@ namespace benchbook {
 namespace {
 
 constexpr int mostProblemsShown = 4;
+constexpr int previewDelayMs = 250;
 
 QLineEdit *readingLine(const QString &name)
 {
@@ -75,9 +76,10 @@ Result<std::optional<qint64>> ReadingForm::act()
     return std::optional(id.value());
 }
 
-ReadingImportForm::ReadingImportForm(Session &session, ReadingTable table)
+ReadingImportForm::ReadingImportForm(Session &session, JobRunner &jobs, ReadingTable table)
     : PaneForm(u"readingImport"_s),
       m_session(session),
+      m_jobs(jobs),
       m_table(std::move(table)),
       m_place(readingLine(u"readingImportPlace"_s)),
       m_dates(new QComboBox)
@@ -85,7 +87,10 @@ ReadingImportForm::ReadingImportForm(Session &session, ReadingTable table)
     m_dates->setObjectName(u"readingImportDates"_s);
     m_dates->addItems({QString(), QString(), QString()});
     addFields({{u"place"_s, m_place}, {u"dates"_s, m_dates}});
-    connect(m_place, &QLineEdit::textChanged, this, &ReadingImportForm::preview);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(previewDelayMs);
+    connect(&m_soon, &QTimer::timeout, this, &ReadingImportForm::preview);
+    connect(m_place, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_dates, qOverload<int>(&QComboBox::currentIndexChanged), this, &ReadingImportForm::preview);
     ReadingImportForm::retranslate();
 }
@@ -101,6 +106,8 @@ void ReadingImportForm::retranslate()
     preview();
 }
 
+ReadingImportForm::~ReadingImportForm() { m_token.cancel(); }
+
 ReadingImport ReadingImportForm::options() const
 {
     constexpr DateOrder orders[] = {DateOrder::YearFirst, DateOrder::MonthFirst, DateOrder::DayFirst};
@@ -109,7 +116,19 @@ ReadingImport ReadingImportForm::options() const
 
 void ReadingImportForm::preview()
 {
-    const auto plan = planReadings(m_session.studio(), m_table, options());
+    m_token.cancel();
+    m_token = readStudioInBackground<ReadingPlan>(
+        m_session, m_jobs, this, tr("Looking through %1").arg(m_table.file),
+        [table = m_table, options = options()](const Studio &studio, const Progress &) {
+            return planReadings(studio, table, options);
+        },
+        [this](const Result<ReadingPlan> &plan) { show(plan); });
+}
+
+void ReadingImportForm::show(const Result<ReadingPlan> &plan)
+{
+    if (!plan.ok() && plan.error().code == ErrorCode::Cancelled)
+        return;
     if (!plan.ok())
         return setNote(plan.error().message);
     QStringList lines{tr("%n reading(s) are new.", nullptr, plan->count(ReadingRowState::New))};

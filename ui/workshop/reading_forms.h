@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/tools/reading_import.h"
+#include "ui/records/background.h"
 #include "ui/records/pane_form.h"
-#include "ui/records/session.h"
+
+#include <QTimer>
 
 class QComboBox;
 class QLineEdit;
@@ -33,7 +35,8 @@ class ReadingImportForm final : public PaneForm
 {
     Q_OBJECT
 public:
-    ReadingImportForm(Session &session, ReadingTable table);
+    ReadingImportForm(Session &session, JobRunner &jobs, ReadingTable table);
+    ~ReadingImportForm() override;
 
 protected:
     Result<std::optional<qint64>> act() override;
@@ -41,12 +44,17 @@ protected:
 
 private:
     ReadingImport options() const;
+    /// Plans beside the window: a logger's year is many rows.
     void preview();
+    void show(const Result<ReadingPlan> &plan);
 
     Session &m_session;
+    JobRunner &m_jobs;
+    CancelToken m_token;
     ReadingTable m_table;
     QLineEdit *m_place;
     QComboBox *m_dates;
+    QTimer m_soon; ///< until a word is typed to its end
 };
 
 } // namespace benchbook

@@ -1,10 +1,12 @@
 #include "ui/workshop/readings_page.h"
 
+#include "core/journal/history.h"
 #include "core/tables/record_table.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/chart_view.h"
 #include "ui/kit/state_chip.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/shell/job_runner.h"
 #include "ui/workshop/reading_forms.h"
 
 #include <QAction>
@@ -40,8 +42,9 @@ struct DayMean
 
 } // namespace
 
-ReadingsPage::ReadingsPage(Session &session, QWidget *parent)
+ReadingsPage::ReadingsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : ActionPage(u"readings"_s, session, readingList(), parent),
+      m_jobs(jobs),
       m_new(new QAction(this)),
       m_import(new FlatButton(u"readingsImport"_s)),
       m_chart(new ChartView(u"readingsChart"_s))
@@ -90,15 +93,19 @@ void ReadingsPage::openImport()
         session().dialogs().openFiles(this, {tr("Import readings"), {}, tr("Tables (*.csv *.txt *.tsv *.xlsx)")});
     if (paths.isEmpty())
         return;
-    const auto table = [&]() -> Result<ReadingTable> {
-        QFile file(paths.front());
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, tr("%1 cannot be read.").arg(QFileInfo(file).fileName())};
-        BENCHBOOK_ASSIGN(CsvTable csv, readTable(file.read(maxTableBytes)));
-        return readingTable(QFileInfo(file).fileName(), std::move(csv));
-    }();
-    if (session().succeeded(table, this))
-        openForm(new ReadingImportForm(session(), *table), false);
+    m_jobs.run<ReadingTable>(
+        this, tr("Reading %1").arg(QFileInfo(paths.front()).fileName()),
+        [path = paths.front()](const Progress &) -> Result<ReadingTable> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{ErrorCode::Io, tr("%1 cannot be read.").arg(QFileInfo(file).fileName())};
+            BENCHBOOK_ASSIGN(CsvTable csv, readTable(file.read(maxTableBytes)));
+            return readingTable(QFileInfo(file).fileName(), std::move(csv));
+        },
+        [this](const Result<ReadingTable> &table) {
+            if (session().succeeded(table, this))
+                openForm(new ReadingImportForm(session(), m_jobs, *table), false);
+        });
 }
 
 void ReadingsPage::drawChart()
@@ -142,11 +149,38 @@ void ReadingsPage::fillBody(std::optional<qint64> id)
         return;
     }
     detail()->setHeading(cellText(readingList(), rows->front(), 0, session().format()));
+    if (!form())
+        offerTakingBack(*id);
     auto *facts = new FactSheet(u"readingFacts"_s);
     detail()->body()->addWidget(facts);
     for (std::size_t column = 1; column < readingList().columns.size(); ++column)
         facts->addLine(QCoreApplication::translate("List", readingList().columns[column].title),
                        cellText(readingList(), rows->front(), static_cast<int>(column), session().format()));
+}
+
+void ReadingsPage::offerTakingBack(qint64 reading)
+{
+    struct Written
+    {
+        qint64 last = 0; ///< the entry to take back
+        qint64 rows = 0; ///< what else goes with it
+    };
+    const auto written = session().studio().read([&](const Reader &reader) -> Result<Written> {
+        const std::vector<JournalEntry> history = historyOf(reader, {"reading", reading});
+        if (history.empty() || !stands(reader, history.back().id))
+            return Error::notFound(QString());
+        return Written{lastLink(reader, history.back().id), changeCount(reader, history.back().id)};
+    });
+    if (!written.ok())
+        return;
+    const bool alone = written->rows == 1;
+    auto *back = makeButton(u"readingTakeBack"_s,
+                            alone ? tr("Take it back")
+                                  : tr("Take back all %n readings of this import", nullptr, int(written->rows)),
+                            u"undo-2"_s);
+    connect(back, &QPushButton::clicked, this,
+            [this, last = written->last] { acted(session().studio().undo(last, session().person())); });
+    addButtons({back});
 }
 
 } // namespace benchbook

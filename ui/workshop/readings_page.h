@@ -7,12 +7,13 @@ namespace benchbook {
 
 class ChartView;
 class FlatButton;
+class JobRunner;
 
 class ReadingsPage final : public ActionPage
 {
     Q_OBJECT
 public:
-    explicit ReadingsPage(Session &session, QWidget *parent = nullptr);
+    ReadingsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("chart-line"); }
@@ -29,7 +30,10 @@ private:
     void openNew();
     void openImport();
     void drawChart();
+    /// A reading is a fact: what was mistyped is taken back, and written down anew. Those of a file go together.
+    void offerTakingBack(qint64 reading);
 
+    JobRunner &m_jobs;
     QAction *m_new;
     FlatButton *m_import;
     ChartView *m_chart;

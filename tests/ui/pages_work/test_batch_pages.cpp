@@ -9,6 +9,7 @@
 #include "ui/workshop/work_orders_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QListView>
 #include <QTest>
 
@@ -129,12 +130,19 @@ void TestBatchPages::ordersShareALoad()
     PageBench::press(page, u"loadPutIn"_s);
     QCOMPARE(PageBench::textOf(page, u"putInPieces"_s), u"6"_s);
     PageBench::press(page, u"putInSubmit"_s);
+    QVERIFY(PageBench::find(page, u"loadParts.WO-0001Out"_s));
     PageBench::press(page, u"loadTakeOut"_s);
+    QVERIFY2(!PageBench::find(page, u"loadParts.WO-0001Out"_s), "what the form lists does not leave the load");
     PageBench::type(page, u"takeOutMinutes"_s, u"30"_s);
-    PageBench::type(page, u"takeOutExpense"_s, u"60"_s);
     PageBench::press(page, u"takeOutSubmit"_s);
     QCOMPARE(bench.studio.integer("SELECT good FROM work_log WHERE entry = 'load'"), 6);
-    QCOMPARE(bench.studio.integer("SELECT expense_minor FROM work_log WHERE entry = 'load'"), 6000);
+    QCOMPARE(bench.studio.integer("SELECT expense_minor IS NULL FROM work_log WHERE entry = 'load'"), 1);
+    // The bill comes later.
+    PageBench::press(page, u"loadParts.expense"_s);
+    PageBench::type(page, u"loadExpenseMoney"_s, u"60"_s);
+    PageBench::press(page, u"loadExpenseSubmit"_s);
+    QCOMPARE(bench.studio.integer("SELECT expense_minor FROM standing_work_log WHERE entry = 'load'"), 6000);
+    QVERIFY(!PageBench::find(page, u"loadParts.expense"_s));
     QCOMPARE(PageBench::nameless(page), QStringList());
 }
 
@@ -146,24 +154,65 @@ void TestBatchPages::theBoardPlansAndReleases()
         return {};
     });
     QVERIFY(kept.ok());
-    auto *page = new BoardPage(*bench.session);
+    auto *page = new BoardPage(*bench.session, bench.jobs);
     bench.show(page);
     page->refresh();
+    bench.waitForJobs();
+    const auto readAgain = [&] {
+        QTest::qWait(100);
+        bench.waitForJobs();
+    };
     auto *toMake = page->findChild<BoardColumn *>(u"boardToMake"_s);
     QVERIFY(toMake->enter());
     PageBench::settle();
     QVERIFY(PageBench::words(page).contains(u"5 to keep on the shelf"_s));
+    // Looking closer plans nothing: Enter goes to the button that does.
+    QTest::keyClick(toMake->view(), Qt::Key_Return);
+    QCOMPARE(bench.studio.integer("SELECT count(*) FROM work_order"), 0);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"boardPlanOne"_s);
     PageBench::press(page, u"boardPlanOne"_s);
     QCOMPARE(bench.studio.integer("SELECT quantity FROM work_order"), 5);
+    readAgain();
     // Right to the planned ones, and release.
     QVERIFY(page->findChild<BoardColumn *>(u"boardPlanned"_s)->enter());
     PageBench::settle();
     PageBench::press(page, u"boardRelease"_s);
     QCOMPARE(bench.studio.integer("SELECT released FROM work_order"), 1);
+    readAgain();
     QSignalSpy opened(page, &BoardPage::orderOpened);
     auto *released = page->findChild<BoardColumn *>(u"boardReleased"_s);
     QVERIFY(released->enter());
     QTest::keyClick(released->view(), Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(PageBench::nameless(page), QStringList());
+}
+
+void TestBatchPages::byProductsAreWorthWhatTheyAre()
+{
+    PageBench &bench = *m_bench;
+    receiveOne(bench.studio, bench.workshop.hide, dm2(200), yuan(800));
+    receiveOne(bench.studio, bench.workshop.thread, dm2(100), yuan(50));
+    const Id<WorkOrder> order = cutTen(bench);
+    auto *page = new WorkOrdersPage(*bench.session);
+    bench.show(page);
+    page->showRecord(order.value());
+    PageBench::settle();
+    PageBench::press(page, u"workOrderIssue"_s);
+    PageBench::press(page, u"issueFormSubmit"_s);
+    PageBench::settle();
+    pickFromMore(page, u"workOrderByProduct"_s);
+    PageBench::type(page, u"byProductForm.material"_s, u"Veg tan"_s);
+    const auto worthOf = [page](const QString &quantity) {
+        PageBench::type(page, u"byProductForm.quantity"_s, quantity);
+        PageBench::find(page, u"byProductForm.value"_s)->setFocus();
+        PageBench::settle();
+        return PageBench::textOf(page, u"byProductForm.value"_s);
+    };
+    const QString ofSeven = worthOf(u"7"_s);
+    QVERIFY(!ofSeven.isEmpty());
+    const QString ofTwo = worthOf(u"2"_s);
+    QVERIFY2(!ofTwo.isEmpty() && ofTwo != ofSeven, qPrintable(ofTwo));
+    // What a person says stands.
+    PageBench::type(page, u"byProductForm.value"_s, u"3"_s);
+    QVERIFY(worthOf(u"7"_s).startsWith(u"3"_s));
 }

@@ -5,6 +5,7 @@
 #include "core/tools/tool.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "tests/ui/pages_work/test_pages.h"
+#include "ui/kit/unsaved_work.h"
 #include "ui/products/products_page.h"
 #include "ui/workshop/craft_page.h"
 
@@ -73,6 +74,33 @@ void TestCarePages::aToolIsCaredForLentAndBack()
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM lent_tool"), 0);
 }
 
+void TestCarePages::whatIsTypedAboutAToolIsKept()
+{
+    PageBench &bench = *m_bench;
+    const auto tool = [&](const QString &name) {
+        return addRecord(*bench.studio, toolKind(), {{u"name"_s, Value(name)}}, std::nullopt).value();
+    };
+    const qint64 press = tool(u"Press"_s);
+    const qint64 kiln = tool(u"Kiln"_s);
+    CraftPage *page = showPart(bench, u"tools"_s);
+    page->showRecordOf(u"tools"_s, press);
+    PageBench::settle();
+    PageBench::press(page, u"toolsTabs.care"_s);
+    PageBench::press(page, u"toolCareButton"_s);
+    QCOMPARE(unsavedWorkIn(*page), QStringList());
+    PageBench::type(page, u"toolCareWhat"_s, u"Oiled"_s);
+    QCOMPARE(unsavedWorkIn(*page), QStringList{u"Press was cared for"_s});
+    bench.dialogs.answers = {false};
+    page->showRecordOf(u"tools"_s, kiln);
+    PageBench::settle();
+    QCOMPARE(PageBench::textOf(page, u"toolCareWhat"_s), u"Oiled"_s);
+    bench.dialogs.answers = {true};
+    page->showRecordOf(u"tools"_s, kiln);
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"toolCareWhat"_s));
+    QCOMPARE(unsavedWorkIn(*page), QStringList());
+}
+
 void TestCarePages::readingsAreTypedAndImported()
 {
     PageBench &bench = *m_bench;
@@ -93,11 +121,16 @@ void TestCarePages::readingsAreTypedAndImported()
     file.close();
     bench.dialogs.files.push_back({file.fileName()});
     PageBench::press(page, u"readingsImport"_s);
-    PageBench::settle();
+    bench.waitForJobs();
     QVERIFY2(PageBench::words(page).contains(u"Line 3"_s), qPrintable(PageBench::words(page)));
     PageBench::press(page, u"readingImportSubmit"_s);
     PageBench::settle();
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM standing_reading"), 2);
+    // The one that was typed, and it alone, is taken back.
+    page->showRecordOf(u"readings"_s, bench.studio.integer("SELECT id FROM reading WHERE temperature_milli = 22400"));
+    PageBench::settle();
+    PageBench::press(page, u"readingTakeBack"_s);
+    QCOMPARE(bench.studio.integer("SELECT temperature_milli FROM standing_reading"), 20'000);
 }
 
 void TestCarePages::aFailedCheckHoldsAndLetsGo()
@@ -127,6 +160,8 @@ void TestCarePages::aFailedCheckHoldsAndLetsGo()
     PageBench::press(page, u"holdOrderSubmit"_s);
     PageBench::settle();
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM held_work_order"), 1);
+    QVERIFY(PageBench::words(page).contains(order.code + u" is on hold since"_s));
+    QCOMPARE(PageBench::textOf(page, u"qualityRelease"_s), u"Let %1 go on"_s.arg(order.code));
     PageBench::press(page, u"qualityRelease"_s);
     PageBench::settle();
     QCOMPARE(bench.studio.integer("SELECT count(*) FROM held_work_order"), 0);

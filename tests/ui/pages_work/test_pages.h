@@ -117,6 +117,7 @@ private Q_SLOTS:
     void piecesAreSentBackAStep();
     void ordersShareALoad();
     void theBoardPlansAndReleases();
+    void byProductsAreWorthWhatTheyAre();
 
 private:
     std::unique_ptr<benchbook::testing::PageBench> m_bench;
@@ -332,6 +333,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aToolIsCaredForLentAndBack();
+    void whatIsTypedAboutAToolIsKept();
     void readingsAreTypedAndImported();
     void aFailedCheckHoldsAndLetsGo();
     void theProductShowsItsCraftNotes();
