@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -112,6 +113,8 @@ Label *DetailPane::addLine(const QString &label, const QString &value, bool stro
     m_body->addLayout(row);
     return figure;
 }
+
+void DetailPane::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
 
 void DetailPane::clearBody()
 {

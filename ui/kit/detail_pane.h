@@ -34,6 +34,8 @@ public:
     /// A muted label at the left, a value at the right; `strong` for a total. Returns the value.
     Label *addLine(const QString &label, const QString &value, bool strong = false);
     void clearBody();
+    /// Another record begins at its head, wherever the one before was left.
+    void scrollToTop();
     /// A muted back arrow before the title, shown while the list is not beside the pane.
     void setBackVisible(bool visible);
 

@@ -116,8 +116,10 @@ void ActionPage::showNewForm()
 
 void ActionPage::fillDetail(std::optional<qint64> id)
 {
-    if (id != m_filled)
+    if (id != m_filled) {
         m_refusal.clear();
+        detail()->scrollToTop();
+    }
     m_filled = id;
     if (m_form && m_formRecord && m_formRecord != id)
         closeForm();

@@ -283,6 +283,8 @@ void RecordForm::load(bool everything)
         each.saved = each.editor->shown(text);
         if (untouched) {
             each.editor->setText(text);
+            // As the editor writes it: what it words differently is nobody's typing.
+            each.saved = each.editor->text();
             each.row->setProblem({});
         }
         each.editor->widget()->setEnabled(!m_locked && !field.fixedOnceAdded);
