@@ -141,10 +141,10 @@ TakeOutForm::TakeOutForm(Session &session, const LoadInfo &load)
       m_load(load),
       m_parts(new EditTable(u"takeOutParts"_s,
                             {{u"part"_s, [] { return tr("Order"); }, 15, false, true},
-                             {u"good"_s, [] { return tr("Good"); }, 6, true},
-                             {u"scrap"_s, [] { return tr("Scrap"); }, 6, true},
-                             {u"rework"_s, [] { return tr("Again"); }, 6, true},
-                             {u"reason"_s, [] { return tr("Reason"); }, 10, false, false,
+                             {u"good"_s, [] { return tr("Good"); }, 3, true},
+                             {u"scrap"_s, [] { return tr("Scrap"); }, 3, true},
+                             {u"rework"_s, [] { return tr("Again"); }, 3, true},
+                             {u"reason"_s, [] { return tr("Reason"); }, 7, false, false,
                               [this] {
                                   QStringList names;
                                   for (const ReasonInfo &reason : m_reasons)
