@@ -34,6 +34,13 @@
             <numerusform>%1 · %n pcs · %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n pcs, back on %2</source>
+        <translation>
+            <numerusform>%1, %n pc, back on %2</numerusform>
+            <numerusform>%1, %n pcs, back on %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BenchChoices</name>
@@ -600,6 +607,13 @@
             <numerusform>%n pcs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>State what %1 charged for “%2” (%n pcs)…</source>
+        <translation>
+            <numerusform>State what %1 charged for “%2” (%n pc)…</numerusform>
+            <numerusform>State what %1 charged for “%2” (%n pcs)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::AlertsView</name>
@@ -685,16 +699,23 @@
             <numerusform>%n more to check</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is counted, and %n piece(s) wait here. Count them, or finish once more to log the time alone.</source>
+        <translation>
+            <numerusform>Nothing is counted, and %n piece waits here. Count it, or finish once more to log the time alone.</numerusform>
+            <numerusform>Nothing is counted, and %n pieces wait here. Count them, or finish once more to log the time alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are too many: %n piece(s) wait here.</source>
+        <translation>
+            <numerusform>%1 are too many: %n piece waits here.</numerusform>
+            <numerusform>%1 are too many: %n pieces wait here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BoardPage</name>
-    <message numerus="yes">
-        <source>%n pcs</source>
-        <translation>
-            <numerusform>%n pc</numerusform>
-            <numerusform>%n pcs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -1037,6 +1058,16 @@
         <translation>
             <numerusform>%n row cannot be read and is left out:</numerusform>
             <numerusform>%n rows cannot be read and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ReadingsPage</name>
+    <message numerus="yes">
+        <source>Take back all %n readings of this import</source>
+        <translation>
+            <numerusform>Take back the %n reading of this import</numerusform>
+            <numerusform>Take back all %n readings of this import</numerusform>
         </translation>
     </message>
 </context>

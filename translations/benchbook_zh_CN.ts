@@ -856,16 +856,8 @@
         <translation>从 %2 导入 %1 件工具</translation>
     </message>
     <message>
-        <source>Lend %1 %2 to %3</source>
-        <translation>把 %1 %2 借给 %3</translation>
-    </message>
-    <message>
         <source>Lend a tool</source>
         <translation>借出工具</translation>
-    </message>
-    <message>
-        <source>Take %1 %2 back from %3</source>
-        <translation>从 %3 收回 %1 %2</translation>
     </message>
     <message>
         <source>Take a tool back</source>
@@ -986,6 +978,30 @@
     <message>
         <source>Evening card of %1 for %2: nothing worked</source>
         <translation>%1 %2 的晚间工时卡：当天没有干活</translation>
+    </message>
+    <message>
+        <source>Lend %1 %2</source>
+        <translation>借出 %1 %2</translation>
+    </message>
+    <message>
+        <source>Take %1 %2 back</source>
+        <translation>收回 %1 %2</translation>
+    </message>
+    <message>
+        <source>Write down what %1 charged for %2</source>
+        <translation>补记 %1 对 %2 的收费</translation>
+    </message>
+    <message>
+        <source>Write down a charge</source>
+        <translation>补记收费</translation>
+    </message>
+    <message>
+        <source>Write down what %1 cost</source>
+        <translation>补记 %1 的花费</translation>
+    </message>
+    <message>
+        <source>Write down what a load cost</source>
+        <translation>补记一批的花费</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1478,24 @@
         <source>Separated by commas, such as 6, 4.5. Each becomes a lot on the shelf.</source>
         <translation>用逗号分隔，例如 6, 4.5。每块成为货架上的一个批次。</translation>
     </message>
+    <message>
+        <source>What %1 charged for %2</source>
+        <translation>%1 对 %2 的收费</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Say what it was; 0 is an answer.</source>
+        <translation>请填写金额；填 0 也可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pcs, back on %2</source>
+        <translation>
+            <numerusform>%1，%n 件，%2 收回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BenchChoices</name>
@@ -1531,19 +1565,19 @@
         <source>From there on</source>
         <translation>从这道重做</translation>
     </message>
-    <message>
-        <source>▶ likely</source>
-        <translation>▶ 常用</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n in a load</source>
         <translation>
             <numerusform>%n 件在合批中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>the step before</source>
+        <translation>上一道</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5472,34 @@
         <source>the person worked nothing that day</source>
         <translation>此人当天没有干活</translation>
     </message>
+    <message>
+        <source>Every charge of this work order is known.</source>
+        <translation>这个工单的收费都已知。</translation>
+    </message>
+    <message>
+        <source>Several charges are unknown; say which log with --log.</source>
+        <translation>有多笔收费未知；请用 --log 指明哪一条。</translation>
+    </message>
+    <message>
+        <source>say what a partner charged for pieces that came back before</source>
+        <translation>补记合作方对已收回件的收费</translation>
+    </message>
+    <message>
+        <source>what it was</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>which log, where several charges are unknown</source>
+        <translation>哪一条工时记录（有多笔收费未知时）</translation>
+    </message>
+    <message>
+        <source>In a load</source>
+        <translation>在合批中</translation>
+    </message>
+    <message>
+        <source>say what a load that is out cost, where it was not known then</source>
+        <translation>补记已出炉批次的花费（当时还不知道）</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -7684,14 +7746,6 @@
         <translation>检验项</translation>
     </message>
     <message>
-        <source>At least</source>
-        <translation>下限</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>上限</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>结果数</translation>
     </message>
@@ -7846,6 +7900,10 @@
     <message>
         <source>To do again</source>
         <translation>待返工</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限值</translation>
     </message>
 </context>
 <context>
@@ -8876,10 +8934,6 @@
         <translation>%1：%2 超出限值（%3）。</translation>
     </message>
     <message>
-        <source>Failed: %1</source>
-        <translation>不合格：%1</translation>
-    </message>
-    <message>
         <source>This result does not exist.</source>
         <translation>没有这条检验结果。</translation>
     </message>
@@ -9425,6 +9479,10 @@
     <message>
         <source>Every step is done: it is to be finished.</source>
         <translation>工序都做完了：该完工入库了。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is due for care now.</source>
+        <translation>%1（%2）已到保养期。</translation>
     </message>
 </context>
 <context>
@@ -10276,14 +10334,6 @@
         <translation>检测日期不能在将来。</translation>
     </message>
     <message>
-        <source>Failed: %1</source>
-        <translation>不合格：%1</translation>
-    </message>
-    <message>
-        <source>Passed: %1</source>
-        <translation>合格：%1</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>未填</translation>
     </message>
@@ -10945,6 +10995,15 @@
         <source>Nothing came back on a day that is still ahead.</source>
         <translation>不能记录未来日期的归还。</translation>
     </message>
+    <message>
+        <source>somebody</source>
+        <comment>whose name was erased</comment>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 %2 is due for care now.</source>
+        <translation>%1 %2 已到保养期。</translation>
+    </message>
 </context>
 <context>
     <name>Trace</name>
@@ -11445,6 +11504,30 @@
         <source>By-products of %1 carry a part of the value of its material, so this much of %2 cannot go back. Take the by-products back first, or finish it.</source>
         <translation>%1 的副产品已带走部分材料价值，因此 %2 不能退回这么多。请先撤回副产品，或完工。</translation>
     </message>
+    <message>
+        <source>What this cost is in the book already. Nothing was changed.</source>
+        <translation>这笔花费已经记过。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 have gone on with another batch since, which would not bear this.</source>
+        <translation>%1 的一部分之后随另一批继续了，那一批不会承担这笔花费。</translation>
+    </message>
+    <message>
+        <source>What was spent cannot be negative.</source>
+        <translation>花费不能为负。</translation>
+    </message>
+    <message>
+        <source>No partner did this work.</source>
+        <translation>这不是合作方做的。</translation>
+    </message>
+    <message>
+        <source>What %1 cost is in the book already.</source>
+        <translation>%1 的花费已经记过。</translation>
+    </message>
+    <message>
+        <source>%1 is not out yet. Say it when it is taken out.</source>
+        <translation>%1 还没有取出。请在取出时填写。</translation>
+    </message>
 </context>
 <context>
     <name>WorkOrdersPage</name>
@@ -11575,6 +11658,12 @@
     <message>
         <source>Take back from %1</source>
         <translation>从 %1 收回</translation>
+    </message>
+    <message numerus="yes">
+        <source>State what %1 charged for “%2” (%n pcs)…</source>
+        <translation>
+            <numerusform>补记 %1 对“%2”的收费（%n 件）…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12110,18 @@
         <source>Issue to %1</source>
         <translation>领给 %1</translation>
     </message>
+    <message>
+        <source>Say how much it is: more than nothing.</source>
+        <translation>请填写数量，要大于 0。</translation>
+    </message>
+    <message>
+        <source>%1 are more than there is: %2.</source>
+        <translation>%1 太多：只有 %2。</translation>
+    </message>
+    <message>
+        <source>This is counted in whole pieces.</source>
+        <translation>这种物料按整件计数。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BenchResults</name>
@@ -12233,7 +12334,35 @@
     </message>
     <message>
         <source>! On hold: %1</source>
-        <translation>! 已暂扣：%1</translation>
+        <translation>! 冻结：%1</translation>
+    </message>
+    <message>
+        <source>On hold: %1. Start once more to work on it all the same.</source>
+        <translation>已冻结：%1。再按一次“开始”就照样做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is counted, and %n piece(s) wait here. Count them, or finish once more to log the time alone.</source>
+        <translation>
+            <numerusform>还没有计数，这里有 %n 件。请先计数；再按一次“结束”就只记时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why pieces were scrapped: touch a reason.</source>
+        <translation>请点一个原因，说明为什么成了废品。</translation>
+    </message>
+    <message>
+        <source>Arrow keys and Page Down scroll, Enter goes back.</source>
+        <translation>方向键和 Page Down 翻页，回车返回。</translation>
+    </message>
+    <message>
+        <source>This is no label of ours, or it was misread. Scan it once more.</source>
+        <translation>这不是本工坊的标签，或者没有扫清。请再扫一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are too many: %n piece(s) wait here.</source>
+        <translation>
+            <numerusform>%1 件太多：这里只有 %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12342,12 +12471,6 @@
     <message>
         <source>outside</source>
         <translation>外协</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pcs</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -12458,6 +12581,18 @@
     <message>
         <source>Open</source>
         <translation>未完成</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Looking at what is to be made</source>
+        <translation>正在查看要做什么</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -14394,6 +14529,29 @@
     </message>
 </context>
 <context>
+    <name>benchbook::LoadExpenseForm</name>
+    <message>
+        <source>What %1 cost</source>
+        <translation>%1 的花费</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Energy and other expenses</source>
+        <translation>能源及其他费用</translation>
+    </message>
+    <message>
+        <source>The good pieces bear it, by the space they took.</source>
+        <translation>由良品按所占空间分摊。</translation>
+    </message>
+    <message>
+        <source>Say what it was; 0 is an answer.</source>
+        <translation>请填写金额；填 0 也可以。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LoadsPage</name>
     <message>
         <source>Loads</source>
@@ -14446,12 +14604,16 @@
         <translation>占位 %1</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>取出</translation>
-    </message>
-    <message>
         <source>Expense of the load</source>
         <translation>合批费用</translation>
+    </message>
+    <message>
+        <source>Out of the load</source>
+        <translation>移出本批</translation>
+    </message>
+    <message>
+        <source>State what it cost…</source>
+        <translation>补记花费…</translation>
     </message>
 </context>
 <context>
@@ -14489,16 +14651,8 @@
         <translation>废品</translation>
     </message>
     <message>
-        <source>Write minutes, such as 90, or hours and minutes, such as 1:30.</source>
-        <translation>请写分钟，如 90；或时:分，如 1:30。</translation>
-    </message>
-    <message>
         <source>The recipe has no steps.</source>
         <translation>配方没有工序。</translation>
-    </message>
-    <message>
-        <source>Add the people who work here first.</source>
-        <translation>请先新增在这里工作的成员。</translation>
     </message>
     <message>
         <source>To do again</source>
@@ -14770,6 +14924,22 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
 手艺工作室的账本。
 
 自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。图标：Lucide（ISC）。</translation>
+    </message>
+    <message>
+        <source>Close without doing it?</source>
+        <translation>不做完就关闭？</translation>
+    </message>
+    <message>
+        <source>What you typed here is not in the book yet and will be gone:</source>
+        <translation>下面填写的内容还没有入账，关闭后会丢失：</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -15837,6 +16007,17 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PersonBox</name>
+    <message>
+        <source>Choose who it was.</source>
+        <translation>请选择是谁做的。</translation>
+    </message>
+    <message>
+        <source>Add the people who work here first.</source>
+        <translation>请先新增在这里工作的成员。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PersonChooser</name>
     <message>
         <source>Nobody in particular</source>
@@ -16589,24 +16770,24 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>未选结果</translation>
     </message>
     <message>
-        <source>Let it go on</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Hold the work order</source>
-        <translation>冻结工单</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>再检验</translation>
     </message>
     <message>
-        <source>On hold since %1: %2</source>
-        <translation>自 %1 起冻结：%2</translation>
-    </message>
-    <message>
         <source>Work order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>Let %1 go on</source>
+        <translation>放行 %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>冻结 %1</translation>
+    </message>
+    <message>
+        <source>%1 is on hold since %2: %3</source>
+        <translation>%1 自 %2 起冻结：%3</translation>
     </message>
 </context>
 <context>
@@ -16878,6 +17059,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::ReadingsPage</name>
@@ -16924,6 +17109,20 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>No reading chosen</source>
         <translation>未选读数</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n readings of this import</source>
+        <translation>
+            <numerusform>撤回这次导入的全部 %n 条读数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18175,8 +18374,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>请选择一个原因。</translation>
     </message>
     <message>
-        <source>Add the people who work here first.</source>
-        <translation>请先新增在这里工作的成员。</translation>
+        <source>Again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>What has to go through this step again is counted under “Again”.</source>
+        <translation>要再过一遍这道工序的件数填在“返工”一栏。</translation>
     </message>
 </context>
 <context>
