@@ -336,6 +336,7 @@ void JourneyFirstWeek::logsWorkWithScrap()
 {
     K::press(u"workOrderLog"_s);
     K::choose(u"logStep"_s, u"Cut"_s);
+    K::choose(u"logPerson"_s, u"Lin"_s);
     K::fill(u"logMinutes"_s, u"60"_s);
     K::fill(u"logGood"_s, u"9"_s);
     K::fill(u"logScrap"_s, u"1"_s);
@@ -345,6 +346,7 @@ void JourneyFirstWeek::logsWorkWithScrap()
     QCOMPARE(number("SELECT scrap FROM work_log WHERE scrap_reason_id IS NOT NULL"), 1);
     K::press(u"workOrderLog"_s);
     K::choose(u"logStep"_s, u"Stitch"_s);
+    K::choose(u"logPerson"_s, u"Lin"_s);
     K::fill(u"logMinutes"_s, u"4:30"_s);
     K::fill(u"logGood"_s, u"9"_s);
     K::key(Qt::Key_Return, Qt::NoModifier, 250);
