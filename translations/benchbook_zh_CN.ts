@@ -11528,6 +11528,10 @@
         <source>%1 is not out yet. Say it when it is taken out.</source>
         <translation>%1 还没有取出。请在取出时填写。</translation>
     </message>
+    <message>
+        <source>Pieces of %1 came out already without it, and bear what they bear.</source>
+        <translation>%1 已有件在不含这笔费用时完成出单，成本不再改。</translation>
+    </message>
 </context>
 <context>
     <name>WorkOrdersPage</name>

@@ -59,6 +59,9 @@ Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense)
     if (!row.next())
         return Error::refused(LateExpenseText::tr("What this cost is in the book already. Nothing was changed."));
     BENCHBOOK_ASSIGN(const WorkOrderInfo order, openForWork(action, row.id<WorkOrder>(0)));
+    if (order.delivered > 0)
+        return Error::refused(
+            LateExpenseText::tr("Pieces of %1 came out already without it, and bear what they bear.").arg(order.code));
     if (row.flag(20))
         return Error::refused(
             LateExpenseText::tr("Pieces of %1 have gone on with another batch since, which would not bear this.")
@@ -92,9 +95,9 @@ Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense)
                     {"counters_id", counters ? Value(log.value()) : Value()}});
         return id;
     };
-    const Id<WorkLog> anew = write(false);
+    // The counter-fact first, so that no piece is counted twice on the way, nor when this is taken back.
     write(true);
-    return anew;
+    return write(false);
 }
 
 Result<void> needAmount(const char *field, Money amount)

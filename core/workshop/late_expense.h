@@ -18,8 +18,8 @@ struct UnknownCharge
 std::vector<UnknownCharge> unknownCharges(const Reader &reader, Id<WorkOrder> order);
 
 /// A log is a fact and stays: it is answered by a counter-fact, and written anew with what was charged. Refused where
-/// the charge is known, once the order is done or cancelled, and where pieces of that step have gone on with another
-/// batch, which would not bear it. Returns the new log.
+/// the charge is known, once pieces came out of the order or it is cancelled, and where pieces of that step have gone
+/// on with another batch, which would not bear it. Returns the new log.
 Result<Id<WorkLog>> stateCharge(Studio &studio, Id<WorkLog> log, Money charge, PersonRef person);
 Result<Id<WorkLog>> stateCharge(Action &action, Id<WorkLog> log, Money charge);
 
