@@ -15,6 +15,15 @@ constexpr const char *openSql = R"sql(
     ORDER BY work_order.priority, coalesce(work_order.due_day, '9999'), work_order.id
 )sql";
 
+constexpr const char *openNamesSql = R"sql(
+    SELECT work_order.code, trim(product.name || ' ' || variant.name)
+    FROM work_order_total AS total CROSS JOIN work_order ON work_order.id = total.work_order_id
+    JOIN variant ON variant.id = work_order.variant_id
+    JOIN product ON product.id = variant.product_id
+    WHERE total.finishes = 0 AND work_order.cancelled = 0
+    ORDER BY work_order.priority, coalesce(work_order.due_day, '9999'), work_order.id
+)sql";
+
 constexpr const char *doneSql = R"sql(
     SELECT work_order.id
     FROM standing_work_finish AS finish CROSS JOIN work_order ON work_order.id = finish.work_order_id
@@ -93,6 +102,15 @@ std::vector<BoardCard> boardCards(const Reader &reader, QDate since)
     done.bind("since", since);
     addCards(reader, idsOf(done), cards);
     return cards;
+}
+
+std::vector<OpenOrder> openOrders(const Reader &reader)
+{
+    Query query = reader.query(openNamesSql);
+    std::vector<OpenOrder> orders;
+    while (query.next())
+        orders.push_back({query.text(0), query.text(1)});
+    return orders;
 }
 
 } // namespace benchbook

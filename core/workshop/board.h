@@ -30,4 +30,12 @@ struct BoardCard
 /// newest first.
 std::vector<BoardCard> boardCards(const Reader &reader, QDate since);
 
+struct OpenOrder
+{
+    QString code;
+    QString productName;
+};
+/// The open ones in the same order, to choose from.
+std::vector<OpenOrder> openOrders(const Reader &reader);
+
 } // namespace benchbook

@@ -215,11 +215,10 @@ void EveningLines::showWhy(int row)
 QStringList EveningLines::openOrders() const
 {
     QStringList orders;
-    const auto cards = m_session.studio().read([&](const Reader &reader) {
-        return Result<std::vector<BoardCard>>(boardCards(reader, m_session.today().addDays(1)));
-    });
-    for (const BoardCard &card : cards.valueOr({}))
-        orders << orderShown(card.code, card.productName);
+    const auto open =
+        m_session.studio().read([](const Reader &reader) { return Result(benchbook::openOrders(reader)); });
+    for (const OpenOrder &order : open.valueOr({}))
+        orders << orderShown(order.code, order.productName);
     return orders;
 }
 
