@@ -19,15 +19,22 @@ struct CircumstanceText
     Q_DECLARE_TR_FUNCTIONS(Experience)
 };
 
-// The lots of materials that went into these work orders, net of returns.
+// The lots of materials that went into these work orders, net of returns. An order that went on in another handed its
+// material over: it lies with that one.
 constexpr const char *lotsSql = R"sql(
-    SELECT move.work_order_id, lot.id, lot.code, lot.grade
-    FROM (SELECT DISTINCT value AS id FROM json_each(:orders)) AS asked
-    CROSS JOIN stock_move AS move ON move.work_order_id = asked.id AND move.kind IN ('issue', 'return')
+    WITH RECURSIVE holder (asked_id, id) AS (
+        SELECT DISTINCT value, value FROM json_each(:orders)
+        UNION
+        SELECT holder.asked_id, work_order.merged_into_id
+        FROM holder JOIN work_order ON work_order.id = holder.id WHERE work_order.merged_into_id IS NOT NULL
+    )
+    SELECT holder.asked_id, lot.id, lot.code, lot.grade
+    FROM holder
+    CROSS JOIN stock_move AS move ON move.work_order_id = holder.id AND move.kind IN ('issue', 'return')
     JOIN lot ON lot.id = move.lot_id AND lot.material_id IS NOT NULL
-    GROUP BY move.work_order_id, lot.id
+    GROUP BY holder.asked_id, lot.id
     HAVING sum(iif(move.to_location_id = 2, 1, -1) * move.quantity_micro) > 0
-    ORDER BY move.work_order_id, lot.id
+    ORDER BY holder.asked_id, lot.id
 )sql";
 
 constexpr const char *toolsSql = R"sql(

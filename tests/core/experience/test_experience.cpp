@@ -3,6 +3,7 @@
 #include "core/experience/planned_actual.h"
 #include "core/experience/step_drift.h"
 #include "core/tools/reading.h"
+#include "core/workshop/batch.h"
 #include "core/workshop/load.h"
 #include "core/workshop/work_habits.h"
 #include "tests/core/stock/workshop_fixture.h"
@@ -173,6 +174,19 @@ private Q_SLOTS:
         QVERIFY(history.batches[1].has({Circumstance::Temperature, 2}));
         QCOMPARE(history.nameOf({Circumstance::Humidity, 4}), u"75 % and more"_s);
         QCOMPARE(history.nameOf({Circumstance::Temperature, 2}), u"16–22 °C"_s);
+    }
+
+    void aMergedOrderKnowsItsLots()
+    {
+        TestStudio studio;
+        const Workshop shop(studio);
+        const Id<Lot> lot = receiveOne(studio, shop.hide, dm2(2000), yuan(1000));
+        const auto first = stitched(studio, shop, lot, studio->today(), 12 * 1800, 0);
+        const auto into = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 3}, shop.owner)->id;
+        BENCHBOOK_VERIFY(mergeWorkOrders(*studio, into, first, shop.owner));
+        const auto history = answer(studio, [&](const Reader &r) { return readStepHistory(r, shop.stitch); });
+        QCOMPARE(history.batches.size(), std::size_t(1));
+        QVERIFY(history.batches.front().has({Circumstance::Lot, lot.value()}));
     }
 
     void aLoadTeachesYieldButNotMinutes()
