@@ -23,7 +23,7 @@ constexpr const char *ratesInForce = R"sql(
     FROM person, studio WHERE person.id = :person AND studio.id = 1
 )sql";
 
-constexpr const char *loggedThatDay = R"sql(
+constexpr const char *secondsThatDay = R"sql(
     SELECT coalesce(sum(log.seconds), 0), person.name
     FROM person LEFT JOIN work_log AS log
          ON log.person_id = person.id AND log.about_day = :day AND log.entry <> 'moved'
@@ -184,7 +184,7 @@ Result<void> priceTime(const Reader &reader, LoggedWork &row)
 
 Result<void> needHoursOfDay(const Reader &reader, Id<Person> person, QDate day, qint64 seconds)
 {
-    Query logged = reader.query(loggedThatDay);
+    Query logged = reader.query(secondsThatDay);
     logged.bind("person", person).bind("day", day).next();
     if (seconds == 0 || logged.integer(0) + seconds <= secondsOfADay)
         return {};
