@@ -108,8 +108,10 @@ Result<Answer> emptyLoad(Session &session)
     const std::vector<const LoadPartInfo *> parts = partsOf(load.info, order);
     if (parts.empty())
         return Error::notFound(LoadCommandText::tr("Nothing of %1 is in %2.").arg(order, load.info.code));
+    std::vector<Id<LoadPart>> ids;
     for (const LoadPartInfo *part : parts)
-        BENCHBOOK_TRY(takeOutOfLoad(*load.studio, part->id, load.signer));
+        ids.push_back(part->id);
+    BENCHBOOK_TRY(takeOutOfLoad(*load.studio, ids, load.signer));
     return loadAnswer(session, *load.studio, load.info.id);
 }
 

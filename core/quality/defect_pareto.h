@@ -4,6 +4,7 @@
 #include "core/journal/entities.h"
 #include "core/journal/reader.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace benchbook {
@@ -16,7 +17,8 @@ struct ParetoQuestion
     QString step = {};                       ///< by name; empty: all
 };
 
-/// One reason with the pieces it was given for. A piece that failed a check and was scrapped afterwards is in both.
+/// One reason with the pieces it was given for. A piece that failed a check and was scrapped afterwards is in both
+/// columns, and counts once.
 struct DefectRow
 {
     std::optional<Id<ScrapReason>> reason; ///< nothing: none was given
@@ -32,7 +34,8 @@ struct DefectRow
     Money loss;
     qint64 unknownLoss = 0; ///< scrapped pieces that are not in `loss`: their order is not done, or cost unknown sums
 
-    qint64 pieces() const { return scrapped + reworked + failed + returned; }
+    /// What failed is scrapped or done again sooner or later; the greater count holds both.
+    qint64 pieces() const { return std::max(failed, scrapped + reworked) + returned; }
 };
 
 struct DefectPareto

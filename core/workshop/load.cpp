@@ -239,17 +239,22 @@ Result<Id<LoadPart>> putIn(Studio &studio, Id<Load> load, const NewLoadPart &par
                           [&](Action &action) { return putIn(action, load, part); });
 }
 
-Result<void> takeOutOfLoad(Studio &studio, Id<LoadPart> part, PersonRef person)
+Result<void> takeOutOfLoad(Studio &studio, const std::vector<Id<LoadPart>> &parts, PersonRef person)
 {
+    const auto takeOut = [](Action &action, Id<LoadPart> part) -> Result<void> {
+        Query query = action.query("SELECT load_id FROM load_part WHERE id = :id");
+        query.bind("id", part);
+        if (!query.next())
+            return Error::notFound(LoadText::tr("This is not in the load."));
+        BENCHBOOK_ASSIGN(const LoadInfo info, openLoad(action, query.id<Load>(0)));
+        action.remove("load_part", part);
+        action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take pieces out of %1"), {info.code}));
+        return {};
+    };
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take pieces out of a load")), person,
                           [&](Action &action) -> Result<void> {
-                              Query query = action.query("SELECT load_id FROM load_part WHERE id = :id");
-                              query.bind("id", part);
-                              if (!query.next())
-                                  return Error::notFound(LoadText::tr("This is not in the load."));
-                              BENCHBOOK_ASSIGN(const LoadInfo info, openLoad(action, query.id<Load>(0)));
-                              action.remove("load_part", part);
-                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take pieces out of %1"), {info.code}));
+                              for (const Id<LoadPart> part : parts)
+                                  BENCHBOOK_TRY(takeOut(action, part));
                               return {};
                           });
 }

@@ -36,8 +36,8 @@ struct NewLoadPart
 /// load.
 Result<Id<LoadPart>> putIn(Studio &studio, Id<Load> load, const NewLoadPart &part, PersonRef person);
 Result<Id<LoadPart>> putIn(Action &action, Id<Load> load, const NewLoadPart &part);
-/// Leaves the piece out again, while the load is open.
-Result<void> takeOutOfLoad(Studio &studio, Id<LoadPart> part, PersonRef person);
+/// Leaves these out again, while the load is open; all of them or none.
+Result<void> takeOutOfLoad(Studio &studio, const std::vector<Id<LoadPart>> &parts, PersonRef person);
 /// Nothing of it happened; its pieces are at the bench.
 Result<void> cancelLoad(Studio &studio, Id<Load> load, PersonRef person);
 

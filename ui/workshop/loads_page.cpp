@@ -101,8 +101,9 @@ void LoadsPage::addParts(const LoadInfo &load)
                        [this, order = part.workOrder.value()] { Q_EMIT orderChosen(order); });
         // A form that is open lists what is in the load: nothing leaves it meanwhile.
         if (load.state == LoadState::Open && !form()) {
-            facts->addLink(QString(part.workOrderCode % u"Out"_s), {}, tr("Out of the load"),
-                           [this, id = part.id] { acted(takeOutOfLoad(session().studio(), id, session().person())); });
+            facts->addLink(QString(part.workOrderCode % u"Out"_s), {}, tr("Out of the load"), [this, id = part.id] {
+                acted(takeOutOfLoad(session().studio(), {id}, session().person()));
+            });
         }
     }
     if (load.state == LoadState::Out) {

@@ -278,7 +278,7 @@ void TestElsewhere::everyPieceOfALoadIsAccountedFor()
     const auto second = planLoad(*s.studio, {}, s.shop.owner);
     QVERIFY(!putIn(*s.studio, second->id, {kiln.cups, s.shop.cut, 1}, s.shop.owner).ok());
     QVERIFY(!finishLoad(*s.studio, {.load = second->id, .person = s.shop.owner}, s.shop.owner).ok());
-    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
+    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, {kiln.cupsIn}, s.shop.owner));
     BENCHBOOK_VERIFY(putIn(*s.studio, second->id, {kiln.cups, s.shop.cut, 10}, s.shop.owner));
     BENCHBOOK_VERIFY(cancelLoad(*s.studio, second->id, s.shop.owner));
     QCOMPARE(violationsOf(*s.studio, true), QString());
@@ -421,7 +421,7 @@ void TestElsewhere::nothingComesOutBesideTheLoad()
     QVERIFY(!finishWorkOrder(*s.studio, kiln.cups, 10, s.shop.owner).ok());
     QVERIFY(!deliverPart(*s.studio, kiln.cups, 1, s.shop.owner).ok());
     QVERIFY(!splitWorkOrder(*s.studio, kiln.cups, 2, BatchPart::Foremost, s.shop.owner).ok());
-    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
+    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, {kiln.cupsIn}, s.shop.owner));
     BENCHBOOK_VERIFY(putIn(*s.studio, kiln.load, {kiln.cups, s.shop.cut, 6}, s.shop.owner));
     QVERIFY(!deliverPart(*s.studio, kiln.cups, 5, s.shop.owner).ok());
     BENCHBOOK_VERIFY(deliverPart(*s.studio, kiln.cups, 4, s.shop.owner));
@@ -433,7 +433,7 @@ void TestElsewhere::aLoadThatIsOutTakesNothingBack()
 {
     Shop s;
     KilnLoad kiln(s);
-    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, kiln.cupsIn, s.shop.owner));
+    BENCHBOOK_VERIFY(takeOutOfLoad(*s.studio, {kiln.cupsIn}, s.shop.owner));
     const qint64 left = s.studio->undoable()->entry;
     FinishedLoad done{.load = kiln.load, .person = s.shop.owner, .seconds = 60, .expense = yuan(1)};
     done.parts = {{kiln.vasesIn, 3}};
