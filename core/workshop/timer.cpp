@@ -160,6 +160,15 @@ Result<void> resumeTimer(Studio &studio, Id<Person> person)
             BENCHBOOK_ASSIGN(const Timer timer, needTimer(action.reader(), person));
             if (timer.isRunning())
                 return Result<void>();
+            // What was worked on another day is told of that day; its pieces come with what follows.
+            if (timer.begunDay != action.today() && timer.secondsBefore > 0) {
+                NewWorkLog log{timer.workOrder, timer.step, person, timer.secondsBefore};
+                log.isRework = timer.isRework;
+                log.entry = LogEntry::Timer;
+                log.day = timer.begunDay;
+                BENCHBOOK_TRY(logWork(action, log));
+                action.change("running_timer", timer.id, {{"seconds_before", 0}});
+            }
             action.change("running_timer", timer.id,
                           {{"started_ms", action.now()}, {"begun_day", action.today()}, {"pause_reason", QString()}});
             action.say(

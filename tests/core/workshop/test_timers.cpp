@@ -88,4 +88,24 @@ void TestTimers::overtimeIsNotForgotten()
     QCOMPARE(reading.proposed, 5 * 3600);
 }
 
+void TestTimers::whatWasPausedOverNightIsOfItsDay()
+{
+    Evening evening(QTime(9, 0));
+    evening.at(QTime(13, 0));
+    BENCHBOOK_VERIFY(pauseTimer(*evening.studio, evening.shop.owner, u"Home"_s));
+    evening.at(QTime(8, 0), 1);
+    BENCHBOOK_VERIFY(resumeTimer(*evening.studio, evening.shop.owner));
+    evening.at(QTime(8, 30), 1);
+    BENCHBOOK_VERIFY(finishTimer(*evening.studio, evening.shop.owner, {.good = 2}));
+    const auto secondsOf = [&](QDate day) {
+        const QByteArray sql =
+            "SELECT sum(seconds) FROM work_log WHERE about_day = '" + day.toString(Qt::ISODate).toLatin1() + "'";
+        return evening.studio.integer(sql.toStdString());
+    };
+    QCOMPARE(secondsOf(evening.day), 4 * 3600);
+    QCOMPARE(secondsOf(evening.day.addDays(1)), 30 * 60);
+    QCOMPARE(evening.studio.integer("SELECT sum(good) FROM work_log"), 2);
+    QCOMPARE(violationsOf(*evening.studio, true), QString());
+}
+
 } // namespace benchbook::testing

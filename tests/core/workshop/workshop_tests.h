@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aTimerAfterTheShiftEndsAtMidnight();
     void whatThePersonSaysCounts();
     void overtimeIsNotForgotten();
+    void whatWasPausedOverNightIsOfItsDay();
 };
 
 /// What the bench asks the workshop.
