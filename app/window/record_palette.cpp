@@ -16,8 +16,6 @@ namespace benchbook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 struct SearchedList
 {
     const ListDefinition &list;
@@ -25,6 +23,8 @@ struct SearchedList
     const char *iconName;
     bool traces = false;
 };
+
+namespace {
 
 /// What people look up most comes first.
 const std::vector<SearchedList> &searchedLists()
