@@ -4,6 +4,7 @@
 #include "ui/records/session.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace benchbook {
@@ -43,6 +44,9 @@ void BenchWindow::openAt(std::optional<Id<WorkOrder>> chosen)
 
 void BenchWindow::appear()
 {
+    // A bench that runs nothing else has no window manager to make it as large as the screen.
+    if (const QScreen *at = screen())
+        setGeometry(at->geometry());
     showFullScreen();
     activateWindow();
     m_screen->setFocus();
