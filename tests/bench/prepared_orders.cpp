@@ -46,8 +46,7 @@ void logSteps(Studio &studio, Id<WorkOrder> order, Id<Person> person)
 {
     const auto steps = need(studio.read([&](const Reader &reader) { return stepsOf(reader, order); }));
     for (const StepProgress &step : steps) {
-        need(logWork(studio, {order, step.id, person, secondsOfLog, piecesOfOrder},
-                     person));
+        need(logWork(studio, {order, step.id, person, secondsOfLog, piecesOfOrder}, person));
     }
 }
 

@@ -45,7 +45,7 @@ void BenchWindow::openAt(std::optional<Id<WorkOrder>> chosen)
 void BenchWindow::appear()
 {
     // A bench that runs nothing else has no window manager to make it as large as the screen.
-    if (const QScreen *at = screen())
+    if (const QScreen *at = QWidget::screen())
         setGeometry(at->geometry());
     showFullScreen();
     activateWindow();
