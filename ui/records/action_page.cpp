@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 
 namespace benchbook {
@@ -57,6 +58,8 @@ void ActionPage::closeForm()
 {
     if (!m_form)
         return;
+    if (m_formRecord && m_form->isAncestorOf(QApplication::focusWidget()))
+        table()->setFocus();
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
@@ -128,6 +131,9 @@ void ActionPage::fillDetail(std::optional<qint64> id)
     const bool restore =
         focused && focused->hasFocus() && detail()->isAncestorOf(focused) && !(m_form && m_form->isAncestorOf(focused));
     const QString focusName = restore ? focused->objectName() : QString();
+    // On the way it would wander through all that is about to go, scroll the pane down, and leave the page.
+    if (restore)
+        table()->setFocus(Qt::OtherFocusReason);
 
     if (m_form)
         detail()->body()->removeWidget(m_form);
@@ -157,7 +163,8 @@ void ActionPage::fillDetail(std::optional<qint64> id)
     }
     fillBody(id);
     if (!focusName.isEmpty()) {
-        if (auto *again = detail()->findChild<QWidget *>(focusName))
+        auto *again = detail()->findChild<QWidget *>(focusName);
+        if (again && again->isEnabled())
             again->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void logIsRefusedBesideItsField();
     void returnAndCancel();
     void theButtonsKeepTheirPlaces();
+    void theKeyboardStaysOnThePage();
     void theTraceLeadsBothWays();
     void aTraceThatCannotBeReadSaysSo();
     void planSaysWhatIsMissing();

@@ -4,8 +4,11 @@
 #include "ui/records/trace_panel.h"
 #include "ui/workshop/work_orders_page.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace benchbook;
@@ -254,6 +257,21 @@ void TestWorkOrders::theButtonsKeepTheirPlaces()
         const QWidget *button = PageBench::find(page, names[i]);
         QVERIFY2(button->geometry().contains(before[i]), qPrintable(names[i]));
     }
+}
+
+void TestWorkOrders::theKeyboardStaysOnThePage()
+{
+    PageBench &bench = *m_bench;
+    plan(bench, 2);
+    bench.show(new WorkOrdersPage(*bench.session));
+    Page *page = bench.page.get();
+    PageBench::press(page, u"workOrderRelease"_s);
+    QTRY_VERIFY(PageBench::find(page, u"workOrderRelease"_s) &&
+                !PageBench::find(page, u"workOrderRelease"_s)->isEnabled());
+    // What was pressed cannot be pressed again: the list has the keyboard, and the pane was not scrolled away.
+    QVERIFY(QApplication::focusWidget() && qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
+    for (const QScrollArea *area : page->findChildren<QScrollArea *>())
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
 }
 
 void TestWorkOrders::theTraceLeadsBothWays()
