@@ -552,6 +552,13 @@
             <numerusform>%n pieces of %1 stand in %2 for “%3” and are counted when that load is out. Leave them out of it, if they did not go in. Nothing was booked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All pieces of %1 at “%2” are counted, and %n of them wait to be done again: say so, if it is these. Nothing was booked.</source>
+        <translation>
+            <numerusform>All pieces of %1 at “%2” are counted, and %n of them waits to be done again: say so, if it is this. Nothing was booked.</numerusform>
+            <numerusform>All pieces of %1 at “%2” are counted, and %n of them wait to be done again: say so, if it is these. Nothing was booked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkOrder</name>

@@ -5076,7 +5076,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>左</translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>Brought out</source>
@@ -11264,6 +11264,12 @@
     <message>
         <source>%1 has %2 h logged for %3 already; with this the day would have more than 24 hours. Nothing was booked.</source>
         <translation>%1 在 %3 已记工 %2 小时；加上这一笔，这一天会超过 24 小时。没有登记任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All pieces of %1 at “%2” are counted, and %n of them wait to be done again: say so, if it is these. Nothing was booked.</source>
+        <translation>
+            <numerusform>%1 在“%2”的件都已计过，其中 %n 件等着返工：如果做的是它们，请注明返工。什么都没有记。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

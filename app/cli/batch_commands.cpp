@@ -161,8 +161,8 @@ Result<Id<WorkLog>> namedCharge(Session &session, const NamedWorkOrder &order)
 
 Result<Answer> stateOneCharge(Session &session)
 {
-    BENCHBOOK_ASSIGN(const Money charge, session.money(session.arguments().value("charge")));
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
+    BENCHBOOK_ASSIGN(const Money charge, session.money(session.arguments().value("charge")));
     BENCHBOOK_ASSIGN(const Id<WorkLog> log, namedCharge(session, order));
     BENCHBOOK_ASSIGN(const Id<WorkLog> anew, stateCharge(*order.studio, log, charge, order.signer));
     return workOrderAnswer(session, order.id, {{u"log"_s, idText(anew)}});

@@ -162,8 +162,8 @@ Result<Answer> unload(Session &session)
 
 Result<Answer> stateExpense(Session &session)
 {
-    BENCHBOOK_ASSIGN(const Money expense, session.money(session.arguments().value("expense")));
     BENCHBOOK_ASSIGN(const NamedLoad load, namedLoad(session));
+    BENCHBOOK_ASSIGN(const Money expense, session.money(session.arguments().value("expense")));
     BENCHBOOK_TRY(stateLoadExpense(*load.studio, load.info.id, expense, load.signer));
     return loadAnswer(session, *load.studio, load.info.id);
 }

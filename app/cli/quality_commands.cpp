@@ -30,11 +30,26 @@ Result<Id<RecipeStep>> stepOfCheck(const Reader &reader, Id<WorkOrder> order, co
     return Error::notFound(QualityCommandText::tr("This work order has no step “%1”.").arg(step));
 }
 
+/// By its name among those that this order asks for; by its code, or as the only one of its name, among all.
+Result<Id<QualityCheck>> checkOfOrder(const Reader &reader, Id<WorkOrder> order, const QString &reference)
+{
+    std::vector<Id<QualityCheck>> found;
+    for (const StepProgress &step : stepsOf(reader, order)) {
+        for (const StepCheck &asked : checksOfStep(reader, order, step.id)) {
+            if (asked.check.name.compare(reference, Qt::CaseInsensitive) == 0)
+                found.push_back(asked.check.id);
+        }
+    }
+    if (found.size() == 1)
+        return found.front();
+    return findQualityCheck(reader, reference);
+}
+
 Result<NewCheckResult> readCheckResult(Session &session, const Reader &reader)
 {
     const QStringList &words = session.arguments().positional();
     BENCHBOOK_ASSIGN(const Id<WorkOrder> order, findWorkOrder(reader, words[0]));
-    BENCHBOOK_ASSIGN(const Id<QualityCheck> check, findQualityCheck(reader, words[1]));
+    BENCHBOOK_ASSIGN(const Id<QualityCheck> check, checkOfOrder(reader, order, words[1]));
     BENCHBOOK_ASSIGN(const QualityCheckInfo info, qualityCheckInfo(reader, check));
     BENCHBOOK_ASSIGN(const Id<RecipeStep> step, stepOfCheck(reader, order, info.step));
     NewCheckResult result{order, step, check};

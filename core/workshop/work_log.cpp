@@ -102,6 +102,12 @@ Sentence sentenceOf(const StepProgress &step, const WorkOrderInfo &info, const N
 
 Error tooMany(const WorkOrderInfo &info, const StepProgress &step, int more)
 {
+    if (step.toRedo > 0) {
+        return Error::refused(WorkLogText::tr("All pieces of %1 at “%2” are counted, and %n of them wait to be done "
+                                              "again: say so, if it is these. Nothing was booked.",
+                                              nullptr, step.toRedo)
+                                  .arg(info.code, step.name));
+    }
     if (step.outside > 0) {
         return Error::refused(
             WorkLogText::tr("%1 pieces of %2 reach “%3”, %4 are counted and %5 are with a partner, so "

@@ -140,6 +140,15 @@ private Q_SLOTS:
     void aFirstWeekAndAllOfItBack();
 };
 
+/// Pieces at partners and in loads, and what that cost.
+class TestBatchCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aChargeIsSaidLater();
+    void aLoadCostsWhatIsSaidLater();
+};
+
 /// What is refused, with which code, and that nothing was written.
 class TestExitCodes final : public QObject
 {

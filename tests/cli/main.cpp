@@ -10,6 +10,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestLotCrafts lotCrafts;
     benchbook::testing::TestSelling selling;
     benchbook::testing::TestBuying buying;
+    benchbook::testing::TestBatchCommands batches;
     benchbook::testing::TestCare care;
     benchbook::testing::TestEveningCommands evening;
     benchbook::testing::TestLearning learning;
@@ -22,10 +23,10 @@ int main(int argc, char *argv[])
     int failed = 0;
     for (QObject *test :
          {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
-          static_cast<QObject *>(&buying), static_cast<QObject *>(&care), static_cast<QObject *>(&evening),
-          static_cast<QObject *>(&learning), static_cast<QObject *>(&tables), static_cast<QObject *>(&papers),
-          static_cast<QObject *>(&counting), static_cast<QObject *>(&journey), static_cast<QObject *>(&exitCodes),
-          static_cast<QObject *>(&studioFile)})
+          static_cast<QObject *>(&buying), static_cast<QObject *>(&batches), static_cast<QObject *>(&care),
+          static_cast<QObject *>(&evening), static_cast<QObject *>(&learning), static_cast<QObject *>(&tables),
+          static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
+          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
