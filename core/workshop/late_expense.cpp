@@ -50,8 +50,27 @@ constexpr const char *loadEndSql = R"sql(
 
 Value negated(const Value &value) { return value.isNull() ? value : Value(-value.integer()); }
 
-/// The log once more with that expense, and the counter-fact of the first. In this order: what moved on to the next
-/// step is never missing in between.
+// Of a fact that was countered, and whose counter-fact was countered: each is answered once, so the last one is.
+constexpr const char *lastLogSql = R"sql(
+    WITH RECURSIVE chain (link) AS (
+        SELECT :fact UNION ALL SELECT answer.id FROM chain JOIN work_log AS answer ON answer.counters_id = chain.link)
+    SELECT max(link) FROM chain
+)sql";
+
+constexpr const char *lastEndSql = R"sql(
+    WITH RECURSIVE chain (link) AS (
+        SELECT :fact UNION ALL SELECT answer.id FROM chain JOIN load_end AS answer ON answer.counters_id = chain.link)
+    SELECT max(link) FROM chain
+)sql";
+
+qint64 lastLink(Action &action, const char *sql, qint64 fact)
+{
+    Query query = action.query(sql);
+    query.bind("fact", fact).next();
+    return query.integer(0);
+}
+
+/// The counter-fact of a log, and the log once more with that expense.
 Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense)
 {
     Query row = action.query(logSql);
@@ -92,7 +111,7 @@ Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense)
                     {"outside_work_id", row.value(17)},
                     {"load_id", row.value(18)},
                     {"note", row.value(19)},
-                    {"counters_id", counters ? Value(log.value()) : Value()}});
+                    {"counters_id", counters ? Value(lastLink(action, lastLogSql, log.value())) : Value()}});
         return id;
     };
     // The counter-fact first, so that no piece is counted twice on the way, nor when this is taken back.
@@ -176,7 +195,7 @@ Result<void> stateLoadExpense(Action &action, Id<Load> load, Money expense)
                     {"seconds", counters ? negated(end.value(3)) : end.value(3)},
                     {"expense_minor", counters ? Value() : Value(expense.minor())},
                     {"sign", counters ? -1 : 1},
-                    {"counters_id", counters ? end.value(0) : Value()}});
+                    {"counters_id", counters ? Value(lastLink(action, lastEndSql, end.integer(0))) : Value()}});
     }
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write down what %1 cost"), {info.code}));
     return {};

@@ -39,6 +39,10 @@ constexpr const char *entriesOfOrder = R"sql(
        OR row_id IN (SELECT id FROM work_log WHERE work_order_id = :id)
        OR row_id IN (SELECT id FROM stock_move WHERE work_order_id = :id)
        OR row_id IN (SELECT id FROM work_finish WHERE work_order_id = :id)
+       OR row_id IN (SELECT id FROM outside_work WHERE work_order_id = :id)
+       OR row_id IN (SELECT id FROM load_part WHERE work_order_id = :id)
+       OR row_id IN (SELECT id FROM quality_result WHERE work_order_id = :id)
+       OR row_id IN (SELECT id FROM work_order_hold WHERE work_order_id = :id)
     ORDER BY entry_id DESC LIMIT :limit
 )sql";
 

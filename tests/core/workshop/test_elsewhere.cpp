@@ -306,6 +306,11 @@ void TestElsewhere::whatALoadCostIsStatedAfterwards()
     QVERIFY(!costOf(s.studio, kiln.cups).expense);
     QCOMPARE(s.step(kiln.cups, 0).good, 8);
     QCOMPARE(violationsOf(*s.studio, true), QString());
+    // Another figure after that.
+    BENCHBOOK_VERIFY(stateLoadExpense(*s.studio, kiln.load, yuan(90), s.shop.owner));
+    QCOMPARE(costOf(s.studio, kiln.cups).expense->minor() + costOf(s.studio, kiln.vases).expense->minor(), 9'000);
+    QCOMPARE(s.step(kiln.cups, 0).good, 8);
+    QCOMPARE(violationsOf(*s.studio, true), QString());
 }
 
 void TestElsewhere::whatAPartnerChargedIsStatedAfterwards()
