@@ -37,6 +37,8 @@ std::vector<PartInLoad> partsInLoads(const Reader &reader, Id<WorkOrder> order)
 
 Result<void> needRoomBesideLoads(const Reader &reader, const WorkOrderInfo &info, int leave)
 {
+    if (partsInLoads(reader, info.id).empty())
+        return {};
     // The same pieces may be planned into a load of an earlier and of a later step.
     int inLoads = 0;
     for (const StepProgress &step : stepsOf(reader, info.id))
