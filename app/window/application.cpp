@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QSettings>
+#include <QThreadPool>
 #include <QUrl>
 
 namespace benchbook {
@@ -24,7 +25,12 @@ const QString lastStudioKey = u"studio/last"_s;
 
 Application::Application(const Surroundings &around) : m_around(around) {}
 
-Application::~Application() { m_jobs.stop(); }
+Application::~Application()
+{
+    m_jobs.stop();
+    // Pages read beside the window; no reader outlives the clock that tells it the day.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void Application::start(const QString &file)
 {
