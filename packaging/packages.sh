@@ -17,7 +17,7 @@ build_packages=(
     qt6-l10n-tools            # lupdate and lrelease
     qt6-translations-l10n     # Qt's own Chinese, for its dialogs
     libsqlite3-dev            # the studio file
-    libsodium-dev             # seals personal fields, so that erasing a person is destroying one key
+    libsodium-dev             # keys, signatures, seals: personal fields, and bundles between studios
     libxlsxwriter-dev         # lists as Excel workbooks
     libzip-dev                # workbooks are packed; it unpacks them piece by piece, so a limit holds (BSD)
     libqrencode-dev           # the codes on labels

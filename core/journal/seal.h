@@ -1,6 +1,7 @@
 // Seal: personal values in the journal, readable only while their person's key exists.
 #pragma once
 
+#include "core/crypto/secret_bytes.h"
 #include "core/journal/value.h"
 
 #include <QByteArray>
@@ -29,10 +30,11 @@ public:
     void forget() { m_keys.clear(); }
 
 private:
-    std::optional<QByteArray> key(qint64 subject);
+    /// Null when it is gone.
+    const SecretBytes *key(qint64 subject);
 
     Connection &m_connection;
-    std::unordered_map<qint64, QByteArray> m_keys;
+    std::unordered_map<qint64, SecretBytes> m_keys;
 };
 
 } // namespace benchbook

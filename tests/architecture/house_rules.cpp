@@ -23,7 +23,7 @@ const std::vector<QStringList> &orderOfRooms()
 {
     static const std::vector<QStringList> order = {
         {u"core/base"_s},
-        {u"core/solver"_s, u"core/labels"_s, u"core/sheets"_s},
+        {u"core/crypto"_s, u"core/solver"_s, u"core/labels"_s, u"core/sheets"_s},
         {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s, u"core/buying/matching"_s,
          u"core/buying/purchase_table"_s, u"core/workshop/learning"_s},
         {u"core/papers"_s, u"core/people"_s, u"core/suppliers"_s, u"core/tables"_s},
@@ -106,8 +106,10 @@ bool isWidgetHeader(const QString &header)
 /// Where alone a foreign library's header may be included; empty for those without a rule.
 QString homeOf(const QString &header)
 {
-    if (header == "sqlite3.h"_L1 || header == "sodium.h"_L1)
+    if (header == "sqlite3.h"_L1)
         return u"core/journal/"_s;
+    if (header == "sodium.h"_L1)
+        return u"core/crypto/"_s;
     if (header == "glpk.h"_L1)
         return u"core/solver/milp_model.cpp"_s;
     if (header == "qrencode.h"_L1)

@@ -174,7 +174,7 @@ void TestArchitecture::staysGreen_data()
     row("sample knows every room", u"core/sample/a.cpp"_s, u"#include \"core/reports/month.h\"\n"_s);
     row("tests know everything", u"tests/core/journal/a.cpp"_s,
         u"#include <sqlite3.h>\n#include \"ui/stock/stock_page.h\"\n#include \"a.moc\"\n"_s);
-    row("SQLite in the journal", u"core/journal/a.cpp"_s, u"#include <sqlite3.h>\n#include <sodium.h>\n"_s);
+    row("SQLite in the journal", u"core/journal/a.cpp"_s, u"#include <sqlite3.h>\n"_s);
     row("SQL where it belongs", u"core/stock/a.cpp"_s, u"auto a = \"SELECT id FROM lot\";\n"_s);
     row("SQL of a command", u"app/cli/a.cpp"_s, u"auto a = \"SELECT id FROM lot\";\n"_s);
     row("painting without a window", u"core/reports/page/a.cpp"_s,
