@@ -63,6 +63,18 @@ struct QualityResult;
 struct WorkOrderHold;
 struct CraftNote;
 struct Feedback;
+struct Machine;
+struct Peer;
+struct Circle;
+struct Bundle;
+struct Letter;
+struct LetterDraft;
+struct LetterAck;
+struct LetterFork;
+struct Deal;
+struct DealLink;
+struct CustomerAlias;
+struct SpareHours;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -44,6 +44,8 @@ constexpr StateWord stateWords[] = {
     {"unmatched", QT_TRANSLATE_NOOP("State", "Needs matching")},
     {"on_hand", QT_TRANSLATE_NOOP("State", "In stock")},
     {"at_bench", QT_TRANSLATE_NOOP("State", "At the bench")},
+    {"at_peer", QT_TRANSLATE_NOOP("State", "At a peer")},
+    {"peer", QT_TRANSLATE_NOOP("State", "At a peer")},
     {"used_up", QT_TRANSLATE_NOOP("State", "Used up")},
     {"low", QT_TRANSLATE_NOOP("State", "Low")},
     {"unknown_cost", QT_TRANSLATE_NOOP("State", "Cost unknown")},

@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every boundary a metal crosses between inside (shelf, bench) and outside, by day and kind. Counter-entries keep the
-// kind and turn the places, so they take back what they counter.
+// Every boundary a metal crosses between inside (shelf, bench, at a peer) and outside, by day and kind. Counter-entries
+// keep the kind and turn the places, so they take back what they counter.
 constexpr const char *crossingsSql = R"sql(
     SELECT material.id, coalesce(lot.fineness_ppm, material.fineness_ppm),
            CASE WHEN move.about_day < :from THEN 'opening' ELSE move.kind END,
-           sum(((arrives.kind IN ('shelf', 'bench')) - (leaves.kind IN ('shelf', 'bench'))) * move.quantity_micro),
+           sum((arrives.inside - leaves.inside) * move.quantity_micro),
            sum(((arrives.kind = 'bench') - (leaves.kind = 'bench')) * move.quantity_micro)
     FROM material
     JOIN lot ON lot.material_id = material.id

@@ -10,7 +10,7 @@ namespace benchbook {
 namespace {
 
 constexpr const char *placesInside = R"sql(
-    SELECT id, kind FROM location WHERE kind IN ('shelf', 'bench')
+    SELECT id, kind FROM location WHERE inside = 1
 )sql";
 
 constexpr const char *daysOfLedger = R"sql(

@@ -55,6 +55,10 @@ constexpr const char *isShelf = R"sql(
     SELECT kind = 'shelf' AND hidden = 0 FROM location WHERE id = :location
 )sql";
 
+constexpr const char *isOwnPlace = R"sql(
+    SELECT kind IN ('shelf', 'peer') AND hidden = 0 FROM location WHERE id = :location
+)sql";
+
 constexpr const char *usingKinds[] = {"issue", "ship", "merge"};
 
 Error notEnough(const Reader &reader, Id<Lot> lot, Quantity onHand, Quantity wanted)
@@ -251,6 +255,17 @@ Result<void> revalue(Action &action, const LotInfo &lot, Id<Location> location, 
 
 } // namespace
 
+Result<void> needOwnPlace(const Reader &reader, Id<Location> location)
+{
+    Query query = reader.query(isOwnPlace);
+    query.bind("location", location);
+    if (!query.next() || !query.flag(0)) {
+        return Error::refused(StockText::tr("Goods are kept on the studio's own shelves or with a peer; this location "
+                                            "is neither."));
+    }
+    return {};
+}
+
 Result<void> needShelf(const Reader &reader, Id<Location> location)
 {
     Query query = reader.query(isShelf);
@@ -401,23 +416,28 @@ Result<std::vector<MadeLot>> receive(Studio &studio, const Receipt &receipt, Per
                           });
 }
 
+Result<void> moveLot(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity)
+{
+    BENCHBOOK_TRY(needOwnPlace(action.reader(), from));
+    BENCHBOOK_TRY(needOwnPlace(action.reader(), to));
+    if (from == to)
+        return Error::invalid(StockText::tr("The lot is there already."));
+    const LotStock target = stockAt(action.reader(), lot, to);
+    const LotStock source = stockAt(action.reader(), lot, from);
+    if (!target.quantity.isZero() && target.value.has_value() != source.value.has_value()) {
+        return Error::refused(StockText::tr("Known and unknown cost are not mixed in one lot. State the cost of "
+                                            "the lot first."));
+    }
+    BENCHBOOK_TRY(takeOut(action, lot, from, to, quantity, {.kind = "move"}));
+    return {};
+}
+
 Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                      PersonRef person)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Move a lot")), person,
                           [&](Action &action) -> Result<void> {
-                              BENCHBOOK_TRY(needShelf(action.reader(), from));
-                              BENCHBOOK_TRY(needShelf(action.reader(), to));
-                              if (from == to)
-                                  return Error::invalid(StockText::tr("The lot is there already."));
-                              const LotStock target = stockAt(action.reader(), lot, to);
-                              const LotStock source = stockAt(action.reader(), lot, from);
-                              if (!target.quantity.isZero() && target.value.has_value() != source.value.has_value()) {
-                                  return Error::refused(StockText::tr(
-                                      "Known and unknown cost are not mixed in one lot. State the cost of "
-                                      "the lot first."));
-                              }
-                              BENCHBOOK_TRY(takeOut(action, lot, from, to, quantity, {.kind = "move"}));
+                              BENCHBOOK_TRY(moveLot(action, lot, from, to, quantity));
                               BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Move %1 (%2)"),
                                                   {quantityOfLot(info, quantity), info.code}));
@@ -444,7 +464,7 @@ Result<void> countLot(Action &action, Id<Lot> lot, Id<Location> location, Quanti
 {
     if (counted < Quantity())
         return Error::invalid(StockText::tr("A count cannot be negative."));
-    BENCHBOOK_TRY(needShelf(action.reader(), location));
+    BENCHBOOK_TRY(needOwnPlace(action.reader(), location));
     const LotStock there = stockAt(action.reader(), lot, location);
     MoveContext context{.kind = "count"};
     context.reason = reason;
@@ -478,7 +498,7 @@ Result<void> scrapLot(Studio &studio, Id<Lot> lot, Id<Location> location, Quanti
         return Error::fromIssues({{QStringLiteral("reason"), StockText::tr("Say why it is scrapped.")}});
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Scrap a lot")), person,
                           [&](Action &action) -> Result<void> {
-                              BENCHBOOK_TRY(needShelf(action.reader(), location));
+                              BENCHBOOK_TRY(needOwnPlace(action.reader(), location));
                               MoveContext context{.kind = "scrap"};
                               context.reason = reason;
                               BENCHBOOK_TRY(takeOut(action, lot, location, places::scrap, quantity, context));
@@ -493,7 +513,7 @@ Result<void> setLotCost(Studio &studio, Id<Lot> lot, Id<Location> location, Mone
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of a lot")), person,
                           [&](Action &action) -> Result<void> {
-                              BENCHBOOK_TRY(needShelf(action.reader(), location));
+                              BENCHBOOK_TRY(needOwnPlace(action.reader(), location));
                               BENCHBOOK_ASSIGN(const LotInfo info, lotInfo(action.reader(), lot));
                               BENCHBOOK_TRY(revalue(action, info, location, value));
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "State the cost of %1"), {info.code}));

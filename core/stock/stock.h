@@ -25,6 +25,8 @@ struct MoveContext
 
 /// Refused unless the place is one of the studio's own shelves, and in use.
 Result<void> needShelf(const Reader &reader, Id<Location> location);
+/// The same, or where our things lie at a peer: counted, scrapped and issued from there, but not received or proposed.
+Result<void> needOwnPlace(const Reader &reader, Id<Location> location);
 
 /// Takes a quantity of a lot from a place inside, with its share of the value (value × q ÷ on hand, half-even;
 /// the last takes what is left). Refused, saying what is missing, when there is not enough. Products go and come in
@@ -110,6 +112,7 @@ Result<std::vector<MadeLot>> splitLot(Action &action, Id<Lot> lot, Id<Location> 
 
 Result<void> moveLot(Studio &studio, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity,
                      PersonRef person);
+Result<void> moveLot(Action &action, Id<Lot> lot, Id<Location> from, Id<Location> to, Quantity quantity);
 /// Books the difference between what is there and what was counted. A surplus comes in at the lot's own average (see
 /// worthOfFound).
 /// What so much more of a lot is worth, found in a place: by the average of what lies there, else of what lies anywhere

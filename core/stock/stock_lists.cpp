@@ -32,7 +32,8 @@ const ListDefinition &lotList()
                         WHEN lot.expiry_day < :today THEN 'expired'
                         WHEN lot.expiry_day <= date(:today, '+30 days') THEN 'expiring'
                         WHEN sum(total.unknown_micro) <> 0 THEN 'unknown_cost'
-                        WHEN sum(iif(location.kind = 'shelf', total.quantity_micro, 0)) = 0 THEN 'at_bench'
+                        WHEN sum(iif(location.kind = 'shelf', total.quantity_micro, 0)) = 0
+                        THEN iif(sum(iif(location.kind = 'peer', total.quantity_micro, 0)) = 0, 'at_bench', 'at_peer')
                         ELSE 'on_hand' END
             FROM lot
             LEFT JOIN material ON material.id = lot.material_id

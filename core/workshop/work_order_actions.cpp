@@ -130,7 +130,7 @@ Result<void> issueLot(Action &action, Id<WorkOrder> id, Id<Lot> lot, Id<Location
     }
     if (from == places::bench)
         return Error::refused(WorkActionText::tr("This is at the bench already."));
-    BENCHBOOK_TRY(needShelf(action.reader(), from));
+    BENCHBOOK_TRY(needOwnPlace(action.reader(), from));
     BENCHBOOK_TRY(takeOut(action, lot, from, places::bench, quantity, aboutWorkOrder("issue", id)));
     BENCHBOOK_ASSIGN(const LotInfo what, lotInfo(action.reader(), lot));
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Issue %1 (%2) to %3"),

@@ -29,6 +29,7 @@ const std::map<QString, StateLook> &stateLooks()
         {QStringLiteral("unmatched"), {u"?", Tone::Warning}},
         {QStringLiteral("on_hand"), {u"✓", Tone::Success}},
         {QStringLiteral("at_bench"), {u"▶", Tone::Accent}},
+        {QStringLiteral("at_peer"), {u"→", Tone::Accent}},
         {QStringLiteral("used_up"), {u"–", Tone::Muted}},
         {QStringLiteral("low"), {u"!", Tone::Danger}},
         {QStringLiteral("unknown_cost"), {u"?", Tone::Warning}},

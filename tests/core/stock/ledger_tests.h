@@ -21,6 +21,7 @@ private Q_SLOTS:
     void undoOfAReceiptStandsUntilItIsUsed();
     void theFileItselfRefusesToGoBelowZero();
     void onlyShelvesGiveAndTake();
+    void whatLiesAtAPeerIsOursAndNotProposed();
     void nothingIsReceivedAhead();
     void piecesAreWhole();
     void aHeapIsOfOneKind();

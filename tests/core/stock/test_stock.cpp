@@ -210,6 +210,37 @@ void TestStock::onlyShelvesGiveAndTake()
     QCOMPARE(studio.integer("SELECT count(*) FROM lot"), 1);
 }
 
+void TestStock::whatLiesAtAPeerIsOursAndNotProposed()
+{
+    TestStudio studio;
+    const Workshop shop(studio);
+    const Id<Lot> hide = receiveOne(studio, shop.hide, dm2(10), yuan(100));
+    Id<Location> oakbench(0);
+    BENCHBOOK_VERIFY(studio->perform(Sentence("Make a place"), shop.owner, [&](Action &action) -> Result<void> {
+        oakbench = action.newId<Location>();
+        action.add("location", oakbench, {{"code", u"P-0001"_s}, {"name", u"Oakbench"_s}, {"kind", u"peer"_s}});
+        return {};
+    }));
+    BENCHBOOK_VERIFY(moveLot(*studio, hide, places::shelf, oakbench, dm2(4), shop.owner));
+    const auto there = studio->read([&](const Reader &reader) { return stockAt(reader, hide, oakbench); });
+    QCOMPARE(there->quantity, dm2(4));
+    QCOMPARE(there->value, std::optional(yuan(40)));
+    const auto proposed = studio->read([&](const Reader &reader) { return proposeLots(reader, shop.hide, dm2(10)); });
+    QCOMPARE(proposed->size(), std::size_t(1));
+    QCOMPARE(proposed->front().quantity, dm2(6));
+    QVERIFY(!moveLot(*studio, hide, oakbench, places::shelf, dm2(5), shop.owner).ok());
+    // They cut up a part of it for our order, and a part was lost there.
+    const auto order = planWorkOrder(*studio, {.variant = shop.wallet, .quantity = 1}, shop.owner);
+    BENCHBOOK_VERIFY(issueLot(*studio, order->id, hide, oakbench, dm2(1), shop.owner));
+    BENCHBOOK_VERIFY(countLot(*studio, hide, oakbench, dm2(2), u"they told us"_s, shop.owner));
+    BENCHBOOK_VERIFY(moveLot(*studio, hide, oakbench, places::shelf, dm2(2), shop.owner));
+    QVERIFY(!receive(*studio,
+                     {.material = shop.hide, .pieces = {ReceivedPiece(dm2(1))}, .cost = yuan(1), .location = oakbench},
+                     shop.owner)
+                 .ok());
+    QCOMPARE(violationsOf(*studio, true), QString());
+}
+
 void TestStock::nothingIsReceivedAhead()
 {
     TestStudio studio;
