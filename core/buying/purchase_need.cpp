@@ -1,5 +1,6 @@
 #include "core/buying/purchase_need.h"
 
+#include "core/base/human_number.h"
 #include "core/buying/bought_quantity.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ Result<Id<PurchaseNeed>> addNeed(Action &action, const NeedDraft &draft)
     const int number = action.nextNumber("purchase_need");
     action.add("purchase_need", id,
                {{"number", number},
-                {"code", QStringLiteral("N-%1").arg(number, 4, 10, QLatin1Char('0'))},
+                {"code", humanCode(QStringLiteral("N-"), number)},
                 {"material_id", draft.material},
                 {"quantity_micro", draft.quantity},
                 {"wanted_day", draft.wantedDay.isValid() ? Value(draft.wantedDay) : Value()},

@@ -1,5 +1,6 @@
 #include "core/buying/purchase_order_draft.h"
 
+#include "core/base/human_number.h"
 #include "core/buying/bought_quantity.h"
 #include "core/people/settings.h"
 
@@ -118,7 +119,7 @@ Result<MadePurchaseOrder> addPurchaseOrder(Action &action, const PurchaseDraft &
         return Error::fromIssues(std::move(issues));
     const auto id = action.newId<PurchaseOrder>();
     const int number = action.nextNumber("purchase_order");
-    const QString code = u"PO-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(u"PO-"_s, number);
     action.add("purchase_order", id,
                {{"number", number},
                 {"code", code},

@@ -1,5 +1,6 @@
 #include "core/buying/purchase_receipt.h"
 
+#include "core/base/human_number.h"
 #include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ public:
         BENCHBOOK_ASSIGN(const Id<Supplier> supplier, theSupplier());
         const auto id = m_action.newId<PurchaseReceipt>();
         const int number = m_action.nextNumber("purchase_receipt");
-        BookedReceipt booked{id, u"GR-%1"_s.arg(number, 4, 10, QLatin1Char('0')), {}};
+        BookedReceipt booked{id, humanCode(u"GR-"_s, number), {}};
         m_action.add("purchase_receipt", id,
                      {{"number", number},
                       {"code", booked.code},

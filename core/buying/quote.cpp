@@ -1,5 +1,6 @@
 #include "core/buying/quote.h"
 
+#include "core/base/human_number.h"
 #include "core/base/id_list.h"
 #include "core/people/settings.h"
 #include "core/suppliers/supplier.h"
@@ -140,7 +141,7 @@ Result<Id<Quote>> addQuote(Action &action, const QuoteDraft &draft)
     const int number = action.nextNumber("quote");
     action.add("quote", id,
                {{"number", number},
-                {"code", QStringLiteral("QT-%1").arg(number, 4, 10, QLatin1Char('0'))},
+                {"code", humanCode(QStringLiteral("QT-"), number)},
                 {"supplier_id", draft.supplier},
                 {"material_id", draft.material},
                 {"request_id", draft.request},

@@ -1,5 +1,6 @@
 #include "core/buying/quote_request.h"
 
+#include "core/base/human_number.h"
 #include "core/buying/buying_json_reader.h"
 #include "core/buying/quoted_price.h"
 #include "core/suppliers/supplier.h"
@@ -83,7 +84,7 @@ Result<Id<QuoteRequest>> addQuoteRequest(Action &action, const RequestDraft &dra
     const int number = action.nextNumber("quote_request");
     action.add("quote_request", id,
                {{"number", number},
-                {"code", QStringLiteral("RQ-%1").arg(number, 4, 10, QLatin1Char('0'))},
+                {"code", humanCode(QStringLiteral("RQ-"), number)},
                 {"asked_day", action.today()},
                 {"answer_by", draft.answerBy.isValid() ? Value(draft.answerBy) : Value()},
                 {"note", draft.note}});

@@ -1,5 +1,6 @@
 #include "core/buying/supplier_return.h"
 
+#include "core/base/human_number.h"
 #include "core/buying/purchase_receipt.h"
 #include "core/people/settings.h"
 #include "core/stock/lot_descent.h"
@@ -243,7 +244,7 @@ Result<BookedReturn> returnToSupplier(Action &action, const SupplierReturnDraft 
         return Error::fromIssues(plan.issues);
     const auto id = action.newId<SupplierReturn>();
     const int number = action.nextNumber("supplier_return");
-    const QString code = u"RT-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(u"RT-"_s, number);
     action.add("supplier_return", id,
                {{"number", number},
                 {"code", code},

@@ -1,5 +1,6 @@
 #include "core/journal/record.h"
 
+#include "core/base/human_number.h"
 #include "core/journal/action_state.h"
 
 #include <QCoreApplication>
@@ -114,8 +115,7 @@ qint64 addRecord(Action &action, const RecordKind &kind, const Draft &draft)
     if (kind.codePrefix) {
         const int number = action.nextNumber(kind.table);
         columns.push_back({"number", number});
-        const QString code =
-            QStringLiteral("%1%2").arg(QLatin1StringView(kind.codePrefix)).arg(number, 4, 10, QLatin1Char('0'));
+        const QString code = humanCode(QString::fromLatin1(kind.codePrefix), number);
         columns.push_back({kind.codeColumn, Value(code)});
     }
     action.addRow(kind.table, id.value(), columns);

@@ -1,5 +1,6 @@
 #include "core/sales/import_orders.h"
 
+#include "core/base/human_number.h"
 #include "core/journal/backup.h"
 #include "core/sales/import_plan.h"
 #include "core/sales/place_order.h"
@@ -201,7 +202,7 @@ private:
         const int number = m_action.nextNumber("customer");
         m_action.add("customer", id,
                      {{"number", number},
-                      {"code", u"C-%1"_s.arg(number, 4, 10, QLatin1Char('0'))},
+                      {"code", humanCode(u"C-"_s, number)},
                       {"name", personal && !order.buyerName.isEmpty() ? order.buyerName : handle},
                       {"handle", handle},
                       {"channel_id", m_plan.channel},
@@ -228,7 +229,7 @@ Id<ImportBatch> addBatch(Action &action, const ImportPlan &plan, const ChannelIm
     const int number = action.nextNumber("import_batch");
     action.add("import_batch", batch,
                {{"number", number},
-                {"code", u"IM-%1"_s.arg(number, 4, 10, QLatin1Char('0'))},
+                {"code", humanCode(u"IM-"_s, number)},
                 {"channel_id", plan.channel},
                 {"at_ms", action.now()},
                 {"file_names", joined(imported.files, [](const ChannelFileInfo &file) { return file.name; })},

@@ -1,5 +1,6 @@
 #include "core/sales/place_order.h"
 
+#include "core/base/human_number.h"
 #include "core/people/settings.h"
 
 #include <QCoreApplication>
@@ -213,7 +214,7 @@ PlacedOrder addOrder(Action &action, const NewOrder &order)
     const std::optional<ExchangeRate> rate = exchangeRate(action.reader(), order.currency);
     const auto id = action.newId<SalesOrder>();
     const int number = action.nextNumber("sales_order");
-    const QString code = u"SO-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(u"SO-"_s, number);
     std::vector<Column> columns{{"number", number},
                                 {"code", code},
                                 {"channel_id", order.channel},

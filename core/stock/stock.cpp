@@ -1,5 +1,6 @@
 #include "core/stock/stock.h"
 
+#include "core/base/human_number.h"
 #include "core/stock/change_lot.h"
 #include "core/stock/lot_hold.h"
 #include "core/suppliers/supplier.h"
@@ -340,7 +341,7 @@ MadeLot makeLot(Action &action, const NewLot &lot)
     const QDate day = lot.receivedDay.isValid() ? lot.receivedDay : action.today();
     const auto id = action.newId<Lot>();
     const int number = action.nextNumber("lot");
-    const QString code = QStringLiteral("LOT-%1-%2").arg(day.year()).arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(QStringLiteral("LOT-%1-").arg(day.year()), number);
     action.add("lot", id,
                {{"number", number},
                 {"code", code},

@@ -1,5 +1,6 @@
 #include "core/stock/stocktake.h"
 
+#include "core/base/human_number.h"
 #include "core/people/settings.h"
 #include "core/stock/stock.h"
 
@@ -155,7 +156,7 @@ Result<Id<Stocktake>> beginStocktake(Action &action, const StocktakeDraft &draft
     const int number = action.nextNumber("stocktake");
     action.add("stocktake", id,
                {{"number", number},
-                {"code", QStringLiteral("SC-%1").arg(number, 4, 10, QLatin1Char('0'))},
+                {"code", humanCode(QStringLiteral("SC-"), number)},
                 {"location_id", draft.location},
                 {"begun_at_ms", action.now()},
                 {"blind", draft.blind ? 1 : 0},

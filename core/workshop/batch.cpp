@@ -1,5 +1,6 @@
 #include "core/workshop/batch.h"
 
+#include "core/base/human_number.h"
 #include "core/workshop/logged_work.h"
 #include "core/workshop/work_order_parts.h"
 
@@ -212,7 +213,7 @@ PlannedWorkOrder addSplitOrder(Action &action, const WorkOrderInfo &info, int pi
 {
     const auto id = action.newId<WorkOrder>();
     const int number = action.nextNumber("work_order");
-    const QString code = QStringLiteral("WO-%1").arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(QStringLiteral("WO-"), number);
     action.add("work_order", id,
                {{"number", number},
                 {"code", code},

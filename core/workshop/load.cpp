@@ -1,5 +1,6 @@
 #include "core/workshop/load.h"
 
+#include "core/base/human_number.h"
 #include "core/workshop/load_room.h"
 #include "core/workshop/logged_work.h"
 
@@ -180,7 +181,7 @@ Result<MadeLoad> planLoad(Action &action, const NewLoad &load)
 {
     const auto id = action.newId<Load>();
     const int number = action.nextNumber("load");
-    const QString code = QStringLiteral("LD-%1").arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(QStringLiteral("LD-"), number);
     action.add("load", id,
                {{"number", number},
                 {"code", code},

@@ -1,4 +1,5 @@
 // What people do with a work order: plan, change, release, issue, return, cancel.
+#include "core/base/human_number.h"
 #include "core/workshop/load_room.h"
 #include "core/workshop/work_order_parts.h"
 
@@ -39,7 +40,7 @@ Result<PlannedWorkOrder> planWorkOrder(Action &action, const NewWorkOrder &draft
     }
     const auto id = action.newId<WorkOrder>();
     const int number = action.nextNumber("work_order");
-    const QString code = QStringLiteral("WO-%1").arg(number, 4, 10, QLatin1Char('0'));
+    const QString code = humanCode(QStringLiteral("WO-"), number);
     action.add("work_order", id,
                {{"number", number},
                 {"code", code},
