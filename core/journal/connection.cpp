@@ -234,10 +234,16 @@ void Connection::setCalendar(const Clock &clock, const QTimeZone &zone)
     m_timeZone = zone;
 }
 
+Instant Connection::now() const
+{
+    Q_ASSERT(m_clock);
+    return m_clock->now();
+}
+
 QDate Connection::today() const
 {
     Q_ASSERT(m_clock);
-    return dayOf(m_clock->now(), m_timeZone);
+    return dayOf(now(), m_timeZone);
 }
 
 void Connection::listenToWish(bool listen)

@@ -82,6 +82,7 @@ public:
     void setCalendar(const Clock &clock, const QTimeZone &zone);
     /// The studio's day at this moment.
     QDate today() const;
+    Instant now() const;
     const QTimeZone &timeZone() const { return m_timeZone; }
 
     sqlite3 *handle() const { return m_handle; }

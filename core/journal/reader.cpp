@@ -68,6 +68,8 @@ Value Query::value(int column) const
 
 QDate Reader::today() const { return m_connection.today(); }
 
+Instant Reader::now() const { return m_connection.now(); }
+
 const QTimeZone &Reader::zone() const { return m_connection.timeZone(); }
 
 } // namespace benchbook

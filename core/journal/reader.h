@@ -91,6 +91,8 @@ public:
     Query query(std::string_view sql) const { return Query(m_connection, sql); }
     /// The studio's day at this moment: what expired before it is not proposed, what was due before it is late.
     QDate today() const;
+    /// This moment: what was valid until an earlier one has lapsed.
+    Instant now() const;
     /// The studio's: what tells the day of a moment.
     const QTimeZone &zone() const;
     Connection &connection() const { return m_connection; }

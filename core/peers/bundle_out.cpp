@@ -1,0 +1,306 @@
+#include "core/peers/bundle_out.h"
+
+#include "core/bundle/bundle_plan.h"
+#include "core/journal/content_store.h"
+#include "core/peers/bundle_log.h"
+#include "core/peers/card_ack.h"
+#include "core/peers/letter_photos.h"
+#include "core/peers/letter_store.h"
+#include "core/peers/stored_bytes.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct BundleOutText
+{
+    Q_DECLARE_TR_FUNCTIONS(Peers)
+};
+
+constexpr const char *ackedSql = R"sql(
+    SELECT coalesce(max(seq), 0) FROM letter_ack WHERE chain = :chain AND peer_id = :peer
+)sql";
+constexpr const char *wantsSql = R"sql(
+    SELECT want.chain, want.first_seq, want.last_seq FROM letter_want AS want
+    WHERE want.peer_id = :peer AND want.counters_id IS NULL AND want.last_seq > coalesce(
+        (SELECT max(ack.seq) FROM letter_ack AS ack WHERE ack.chain = want.chain AND ack.peer_id = want.peer_id), 0)
+    ORDER BY want.id
+)sql";
+constexpr const char *waitingSql = "SELECT count(*) FROM letter_draft WHERE peer_id = :peer AND letter_id IS NULL";
+constexpr const char *bundleCount = R"sql(
+    SELECT (SELECT name FROM studio WHERE id = 1),
+           (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL)
+)sql";
+
+qint64 ackedOf(const Reader &reader, const QString &chain, Id<Peer> peer)
+{
+    Query query = reader.query(ackedSql);
+    query.bind("chain", chain).bind("peer", peer).next();
+    return query.integer(0);
+}
+
+/// Whether the peer holds letters of this chain that we have not: the file was put back to an earlier day.
+bool hasLostTail(const Reader &reader, const PostKeys &keys, const LetterIncarnation &life, Id<Peer> id)
+{
+    const Result<PeerInfo> peer = peerInfo(reader, id);
+    const std::optional<OwnIdentity> own = ownIdentity(reader);
+    if (!peer.ok() || !own)
+        return false;
+    const ChainHeader chain{own->root(), keys.machine.sign.publicKey(), life,
+                            bytesOfHex<LetterAudienceId>(peer->rootKey)};
+    return ackedOf(reader, hexText(chain.id()), id) > headOf(reader, chain.id()).seq;
+}
+
+/// A row of letters of one chain, without a gap.
+struct LetterRun
+{
+    ChainHeader header;
+    std::vector<Letter> letters;
+    bool returned = false; ///< the peer's own
+};
+
+struct BundleLoad
+{
+    std::vector<LetterRun> runs;
+    std::vector<BundleItem> besides; ///< acks, heads, wants, our card
+    std::vector<Hash256> photos;
+    bool card = false;
+};
+
+void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint64 last, bool returned,
+            std::vector<LetterRun> &runs)
+{
+    std::vector<Letter> letters = lettersOfChain(reader, header.id(), first, last);
+    if (!letters.empty())
+        runs.push_back({header, std::move(letters), returned});
+}
+
+/// Everything the peer has not told us that it holds, and what it asked back.
+Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
+{
+    BundleLoad load;
+    for (const KeptChain &chain : chainsWith(reader, peer.id)) {
+        const Hash256 id = chain.header.id();
+        if (chain.way == LetterWay::Out) {
+            addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+            continue;
+        }
+        if (const std::optional<Letter> last = letterAt(reader, id, chain.whole))
+            load.besides.push_back(BundleAck{id, chain.whole, last->hash});
+        for (const ChainGap &gap : gapsOf(reader, chain))
+            load.besides.push_back(BundleWant{id, gap.from, gap.to});
+    }
+    Query wants = reader.query(wantsSql);
+    wants.bind("peer", peer.id);
+    while (wants.next()) {
+        const auto chain = bytesOfHex<Hash256>(wants.text(0));
+        if (const std::optional<KeptChain> kept = keptChain(reader, chain); kept && kept->way == LetterWay::In)
+            addRun(reader, kept->header, wants.integer(1), wants.integer(2), true, load.runs);
+    }
+    for (const BundleItem &item : ownWants(reader, peer.id))
+        load.besides.push_back(item);
+    BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
+    load.besides.push_back(ackOfCard(peer));
+    load.card = ackedOf(reader, hexText(cardChain(own.root())), peer.id) < own.card.facts().number;
+    if (load.card)
+        load.besides.push_back(BundleCard{own.card.bytes()});
+    for (const LetterRun &run : load.runs) {
+        for (const Letter &letter : run.letters) {
+            for (const Hash256 &photo : photosOf(letter.content)) {
+                if (std::find(load.photos.begin(), load.photos.end(), photo) == load.photos.end())
+                    load.photos.push_back(photo);
+            }
+        }
+    }
+    return load;
+}
+
+BundleLetterChain chainItem(const LetterRun &run, const Letter &first)
+{
+    return {run.header.author, run.header.device, *FixedBytes<16, IncarnationTag>::from(run.header.incarnation.view()),
+            *Hash256::from(run.header.audience.view()), first.seq, first.prev};
+}
+
+/// One file of a plan: its items in order, then its photos.
+struct FileLoad
+{
+    std::vector<BundleItem> items;
+    std::vector<Hash256> photos;
+    int letters = 0;
+};
+
+std::vector<FileLoad> filesOf(const BundleLoad &load, const ContentStore &store)
+{
+    struct Place
+    {
+        const LetterRun *run;
+        const Letter *letter;
+    };
+    std::vector<Place> places;
+    std::vector<qint64> letterBytes;
+    for (const LetterRun &run : load.runs) {
+        for (const Letter &letter : run.letters) {
+            places.push_back({&run, &letter});
+            letterBytes.push_back(letter.raw.size() + Signature::size);
+        }
+    }
+    std::vector<Hash256> photos;
+    std::vector<qint64> photoBytes;
+    for (const Hash256 &photo : load.photos) {
+        const QFileInfo file(store.pathOf(hexText(photo)));
+        if (!file.exists() || file.size() > bundleLargestAttachment)
+            continue; // it is asked for again, and comes when it is there
+        photos.push_back(photo);
+        photoBytes.push_back(file.size());
+    }
+    std::vector<FileLoad> files;
+    for (const BundlePart &part : planBundles(letterBytes, photoBytes)) {
+        FileLoad file;
+        if (files.empty())
+            file.items = load.besides;
+        const LetterRun *run = nullptr;
+        qint64 next = 0;
+        for (const std::size_t index : part.letters) {
+            const Place &place = places[index];
+            if (place.run != run || place.letter->seq != next)
+                file.items.push_back(chainItem(*place.run, *place.letter));
+            run = place.run;
+            next = place.letter->seq + 1;
+            file.items.push_back(BundleLetter{place.letter->seq, place.letter->raw, place.letter->signature});
+            ++file.letters;
+        }
+        for (const std::size_t index : part.attachments)
+            file.photos.push_back(photos[index]);
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+QString pathOfPart(const QString &path, std::size_t part)
+{
+    if (part == 0)
+        return path;
+    const QFileInfo file(path);
+    return file.path() % u'/' % file.completeBaseName() % u" ("_s % QString::number(part + 1) % u")."_s % file.suffix();
+}
+
+Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const PostKeys &keys, const OwnIdentity &own,
+                             const PeerInfo &peer, Instant now, const ContentStore &store)
+{
+    BundleManifest manifest{.sender = own.root(),
+                            .audience = bytesOfHex<Hash256>(peer.rootKey),
+                            .appVersion = QCoreApplication::applicationVersion(),
+                            .schemaVersion = Schema::newestVersion(),
+                            .created = now};
+    for (const BundleItem &item : load.items)
+        manifest.tally.add(item);
+    for (const Hash256 &photo : load.photos)
+        addToTally(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
+    const BundleSender sender{keys.machine.sign, own.root(), keys.certificate};
+    BENCHBOOK_ASSIGN(const std::unique_ptr<BundleWriter> writer,
+                     BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
+    for (const BundleItem &item : load.items)
+        BENCHBOOK_TRY(writer->add(item));
+    for (const Hash256 &photo : load.photos) {
+        QFile file(store.pathOf(hexText(photo)));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Io, BundleOutText::tr("A picture of a letter cannot be read.")};
+        BENCHBOOK_TRY(writer->addAttachment(photo, file.size(), file));
+    }
+    BENCHBOOK_ASSIGN(const BundleWritten written, writer->finish());
+    return SentBundle{path, load.letters, 0, static_cast<int>(load.photos.size()), written.fileBytes};
+}
+
+} // namespace
+
+Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
+{
+    BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
+    BENCHBOOK_ASSIGN(const BundleLoad load, loadFor(reader, peer));
+    BundleForecast forecast;
+    Query waiting = reader.query(waitingSql);
+    waiting.bind("peer", id).next();
+    forecast.waiting = waiting.count(0);
+    for (const LetterRun &run : load.runs)
+        (run.returned ? forecast.returned : forecast.unconfirmed) += static_cast<int>(run.letters.size());
+    forecast.pictures = static_cast<int>(load.photos.size());
+    forecast.card = load.card;
+    return forecast;
+}
+
+QString bundleFileName(const Reader &reader)
+{
+    Query query = reader.query(bundleCount);
+    if (!query.next())
+        return {};
+    QString name;
+    for (const QChar letter : query.text(0).toUpper()) {
+        if (letter.isLetterOrNumber())
+            name += letter;
+    }
+    return u"%1-%2.bbundle"_s.arg(name).arg(query.count(1) + 1, 4, 10, QLatin1Char('0'));
+}
+
+Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Peer> id, const QString &path,
+                                            PersonRef person)
+{
+    BENCHBOOK_ASSIGN(const PostKeys keys,
+                     studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
+    BENCHBOOK_ASSIGN(LetterIncarnation life, letterLife(studio, ring));
+    const auto lost = studio.read([&](const Reader &reader) { return hasLostTail(reader, keys, life, id); });
+    if (!lost.ok())
+        return lost.error();
+    if (*lost)
+        BENCHBOOK_ASSIGN(life, beginLetterLife(studio));
+    BENCHBOOK_ASSIGN(const int fresh, studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
+            BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+            BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
+                                {QString::number(count), peer.name}));
+            if (count > 0)
+                BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
+            return count;
+        }));
+    const ContentStore store = ContentStore::ofFile(studio.path());
+    const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
+        BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
+        BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
+        BENCHBOOK_ASSIGN(const BundleLoad load, loadFor(reader, peer));
+        std::vector<SentBundle> sent;
+        const std::vector<FileLoad> files = filesOf(load, store);
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            BENCHBOOK_ASSIGN(SentBundle bundle,
+                             writeFile(files[i], pathOfPart(path, i), keys, own, peer, reader.now(), store));
+            bundle.fresh = i == 0 ? fresh : 0;
+            sent.push_back(std::move(bundle));
+        }
+        return sent;
+    });
+    if (!written.ok())
+        return written.error();
+    BENCHBOOK_TRY(studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle")), person, [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+            for (const SentBundle &bundle : *written) {
+                BENCHBOOK_TRY(logBundle(action, {.path = bundle.path,
+                                                 .peer = id,
+                                                 .bytes = bundle.bytes,
+                                                 .letters = bundle.letters,
+                                                 .fresh = bundle.fresh,
+                                                 .pictures = bundle.pictures}));
+            }
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle for %1"), {peer.name}));
+            return {};
+        }));
+    return written;
+}
+
+} // namespace benchbook

@@ -1,0 +1,38 @@
+// Bundles to peers: what waits is signed, and everything they have not told us that they hold goes into one file.
+#pragma once
+
+#include "core/bundle/bundle_writer.h"
+#include "core/peers/post_keys.h"
+
+namespace benchbook {
+
+/// What a bundle for a peer would carry now.
+struct BundleForecast
+{
+    int waiting = 0;    ///< letters that will be signed
+    int unconfirmed = 0; ///< letters signed before, of which they have not said that they came
+    int returned = 0;   ///< letters of their own that they lost and asked for
+    int pictures = 0;
+    bool card = false; ///< our card, which is newer than the one they have
+};
+Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> peer);
+
+/// "KILNHOUSE-0042.bbundle": our name and the number of the bundle.
+QString bundleFileName(const Reader &reader);
+
+struct SentBundle
+{
+    QString path;
+    int letters = 0;
+    int fresh = 0; ///< signed for it
+    int pictures = 0;
+    qint64 bytes = 0;
+};
+/// Signs what waits for the peer and writes the file. Letters are signed and kept before anything is written: a file
+/// that is lost or cannot be written heals with the next one. What it carries is marked as sent nowhere: only the peer's
+/// own word ends it. More files than one where mail would not take it: "… (2)". Refused for a peer who is blocked or
+/// whose keys are in question.
+Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Peer> peer, const QString &path,
+                                            PersonRef person);
+
+} // namespace benchbook

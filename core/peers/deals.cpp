@@ -1,0 +1,355 @@
+#include "core/peers/deals.h"
+
+#include "core/peers/stored_bytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct DealText
+{
+    Q_DECLARE_TR_FUNCTIONS(Peers)
+};
+
+constexpr const char *keptOfDeal = R"sql(
+    SELECT id FROM letter WHERE deal = :deal AND counters_id IS NULL ORDER BY at_ms, seq, id
+)sql";
+constexpr const char *peerOfDeal = R"sql(
+    SELECT peer_id FROM letter WHERE deal = :deal AND peer_id IS NOT NULL ORDER BY at_ms LIMIT 1
+)sql";
+constexpr const char *draftsOfDeal = R"sql(
+    SELECT id FROM letter_draft WHERE deal = :deal AND letter_id IS NULL ORDER BY written_ms, id
+)sql";
+constexpr const char *dealRowSql = "SELECT deal FROM deal WHERE id = :id";
+constexpr const char *dealRowOf = "SELECT id FROM deal WHERE deal = :deal";
+constexpr const char *dealsCalled = R"sql(
+    SELECT id FROM deal WHERE deal LIKE :prefix OR title = :title OR CAST(id AS TEXT) = :title LIMIT 2
+)sql";
+constexpr const char *everyDeal = "SELECT DISTINCT deal FROM letter WHERE deal <> ''";
+constexpr const char *linkSql = R"sql(
+    SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal
+    ORDER BY id DESC LIMIT 1
+)sql";
+constexpr const char *linksOfDraft = "SELECT id FROM deal_link WHERE draft_id = :draft";
+
+/// The body that says what the deal is about: of the version that counts, else of whatever asked.
+const LetterBody *subjectOf(const Deal &deal, const std::vector<Letter> &letters)
+{
+    const auto bodyOf = [&](const Hash256 &hash) -> const LetterBody * {
+        const auto found =
+            std::find_if(letters.begin(), letters.end(), [&](const Letter &letter) { return letter.hash == hash; });
+        return found != letters.end() && found->content.body.has("lines"_L1) ? &found->content.body : nullptr;
+    };
+    if (deal.contract) {
+        if (const LetterBody *agreed = bodyOf(deal.contract->version))
+            return agreed;
+    }
+    if (deal.position) {
+        if (const LetterBody *latest = bodyOf(*deal.position))
+            return latest;
+    }
+    for (const Letter &letter : letters) {
+        if (letter.is("offer"_L1) || letter.is("quotation"_L1) || letter.is("request"_L1))
+            return &letter.content.body;
+    }
+    return nullptr;
+}
+
+/// What a list shows of a deal's subject.
+struct DealSummary
+{
+    QString title;
+    std::optional<qint64> pieces;
+    std::optional<Money> total;
+    QString currency;
+    QDate due;
+};
+
+std::optional<BodyMoney> amountOf(const LetterBody &line)
+{
+    if (const auto *total = line.find<BodyMoney>("total"_L1))
+        return *total;
+    const auto *price = line.find<BodyMoney>("unit_price"_L1);
+    const auto *pieces = line.find<qint64>("pieces"_L1);
+    if (!price || !pieces)
+        return std::nullopt;
+    return BodyMoney{price->money * *pieces, price->currency};
+}
+
+DealSummary summaryOf(const LetterBody &subject)
+{
+    DealSummary summary;
+    bool priced = true;
+    Money sum;
+    const BodyLines &lines = subject.lines("lines"_L1);
+    for (const LetterBody &line : lines) {
+        if (const auto *pieces = line.find<qint64>("pieces"_L1))
+            summary.pieces = summary.pieces.value_or(0) + *pieces;
+        if (const std::optional<BodyMoney> amount = amountOf(line)) {
+            sum = sum + amount->money;
+            summary.currency = amount->currency;
+        } else {
+            priced = false;
+        }
+        if (const auto *due = line.find<QDate>("due"_L1); due && (!summary.due.isValid() || *due < summary.due))
+            summary.due = *due;
+    }
+    if (!lines.empty()) {
+        summary.title = lines.front().text("product"_L1);
+        if (lines.size() > 1)
+            summary.title = DealText::tr("%1 and %2 more").arg(summary.title).arg(lines.size() - 1);
+        if (priced)
+            summary.total = sum;
+    }
+    return summary;
+}
+
+Value crossingText(const Deal &deal)
+{
+    return deal.crossings.empty() ? QString() : crossingName(deal.crossings.front().kind).toLower();
+}
+
+std::optional<DealId> dealIdOf(const Reader &reader, Id<Deal> id)
+{
+    Query query = reader.query(dealRowSql);
+    query.bind("id", id);
+    return query.next() ? DealId::fromHex(query.text(0).toLatin1()) : std::nullopt;
+}
+
+std::vector<WaitingLetter> draftsIn(const Reader &reader, const DealId &deal)
+{
+    std::vector<WaitingLetter> drafts;
+    Query query = reader.query(draftsOfDeal);
+    query.bind("deal", hexText(deal));
+    while (query.next()) {
+        if (Result<WaitingLetter> draft = waitingLetter(reader, query.id<LetterDraft>(0)); draft.ok())
+            drafts.push_back(std::move(draft.value()));
+    }
+    return drafts;
+}
+
+DealParty partyOf(const Reader &reader, const Deal &deal)
+{
+    const std::optional<OwnIdentity> own = ownIdentity(reader);
+    // After a new root key, deals of the earlier one are still ours.
+    const auto isUs = [&](const SignPublicKey &key) {
+        if (!own)
+            return false;
+        const auto &earlier = own->card.facts().continues;
+        return key == own->root() || std::any_of(earlier.begin(), earlier.end(),
+                                                 [&](const Continuation &past) { return past.previous == key; });
+    };
+    return isUs(deal.buyer) ? DealParty::Buyer : DealParty::Seller;
+}
+
+/// Letters that somebody waits for: those that can always be written do not make it our turn.
+bool isTurn(const Deal &deal, DealParty us)
+{
+    return std::any_of(deal.legal.begin(), deal.legal.end(), [&](const LegalLetter &legal) {
+        return legal.by == us && legal.kind != "progress"_L1 && legal.kind != "cancel"_L1 && legal.kind != "change"_L1;
+    });
+}
+
+void addLink(Action &action, const QString &deal, std::optional<Id<LetterDraft>> draft, const DealLink &link)
+{
+    action.add("deal_link", action.newId<DealLink>(),
+               {{"deal", deal},
+                {"draft_id", draft},
+                {"work_order_id", link.workOrder},
+                {"step_id", link.step},
+                {"outside_work_id", link.outside},
+                {"sales_order_id", link.salesOrder}});
+}
+
+} // namespace
+
+QString dealStateKey(DealState state) { return dealStateName(state).toLower(); }
+
+std::vector<LegalLetter> DealView::ours() const
+{
+    std::vector<LegalLetter> letters;
+    if (!waiting.empty())
+        return letters;
+    for (const Crossing &crossing : deal.crossings)
+        std::copy_if(crossing.replies.begin(), crossing.replies.end(), std::back_inserter(letters),
+                     [&](const LegalLetter &legal) { return legal.by == us; });
+    std::copy_if(deal.legal.begin(), deal.legal.end(), std::back_inserter(letters), [&](const LegalLetter &legal) {
+        return legal.by == us && std::find(letters.begin(), letters.end(), legal) == letters.end();
+    });
+    return letters;
+}
+
+Result<DealView> dealView(const Reader &reader, const DealId &deal)
+{
+    const std::vector<Letter> letters = lettersOfDeal(reader, deal);
+    Query peer = reader.query(peerOfDeal);
+    peer.bind("deal", hexText(deal));
+    if (!peer.next())
+        return Error::notFound(DealText::tr("There is no such deal."));
+    const auto peerId = peer.id<Peer>(0);
+    BENCHBOOK_ASSIGN(const PeerInfo info, peerInfo(reader, peerId));
+    DealView view{.id = Id<Deal>(0),
+                  .deal = foldDeal(deal, letters, reader.now()),
+                  .us = DealParty::Buyer,
+                  .peer = peerId,
+                  .peerName = info.name,
+                  .title = {},
+                  .letters = {},
+                  .waiting = draftsIn(reader, deal)};
+    view.us = partyOf(reader, view.deal);
+    if (const LetterBody *subject = subjectOf(view.deal, letters))
+        view.title = summaryOf(*subject).title;
+    Query row = reader.query(dealRowOf);
+    row.bind("deal", hexText(deal));
+    if (row.next())
+        view.id = row.id<DealRow>(0);
+    Query kept = reader.query(keptOfDeal);
+    kept.bind("deal", hexText(deal));
+    while (kept.next()) {
+        if (Result<KeptLetter> letter = keptLetter(reader, kept.id<Letter>(0)); letter.ok())
+            view.letters.push_back(std::move(letter.value()));
+    }
+    return view;
+}
+
+Result<DealView> dealView(const Reader &reader, Id<Deal> id)
+{
+    if (const std::optional<DealId> deal = dealIdOf(reader, id))
+        return dealView(reader, *deal);
+    return Error::notFound(DealText::tr("There is no such deal."));
+}
+
+Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference)
+{
+    Query query = reader.query(dealsCalled);
+    query.bind("prefix", QString(reference.toLower() % u'%')).bind("title", reference);
+    if (reference.size() < 4 || !query.next())
+        return Error::notFound(DealText::tr("There is no deal “%1”. Name it by its title or the first digits of its "
+                                            "number.")
+                                   .arg(reference));
+    const auto id = query.id<DealRow>(0);
+    if (query.next())
+        return Error::conflict(DealText::tr("Several deals are called “%1”; name one by its number.").arg(reference));
+    return id;
+}
+
+void refreshDeal(Action &action, const DealId &id)
+{
+    const Reader &reader = action.reader();
+    const std::vector<Letter> letters = lettersOfDeal(reader, id);
+    Query peer = reader.query(peerOfDeal);
+    peer.bind("deal", hexText(id));
+    if (!peer.next())
+        return;
+    const Deal deal = foldDeal(id, letters, action.now());
+    const DealParty us = partyOf(reader, deal);
+    const LetterBody *subject = subjectOf(deal, letters);
+    const DealSummary summary = subject ? summaryOf(*subject) : DealSummary();
+    Instant last(0);
+    std::optional<Instant> until;
+    for (const Letter &letter : letters) {
+        last = std::max(last, letter.content.at);
+        if (deal.position && letter.hash == *deal.position)
+            until = letter.content.validUntil;
+    }
+    const std::vector<Column> columns{{"peer_id", peer.id<Peer>(0)},
+                                      {"role", us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
+                                      {"title", summary.title},
+                                      {"state", dealStateKey(deal.state)},
+                                      {"crossing", crossingText(deal)},
+                                      {"my_turn", isTurn(deal, us) ? 1 : 0},
+                                      {"pieces", summary.pieces},
+                                      {"total_minor", summary.total},
+                                      {"currency", summary.currency},
+                                      {"due_day", summary.due},
+                                      {"until_ms", until},
+                                      {"last_ms", last}};
+    Query row = action.query(dealRowOf);
+    row.bind("deal", hexText(id));
+    if (row.next()) {
+        action.changeRow("deal", row.integer(0), columns);
+        return;
+    }
+    std::vector<Column> added = columns;
+    added.push_back({"deal", hexText(id)});
+    action.addRow("deal", rowIdOf(hashOf("BBK1 deal row", {id.view()})), added);
+}
+
+void refreshDeals(Action &action)
+{
+    std::vector<DealId> deals;
+    Query query = action.query(everyDeal);
+    while (query.next())
+        deals.push_back(bytesOfHex<DealId>(query.text(0)));
+    for (const DealId &deal : deals)
+        refreshDeal(action, deal);
+}
+
+Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterContent &content)
+{
+    const LetterKind *kind = findLetterKind(content.kind);
+    if (!content.deal || !kind || content.kind == "note"_L1 || content.kind == "retract"_L1)
+        return {};
+    BENCHBOOK_ASSIGN(const DealView view, dealView(reader, *content.deal));
+    if (to.peer != view.peer)
+        return Error::refused(DealText::tr("This deal is with %1; a letter of it goes to nobody else.").arg(view.peerName));
+    if (!view.waiting.empty() && content.kind != "progress"_L1) {
+        return Error::refused(DealText::tr("A letter about this waits in the box already. Change it or throw it away "
+                                           "first."));
+    }
+    const QString code = content.body.text("code"_L1);
+    if (view.deal.mayWrite(view.us, content.kind, code))
+        return {};
+    QStringList possible;
+    for (const LegalLetter &legal : view.ours()) {
+        const LetterKind *other = findLetterKind(legal.kind);
+        possible << (legal.code.isEmpty() ? other->name() : QString(other->name() % u' ' % legal.code));
+    }
+    if (possible.isEmpty())
+        return Error::refused(DealText::tr("Nothing can be written here now: it is the turn of %1.").arg(view.peerName));
+    return Error::refused(DealText::tr("“%1” is not possible here now. Possible: %2.")
+                              .arg(kind->name(), possible.join(DealText::tr(", "))));
+}
+
+void linkDraft(Action &action, Id<LetterDraft> draft, const DealLink &link) { addLink(action, {}, draft, link); }
+
+void linkDeal(Action &action, const DealId &deal, const DealLink &link) { addLink(action, hexText(deal), {}, link); }
+
+void linkSigned(Action &action, Id<LetterDraft> draft, const DealId &deal)
+{
+    Query query = action.query(linksOfDraft);
+    query.bind("draft", draft);
+    std::vector<qint64> links;
+    while (query.next())
+        links.push_back(query.integer(0));
+    for (const qint64 link : links)
+        action.changeRow("deal_link", link, std::vector<Column>{{"deal", hexText(deal)}});
+}
+
+void unlinkDraft(Action &action, Id<LetterDraft> draft)
+{
+    Query query = action.query(linksOfDraft);
+    query.bind("draft", draft);
+    std::vector<qint64> links;
+    while (query.next())
+        links.push_back(query.integer(0));
+    for (const qint64 link : links)
+        action.removeRow("deal_link", link);
+}
+
+std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)
+{
+    Query query = reader.query(linkSql);
+    query.bind("deal", hexText(deal));
+    if (!query.next())
+        return std::nullopt;
+    return DealLink{query.maybeId<WorkOrder>(0), query.maybeId<RecipeStep>(1), query.maybeId<OutsideWork>(2),
+                    query.maybeId<SalesOrder>(3)};
+}
+
+} // namespace benchbook

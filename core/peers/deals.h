@@ -1,0 +1,61 @@
+// Deals as the studio sees them: the fold over their letters, a row of it for lists, and what of ours they are about.
+#pragma once
+
+#include "core/journal/action.h"
+#include "core/journal/entities.h"
+#include "core/letters/deal.h"
+#include "core/peers/letter_box.h"
+#include "core/peers/letter_store.h"
+
+namespace benchbook {
+
+/// A deal with everything a screen shows of it.
+struct DealView
+{
+    Id<Deal> id;
+    Deal deal;
+    DealParty us = DealParty::Buyer;
+    Id<Peer> peer;
+    QString peerName;
+    QString title;
+    std::vector<KeptLetter> letters;    ///< in the order they were written
+    std::vector<WaitingLetter> waiting; ///< of ours, in the box
+
+    /// What we may write next, as buttons; nothing while a letter of ours waits in the box.
+    std::vector<LegalLetter> ours() const;
+};
+
+/// "in_work", "cancel_asked": as in lists; see stateTitle().
+QString dealStateKey(DealState state);
+
+/// NotFound: there is no such deal.
+Result<DealView> dealView(const Reader &reader, Id<Deal> id);
+Result<DealView> dealView(const Reader &reader, const DealId &deal);
+Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference);
+
+/// Reckons the row of a deal anew from its letters; after whatever added or set aside one.
+void refreshDeal(Action &action, const DealId &deal);
+/// Of every deal: after the program learnt new kinds, and after letters came from another machine of ours.
+void refreshDeals(Action &action);
+
+/// Refused, saying what is possible now, if this letter is not the next in its deal, or one of ours waits in the box.
+Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterContent &content);
+
+/// What a deal is about on our side.
+struct DealLink
+{
+    std::optional<Id<WorkOrder>> workOrder = {};
+    std::optional<Id<RecipeStep>> step = {};
+    std::optional<Id<OutsideWork>> outside = {};
+    std::optional<Id<SalesOrder>> salesOrder = {};
+};
+/// Ties the letter that will open a deal to a paper of ours.
+void linkDraft(Action &action, Id<LetterDraft> draft, const DealLink &link);
+void linkDeal(Action &action, const DealId &deal, const DealLink &link);
+/// The draft was signed: its deal has a name now.
+void linkSigned(Action &action, Id<LetterDraft> draft, const DealId &deal);
+/// The draft is thrown away.
+void unlinkDraft(Action &action, Id<LetterDraft> draft);
+std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal);
+
+} // namespace benchbook

@@ -1,0 +1,64 @@
+// Letters as the studio file keeps them: byte for byte as they were signed, in their chains.
+#pragma once
+
+#include "core/journal/action.h"
+#include "core/journal/entities.h"
+#include "core/letters/chain.h"
+
+namespace benchbook {
+
+enum class LetterWay { In, Out };
+
+struct KeptLetter
+{
+    Id<Letter> id;
+    Letter letter;
+    std::optional<Id<Peer>> peer;     ///< who wrote it, or to whom; none: of ours to a circle
+    std::optional<Id<Circle>> circle; ///< to which it was written, if to one
+    LetterWay way = LetterWay::In;
+    Instant arrived{0};
+};
+
+/// With whom a letter is kept.
+struct LetterPlace
+{
+    std::optional<Id<Peer>> peer = {};
+    std::optional<Id<Circle>> circle = {};
+    LetterWay way = LetterWay::In;
+};
+
+/// A chain as far as it is here.
+struct KeptChain
+{
+    ChainHeader header;
+    std::optional<Id<Peer>> peer;
+    LetterWay way = LetterWay::In;
+    qint64 whole = 0; ///< letters 1 … whole are here
+    qint64 last = 0;  ///< the highest that came
+};
+
+/// Keeps a letter whose signature was found right (openLetter, signLetter). It must not be kept already.
+Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place);
+bool isKept(const Reader &reader, const Hash256 &hash);
+/// The letter at this place of its chain, if one is here.
+std::optional<Letter> letterAt(const Reader &reader, const Hash256 &chain, qint64 seq);
+
+/// NotFound: there is no such letter.
+Result<KeptLetter> keptLetter(const Reader &reader, Id<Letter> id);
+std::optional<KeptLetter> letterOfHash(const Reader &reader, const Hash256 &hash);
+/// What counts of a deal: nothing that was set aside, waits for earlier letters, or stands behind a fork.
+std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal);
+/// All that count and are of this kind, the newest first.
+std::vector<KeptLetter> lettersOfKind(const Reader &reader, QLatin1StringView kind);
+
+std::optional<KeptChain> keptChain(const Reader &reader, const Hash256 &chain);
+/// Theirs and ours with this peer.
+std::vector<KeptChain> chainsWith(const Reader &reader, Id<Peer> peer);
+/// What is missing before the last letter that came.
+std::vector<ChainGap> gapsOf(const Reader &reader, const KeptChain &chain);
+/// Where the next letter of a chain of ours goes.
+ChainHead headOf(const Reader &reader, const Hash256 &chain);
+/// Letters of a chain from one place to another, as they were signed.
+std::vector<Letter> lettersOfChain(const Reader &reader, const Hash256 &chain, qint64 first, qint64 last);
+
+} // namespace benchbook
