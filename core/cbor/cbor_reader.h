@@ -1,0 +1,24 @@
+// Reading CBOR, strictly: every document has one form, and whatever is not in it is refused by name (CborFault).
+// Nothing is believed of a length before its bytes are there.
+#pragma once
+
+#include "core/cbor/cbor_fault.h"
+#include "core/cbor/cbor_value.h"
+
+#include <optional>
+
+namespace benchbook {
+
+/// Either a value or what is wrong with the bytes.
+struct CborRead
+{
+    CborValue value;
+    std::optional<CborProblem> problem;
+};
+
+/// The one value that these bytes are.
+CborRead tryReadCbor(QByteArrayView bytes);
+/// The same for who only hands the error on (Invalid, with the fault and its offset as detail).
+Result<CborValue> readCbor(QByteArrayView bytes);
+
+} // namespace benchbook
