@@ -21,6 +21,7 @@ build_packages=(
     libxlsxwriter-dev         # lists as Excel workbooks
     libzip-dev                # workbooks are packed; it unpacks them piece by piece, so a limit holds (BSD)
     libqrencode-dev           # the codes on labels
+    qtkeychain-qt6-dev        # a studio's secret keys go into the keychain of the desktop (BSD)
     libglpk-dev               # whom to buy what from: mixed-integer programs, GPL like us
     zlib1g-dev                # tests read workbooks back; later for the bundles between studios
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF

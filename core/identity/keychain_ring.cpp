@@ -38,9 +38,10 @@ Error keychainError(const KeychainOutcome &outcome)
         why = KeychainText::tr("The keychain of this computer did not let Benchbook in.");
     else
         why = KeychainText::tr("This computer has no keychain that Benchbook can use.");
-    return {ErrorCode::Io,
-            KeychainText::tr("%1 Nothing was changed. The keys can be kept in a file with a passphrase instead.").arg(why),
-            u"qtkeychain error %1: %2"_s.arg(static_cast<int>(outcome.error)).arg(outcome.reason)};
+    return {
+        ErrorCode::Io,
+        KeychainText::tr("%1 Nothing was changed. The keys can be kept in a file with a passphrase instead.").arg(why),
+        u"qtkeychain error %1: %2"_s.arg(static_cast<int>(outcome.error)).arg(outcome.reason)};
 }
 
 /// The job outlives this call if the keychain does not answer: it deletes itself when it ends, and nobody listens.
@@ -80,7 +81,8 @@ Result<SecretBytes> KeychainRing::load(const QString &name)
 {
     KeychainOutcome outcome = awaited(new QKeychain::ReadPasswordJob(serviceName), keyOf(name), m_limit);
     if (outcome.answered && outcome.error == QKeychain::EntryNotFound) {
-        return Error::notFound(KeychainText::tr("The keychain of this computer has no such key of this studio, or is locked."));
+        return Error::notFound(
+            KeychainText::tr("The keychain of this computer has no such key of this studio, or is locked."));
     }
     if (!outcome.answered || outcome.error != QKeychain::NoError)
         return keychainError(outcome);

@@ -117,7 +117,8 @@ Result<StudioKeys> keysFromRecovery(const QStringList &rows)
         if (value)
             qToBigEndian(*value, seeds.data() + (row - 1) * rowBytes);
         else
-            issues.push_back({field, RecoveryText::tr("Row %1 is not as it was printed. Compare it digit by digit.").arg(row)});
+            issues.push_back(
+                {field, RecoveryText::tr("Row %1 is not as it was printed. Compare it digit by digit.").arg(row)});
     }
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
