@@ -31,6 +31,7 @@ build_packages=(
 test_packages=(
     librapidcheck-dev         # properties over random values: money, quantities, the ledger
     poppler-utils             # reads the printed PDFs back: text and fonts
+    dbus-daemon               # a session bus of the test's own, where a keychain is pretended
     zbar-tools                # reads the printed labels back, knowing nothing of us
     desktop-file-utils        # judges the desktop file
     appstream                 # judges the software-centre entry

@@ -26,7 +26,7 @@ QByteArray cardTextCheck(QByteArrayView bytes)
 
 QByteArray PairingCard::file() const { return cardMagic.toByteArray() + cardVersion + m_bytes; }
 
-Result<QString> PairingCard::text() const
+Result<QString> PairingCard::code() const
 {
     if (m_bytes.size() > largestCode) {
         return Error::refused(QCoreApplication::translate(
@@ -34,7 +34,13 @@ Result<QString> PairingCard::text() const
                            "machines that are no longer used are taken off."));
     }
     const QByteArray head = QByteArray(1, cardVersion) + cardTextCheck(m_bytes);
-    return digitGroups(QString(cardTextMark + digitsOfBytes(QByteArray(head + m_bytes))));
+    return QString(cardTextMark + digitsOfBytes(QByteArray(head + m_bytes)));
+}
+
+Result<QString> PairingCard::text() const
+{
+    BENCHBOOK_ASSIGN(const QString digits, code());
+    return digitGroups(digits);
 }
 
 Result<PairingCard> readCardFile(QByteArrayView file)

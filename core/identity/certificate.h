@@ -17,7 +17,7 @@ struct DeviceFacts
     char letter = 'A'; ///< 'A' … 'Z': stands in the numbers that this machine gives
     QString name;      ///< "Workshop"; for people
     Instant issued{0};
-    qint64 serial = 1; ///< from 1; one more with each certificate that the studio issues
+    qint64 serial = 1; ///< from 1: the number of the card that it was issued for
 
     friend bool operator==(const DeviceFacts &, const DeviceFacts &) = default;
 };

@@ -50,8 +50,10 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     /// The file `.bbcard`.
     QByteArray file() const;
-    /// Digits, in groups of five, for a code to scan, a message or paper. Refused beyond largestCode bytes: such a
-    /// card goes as a file.
+    /// Digits, for a code to scan (QR packs them closest, a scanner types them past every input method). Refused beyond
+    /// largestCode bytes: such a card goes as a file.
+    Result<QString> code() const;
+    /// The same in groups of five, for a message or paper.
     Result<QString> text() const;
     friend bool operator==(const PairingCard &left, const PairingCard &right) { return left.m_bytes == right.m_bytes; }
 
@@ -77,7 +79,7 @@ QString cardRefusalName(CardRefusal refusal);
 
 /// Reads what PairingCard::file() makes, or the text in a file. Invalid, with the class in its detail.
 Result<PairingCard> readCardFile(QByteArrayView file);
-/// Reads what PairingCard::text() makes: blanks, line ends and full-width digits do not matter.
+/// Reads what PairingCard::text() and code() make: blanks, line ends and full-width digits do not matter.
 Result<PairingCard> readCardText(const QString &typed);
 /// Reads PairingCard::bytes().
 Result<PairingCard> readCardBytes(QByteArrayView bytes);
