@@ -129,7 +129,7 @@ Result<void> BundlePayload::takeManifest(const CborValue &value)
                           .arg(bundleReaderVersion));
     }
     const BundleTally &said = m_state.manifest->tally;
-    if (said.letterBytes > m_inflatedMost || said.attachmentBytes > m_inflatedMost)
+    if (said.letterBytes > m_inflatedMost || said.attachmentBytes > m_inflatedMost - said.letterBytes)
         return refuse(BundleFault::Limit, u"says that it is larger than %1 bytes"_s.arg(m_inflatedMost));
     if (!m_accepts(*m_state.manifest))
         return refuse(BundleFault::Foreign, u"sender or audience of the manifest"_s);

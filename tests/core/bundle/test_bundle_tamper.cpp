@@ -1,5 +1,6 @@
 // Bundles that somebody meddled with: none is accepted, and each is refused under its right name (T9).
 #include "core/base/random.h"
+#include "core/cbor/cbor_reader.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/sealed_stream.h"
 #include "tests/core/bundle/bundle_craft.h"
@@ -420,7 +421,8 @@ void TestBundleTamper::insideVectors()
         },
         unsignedName);
     vector(
-        "half a signer", [](BundleCraft &c) { c.signerBlock = composeSignerBlock(c.signer).first(50); }, unsignedName);
+        "half a signer", [](BundleCraft &c) { c.signerBlock = composeSignerBlock(c.signer).first(50); },
+        u"UNKNOWN_SENDER"_s);
     vector(
         "certificate of 60 KB said",
         [](BundleCraft &c) {
@@ -444,7 +446,7 @@ void TestBundleTamper::insideVectors()
         },
         unsignedName);
     vector(
-        "half a signature", [](BundleCraft &c) { c.wholeSignature = false; }, u"UNKNOWN"_s);
+        "half a signature", [](BundleCraft &c) { c.wholeSignature = false; }, unsignedName);
     vector(
         "signature of zeros", [](BundleCraft &c) { c.signature = Signature(); }, unsignedName);
     vector(
