@@ -21,6 +21,7 @@ build_packages=(
     libxlsxwriter-dev         # lists as Excel workbooks
     libzip-dev                # workbooks are packed; it unpacks them piece by piece, so a limit holds (BSD)
     libqrencode-dev           # the codes on labels
+    qtkeychain-qt6-dev        # a studio's secret keys go into the keychain of the desktop (BSD)
     libglpk-dev               # whom to buy what from: mixed-integer programs, GPL like us
     zlib1g-dev                # tests read workbooks back; later for the bundles between studios
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
@@ -30,6 +31,7 @@ build_packages=(
 test_packages=(
     librapidcheck-dev         # properties over random values: money, quantities, the ledger
     poppler-utils             # reads the printed PDFs back: text and fonts
+    dbus-daemon               # a session bus of the test's own, where a keychain is pretended
     zbar-tools                # reads the printed labels back, knowing nothing of us
     desktop-file-utils        # judges the desktop file
     appstream                 # judges the software-centre entry

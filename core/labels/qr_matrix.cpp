@@ -8,11 +8,12 @@
 
 namespace benchbook {
 
-Result<QrMatrix> qrMatrix(const QString &text)
+Result<QrMatrix> qrMatrix(const QString &text, QrWear wear)
 {
+    const QRecLevel level = wear == QrWear::Label ? QR_ECLEVEL_Q : QR_ECLEVEL_L;
     const QByteArray utf8 = text.toUtf8();
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        utf8.isEmpty() ? nullptr : QRcode_encodeString(utf8.constData(), 0, QR_ECLEVEL_Q, QR_MODE_8, 1), &QRcode_free);
+        utf8.isEmpty() ? nullptr : QRcode_encodeString(utf8.constData(), 0, level, QR_MODE_8, 1), &QRcode_free);
     if (!code)
         return Error::invalid(QCoreApplication::translate("Labels", "“%1” cannot be a code to scan.").arg(text));
     QrMatrix matrix;

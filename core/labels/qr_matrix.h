@@ -15,9 +15,15 @@ struct QrMatrix
     bool isDark(int row, int column) const { return dark[static_cast<std::size_t>(row * side + column)]; }
 };
 
-/// The smallest code of `text` at error level Q: a quarter of it may be worn off or stained. Invalid when it is empty
-/// or too long for a code.
-Result<QrMatrix> qrMatrix(const QString &text);
+/// How much of a code may be unreadable: a label is rubbed and stained, a screen and a sheet in a folder are not, and
+/// what is said in fewer modules is read from farther away.
+enum class QrWear {
+    Label, ///< error level Q, a quarter
+    Clean  ///< error level L, a fourteenth
+};
+
+/// The smallest code of `text`. Invalid when it is empty or too long for a code.
+Result<QrMatrix> qrMatrix(const QString &text, QrWear wear = QrWear::Label);
 
 /// White modules a reader wants on every side.
 inline constexpr int quietModules = 4;

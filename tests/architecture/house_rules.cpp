@@ -25,6 +25,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/base"_s},
         {u"core/crypto"_s, u"core/solver"_s, u"core/labels"_s, u"core/sheets"_s},
         {u"core/cbor"_s},
+        {u"core/bundle"_s, u"core/identity"_s},
         {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s, u"core/buying/matching"_s,
          u"core/buying/purchase_table"_s, u"core/workshop/learning"_s},
         {u"core/papers"_s, u"core/people"_s, u"core/suppliers"_s, u"core/tables"_s},
@@ -34,6 +35,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/workshop"_s, u"core/sales"_s, u"core/buying"_s},
         {u"core/experience"_s, u"core/quality"_s},
         {u"core/pricing"_s, u"core/planning"_s},
+        {u"core/peers"_s},
         {u"core/reports"_s},
         {u"core"_s},
         {u"core/sample"_s},
@@ -115,6 +117,8 @@ QString homeOf(const QString &header)
         return u"core/solver/milp_model.cpp"_s;
     if (header == "qrencode.h"_L1)
         return u"core/labels/qr_matrix.cpp"_s;
+    if (header.startsWith("qt6keychain/"_L1))
+        return u"core/identity/keychain_ring.cpp"_s;
     if (header == "zip.h"_L1)
         return u"core/sheets/zip_archive.cpp"_s;
     return header == "xlsxwriter.h"_L1 ? u"core/tables/workbook.cpp"_s : QString();

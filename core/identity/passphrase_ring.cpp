@@ -1,0 +1,224 @@
+#include "core/identity/passphrase_ring.h"
+
+#include "core/base/whole_file.h"
+#include "core/cbor/cbor_reader.h"
+#include "core/cbor/cbor_writer.h"
+#include "core/crypto/hash.h"
+#include "core/crypto/passphrase.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct KeyFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyFile)
+};
+
+/// As PNG has it: a transfer that changes line ends breaks the very beginning.
+constexpr QByteArrayView keyFileMagic("\x89"
+                                      "BBS\r\n\x1a\n",
+                                      8);
+constexpr char keyFileVersion = 1;
+constexpr qsizetype fileKeySize = 32;
+/// Salt, nonce and tag around the file key, as core/crypto locks it.
+constexpr qsizetype lockedKeySize = 16 + 24 + 16 + fileKeySize;
+constexpr qsizetype checksumSize = 16;
+constexpr qsizetype beforeSecrets = keyFileMagic.size() + 1 + lockedKeySize;
+
+QString keyFileName(const QString &path) { return QFileInfo(path).fileName(); }
+
+/// Without a secret: tells a damaged file from a mistyped passphrase.
+QByteArray keyFileChecksum(QByteArrayView bytes)
+{
+    return hashOf("BBK1 key file", {bytes}).view().first(checksumSize).toByteArray();
+}
+
+Error damagedKeyFile(const QString &path, const QString &why)
+{
+    return {ErrorCode::Invalid,
+            KeyFileText::tr("The file of keys “%1” is damaged. Take an earlier copy of it, type in the recovery sheet, "
+                            "or take the studio's keys over from another of its machines.")
+                .arg(keyFileName(path)),
+            u"key file: "_s + why};
+}
+
+struct KeyFileParts
+{
+    QByteArray lockedKey;
+    QByteArray lockedSecrets;
+};
+
+Result<KeyFileParts> keyFileParts(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        return Error::notFound(
+            KeyFileText::tr("There is no file of keys “%1” beside the studio.").arg(keyFileName(path)));
+    }
+    BENCHBOOK_ASSIGN(const QByteArray bytes, readForeignFile(path, PassphraseRing::largestFile));
+    const QByteArrayView view(bytes);
+    if (!view.startsWith(keyFileMagic))
+        return damagedKeyFile(path, u"another magic"_s);
+    if (view.size() > keyFileMagic.size() && view[keyFileMagic.size()] > keyFileVersion) {
+        return Error::invalid(
+            KeyFileText::tr("“%1” was made by a newer Benchbook. Update the program.").arg(keyFileName(path)));
+    }
+    if (view.size() < beforeSecrets + checksumSize || view[keyFileMagic.size()] != keyFileVersion)
+        return damagedKeyFile(path, u"cut short"_s);
+    const QByteArrayView checked = view.chopped(checksumSize);
+    if (!equalInConstantTime(keyFileChecksum(checked), view.last(checksumSize)))
+        return damagedKeyFile(path, u"another checksum"_s);
+    return KeyFileParts{checked.sliced(keyFileMagic.size() + 1, lockedKeySize).toByteArray(),
+                        checked.sliced(beforeSecrets).toByteArray()};
+}
+
+Result<void> checkPassphrase(const QString &passphrase)
+{
+    if (passphrase.normalized(QString::NormalizationForm_C).size() >= PassphraseRing::shortestPassphrase)
+        return {};
+    return Error::fromIssues({{u"passphrase"_s, KeyFileText::tr("A passphrase has at least %1 characters: four or five "
+                                                                "words that have nothing to do with each other.")
+                                                    .arg(PassphraseRing::shortestPassphrase)}});
+}
+
+Result<QByteArray> lockedFileKey(const SecretBytes &fileKey, const QString &passphrase)
+{
+    BENCHBOOK_TRY(checkPassphrase(passphrase));
+    const std::optional<QByteArray> locked = lockWithPassphrase(fileKey, passphrase);
+    if (!locked) {
+        return Error::refused(
+            KeyFileText::tr("Locking the keys takes 256 MB of memory, which this computer does not have free just now. "
+                            "Close other programs and try again."));
+    }
+    Q_ASSERT(locked->size() == lockedKeySize);
+    return *locked;
+}
+
+} // namespace
+
+PassphraseRing::PassphraseRing(QString path, QByteArray lockedKey, SecretBytes fileKey)
+    : m_path(std::move(path)), m_lockedKey(std::move(lockedKey)), m_fileKey(std::move(fileKey))
+{
+}
+
+QString PassphraseRing::pathBeside(const QString &studioFile)
+{
+    const QFileInfo file(studioFile);
+    return file.path() + u'/' + file.completeBaseName() + u".keys"_s;
+}
+
+Result<PassphraseRing> PassphraseRing::create(const QString &path, const QString &passphrase)
+{
+    if (QFileInfo::exists(path)) {
+        return Error::conflict(KeyFileText::tr("There is a file of keys “%1” already. Open it with its passphrase.")
+                                   .arg(keyFileName(path)));
+    }
+    SecretBytes fileKey = SecretBytes::random(fileKeySize);
+    BENCHBOOK_ASSIGN(QByteArray lockedKey, lockedFileKey(fileKey, passphrase));
+    PassphraseRing ring(path, std::move(lockedKey), std::move(fileKey));
+    BENCHBOOK_TRY(ring.write({}));
+    return ring;
+}
+
+Result<PassphraseRing> PassphraseRing::open(const QString &path, const QString &passphrase)
+{
+    BENCHBOOK_ASSIGN(KeyFileParts parts, keyFileParts(path));
+    std::optional<SecretBytes> fileKey = unlockWithPassphrase(parts.lockedKey, passphrase);
+    if (!fileKey) {
+        return Error::refused(
+            KeyFileText::tr("This is not the passphrase of “%1”. If it is lost: type in the recovery sheet, or take "
+                            "the studio's keys over from another of its machines.")
+                .arg(keyFileName(path)));
+    }
+    PassphraseRing ring(path, std::move(parts.lockedKey), std::move(*fileKey));
+    BENCHBOOK_TRY(ring.read());
+    return ring;
+}
+
+Result<void> PassphraseRing::changePassphrase(const QString &passphrase)
+{
+    BENCHBOOK_ASSIGN(const Entries entries, read());
+    SecretBytes fileKey = SecretBytes::random(fileKeySize);
+    BENCHBOOK_ASSIGN(QByteArray lockedKey, lockedFileKey(fileKey, passphrase));
+    PassphraseRing changed(m_path, std::move(lockedKey), std::move(fileKey));
+    BENCHBOOK_TRY(changed.write(entries));
+    *this = std::move(changed);
+    return {};
+}
+
+Result<PassphraseRing::Entries> PassphraseRing::read() const
+{
+    BENCHBOOK_ASSIGN(const KeyFileParts parts, keyFileParts(m_path));
+    if (parts.lockedKey != m_lockedKey) {
+        return Error::conflict(KeyFileText::tr("The passphrase of “%1” was changed meanwhile. Type in the new one.")
+                                   .arg(keyFileName(m_path)));
+    }
+    std::optional<QByteArray> plain = unlockWithKey(parts.lockedSecrets, m_fileKey);
+    if (!plain)
+        return damagedKeyFile(m_path, u"the box does not open"_s);
+    const CborRead read = tryReadCbor(*plain);
+    wipe(*plain);
+    if (read.problem || read.value.kind() != CborValue::Kind::Map)
+        return damagedKeyFile(m_path, u"what is in the box is no map"_s);
+    Entries entries;
+    for (const CborEntry &entry : read.value.entries()) {
+        std::optional<QByteArray> secret = entry.value.toBytes();
+        if (!entry.key.toText() || !secret)
+            return damagedKeyFile(m_path, u"an entry is no named secret"_s);
+        entries.push_back({*entry.key.toText(), SecretBytes::copyOf(*secret)});
+    }
+    return entries;
+}
+
+Result<void> PassphraseRing::write(const Entries &entries) const
+{
+    CborWriter writer;
+    writer.map(static_cast<qsizetype>(entries.size()));
+    for (const Entry &entry : entries)
+        writer.text(entry.name).bytes(entry.secret.view());
+    QByteArray plain = writer.take();
+    QByteArray bytes = keyFileMagic.toByteArray() + keyFileVersion + m_lockedKey + lockWithKey(plain, m_fileKey);
+    wipe(plain);
+    bytes += keyFileChecksum(bytes);
+    if (bytes.size() > largestFile)
+        return Error::refused(KeyFileText::tr("The file of keys would become too large."));
+    BENCHBOOK_TRY(writeWholeFile(m_path, bytes));
+    // Others have no business with it; on disks that know no owners there is nothing to set.
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<SecretBytes> PassphraseRing::load(const QString &name)
+{
+    BENCHBOOK_ASSIGN(Entries entries, read());
+    for (Entry &entry : entries) {
+        if (entry.name == name)
+            return std::move(entry.secret);
+    }
+    return Error::notFound(KeyFileText::tr("“%1” has no such key of this studio.").arg(keyFileName(m_path)));
+}
+
+Result<void> PassphraseRing::save(const QString &name, const SecretBytes &secret)
+{
+    BENCHBOOK_ASSIGN(Entries entries, read());
+    std::erase_if(entries, [&name](const Entry &entry) { return entry.name == name; });
+    entries.push_back({name, secret.clone()});
+    return write(entries);
+}
+
+Result<void> PassphraseRing::remove(const QString &name)
+{
+    BENCHBOOK_ASSIGN(Entries entries, read());
+    if (std::erase_if(entries, [&name](const Entry &entry) { return entry.name == name; }) == 0)
+        return {};
+    return write(entries);
+}
+
+} // namespace benchbook
