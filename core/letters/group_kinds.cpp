@@ -1,0 +1,167 @@
+// Buying together and sharing what was earned. ValueFlows: Intent (call), Commitment (pledge), EconomicEvent (arrival,
+// contribution), Claim (split). All of them go to a group whose members are fixed.
+#include "core/letters/kind_parts.h"
+
+namespace benchbook::kind_parts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct GroupKindText
+{
+    Q_DECLARE_TR_FUNCTIONS(Letter)
+};
+
+/// The parts of a split sum to its total, to the cent and in one currency.
+void sharesRule(const LetterBody &body, QLatin1StringView list, std::vector<Issue> &issues)
+{
+    const auto *total = body.find<BodyMoney>("total"_L1);
+    if (!total)
+        return;
+    qint64 sum = 0; // cannot overflow: maxBodyLines × maxBodyNumber
+    for (const LetterBody &line : body.lines(list)) {
+        const auto *amount = line.find<BodyMoney>("amount"_L1);
+        if (!amount)
+            return;
+        if (amount->currency != total->currency) {
+            issues.push_back({QString(list), GroupKindText::tr("All amounts of one letter are in one currency.")});
+            return;
+        }
+        sum += amount->money.minor();
+    }
+    if (sum != total->money.minor())
+        issues.push_back({u"total"_s, GroupKindText::tr("The parts do not sum to the total.")});
+}
+
+void purchaseSplitRule(const LetterBody &body, std::vector<Issue> &issues) { sharesRule(body, "lines"_L1, issues); }
+void splitRule(const LetterBody &body, std::vector<Issue> &issues) { sharesRule(body, "shares"_L1, issues); }
+
+BodyField howMuch() { return required(quantity("quantity", QT_TRANSLATE_NOOP("Letter", "Quantity"), 1)); }
+BodyField sum(const char *key, const char *label) { return money(key, label); }
+
+std::vector<LetterKind> purchaseKinds()
+{
+    return {
+        {"call",
+         QT_TRANSLATE_NOOP("Letter", "Call to buy together"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         false,
+         {required(shortText("material", QT_TRANSLATE_NOOP("Letter", "Material"), 200)),
+          shortText("supplier", QT_TRANSLATE_NOOP("Letter", "Supplier"), 200),
+          required(moment("closes", QT_TRANSLATE_NOOP("Letter", "Closes"))),
+          quantity("minimum", QT_TRANSLATE_NOOP("Letter", "Least for all together"), 1),
+          lines("prices", QT_TRANSLATE_NOOP("Letter", "Prices"),
+                {required(quantity("from", QT_TRANSLATE_NOOP("Letter", "From"))),
+                 required(quantity("per", QT_TRANSLATE_NOOP("Letter", "For"), 1)),
+                 required(money("price", QT_TRANSLATE_NOOP("Letter", "Price")))}),
+          shortText("terms", QT_TRANSLATE_NOOP("Letter", "Terms"), 1000), note(), photos()}},
+        {"pledge",
+         QT_TRANSLATE_NOOP("Letter", "Pledge"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         true,
+         {howMuch(), money("limit", QT_TRANSLATE_NOOP("Letter", "At most, for all of it")), note()}},
+        {"order_placed",
+         QT_TRANSLATE_NOOP("Letter", "Order placed"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         true,
+         {required(hashes("pledges", QT_TRANSLATE_NOOP("Letter", "Pledges counted"))), howMuch(),
+          required(sum("total", QT_TRANSLATE_NOOP("Letter", "Total"))),
+          day("expected", QT_TRANSLATE_NOOP("Letter", "Expected")), note()}},
+        {"arrival",
+         QT_TRANSLATE_NOOP("Letter", "Arrival"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         true,
+         {howMuch(), required(day("arrived", QT_TRANSLATE_NOOP("Letter", "Arrived on"))),
+          sum("freight", QT_TRANSLATE_NOOP("Letter", "Freight and duty")), note(), photos()}},
+        {"purchase_split",
+         QT_TRANSLATE_NOOP("Letter", "Who gets and pays what"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         true,
+         {required(lines("lines", QT_TRANSLATE_NOOP("Letter", "Lines"),
+                         {required(hash("pledge", QT_TRANSLATE_NOOP("Letter", "Pledge"))),
+                          required(quantity("quantity", QT_TRANSLATE_NOOP("Letter", "Quantity"))),
+                          required(sum("amount", QT_TRANSLATE_NOOP("Letter", "Amount")))})),
+          required(sum("total", QT_TRANSLATE_NOOP("Letter", "Total"))), note()},
+         purchaseSplitRule},
+    };
+}
+
+std::vector<LetterKind> ledgerKinds()
+{
+    const auto ruleHash = required(hash("rule", QT_TRANSLATE_NOOP("Letter", "Rule")));
+    return {
+        {"rule",
+         QT_TRANSLATE_NOOP("Letter", "Rule of sharing"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         false,
+         {required(shortText("title", QT_TRANSLATE_NOOP("Letter", "Title"), 200)),
+          required(number("version", QT_TRANSLATE_NOOP("Letter", "Version"), 1, 1'000'000)),
+          hash("previous", QT_TRANSLATE_NOOP("Letter", "Version before")),
+          required(lines("weights", QT_TRANSLATE_NOOP("Letter", "Weights"),
+                         {required(shortText("what", QT_TRANSLATE_NOOP("Letter", "What"))),
+                          required(quantity("per", QT_TRANSLATE_NOOP("Letter", "For"), 1)),
+                          required(number("weight", QT_TRANSLATE_NOOP("Letter", "Weight"), 0, 1'000'000))})),
+          note()}},
+        {"contribution",
+         QT_TRANSLATE_NOOP("Letter", "Contribution"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         false,
+         {required(shortText("what", QT_TRANSLATE_NOOP("Letter", "What"))), ruleHash,
+          required(quantity("quantity", QT_TRANSLATE_NOOP("Letter", "Quantity"), -maxBodyMicro)),
+          required(hash("contributor", QT_TRANSLATE_NOOP("Letter", "Who gave"))),
+          hash("beneficiary", QT_TRANSLATE_NOOP("Letter", "For whom")),
+          required(day("day", QT_TRANSLATE_NOOP("Letter", "Day"))),
+          hash("reverses", QT_TRANSLATE_NOOP("Letter", "Takes back")),
+          hashes("evidence", QT_TRANSLATE_NOOP("Letter", "Evidence")), note(), photos()}},
+        {"split",
+         QT_TRANSLATE_NOOP("Letter", "Split"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         false,
+         {required(day("from", QT_TRANSLATE_NOOP("Letter", "From"))),
+          required(day("until", QT_TRANSLATE_NOOP("Letter", "Until"))), ruleHash,
+          required(hashes("entries", QT_TRANSLATE_NOOP("Letter", "Contributions counted"))),
+          required(sum("total", QT_TRANSLATE_NOOP("Letter", "Total"))),
+          required(lines("shares", QT_TRANSLATE_NOOP("Letter", "Shares"),
+                         {required(hash("member", QT_TRANSLATE_NOOP("Letter", "Member"))),
+                          required(sum("amount", QT_TRANSLATE_NOOP("Letter", "Amount")))})),
+          note()},
+         splitRule},
+    };
+}
+
+} // namespace
+
+std::vector<LetterKind> groupKinds()
+{
+    std::vector<LetterKind> all = purchaseKinds();
+    for (LetterKind &kind : ledgerKinds())
+        all.push_back(std::move(kind));
+    return all;
+}
+
+} // namespace benchbook::kind_parts

@@ -1,0 +1,52 @@
+#include "core/letters/visible_text.h"
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char32_t zeroWidthNonJoiner = 0x200C; // Persian words and emoji need these two
+constexpr char32_t zeroWidthJoiner = 0x200D;
+
+bool hidesItself(char32_t character, bool manyLines)
+{
+    if (character == U'\n' || character == U'\t')
+        return !manyLines;
+    if (character == zeroWidthJoiner || character == zeroWidthNonJoiner)
+        return false;
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidi marks, overrides and isolates, soft hyphen, tags, zero width no-break space
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return character == 0x200B || character == 0x115F || character == 0x1160 || character == 0x3164;
+    }
+}
+
+} // namespace
+
+QString visibleText(const QString &text, bool manyLines)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t character = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            character = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        if (hidesItself(character, manyLines))
+            visible += u"[U+%1]"_s.arg(QString::number(uint(character), 16).toUpper().rightJustified(4, u'0'));
+        else
+            visible += QChar::fromUcs4(character);
+    }
+    return visible;
+}
+
+} // namespace benchbook
