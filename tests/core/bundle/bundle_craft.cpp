@@ -1,5 +1,6 @@
 #include "tests/core/bundle/bundle_craft.h"
 
+#include "core/base/random.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/sealed_stream.h"
 
@@ -24,6 +25,15 @@ SignKey signKey(char seed) { return *SignKey::fromSeed(SecretBytes::copyOf(QByte
 BoxKey boxKey(char seed) { return *BoxKey::fromSeed(SecretBytes::copyOf(QByteArray(32, seed))); }
 
 Hash256 someHash(char byte) { return *Hash256::from(QByteArray(32, byte)); }
+
+QByteArray incompressible(qsizetype size)
+{
+    Random random(5);
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = char(random.next());
+    return bytes;
+}
 
 BundleLetterChain someChain(qint64 firstSeq)
 {

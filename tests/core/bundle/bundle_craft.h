@@ -99,5 +99,7 @@ Opened openBundle(const QByteArray &bytes, const Addressee &addressee = {}, cons
 BundleLetterChain someChain(qint64 firstSeq = 1);
 BundleLetter someLetter(qint64 seq, const QByteArray &raw);
 Hash256 someHash(char byte);
+/// Always the same, but nothing that zlib could make smaller.
+QByteArray incompressible(qsizetype size);
 
 } // namespace benchbook::test
