@@ -1,0 +1,393 @@
+#include "core/peers/bundle_in.h"
+
+#include "core/journal/content_store.h"
+#include "core/peers/bundle_log.h"
+#include "core/peers/card_ack.h"
+#include "core/peers/deals.h"
+#include "core/peers/letter_photos.h"
+#include "core/peers/pairing.h"
+#include "core/peers/stored_bytes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace benchbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct BundleInText
+{
+    Q_DECLARE_TR_FUNCTIONS(Peers)
+};
+
+/// A clock that is further off than this is said, and nothing more: who has a wrong clock is not locked out.
+constexpr qint64 clockTolerance = 5LL * 60 * 1000;
+
+constexpr const char *ownChainAcked = R"sql(
+    SELECT coalesce(max(seq), 0) FROM letter_ack WHERE chain = :chain AND peer_id = :peer
+)sql";
+constexpr const char *sameWant = R"sql(
+    SELECT 1 FROM letter_want
+    WHERE peer_id = :peer AND chain = :chain AND first_seq = :first AND last_seq = :last AND counters_id IS NULL
+)sql";
+constexpr const char *knownFork = "SELECT 1 FROM letter_fork WHERE chain = :chain AND raw = :raw";
+
+enum class TakeMode { Preview, Take };
+
+/// What a bundle brings, row by row, inside the action that takes it in.
+class BundleTaker final : public BundleVisitor
+{
+public:
+    BundleTaker(Action &action, const BundleSigner &signer, BundleSenderView sender, ContentStore store, TakeMode mode)
+        : m_action(action), m_signer(signer), m_sender(std::move(sender)), m_store(std::move(store)), m_mode(mode)
+    {
+        m_news.sender = m_sender.name;
+        m_news.own = m_sender.own;
+        m_news.peer = m_sender.peer;
+    }
+
+    Result<void> takeManifest(const BundleManifest &manifest) override
+    {
+        m_news.written = manifest.created;
+        m_news.clockOff = manifest.created.milliseconds() > m_action.now().milliseconds() + clockTolerance;
+        return {};
+    }
+    Result<void> takeItem(const BundleItem &item) override
+    {
+        return std::visit([this](const auto &part) { return take(part); }, item);
+    }
+    Result<BundleNews> finish();
+
+private:
+    Result<void> take(const BundleAck &ack);
+    Result<void> take(const BundleWant &want);
+    Result<void> take(const BundleCard &card);
+    Result<void> take(const BundleLetterChain &chain);
+    Result<void> take(const BundleLetter &letter);
+    Result<void> take(const BundleAttachment &attachment);
+    Result<void> take(const BundleSlice &slice);
+    Result<void> take(const BundleHead &) { return {}; }
+    Result<void> take(const BundleGroup &) { return {}; }
+    Result<void> take(const BundleKeys &) { return {}; }
+    Result<void> take(const BundleUnknown &)
+    {
+        ++m_news.newer;
+        return {};
+    }
+    void keepFork(const Letter &letter);
+    void tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin &origin);
+    Result<void> keepPicture();
+
+    const Reader &reader() const { return m_action.reader(); }
+
+    Action &m_action;
+    const BundleSigner &m_signer;
+    BundleSenderView m_sender;
+    ContentStore m_store;
+    TakeMode m_mode;
+    BundleNews m_news;
+    ChainHeader m_chain;
+    LetterOrigin m_origin;
+    Hash256 m_prev; ///< hash of the letter before the next one of the chain
+    std::set<Hash256> m_chains;
+    std::set<DealId> m_deals;
+    std::set<Hash256> m_named; ///< pictures that new letters name
+    Hash256 m_picture;
+    qint64 m_pictureSize = 0;
+    QByteArray m_pictureBytes;
+};
+
+Result<void> BundleTaker::take(const BundleAck &ack)
+{
+    if (!m_sender.peer)
+        return {};
+    Query known = m_action.query(ownChainAcked);
+    known.bind("chain", hexText(ack.chain)).bind("peer", m_sender.peer).next();
+    if (known.integer(0) >= ack.seq)
+        return {};
+    m_action.add("letter_ack", m_action.newId<LetterAck>(),
+                 {{"at_ms", m_action.now()},
+                  {"peer_id", m_sender.peer},
+                  {"chain", hexText(ack.chain)},
+                  {"seq", ack.seq},
+                  {"hash", hexText(ack.hash)}});
+    return {};
+}
+
+Result<void> BundleTaker::take(const BundleWant &want)
+{
+    // What they miss of our chains goes out anyway, for they have not acknowledged it; of theirs we give back what we
+    // have.
+    const std::optional<KeptChain> chain = keptChain(reader(), want.chain);
+    if (!m_sender.peer || !chain || chain->way != LetterWay::In)
+        return {};
+    Query known = m_action.query(sameWant);
+    known.bind("peer", m_sender.peer).bind("chain", hexText(want.chain)).bind("first", want.first);
+    if (known.bind("last", want.last).next())
+        return {};
+    m_action.add("letter_want", m_action.newId<struct LetterWant>(),
+                 {{"at_ms", m_action.now()},
+                  {"peer_id", m_sender.peer},
+                  {"chain", hexText(want.chain)},
+                  {"first_seq", want.first},
+                  {"last_seq", want.last}});
+    return {};
+}
+
+Result<void> BundleTaker::take(const BundleCard &bytes)
+{
+    const Result<PairingCard> card = readCardBytes(bytes.bytes);
+    // A card that the sender's known keys do not vouch for cannot come this way: somebody gives it to us by hand.
+    if (!card.ok() || !m_sender.peer)
+        return {};
+    BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader(), *m_sender.peer));
+    BENCHBOOK_ASSIGN(const PeerTrust trust, trustOf(peer));
+    if (compareCards(trust.card(), *card).kind != CardComparison::Kind::Newer)
+        return {};
+    BENCHBOOK_TRY(takeCard(m_action, *card, SameName::IsTheirs));
+    m_news.newCard = true;
+    return {};
+}
+
+Result<void> BundleTaker::take(const BundleLetterChain &chain)
+{
+    m_chain = {chain.author, chain.device, *LetterIncarnation::from(chain.incarnation.view()),
+               *LetterAudienceId::from(chain.audience.view())};
+    m_prev = chain.previous;
+    m_origin = originOf(reader(), m_chain, m_signer, m_sender);
+    if (m_origin.reject == LetterReject::None)
+        m_chains.insert(m_chain.id());
+    return {};
+}
+
+Result<void> BundleTaker::take(const BundleLetter &brought)
+{
+    ++m_news.letters;
+    Result<Letter> opened = openLetter({m_chain, brought.seq, m_prev, brought.raw, brought.signature});
+    if (!opened.ok())
+        return opened.error();
+    const Letter &letter = *opened;
+    m_prev = letter.hash;
+    if (m_origin.reject != LetterReject::None) {
+        m_news.rejected.push_back({letter.hash, m_origin.reject});
+        return {};
+    }
+    if (const std::optional<Letter> there = letterAt(reader(), m_chain.id(), letter.seq)) {
+        if (there->hash != letter.hash)
+            keepFork(letter);
+        return {};
+    }
+    const LetterWay way = m_origin.ours ? LetterWay::Out : LetterWay::In;
+    tellOf(letter, keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way}), m_origin);
+    return {};
+}
+
+void BundleTaker::keepFork(const Letter &letter)
+{
+    m_news.forks.push_back(m_chain.id());
+    Query known = m_action.query(knownFork);
+    known.bind("chain", hexText(m_chain.id())).bind("raw", storedText(letter.raw));
+    if (known.next())
+        return;
+    m_action.add("letter_fork", m_action.newId<LetterFork>(),
+                 {{"at_ms", m_action.now()},
+                  {"peer_id", m_origin.peer},
+                  {"chain", hexText(m_chain.id())},
+                  {"seq", letter.seq},
+                  {"raw", storedText(letter.raw)},
+                  {"signature", storedText(letter.signature.view())}});
+}
+
+void BundleTaker::tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin &origin)
+{
+    m_news.fresh.push_back({id, letter.content.kind, m_sender.name, false, origin.ours});
+    if (!letter.isReadable() || !letter.content.unknown.isEmpty())
+        ++m_news.newer;
+    if (const std::optional<DealId> deal = letter.dealId())
+        m_deals.insert(*deal);
+    for (const Hash256 &photo : photosOf(letter.content))
+        m_named.insert(photo);
+    if (origin.ours || !(letter.is("offer"_L1) || letter.is("change"_L1)))
+        return;
+    for (const LetterBody &line : letter.content.body.lines("lines"_L1)) {
+        const auto *total = line.find<BodyMoney>("total"_L1);
+        const auto *price = line.find<BodyMoney>("unit_price"_L1);
+        if (total)
+            m_news.offered[total->currency] = m_news.offered[total->currency] + total->money;
+        else if (price)
+            m_news.offered[price->currency] =
+                m_news.offered[price->currency] + price->money * line.number("pieces"_L1);
+    }
+}
+
+Result<void> BundleTaker::take(const BundleAttachment &attachment)
+{
+    m_picture = attachment.hash;
+    m_pictureSize = attachment.size;
+    m_pictureBytes.clear();
+    return m_pictureSize == 0 ? keepPicture() : Result<void>();
+}
+
+Result<void> BundleTaker::take(const BundleSlice &slice)
+{
+    m_pictureBytes += slice.bytes;
+    return m_pictureBytes.size() == m_pictureSize ? keepPicture() : Result<void>();
+}
+
+Result<void> BundleTaker::keepPicture()
+{
+    // One that is not what it says stays awaited; the letters count all the same.
+    if (ContentStore::hashOf(m_pictureBytes) != hexText(m_picture))
+        return {};
+    if (m_store.conditionOf(hexText(m_picture)) == ContentStore::Condition::Whole)
+        return {};
+    ++m_news.pictures;
+    if (m_mode == TakeMode::Preview)
+        return {};
+    const Result<QString> kept = m_store.keep(m_pictureBytes);
+    return kept.ok() ? Result<void>() : Result<void>(kept.error());
+}
+
+Result<BundleNews> BundleTaker::finish()
+{
+    for (const Hash256 &id : m_chains) {
+        const std::optional<KeptChain> chain = keptChain(reader(), id);
+        if (!chain)
+            continue;
+        const std::vector<ChainGap> gaps = gapsOf(reader(), *chain);
+        m_news.gaps.insert(m_news.gaps.end(), gaps.begin(), gaps.end());
+    }
+    for (LetterNews &news : m_news.fresh) {
+        BENCHBOOK_ASSIGN(const KeptLetter kept, keptLetter(reader(), news.id));
+        const std::optional<KeptChain> chain = keptChain(reader(), kept.letter.chain.id());
+        news.waits = chain && kept.letter.seq > chain->whole;
+    }
+    for (const DealId &deal : m_deals) {
+        refreshDeal(m_action, deal);
+        m_news.deals.push_back(deal);
+    }
+    for (const Hash256 &photo : m_named) {
+        const bool here = m_store.conditionOf(hexText(photo)) == ContentStore::Condition::Whole;
+        if (!here)
+            ++m_news.awaited;
+    }
+    return std::move(m_news);
+}
+
+/// An opened file with everything that is needed to read it.
+struct OpenedBundle
+{
+    PostKeys keys;
+    std::unique_ptr<StagedBundle> staged;
+    std::unique_ptr<BundleReader> reader;
+};
+
+Result<OpenedBundle> openBundle(Studio &studio, KeyRing &ring, const QString &path)
+{
+    BENCHBOOK_ASSIGN(PostKeys keys, studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
+    const QString folder = bundleFolder(studio.path());
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::Io, BundleInText::tr("The folder “%1” cannot be made.").arg(folder)};
+    cleanStaging(folder);
+    BENCHBOOK_ASSIGN(std::unique_ptr<StagedBundle> staged, StagedBundle::copy(path, folder));
+    return OpenedBundle{std::move(keys), std::move(staged), nullptr};
+}
+
+Result<BundleNews> takeFrom(Action &action, OpenedBundle &bundle, const QString &studioPath, const QString &path,
+                            TakeMode mode)
+{
+    const BundleSigner &signer = *bundle.reader->signer();
+    const BundleSenderView sender = senderOf(action.reader(), signer);
+    const std::optional<Instant> before = takenInAt(action.reader(), bundle.staged->hash());
+    BundleTaker taker(action, signer, sender, ContentStore::ofFile(studioPath), mode);
+    BENCHBOOK_TRY(bundle.reader->read(taker));
+    BENCHBOOK_ASSIGN(BundleNews news, taker.finish());
+    news.takenInBefore = before;
+    if (before)
+        return news;
+    BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                     .came = true,
+                                     .hash = bundle.staged->hash(),
+                                     .peer = sender.peer,
+                                     .machine = sender.machine,
+                                     .bytes = bundle.staged->size(),
+                                     .letters = news.letters,
+                                     .fresh = static_cast<int>(news.fresh.size()),
+                                     .pictures = news.pictures}));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 new letters"),
+                        {news.sender, QString::number(news.fresh.size())}));
+    return news;
+}
+
+/// A refusal is a line of the history of bundles, so that "it did not work" can be looked up later.
+void logRefusal(Studio &studio, const OpenedBundle &bundle, const QString &path, PersonRef person)
+{
+    const std::optional<BundleRefusal> &refusal = bundle.reader->refusal();
+    if (!refusal)
+        return;
+    (void)studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Refuse a bundle: %1"), {refusal->className()}), person,
+        [&](Action &action) -> Result<void> {
+            std::optional<Id<Peer>> peer;
+            if (bundle.reader->signer())
+                peer = senderOf(action.reader(), *bundle.reader->signer()).peer;
+            BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                             .came = true,
+                                             .hash = bundle.staged->hash(),
+                                             .peer = peer,
+                                             .bytes = bundle.staged->size(),
+                                             .refusal = refusal->className()}));
+            return {};
+        });
+}
+
+QString keptName(const StagedBundle &bundle)
+{
+    return QString::fromLatin1(bundle.hash().hex().first(32)) % u".bbundle"_s;
+}
+
+} // namespace
+
+QString bundleFolder(const QString &studioPath)
+{
+    const QFileInfo file(studioPath);
+    return file.absolutePath() % u'/' % file.completeBaseName() % u".bundles"_s;
+}
+
+Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &path)
+{
+    BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
+    bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
+    BENCHBOOK_TRY(bundle.reader->open());
+    return studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
+        return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
+    });
+}
+
+Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person)
+{
+    BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
+    bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
+    if (const Result<void> opened = bundle.reader->open(); !opened.ok()) {
+        logRefusal(studio, bundle, path, person);
+        return opened.error();
+    }
+    Result<BundleNews> news = studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person,
+        [&](Action &action) { return takeFrom(action, bundle, studio.path(), path, TakeMode::Take); });
+    if (!news.ok()) {
+        logRefusal(studio, bundle, path, person);
+        return news;
+    }
+    // Kept for the history; where the disk says no, everything in it is in the studio file all the same.
+    if (!news->takenInBefore)
+        (void)bundle.staged->keepAs(bundleFolder(studio.path()) % u'/' % keptName(*bundle.staged));
+    return news;
+}
+
+} // namespace benchbook
