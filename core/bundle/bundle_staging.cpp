@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 copiedAtOnce = 1 << 18;
 constexpr int spaceNeeded = 3;
-constexpr const char *fileDomain = "BBK1 bundle file";
 
 struct BundleStagingText
 {
@@ -40,7 +39,7 @@ Error stagingLimit(qint64 most)
 
 Result<Hash512> copyBytes(QFile &from, QFile &to, qint64 most)
 {
-    LongHash hash(fileDomain);
+    LongHash hash(bundleFileDomain);
     qint64 copied = 0;
     for (;;) {
         const QByteArray bytes = from.read(copiedAtOnce);

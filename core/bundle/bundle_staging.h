@@ -14,6 +14,9 @@ class QIODevice;
 
 namespace benchbook {
 
+/// Of all bytes of a file, under any name; whoever hashes one elsewhere does it under this domain.
+inline constexpr const char *bundleFileDomain = "BBK1 bundle file";
+
 /// Removes itself; keepAs() makes it stay.
 class StagedBundle
 {

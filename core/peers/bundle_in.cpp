@@ -218,10 +218,9 @@ void BundleTaker::tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin
         const auto *total = line.find<BodyMoney>("total"_L1);
         const auto *price = line.find<BodyMoney>("unit_price"_L1);
         if (total)
-            m_news.offered[total->currency] = m_news.offered[total->currency] + total->money;
+            m_news.offered[total->currency] += total->money;
         else if (price)
-            m_news.offered[price->currency] =
-                m_news.offered[price->currency] + price->money * line.number("pieces"_L1);
+            m_news.offered[price->currency] += price->money.times(line.number("pieces"_L1));
     }
 }
 

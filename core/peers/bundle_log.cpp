@@ -1,5 +1,6 @@
 #include "core/peers/bundle_log.h"
 
+#include "core/bundle/bundle_staging.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,9 @@ Result<Hash512> hashOfFile(const QString &path)
 Result<Id<Bundle>> logBundle(Action &action, const LoggedBundle &bundle)
 {
     Hash512 hash = bundle.hash;
-    if (!bundle.came)
+    if (!bundle.came) {
         BENCHBOOK_ASSIGN(hash, hashOfFile(bundle.path));
+    }
     const auto id = action.newId<Bundle>();
     action.add("bundle", id,
                {{"at_ms", action.now()},

@@ -2,6 +2,7 @@
 
 #include "core/bundle/bundle_plan.h"
 #include "core/journal/content_store.h"
+#include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
 #include "core/peers/letter_photos.h"
@@ -32,6 +33,13 @@ constexpr const char *wantsSql = R"sql(
     WHERE want.peer_id = :peer AND want.counters_id IS NULL AND want.last_seq > coalesce(
         (SELECT max(ack.seq) FROM letter_ack AS ack WHERE ack.chain = want.chain AND ack.peer_id = want.peer_id), 0)
     ORDER BY want.id
+)sql";
+// What a peer holds of our chains and we have not: lost with a disk.
+constexpr const char *lostSql = R"sql(
+    SELECT ack.chain, coalesce(kept.whole_seq, 0) + 1, max(ack.seq) FROM letter_ack AS ack
+    LEFT JOIN letter_chain AS kept ON kept.chain = ack.chain
+    WHERE ack.peer_id = :peer AND ack.chain <> :card
+    GROUP BY ack.chain HAVING max(ack.seq) > coalesce(kept.whole_seq, 0)
 )sql";
 constexpr const char *waitingSql = "SELECT count(*) FROM letter_draft WHERE peer_id = :peer AND letter_id IS NULL";
 constexpr const char *bundleCount = R"sql(
@@ -104,9 +112,11 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         if (const std::optional<KeptChain> kept = keptChain(reader, chain); kept && kept->way == LetterWay::In)
             addRun(reader, kept->header, wants.integer(1), wants.integer(2), true, load.runs);
     }
-    for (const BundleItem &item : ownWants(reader, peer.id))
-        load.besides.push_back(item);
     BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
+    Query lost = reader.query(lostSql);
+    lost.bind("peer", peer.id).bind("card", hexText(cardChain(own.root())));
+    while (lost.next())
+        load.besides.push_back(BundleWant{bytesOfHex<Hash256>(lost.text(0)), lost.integer(1), lost.integer(2)});
     load.besides.push_back(ackOfCard(peer));
     load.card = ackedOf(reader, hexText(cardChain(own.root())), peer.id) < own.card.facts().number;
     if (load.card)
@@ -191,18 +201,27 @@ QString pathOfPart(const QString &path, std::size_t part)
     return file.path() % u'/' % file.completeBaseName() % u" ("_s % QString::number(part + 1) % u")."_s % file.suffix();
 }
 
+/// What BundleWriter::addAttachment will write.
+void addPicture(BundleTally &tally, const Hash256 &photo, qint64 size)
+{
+    tally.add(BundleAttachment{photo, size});
+    for (qint64 left = size; left > 0; left -= bundleLargestSlice)
+        tally.items[static_cast<int>(BundleSection::Slice)] += 1;
+}
+
 Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const PostKeys &keys, const OwnIdentity &own,
                              const PeerInfo &peer, Instant now, const ContentStore &store)
 {
-    BundleManifest manifest{.sender = own.root(),
-                            .audience = bytesOfHex<Hash256>(peer.rootKey),
-                            .appVersion = QCoreApplication::applicationVersion(),
-                            .schemaVersion = Schema::newestVersion(),
-                            .created = now};
+    BundleManifest manifest;
+    manifest.sender = own.root();
+    manifest.audience = bytesOfHex<Hash256>(peer.rootKey);
+    manifest.appVersion = QCoreApplication::applicationVersion();
+    manifest.schemaVersion = Schema::newestVersion();
+    manifest.created = now;
     for (const BundleItem &item : load.items)
         manifest.tally.add(item);
     for (const Hash256 &photo : load.photos)
-        addToTally(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
+        addPicture(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
     const BundleSender sender{keys.machine.sign, own.root(), keys.certificate};
     BENCHBOOK_ASSIGN(const std::unique_ptr<BundleWriter> writer,
                      BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
@@ -257,8 +276,9 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
     const auto lost = studio.read([&](const Reader &reader) { return hasLostTail(reader, keys, life, id); });
     if (!lost.ok())
         return lost.error();
-    if (*lost)
+    if (*lost) {
         BENCHBOOK_ASSIGN(life, beginLetterLife(studio));
+    }
     BENCHBOOK_ASSIGN(const int fresh, studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
             BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));

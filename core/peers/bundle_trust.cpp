@@ -53,6 +53,7 @@ BundleTrust trustOfPeer(const PeerInfo &peer, const BundleSigner &signer)
     case SignerJudgement::Revoked:
         return BundleTrust::Revoked;
     case SignerJudgement::OtherRoot:
+    case SignerJudgement::NotCertified:
         return BundleTrust::Unknown;
     }
     Q_UNREACHABLE();

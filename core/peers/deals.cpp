@@ -78,7 +78,7 @@ std::optional<BodyMoney> amountOf(const LetterBody &line)
     const auto *pieces = line.find<qint64>("pieces"_L1);
     if (!price || !pieces)
         return std::nullopt;
-    return BodyMoney{price->money * *pieces, price->currency};
+    return BodyMoney{price->money.times(*pieces), price->currency};
 }
 
 DealSummary summaryOf(const LetterBody &subject)
@@ -91,7 +91,7 @@ DealSummary summaryOf(const LetterBody &subject)
         if (const auto *pieces = line.find<qint64>("pieces"_L1))
             summary.pieces = summary.pieces.value_or(0) + *pieces;
         if (const std::optional<BodyMoney> amount = amountOf(line)) {
-            sum = sum + amount->money;
+            sum += amount->money;
             summary.currency = amount->currency;
         } else {
             priced = false;
@@ -172,16 +172,16 @@ QString dealStateKey(DealState state) { return dealStateName(state).toLower(); }
 
 std::vector<LegalLetter> DealView::ours() const
 {
-    std::vector<LegalLetter> letters;
+    std::vector<LegalLetter> possible;
     if (!waiting.empty())
-        return letters;
+        return possible;
     for (const Crossing &crossing : deal.crossings)
-        std::copy_if(crossing.replies.begin(), crossing.replies.end(), std::back_inserter(letters),
+        std::copy_if(crossing.replies.begin(), crossing.replies.end(), std::back_inserter(possible),
                      [&](const LegalLetter &legal) { return legal.by == us; });
-    std::copy_if(deal.legal.begin(), deal.legal.end(), std::back_inserter(letters), [&](const LegalLetter &legal) {
-        return legal.by == us && std::find(letters.begin(), letters.end(), legal) == letters.end();
+    std::copy_if(deal.legal.begin(), deal.legal.end(), std::back_inserter(possible), [&](const LegalLetter &legal) {
+        return legal.by == us && std::find(possible.begin(), possible.end(), legal) == possible.end();
     });
-    return letters;
+    return possible;
 }
 
 Result<DealView> dealView(const Reader &reader, const DealId &deal)
@@ -207,7 +207,7 @@ Result<DealView> dealView(const Reader &reader, const DealId &deal)
     Query row = reader.query(dealRowOf);
     row.bind("deal", hexText(deal));
     if (row.next())
-        view.id = row.id<DealRow>(0);
+        view.id = row.id<Deal>(0);
     Query kept = reader.query(keptOfDeal);
     kept.bind("deal", hexText(deal));
     while (kept.next()) {
@@ -232,7 +232,7 @@ Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference)
         return Error::notFound(DealText::tr("There is no deal “%1”. Name it by its title or the first digits of its "
                                             "number.")
                                    .arg(reference));
-    const auto id = query.id<DealRow>(0);
+    const auto id = query.id<Deal>(0);
     if (query.next())
         return Error::conflict(DealText::tr("Several deals are called “%1”; name one by its number.").arg(reference));
     return id;
