@@ -69,7 +69,7 @@ struct CborEntry
     CborValue key; ///< a text or an integer
     CborValue value;
 
-    /// `{"k", CborValue::integer(5)}`
+    /// `{u"k"_s, CborValue::integer(5)}`
     CborEntry(const QString &textKey, CborValue entryValue)
         : key(CborValue::text(textKey)), value(std::move(entryValue))
     {

@@ -205,4 +205,12 @@ SignerJudgement judgeSigner(const PairingCard &card, const DeviceCertificate &si
     return revoked ? SignerJudgement::Revoked : SignerJudgement::Ours;
 }
 
+SignerJudgement judgeSigner(const PairingCard &card, QByteArrayView certificate, const SignPublicKey &device)
+{
+    const std::optional<DeviceCertificate> read = DeviceCertificate::read(certificate);
+    if (!read || read->facts().sign != device)
+        return SignerJudgement::NotCertified;
+    return judgeSigner(card, *read);
+}
+
 } // namespace benchbook

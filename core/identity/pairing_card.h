@@ -86,11 +86,14 @@ Result<PairingCard> readCardBytes(QByteArrayView bytes);
 
 /// What a studio's card says of who signed something.
 enum class SignerJudgement {
-    Ours,      ///< a machine of the studio
-    OtherRoot, ///< certified by another key than the studio's
-    Revoked    ///< was a machine of the studio
+    Ours,         ///< a machine of the studio
+    NotCertified, ///< the bytes are no certificate, or of another machine
+    OtherRoot,    ///< certified by another key than the studio's
+    Revoked       ///< was a machine of the studio
 };
 /// Also for a machine that joined after the card was made: the root's word is enough.
 SignerJudgement judgeSigner(const PairingCard &card, const DeviceCertificate &signer);
+/// As a bundle tells of its signer: the bytes of a certificate, and the key that signed.
+SignerJudgement judgeSigner(const PairingCard &card, QByteArrayView certificate, const SignPublicKey &device);
 
 } // namespace benchbook

@@ -8,7 +8,7 @@
 namespace benchbook {
 
 /// A machine of a studio, named at random once; it stays the same when its key is made anew.
-using DeviceId = FixedBytes<16, struct DeviceIdTag>;
+using DeviceId = FixedBytes<16, struct DeviceTag>;
 
 DeviceId randomDeviceId();
 

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(!tryKeychain(2s).ok());
     }
 
+    void keychainThatKeepsTheOldSecretIsNotBelieved()
+    {
+        KeychainRing keychain = ring();
+        QVERIFY(keychain.save(u"root"_s, SecretBytes::copyOf("old")).ok());
+        m_wallet->mood = WalletMood::Forgetful;
+        QCOMPARE(keychain.save(u"root"_s, SecretBytes::copyOf("new")).error().code, ErrorCode::Io);
+        QVERIFY(keychain.save(u"root"_s, SecretBytes::copyOf("old")).ok());
+        QVERIFY(keychain.remove(u"root"_s).ok());
+    }
+
     void refusalNamesTheOtherWay()
     {
         m_wallet->mood = WalletMood::Refusing;

@@ -246,6 +246,11 @@ private Q_SLOTS:
         const auto joined =
             DeviceCertificate::issue(studio.keys.root, {fresh.id, fresh.sign.publicKey(), 'Z', u"New"_s});
         QVERIFY(judgeSigner(after, *joined) == SignerJudgement::Ours);
+        // A certificate is public: it proves nothing of who signs with another key.
+        QVERIFY(judgeSigner(after, kept.bytes(), kept.facts().sign) == SignerJudgement::Ours);
+        QVERIFY(judgeSigner(after, stolen.bytes(), stolen.facts().sign) == SignerJudgement::Revoked);
+        QVERIFY(judgeSigner(after, kept.bytes(), stolen.facts().sign) == SignerJudgement::NotCertified);
+        QVERIFY(judgeSigner(after, "no certificate", kept.facts().sign) == SignerJudgement::NotCertified);
     }
 
     void certificateIsReadStrictly()
