@@ -44,10 +44,9 @@ BundleTrust trustOfPeer(const PeerInfo &peer, const BundleSigner &signer)
     if (peer.trust == PeerTrustLevel::Blocked)
         return BundleTrust::Blocked;
     const Result<PairingCard> card = readCardBytes(storedBytes(peer.card));
-    const std::optional<DeviceCertificate> certificate = DeviceCertificate::read(signer.certificate);
-    if (!card.ok() || !certificate || certificate->facts().sign != signer.device)
+    if (!card.ok())
         return BundleTrust::Unknown;
-    switch (judgeSigner(*card, *certificate)) {
+    switch (judgeSigner(*card, signer.certificate, signer.device)) {
     case SignerJudgement::Ours:
         return BundleTrust::Paired;
     case SignerJudgement::Revoked:
@@ -70,9 +69,15 @@ LetterReject judgeDevice(const PeerInfo &peer, const ChainHeader &chain, const B
         if (device.facts().sign == chain.device)
             return LetterReject::None;
     }
-    const std::optional<DeviceCertificate> brought = DeviceCertificate::read(signer.certificate);
-    if (brought && brought->facts().sign == chain.device)
-        return judgeSigner(*card, *brought) == SignerJudgement::Ours ? LetterReject::None : LetterReject::RevokedDevice;
+    switch (judgeSigner(*card, signer.certificate, chain.device)) {
+    case SignerJudgement::Ours:
+        return LetterReject::None;
+    case SignerJudgement::Revoked:
+        return LetterReject::RevokedDevice;
+    case SignerJudgement::OtherRoot:
+    case SignerJudgement::NotCertified:
+        break;
+    }
     return LetterReject::UnknownDevice;
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace benchbook {
 namespace {
@@ -27,8 +28,8 @@ std::vector<MachineInfo> readMachines(const Reader &reader)
     std::vector<MachineInfo> machines;
     Query query = reader.query(machinesSql);
     while (query.next()) {
-        if (const auto certificate = DeviceCertificate::read(storedBytes(query.text(1))))
-            machines.push_back({query.id<Machine>(0), *certificate, query.day(2)});
+        if (auto certificate = DeviceCertificate::read(storedBytes(query.text(1))))
+            machines.push_back({query.id<Machine>(0), std::move(*certificate), query.day(2)});
     }
     return machines;
 }
@@ -39,45 +40,51 @@ QString studioName(const Reader &reader)
     return query.next() ? query.text(0) : QString();
 }
 
-Column textColumn(const char *name, QByteArrayView bytes) { return {name, Value(storedText(bytes))}; }
-
-void addMachineRow(Action &action, const DeviceCertificate &certificate)
+/// The rows of the machines say what the card says.
+void storeMachines(Action &action, const CardFacts &facts)
 {
-    const DeviceFacts &facts = certificate.facts();
-    action.add("machine", action.newId<Machine>(),
-               {{"letter", QString(QLatin1Char(facts.letter))},
-                {"name", facts.name},
-                {"device", QString::fromLatin1(facts.id.hex())},
-                {"sign_key", QString::fromLatin1(facts.sign.hex())},
-                textColumn("certificate", certificate.bytes())});
-}
-
-/// The next card says what the file says: its name and machines. `change` says the rest.
-template <class Change>
-Result<PairingCard> issueNext(Action &action, const SignKey &root, const OwnIdentity &before, Change &&change)
-{
-    CardFacts facts = before.card.facts();
-    facts.studioName = studioName(action.reader());
-    facts.number += 1;
-    facts.devices.clear();
-    facts.revoked.clear();
-    for (const MachineInfo &machine : readMachines(action.reader())) {
-        if (machine.isRevoked())
-            facts.revoked.push_back(machine.facts().id);
-        else
-            facts.devices.push_back(machine.certificate);
+    const std::vector<MachineInfo> known = readMachines(action.reader());
+    const auto rowOf = [&](const DeviceId &id) {
+        return std::find_if(known.begin(), known.end(),
+                            [&](const MachineInfo &machine) { return machine.facts().id == id; });
+    };
+    for (const DeviceCertificate &device : facts.devices) {
+        const DeviceFacts &about = device.facts();
+        const auto row = rowOf(about.id);
+        if (row != known.end()) {
+            action.change("machine", row->id,
+                          {{"name", about.name},
+                           {"sign_key", hexText(about.sign)},
+                           {"certificate", storedText(device.bytes())}});
+            continue;
+        }
+        action.add("machine", action.newId<Machine>(),
+                   {{"letter", QString(QLatin1Char(about.letter))},
+                    {"name", about.name},
+                    {"device", hexText(about.id)},
+                    {"sign_key", hexText(about.sign)},
+                    {"certificate", storedText(device.bytes())}});
     }
-    change(facts);
-    BENCHBOOK_ASSIGN(PairingCard card, PairingCard::issue(root, facts));
-    action.change("own_identity", theIdentity,
-                  {{"root_key", QString::fromLatin1(facts.root.hex())},
-                   {"box_key", QString::fromLatin1(facts.box.hex())},
-                   {"card_number", facts.number},
-                   textColumn("card", card.bytes())});
-    return card;
+    for (const DeviceId &id : facts.revoked) {
+        const auto row = rowOf(id);
+        if (row != known.end() && !row->isRevoked())
+            action.change("machine", row->id, {{"revoked_day", action.today()}});
+    }
 }
 
-void keepFacts(CardFacts &) {}
+void storeCard(Action &action, const PairingCard &card, bool isNew)
+{
+    const CardFacts &facts = card.facts();
+    const std::vector<Column> columns{{"root_key", hexText(facts.root)},
+                                      {"box_key", hexText(facts.box)},
+                                      {"card_number", facts.number},
+                                      {"card", storedText(card.bytes())}};
+    if (isNew)
+        action.addRow("own_identity", theIdentity.value(), columns);
+    else
+        action.changeRow("own_identity", theIdentity.value(), columns);
+    storeMachines(action, facts);
+}
 
 /// What is in the ring, or fresh keys where it says that it has none.
 template <class Keys>
@@ -91,25 +98,55 @@ Result<Keys> loadedOr(Result<Keys> loaded, const std::function<Keys()> &make,
     return made;
 }
 
-Result<StudioKeys> studioKeysOf(KeyRing &ring)
+Result<StudioKeys> keysInRing(KeyRing &ring)
 {
     BENCHBOOK_ASSIGN(SignKey root, loadedOr<SignKey>(loadRoot(ring), &SignKey::generate,
                                                      [&](const SignKey &key) { return saveRoot(ring, key); }));
-    BENCHBOOK_ASSIGN(BoxKeys boxes,
-                     loadedOr<BoxKeys>(
-                         loadBoxes(ring), [] { return BoxKeys(BoxKey::generate()); },
-                         [&](const BoxKeys &keys) { return saveBoxes(ring, keys); }));
+    BENCHBOOK_ASSIGN(BoxKeys boxes, loadedOr<BoxKeys>(
+                                        loadBoxes(ring), [] { return BoxKeys(BoxKey::generate()); },
+                                        [&](const BoxKeys &keys) { return saveBoxes(ring, keys); }));
     return StudioKeys{std::move(root), std::move(boxes)};
 }
 
-char freeLetter(const std::vector<MachineInfo> &machines)
+Result<MachineKeys> machineInRing(KeyRing &ring)
 {
-    for (char letter = 'A'; letter <= 'Z'; ++letter) {
-        const auto has = [letter](const MachineInfo &machine) { return machine.facts().letter == letter; };
-        if (std::none_of(machines.begin(), machines.end(), has))
-            return letter;
-    }
-    return 0;
+    return loadedOr<MachineKeys>(loadMachine(ring), &MachineKeys::generate,
+                                 [&](const MachineKeys &made) { return saveMachine(ring, made); });
+}
+
+/// Keys before the card: one that names a key nobody has would make every answer unreadable. Should the file then not
+/// be written, the ring still has the earlier box keys, and the root is told apart when it is loaded next.
+Result<void> saveKeys(KeyRing &ring, const StudioKeys &keys)
+{
+    BENCHBOOK_TRY(saveBoxes(ring, keys.boxes));
+    return saveRoot(ring, keys.root);
+}
+
+/// One change of keys and card: `change` makes it, then ring and file are written in one action.
+Result<void> changeIdentity(Studio &studio, KeyRing &ring, const Sentence &sentence, PersonRef person,
+                            const std::function<Result<void>(Action &, StudioIdentity &)> &change)
+{
+    BENCHBOOK_ASSIGN(SignKey root, loadRoot(ring));
+    BENCHBOOK_ASSIGN(BoxKeys boxes, loadBoxes(ring));
+    return studio.perform(sentence, person, [&](Action &action) -> Result<void> {
+        BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
+        BENCHBOOK_ASSIGN(StudioIdentity identity,
+                         StudioIdentity::restored({root.clone(), boxes.clone()}, before.card));
+        BENCHBOOK_TRY(change(action, identity));
+        storeCard(action, identity.card(), false);
+        return saveKeys(ring, identity.keys());
+    });
+}
+
+/// A letter that no machine ever had: its numbers would come a second time.
+Result<char> freeLetter(const std::vector<MachineInfo> &machines)
+{
+    char letter = 'A';
+    for (const MachineInfo &machine : machines)
+        letter = std::max(letter, static_cast<char>(machine.facts().letter + 1));
+    if (letter > 'Z')
+        return Error::refused(IdentityText::tr("A studio has at most 26 machines in its life."));
+    return letter;
 }
 
 } // namespace
@@ -140,75 +177,59 @@ Result<void> makeIdentity(Studio &studio, KeyRing &ring, const QString &machineN
         return known.error();
     if (*known)
         return Error::conflict(IdentityText::tr("This studio has its keys already."));
-    BENCHBOOK_ASSIGN(const StudioKeys keys, studioKeysOf(ring));
-    BENCHBOOK_ASSIGN(const MachineKeys machine,
-                     loadedOr<MachineKeys>(loadMachine(ring), &MachineKeys::generate,
-                                           [&](const MachineKeys &made) { return saveMachine(ring, made); }));
+    BENCHBOOK_ASSIGN(const StudioKeys keys, keysInRing(ring));
+    BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Make the keys of the studio")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const StudioIdentity identity,
+                                               StudioIdentity::found(studioName(action.reader()), keys.clone(), machine,
+                                                                     {'A', machineName.trimmed()}, action.now()));
+                              storeCard(action, identity.card(), true);
+                              return {};
+                          });
+}
+
+Result<void> recoverIdentity(Studio &studio, KeyRing &ring, const StudioKeys &keys, const QString &machineName,
+                             PersonRef person)
+{
+    BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
     return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Make the keys of the studio")), person,
+        Sentence(QT_TRANSLATE_NOOP("Action", "Bring the keys back from the recovery sheet")), person,
         [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const DeviceCertificate certificate,
-                             DeviceCertificate::issue(keys.root, {.id = machine.id,
-                                                                  .sign = machine.sign.publicKey(),
-                                                                  .name = machineName.trimmed(),
-                                                                  .issued = action.now()}));
-            BENCHBOOK_ASSIGN(const PairingCard card,
-                             PairingCard::issue(keys.root, {.studioName = studioName(action.reader()),
-                                                            .root = keys.root.publicKey(),
-                                                            .box = keys.boxes.newest().publicKey(),
-                                                            .devices = {certificate}}));
-            action.add("own_identity", theIdentity,
-                       {{"root_key", QString::fromLatin1(card.facts().root.hex())},
-                        {"box_key", QString::fromLatin1(card.facts().box.hex())},
-                        {"card_number", card.facts().number},
-                        textColumn("card", card.bytes())});
-            addMachineRow(action, certificate);
-            return {};
+            BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
+            BENCHBOOK_ASSIGN(StudioIdentity identity, StudioIdentity::restored(keys.clone(), before.card));
+            BENCHBOOK_ASSIGN(const char letter, freeLetter(before.machines));
+            BENCHBOOK_TRY(identity.admit(machine.id, machine.sign.publicKey(), {letter, machineName.trimmed()},
+                                         action.now()));
+            storeCard(action, identity.card(), false);
+            return saveKeys(ring, identity.keys());
         });
 }
 
-Result<MachineKeys> addMachine(Studio &studio, KeyRing &ring, const QString &name, PersonRef person)
+Result<QByteArray> admitOwnMachine(Studio &studio, KeyRing &ring, const AdmissionRequest &request,
+                                   const Hearing &hearing, MachineRole role, PersonRef person)
 {
-    BENCHBOOK_ASSIGN(const SignKey root, loadRoot(ring));
-    MachineKeys keys = MachineKeys::generate();
-    BENCHBOOK_TRY(studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Add the machine %1"), {name.trimmed()}), person,
-        [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-            const char letter = freeLetter(before.machines);
-            if (letter == 0)
-                return Error::refused(IdentityText::tr("A studio has at most 26 machines."));
-            qint64 serial = 1;
-            for (const MachineInfo &machine : before.machines)
-                serial = std::max(serial, machine.facts().serial + 1);
-            BENCHBOOK_ASSIGN(const DeviceCertificate certificate,
-                             DeviceCertificate::issue(root, {.id = keys.id,
-                                                             .sign = keys.sign.publicKey(),
-                                                             .letter = letter,
-                                                             .name = name.trimmed(),
-                                                             .issued = action.now(),
-                                                             .serial = serial}));
-            addMachineRow(action, certificate);
-            BENCHBOOK_TRY(issueNext(action, root, before, keepFacts));
+    QByteArray answer;
+    BENCHBOOK_TRY(changeIdentity(
+        studio, ring, Sentence(QT_TRANSLATE_NOOP("Action", "Add the machine %1"), {request.name()}), person,
+        [&](Action &action, StudioIdentity &identity) -> Result<void> {
+            BENCHBOOK_ASSIGN(const char letter, freeLetter(readMachines(action.reader())));
+            BENCHBOOK_ASSIGN(answer, admitMachine(identity, request, hearing, letter, role, action.now()));
             return {};
         }));
-    return keys;
+    return answer;
 }
 
-Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> machine, PersonRef person)
+Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> id, PersonRef person)
 {
-    BENCHBOOK_ASSIGN(const SignKey root, loadRoot(ring));
-    BENCHBOOK_ASSIGN(const BoxKeys boxes, loadBoxes(ring));
     BENCHBOOK_ASSIGN(const MachineKeys mine, loadMachine(ring));
-    const BoxKeys renewed = boxes.renewed(BoxKey::generate());
-    // The ring first: a card that names a key nobody has would make every answer unreadable.
-    BENCHBOOK_TRY(saveBoxes(ring, renewed));
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw a machine")), person, [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-            const auto found = std::find_if(before.machines.begin(), before.machines.end(),
-                                            [&](const MachineInfo &known) { return known.id == machine; });
-            if (found == before.machines.end())
+    return changeIdentity(
+        studio, ring, Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw a machine")), person,
+        [&](Action &action, StudioIdentity &identity) -> Result<void> {
+            const std::vector<MachineInfo> machines = readMachines(action.reader());
+            const auto found = std::find_if(machines.begin(), machines.end(),
+                                            [&](const MachineInfo &machine) { return machine.id == id; });
+            if (found == machines.end())
                 return Error::notFound(IdentityText::tr("There is no such machine."));
             if (found->facts().id == mine.id) {
                 return Error::refused(IdentityText::tr("This is the machine you work on. Withdraw it from another one "
@@ -216,9 +237,7 @@ Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> machine, P
             }
             if (found->isRevoked())
                 return Error::conflict(IdentityText::tr("This machine was withdrawn already."));
-            action.change("machine", machine, {{"revoked_day", action.today()}});
-            BENCHBOOK_TRY(issueNext(action, root, before,
-                                    [&](CardFacts &facts) { facts.box = renewed.newest().publicKey(); }));
+            BENCHBOOK_TRY(identity.revoke(found->facts().id, BoxKey::generate()));
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw the machine %1"), {found->facts().name}));
             return {};
         });
@@ -226,40 +245,17 @@ Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> machine, P
 
 Result<void> renewRoot(Studio &studio, KeyRing &ring, PersonRef person)
 {
-    BENCHBOOK_ASSIGN(const SignKey root, loadRoot(ring));
-    const SignKey next = SignKey::generate();
-    BENCHBOOK_TRY(studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Renew the keys of the studio")), person,
-        [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-            for (const MachineInfo &machine : before.machines) {
-                if (machine.isRevoked())
-                    continue;
-                DeviceFacts facts = machine.facts();
-                facts.issued = action.now();
-                facts.serial += 1;
-                BENCHBOOK_ASSIGN(const DeviceCertificate certificate, DeviceCertificate::issue(next, facts));
-                action.change("machine", machine.id, {textColumn("certificate", certificate.bytes())});
-            }
-            BENCHBOOK_TRY(issueNext(action, next, before, [&](CardFacts &facts) {
-                facts.root = next.publicKey();
-                facts.continues.push_back(Continuation::sign(root, next.publicKey()));
-            }));
-            // Inside the action: should the ring refuse, the file keeps the key that the ring has.
-            return saveRoot(ring, next);
-        }));
-    return {};
+    return changeIdentity(studio, ring, Sentence(QT_TRANSLATE_NOOP("Action", "Renew the keys of the studio")), person,
+                          [&](Action &action, StudioIdentity &identity) {
+                              return identity.renewRoot(SignKey::generate(), action.now());
+                          });
 }
 
 Result<void> renameCard(Studio &studio, KeyRing &ring, PersonRef person)
 {
-    BENCHBOOK_ASSIGN(const SignKey root, loadRoot(ring));
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Issue a new pairing card")), person,
-                          [&](Action &action) -> Result<void> {
-                              BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-                              BENCHBOOK_TRY(issueNext(action, root, before, keepFacts));
-                              return {};
-                          });
+    return changeIdentity(
+        studio, ring, Sentence(QT_TRANSLATE_NOOP("Action", "Issue a new pairing card")), person,
+        [&](Action &action, StudioIdentity &identity) { return identity.rename(studioName(action.reader())); });
 }
 
 } // namespace benchbook

@@ -3,8 +3,8 @@
 // Public halves and the card are in the studio file; secrets are in the key ring of each machine and nowhere else.
 #pragma once
 
+#include "core/identity/admission.h"
 #include "core/identity/key_ring.h"
-#include "core/identity/pairing_card.h"
 #include "core/journal/entities.h"
 #include "core/journal/studio.h"
 
@@ -38,10 +38,15 @@ Result<OwnIdentity> needIdentity(const Reader &reader);
 /// are in the ring already are used again: a studio has one identity, also after its file was put back to an earlier
 /// day. Conflict if the file has an identity.
 Result<void> makeIdentity(Studio &studio, KeyRing &ring, const QString &machineName, PersonRef person);
+/// After the machine was lost: keys that were typed in from the recovery sheet. The card goes on where it was; this
+/// machine is a new one, and the lost ones stay on the card until they are withdrawn. Refused if the keys are not this
+/// studio's.
+Result<void> recoverIdentity(Studio &studio, KeyRing &ring, const StudioKeys &keys, const QString &machineName,
+                             PersonRef person);
 
-/// Another machine of the studio: it is vouched for, and stands on the next card. Its keys are given back for whoever
-/// carries them there. Needs the root key in the ring.
-Result<MachineKeys> addMachine(Studio &studio, KeyRing &ring, const QString &name, PersonRef person);
+/// Another machine of the studio, which asked (AdmissionRequest) and was heard. What comes is to be carried there.
+Result<QByteArray> admitOwnMachine(Studio &studio, KeyRing &ring, const AdmissionRequest &request,
+                                   const Hearing &hearing, MachineRole role, PersonRef person);
 /// Lost, stolen or sold: nothing it signs from now on counts, and others write to a new key that it does not know.
 /// Every peer needs the new card. Refused for the machine this ring belongs to.
 Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> machine, PersonRef person);

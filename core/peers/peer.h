@@ -32,13 +32,13 @@ struct PeerInfo
     QString card; ///< in base64
     PeerTrustLevel trust = PeerTrustLevel::Unverified;
     QString changedCard; ///< in base64; empty: none waits
-    std::optional<qint64> hearingSeed; ///< of the try to hear their words that is under way
+    std::optional<qint64> hearingSeed = {}; ///< of the try to hear their words that is under way
     int wrongWords = 0;                ///< in that try
     QDate verifiedOn;
     std::optional<Id<Supplier>> supplier;
     std::optional<Id<Customer>> customer;
     std::optional<Id<Location>> location;
-    std::optional<int> distanceKm;
+    std::optional<int> distanceKm = {};
     QString crafts;
     QString contact;
     QString note;

@@ -106,7 +106,7 @@ CREATE TABLE letter (
     arrived_ms  INTEGER NOT NULL,
     counters_id INTEGER REFERENCES letter (id)      -- set aside
 ) STRICT;
-CREATE INDEX letter_chain ON letter (chain, seq);
+CREATE INDEX letter_place ON letter (chain, seq);
 CREATE INDEX letter_hash ON letter (hash);
 CREATE INDEX letter_deal ON letter (deal) WHERE deal <> '';
 CREATE INDEX letter_peer ON letter (peer_id, at_ms);

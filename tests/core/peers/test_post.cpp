@@ -1,0 +1,279 @@
+// Letters between studios, from one file to the other: through real bundles, lost, doubled, late and hostile ones.
+#include "tests/core/peers/post_fixture.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+LetterBody countedLine(QLatin1StringView key, qint64 pieces)
+{
+    LetterBody line;
+    line.set("no"_L1, qint64(1)).set(key, pieces);
+    return line;
+}
+
+QString className(const Error &error) { return error.detail.section(u':', 0, 0); }
+
+} // namespace
+
+class TestPost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOfferBecomesAContractAndIsSettled()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(200, 12)));
+        const auto news = oak.take(kiln.send(oak));
+        BENCHBOOK_VERIFY(news);
+        QCOMPARE(news->sender, u"Kiln House"_s);
+        QCOMPARE(news->fresh.size(), std::size_t(1));
+        QCOMPARE(news->offered.at(u"CNY"_s).minor(), 240'000);
+        QCOMPARE(oak.deal().us, DealParty::Seller);
+        QCOMPARE(oak.file().text("SELECT state || my_turn || total_minor FROM deal"), u"offered1240000"_s);
+
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1)));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        QVERIFY(kiln.deal().deal.contract);
+        QCOMPARE(kiln.deal().deal, oak.deal().deal);
+
+        LetterContent delivery = reply(oak.deal(), "delivery"_L1);
+        delivery.body.set("lines"_L1, BodyLines{countedLine("pieces"_L1, 200)});
+        BENCHBOOK_VERIFY(oak.write(kiln, delivery));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        LetterContent receipt = reply(kiln.deal(), "receipt"_L1);
+        LetterBody line = countedLine("accepted"_L1, 197);
+        line.set("rejected"_L1, qint64(3)).set("reason"_L1, u"surface"_s);
+        receipt.body.set("lines"_L1, BodyLines{line});
+        BENCHBOOK_VERIFY(kiln.write(oak, receipt));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        QCOMPARE(kiln.deal().deal, oak.deal().deal);
+
+        LetterContent settlement = reply(kiln.deal(), "settlement"_L1);
+        const Hash256 version = kiln.deal().deal.contract->version;
+        const auto offer =
+            kiln.studio().read([&](const Reader &reader) { return letterOfHash(reader, version)->letter; });
+        const auto body = settlementBody(offer->content.body, {receipt.body});
+        BENCHBOOK_VERIFY(body);
+        settlement.body = *body;
+        BENCHBOOK_VERIFY(kiln.write(oak, settlement));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        QVERIFY(oak.deal().deal.differences.empty());
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "countersign"_L1)));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        QCOMPARE(kiln.deal().deal.state, DealState::Closed);
+        QCOMPARE(kiln.deal().deal, oak.deal().deal);
+        for (PostStudio *studio : {&kiln, &oak})
+            QCOMPARE(violationsOf(studio->studio(), true), QString());
+    }
+
+    void f6TheSameBundleAgainChangesNothing()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        const QString path = kiln.send(oak);
+        BENCHBOOK_VERIFY(oak.take(path));
+        const qint64 rows = oak.file().integer("SELECT count(*) FROM journal_change");
+        const QString renamed = oak.file().filePath(u"download (1).bin"_s);
+        QVERIFY(QFile::copy(path, renamed));
+        const auto again = oak.take(renamed);
+        BENCHBOOK_VERIFY(again);
+        QVERIFY(again->takenInBefore);
+        QVERIFY(again->fresh.empty());
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM journal_change"), rows);
+    }
+
+    void aLostBundleHealsWithTheNext()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5, u"Belt"_s)));
+        kiln.send(oak); // lost
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(20, 6, u"Strap"_s)));
+        const auto news = oak.take(kiln.send(oak));
+        BENCHBOOK_VERIFY(news);
+        QCOMPARE(news->fresh.size(), std::size_t(2));
+        // Once acknowledged, a letter does not go out again.
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        const auto forecast =
+            kiln.studio().read([&](const Reader &reader) { return forecastBundle(reader, kiln.peer(oak)); });
+        BENCHBOOK_VERIFY(forecast);
+        QCOMPARE(forecast->unconfirmed, 0);
+        QVERIFY(!forecast->card);
+    }
+
+    void f7AnOlderBundleAfterANewerOne()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5, u"Belt"_s)));
+        const QString first = kiln.send(oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(20, 6, u"Strap"_s)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        const auto late = oak.take(first);
+        BENCHBOOK_VERIFY(late);
+        QVERIFY(late->fresh.empty());
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM letter"), 2);
+    }
+
+    void f10APeerGivesBackWhatADiskLost()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        const QString backup = kiln.file().filePath(u"backup.benchbook"_s);
+        BENCHBOOK_VERIFY(kiln.studio().copyTo(backup));
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5, u"Belt"_s)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        // The disk dies; the file of this morning is put back, the key ring is another thing and stays.
+        kiln.file().close();
+        QVERIFY(QFile::remove(kiln.file().path()) && QFile::copy(backup, kiln.file().path()));
+        kiln.file().reopen();
+        QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter"), 0);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(30, 7, u"Bag"_s)));
+        const auto news = oak.take(kiln.send(oak));
+        BENCHBOOK_VERIFY(news);
+        QVERIFY2(news->forks.empty(), "a number was used twice");
+        QCOMPARE(news->fresh.size(), std::size_t(1));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak))); // asks for its own letters
+        const auto healed = kiln.take(oak.send(kiln));
+        BENCHBOOK_VERIFY(healed);
+        QCOMPARE(healed->fresh.size(), std::size_t(1));
+        QVERIFY(healed->fresh.front().ours);
+        QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter WHERE direction = 'out'"), 2);
+        QCOMPARE(violationsOf(kiln.studio(), true), QString());
+    }
+
+    void f4WhoIsNotPairedBlockedOrWithdrawnIsNotOpened()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        BENCHBOOK_VERIFY(takeCard(kiln.studio(), oak.card(), std::nullopt));
+        const auto unknown = oak.take(kiln.send(oak));
+        QVERIFY(!unknown.ok());
+        QCOMPARE(className(unknown.error()), u"UNKNOWN_SENDER"_s);
+        QCOMPARE(oak.file().text("SELECT refusal FROM bundle"), u"UNKNOWN_SENDER"_s);
+        const auto peer = takeCard(oak.studio(), kiln.card(), std::nullopt);
+        BENCHBOOK_VERIFY(setBlocked(oak.studio(), peer->peer, true, std::nullopt));
+        QCOMPARE(className(oak.take(kiln.send(oak)).error()), u"BLOCKED_SENDER"_s);
+        BENCHBOOK_VERIFY(setBlocked(oak.studio(), peer->peer, false, std::nullopt));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        // Somebody else cannot read it at all.
+        PostStudio third(u"Third"_s);
+        pair(kiln, third);
+        QCOMPARE(className(third.take(kiln.send(oak)).error()), u"NOT_FOR_ME"_s);
+    }
+
+    void f19NothingGoesOutWhileTheKeysAreInQuestion()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        PostStudio swapped(u"Oakbench"_s);
+        pair(kiln, oak);
+        QCOMPARE(takeCard(kiln.studio(), swapped.card(), std::nullopt).error().code, ErrorCode::Conflict);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        const auto stopped = takeCard(kiln.studio(), swapped.card(), std::nullopt, SameName::IsTheirs);
+        BENCHBOOK_VERIFY(stopped);
+        QCOMPARE(stopped->outcome, CardOutcome::Stopped);
+        const auto refused = writeBundle(kiln.studio(), kiln.ring(), stopped->peer,
+                                         kiln.file().filePath(u"x.bbundle"_s), std::nullopt);
+        QVERIFY(!refused.ok());
+        QVERIFY(!QFile::exists(kiln.file().filePath(u"x.bbundle"_s)));
+        QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter"), 0);
+        // Heard: it was the known card after all.
+        BENCHBOOK_VERIFY(verifyFaceToFace(kiln.studio(), stopped->peer, oak.card(), std::nullopt));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+    }
+
+    void moneyIsWrittenOfToVerifiedPeersOnly()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak, false);
+        const auto refused = kiln.write(oak, offerOf(10, 5));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().issues.front().field, u"to"_s);
+        LetterContent note{.kind = u"note"_s, .at = testStart()};
+        note.body.set("text"_L1, u"Hello"_s);
+        BENCHBOOK_VERIFY(kiln.write(oak, note));
+    }
+
+    void wordsAreHeardInThreeTries()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak, false);
+        const Id<Peer> peer = kiln.peer(oak);
+        Random random(7);
+        const auto as = SpokenAs::Words;
+        const auto begun = beginHearing(kiln.studio(), peer, as, random, std::nullopt);
+        BENCHBOOK_VERIFY(begun);
+        const QStringList spoken = spokenFingerprint(oak.card().facts().root, oak.card().facts().box, as);
+        const auto said = [&](int shift) {
+            std::array<QString, Hearing::asked> typed;
+            for (std::size_t i = 0; i < typed.size(); ++i)
+                typed[i] = spoken[(begun->positions()[i] - 1 + shift) % spoken.size()];
+            return typed;
+        };
+        QCOMPARE(*answerHearing(kiln.studio(), peer, as, said(1), std::nullopt), Hearing::Answer::Wrong);
+        QCOMPARE(*answerHearing(kiln.studio(), peer, as, said(1), std::nullopt), Hearing::Answer::Wrong);
+        QCOMPARE(*answerHearing(kiln.studio(), peer, as, said(0), std::nullopt), Hearing::Answer::Right);
+        QCOMPARE(kiln.file().text("SELECT state FROM peer"), u"verified"_s);
+        QVERIFY(!answerHearing(kiln.studio(), peer, as, said(0), std::nullopt).ok());
+    }
+
+    void undoOfABundleSetsItsLettersAside()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        const QString path = kiln.send(oak);
+        BENCHBOOK_VERIFY(oak.take(path));
+        const auto last = oak.studio().undoable();
+        QVERIFY(last);
+        BENCHBOOK_VERIFY(oak.studio().undo(last->entry, std::nullopt));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter"), 0);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal"), 0);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
+        // What was signed cannot be taken back; a letter that still waits can.
+        const auto sign = kiln.file().integer("SELECT id FROM journal_entry WHERE sentence LIKE 'Sign %'");
+        QVERIFY(!kiln.studio().undo(sign, std::nullopt).ok());
+    }
+
+    void theNextLetterIsOneThatFits()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        LetterContent delivery{.kind = u"delivery"_s, .deal = oak.deal().deal.id, .at = testStart()};
+        delivery.parents = {*oak.deal().deal.position};
+        delivery.body.set("lines"_L1, BodyLines{countedLine("pieces"_L1, 10)});
+        const auto early = oak.write(kiln, delivery);
+        QVERIFY(!early.ok());
+        QVERIFY2(early.error().message.contains(u"Answer AP"_s), qPrintable(early.error().message));
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "RE"_L1)));
+        LetterContent second{.kind = u"answer"_s, .deal = oak.deal().deal.id, .at = testStart()};
+        second.parents = delivery.parents;
+        second.body.set("code"_L1, u"AP"_s);
+        QVERIFY(!oak.write(kiln, second).ok());
+    }
+};
+
+QTEST_MAIN(TestPost)
+#include "test_post.moc"
