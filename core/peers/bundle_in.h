@@ -27,7 +27,7 @@ struct RejectedLetter
 struct BundleNews
 {
     QString sender;
-    bool own = false;                     ///< of another machine of ours
+    bool own = false; ///< of another machine of ours
     std::optional<Id<Peer>> peer = {};
     std::optional<Instant> takenInBefore = {}; ///< this very file: nothing is new
     Instant written{0};
@@ -40,8 +40,8 @@ struct BundleNews
     int pictures = 0;                ///< new ones
     int awaited = 0;                 ///< pictures that letters name and nobody has sent yet
     bool newCard = false;
-    bool clockOff = false;           ///< their clock is far from ours
-    std::vector<DealId> deals = {};  ///< that changed
+    bool clockOff = false;                 ///< their clock is far from ours
+    std::vector<DealId> deals = {};        ///< that changed
     std::map<QString, Money> offered = {}; ///< money in new offers, by currency
 };
 

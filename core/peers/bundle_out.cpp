@@ -134,8 +134,12 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
 
 BundleLetterChain chainItem(const LetterRun &run, const Letter &first)
 {
-    return {run.header.author, run.header.device, *FixedBytes<16, IncarnationTag>::from(run.header.incarnation.view()),
-            *Hash256::from(run.header.audience.view()), first.seq, first.prev};
+    return {run.header.author,
+            run.header.device,
+            *FixedBytes<16, IncarnationTag>::from(run.header.incarnation.view()),
+            *Hash256::from(run.header.audience.view()),
+            first.seq,
+            first.prev};
 }
 
 /// One file of a plan: its items in order, then its photos.
@@ -223,8 +227,9 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
     for (const Hash256 &photo : load.photos)
         addPicture(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
     const BundleSender sender{keys.machine.sign, own.root(), keys.certificate};
-    BENCHBOOK_ASSIGN(const std::unique_ptr<BundleWriter> writer,
-                     BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
+    BENCHBOOK_ASSIGN(
+        const std::unique_ptr<BundleWriter> writer,
+        BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
     for (const BundleItem &item : load.items)
         BENCHBOOK_TRY(writer->add(item));
     for (const Hash256 &photo : load.photos) {
@@ -279,16 +284,18 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
     if (*lost) {
         BENCHBOOK_ASSIGN(life, beginLetterLife(studio));
     }
-    BENCHBOOK_ASSIGN(const int fresh, studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
-            BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
-            BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
-                                {QString::number(count), peer.name}));
-            if (count > 0)
-                BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
-            return count;
-        }));
+    BENCHBOOK_ASSIGN(
+        const int fresh,
+        studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person,
+                       [&](Action &action) -> Result<int> {
+                           BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+                           BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
+                           action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
+                                               {QString::number(count), peer.name}));
+                           if (count > 0)
+                               BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
+                           return count;
+                       }));
     const ContentStore store = ContentStore::ofFile(studio.path());
     const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
         BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));

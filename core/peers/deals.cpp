@@ -297,7 +297,8 @@ Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterCon
         return {};
     BENCHBOOK_ASSIGN(const DealView view, dealView(reader, *content.deal));
     if (to.peer != view.peer)
-        return Error::refused(DealText::tr("This deal is with %1; a letter of it goes to nobody else.").arg(view.peerName));
+        return Error::refused(
+            DealText::tr("This deal is with %1; a letter of it goes to nobody else.").arg(view.peerName));
     if (!view.waiting.empty() && content.kind != "progress"_L1) {
         return Error::refused(DealText::tr("A letter about this waits in the box already. Change it or throw it away "
                                            "first."));
@@ -311,7 +312,8 @@ Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterCon
         possible << (legal.code.isEmpty() ? other->name() : QString(other->name() % u' ' % legal.code));
     }
     if (possible.isEmpty())
-        return Error::refused(DealText::tr("Nothing can be written here now: it is the turn of %1.").arg(view.peerName));
+        return Error::refused(
+            DealText::tr("Nothing can be written here now: it is the turn of %1.").arg(view.peerName));
     return Error::refused(DealText::tr("“%1” is not possible here now. Possible: %2.")
                               .arg(kind->name(), possible.join(DealText::tr(", "))));
 }

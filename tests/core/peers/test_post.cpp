@@ -188,8 +188,8 @@ private Q_SLOTS:
         const auto stopped = takeCard(kiln.studio(), swapped.card(), std::nullopt, SameName::IsTheirs);
         BENCHBOOK_VERIFY(stopped);
         QCOMPARE(stopped->outcome, CardOutcome::Stopped);
-        const auto refused = writeBundle(kiln.studio(), kiln.ring(), stopped->peer,
-                                         kiln.file().filePath(u"x.bbundle"_s), std::nullopt);
+        const auto refused =
+            writeBundle(kiln.studio(), kiln.ring(), stopped->peer, kiln.file().filePath(u"x.bbundle"_s), std::nullopt);
         QVERIFY(!refused.ok());
         QVERIFY(!QFile::exists(kiln.file().filePath(u"x.bbundle"_s)));
         QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter"), 0);
