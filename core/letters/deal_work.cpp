@@ -57,8 +57,8 @@ public:
         if (m_crossed)
             state = DealState::Crossed;
         else if (state == DealState::Received)
-            state = foldSettlement();
-        if (m_position.state == DealState::Agreed)
+            state = foldSettlement(); // may cross, too
+        if (m_position.state == DealState::Agreed || m_crossed)
             m_deal.state = state;
     }
 

@@ -149,6 +149,8 @@ private:
     void writeBy(const SearchState &state, std::size_t machine)
     {
         const HeldLetters held = heldBy(state, machine);
+        if (held.empty())
+            return; // has heard nothing yet
         const Deal deal = folded(held);
         const DealParty party = machine < std::size_t(m_size.buyerMachines) ? DealParty::Buyer : DealParty::Seller;
         if (deal.state == DealState::Unopened)
@@ -168,7 +170,12 @@ private:
                 fail(u"a legal letter is refused: "_s + choice.legal.kind, deal);
             if (wrongTotal && after.differences.empty() && after.state == DealState::Settled)
                 fail(u"a wrong total passes"_s, after);
-            if (deal.state == DealState::Crossed && deal.crossings == after.crossings)
+            const bool replies =
+                std::any_of(deal.crossings.begin(), deal.crossings.end(), [&choice](const Crossing &crossing) {
+                    return std::find(crossing.replies.begin(), crossing.replies.end(), choice.legal) !=
+                           crossing.replies.end();
+                });
+            if (replies && deal.crossings == after.crossings)
                 fail(u"a legal reply does not resolve the crossing: "_s + choice.legal.kind, deal);
             visit(next);
         }
@@ -201,7 +208,7 @@ public:
 
     QString play(SearchResult &result)
     {
-        const qint64 steps = m_random.between(8, 40);
+        const qint64 steps = m_random.between(8, 90);
         for (qint64 step = 0; step < steps; ++step) {
             const auto machine = std::size_t(m_random.between(0, 3));
             if (m_random.chance(0.45))
@@ -248,7 +255,15 @@ private:
     {
         const HeldLetters held = heldBy(machine);
         const Deal deal = foldDeal(m_deal, copied(held), Instant(worldNow));
-        const auto choices = m_world.choices(deal, machine < 2 ? DealParty::Buyer : DealParty::Seller);
+        auto choices = m_world.choices(deal, machine < 2 ? DealParty::Buyer : DealParty::Seller);
+        if (m_random.chance(0.7)) { // mostly people want to get on
+            const QStringList onward = {u"offer"_s, u"delivery"_s, u"receipt"_s, u"settlement"_s, u"countersign"_s};
+            auto wanted = choices;
+            std::erase_if(wanted, [&onward](const WorldChoice &choice) {
+                return choice.legal.code != "AP"_L1 && !onward.contains(choice.legal.kind);
+            });
+            choices = wanted;
+        }
         if (choices.empty() || deal.state == DealState::Unopened)
             return;
         const LetterContent content = m_world.content(m_random.pick(choices), m_deal, held);

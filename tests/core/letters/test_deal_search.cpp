@@ -11,6 +11,12 @@ namespace {
 void sayResult(const char *what, const SearchResult &result)
 {
     qInfo("%s: %lld states, %lld dialogues", what, result.states, result.dialogues);
+    QStringList names;
+    for (const CrossingKind kind : result.crossings)
+        names << crossingName(kind);
+    for (const DealState state : result.reached)
+        names << dealStateName(state);
+    qInfo("  %s", qPrintable(names.join(u' ')));
 }
 
 } // namespace
