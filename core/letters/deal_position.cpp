@@ -220,26 +220,33 @@ private:
     void foldCancel(int cancel)
     {
         const QString code = answerCode();
-        const std::optional<std::pair<int, DealContract>> crossed = crossedContract();
+        std::optional<std::pair<int, DealContract>> crossed = crossedContract();
         if (code == "AP"_L1) {
             m_position = {};
             m_position.move = cancel;
             m_position.state = DealState::Cancelled;
             return;
         }
-        if (code == "RE"_L1 || (crossed && isUpheld(cancel, crossed->second)))
-            return foldUpheld(crossed);
         if (crossed) {
-            const auto both = joined({cancel}, m_crossed);
-            allowAnswers({u"AP"_s, u"RE"_s}, both);
-            std::vector<int> upheld = placesWhere(
-                [&crossed](const DealNode &node) { return node.letter->hash == crossed->second.acceptance; });
-            allow(DealParty::Buyer, u"countersign"_s, joined(upheld, {cancel}));
-            return cross(CrossingKind::CancelAcceptance, joined({cancel}, upheld));
+            if (const auto sign = upheldBy(cancel, crossed->second))
+                crossed->second.award = sign;
+            else if (code != "RE"_L1)
+                return foldCrossedCancel(cancel, crossed->second.acceptance);
         }
+        if (code == "RE"_L1 || crossed)
+            return foldUpheld(crossed);
         m_position.state = DealState::CancelAsked;
         allowAnswers(m_position.contract ? QStringList{u"AP"_s, u"RE"_s} : QStringList{u"AP"_s}, {cancel});
         allow(DealParty::Buyer, u"change"_s, {cancel});
+    }
+
+    void foldCrossedCancel(int cancel, const Hash256 &acceptance)
+    {
+        allowAnswers({u"AP"_s, u"RE"_s}, joined({cancel}, m_crossed));
+        const auto accepted =
+            placesWhere([&acceptance](const DealNode &node) { return node.letter->hash == acceptance; });
+        allow(DealParty::Buyer, u"countersign"_s, joined(accepted, {cancel}));
+        cross(CrossingKind::CancelAcceptance, joined({cancel}, accepted));
     }
 
     /// A contract that came about while the cancellation was on its way.
@@ -258,14 +265,14 @@ private:
         return std::nullopt;
     }
 
-    /// The buyer knew both and signs for the acceptance.
-    bool isUpheld(int cancel, const DealContract &contract) const
+    /// The buyer's signature for the acceptance, given in knowledge of both.
+    std::optional<Hash256> upheldBy(int cancel, const DealContract &contract) const
     {
         const auto signs = placesWhere([cancel, &contract, this](const DealNode &node) {
-            return node.is("countersign"_L1) && node.subject >= 0 && node.before[std::size_t(cancel)] &&
+            return node.is("countersign"_L1) && node.before[std::size_t(cancel)] &&
                    m_graph.hashOfNode(node.subject) == contract.acceptance;
         });
-        return !signs.empty();
+        return signs.empty() ? std::nullopt : std::optional(m_graph.hashOfNode(signs.front()));
     }
 
     /// The cancellation does not take effect: what was agreed stands, if anything was.

@@ -262,6 +262,8 @@ private:
             std::erase_if(wanted, [&onward](const WorldChoice &choice) {
                 return choice.legal.code != "AP"_L1 && !onward.contains(choice.legal.kind);
             });
+            if (m_random.chance(0.8) && !deal.lines.empty() && deal.lines[0].delivered.value > 0)
+                std::erase_if(wanted, [](const WorldChoice &choice) { return choice.legal.kind == "delivery"_L1; });
             choices = wanted;
         }
         if (choices.empty() || deal.state == DealState::Unopened)
