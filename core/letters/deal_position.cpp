@@ -107,6 +107,15 @@ private:
         std::tie(m_position.contract, m_position.contractVersion) = m_graph.contractBefore(move);
         m_answers = m_graph.latest(m_graph.decisionsOn(move, m_view));
         m_crossed = crossedAnswers(move);
+        // The seller gave up what was agreed while the buyer wrote on: it stands no more until something is signed.
+        m_givenUp = std::any_of(m_crossed.begin(), m_crossed.end(), [this](int answer) {
+            const DealNode &node = m_graph.node(answer);
+            return node.accepts() && !m_graph.node(node.subject).isVersion();
+        });
+        if (m_givenUp) {
+            m_position.contract.reset();
+            m_position.contractVersion = -1;
+        }
         if (m_answers.size() > 1 && !m_graph.saySame(m_answers)) {
             const auto parents = joined({move}, m_answers);
             allowAnswers(m_graph.node(move).isVersion() ? QStringList{u"AP"_s, u"RE"_s, u"CA"_s}
@@ -221,12 +230,8 @@ private:
     {
         const QString code = answerCode();
         std::optional<std::pair<int, DealContract>> crossed = crossedContract();
-        if (code == "AP"_L1) {
-            m_position = {};
-            m_position.move = cancel;
-            m_position.state = DealState::Cancelled;
-            return;
-        }
+        if (code == "AP"_L1)
+            return foldCancelled(cancel);
         if (crossed) {
             if (const auto sign = upheldBy(cancel, crossed->second))
                 crossed->second.award = sign;
@@ -235,9 +240,18 @@ private:
         }
         if (code == "RE"_L1 || crossed)
             return foldUpheld(crossed);
+        if (m_givenUp)
+            return foldCancelled(cancel); // an earlier cancellation was accepted, and this one wants the same
         m_position.state = DealState::CancelAsked;
         allowAnswers(m_position.contract ? QStringList{u"AP"_s, u"RE"_s} : QStringList{u"AP"_s}, {cancel});
         allow(DealParty::Buyer, u"change"_s, {cancel});
+    }
+
+    void foldCancelled(int cancel)
+    {
+        m_position = {};
+        m_position.move = cancel;
+        m_position.state = DealState::Cancelled;
     }
 
     void foldCrossedCancel(int cancel, const Hash256 &acceptance)
@@ -292,7 +306,8 @@ private:
     Instant m_now;
     DealPosition m_position;
     std::vector<int> m_answers; ///< decisions about the latest move that stand
-    std::vector<int> m_crossed;
+    std::vector<int> m_crossed; ///< decisions about earlier moves that the buyer did not know
+    bool m_givenUp = false;     ///< one of them accepts a cancellation
 };
 
 } // namespace
