@@ -271,8 +271,8 @@ private:
             if (!answer.accepts() || !m_graph.node(answer.subject).isVersion())
                 continue;
             const auto all = m_graph.latest(m_graph.decisionsOn(answer.subject, m_view));
-            if (!m_graph.saySame(all))
-                continue;
+            if (!m_graph.saySame(all) || !m_graph.node(all.front()).accepts())
+                continue; // contradicted, or settled to something else
             if (const auto contract = contractOf(answer.subject, all))
                 return std::pair(answer.subject, *contract);
         }

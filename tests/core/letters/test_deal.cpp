@@ -214,6 +214,51 @@ private Q_SLOTS:
         QCOMPARE(same.fold().refused, (std::vector<RefusedLetter>{{again, LetterRefusal::Answered}}));
     }
 
+    void anAcceptanceThatWasSettledAwayMakesNoContract()
+    {
+        Dialogue dialogue;
+        const auto v1 = dialogue.open(tenPieces());
+        const auto cancel = dialogue.write(dialogue.buyer, u"cancel"_s, {v1});
+        const auto yes = dialogue.answer(dialogue.seller, u"AP"_s, {v1});
+        const auto no = dialogue.answer(dialogue.secondSeller, u"RE"_s, {v1});
+        dialogue.answer(dialogue.seller, u"RE"_s, {v1, yes, no});
+        QCOMPARE(dialogue.fold().state, DealState::CancelAsked);
+        QVERIFY(!dialogue.fold().contract);
+        dialogue.answer(dialogue.secondSeller, u"RE"_s, {cancel});
+        QVERIFY(!dialogue.fold().contract);
+    }
+
+    void anAcceptedCancellationEndsWhatWasAgreed()
+    {
+        Dialogue dialogue;
+        const auto v1 = dialogue.open(tenPieces());
+        const auto yes = dialogue.answer(dialogue.seller, u"AP"_s, {v1});
+        const auto cancel = dialogue.write(dialogue.buyer, u"cancel"_s, {v1, yes});
+        QVERIFY(dialogue.fold().contract);
+        const auto change = dialogue.write(dialogue.buyer, u"change"_s, {cancel}, tenPieces());
+        dialogue.answer(dialogue.seller, u"AP"_s, {cancel});
+        QCOMPARE(dialogue.fold().state, DealState::Crossed);
+        QVERIFY(!dialogue.fold().contract);
+        dialogue.write(dialogue.buyer, u"cancel"_s, {change});
+        QCOMPARE(dialogue.fold().state, DealState::Cancelled);
+    }
+
+    void f22TwoMachinesSettleDifferently()
+    {
+        Delivered dialogue;
+        const auto one = dialogue.write(dialogue.buyer, u"settlement"_s, dialogue.receipts, dialogue.settlement());
+        LetterBody less = dialogue.settlement();
+        less.set("total"_L1, BodyMoney{Money::fromMinor(10'000), u"EUR"_s});
+        const auto other = dialogue.write(dialogue.secondBuyer, u"settlement"_s, dialogue.receipts, less);
+        QCOMPARE(dialogue.fold().crossings.front().kind, CrossingKind::TwoSettlements);
+        QCOMPARE(repliesOf(dialogue.fold()), QStringList({u"B settlement"_s}));
+        QVERIFY(!dialogue.fold().mayWrite(DealParty::Seller, u"countersign"));
+        std::vector<Hash256> both = dialogue.receipts;
+        both.insert(both.end(), {one, other});
+        dialogue.write(dialogue.secondBuyer, u"settlement"_s, both, dialogue.settlement());
+        QCOMPARE(dialogue.fold().state, DealState::Settled);
+    }
+
     void f22TwoMachinesChangeDifferently()
     {
         Dialogue dialogue;
