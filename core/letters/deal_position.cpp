@@ -112,7 +112,7 @@ private:
             const DealNode &node = m_graph.node(answer);
             return node.accepts() && !m_graph.node(node.subject).isVersion();
         });
-        if (m_givenUp) {
+        if (m_givenUp || isContradicted(m_position.contractVersion)) {
             m_position.contract.reset();
             m_position.contractVersion = -1;
         }
@@ -128,6 +128,15 @@ private:
         } else {
             foldCancel(move);
         }
+    }
+
+    /// Another machine of the seller answered this version otherwise, and that was not settled since.
+    bool isContradicted(int version) const
+    {
+        if (version < 0)
+            return false;
+        const std::vector<int> all = m_graph.latest(m_graph.decisionsOn(version, m_view));
+        return !m_graph.saySame(all) || !m_graph.node(all.front()).accepts();
     }
 
     /// Decisions about earlier moves that the buyer did not know when writing this one.

@@ -228,6 +228,19 @@ private Q_SLOTS:
         QVERIFY(!dialogue.fold().contract);
     }
 
+    void aContractThatTheOtherMachineDeclinedStandsNoMore()
+    {
+        Dialogue dialogue;
+        const auto v1 = dialogue.open(tenPieces());
+        const auto yes = dialogue.answer(dialogue.seller, u"AP"_s, {v1});
+        const auto no = dialogue.answer(dialogue.secondSeller, u"RE"_s, {v1});
+        const auto cancel = dialogue.write(dialogue.buyer, u"cancel"_s, {v1, yes});
+        QCOMPARE(dialogue.fold().state, DealState::CancelAsked);
+        QVERIFY(!dialogue.fold().contract && !dialogue.fold().mayWrite(DealParty::Seller, u"progress"));
+        dialogue.answer(dialogue.seller, u"AP"_s, {cancel, no});
+        QCOMPARE(dialogue.fold().state, DealState::Cancelled);
+    }
+
     void anAcceptedCancellationEndsWhatWasAgreed()
     {
         Dialogue dialogue;
