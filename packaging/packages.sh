@@ -22,13 +22,15 @@ build_packages=(
     libzip-dev                # workbooks are packed; it unpacks them piece by piece, so a limit holds (BSD)
     libqrencode-dev           # the codes on labels
     libglpk-dev               # whom to buy what from: mixed-integer programs, GPL like us
-    zlib1g-dev                # tests read workbooks back; later for the bundles between studios
+    zlib1g-dev                # bundles between studios and machines are compressed; tests read workbooks back
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
 )
 
 # Besides, to test.
 test_packages=(
     librapidcheck-dev         # properties over random values: money, quantities, the ledger
+    clang-14                  # builds what feeds hostile bytes to the readers (tests/fuzz)
+    libclang-rt-14-dev        # libFuzzer and its sanitizers
     poppler-utils             # reads the printed PDFs back: text and fonts
     zbar-tools                # reads the printed labels back, knowing nothing of us
     desktop-file-utils        # judges the desktop file

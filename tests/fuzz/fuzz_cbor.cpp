@@ -209,7 +209,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         require(QByteArrayView(writeCbor(read.value)) == bytes);
     }
     const auto whole = inPieces(bytes, std::max(qsizetype(1), bytes.size()));
-    const auto pieces = inPieces(bytes, 1 + qsizetype(size % 7));
+    const auto pieces = inPieces(bytes, 1 + qsizetype(size % 7) + qsizetype(size / 32));
     require(whole == pieces);
     require(read.problem || (whole.first.size() == 1 && whole.first[0] == read.value));
     return 0;
