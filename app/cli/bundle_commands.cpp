@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace benchbook::cli {
 
@@ -23,9 +24,9 @@ struct BundleCommandText
 /// What is wrong with a bundle is wrong with an input file, under the name of its class.
 Error refused(Session &session, const Error &error)
 {
-    const QString name = error.detail.section(u':', 0, 0);
-    const bool isClass = !name.isEmpty() && name == name.toUpper() && !name.contains(u' ');
-    return isClass ? session.badInput(error, name) : error;
+    static const QRegularExpression className(u"^[A-Z]+(_[A-Z]+)*\\b"_s);
+    const QString name = className.match(error.detail).captured();
+    return name.isEmpty() ? error : session.badInput(error, name);
 }
 
 Result<Answer> writeOne(Session &session)

@@ -57,6 +57,15 @@ QJsonArray leavingJson(const LetterContent &content, const QLocale &locale)
     return lines;
 }
 
+/// For people: what a person typed is marked, for it is read once more before it leaves.
+QString leavingText(const LetterContent &content, const QLocale &locale)
+{
+    QStringList lines;
+    for (const LeavingLine &line : leavesTheStudio(content, locale))
+        lines << QString(u"  "_s % (line.freeText ? u"✎ "_s : u"  "_s) % line.label % u": "_s % line.value);
+    return lines.join(u'\n');
+}
+
 /// Puts it into the box, or with --preview says what would leave the studio.
 Result<Answer> putIntoBox(Session &session, Studio &studio, const LetterTo &to, const LetterContent &content)
 {
@@ -64,11 +73,16 @@ Result<Answer> putIntoBox(Session &session, Studio &studio, const LetterTo &to, 
     if (session.arguments().has("preview")) {
         BENCHBOOK_TRY(studio.rehearse(Sentence("Write a letter"),
                                       [&](Action &action) { return writeLetter(action, to, content); }));
-        return Answer{QJsonObject{{u"leaves"_s, leaving}}};
+        return Answer{QJsonObject{{u"leaves"_s, leaving}},
+                      LetterCommandText::tr("This would leave your studio (✎ is what somebody typed):\n%1")
+                          .arg(leavingText(content, session.locale()))};
     }
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeLetter(studio, to, content, signer));
-    return session.done({{u"waiting"_s, idText(draft)}, {u"kind"_s, content.kind}, {u"leaves"_s, leaving}});
+    Answer answer = session.done({{u"waiting"_s, idText(draft)}, {u"kind"_s, content.kind}, {u"leaves"_s, leaving}});
+    answer.text = LetterCommandText::tr("It waits as %1 until a bundle is made. This will leave your studio:\n%2")
+                      .arg(idText(draft), leavingText(content, session.locale()));
+    return answer;
 }
 
 Result<std::optional<Instant>> validUntil(Session &session, const Studio &studio)
