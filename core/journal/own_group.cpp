@@ -201,8 +201,11 @@ void recordOwnGroup(ActionState &state, qint64 entry)
         if (std::optional<RowWord> word = words.word(change))
             group.rows.push_back(std::move(*word));
     }
-    for (const SettledAtom &settled : state.settled)
-        group.rows.push_back(words.settled(settled));
+    for (const SettledAtom &settled : state.settled) {
+        // Where the choice was to remove the row, its removal says so.
+        if (!settled.cells.isEmpty())
+            group.rows.push_back(words.settled(settled));
+    }
     AtomHeads heads(store);
     const bool anyRenamed = state.connection.integer("SELECT count(*) FROM machine_renamed") > 0;
     for (const RowWord &word : group.rows) {

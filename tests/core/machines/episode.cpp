@@ -392,7 +392,8 @@ void Episode::checkRow(int machine, qint64 row, QStringList &faults)
     if (shown.empty() == visible)
         return fault(visible ? u"is gone"_s : u"is still there"_s);
     std::map<QString, std::set<QString>> expected;
-    for (const QString &cell : QStringList(cells()) << QString()) {
+    const QStringList places = QStringList(cells()) << QString();
+    for (const QString &cell : places) {
         const auto heads = headsOf(row, cell);
         const bool alone =
             std::any_of(heads.begin(), heads.end(), [](const auto *head) { return !head->cell.isEmpty(); });
