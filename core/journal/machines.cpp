@@ -243,8 +243,10 @@ Hash256 Machines::digest() const
     LongHash hash("BBK1 machines digest");
     Query heads(m_studio.connection(), headsInOrder);
     while (heads.next()) {
-        for (int column = 0; column < heads.columnCount(); ++column)
-            addText(hash, heads.text(column).toUtf8());
+        for (const int column : {0, 2, 3, 5, 6})
+            addText(hash, heads.bytes(column));
+        hash.add(bigEndian64(static_cast<quint64>(heads.integer(1))));
+        hash.add(bigEndian64(static_cast<quint64>(heads.integer(4))));
     }
     // Facts are never changed: which there are is all there is to say.
     for (const auto &[name, table] : m_studio.schema().tables()) {

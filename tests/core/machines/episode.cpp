@@ -113,7 +113,6 @@ void Episode::settle(int machine, qint64 row, const QString &cell)
     for (const Conflict &conflict : m_fleet.machines(machine).conflicts()) {
         if (conflict.row != row || (conflict.atom != cell && !conflict.atom.isEmpty()))
             continue;
-        ++m_conflictsSeen;
         const auto choice =
             static_cast<std::size_t>(m_random.between(0, static_cast<qint64>(conflict.choices.size()) - 1));
         const VersionVector before = m_fleet.machines(machine).vector();
@@ -207,7 +206,7 @@ void Episode::undoFact(int machine)
 void Episode::work(int machine)
 {
     m_fleet.clock(machine).advance(m_random.between(0, 5000));
-    if (m_rows.empty() || m_random.chance(0.05))
+    if (m_rows.empty() || (m_rows.size() < 3 && m_random.chance(0.1)))
         return addRow(machine);
     const qint64 row = m_random.pick(m_rows);
     const double what = m_random.unit();
@@ -325,9 +324,9 @@ QString Episode::run()
         const double what = m_random.unit();
         if (m_random.chance(m_settings.putBack)) {
             putBack(machine);
-        } else if (what < 0.6) {
+        } else if (what < 0.7) {
             work(machine);
-        } else if (what < 0.8) {
+        } else if (what < 0.85) {
             const int to = static_cast<int>(m_random.between(0, m_fleet.size() - 1));
             if (to != machine)
                 send(machine, to);
@@ -377,7 +376,7 @@ std::vector<const Episode::Operation *> Episode::headsOf(qint64 row, const QStri
     return heads;
 }
 
-void Episode::checkRow(int machine, qint64 row, QStringList &faults)
+void Episode::checkRow(int machine, qint64 row, const std::vector<Conflict> &conflicts, QStringList &faults)
 {
     const auto fault = [&](const QString &what) {
         faults << u"machine %1 row %2: %3"_s.arg(machine).arg(row).arg(what);
@@ -406,7 +405,7 @@ void Episode::checkRow(int machine, qint64 row, QStringList &faults)
             fault(u"%1 shows %2, which is no last word"_s.arg(cell, shown.at(cell)));
     }
     std::map<QString, std::set<QString>> found;
-    for (const Conflict &conflict : m_fleet.machines(machine).conflicts()) {
+    for (const Conflict &conflict : conflicts) {
         if (conflict.row != row)
             continue;
         if (found.contains(conflict.atom))
@@ -455,8 +454,10 @@ QString Episode::check()
                           .arg(waiting.machine)
                           .arg(waiting.seq)
                           .arg(waiting.reason);
+        const std::vector<Conflict> conflicts = machines.conflicts();
+        m_conflictsSeen += static_cast<int>(conflicts.size());
         for (const qint64 row : m_rows)
-            checkRow(machine, row, faults);
+            checkRow(machine, row, conflicts, faults);
         checkFacts(machine, faults);
     }
     return faults.join(u'\n');

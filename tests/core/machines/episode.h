@@ -74,7 +74,7 @@ private:
 
     QString check();
     std::vector<const Operation *> headsOf(qint64 row, const QString &cell) const;
-    void checkRow(int machine, qint64 row, QStringList &faults);
+    void checkRow(int machine, qint64 row, const std::vector<Conflict> &conflicts, QStringList &faults);
     void checkFacts(int machine, QStringList &faults);
     bool isKnown(const GroupRef &group, const VersionVector &vector) const;
 

@@ -54,7 +54,7 @@ int seedsWanted(int usual)
 
 void mustHold(const Outcome &outcome)
 {
-    qInfo("%d operations, %d conflicts chosen, at most %d rounds", outcome.operations, outcome.conflicts,
+    qInfo("%d operations, %d conflicts found, at most %d rounds", outcome.operations, outcome.conflicts,
           outcome.rounds);
     if (outcome.failed > 0)
         QFAIL(qPrintable(u"%1 episodes failed; %2"_s.arg(outcome.failed).arg(outcome.first.left(4000))));
