@@ -230,13 +230,14 @@ void recordForeignGroup(ActionState &state, qint64 entry)
 
 qint64 commonId(const char *purpose, qint64 near, const QByteArray &about)
 {
-    // The upper bits tell the time to some minutes; 40 bits of the hash are left.
+    // The upper bits tell the time to some minutes, the next ones after `near`: what counters a fact comes after it. 40
+    // bits of the hash are left.
     constexpr int hashBits = 40;
     const Hash256 hash = hashOf(QByteArrayView(purpose), {about});
     qint64 low = 0;
     for (int i = 0; i < hashBits / 8; ++i)
         low = (low << 8) | hash.data()[i];
-    return (near & ~((qint64(1) << hashBits) - 1)) | low;
+    return (((near >> hashBits) + 1) << hashBits) | low;
 }
 
 } // namespace benchbook

@@ -27,8 +27,8 @@ void recordOwnGroup(ActionState &state, qint64 entry);
 /// The group that this entry brought.
 void recordForeignGroup(ActionState &state, qint64 entry);
 
-/// The id of a row that several machines may add alike: from what it is about, near `near` in time, so that lists in
-/// the order of ids keep it where it belongs.
+/// The id of a row that several machines may add alike: from what it is about, greater than `near` and some minutes
+/// after it at most, so that lists in the order of ids keep it where it belongs.
 qint64 commonId(const char *purpose, qint64 near, const QByteArray &about);
 
 } // namespace benchbook

@@ -67,9 +67,16 @@ bool Projection::take(const Group &group)
 {
     for (const RowWord &word : group.rows)
         m_heads.take(word, group.self, group.at);
+    const bool understood = showAgain(group);
+    // Once nobody can read what another machine said of an erased person meanwhile, it says nothing any more; and what
+    // the journal sealed of that with a fresh key goes with it.
     for (const qint64 subject : group.erased)
         m_state.seal.destroy(subject);
-    return showAgain(group);
+    if (!group.erased.empty())
+        showAgain(group);
+    for (const qint64 subject : group.erased)
+        m_state.seal.destroy(subject);
+    return understood;
 }
 
 bool Projection::showAgain(const Group &group)

@@ -341,27 +341,45 @@ private Q_SLOTS:
     {
         Base base;
         Fleet fleet(2, 9, baseInto(base));
-        mustDo(fleet.studio(0).perform(Sentence("Remove"), std::nullopt, [&](Action &action) -> Result<void> {
-            action.remove("customer", base.customer);
+        qint64 lining = 0;
+        mustDo(fleet.studio(0).perform(Sentence("Add lining"), std::nullopt, [&](Action &action) -> Result<void> {
+            lining = action.newId<Material>().value();
+            action.addRow("material", lining,
+                          {{"number", 2}, {"code", u"M-0002"_s}, {"name", u"Lining"_s}, {"base_unit", u"dm2"_s}});
             return {};
         }));
-        mustDo(fleet.studio(1).perform(Sentence("Order"), std::nullopt, [&](Action &action) -> Result<void> {
-            const int number = action.nextNumber("sales_order");
-            action.add("sales_order", action.newId<SalesOrder>(),
-                       {{"number", number},
-                        {"code", u"SO-B1"_s},
-                        {"customer_id", base.customer},
-                        {"channel_id", 1},
-                        {"ordered_day", u"2026-09-01"_s},
-                        {"currency", u"CNY"_s}});
+        fleet.settleDown();
+        mustDo(fleet.studio(0).perform(Sentence("Remove"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.removeRow("material", lining);
+            return {};
+        }));
+        qint64 input = 0;
+        mustDo(fleet.studio(1).perform(Sentence("Use it"), std::nullopt, [&](Action &action) -> Result<void> {
+            input = action.newId<RecipeInput>().value();
+            action.addRow("recipe_input", input,
+                          {{"recipe_id", fleet.integer(1, "SELECT id FROM recipe")},
+                           {"position", 2},
+                           {"material_id", lining},
+                           {"quantity_micro", Quantity::units(1)}});
             return {};
         }));
         fleet.settleDown();
         COMPARE_MACHINES(fleet);
-        QCOMPARE(fleet.text(0, "SELECT name FROM customer"), u"Mei"_s);
-        QCOMPARE(fleet.machines(0).questions().size(), std::size_t(1));
-        QCOMPARE(fleet.machines(0).questions()[0].kind, u"kept"_s);
-        QCOMPARE(violationsOf(fleet.studio(0), true), QString());
+        QCOMPARE(fleet.text(0, "SELECT name FROM material WHERE number = 2"), u"Lining"_s);
+        for (int machine : {0, 1}) {
+            QCOMPARE(fleet.machines(machine).questions().size(), std::size_t(1));
+            QCOMPARE(fleet.machines(machine).questions()[0].kind, u"kept"_s);
+            QCOMPARE(violationsOf(fleet.studio(machine), true), QString());
+        }
+        // Once nobody names it any more, it goes.
+        mustDo(fleet.studio(1).perform(Sentence("Use it no more"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.removeRow("recipe_input", input);
+            return {};
+        }));
+        fleet.settleDown();
+        fleet.take(1, fleet.message(0, 1));
+        COMPARE_MACHINES(fleet);
+        QCOMPARE(fleet.integer(0, "SELECT count(*) FROM material WHERE number = 2"), 0);
     }
 
     void whoWasErasedStaysErased()
