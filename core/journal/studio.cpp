@@ -178,6 +178,7 @@ void Studio::start()
     m_schema = std::make_shared<const Schema>(*m_connection);
     m_seal = std::make_unique<Seal>(*m_connection);
     m_numbers = std::make_unique<NumberMemory>();
+    m_isSeveral = MachineStore(*m_connection).isSeveral();
     const qint64 incarnation = fileNote(QStringLiteral("incarnation")).toLongLong();
     const qint64 lastId = m_connection->integer("SELECT max(id) FROM journal_entry");
     m_ids = std::make_unique<IdGenerator>(m_clock, static_cast<int>(incarnation), lastId);

@@ -89,8 +89,9 @@ Question ruleQuestion(const Group &group, const Error &error)
 
 } // namespace
 
-Result<TakenIn> Machines::takeIn(QByteArrayView bytes)
+Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending)
 {
+    const bool isPreview = ending == Studio::Ending::RollBack;
     BENCHBOOK_ASSIGN(const MachineMessage message, decodeMessage(bytes));
     if (!areSeveral() || QByteArray::fromHex(m_store.note("machine_studio").toLatin1()) != message.studio) {
         return Error::refused(TakeInText::tr("This comes from the machine of another studio. Nothing was changed."));
@@ -103,15 +104,23 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes)
     TakenIn taken;
     std::vector<Question> questions;
     m_questions = &questions;
+    bool isWhole = false;
     const Result<void> done = m_studio.bulk([&]() -> Result<void> {
         noteSender(message);
         takeKeys(message);
         for (const Incoming &item : incoming)
             file(item, taken);
         BENCHBOOK_TRY(deliver(taken));
-        return tidyAndAsk(taken);
+        BENCHBOOK_TRY(tidyAndAsk(taken));
+        isWhole = true;
+        // Whatever a bulk ends with but success, it leaves nothing behind.
+        return isPreview ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();
     });
     m_questions = nullptr;
+    if (isPreview && isWhole) {
+        adoptOwn();
+        return taken;
+    }
     if (!done.ok()) {
         // A new life that was begun in between did not happen either.
         adoptOwn();

@@ -1,5 +1,6 @@
 // What several machines do to each other, one story a test, on real studio files.
 #include "core/customers/customer.h"
+#include "core/journal/backup.h"
 #include "core/journal/connection.h"
 #include "core/journal/history.h"
 #include "core/journal/schema.h"
@@ -254,6 +255,9 @@ private Q_SLOTS:
                              std::nullopt)
                          .ok());
         }
+        // A studio whose parts do not fit is restored to that moment all the same.
+        const QString restored = fleet.folder() + u"/restored.benchbook"_s;
+        mustGive(restoreMoment(fleet.path(0), u"2027-01-01"_s, restored, fleet.clock(0), fleet.random(), {}));
         mustDo(fleet.machines(1).answer(fleet.machines(1).questions()[0].id, u"Counted"_s, std::nullopt));
         fleet.settleDown();
         QCOMPARE(fleet.machines(0).questions().size(), std::size_t(1));
@@ -396,6 +400,29 @@ private Q_SLOTS:
             QCOMPARE(fleet.text(machine, "SELECT name || note || phone FROM customer"), QString());
         }
         COMPARE_MACHINES(fleet);
+    }
+
+    void aPreviewSaysWhatComesOfItAndLeavesNothing()
+    {
+        Base base;
+        Fleet fleet(2, 19, baseInto(base));
+        for (int machine : {0, 1}) {
+            const auto order =
+                mustGive(planWorkOrder(fleet.studio(machine), {.variant = base.wallet, .quantity = 1}, std::nullopt));
+            mustDo(
+                issueLot(fleet.studio(machine), order.id, base.lot, places::shelf, Quantity::units(10), std::nullopt));
+        }
+        const QByteArray message = fleet.message(1, 0);
+        const QString before = wholeDump(fleet, 0);
+        const qint64 entries = fleet.integer(0, "SELECT count(*) FROM journal_entry");
+        const TakenIn seen = mustGive(fleet.machines(0).preview(message));
+        QCOMPARE(wholeDump(fleet, 0), before);
+        QCOMPARE(fleet.integer(0, "SELECT count(*) FROM journal_entry"), entries);
+        QCOMPARE(violationsOf(fleet.studio(0), false), QString());
+        const TakenIn taken = fleet.take(0, message);
+        QCOMPARE(std::tie(seen.taken, seen.questions, seen.waiting),
+                 std::tie(taken.taken, taken.questions, taken.waiting));
+        QVERIFY(taken.questions > 0);
     }
 
     void nothingIsLostOnTheWay()

@@ -77,6 +77,42 @@ private Q_SLOTS:
         mustHold(runEpisodes(100'001, seedsWanted(500), settings));
     }
 
+    void aSecondImportCostsLittle()
+    {
+        Fleet fleet(2, 300'001);
+        qint64 customer = 0;
+        for (int i = 0; i < 600; ++i) {
+            fleet.clock(1).advance(100);
+            const auto done =
+                fleet.studio(1).perform(Sentence("Work"), std::nullopt, [&](Action &action) -> Result<void> {
+                    const QString text = QString::number(i);
+                    if (i % 3 == 0) {
+                        customer = action.newId<Customer>().value();
+                        action.addRow("customer", customer, {{"number", i}, {"code", text}, {"name", text}});
+                    } else {
+                        action.changeRow("customer", customer, std::vector<Column>{{"phone", text}});
+                    }
+                    return {};
+                });
+            QVERIFY(done.ok());
+        }
+        const QByteArray message = fleet.message(1, 0);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(fleet.take(0, message).taken, 600);
+        const qint64 first = timer.nsecsElapsed();
+        const QString dump = fleet.dump(0, {u"customer"_s});
+        const qint64 changes = fleet.integer(0, "SELECT total_changes()");
+        timer.start();
+        QCOMPARE(fleet.take(0, message).known, 600);
+        const qint64 second = timer.nsecsElapsed();
+        qInfo("600 groups: %lld bytes, %.1f ms, again %.1f ms", static_cast<long long>(message.size()),
+              static_cast<double>(first) / 1e6, static_cast<double>(second) / 1e6);
+        QCOMPARE(fleet.integer(0, "SELECT total_changes()"), changes);
+        QCOMPARE(fleet.dump(0, {u"customer"_s}), dump);
+        QVERIFY(second * 10 <= first);
+    }
+
     void whatIsBrokenIsNoticed_data()
     {
         QTest::addColumn<int>("sabotage");
