@@ -46,7 +46,7 @@ std::vector<const Letter *> lastAnswers(const HeldLetters &held, const Letter &r
 auto meaningOf(const Letter &answer, const ToolBooking &asked)
 {
     const LetterBody &body = answer.content.body;
-    const auto *price = body.find<BodyMoney>("price"_L1);
+    const auto *price = body.find<BodyMoney>("day_price"_L1);
     return std::tuple(body.text("code"_L1), dayIn(body, "from"_L1).value_or(asked.from),
                       dayIn(body, "until"_L1).value_or(asked.until),
                       price ? std::optional(std::pair(price->money, price->currency)) : std::nullopt);
@@ -62,7 +62,7 @@ void applyAnswer(const HeldLetters &held, const Letter &answer, ToolBooking &boo
     const bool asAsked = code == "AP"_L1 && from == booking.from && until == booking.until;
     booking.from = from;
     booking.until = until;
-    setPrice(booking, answer.content.body.find<BodyMoney>("price"_L1));
+    setPrice(booking, answer.content.body.find<BodyMoney>("day_price"_L1));
     const auto signatures = held.answers(answer.hash, "countersign"_L1);
     const bool accepted = std::any_of(signatures.begin(), signatures.end(), [&](const Letter *signature) {
         return signature->chain.author == booking.borrower && !held.isWithdrawn(*signature);
