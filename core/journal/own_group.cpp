@@ -58,7 +58,7 @@ public:
         RowWord word;
         word.table = QString::fromStdString(change.table->name);
         word.row = change.row;
-        if (!change.wasThere && !change.isThere)
+        if (!change.table->travels || (!change.wasThere && !change.isThere))
             return std::nullopt;
         if (change.table->isFact && !change.wasThere) {
             word.kind = RowKind::Fact;

@@ -29,6 +29,7 @@ struct TableRule
     bool isFact = false;
     bool hidesWhenTakenBack = false;
     bool isPart = false;             ///< of another row, and taken back with it
+    bool travels = true;             ///< to the studio's other machines
     std::vector<ColumnRule> columns; ///< in the table's order, without the id
     bool hasPersonal = false;
 
