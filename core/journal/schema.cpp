@@ -16,7 +16,7 @@ namespace {
 constexpr const char *readRules = R"sql(
     SELECT rule.table_name, rule.kind, info.name, info."notnull", info.type,
            coalesce(columns.atom, ''), coalesce(columns.counter, ''), coalesce(columns.personal, 0), rule.taken_back,
-           rule.travels
+           rule.travels, coalesce(columns.content, 0)
     FROM table_rule AS rule
     JOIN pragma_table_info(rule.table_name) AS info
     LEFT JOIN column_rule AS columns
@@ -114,6 +114,7 @@ Schema::Schema(Connection &connection)
         column.atom = utf8(query.text(5));
         column.counter = utf8(query.text(6));
         column.personal = query.flag(7);
+        column.content = query.flag(10);
         table.hasPersonal = table.hasPersonal || column.personal;
         table.columns.push_back(std::move(column));
     }

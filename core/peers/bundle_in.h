@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bundle/bundle_staging.h"
+#include "core/journal/machines.h"
 #include "core/peers/bundle_trust.h"
 #include "core/peers/letter_store.h"
 
@@ -43,6 +44,7 @@ struct BundleNews
     bool clockOff = false;                 ///< their clock is far from ours
     std::vector<DealId> deals = {};        ///< that changed
     std::map<QString, Money> offered = {}; ///< money in new offers, by currency
+    std::optional<TakenIn> machine = {};   ///< of a bundle of our own: what came of it
 };
 
 /// What is in the file, and what it would do; nothing is written. The file is refused as takeBundle() would.

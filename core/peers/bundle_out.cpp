@@ -205,14 +205,6 @@ QString pathOfPart(const QString &path, std::size_t part)
     return file.path() % u'/' % file.completeBaseName() % u" ("_s % QString::number(part + 1) % u")."_s % file.suffix();
 }
 
-/// What BundleWriter::addAttachment will write.
-void addPicture(BundleTally &tally, const Hash256 &photo, qint64 size)
-{
-    tally.add(BundleAttachment{photo, size});
-    for (qint64 left = size; left > 0; left -= bundleLargestSlice)
-        tally.items[static_cast<int>(BundleSection::Slice)] += 1;
-}
-
 Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const PostKeys &keys, const OwnIdentity &own,
                              const PeerInfo &peer, Instant now, const ContentStore &store)
 {
@@ -225,7 +217,7 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
     for (const BundleItem &item : load.items)
         manifest.tally.add(item);
     for (const Hash256 &photo : load.photos)
-        addPicture(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
+        announcePicture(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
     const BundleSender sender{keys.machine.sign, own.root(), keys.certificate};
     BENCHBOOK_ASSIGN(
         const std::unique_ptr<BundleWriter> writer,
@@ -243,6 +235,13 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
 }
 
 } // namespace
+
+void announcePicture(BundleTally &tally, const Hash256 &photo, qint64 size)
+{
+    tally.add(BundleAttachment{photo, size});
+    for (qint64 left = size; left > 0; left -= bundleLargestSlice)
+        tally.items[static_cast<int>(BundleSection::Slice)] += 1;
+}
 
 Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
 {

@@ -17,6 +17,9 @@ struct BundleForecast
 };
 Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> peer);
 
+/// Counts what BundleWriter::addAttachment will write of a content of this size.
+void announcePicture(BundleTally &tally, const Hash256 &content, qint64 size);
+
 /// "KILNHOUSE-0042.bbundle": our name and the number of the bundle.
 QString bundleFileName(const Reader &reader);
 
