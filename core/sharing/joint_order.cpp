@@ -182,7 +182,7 @@ private:
             paying.push_back(&made.parts[i]);
             weights.push_back(made.parts[i].quantity.micro());
             const auto &limit = stretch.staying[i].limit;
-            room.push_back(limit ? std::max(limit->minor(), made.goods->minor()) : made.goods->minor());
+            room.push_back(limit ? std::min(limit->minor(), made.goods->minor()) : made.goods->minor());
         }
         const std::vector<qint64> amounts = shareWithin(made.goods->minor(), weights, room);
         for (std::size_t i = 0; i < amounts.size(); ++i)
