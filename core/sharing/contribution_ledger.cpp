@@ -27,10 +27,11 @@ std::optional<Hash256> letterNamed(const LetterBody &body, QLatin1StringView key
     return hash ? std::optional(*hash) : std::nullopt;
 }
 
-template <class T> const T *foundByLetter(const std::vector<T> &sorted, const Hash256 &letter)
+/// Null if no item has this letter. The items are sorted by it.
+template <class Items> auto foundByLetter(Items &sorted, const Hash256 &letter)
 {
     const auto at = std::lower_bound(sorted.begin(), sorted.end(), letter,
-                                     [](const T &one, const Hash256 &hash) { return one.letter < hash; });
+                                     [](const auto &one, const Hash256 &hash) { return one.letter < hash; });
     return at == sorted.end() || at->letter != letter ? nullptr : &*at;
 }
 
@@ -166,8 +167,7 @@ void settleReversals(ContributionLedger &ledger)
         return std::pair(a->day, a->letter) < std::pair(b->day, b->letter);
     });
     for (LedgerEntry *entry : byDay) {
-        // The ledger is not const here; finding is the same for both.
-        auto *original = const_cast<LedgerEntry *>(ledger.entry(*entry->reverses));
+        LedgerEntry *original = foundByLetter(ledger.entries, *entry->reverses);
         if (!original)
             entry->standing = EntryStanding::OriginalMissing;
         else if (!takesBackExactly(*entry, *original))

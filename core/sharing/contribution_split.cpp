@@ -98,14 +98,14 @@ Result<SplitCalculation> splitWithout(const ContributionLedger &ledger, const Ha
     });
 }
 
-EntryDifference whyTheyCount(const ContributionLedger &ledger, const LedgerSplit &split, const Hash256 &hash)
+EntryDifference whyTheyCount(const ContributionLedger &ledger, const std::set<Hash256> &paid, const Hash256 &hash)
 {
     const LedgerEntry *entry = ledger.entry(hash);
     if (!entry)
         return {hash, EntryDifferenceKind::NotHeld};
     if (entry->standing != EntryStanding::Counts)
         return {hash, EntryDifferenceKind::NotCounting, entry->standing};
-    if (paidEntries(ledger, split.letter).contains(hash))
+    if (paid.contains(hash))
         return {hash, EntryDifferenceKind::PaidBefore};
     return {hash, EntryDifferenceKind::Elsewhere};
 }
@@ -113,6 +113,7 @@ EntryDifference whyTheyCount(const ContributionLedger &ledger, const LedgerSplit
 std::vector<EntryDifference> entryDifferences(const ContributionLedger &ledger, const LedgerSplit &split,
                                               const BodyHashes &ours)
 {
+    const std::set<Hash256> paid = paidEntries(ledger, split.letter);
     BodyHashes theirs = split.entries;
     std::sort(theirs.begin(), theirs.end());
     std::vector<EntryDifference> differences;
@@ -122,7 +123,7 @@ std::vector<EntryDifference> entryDifferences(const ContributionLedger &ledger, 
             continue;
         }
         if (!std::binary_search(ours.begin(), ours.end(), theirs[i]))
-            differences.push_back(whyTheyCount(ledger, split, theirs[i]));
+            differences.push_back(whyTheyCount(ledger, paid, theirs[i]));
     }
     for (const Hash256 &hash : ours) {
         if (!std::binary_search(theirs.begin(), theirs.end(), hash))

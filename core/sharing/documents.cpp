@@ -73,8 +73,7 @@ DocumentVersion versionOf(const HeldLetters &held, const Letter &letter)
     const bool isTest = letter.is("material_test"_L1);
     version.version = isTest ? 1 : body.number("version"_L1);
     version.previous = versionBefore(letter);
-    version.title = isTest ? DocumentText::tr("%1: %2").arg(body.text("material"_L1), body.text("method"_L1))
-                           : body.text("title"_L1);
+    version.title = isTest ? u"%1: %2"_s.arg(body.text("material"_L1), body.text("method"_L1)) : body.text("title"_L1);
     version.at = letter.content.at;
     version.mayForward = body.flag("may_forward"_L1);
     version.withdrawn = held.isWithdrawn(letter);

@@ -103,10 +103,11 @@ ToolBooking bookingOf(const HeldLetters &held, const Letter &request, const Lent
 void findClashes(LentTool &tool)
 {
     for (std::size_t i = 0; i < tool.bookings.size(); ++i) {
-        for (std::size_t k = i + 1; k < tool.bookings.size(); ++k) {
-            const ToolBooking &one = tool.bookings[i];
+        const ToolBooking &one = tool.bookings[i];
+        // They stand by their first day: whoever begins after the end of this one clashes no more.
+        for (std::size_t k = i + 1; k < tool.bookings.size() && tool.bookings[k].from <= one.until; ++k) {
             const ToolBooking &other = tool.bookings[k];
-            if (!one.isOpen() || !other.isOpen() || other.from > one.until || one.from > other.until)
+            if (!one.isOpen() || !other.isOpen())
                 continue;
             const bool first = std::tie(one.at, one.request) < std::tie(other.at, other.request);
             tool.clashes.push_back({first ? one.request : other.request, first ? other.request : one.request,

@@ -248,6 +248,12 @@ private Q_SLOTS:
         QCOMPARE(quantitiesOf(*plan->order), (std::vector<qint64>{2, 0, 1}));
         QVERIFY(plan->order->parts[1].beyondLimit);
         QCOMPARE(plan->order->leftOut, 1);
+        // 9.5 cents are rounded to 10; by remainders alone the odd cent would go beyond the first one's limit.
+        const auto cents = planJointOrder({units(0), units(0), units(1), {{units(0), units(4), Money::fromMinor(1)}}},
+                                          {wish(1, 36, 36, 36, 9), wish(2, 1, 1, 1), wish(3, 1, 1, 1)});
+        QCOMPARE(cents->order->goods, std::optional(Money::fromMinor(10)));
+        QCOMPARE(cents->order->parts[0].amount, std::optional(Money::fromMinor(9)));
+        QCOMPARE(cents->order->parts[1].amount, std::optional(Money::fromMinor(1)));
     }
 
     void whatBreaksARuleIsSaidAtOnce()
