@@ -317,6 +317,23 @@
     </message>
 </context>
 <context>
+    <name>LeavingLine</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message numerus="yes">
         <source>%n piece(s) of %1 went in; each is good, scrap or to be done again.</source>
