@@ -4,6 +4,7 @@
 #include "core/bundle/bundle_inspection.h"
 #include "core/peers/bundle_in.h"
 #include "core/peers/bundle_out.h"
+#include "core/peers/own_machines.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -34,9 +35,17 @@ Result<Answer> writeOne(Session &session)
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
-    BENCHBOOK_ASSIGN(const Id<Peer> peer, studio->read([&](const Reader &reader) {
-        return findPeer(reader, session.arguments().value("to"));
-    }));
+    const QString to = session.arguments().value("to");
+    if (to == "own"_L1 || to.startsWith("own:"_L1)) {
+        BENCHBOOK_ASSIGN(const DeviceId device, otherMachine(*studio, to.section(u':', 1)));
+        BENCHBOOK_ASSIGN(const SentBundle sent,
+                         writeMachineBundle(*studio, *ring, device, session.arguments().value("output"), signer));
+        return session.done({{u"bundles"_s, QJsonArray{QJsonObject{{u"file"_s, sent.path},
+                                                                   {u"actions"_s, sent.letters},
+                                                                   {u"pictures"_s, sent.pictures},
+                                                                   {u"bytes"_s, sent.bytes}}}}});
+    }
+    BENCHBOOK_ASSIGN(const Id<Peer> peer, studio->read([&](const Reader &reader) { return findPeer(reader, to); }));
     BENCHBOOK_ASSIGN(const std::vector<SentBundle> sent,
                      writeBundle(*studio, *ring, peer, session.arguments().value("output"), signer));
     QJsonArray files;
@@ -137,6 +146,12 @@ QJsonObject newsJson(const BundleNews &news, const Studio &studio)
                      {u"needsNewer"_s, news.newer},
                      {u"newCard"_s, news.newCard},
                      {u"clockOff"_s, news.clockOff}};
+    if (news.machine) {
+        json.insert(u"actions"_s, news.machine->taken);
+        json.insert(u"actionsWaiting"_s, news.machine->waiting);
+        json.insert(u"questions"_s, news.machine->questions);
+        json.insert(u"digestsDiffer"_s, news.machine->digestsDiffer);
+    }
     json.insert(u"takenInBefore"_s,
                 news.takenInBefore ? QJsonValue(instantText(*news.takenInBefore, studio)) : QJsonValue());
     return json;
@@ -165,7 +180,8 @@ std::span<const Command> bundleCommands()
         {"bundle export",
          "",
          QT_TRANSLATE_NOOP("Cli", "sign what waits for a peer and write everything they have not confirmed"),
-         {{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "for whom"), true},
+         {{"to", "PEER",
+           QT_TRANSLATE_NOOP("Cli", "for whom; “own”, or “own:B” by its letter, for another machine of ours"), true},
           {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the bundle; as .bbundle"), true},
           passphraseOption()},
          writeOne},

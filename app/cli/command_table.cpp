@@ -14,7 +14,7 @@ std::vector<const Command *> allCommands()
           careCommands(),    orderCommands(),      quoteCommands(),  buyCommands(),     purchaseImportCommands(),
           importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
           eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
-          peerCommands(),    bundleCommands(),     letterCommands()}) {
+          peerCommands(),    bundleCommands(),     letterCommands(), machineCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

@@ -1,20 +1,12 @@
 #include "core/peers/letter_body_draft.h"
 
 #include "core/letters/settlement.h"
-
-#include <algorithm>
+#include "core/peers/deal_terms.h"
 
 namespace benchbook {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const Letter *letterIn(const DealView &view, const Hash256 &hash)
-{
-    const auto found = std::find_if(view.letters.begin(), view.letters.end(),
-                                    [&](const KeptLetter &kept) { return kept.letter.hash == hash; });
-    return found == view.letters.end() ? nullptr : &found->letter;
-}
 
 /// What is still to come of each line.
 LetterBody deliveryOf(const DealView &view)
