@@ -3,6 +3,7 @@
 #include "ui/buying/buying_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/materials/materials_page.h"
+#include "ui/peers/peers_page.h"
 #include "ui/pricing/prices_page.h"
 #include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
@@ -61,6 +62,12 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                [&session, &jobs](QWidget *parent) { return new BuyingPage(session, jobs, parent); }),
         listed(u"customers"_s, u"things"_s, u"users"_s, QT_TRANSLATE_NOOP("PageTable", "Customers"),
                [&session, &jobs](QWidget *parent) { return new CustomersPage(session, jobs, parent); }),
+        listed(
+            u"peers"_s, u"things"_s, u"mail"_s, QT_TRANSLATE_NOOP("PageTable", "Peers"),
+            [&session, &jobs, &keys = given.keys](QWidget *parent) {
+                return new PeersPage(session, jobs, keys, parent);
+            },
+            u"Ctrl+Shift+7"_s),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
                [&session, openPage = given.openPage](QWidget *parent) {
                    return new PricesPage(session, openPage, parent);

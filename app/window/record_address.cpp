@@ -39,6 +39,8 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
         {"supplier_return"_L1, "buying"_L1, "returns"_L1},
         {"supplier"_L1, "buying"_L1, "suppliers"_L1},
         {"customer"_L1, "customers"_L1},
+        {"peer"_L1, "peers"_L1, "peers"_L1},
+        {"bundle"_L1, "peers"_L1, "bundles"_L1},
         {"material"_L1, "materials"_L1},
         {"lot"_L1, "materials"_L1},
         {"product"_L1, "products"_L1},

@@ -43,7 +43,7 @@ constexpr const char *letterIds = R"sql(
            OR deal.title LIKE :search ESCAPE '!' OR letter.body LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *letterRows = R"sql(
-    SELECT letter.id, letter.at_ms, letter.direction, coalesce(peer.name, circle.name, ''), letter.kind,
+    SELECT letter.id, letter.at_ms, iif(letter.direction = 'in', 'came', 'left'), coalesce(peer.name, circle.name, ''), letter.kind,
            coalesce(deal.title, ''), letter.seq,
            CASE WHEN letter.id NOT IN (SELECT id FROM standing_letter) THEN 'set_aside'
                 WHEN EXISTS (SELECT 1 FROM letter_fork AS fork
@@ -82,7 +82,7 @@ constexpr const char *bundleIds = R"sql(
       AND (:search IS NULL OR bundle.file LIKE :search ESCAPE '!' OR peer.name LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *bundleRows = R"sql(
-    SELECT bundle.id, bundle.at_ms, bundle.direction, coalesce(peer.name, machine.name, ''), bundle.file,
+    SELECT bundle.id, bundle.at_ms, iif(bundle.direction = 'in', 'came', 'left'), coalesce(peer.name, machine.name, ''), bundle.file,
            bundle.letters, bundle.fresh, bundle.groups, bundle.pictures,
            CASE WHEN bundle.refusal <> '' THEN 'refused'
                 WHEN EXISTS (SELECT 1 FROM bundle AS answer WHERE answer.counters_id = bundle.id) THEN 'taken_back'

@@ -51,6 +51,15 @@ const std::map<QString, StateLook> &stateLooks()
         {QStringLiteral("urgent"), {u"▲", Tone::Danger}},
         {QStringLiteral("normal"), {u"○", Tone::Neutral}},
         {QStringLiteral("later"), {u"▽", Tone::Muted}},
+        {QStringLiteral("unverified"), {u"?", Tone::Warning}},
+        {QStringLiteral("verified"), {u"✓", Tone::Success}},
+        {QStringLiteral("changed"), {u"!", Tone::Danger}},
+        {QStringLiteral("blocked"), {u"✕", Tone::Muted}},
+        {QStringLiteral("came"), {u"↓", Tone::Neutral}},
+        {QStringLiteral("left"), {u"↑", Tone::Neutral}},
+        {QStringLiteral("refused"), {u"✕", Tone::Danger}},
+        {QStringLiteral("written"), {u"✓", Tone::Neutral}},
+        {QStringLiteral("taken_in"), {u"✓", Tone::Success}},
     };
     return looks;
 }

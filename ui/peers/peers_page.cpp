@@ -1,0 +1,25 @@
+#include "ui/peers/peers_page.h"
+
+#include "ui/peers/bundle_page.h"
+#include "ui/peers/own_card_page.h"
+#include "ui/peers/peer_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent)
+    : PartsPage(u"peers"_s, parent)
+{
+    auto *peers = new PeerPage(session, jobs, keys);
+    addPart(
+        u"peers"_s, [] { return tr("Studios"); }, peers);
+    addPart(
+        u"bundles"_s, [] { return tr("Bundles"); }, new BundlePage(session, jobs, keys));
+    addPart(
+        u"keys"_s, [] { return tr("Our keys"); }, new OwnCardPage(session, jobs, keys));
+}
+
+QString PeersPage::title() const { return tr("Peers"); }
+
+} // namespace benchbook
