@@ -144,7 +144,8 @@ std::vector<OpenQuestion> openQuestions(const Reader &reader)
     const QDate never(9999, 12, 31);
     const auto key = [&](const Ranked &one) {
         return std::tuple(-one.worth, one.question.due.isValid() ? one.question.due : never, one.question.kind,
-                          one.question.peerName, one.question.peer.value(), one.question.deal.value_or(Id<Deal>(0)).value());
+                          one.question.peerName, one.question.peer.value(),
+                          one.question.deal.value_or(Id<Deal>(0)).value());
     };
     std::sort(ranked.begin(), ranked.end(),
               [&](const Ranked &one, const Ranked &other) { return key(one) < key(other); });
@@ -160,7 +161,8 @@ QString questionText(const OpenQuestion &question)
     const QString title = visibleText(question.title);
     switch (question.kind) {
     case QuestionKind::Crossed:
-        return QuestionWords::tr("Letters about “%1” crossed with those of %2. Choose how it goes on.").arg(title, peer);
+        return QuestionWords::tr("Letters about “%1” crossed with those of %2. Choose how it goes on.")
+            .arg(title, peer);
     case QuestionKind::OurTurn:
         return QuestionWords::tr("“%1” with %2 waits for you: %3.").arg(title, peer, stateTitle(question.state));
     case QuestionKind::PeerChanged:

@@ -27,8 +27,8 @@ struct OpenQuestion
     std::optional<Id<Deal>> deal = {};     ///< of Crossed and OurTurn: where it is settled
     std::optional<Id<Letter>> letter = {}; ///< of ChainForked, NeedsNewer and LettersMissing: the first one
     QString peerName = {};
-    QString title = {};           ///< what the deal is about
-    QString state = {};           ///< of the deal, as in dealStateKey(), or which letters crossed, as in crossingName()
+    QString title = {}; ///< what the deal is about
+    QString state = {}; ///< of the deal, as in dealStateKey(), or which letters crossed, as in crossingName()
     std::optional<Money> money = {}; ///< what the deal is worth
     QString currency = {};
     QDate due = {};  ///< the day by which it should be settled; invalid: none was named

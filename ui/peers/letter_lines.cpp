@@ -81,7 +81,9 @@ LetterLines::LetterLines(const QString &name, const BodyField &field, LetterTypi
         columns.push_back({.key = QString::fromLatin1(one.key),
                            .title = isNo ? std::function<QString()>([] { return u"#"_s; })
                                          : std::function<QString()>([&one] { return one.title(); }),
-                           .width = isNo ? 3 : shown(one) ? widthOf(one) : neverInTable,
+                           .width = isNo         ? 3
+                                    : shown(one) ? widthOf(one)
+                                                 : neverInTable,
                            .number = isNumber(one),
                            .fixed = isNo,
                            .suggestions = choicesOf(one),

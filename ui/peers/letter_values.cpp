@@ -31,7 +31,8 @@ TypedValue quantityOf(const QString &text, const LetterTyping &typing)
     static const QRegularExpression parts(u"^([-+0-9.,/¼½¾ ]+?)\\s*([^-+0-9.,/¼½¾\\s].*)?$"_s);
     const QRegularExpressionMatch match = parts.match(text);
     if (!match.hasMatch())
-        return Error::invalid(LetterValueText::tr("“%1” is no quantity. Write a number and a unit: 18.5 dm2.").arg(text));
+        return Error::invalid(
+            LetterValueText::tr("“%1” is no quantity. Write a number and a unit: 18.5 dm2.").arg(text));
     BENCHBOOK_ASSIGN(const Quantity quantity, parseQuantity(match.captured(1).trimmed()));
     const QString unit = match.captured(2).isEmpty() ? typing.unit : match.captured(2).trimmed();
     if (unit.isEmpty())
@@ -48,7 +49,8 @@ TypedValue moneyOf(const QString &text, const LetterTyping &typing)
         BENCHBOOK_ASSIGN(const Currency named, Currency::fromCode(match.captured(2).toUpper()));
         code = named.code;
     }
-    BENCHBOOK_ASSIGN(const Money money, parseMoney(match.hasMatch() ? match.captured(1) : text, Currency::ofCode(code)));
+    BENCHBOOK_ASSIGN(const Money money,
+                     parseMoney(match.hasMatch() ? match.captured(1) : text, Currency::ofCode(code)));
     return std::optional<BodyValue>(BodyMoney{money, code});
 }
 

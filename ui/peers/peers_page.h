@@ -9,7 +9,7 @@ class JobRunner;
 class KeyAccess;
 class Session;
 
-/// Its parts are "peers", "bundles" and "keys".
+/// Its parts are "questions", "peers", "deals", "letters", "box", "bundles" and "keys".
 class PeersPage final : public PartsPage
 {
     Q_OBJECT
@@ -18,7 +18,11 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("mail"); }
-    bool showRecord(qint64 id) override { return showRecordOf(QStringLiteral("peers"), id); }
+    /// Of a studio, a deal or a letter.
+    bool showRecord(qint64 id) override;
+
+private:
+    Session &m_session;
 };
 
 } // namespace benchbook
