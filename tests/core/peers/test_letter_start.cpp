@@ -1,4 +1,5 @@
 // How letters begin: filled with what is known, and then what their kind demands.
+#include "core/journal/list.h"
 #include "core/peers/letter_start.h"
 #include "tests/core/peers/post_fixture.h"
 
@@ -129,6 +130,12 @@ private Q_SLOTS:
         QCOMPARE(start->toName, u"Oakbench"_s);
         QCOMPARE(start->content.body, offerOf(10, 5).body);
         QVERIFY(start->content.kind == "offer"_L1);
+    }
+
+    void everyKindHasAWordInLists()
+    {
+        for (const LetterKind &kind : letterKinds())
+            QVERIFY2(stateTitle(QString::fromLatin1(kind.key)) != QLatin1StringView(kind.key), kind.key);
     }
 
     void onlyTheWriterWithdraws()
