@@ -1,5 +1,6 @@
 #include "ui/peers/deal_page.h"
 
+#include "core/journal/change_bus.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/letter_lists.h"
 #include "ui/kit/buttons.h"
@@ -23,8 +24,19 @@ namespace benchbook {
 using namespace Qt::StringLiterals;
 
 DealPage::DealPage(Session &session, JobRunner &jobs, QWidget *parent)
-    : ActionPage(u"deals"_s, session, dealList(), parent), m_jobs(jobs), m_new(new QAction(this))
+    : ActionPage(u"deals"_s, session, dealList(), parent),
+      m_jobs(jobs),
+      m_new(new QAction(this)),
+      m_waits(new FlatButton(u"dealsWaiting"_s))
 {
+    top()->addWidget(m_waits, 0, Qt::AlignLeft);
+    m_waits->setCompact();
+    m_waits->hide();
+    connect(m_waits, &QPushButton::clicked, this, &DealPage::boxRequested);
+    connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
+        if (changes.touches("letter_draft"))
+            sayWhatWaits();
+    });
     m_new->setObjectName(u"newDealAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
     m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -48,7 +60,24 @@ QString DealPage::emptyAction() const { return tr("New offer or request"); }
 void DealPage::retranslate()
 {
     m_new->setText(tr("New offer or request"));
+    sayWhatWaits();
     ActionPage::retranslate();
+}
+
+void DealPage::refresh()
+{
+    sayWhatWaits();
+    ActionPage::refresh();
+}
+
+void DealPage::sayWhatWaits()
+{
+    const auto waiting = session().studio().read(
+        [](const Reader &reader) { return Result(listIds(reader, letterDraftList(), {}).size()); });
+    const int count = static_cast<int>(waiting.valueOr(0));
+    m_waits->setVisible(count > 0);
+    m_waits->setText(tr("%n letter(s) wait in the box for the next bundle", nullptr, count));
+    m_waits->setAccessibleName(m_waits->text());
 }
 
 void DealPage::openNew()

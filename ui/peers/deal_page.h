@@ -10,6 +10,7 @@ class QAction;
 
 namespace benchbook {
 
+class FlatButton;
 class JobRunner;
 
 /// What crossed comes first, then what can be written, then what was ordered, delivered, accepted and rejected, and at
@@ -23,11 +24,13 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("link"); }
     QAction *primaryAction() override { return m_new; }
-    /// Begins an offer to this peer, for others of the page.
+    void refresh() override;
+    /// Begins with the question to whom and what.
     void openNew();
 
 Q_SIGNALS:
-    void peerChosen(qint64 peer);
+    /// Where what waits is.
+    void boxRequested();
 
 protected:
     void fillBody(std::optional<qint64> id) override;
@@ -36,6 +39,8 @@ protected:
     void retranslate() override;
 
 private:
+    /// An offer has no deal before it is signed: until then it is only in the box.
+    void sayWhatWaits();
     void write(const Result<LetterStart> &start, bool aboutRecord, std::optional<Id<LetterDraft>> draft = {});
     void writeReply(const DealView &view, const LegalLetter &reply);
     void addCrossings(const DealView &view);
@@ -47,6 +52,7 @@ private:
 
     JobRunner &m_jobs;
     QAction *m_new;
+    FlatButton *m_waits;
     QSet<qint64> m_open; ///< letters that are unfolded
 };
 

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -378,6 +379,8 @@ void LetterForm::review(LetterContent content)
                                      .arg(visibleText(m_start.toName))));
     column->addWidget(new LetterSheet(u"letterFormLeaving"_s, content, true));
     auto *back = new FlatButton(u"letterFormBack"_s, tr("Back to the fields"));
+    // Enter on it goes back; a second Enter in haste sends nothing that was not read.
+    back->setAutoDefault(true);
     connect(back, &QPushButton::clicked, this, &LetterForm::backToFields);
     column->addWidget(back, 0, Qt::AlignLeft);
     addWidget(m_sheet);
@@ -402,13 +405,13 @@ void LetterForm::backToFields()
     focusFirst();
 }
 
-void LetterForm::leave()
+void LetterForm::keyPressEvent(QKeyEvent *event)
 {
     // The way out of the sheet is the way back to what was typed.
-    if (m_reviewed)
+    if (m_reviewed && event->key() == Qt::Key_Escape)
         backToFields();
     else
-        PaneForm::leave();
+        PaneForm::keyPressEvent(event);
 }
 
 Result<std::optional<qint64>> LetterForm::act()
@@ -426,6 +429,7 @@ void LetterForm::retranslate()
 {
     const QString to = visibleText(m_start.toName);
     const QString title = tr("%1 for %2", "kind of letter, studio").arg(m_kind->name(), to);
+    setLeavable(!m_reviewed);
     setTexts(title, m_reviewed ? tr("Put into the box") : tr("Read it over…"));
     setNote(m_reviewed
                 ? tr("It waits in the box until the next bundle for %1 is made; until then you can change it.").arg(to)

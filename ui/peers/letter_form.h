@@ -32,8 +32,8 @@ public:
 
 protected:
     Result<std::optional<qint64>> act() override;
-    void leave() override;
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Part

@@ -113,6 +113,7 @@ LetterLines::LetterLines(const QString &name, const BodyField &field, LetterTypi
     }
     for (int column = 0; column < belowColumns; ++column)
         grid->setColumnStretch(column, 1);
+    setFocusProxy(m_table->table());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -38,6 +38,7 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     connect(questions, &QuestionPage::peerChosen, this, openPeer);
     connect(questions, &QuestionPage::letterChosen, this,
             [this](qint64 letter) { showRecordOf(u"letters"_s, letter); });
+    connect(deals, &DealPage::boxRequested, this, [this] { openPart(u"box"_s); });
     connect(letters, &LetterPage::dealChosen, this, openDeal);
     connect(letters, &LetterPage::peerChosen, this, openPeer);
     connect(box, &BoxPage::peerChosen, this, openPeer);

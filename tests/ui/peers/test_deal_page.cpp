@@ -156,9 +156,14 @@ void TestDealPage::anOfferIsAcceptedAndTakenBack()
     bench.offerFromOak(200, 12);
     auto *page = bench.show(new DealPage(bench.session, bench.jobs));
     bench.look(u"deal-offered"_s);
-    QCOMPARE(buttonsOf(page, u"deal.answer"_s),
-             (QStringList{u"deal.answer.AP"_s, u"deal.answer.CA"_s, u"deal.answer.RE"_s, u"deal.answer.AB"_s}.filter(
-                 QRegularExpression(buttonsOf(page, u"deal.answer"_s).join(u'|')))));
+    QStringList legal;
+    for (const LegalLetter &one : bench.ours.deal().ours())
+        legal << u"deal."_s + one.kind + u'.' + one.code;
+    QStringList shown = buttonsOf(page, u"deal.answer"_s);
+    legal.sort();
+    shown.sort();
+    QVERIFY(legal.contains(u"deal.answer.AP"_s) && legal.contains(u"deal.answer.RE"_s));
+    QCOMPARE(shown, legal);
     PageBench::press(page, u"deal.answer.AP"_s);
     QVERIFY(PageBench::words(page).contains(u"Card wallet, 200 pcs"_s));
     bench.look(u"deal-accept"_s);
