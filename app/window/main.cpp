@@ -1,5 +1,6 @@
 #include "app/window/application.h"
 #include "app/window/log_file.h"
+#include "app/window/studio_keychain.h"
 #include "core/catalogue.h"
 
 #include <QApplication>
@@ -67,8 +68,8 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Random random = Random::fromSystem();
     const RecordKinds kinds = recordKinds();
-    Application program(
-        {theme, language, dialogs, clock, random, kinds, programFolder(QStandardPaths::DocumentsLocation), data});
+    Application program({theme, language, dialogs, clock, random, kinds,
+                         programFolder(QStandardPaths::DocumentsLocation), data, &studioKeychain});
     program.setLogPath(log.path());
     program.start(parser.positionalArguments().value(0));
     if (log.endedBadlyBefore()) {

@@ -3,6 +3,8 @@
 #include "ui/buying/buying_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/materials/materials_page.h"
+#include "ui/peers/peers_page.h"
+#include "ui/peers/question_page.h"
 #include "ui/pricing/prices_page.h"
 #include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
@@ -27,9 +29,10 @@ struct PageTableText
 
 /// One line of the table. `title` is translated each time it is asked for.
 PageEntry listed(const QString &id, const QString &section, const QString &iconName, const char *title,
-                 std::function<Page *(QWidget *)> factory, const QString &keys = {})
+                 std::function<Page *(QWidget *)> factory, const QString &keys = {}, std::function<int()> count = {})
 {
-    return {id, section, iconName, [title] { return PageTableText::tr(title); }, std::move(factory), keys};
+    return {id,   section,         iconName, [title] { return PageTableText::tr(title); }, std::move(factory),
+            keys, std::move(count)};
 }
 
 } // namespace
@@ -61,6 +64,12 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                [&session, &jobs](QWidget *parent) { return new BuyingPage(session, jobs, parent); }),
         listed(u"customers"_s, u"things"_s, u"users"_s, QT_TRANSLATE_NOOP("PageTable", "Customers"),
                [&session, &jobs](QWidget *parent) { return new CustomersPage(session, jobs, parent); }),
+        listed(
+            u"peers"_s, u"things"_s, u"mail"_s, QT_TRANSLATE_NOOP("PageTable", "Peers"),
+            [&session, &jobs, &keys = given.keys](QWidget *parent) {
+                return new PeersPage(session, jobs, keys, parent);
+            },
+            u"Ctrl+Shift+7"_s, [&session] { return QuestionPage::countOf(session); }),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
                [&session, openPage = given.openPage](QWidget *parent) {
                    return new PricesPage(session, openPage, parent);

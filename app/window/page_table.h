@@ -7,12 +7,14 @@
 namespace benchbook {
 
 class JobRunner;
+class KeyAccess;
 
 /// What a page may be given. All of it outlives the pages.
 struct PageContext
 {
     Session &session;
     JobRunner &jobs;
+    KeyAccess &keys;
     /// Brings the record to the front that a row of the file is shown with.
     std::function<void(const QString &table, qint64 row)> openRecord;
     std::function<void(const QString &pageId)> openPage;

@@ -8,10 +8,12 @@
 #include "app/window/record_palette.h"
 #include "app/window/studio_maker.h"
 #include "app/window/undo_words.h"
+#include "core/identity/passphrase_ring.h"
 #include "core/journal/history.h"
 #include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_window.h"
+#include "ui/peers/key_access.h"
 #include "ui/records/background.h"
 #include "ui/records/parts_page.h"
 #include "ui/sales/orders_page.h"
@@ -37,13 +39,22 @@ ListPage *listOf(Page *page)
     return qobject_cast<ListPage *>(parts ? parts->currentPart() : page);
 }
 
+KeyPlaces keyPlaces(Studio &studio, const Surroundings &around)
+{
+    KeyPlaces places{.file = PassphraseRing::pathBeside(studio.path())};
+    if (around.keychain)
+        places.keychain = [&studio, keychain = around.keychain] { return keychain(studio); };
+    return places;
+}
+
 } // namespace
 
 StudioWindow::StudioWindow(std::unique_ptr<Studio> studio, const Surroundings &around)
     : m_around(around),
       m_studio(std::move(studio)),
       m_session(std::make_unique<Session>(*m_studio, around.kinds, around.dialogs)),
-      m_jobs(std::make_unique<JobRunner>())
+      m_jobs(std::make_unique<JobRunner>()),
+      m_keys(std::make_unique<KeyAccess>(keyPlaces(*m_studio, around), *m_jobs))
 {
     composeWindow();
     joinActions();
@@ -61,6 +72,7 @@ void StudioWindow::composeWindow()
     const PageContext context{
         *m_session,
         *m_jobs,
+        *m_keys,
         [this](const QString &table, qint64 row) { openRecord(QLatin1StringView(table.toLatin1()), row); },
         [this](const QString &page) { m_window->openPage(page); },
         [this] { importOrders(); },

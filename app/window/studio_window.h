@@ -12,6 +12,7 @@ namespace benchbook {
 class BackupKeeper;
 class BenchWindow;
 class FileMenu;
+class KeyAccess;
 class MainWindow;
 struct RecordAddress;
 
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Studio> m_studio;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<JobRunner> m_jobs;
+    std::unique_ptr<KeyAccess> m_keys;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BackupKeeper> m_backups;
     std::unique_ptr<BenchWindow> m_bench; ///< made when it is first wanted

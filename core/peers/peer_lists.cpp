@@ -43,7 +43,7 @@ constexpr const char *letterIds = R"sql(
            OR deal.title LIKE :search ESCAPE '!' OR letter.body LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *letterRows = R"sql(
-    SELECT letter.id, letter.at_ms, letter.direction, coalesce(peer.name, circle.name, ''), letter.kind,
+    SELECT letter.id, letter.at_ms, iif(letter.direction = 'in', 'came', 'left'), coalesce(peer.name, circle.name, ''), letter.kind,
            coalesce(deal.title, ''), letter.seq,
            CASE WHEN letter.id NOT IN (SELECT id FROM standing_letter) THEN 'set_aside'
                 WHEN EXISTS (SELECT 1 FROM letter_fork AS fork
@@ -82,7 +82,7 @@ constexpr const char *bundleIds = R"sql(
       AND (:search IS NULL OR bundle.file LIKE :search ESCAPE '!' OR peer.name LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *bundleRows = R"sql(
-    SELECT bundle.id, bundle.at_ms, bundle.direction, coalesce(peer.name, machine.name, ''), bundle.file,
+    SELECT bundle.id, bundle.at_ms, iif(bundle.direction = 'in', 'came', 'left'), coalesce(peer.name, machine.name, ''), bundle.file,
            bundle.letters, bundle.fresh, bundle.groups, bundle.pictures,
            CASE WHEN bundle.refusal <> '' THEN 'refused'
                 WHEN EXISTS (SELECT 1 FROM bundle AS answer WHERE answer.counters_id = bundle.id) THEN 'taken_back'
@@ -139,7 +139,7 @@ const ListDefinition &dealList()
         {{"open", QT_TRANSLATE_NOOP("List", "Open"), "deal.state NOT IN ('closed', 'lapsed', 'cancelled', 'declined')"},
          {"turn", QT_TRANSLATE_NOOP("List", "Our turn"), "deal.my_turn = 1"},
          {"crossed", QT_TRANSLATE_NOOP("List", "Crossed"), "deal.crossing <> ''"},
-         {"all", QT_TRANSLATE_NOOP("List", "All"), "1"}}};
+         {"", QT_TRANSLATE_NOOP("List", "All"), "1"}}};
     return list;
 }
 
@@ -158,7 +158,7 @@ const ListDefinition &letterList()
          {"about", QT_TRANSLATE_NOOP("List", "About"), ColumnType::Text, "deal.title", nullptr, 20, 2},
          {"seq", QT_TRANSLATE_NOOP("List", "No."), ColumnType::Count, "letter.seq", nullptr, 6, 3},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 12}},
-        {{"all", QT_TRANSLATE_NOOP("List", "All"), "1"},
+        {{"", QT_TRANSLATE_NOOP("List", "All"), "1"},
          {"in", QT_TRANSLATE_NOOP("List", "Received"), "letter.direction = 'in'"},
          {"out", QT_TRANSLATE_NOOP("List", "Sent"), "letter.direction = 'out'"},
          {"waiting", QT_TRANSLATE_NOOP("List", "Waiting for earlier ones"), "letter.seq > letter_chain.whole_seq"}}};
@@ -199,7 +199,7 @@ const ListDefinition &bundleList()
          {"pictures", QT_TRANSLATE_NOOP("List", "Pictures"), ColumnType::Count, "bundle.pictures", nullptr, 8, 3},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10},
          {"refusal", QT_TRANSLATE_NOOP("List", "Refused as"), ColumnType::Text, "bundle.refusal", nullptr, 14, 2}},
-        {{"all", QT_TRANSLATE_NOOP("List", "All"), "1"},
+        {{"", QT_TRANSLATE_NOOP("List", "All"), "1"},
          {"in", QT_TRANSLATE_NOOP("List", "Received"), "bundle.direction = 'in'"},
          {"out", QT_TRANSLATE_NOOP("List", "Sent"), "bundle.direction = 'out'"},
          {"refused", QT_TRANSLATE_NOOP("List", "Refused"), "bundle.refusal <> ''"}}};

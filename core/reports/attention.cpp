@@ -2,6 +2,7 @@
 
 #include "core/base/duration_text.h"
 #include "core/base/unit.h"
+#include "core/peers/open_questions.h"
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alerts.h"
 #include "core/tools/tool.h"
@@ -129,6 +130,16 @@ QString untoldText(const QStringList &parts)
         .arg(parts.value(0), when, parts.value(1));
 }
 
+QString questionWords(const QStringList &parts)
+{
+    return questionText({.kind = static_cast<QuestionKind>(parts.value(0).toInt()),
+                         .peer = Id<Peer>(0),
+                         .peerName = parts.value(1),
+                         .title = parts.value(2),
+                         .state = parts.value(3),
+                         .letters = parts.value(4).toInt()});
+}
+
 QString unitText(const Query &query, int column, int unitColumn)
 {
     const Result<Unit> unit = Unit::fromText(query.text(unitColumn));
@@ -136,6 +147,26 @@ QString unitText(const Query &query, int column, int unitColumn)
 }
 
 } // namespace
+
+AttentionGroup peerQuestions(const Reader &reader, int limit)
+{
+    AttentionGroup group{AttentionKind::PeerQuestion};
+    for (const OpenQuestion &question : openQuestions(reader)) {
+        if (++group.total > limit && limit >= 0)
+            continue;
+        const bool aboutLetter = !question.deal && question.letter;
+        group.rows.push_back({AttentionKind::PeerQuestion,
+                              question.deal ? "deal"
+                              : aboutLetter ? "letter"
+                                            : "peer",
+                              question.deal ? question.deal->value()
+                              : aboutLetter ? question.letter->value()
+                                            : question.peer.value(),
+                              {QString::number(static_cast<int>(question.kind)), question.peerName, question.title,
+                               question.state, QString::number(question.letters)}});
+    }
+    return group;
+}
 
 AttentionGroup lowMaterials(const std::vector<MaterialDemand> &plan, int limit)
 {
@@ -320,6 +351,8 @@ QString attentionText(const Attention &attention)
     case AttentionKind::ToolNotReturned:
         return AttentionWords::tr("%1 (%2), lent to %3, should have been back on %4.")
             .arg(part(1), part(0), part(2), part(3));
+    case AttentionKind::PeerQuestion:
+        return questionWords(attention.parts);
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,8 @@ enum class AttentionKind {
     UnpromisedOrder,     ///< sales_order (the oldest): its code, number of orders
     MissingPersonRate,   ///< person: name, hours logged without a rate
     ToolCareDue,         ///< tool: code, name, hours of use over (may be empty), day it was due (may be empty)
-    ToolNotReturned      ///< tool: code, name, who has it, day it was expected, days late
+    ToolNotReturned,     ///< tool: code, name, who has it, day it was expected, days late
+    PeerQuestion         ///< deal, letter or peer: QuestionKind as a number, peer, title, state, number of letters
 };
 
 struct Attention
@@ -68,6 +69,8 @@ AttentionGroup missingExchangeRates(const Reader &reader, DayRange orderedIn, in
 /// Tools to be cared for, and lent ones that should be back.
 AttentionGroup toolsToCareFor(const Reader &reader, int limit);
 AttentionGroup toolsToComeBack(const Reader &reader, QDate today, int limit);
+/// What waits for us between us and other studios, in the order of openQuestions().
+AttentionGroup peerQuestions(const Reader &reader, int limit);
 /// People who logged work that no rate was frozen on.
 AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit);
 

@@ -18,6 +18,8 @@ bool boldBySize(Label::Size size) { return size != Label::Size::Small && size !=
 Label::Label(const QString &text, Size size, Tone tone, QWidget *parent)
     : QLabel(text, parent), m_size(size), m_tone(tone), m_bold(boldBySize(size))
 {
+    // Names and notes may come from anybody: a tag in them is letters like any other.
+    setTextFormat(Qt::PlainText);
     apply();
 }
 

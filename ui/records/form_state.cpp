@@ -7,10 +7,13 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 namespace benchbook {
 
 namespace {
+
+constexpr const char *shownElsewhere = "shownElsewhere";
 
 /// The editor of a cell lives in the viewport of its table and goes with it.
 bool isCellEditor(const QWidget &edit)
@@ -52,6 +55,10 @@ void restoreTicks(QListWidget &list, const QVariantList &ticks)
 /// What a person can change in one widget; invalid where that is nothing.
 QVariant valueOf(const QWidget &widget)
 {
+    if (widget.property(shownElsewhere).toBool())
+        return {};
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
+        return text->toPlainText();
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
         return isCellEditor(*edit) ? QVariant() : QVariant(edit->text());
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
@@ -69,6 +76,8 @@ void putBack(QWidget &widget, const QVariant &value)
 {
     if (auto *edit = qobject_cast<QLineEdit *>(&widget))
         edit->setText(value.toString());
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(&widget))
+        text->setPlainText(value.toString());
     else if (auto *box = qobject_cast<QComboBox *>(&widget))
         box->setCurrentIndex(value.toInt());
     else if (auto *button = qobject_cast<QAbstractButton *>(&widget))
@@ -80,6 +89,8 @@ void putBack(QWidget &widget, const QVariant &value)
 }
 
 } // namespace
+
+void markShownElsewhere(QWidget &editor) { editor.setProperty(shownElsewhere, true); }
 
 FormState FormState::of(const QWidget &form)
 {

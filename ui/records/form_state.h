@@ -7,6 +7,10 @@ class QWidget;
 
 namespace benchbook {
 
+/// An editor that only shows what stands in another widget of its form, such as the cells of a table's current line: it
+/// changes when another line is looked at, and nobody typed.
+void markShownElsewhere(QWidget &editor);
+
 /// Texts, choices, ticks and the lines of tables, in the order of the widgets. A cell being typed in counts as soon as
 /// a letter is typed.
 class FormState

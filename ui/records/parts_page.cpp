@@ -5,6 +5,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace benchbook {
 
 PartsPage::PartsPage(const QString &id, QWidget *parent)
@@ -26,7 +28,15 @@ void PartsPage::addPart(const QString &key, Text title, QWidget *content)
     if (auto *page = qobject_cast<Page *>(content)) {
         connect(page, &Page::said, this, &Page::said);
         connect(page, &Page::openRequested, this, &Page::openRequested);
+        connect(page, &Page::countChanged, this, [this, page](int count) { addUp(page, count); });
     }
+}
+
+void PartsPage::addUp(Page *part, int count)
+{
+    m_counts.insert(part, count);
+    const QList<int> counts = m_counts.values();
+    Q_EMIT countChanged(std::accumulate(counts.begin(), counts.end(), 0));
 }
 
 Page *PartsPage::currentPart() const { return qobject_cast<Page *>(m_stack->currentWidget()); }

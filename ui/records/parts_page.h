@@ -3,6 +3,8 @@
 
 #include "ui/shell/page.h"
 
+#include <QHash>
+
 #include <functional>
 #include <vector>
 
@@ -42,6 +44,8 @@ protected:
 
 private:
     void showPart();
+    /// The page's count is that of all its parts.
+    void addUp(Page *part, int count);
 
     struct Part
     {
@@ -52,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     std::vector<Part> m_parts;
     QString m_searched;
+    QHash<Page *, int> m_counts;
 };
 
 } // namespace benchbook

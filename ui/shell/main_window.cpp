@@ -142,7 +142,16 @@ Page *MainWindow::page(const QString &pageId)
     connect(made, &Page::headerChanged, this, &MainWindow::updateHeader);
     connect(made, &Page::openRequested, this, &MainWindow::openRecord);
     connect(made, &Page::said, this, &MainWindow::showToast);
+    connect(made, &Page::countChanged, this, [this, pageId](int count) { setBadge(pageId, count); });
     return made;
+}
+
+void MainWindow::askCounts()
+{
+    for (const PageEntry &entry : m_entries) {
+        if (entry.count && !m_pages.contains(entry.id))
+            setBadge(entry.id, entry.count());
+    }
 }
 
 bool MainWindow::openPage(const QString &pageId)
@@ -157,6 +166,7 @@ bool MainWindow::openPage(const QString &pageId)
     m_stack->setCurrentWidget(next);
     m_sidebar->setCurrent(pageId);
     next->refresh();
+    askCounts();
     updateHeader();
     return true;
 }

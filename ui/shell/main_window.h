@@ -78,6 +78,8 @@ private:
     void buildContents();
     void connectActions();
     void updateHeader();
+    /// Of pages that are not made yet; the others tell their counts themselves.
+    void askCounts();
     void retranslate();
     void showAbout();
     void restoreChoices();

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void headerChanged();
     /// Asks the window to show a record of another page.
     void openRequested(const QString &pageId, qint64 record);
+    /// So many things on the page wait for a person; the window shows the number beside the page's name.
+    void countChanged(int count);
     /// Asks the window to say something at its foot; `undo` shows the way back beside it.
     void said(const QString &message, bool undo);
 
@@ -59,6 +61,8 @@ struct PageEntry
     std::function<Page *(QWidget *parent)> factory;
     /// "Ctrl+Shift+3" for a page that belongs beside another; empty: Ctrl and the next digit.
     QString keys = {};
+    /// How many things wait there for a person, asked until the page is made and says so itself. Empty: never any.
+    std::function<int()> count = {};
 };
 
 } // namespace benchbook

@@ -200,8 +200,10 @@ void Sidebar::setCurrent(const QString &pageId)
 void Sidebar::setBadge(const QString &pageId, int count)
 {
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        if (m_entries[std::size_t(i)].id == pageId)
-            static_cast<SidebarButton *>(m_buttons[i])->setBadge(count);
+        if (m_entries[std::size_t(i)].id != pageId)
+            continue;
+        static_cast<SidebarButton *>(m_buttons[i])->setBadge(count);
+        m_buttons[i]->setAccessibleDescription(count > 0 ? tr("%n waiting for you", nullptr, count) : QString());
     }
 }
 

@@ -48,6 +48,8 @@ AttentionLook lookOf(AttentionKind kind)
         return {"truck", Tone::Warning};
     case AttentionKind::UnmatchedLine:
         return {"link", Tone::Warning};
+    case AttentionKind::PeerQuestion:
+        return {"mail", Tone::Warning};
     case AttentionKind::UnknownCostLot:
     case AttentionKind::MissingExchangeRate:
     case AttentionKind::MissingPersonRate:
@@ -90,6 +92,8 @@ QString actionOf(AttentionKind kind)
     case AttentionKind::ToolCareDue:
     case AttentionKind::ToolNotReturned:
         return AttentionActionText::tr("Open the tool");
+    case AttentionKind::PeerQuestion:
+        return AttentionActionText::tr("Settle it");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace benchbook::testing {
+class DealBench;
+}
+
+/// What can be written in a deal, from the first offer to the countersignature.
+class TestDealPage : public QObject
+{
+    Q_OBJECT
+public:
+    TestDealPage();
+    ~TestDealPage() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anEmptyPageSaysWhatCanBeDone();
+    void anOfferIsTypedReadOverAndPutIntoTheBox();
+    void whatIsWrongIsSaidBesideItsField();
+    void anOfferIsAcceptedAndTakenBack();
+    void changedLinesSaySo();
+    void aSettlementIsReckonedNotTyped();
+    void aDifferenceLeavesNoButton();
+    void crossedLettersStandSideBySide();
+    void lettersUnfoldAndAreWithdrawn();
+    void photosGoWithoutTheirOrigin();
+    void namesOfOthersStayPlain();
+    void everythingHasAName();
+    void languageChanges();
+
+private:
+    std::unique_ptr<benchbook::testing::DealBench> m_bench;
+};
+
+/// Letters, what waits, and what is open.
+class TestLetterPages : public QObject
+{
+    Q_OBJECT
+public:
+    TestLetterPages();
+    ~TestLetterPages() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aLetterSaysEverything();
+    void whatWaitsIsChangedAndThrownAway();
+    void questionsLeadToWhereTheyAreSettled();
+    void theirNumberFollowsWhatIsWritten();
+    void everythingHasAName();
+
+private:
+    std::unique_ptr<benchbook::testing::DealBench> m_bench;
+};

@@ -1,0 +1,25 @@
+// What a deal is called on the screen: sentences for its state, and verbs for the letters that are possible.
+#pragma once
+
+#include "core/peers/deals.h"
+
+namespace benchbook {
+
+/// One sentence: how the deal stands and who acts next.
+QString dealSentence(const DealView &view);
+/// Which letters crossed, and what follows.
+QString crossingSentence(const Crossing &crossing);
+/// The verb of a button: "Accept", "Accept with changes…", "Count what came…".
+QString verbOf(const LegalLetter &legal);
+/// Whether this is what the other side mostly waits for: its button stands out.
+bool isMainReply(const LegalLetter &legal);
+/// Why a letter of the deal has no effect.
+QString refusalSentence(LetterRefusal reason);
+/// The kind's name; of one we do not know, its key made visible.
+QString kindTitle(const LetterContent &content);
+/// "200 pcs", "18.5 dm2"; "–" for nothing.
+QString amountText(const LineAmount &amount, const LineAmount &ordered);
+/// A name for a button, told apart by what it writes: "answer.AP".
+QString keyOfReply(const LegalLetter &legal);
+
+} // namespace benchbook

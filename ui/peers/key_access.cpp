@@ -1,0 +1,148 @@
+#include "ui/peers/key_access.h"
+
+#include "core/identity/passphrase_ring.h"
+#include "ui/shell/job_runner.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+namespace {
+
+/// A copy of a few secrets, for one job. What a job would save here is lost, so it is given to none that saves.
+class WorkerRing final : public KeyRing
+{
+public:
+    Result<SecretBytes> load(const QString &name) override
+    {
+        const auto found = m_secrets.find(name);
+        if (found == m_secrets.end())
+            return Error::notFound(KeyAccess::tr("The keys of this machine do not have “%1”.").arg(name));
+        return SecretBytes::copyOf(found->second.view());
+    }
+    Result<void> save(const QString &name, const SecretBytes &secret) override
+    {
+        m_secrets.insert_or_assign(name, SecretBytes::copyOf(secret.view()));
+        return {};
+    }
+    Result<void> remove(const QString &name) override
+    {
+        m_secrets.erase(name);
+        return {};
+    }
+
+private:
+    std::map<QString, SecretBytes> m_secrets;
+};
+
+Result<std::shared_ptr<KeyRing>> shared(Result<PassphraseRing> opened)
+{
+    if (!opened.ok())
+        return opened.error();
+    return std::shared_ptr<KeyRing>(std::make_shared<PassphraseRing>(std::move(opened.value())));
+}
+
+/// "studio.keys.1", the first that is free.
+QString nameToPutAside(const QString &path)
+{
+    for (int number = 1;; ++number) {
+        const QString name = path % u'.' % QString::number(number);
+        if (!QFileInfo::exists(name))
+            return name;
+    }
+}
+
+} // namespace
+
+KeyAccess::KeyAccess(KeyPlaces places, JobRunner &jobs, QObject *parent)
+    : QObject(parent), m_places(std::move(places)), m_jobs(jobs)
+{
+}
+
+KeyAccess::KeyAccess(std::unique_ptr<KeyRing> ring, JobRunner &jobs, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_ring(std::move(ring)), m_state(State::Open)
+{
+}
+
+KeyAccess::~KeyAccess() = default;
+
+KeyAccess::State KeyAccess::find()
+{
+    if (m_state != State::Unknown)
+        return m_state;
+    if (QFileInfo::exists(m_places.file)) {
+        m_state = State::Locked;
+    } else {
+        if (m_places.keychain)
+            m_ring = m_places.keychain();
+        m_state = m_ring ? State::Open : State::None;
+    }
+    Q_EMIT changed();
+    return m_state;
+}
+
+Result<std::shared_ptr<KeyRing>> KeyAccess::forWorker() const
+{
+    if (!m_ring)
+        return Error::refused(tr("The keys are locked. Unlock them first."));
+    BENCHBOOK_ASSIGN(const MachineKeys machine, loadMachine(*m_ring));
+    BENCHBOOK_ASSIGN(const BoxKeys boxes, loadBoxes(*m_ring));
+    auto copy = std::make_shared<WorkerRing>();
+    BENCHBOOK_TRY(saveMachine(*copy, machine));
+    BENCHBOOK_TRY(saveBoxes(*copy, boxes));
+    return std::shared_ptr<KeyRing>(std::move(copy));
+}
+
+void KeyAccess::open(const QString &passphrase, QObject *owner, Done done)
+{
+    work(
+        tr("Unlocking the keys"),
+        [path = m_places.file, passphrase] { return shared(PassphraseRing::open(path, passphrase)); }, owner,
+        std::move(done));
+}
+
+void KeyAccess::create(const QString &passphrase, QObject *owner, Done done)
+{
+    work(
+        tr("Locking the keys"),
+        [path = m_places.file, passphrase] { return shared(PassphraseRing::create(path, passphrase)); }, owner,
+        std::move(done));
+}
+
+void KeyAccess::startAnew(const QString &passphrase, QObject *owner, Done done)
+{
+    work(
+        tr("Locking the keys"),
+        [path = m_places.file, passphrase]() -> Result<std::shared_ptr<KeyRing>> {
+            const QString aside = nameToPutAside(path);
+            if (!QFile::rename(path, aside))
+                return Error{ErrorCode::Io, tr("The file “%1” cannot be put aside.").arg(path)};
+            auto made = shared(PassphraseRing::create(path, passphrase));
+            if (!made.ok())
+                QFile::rename(aside, path);
+            return made;
+        },
+        owner, std::move(done));
+}
+
+void KeyAccess::work(const QString &title, Opener opener, QObject *owner, Done done)
+{
+    m_jobs.run<std::shared_ptr<KeyRing>>(
+        this, title, [opener = std::move(opener)](const Progress &) { return opener(); },
+        [this, waiting = QPointer<QObject>(owner),
+         done = std::move(done)](const Result<std::shared_ptr<KeyRing>> &opened) {
+            if (opened.ok()) {
+                m_ring = *opened;
+                m_state = State::Open;
+                Q_EMIT changed();
+            }
+            if (waiting)
+                done(opened.ok() ? Result<void>() : Result<void>(opened.error()));
+        });
+}
+
+} // namespace benchbook

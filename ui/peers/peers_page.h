@@ -1,0 +1,28 @@
+// PeersPage: the other studios — who they are, what was agreed with them, and the files that carry it.
+#pragma once
+
+#include "ui/records/parts_page.h"
+
+namespace benchbook {
+
+class JobRunner;
+class KeyAccess;
+class Session;
+
+/// Its parts are "questions", "peers", "deals", "letters", "box", "bundles" and "keys".
+class PeersPage final : public PartsPage
+{
+    Q_OBJECT
+public:
+    PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("mail"); }
+    /// Of a studio, a deal or a letter.
+    bool showRecord(qint64 id) override;
+
+private:
+    Session &m_session;
+};
+
+} // namespace benchbook

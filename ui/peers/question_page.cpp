@@ -1,0 +1,199 @@
+#include "ui/peers/question_page.h"
+
+#include "core/journal/change_bus.h"
+#include "core/letters/visible_text.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/card.h"
+#include "ui/kit/icon_label.h"
+#include "ui/kit/label.h"
+#include "ui/peers/letter_sheet.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int signSide = 20;
+
+struct QuestionLook
+{
+    const char *iconName;
+    Tone tone;
+};
+
+QuestionLook lookOf(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Crossed:
+    case QuestionKind::PeerChanged:
+    case QuestionKind::ChainForked:
+        return {"circle-alert", Tone::Danger};
+    case QuestionKind::OurTurn:
+        return {"mail", Tone::Accent};
+    case QuestionKind::NeedsNewer:
+    case QuestionKind::LettersMissing:
+        return {"clock", Tone::Warning};
+    case QuestionKind::PeerUnverified:
+        return {"triangle-alert", Tone::Warning};
+    }
+    Q_UNREACHABLE();
+}
+
+QString verbOfQuestion(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Crossed:
+    case QuestionKind::OurTurn:
+        return QuestionPage::tr("Open the deal");
+    case QuestionKind::PeerChanged:
+    case QuestionKind::PeerUnverified:
+        return QuestionPage::tr("Hear their words");
+    case QuestionKind::ChainForked:
+    case QuestionKind::NeedsNewer:
+    case QuestionKind::LettersMissing:
+        return QuestionPage::tr("Show the letters");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool touchesQuestions(const ChangeSet &changes)
+{
+    constexpr const char *tables[] = {"deal", "letter", "letter_draft", "letter_fork", "peer"};
+    return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
+}
+
+QuestionPage::QuestionPage(Session &session, QWidget *parent)
+    : Page(u"questions"_s, parent), m_session(session), m_rows(new QVBoxLayout)
+{
+    auto *inside = new QWidget;
+    m_rows->setContentsMargins(0, 0, 8, 0);
+    inside->setLayout(m_rows);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"questionsScroll"_s);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    connect(&m_session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
+        if (touchesQuestions(changes))
+            fill();
+    });
+    fill();
+}
+
+QString QuestionPage::title() const { return tr("Questions"); }
+
+int QuestionPage::countOf(const Session &session)
+{
+    const auto read = session.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); });
+    return read.ok() ? static_cast<int>(read->size()) : 0;
+}
+
+void QuestionPage::search(const QString &text)
+{
+    m_search = text.trimmed();
+    showQuestions();
+}
+
+void QuestionPage::refresh() { fill(); }
+
+void QuestionPage::retranslate() { showQuestions(); }
+
+void QuestionPage::fill()
+{
+    const auto read = m_session.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); });
+    m_problem = read.ok() ? QString() : read.error().message;
+    m_questions = read.valueOr({});
+    showQuestions();
+    Q_EMIT countChanged(static_cast<int>(m_questions.size()));
+}
+
+void QuestionPage::showQuestions()
+{
+    if (m_list) {
+        m_list->hide();
+        m_list->deleteLater();
+    }
+    m_list = new QWidget;
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    int shown = 0;
+    for (const OpenQuestion &question : m_questions) {
+        if (m_search.isEmpty() || questionText(question).contains(m_search, Qt::CaseInsensitive))
+            column->addWidget(makeRow(question, shown++));
+    }
+    if (shown == 0) {
+        Label *empty =
+            plainMuted(!m_problem.isEmpty()   ? m_problem
+                       : !m_questions.empty() ? tr("No question with these words.")
+                                              : tr("Nothing waits for you: no letter asks for an answer, and "
+                                                   "every studio you write to is verified."));
+        empty->setObjectName(u"questionsEmpty"_s);
+        column->addWidget(empty);
+    }
+    column->addStretch();
+    m_rows->addWidget(m_list);
+}
+
+/// What hangs on it, beside the sentence.
+QString QuestionPage::whyText(const OpenQuestion &question) const
+{
+    QStringList parts;
+    if (question.money)
+        parts << displayText(*question.money, Currency::ofCode(question.currency), QLocale());
+    if (question.due.isValid())
+        parts << (question.due < m_session.today() ? tr("since %1").arg(question.due.toString(Qt::ISODate))
+                                                   : tr("until %1").arg(question.due.toString(Qt::ISODate)));
+    return parts.join(u" · "_s);
+}
+
+QWidget *QuestionPage::makeRow(const OpenQuestion &question, int number)
+{
+    const QuestionLook look = lookOf(question.kind);
+    auto *row = new Card;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(new IconLabel(QString::fromLatin1(look.iconName), look.tone, signSide), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    Label *sentence = plainLabel(questionText(question));
+    words->addWidget(sentence);
+    if (const QString why = whyText(question); !why.isEmpty())
+        words->addWidget(plainMuted(why));
+    line->addLayout(words, 1);
+    auto *go = makeButton(u"question.%1"_s.arg(number), verbOfQuestion(question.kind));
+    go->setAccessibleDescription(sentence->text());
+    connect(go, &QPushButton::clicked, this, [this, question] { open(question); });
+    line->addWidget(go, 0, Qt::AlignVCenter);
+    row->column()->addLayout(line);
+    return row;
+}
+
+void QuestionPage::open(const OpenQuestion &question)
+{
+    if (question.deal)
+        Q_EMIT dealChosen(question.deal->value());
+    else if (question.letter)
+        Q_EMIT letterChosen(question.letter->value());
+    else
+        Q_EMIT peerChosen(question.peer.value());
+}
+
+} // namespace benchbook
