@@ -1,9 +1,11 @@
 // T7: what leaves the studio. Many bundles with letters of every kind; each is opened with the keys of whom it is for,
 // and nothing private is in it, nor in the file of the peer who took it in.
+#include "core/journal/connection.h"
 #include "core/peers/stored_bytes.h"
 #include "tests/core/letters/sample_letters.h"
 #include "tests/core/peers/private_studio.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -18,6 +20,13 @@ namespace {
 /// Bundles that are searched: 200 on every build, 1,000 in the long test.
 constexpr int exportsWanted = BENCHBOOK_PRIVACY_EXPORTS;
 constexpr int filesSearchedEvery = 50; ///< exports between two looks into the files of the peers
+
+/// Writes into the file past the program, as somebody with a tool could.
+void meddle(TestStudio &file, const QString &sql)
+{
+    Connection connection(file.path(), OpenMode::ReadWrite);
+    connection.execute(sql.toUtf8().constData());
+}
 
 /// A studio with private things, its peers, and chance.
 class Leaks
@@ -201,6 +210,7 @@ private Q_SLOTS:
     void theSearchFindsWhatIsThere();
     void nothingPrivateLeaves();
     void f18ALetterGoesToWhomItWasWrittenAndNobodyElse();
+    void nobodyIsGivenTheLettersOfOthers();
 };
 
 /// A personal column that somebody adds later has to be filled here, too.
@@ -321,16 +331,39 @@ void TestPrivacy::f18ALetterGoesToWhomItWasWrittenAndNobodyElse()
     });
     BENCHBOOK_VERIFY(judged);
     QCOMPARE(*judged, LetterReject::ForeignAudience);
-    // Even where the row of the letter is turned to another peer, the exporter keeps to the audience that was signed.
-    const qint64 thirdId = o.kiln.peer(third).value();
-    const auto turned = o.kiln.studio().perform(Sentence("Turn"), std::nullopt, [&](Action &action) -> Result<void> {
-        action.change("letter_draft", Id<LetterDraft>(o.kiln.file().integer("SELECT id FROM letter_draft")),
-                      {{"peer_id", Id<Peer>(thirdId)}});
+    // Even where somebody meddles with the file and turns the rows to another peer, the exporter reads in the signed
+    // words whom they are for, and leaves them out.
+    meddle(o.kiln.file(),
+           u"UPDATE letter_chain SET peer_id = %1 WHERE direction = 'out'"_s.arg(o.kiln.peer(third).value()));
+    const auto bytes = decryptedBundle(third, o.kiln.send(third));
+    BENCHBOOK_VERIFY(bytes);
+    QVERIFY(!bytes->contains("Wallet brown"));
+}
+
+/// A peer that learnt the name of a chain of somebody else's asks for it, as if it were its own that it lost.
+void TestPrivacy::nobodyIsGivenTheLettersOfOthers()
+{
+    Outsourced o;
+    PostStudio third(u"Lindenhof"_s);
+    pair(o.kiln, third);
+    LetterContent note{.kind = u"note"_s, .at = testStart()};
+    note.body.set("text"_L1, u"Between Oakbench and Kiln House"_s);
+    BENCHBOOK_VERIFY(o.oak.write(o.kiln, note));
+    o.post();
+    const QString chain = o.kiln.file().text("SELECT chain FROM letter_chain WHERE direction = 'in'");
+    const auto asked = o.kiln.studio().perform(Sentence("Want"), std::nullopt, [&](Action &action) -> Result<void> {
+        action.add("letter_want", action.newId<struct LetterWant>(),
+                   {{"at_ms", action.now()},
+                    {"peer_id", o.kiln.peer(third)},
+                    {"chain", chain},
+                    {"first_seq", 1},
+                    {"last_seq", 1}});
         return {};
     });
-    BENCHBOOK_VERIFY(turned);
-    BENCHBOOK_VERIFY(third.take(o.kiln.send(third)));
-    QCOMPARE(third.file().integer("SELECT count(*) FROM letter"), 0);
+    BENCHBOOK_VERIFY(asked);
+    const auto bytes = decryptedBundle(third, o.kiln.send(third));
+    BENCHBOOK_VERIFY(bytes);
+    QVERIFY(!bytes->contains("Between Oakbench"));
 }
 
 QTEST_MAIN(TestPrivacy)
