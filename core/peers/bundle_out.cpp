@@ -82,6 +82,21 @@ struct BundleLoad
     bool card = false;
 };
 
+/// Whether a chain of ours was written to this peer, or one of theirs by them: under the key they have now, or one that
+/// it follows. What the rows of the file say is not asked; the signed words themselves name their reader.
+bool isBetweenUs(const PeerInfo &peer, const ChainHeader &header, LetterWay way)
+{
+    const QByteArray named = (way == LetterWay::Out ? header.audience.view() : header.author.view()).toByteArray();
+    if (named == bytesOfHex<SignPublicKey>(peer.rootKey).view())
+        return true;
+    const Result<PairingCard> card = readCardBytes(storedBytes(peer.card));
+    if (!card.ok())
+        return false;
+    const auto &earlier = card->facts().continues;
+    return std::any_of(earlier.begin(), earlier.end(),
+                       [&](const Continuation &past) { return named == past.previous.view(); });
+}
+
 void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint64 last, bool returned,
             std::vector<LetterRun> &runs)
 {
@@ -96,6 +111,10 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
     BundleLoad load;
     for (const KeptChain &chain : chainsWith(reader, peer.id)) {
         const Hash256 id = chain.header.id();
+        // A studio that lost its keys has a root that nobody vouches for: what was written to the earlier one stays
+        // here.
+        if (!isBetweenUs(peer, chain.header, chain.way))
+            continue;
         if (chain.way == LetterWay::Out) {
             addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
             continue;
@@ -109,7 +128,9 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
     wants.bind("peer", peer.id);
     while (wants.next()) {
         const auto chain = bytesOfHex<Hash256>(wants.text(0));
-        if (const std::optional<KeptChain> kept = keptChain(reader, chain); kept && kept->way == LetterWay::In)
+        // A peer is given back its own letters only, whatever it asks for.
+        const std::optional<KeptChain> kept = keptChain(reader, chain);
+        if (kept && kept->way == LetterWay::In && isBetweenUs(peer, kept->header, LetterWay::In))
             addRun(reader, kept->header, wants.integer(1), wants.integer(2), true, load.runs);
     }
     BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));

@@ -23,6 +23,18 @@ void need(const Result<void> &result)
 
 Outsourced::Outsourced(const QString &dealCurrency) : currency(dealCurrency) { pair(kiln, oak); }
 
+Letter lastOf(const DealView &view, QLatin1StringView kind)
+{
+    const Letter *last = nullptr;
+    for (const KeptLetter &kept : view.letters) {
+        if (kept.letter.is(kind) && (!last || kept.letter.seq > last->seq))
+            last = &kept.letter;
+    }
+    if (!last)
+        qFatal("there is no %s", kind.data());
+    return *last;
+}
+
 Id<WorkOrder> Outsourced::wallets(int quantity, std::optional<Id<OrderLine>> line)
 {
     const Id<WorkOrder> order =
@@ -69,7 +81,7 @@ Hash256 Outsourced::deliver(int pieces)
     delivery.body.set("lines"_L1, BodyLines{line});
     need(oak.write(kiln, delivery));
     post();
-    return kiln.deal().letters.back().letter.hash;
+    return lastOf(kiln.deal(), "delivery"_L1).hash;
 }
 
 Result<ReceiptDone> Outsourced::receive(const Hash256 &delivery, const std::vector<ReceivedLine> &lines,

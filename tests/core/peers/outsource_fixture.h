@@ -10,6 +10,9 @@
 
 namespace benchbook::testing {
 
+/// The latest letter of this kind that one side wrote; all are written in the same moment, so their numbers tell.
+Letter lastOf(const DealView &view, QLatin1StringView kind);
+
 /// Kiln House makes wallets and lets Oakbench stitch.
 class Outsourced
 {

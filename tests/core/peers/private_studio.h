@@ -15,7 +15,7 @@ public:
     qint64 number(qint64 value);
     void add(const QByteArray &bytes, const QString &name) { m_wanted.push_back({bytes, name}); }
 
-    /// The names of all that are found: as they are, in base64 (at every offset) and in hex.
+    /// The names of all that are found: as they are, or in hex.
     QStringList foundIn(const QByteArray &bytes) const;
     int count() const { return static_cast<int>(m_wanted.size()); }
 

@@ -241,8 +241,9 @@ void TestOutsource::deliveriesInPartsComeToTheSettlement()
     line.set("no"_L1, qint64(1)).set("product"_L1, u"Wallets"_s).set("pieces"_L1, qint64(9));
     line.set("total"_L1, BodyMoney{Money::fromMinor(10'000), u"CNY"_s});
     whole.body.set("lines"_L1, BodyLines{line});
+    const Id<Peer> oakbench = o.kiln.peer(o.oak);
     const auto written = o.kiln.studio().perform(Sentence("Offer"), std::nullopt, [&](Action &action) -> Result<void> {
-        BENCHBOOK_ASSIGN(const auto draft, writeLetter(action, {.peer = o.kiln.peer(o.oak)}, whole));
+        BENCHBOOK_ASSIGN(const auto draft, writeLetter(action, {.peer = oakbench}, whole));
         linkDraft(action, draft, {.workOrder = order, .step = o.shop.stitch});
         return {};
     });
@@ -290,7 +291,7 @@ void TestOutsource::aChargeThatWasUnknownOrChangedIsStated()
     QCOMPARE(costOf(o.kiln.file(), order).expense->minor(), 12'000);
     BENCHBOOK_VERIFY(undoLast(o.kiln));
     QVERIFY(!costOf(o.kiln.file(), order).expense);
-    // Ten yuan less than the lines come to: even what was known has to change.
+    // Less than what is known already: then that has to change, too.
     const auto less = settleDeal(
         o.kiln.studio(), {.deal = o.kiln.deal().id, .further = {{u"two days late"_s, yuan(-60)}}}, o.shop.owner);
     BENCHBOOK_VERIFY(less);
@@ -348,7 +349,7 @@ void TestOutsource::piecesToBeReworkedStayWithThePeer()
         {{.accepted = 6, .rejected = 4, .reason = u"workmanship"_s, .rejectedAre = RejectedAre::RedoneThere}}));
     QCOMPARE(o.stitching(order).outside, 4);
     o.post();
-    QVERIFY(o.oak.deal().letters.back().letter.content.body.lines("lines"_L1).front().flag("rework"_L1));
+    QVERIFY(lastOf(o.oak.deal(), "receipt"_L1).content.body.lines("lines"_L1).front().flag("rework"_L1));
     // They come again; one of them is cut anew by us.
     BENCHBOOK_VERIFY(o.receive(o.deliver(4), {{.accepted = 3,
                                                .rejected = 1,
@@ -414,22 +415,24 @@ void TestOutsource::aPeersNameTakesNobodysPlace()
     Outsourced o;
     PostStudio sly(u"S-0001"_s);
     pair(o.kiln, sly);
+    const Id<Peer> slyOne = o.kiln.peer(sly);
+    const Id<Peer> oakbench = o.kiln.peer(o.oak);
     const auto done = o.kiln.studio().perform(Sentence("Book"), std::nullopt, [&](Action &action) -> Result<void> {
         action.add("supplier", action.newId<Supplier>(),
                    {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Tannery"_s}});
         action.add("customer", action.newId<Customer>(),
                    {{"number", 1}, {"code", u"C-0001"_s}, {"name", u"Oakbench"_s}});
-        BENCHBOOK_ASSIGN(const auto supplier, supplierOfPeer(action, o.kiln.peer(sly)));
+        BENCHBOOK_ASSIGN(const auto supplier, supplierOfPeer(action, slyOne));
         Query named = action.query("SELECT name FROM supplier WHERE id = :id");
         named.bind("id", supplier).next();
         if (named.text(0) != u"S-0001"_s)
             return Error::refused(named.text(0));
-        BENCHBOOK_ASSIGN(const auto customer, customerOfPeer(action, o.kiln.peer(o.oak)));
+        BENCHBOOK_ASSIGN(const auto customer, customerOfPeer(action, oakbench));
         Query code = action.query("SELECT code FROM customer WHERE id = :id");
         code.bind("id", customer).next();
         if (code.text(0) == u"C-0001"_s)
             return Error::refused(code.text(0));
-        BENCHBOOK_ASSIGN(const auto again, customerOfPeer(action, o.kiln.peer(o.oak)));
+        BENCHBOOK_ASSIGN(const auto again, customerOfPeer(action, oakbench));
         return again == customer ? Result<void>() : Result<void>(Error::refused(u"another one"_s));
     });
     BENCHBOOK_VERIFY(done);
@@ -526,7 +529,7 @@ void TestOutsource::theSellerTakesItOnTellsAndDelivers()
     BENCHBOOK_VERIFY(logWork(oak, {work->id, oaksShop.stitch, oaksShop.owner, 600, 4}, oaksShop.owner));
     BENCHBOOK_VERIFY(reportProgress(oak, {.deal = o.oak.deal().id, .ready = QDate(2026, 9, 18)}, oaksShop.owner));
     o.post();
-    const LetterBody progress = o.kiln.deal().letters.back().letter.content.body;
+    const LetterBody progress = lastOf(o.kiln.deal(), "progress"_L1).content.body;
     QCOMPARE(progress.text("step"_L1), u"assembling"_s);
     QCOMPARE(progress.lines("lines"_L1).front().number("done"_L1), 4);
     QCOMPARE(progress.lines("lines"_L1).front().number("scrap"_L1), 1);
