@@ -351,6 +351,30 @@
     </message>
 </context>
 <context>
+    <name>Peers</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pcs</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 need a newer version of Benchbook.</source>
+        <translation>
+            <numerusform>%n letter of %1 need a newer version of Benchbook.</numerusform>
+            <numerusform>%n letters of %1 need a newer version of Benchbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 wait for earlier ones. Ask for another bundle.</source>
+        <translation>
+            <numerusform>%n letter of %1 wait for earlier ones. Ask for another bundle.</numerusform>
+            <numerusform>%n letters of %1 wait for earlier ones. Ask for another bundle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pricing</name>
     <message numerus="yes">
         <source>mean of %n person(s)</source>
@@ -787,6 +811,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::DealPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the box for the next bundle</source>
+        <translation>
+            <numerusform>%n letter wait in the box for the next bundle</numerusform>
+            <numerusform>%n letters wait in the box for the next bundle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::DeliveryForm</name>
     <message numerus="yes">
         <source>%1 in %n lot(s)</source>
@@ -885,6 +919,16 @@
         <translation>
             <numerusform>%n label saved in %1</numerusform>
             <numerusform>%n labels saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterPictures</name>
+    <message numerus="yes">
+        <source>A letter carries %n photo(s) at most.</source>
+        <translation>
+            <numerusform>A letter carries %n photo at most.</numerusform>
+            <numerusform>A letter carries %n photos at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,6 +1183,16 @@
         <translation>
             <numerusform>… and %n earlier one</numerusform>
             <numerusform>… and %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::Sidebar</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
         </translation>
     </message>
 </context>

@@ -1398,6 +1398,10 @@
         <source>Fill in the evening card</source>
         <translation>填写晚间工时卡</translation>
     </message>
+    <message>
+        <source>Settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -6105,6 +6109,94 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>listen to them again</source>
         <translation>重新接收对方的东西</translation>
     </message>
+    <message>
+        <source>for whom; “own”, or “own:B” by its letter, for another machine of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the file to the owner&apos;s machine, and read out there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks to be a machine of this studio. Type numbers %2 of what it shows: --words &quot;… …&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of this request. Look at the new machine&apos;s screen and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file for the answer with --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the conflict as `machine questions` lists them, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the choice as it is listed, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the studio file for a further machine of this studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to carry there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machines of this studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the new machine: ask for the keys of the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request to carry to the owner&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the owner&apos;s machine: hear the new one and give it its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two that were asked for; without them it says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to carry back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may stand in for the owner&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the new machine: take the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what two machines said of one thing, and what does not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose in a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of the listed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -6274,6 +6366,257 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Customer %1 has this e-mail address too.</source>
         <translation>客户 %1 也用这个邮箱。</translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it was read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked %1. They can quote, or you offer the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quoted. Offer them the work at that price, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your offer waits for the answer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your offer lapsed without an answer of %1. Change it to offer it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts with changes. Change the offer to what they ask, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted an offer made to several. Countersign to give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed; your change waits for the answer of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to cancel; %1 has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. %1 begins the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works on it.</source>
+        <translation>%1 正在做。</translation>
+    </message>
+    <message>
+        <source>Something is on its way. Count and check it when it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was sent is counted. Settle what is to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settlement waits for the countersignature of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks. Quote a price, or wait for their offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quotation is with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers you this work and waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offer of %1 lapsed. They may offer it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted with changes; %1 decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You accepted; %1 offered it to several and has to countersign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed; %1 wants a change and waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to cancel and waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. Begin, and tell %1 what you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work on it for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way; %1 counts and checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was sent is counted; %1 settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled. Countersign if it comes out the same here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that opened this is not here yet. Ask %1 for another bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: a letter of it needs a newer version of Benchbook. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters crossed on their way. Choose below how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined; nothing is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled and countersigned: both sides get the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled, with both sides agreeing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to an offer that had been changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cancellation and an acceptance passed each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers of one studio answered differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers of one studio changed the offer differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers of one studio counted differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers of one studio settled differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two studios accepted what only one can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted is not what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance came after the offer had ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote a price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the offer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how far it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what you send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1%2 {1…?}</translation>
+    </message>
+    <message>
+        <source>Without effect: it is by nobody of this deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: only the other side writes such a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: it answers letters that it cannot answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: that was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: nothing was agreed when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: it countersigns what does not come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect: it breaks the rules of its kind.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8797,6 +9140,45 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number and a unit: 18.5 dm2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the unit, too: %1 dm2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write “%1” or “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no moment. Write it like 2026-11-25 18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Customers</source>
@@ -10240,6 +10622,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Craft</source>
         <translation>工艺</translation>
     </message>
+    <message>
+        <source>Peers</source>
+        <translation>同伴</translation>
+    </message>
 </context>
 <context>
     <name>PairingCard</name>
@@ -10711,6 +11097,57 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Only %1 pieces of line %2 were shipped and not told of yet.</source>
         <translation>第 %2 行只有 %1 件已发货而未通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation type="unfinished">
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, amount</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed here, so there is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote a letter can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters about “%1” crossed with those of %2. Choose how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” with %2 waits for you: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card came under the name of %1. Nothing goes out to them until their words were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters of %1 have the same number; none of theirs counts from there on. Talk with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 need a newer version of Benchbook.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 wait for earlier ones. Ask for another bundle.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody heard the words of %1 yet; until then no money and no work is agreed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12720,28 +13157,12 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>在同伴处</translation>
     </message>
     <message>
-        <source>Not verified</source>
-        <translation>未核实</translation>
-    </message>
-    <message>
         <source>Verified</source>
         <translation>已核实</translation>
     </message>
     <message>
-        <source>Keys changed</source>
-        <translation>密钥已变</translation>
-    </message>
-    <message>
         <source>Blocked</source>
         <translation>已屏蔽</translation>
-    </message>
-    <message>
-        <source>Buyer</source>
-        <translation>委托方</translation>
-    </message>
-    <message>
-        <source>Maker</source>
-        <translation>制作方</translation>
     </message>
     <message>
         <source>Our turn</source>
@@ -12750,10 +13171,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Crossed</source>
         <translation>交错</translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation>不完整</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -12780,28 +13197,12 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>已谢绝</translation>
     </message>
     <message>
-        <source>Accepted, not awarded</source>
-        <translation>已接受，未选定</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>已约定</translation>
     </message>
     <message>
         <source>Change asked</source>
         <translation>变更待答复</translation>
-    </message>
-    <message>
-        <source>Cancellation asked</source>
-        <translation>取消待答复</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>已交货</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <translation>已结算</translation>
     </message>
     <message>
         <source>Read</source>
@@ -12816,16 +13217,8 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>已搁置</translation>
     </message>
     <message>
-        <source>Two stories</source>
-        <translation>分叉</translation>
-    </message>
-    <message>
         <source>Needs a newer version</source>
         <translation>需要新版本</translation>
-    </message>
-    <message>
-        <source>Signed, not confirmed</source>
-        <translation>已签名，未确认</translation>
     </message>
     <message>
         <source>Written</source>
@@ -12958,6 +13351,58 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Contribution</source>
         <translation>贡献</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Keys changed: stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Beginning missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15438,6 +15883,64 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::BoxPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter waits. What you write waits here until a bundle is made, and can be changed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the studio, to make a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will leave your studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BundlePage</name>
+    <message>
+        <source>Bundles</source>
+        <translation>同步包</translation>
+    </message>
+    <message>
+        <source>No bundle left or came yet. A bundle is a file with letters that one studio sends another, by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BuyingPage</name>
     <message>
         <source>Needs</source>
@@ -16071,6 +16574,141 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Open calendar (Alt+Down)</source>
         <translation>打开日历（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DealCrossing</name>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>%1 chooses how it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DealLetters</name>
+    <message>
+        <source>Its writer asks to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a letter that is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Benchbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is kept, but not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DealPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>No deal here. Offer work to a studio you know, or ask what it would cost; what they offer you comes with their bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New offer or request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the box for the next bundle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes it for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We make it for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for the next bundle for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settlement does not come out the same here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be countersigned. Write a note; the other side settles anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交货</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
     </message>
 </context>
 <context>
@@ -17293,6 +17931,29 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::KeyAccess</name>
+    <message>
+        <source>The keys of this machine do not have “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LabelPrinter</name>
     <message>
         <source>Label printer with %1 dots per inch</source>
@@ -17330,6 +17991,184 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The one named so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos are still being made small. Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will leave your studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, and nobody else. Read what is marked ✎ once more: it was typed freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>kind of letter, studio</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Put into the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the box until the next bundle for %1 is made; until then you can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its unit: 18.5 dm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1; another currency is written behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: until it is changed or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterLines</name>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>More about line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>还没有明细。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>e.g. 18.5 dm2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>No letter here. What you write is signed when a bundle is made; what others wrote comes with theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the studio</source>
+        <translation>打开工作室</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterPictures</name>
+    <message>
+        <source>“%1” cannot be read, or is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos for the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter carries %n photo(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave photo %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making photos small…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterSheet</name>
+    <message>
+        <source>%1: %2, typed freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this letter needs a newer version of Benchbook. It is kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks a rule, so nothing follows from it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18143,6 +18982,33 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::NewDealForm</name>
+    <message>
+        <source>New offer or request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Ask with a request, name your price with a quotation, give work away with an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no studio to write to yet. Exchange cards with one first, on the page of the studios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>benchbook::NewLoadForm</name>
     <message>
         <source>New load</source>
@@ -18524,6 +19390,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::OwnCardPage</name>
+    <message>
+        <source>Our keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PageHeader</name>
     <message>
         <source>Search or jump…  Ctrl+K</source>
@@ -18675,6 +19548,60 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>No photos and no papers yet. Drop files here, paste a picture, or add them.</source>
         <translation>还没有照片与文件。把文件拖到这里、粘贴图片，或点击添加。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeerPage</name>
+    <message>
+        <source>Studios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No studio here yet. Take the card that another studio gave you: a file, or its digits as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No studio chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeersPage</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>同步包</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同伴</translation>
     </message>
 </context>
 <context>
@@ -19637,6 +20564,41 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Only whole numbers of %1 are possible here.</source>
         <translation>这里只能填整数（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::QuestionPage</name>
+    <message>
+        <source>Open the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no letter asks for an answer, and every studio you write to is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21067,6 +22029,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Bench mode (F11)</source>
         <translation>工作台模式（F11）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

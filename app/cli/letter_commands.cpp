@@ -8,7 +8,7 @@
 #include "core/letters/settlement.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/deals.h"
-#include "core/peers/letter_body_draft.h"
+#include "core/peers/letter_start.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -131,19 +131,23 @@ Result<Answer> answerDeal(Session &session)
     if (name.isEmpty())
         name = u"answer"_s;
     BENCHBOOK_ASSIGN(const LetterKind *kind, kindCalled(session, name));
-    LetterContent content{.kind = name, .deal = view.deal.id, .at = studio->clock().now()};
-    for (const LegalLetter &legal : view.ours()) {
-        if (legal.kind == name && legal.code == code) {
-            content.parents = legal.parents;
-            content.deal = legal.deal.value_or(view.deal.id);
-            break;
+    BENCHBOOK_ASSIGN(const LetterStart start, studio->read([&](const Reader &reader) -> Result<LetterStart> {
+        for (const LegalLetter &legal : view.ours()) {
+            if (legal.kind == name && legal.code == code)
+                return startLetter(reader, view, legal);
         }
-    }
-    BENCHBOOK_ASSIGN(const LetterBody prepared, studio->read([&](const Reader &reader) {
-        return preparedBody(reader, view, name, code, content.parents);
+        // Not possible now; writing it says what is.
+        LetterStart none{.to = {.peer = view.peer}};
+        none.content.kind = name;
+        none.content.deal = view.deal.id;
+        if (!code.isEmpty())
+            none.content.body.set("code"_L1, code);
+        return none;
     }));
+    LetterContent content = start.content;
+    content.at = studio->clock().now();
     BENCHBOOK_ASSIGN(content.validUntil, validUntil(session, *studio));
-    BENCHBOOK_ASSIGN(content.body, bodyGiven(session, *kind, prepared));
+    BENCHBOOK_ASSIGN(content.body, bodyGiven(session, *kind, content.body));
     return putIntoBox(session, *studio, {.peer = view.peer}, content);
 }
 
