@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>去处理</translation>
     </message>
 </context>
 <context>
@@ -6111,91 +6111,91 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>for whom; “own”, or “own:B” by its letter, for another machine of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>给谁；自家另一台电脑写“own”，或用字母写“own:B”</translation>
     </message>
     <message>
         <source>Carry the file to the owner&apos;s machine, and read out there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件带到业主的电脑，在那里读出：%1</translation>
     </message>
     <message>
         <source>“%1” asks to be a machine of this studio. Type numbers %2 of what it shows: --words &quot;… …&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”申请成为本工作室的电脑。请输入它所显示的第 %2 个：--words &quot;… …&quot;</translation>
     </message>
     <message>
         <source>These are not the words of this request. Look at the new machine&apos;s screen and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是这份申请的暗语词。请看新电脑的屏幕，重新开始。</translation>
     </message>
     <message>
         <source>Name the file for the answer with --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --output FILE 指定答复文件。</translation>
     </message>
     <message>
         <source>Number the conflict as `machine questions` lists them, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 `machine questions` 列出的顺序给出冲突的序号，从 1 起。</translation>
     </message>
     <message>
         <source>Number the choice as it is listed, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出所列选项的序号，从 1 起。</translation>
     </message>
     <message>
         <source>write the studio file for a further machine of this studio</source>
-        <translation type="unfinished"></translation>
+        <translation>为本工作室的另一台电脑写一份工作室文件</translation>
     </message>
     <message>
         <source>the file to carry there</source>
-        <translation type="unfinished"></translation>
+        <translation>要带过去的文件</translation>
     </message>
     <message>
         <source>the machines of this studio</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作室的电脑</translation>
     </message>
     <message>
         <source>on the new machine: ask for the keys of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>在新电脑上：申请工作室的密钥</translation>
     </message>
     <message>
         <source>the request to carry to the owner&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>要带到业主电脑的申请</translation>
     </message>
     <message>
         <source>on the owner&apos;s machine: hear the new one and give it its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在业主的电脑上：核对新电脑的暗语并给它密钥</translation>
     </message>
     <message>
         <source>the two that were asked for; without them it says which</source>
-        <translation type="unfinished"></translation>
+        <translation>所要的两个；不写则提示是哪两个</translation>
     </message>
     <message>
         <source>the answer to carry back</source>
-        <translation type="unfinished"></translation>
+        <translation>要带回的答复</translation>
     </message>
     <message>
         <source>it may stand in for the owner&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以代替业主的电脑</translation>
     </message>
     <message>
         <source>on the new machine: take the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>在新电脑上：收下密钥</translation>
     </message>
     <message>
         <source>what two machines said of one thing, and what does not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>两台电脑对同一件事的不同说法，以及合不上的地方</translation>
     </message>
     <message>
         <source>choose in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>在冲突中作出选择</translation>
     </message>
     <message>
         <source>which of the listed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的第几个</translation>
     </message>
     <message>
         <source>a question is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题已处理</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样处理的</translation>
     </message>
 </context>
 <context>
@@ -6372,55 +6372,55 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <name>DealWords</name>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>接受…</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝…</translation>
     </message>
     <message>
         <source>Accept with changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件接受…</translation>
     </message>
     <message>
         <source>Say that it was read…</source>
-        <translation type="unfinished"></translation>
+        <translation>告知已读…</translation>
     </message>
     <message>
         <source>You asked %1. They can quote, or you offer the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已询问 %1。对方可以报价，您也可以直接委托。</translation>
     </message>
     <message>
         <source>%1 quoted. Offer them the work at that price, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已报价。按此价委托，或作罢。</translation>
     </message>
     <message>
         <source>Your offer waits for the answer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的委托在等 %1 的答复。</translation>
     </message>
     <message>
         <source>Your offer lapsed without an answer of %1. Change it to offer it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有答复，您的委托已过期。变更后可重新委托。</translation>
     </message>
     <message>
         <source>%1 accepts with changes. Change the offer to what they ask, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有条件接受。按对方要求变更委托，或收回。</translation>
     </message>
     <message>
         <source>%1 accepted an offer made to several. Countersign to give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 接受了同时给多家的委托。会签即选定对方。</translation>
     </message>
     <message>
         <source>Agreed; your change waits for the answer of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已约定；您的变更在等 %1 的答复。</translation>
     </message>
     <message>
         <source>You asked to cancel; %1 has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>您要求取消；需要 %1 同意。</translation>
     </message>
     <message>
         <source>Agreed. %1 begins the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>已约定。%1 开始加工。</translation>
     </message>
     <message>
         <source>%1 works on it.</source>
@@ -6428,195 +6428,195 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Something is on its way. Count and check it when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有货在路上。到了请清点验收。</translation>
     </message>
     <message>
         <source>All that was sent is counted. Settle what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>送来的都已清点。请结算应付款。</translation>
     </message>
     <message>
         <source>Your settlement waits for the countersignature of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的结算在等 %1 会签。</translation>
     </message>
     <message>
         <source>%1 asks. Quote a price, or wait for their offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来询问。可以报价，或等对方委托。</translation>
     </message>
     <message>
         <source>Your quotation is with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的报价在 %1 那里。</translation>
     </message>
     <message>
         <source>%1 offers you this work and waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 委托您加工，在等答复。</translation>
     </message>
     <message>
         <source>The offer of %1 lapsed. They may offer it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的委托已过期。对方可以重新委托。</translation>
     </message>
     <message>
         <source>You accepted with changes; %1 decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有条件接受；由 %1 决定。</translation>
     </message>
     <message>
         <source>You accepted; %1 offered it to several and has to countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已接受；%1 同时委托了多家，需要对方会签。</translation>
     </message>
     <message>
         <source>Agreed; %1 wants a change and waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已约定；%1 要变更，在等答复。</translation>
     </message>
     <message>
         <source>%1 wants to cancel and waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要取消，在等答复。</translation>
     </message>
     <message>
         <source>Agreed. Begin, and tell %1 what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>已约定。请开工，送出时告知 %1。</translation>
     </message>
     <message>
         <source>You work on it for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在为 %1 加工。</translation>
     </message>
     <message>
         <source>It is on its way; %1 counts and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>货在路上；%1 将清点验收。</translation>
     </message>
     <message>
         <source>All that was sent is counted; %1 settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送出的都已清点；由 %1 结算。</translation>
     </message>
     <message>
         <source>%1 settled. Countersign if it comes out the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结算。这里算出来一样就会签。</translation>
     </message>
     <message>
         <source>The letter that opened this is not here yet. Ask %1 for another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头的那封信还没有到。请向 %1 再要一个同步包。</translation>
     </message>
     <message>
         <source>Stopped: a letter of it needs a newer version of Benchbook. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停住：其中一封信需要更新版的工坊簿。什么都没有丢。</translation>
     </message>
     <message>
         <source>Letters crossed on their way. Choose below how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>信件在途中交错了。请在下面选择怎么继续。</translation>
     </message>
     <message>
         <source>Declined; nothing is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝；没有约定。</translation>
     </message>
     <message>
         <source>Settled and countersigned: both sides get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结算并会签：双方算得一样。</translation>
     </message>
     <message>
         <source>Cancelled, with both sides agreeing.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方同意，已取消。</translation>
     </message>
     <message>
         <source>An answer to an offer that had been changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复的是其间已变更的委托。</translation>
     </message>
     <message>
         <source>A cancellation and an acceptance passed each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消与接受在途中擦肩而过。</translation>
     </message>
     <message>
         <source>Two computers of one studio answered differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一工作室的两台电脑答复不同。</translation>
     </message>
     <message>
         <source>Two computers of one studio changed the offer differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一工作室的两台电脑变更不同。</translation>
     </message>
     <message>
         <source>Two computers of one studio counted differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一工作室的两台电脑清点不同。</translation>
     </message>
     <message>
         <source>Two computers of one studio settled differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一工作室的两台电脑结算不同。</translation>
     </message>
     <message>
         <source>Two studios accepted what only one can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>两家都接受了只能给一家的委托。</translation>
     </message>
     <message>
         <source>What was counted is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点的与送出的不一致。</translation>
     </message>
     <message>
         <source>The acceptance came after the offer had ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受来得比委托的期限晚。</translation>
     </message>
     <message>
         <source>Offer the work…</source>
-        <translation type="unfinished"></translation>
+        <translation>委托加工…</translation>
     </message>
     <message>
         <source>Quote a price…</source>
-        <translation type="unfinished"></translation>
+        <translation>报价…</translation>
     </message>
     <message>
         <source>Change the offer…</source>
-        <translation type="unfinished"></translation>
+        <translation>变更委托…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Tell how far it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>告知进度…</translation>
     </message>
     <message>
         <source>Tell what you send…</source>
-        <translation type="unfinished"></translation>
+        <translation>告知交货…</translation>
     </message>
     <message>
         <source>Count what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>清点来货…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>结算…</translation>
     </message>
     <message>
         <source>Countersign…</source>
-        <translation type="unfinished"></translation>
+        <translation>会签…</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1%2 {1…?}</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Without effect: it is by nobody of this deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：写信的不是这笔约定的一方。</translation>
     </message>
     <message>
         <source>Without effect: only the other side writes such a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：这种信只能由对方写。</translation>
     </message>
     <message>
         <source>Without effect: it answers letters that it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：它答复了不能答复的信。</translation>
     </message>
     <message>
         <source>Without effect: that was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：已经答复过了。</translation>
     </message>
     <message>
         <source>Without effect: nothing was agreed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：写信时还没有约定。</translation>
     </message>
     <message>
         <source>Without effect: it countersigns what does not come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：会签的数目对不上。</translation>
     </message>
     <message>
         <source>Without effect: it breaks the rules of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效：不合这种信的规则。</translation>
     </message>
 </context>
 <context>
@@ -9143,19 +9143,19 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <name>LetterForm</name>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>“%1” is no quantity. Write a number and a unit: 18.5 dm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数量。请写数字和单位：18.5 dm2。</translation>
     </message>
     <message>
         <source>Say the unit, too: %1 dm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写上单位：%1 dm2。</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -9163,11 +9163,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Write “%1” or “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写“%1”或“%2”。</translation>
     </message>
     <message>
         <source>“%1” is no moment. Write it like 2026-11-25 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间。请写成 2026-11-25 18:00 这样。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11100,7 +11100,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message numerus="yes">
         <source>%n pcs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件</numerusform>
         </translation>
     </message>
@@ -11111,43 +11111,43 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Nothing is agreed here, so there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有约定，没有什么可结算。</translation>
     </message>
     <message>
         <source>Only who wrote a letter can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有写信的一方能撤回它。</translation>
     </message>
     <message>
         <source>Letters about “%1” crossed with those of %2. Choose how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于“%1”的信与 %2 的信交错了。请选择怎么继续。</translation>
     </message>
     <message>
         <source>“%1” with %2 waits for you: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %2 的“%1”在等您：%3。</translation>
     </message>
     <message>
         <source>Another card came under the name of %1. Nothing goes out to them until their words were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的名义来了另一张配对卡。核对暗语之前，什么都不会发给对方。</translation>
     </message>
     <message>
         <source>Two letters of %1 have the same number; none of theirs counts from there on. Talk with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有两封信同号；从那里起对方的信都不算数。请与对方谈谈。</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) of %1 need a newer version of Benchbook.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 封信需要更新版的工坊簿。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) of %1 wait for earlier ones. Ask for another bundle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 有 %n 封信在等更早的信。请再要一个同步包。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody heard the words of %1 yet; until then no money and no work is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人核对过 %1 的暗语；在此之前不约定钱和活。</translation>
     </message>
 </context>
 <context>
@@ -13358,11 +13358,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Keys changed: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥变了：停</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Left</source>
@@ -13370,7 +13370,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Buy</source>
-        <translation type="unfinished"></translation>
+        <translation>委托</translation>
     </message>
     <message>
         <source>Make</source>
@@ -13378,31 +13378,31 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Beginning missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺开头</translation>
     </message>
     <message>
         <source>Waits for award</source>
-        <translation type="unfinished"></translation>
+        <translation>待选定</translation>
     </message>
     <message>
         <source>Cancelling asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求取消</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>在途</translation>
     </message>
     <message>
         <source>To countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>待会签</translation>
     </message>
     <message>
         <source>Two of one number</source>
-        <translation type="unfinished"></translation>
+        <translation>同号两封</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
 </context>
 <context>
@@ -15886,23 +15886,23 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <name>benchbook::BoxPage</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待发</translation>
     </message>
     <message>
         <source>No letter waits. What you write waits here until a bundle is made, and can be changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待发的信。您写的信在这里等到做同步包为止，此前可以修改。</translation>
     </message>
     <message>
         <source>No letter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选信件</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信件</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>致 %1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -15910,15 +15910,15 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>To the studio, to make a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>去该工作室，做同步包</translation>
     </message>
     <message>
         <source>This will leave your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>将离开您工作室的内容</translation>
     </message>
 </context>
 <context>
@@ -15929,15 +15929,15 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>No bundle left or came yet. A bundle is a file with letters that one studio sends another, by mail or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收发过同步包。同步包是装着信件的文件，用邮件或 U 盘在工作室之间传递。</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>同步包</translation>
     </message>
     <message>
         <source>No bundle chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选同步包</translation>
     </message>
 </context>
 <context>
@@ -16584,22 +16584,22 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>%1 chooses how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 选择怎么继续。</translation>
     </message>
 </context>
 <context>
     <name>benchbook::DealLetters</name>
     <message>
         <source>Its writer asks to forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写信人请求忘掉它。</translation>
     </message>
     <message>
         <source>It names a letter that is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>它提到的一封信还没有到。</translation>
     </message>
     <message>
         <source>It needs a newer version of Benchbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要更新版的工坊簿。</translation>
     </message>
     <message>
         <source>We</source>
@@ -16607,19 +16607,19 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已展开</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已折起</translation>
     </message>
     <message>
         <source>Withdrawn: it is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：仍保留，但不显示。</translation>
     </message>
     <message>
         <source>Ask to forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>请求忘掉它…</translation>
     </message>
 </context>
 <context>
@@ -16630,41 +16630,41 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>No deal here. Offer work to a studio you know, or ask what it would cost; what they offer you comes with their bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有约定。向认识的工作室委托加工，或询问价格；对方给您的委托随其同步包到来。</translation>
     </message>
     <message>
         <source>New offer or request</source>
-        <translation type="unfinished"></translation>
+        <translation>新委托或询问</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) wait in the box for the next bundle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>信箱里有 %n 封信等下一个同步包</numerusform>
         </translation>
     </message>
     <message>
         <source>No deal chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选约定</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>约定</translation>
     </message>
     <message>
         <source>%1 makes it for us</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为我们加工</translation>
     </message>
     <message>
         <source>We make it for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>我们为 %1 加工</translation>
     </message>
     <message>
         <source>Waits in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>在信箱里等待</translation>
     </message>
     <message>
         <source>%1, for the next bundle for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，随给 %2 的下一个同步包</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -16672,23 +16672,23 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>写便条…</translation>
     </message>
     <message>
         <source>The settlement does not come out the same here</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔结算在这里算出来不一样</translation>
     </message>
     <message>
         <source>It cannot be countersigned. Write a note; the other side settles anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能会签。请写便条，由对方重新结算。</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>约定内容</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -17934,23 +17934,23 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <name>benchbook::KeyAccess</name>
     <message>
         <source>The keys of this machine do not have “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的密钥里没有“%1”。</translation>
     </message>
     <message>
         <source>The keys are locked. Unlock them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥锁着。请先解锁。</translation>
     </message>
     <message>
         <source>Unlocking the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解锁密钥</translation>
     </message>
     <message>
         <source>Locking the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁上密钥</translation>
     </message>
     <message>
         <source>The file “%1” cannot be put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”不能移开。</translation>
     </message>
 </context>
 <context>
@@ -18001,23 +18001,23 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>The one named so far</source>
-        <translation type="unfinished"></translation>
+        <translation>原来所指的</translation>
     </message>
     <message>
         <source>The photos are still being made small. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片还在缩小。请稍等。</translation>
     </message>
     <message>
         <source>This will leave your studio</source>
-        <translation type="unfinished"></translation>
+        <translation>将离开您工作室的内容</translation>
     </message>
     <message>
         <source>To %1, and nobody else. Read what is marked ✎ once more: it was typed freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>只给 %1，不给别人。带 ✎ 的是自由填写的，请再读一遍。</translation>
     </message>
     <message>
         <source>Back to the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>回到填写</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -18026,23 +18026,23 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Put into the box</source>
-        <translation type="unfinished"></translation>
+        <translation>放进信箱</translation>
     </message>
     <message>
         <source>Read it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>再读一遍…</translation>
     </message>
     <message>
         <source>It waits in the box until the next bundle for %1 is made; until then you can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在信箱里等给 %1 的下一个同步包；此前可以修改。</translation>
     </message>
     <message>
         <source>With its unit: 18.5 dm2</source>
-        <translation type="unfinished"></translation>
+        <translation>带单位：18.5 dm2</translation>
     </message>
     <message>
         <source>In %1; another currency is written behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 计；其他货币写在后面。</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -18050,7 +18050,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Empty: until it is changed or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>空着：直到变更或收回</translation>
     </message>
 </context>
 <context>
@@ -18061,7 +18061,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>More about line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的更多内容</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
@@ -18077,7 +18077,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>e.g. 18.5 dm2</source>
-        <translation type="unfinished"></translation>
+        <translation>如 18.5 dm2</translation>
     </message>
 </context>
 <context>
@@ -18088,27 +18088,27 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>No letter here. What you write is signed when a bundle is made; what others wrote comes with theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有信。您写的信在做同步包时签名；别人写的随其同步包到来。</translation>
     </message>
     <message>
         <source>No letter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选信件</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信件</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>致 %1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开约定</translation>
     </message>
     <message>
         <source>Open the studio</source>
@@ -18119,56 +18119,56 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <name>benchbook::LetterPictures</name>
     <message>
         <source>“%1” cannot be read, or is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”读不出来，或太大。</translation>
     </message>
     <message>
         <source>Photos for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信里的照片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.heic *.bmp)</translation>
     </message>
     <message numerus="yes">
         <source>A letter carries %n photo(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一封信最多带 %n 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存照片</translation>
     </message>
     <message>
         <source>Leave photo %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉照片 %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照片 %1</translation>
     </message>
     <message>
         <source>Making photos small…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在缩小照片…</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>加照片…</translation>
     </message>
 </context>
 <context>
     <name>benchbook::LetterSheet</name>
     <message>
         <source>%1: %2, typed freely</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，自由填写</translation>
     </message>
     <message>
         <source>Part of this letter needs a newer version of Benchbook. It is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>这封信有一部分需要更新版的工坊簿。全文已保留。</translation>
     </message>
     <message>
         <source>It breaks a rule, so nothing follows from it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它不合规则，因此不生效：%1</translation>
     </message>
 </context>
 <context>
@@ -18985,11 +18985,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::NewDealForm</name>
     <message>
         <source>New offer or request</source>
-        <translation type="unfinished"></translation>
+        <translation>新委托或询问</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>写信…</translation>
     </message>
     <message>
         <source>To</source>
@@ -19001,11 +19001,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Ask with a request, name your price with a quotation, give work away with an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用询问来问价，用报价来出价，用委托来派活。</translation>
     </message>
     <message>
         <source>There is no studio to write to yet. Exchange cards with one first, on the page of the studios.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以写信的工作室。请先在“工作室”页与对方交换配对卡。</translation>
     </message>
 </context>
 <context>
@@ -19393,7 +19393,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::OwnCardPage</name>
     <message>
         <source>Our keys</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的密钥</translation>
     </message>
 </context>
 <context>
@@ -19554,15 +19554,15 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::PeerPage</name>
     <message>
         <source>Studios</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室</translation>
     </message>
     <message>
         <source>No studio here yet. Take the card that another studio gave you: a file, or its digits as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有工作室。请收下别家给您的配对卡：文件，或数字文本。</translation>
     </message>
     <message>
         <source>No studio chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选工作室</translation>
     </message>
     <message>
         <source>Studio</source>
@@ -19573,11 +19573,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::PeersPage</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>待决问题</translation>
     </message>
     <message>
         <source>Studios</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -19589,7 +19589,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待发</translation>
     </message>
     <message>
         <source>Bundles</source>
@@ -19597,7 +19597,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Our keys</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的密钥</translation>
     </message>
     <message>
         <source>Peers</source>
@@ -20570,35 +20570,35 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::QuestionPage</name>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开约定</translation>
     </message>
     <message>
         <source>Hear their words</source>
-        <translation type="unfinished"></translation>
+        <translation>核对暗语</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>查看信件</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>待决问题</translation>
     </message>
     <message>
         <source>No question with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有含这些字的问题。</translation>
     </message>
     <message>
         <source>Nothing waits for you: no letter asks for an answer, and every studio you write to is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等您处理的：没有信等答复，通信的工作室也都核实过。</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -22032,8 +22032,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message numerus="yes">
         <source>%n waiting for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项等您处理</numerusform>
         </translation>
     </message>
 </context>

@@ -153,7 +153,7 @@ Result<Answer> listConflicts(Session &session)
     for (const Conflict &conflict : machines.conflicts())
         conflicts.append(conflictJson(conflict, *studio));
     QJsonArray questions;
-    for (const OpenQuestion &question : machines.questions()) {
+    for (const MachineQuestion &question : machines.questions()) {
         questions.append(QJsonObject{{u"question"_s, idText(question.id)},
                                      {u"machine"_s, question.machine},
                                      {u"action"_s, question.sentence.text()},

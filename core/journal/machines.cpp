@@ -204,9 +204,9 @@ Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, Pers
         });
 }
 
-std::vector<OpenQuestion> Machines::questions() const
+std::vector<MachineQuestion> Machines::questions() const
 {
-    std::vector<OpenQuestion> questions;
+    std::vector<MachineQuestion> questions;
     Query query(m_studio.connection(), unsettledQuestions);
     while (query.next()) {
         questions.push_back({query.integer(0), query.instant(1), query.text(2), query.text(3), query.integer(4),

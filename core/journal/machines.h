@@ -47,7 +47,7 @@ struct WaitingGroup
     QString reason; ///< for the person
 };
 
-struct OpenQuestion
+struct MachineQuestion
 {
     qint64 id = 0;
     Instant asked;
@@ -92,7 +92,7 @@ public:
     /// Chooses; an action like any other, and so it closes the conflict on every machine. Conflict if it is not as the
     /// caller saw it any more.
     Result<void> settle(const Conflict &conflict, std::size_t choice, PersonRef person);
-    std::vector<OpenQuestion> questions() const;
+    std::vector<MachineQuestion> questions() const;
     Result<void> answer(qint64 question, const QString &words, PersonRef person);
     std::vector<WaitingGroup> waiting() const;
 

@@ -240,7 +240,7 @@ private Q_SLOTS:
         fleet.settleDown();
         COMPARE_MACHINES(fleet);
         for (int machine : {0, 1}) {
-            const std::vector<OpenQuestion> questions = fleet.machines(machine).questions();
+            const std::vector<MachineQuestion> questions = fleet.machines(machine).questions();
             QCOMPARE(questions.size(), std::size_t(2)); // each machine asks about the other's issue
             QCOMPARE(questions[0].kind, u"rule"_s);
             QVERIFY2(questions[0].detail.contains("CHECK"_L1), qPrintable(questions[0].detail));
