@@ -252,8 +252,10 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
         const Letter letter = signLetter(chain, head, raw, signer.machine.sign);
         const Id<Letter> id = keepLetter(action, letter, {to.peer, to.circle, LetterWay::Out});
         action.change("letter_draft", draft.id, {{"letter_id", id}, {"machine_id", machine}});
-        if (const auto deal = letter.dealId())
+        if (const auto deal = letter.dealId()) {
             linkSigned(action, draft.id, *deal);
+            refreshDeal(action, *deal);
+        }
         head = {letter.seq, letter.hash};
         ++count;
     }
