@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <set>
+
 namespace benchbook {
 namespace {
 
@@ -245,6 +247,7 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
     const std::optional<Id<Machine>> machine =
         device.next() ? std::optional(device.id<Machine>(0)) : std::nullopt;
     ChainHead head = headOf(action.reader(), chain.id());
+    std::set<DealId> deals;
     int count = 0;
     for (const WaitingLetter &draft : waitingLetters(action.reader(), to)) {
         if (draft.machine && draft.machine != machine)
@@ -253,11 +256,16 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
         const Letter letter = signLetter(chain, head, raw, signer.machine.sign);
         const Id<Letter> id = keepLetter(action, letter, {to.peer, to.circle, LetterWay::Out});
         action.change("letter_draft", draft.id, {{"letter_id", id}, {"machine_id", machine}});
-        if (const auto deal = letter.dealId())
+        if (const auto deal = letter.dealId()) {
             linkSigned(action, draft.id, *deal);
+            deals.insert(*deal);
+        }
         head = {letter.seq, letter.hash};
         ++count;
     }
+    // What we offered is a deal of ours from now on, before anybody answers.
+    for (const DealId &deal : deals)
+        refreshDeal(action, deal);
     return count;
 }
 
