@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <set>
+
 namespace benchbook {
 namespace {
 
@@ -244,6 +246,7 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
     device.bind("device", hexText(signer.machine.id));
     const std::optional<Id<Machine>> machine = device.next() ? std::optional(device.id<Machine>(0)) : std::nullopt;
     ChainHead head = headOf(action.reader(), chain.id());
+    std::set<DealId> deals;
     int count = 0;
     for (const WaitingLetter &draft : waitingLetters(action.reader(), to)) {
         if (draft.machine && draft.machine != machine)
@@ -254,11 +257,14 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
         action.change("letter_draft", draft.id, {{"letter_id", id}, {"machine_id", machine}});
         if (const auto deal = letter.dealId()) {
             linkSigned(action, draft.id, *deal);
-            refreshDeal(action, *deal);
+            deals.insert(*deal);
         }
         head = {letter.seq, letter.hash};
         ++count;
     }
+    // What we offered is a deal of ours from now on, before anybody answers.
+    for (const DealId &deal : deals)
+        refreshDeal(action, deal);
     return count;
 }
 

@@ -72,7 +72,7 @@ void TestOutsource::aStepGoesOutComesBackAndIsSettled()
     QCOMPARE(o.oak.deal().title, u"Wallet brown: Stitch"_s);
     BENCHBOOK_VERIFY(handOver(o.kiln.studio(), {.deal = o.kiln.deal().id}, o.shop.owner));
     QCOMPARE(o.stitching(order).outside, 20);
-    QCOMPARE(o.kiln.file().text("SELECT name FROM supplier JOIN peer ON peer.supplier_id = supplier.id"),
+    QCOMPARE(o.kiln.file().text("SELECT supplier.name FROM supplier JOIN peer ON peer.supplier_id = supplier.id"),
              u"Oakbench"_s);
     const Hash256 delivery = o.deliver(20);
     const auto received = o.receive(delivery, {{.accepted = 17, .rejected = 3, .reason = u"surface"_s}});
@@ -81,7 +81,8 @@ void TestOutsource::aStepGoesOutComesBackAndIsSettled()
     QCOMPARE(o.stitching(order).outside, 0);
     QCOMPARE(o.stitching(order).good, 17);
     QCOMPARE(o.stitching(order).scrap, 3);
-    QCOMPARE(o.kiln.file().text("SELECT code FROM scrap_reason JOIN work_log ON scrap_reason_id = scrap_reason.id"),
+    QCOMPARE(o.kiln.file().text(
+                 "SELECT scrap_reason.code FROM scrap_reason JOIN work_log ON scrap_reason_id = scrap_reason.id"),
              u"surface"_s);
     QCOMPARE(costOf(o.kiln.file(), order).expense->minor(), 17 * 1'200);
     o.post();

@@ -297,7 +297,7 @@ void TestPrivacy::nothingPrivateLeaves()
 {
     Leaks leaks;
     leaks.playOneDeal();
-    for (const auto what : {u"offers of steps"_s, u"hand-overs"_s, u"receipts"_s, u"settlements"_s})
+    for (const QString &what : {u"offers of steps"_s, u"hand-overs"_s, u"receipts"_s, u"settlements"_s})
         QCOMPARE(leaks.written[what], 1);
     int searched = 0;
     qint64 bytesSearched = 0;
@@ -328,11 +328,12 @@ void TestPrivacy::nothingPrivateLeaves()
     // Silence proves nothing: every kind that goes to a single peer was in it.
     QStringList missing;
     for (const LetterKind &kind : letterKinds()) {
+        const QString key = QString::fromLatin1(kind.key);
         const bool isSellers = kind.writer == LetterWriter::Seller;
-        if (kind.audience != LetterAudience::Group && !isSellers && !leaks.written[QString::fromLatin1(kind.key)] &&
-            !(kind.key == "receipt"_L1 && leaks.written[u"receipts"_s]) &&
-            !(kind.key == "settlement"_L1 && leaks.written[u"settlements"_s]))
-            missing << QString::fromLatin1(kind.key);
+        // Receipts and settlements may have come from the use cases, too.
+        const bool isWritten = leaks.written[key] > 0 || leaks.written[key + u's'] > 0;
+        if (kind.audience != LetterAudience::Group && !isSellers && !isWritten)
+            missing << key;
     }
     QCOMPARE(missing.join(u", "_s), QString());
     QVERIFY(leaks.written[u"offers to several"_s] > 0);
