@@ -329,20 +329,19 @@ void logRefusal(Studio &studio, const OpenedBundle &bundle, const QString &path,
     const std::optional<BundleRefusal> &refusal = bundle.reader->refusal();
     if (!refusal)
         return;
-    (void)studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Refuse a bundle: %1"), {refusal->className()}), person,
-        [&](Action &action) -> Result<void> {
-            std::optional<Id<Peer>> peer;
-            if (bundle.reader->signer())
-                peer = senderOf(action.reader(), *bundle.reader->signer()).peer;
-            BENCHBOOK_TRY(logBundle(action, {.path = path,
-                                             .came = true,
-                                             .hash = bundle.staged->hash(),
-                                             .peer = peer,
-                                             .bytes = bundle.staged->size(),
-                                             .refusal = refusal->className()}));
-            return {};
-        });
+    (void)studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Refuse a bundle: %1"), {refusal->className()}), person,
+                         [&](Action &action) -> Result<void> {
+                             std::optional<Id<Peer>> peer;
+                             if (bundle.reader->signer())
+                                 peer = senderOf(action.reader(), *bundle.reader->signer()).peer;
+                             BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                                              .came = true,
+                                                              .hash = bundle.staged->hash(),
+                                                              .peer = peer,
+                                                              .bytes = bundle.staged->size(),
+                                                              .refusal = refusal->className()}));
+                             return {};
+                         });
 }
 
 QString keptName(const StagedBundle &bundle)
@@ -376,9 +375,9 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
         logRefusal(studio, bundle, path, person);
         return opened.error();
     }
-    Result<BundleNews> news = studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person,
-        [&](Action &action) { return takeFrom(action, bundle, studio.path(), path, TakeMode::Take); });
+    Result<BundleNews> news =
+        studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person,
+                       [&](Action &action) { return takeFrom(action, bundle, studio.path(), path, TakeMode::Take); });
     if (!news.ok()) {
         logRefusal(studio, bundle, path, person);
         return news;
@@ -387,6 +386,19 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
     if (!news->takenInBefore)
         (void)bundle.staged->keepAs(bundleFolder(studio.path()) % u'/' % keptName(*bundle.staged));
     return news;
+}
+
+Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person)
+{
+    BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
+    bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
+    if (bundle.reader->open().ok()) {
+        (void)studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
+            return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
+        });
+    }
+    logRefusal(studio, bundle, path, person);
+    return {};
 }
 
 } // namespace benchbook

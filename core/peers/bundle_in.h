@@ -27,7 +27,7 @@ struct RejectedLetter
 struct BundleNews
 {
     QString sender;
-    bool own = false;                     ///< of another machine of ours
+    bool own = false; ///< of another machine of ours
     std::optional<Id<Peer>> peer = {};
     std::optional<Instant> takenInBefore = {}; ///< this very file: nothing is new
     Instant written{0};
@@ -40,8 +40,8 @@ struct BundleNews
     int pictures = 0;                ///< new ones
     int awaited = 0;                 ///< pictures that letters name and nobody has sent yet
     bool newCard = false;
-    bool clockOff = false;           ///< their clock is far from ours
-    std::vector<DealId> deals = {};  ///< that changed
+    bool clockOff = false;                 ///< their clock is far from ours
+    std::vector<DealId> deals = {};        ///< that changed
     std::map<QString, Money> offered = {}; ///< money in new offers, by currency
 };
 
@@ -51,6 +51,8 @@ Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &p
 /// class of the refusal in its detail ("TRUNCATED …") says why it was not taken in; nothing was written then but a line
 /// in the history of bundles.
 Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
+/// Writes into the history that this file is refused, for one that was only looked at; nothing where it is not.
+Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
 
 /// Where bundles that came are kept: "studio.bundles" beside "studio.benchbook".
 QString bundleFolder(const QString &studioPath);
