@@ -9,6 +9,7 @@
 #include "ui/peers/key_access.h"
 #include "ui/peers/key_form.h"
 #include "ui/records/fact_sheet.h"
+#include "ui/records/list_picker.h"
 #include "ui/records/state_style.h"
 
 #include <QAction>
@@ -96,10 +97,9 @@ void BundlePage::fillBody(std::optional<qint64> id)
     if (!rows.ok() || rows->empty())
         return;
     const ListRow &row = rows->front();
-    const auto text = [&](QLatin1StringView key) { return visibleText(rowText(bundleList(), row, key.data())); };
+    const auto text = [&](const char *key) { return visibleText(rowText(bundleList(), row, key)); };
     const bool came = rowText(bundleList(), row, "direction") == u"came"_s;
-    detail()->setHeading(text("file"_L1),
-                         came ? tr("from %1").arg(text("peer"_L1)) : tr("for %1").arg(text("peer"_L1)));
+    detail()->setHeading(text("file"), came ? tr("from %1").arg(text("peer")) : tr("for %1").arg(text("peer")));
     detail()->setChip(chipFor(rowText(bundleList(), row, "state")));
     if (const auto refusal = refusalOfClass(rowText(bundleList(), row, "refusal"))) {
         auto *why = new Label(QString(u"! "_s % refusal->sentence()), Label::Size::Body, Tone::Danger);

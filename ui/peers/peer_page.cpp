@@ -177,7 +177,7 @@ void PeerPage::addActions(const PeerInfo &peer)
     if (peer.hidden) {
         auto *back = makeButton(u"peerBringBack"_s, tr("Bring back"), u"rotate-ccw"_s);
         connect(back, &QPushButton::clicked, this, [this, id = peer.id.value()] {
-            acted(setHidden(session().studio(), peerKind(), id, false, session().person()));
+            acted(benchbook::setHidden(session().studio(), peerKind(), id, false, session().person()));
         });
         return addButtons({back});
     }
@@ -204,7 +204,7 @@ void PeerPage::addActions(const PeerInfo &peer)
             [this, id = peer.id, blocked] { acted(setBlocked(session().studio(), id, !blocked, session().person())); });
     auto *remove = new FlatButton(u"peerRemove"_s, tr("Remove"));
     connect(remove, &QPushButton::clicked, this, [this, id = peer.id.value()] {
-        acted(setHidden(session().studio(), peerKind(), id, true, session().person()));
+        acted(benchbook::setHidden(session().studio(), peerKind(), id, true, session().person()));
     });
     buttons << details << block << remove;
     addButtons(buttons);
