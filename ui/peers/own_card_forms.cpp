@@ -74,9 +74,12 @@ RecoverForm::RecoverForm(Session &session, KeyAccess &keys)
             edit->setObjectName(u"recoverRow%1"_s.arg(number));
             m_rows.push_back(edit);
             pair.emplace_back(u"row%1"_s.arg(number), edit);
-            connect(edit, &QLineEdit::textEdited, this, [this, number] { judge(number); });
         }
         addFields(pair);
+        // After the field has forgotten what was wrong with its text before.
+        for (const int number : {row, row + 1}) {
+            connect(m_rows[std::size_t(number - 1)], &QLineEdit::textChanged, this, [this, number] { judge(number); });
+        }
     }
     addField(u"machine"_s, m_machine);
     RecoverForm::retranslate();

@@ -101,6 +101,7 @@ void CardInput::retranslate()
 {
     m_file->setText(tr("From a file…"));
     m_text->setPlaceholderText(tr("Digits from a message, or scanned off a screen"));
+    m_text->setAccessibleName(tr("Digits of the card"));
     showCard();
 }
 
