@@ -483,4 +483,17 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
     return news;
 }
 
+Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person)
+{
+    BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
+    bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
+    if (bundle.reader->open().ok()) {
+        (void)studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
+            return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
+        });
+    }
+    logRefusal(studio, bundle, path, person);
+    return {};
+}
+
 } // namespace benchbook

@@ -53,6 +53,8 @@ Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &p
 /// class of the refusal in its detail ("TRUNCATED …") says why it was not taken in; nothing was written then but a line
 /// in the history of bundles.
 Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
+/// Writes into the history that this file is refused, for one that was only looked at; nothing where it is not.
+Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
 
 /// Where bundles that came are kept: "studio.bundles" beside "studio.benchbook".
 QString bundleFolder(const QString &studioPath);

@@ -166,6 +166,11 @@ void addLink(Action &action, const QString &deal, std::optional<Id<LetterDraft>>
                 {"sales_order_id", link.salesOrder}});
 }
 
+constexpr const char *openWithPeer = R"sql(
+    SELECT id, title, state, my_turn FROM deal
+    WHERE peer_id = :peer AND state NOT IN ('closed', 'lapsed', 'cancelled', 'declined') ORDER BY last_ms DESC, id
+)sql";
+
 } // namespace
 
 QString dealStateKey(DealState state) { return dealStateName(state).toLower(); }
@@ -352,6 +357,16 @@ std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)
         return std::nullopt;
     return DealLink{query.maybeId<WorkOrder>(0), query.maybeId<RecipeStep>(1), query.maybeId<OutsideWork>(2),
                     query.maybeId<SalesOrder>(3)};
+}
+
+std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer)
+{
+    Query query = reader.query(openWithPeer);
+    query.bind("peer", peer);
+    std::vector<DealTitle> deals;
+    while (query.next())
+        deals.push_back({query.id<Deal>(0), query.text(1), query.text(2), query.flag(3)});
+    return deals;
 }
 
 } // namespace benchbook
