@@ -74,6 +74,37 @@
     </message>
 </context>
 <context>
+    <name>BundleFacts</name>
+    <message numerus="yes">
+        <source>%n of them wait for earlier letters and do not count yet.</source>
+        <translation>
+            <numerusform>%n of them wait for earlier letters and do not count yet.</numerusform>
+            <numerusform>%n of them wait for earlier letters and do not count yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named in letters did not come yet.</source>
+        <translation>
+            <numerusform>%n picture named in letters did not come yet.</numerusform>
+            <numerusform>%n pictures named in letters did not come yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need a newer Benchbook; they are kept and read after an update.</source>
+        <translation>
+            <numerusform>%n part need a newer Benchbook; they are kept and read after an update.</numerusform>
+            <numerusform>%n parts need a newer Benchbook; they are kept and read after an update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not taken in.</source>
+        <translation>
+            <numerusform>%n letter not taken in.</numerusform>
+            <numerusform>%n letters not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read. Nothing was entered.</source>
@@ -664,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::AdmitMachineForm</name>
+    <message numerus="yes">
+        <source>These are not its words. %n more trial(s).</source>
+        <translation>
+            <numerusform>These are not its words. %n more trial.</numerusform>
+            <numerusform>These are not its words. %n more trials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::AlertsView</name>
     <message numerus="yes">
         <source>and %n more like this</source>
@@ -851,6 +892,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::HearForm</name>
+    <message numerus="yes">
+        <source>This is not what their card says. %n more trial(s).</source>
+        <translation>
+            <numerusform>This is not what their card says. %n more trial.</numerusform>
+            <numerusform>This is not what their card says. %n more trials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ImportView</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -963,6 +1014,37 @@
     </message>
 </context>
 <context>
+    <name>benchbook::MakeBundleForm</name>
+    <message numerus="yes">
+        <source>%n letter(s) that wait in the box; they are signed now</source>
+        <translation>
+            <numerusform>%n letter that wait in the box; they are signed now</numerusform>
+            <numerusform>%n letters that wait in the box; they are signed now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent before that they have not confirmed</source>
+        <translation>
+            <numerusform>%n letter sent before that they have not confirmed</numerusform>
+            <numerusform>%n letters sent before that they have not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of their own that they lost and asked for</source>
+        <translation>
+            <numerusform>%n letter of their own that they lost and asked for</numerusform>
+            <numerusform>%n letters of their own that they lost and asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::NeedsPage</name>
     <message numerus="yes">
         <source>%n material(s)</source>
@@ -1010,6 +1092,16 @@
         <translation>
             <numerusform>%n file added</numerusform>
             <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeerPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>

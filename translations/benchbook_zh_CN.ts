@@ -1852,6 +1852,101 @@
     </message>
 </context>
 <context>
+    <name>BundleFacts</name>
+    <message>
+        <source>A kind of a newer version (%1)</source>
+        <translation>更新版才有的种类（%1）</translation>
+    </message>
+    <message>
+        <source>New letters</source>
+        <translation>新信件</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 (ours, that we had lost)</source>
+        <translation>%1（我们丢失的自己的信）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for earlier letters and do not count yet.</source>
+        <translation>
+            <numerusform>其中 %n 封在等更早的信，暂不算数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered in them</source>
+        <translation>其中的委托金额</translation>
+    </message>
+    <message>
+        <source>Deals that change</source>
+        <translation>有变化的约定</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>新图片</translation>
+    </message>
+    <message>
+        <source>Letter %1 is missing; our next bundle asks for it.</source>
+        <translation>缺第 %1 封信；我们的下一个同步包会索要。</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2 are missing; our next bundle asks for them.</source>
+        <translation>缺第 %1 到 %2 封信；我们的下一个同步包会索要。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named in letters did not come yet.</source>
+        <translation>
+            <numerusform>信里提到的 %n 张图片还没有到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need a newer Benchbook; they are kept and read after an update.</source>
+        <translation>
+            <numerusform>%n 处需要更新版的工坊簿；已保留，更新后再读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was written in the future by our clock: one of the two clocks is wrong.</source>
+        <translation>按我们的时钟，它写于将来：两边必有一个时钟不准。</translation>
+    </message>
+    <message>
+        <source>! Two different letters have one number: their file was probably put back to an earlier day. Both are kept, and what follows does not count. Ask them.</source>
+        <translation>！两封不同的信同号：对方的文件多半被还原到更早的一天。两封都已保留，后面的不算数。请问对方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not taken in.</source>
+        <translation>
+            <numerusform>%n 封信未读入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From our machine</source>
+        <translation>来自自家电脑</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写信时间</translation>
+    </message>
+    <message>
+        <source>Letters in it</source>
+        <translation>其中的信件</translation>
+    </message>
+    <message>
+        <source>This very file was taken in on %1. Nothing in it is new.</source>
+        <translation>这个文件已在 %1 读入过，没有新内容。</translation>
+    </message>
+    <message>
+        <source>Their new card is in it; the keys we know vouch for it.</source>
+        <translation>其中有对方的新配对卡，由已知的密钥担保。</translation>
+    </message>
+</context>
+<context>
     <name>BundleReader</name>
     <message>
         <source>This file was not opened; nothing of it can be read.</source>
@@ -14965,6 +15060,79 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::AdmitMachineForm</name>
+    <message>
+        <source>Admit “%1”</source>
+        <translation>接纳“%1”</translation>
+    </message>
+    <message>
+        <source>Admit it</source>
+        <translation>接纳</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>保存答复…</translation>
+    </message>
+    <message>
+        <source>Its word %1</source>
+        <translation>它的第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Its group %1</source>
+        <translation>它的第 %1 组</translation>
+    </message>
+    <message>
+        <source>It shows digits</source>
+        <translation>它显示的是数字</translation>
+    </message>
+    <message>
+        <source>It shows words</source>
+        <translation>它显示的是单词</translation>
+    </message>
+    <message>
+        <source>It may stand in for this machine</source>
+        <translation>它可以代替这台电脑</translation>
+    </message>
+    <message>
+        <source>It gets the key of the studio itself and can admit and withdraw machines</source>
+        <translation>它得到工作室本身的密钥，可以接纳和吊销电脑</translation>
+    </message>
+    <message>
+        <source>The new machine shows them on its screen. Type what you read there, not what somebody sends you; then save the answer and carry it there.</source>
+        <translation>新电脑的屏幕上显示着它们。请输入您在那里读到的，而不是别人发来的；然后保存答复并带过去。</translation>
+    </message>
+    <message>
+        <source>It is admitted. Save the answer and carry it there.</source>
+        <translation>已接纳。请保存答复并带过去。</translation>
+    </message>
+    <message>
+        <source>One of these is mistyped; nothing was counted.</source>
+        <translation>其中一个输错了；没有计次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are not its words. %n more trial(s).</source>
+        <translation>
+            <numerusform>这不是它的暗语。还可试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three times these were not its words: the file may not be from that machine. Let it write a new one; now other words are asked for.</source>
+        <translation>三次都不是它的暗语：文件可能不是那台电脑的。请让它重新写一份；现在要问别的词。</translation>
+    </message>
+    <message>
+        <source>Save the answer for the new machine</source>
+        <translation>保存给新电脑的答复</translation>
+    </message>
+    <message>
+        <source>Answer for a machine (*.bbadmit)</source>
+        <translation>给电脑的答复 (*.bbadmit)</translation>
+    </message>
+    <message>
+        <source>It is admitted, but without the answer it has no keys. Save the answer.</source>
+        <translation>已接纳，但没有答复它就没有密钥。请保存答复。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::AlertsView</name>
     <message>
         <source>Back to today</source>
@@ -15928,16 +16096,40 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>同步包</translation>
     </message>
     <message>
-        <source>No bundle left or came yet. A bundle is a file with letters that one studio sends another, by mail or on a stick.</source>
-        <translation>还没有收发过同步包。同步包是装着信件的文件，用邮件或 U 盘在工作室之间传递。</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>同步包</translation>
-    </message>
-    <message>
         <source>No bundle chosen</source>
         <translation>未选同步包</translation>
+    </message>
+    <message>
+        <source>No bundle here. A bundle is a file with letters that one studio sends another, by mail or on a stick: choose the one that came, or drop it here.</source>
+        <translation>这里没有同步包。同步包是装着信件的文件，用邮件或 U 盘在工作室之间传递：选择收到的文件，或拖到这里。</translation>
+    </message>
+    <message>
+        <source>Take in a bundle…</source>
+        <translation>读入同步包…</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>读入同步包</translation>
+    </message>
+    <message>
+        <source>Bundles that came</source>
+        <translation>收到的同步包</translation>
+    </message>
+    <message>
+        <source>Bundle (*.bbundle);;All files (*)</source>
+        <translation>同步包 (*.bbundle);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation>什么都没有读入。</translation>
     </message>
 </context>
 <context>
@@ -16021,6 +16213,41 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>No piece is made; logged work stays written down, and Undo brings the work order back.</source>
         <translation>不再制作成品；已记的工时保留，撤销即可恢复工单。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CardInput</name>
+    <message>
+        <source>The card of another studio</source>
+        <translation>别家工作室的配对卡</translation>
+    </message>
+    <message>
+        <source>Pairing card (*.bbcard);;All files (*)</source>
+        <translation>配对卡 (*.bbcard);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste the digits of their card, or choose its file.</source>
+        <translation>粘贴对方配对卡的数字，或选择文件。</translation>
+    </message>
+    <message>
+        <source>✓ The card of %1</source>
+        <translation>✓ %1 的配对卡</translation>
+    </message>
+    <message>
+        <source>Not a whole card yet</source>
+        <translation>还不是完整的配对卡</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Digits from a message, or scanned off a screen</source>
+        <translation>来自消息的数字，或从屏幕扫描</translation>
+    </message>
+    <message>
+        <source>Digits of the card</source>
+        <translation>配对卡的数字</translation>
     </message>
 </context>
 <context>
@@ -17247,6 +17474,25 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::FaceToFaceForm</name>
+    <message>
+        <source>Face to face with %1</source>
+        <translation>与 %1 当面核对</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>是对方的</translation>
+    </message>
+    <message>
+        <source>The card on their own screen</source>
+        <translation>对方屏幕上的配对卡</translation>
+    </message>
+    <message>
+        <source>Scan the code that their Benchbook shows under “Our keys”, off their own screen. A card that was sent proves nothing.</source>
+        <translation>请从对方自己的屏幕上扫描其工坊簿“我们的密钥”里的码。寄来的卡不能证明什么。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::FeedbackForm</name>
     <message>
         <source>Feedback on %1</source>
@@ -17577,6 +17823,59 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::HearForm</name>
+    <message>
+        <source>Hear %1</source>
+        <translation>核对 %1</translation>
+    </message>
+    <message>
+        <source>These I heard</source>
+        <translation>这是我听到的</translation>
+    </message>
+    <message>
+        <source>Call them at a number you know, and let them read out all their words, from “Our keys”. Type the two that are asked for; do not read them out yourself.</source>
+        <translation>用您知道的号码打给对方，请对方从“我们的密钥”读出全部单词。输入所问的两个；自己不要读出来。</translation>
+    </message>
+    <message>
+        <source>Call them at a number you know, and let them read out all their groups of digits, from “Our keys”. Type the two that are asked for; do not read them out yourself.</source>
+        <translation>用您知道的号码打给对方，请对方从“我们的密钥”读出全部数字组。输入所问的两组；自己不要读出来。</translation>
+    </message>
+    <message>
+        <source>Their word %1</source>
+        <translation>对方的第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Their group %1</source>
+        <translation>对方的第 %1 组</translation>
+    </message>
+    <message>
+        <source>They read out digits</source>
+        <translation>对方读的是数字</translation>
+    </message>
+    <message>
+        <source>They read out words</source>
+        <translation>对方读的是单词</translation>
+    </message>
+    <message>
+        <source>One of these is no word of the list. Nothing was counted; listen once more.</source>
+        <translation>其中一个不在词表里。没有计次；请再听一遍。</translation>
+    </message>
+    <message>
+        <source>Each is five digits. Nothing was counted; listen once more.</source>
+        <translation>每组是五位数字。没有计次；请再听一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not what their card says. %n more trial(s).</source>
+        <translation>
+            <numerusform>与对方配对卡不符。还可试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three times it was not what their card says.</source>
+        <translation>三次都与对方配对卡不符。</translation>
     </message>
 </context>
 <context>
@@ -17951,6 +18250,85 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The file “%1” cannot be put aside.</source>
         <translation>文件“%1”不能移开。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::KeyForm</name>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words are good. Nobody can look it up for you: print the recovery sheet afterwards.</source>
+        <translation>至少 %1 个字符，几个词就很好。没有人能替您找回：之后请打印恢复单。</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>密钥锁着</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Nobody knows it any more…</source>
+        <translation>没有人记得了…</translation>
+    </message>
+    <message>
+        <source>Lock the keys with a passphrase</source>
+        <translation>用口令锁上密钥</translation>
+    </message>
+    <message>
+        <source>Lock with it</source>
+        <translation>用它锁上</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>另一个口令</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>I remember it after all</source>
+        <translation>我想起来了</translation>
+    </message>
+    <message>
+        <source>One moment: the passphrase is made slow to guess…</source>
+        <translation>请稍候：正在让口令难以猜测…</translation>
+    </message>
+    <message>
+        <source>The locked keys are put aside, not removed. With this passphrase an empty place is made for the keys, and you type them in from the recovery sheet.</source>
+        <translation>锁着的密钥会被移开，不会删除。用这个口令新建空的密钥处，再从恢复单把密钥输入。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Benchbook can use, so the keys are kept in a file beside the studio, and the passphrase is asked once each time Benchbook runs.</source>
+        <translation>这台电脑没有工坊簿可用的钥匙串，所以密钥存放在工作室文件旁的文件里，每次运行工坊簿时问一次口令。</translation>
+    </message>
+    <message>
+        <source>It is asked once; the keys stay open until the window is closed.</source>
+        <translation>只问一次；密钥开着直到关闭窗口。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 characters.</source>
+        <translation>至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面不一样。</translation>
     </message>
 </context>
 <context>
@@ -18621,6 +18999,88 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Go on typing</source>
         <translation>继续填写</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MakeBundleForm</name>
+    <message numerus="yes">
+        <source>%n letter(s) that wait in the box; they are signed now</source>
+        <translation>
+            <numerusform>信箱里等待的 %n 封信；现在签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent before that they have not confirmed</source>
+        <translation>
+            <numerusform>以前发出、对方还没确认的 %n 封信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of their own that they lost and asked for</source>
+        <translation>
+            <numerusform>对方丢失并索要的 %n 封自己的信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our card, newer than the one they have</source>
+        <translation>我们的配对卡，比对方手里的新</translation>
+    </message>
+    <message>
+        <source>no letters; it only confirms what came from them</source>
+        <translation>没有信件；只确认收到的</translation>
+    </message>
+    <message>
+        <source>A bundle for %1</source>
+        <translation>给 %1 的同步包</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写出文件…</translation>
+    </message>
+    <message>
+        <source>Only they can read it. Send it by mail or carry it; should it be lost, the next one brings everything again.</source>
+        <translation>只有对方能读。用邮件寄或带过去；万一丢了，下一个会全部重带。</translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them first.</source>
+        <translation>密钥锁着。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>同步包写到哪里</translation>
+    </message>
+    <message>
+        <source>Bundle (*.bbundle)</source>
+        <translation>同步包 (*.bbundle)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no place was chosen.</source>
+        <translation>什么都没有写：没有选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MakeKeysForm</name>
+    <message>
+        <source>Make our keys</source>
+        <translation>生成我们的密钥</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>It stands on the card, so that you know your machines apart later.</source>
+        <translation>它写在配对卡上，便于以后分清自家的电脑。</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
     </message>
 </context>
 <context>
@@ -19395,6 +19855,126 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Our keys</source>
         <translation>我们的密钥</translation>
     </message>
+    <message>
+        <source>Letters between studios are signed and sealed: the other side sees that they are yours, and nobody on the way reads them. For that this studio needs keys of its own. They are made on this computer and never leave it.</source>
+        <translation>工作室之间的信件经过签名和封装：对方看得出是您写的，途中谁也读不了。为此工作室需要自己的密钥。密钥在这台电脑上生成，从不离开。</translation>
+    </message>
+    <message>
+        <source>Then you give other studios your card, and take theirs.</source>
+        <translation>然后把您的配对卡给别家，也收下别家的。</translation>
+    </message>
+    <message>
+        <source>Make our keys…</source>
+        <translation>生成我们的密钥…</translation>
+    </message>
+    <message>
+        <source>Our card</source>
+        <translation>我们的配对卡</translation>
+    </message>
+    <message>
+        <source>Give it to studios you work with: by mail, on a stick, or from screen to screen. Nothing in it is secret.</source>
+        <translation>交给与您合作的工作室：邮件、U 盘或屏幕对屏幕。里面没有秘密。</translation>
+    </message>
+    <message>
+        <source>Our card as a code to scan</source>
+        <translation>可扫描的配对卡</translation>
+    </message>
+    <message>
+        <source>%1 · card %2</source>
+        <translation>%1 · 第 %2 张卡</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Issue it under the new name “%1”</source>
+        <translation>以新名称“%1”签发</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>我们的暗语</translation>
+    </message>
+    <message>
+        <source>Read them all out when another studio asks for them by telephone. They type two of them; which two, only they see.</source>
+        <translation>别家打电话来问时全部读出。对方输入其中两个；是哪两个只有对方看得到。</translation>
+    </message>
+    <message>
+        <source>Our machines</source>
+        <translation>我们的电脑</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn %2)</source>
+        <translation>%1（%2 已吊销）</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>吊销 %1</translation>
+    </message>
+    <message>
+        <source>Admit another machine…</source>
+        <translation>接纳另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Choose the file with which it asks, or drop it here</source>
+        <translation>选择它的申请文件，或拖到这里</translation>
+    </message>
+    <message>
+        <source>For the day this computer is gone</source>
+        <translation>以防这台电脑没了</translation>
+    </message>
+    <message>
+        <source>The recovery sheet brings the keys back. Keep it where you keep your passport.</source>
+        <translation>恢复单能把密钥找回。请与护照放在一起。</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>打印恢复单…</translation>
+    </message>
+    <message>
+        <source>Bring the keys back from the sheet…</source>
+        <translation>用恢复单找回密钥…</translation>
+    </message>
+    <message>
+        <source>Renew our keys…</source>
+        <translation>更新我们的密钥…</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>保存我们的配对卡</translation>
+    </message>
+    <message>
+        <source>Pairing card (*.bbcard)</source>
+        <translation>配对卡 (*.bbcard)</translation>
+    </message>
+    <message>
+        <source>The card is in %1</source>
+        <translation>配对卡在 %1</translation>
+    </message>
+    <message>
+        <source>The card was copied as text: paste it into a message.</source>
+        <translation>配对卡已复制为文本：粘贴到消息里。</translation>
+    </message>
+    <message>
+        <source>The file with which the new machine asks</source>
+        <translation>新电脑的申请文件</translation>
+    </message>
+    <message>
+        <source>Request of a machine (*.bbask);;All files (*)</source>
+        <translation>电脑的申请 (*.bbask);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The answer is in %1; carry it to the machine.</source>
+        <translation>答复在 %1；请带到那台电脑。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PageHeader</name>
@@ -19551,14 +20131,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PeerDetailsForm</name>
+    <message>
+        <source>What we say of %1</source>
+        <translation>我们对 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It stays here; nothing of it is in any letter.</source>
+        <translation>只留在这里；不会写进任何信件。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PeerPage</name>
     <message>
         <source>Studios</source>
         <translation>工作室</translation>
-    </message>
-    <message>
-        <source>No studio here yet. Take the card that another studio gave you: a file, or its digits as text.</source>
-        <translation>还没有工作室。请收下别家给您的配对卡：文件，或数字文本。</translation>
     </message>
     <message>
         <source>No studio chosen</source>
@@ -19567,6 +20158,148 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Studio</source>
         <translation>工作室</translation>
+    </message>
+    <message>
+        <source>This very card is known already; nothing was changed.</source>
+        <translation>这张卡已经有了；什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This card is older than the one that is known; nothing was changed.</source>
+        <translation>这张卡比已知的旧；什么都没有改。</translation>
+    </message>
+    <message>
+        <source>No studio here yet. Give others your card, and take theirs: a file, or its digits as text.</source>
+        <translation>还没有工作室。把您的配对卡给别家，也收下别家的：文件，或数字文本。</translation>
+    </message>
+    <message>
+        <source>Take a card…</source>
+        <translation>收下配对卡…</translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation>收下配对卡</translation>
+    </message>
+    <message>
+        <source>Our own studio has no keys yet. Without them no letter can be signed, and there is no card to give to others.</source>
+        <translation>我们自己还没有密钥。没有密钥就不能给信签名，也没有卡可给别人。</translation>
+    </message>
+    <message>
+        <source>Make our keys…</source>
+        <translation>生成我们的密钥…</translation>
+    </message>
+    <message>
+        <source>Nobody has heard their words yet. Until then letters about money and work do not go to them.</source>
+        <translation>还没有人核对过对方的暗语。在此之前，关于钱和活的信不会发给对方。</translation>
+    </message>
+    <message>
+        <source>Blocked: nothing of theirs is opened, and nothing goes to them.</source>
+        <translation>已屏蔽：不打开对方的东西，也不发给对方。</translation>
+    </message>
+    <message>
+        <source>! Stop: another card came under this name, and the keys we know do not vouch for it. Nothing goes out to them. It may be a new computer, or somebody else. Call them at a number you know, and hear their words.</source>
+        <translation>！停：以这个名字来了另一张卡，已知的密钥不为它担保。什么都不会发给对方。可能是新电脑，也可能是别人。请用您知道的号码打过去，核对暗语。</translation>
+    </message>
+    <message>
+        <source>The card we know · %1</source>
+        <translation>已知的卡 · %1</translation>
+    </message>
+    <message>
+        <source>The card in question · %1</source>
+        <translation>存疑的卡 · %1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hear their words…</source>
+        <translation>核对暗语…</translation>
+    </message>
+    <message>
+        <source>Face to face…</source>
+        <translation>当面核对…</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>做同步包…</translation>
+    </message>
+    <message>
+        <source>What we say of them…</source>
+        <translation>我们的记录…</translation>
+    </message>
+    <message>
+        <source>Listen to them again</source>
+        <translation>解除屏蔽</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结约定</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 · our turn</source>
+        <translation>%1 · 轮到我们</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>关于对方</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>核实于</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Number of their card</source>
+        <translation>配对卡序号</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>The next bundle for them</source>
+        <translation>给对方的下一个同步包</translation>
+    </message>
+    <message>
+        <source>Just written</source>
+        <translation>刚写出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n 封信件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Three times it was not what their card says, and this try is over. Do not go on with this card: ask them for it once more, another way.</source>
+        <translation>三次都与对方配对卡不符，本次核对结束。不要再用这张卡：请换一种方式再向对方要一张。</translation>
     </message>
 </context>
 <context>
@@ -21453,6 +22186,60 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::RecoverForm</name>
+    <message>
+        <source>This is not as it was printed. Compare it digit by digit.</source>
+        <translation>与打印的不一样。请逐位核对。</translation>
+    </message>
+    <message>
+        <source>✓ as printed</source>
+        <translation>✓ 与打印的一致</translation>
+    </message>
+    <message>
+        <source>Bring the keys back</source>
+        <translation>找回密钥</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
+    </message>
+    <message>
+        <source>Type the eight rows of the recovery sheet, or scan its code into the first. This computer becomes a new machine of the studio; withdraw the one that is lost afterwards, and send the peers a bundle: the new card is in it.</source>
+        <translation>输入恢复单的八行，或把它的码扫进第一行。这台电脑成为工作室的新电脑；之后请吊销丢失的那台，并给同伴发同步包：其中有新的配对卡。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RenewKeysForm</name>
+    <message>
+        <source>Renew our keys?</source>
+        <translation>更新我们的密钥？</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of the studio&apos;s, and the old one signs that it does: peers follow by themselves with the next bundle, and nobody has to be heard again. The recovery sheet of today opens nothing then; print it anew at once. This cannot be undone.</source>
+        <translation>新密钥取代工作室的密钥，由旧密钥签名证明：同伴随下一个同步包自动跟上，不用再核对暗语。今天的恢复单从此打不开任何东西，请马上重新打印。此操作不能撤销。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of %1, %n page(s)</source>
@@ -22038,6 +22825,21 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::SpokenView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>They want digits instead</source>
+        <translation>对方要数字</translation>
+    </message>
+    <message>
+        <source>They want words instead</source>
+        <translation>对方要单词</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::StartWindow</name>
     <message>
         <source>Benchbook</source>
@@ -22123,6 +22925,96 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Stopped. The import stands as it was.</source>
         <translation>已停止。这次导入保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeCardForm</name>
+    <message>
+        <source>Take a card</source>
+        <translation>收下配对卡</translation>
+    </message>
+    <message>
+        <source>Take the card</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Their card</source>
+        <translation>对方的配对卡</translation>
+    </message>
+    <message>
+        <source>A card is not secret, but it must be theirs: their words are heard next.</source>
+        <translation>卡不是秘密，但必须是对方的：接着核对暗语。</translation>
+    </message>
+    <message>
+        <source>A studio of this name is known, with other keys</source>
+        <translation>已有同名的工作室，密钥不同</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>请选择是哪种情况</translation>
+    </message>
+    <message>
+        <source>Another studio that has the same name</source>
+        <translation>同名的另一家工作室</translation>
+    </message>
+    <message>
+        <source>Theirs: they have new keys (letters stop until they are heard)</source>
+        <translation>是对方的：对方换了密钥（核对暗语前停发）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeInForm</name>
+    <message>
+        <source>Looking into a bundle</source>
+        <translation>正在查看同步包</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止。什么都没有读入。</translation>
+    </message>
+    <message>
+        <source>Taking in a bundle</source>
+        <translation>正在读入同步包</translation>
+    </message>
+    <message>
+        <source>Take in a bundle (%1 of %2)</source>
+        <translation>读入同步包（第 %1 个，共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>读入同步包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Taking it in… Until all of it is done, nothing of it is in the studio.</source>
+        <translation>正在读入……全部完成之前，什么都不算进工作室。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还什么都没有写。</translation>
     </message>
 </context>
 <context>
@@ -22871,6 +23763,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::WithdrawMachineForm</name>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>吊销 %1？</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>For a machine that was lost, stolen or sold: nothing it signs from now on counts, and peers write to a new key that it does not know. Send every peer a bundle soon, the new card is in it. This cannot be undone.</source>
+        <translation>用于丢失、被盗或卖掉的电脑：它此后签名的都不算数，同伴写给它不知道的新密钥。请尽快给每位同伴发同步包，其中有新的配对卡。此操作不能撤销。</translation>
     </message>
 </context>
 <context>
