@@ -97,6 +97,7 @@ BilingualText gapTitle(AttentionKind kind)
     case AttentionKind::UntoldDay:
     case AttentionKind::ToolCareDue:
     case AttentionKind::ToolNotReturned:
+    case AttentionKind::PeerQuestion:
         break;
     }
     return {};
