@@ -9,6 +9,8 @@
 #include "core/customers/customer.h"
 #include "core/materials/fine_metal.h"
 #include "core/materials/material.h"
+#include "core/peers/letter_lists.h"
+#include "core/peers/peer.h"
 #include "core/people/people_kinds.h"
 #include "core/products/product.h"
 #include "core/quality/check_result.h"
@@ -35,7 +37,7 @@ RecordKinds recordKinds()
 {
     return RecordKinds({&customerKind(), &materialKind(), &supplierKind(), &productKind(), &variantKind(),
                         &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
-                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &studioKind()});
+                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &studioKind(), &peerKind()});
 }
 
 std::vector<const ListDefinition *> allLists()
@@ -45,7 +47,7 @@ std::vector<const ListDefinition *> allLists()
         &stockMoveList(),    &recipeList(),        &importList(),      &needList(),           &quoteList(),
         &quoteRequestList(), &purchaseOrderList(), &receiptList(),     &supplierReturnList(), &fineMetalList(),
         &stocktakeList(),    &loadList(),          &outsideWorkList(), &readingList(),        &qualityResultList(),
-        &feedbackList(),
+        &feedbackList(),     &dealList(),          &letterList(),      &letterDraftList(),    &bundleList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

@@ -23,13 +23,15 @@ build_packages=(
     libqrencode-dev           # the codes on labels
     qtkeychain-qt6-dev        # a studio's secret keys go into the keychain of the desktop (BSD)
     libglpk-dev               # whom to buy what from: mixed-integer programs, GPL like us
-    zlib1g-dev                # tests read workbooks back; later for the bundles between studios
+    zlib1g-dev                # bundles between studios and machines are compressed; tests read workbooks back
     fonts-wqy-microhei        # Chinese on screen, and text that can be searched in every PDF
 )
 
 # Besides, to test.
 test_packages=(
     librapidcheck-dev         # properties over random values: money, quantities, the ledger
+    clang-14                  # builds what feeds hostile bytes to the readers (tests/fuzz)
+    libclang-rt-14-dev        # libFuzzer and its sanitizers
     poppler-utils             # reads the printed PDFs back: text and fonts
     dbus-daemon               # a session bus of the test's own, where a keychain is pretended
     zbar-tools                # reads the printed labels back, knowing nothing of us

@@ -74,6 +74,37 @@
     </message>
 </context>
 <context>
+    <name>BundleFacts</name>
+    <message numerus="yes">
+        <source>%n of them wait for earlier letters and do not count yet.</source>
+        <translation>
+            <numerusform>%n of them wait for earlier letters and do not count yet.</numerusform>
+            <numerusform>%n of them wait for earlier letters and do not count yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named in letters did not come yet.</source>
+        <translation>
+            <numerusform>%n picture named in letters did not come yet.</numerusform>
+            <numerusform>%n pictures named in letters did not come yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need a newer Benchbook; they are kept and read after an update.</source>
+        <translation>
+            <numerusform>%n part need a newer Benchbook; they are kept and read after an update.</numerusform>
+            <numerusform>%n parts need a newer Benchbook; they are kept and read after an update.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not taken in.</source>
+        <translation>
+            <numerusform>%n letter not taken in.</numerusform>
+            <numerusform>%n letters not taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Buying</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read. Nothing was entered.</source>
@@ -317,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>LeavingLine</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message numerus="yes">
         <source>%n piece(s) of %1 went in; each is good, scrap or to be done again.</source>
@@ -330,6 +378,30 @@
         <translation>
             <numerusform>%n piece of %1 stands in %2. Take that load out first, or leave it out of it.</numerusform>
             <numerusform>%n pieces of %1 stand in %2. Take that load out first, or leave them out of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pcs</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 need a newer version of Benchbook.</source>
+        <translation>
+            <numerusform>%n letter of %1 need a newer version of Benchbook.</numerusform>
+            <numerusform>%n letters of %1 need a newer version of Benchbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 wait for earlier ones. Ask for another bundle.</source>
+        <translation>
+            <numerusform>%n letter of %1 wait for earlier ones. Ask for another bundle.</numerusform>
+            <numerusform>%n letters of %1 wait for earlier ones. Ask for another bundle.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::AdmitMachineForm</name>
+    <message numerus="yes">
+        <source>These are not its words. %n more trial(s).</source>
+        <translation>
+            <numerusform>These are not its words. %n more trial.</numerusform>
+            <numerusform>These are not its words. %n more trials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::AlertsView</name>
     <message numerus="yes">
         <source>and %n more like this</source>
@@ -770,6 +852,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::DealPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the box for the next bundle</source>
+        <translation>
+            <numerusform>%n letter wait in the box for the next bundle</numerusform>
+            <numerusform>%n letters wait in the box for the next bundle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::DeliveryForm</name>
     <message numerus="yes">
         <source>%1 in %n lot(s)</source>
@@ -796,6 +888,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::HearForm</name>
+    <message numerus="yes">
+        <source>This is not what their card says. %n more trial(s).</source>
+        <translation>
+            <numerusform>This is not what their card says. %n more trial.</numerusform>
+            <numerusform>This is not what their card says. %n more trials.</numerusform>
         </translation>
     </message>
 </context>
@@ -872,6 +974,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::LetterPictures</name>
+    <message numerus="yes">
+        <source>A letter carries %n photo(s) at most.</source>
+        <translation>
+            <numerusform>A letter carries %n photo at most.</numerusform>
+            <numerusform>A letter carries %n photos at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ListPage</name>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -898,6 +1010,37 @@
         <translation>
             <numerusform>%n pc</numerusform>
             <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MakeBundleForm</name>
+    <message numerus="yes">
+        <source>%n letter(s) that wait in the box; they are signed now</source>
+        <translation>
+            <numerusform>%n letter that wait in the box; they are signed now</numerusform>
+            <numerusform>%n letters that wait in the box; they are signed now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent before that they have not confirmed</source>
+        <translation>
+            <numerusform>%n letter sent before that they have not confirmed</numerusform>
+            <numerusform>%n letters sent before that they have not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of their own that they lost and asked for</source>
+        <translation>
+            <numerusform>%n letter of their own that they lost and asked for</numerusform>
+            <numerusform>%n letters of their own that they lost and asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -949,6 +1092,16 @@
         <translation>
             <numerusform>%n file added</numerusform>
             <numerusform>%n files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeerPage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,6 +1275,16 @@
         <translation>
             <numerusform>… and %n earlier one</numerusform>
             <numerusform>… and %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::Sidebar</name>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n waiting for you</numerusform>
+            <numerusform>%n waiting for you</numerusform>
         </translation>
     </message>
 </context>

@@ -1003,6 +1003,273 @@
         <source>Write down what a load cost</source>
         <translation>补记一批的花费</translation>
     </message>
+    <message>
+        <source>Choose between what two machines said</source>
+        <translation>从两台电脑的不同说法中选定一个</translation>
+    </message>
+    <message>
+        <source>Settle an open question</source>
+        <translation>了结一个待决问题</translation>
+    </message>
+    <message>
+        <source>Names and places after taking in what another machine did</source>
+        <translation>读入另一台电脑的操作后，理顺名称和位置</translation>
+    </message>
+    <message>
+        <source>Questions after taking in what another machine did</source>
+        <translation>读入另一台电脑的操作后，留下待决问题</translation>
+    </message>
+    <message>
+        <source>What a newer Benchbook wrote is understood now</source>
+        <translation>新版工坊簿写下的内容现已读懂</translation>
+    </message>
+    <message>
+        <source>Take in a bundle from %1: %2 new letters</source>
+        <translation>读入 %1 的同步包：%2 封新信件</translation>
+    </message>
+    <message>
+        <source>Take in a bundle from %1: %2 actions</source>
+        <translation>读入 %1 的同步包：%2 个操作</translation>
+    </message>
+    <message>
+        <source>Refuse a bundle: %1</source>
+        <translation>拒收同步包：%1</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>读入同步包</translation>
+    </message>
+    <message>
+        <source>Sign letters</source>
+        <translation>给信件签名</translation>
+    </message>
+    <message>
+        <source>Sign %1 letters to %2</source>
+        <translation>给 %1 封信件签名，收信方 %2</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>写出同步包</translation>
+    </message>
+    <message>
+        <source>Write a bundle for %1</source>
+        <translation>为 %1 写出同步包</translation>
+    </message>
+    <message>
+        <source>Hand over %1 pcs to %2: %3</source>
+        <translation>交给 %2 %1 件：%3</translation>
+    </message>
+    <message>
+        <source>Hand over pieces to a peer</source>
+        <translation>把件交给同伴</translation>
+    </message>
+    <message>
+        <source>Book material used at a peer</source>
+        <translation>登记同伴处用掉的材料</translation>
+    </message>
+    <message>
+        <source>Book material that %1 used: %2</source>
+        <translation>登记 %1 用掉的材料：%2</translation>
+    </message>
+    <message>
+        <source>Bring material back from a peer</source>
+        <translation>从同伴处收回材料</translation>
+    </message>
+    <message>
+        <source>Bring material back from %1: %2</source>
+        <translation>从 %1 收回材料：%2</translation>
+    </message>
+    <message>
+        <source>Write to %1: %2</source>
+        <translation>给 %1 写信：%2</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>写信件</translation>
+    </message>
+    <message>
+        <source>Change a letter</source>
+        <translation>修改信件</translation>
+    </message>
+    <message>
+        <source>Change the letter to %1: %2</source>
+        <translation>修改给 %1 的信件：%2</translation>
+    </message>
+    <message>
+        <source>Throw a letter away</source>
+        <translation>丢弃信件</translation>
+    </message>
+    <message>
+        <source>Throw away the letter to %1: %2</source>
+        <translation>丢弃给 %1 的信件：%2</translation>
+    </message>
+    <message>
+        <source>Offer work to a peer</source>
+        <translation>向同伴委托加工</translation>
+    </message>
+    <message>
+        <source>Offer work to several peers</source>
+        <translation>向多位同伴委托加工</translation>
+    </message>
+    <message>
+        <source>Offer a step of %1 to %2 peers</source>
+        <translation>把 %1 的一道工序委托给 %2 位同伴</translation>
+    </message>
+    <message>
+        <source>Make the keys of the studio</source>
+        <translation>生成工作室的密钥</translation>
+    </message>
+    <message>
+        <source>Bring the keys back from the recovery sheet</source>
+        <translation>用恢复单找回密钥</translation>
+    </message>
+    <message>
+        <source>Add the machine %1</source>
+        <translation>新增电脑 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw a machine</source>
+        <translation>吊销电脑</translation>
+    </message>
+    <message>
+        <source>Withdraw the machine %1</source>
+        <translation>吊销电脑 %1</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the studio</source>
+        <translation>更换工作室的密钥</translation>
+    </message>
+    <message>
+        <source>Issue a new pairing card</source>
+        <translation>签发新的配对卡</translation>
+    </message>
+    <message>
+        <source>Write a bundle for our other machine</source>
+        <translation>为自家另一台电脑写同步包</translation>
+    </message>
+    <message>
+        <source>Take the new card of %1</source>
+        <translation>收下 %1 的新配对卡</translation>
+    </message>
+    <message>
+        <source>Stop letters to %1: another card came</source>
+        <translation>停止给 %1 发信：收到了另一张卡</translation>
+    </message>
+    <message>
+        <source>Pair with %1</source>
+        <translation>与 %1 配对</translation>
+    </message>
+    <message>
+        <source>Take a pairing card</source>
+        <translation>收下配对卡</translation>
+    </message>
+    <message>
+        <source>Begin to verify a peer</source>
+        <translation>开始核实同伴</translation>
+    </message>
+    <message>
+        <source>Begin to verify %1</source>
+        <translation>开始核实 %1</translation>
+    </message>
+    <message>
+        <source>Hear the words of a peer</source>
+        <translation>听同伴念暗语词</translation>
+    </message>
+    <message>
+        <source>Verify %1 by their words</source>
+        <translation>凭暗语词核实 %1</translation>
+    </message>
+    <message>
+        <source>Wrong words of %1</source>
+        <translation>%1 的暗语词不符</translation>
+    </message>
+    <message>
+        <source>Verify %1 face to face</source>
+        <translation>当面核实 %1</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>屏蔽 %1</translation>
+    </message>
+    <message>
+        <source>Listen to %1 again</source>
+        <translation>解除对 %1 的屏蔽</translation>
+    </message>
+    <message>
+        <source>Change peer %1</source>
+        <translation>修改同伴 %1</translation>
+    </message>
+    <message>
+        <source>Remove peer %1</source>
+        <translation>移除同伴 %1</translation>
+    </message>
+    <message>
+        <source>Bring back peer %1</source>
+        <translation>恢复同伴 %1</translation>
+    </message>
+    <message>
+        <source>Receive a delivery of %1: %2</source>
+        <translation>验收 %1 的交货：%2</translation>
+    </message>
+    <message>
+        <source>Receive a delivery of a peer</source>
+        <translation>验收同伴的交货</translation>
+    </message>
+    <message>
+        <source>Settle with %1: %2</source>
+        <translation>与 %1 结算：%2</translation>
+    </message>
+    <message>
+        <source>Settle with a peer</source>
+        <translation>与同伴结算</translation>
+    </message>
+    <message>
+        <source>Take on work of %1 as %2</source>
+        <translation>承接 %1 的委托，作为 %2</translation>
+    </message>
+    <message>
+        <source>Take on work of a peer</source>
+        <translation>承接同伴的委托</translation>
+    </message>
+    <message>
+        <source>Report progress to %1: %2</source>
+        <translation>向 %1 报告进度：%2</translation>
+    </message>
+    <message>
+        <source>Tell %1 of a delivery: %2</source>
+        <translation>通知 %1 交货：%2</translation>
+    </message>
+    <message>
+        <source>Report progress to a peer</source>
+        <translation>向同伴报告进度</translation>
+    </message>
+    <message>
+        <source>Tell a peer of a delivery</source>
+        <translation>通知同伴交货</translation>
+    </message>
+    <message>
+        <source>Take back what was counted of %1 from %2</source>
+        <translation>收回 %2 处 %1 清点的件</translation>
+    </message>
+</context>
+<context>
+    <name>Admission</name>
+    <message>
+        <source>This file is no request or answer of a machine of the studio, or it was changed on the way. Nothing was changed. Make it again.</source>
+        <translation>这个文件不是本工作室电脑的申请或回复，或在途中被改动过。未作改动，请重新生成。</translation>
+    </message>
+    <message>
+        <source>A machine has a short name of plain letters: “Workshop”.</source>
+        <translation>电脑要有一个简短的名称，只用普通文字：“工坊”。</translation>
+    </message>
+    <message>
+        <source>The machine was not admitted: read the words off its screen, and type the ones that are asked for.</source>
+        <translation>这台电脑没有被接纳：请念出它屏幕上的暗语词，并输入所要求的那几个。</translation>
+    </message>
+    <message>
+        <source>This is the answer to another machine, or to an earlier request of this one. Take the answer to the request that was made last.</source>
+        <translation>这是给另一台电脑的回复，或是对本机较早申请的回复。请使用对最近一次申请的回复。</translation>
+    </message>
 </context>
 <context>
     <name>AdviceSheet</name>
@@ -1130,6 +1397,10 @@
     <message>
         <source>Fill in the evening card</source>
         <translation>填写晚间工时卡</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>去处理</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1849,217 @@
     <message>
         <source>the step before</source>
         <translation>上一道</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFacts</name>
+    <message>
+        <source>A kind of a newer version (%1)</source>
+        <translation>更新版才有的种类（%1）</translation>
+    </message>
+    <message>
+        <source>New letters</source>
+        <translation>新信件</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 (ours, that we had lost)</source>
+        <translation>%1（我们丢失的自己的信）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait for earlier letters and do not count yet.</source>
+        <translation>
+            <numerusform>其中 %n 封在等更早的信，暂不算数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered in them</source>
+        <translation>其中的委托金额</translation>
+    </message>
+    <message>
+        <source>Deals that change</source>
+        <translation>有变化的约定</translation>
+    </message>
+    <message>
+        <source>New pictures</source>
+        <translation>新图片</translation>
+    </message>
+    <message>
+        <source>Letter %1 is missing; our next bundle asks for it.</source>
+        <translation>缺第 %1 封信；我们的下一个同步包会索要。</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2 are missing; our next bundle asks for them.</source>
+        <translation>缺第 %1 到 %2 封信；我们的下一个同步包会索要。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) named in letters did not come yet.</source>
+        <translation>
+            <numerusform>信里提到的 %n 张图片还没有到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) need a newer Benchbook; they are kept and read after an update.</source>
+        <translation>
+            <numerusform>%n 处需要更新版的工坊簿；已保留，更新后再读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was written in the future by our clock: one of the two clocks is wrong.</source>
+        <translation>按我们的时钟，它写于将来：两边必有一个时钟不准。</translation>
+    </message>
+    <message>
+        <source>! Two different letters have one number: their file was probably put back to an earlier day. Both are kept, and what follows does not count. Ask them.</source>
+        <translation>！两封不同的信同号：对方的文件多半被还原到更早的一天。两封都已保留，后面的不算数。请问对方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) not taken in.</source>
+        <translation>
+            <numerusform>%n 封信未读入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From our machine</source>
+        <translation>来自自家电脑</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写信时间</translation>
+    </message>
+    <message>
+        <source>Letters in it</source>
+        <translation>其中的信件</translation>
+    </message>
+    <message>
+        <source>This very file was taken in on %1. Nothing in it is new.</source>
+        <translation>这个文件已在 %1 读入过，没有新内容。</translation>
+    </message>
+    <message>
+        <source>Their new card is in it; the keys we know vouch for it.</source>
+        <translation>其中有对方的新配对卡，由已知的密钥担保。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleReader</name>
+    <message>
+        <source>This file was not opened; nothing of it can be read.</source>
+        <translation>这个文件没有打开，里面的内容都无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleRefusal</name>
+    <message>
+        <source>The beginning of this file was changed on the way, for example by a program that took it for text. Ask for it again, and have it sent as an attachment.</source>
+        <translation>这个文件的开头在途中被改动了，例如被某个程序当成了文本。请对方重发，并作为附件发送。</translation>
+    </message>
+    <message>
+        <source>Part %1 of this file was changed on the way. Ask for it again.</source>
+        <translation>这个文件的第 %1 部分在途中被改动了。请对方重发。</translation>
+    </message>
+    <message>
+        <source>Something was added at the end of this file. Ask for it again.</source>
+        <translation>这个文件的末尾被加了东西。请对方重发。</translation>
+    </message>
+    <message>
+        <source>This file was changed on the way. Ask for it again.</source>
+        <translation>这个文件在途中被改动了。请对方重发。</translation>
+    </message>
+    <message>
+        <source>This file comes from a studio or machine that is not paired with yours; it was not looked into. Pair first, then open it again.</source>
+        <translation>这个文件来自没有与本工作室配对的工作室或电脑，内容未读取。请先配对，再打开它。</translation>
+    </message>
+    <message>
+        <source>This file comes from a peer that you have blocked; it was not looked into. Unblock the peer if you want to read it.</source>
+        <translation>这个文件来自已屏蔽的同伴，内容未读取。想读的话，请先解除屏蔽。</translation>
+    </message>
+    <message>
+        <source>This file was signed by a machine that its studio has withdrawn; it was not looked into. Ask the studio, by telephone, whether it is theirs.</source>
+        <translation>这个文件由一台已被其工作室吊销的电脑签名，内容未读取。请打电话问那家工作室，这是不是他们发的。</translation>
+    </message>
+    <message>
+        <source>The signature of this file is not right: it was not written for you by whom it names. It was not looked into. Ask the sender, by telephone, to write it again.</source>
+        <translation>这个文件的签名不对：它不是由所署的人写给本工作室的，内容未读取。请打电话让发件人重写。</translation>
+    </message>
+    <message>
+        <source>What is in this file is meant for somebody else, or speaks for another studio; nothing of it was used. Ask the sender to write it again, for you.</source>
+        <translation>这个文件的内容是给别人的，或替别的工作室说话，一点也没有采用。请发件人专为本工作室重写。</translation>
+    </message>
+    <message>
+        <source>This file is not a bundle. Choose the file that the other studio or machine has written.</source>
+        <translation>这个文件不是同步包。请选择对方工作室或电脑写出的文件。</translation>
+    </message>
+    <message>
+        <source>This file is incomplete: its end is missing or was changed. Ask for it again.</source>
+        <translation>这个文件不完整：结尾缺失或被改动。请对方重发。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Benchbook than yours. Update, then open it again.</source>
+        <translation>这个文件由更新版的工坊簿写成。请更新工坊簿，再打开它。</translation>
+    </message>
+    <message>
+        <source>This file is not for this studio, or for an earlier key of it. Look which machine is paired with the sender, or send them your card again.</source>
+        <translation>这个文件不是给本工作室的，或用的是本工作室较早的密钥。请查看对方与哪台电脑配对，或把配对卡重新发给对方。</translation>
+    </message>
+    <message>
+        <source>This file is larger inside than any bundle may be; reading was stopped. Ask the sender what it is.</source>
+        <translation>这个文件的内容超出了同步包允许的大小，已停止读取。请问发件人这是什么。</translation>
+    </message>
+    <message>
+        <source>What is in this file is not as Benchbook writes it; nothing of it was used. Ask the sender which program wrote it.</source>
+        <translation>这个文件的内容不像工坊簿写的，一点也没有采用。请问发件人是用什么程序写的。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleStaging</name>
+    <message>
+        <source>The file could not be read to its end. If it is on a stick, leave the stick in and try again.</source>
+        <translation>文件没能读到结尾。如果文件在 U 盘上，请保持 U 盘插好再试。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied: the disk of the studio is full or may not be written. Nothing was taken in.</source>
+        <translation>文件无法复制：工作室所在的磁盘已满或不可写。什么都没有读入。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of the studio to take in this file: it needs %1 MB. Nothing was taken in; free some space and try again.</source>
+        <translation>工作室所在的磁盘空间不够，读入这个文件需要 %1 MB。什么都没有读入；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied into the folder of the studio: %1</source>
+        <translation>文件无法复制到工作室的文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be kept as “%1”.</source>
+        <translation>文件无法保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWriter</name>
+    <message>
+        <source>The bundle was not written: there is too much for one file. Send fewer letters or photos at a time.</source>
+        <translation>同步包没有写出：内容太多，一个文件放不下。请每次少发一些信件或照片。</translation>
+    </message>
+    <message>
+        <source>The bundle was not written: what was to be sent changed meanwhile. Try again.</source>
+        <translation>同步包没有写出：要发送的内容刚刚有变。请重试。</translation>
+    </message>
+    <message>
+        <source>The bundle was not written to “%1”: %2. An earlier file of this name is unchanged.</source>
+        <translation>同步包没有写到“%1”：%2。原有的同名文件没有改动。</translation>
+    </message>
+    <message>
+        <source>The bundle was not written: a file is for 1 to %1 recipients.</source>
+        <translation>同步包没有写出：一个文件可发给 1 至 %1 个收件方。</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2591,28 @@
         <translation>
             <numerusform>……另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cbor</name>
+    <message>
+        <source>This was not written by Benchbook, or was changed since; nothing of it was used. Ask for it again.</source>
+        <translation>这不是工坊簿写的，或之后被改动过，一点也没有采用。请对方重发。</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>A machine has a short name of plain letters.</source>
+        <translation>电脑要有一个简短的名称，只用普通文字。</translation>
+    </message>
+    <message>
+        <source>A machine has one letter, A to Z.</source>
+        <translation>一台电脑用一个字母，A 到 Z。</translation>
+    </message>
+    <message>
+        <source>Certificates are counted from 1.</source>
+        <translation>证书从 1 开始编号。</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +6004,294 @@
         <source>say what a load that is out cost, where it was not known then</source>
         <translation>补记已出炉批次的花费（当时还不知道）</translation>
     </message>
+    <message>
+        <source>sign what waits for a peer and write everything they have not confirmed</source>
+        <translation>给待发给某同伴的信件签名，并写出对方尚未确认的全部内容</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>发给谁</translation>
+    </message>
+    <message>
+        <source>the bundle; as .bbundle</source>
+        <translation>同步包，扩展名 .bbundle</translation>
+    </message>
+    <message>
+        <source>what a bundle to us is, without taking it in</source>
+        <translation>查看收到的同步包是什么，不读入</translation>
+    </message>
+    <message>
+        <source>take a bundle in, whole or not at all</source>
+        <translation>读入同步包，要么全部，要么全不</translation>
+    </message>
+    <message>
+        <source>The keys lie in “%1”. Give their passphrase with --passphrase FILE, or in the variable BENCHBOOK_PASSPHRASE.</source>
+        <translation>密钥在“%1”里。请用 --passphrase FILE 或环境变量 BENCHBOOK_PASSPHRASE 给出口令。</translation>
+    </message>
+    <message>
+        <source>a file whose first line opens the keys beside the studio; without such keys this machine&apos;s keychain is asked</source>
+        <translation>文件的第一行是口令，用来打开工作室旁的密钥；没有这种密钥时，使用本机的钥匙串</translation>
+    </message>
+    <message>
+        <source>There is no kind of letter “%1”. There are: %2.</source>
+        <translation>没有“%1”这种信件。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>This would leave your studio (✎ is what somebody typed):
+%1</source>
+        <translation>以下内容将离开工作室（✎ 为手工输入的内容）：
+%1</translation>
+    </message>
+    <message>
+        <source>It waits as %1 until a bundle is made. This will leave your studio:
+%2</source>
+        <translation>它的编号是 %1，等生成同步包时发出。以下内容将离开工作室：
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no hash of a letter.</source>
+        <translation>“%1”不是信件的哈希。</translation>
+    </message>
+    <message>
+        <source>what it says; `letter kinds` tells the fields</source>
+        <translation>信件内容；字段见 `letter kinds`</translation>
+    </message>
+    <message>
+        <source>through this day</source>
+        <translation>有效到这一天（含当天）</translation>
+    </message>
+    <message>
+        <source>say what would leave the studio and write nothing</source>
+        <translation>只列出将离开工作室的内容，不写出任何东西</translation>
+    </message>
+    <message>
+        <source>every kind of letter with its fields</source>
+        <translation>所有信件种类及其字段</translation>
+    </message>
+    <message>
+        <source>write a letter; it waits until a bundle for the peer is made</source>
+        <translation>写一封信件；等到为同伴生成同步包时发出</translation>
+    </message>
+    <message>
+        <source>as in `letter kinds`</source>
+        <translation>见 `letter kinds`</translation>
+    </message>
+    <message>
+        <source>a letter it answers</source>
+        <translation>所答的信件</translation>
+    </message>
+    <message>
+        <source>write the next letter of a deal; what the deal says already is filled in</source>
+        <translation>写约定的下一封信件；约定里已有的内容自动填好</translation>
+    </message>
+    <message>
+        <source>of an answer: accepted, declined, with changes, follows</source>
+        <translation>用于答复，依次为：接受、谢绝、有条件接受、稍后答复</translation>
+    </message>
+    <message>
+        <source>another letter than an answer: delivery, receipt, settlement …</source>
+        <translation>答复以外的信件：delivery（交货）、receipt（收货验收）、settlement（结算）……</translation>
+    </message>
+    <message>
+        <source>one letter, by its hash or id</source>
+        <translation>一封信件，按哈希或 id</translation>
+    </message>
+    <message>
+        <source>throw a waiting letter away</source>
+        <translation>丢弃一封待发的信件</translation>
+    </message>
+    <message>
+        <source>what was agreed, what crossed, and what is possible now</source>
+        <translation>约定了什么、哪些信件交错、现在可以做什么</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
+    </message>
+    <message>
+        <source>Read out to %1: %2
+Then let them read out theirs, and type numbers %3 of what you hear:
+  benchbook-cli … peer verify %4 --words &quot;… …&quot;</source>
+        <translation>念给 %1 听：%2
+然后请对方念出他们的词，输入听到的第 %3 个词：
+  benchbook-cli … peer verify %4 --words &quot;… …&quot;</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message>
+        <source>Type the two words that were asked for: --words &quot;third seventh&quot;.</source>
+        <translation>请输入所要求的两个词：--words &quot;第三个词 第七个词&quot;。</translation>
+    </message>
+    <message>
+        <source>One of these is in no list of words. Ask %1 to say it again; nothing was counted.</source>
+        <translation>其中一个词不在任何词表里。请 %1 再念一遍；这次不算。</translation>
+    </message>
+    <message>
+        <source>These are not the words of the card we have. If %1 is sure, the card is somebody else&apos;s.</source>
+        <translation>这些不是我们手里这张卡的暗语词。如果 %1 确定没念错，这张卡就是别人的。</translation>
+    </message>
+    <message>
+        <source>Wrong three times. Get the card of %1 again, from themselves, and begin anew with `peer words`.</source>
+        <translation>已错三次。请向 %1 本人重新要一张卡，再用 `peer words` 从头开始。</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1”.</source>
+        <translation>没有电脑“%1”。</translation>
+    </message>
+    <message>
+        <source>make the studio&apos;s own keys; with a passphrase they lie beside the studio file, else in this machine&apos;s keychain</source>
+        <translation>生成工作室自己的密钥；设了口令就放在工作室文件旁，否则放进本机的钥匙串</translation>
+    </message>
+    <message>
+        <source>what this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>the card that others pair with us by, and our words</source>
+        <translation>给别人配对用的卡，以及我们的暗语词</translation>
+    </message>
+    <message>
+        <source>write the card, as .bbcard</source>
+        <translation>写出配对卡，扩展名 .bbcard</translation>
+    </message>
+    <message>
+        <source>print the sheet that brings the keys back; keep it where only you find it</source>
+        <translation>打印用来找回密钥的恢复单；请放在只有自己找得到的地方</translation>
+    </message>
+    <message>
+        <source>the PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a machine of ours was lost or sold: nothing it signs counts any more</source>
+        <translation>我们的一台电脑丢了或卖了：此后它的签名一律无效</translation>
+    </message>
+    <message>
+        <source>take the card of another studio</source>
+        <translation>收下另一家工作室的配对卡</translation>
+    </message>
+    <message>
+        <source>it is another studio of a name we know</source>
+        <translation>是同名的另一家工作室</translation>
+    </message>
+    <message>
+        <source>it is said to be the new card of the peer of that name</source>
+        <translation>据说是同名同伴的新卡</translation>
+    </message>
+    <message>
+        <source>our words to read out, and which of theirs to type</source>
+        <translation>要念出的我方暗语词，以及要输入对方的哪几个词</translation>
+    </message>
+    <message>
+        <source>say which words we heard, or show the card they hold in their hands</source>
+        <translation>输入听到的词，或给出对方手里的那张卡</translation>
+    </message>
+    <message>
+        <source>the two that `peer words` asked for</source>
+        <translation>`peer words` 要求的那两个词</translation>
+    </message>
+    <message>
+        <source>the card, taken from the peer face to face</source>
+        <translation>当面从同伴那里拿到的卡</translation>
+    </message>
+    <message>
+        <source>open nothing of a peer any more</source>
+        <translation>不再打开这个同伴的任何东西</translation>
+    </message>
+    <message>
+        <source>listen to them again</source>
+        <translation>重新接收对方的东西</translation>
+    </message>
+    <message>
+        <source>for whom; “own”, or “own:B” by its letter, for another machine of ours</source>
+        <translation>给谁；自家另一台电脑写“own”，或用字母写“own:B”</translation>
+    </message>
+    <message>
+        <source>Carry the file to the owner&apos;s machine, and read out there: %1</source>
+        <translation>把文件带到业主的电脑，在那里读出：%1</translation>
+    </message>
+    <message>
+        <source>“%1” asks to be a machine of this studio. Type numbers %2 of what it shows: --words &quot;… …&quot;</source>
+        <translation>“%1”申请成为本工作室的电脑。请输入它所显示的第 %2 个：--words &quot;… …&quot;</translation>
+    </message>
+    <message>
+        <source>These are not the words of this request. Look at the new machine&apos;s screen and begin again.</source>
+        <translation>这不是这份申请的暗语词。请看新电脑的屏幕，重新开始。</translation>
+    </message>
+    <message>
+        <source>Name the file for the answer with --output FILE.</source>
+        <translation>请用 --output FILE 指定答复文件。</translation>
+    </message>
+    <message>
+        <source>Number the conflict as `machine questions` lists them, from 1.</source>
+        <translation>请按 `machine questions` 列出的顺序给出冲突的序号，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Number the choice as it is listed, from 1.</source>
+        <translation>请给出所列选项的序号，从 1 起。</translation>
+    </message>
+    <message>
+        <source>write the studio file for a further machine of this studio</source>
+        <translation>为本工作室的另一台电脑写一份工作室文件</translation>
+    </message>
+    <message>
+        <source>the file to carry there</source>
+        <translation>要带过去的文件</translation>
+    </message>
+    <message>
+        <source>the machines of this studio</source>
+        <translation>本工作室的电脑</translation>
+    </message>
+    <message>
+        <source>on the new machine: ask for the keys of the studio</source>
+        <translation>在新电脑上：申请工作室的密钥</translation>
+    </message>
+    <message>
+        <source>the request to carry to the owner&apos;s machine</source>
+        <translation>要带到业主电脑的申请</translation>
+    </message>
+    <message>
+        <source>on the owner&apos;s machine: hear the new one and give it its keys</source>
+        <translation>在业主的电脑上：核对新电脑的暗语并给它密钥</translation>
+    </message>
+    <message>
+        <source>the two that were asked for; without them it says which</source>
+        <translation>所要的两个；不写则提示是哪两个</translation>
+    </message>
+    <message>
+        <source>the answer to carry back</source>
+        <translation>要带回的答复</translation>
+    </message>
+    <message>
+        <source>it may stand in for the owner&apos;s machine</source>
+        <translation>它可以代替业主的电脑</translation>
+    </message>
+    <message>
+        <source>on the new machine: take the keys</source>
+        <translation>在新电脑上：收下密钥</translation>
+    </message>
+    <message>
+        <source>what two machines said of one thing, and what does not fit together</source>
+        <translation>两台电脑对同一件事的不同说法，以及合不上的地方</translation>
+    </message>
+    <message>
+        <source>choose in a conflict</source>
+        <translation>在冲突中作出选择</translation>
+    </message>
+    <message>
+        <source>which of the listed ones</source>
+        <translation>列出的第几个</translation>
+    </message>
+    <message>
+        <source>a question is settled</source>
+        <translation>一个问题已处理</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>怎样处理的</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -5539,6 +6331,124 @@
     </message>
 </context>
 <context>
+    <name>ContributionLedger</name>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>waits for the other side&apos;s signature</source>
+        <translation>等对方签名</translation>
+    </message>
+    <message>
+        <source>waits for the signatures of more members</source>
+        <translation>等更多成员签名</translation>
+    </message>
+    <message>
+        <source>names a rule that is not held here</source>
+        <translation>所用的规则这里没有</translation>
+    </message>
+    <message>
+        <source>the rule gives no weight to such work in this unit</source>
+        <translation>规则没有给这种单位的这类工作定权重</translation>
+    </message>
+    <message>
+        <source>written by neither who gave nor who received</source>
+        <translation>不是由给出方或受益方写的</translation>
+    </message>
+    <message>
+        <source>names somebody who does not belong to the group</source>
+        <translation>提到了不属于圈子的人</translation>
+    </message>
+    <message>
+        <source>given to oneself</source>
+        <translation>是给自己的</translation>
+    </message>
+    <message>
+        <source>takes back an entry that is not held or does not count</source>
+        <translation>要撤销的那一笔这里没有或不计入</translation>
+    </message>
+    <message>
+        <source>does not take back exactly one entry</source>
+        <translation>没有恰好撤销一笔</translation>
+    </message>
+    <message>
+        <source>takes back what was taken back before</source>
+        <translation>要撤销的那一笔先前已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionSplit</name>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>期间的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Only an amount that is not below zero can be shared.</source>
+        <translation>只有不小于零的金额才能分。</translation>
+    </message>
+    <message>
+        <source>The rule of this split is not held here yet. Ask for it.</source>
+        <translation>这次分账所用的规则这里还没有。请向对方要。</translation>
+    </message>
+    <message>
+        <source>One split can count %1 contributions, and these are %2. Split a shorter period.</source>
+        <translation>一次分账最多计入 %1 笔贡献，这里有 %2 笔。请缩短期间。</translation>
+    </message>
+    <message>
+        <source>In this period nobody has a contribution that counts.</source>
+        <translation>这个期间没有人有计入的贡献。</translation>
+    </message>
+    <message>
+        <source>%1: they count it; it did not come here yet.</source>
+        <translation>%1：对方计入，这边还没有收到。</translation>
+    </message>
+    <message>
+        <source>%1: they count it; here it %2.</source>
+        <translation>%1：对方计入，这边的情况是：%2。</translation>
+    </message>
+    <message>
+        <source>%1: they count it; its day or its rule is not that of this split.</source>
+        <translation>%1：对方计入，但日期或规则与这次分账不符。</translation>
+    </message>
+    <message>
+        <source>%1: they count it; an earlier split has paid it.</source>
+        <translation>%1：对方计入，但先前的分账已经付过。</translation>
+    </message>
+    <message>
+        <source>%1: it counts here; they left it out.</source>
+        <translation>%1：这边计入，对方漏了。</translation>
+    </message>
+    <message>
+        <source>%1: they count it twice.</source>
+        <translation>%1：对方计入了两次。</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 of %4</source>
+        <translation>%4 的%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>Contribution %1</source>
+        <translation>贡献 %1</translation>
+    </message>
+    <message>
+        <source>nothing that could be paid</source>
+        <translation>不能支付的数</translation>
+    </message>
+    <message>
+        <source>%1: they write %2, here it is %3.</source>
+        <translation>%1：对方写的是 %2，这边是 %3。</translation>
+    </message>
+    <message>
+        <source>This split is not held here.</source>
+        <translation>这里没有这次分账。</translation>
+    </message>
+    <message>
+        <source>Here the split comes out otherwise. Nothing was signed; settle what differs first.</source>
+        <translation>这边分出来的结果不同。没有签名；请先弄清差异。</translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message>
         <source>“%1” is not an e-mail address; it looks like name@example.com.</source>
@@ -5551,6 +6461,257 @@
     <message>
         <source>Customer %1 has this e-mail address too.</source>
         <translation>客户 %1 也用这个邮箱。</translation>
+    </message>
+</context>
+<context>
+    <name>DealWords</name>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Accept with changes…</source>
+        <translation>有条件接受…</translation>
+    </message>
+    <message>
+        <source>Say that it was read…</source>
+        <translation>告知已读…</translation>
+    </message>
+    <message>
+        <source>You asked %1. They can quote, or you offer the work.</source>
+        <translation>您已询问 %1。对方可以报价，您也可以直接委托。</translation>
+    </message>
+    <message>
+        <source>%1 quoted. Offer them the work at that price, or leave it.</source>
+        <translation>%1 已报价。按此价委托，或作罢。</translation>
+    </message>
+    <message>
+        <source>Your offer waits for the answer of %1.</source>
+        <translation>您的委托在等 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>Your offer lapsed without an answer of %1. Change it to offer it anew.</source>
+        <translation>%1 没有答复，您的委托已过期。变更后可重新委托。</translation>
+    </message>
+    <message>
+        <source>%1 accepts with changes. Change the offer to what they ask, or take it back.</source>
+        <translation>%1 有条件接受。按对方要求变更委托，或收回。</translation>
+    </message>
+    <message>
+        <source>%1 accepted an offer made to several. Countersign to give it to them.</source>
+        <translation>%1 接受了同时给多家的委托。会签即选定对方。</translation>
+    </message>
+    <message>
+        <source>Agreed; your change waits for the answer of %1.</source>
+        <translation>已约定；您的变更在等 %1 的答复。</translation>
+    </message>
+    <message>
+        <source>You asked to cancel; %1 has to agree.</source>
+        <translation>您要求取消；需要 %1 同意。</translation>
+    </message>
+    <message>
+        <source>Agreed. %1 begins the work.</source>
+        <translation>已约定。%1 开始加工。</translation>
+    </message>
+    <message>
+        <source>%1 works on it.</source>
+        <translation>%1 正在做。</translation>
+    </message>
+    <message>
+        <source>Something is on its way. Count and check it when it is here.</source>
+        <translation>有货在路上。到了请清点验收。</translation>
+    </message>
+    <message>
+        <source>All that was sent is counted. Settle what is to be paid.</source>
+        <translation>送来的都已清点。请结算应付款。</translation>
+    </message>
+    <message>
+        <source>Your settlement waits for the countersignature of %1.</source>
+        <translation>您的结算在等 %1 会签。</translation>
+    </message>
+    <message>
+        <source>%1 asks. Quote a price, or wait for their offer.</source>
+        <translation>%1 来询问。可以报价，或等对方委托。</translation>
+    </message>
+    <message>
+        <source>Your quotation is with %1.</source>
+        <translation>您的报价在 %1 那里。</translation>
+    </message>
+    <message>
+        <source>%1 offers you this work and waits for an answer.</source>
+        <translation>%1 委托您加工，在等答复。</translation>
+    </message>
+    <message>
+        <source>The offer of %1 lapsed. They may offer it anew.</source>
+        <translation>%1 的委托已过期。对方可以重新委托。</translation>
+    </message>
+    <message>
+        <source>You accepted with changes; %1 decides.</source>
+        <translation>您有条件接受；由 %1 决定。</translation>
+    </message>
+    <message>
+        <source>You accepted; %1 offered it to several and has to countersign.</source>
+        <translation>您已接受；%1 同时委托了多家，需要对方会签。</translation>
+    </message>
+    <message>
+        <source>Agreed; %1 wants a change and waits for an answer.</source>
+        <translation>已约定；%1 要变更，在等答复。</translation>
+    </message>
+    <message>
+        <source>%1 wants to cancel and waits for an answer.</source>
+        <translation>%1 要取消，在等答复。</translation>
+    </message>
+    <message>
+        <source>Agreed. Begin, and tell %1 what you send.</source>
+        <translation>已约定。请开工，送出时告知 %1。</translation>
+    </message>
+    <message>
+        <source>You work on it for %1.</source>
+        <translation>您正在为 %1 加工。</translation>
+    </message>
+    <message>
+        <source>It is on its way; %1 counts and checks it.</source>
+        <translation>货在路上；%1 将清点验收。</translation>
+    </message>
+    <message>
+        <source>All that was sent is counted; %1 settles it.</source>
+        <translation>送出的都已清点；由 %1 结算。</translation>
+    </message>
+    <message>
+        <source>%1 settled. Countersign if it comes out the same here.</source>
+        <translation>%1 已结算。这里算出来一样就会签。</translation>
+    </message>
+    <message>
+        <source>The letter that opened this is not here yet. Ask %1 for another bundle.</source>
+        <translation>开头的那封信还没有到。请向 %1 再要一个同步包。</translation>
+    </message>
+    <message>
+        <source>Stopped: a letter of it needs a newer version of Benchbook. Nothing is lost.</source>
+        <translation>已停住：其中一封信需要更新版的工坊簿。什么都没有丢。</translation>
+    </message>
+    <message>
+        <source>Letters crossed on their way. Choose below how it goes on.</source>
+        <translation>信件在途中交错了。请在下面选择怎么继续。</translation>
+    </message>
+    <message>
+        <source>Declined; nothing is agreed.</source>
+        <translation>已谢绝；没有约定。</translation>
+    </message>
+    <message>
+        <source>Settled and countersigned: both sides get the same.</source>
+        <translation>已结算并会签：双方算得一样。</translation>
+    </message>
+    <message>
+        <source>Cancelled, with both sides agreeing.</source>
+        <translation>双方同意，已取消。</translation>
+    </message>
+    <message>
+        <source>An answer to an offer that had been changed meanwhile.</source>
+        <translation>答复的是其间已变更的委托。</translation>
+    </message>
+    <message>
+        <source>A cancellation and an acceptance passed each other.</source>
+        <translation>取消与接受在途中擦肩而过。</translation>
+    </message>
+    <message>
+        <source>Two computers of one studio answered differently.</source>
+        <translation>同一工作室的两台电脑答复不同。</translation>
+    </message>
+    <message>
+        <source>Two computers of one studio changed the offer differently.</source>
+        <translation>同一工作室的两台电脑变更不同。</translation>
+    </message>
+    <message>
+        <source>Two computers of one studio counted differently.</source>
+        <translation>同一工作室的两台电脑清点不同。</translation>
+    </message>
+    <message>
+        <source>Two computers of one studio settled differently.</source>
+        <translation>同一工作室的两台电脑结算不同。</translation>
+    </message>
+    <message>
+        <source>Two studios accepted what only one can have.</source>
+        <translation>两家都接受了只能给一家的委托。</translation>
+    </message>
+    <message>
+        <source>What was counted is not what was sent.</source>
+        <translation>清点的与送出的不一致。</translation>
+    </message>
+    <message>
+        <source>The acceptance came after the offer had ended.</source>
+        <translation>接受来得比委托的期限晚。</translation>
+    </message>
+    <message>
+        <source>Offer the work…</source>
+        <translation>委托加工…</translation>
+    </message>
+    <message>
+        <source>Quote a price…</source>
+        <translation>报价…</translation>
+    </message>
+    <message>
+        <source>Change the offer…</source>
+        <translation>变更委托…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>取消…</translation>
+    </message>
+    <message>
+        <source>Tell how far it is…</source>
+        <translation>告知进度…</translation>
+    </message>
+    <message>
+        <source>Tell what you send…</source>
+        <translation>告知交货…</translation>
+    </message>
+    <message>
+        <source>Count what came…</source>
+        <translation>清点来货…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>结算…</translation>
+    </message>
+    <message>
+        <source>Countersign…</source>
+        <translation>会签…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Without effect: it is by nobody of this deal.</source>
+        <translation>无效：写信的不是这笔约定的一方。</translation>
+    </message>
+    <message>
+        <source>Without effect: only the other side writes such a letter.</source>
+        <translation>无效：这种信只能由对方写。</translation>
+    </message>
+    <message>
+        <source>Without effect: it answers letters that it cannot answer.</source>
+        <translation>无效：它答复了不能答复的信。</translation>
+    </message>
+    <message>
+        <source>Without effect: that was answered already.</source>
+        <translation>无效：已经答复过了。</translation>
+    </message>
+    <message>
+        <source>Without effect: nothing was agreed when it was written.</source>
+        <translation>无效：写信时还没有约定。</translation>
+    </message>
+    <message>
+        <source>Without effect: it countersigns what does not come out.</source>
+        <translation>无效：会签的数目对不上。</translation>
+    </message>
+    <message>
+        <source>Without effect: it breaks the rules of its kind.</source>
+        <translation>无效：不合这种信的规则。</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +7909,38 @@
         <source>Bought on</source>
         <translation>购入日期</translation>
     </message>
+    <message>
+        <source>Crafts</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>What they do well, in words: saddle stitch, edge paint, raku.</source>
+        <translation>用文字写明擅长什么：马鞍缝、封边、乐烧。</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Telephone, mail, or the folder that you share. It stays here.</source>
+        <translation>电话、邮箱或共用的文件夹。只保存在这里。</translation>
+    </message>
+    <message>
+        <source>As our supplier</source>
+        <translation>对应的供应商</translation>
+    </message>
+    <message>
+        <source>As whom they charge us for work.</source>
+        <translation>对方向我们收加工费时，算作哪家供应商。</translation>
+    </message>
+    <message>
+        <source>As our customer</source>
+        <translation>对应的客户</translation>
+    </message>
+    <message>
+        <source>As whom we charge them for work.</source>
+        <translation>我们向对方收加工费时，算作哪个客户。</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -6974,6 +8167,200 @@
     </message>
 </context>
 <context>
+    <name>JointOrder</name>
+    <message>
+        <source>%1 instead of %2: at the lower price from there on, all of it costs no more.</source>
+        <translation>订 %1，而不是 %2：达到更低的价位，总价并不更高。</translation>
+    </message>
+    <message>
+        <source>It cannot be ordered yet: %1 more would have to be wanted. Extend the call, or ask who would take more.</source>
+        <translation>还不能下单：还差 %1。请延长召集，或问问谁愿意多要。</translation>
+    </message>
+    <message>
+        <source>The minimum of %1 is no full number of cases of %2: the least that can be ordered is %3.</source>
+        <translation>最低订量 %1 不是每箱 %2 的整箱数：最少可订 %3。</translation>
+    </message>
+    <message>
+        <source>Left out, as the price is beyond their limit: %1.</source>
+        <translation>因价格超出限额而未计入：%1 家。</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked for can be ordered.</source>
+        <translation>正好可以按所要的数量下单。</translation>
+    </message>
+    <message>
+        <source>%1 more than was asked for, shared by what each wanted, within what each would take.</source>
+        <translation>比所要的多 %1，按各家所要的数量分摊，不超过各家愿意接受的上限。</translation>
+    </message>
+    <message>
+        <source>%1 less than was asked for, shared by what each wanted, within what each would do with.</source>
+        <translation>比所要的少 %1，按各家所要的数量分摊，不低于各家可以接受的下限。</translation>
+    </message>
+    <message>
+        <source>The smallest part has to be above zero.</source>
+        <translation>最小份量必须大于零。</translation>
+    </message>
+    <message>
+        <source>The minimum has to be a multiple of the smallest part.</source>
+        <translation>最低订量必须是最小份量的整倍数。</translation>
+    </message>
+    <message>
+        <source>A case has to be a multiple of the smallest part.</source>
+        <translation>每箱数量必须是最小份量的整倍数。</translation>
+    </message>
+    <message>
+        <source>A price is for a quantity above zero, not below zero itself, and holds from a multiple of the smallest part on.</source>
+        <translation>价格要对应大于零的数量，价格本身不能小于零，并且从最小份量的整倍数起适用。</translation>
+    </message>
+    <message>
+        <source>Two prices hold from the same quantity on.</source>
+        <translation>有两个价格从同一数量起适用。</translation>
+    </message>
+    <message>
+        <source>Something above zero is wanted; less would do, and more would be taken, in this order.</source>
+        <translation>所要的数量须大于零；最少可接受的不多于它，最多可接受的不少于它。</translation>
+    </message>
+    <message>
+        <source>A quantity is no multiple of the smallest part.</source>
+        <translation>有一个数量不是最小份量的整倍数。</translation>
+    </message>
+    <message>
+        <source>A limit is not below zero.</source>
+        <translation>限额不能小于零。</translation>
+    </message>
+    <message>
+        <source>This member is named twice.</source>
+        <translation>这个成员写了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>JointPurchase</name>
+    <message>
+        <source>The call mixes units or currencies. Ask for a clearer one.</source>
+        <translation>召集里混用了单位或货币。请对方写清楚。</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be ordered at a known price.</source>
+        <translation>没有可以按已知价格下单的东西。</translation>
+    </message>
+    <message>
+        <source>Who gets and pays what is not said yet.</source>
+        <translation>还没有说明分货与分摊。</translation>
+    </message>
+    <message>
+        <source>Here it comes out otherwise. Nothing was signed; settle what differs first.</source>
+        <translation>这边算出来的结果不同。没有签名；请先弄清差异。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Pledge %1: they write %2, here it is %3.</source>
+        <translation>认购 %1：对方写的是 %2，这边是 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>JointSettlement</name>
+    <message>
+        <source>What was paid is not below zero.</source>
+        <translation>付款金额不能小于零。</translation>
+    </message>
+    <message>
+        <source>What arrived is not below zero.</source>
+        <translation>到货数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>What was received is not below zero.</source>
+        <translation>收到的数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>This member stands there twice.</source>
+        <translation>这个成员出现了两次。</translation>
+    </message>
+    <message>
+        <source>Nobody received anything yet, so nothing can be shared. Enter what each studio got.</source>
+        <translation>还没有人收到东西，所以没有可分的。请填写每家工作室收到多少。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>The file of keys “%1” is damaged. Take an earlier copy of it, type in the recovery sheet, or take the studio&apos;s keys over from another of its machines.</source>
+        <translation>密钥文件“%1”已损坏。请取用较早的副本，输入恢复单，或从工作室的另一台电脑接过密钥。</translation>
+    </message>
+    <message>
+        <source>There is no file of keys “%1” beside the studio.</source>
+        <translation>工作室旁没有密钥文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Benchbook. Update the program.</source>
+        <translation>“%1”由更新版的工坊簿创建。请更新程序。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters: four or five words that have nothing to do with each other.</source>
+        <translation>口令至少 %1 个字符：四五个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>Locking the keys takes 256 MB of memory, which this computer does not have free just now. Close other programs and try again.</source>
+        <translation>锁定密钥需要 256 MB 内存，这台电脑现在没有这么多空闲。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is a file of keys “%1” already. Open it with its passphrase.</source>
+        <translation>已经有密钥文件“%1”。请用它的口令打开。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”. If it is lost: type in the recovery sheet, or take the studio&apos;s keys over from another of its machines.</source>
+        <translation>这不是“%1”的口令。如果口令丢了：请输入恢复单，或从工作室的另一台电脑接过密钥。</translation>
+    </message>
+    <message>
+        <source>The passphrase of “%1” was changed meanwhile. Type in the new one.</source>
+        <translation>“%1”的口令刚刚被改过。请输入新口令。</translation>
+    </message>
+    <message>
+        <source>The file of keys would become too large.</source>
+        <translation>密钥文件会变得太大。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such key of this studio.</source>
+        <translation>“%1”里没有本工作室的这个密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>What is kept as a key of this studio is none. Type in the recovery sheet, or take the studio&apos;s keys over from another machine.</source>
+        <translation>所保存的本工作室密钥并不是密钥。请输入恢复单，或从另一台电脑接过工作室的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The keychain of this computer did not answer.</source>
+        <translation>这台电脑的钥匙串没有响应。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not let Benchbook in.</source>
+        <translation>这台电脑的钥匙串不让工坊簿使用。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Benchbook can use.</source>
+        <translation>这台电脑没有工坊簿可用的钥匙串。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. The keys can be kept in a file with a passphrase instead.</source>
+        <translation>%1未作改动。密钥也可以保存在带口令的文件里。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has no such key of this studio, or is locked.</source>
+        <translation>这台电脑的钥匙串里没有本工作室的这个密钥，或钥匙串已锁定。</translation>
+    </message>
+    <message>
+        <source>What the keychain of this computer has is no key of Benchbook.</source>
+        <translation>这台电脑的钥匙串里存的不是工坊簿的密钥。</translation>
+    </message>
+</context>
+<context>
     <name>LabelPrinter</name>
     <message numerus="yes">
         <source>A4, %n label(s)</source>
@@ -7037,6 +8424,853 @@
     <message>
         <source>There is no lot, work order or person “%1”.</source>
         <translation>没有批次、工单或人员“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingLine</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n 封信件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写信时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>所答信件</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price for one</source>
+        <translation>单件价格</translation>
+    </message>
+    <message>
+        <source>Price for all of the line</source>
+        <translation>整行价格</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>For (alias)</source>
+        <translation>为谁做（代称）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Line %1: say either pieces or a quantity.</source>
+        <translation>第 %1 行：请写件数或数量，只写一样。</translation>
+    </message>
+    <message>
+        <source>Line number %1 stands there twice.</source>
+        <translation>行号 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Line %1: say either the price for one or for all.</source>
+        <translation>第 %1 行：请写单件价格或整行价格，只写一样。</translation>
+    </message>
+    <message>
+        <source>All prices of one letter are in one currency.</source>
+        <translation>一封信件里的价格都用同一种货币。</translation>
+    </message>
+    <message>
+        <source>An offer made to several peers, of which one can have it, names the tender that ties them together.</source>
+        <translation>同时委托几家、只选一家的，要写明把它们连在一起的比选。</translation>
+    </message>
+    <message>
+        <source>Who accepts, accepts every line as it stands. Answer &quot;with changes&quot; instead.</source>
+        <translation>接受就是原样接受每一行。否则请答复“有条件接受”。</translation>
+    </message>
+    <message>
+        <source>Who declines, declines every line.</source>
+        <translation>谢绝就是谢绝每一行。</translation>
+    </message>
+    <message>
+        <source>Say which lines are to change, or why.</source>
+        <translation>请写明要变更哪几行，或说明原因。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>We supply the material</source>
+        <translation>委托方供料</translation>
+    </message>
+    <message>
+        <source>Offered to several, one can have it</source>
+        <translation>同时委托几家，只选一家</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>比选</translation>
+    </message>
+    <message>
+        <source>Process card</source>
+        <translation>工艺卡</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>质量标准</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Accepted as it stands</source>
+        <translation>原样接受</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变更</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Days from order to delivery</source>
+        <translation>下单到交货的天数</translation>
+    </message>
+    <message>
+        <source>Offer of work</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Changed offer</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read, answer follows</source>
+        <translation>已读，稍后答复</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Accepted with changes</source>
+        <translation>有条件接受</translation>
+    </message>
+    <message>
+        <source>All amounts of one letter are in one currency.</source>
+        <translation>一封信件里的金额都用同一种货币。</translation>
+    </message>
+    <message>
+        <source>The parts do not sum to the total.</source>
+        <translation>各部分相加不等于合计。</translation>
+    </message>
+    <message>
+        <source>Call to buy together</source>
+        <translation>拼购召集</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Least for all together</source>
+        <translation>合计最低订量</translation>
+    </message>
+    <message>
+        <source>Sold in cases of</source>
+        <translation>每箱数量</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>每多少</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>认购</translation>
+    </message>
+    <message>
+        <source>Would do with</source>
+        <translation>最少可接受</translation>
+    </message>
+    <message>
+        <source>Would take up to</source>
+        <translation>最多可接受</translation>
+    </message>
+    <message>
+        <source>At most, for all of it</source>
+        <translation>总价上限</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Pledges counted</source>
+        <translation>计入的认购</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到货日期</translation>
+    </message>
+    <message>
+        <source>Freight and duty</source>
+        <translation>运费与关税</translation>
+    </message>
+    <message>
+        <source>Who gets and pays what</source>
+        <translation>分货与分摊</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule of sharing</source>
+        <translation>分摊规则</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>上一版本</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Members who confirm what was given to all</source>
+        <translation>给全体的贡献须几人确认</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation>给出方</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>受益方</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>撤销哪一笔</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分账</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Contributions counted</source>
+        <translation>计入的贡献</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>May be passed on</source>
+        <translation>可以转发</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>空闲工时</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>各周</translation>
+    </message>
+    <message>
+        <source>Week beginning</source>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Material test</source>
+        <translation>材料测试</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>试样</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>测得值</translation>
+    </message>
+    <message>
+        <source>Uncertainty (±)</source>
+        <translation>不确定度（±）</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation>测试日期</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>检验要点</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>检验方法</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Price a day</source>
+        <translation>每天租金</translation>
+    </message>
+    <message>
+        <source>Tool to lend</source>
+        <translation>可借工具</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Request for a tool</source>
+        <translation>借工具询问</translation>
+    </message>
+    <message>
+        <source>Answer about a tool</source>
+        <translation>借工具答复</translation>
+    </message>
+    <message>
+        <source>Line %1: say what was accepted, in pieces or as a quantity.</source>
+        <translation>第 %1 行：请写明接受了多少，按件数或按数量。</translation>
+    </message>
+    <message>
+        <source>Line %1: what was rejected is told as what was accepted: in pieces or as a quantity.</source>
+        <translation>第 %1 行：拒收的写法要与接受的一致：按件数或按数量。</translation>
+    </message>
+    <message>
+        <source>Line %1: say why pieces were rejected.</source>
+        <translation>第 %1 行：请写明拒收的原因。</translation>
+    </message>
+    <message>
+        <source>Damaged on the way</source>
+        <translation>途中损坏</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>尺寸不对</translation>
+    </message>
+    <message>
+        <source>Flaw in the surface</source>
+        <translation>表面瑕疵</translation>
+    </message>
+    <message>
+        <source>Wrong colour</source>
+        <translation>颜色不对</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>做工问题</translation>
+    </message>
+    <message>
+        <source>Not what was ordered</source>
+        <translation>不是所订的东西</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开工</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>制作中</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>检验中</translation>
+    </message>
+    <message>
+        <source>Being reworked</source>
+        <translation>返工中</translation>
+    </message>
+    <message>
+        <source>Held up</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>包装中</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>符合约定</translation>
+    </message>
+    <message>
+        <source>Not as agreed</source>
+        <translation>不符合约定</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>有损坏</translation>
+    </message>
+    <message>
+        <source>Receipt and check</source>
+        <translation>收货验收</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Accepted quantity</source>
+        <translation>接受数量</translation>
+    </message>
+    <message>
+        <source>Rejected quantity</source>
+        <translation>拒收数量</translation>
+    </message>
+    <message>
+        <source>Please rework</source>
+        <translation>请返工</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Accepted pieces</source>
+        <translation>接受件数</translation>
+    </message>
+    <message>
+        <source>Further amounts</source>
+        <translation>其他金额</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>废品</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运方</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Countersignature</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>I get the same total</source>
+        <translation>我方算得的合计相同</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBody</name>
+    <message>
+        <source>This is no list of fields.</source>
+        <translation>这不是字段列表。</translation>
+    </message>
+    <message>
+        <source>%1 is of the wrong kind.</source>
+        <translation>%1的类型不对。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>A letter of this kind has no field &quot;%1&quot;.</source>
+        <translation>这种信件没有“%1”字段。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 characters.</source>
+        <translation>%1超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 holds half a character.</source>
+        <translation>%1含有半个字符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 lines are possible.</source>
+        <translation>%1：可以有 %2 至 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 is outside of what is possible.</source>
+        <translation>%1超出了允许的范围。</translation>
+    </message>
+    <message>
+        <source>%1 needs a unit.</source>
+        <translation>%1要写单位。</translation>
+    </message>
+    <message>
+        <source>%1 needs a currency of three letters.</source>
+        <translation>%1要写三个字母的货币代码。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1无法读取。</translation>
+    </message>
+    <message>
+        <source>A line is an object with its fields.</source>
+        <translation>一行是一个带字段的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEnvelope</name>
+    <message>
+        <source>A letter of this kind stands in no deal.</source>
+        <translation>这种信件不属于任何约定。</translation>
+    </message>
+    <message>
+        <source>A letter of this kind belongs to a deal.</source>
+        <translation>这种信件要属于一个约定。</translation>
+    </message>
+    <message>
+        <source>Say which letter this one answers.</source>
+        <translation>请写明它答复哪封信件。</translation>
+    </message>
+    <message>
+        <source>A letter answers at most %1 others.</source>
+        <translation>一封信件最多答复 %1 封信件。</translation>
+    </message>
+    <message>
+        <source>A letter needs the time at which it was written.</source>
+        <translation>信件要有写信时间。</translation>
+    </message>
+    <message>
+        <source>The end of its validity is no time.</source>
+        <translation>有效期的结束不是一个时间。</translation>
+    </message>
+    <message>
+        <source>This part of the letter cannot be read.</source>
+        <translation>信件的这一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no kind of letter called &quot;%1&quot;.</source>
+        <translation>没有叫“%1”的信件种类。</translation>
+    </message>
+    <message>
+        <source>The letter is too long. Nothing was written; shorten its texts.</source>
+        <translation>信件太长。未写入任何内容；请缩短文字。</translation>
+    </message>
+    <message>
+        <source>These bytes are no letter.</source>
+        <translation>这些字节不是信件。</translation>
+    </message>
+    <message>
+        <source>A letter is longer than a letter can be. It was not taken in.</source>
+        <translation>信件超过了允许的长度，没有读入。</translation>
+    </message>
+    <message>
+        <source>A letter has no place in its chain. It was not taken in.</source>
+        <translation>信件在信件链中没有位置，没有读入。</translation>
+    </message>
+    <message>
+        <source>A letter is not signed by the machine that it names. It was not taken in.</source>
+        <translation>信件不是由所写的那台电脑签名的，没有读入。</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Write a number and a unit: 18.5 dm2.</source>
+        <translation>“%1”不是数量。请写数字和单位：18.5 dm2。</translation>
+    </message>
+    <message>
+        <source>Say the unit, too: %1 dm2.</source>
+        <translation>请写上单位：%1 dm2。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请选择其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write “%1” or “%2”.</source>
+        <translation>请写“%1”或“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment. Write it like 2026-11-25 18:00.</source>
+        <translation>“%1”不是时间。请写成 2026-11-25 18:00 这样。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +10139,118 @@
         <source>Limits</source>
         <translation>限值</translation>
     </message>
+    <message>
+        <source>Peers</source>
+        <translation>同伴</translation>
+    </message>
+    <message>
+        <source>Crafts</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结约定</translation>
+    </message>
+    <message>
+        <source>Letters waiting</source>
+        <translation>待发信件</translation>
+    </message>
+    <message>
+        <source>Last bundle</source>
+        <translation>最近同步包</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>同伴</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮到</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>最近信件</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>轮到我们</translation>
+    </message>
+    <message>
+        <source>Crossed</source>
+        <translation>交错</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier ones</source>
+        <translation>等前面的信件</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>同步包</translation>
+    </message>
+    <message>
+        <source>Peer or machine</source>
+        <translation>同伴或电脑</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Refused as</source>
+        <translation>拒收原因</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒收</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -8205,6 +10551,65 @@
     </message>
 </context>
 <context>
+    <name>Machines</name>
+    <message>
+        <source>Two machines said different things here, and nobody has chosen yet. Nothing was changed; choose first, then change it.</source>
+        <translation>两台电脑在这里说法不同，还没有人选定。未作改动；请先选定，再修改。</translation>
+    </message>
+    <message>
+        <source>What came from the other machine cannot be read. Nothing was changed; ask for it again.</source>
+        <translation>另一台电脑发来的内容无法读取。未作改动；请重新要一份。</translation>
+    </message>
+    <message>
+        <source>This studio has several machines already.</source>
+        <translation>本工作室已有多台电脑。</translation>
+    </message>
+    <message>
+        <source>Further machines are made on machine A, which gives the letters. Nothing was changed.</source>
+        <translation>其他电脑要在电脑 A 上添加，由它分配字母。未作改动。</translation>
+    </message>
+    <message>
+        <source>A studio has at most %1 machines. Nothing was changed.</source>
+        <translation>一个工作室最多 %1 台电脑。未作改动。</translation>
+    </message>
+    <message>
+        <source>Two different actions came under one number from this machine; what follows is kept aside.</source>
+        <translation>这台电脑用同一编号发来了两个不同的操作；后面的都先搁置。</translation>
+    </message>
+    <message>
+        <source>A rule of the studio file stands against it: %1.</source>
+        <translation>工作室文件的规则不允许：%1。</translation>
+    </message>
+    <message>
+        <source>Number %1 of this machine has not come yet.</source>
+        <translation>这台电脑的第 %1 号还没有到。</translation>
+    </message>
+    <message>
+        <source>It builds on what another machine did, and that has not come yet.</source>
+        <translation>它以另一台电脑的操作为基础，而那个操作还没有到。</translation>
+    </message>
+    <message>
+        <source>This studio has no other machine.</source>
+        <translation>本工作室没有其他电脑。</translation>
+    </message>
+    <message>
+        <source>This studio has no such machine.</source>
+        <translation>本工作室没有这台电脑。</translation>
+    </message>
+    <message>
+        <source>This is not in question as it was any more. Nothing was changed; look again.</source>
+        <translation>这个问题已经和刚才不一样了。未作改动；请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Other things about this are in question, too. Nothing was changed; choose those first.</source>
+        <translation>这条记录还有别的冲突。未作改动；请先选定那些。</translation>
+    </message>
+    <message>
+        <source>This comes from the machine of another studio. Nothing was changed.</source>
+        <translation>这来自别的工作室的电脑。未作改动。</translation>
+    </message>
+</context>
+<context>
     <name>MakePlan</name>
     <message>
         <source>Nothing of this has to be made any more.</source>
@@ -8312,6 +10717,57 @@
         <source>Craft</source>
         <translation>工艺</translation>
     </message>
+    <message>
+        <source>Peers</source>
+        <translation>同伴</translation>
+    </message>
+</context>
+<context>
+    <name>PairingCard</name>
+    <message>
+        <source>This card says too much for a code to scan: give it as a file. Cards become shorter when machines that are no longer used are taken off.</source>
+        <translation>这张卡内容太多，放不进可扫描的码：请以文件形式给对方。移除不再使用的电脑，卡就会变短。</translation>
+    </message>
+    <message>
+        <source>This is no pairing card of Benchbook.</source>
+        <translation>这不是工坊簿的配对卡。</translation>
+    </message>
+    <message>
+        <source>This pairing card was made by a newer Benchbook. Update the program, then read it again.</source>
+        <translation>这张配对卡由更新版的工坊簿制作。请更新程序，再读一次。</translation>
+    </message>
+    <message>
+        <source>This is too large for a pairing card.</source>
+        <translation>这对配对卡来说太大了。</translation>
+    </message>
+    <message>
+        <source>This pairing card is incomplete or was changed on the way. Ask for it again.</source>
+        <translation>这张配对卡不完整或在途中被改动了。请对方重发。</translation>
+    </message>
+    <message>
+        <source>This pairing card is not as Benchbook makes them. Ask its studio for a new one.</source>
+        <translation>这张配对卡不像工坊簿做的。请那家工作室给一张新的。</translation>
+    </message>
+    <message>
+        <source>This pairing card was not signed by the studio it names. Do not use it, and tell them.</source>
+        <translation>这张配对卡不是由所写的工作室签名的。请不要使用，并告诉对方。</translation>
+    </message>
+    <message>
+        <source>This pairing card names a machine that its studio did not admit. Do not use it, and tell them.</source>
+        <translation>这张配对卡上有一台其工作室没有接纳的电脑。请不要使用，并告诉对方。</translation>
+    </message>
+    <message>
+        <source>This pairing card says that it follows an earlier one, and it does not. Do not use it, and tell them.</source>
+        <translation>这张配对卡自称接续较早的一张，其实不是。请不要使用，并告诉对方。</translation>
+    </message>
+    <message>
+        <source>The studio&apos;s name on a card is of plain letters and not longer than a line. Change it in the settings.</source>
+        <translation>卡上的工作室名称只用普通文字，不超过一行。请在设置里修改。</translation>
+    </message>
+    <message>
+        <source>The pairing card was not made: its machines and keys do not fit together.</source>
+        <translation>配对卡没有生成：上面的电脑与密钥对不上。</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -8358,6 +10814,435 @@
     <message>
         <source>Several files here are called “%1”. Name one by its id.</source>
         <translation>这里有多个文件名为“%1”。请用编号指明。</translation>
+    </message>
+</context>
+<context>
+    <name>PeerTrust</name>
+    <message>
+        <source>The words were not heard of this card. Begin anew: let them read out their own words, and type the ones that are asked for.</source>
+        <translation>听到的不是这张卡的暗语词。请从头开始：让对方念出他们自己的词，再输入所要求的那几个。</translation>
+    </message>
+    <message>
+        <source>The card on their screen is another than the one that came to you. Nothing was changed. Take the card from their screen as their new one.</source>
+        <translation>对方屏幕上的卡与收到的不是同一张。未作改动。请把对方屏幕上的卡作为新卡收下。</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” have changed, and nobody vouches for the new ones: nothing is written to them now. Call them on a number that you know, and let them read out their words.</source>
+        <translation>“%1”的密钥变了，没有人为新密钥担保：现在不会给对方写任何内容。请拨打自己知道的号码，让对方念出暗语词。</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” are not verified yet. Call them and let them read out their words; then money can be written about.</source>
+        <translation>“%1”的密钥还没有核实。请打电话让对方念出暗语词，之后才能写涉及金额的信件。</translation>
+    </message>
+</context>
+<context>
+    <name>Peers</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” cannot be read again.</source>
+        <translation>同步包“%1”无法再次读取。</translation>
+    </message>
+    <message>
+        <source>A picture of a letter cannot be read.</source>
+        <translation>信件里的一张照片无法读取。</translation>
+    </message>
+    <message>
+        <source>written by a studio that %1 does not speak for</source>
+        <translation>由 %1 无权代表的工作室所写</translation>
+    </message>
+    <message>
+        <source>not written to us</source>
+        <translation>不是写给我们的</translation>
+    </message>
+    <message>
+        <source>signed by a machine that is not on the card of its studio; ask %1 for their new card</source>
+        <translation>由不在其工作室卡上的电脑签名；请向 %1 要新卡</translation>
+    </message>
+    <message>
+        <source>signed by a machine that its studio has withdrawn</source>
+        <translation>由已被其工作室吊销的电脑签名</translation>
+    </message>
+    <message>
+        <source>written to a circle that we are not in</source>
+        <translation>写给我们不在其中的圈子</translation>
+    </message>
+    <message>
+        <source>The location %1 is no place at a peer. Give it another code, so that %2 can have one.</source>
+        <translation>库位 %1 不是同伴处的库位。请给它换一个编号，好让 %2 用这个编号。</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>在 %1</translation>
+    </message>
+    <message>
+        <source>This customer does not exist.</source>
+        <translation>没有这位客户。</translation>
+    </message>
+    <message>
+        <source>In this deal %1 gives the work, not we.</source>
+        <translation>这笔约定里，委托方是 %1，不是我们。</translation>
+    </message>
+    <message>
+        <source>In this deal %1 does the work, not we.</source>
+        <translation>这笔约定里，制作方是 %1，不是我们。</translation>
+    </message>
+    <message>
+        <source>Letters to and from %1 crossed. Answer these first; until then nothing is agreed.</source>
+        <translation>与 %1 往来的信件交错了。请先答复；在此之前什么都没有约定。</translation>
+    </message>
+    <message>
+        <source>This deal with %1 was cancelled.</source>
+        <translation>与 %1 的这笔约定已取消。</translation>
+    </message>
+    <message>
+        <source>This deal with %1 is settled already.</source>
+        <translation>与 %1 的这笔约定已经结算。</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed with %1 yet: an offer and its acceptance are needed.</source>
+        <translation>与 %1 还没有约定：需要委托和对方的接受。</translation>
+    </message>
+    <message>
+        <source>A letter about this waits in the box already. Send it, change it or throw it away first.</source>
+        <translation>信箱里已有一封关于此事的信在等待。请先发出、修改或丢弃它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here now: it is the turn of %2.</source>
+        <translation>现在不能写“%1”：轮到 %2 了。</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here now. Possible: %2.</source>
+        <translation>现在这里不能写“%1”。可以写：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>There is no such deal.</source>
+        <translation>没有这个约定。</translation>
+    </message>
+    <message>
+        <source>There is no deal “%1”. Name it by its title or the first digits of its number.</source>
+        <translation>没有约定“%1”。请写它的标题或编号的前几位。</translation>
+    </message>
+    <message>
+        <source>Several deals are called “%1”; name one by its number.</source>
+        <translation>有多个约定叫“%1”；请写编号。</translation>
+    </message>
+    <message>
+        <source>This deal is with %1; a letter of it goes to nobody else.</source>
+        <translation>这个约定是与 %1 的，其中的信件不能给别人。</translation>
+    </message>
+    <message>
+        <source>A letter about this waits in the box already. Change it or throw it away first.</source>
+        <translation>信箱里已有一封关于这件事的待发信件。请先修改或丢弃它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here now: it is the turn of %1.</source>
+        <translation>现在这里什么都不能写：轮到 %1。</translation>
+    </message>
+    <message>
+        <source>This deal belongs to no work order. Tie it to one first, or send the pieces out from the work order.</source>
+        <translation>这笔约定没有对应的工单。请先关联工单，或直接从工单外发。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not agreed in pieces, so no pieces can be handed over for it.</source>
+        <translation>第 %1 行不是按件约定的，不能按件交出。</translation>
+    </message>
+    <message>
+        <source>%1 of the agreed pieces can still be handed over to %2: at least one and no more.</source>
+        <translation>约定的件里还能交给 %2 %1 件：至少一件，不能更多。</translation>
+    </message>
+    <message>
+        <source>Nothing of ours lies at %1.</source>
+        <translation>%1 那里没有我们的东西。</translation>
+    </message>
+    <message>
+        <source>%1 is blocked. Listen to them again first.</source>
+        <translation>%1 已被屏蔽。请先解除屏蔽。</translation>
+    </message>
+    <message>
+        <source>Another card came under the name of %1. Hear their words first; until then nothing goes out to them.</source>
+        <translation>以 %1 的名义来了另一张卡。请先听对方念暗语词；在此之前不会给对方发任何东西。</translation>
+    </message>
+    <message>
+        <source>Nobody heard the words of %1 yet. Money and work are agreed with verified peers only; hear their words first.</source>
+        <translation>还没有人听 %1 念过暗语词。金额和工作只与核实过的同伴约定；请先听对方念暗语词。</translation>
+    </message>
+    <message>
+        <source>There is no such circle.</source>
+        <translation>没有这个圈子。</translation>
+    </message>
+    <message>
+        <source>A letter goes to one peer or to one circle.</source>
+        <translation>一封信件写给一个同伴或一个圈子。</translation>
+    </message>
+    <message>
+        <source>This letter is not in the box any more.</source>
+        <translation>这封信件已不在信箱里。</translation>
+    </message>
+    <message>
+        <source>This letter was signed for a bundle and may have left. Answer it with another letter: a change, a cancellation or a retraction.</source>
+        <translation>这封信件已为同步包签名，可能已经发出。请另写一封来答复它：变更、取消或撤回。</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read, or it is too large.</source>
+        <translation>这不是可读取的照片，或照片太大。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as JPEG.</source>
+        <translation>照片无法存为 JPEG。</translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>没有这封信件。</translation>
+    </message>
+    <message>
+        <source>Say to whom it is offered.</source>
+        <translation>请说明委托给谁。</translation>
+    </message>
+    <message>
+        <source>Name every peer once.</source>
+        <translation>每位同伴只写一次。</translation>
+    </message>
+    <message>
+        <source>%1 pieces are offered altogether, and %2 are there for “%3”.</source>
+        <translation>一共委托 %1 件，而“%3”只有 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1 已经结束。</translation>
+    </message>
+    <message>
+        <source>This step is not part of %1.</source>
+        <translation>此工序不属于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can go out for “%3”: offer at least one and no more.</source>
+        <translation>%2 可外发做“%3”的有 %1 件：至少委托一件，不能更多。</translation>
+    </message>
+    <message>
+        <source>Say what is paid for one piece, and in which currency.</source>
+        <translation>请说明每件付多少，以什么货币。</translation>
+    </message>
+    <message>
+        <source>The day they are due is over already.</source>
+        <translation>要求的交期已经过去。</translation>
+    </message>
+    <message>
+        <source>A studio has at most 26 machines in its life.</source>
+        <translation>一个工作室前后总共最多 26 台电脑。</translation>
+    </message>
+    <message>
+        <source>This studio has no keys yet. Make them first, under Peers; then it can be paired with others.</source>
+        <translation>本工作室还没有密钥。请先在“同伴”里生成，之后才能与别人配对。</translation>
+    </message>
+    <message>
+        <source>This studio has its keys already.</source>
+        <translation>本工作室已经有密钥。</translation>
+    </message>
+    <message>
+        <source>There is no such machine.</source>
+        <translation>没有这台电脑。</translation>
+    </message>
+    <message>
+        <source>This is the machine you work on. Withdraw it from another one of the studio&apos;s machines.</source>
+        <translation>这就是正在使用的电脑。请在工作室的另一台电脑上吊销它。</translation>
+    </message>
+    <message>
+        <source>This machine was withdrawn already.</source>
+        <translation>这台电脑已经吊销。</translation>
+    </message>
+    <message>
+        <source>What this machine asked with is lost. Ask again.</source>
+        <translation>这台电脑申请时的密钥丢了。请重新申请。</translation>
+    </message>
+    <message>
+        <source>This machine has not asked yet. Ask first, and carry that to the owner&apos;s machine.</source>
+        <translation>这台电脑还没有申请。请先申请，再把申请带到业主的电脑。</translation>
+    </message>
+    <message>
+        <source>This is the answer of another studio. Nothing was changed.</source>
+        <translation>这是另一家工作室的答复。什么都没有改。</translation>
+    </message>
+    <message>
+        <source>The card in this answer does not name this machine.</source>
+        <translation>这份答复里的配对卡没有这台电脑。</translation>
+    </message>
+    <message>
+        <source>This studio has no such machine.</source>
+        <translation>本工作室没有这台电脑。</translation>
+    </message>
+    <message>
+        <source>This studio has several other machines. Name one by its letter.</source>
+        <translation>这家工作室还有好几台电脑。请用字母指明一台。</translation>
+    </message>
+    <message>
+        <source>A photo or paper cannot be read.</source>
+        <translation>有照片或文件读不出来。</translation>
+    </message>
+    <message>
+        <source>What the file says of %1 does not fit.</source>
+        <translation>文件里关于 %1 的内容前后对不上。</translation>
+    </message>
+    <message>
+        <source>This is the card of your own studio. Give it to others, and take theirs.</source>
+        <translation>这是本工作室自己的卡。请把它给别人，再收下别人的卡。</translation>
+    </message>
+    <message>
+        <source>You have a peer called %1, and this card has other keys. Nothing was changed. If it is another studio of that name, pair with it as a new one; if it is theirs, take it as their card and hear their words again.</source>
+        <translation>已有同伴叫 %1，而这张卡的密钥不同。未作改动。如果是同名的另一家工作室，请作为新同伴配对；如果就是这个同伴，请收下作为其新卡，并重新听对方念暗语词。</translation>
+    </message>
+    <message>
+        <source>Begin first: then it is said which of their words to type.</source>
+        <translation>请先开始核实，然后会说明要输入对方的哪几个词。</translation>
+    </message>
+    <message>
+        <source>This peer does not exist.</source>
+        <translation>没有这个同伴。</translation>
+    </message>
+    <message>
+        <source>The keys of this machine are not among those of the studio. Add it as a machine, or bring its keys from the recovery sheet.</source>
+        <translation>这台电脑的密钥不在工作室的密钥之中。请把它添加为电脑，或用恢复单找回密钥。</translation>
+    </message>
+    <message>
+        <source>Count at least one line of the delivery.</source>
+        <translation>请至少清点交货的一行。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not agreed in pieces, or stands here twice.</source>
+        <translation>第 %1 行不是按件约定的，或重复了。</translation>
+    </message>
+    <message>
+        <source>A count is zero or more.</source>
+        <translation>数量不能小于零。</translation>
+    </message>
+    <message>
+        <source>Say why pieces are not accepted.</source>
+        <translation>请说明为什么不接受。</translation>
+    </message>
+    <message>
+        <source>%1 more pieces were counted than were handed over to %2. Nothing was written; count them again, or hand them over first.</source>
+        <translation>比交给 %2 的多数了 %1 件。什么都没有写；请重新清点，或先登记交出。</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>交货 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over to %1 under this deal. Hand the pieces over first, with the day they went.</source>
+        <translation>这笔约定下还没有把件交给 %1。请先登记交出及其日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason that letters give.</source>
+        <translation>“%1”不是信件里的原因。</translation>
+    </message>
+    <message>
+        <source>No pieces were counted back under this deal, so no work order bears it.</source>
+        <translation>这笔约定下没有收回任何件，所以没有工单承担它。</translation>
+    </message>
+    <message>
+        <source>The peer pays us; a work order bears no charge below zero.</source>
+        <translation>是同伴付给我们；工单不承担负的费用。</translation>
+    </message>
+    <message>
+        <source>No rate of %1 is kept, so what it costs stays unknown.</source>
+        <translation>没有 %1 的汇率，所以费用仍未知。</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>领给 %1</translation>
+    </message>
+    <message>
+        <source>This deal is our order %1 already.</source>
+        <translation>这笔约定已经是我们的订单 %1。</translation>
+    </message>
+    <message>
+        <source>There is no channel to take an order from.</source>
+        <translation>没有可以接单的渠道。</translation>
+    </message>
+    <message>
+        <source>Take this deal on as an order first.</source>
+        <translation>请先把这笔约定接为订单。</translation>
+    </message>
+    <message>
+        <source>No work order makes this yet, so there is no progress to tell. Plan one first.</source>
+        <translation>还没有工单在做它，没有进度可报。请先计划一张工单。</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped that was not told of already. Ship the order first, or say how many pieces of work were sent.</source>
+        <translation>没有尚未通知的发货。请先给订单发货，或说明送出了多少件。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not agreed.</source>
+        <translation>第 %1 行没有约定。</translation>
+    </message>
+    <message>
+        <source>Deliver at least one piece.</source>
+        <translation>至少交一件。</translation>
+    </message>
+    <message>
+        <source>Only %1 pieces of line %2 were shipped and not told of yet.</source>
+        <translation>第 %2 行只有 %1 件已发货而未通知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, amount</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed here, so there is nothing to settle.</source>
+        <translation>这里没有约定，没有什么可结算。</translation>
+    </message>
+    <message>
+        <source>Only who wrote a letter can withdraw it.</source>
+        <translation>只有写信的一方能撤回它。</translation>
+    </message>
+    <message>
+        <source>Letters about “%1” crossed with those of %2. Choose how it goes on.</source>
+        <translation>关于“%1”的信与 %2 的信交错了。请选择怎么继续。</translation>
+    </message>
+    <message>
+        <source>“%1” with %2 waits for you: %3.</source>
+        <translation>与 %2 的“%1”在等您：%3。</translation>
+    </message>
+    <message>
+        <source>Another card came under the name of %1. Nothing goes out to them until their words were heard.</source>
+        <translation>以 %1 的名义来了另一张配对卡。核对暗语之前，什么都不会发给对方。</translation>
+    </message>
+    <message>
+        <source>Two letters of %1 have the same number; none of theirs counts from there on. Talk with them.</source>
+        <translation>%1 有两封信同号；从那里起对方的信都不算数。请与对方谈谈。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 need a newer version of Benchbook.</source>
+        <translation>
+            <numerusform>%1 有 %n 封信需要更新版的工坊簿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 wait for earlier ones. Ask for another bundle.</source>
+        <translation>
+            <numerusform>%1 有 %n 封信在等更早的信。请再要一个同步包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody heard the words of %1 yet; until then no money and no work is agreed.</source>
+        <translation>还没有人核对过 %1 的暗语；在此之前不约定钱和活。</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +12188,10 @@
         <source>Tool</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>Peer</source>
+        <translation>同伴</translation>
+    </message>
 </context>
 <context>
     <name>RecordImportView</name>
@@ -9349,6 +12238,21 @@
     <message>
         <source>Remarks</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>超过了 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing.</source>
+        <translation>缺少第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not as it was printed. Compare it digit by digit.</source>
+        <translation>第 %1 行与打印的不一样。请逐位核对。</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +12387,101 @@
     <message>
         <source>%1 (%2) is due for care now.</source>
         <translation>%1（%2）已到保养期。</translation>
+    </message>
+</context>
+<context>
+    <name>RushOrder</name>
+    <message>
+        <source>Say how many pieces, from 1 to %1.</source>
+        <translation>请写件数，1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Say how many minutes a piece takes, from 1 to %1.</source>
+        <translation>请写每件需要几分钟，1 至 %1。</translation>
+    </message>
+    <message>
+        <source>Say a day that is still to come.</source>
+        <translation>请写一个还没到的日期。</translation>
+    </message>
+    <message>
+        <source>A week has 1 to 7 days of work, and pieces are alike from 0 to 1.</source>
+        <translation>一周有 1 至 7 个工作日；各件的相似程度为 0 至 1。</translation>
+    </message>
+    <message>
+        <source>At most %1 studios can be compared at once.</source>
+        <translation>一次最多比较 %1 家工作室。</translation>
+    </message>
+    <message>
+        <source>%1: something that is told of this studio cannot be.</source>
+        <translation>%1：关于这家工作室所写的内容有不可能的地方。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>No studio has free hours of this craft in time.</source>
+        <translation>没有工作室能及时腾出这门手艺的空闲工时。</translation>
+    </message>
+    <message>
+        <source>All together cannot take it: %1 pieces stay without a maker. Ask for a later day or for more hours.</source>
+        <translation>全部加起来也接不下：还有 %1 件没人做。请争取更晚的日期或更多工时。</translation>
+    </message>
+    <message>
+        <source>One studio can take all of it.</source>
+        <translation>一家工作室就能全部接下。</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 studios cannot take all of it.</source>
+        <translation>少于 %1 家工作室接不下全部。</translation>
+    </message>
+    <message>
+        <source>There was no time to prove that nothing cheaper exists.</source>
+        <translation>时间不够，没能证明没有更便宜的方案。</translation>
+    </message>
+    <message>
+        <source>Not enough free hours of %1 until %2, when it would have to leave there.</source>
+        <translation>%1的空闲工时不够；最迟 %2 要从那里发出。</translation>
+    </message>
+    <message>
+        <source>About %1 free hours of %2 until %3, when it would have to leave there: time for %4 pieces.</source>
+        <translation>到 %3 为止约有 %1 小时%2的空闲工时，那天要从那里发出：够做 %4 件。</translation>
+    </message>
+    <message>
+        <source>These hours are as of %1 and out of date: ask first.</source>
+        <translation>这些工时截至 %1，已经过时：请先问一问。</translation>
+    </message>
+    <message>
+        <source>These hours are as of %1 and out of date: they do not count until the studio says them anew.</source>
+        <translation>这些工时截至 %1，已经过时：对方重新告知之前不计入。</translation>
+    </message>
+    <message>
+        <source>Accepted so far: %1 of %2 pieces; 9 times in 10 the true share is %3 to %4 %.</source>
+        <translation>至今接受：%2 件中的 %1 件；十次里有九次，实际比例在 %3 至 %4 % 之间。</translation>
+    </message>
+    <message>
+        <source>No piece from there was checked yet: nothing is known of the quality.</source>
+        <translation>那里的东西还没有验收过：质量不明。</translation>
+    </message>
+    <message>
+        <source>On time so far: %1 of %2 deals; 9 times in 10 the true share is %3 to %4 %.</source>
+        <translation>至今准时：%2 个约定中的 %1 个；十次里有九次，实际比例在 %3 至 %4 % 之间。</translation>
+    </message>
+    <message>
+        <source>No deal with a day was settled yet: nothing is known of being on time.</source>
+        <translation>还没有结算过带日期的约定：是否准时不明。</translation>
+    </message>
+    <message>
+        <source>The price of a piece is known.</source>
+        <translation>每件的价格已知。</translation>
+    </message>
+    <message>
+        <source>No price is known: it counts as the highest that is known.</source>
+        <translation>价格未知：按已知的最高价计。</translation>
+    </message>
+    <message>
+        <source>%1 km away.</source>
+        <translation>距离 %1 公里。</translation>
     </message>
 </context>
 <context>
@@ -9704,10 +12703,92 @@
     </message>
 </context>
 <context>
+    <name>Settlement</name>
+    <message>
+        <source>Line %1 was received in another measure than it was ordered in. Nothing was written; let the receipt be told anew.</source>
+        <translation>第 %1 行收货时的计量与下单时不同。未写入任何内容；请对方重新填写收货验收。</translation>
+    </message>
+    <message>
+        <source>Line %1 was accepted, but is not in what was agreed. Nothing was written; change the offer to name it, or tell the receipt anew.</source>
+        <translation>第 %1 行已接受，但约定里没有。未写入任何内容；请发变更把它写进去，或重新填写收货验收。</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted yet, so there is nothing to settle.</source>
+        <translation>还没有接受任何东西，所以没有可结算的。</translation>
+    </message>
+    <message>
+        <source>Line %1 was accepted (%2) and is not settled.</source>
+        <translation>第 %1 行已接受（%2），但没有结算。</translation>
+    </message>
+    <message>
+        <source>Line %1 is settled (%2), but nothing of it was accepted.</source>
+        <translation>第 %1 行已结算（%2），但没有接受过。</translation>
+    </message>
+    <message>
+        <source>Line %1: they count %2, here it is %3.</source>
+        <translation>第 %1 行：对方计 %2，这边是 %3。</translation>
+    </message>
+    <message>
+        <source>Line %1: they reckon %2, here it is %3.</source>
+        <translation>第 %1 行：对方算得 %2，这边是 %3。</translation>
+    </message>
+    <message>
+        <source>The total: they reckon %1, here it is %2.</source>
+        <translation>合计：对方算得 %1，这边是 %2。</translation>
+    </message>
+    <message>
+        <source>The total is in %1, a part of it in %2.</source>
+        <translation>合计用 %1，其中一部分却用 %2。</translation>
+    </message>
+    <message>
+        <source>A receipt that both hold is not counted in it.</source>
+        <translation>双方都有的一份收货验收没有计入。</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>The craft “%1” is unknown; known are: %2.</source>
         <translation>手艺“%1”无法识别；已有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDocuments</name>
+    <message>
+        <source>This letter is not held here, or cannot be read.</source>
+        <translation>这里没有这封信件，或无法读取。</translation>
+    </message>
+    <message>
+        <source>Only standards, process cards and material tests can be passed on.</source>
+        <translation>只有质量标准、工艺卡和材料测试可以转发。</translation>
+    </message>
+    <message>
+        <source>Its author has withdrawn this document.</source>
+        <translation>作者已撤回这份文件。</translation>
+    </message>
+    <message>
+        <source>Its author has not allowed this document to be passed on. Ask them.</source>
+        <translation>作者没有允许转发这份文件。请问问作者。</translation>
+    </message>
+    <message>
+        <source>The version before it is not held here.</source>
+        <translation>这里没有它的上一版本。</translation>
+    </message>
+    <message>
+        <source>It is not a first version, and names none before it.</source>
+        <translation>它不是第一版，却没有写明上一版本。</translation>
+    </message>
+    <message>
+        <source>Its number does not follow from the version before it.</source>
+        <translation>它的版本号与上一版本接不上。</translation>
+    </message>
+    <message>
+        <source>It names a letter that is no version of such a document.</source>
+        <translation>它所指的信件不是这种文件的版本。</translation>
+    </message>
+    <message>
+        <source>Its author wrote another version after the same one.</source>
+        <translation>作者在同一版本之后又写了另一版。</translation>
     </message>
 </context>
 <context>
@@ -10166,6 +13247,258 @@
         <source>When there is time</source>
         <translation>有空再做</translation>
     </message>
+    <message>
+        <source>At a peer</source>
+        <translation>在同伴处</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>已屏蔽</translation>
+    </message>
+    <message>
+        <source>Our turn</source>
+        <translation>轮到我们</translation>
+    </message>
+    <message>
+        <source>Crossed</source>
+        <translation>交错</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已委托</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Changes wanted</source>
+        <translation>希望变更</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>Change asked</source>
+        <translation>变更待答复</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Waits for earlier ones</source>
+        <translation>等前面的信件</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <translation>需要新版本</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已读入</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Offer of work</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Changed offer</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Countersignature</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Free hours</source>
+        <translation>空闲工时</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Material test</source>
+        <translation>材料测试</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>质量标准</translation>
+    </message>
+    <message>
+        <source>Process card</source>
+        <translation>工艺卡</translation>
+    </message>
+    <message>
+        <source>Endorsement</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Tool to lend</source>
+        <translation>可借工具</translation>
+    </message>
+    <message>
+        <source>Request for a tool</source>
+        <translation>借工具询问</translation>
+    </message>
+    <message>
+        <source>Answer about a tool</source>
+        <translation>借工具答复</translation>
+    </message>
+    <message>
+        <source>Call to buy together</source>
+        <translation>拼购召集</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>认购</translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Who gets and pays what</source>
+        <translation>分货与分摊</translation>
+    </message>
+    <message>
+        <source>Rule of sharing</source>
+        <translation>分摊规则</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Keys changed: stop</source>
+        <translation>密钥变了：停</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>委托</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Beginning missing</source>
+        <translation>缺开头</translation>
+    </message>
+    <message>
+        <source>Waits for award</source>
+        <translation>待选定</translation>
+    </message>
+    <message>
+        <source>Cancelling asked</source>
+        <translation>要求取消</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>待会签</translation>
+    </message>
+    <message>
+        <source>Two of one number</source>
+        <translation>同号两封</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -10400,6 +13733,10 @@
     <message>
         <source>Nothing of %1 is left here whose cost could be stated; what was made of it keeps the cost it was finished with.</source>
         <translation>%1 在这里已经没有剩余，无法再写成本；用它做成的保持完工时的成本。</translation>
+    </message>
+    <message>
+        <source>Goods are kept on the studio&apos;s own shelves or with a peer; this location is neither.</source>
+        <translation>货物放在工作室自己的库位上或同伴处；这个库位两者都不是。</translation>
     </message>
 </context>
 <context>
@@ -10760,6 +14097,41 @@
     <message>
         <source>Something larger is being written just now, an import for example. Nothing was changed; wait until it has ended, or stop it.</source>
         <translation>正在写入较多内容（例如导入订单）。没有做任何更改；请等它结束，或先停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>StudioIdentity</name>
+    <message>
+        <source>These are not the keys of the studio&apos;s card: they are of another studio, or from before the keys were changed. Take the newest recovery sheet.</source>
+        <translation>这些不是工作室卡上的密钥：它们属于别的工作室，或是更换密钥之前的。请用最新的恢复单。</translation>
+    </message>
+    <message>
+        <source>This machine was taken off the studio. Let it make itself known anew.</source>
+        <translation>这台电脑已从工作室移除。请让它重新申请。</translation>
+    </message>
+    <message>
+        <source>This machine is one of the studio&apos;s already.</source>
+        <translation>这台电脑已经是工作室的电脑。</translation>
+    </message>
+    <message>
+        <source>Another machine has the letter %1.</source>
+        <translation>另一台电脑已经用了字母 %1。</translation>
+    </message>
+    <message>
+        <source>A studio has at most %1 machines.</source>
+        <translation>一个工作室最多 %1 台电脑。</translation>
+    </message>
+    <message>
+        <source>The studio has no such machine.</source>
+        <translation>工作室没有这台电脑。</translation>
+    </message>
+    <message>
+        <source>This is the studio&apos;s only machine. Admit the one that takes its place first.</source>
+        <translation>这是工作室唯一的电脑。请先接纳代替它的那一台。</translation>
+    </message>
+    <message>
+        <source>A card can name %1 machines that were taken off, and has them all.</source>
+        <translation>一张卡最多能列出 %1 台已移除的电脑，现在已满。</translation>
     </message>
 </context>
 <context>
@@ -11688,6 +15060,79 @@
     </message>
 </context>
 <context>
+    <name>benchbook::AdmitMachineForm</name>
+    <message>
+        <source>Admit “%1”</source>
+        <translation>接纳“%1”</translation>
+    </message>
+    <message>
+        <source>Admit it</source>
+        <translation>接纳</translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation>保存答复…</translation>
+    </message>
+    <message>
+        <source>Its word %1</source>
+        <translation>它的第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Its group %1</source>
+        <translation>它的第 %1 组</translation>
+    </message>
+    <message>
+        <source>It shows digits</source>
+        <translation>它显示的是数字</translation>
+    </message>
+    <message>
+        <source>It shows words</source>
+        <translation>它显示的是单词</translation>
+    </message>
+    <message>
+        <source>It may stand in for this machine</source>
+        <translation>它可以代替这台电脑</translation>
+    </message>
+    <message>
+        <source>It gets the key of the studio itself and can admit and withdraw machines</source>
+        <translation>它得到工作室本身的密钥，可以接纳和吊销电脑</translation>
+    </message>
+    <message>
+        <source>The new machine shows them on its screen. Type what you read there, not what somebody sends you; then save the answer and carry it there.</source>
+        <translation>新电脑的屏幕上显示着它们。请输入您在那里读到的，而不是别人发来的；然后保存答复并带过去。</translation>
+    </message>
+    <message>
+        <source>It is admitted. Save the answer and carry it there.</source>
+        <translation>已接纳。请保存答复并带过去。</translation>
+    </message>
+    <message>
+        <source>One of these is mistyped; nothing was counted.</source>
+        <translation>其中一个输错了；没有计次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are not its words. %n more trial(s).</source>
+        <translation>
+            <numerusform>这不是它的暗语。还可试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three times these were not its words: the file may not be from that machine. Let it write a new one; now other words are asked for.</source>
+        <translation>三次都不是它的暗语：文件可能不是那台电脑的。请让它重新写一份；现在要问别的词。</translation>
+    </message>
+    <message>
+        <source>Save the answer for the new machine</source>
+        <translation>保存给新电脑的答复</translation>
+    </message>
+    <message>
+        <source>Answer for a machine (*.bbadmit)</source>
+        <translation>给电脑的答复 (*.bbadmit)</translation>
+    </message>
+    <message>
+        <source>It is admitted, but without the answer it has no keys. Save the answer.</source>
+        <translation>已接纳，但没有答复它就没有密钥。请保存答复。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::AlertsView</name>
     <message>
         <source>Back to today</source>
@@ -12606,6 +16051,88 @@
     </message>
 </context>
 <context>
+    <name>benchbook::BoxPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>No letter waits. What you write waits here until a bundle is made, and can be changed until then.</source>
+        <translation>没有待发的信。您写的信在这里等到做同步包为止，此前可以修改。</translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation>未选信件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>To the studio, to make a bundle</source>
+        <translation>去该工作室，做同步包</translation>
+    </message>
+    <message>
+        <source>This will leave your studio</source>
+        <translation>将离开您工作室的内容</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BundlePage</name>
+    <message>
+        <source>Bundles</source>
+        <translation>同步包</translation>
+    </message>
+    <message>
+        <source>No bundle chosen</source>
+        <translation>未选同步包</translation>
+    </message>
+    <message>
+        <source>No bundle here. A bundle is a file with letters that one studio sends another, by mail or on a stick: choose the one that came, or drop it here.</source>
+        <translation>这里没有同步包。同步包是装着信件的文件，用邮件或 U 盘在工作室之间传递：选择收到的文件，或拖到这里。</translation>
+    </message>
+    <message>
+        <source>Take in a bundle…</source>
+        <translation>读入同步包…</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>读入同步包</translation>
+    </message>
+    <message>
+        <source>Bundles that came</source>
+        <translation>收到的同步包</translation>
+    </message>
+    <message>
+        <source>Bundle (*.bbundle);;All files (*)</source>
+        <translation>同步包 (*.bbundle);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation>什么都没有读入。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::BuyingPage</name>
     <message>
         <source>Needs</source>
@@ -12686,6 +16213,41 @@
     <message>
         <source>No piece is made; logged work stays written down, and Undo brings the work order back.</source>
         <translation>不再制作成品；已记的工时保留，撤销即可恢复工单。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CardInput</name>
+    <message>
+        <source>The card of another studio</source>
+        <translation>别家工作室的配对卡</translation>
+    </message>
+    <message>
+        <source>Pairing card (*.bbcard);;All files (*)</source>
+        <translation>配对卡 (*.bbcard);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste the digits of their card, or choose its file.</source>
+        <translation>粘贴对方配对卡的数字，或选择文件。</translation>
+    </message>
+    <message>
+        <source>✓ The card of %1</source>
+        <translation>✓ %1 的配对卡</translation>
+    </message>
+    <message>
+        <source>Not a whole card yet</source>
+        <translation>还不是完整的配对卡</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Digits from a message, or scanned off a screen</source>
+        <translation>来自消息的数字，或从屏幕扫描</translation>
+    </message>
+    <message>
+        <source>Digits of the card</source>
+        <translation>配对卡的数字</translation>
     </message>
 </context>
 <context>
@@ -13242,6 +16804,141 @@
     </message>
 </context>
 <context>
+    <name>benchbook::DealCrossing</name>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>%1 chooses how it goes on.</source>
+        <translation>由 %1 选择怎么继续。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DealLetters</name>
+    <message>
+        <source>Its writer asks to forget it.</source>
+        <translation>写信人请求忘掉它。</translation>
+    </message>
+    <message>
+        <source>It names a letter that is not here yet.</source>
+        <translation>它提到的一封信还没有到。</translation>
+    </message>
+    <message>
+        <source>It needs a newer version of Benchbook.</source>
+        <translation>它需要更新版的工坊簿。</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折起</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is kept, but not shown.</source>
+        <translation>已撤回：仍保留，但不显示。</translation>
+    </message>
+    <message>
+        <source>Ask to forget it…</source>
+        <translation>请求忘掉它…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DealPage</name>
+    <message>
+        <source>Deals</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>No deal here. Offer work to a studio you know, or ask what it would cost; what they offer you comes with their bundles.</source>
+        <translation>这里没有约定。向认识的工作室委托加工，或询问价格；对方给您的委托随其同步包到来。</translation>
+    </message>
+    <message>
+        <source>New offer or request</source>
+        <translation>新委托或询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the box for the next bundle</source>
+        <translation>
+            <numerusform>信箱里有 %n 封信等下一个同步包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deal chosen</source>
+        <translation>未选约定</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>%1 makes it for us</source>
+        <translation>%1 为我们加工</translation>
+    </message>
+    <message>
+        <source>We make it for %1</source>
+        <translation>我们为 %1 加工</translation>
+    </message>
+    <message>
+        <source>Waits in the box</source>
+        <translation>在信箱里等待</translation>
+    </message>
+    <message>
+        <source>%1, for the next bundle for %2</source>
+        <translation>%1，随给 %2 的下一个同步包</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写便条…</translation>
+    </message>
+    <message>
+        <source>The settlement does not come out the same here</source>
+        <translation>这笔结算在这里算出来不一样</translation>
+    </message>
+    <message>
+        <source>It cannot be countersigned. Write a note; the other side settles anew.</source>
+        <translation>不能会签。请写便条，由对方重新结算。</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>约定内容</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交货</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::DeliveryForm</name>
     <message>
         <source>New supplier “%1”</source>
@@ -13777,6 +17474,25 @@
     </message>
 </context>
 <context>
+    <name>benchbook::FaceToFaceForm</name>
+    <message>
+        <source>Face to face with %1</source>
+        <translation>与 %1 当面核对</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>是对方的</translation>
+    </message>
+    <message>
+        <source>The card on their own screen</source>
+        <translation>对方屏幕上的配对卡</translation>
+    </message>
+    <message>
+        <source>Scan the code that their Benchbook shows under “Our keys”, off their own screen. A card that was sent proves nothing.</source>
+        <translation>请从对方自己的屏幕上扫描其工坊簿“我们的密钥”里的码。寄来的卡不能证明什么。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::FeedbackForm</name>
     <message>
         <source>Feedback on %1</source>
@@ -14107,6 +17823,59 @@
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::HearForm</name>
+    <message>
+        <source>Hear %1</source>
+        <translation>核对 %1</translation>
+    </message>
+    <message>
+        <source>These I heard</source>
+        <translation>这是我听到的</translation>
+    </message>
+    <message>
+        <source>Call them at a number you know, and let them read out all their words, from “Our keys”. Type the two that are asked for; do not read them out yourself.</source>
+        <translation>用您知道的号码打给对方，请对方从“我们的密钥”读出全部单词。输入所问的两个；自己不要读出来。</translation>
+    </message>
+    <message>
+        <source>Call them at a number you know, and let them read out all their groups of digits, from “Our keys”. Type the two that are asked for; do not read them out yourself.</source>
+        <translation>用您知道的号码打给对方，请对方从“我们的密钥”读出全部数字组。输入所问的两组；自己不要读出来。</translation>
+    </message>
+    <message>
+        <source>Their word %1</source>
+        <translation>对方的第 %1 个词</translation>
+    </message>
+    <message>
+        <source>Their group %1</source>
+        <translation>对方的第 %1 组</translation>
+    </message>
+    <message>
+        <source>They read out digits</source>
+        <translation>对方读的是数字</translation>
+    </message>
+    <message>
+        <source>They read out words</source>
+        <translation>对方读的是单词</translation>
+    </message>
+    <message>
+        <source>One of these is no word of the list. Nothing was counted; listen once more.</source>
+        <translation>其中一个不在词表里。没有计次；请再听一遍。</translation>
+    </message>
+    <message>
+        <source>Each is five digits. Nothing was counted; listen once more.</source>
+        <translation>每组是五位数字。没有计次；请再听一遍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not what their card says. %n more trial(s).</source>
+        <translation>
+            <numerusform>与对方配对卡不符。还可试 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three times it was not what their card says.</source>
+        <translation>三次都与对方配对卡不符。</translation>
     </message>
 </context>
 <context>
@@ -14461,6 +18230,108 @@
     </message>
 </context>
 <context>
+    <name>benchbook::KeyAccess</name>
+    <message>
+        <source>The keys of this machine do not have “%1”.</source>
+        <translation>这台电脑的密钥里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them first.</source>
+        <translation>密钥锁着。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Unlocking the keys</source>
+        <translation>正在解锁密钥</translation>
+    </message>
+    <message>
+        <source>Locking the keys</source>
+        <translation>正在锁上密钥</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be put aside.</source>
+        <translation>文件“%1”不能移开。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::KeyForm</name>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>At least %1 characters; several words are good. Nobody can look it up for you: print the recovery sheet afterwards.</source>
+        <translation>至少 %1 个字符，几个词就很好。没有人能替您找回：之后请打印恢复单。</translation>
+    </message>
+    <message>
+        <source>The keys are locked</source>
+        <translation>密钥锁着</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Passphrase of the keys</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Nobody knows it any more…</source>
+        <translation>没有人记得了…</translation>
+    </message>
+    <message>
+        <source>Lock the keys with a passphrase</source>
+        <translation>用口令锁上密钥</translation>
+    </message>
+    <message>
+        <source>Lock with it</source>
+        <translation>用它锁上</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>另一个口令</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>I remember it after all</source>
+        <translation>我想起来了</translation>
+    </message>
+    <message>
+        <source>One moment: the passphrase is made slow to guess…</source>
+        <translation>请稍候：正在让口令难以猜测…</translation>
+    </message>
+    <message>
+        <source>The locked keys are put aside, not removed. With this passphrase an empty place is made for the keys, and you type them in from the recovery sheet.</source>
+        <translation>锁着的密钥会被移开，不会删除。用这个口令新建空的密钥处，再从恢复单把密钥输入。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Benchbook can use, so the keys are kept in a file beside the studio, and the passphrase is asked once each time Benchbook runs.</source>
+        <translation>这台电脑没有工坊簿可用的钥匙串，所以密钥存放在工作室文件旁的文件里，每次运行工坊簿时问一次口令。</translation>
+    </message>
+    <message>
+        <source>It is asked once; the keys stay open until the window is closed.</source>
+        <translation>只问一次；密钥开着直到关闭窗口。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>It needs at least %1 characters.</source>
+        <translation>至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面不一样。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LabelPrinter</name>
     <message>
         <source>Label printer with %1 dots per inch</source>
@@ -14498,6 +18369,184 @@
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The one named so far</source>
+        <translation>原来所指的</translation>
+    </message>
+    <message>
+        <source>The photos are still being made small. Wait a moment.</source>
+        <translation>照片还在缩小。请稍等。</translation>
+    </message>
+    <message>
+        <source>This will leave your studio</source>
+        <translation>将离开您工作室的内容</translation>
+    </message>
+    <message>
+        <source>To %1, and nobody else. Read what is marked ✎ once more: it was typed freely.</source>
+        <translation>只给 %1，不给别人。带 ✎ 的是自由填写的，请再读一遍。</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>回到填写</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>kind of letter, studio</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Put into the box</source>
+        <translation>放进信箱</translation>
+    </message>
+    <message>
+        <source>Read it over…</source>
+        <translation>再读一遍…</translation>
+    </message>
+    <message>
+        <source>It waits in the box until the next bundle for %1 is made; until then you can change it.</source>
+        <translation>它在信箱里等给 %1 的下一个同步包；此前可以修改。</translation>
+    </message>
+    <message>
+        <source>With its unit: 18.5 dm2</source>
+        <translation>带单位：18.5 dm2</translation>
+    </message>
+    <message>
+        <source>In %1; another currency is written behind it.</source>
+        <translation>以 %1 计；其他货币写在后面。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Empty: until it is changed or taken back</source>
+        <translation>空着：直到变更或收回</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterLines</name>
+    <message>
+        <source>Agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>More about line %1</source>
+        <translation>第 %1 行的更多内容</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>还没有明细。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>e.g. 18.5 dm2</source>
+        <translation>如 18.5 dm2</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>No letter here. What you write is signed when a bundle is made; what others wrote comes with theirs.</source>
+        <translation>这里没有信。您写的信在做同步包时签名；别人写的随其同步包到来。</translation>
+    </message>
+    <message>
+        <source>No letter chosen</source>
+        <translation>未选信件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开约定</translation>
+    </message>
+    <message>
+        <source>Open the studio</source>
+        <translation>打开工作室</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterPictures</name>
+    <message>
+        <source>“%1” cannot be read, or is too large.</source>
+        <translation>“%1”读不出来，或太大。</translation>
+    </message>
+    <message>
+        <source>Photos for the letter</source>
+        <translation>信里的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.heic *.bmp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.heic *.bmp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A letter carries %n photo(s) at most.</source>
+        <translation>
+            <numerusform>一封信最多带 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping a photo</source>
+        <translation>正在保存照片</translation>
+    </message>
+    <message>
+        <source>Leave photo %1 out</source>
+        <translation>去掉照片 %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>Making photos small…</source>
+        <translation>正在缩小照片…</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>加照片…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LetterSheet</name>
+    <message>
+        <source>%1: %2, typed freely</source>
+        <translation>%1：%2，自由填写</translation>
+    </message>
+    <message>
+        <source>Part of this letter needs a newer version of Benchbook. It is kept whole.</source>
+        <translation>这封信有一部分需要更新版的工坊簿。全文已保留。</translation>
+    </message>
+    <message>
+        <source>It breaks a rule, so nothing follows from it: %1</source>
+        <translation>它不合规则，因此不生效：%1</translation>
     </message>
 </context>
 <context>
@@ -14953,6 +19002,88 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::MakeBundleForm</name>
+    <message numerus="yes">
+        <source>%n letter(s) that wait in the box; they are signed now</source>
+        <translation>
+            <numerusform>信箱里等待的 %n 封信；现在签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent before that they have not confirmed</source>
+        <translation>
+            <numerusform>以前发出、对方还没确认的 %n 封信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of their own that they lost and asked for</source>
+        <translation>
+            <numerusform>对方丢失并索要的 %n 封自己的信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>our card, newer than the one they have</source>
+        <translation>我们的配对卡，比对方手里的新</translation>
+    </message>
+    <message>
+        <source>no letters; it only confirms what came from them</source>
+        <translation>没有信件；只确认收到的</translation>
+    </message>
+    <message>
+        <source>A bundle for %1</source>
+        <translation>给 %1 的同步包</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写出文件…</translation>
+    </message>
+    <message>
+        <source>Only they can read it. Send it by mail or carry it; should it be lost, the next one brings everything again.</source>
+        <translation>只有对方能读。用邮件寄或带过去；万一丢了，下一个会全部重带。</translation>
+    </message>
+    <message>
+        <source>The keys are locked. Unlock them first.</source>
+        <translation>密钥锁着。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>同步包写到哪里</translation>
+    </message>
+    <message>
+        <source>Bundle (*.bbundle)</source>
+        <translation>同步包 (*.bbundle)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no place was chosen.</source>
+        <translation>什么都没有写：没有选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MakeKeysForm</name>
+    <message>
+        <source>Make our keys</source>
+        <translation>生成我们的密钥</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>It stands on the card, so that you know your machines apart later.</source>
+        <translation>它写在配对卡上，便于以后分清自家的电脑。</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::MakePanel</name>
     <message>
         <source>Make</source>
@@ -15308,6 +19439,33 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>
             <numerusform>另有 %n 种已勾选但被搜索隐藏，不计入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::NewDealForm</name>
+    <message>
+        <source>New offer or request</source>
+        <translation>新委托或询问</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>写信…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Ask with a request, name your price with a quotation, give work away with an offer.</source>
+        <translation>用询问来问价，用报价来出价，用委托来派活。</translation>
+    </message>
+    <message>
+        <source>There is no studio to write to yet. Exchange cards with one first, on the page of the studios.</source>
+        <translation>还没有可以写信的工作室。请先在“工作室”页与对方交换配对卡。</translation>
     </message>
 </context>
 <context>
@@ -15692,6 +19850,133 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::OwnCardPage</name>
+    <message>
+        <source>Our keys</source>
+        <translation>我们的密钥</translation>
+    </message>
+    <message>
+        <source>Letters between studios are signed and sealed: the other side sees that they are yours, and nobody on the way reads them. For that this studio needs keys of its own. They are made on this computer and never leave it.</source>
+        <translation>工作室之间的信件经过签名和封装：对方看得出是您写的，途中谁也读不了。为此工作室需要自己的密钥。密钥在这台电脑上生成，从不离开。</translation>
+    </message>
+    <message>
+        <source>Then you give other studios your card, and take theirs.</source>
+        <translation>然后把您的配对卡给别家，也收下别家的。</translation>
+    </message>
+    <message>
+        <source>Make our keys…</source>
+        <translation>生成我们的密钥…</translation>
+    </message>
+    <message>
+        <source>Our card</source>
+        <translation>我们的配对卡</translation>
+    </message>
+    <message>
+        <source>Give it to studios you work with: by mail, on a stick, or from screen to screen. Nothing in it is secret.</source>
+        <translation>交给与您合作的工作室：邮件、U 盘或屏幕对屏幕。里面没有秘密。</translation>
+    </message>
+    <message>
+        <source>Our card as a code to scan</source>
+        <translation>可扫描的配对卡</translation>
+    </message>
+    <message>
+        <source>%1 · card %2</source>
+        <translation>%1 · 第 %2 张卡</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Issue it under the new name “%1”</source>
+        <translation>以新名称“%1”签发</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>我们的暗语</translation>
+    </message>
+    <message>
+        <source>Read them all out when another studio asks for them by telephone. They type two of them; which two, only they see.</source>
+        <translation>别家打电话来问时全部读出。对方输入其中两个；是哪两个只有对方看得到。</translation>
+    </message>
+    <message>
+        <source>Our machines</source>
+        <translation>我们的电脑</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn %2)</source>
+        <translation>%1（%2 已吊销）</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>吊销 %1</translation>
+    </message>
+    <message>
+        <source>Admit another machine…</source>
+        <translation>接纳另一台电脑…</translation>
+    </message>
+    <message>
+        <source>Choose the file with which it asks, or drop it here</source>
+        <translation>选择它的申请文件，或拖到这里</translation>
+    </message>
+    <message>
+        <source>For the day this computer is gone</source>
+        <translation>以防这台电脑没了</translation>
+    </message>
+    <message>
+        <source>The recovery sheet brings the keys back. Keep it where you keep your passport.</source>
+        <translation>恢复单能把密钥找回。请与护照放在一起。</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>打印恢复单…</translation>
+    </message>
+    <message>
+        <source>Bring the keys back from the sheet…</source>
+        <translation>用恢复单找回密钥…</translation>
+    </message>
+    <message>
+        <source>Renew our keys…</source>
+        <translation>更新我们的密钥…</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>保存我们的配对卡</translation>
+    </message>
+    <message>
+        <source>Pairing card (*.bbcard)</source>
+        <translation>配对卡 (*.bbcard)</translation>
+    </message>
+    <message>
+        <source>The card is in %1</source>
+        <translation>配对卡在 %1</translation>
+    </message>
+    <message>
+        <source>The card was copied as text: paste it into a message.</source>
+        <translation>配对卡已复制为文本：粘贴到消息里。</translation>
+    </message>
+    <message>
+        <source>The file with which the new machine asks</source>
+        <translation>新电脑的申请文件</translation>
+    </message>
+    <message>
+        <source>Request of a machine (*.bbask);;All files (*)</source>
+        <translation>电脑的申请 (*.bbask);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The answer is in %1; carry it to the machine.</source>
+        <translation>答复在 %1；请带到那台电脑。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PageHeader</name>
     <message>
         <source>Search or jump…  Ctrl+K</source>
@@ -15843,6 +20128,213 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>No photos and no papers yet. Drop files here, paste a picture, or add them.</source>
         <translation>还没有照片与文件。把文件拖到这里、粘贴图片，或点击添加。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeerDetailsForm</name>
+    <message>
+        <source>What we say of %1</source>
+        <translation>我们对 %1 的记录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>It stays here; nothing of it is in any letter.</source>
+        <translation>只留在这里；不会写进任何信件。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeerPage</name>
+    <message>
+        <source>Studios</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>No studio chosen</source>
+        <translation>未选工作室</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>This very card is known already; nothing was changed.</source>
+        <translation>这张卡已经有了；什么都没有改。</translation>
+    </message>
+    <message>
+        <source>This card is older than the one that is known; nothing was changed.</source>
+        <translation>这张卡比已知的旧；什么都没有改。</translation>
+    </message>
+    <message>
+        <source>No studio here yet. Give others your card, and take theirs: a file, or its digits as text.</source>
+        <translation>还没有工作室。把您的配对卡给别家，也收下别家的：文件，或数字文本。</translation>
+    </message>
+    <message>
+        <source>Take a card…</source>
+        <translation>收下配对卡…</translation>
+    </message>
+    <message>
+        <source>Take a card</source>
+        <translation>收下配对卡</translation>
+    </message>
+    <message>
+        <source>Our own studio has no keys yet. Without them no letter can be signed, and there is no card to give to others.</source>
+        <translation>我们自己还没有密钥。没有密钥就不能给信签名，也没有卡可给别人。</translation>
+    </message>
+    <message>
+        <source>Make our keys…</source>
+        <translation>生成我们的密钥…</translation>
+    </message>
+    <message>
+        <source>Nobody has heard their words yet. Until then letters about money and work do not go to them.</source>
+        <translation>还没有人核对过对方的暗语。在此之前，关于钱和活的信不会发给对方。</translation>
+    </message>
+    <message>
+        <source>Blocked: nothing of theirs is opened, and nothing goes to them.</source>
+        <translation>已屏蔽：不打开对方的东西，也不发给对方。</translation>
+    </message>
+    <message>
+        <source>! Stop: another card came under this name, and the keys we know do not vouch for it. Nothing goes out to them. It may be a new computer, or somebody else. Call them at a number you know, and hear their words.</source>
+        <translation>！停：以这个名字来了另一张卡，已知的密钥不为它担保。什么都不会发给对方。可能是新电脑，也可能是别人。请用您知道的号码打过去，核对暗语。</translation>
+    </message>
+    <message>
+        <source>The card we know · %1</source>
+        <translation>已知的卡 · %1</translation>
+    </message>
+    <message>
+        <source>The card in question · %1</source>
+        <translation>存疑的卡 · %1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hear their words…</source>
+        <translation>核对暗语…</translation>
+    </message>
+    <message>
+        <source>Face to face…</source>
+        <translation>当面核对…</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>做同步包…</translation>
+    </message>
+    <message>
+        <source>What we say of them…</source>
+        <translation>我们的记录…</translation>
+    </message>
+    <message>
+        <source>Listen to them again</source>
+        <translation>解除屏蔽</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>未结约定</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 · our turn</source>
+        <translation>%1 · 轮到我们</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>关于对方</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>核实于</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Number of their card</source>
+        <translation>配对卡序号</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>The next bundle for them</source>
+        <translation>给对方的下一个同步包</translation>
+    </message>
+    <message>
+        <source>Just written</source>
+        <translation>刚写出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n 封信件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Three times it was not what their card says, and this try is over. Do not go on with this card: ask them for it once more, another way.</source>
+        <translation>三次都与对方配对卡不符，本次核对结束。不要再用这张卡：请换一种方式再向对方要一张。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeersPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>待决问题</translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>同步包</translation>
+    </message>
+    <message>
+        <source>Our keys</source>
+        <translation>我们的密钥</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同伴</translation>
     </message>
 </context>
 <context>
@@ -16808,6 +21300,41 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::QuestionPage</name>
+    <message>
+        <source>Open the deal</source>
+        <translation>打开约定</translation>
+    </message>
+    <message>
+        <source>Hear their words</source>
+        <translation>核对暗语</translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation>查看信件</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>待决问题</translation>
+    </message>
+    <message>
+        <source>No question with these words.</source>
+        <translation>没有含这些字的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no letter asks for an answer, and every studio you write to is verified.</source>
+        <translation>没有等您处理的：没有信等答复，通信的工作室也都核实过。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::QuoteForm</name>
     <message>
         <source>Correct %1</source>
@@ -17659,6 +22186,60 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::RecoverForm</name>
+    <message>
+        <source>This is not as it was printed. Compare it digit by digit.</source>
+        <translation>与打印的不一样。请逐位核对。</translation>
+    </message>
+    <message>
+        <source>✓ as printed</source>
+        <translation>✓ 与打印的一致</translation>
+    </message>
+    <message>
+        <source>Bring the keys back</source>
+        <translation>找回密钥</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>书桌</translation>
+    </message>
+    <message>
+        <source>Type the eight rows of the recovery sheet, or scan its code into the first. This computer becomes a new machine of the studio; withdraw the one that is lost afterwards, and send the peers a bundle: the new card is in it.</source>
+        <translation>输入恢复单的八行，或把它的码扫进第一行。这台电脑成为工作室的新电脑；之后请吊销丢失的那台，并给同伴发同步包：其中有新的配对卡。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RenewKeysForm</name>
+    <message>
+        <source>Renew our keys?</source>
+        <translation>更新我们的密钥？</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>A new key takes the place of the studio&apos;s, and the old one signs that it does: peers follow by themselves with the next bundle, and nobody has to be heard again. The recovery sheet of today opens nothing then; print it anew at once. This cannot be undone.</source>
+        <translation>新密钥取代工作室的密钥，由旧密钥签名证明：同伴随下一个同步包自动跟上，不用再核对暗语。今天的恢复单从此打不开任何东西，请马上重新打印。此操作不能撤销。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ReportPreview</name>
     <message numerus="yes">
         <source>Preview of %1, %n page(s)</source>
@@ -18236,6 +22817,27 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Bench mode (F11)</source>
         <translation>工作台模式（F11）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n waiting for you</source>
+        <translation>
+            <numerusform>%n 项等您处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SpokenView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>They want digits instead</source>
+        <translation>对方要数字</translation>
+    </message>
+    <message>
+        <source>They want words instead</source>
+        <translation>对方要单词</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::StartWindow</name>
@@ -18323,6 +22925,96 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Stopped. The import stands as it was.</source>
         <translation>已停止。这次导入保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeCardForm</name>
+    <message>
+        <source>Take a card</source>
+        <translation>收下配对卡</translation>
+    </message>
+    <message>
+        <source>Take the card</source>
+        <translation>收下</translation>
+    </message>
+    <message>
+        <source>Their card</source>
+        <translation>对方的配对卡</translation>
+    </message>
+    <message>
+        <source>A card is not secret, but it must be theirs: their words are heard next.</source>
+        <translation>卡不是秘密，但必须是对方的：接着核对暗语。</translation>
+    </message>
+    <message>
+        <source>A studio of this name is known, with other keys</source>
+        <translation>已有同名的工作室，密钥不同</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>请选择是哪种情况</translation>
+    </message>
+    <message>
+        <source>Another studio that has the same name</source>
+        <translation>同名的另一家工作室</translation>
+    </message>
+    <message>
+        <source>Theirs: they have new keys (letters stop until they are heard)</source>
+        <translation>是对方的：对方换了密钥（核对暗语前停发）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeInForm</name>
+    <message>
+        <source>Looking into a bundle</source>
+        <translation>正在查看同步包</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>已停止。什么都没有读入。</translation>
+    </message>
+    <message>
+        <source>Taking in a bundle</source>
+        <translation>正在读入同步包</translation>
+    </message>
+    <message>
+        <source>Take in a bundle (%1 of %2)</source>
+        <translation>读入同步包（第 %1 个，共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>读入同步包</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>读入</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Taking it in… Until all of it is done, nothing of it is in the studio.</source>
+        <translation>正在读入……全部完成之前，什么都不算进工作室。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还什么都没有写。</translation>
     </message>
 </context>
 <context>
@@ -19071,6 +23763,25 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::WithdrawMachineForm</name>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>吊销 %1？</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原文件</translation>
+    </message>
+    <message>
+        <source>For a machine that was lost, stolen or sold: nothing it signs from now on counts, and peers write to a new key that it does not know. Send every peer a bundle soon, the new card is in it. This cannot be undone.</source>
+        <translation>用于丢失、被盗或卖掉的电脑：它此后签名的都不算数，同伴写给它不知道的新密钥。请尽快给每位同伴发同步包，其中有新的配对卡。此操作不能撤销。</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@ std::span<const Command> peopleCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> metalCommands();
 std::span<const Command> sampleCommands();
+std::span<const Command> peerCommands();
+std::span<const Command> bundleCommands();
+std::span<const Command> letterCommands();
+std::span<const Command> machineCommands();
 
 std::vector<const Command *> allCommands();
 /// The options every command takes.

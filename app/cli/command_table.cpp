@@ -13,7 +13,8 @@ std::vector<const Command *> allCommands()
           countCommands(),   workOrderCommands(),  batchCommands(),  loadCommands(),    qualityCommands(),
           careCommands(),    orderCommands(),      quoteCommands(),  buyCommands(),     purchaseImportCommands(),
           importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
-          eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands()}) {
+          eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
+          peerCommands(),    bundleCommands(),     letterCommands(), machineCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

@@ -57,9 +57,10 @@ int runCommand(const Arguments &arguments, bool json)
         return end(answer->refused ? ExitCode::Refused : ExitCode::Done);
     }
     const ExitCode code = session.exitCodeOf(answer.error());
-    const QString name = code == ExitCode::Usage      ? u"USAGE"_s
-                         : code == ExitCode::BadInput ? u"BAD_INPUT"_s
-                                                      : codeName(answer.error().code);
+    const QString name = !session.blameName().isEmpty() ? session.blameName()
+                         : code == ExitCode::Usage      ? u"USAGE"_s
+                         : code == ExitCode::BadInput   ? u"BAD_INPUT"_s
+                                                        : codeName(answer.error().code);
     writeError(answer.error(), name, session.details(), json);
     return end(code);
 }

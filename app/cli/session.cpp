@@ -114,6 +114,12 @@ Error Session::badInput(Error error)
     return error;
 }
 
+Error Session::badInput(Error error, const QString &name)
+{
+    m_blameName = name;
+    return badInput(std::move(error));
+}
+
 Result<Quantity> Session::quantity(const QString &text, const Unit &unit)
 {
     BENCHBOOK_ASSIGN(const TypedQuantity given, typed(parseTypedQuantity(text, unit)));

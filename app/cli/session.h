@@ -47,11 +47,15 @@ public:
     Error badInput(const QString &file, int line, int column, const QString &reason);
     /// The same for an error that names its place itself.
     Error badInput(Error error);
+    /// The same under a name of its own, as "TRUNCATED": scripts tell one reason from the other by it.
+    Error badInput(Error error, const QString &name);
     template <class T> Result<T> typed(Result<T> result)
     {
         return result.ok() ? std::move(result) : Result<T>(usage(result.error()));
     }
     ExitCode exitCodeOf(const Error &error) const { return m_blame.value_or(exitCodeFor(error.code)); }
+    /// The name a bad input was given; empty: none.
+    const QString &blameName() const { return m_blameName; }
     const QJsonArray &details() const { return m_details; }
 
     /// An option or argument as a typed value; whatever cannot be understood is a usage error.
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<Studio> m_studio;
     std::optional<qint64> m_written; ///< the entry of the last action of this run
     std::optional<ExitCode> m_blame;
+    QString m_blameName;
     QJsonArray m_details;
 };
 

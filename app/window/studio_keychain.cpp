@@ -1,6 +1,5 @@
 #include "app/window/studio_keychain.h"
 
-#include "core/crypto/fixed_bytes.h"
 #include "core/identity/keychain_ring.h"
 #include "core/journal/studio.h"
 
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-const QString keychainNote = u"keychain"_s;
+const QString keychainNote = u"keyRing"_s;
 
 } // namespace
 

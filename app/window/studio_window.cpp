@@ -54,7 +54,7 @@ StudioWindow::StudioWindow(std::unique_ptr<Studio> studio, const Surroundings &a
       m_studio(std::move(studio)),
       m_session(std::make_unique<Session>(*m_studio, around.kinds, around.dialogs)),
       m_jobs(std::make_unique<JobRunner>()),
-      m_keys(std::make_unique<KeyAccess>(keyPlaces(*m_studio, around), *m_jobs))
+      m_keys(std::make_unique<KeyAccess>(keyPlaces(*m_studio, around), *m_jobs, around.random))
 {
     composeWindow();
     joinActions();

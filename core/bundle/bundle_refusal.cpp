@@ -145,4 +145,15 @@ Error BundleRefusal::toError() const
     return error;
 }
 
+std::optional<BundleRefusal> refusalOfClass(const QString &className)
+{
+    for (int fault = 0; fault <= static_cast<int>(BundleFault::Foreign); ++fault) {
+        BundleRefusal refusal;
+        refusal.fault = static_cast<BundleFault>(fault);
+        if (refusal.className() == className)
+            return refusal;
+    }
+    return std::nullopt;
+}
+
 } // namespace benchbook

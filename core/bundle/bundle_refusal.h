@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <optional>
+
 namespace benchbook {
 
 enum class BundleFault {
@@ -38,5 +40,9 @@ struct BundleRefusal
     /// Invalid or Refused, with the sentence; its detail begins with the class name.
     Error toError() const;
 };
+
+/// The refusal of that class, as the history of bundles keeps it; nothing for another name. Its place is not known any
+/// more.
+std::optional<BundleRefusal> refusalOfClass(const QString &className);
 
 } // namespace benchbook

@@ -40,11 +40,13 @@ Error notAsAnnounced(const QString &detail)
     return error;
 }
 
+} // namespace
+
 /// Cuts what comes into chunks and seals each. The last is known as such only at the end, so a full chunk waits.
-class ChunkSealer
+class BundleChunkSealer
 {
 public:
-    ChunkSealer(QSaveFile &file, const SecretBytes &fileKey) : m_file(file), m_sealer(bundleStreamKey(fileKey))
+    BundleChunkSealer(QSaveFile &file, const SecretBytes &fileKey) : m_file(file), m_sealer(bundleStreamKey(fileKey))
     {
         m_chunk.reserve(bundleChunk);
     }
@@ -94,8 +96,6 @@ private:
     QByteArray m_chunk;
     qint64 m_written = 0;
 };
-
-} // namespace
 
 struct BundleWriter::State
 {
@@ -157,7 +157,7 @@ struct BundleWriter::State
 
     QSaveFile file;
     SecretBytes fileKey;
-    ChunkSealer chunks;
+    BundleChunkSealer chunks;
     SignKey device;
     BundleManifest manifest;
     BundleId id;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <compare>
+#include <cstring>
 #include <optional>
 
 namespace benchbook {
@@ -47,8 +48,7 @@ public:
     /// By bytes, from the first on, each without sign: the order everybody else's machine has, too.
     friend std::strong_ordering operator<=>(const FixedBytes &left, const FixedBytes &right)
     {
-        return std::lexicographical_compare_three_way(left.data(), left.data() + Size, right.data(),
-                                                      right.data() + Size);
+        return std::memcmp(left.data(), right.data(), Size) <=> 0;
     }
     friend bool operator==(const FixedBytes &, const FixedBytes &) = default;
     friend size_t qHash(const FixedBytes &value, size_t seed = 0)

@@ -17,6 +17,7 @@ struct KeyRingText
 constexpr auto rootName = "root"_L1;
 constexpr auto boxesName = "boxes"_L1;
 constexpr auto machineName = "machine"_L1;
+constexpr auto certificateName = "certificate"_L1;
 
 Error notAKey(QLatin1StringView name)
 {
@@ -84,6 +85,20 @@ Result<MachineKeys> loadMachine(KeyRing &ring)
         return notAKey(machineName);
     return MachineKeys{*DeviceId::from(secret.view().first(DeviceId::size)),
                        *SignKey::fromSeed(partOf(secret, DeviceId::size, SignKey::seedSize))};
+}
+
+Result<void> saveCertificate(KeyRing &ring, const DeviceCertificate &certificate)
+{
+    return ring.save(certificateName, SecretBytes::copyOf(certificate.bytes()));
+}
+
+Result<DeviceCertificate> loadCertificate(KeyRing &ring)
+{
+    BENCHBOOK_ASSIGN(const SecretBytes bytes, ring.load(certificateName));
+    std::optional<DeviceCertificate> certificate = DeviceCertificate::read(bytes.view());
+    if (!certificate)
+        return notAKey(certificateName);
+    return std::move(*certificate);
 }
 
 } // namespace benchbook

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/identity/studio_keys.h"
+#include "core/identity/certificate.h"
 
 namespace benchbook {
 
@@ -28,5 +28,9 @@ Result<void> saveBoxes(KeyRing &ring, const BoxKeys &boxes);
 Result<BoxKeys> loadBoxes(KeyRing &ring);
 Result<void> saveMachine(KeyRing &ring, const MachineKeys &machine);
 Result<MachineKeys> loadMachine(KeyRing &ring);
+/// The studio's word for this machine, from when it was admitted until the studio file has heard of it. It is public;
+/// it lies here because nothing else goes with the machine.
+Result<void> saveCertificate(KeyRing &ring, const DeviceCertificate &certificate);
+Result<DeviceCertificate> loadCertificate(KeyRing &ring);
 
 } // namespace benchbook

@@ -1,6 +1,8 @@
 #include "core/journal/action.h"
 
+#include "core/base/human_number.h"
 #include "core/journal/action_state.h"
+#include "core/journal/conflict.h"
 
 #include <algorithm>
 
@@ -113,6 +115,14 @@ void deleteRow(Connection &connection, const TableRule &table, qint64 id)
     run(connection, "DELETE FROM " + table.name + " WHERE id=?1", id, {});
 }
 
+QByteArray journalText(ActionState &state, const TableRule &table, qint64 row, const RowValues &values)
+{
+    QByteArray json = "{";
+    for (const auto &[name, value] : values)
+        appendColumn(json, state, table, row, name.c_str(), value);
+    return json + '}';
+}
+
 Instant Action::now() const { return m_state.now; }
 
 QDate Action::today() const { return m_state.today; }
@@ -125,10 +135,15 @@ qint64 Action::nextId() { return m_state.ids.next(); }
 
 int Action::nextNumber(const char *table)
 {
+    const int before = m_state.numbers.before;
     int &highest = m_state.numbers.highest[table];
-    const std::string sql = std::string("SELECT coalesce(max(number), 0) FROM ") + table;
-    if (highest == 0)
-        highest = static_cast<int>(m_state.connection.integer(sql.c_str()));
+    if (highest == 0) {
+        // The first machine counts on from all that there is while it is alone; others keep to their own range.
+        const std::string sql =
+            std::string("SELECT coalesce(max(number), 0) FROM ") + table + " WHERE number > " + std::to_string(before) +
+            (m_state.isSeveral ? " AND number < " + std::to_string(before + numbersOfOneMachine) : std::string());
+        highest = std::max(before, static_cast<int>(m_state.connection.integer(sql.c_str())));
+    }
     return ++highest;
 }
 
@@ -174,6 +189,7 @@ bool Action::changeRow(const char *table, qint64 id, std::span<const Column> col
     }
     if (changed.empty())
         return false;
+    refuseConflicted(m_state, rule, id, changed);
     run(m_state.connection, updateSql(rule, changed), id, changed);
 
     QByteArray beforeJson = "{";
@@ -203,12 +219,10 @@ void Action::removeRow(const char *table, qint64 id)
     Q_ASSERT_X(!rule.isFact, "Action::remove", table);
     const std::optional<RowValues> before = currentRow(m_state.connection, rule, id, allColumns(rule));
     Q_ASSERT_X(before, "Action::remove", table);
-    const std::vector<Column> columns = columnsOf(*before);
-    QByteArray json = "{";
-    for (const Column &column : columns)
-        appendColumn(json, m_state, rule, id, column.name, column.value);
+    refuseConflicted(m_state, rule, id, columnsOf(*before));
+    const QByteArray json = journalText(m_state, rule, id, *before);
     deleteRow(m_state.connection, rule, id);
-    m_state.changes.push_back({&rule, id, json + '}', {}});
+    m_state.changes.push_back({&rule, id, json, {}});
     m_state.changeSet.rows.push_back({rule.name.c_str(), id, ChangeKind::Removed});
 }
 
@@ -218,6 +232,7 @@ void Action::destroyPersonalKey(qint64 subject)
 {
     m_state.seal.destroy(subject);
     m_state.isFinal = true;
+    m_state.erased.push_back(subject);
 }
 
 } // namespace benchbook

@@ -7,6 +7,8 @@
 #include "core/journal/schema.h"
 #include "core/journal/seal.h"
 
+#include <QJsonObject>
+
 #include <unordered_map>
 
 namespace benchbook {
@@ -23,7 +25,19 @@ struct JournalChange
 struct NumberMemory
 {
     std::unordered_map<std::string, int> highest;
+    int before = 0; ///< this machine's numbers begin after this one
 };
+
+/// An atom that two machines said different things of, and what it shall say now.
+struct SettledAtom
+{
+    const TableRule *table;
+    qint64 row;
+    QString atom; ///< '' for the row
+    QJsonObject cells;
+};
+
+struct ForeignGroup;
 
 struct ActionState
 {
@@ -40,13 +54,23 @@ struct ActionState
     std::vector<JournalChange> changes = {};
     ChangeSet changeSet = {};
     std::optional<qint64> undoes = {};
-    bool isFinal = false; ///< it erases a person: nothing takes it back
+    bool isFinal = false;            ///< it erases a person: nothing takes it back
+    bool isSeveral = false;          ///< the studio has other machines, which are to know of this
+    ForeignGroup *foreign = nullptr; ///< what another machine did, while it is taken in
+    bool isQuiet = false;            ///< follows from what is known everywhere: other machines come to it themselves
+    std::vector<SettledAtom> settled = {};
+    std::vector<qint64> erased = {};
+
+    /// Whether the journal has something to tell.
+    bool hasHappened() const { return !changes.empty() || foreign || !settled.empty(); }
 };
 
 /// The current values of these columns, or nothing if there is no such row.
 std::optional<RowValues> currentRow(Connection &connection, const TableRule &table, qint64 id,
                                     const std::vector<std::string> &columns);
 std::vector<std::string> allColumns(const TableRule &table);
+/// The journal's text of these columns, personal ones sealed.
+QByteArray journalText(ActionState &state, const TableRule &table, qint64 row, const RowValues &values);
 
 /// Writes onto the table only; the journal is not told. Used by actions and by the rebuild.
 void insertRow(Connection &connection, const TableRule &table, qint64 id, const RowValues &values);

@@ -207,6 +207,14 @@ void Connection::bindText(sqlite3_stmt *statement, int index, const QByteArray &
         fail(code, QStringLiteral("bind"));
 }
 
+void Connection::bindBytes(sqlite3_stmt *statement, int index, const QByteArray &bytes)
+{
+    const int code =
+        sqlite3_bind_blob(statement, index, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+    if (code != SQLITE_OK)
+        fail(code, QStringLiteral("bind"));
+}
+
 bool Connection::step(sqlite3_stmt *statement)
 {
     const int code = sqlite3_step(statement);

@@ -64,6 +64,8 @@ public:
     void bind(sqlite3_stmt *statement, int index, const Value &value);
     /// Null text becomes NULL. The bytes are not copied: they have to live until the statement was stepped.
     void bindText(sqlite3_stmt *statement, int index, const QByteArray &utf8);
+    /// The same for bytes that are no text.
+    void bindBytes(sqlite3_stmt *statement, int index, const QByteArray &bytes);
     /// True when there is a row.
     bool step(sqlite3_stmt *statement);
 

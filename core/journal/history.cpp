@@ -11,19 +11,28 @@ namespace {
 
 constexpr const char *oneEntry = R"sql(
     SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
-           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
+           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id),
+           (SELECT origin.at_ms || ' ' || chain.letter FROM machine_origin AS origin
+            JOIN machine_chain AS chain ON chain.id = origin.chain_id
+            WHERE origin.entry_id = e.id AND chain.own = 0)
     FROM journal_entry AS e WHERE e.id = :entry
 )sql";
 
 constexpr const char *latest = R"sql(
     SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
-           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
+           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id),
+           (SELECT origin.at_ms || ' ' || chain.letter FROM machine_origin AS origin
+            JOIN machine_chain AS chain ON chain.id = origin.chain_id
+            WHERE origin.entry_id = e.id AND chain.own = 0)
     FROM journal_entry AS e ORDER BY e.id DESC LIMIT :limit OFFSET :offset
 )sql";
 
 constexpr const char *ofRow = R"sql(
     SELECT e.id, e.at_ms, e.person_id, e.sentence, e.arguments, e.undoes_id, e.final,
-           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id)
+           NOT EXISTS (SELECT 1 FROM standing_entry AS standing WHERE standing.id = e.id),
+           (SELECT origin.at_ms || ' ' || chain.letter FROM machine_origin AS origin
+            JOIN machine_chain AS chain ON chain.id = origin.chain_id
+            WHERE origin.entry_id = e.id AND chain.own = 0)
     FROM journal_entry AS e
     WHERE e.id IN (SELECT entry_id FROM journal_change WHERE row_id = :row AND table_name = :table)
     ORDER BY e.id DESC
@@ -51,13 +60,19 @@ constexpr const char *rowsOfEntry = R"sql(
 
 JournalEntry entryAt(const Query &query)
 {
-    return {query.integer(0),
-            query.instant(1),
-            query.maybeId<Person>(2),
-            Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())),
-            query.maybeInteger(5),
-            query.flag(7),
-            query.flag(6)};
+    JournalEntry entry{query.integer(0),
+                       query.instant(1),
+                       query.maybeId<Person>(2),
+                       Sentence(query.text(3), textsFromJson(query.text(4).toUtf8())),
+                       query.maybeInteger(5),
+                       query.flag(7),
+                       query.flag(6)};
+    if (!query.isNull(8)) {
+        const QString origin = query.text(8);
+        entry.at = Instant(origin.section(u' ', 0, 0).toLongLong());
+        entry.machine = origin.section(u' ', 1);
+    }
+    return entry;
 }
 
 std::vector<JournalEntry> entries(Query &query)

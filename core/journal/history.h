@@ -19,6 +19,8 @@ struct JournalEntry
     std::optional<qint64> undoes;
     bool undone;  ///< it does not stand: an undo that itself stands took it back
     bool isFinal; ///< it erased a person and is never taken back
+    /// The letter of the machine it was done on, if that was another; `at` is by that machine's clock then.
+    QString machine = {};
 };
 
 /// One column of one row, as an entry changed it. Null values: the row did not exist before, or not after.

@@ -34,6 +34,12 @@ Query &Query::bindUtf8(const char *name, const QByteArray &text)
     return *this;
 }
 
+Query &Query::bindBytes(const char *name, const QByteArray &bytes)
+{
+    m_connection.bindBytes(m_statement, indexOf(name), bytes);
+    return *this;
+}
+
 bool Query::next() { return m_connection.step(m_statement); }
 
 void Query::reset() { sqlite3_reset(m_statement); }
@@ -50,6 +56,12 @@ QString Query::text(int column) const
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column)),
                              sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Query::bytes(int column) const
+{
+    return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
+                      sqlite3_column_bytes(m_statement, column));
 }
 
 Value Query::value(int column) const

@@ -30,6 +30,8 @@ public:
     Query &bind(const char *name, const Value &value);
     /// Text that is UTF-8 already; null becomes NULL. It is not copied: keep it until the row was asked for.
     Query &bindUtf8(const char *name, const QByteArray &text);
+    /// Bytes as they are; not copied either.
+    Query &bindBytes(const char *name, const QByteArray &bytes);
     bool next();
     /// Starts over with new bindings.
     void reset();
@@ -39,6 +41,7 @@ public:
     qint64 integer(int column) const;
     double real(int column) const;
     QString text(int column) const;
+    QByteArray bytes(int column) const;
     Value value(int column) const;
 
     bool flag(int column) const { return integer(column) != 0; }

@@ -1,6 +1,7 @@
 #include "core/journal/rebuild.h"
 
 #include "core/journal/action_state.h"
+#include "core/journal/guards_off.h"
 
 #include <QCoreApplication>
 
@@ -13,10 +14,11 @@ constexpr const char *changesUpTo = R"sql(
     SELECT table_name, row_id, before, after FROM journal_change WHERE entry_id <= :last ORDER BY entry_id, position
 )sql";
 
-// Everything but the journal itself, the file's own notes and keys, and what the migrations put there.
+// Everything but the journal itself, the file's own notes and keys, what it knows of other machines, and what the
+// migrations put there.
 constexpr const char *comparedTables = R"sql(
     SELECT name FROM sqlite_master
-    WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+    WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE 'machine!_%' ESCAPE '!'
       AND name NOT IN ('journal_entry', 'journal_change', 'file_note', 'personal_key', 'table_rule', 'column_rule')
     ORDER BY name
 )sql";
@@ -91,6 +93,10 @@ Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &pr
     target.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = ON;");
     Schema::migrate(target);
     target.execute("BEGIN");
+    // What two machines did apart may not fit together; it happened all the same.
+    std::optional<GuardsOff> off;
+    if (studio.isOneOfSeveral())
+        off.emplace(target);
     Seal seal(studio.connection());
     Query changes(studio.connection(), changesUpTo);
     changes.bind("last", last);
@@ -114,6 +120,8 @@ Result<void> rebuildInto(const Studio &studio, const QString &path, Progress &pr
                 return Error{ErrorCode::Cancelled, QCoreApplication::translate("Verify", "Stopped.")};
         }
     }
+    if (off)
+        off->restore();
     target.execute("COMMIT");
     return {};
 }

@@ -15,7 +15,8 @@ namespace {
 
 constexpr const char *readRules = R"sql(
     SELECT rule.table_name, rule.kind, info.name, info."notnull", info.type,
-           coalesce(columns.atom, ''), coalesce(columns.counter, ''), coalesce(columns.personal, 0), rule.taken_back
+           coalesce(columns.atom, ''), coalesce(columns.counter, ''), coalesce(columns.personal, 0), rule.taken_back,
+           rule.travels, coalesce(columns.content, 0)
     FROM table_rule AS rule
     JOIN pragma_table_info(rule.table_name) AS info
     LEFT JOIN column_rule AS columns
@@ -105,6 +106,7 @@ Schema::Schema(Connection &connection)
         table.isFact = query.text(1) == QLatin1StringView("fact");
         table.hidesWhenTakenBack = query.text(8) == QLatin1StringView("hidden");
         table.isPart = query.text(8) == QLatin1StringView("with its whole");
+        table.travels = query.flag(9);
         ColumnRule column;
         column.name = utf8(query.text(2));
         column.notNull = query.flag(3);
@@ -112,6 +114,7 @@ Schema::Schema(Connection &connection)
         column.atom = utf8(query.text(5));
         column.counter = utf8(query.text(6));
         column.personal = query.flag(7);
+        column.content = query.flag(10);
         table.hasPersonal = table.hasPersonal || column.personal;
         table.columns.push_back(std::move(column));
     }

@@ -21,6 +21,7 @@ struct ColumnRule
     std::string atom;      ///< empty: the column stands alone
     std::string counter;   ///< empty: copied into the counter-fact
     bool personal = false; ///< about the person this row describes
+    bool content = false;  ///< the hash of a content beside the file
 };
 
 struct TableRule
@@ -29,6 +30,7 @@ struct TableRule
     bool isFact = false;
     bool hidesWhenTakenBack = false;
     bool isPart = false;             ///< of another row, and taken back with it
+    bool travels = true;             ///< to the studio's other machines
     std::vector<ColumnRule> columns; ///< in the table's order, without the id
     bool hasPersonal = false;
 
@@ -47,6 +49,7 @@ public:
     static void migrate(Connection &connection);
 
     explicit Schema(Connection &connection);
+    bool knows(std::string_view name) const { return m_tables.contains(name); }
     /// Asserts that the table is journaled.
     const TableRule &table(std::string_view name) const;
     const std::map<std::string, TableRule, std::less<>> &tables() const { return m_tables; }

@@ -40,14 +40,30 @@ QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
 
 std::optional<QByteArray> Seal::open(qint64 subject, const QByteArray &sealed)
 {
-    const SecretBytes *secret = key(subject);
-    return secret ? unlockWithKey(QByteArray::fromBase64(sealed), *secret) : std::nullopt;
+    const QByteArray locked = QByteArray::fromBase64(sealed);
+    if (const SecretBytes *secret = key(subject)) {
+        if (std::optional<QByteArray> plain = unlockWithKey(locked, *secret))
+            return plain;
+    }
+    // Two machines may have begun to seal for one person at once, each with a key of its own.
+    Query others(m_connection, "SELECT key FROM machine_key WHERE subject_id = :subject ORDER BY key");
+    others.bind("subject", subject);
+    while (others.next()) {
+        const SecretBytes other = SecretBytes::copyOf(QByteArray::fromBase64(others.text(0).toLatin1()));
+        if (std::optional<QByteArray> plain = unlockWithKey(locked, other))
+            return plain;
+    }
+    return std::nullopt;
 }
 
 void Seal::destroy(qint64 subject)
 {
-    Query remove(m_connection, "DELETE FROM personal_key WHERE subject_id = :subject");
-    remove.bind("subject", subject).next();
+    for (const char *sql :
+         {"DELETE FROM personal_key WHERE subject_id = :subject", "DELETE FROM machine_key WHERE subject_id = :subject",
+          "INSERT OR IGNORE INTO machine_erased (subject_id) VALUES (:subject)"}) {
+        Query query(m_connection, sql);
+        query.bind("subject", subject).next();
+    }
     m_keys.erase(subject);
 }
 

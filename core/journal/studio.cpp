@@ -4,6 +4,8 @@
 #include "core/journal/action_state.h"
 #include "core/journal/backup.h"
 #include "core/journal/digest.h"
+#include "core/journal/machines.h"
+#include "core/journal/own_group.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -176,6 +178,7 @@ void Studio::start()
     m_schema = std::make_shared<const Schema>(*m_connection);
     m_seal = std::make_unique<Seal>(*m_connection);
     m_numbers = std::make_unique<NumberMemory>();
+    m_isSeveral = MachineStore(*m_connection).isSeveral();
     const qint64 incarnation = fileNote(QStringLiteral("incarnation")).toLongLong();
     const qint64 lastId = m_connection->integer("SELECT max(id) FROM journal_entry");
     m_ids = std::make_unique<IdGenerator>(m_clock, static_cast<int>(incarnation), lastId);
@@ -261,6 +264,8 @@ Result<std::unique_ptr<Studio>> Studio::open(const QString &path, Access access,
             Schema::migrate(connection);
         }
         studio->start();
+        if (access == Access::ReadWrite)
+            BENCHBOOK_TRY(Machines(*studio).resume());
         return studio;
     } catch (const StorageFailure &failure) {
         return failure.error();
@@ -280,14 +285,17 @@ Result<void> Studio::guardRead(const Reader &, const std::function<void()> &body
 }
 
 Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending ending, const Step &step,
-                             std::optional<qint64> undoes)
+                             const Provenance &provenance)
 {
     Q_ASSERT_X(m_connection->isIdle() || m_inBulk, "Studio::perform", "an action inside an action");
     BENCHBOOK_TRY(refuseWhileLent());
     const Instant now = m_clock.now();
     ActionState state{*m_connection,          *m_schema, *m_seal, *m_ids, *m_numbers, m_reader, now,
                       dayOf(now, m_timeZone), person,    sentence};
-    state.undoes = undoes;
+    state.undoes = provenance.undoes;
+    state.isSeveral = m_isSeveral;
+    state.foreign = provenance.foreign;
+    state.isQuiet = provenance.isQuiet;
     const QByteArray digestBefore = m_lastDigest;
     // A step of a file that is being made has no way back of its own: it would cost a copy of every page it touches.
     const bool alone = !(m_inBulk && m_unfinished);
@@ -312,7 +320,7 @@ Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending 
             m_seal->forget();
             return {};
         }
-        if (!state.changes.empty())
+        if (state.hasHappened())
             writeJournal(state);
         if (alone)
             m_connection->commit(m_inBulk);
@@ -323,7 +331,7 @@ Result<void> Studio::runStep(const Sentence &sentence, PersonRef person, Ending 
     }
     if (state.changeSet.touches("studio"))
         reloadSettings();
-    if (!state.changes.empty() && !m_inBulk)
+    if (state.hasHappened() && !m_inBulk)
         tell(state.changeSet);
     return {};
 }
@@ -367,6 +375,10 @@ void Studio::writeJournal(ActionState &state)
     }
     m_lastDigest = digest;
     state.changeSet.entry = id;
+    if (state.foreign)
+        recordForeignGroup(state, id);
+    else if (m_isSeveral && !state.isQuiet)
+        recordOwnGroup(state, id);
 }
 
 Result<void> Studio::bulk(const std::function<Result<void>()> &body)
@@ -477,6 +489,7 @@ Result<Studio *> Studio::lendWriter()
         lent->m_timeZone = m_timeZone;
         lent->m_connection->setCalendar(m_clock, m_timeZone);
         lent->m_currency = m_currency;
+        lent->m_isSeveral = m_isSeveral;
         lent->m_isLent = true;
         // Nothing below can fail: what is handed over always has one owner.
         lent->m_ids = std::move(m_ids);

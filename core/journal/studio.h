@@ -19,6 +19,7 @@ class Connection;
 class Schema;
 class Seal;
 struct NumberMemory;
+struct ForeignGroup;
 
 /// What a new studio file starts with.
 struct NewStudio
@@ -119,12 +120,22 @@ public:
     QDate today() const { return dayOf(m_clock.now(), m_timeZone); }
     Connection &connection() const { return *m_connection; }
     const Schema &schema() const { return *m_schema; }
+    /// Whether other machines of the studio have files of their own: see Machines.
+    bool isOneOfSeveral() const { return m_isSeveral; }
     /// Reads currency and time zone again after the settings changed.
     void reloadSettings();
 
 private:
     friend class ReadSession;
+    friend class Machines;
     enum class Ending { Commit, RollBack };
+    /// What led to an action, where it is not a person's own beginning.
+    struct Provenance
+    {
+        std::optional<qint64> undoes = {};
+        ForeignGroup *foreign = nullptr;
+        bool isQuiet = false;
+    };
     using Step = std::function<Result<void>(Action &)>;
 
     Studio(const QString &path, const Clock &clock, std::unique_ptr<QLockFile> lock,
@@ -135,7 +146,7 @@ private:
     void tell(const ChangeSet &changes);
     std::optional<Undoable> latestStanding(bool undone) const;
     Result<void> runStep(const Sentence &sentence, PersonRef person, Ending ending, const Step &step,
-                         std::optional<qint64> undoes = std::nullopt);
+                         const Provenance &provenance);
     void writeJournal(ActionState &state);
     Result<void> takeBack(Action &action, qint64 entry);
 
@@ -145,12 +156,15 @@ private:
     {
         using R = std::invoke_result_t<Body, Action &>;
         std::optional<R> outcome;
-        Result<void> done = runStep(sentence, person, ending, [&](Action &action) -> Result<void> {
-            outcome.emplace(body(action));
-            if (!outcome->ok())
-                return outcome->error();
-            return {};
-        });
+        Result<void> done = runStep(
+            sentence, person, ending,
+            [&](Action &action) -> Result<void> {
+                outcome.emplace(body(action));
+                if (!outcome->ok())
+                    return outcome->error();
+                return {};
+            },
+            Provenance());
         if (!done.ok())
             return done.error();
         return std::move(*outcome);
@@ -182,6 +196,7 @@ private:
     QTimeZone m_timeZone;
     Currency m_currency;
     QByteArray m_lastDigest;
+    bool m_isSeveral = false;
     bool m_inBulk = false;
     bool m_unfinished = false;     ///< inside whileUnfinished
     std::optional<Error> m_spoilt; ///< what an action inside an unfinished bulk was refused with

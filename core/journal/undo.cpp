@@ -1,6 +1,7 @@
 // Studio::undo: descriptions return to what they were, facts are answered by counter-facts.
 #include "core/journal/action_state.h"
 #include "core/journal/history.h"
+#include "core/journal/own_group.h"
 #include "core/journal/standing.h"
 #include "core/journal/studio.h"
 
@@ -39,7 +40,10 @@ constexpr const char *addedByChain = R"sql(
 constexpr const char *foundingEntry = "SELECT min(id) FROM journal_entry";
 
 constexpr const char *recentEntries = R"sql(
-    SELECT id, sentence, arguments, undoes_id, final FROM standing_entry ORDER BY id DESC
+    SELECT id, sentence, arguments, undoes_id, final FROM standing_entry
+    WHERE NOT EXISTS (SELECT 1 FROM machine_origin AS origin JOIN machine_chain AS chain ON chain.id = origin.chain_id
+                      WHERE origin.entry_id = standing_entry.id AND chain.own = 0)
+    ORDER BY id DESC
 )sql";
 
 QByteArray jsonOrNull(const Query &query, int column)
@@ -152,7 +156,11 @@ Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, con
     const auto current = currentRow(state.connection, table, row, allColumns(table));
     if (table.isFact) {
         const RowValues counter = counterOf(table, *current, row, state.now);
-        action.addRow(name, state.ids.next(), asColumns(counter));
+        // Two machines may take the same fact back at once: that is one counter-fact, under one id.
+        const qint64 id = state.isSeveral ? commonId("BBK1 counter-fact", row,
+                                                     QByteArray::fromStdString(table.name) + QByteArray::number(row))
+                                          : state.ids.next();
+        action.addRow(name, id, asColumns(counter));
         return {};
     }
     if (after.isNull()) {
@@ -216,8 +224,8 @@ Result<qint64> Studio::undo(qint64 entry, PersonRef person)
     // at most once and no fact is countered twice.
     const qint64 last = read([&](const Reader &reader) { return lastLink(reader, entry); }).value();
     const Sentence undoSentence(QT_TRANSLATE_NOOP("Action", "Undo: %1"), {known->sentence.text()});
-    BENCHBOOK_TRY(runStep(
-        undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, last); }, last));
+    BENCHBOOK_TRY(
+        runStep(undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, last); }, {last}));
     return m_connection->integer("SELECT max(id) FROM journal_entry");
 }
 

@@ -107,6 +107,15 @@ private:
         std::tie(m_position.contract, m_position.contractVersion) = m_graph.contractBefore(move);
         m_answers = m_graph.latest(m_graph.decisionsOn(move, m_view));
         m_crossed = crossedAnswers(move);
+        // The seller gave up what was agreed while the buyer wrote on: it stands no more until something is signed.
+        m_givenUp = std::any_of(m_crossed.begin(), m_crossed.end(), [this](int answer) {
+            const DealNode &node = m_graph.node(answer);
+            return node.accepts() && !m_graph.node(node.subject).isVersion();
+        });
+        if (m_givenUp || isContradicted(m_position.contractVersion)) {
+            m_position.contract.reset();
+            m_position.contractVersion = -1;
+        }
         if (m_answers.size() > 1 && !m_graph.saySame(m_answers)) {
             const auto parents = joined({move}, m_answers);
             allowAnswers(m_graph.node(move).isVersion() ? QStringList{u"AP"_s, u"RE"_s, u"CA"_s}
@@ -119,6 +128,15 @@ private:
         } else {
             foldCancel(move);
         }
+    }
+
+    /// Another machine of the seller answered this version otherwise, and that was not settled since.
+    bool isContradicted(int version) const
+    {
+        if (version < 0)
+            return false;
+        const std::vector<int> all = m_graph.latest(m_graph.decisionsOn(version, m_view));
+        return !m_graph.saySame(all) || !m_graph.node(all.front()).accepts();
     }
 
     /// Decisions about earlier moves that the buyer did not know when writing this one.
@@ -220,26 +238,38 @@ private:
     void foldCancel(int cancel)
     {
         const QString code = answerCode();
-        const std::optional<std::pair<int, DealContract>> crossed = crossedContract();
-        if (code == "AP"_L1) {
-            m_position = {};
-            m_position.move = cancel;
-            m_position.state = DealState::Cancelled;
-            return;
-        }
-        if (code == "RE"_L1 || (crossed && isUpheld(cancel, crossed->second)))
-            return foldUpheld(crossed);
+        std::optional<std::pair<int, DealContract>> crossed = crossedContract();
+        if (code == "AP"_L1)
+            return foldCancelled(cancel);
         if (crossed) {
-            const auto both = joined({cancel}, m_crossed);
-            allowAnswers({u"AP"_s, u"RE"_s}, both);
-            std::vector<int> upheld = placesWhere(
-                [&crossed](const DealNode &node) { return node.letter->hash == crossed->second.acceptance; });
-            allow(DealParty::Buyer, u"countersign"_s, joined(upheld, {cancel}));
-            return cross(CrossingKind::CancelAcceptance, joined({cancel}, upheld));
+            if (const auto sign = upheldBy(cancel, crossed->second))
+                crossed->second.award = sign;
+            else if (code != "RE"_L1)
+                return foldCrossedCancel(cancel, crossed->second.acceptance);
         }
+        if (code == "RE"_L1 || crossed)
+            return foldUpheld(crossed);
+        if (m_givenUp)
+            return foldCancelled(cancel); // an earlier cancellation was accepted, and this one wants the same
         m_position.state = DealState::CancelAsked;
         allowAnswers(m_position.contract ? QStringList{u"AP"_s, u"RE"_s} : QStringList{u"AP"_s}, {cancel});
         allow(DealParty::Buyer, u"change"_s, {cancel});
+    }
+
+    void foldCancelled(int cancel)
+    {
+        m_position = {};
+        m_position.move = cancel;
+        m_position.state = DealState::Cancelled;
+    }
+
+    void foldCrossedCancel(int cancel, const Hash256 &acceptance)
+    {
+        allowAnswers({u"AP"_s, u"RE"_s}, joined({cancel}, m_crossed));
+        const auto accepted =
+            placesWhere([&acceptance](const DealNode &node) { return node.letter->hash == acceptance; });
+        allow(DealParty::Buyer, u"countersign"_s, joined(accepted, {cancel}));
+        cross(CrossingKind::CancelAcceptance, joined({cancel}, accepted));
     }
 
     /// A contract that came about while the cancellation was on its way.
@@ -250,22 +280,22 @@ private:
             if (!answer.accepts() || !m_graph.node(answer.subject).isVersion())
                 continue;
             const auto all = m_graph.latest(m_graph.decisionsOn(answer.subject, m_view));
-            if (!m_graph.saySame(all))
-                continue;
+            if (!m_graph.saySame(all) || !m_graph.node(all.front()).accepts())
+                continue; // contradicted, or settled to something else
             if (const auto contract = contractOf(answer.subject, all))
                 return std::pair(answer.subject, *contract);
         }
         return std::nullopt;
     }
 
-    /// The buyer knew both and signs for the acceptance.
-    bool isUpheld(int cancel, const DealContract &contract) const
+    /// The buyer's signature for the acceptance, given in knowledge of both.
+    std::optional<Hash256> upheldBy(int cancel, const DealContract &contract) const
     {
         const auto signs = placesWhere([cancel, &contract, this](const DealNode &node) {
-            return node.is("countersign"_L1) && node.subject >= 0 && node.before[std::size_t(cancel)] &&
+            return node.is("countersign"_L1) && node.before[std::size_t(cancel)] &&
                    m_graph.hashOfNode(node.subject) == contract.acceptance;
         });
-        return !signs.empty();
+        return signs.empty() ? std::nullopt : std::optional(m_graph.hashOfNode(signs.front()));
     }
 
     /// The cancellation does not take effect: what was agreed stands, if anything was.
@@ -285,7 +315,8 @@ private:
     Instant m_now;
     DealPosition m_position;
     std::vector<int> m_answers; ///< decisions about the latest move that stand
-    std::vector<int> m_crossed;
+    std::vector<int> m_crossed; ///< decisions about earlier moves that the buyer did not know
+    bool m_givenUp = false;     ///< one of them accepts a cancellation
 };
 
 } // namespace

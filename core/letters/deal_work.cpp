@@ -57,8 +57,8 @@ public:
         if (m_crossed)
             state = DealState::Crossed;
         else if (state == DealState::Received)
-            state = foldSettlement();
-        if (m_position.state == DealState::Agreed)
+            state = foldSettlement(); // may cross, too
+        if (m_position.state == DealState::Agreed || m_crossed)
             m_deal.state = state;
     }
 
@@ -113,6 +113,7 @@ private:
             return cross(CrossingKind::TwoReceipts, receipts, {recount});
         const int receipt = receipts.front();
         m_receipts.push_back(receipt);
+        m_receiptsAlike.push_back(receipts);
         if (!agrees(delivery, receipt) && !isCountersigned(receipts))
             cross(CrossingKind::QuantityDiffers, {delivery, receipt},
                   {letter(DealParty::Seller, u"countersign"_s, {receipt}), recount});
@@ -199,8 +200,8 @@ private:
         m_deal.settlement = m_graph.hashOfNode(settlement);
         m_deal.differences =
             settlementDifferences(bodyOf(settlement), bodyOf(m_position.contractVersion), receiptBodies());
-        for (const int receipt : m_receipts) {
-            if (!m_graph.knew(settlement, receipt))
+        for (const std::vector<int> &alike : m_receiptsAlike) {
+            if (!names(settlement, alike))
                 m_deal.differences.push_back({SettlementFault::ReceiptNotCounted});
         }
         const bool signedFor = takeSignatures(settlements);
@@ -210,6 +211,12 @@ private:
             allow(letter(DealParty::Seller, u"countersign"_s, {settlement}));
         allow(anew);
         return DealState::Settled;
+    }
+
+    bool names(int settlement, const std::vector<int> &receipts) const
+    {
+        const std::vector<int> &parents = m_graph.node(settlement).parents;
+        return std::find_first_of(parents.begin(), parents.end(), receipts.begin(), receipts.end()) != parents.end();
     }
 
     /// A countersignature counts where nothing differs; else it is shown as refused.
@@ -232,8 +239,9 @@ private:
     const DealGraph &m_graph;
     const DealPosition &m_position;
     Deal &m_deal;
-    std::vector<int> m_open;     ///< deliveries without a receipt
-    std::vector<int> m_receipts; ///< one for each delivery that was received
+    std::vector<int> m_open;                       ///< deliveries without a receipt
+    std::vector<int> m_receipts;                   ///< one for each delivery that was received
+    std::vector<std::vector<int>> m_receiptsAlike; ///< beside each, those of other machines that say the same
     bool m_crossed = false;
 };
 

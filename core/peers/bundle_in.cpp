@@ -278,6 +278,57 @@ Result<BundleNews> BundleTaker::finish()
     return std::move(m_news);
 }
 
+/// A bundle of another machine of ours: one message in pieces, and the contents it names.
+class OwnTaker final : public BundleVisitor
+{
+public:
+    OwnTaker(ContentStore store, TakeMode mode) : m_store(std::move(store)), m_mode(mode) {}
+
+    Result<void> takeManifest(const BundleManifest &manifest) override
+    {
+        m_news.written = manifest.created;
+        return {};
+    }
+    Result<void> takeItem(const BundleItem &item) override
+    {
+        if (const auto *group = std::get_if<BundleGroup>(&item)) {
+            m_message += group->bytes;
+        } else if (const auto *attachment = std::get_if<BundleAttachment>(&item)) {
+            m_content = attachment->hash;
+            m_size = attachment->size;
+            m_bytes.clear();
+        } else if (const auto *slice = std::get_if<BundleSlice>(&item)) {
+            m_bytes += slice->bytes;
+            if (m_bytes.size() == m_size)
+                return keepContent();
+        }
+        return {};
+    }
+    const QByteArray &message() const { return m_message; }
+    BundleNews &news() { return m_news; }
+
+private:
+    Result<void> keepContent()
+    {
+        const QString hash = hexText(m_content);
+        if (ContentStore::hashOf(m_bytes) != hash || m_store.conditionOf(hash) == ContentStore::Condition::Whole)
+            return {};
+        ++m_news.pictures;
+        if (m_mode == TakeMode::Preview)
+            return {};
+        const Result<QString> kept = m_store.keep(m_bytes);
+        return kept.ok() ? Result<void>() : Result<void>(kept.error());
+    }
+
+    ContentStore m_store;
+    TakeMode m_mode;
+    BundleNews m_news;
+    QByteArray m_message;
+    Hash256 m_content;
+    qint64 m_size = 0;
+    QByteArray m_bytes;
+};
+
 /// An opened file with everything that is needed to read it.
 struct OpenedBundle
 {
@@ -323,26 +374,64 @@ Result<BundleNews> takeFrom(Action &action, OpenedBundle &bundle, const QString 
     return news;
 }
 
+bool isOwn(const Studio &studio, const OpenedBundle &bundle)
+{
+    const auto own = studio.read([&](const Reader &reader) { return senderOf(reader, *bundle.reader->signer()).own; });
+    return own.ok() && *own;
+}
+
+/// What another machine of ours did becomes part of this file, each action with its own line in the history.
+Result<BundleNews> takeOwn(Studio &studio, OpenedBundle &bundle, const QString &path, TakeMode mode, PersonRef person)
+{
+    OwnTaker taker(ContentStore::ofFile(studio.path()), mode);
+    BENCHBOOK_TRY(bundle.reader->read(taker));
+    BENCHBOOK_ASSIGN(const BundleSenderView sender,
+                     studio.read([&](const Reader &reader) { return senderOf(reader, *bundle.reader->signer()); }));
+    Machines machines(studio);
+    BENCHBOOK_ASSIGN(const TakenIn taken,
+                     mode == TakeMode::Preview ? machines.preview(taker.message()) : machines.takeIn(taker.message()));
+    BundleNews news = std::move(taker.news());
+    news.sender = sender.name;
+    news.own = true;
+    news.machine = taken;
+    news.clockOff = !taken.clocksOff.isEmpty();
+    if (mode == TakeMode::Preview)
+        return news;
+    BENCHBOOK_TRY(studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 actions"),
+                                          {sender.name, QString::number(taken.taken)}),
+                                 person, [&](Action &action) -> Result<void> {
+                                     refreshDeals(action);
+                                     BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                                                      .came = true,
+                                                                      .hash = bundle.staged->hash(),
+                                                                      .machine = sender.machine,
+                                                                      .bytes = bundle.staged->size(),
+                                                                      .groups = taken.taken,
+                                                                      .pictures = news.pictures}));
+                                     return {};
+                                 }));
+    return news;
+}
+
 /// A refusal is a line of the history of bundles, so that "it did not work" can be looked up later.
 void logRefusal(Studio &studio, const OpenedBundle &bundle, const QString &path, PersonRef person)
 {
     const std::optional<BundleRefusal> &refusal = bundle.reader->refusal();
     if (!refusal)
         return;
-    (void)studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Refuse a bundle: %1"), {refusal->className()}), person,
-        [&](Action &action) -> Result<void> {
-            std::optional<Id<Peer>> peer;
-            if (bundle.reader->signer())
-                peer = senderOf(action.reader(), *bundle.reader->signer()).peer;
-            BENCHBOOK_TRY(logBundle(action, {.path = path,
-                                             .came = true,
-                                             .hash = bundle.staged->hash(),
-                                             .peer = peer,
-                                             .bytes = bundle.staged->size(),
-                                             .refusal = refusal->className()}));
-            return {};
-        });
+    (void)studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Refuse a bundle: %1"), {refusal->className()}), person,
+                         [&](Action &action) -> Result<void> {
+                             std::optional<Id<Peer>> peer;
+                             if (bundle.reader->signer())
+                                 peer = senderOf(action.reader(), *bundle.reader->signer()).peer;
+                             BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                                              .came = true,
+                                                              .hash = bundle.staged->hash(),
+                                                              .peer = peer,
+                                                              .bytes = bundle.staged->size(),
+                                                              .refusal = refusal->className()}));
+                             return {};
+                         });
 }
 
 QString keptName(const StagedBundle &bundle)
@@ -363,6 +452,8 @@ Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &p
     BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
     bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
     BENCHBOOK_TRY(bundle.reader->open());
+    if (isOwn(studio, bundle))
+        return takeOwn(studio, bundle, path, TakeMode::Preview, std::nullopt);
     return studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
         return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
     });
@@ -376,9 +467,12 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
         logRefusal(studio, bundle, path, person);
         return opened.error();
     }
-    Result<BundleNews> news = studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person,
-        [&](Action &action) { return takeFrom(action, bundle, studio.path(), path, TakeMode::Take); });
+    Result<BundleNews> news =
+        isOwn(studio, bundle)
+            ? takeOwn(studio, bundle, path, TakeMode::Take, person)
+            : studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person, [&](Action &action) {
+                  return takeFrom(action, bundle, studio.path(), path, TakeMode::Take);
+              });
     if (!news.ok()) {
         logRefusal(studio, bundle, path, person);
         return news;
@@ -387,6 +481,19 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
     if (!news->takenInBefore)
         (void)bundle.staged->keepAs(bundleFolder(studio.path()) % u'/' % keptName(*bundle.staged));
     return news;
+}
+
+Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person)
+{
+    BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
+    bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
+    if (bundle.reader->open().ok()) {
+        (void)studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
+            return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
+        });
+    }
+    logRefusal(studio, bundle, path, person);
+    return {};
 }
 
 } // namespace benchbook

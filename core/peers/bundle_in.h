@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bundle/bundle_staging.h"
+#include "core/journal/machines.h"
 #include "core/peers/bundle_trust.h"
 #include "core/peers/letter_store.h"
 
@@ -27,7 +28,7 @@ struct RejectedLetter
 struct BundleNews
 {
     QString sender;
-    bool own = false;                     ///< of another machine of ours
+    bool own = false; ///< of another machine of ours
     std::optional<Id<Peer>> peer = {};
     std::optional<Instant> takenInBefore = {}; ///< this very file: nothing is new
     Instant written{0};
@@ -40,9 +41,10 @@ struct BundleNews
     int pictures = 0;                ///< new ones
     int awaited = 0;                 ///< pictures that letters name and nobody has sent yet
     bool newCard = false;
-    bool clockOff = false;           ///< their clock is far from ours
-    std::vector<DealId> deals = {};  ///< that changed
+    bool clockOff = false;                 ///< their clock is far from ours
+    std::vector<DealId> deals = {};        ///< that changed
     std::map<QString, Money> offered = {}; ///< money in new offers, by currency
+    std::optional<TakenIn> machine = {};   ///< of a bundle of our own: what came of it
 };
 
 /// What is in the file, and what it would do; nothing is written. The file is refused as takeBundle() would.
@@ -51,6 +53,8 @@ Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &p
 /// class of the refusal in its detail ("TRUNCATED …") says why it was not taken in; nothing was written then but a line
 /// in the history of bundles.
 Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
+/// Writes into the history that this file is refused, for one that was only looked at; nothing where it is not.
+Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
 
 /// Where bundles that came are kept: "studio.bundles" beside "studio.benchbook".
 QString bundleFolder(const QString &studioPath);

@@ -82,6 +82,21 @@ struct BundleLoad
     bool card = false;
 };
 
+/// Whether a chain of ours was written to this peer, or one of theirs by them: under the key they have now, or one that
+/// it follows. What the rows of the file say is not asked; the signed words themselves name their reader.
+bool isBetweenUs(const PeerInfo &peer, const ChainHeader &header, LetterWay way)
+{
+    const QByteArray named = (way == LetterWay::Out ? header.audience.view() : header.author.view()).toByteArray();
+    if (named == bytesOfHex<SignPublicKey>(peer.rootKey).view())
+        return true;
+    const Result<PairingCard> card = readCardBytes(storedBytes(peer.card));
+    if (!card.ok())
+        return false;
+    const auto &earlier = card->facts().continues;
+    return std::any_of(earlier.begin(), earlier.end(),
+                       [&](const Continuation &past) { return named == past.previous.view(); });
+}
+
 void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint64 last, bool returned,
             std::vector<LetterRun> &runs)
 {
@@ -96,6 +111,10 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
     BundleLoad load;
     for (const KeptChain &chain : chainsWith(reader, peer.id)) {
         const Hash256 id = chain.header.id();
+        // A studio that lost its keys has a root that nobody vouches for: what was written to the earlier one stays
+        // here.
+        if (!isBetweenUs(peer, chain.header, chain.way))
+            continue;
         if (chain.way == LetterWay::Out) {
             addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
             continue;
@@ -109,7 +128,9 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
     wants.bind("peer", peer.id);
     while (wants.next()) {
         const auto chain = bytesOfHex<Hash256>(wants.text(0));
-        if (const std::optional<KeptChain> kept = keptChain(reader, chain); kept && kept->way == LetterWay::In)
+        // A peer is given back its own letters only, whatever it asks for.
+        const std::optional<KeptChain> kept = keptChain(reader, chain);
+        if (kept && kept->way == LetterWay::In && isBetweenUs(peer, kept->header, LetterWay::In))
             addRun(reader, kept->header, wants.integer(1), wants.integer(2), true, load.runs);
     }
     BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
@@ -134,8 +155,12 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
 
 BundleLetterChain chainItem(const LetterRun &run, const Letter &first)
 {
-    return {run.header.author, run.header.device, *FixedBytes<16, IncarnationTag>::from(run.header.incarnation.view()),
-            *Hash256::from(run.header.audience.view()), first.seq, first.prev};
+    return {run.header.author,
+            run.header.device,
+            *FixedBytes<16, IncarnationTag>::from(run.header.incarnation.view()),
+            *Hash256::from(run.header.audience.view()),
+            first.seq,
+            first.prev};
 }
 
 /// One file of a plan: its items in order, then its photos.
@@ -201,14 +226,6 @@ QString pathOfPart(const QString &path, std::size_t part)
     return file.path() % u'/' % file.completeBaseName() % u" ("_s % QString::number(part + 1) % u")."_s % file.suffix();
 }
 
-/// What BundleWriter::addAttachment will write.
-void addPicture(BundleTally &tally, const Hash256 &photo, qint64 size)
-{
-    tally.add(BundleAttachment{photo, size});
-    for (qint64 left = size; left > 0; left -= bundleLargestSlice)
-        tally.items[static_cast<int>(BundleSection::Slice)] += 1;
-}
-
 Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const PostKeys &keys, const OwnIdentity &own,
                              const PeerInfo &peer, Instant now, const ContentStore &store)
 {
@@ -221,10 +238,11 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
     for (const BundleItem &item : load.items)
         manifest.tally.add(item);
     for (const Hash256 &photo : load.photos)
-        addPicture(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
+        announcePicture(manifest.tally, photo, QFileInfo(store.pathOf(hexText(photo))).size());
     const BundleSender sender{keys.machine.sign, own.root(), keys.certificate};
-    BENCHBOOK_ASSIGN(const std::unique_ptr<BundleWriter> writer,
-                     BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
+    BENCHBOOK_ASSIGN(
+        const std::unique_ptr<BundleWriter> writer,
+        BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
     for (const BundleItem &item : load.items)
         BENCHBOOK_TRY(writer->add(item));
     for (const Hash256 &photo : load.photos) {
@@ -238,6 +256,13 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
 }
 
 } // namespace
+
+void announcePicture(BundleTally &tally, const Hash256 &photo, qint64 size)
+{
+    tally.add(BundleAttachment{photo, size});
+    for (qint64 left = size; left > 0; left -= bundleLargestSlice)
+        tally.items[static_cast<int>(BundleSection::Slice)] += 1;
+}
 
 Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
 {
@@ -279,16 +304,18 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
     if (*lost) {
         BENCHBOOK_ASSIGN(life, beginLetterLife(studio));
     }
-    BENCHBOOK_ASSIGN(const int fresh, studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
-            BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
-            BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
-                                {QString::number(count), peer.name}));
-            if (count > 0)
-                BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
-            return count;
-        }));
+    BENCHBOOK_ASSIGN(
+        const int fresh,
+        studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person,
+                       [&](Action &action) -> Result<int> {
+                           BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+                           BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
+                           action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
+                                               {QString::number(count), peer.name}));
+                           if (count > 0)
+                               BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
+                           return count;
+                       }));
     const ContentStore store = ContentStore::ofFile(studio.path());
     const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
         BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));

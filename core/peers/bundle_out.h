@@ -9,13 +9,16 @@ namespace benchbook {
 /// What a bundle for a peer would carry now.
 struct BundleForecast
 {
-    int waiting = 0;    ///< letters that will be signed
+    int waiting = 0;     ///< letters that will be signed
     int unconfirmed = 0; ///< letters signed before, of which they have not said that they came
-    int returned = 0;   ///< letters of their own that they lost and asked for
+    int returned = 0;    ///< letters of their own that they lost and asked for
     int pictures = 0;
     bool card = false; ///< our card, which is newer than the one they have
 };
 Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> peer);
+
+/// Counts what BundleWriter::addAttachment will write of a content of this size.
+void announcePicture(BundleTally &tally, const Hash256 &content, qint64 size);
 
 /// "KILNHOUSE-0042.bbundle": our name and the number of the bundle.
 QString bundleFileName(const Reader &reader);
@@ -29,9 +32,9 @@ struct SentBundle
     qint64 bytes = 0;
 };
 /// Signs what waits for the peer and writes the file. Letters are signed and kept before anything is written: a file
-/// that is lost or cannot be written heals with the next one. What it carries is marked as sent nowhere: only the peer's
-/// own word ends it. More files than one where mail would not take it: "… (2)". Refused for a peer who is blocked or
-/// whose keys are in question.
+/// that is lost or cannot be written heals with the next one. What it carries is marked as sent nowhere: only the
+/// peer's own word ends it. More files than one where mail would not take it: "… (2)". Refused for a peer who is
+/// blocked or whose keys are in question.
 Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Peer> peer, const QString &path,
                                             PersonRef person);
 

@@ -11,8 +11,8 @@ namespace benchbook {
 struct BundleSenderView
 {
     BundleTrust trust = BundleTrust::Unknown;
-    bool own = false;                   ///< a machine of ours
-    std::optional<Id<Peer>> peer = {};  ///< of theirs
+    bool own = false;                  ///< a machine of ours
+    std::optional<Id<Peer>> peer = {}; ///< of theirs
     std::optional<Id<Machine>> machine = {};
     QString name;
 };

@@ -166,6 +166,11 @@ void addLink(Action &action, const QString &deal, std::optional<Id<LetterDraft>>
                 {"sales_order_id", link.salesOrder}});
 }
 
+constexpr const char *openWithPeer = R"sql(
+    SELECT id, title, state, my_turn FROM deal
+    WHERE peer_id = :peer AND state NOT IN ('closed', 'lapsed', 'cancelled', 'declined') ORDER BY last_ms DESC, id
+)sql";
+
 } // namespace
 
 QString dealStateKey(DealState state) { return dealStateName(state).toLower(); }
@@ -297,7 +302,8 @@ Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterCon
         return {};
     BENCHBOOK_ASSIGN(const DealView view, dealView(reader, *content.deal));
     if (to.peer != view.peer)
-        return Error::refused(DealText::tr("This deal is with %1; a letter of it goes to nobody else.").arg(view.peerName));
+        return Error::refused(
+            DealText::tr("This deal is with %1; a letter of it goes to nobody else.").arg(view.peerName));
     if (!view.waiting.empty() && content.kind != "progress"_L1) {
         return Error::refused(DealText::tr("A letter about this waits in the box already. Change it or throw it away "
                                            "first."));
@@ -311,7 +317,8 @@ Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterCon
         possible << (legal.code.isEmpty() ? other->name() : QString(other->name() % u' ' % legal.code));
     }
     if (possible.isEmpty())
-        return Error::refused(DealText::tr("Nothing can be written here now: it is the turn of %1.").arg(view.peerName));
+        return Error::refused(
+            DealText::tr("Nothing can be written here now: it is the turn of %1.").arg(view.peerName));
     return Error::refused(DealText::tr("“%1” is not possible here now. Possible: %2.")
                               .arg(kind->name(), possible.join(DealText::tr(", "))));
 }
@@ -350,6 +357,16 @@ std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)
         return std::nullopt;
     return DealLink{query.maybeId<WorkOrder>(0), query.maybeId<RecipeStep>(1), query.maybeId<OutsideWork>(2),
                     query.maybeId<SalesOrder>(3)};
+}
+
+std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer)
+{
+    Query query = reader.query(openWithPeer);
+    query.bind("peer", peer);
+    std::vector<DealTitle> deals;
+    while (query.next())
+        deals.push_back({query.id<Deal>(0), query.text(1), query.text(2), query.flag(3)});
+    return deals;
 }
 
 } // namespace benchbook

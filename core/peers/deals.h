@@ -33,6 +33,17 @@ Result<DealView> dealView(const Reader &reader, Id<Deal> id);
 Result<DealView> dealView(const Reader &reader, const DealId &deal);
 Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference);
 
+/// A deal as a line beside its peer.
+struct DealTitle
+{
+    Id<Deal> id;
+    QString title; ///< in part written by others, see visibleText()
+    QString state; ///< as dealStateKey() says it
+    bool ourTurn = false;
+};
+/// Those that are not over, the one with the latest letter first.
+std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer);
+
 /// Reckons the row of a deal anew from its letters; after whatever added or set aside one.
 void refreshDeal(Action &action, const DealId &deal);
 /// Of every deal: after the program learnt new kinds, and after letters came from another machine of ours.

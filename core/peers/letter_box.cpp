@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QtEndian>
 
+#include <set>
+
 namespace benchbook {
 namespace {
 
@@ -177,8 +179,8 @@ Result<Id<LetterDraft>> writeLetter(Action &action, const LetterTo &to, const Le
     columns.push_back({"written_ms", action.now()});
     columns.push_back({"person_id", action.person()});
     action.addRow("letter_draft", id.value(), columns);
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write to %1: %2"),
-                        {nameOf(action.reader(), to), kindName(content)}));
+    action.say(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Write to %1: %2"), {nameOf(action.reader(), to), kindName(content)}));
     return id;
 }
 
@@ -210,29 +212,29 @@ std::vector<WaitingLetter> waitingLetters(const Reader &reader, const LetterTo &
 
 Result<void> changeLetter(Studio &studio, Id<LetterDraft> draft, const LetterContent &content, PersonRef person)
 {
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Change a letter")), person, [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const WaitingLetter known, waitingLetter(action.reader(), draft));
-            if (auto issues = letterIssues(action.reader(), known.to, content); !issues.empty())
-                return Error::fromIssues(std::move(issues));
-            action.changeRow("letter_draft", draft.value(), columnsOf(content));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change the letter to %1: %2"),
-                                {nameOf(action.reader(), known.to), kindName(content)}));
-            return {};
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Change a letter")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const WaitingLetter known, waitingLetter(action.reader(), draft));
+                              if (auto issues = letterIssues(action.reader(), known.to, content); !issues.empty())
+                                  return Error::fromIssues(std::move(issues));
+                              action.changeRow("letter_draft", draft.value(), columnsOf(content));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Change the letter to %1: %2"),
+                                                  {nameOf(action.reader(), known.to), kindName(content)}));
+                              return {};
+                          });
 }
 
 Result<void> dropLetter(Studio &studio, Id<LetterDraft> draft, PersonRef person)
 {
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Throw a letter away")), person, [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const WaitingLetter known, waitingLetter(action.reader(), draft));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Throw away the letter to %1: %2"),
-                                {nameOf(action.reader(), known.to), kindName(known.content)}));
-            unlinkDraft(action, draft);
-            action.remove("letter_draft", draft);
-            return {};
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Throw a letter away")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const WaitingLetter known, waitingLetter(action.reader(), draft));
+                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Throw away the letter to %1: %2"),
+                                                  {nameOf(action.reader(), known.to), kindName(known.content)}));
+                              unlinkDraft(action, draft);
+                              action.remove("letter_draft", draft);
+                              return {};
+                          });
 }
 
 Result<int> signWaiting(Action &action, const LetterSigner &signer, const LetterTo &to)
@@ -242,9 +244,9 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
     const ChainHeader chain{own.root(), signer.machine.sign.publicKey(), signer.life, audience};
     Query device = action.query(machineOfDevice);
     device.bind("device", hexText(signer.machine.id));
-    const std::optional<Id<Machine>> machine =
-        device.next() ? std::optional(device.id<Machine>(0)) : std::nullopt;
+    const std::optional<Id<Machine>> machine = device.next() ? std::optional(device.id<Machine>(0)) : std::nullopt;
     ChainHead head = headOf(action.reader(), chain.id());
+    std::set<DealId> deals;
     int count = 0;
     for (const WaitingLetter &draft : waitingLetters(action.reader(), to)) {
         if (draft.machine && draft.machine != machine)
@@ -255,11 +257,14 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
         action.change("letter_draft", draft.id, {{"letter_id", id}, {"machine_id", machine}});
         if (const auto deal = letter.dealId()) {
             linkSigned(action, draft.id, *deal);
-            refreshDeal(action, *deal);
+            deals.insert(*deal);
         }
         head = {letter.seq, letter.hash};
         ++count;
     }
+    // What we offered is a deal of ours from now on, before anybody answers.
+    for (const DealId &deal : deals)
+        refreshDeal(action, deal);
     return count;
 }
 
@@ -287,7 +292,8 @@ Result<LetterIncarnation> letterLife(Studio &studio, KeyRing &ring)
     const Result<SecretBytes> kept = ring.load(u"letters-"_s + noted);
     if (!kept.ok())
         // The ring of another machine, or of this one made anew: either way nobody can say that nothing was signed.
-        return kept.error().code == ErrorCode::NotFound && *here > 0 ? beginLetterLife(studio) : Result<LetterIncarnation>(life);
+        return kept.error().code == ErrorCode::NotFound && *here > 0 ? beginLetterLife(studio)
+                                                                     : Result<LetterIncarnation>(life);
     const qint64 known = kept->size() == 8 ? qFromBigEndian<qint64>(kept->data()) : 0;
     return known > *here ? beginLetterLife(studio) : Result<LetterIncarnation>(life);
 }

@@ -1,5 +1,5 @@
-// The letter box: letters that are written and wait. Until a bundle for their peer is made they can be changed and taken
-// back; then they are signed, and are answered by other letters only.
+// The letter box: letters that are written and wait. Until a bundle for their peer is made they can be changed and
+// taken back; then they are signed, and are answered by other letters only.
 #pragma once
 
 #include "core/journal/studio.h"
@@ -20,7 +20,7 @@ struct WaitingLetter
 {
     Id<LetterDraft> id;
     LetterTo to;
-    LetterContent content; ///< `at` is when it was written
+    LetterContent content;              ///< `at` is when it was written
     std::optional<Id<Machine>> machine; ///< the one that will sign it; none: whichever makes the next bundle
 };
 

@@ -16,8 +16,7 @@ struct PhotoText
 
 constexpr int photoQuality = 85;
 
-void addPhotos(const std::vector<BodyField> &fields, const LetterBody &body,
-               std::vector<Hash256> &photos)
+void addPhotos(const std::vector<BodyField> &fields, const LetterBody &body, std::vector<Hash256> &photos)
 {
     for (const BodyField &field : fields) {
         const QLatin1StringView key(field.key);

@@ -15,13 +15,12 @@ struct LetterStoreText
 };
 
 // One way to read a letter, four ways to find it.
-#define BENCHBOOK_LETTER_COLUMNS                                                                                       \
+#define BENCHBOOK_LETTER_COLUMNS                                                                                        \
     "SELECT letter.id, letter.hash, letter.peer_id, letter.circle_id, letter.direction, letter.author, letter.device, " \
     "letter.incarnation, letter.audience, letter.seq, letter.prev, letter.raw, letter.signature, letter.arrived_ms "
 
 constexpr const char *letterById = BENCHBOOK_LETTER_COLUMNS "FROM letter WHERE id = :id";
-constexpr const char *letterByHash =
-    BENCHBOOK_LETTER_COLUMNS "FROM letter WHERE hash = :hash AND counters_id IS NULL";
+constexpr const char *letterByHash = BENCHBOOK_LETTER_COLUMNS "FROM letter WHERE hash = :hash AND counters_id IS NULL";
 constexpr const char *letterByPlace = BENCHBOOK_LETTER_COLUMNS
     "FROM letter WHERE chain = :chain AND seq BETWEEN :first AND :last AND counters_id IS NULL ORDER BY seq";
 constexpr const char *lettersByDeal =
@@ -42,10 +41,7 @@ constexpr const char *missingSql = R"sql(
     ORDER BY letter.seq
 )sql";
 
-const QString wayName(LetterWay way)
-{
-    return way == LetterWay::In ? QStringLiteral("in") : QStringLiteral("out");
-}
+const QString wayName(LetterWay way) { return way == LetterWay::In ? QStringLiteral("in") : QStringLiteral("out"); }
 
 KeptLetter letterFrom(const Query &query)
 {

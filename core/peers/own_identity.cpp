@@ -52,10 +52,9 @@ void storeMachines(Action &action, const CardFacts &facts)
         const DeviceFacts &about = device.facts();
         const auto row = rowOf(about.id);
         if (row != known.end()) {
-            action.change("machine", row->id,
-                          {{"name", about.name},
-                           {"sign_key", hexText(about.sign)},
-                           {"certificate", storedText(device.bytes())}});
+            action.change(
+                "machine", row->id,
+                {{"name", about.name}, {"sign_key", hexText(about.sign)}, {"certificate", storedText(device.bytes())}});
             continue;
         }
         action.add("machine", action.newId<Machine>(),
@@ -130,8 +129,7 @@ Result<void> changeIdentity(Studio &studio, KeyRing &ring, const Sentence &sente
     BENCHBOOK_ASSIGN(BoxKeys boxes, loadBoxes(ring));
     return studio.perform(sentence, person, [&](Action &action) -> Result<void> {
         BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-        BENCHBOOK_ASSIGN(StudioIdentity identity,
-                         StudioIdentity::restored({root.clone(), boxes.clone()}, before.card));
+        BENCHBOOK_ASSIGN(StudioIdentity identity, StudioIdentity::restored({root.clone(), boxes.clone()}, before.card));
         BENCHBOOK_TRY(change(action, identity));
         storeCard(action, identity.card(), false);
         return saveKeys(ring, identity.keys());
@@ -150,6 +148,18 @@ Result<char> freeLetter(const std::vector<MachineInfo> &machines)
 }
 
 } // namespace
+
+Result<QString> keyRingName(Studio &studio)
+{
+    const QString note = u"keyRing"_s;
+    QString name = studio.fileNote(note);
+    if (name.isEmpty()) {
+        const SecretBytes random = SecretBytes::random(16);
+        name = QString::fromLatin1(random.view().toByteArray().toHex());
+        BENCHBOOK_TRY(studio.setFileNote(note, name));
+    }
+    return name;
+}
 
 std::optional<OwnIdentity> ownIdentity(const Reader &reader)
 {
@@ -193,17 +203,17 @@ Result<void> recoverIdentity(Studio &studio, KeyRing &ring, const StudioKeys &ke
                              PersonRef person)
 {
     BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Bring the keys back from the recovery sheet")), person,
-        [&](Action &action) -> Result<void> {
-            BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-            BENCHBOOK_ASSIGN(StudioIdentity identity, StudioIdentity::restored(keys.clone(), before.card));
-            BENCHBOOK_ASSIGN(const char letter, freeLetter(before.machines));
-            BENCHBOOK_TRY(identity.admit(machine.id, machine.sign.publicKey(), {letter, machineName.trimmed()},
-                                         action.now()));
-            storeCard(action, identity.card(), false);
-            return saveKeys(ring, identity.keys());
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Bring the keys back from the recovery sheet")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
+                              BENCHBOOK_ASSIGN(StudioIdentity identity,
+                                               StudioIdentity::restored(keys.clone(), before.card));
+                              BENCHBOOK_ASSIGN(const char letter, freeLetter(before.machines));
+                              BENCHBOOK_TRY(identity.admit(machine.id, machine.sign.publicKey(),
+                                                           {letter, machineName.trimmed()}, action.now()));
+                              storeCard(action, identity.card(), false);
+                              return saveKeys(ring, identity.keys());
+                          });
 }
 
 Result<QByteArray> admitOwnMachine(Studio &studio, KeyRing &ring, const AdmissionRequest &request,

@@ -29,6 +29,9 @@ struct OwnIdentity
     const BoxPublicKey &box() const { return card.facts().box; }
 };
 
+/// What a machine's keychain knows this studio file by: random, made at first need, and no secret.
+Result<QString> keyRingName(Studio &studio);
+
 /// Nothing before makeIdentity().
 std::optional<OwnIdentity> ownIdentity(const Reader &reader);
 /// The same for who cannot do without: Refused, with what to do.

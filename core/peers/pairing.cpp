@@ -135,7 +135,7 @@ Result<PeerTrust> trustOf(const PeerInfo &peer)
         BENCHBOOK_ASSIGN(PairingCard other, readCardBytes(storedBytes(peer.changedCard)));
         offered = std::move(other);
     }
-    const TrustState state = offered                ? TrustState::Stopped
+    const TrustState state = offered                     ? TrustState::Stopped
                              : peer.verifiedOn.isValid() ? TrustState::Verified
                                                          : TrustState::Unverified;
     std::optional<PeerTrust> trust = PeerTrust::restored(state, std::move(card), std::move(offered));
@@ -147,7 +147,8 @@ Result<PeerTrust> trustOf(const PeerInfo &peer)
 Result<TakenCard> takeCard(Action &action, const PairingCard &card, SameName same)
 {
     if (const auto own = ownIdentity(action.reader()); own && own->root() == card.facts().root)
-        return Error::refused(PairingText::tr("This is the card of your own studio. Give it to others, and take theirs."));
+        return Error::refused(
+            PairingText::tr("This is the card of your own studio. Give it to others, and take theirs."));
     std::optional<Id<Peer>> known = peerOfCard(action.reader(), card);
     if (!known && same != SameName::IsNew) {
         Query named = action.query(peersOfName);
@@ -155,9 +156,10 @@ Result<TakenCard> takeCard(Action &action, const PairingCard &card, SameName sam
         if (named.next()) {
             if (same == SameName::Ask) {
                 return Error::conflict(
-                    PairingText::tr("You have a peer called %1, and this card has other keys. Nothing was changed. If it "
-                                    "is another studio of that name, pair with it as a new one; if it is theirs, take it "
-                                    "as their card and hear their words again.")
+                    PairingText::tr(
+                        "You have a peer called %1, and this card has other keys. Nothing was changed. If it "
+                        "is another studio of that name, pair with it as a new one; if it is theirs, take it "
+                        "as their card and hear their words again.")
                         .arg(card.facts().studioName));
             }
             known = named.id<Peer>(0);

@@ -24,8 +24,8 @@ struct TakenCard
 
 /// What to do with a card of an unknown key that carries the name of a peer we have.
 enum class SameName {
-    Ask,   ///< Conflict, with what could be meant
-    IsNew, ///< another studio that happens to be called so
+    Ask,     ///< Conflict, with what could be meant
+    IsNew,   ///< another studio that happens to be called so
     IsTheirs ///< offered to that peer: it stops until their words were heard
 };
 

@@ -31,9 +31,9 @@ struct PeerInfo
     int cardNumber = 0;
     QString card; ///< in base64
     PeerTrustLevel trust = PeerTrustLevel::Unverified;
-    QString changedCard; ///< in base64; empty: none waits
+    QString changedCard;                    ///< in base64; empty: none waits
     std::optional<qint64> hearingSeed = {}; ///< of the try to hear their words that is under way
-    int wrongWords = 0;                ///< in that try
+    int wrongWords = 0;                     ///< in that try
     QDate verifiedOn;
     std::optional<Id<Supplier>> supplier;
     std::optional<Id<Customer>> customer;

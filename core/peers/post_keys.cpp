@@ -22,6 +22,11 @@ Result<PostKeys> PostKeys::take(const Reader &reader, KeyRing &ring)
     const auto mine = std::find_if(own.machines.begin(), own.machines.end(), [&](const MachineInfo &known) {
         return known.facts().id == machine.id && known.facts().sign == machine.sign.publicKey();
     });
+    if (mine == own.machines.end()) {
+        const Result<DeviceCertificate> admitted = loadCertificate(ring);
+        if (admitted.ok() && admitted->isBy(own.root()) && admitted->facts().sign == machine.sign.publicKey())
+            return PostKeys{std::move(machine), std::move(boxes), admitted->bytes()};
+    }
     if (mine == own.machines.end() || mine->isRevoked()) {
         return Error::refused(PostText::tr("The keys of this machine are not among those of the studio. Add it as a "
                                            "machine, or bring its keys from the recovery sheet."));

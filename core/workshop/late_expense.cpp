@@ -29,8 +29,9 @@ constexpr const char *logSql = R"sql(
            entry, outside_work_id, load_id, note,
            EXISTS (SELECT 1 FROM work_log AS moved
                    WHERE moved.work_order_id = log.work_order_id AND moved.step_id = log.step_id
-                     AND moved.entry = 'moved')
-    FROM standing_work_log AS log WHERE id = :id AND expense_minor IS NULL
+                     AND moved.entry = 'moved'),
+           expense_minor
+    FROM standing_work_log AS log WHERE id = :id AND (:known OR expense_minor IS NULL)
 )sql";
 
 // What survived bears it, by the space it took, as when the load is taken out.
@@ -42,6 +43,13 @@ constexpr const char *loadLogsSql = R"sql(
                                AND part.step_id = log.step_id AND part.place = log.note
     WHERE log.load_id = :load AND log.entry = 'load'
     ORDER BY log.id
+)sql";
+
+constexpr const char *chargedSql = R"sql(
+    SELECT supplier.name, work_order.code FROM work_log AS log
+    JOIN supplier ON supplier.id = log.supplier_id
+    JOIN work_order ON work_order.id = log.work_order_id
+    WHERE log.id = :id
 )sql";
 
 constexpr const char *loadEndSql = R"sql(
@@ -70,11 +78,56 @@ qint64 lastLink(Action &action, const char *sql, qint64 fact)
     return query.integer(0);
 }
 
-/// The counter-fact of a log, and the log once more with that expense.
-Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense)
+/// Which logs can be told anew.
+enum class ToldAnew {
+    Unknown, ///< those of which nobody said what was spent
+    Any
+};
+
+/// What is said of a log that stands: it is only taken back, or written once more with that expense.
+struct Retelling
+{
+    Id<WorkLog> log;
+    ToldAnew which = ToldAnew::Unknown;
+    std::optional<Money> expense = {}; ///< none: the pieces are not counted any more
+};
+
+Id<WorkLog> writeLog(Action &action, const Query &row, Value expense, Value counters)
+{
+    const auto sum = [&](int column) { return counters.isNull() ? row.value(column) : negated(row.value(column)); };
+    const auto id = action.newId<WorkLog>();
+    action.add("work_log", id,
+               {{"work_order_id", row.value(0)},
+                {"step_id", row.value(1)},
+                {"person_id", row.value(2)},
+                {"supplier_id", row.value(3)},
+                {"at_ms", action.now()},
+                {"about_day", row.value(4)},
+                {"seconds", sum(5)},
+                {"good", sum(6)},
+                {"scrap", sum(7)},
+                {"rework", sum(8)},
+                {"rework_step_id", row.value(9)},
+                {"is_rework", row.value(10)},
+                {"scrap_reason_id", row.value(11)},
+                {"rate_per_hour_minor", row.value(12)},
+                {"overhead_per_hour_minor", row.value(13)},
+                {"labour_minor", sum(14)},
+                {"overhead_minor", sum(15)},
+                {"expense_minor", std::move(expense)},
+                {"entry", row.value(16)},
+                {"outside_work_id", row.value(17)},
+                {"load_id", row.value(18)},
+                {"note", row.value(19)},
+                {"counters_id", std::move(counters)}});
+    return id;
+}
+
+/// The counter-fact of a log, and the log once more where it is to stand; nothing where it is not.
+Result<std::optional<Id<WorkLog>>> retell(Action &action, const Retelling &told)
 {
     Query row = action.query(logSql);
-    row.bind("id", log);
+    row.bind("id", told.log).bind("known", told.which == ToldAnew::Any);
     if (!row.next())
         return Error::refused(LateExpenseText::tr("What this cost is in the book already. Nothing was changed."));
     BENCHBOOK_ASSIGN(const WorkOrderInfo order, openForWork(action, row.id<WorkOrder>(0)));
@@ -85,38 +138,17 @@ Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense)
         return Error::refused(
             LateExpenseText::tr("Pieces of %1 have gone on with another batch since, which would not bear this.")
                 .arg(order.code));
-    const auto write = [&](bool counters) {
-        const auto sum = [&](int column) { return counters ? negated(row.value(column)) : row.value(column); };
-        const auto id = action.newId<WorkLog>();
-        action.add("work_log", id,
-                   {{"work_order_id", row.value(0)},
-                    {"step_id", row.value(1)},
-                    {"person_id", row.value(2)},
-                    {"supplier_id", row.value(3)},
-                    {"at_ms", action.now()},
-                    {"about_day", row.value(4)},
-                    {"seconds", sum(5)},
-                    {"good", sum(6)},
-                    {"scrap", sum(7)},
-                    {"rework", sum(8)},
-                    {"rework_step_id", row.value(9)},
-                    {"is_rework", row.value(10)},
-                    {"scrap_reason_id", row.value(11)},
-                    {"rate_per_hour_minor", row.value(12)},
-                    {"overhead_per_hour_minor", row.value(13)},
-                    {"labour_minor", sum(14)},
-                    {"overhead_minor", sum(15)},
-                    {"expense_minor", counters ? Value() : Value(expense.minor())},
-                    {"entry", row.value(16)},
-                    {"outside_work_id", row.value(17)},
-                    {"load_id", row.value(18)},
-                    {"note", row.value(19)},
-                    {"counters_id", counters ? Value(lastLink(action, lastLogSql, log.value())) : Value()}});
-        return id;
-    };
     // The counter-fact first, so that no piece is counted twice on the way, nor when this is taken back.
-    write(true);
-    return write(false);
+    writeLog(action, row, negated(row.value(21)), Value(lastLink(action, lastLogSql, told.log.value())));
+    if (!told.expense)
+        return std::optional<Id<WorkLog>>();
+    return std::optional(writeLog(action, row, Value(*told.expense), Value()));
+}
+
+Result<Id<WorkLog>> writeAnew(Action &action, Id<WorkLog> log, Money expense, ToldAnew which = ToldAnew::Unknown)
+{
+    BENCHBOOK_ASSIGN(const std::optional<Id<WorkLog>> anew, retell(action, {log, which, expense}));
+    return *anew;
 }
 
 Result<void> needAmount(const char *field, Money amount)
@@ -139,19 +171,46 @@ std::vector<UnknownCharge> unknownCharges(const Reader &reader, Id<WorkOrder> or
     return charges;
 }
 
-Result<Id<WorkLog>> stateCharge(Action &action, Id<WorkLog> log, Money charge)
+namespace {
+
+/// What a log of outside work is about: the partner, and the order's code.
+Result<std::pair<QString, QString>> chargedWork(Action &action, Id<WorkLog> log)
 {
-    BENCHBOOK_TRY(needAmount("charge", charge));
-    Query about = action.query("SELECT supplier.name, work_order.code FROM work_log AS log "
-                               "JOIN supplier ON supplier.id = log.supplier_id "
-                               "JOIN work_order ON work_order.id = log.work_order_id WHERE log.id = :id");
+    Query about = action.query(chargedSql);
     about.bind("id", log);
     if (!about.next())
         return Error::notFound(LateExpenseText::tr("No partner did this work."));
-    BENCHBOOK_ASSIGN(const Id<WorkLog> anew, writeAnew(action, log, charge));
-    action.say(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Write down what %1 charged for %2"), {about.text(0), about.text(1)}));
+    return std::pair(about.text(0), about.text(1));
+}
+
+Result<Id<WorkLog>> writeCharge(Action &action, Id<WorkLog> log, Money charge, ToldAnew which)
+{
+    BENCHBOOK_TRY(needAmount("charge", charge));
+    BENCHBOOK_ASSIGN(const auto about, chargedWork(action, log));
+    BENCHBOOK_ASSIGN(const Id<WorkLog> anew, writeAnew(action, log, charge, which));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write down what %1 charged for %2"), {about.first, about.second}));
     return anew;
+}
+
+} // namespace
+
+Result<Id<WorkLog>> stateCharge(Action &action, Id<WorkLog> log, Money charge)
+{
+    return writeCharge(action, log, charge, ToldAnew::Unknown);
+}
+
+Result<Id<WorkLog>> changeCharge(Action &action, Id<WorkLog> log, Money charge)
+{
+    return writeCharge(action, log, charge, ToldAnew::Any);
+}
+
+Result<void> uncountReturned(Action &action, Id<WorkLog> log)
+{
+    BENCHBOOK_ASSIGN(const auto about, chargedWork(action, log));
+    BENCHBOOK_TRY(retell(action, {.log = log, .which = ToldAnew::Any}));
+    action.say(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Take back what was counted of %1 from %2"), {about.second, about.first}));
+    return {};
 }
 
 Result<Id<WorkLog>> stateCharge(Studio &studio, Id<WorkLog> log, Money charge, PersonRef person)

@@ -23,6 +23,12 @@ std::vector<UnknownCharge> unknownCharges(const Reader &reader, Id<WorkOrder> or
 Result<Id<WorkLog>> stateCharge(Studio &studio, Id<WorkLog> log, Money charge, PersonRef person);
 Result<Id<WorkLog>> stateCharge(Action &action, Id<WorkLog> log, Money charge);
 
+/// The same where another charge is in the book: a settlement came to something else. The log stands with the new one.
+Result<Id<WorkLog>> changeCharge(Action &action, Id<WorkLog> log, Money charge);
+/// Pieces that came back from a partner were counted wrongly: the log is answered by a counter-fact, and they are
+/// outside again until takeBack() counts them anew. Refused as above.
+Result<void> uncountReturned(Action &action, Id<WorkLog> log);
+
 /// The same of what a load cost, shared over its logs as finishLoad() shares what is known then. Refused unless every
 /// order in it is still open.
 Result<void> stateLoadExpense(Studio &studio, Id<Load> load, Money expense, PersonRef person);

@@ -66,6 +66,16 @@ private Q_SLOTS:
     void prices();
 };
 
+/// Other studios: pairing, letters, bundles.
+class TestPeerCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anOfferGoesThereAndComesBack();
+    void aRefusedBundleSaysItsClass();
+    void wordsAreHeardOverTwoRuns();
+};
+
 /// Orders to suppliers, deliveries and returns.
 class TestBuying final : public QObject
 {

@@ -11,6 +11,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestSelling selling;
     benchbook::testing::TestBuying buying;
     benchbook::testing::TestBatchCommands batches;
+    benchbook::testing::TestPeerCommands peers;
     benchbook::testing::TestCare care;
     benchbook::testing::TestEveningCommands evening;
     benchbook::testing::TestLearning learning;
@@ -26,7 +27,7 @@ int main(int argc, char *argv[])
           static_cast<QObject *>(&buying), static_cast<QObject *>(&batches), static_cast<QObject *>(&care),
           static_cast<QObject *>(&evening), static_cast<QObject *>(&learning), static_cast<QObject *>(&tables),
           static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
-          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile)})
+          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile), static_cast<QObject *>(&peers)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -56,6 +57,8 @@ void FieldRow::forgetProblemWhenChanged(QWidget *editor)
         connect(button, &QAbstractButton::toggled, this, forget);
     else if (auto *list = qobject_cast<QListWidget *>(editor))
         connect(list, &QListWidget::itemChanged, this, forget);
+    else if (auto *area = qobject_cast<QPlainTextEdit *>(editor))
+        connect(area, &QPlainTextEdit::textChanged, this, forget);
 }
 
 void FieldRow::setLabel(const QString &label)

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -16,10 +17,11 @@ bool boldBySize(Label::Size size) { return size != Label::Size::Small && size !=
 } // namespace
 
 Label::Label(const QString &text, Size size, Tone tone, QWidget *parent)
-    : QLabel(text, parent), m_size(size), m_tone(tone), m_bold(boldBySize(size))
+    : QLabel(parent), m_size(size), m_tone(tone), m_bold(boldBySize(size))
 {
-    // Names and notes may come from anybody: a tag in them is letters like any other.
+    // Much of what is shown was written by others; a tag in it is letters like any other.
     setTextFormat(Qt::PlainText);
+    setText(text);
     apply();
 }
 
@@ -97,7 +99,7 @@ void Label::paintEvent(QPaintEvent *event)
         QLabel::paintEvent(event);
         return;
     }
-    setToolTip(text());
+    setToolTip(Qt::mightBeRichText(text()) ? text().toHtmlEscaped() : text());
     QPainter painter(this);
     const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), cut, foregroundRole());

@@ -7,7 +7,7 @@
 
 namespace benchbook {
 
-/// A QLabel that follows text size and theme. Sizes are shares of the application's font.
+/// A QLabel that follows text size and theme; its text is always plain. Sizes are shares of the application's font.
 class Label : public QLabel
 {
     Q_OBJECT

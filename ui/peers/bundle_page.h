@@ -16,14 +16,29 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("inbox"); }
+    QAction *primaryAction() override { return m_take; }
+    /// Looks into these files, one after the other; nothing is written before the person says so.
+    void takeIn(const QStringList &paths);
+
+Q_SIGNALS:
+    /// Without keys of our own nothing can be opened.
+    void keysWanted();
 
 protected:
     void fillBody(std::optional<qint64> id) override;
     QString emptySentence() const override;
+    QString emptyAction() const override;
+    void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void choose();
+    void openTakeIn(const QStringList &paths);
+
     JobRunner &m_jobs;
     KeyAccess &m_keys;
+    QAction *m_take;
 };
 
 } // namespace benchbook

@@ -58,13 +58,13 @@ QString nameToPutAside(const QString &path)
 
 } // namespace
 
-KeyAccess::KeyAccess(KeyPlaces places, JobRunner &jobs, QObject *parent)
-    : QObject(parent), m_places(std::move(places)), m_jobs(jobs)
+KeyAccess::KeyAccess(KeyPlaces places, JobRunner &jobs, Random &random, QObject *parent)
+    : QObject(parent), m_places(std::move(places)), m_jobs(jobs), m_random(random)
 {
 }
 
-KeyAccess::KeyAccess(std::unique_ptr<KeyRing> ring, JobRunner &jobs, QObject *parent)
-    : QObject(parent), m_jobs(jobs), m_ring(std::move(ring)), m_state(State::Open)
+KeyAccess::KeyAccess(std::unique_ptr<KeyRing> ring, JobRunner &jobs, Random &random, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_random(random), m_ring(std::move(ring)), m_state(State::Open)
 {
 }
 

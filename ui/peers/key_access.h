@@ -1,7 +1,6 @@
 // KeyAccess: how the window comes to the secret keys of its studio.
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/identity/key_ring.h"
 
 #include <QObject>
@@ -12,6 +11,7 @@
 namespace benchbook {
 
 class JobRunner;
+class Random;
 
 /// Where keys of a studio may be on this machine.
 struct KeyPlaces
@@ -36,9 +36,9 @@ public:
         Open
     };
 
-    KeyAccess(KeyPlaces places, JobRunner &jobs, QObject *parent = nullptr);
+    KeyAccess(KeyPlaces places, JobRunner &jobs, Random &random, QObject *parent = nullptr);
     /// Open from the start.
-    KeyAccess(std::unique_ptr<KeyRing> ring, JobRunner &jobs, QObject *parent = nullptr);
+    KeyAccess(std::unique_ptr<KeyRing> ring, JobRunner &jobs, Random &random, QObject *parent = nullptr);
     ~KeyAccess() override;
 
     State state() const { return m_state; }
@@ -46,6 +46,8 @@ public:
     State find();
     /// Null unless Open. To be used on the window's thread: a keychain answers nowhere else.
     KeyRing *ring() const { return m_ring.get(); }
+    /// Draws which words are asked for.
+    Random &random() const { return m_random; }
     /// What a worker opens bundles with: the keys of this machine as they are now, in memory. NotFound where the ring
     /// has none.
     Result<std::shared_ptr<KeyRing>> forWorker() const;
@@ -68,6 +70,7 @@ private:
 
     KeyPlaces m_places;
     JobRunner &m_jobs;
+    Random &m_random;
     std::shared_ptr<KeyRing> m_ring;
     State m_state = State::Unknown;
 };

@@ -1,17 +1,390 @@
 #include "ui/peers/own_card_page.h"
 
+#include "core/base/whole_file.h"
+#include "core/letters/visible_text.h"
+#include "core/peers/recovery_sheet.h"
+#include "core/people/settings.h"
+#include "core/reports/print_language.h"
+#include "ui/kit/buttons.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
 #include "ui/peers/key_access.h"
-#include "ui/records/session.h"
+#include "ui/peers/key_form.h"
+#include "ui/peers/own_card_forms.h"
+#include "ui/peers/own_card_view.h"
+#include "ui/records/report_print.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
 
-OwnCardPage::OwnCardPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent)
-    : Page(u"ownCard"_s, parent), m_session(session), m_jobs(jobs), m_keys(keys)
+namespace {
+
+constexpr int widestText = 560; ///< pixels; longer lines are hard to read
+
+Label *wrapped(const QString &text, Tone tone = Tone::Muted)
 {
+    auto *label = new Label(text, Label::Size::Body, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// "KILNHOUSE.bbcard": letters and digits that every file system takes.
+QString cardFileName(const QString &studio)
+{
+    QString name;
+    for (const QChar letter : studio.toUpper()) {
+        if (letter.isLetterOrNumber())
+            name += letter;
+    }
+    return QString((name.isEmpty() ? u"CARD"_s : name) % u".bbcard"_s);
+}
+
+} // namespace
+
+OwnCardPage::OwnCardPage(Session &session, KeyAccess &keys, QWidget *parent)
+    : Page(u"ownCard"_s, parent),
+      m_session(session),
+      m_keys(keys),
+      m_column(nullptr),
+      m_formPlace(new QVBoxLayout),
+      m_refusal(new Label({}, Label::Size::Body, Tone::Danger))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"ownCardScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(12);
+    m_refusal->setObjectName(u"ownCardRefusal"_s);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    m_column->addWidget(m_refusal);
+    m_column->addLayout(m_formPlace);
+    m_column->addStretch(1);
+    scroll->setWidget(inside);
+    outer->addWidget(scroll);
+    setAcceptDrops(true);
+    const auto fillAnew = [this](const ChangeSet &changes) {
+        if (changes.touches("own_identity") || changes.touches("machine") || changes.touches("studio"))
+            fill();
+    };
+    connect(&m_session.studio().changes(), &ChangeBus::committed, this, fillAnew);
+    connect(&m_keys, &KeyAccess::changed, this, &OwnCardPage::fill);
+    fill();
 }
 
 QString OwnCardPage::title() const { return tr("Our keys"); }
+
+void OwnCardPage::refresh() { fill(); }
+
+void OwnCardPage::retranslate() { fill(); }
+
+void OwnCardPage::fill()
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->setObjectName(QString());
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    m_column->insertWidget(2, m_content);
+    const auto own = m_session.studio().read([](const Reader &reader) { return ownIdentity(reader); });
+    if (!own.ok() || !own->has_value())
+        return fillEmpty();
+    auto *row = new QHBoxLayout(m_content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    for (QVBoxLayout *column : {left, right})
+        column->setSpacing(12);
+    fillCard(left, **own);
+    fillWords(right, **own);
+    fillMachines(right, **own);
+    fillSafety(right, **own);
+    left->addStretch(1);
+    right->addStretch(1);
+    row->addLayout(left);
+    row->addLayout(right, 1);
+}
+
+void OwnCardPage::fillEmpty()
+{
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 24, 0, 0);
+    auto *card = new Card(tr("Our keys"));
+    card->setMaximumWidth(widestText);
+    card->column()->addWidget(wrapped(tr("Letters between studios are signed and sealed: the other side sees that they "
+                                         "are yours, and nobody on the way reads them. For that this studio needs keys "
+                                         "of its own. They are made on this computer and never leave it.")));
+    card->column()->addWidget(wrapped(tr("Then you give other studios your card, and take theirs.")));
+    auto *make = new PrimaryButton(u"makeKeysOpen"_s, tr("Make our keys…"));
+    make->setVisible(!m_form);
+    connect(make, &QPushButton::clicked, this,
+            [this] { withKeys([this] { openForm(new MakeKeysForm(m_session, m_keys)); }); });
+    card->column()->addWidget(make, 0, Qt::AlignLeft);
+    column->addWidget(card);
+}
+
+void OwnCardPage::fillCard(QVBoxLayout *column, const OwnIdentity &own)
+{
+    auto *card = new Card(tr("Our card"));
+    card->column()->addWidget(wrapped(tr("Give it to studios you work with: by mail, on a stick, or from screen to "
+                                         "screen. Nothing in it is secret.")));
+    auto *qr = new QrView(u"ownCardQr"_s);
+    qr->setAccessibleName(tr("Our card as a code to scan"));
+    const Result<QString> code = own.card.code();
+    const Result<QrMatrix> matrix = code.ok() ? qrMatrix(*code, QrWear::Clean) : Result<QrMatrix>(code.error());
+    if (matrix.ok())
+        qr->setMatrix(*matrix);
+    else
+        card->column()->addWidget(wrapped(matrix.error().message, Tone::Warning));
+    card->column()->addWidget(qr, 0, Qt::AlignHCenter);
+    auto *about =
+        new Label(tr("%1 · card %2").arg(visibleText(own.card.facts().studioName)).arg(own.card.facts().number),
+                  Label::Size::Small, Tone::Muted);
+    about->setObjectName(u"ownCardName"_s);
+    card->column()->addWidget(about, 0, Qt::AlignHCenter);
+    auto *save = new PrimaryButton(u"ownCardSave"_s, tr("Save as a file…"));
+    connect(save, &QPushButton::clicked, this, [this, shown = own.card] { saveCard(shown); });
+    auto *copy = makeButton(u"ownCardCopy"_s, tr("Copy as text"), u"copy"_s);
+    copy->setEnabled(code.ok());
+    connect(copy, &QPushButton::clicked, this, [this, shown = own.card] { copyCard(shown); });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(save);
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    card->column()->addLayout(buttons);
+    const auto name = m_session.studio().read([](const Reader &reader) { return readSettings(reader).name; });
+    if (name.ok() && *name != own.card.facts().studioName) {
+        auto *rename = new FlatButton(u"ownCardRename"_s, tr("Issue it under the new name “%1”").arg(*name));
+        rename->setCompact();
+        connect(rename, &QPushButton::clicked, this, &OwnCardPage::takeNewName);
+        card->column()->addWidget(rename, 0, Qt::AlignLeft);
+    }
+    column->addWidget(card);
+}
+
+void OwnCardPage::fillWords(QVBoxLayout *column, const OwnIdentity &own)
+{
+    auto *card = new Card(tr("Our words"));
+    card->column()->addWidget(wrapped(tr("Read them all out when another studio asks for them by telephone. They type "
+                                         "two of them; which two, only they see.")));
+    auto *words = new SpokenView(u"ownWords"_s);
+    words->setKeys(own.root(), own.box());
+    card->column()->addWidget(words);
+    column->addWidget(card);
+}
+
+void OwnCardPage::fillMachines(QVBoxLayout *column, const OwnIdentity &own)
+{
+    auto *card = new Card(tr("Our machines"));
+    for (const MachineInfo &machine : own.machines) {
+        const DeviceFacts &facts = machine.facts();
+        auto *row = new QHBoxLayout;
+        const QString name = QString(QLatin1Char(facts.letter) % u" · "_s % visibleText(facts.name));
+        auto *what = new Label(
+            machine.isRevoked() ? tr("%1 (withdrawn %2)").arg(name, machine.revokedOn.toString(Qt::ISODate)) : name,
+            Label::Size::Body, machine.isRevoked() ? Tone::Muted : Tone::Neutral);
+        row->addWidget(what, 1);
+        if (!machine.isRevoked() && own.card.facts().devices.size() > 1) {
+            auto *withdraw = new FlatButton(u"withdraw%1"_s.arg(QLatin1Char(facts.letter)), tr("Withdraw…"));
+            withdraw->setCompact();
+            withdraw->setAccessibleName(tr("Withdraw %1").arg(name));
+            connect(withdraw, &QPushButton::clicked, this, [this, id = machine.id, name] {
+                withKeys([this, id, name] { openForm(new WithdrawMachineForm(m_session, m_keys, id, name)); });
+            });
+            row->addWidget(withdraw);
+        }
+        card->column()->addLayout(row);
+    }
+    auto *admit = makeButton(u"admitOpen"_s, tr("Admit another machine…"), u"plus"_s);
+    admit->setToolTip(tr("Choose the file with which it asks, or drop it here"));
+    connect(admit, &QPushButton::clicked, this, &OwnCardPage::admit);
+    card->column()->addWidget(admit, 0, Qt::AlignLeft);
+    column->addWidget(card);
+}
+
+void OwnCardPage::fillSafety(QVBoxLayout *column, const OwnIdentity &)
+{
+    auto *card = new Card(tr("For the day this computer is gone"));
+    card->column()->addWidget(
+        wrapped(tr("The recovery sheet brings the keys back. Keep it where you keep your passport.")));
+    auto *print = makeButton(u"recoverySheetPrint"_s, tr("Print the recovery sheet…"), u"printer"_s);
+    connect(print, &QPushButton::clicked, this, [this] { withKeys([this] { printSheet(); }); });
+    auto *bring = new FlatButton(u"recoverOpen"_s, tr("Bring the keys back from the sheet…"));
+    connect(bring, &QPushButton::clicked, this, &OwnCardPage::recover);
+    auto *renew = new FlatButton(u"renewOpen"_s, tr("Renew our keys…"));
+    connect(renew, &QPushButton::clicked, this,
+            [this] { withKeys([this] { openForm(new RenewKeysForm(m_session, m_keys)); }); });
+    auto *row = new FlowLayout;
+    for (QWidget *button : std::initializer_list<QWidget *>{print, bring, renew})
+        row->addWidget(button);
+    card->column()->addLayout(row);
+    column->addWidget(card);
+}
+
+void OwnCardPage::withKeys(std::function<void()> then)
+{
+    if (m_keys.find() == KeyAccess::State::Open)
+        return then();
+    auto *form = new KeyForm(m_keys);
+    auto goOn = std::make_shared<std::function<void()>>(std::move(then));
+    openForm(form);
+    if (m_form != form)
+        return;
+    connect(form, &KeyForm::startedAnew, this,
+            [this, goOn] { *goOn = [this] { openForm(new RecoverForm(m_session, m_keys)); }; });
+    connect(form, &PaneForm::done, this, [goOn] { (*goOn)(); });
+}
+
+void OwnCardPage::openForm(PaneForm *form)
+{
+    if (m_form && !m_form->letGo()) {
+        delete form;
+        return;
+    }
+    closeForm();
+    m_refusal->hide();
+    m_form = form;
+    form->setMaximumWidth(widestText);
+    m_formPlace->addWidget(form);
+    connect(form, &PaneForm::closed, this, &OwnCardPage::closeForm);
+    connect(form, &PaneForm::done, this, [this] {
+        closeForm();
+        fill();
+    });
+    form->focusFirst();
+    form->guardTyping(m_session.dialogs());
+    fill();
+}
+
+void OwnCardPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->setObjectName(QString());
+    m_form->deleteLater();
+    m_form = nullptr;
+    fill();
+}
+
+void OwnCardPage::refuse(const QString &message)
+{
+    m_refusal->setText(QString(u"! "_s % message));
+    m_refusal->setVisible(!message.isEmpty());
+}
+
+void OwnCardPage::saveCard(const PairingCard &card)
+{
+    const auto path = m_session.dialogs().saveFile(this, {.title = tr("Save our card"),
+                                                          .suggestedName = cardFileName(card.facts().studioName),
+                                                          .filter = tr("Pairing card (*.bbcard)")});
+    if (!path)
+        return;
+    if (const Result<void> written = writeWholeFile(*path, card.file()); !written.ok())
+        return refuse(written.error().message);
+    sayDone(tr("The card is in %1").arg(*path));
+}
+
+void OwnCardPage::copyCard(const PairingCard &card)
+{
+    const Result<QString> text = card.text();
+    if (!text.ok())
+        return refuse(text.error().message);
+    QGuiApplication::clipboard()->setText(*text);
+    sayDone(tr("The card was copied as text: paste it into a message."));
+}
+
+void OwnCardPage::printSheet()
+{
+    const auto keys = [this]() -> Result<StudioKeys> {
+        BENCHBOOK_ASSIGN(SignKey root, loadRoot(*m_keys.ring()));
+        BENCHBOOK_ASSIGN(BoxKeys boxes, loadBoxes(*m_keys.ring()));
+        return StudioKeys{std::move(root), std::move(boxes)};
+    }();
+    if (!keys.ok())
+        return refuse(keys.error().message);
+    const auto report = m_session.studio().read([&](const Reader &reader) {
+        return recoverySheetReport(*keys, {readSettings(reader).name, m_session.today()}, printLanguage(reader));
+    });
+    if (m_session.succeeded(report, this))
+        previewReport(m_session.dialogs(), this, *report);
+}
+
+void OwnCardPage::admit()
+{
+    const QStringList files =
+        m_session.dialogs().openFiles(this, {.title = tr("The file with which the new machine asks"),
+                                             .suggestedName = {},
+                                             .filter = tr("Request of a machine (*.bbask);;All files (*)")});
+    if (!files.isEmpty())
+        admitFrom(files.front());
+}
+
+void OwnCardPage::admitFrom(const QString &path)
+{
+    const Result<QByteArray> bytes = readForeignFile(path, AdmissionRequest::largest);
+    if (!bytes.ok())
+        return refuse(bytes.error().message);
+    const auto request = std::make_shared<Result<AdmissionRequest>>(AdmissionRequest::read(*bytes));
+    if (!request->ok())
+        return refuse(request->error().message);
+    withKeys([this, request] {
+        auto *form = new AdmitMachineForm(m_session, m_keys, request->value());
+        openForm(form);
+        if (m_form == form) {
+            connect(form, &AdmitMachineForm::answered, this, [this](const QString &answer) {
+                sayDone(tr("The answer is in %1; carry it to the machine.").arg(answer));
+            });
+        }
+    });
+}
+
+void OwnCardPage::takeNewName()
+{
+    withKeys([this] {
+        const auto renamed = renameCard(m_session.studio(), *m_keys.ring(), m_session.person());
+        if (!renamed.ok())
+            refuse(renamed.error().message);
+    });
+}
+
+void OwnCardPage::recover()
+{
+    withKeys([this] { openForm(new RecoverForm(m_session, m_keys)); });
+}
+
+void OwnCardPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
+        event->acceptProposedAction();
+}
+
+void OwnCardPage::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    admitFrom(path);
+}
 
 } // namespace benchbook

@@ -20,7 +20,8 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *questions = new QuestionPage(session);
     addPart(
         u"questions"_s, [] { return tr("Questions"); }, questions);
-    auto *peers = new PeerPage(session, jobs, keys);
+    auto *peers = new PeerPage(session, keys);
+    auto *bundles = new BundlePage(session, jobs, keys);
     addPart(
         u"peers"_s, [] { return tr("Studios"); }, peers);
     auto *deals = new DealPage(session, jobs);
@@ -43,9 +44,16 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     connect(letters, &LetterPage::peerChosen, this, openPeer);
     connect(box, &BoxPage::peerChosen, this, openPeer);
     addPart(
-        u"bundles"_s, [] { return tr("Bundles"); }, new BundlePage(session, jobs, keys));
+        u"bundles"_s, [] { return tr("Bundles"); }, bundles);
     addPart(
-        u"keys"_s, [] { return tr("Our keys"); }, new OwnCardPage(session, jobs, keys));
+        u"keys"_s, [] { return tr("Our keys"); }, new OwnCardPage(session, keys));
+    const auto openKeys = [this] { openPart(u"keys"_s); };
+    connect(peers, &PeerPage::keysWanted, this, openKeys);
+    connect(bundles, &BundlePage::keysWanted, this, openKeys);
+    connect(peers, &PeerPage::bundlesDropped, this, [this, bundles](const QStringList &paths) {
+        openPart(u"bundles"_s);
+        bundles->takeIn(paths);
+    });
 }
 
 bool PeersPage::showRecord(qint64 id)

@@ -6,6 +6,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPromise>
+#include <QTextDocument>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -228,7 +229,9 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     }
     if (role == stateChipRole)
         return {};
-    return cellText(m_list, *found, column, m_session.format());
+    const QString text = cellText(m_list, *found, column, m_session.format());
+    // What a tip takes for rich text may have been written by another studio.
+    return role == Qt::ToolTipRole && Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }
 
 QVariant ListModel::headerData(int section, Qt::Orientation orientation, int role) const

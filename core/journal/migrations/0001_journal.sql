@@ -36,12 +36,14 @@ CREATE INDEX journal_change_row ON journal_change (row_id);
 -- 'fact' rows are only added; a view standing_<table> beside each table of facts gives those that count.
 -- 'description' rows change and keep their history in the journal. Taking back the addition of a description removes
 -- its row. Where countered facts still name it, it stays, hidden or cancelled (a part: as it is), for they keep their
--- meaning. 'hidden' does so whatever names it.
+-- meaning. 'hidden' does so whatever names it. What does not travel is reckoned by each of the studio's machines for
+-- itself.
 CREATE TABLE table_rule (
     table_name  TEXT PRIMARY KEY,
     kind        TEXT NOT NULL CHECK (kind IN ('fact', 'description')),
     taken_back  TEXT NOT NULL DEFAULT 'removed'
-                CHECK (taken_back IN ('removed', 'hidden', 'with its whole'))
+                CHECK (taken_back IN ('removed', 'hidden', 'with its whole')),
+    travels     INTEGER NOT NULL DEFAULT 1 CHECK (travels IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 -- atom: columns that must agree and are journaled together. counter: how the counter-fact of a fact is

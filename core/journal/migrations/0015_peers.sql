@@ -290,6 +290,7 @@ INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('letter', 'fact', 'removed'), ('letter_draft', 'description', 'removed'), ('letter_ack', 'fact', 'removed'),
     ('letter_fork', 'fact', 'removed'), ('letter_want', 'fact', 'removed'), ('deal', 'description', 'removed'), ('deal_link', 'description', 'removed'),
     ('customer_alias', 'description', 'removed'), ('spare_hours', 'description', 'removed');
+UPDATE table_rule SET travels = 0 WHERE table_name = 'deal';
 INSERT INTO column_rule (table_name, column_name, atom) VALUES
     ('own_identity', 'root_key', 'identity'), ('own_identity', 'box_key', 'identity'),
     ('own_identity', 'card_number', 'identity'), ('own_identity', 'card', 'identity'),

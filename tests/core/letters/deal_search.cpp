@@ -24,6 +24,21 @@ struct SearchState
     int letters = 0;
 };
 
+/// Who wrote what to which letter, to read a fault by.
+QString storyOf(const HeldLetters &held)
+{
+    QString story;
+    for (const auto &[hash, letter] : held) {
+        story += u"\n"_s + QString::fromLatin1(letter->chain.device.hex().first(4)) + u' ' +
+                 QString::number(letter->seq) + u' ' + letter->content.kind + u' ' +
+                 letter->content.body.text("code"_L1) + u' ' + QString::fromLatin1(hash.hex().first(4)) + u" to"_s;
+        for (const Hash256 &parent : letter->content.parents)
+            story += u' ' + QString::fromLatin1(parent.hex().first(4));
+        story += letter->content.at > Instant(worldNow) ? u" late"_s : QString();
+    }
+    return story;
+}
+
 class DealSearch
 {
 public:
@@ -103,22 +118,22 @@ private:
         std::reverse(letters.begin(), letters.end());
         letters.push_back(letters.front());
         if (foldDeal(m_deal, letters, Instant(worldNow)) != deal)
-            fail(u"the order of arrival matters"_s, deal);
+            fail(u"the order of arrival matters"_s, deal, held);
         if (const QString fault = faultOf(deal, held); !fault.isEmpty() && deal.state != DealState::Unopened)
-            fail(fault, deal);
+            fail(fault, deal, held);
         // With one machine a side all that is written is legal and in order: nothing may be refused or wait.
         if (deal.state != DealState::Unopened && !deal.waiting.empty() && m_machines.size() == 2)
-            fail(u"a letter waits"_s, deal);
+            fail(u"a letter waits"_s, deal, held);
         m_result.reached.insert(deal.state);
         for (const Crossing &crossing : deal.crossings)
             m_result.crossings.insert(crossing.kind);
         return **m_folded.insert(key, std::make_shared<Deal>(deal));
     }
 
-    void fail(const QString &fault, const Deal &deal)
+    void fail(const QString &fault, const Deal &deal, const HeldLetters &held)
     {
         if (m_result.fault.isEmpty())
-            m_result.fault = fault + u", state "_s + dealStateName(deal.state);
+            m_result.fault = fault + u", state "_s + dealStateName(deal.state) + storyOf(held);
     }
 
     void visit(const SearchState &state)
@@ -149,6 +164,8 @@ private:
     void writeBy(const SearchState &state, std::size_t machine)
     {
         const HeldLetters held = heldBy(state, machine);
+        if (held.empty())
+            return; // has heard nothing yet
         const Deal deal = folded(held);
         const DealParty party = machine < std::size_t(m_size.buyerMachines) ? DealParty::Buyer : DealParty::Seller;
         if (deal.state == DealState::Unopened)
@@ -159,17 +176,23 @@ private:
                 continue; // nothing was accepted, so there is nothing to settle
             SearchState next = state;
             writeOn(next, machine, content);
-            const Deal after = folded(heldBy(next, machine));
+            const HeldLetters then = heldBy(next, machine);
+            const Deal after = folded(then);
             const Hash256 written = next.machines[machine].head.hash;
             const bool refused = std::any_of(after.refused.begin(), after.refused.end(),
                                              [&written](const RefusedLetter &r) { return r.letter == written; });
             const bool wrongTotal = choice.legal.kind == "settlement"_L1 && choice.variant == 1;
             if (refused)
-                fail(u"a legal letter is refused: "_s + choice.legal.kind, deal);
+                fail(u"a legal letter is refused: "_s + choice.legal.kind, deal, then);
             if (wrongTotal && after.differences.empty() && after.state == DealState::Settled)
-                fail(u"a wrong total passes"_s, after);
-            if (deal.state == DealState::Crossed && deal.crossings == after.crossings)
-                fail(u"a legal reply does not resolve the crossing: "_s + choice.legal.kind, deal);
+                fail(u"a wrong total passes"_s, after, then);
+            const bool replies =
+                std::any_of(deal.crossings.begin(), deal.crossings.end(), [&choice](const Crossing &crossing) {
+                    return std::find(crossing.replies.begin(), crossing.replies.end(), choice.legal) !=
+                           crossing.replies.end();
+                });
+            if (replies && deal.crossings == after.crossings)
+                fail(u"a legal reply does not resolve the crossing: "_s + choice.legal.kind, deal, then);
             visit(next);
         }
     }
@@ -201,7 +224,7 @@ public:
 
     QString play(SearchResult &result)
     {
-        const qint64 steps = m_random.between(8, 40);
+        const qint64 steps = m_random.between(8, 90);
         for (qint64 step = 0; step < steps; ++step) {
             const auto machine = std::size_t(m_random.between(0, 3));
             if (m_random.chance(0.45))
@@ -248,7 +271,17 @@ private:
     {
         const HeldLetters held = heldBy(machine);
         const Deal deal = foldDeal(m_deal, copied(held), Instant(worldNow));
-        const auto choices = m_world.choices(deal, machine < 2 ? DealParty::Buyer : DealParty::Seller);
+        auto choices = m_world.choices(deal, machine < 2 ? DealParty::Buyer : DealParty::Seller);
+        if (m_random.chance(0.7)) { // mostly people want to get on
+            const QStringList onward = {u"offer"_s, u"delivery"_s, u"receipt"_s, u"settlement"_s, u"countersign"_s};
+            auto wanted = choices;
+            std::erase_if(wanted, [&onward](const WorldChoice &choice) {
+                return choice.legal.code != "AP"_L1 && !onward.contains(choice.legal.kind);
+            });
+            if (m_random.chance(0.8) && !deal.lines.empty() && deal.lines[0].delivered.value > 0)
+                std::erase_if(wanted, [](const WorldChoice &choice) { return choice.legal.kind == "delivery"_L1; });
+            choices = wanted;
+        }
         if (choices.empty() || deal.state == DealState::Unopened)
             return;
         const LetterContent content = m_world.content(m_random.pick(choices), m_deal, held);

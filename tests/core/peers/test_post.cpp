@@ -1,4 +1,5 @@
 // Letters between studios, from one file to the other: through real bundles, lost, doubled, late and hostile ones.
+#include "core/peers/own_machines.h"
 #include "tests/core/peers/post_fixture.h"
 
 #include <QFile>
@@ -188,8 +189,8 @@ private Q_SLOTS:
         const auto stopped = takeCard(kiln.studio(), swapped.card(), std::nullopt, SameName::IsTheirs);
         BENCHBOOK_VERIFY(stopped);
         QCOMPARE(stopped->outcome, CardOutcome::Stopped);
-        const auto refused = writeBundle(kiln.studio(), kiln.ring(), stopped->peer,
-                                         kiln.file().filePath(u"x.bbundle"_s), std::nullopt);
+        const auto refused =
+            writeBundle(kiln.studio(), kiln.ring(), stopped->peer, kiln.file().filePath(u"x.bbundle"_s), std::nullopt);
         QVERIFY(!refused.ok());
         QVERIFY(!QFile::exists(kiln.file().filePath(u"x.bbundle"_s)));
         QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter"), 0);
@@ -252,6 +253,71 @@ private Q_SLOTS:
         // What was signed cannot be taken back; a letter that still waits can.
         const auto sign = kiln.file().integer("SELECT id FROM journal_entry WHERE sentence LIKE 'Sign %'");
         QVERIFY(!kiln.studio().undo(sign, std::nullopt).ok());
+    }
+
+    void aSecondMachineJoinsAndBothComeToTheSame()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        const QString benchPath = kiln.file().filePath(u"bench.benchbook"_s);
+        Random random(11);
+        const auto letter = makeMachineFile(kiln.studio(), benchPath, random);
+        BENCHBOOK_VERIFY(letter);
+        QCOMPARE(*letter, u"B"_s);
+        auto bench = Studio::open(benchPath, Access::ReadWrite, kiln.file().clock());
+        BENCHBOOK_VERIFY(bench);
+        MemoryRing benchRing;
+        const auto request = askToJoin(**bench, benchRing, u"Bench"_s);
+        BENCHBOOK_VERIFY(request);
+        Hearing hearing = request->hearing(SpokenAs::Digits, random);
+        const QStringList spoken = request->spoken(SpokenAs::Digits);
+        std::array<QString, Hearing::asked> typed;
+        for (std::size_t i = 0; i < typed.size(); ++i)
+            typed[i] = spoken[hearing.positions()[i] - 1];
+        QCOMPARE(hearing.check(typed), Hearing::Answer::Right);
+        const auto answer = admitOwnMachine(kiln.studio(), kiln.ring(), *request, hearing, MachineRole::Works, {});
+        BENCHBOOK_VERIFY(answer);
+        BENCHBOOK_VERIFY(join(**bench, benchRing, *answer));
+
+        // The bench writes; the desk takes it in, and the other way round.
+        BENCHBOOK_VERIFY((*bench)->perform(Sentence("Note"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.change("peer", kiln.peer(oak), {{"note", u"from the bench"_s}});
+            return {};
+        }));
+        const QString up = kiln.file().filePath(u"up.bbundle"_s);
+        BENCHBOOK_VERIFY(writeMachineBundle(**bench, benchRing, *otherMachine(**bench, {}), up, {}));
+        const auto preview = previewBundle(kiln.studio(), kiln.ring(), up);
+        BENCHBOOK_VERIFY(preview);
+        const auto news = takeBundle(kiln.studio(), kiln.ring(), up, {});
+        BENCHBOOK_VERIFY(news);
+        QVERIFY(news->own);
+        QCOMPARE(news->machine->taken, preview->machine->taken);
+        QCOMPARE(kiln.file().text("SELECT note FROM peer"), u"from the bench"_s);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        const QString down = kiln.file().filePath(u"down.bbundle"_s);
+        BENCHBOOK_VERIFY(writeMachineBundle(kiln.studio(), kiln.ring(), *otherMachine(kiln.studio(), {}), down, {}));
+        BENCHBOOK_VERIFY(takeBundle(**bench, benchRing, down, {}));
+        const auto deals = (*bench)->read([](const Reader &reader) {
+            Query query = reader.query("SELECT count(*) FROM deal WHERE state = 'offered'");
+            return query.next() ? query.count(0) : 0;
+        });
+        QCOMPARE(*deals, 1);
+        QCOMPARE(violationsOf(kiln.studio(), true), QString());
+        QCOMPARE(violationsOf(**bench, true), QString());
+        // The answer of the peer may come to either machine, and is one letter on both.
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1)));
+        const QString reply = oak.send(kiln);
+        BENCHBOOK_VERIFY(kiln.take(reply));
+        BENCHBOOK_VERIFY(takeBundle(**bench, benchRing, reply, {}));
+        const QString both = kiln.file().filePath(u"both.bbundle"_s);
+        BENCHBOOK_VERIFY(writeMachineBundle(**bench, benchRing, *otherMachine(**bench, {}), both, {}));
+        const auto same = takeBundle(kiln.studio(), kiln.ring(), both, {});
+        BENCHBOOK_VERIFY(same);
+        QCOMPARE(same->machine->questions, 0);
+        QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter WHERE kind = 'answer'"), 1);
+        QCOMPARE(violationsOf(kiln.studio(), true), QString());
     }
 
     void theNextLetterIsOneThatFits()

@@ -1,0 +1,73 @@
+#include "app/cli/key_ring.h"
+
+#include "core/identity/keychain_ring.h"
+#include "core/identity/passphrase_ring.h"
+#include "core/peers/own_identity.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyRingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr qint64 longestPassphraseFile = 4096;
+
+/// Empty where nobody gave one.
+Result<QString> givenPassphrase(Session &session)
+{
+    if (!session.arguments().has("passphrase"))
+        return qEnvironmentVariable("BENCHBOOK_PASSPHRASE");
+    BENCHBOOK_ASSIGN(const QByteArray bytes,
+                     session.inputFile(session.arguments().value("passphrase"), longestPassphraseFile));
+    const QString text = QString::fromUtf8(bytes);
+    return text.section(u'\n', 0, 0).remove(u'\r');
+}
+
+Result<std::unique_ptr<KeyRing>> ringOf(Session &session, Studio &studio, bool make)
+{
+    BENCHBOOK_ASSIGN(const QString passphrase, givenPassphrase(session));
+    const QString path = PassphraseRing::pathBeside(studio.path());
+    if (QFileInfo::exists(path)) {
+        if (passphrase.isEmpty()) {
+            return session.usage(
+                KeyRingText::tr("The keys lie in “%1”. Give their passphrase with --passphrase FILE, or "
+                                "in the variable BENCHBOOK_PASSPHRASE.")
+                    .arg(QFileInfo(path).fileName()));
+        }
+        BENCHBOOK_ASSIGN(PassphraseRing ring, PassphraseRing::open(path, passphrase));
+        return std::unique_ptr<KeyRing>(new PassphraseRing(std::move(ring)));
+    }
+    if (make && !passphrase.isEmpty()) {
+        BENCHBOOK_ASSIGN(PassphraseRing ring, PassphraseRing::create(path, passphrase));
+        return std::unique_ptr<KeyRing>(new PassphraseRing(std::move(ring)));
+    }
+    BENCHBOOK_ASSIGN(const QString name, keyRingName(studio));
+    return std::unique_ptr<KeyRing>(new KeychainRing(name));
+}
+
+} // namespace
+
+const Option &passphraseOption()
+{
+    static const Option option{"passphrase", "FILE",
+                               QT_TRANSLATE_NOOP("Cli", "a file whose first line opens the keys beside the studio; "
+                                                        "without such keys this machine's keychain is asked")};
+    return option;
+}
+
+Result<std::unique_ptr<KeyRing>> openKeyRing(Session &session, Studio &studio)
+{
+    return ringOf(session, studio, false);
+}
+
+Result<std::unique_ptr<KeyRing>> makeKeyRing(Session &session, Studio &studio) { return ringOf(session, studio, true); }
+
+} // namespace benchbook::cli

@@ -1,0 +1,241 @@
+// Commands about the studio's own machines: a file for a further one, its keys, bundles between them, what does not
+// fit.
+#include "app/cli/key_ring.h"
+
+#include "core/base/whole_file.h"
+#include "core/peers/own_machines.h"
+#include "core/peers/stored_bytes.h"
+
+#include <QCoreApplication>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MachineCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+const QString hearingNote() { return u"admissionHearing"_s; }
+
+Result<Answer> makeFile(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    const QString path = session.arguments().value("output");
+    BENCHBOOK_ASSIGN(const QString letter, makeMachineFile(*studio, path, session.random()));
+    return Answer{QJsonObject{{u"machine"_s, letter}, {u"output"_s, path}}};
+}
+
+Result<Answer> listMachines(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    QJsonArray machines;
+    for (const Machine &machine : Machines(*studio).all()) {
+        machines.append(QJsonObject{{u"machine"_s, machine.letter},
+                                    {u"thisOne"_s, machine.isThisOne},
+                                    {u"actions"_s, machine.groups},
+                                    {u"confirmed"_s, machine.acknowledged},
+                                    {u"frozen"_s, machine.isFrozen}});
+    }
+    return Answer{machines};
+}
+
+Result<Answer> ask(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, makeKeyRing(session, *studio));
+    BENCHBOOK_ASSIGN(const AdmissionRequest request, askToJoin(*studio, *ring, session.arguments().value("name")));
+    BENCHBOOK_TRY(writeWholeFile(session.arguments().value("output"), request.file()));
+    const QString spoken = request.spoken(spokenIn(session.locale().name())).join(u' ');
+    return Answer{QJsonObject{{u"output"_s, session.arguments().value("output")}, {u"words"_s, spoken}},
+                  MachineCommandText::tr("Carry the file to the owner's machine, and read out there: %1").arg(spoken)};
+}
+
+/// Which of the words to type is drawn once and kept until it was answered.
+Result<Hearing> hearingOf(Session &session, Studio &studio, const AdmissionRequest &request, bool begin)
+{
+    QString seed = studio.fileNote(hearingNote());
+    if (begin || seed.isEmpty()) {
+        seed = QString::number(session.random().between(1, 2'000'000'000));
+        BENCHBOOK_TRY(studio.setFileNote(hearingNote(), seed));
+    }
+    Random random(seed.toULongLong());
+    return request.hearing(spokenIn(session.locale().name()), random);
+}
+
+Result<Answer> admit(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    const QString path = session.arguments().positional().first();
+    BENCHBOOK_ASSIGN(const QByteArray bytes, session.inputFile(path, AdmissionRequest::largest * 4));
+    const Result<AdmissionRequest> request = AdmissionRequest::read(bytes);
+    if (!request.ok())
+        return session.badInput(request.error());
+    const QStringList words = session.arguments().value("words").simplified().split(u' ', Qt::SkipEmptyParts);
+    BENCHBOOK_ASSIGN(Hearing hearing, hearingOf(session, *studio, *request, words.isEmpty()));
+    if (words.size() != Hearing::asked) {
+        QJsonArray positions;
+        QStringList numbers;
+        for (const int position : hearing.positions()) {
+            positions.append(position);
+            numbers << QString::number(position);
+        }
+        return Answer{
+            QJsonObject{{u"name"_s, request->name()}, {u"type"_s, positions}},
+            MachineCommandText::tr("“%1” asks to be a machine of this studio. Type numbers %2 of what it shows: "
+                                   "--words \"… …\"")
+                .arg(request->name(), numbers.join(MachineCommandText::tr(" and ")))};
+    }
+    if (hearing.check({words[0], words[1]}) != Hearing::Answer::Right) {
+        BENCHBOOK_TRY(studio->setFileNote(hearingNote(), {}));
+        return Error::refused(
+            MachineCommandText::tr("These are not the words of this request. Look at the new machine's "
+                                   "screen and begin again."));
+    }
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    const MachineRole role = session.arguments().has("owns") ? MachineRole::Owns : MachineRole::Works;
+    BENCHBOOK_ASSIGN(const QByteArray answer, admitOwnMachine(*studio, *ring, *request, hearing, role, signer));
+    BENCHBOOK_TRY(studio->setFileNote(hearingNote(), {}));
+    const QString output = session.arguments().value("output");
+    if (output.isEmpty())
+        return session.usage(MachineCommandText::tr("Name the file for the answer with --output FILE."));
+    BENCHBOOK_TRY(writeWholeFile(output, answer));
+    return session.done({{u"output"_s, output}});
+}
+
+Result<Answer> joinStudio(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    BENCHBOOK_ASSIGN(const QByteArray answer,
+                     session.inputFile(session.arguments().positional().first(), qint64(64) * 1024));
+    const Result<void> joined = join(*studio, *ring, answer);
+    if (!joined.ok())
+        return session.badInput(joined.error());
+    return Answer{QJsonObject{{u"joined"_s, true}}};
+}
+
+QJsonValue valueJson(const Value &value)
+{
+    if (value.isText())
+        return value.text();
+    return value.isInteger() ? QJsonValue(value.integer()) : QJsonValue();
+}
+
+QJsonObject conflictJson(const Conflict &conflict, const Studio &studio)
+{
+    QJsonArray choices;
+    for (const ConflictChoice &choice : conflict.choices) {
+        QJsonObject values;
+        for (const auto &[column, value] : choice.values)
+            values.insert(QString::fromStdString(column), valueJson(value));
+        choices.append(QJsonObject{{u"machine"_s, choice.machine},
+                                   {u"at"_s, isoText(Instant(choice.at.milliseconds), studio.timeZone())},
+                                   {u"removes"_s, choice.removes},
+                                   {u"shown"_s, choice.isShown},
+                                   {u"values"_s, values}});
+    }
+    return {{u"table"_s, QString::fromStdString(conflict.table)},
+            {u"row"_s, idText(conflict.row)},
+            {u"field"_s, conflict.atom},
+            {u"choices"_s, choices}};
+}
+
+Result<Answer> listConflicts(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    Machines machines(*studio);
+    QJsonArray conflicts;
+    for (const Conflict &conflict : machines.conflicts())
+        conflicts.append(conflictJson(conflict, *studio));
+    QJsonArray questions;
+    for (const MachineQuestion &question : machines.questions()) {
+        questions.append(QJsonObject{{u"question"_s, idText(question.id)},
+                                     {u"machine"_s, question.machine},
+                                     {u"action"_s, question.sentence.text()},
+                                     {u"rule"_s, question.detail}});
+    }
+    return Answer{QJsonObject{{u"conflicts"_s, conflicts}, {u"questions"_s, questions}}};
+}
+
+Result<Answer> settleConflict(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    Machines machines(*studio);
+    BENCHBOOK_ASSIGN(const int number, session.count(session.arguments().positional().first()));
+    BENCHBOOK_ASSIGN(const int choice, session.count(session.arguments().value("choice")));
+    const std::vector<Conflict> conflicts = machines.conflicts();
+    if (number < 1 || number > static_cast<int>(conflicts.size()))
+        return session.usage(MachineCommandText::tr("Number the conflict as `machine questions` lists them, from 1."));
+    const Conflict &conflict = conflicts[static_cast<std::size_t>(number) - 1];
+    if (choice < 1 || choice > static_cast<int>(conflict.choices.size()))
+        return session.usage(MachineCommandText::tr("Number the choice as it is listed, from 1."));
+    BENCHBOOK_TRY(machines.settle(conflict, static_cast<std::size_t>(choice) - 1, signer));
+    return session.done();
+}
+
+Result<Answer> answerQuestion(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_TRY(Machines(*studio).answer(session.arguments().positional().first().toLongLong(),
+                                           session.arguments().value("note"), signer));
+    return session.done();
+}
+
+} // namespace
+
+std::span<const Command> machineCommands()
+{
+    static const std::vector<Command> commands{
+        {"machine add",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "write the studio file for a further machine of this studio"),
+         {{"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the file to carry there"), true}},
+         makeFile},
+        {"machine list", "", QT_TRANSLATE_NOOP("Cli", "the machines of this studio"), {}, listMachines},
+        {"machine ask",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "on the new machine: ask for the keys of the studio"),
+         {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "what this computer is called"), true},
+          {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the request to carry to the owner's machine"), true},
+          passphraseOption()},
+         ask},
+        {"machine admit",
+         "REQUEST",
+         QT_TRANSLATE_NOOP("Cli", "on the owner's machine: hear the new one and give it its keys"),
+         {{"words", "WORDS", QT_TRANSLATE_NOOP("Cli", "the two that were asked for; without them it says which")},
+          {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the answer to carry back")},
+          {"owns", nullptr, QT_TRANSLATE_NOOP("Cli", "it may stand in for the owner's machine")},
+          passphraseOption()},
+         admit},
+        {"machine join",
+         "ANSWER",
+         QT_TRANSLATE_NOOP("Cli", "on the new machine: take the keys"),
+         {passphraseOption()},
+         joinStudio},
+        {"machine questions",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "what two machines said of one thing, and what does not fit together"),
+         {},
+         listConflicts},
+        {"machine settle",
+         "NUMBER",
+         QT_TRANSLATE_NOOP("Cli", "choose in a conflict"),
+         {{"choice", "N", QT_TRANSLATE_NOOP("Cli", "which of the listed ones"), true}},
+         settleConflict},
+        {"machine answer",
+         "QUESTION",
+         QT_TRANSLATE_NOOP("Cli", "a question is settled"),
+         {{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "how"), true}},
+         answerQuestion},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli

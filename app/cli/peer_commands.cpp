@@ -1,0 +1,275 @@
+// Commands about other studios: our own keys and card, pairing, and hearing their words.
+#include "app/cli/key_ring.h"
+
+#include "core/base/whole_file.h"
+#include "core/peers/own_identity.h"
+#include "core/peers/pairing.h"
+#include "core/peers/recovery_sheet.h"
+#include "core/peers/stored_bytes.h"
+#include "core/reports/page/report_pdf.h"
+
+#include <QCoreApplication>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PeerCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+SpokenAs spokenAs(const Session &session) { return spokenIn(session.locale().name()); }
+
+Result<PairingCard> cardIn(Session &session, const QString &file)
+{
+    BENCHBOOK_ASSIGN(const QByteArray bytes, session.inputFile(file, PairingCard::largest * 4));
+    Result<PairingCard> card = readCardFile(bytes);
+    return card.ok() ? std::move(card)
+                     : Result<PairingCard>(session.badInput(card.error(), card.error().detail.section(u':', 0, 0)));
+}
+
+struct NamedPeer
+{
+    Studio *studio;
+    PersonRef signer;
+    PeerInfo peer;
+};
+
+Result<NamedPeer> namedPeer(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(PeerInfo peer, studio->read([&](const Reader &reader) -> Result<PeerInfo> {
+        BENCHBOOK_ASSIGN(const Id<Peer> id, findPeer(reader, session.arguments().positional().first()));
+        return peerInfo(reader, id);
+    }));
+    return NamedPeer{studio, signer, std::move(peer)};
+}
+
+QJsonObject identityJson(const OwnIdentity &own, SpokenAs as)
+{
+    QJsonArray machines;
+    for (const MachineInfo &machine : own.machines) {
+        machines.append(QJsonObject{{u"letter"_s, QString(QLatin1Char(machine.facts().letter))},
+                                    {u"name"_s, machine.facts().name},
+                                    {u"withdrawn"_s, dayJson(machine.revokedOn)}});
+    }
+    return {{u"name"_s, own.card.facts().studioName},
+            {u"key"_s, hexText(own.root())},
+            {u"card"_s, own.card.facts().number},
+            {u"words"_s, spokenFingerprint(own.root(), own.box(), as).join(u' ')},
+            {u"machines"_s, machines}};
+}
+
+Result<Answer> makeKeys(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, makeKeyRing(session, *studio));
+    const QString machine = session.arguments().value("machine");
+    BENCHBOOK_TRY(makeIdentity(*studio, *ring, machine.isEmpty() ? PeerCommandText::tr("Desk") : machine, signer));
+    BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    return session.done(identityJson(own, spokenAs(session)));
+}
+
+Result<Answer> writeCard(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    QJsonObject json = identityJson(own, spokenAs(session));
+    if (session.arguments().has("output"))
+        BENCHBOOK_TRY(writeWholeFile(session.arguments().value("output"), own.card.file()));
+    if (const Result<QString> text = own.card.text(); text.ok())
+        json.insert(u"text"_s, *text);
+    return Answer{json};
+}
+
+QString outcomeName(CardOutcome outcome)
+{
+    switch (outcome) {
+    case CardOutcome::Paired:
+        return u"paired"_s;
+    case CardOutcome::Same:
+        return u"same"_s;
+    case CardOutcome::Renewed:
+        return u"renewed"_s;
+    case CardOutcome::Stale:
+        return u"stale"_s;
+    case CardOutcome::Stopped:
+        return u"stopped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Answer> addPeer(Session &session)
+{
+    BENCHBOOK_ASSIGN(const PairingCard card, cardIn(session, session.arguments().positional().first()));
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    const SameName same = session.arguments().has("as-new")      ? SameName::IsNew
+                          : session.arguments().has("as-theirs") ? SameName::IsTheirs
+                                                                 : SameName::Ask;
+    BENCHBOOK_ASSIGN(const TakenCard taken, takeCard(*studio, card, signer, same));
+    BENCHBOOK_ASSIGN(const PeerInfo peer,
+                     studio->read([&](const Reader &reader) { return peerInfo(reader, taken.peer); }));
+    return session.done({{u"peer"_s, peer.code},
+                         {u"name"_s, peer.name},
+                         {u"outcome"_s, outcomeName(taken.outcome)},
+                         {u"state"_s, trustName(peer.trust)}});
+}
+
+Result<Answer> beginWords(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedPeer named, namedPeer(session));
+    const SpokenAs as = spokenAs(session);
+    BENCHBOOK_ASSIGN(const OwnIdentity own,
+                     named.studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    BENCHBOOK_ASSIGN(const Hearing hearing,
+                     beginHearing(*named.studio, named.peer.id, as, session.random(), named.signer));
+    QJsonArray positions;
+    QStringList numbers;
+    for (const int position : hearing.positions()) {
+        positions.append(position);
+        numbers << QString::number(position);
+    }
+    const QString ours = spokenFingerprint(own.root(), own.box(), as).join(u' ');
+    Answer answer = session.done({{u"peer"_s, named.peer.code}, {u"ours"_s, ours}, {u"type"_s, positions}});
+    answer.text =
+        PeerCommandText::tr("Read out to %1: %2\nThen let them read out theirs, and type numbers %3 of what you "
+                            "hear:\n  benchbook-cli … peer verify %4 --words \"… …\"")
+            .arg(named.peer.name, ours, numbers.join(PeerCommandText::tr(" and ")), named.peer.code);
+    return answer;
+}
+
+Result<Answer> verifyWords(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedPeer named, namedPeer(session));
+    if (session.arguments().has("card")) {
+        BENCHBOOK_ASSIGN(const PairingCard card, cardIn(session, session.arguments().value("card")));
+        BENCHBOOK_TRY(verifyFaceToFace(*named.studio, named.peer.id, card, named.signer));
+        return session.done({{u"peer"_s, named.peer.code}, {u"state"_s, u"verified"_s}});
+    }
+    const QStringList words = session.arguments().value("words").simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() != Hearing::asked)
+        return session.usage(PeerCommandText::tr("Type the two words that were asked for: --words \"third seventh\"."));
+    BENCHBOOK_ASSIGN(const Hearing::Answer heard, answerHearing(*named.studio, named.peer.id, spokenAs(session),
+                                                                {words[0], words[1]}, named.signer));
+    switch (heard) {
+    case Hearing::Answer::Right:
+        return session.done({{u"peer"_s, named.peer.code}, {u"state"_s, u"verified"_s}});
+    case Hearing::Answer::NotAPart:
+        return Error::refused(
+            PeerCommandText::tr("One of these is in no list of words. Ask %1 to say it again; nothing "
+                                "was counted.")
+                .arg(named.peer.name));
+    case Hearing::Answer::Wrong:
+        return Error::refused(
+            PeerCommandText::tr("These are not the words of the card we have. If %1 is sure, the card "
+                                "is somebody else's.")
+                .arg(named.peer.name));
+    case Hearing::Answer::Locked:
+        return Error::refused(
+            PeerCommandText::tr("Wrong three times. Get the card of %1 again, from themselves, and begin "
+                                "anew with `peer words`.")
+                .arg(named.peer.name));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Answer> blockPeer(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedPeer named, namedPeer(session));
+    const bool blocked = !session.arguments().has("off");
+    BENCHBOOK_TRY(setBlocked(*named.studio, named.peer.id, blocked, named.signer));
+    return session.done({{u"peer"_s, named.peer.code}, {u"blocked"_s, blocked}});
+}
+
+Result<Answer> printRecovery(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    BENCHBOOK_ASSIGN(SignKey root, loadRoot(*ring));
+    BENCHBOOK_ASSIGN(BoxKeys boxes, loadBoxes(*ring));
+    const StudioKeys keys{std::move(root), std::move(boxes)};
+    BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    const Report report = recoverySheetReport(
+        keys, {own.card.facts().studioName, studio->today()},
+        session.locale().language() == QLocale::Chinese ? ReportLanguage::Chinese : ReportLanguage::English);
+    BENCHBOOK_TRY(writeReportPdf(report, PageMetrics::a4(), session.arguments().value("output")));
+    return Answer{QJsonObject{{u"output"_s, session.arguments().value("output")}}};
+}
+
+Result<Answer> withdrawMachine(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    const QString name = session.arguments().positional().first();
+    for (const MachineInfo &machine : own.machines) {
+        if (machine.facts().name != name && QString(QLatin1Char(machine.facts().letter)) != name)
+            continue;
+        BENCHBOOK_TRY(revokeMachine(*studio, *ring, machine.id, signer));
+        return session.done({{u"withdrawn"_s, machine.facts().name}});
+    }
+    return Error::notFound(PeerCommandText::tr("There is no machine “%1”.").arg(name));
+}
+
+} // namespace
+
+std::span<const Command> peerCommands()
+{
+    static const std::vector<Command> commands{
+        {"peer keys",
+         "",
+         QT_TRANSLATE_NOOP("Cli",
+                           "make the studio's own keys; with a passphrase they lie beside the studio file, else in "
+                           "this machine's keychain"),
+         {{"machine", "NAME", QT_TRANSLATE_NOOP("Cli", "what this computer is called")}, passphraseOption()},
+         makeKeys},
+        {"peer card",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "the card that others pair with us by, and our words"),
+         {{"output", "FILE", QT_TRANSLATE_NOOP("Cli", "write the card, as .bbcard")}},
+         writeCard},
+        {"peer recovery",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "print the sheet that brings the keys back; keep it where only you find it"),
+         {{"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the PDF"), true}, passphraseOption()},
+         printRecovery,
+         true},
+        {"peer withdraw",
+         "MACHINE",
+         QT_TRANSLATE_NOOP("Cli", "a machine of ours was lost or sold: nothing it signs counts any more"),
+         {passphraseOption()},
+         withdrawMachine},
+        {"peer add",
+         "CARD",
+         QT_TRANSLATE_NOOP("Cli", "take the card of another studio"),
+         {{"as-new", nullptr, QT_TRANSLATE_NOOP("Cli", "it is another studio of a name we know")},
+          {"as-theirs", nullptr, QT_TRANSLATE_NOOP("Cli", "it is said to be the new card of the peer of that name")}},
+         addPeer},
+        {"peer words",
+         "PEER",
+         QT_TRANSLATE_NOOP("Cli", "our words to read out, and which of theirs to type"),
+         {},
+         beginWords},
+        {"peer verify",
+         "PEER",
+         QT_TRANSLATE_NOOP("Cli", "say which words we heard, or show the card they hold in their hands"),
+         {{"words", "WORDS", QT_TRANSLATE_NOOP("Cli", "the two that `peer words` asked for")},
+          {"card", "FILE", QT_TRANSLATE_NOOP("Cli", "the card, taken from the peer face to face")}},
+         verifyWords},
+        {"peer block",
+         "PEER",
+         QT_TRANSLATE_NOOP("Cli", "open nothing of a peer any more"),
+         {{"off", nullptr, QT_TRANSLATE_NOOP("Cli", "listen to them again")}},
+         blockPeer},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli

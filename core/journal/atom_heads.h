@@ -1,0 +1,66 @@
+// AtomHeads: what the machines last said of each description, and what a row shows of it. Private to core/journal.
+#pragma once
+
+#include "core/journal/machine_store.h"
+#include "core/journal/schema.h"
+
+namespace benchbook {
+
+/// A word on an atom (or, under the atom '', on the row) that no later word replaces knowingly.
+struct Head
+{
+    qint64 chain = 0;     ///< of this file's machine_chain
+    QByteArray chainName; ///< the same on every machine
+    qint64 seq = 0;
+    HybridTime at;
+    RowKind kind = RowKind::Changed;
+    Cells cells;
+
+    /// Which of two is shown until somebody chooses: the same on every machine.
+    bool isShownBefore(const Head &other) const;
+};
+
+using Heads = std::vector<Head>;
+
+/// What all heads of one row say. Which word came first makes no difference to any of it.
+class RowHeads
+{
+public:
+    std::map<QString, Heads> atoms; ///< by atom; '' is the row. An atom that is not here is as the row's word says
+
+    bool isEmpty() const { return atoms.empty(); }
+    /// Nothing is said about the row itself: it is from before the machines parted, or a fact.
+    bool isCommon() const { return !atoms.contains(QString()); }
+    /// A row that was removed shows as long as another machine changed it without knowing.
+    bool isVisible() const;
+    /// The word that is shown of the atom; of '' the one that tells the whole row. Null if there is none.
+    const Head *shown(const QString &atom) const;
+    /// The heads between which somebody has to choose; a mere addition says nothing beside a change.
+    static std::vector<const Head *> choices(const Heads &heads);
+    /// Every word that somebody who sees this row has seen.
+    std::vector<const Head *> all() const;
+};
+
+/// The atom a column belongs to: its group's name, or its own.
+QString atomOf(const ColumnRule &column);
+
+/// Reads and writes machine_head. Throws StorageFailure.
+class AtomHeads
+{
+public:
+    explicit AtomHeads(MachineStore &store) : m_store(store) {}
+
+    RowHeads of(const QString &table, qint64 row) const;
+    /// Takes a word in. Words come after those they replace; beyond that, in any order.
+    void take(const RowWord &word, const GroupRef &author, HybridTime at);
+    GroupRef refOf(const Head &head) const;
+
+private:
+    void insert(const RowWord &word, const QString &atom, const Cells &cells, const ChainRow &chain, qint64 seq,
+                HybridTime at);
+    void remove(const RowWord &word, const QString *atom, const std::vector<GroupRef> &superseded);
+
+    MachineStore &m_store;
+};
+
+} // namespace benchbook

@@ -1,0 +1,383 @@
+// Taking in what another machine did: the part of Machines that reads messages.
+#include "core/journal/machines.h"
+
+#include "core/crypto/hash.h"
+#include "core/journal/action_state.h"
+#include "core/journal/guards_off.h"
+#include "core/journal/own_group.h"
+#include "core/journal/projection.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace benchbook {
+
+struct Machines::Incoming
+{
+    Group group;
+    QByteArray raw;
+};
+
+namespace {
+
+struct TakeInText
+{
+    Q_DECLARE_TR_FUNCTIONS(Machines)
+};
+
+constexpr const char *pendingGroups = "SELECT chain_id, raw FROM machine_pending ORDER BY chain_id, seq";
+
+constexpr const char *insertPending = "INSERT INTO machine_pending (chain_id, seq, raw) VALUES (:chain, :seq, :raw)";
+
+constexpr const char *noteAck = R"sql(
+    INSERT INTO machine_ack (device, chain_id, seq) VALUES (:device, :chain, :seq)
+    ON CONFLICT (device, chain_id) DO UPDATE SET seq = excluded.seq WHERE seq <> excluded.seq
+)sql";
+
+/// What the file said when it refused: the words of its rule.
+QString ruleIn(const Error &error)
+{
+    static const QRegularExpression statement(QStringLiteral(" in (INSERT|UPDATE|DELETE|SELECT)\\b"));
+    const QString words = error.detail.section(QStringLiteral(": "), 1);
+    const qsizetype end = words.indexOf(statement);
+    return end < 0 ? words : words.left(end);
+}
+
+bool isSeen(const MachineStore &store, const VersionVector &seen)
+{
+    return std::all_of(seen.begin(), seen.end(), [&](const auto &item) {
+        const std::optional<ChainRow> chain = store.chain(item.first);
+        return chain && chain->seq >= item.second;
+    });
+}
+
+void removePending(Connection &connection, qint64 chain, qint64 seq)
+{
+    Query remove(connection, "DELETE FROM machine_pending WHERE chain_id = :chain AND seq = :seq");
+    remove.bind("chain", chain).bind("seq", seq).next();
+}
+
+void notePending(Connection &connection, qint64 chain, qint64 seq, const QString &reason)
+{
+    Query note(connection, "UPDATE machine_pending SET reason = :reason WHERE chain_id = :chain AND seq = :seq");
+    note.bind("reason", reason).bind("chain", chain).bind("seq", seq).next();
+}
+
+std::optional<QByteArray> pendingBytes(Connection &connection, qint64 chain, qint64 seq)
+{
+    Query known(connection, "SELECT raw FROM machine_pending WHERE chain_id = :chain AND seq = :seq");
+    known.bind("chain", chain).bind("seq", seq);
+    return known.next() ? std::optional(known.bytes(0)) : std::nullopt;
+}
+
+Question ruleQuestion(const Group &group, const Error &error)
+{
+    const RowWord &word = group.rows.front();
+    return {Question::Kind::Rule,
+            word.table.toStdString(),
+            word.row,
+            Instant(group.at.milliseconds),
+            group.person,
+            group.letter,
+            group.sentence,
+            group.arguments,
+            ruleIn(error)};
+}
+
+} // namespace
+
+Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending)
+{
+    const bool isPreview = ending == Studio::Ending::RollBack;
+    BENCHBOOK_ASSIGN(const MachineMessage message, decodeMessage(bytes));
+    if (!areSeveral() || QByteArray::fromHex(m_store.note("machine_studio").toLatin1()) != message.studio) {
+        return Error::refused(TakeInText::tr("This comes from the machine of another studio. Nothing was changed."));
+    }
+    std::vector<Incoming> incoming;
+    for (const QByteArray &raw : message.groups) {
+        BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
+        incoming.push_back({std::move(group), raw});
+    }
+    TakenIn taken;
+    std::vector<Question> questions;
+    m_questions = &questions;
+    bool isWhole = false;
+    const Result<void> done = m_studio.bulk([&]() -> Result<void> {
+        noteSender(message);
+        takeKeys(message);
+        for (const Incoming &item : incoming)
+            file(item, taken);
+        BENCHBOOK_TRY(deliver(taken));
+        BENCHBOOK_TRY(tidyAndAsk(taken));
+        isWhole = true;
+        // Whatever a bulk ends with but success, it leaves nothing behind.
+        return isPreview ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();
+    });
+    m_questions = nullptr;
+    if (isPreview && isWhole) {
+        adoptOwn();
+        return taken;
+    }
+    if (!done.ok()) {
+        // A new life that was begun in between did not happen either.
+        adoptOwn();
+        return done.error();
+    }
+    VersionVector theirs;
+    for (const MachineMessage::Chain &chain : message.chains)
+        theirs[chain.id] = chain.seq;
+    if (theirs == vector())
+        taken.digestsDiffer = digest().bytes() != message.digest;
+    return taken;
+}
+
+void Machines::noteSender(const MachineMessage &message)
+{
+    const QString device = QString::fromLatin1(message.sender.hex());
+    for (const MachineMessage::Chain &chain : message.chains) {
+        std::optional<ChainRow> known = m_store.chain(chain.id);
+        if (!known)
+            m_store.addChain({0, chain.id, chain.letter, chain.idIncarnation, false, chain.retired});
+        known = m_store.chain(chain.id);
+        // What it says now counts: a machine that was put back has less than it said before.
+        Query ack(m_studio.connection(), noteAck);
+        ack.bind("device", device).bind("chain", known->id).bind("seq", chain.seq).next();
+    }
+}
+
+void Machines::takeKeys(const MachineMessage &message)
+{
+    Connection &connection = m_studio.connection();
+    for (const MachineMessage::Key &key : message.keys) {
+        const QString text = QString::fromLatin1(key.key.toBase64());
+        Query known(connection, "SELECT key FROM personal_key WHERE subject_id = :subject "
+                                "UNION ALL SELECT '' FROM machine_erased WHERE subject_id = :subject");
+        known.bind("subject", key.subject);
+        if (known.next() && (known.text(0).isEmpty() || known.text(0) == text))
+            continue;
+        const bool isFirst =
+            connection.integer(
+                ("SELECT count(*) FROM personal_key WHERE subject_id = " + std::to_string(key.subject)).c_str()) == 0;
+        Query insert(connection, isFirst
+                                     ? "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)"
+                                     : "INSERT OR IGNORE INTO machine_key (subject_id, key) VALUES (:subject, :key)");
+        insert.bind("subject", key.subject).bind("key", text).next();
+    }
+    m_studio.m_seal->forget();
+}
+
+/// Puts a group where it belongs: known, waiting, or a second one under its number.
+void Machines::file(const Incoming &incoming, TakenIn &taken)
+{
+    const Group &group = incoming.group;
+    Connection &connection = m_studio.connection();
+    std::optional<ChainRow> chain = m_store.chain(group.self.chain);
+    if (!chain) {
+        m_store.addChain({0, group.self.chain, group.letter, group.idIncarnation});
+        chain = m_store.chain(group.self.chain);
+    }
+    if (chain->own && group.self.seq > chain->seq) {
+        // Written here, and lost when this file was put back. It is what another life of this machine did.
+        Random random = Random::fromSystem();
+        beginIncarnation(random);
+    }
+    std::optional<QByteArray> known;
+    if (group.self.seq <= chain->seq)
+        known = m_store.origin(chain->id, group.self.seq)->raw;
+    else
+        known = pendingBytes(connection, chain->id, group.self.seq);
+    if (known == incoming.raw) {
+        ++taken.known;
+        return;
+    }
+    if (known) {
+        ++taken.forks;
+        m_store.freeze(chain->id);
+        Query keep(connection, "INSERT OR IGNORE INTO machine_fork (chain_id, seq, raw) VALUES (:chain, :seq, :raw)");
+        keep.bind("chain", chain->id).bind("seq", group.self.seq).bindBytes("raw", incoming.raw).next();
+        return;
+    }
+    Query insert(connection, insertPending);
+    insert.bind("chain", chain->id).bind("seq", group.self.seq).bindBytes("raw", incoming.raw).next();
+}
+
+/// Takes in whatever has all that its author had seen; the earliest first, so that the history reads well.
+Result<void> Machines::deliver(TakenIn &taken)
+{
+    std::map<qint64, std::vector<Incoming>> waiting; // by chain, the next one last
+    {
+        Query pending(m_studio.connection(), pendingGroups);
+        while (pending.next()) {
+            BENCHBOOK_ASSIGN(Group group, decodeGroup(pending.bytes(1)));
+            waiting[pending.integer(0)].push_back({std::move(group), pending.bytes(1)});
+        }
+    }
+    for (auto &[chain, groups] : waiting)
+        std::reverse(groups.begin(), groups.end());
+    std::set<qint64> stuck;
+    for (;;) {
+        std::optional<qint64> next;
+        for (const auto &[id, groups] : waiting) {
+            if (groups.empty() || stuck.contains(id))
+                continue;
+            const ChainRow chain = *m_store.chain(id);
+            const Group &group = groups.back().group;
+            if (chain.frozen || group.self.seq != chain.seq + 1 || !isSeen(m_store, group.seen))
+                continue;
+            const auto key = [&](qint64 of) {
+                const Group &candidate = waiting.at(of).back().group;
+                return std::tie(candidate.at, candidate.self.chain);
+            };
+            if (!next || key(id) < key(*next))
+                next = id;
+        }
+        if (!next)
+            break;
+        const Incoming item = std::move(waiting[*next].back());
+        waiting[*next].pop_back();
+        const Result<void> done = apply(item.group, item.raw, *m_store.chain(*next), taken);
+        if (done.ok()) {
+            removePending(m_studio.connection(), *next, item.group.self.seq);
+            ++taken.taken;
+            continue;
+        }
+        if (done.error().code != ErrorCode::Refused)
+            return done.error();
+        notePending(m_studio.connection(), *next, item.group.self.seq, ruleIn(done.error()));
+        stuck.insert(*next);
+    }
+    taken.waiting = static_cast<int>(m_studio.connection().integer("SELECT count(*) FROM machine_pending"));
+    return {};
+}
+
+std::optional<qint64> Machines::whatItUndoes(const Group &group, ForeignGroup &foreign) const
+{
+    std::optional<qint64> entry = group.undoesCommon;
+    if (group.undoes) {
+        const std::optional<ChainRow> chain = m_store.chain(group.undoes->chain);
+        const std::optional<OriginRow> origin = chain ? m_store.origin(chain->id, group.undoes->seq) : std::nullopt;
+        if (origin)
+            entry = origin->sameAs ? origin->sameAs : origin->entry;
+    }
+    if (!entry)
+        return std::nullopt;
+    Query same(m_studio.connection(), "SELECT id FROM journal_entry WHERE undoes_id = :entry");
+    if (!same.bind("entry", *entry).next())
+        return entry;
+    // Taken back here already: one thing, done twice. What takes this back takes that back.
+    foreign.sameAs = same.integer(0);
+    return std::nullopt;
+}
+
+Result<void> Machines::apply(const Group &group, const QByteArray &raw, const ChainRow &chain, TakenIn &taken)
+{
+    ForeignGroup foreign{group, raw, chain.id};
+    foreign.clockOff = group.at.milliseconds > m_studio.clock().now().milliseconds() + clockTolerance;
+    if (foreign.clockOff && !taken.clocksOff.contains(chain.letter))
+        taken.clocksOff << chain.letter;
+    const std::optional<qint64> undoes = whatItUndoes(group, foreign);
+    const Result<void> guarded = project(foreign, undoes);
+    if (guarded.ok() || guarded.error().code != ErrorCode::Refused)
+        return guarded;
+    foreign.unguarded = true;
+    const Result<void> unguarded = project(foreign, undoes);
+    if (unguarded.ok() && !group.rows.empty())
+        m_questions->push_back(ruleQuestion(group, guarded.error()));
+    return unguarded;
+}
+
+Result<void> Machines::project(ForeignGroup &foreign, std::optional<qint64> undoes)
+{
+    const Group &group = foreign.group;
+    const PersonRef person = group.person ? PersonRef(Id<Person>(*group.person)) : std::nullopt;
+    Studio::Provenance provenance;
+    provenance.undoes = undoes;
+    provenance.foreign = &foreign;
+    const std::size_t asked = m_questions->size();
+    const Result<void> done = m_studio.runStep(
+        Sentence(QString::fromUtf8(group.sentence), group.arguments), person, Studio::Ending::Commit,
+        [&](Action &action) -> Result<void> {
+            action.state().isFinal = group.isFinal;
+            Projection projection(action, *m_questions);
+            if (!foreign.unguarded) {
+                foreign.unknown = !projection.take(group);
+                return {};
+            }
+            GuardsOff off(action.state().connection);
+            foreign.unknown = !projection.take(group);
+            off.restore();
+            return {};
+        },
+        provenance);
+    if (!done.ok())
+        m_questions->resize(asked);
+    return done;
+}
+
+Result<void> Machines::tidyAndAsk(TakenIn &taken)
+{
+    Connection &connection = m_studio.connection();
+    Studio::Provenance quiet;
+    quiet.isQuiet = true;
+    if (connection.integer("SELECT (SELECT count(*) FROM machine_kept) + (SELECT count(*) FROM machine_renamed)") > 0) {
+        BENCHBOOK_TRY(m_studio.runStep(
+            Sentence(QT_TRANSLATE_NOOP("Action", "Names and places after taking in what another machine did")),
+            std::nullopt, Studio::Ending::Commit,
+            [&](Action &action) -> Result<void> {
+                Projection(action, *m_questions).tidy();
+                return {};
+            },
+            quiet));
+    }
+    if (m_questions->empty())
+        return {};
+    return m_studio.runStep(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Questions after taking in what another machine did")), std::nullopt,
+        Studio::Ending::Commit,
+        [&](Action &action) -> Result<void> {
+            Projection::ask(action, *m_questions);
+            taken.questions = static_cast<int>(action.state().changes.size());
+            return {};
+        },
+        Studio::Provenance());
+}
+
+/// After an update of the program, what was kept in its bytes only becomes rows.
+void Machines::showWhatWasUnknown()
+{
+    const QString format = QString::number(Schema::newestVersion());
+    if (m_store.note("machine_format") == format)
+        return;
+    std::vector<std::pair<qint64, QByteArray>> entries;
+    {
+        Query unknown(m_studio.connection(),
+                      "SELECT entry_id, raw FROM machine_origin WHERE unknown = 1 ORDER BY rowid");
+        while (unknown.next())
+            entries.emplace_back(unknown.integer(0), unknown.bytes(1));
+    }
+    std::vector<Question> questions;
+    Studio::Provenance quiet;
+    quiet.isQuiet = true;
+    for (const auto &[entry, raw] : entries) {
+        const Result<Group> group = decodeGroup(raw);
+        bool understood = false;
+        const Result<void> done = m_studio.runStep(
+            Sentence(QT_TRANSLATE_NOOP("Action", "What a newer Benchbook wrote is understood now")), std::nullopt,
+            Studio::Ending::Commit,
+            [&](Action &action) -> Result<void> {
+                understood = Projection(action, questions).showAgain(*group);
+                return {};
+            },
+            quiet);
+        if (!done.ok() || !understood)
+            continue;
+        Query known(m_studio.connection(), "UPDATE machine_origin SET unknown = 0 WHERE entry_id = :entry");
+        known.bind("entry", entry).next();
+    }
+    m_store.setNote("machine_format", format);
+}
+
+} // namespace benchbook

@@ -1,0 +1,134 @@
+// Two studios by command line: keys, cards, words, an offer and its answer, and bundles that are refused.
+#include "tests/cli/cli_runner.h"
+#include "tests/cli/cli_tests.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace benchbook::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *offerJson = R"({"lines": [{"no": 1, "product": "Card wallet", "pieces": 200,
+    "unit_price": {"amount": "12.00", "currency": "CNY"}, "due": "2099-12-15", "alias": "Heron"}]})";
+
+/// A studio file of its own with keys beside it.
+class CliPeer
+{
+public:
+    CliPeer(const QTemporaryDir &folder, const QString &name) : m_folder(folder), m_name(name)
+    {
+        done({u"new"_s, u"--name"_s, name, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
+        done({u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, "correct horse battery\n");
+        done({u"peer"_s, u"card"_s, u"--output"_s, card()});
+    }
+    QString card() const { return m_folder.filePath(m_name + u".bbcard"_s); }
+    QString bundle(const QString &number) const { return m_folder.filePath(m_name + number + u".bbundle"_s); }
+    CliRun run(const QStringList &command, const QByteArray &input = {}) const
+    {
+        return runCli(
+            QStringList{u"--file"_s, m_folder.filePath(m_name + u".benchbook"_s), u"--json"_s, u"--lang"_s, u"en"_s} +
+                command,
+            input);
+    }
+    CliRun done(const QStringList &command, const QByteArray &input = {}) const
+    {
+        CliRun ran = run(command, input);
+        if (ran.exitCode != 0)
+            qFatal("%s: %s", qPrintable(command.join(u' ')), ran.told().constData());
+        return ran;
+    }
+    /// A command that needs the keys.
+    CliRun withKeys(const QStringList &command) const
+    {
+        return run(command + QStringList{u"--passphrase"_s, u"-"_s}, "correct horse battery\n");
+    }
+
+private:
+    const QTemporaryDir &m_folder;
+    QString m_name;
+};
+
+void pairByHand(const CliPeer &one, const CliPeer &other)
+{
+    one.done({u"peer"_s, u"add"_s, other.card()});
+    one.done({u"peer"_s, u"verify"_s, u"P-0001"_s, u"--card"_s, other.card()});
+}
+
+} // namespace
+
+void TestPeerCommands::anOfferGoesThereAndComesBack()
+{
+    const QTemporaryDir folder;
+    const CliPeer kiln(folder, u"kiln"_s);
+    const CliPeer oak(folder, u"oak"_s);
+    pairByHand(kiln, oak);
+    pairByHand(oak, kiln);
+    const QStringList offer{u"letter"_s, u"new"_s,   u"--to"_s,        u"oak"_s,
+                            u"--kind"_s, u"offer"_s, u"--json-file"_s, u"-"_s};
+    const CliRun seen = kiln.done(offer + QStringList{u"--preview"_s}, offerJson);
+    QVERIFY(seen[u"leaves"].toArray().size() > 5);
+    QCOMPARE(kiln.done({u"list"_s, u"letters-waiting"_s}).document.array().size(), 0);
+    kiln.done(offer, offerJson);
+    CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"oak"_s, u"--output"_s, kiln.bundle(u"1"_s)}), 0);
+    const CliRun preview = oak.withKeys({u"bundle"_s, u"import"_s, kiln.bundle(u"1"_s), u"--preview"_s});
+    CLI_VERIFY(preview, 0);
+    QCOMPARE(oak.done({u"list"_s, u"deals"_s}).document.array().size(), 0);
+    const CliRun taken = oak.withKeys({u"bundle"_s, u"import"_s, kiln.bundle(u"1"_s)});
+    CLI_VERIFY(taken, 0);
+    QCOMPARE(taken[u"new"].toInt(), preview[u"new"].toInt());
+    QCOMPARE(taken[u"offered"][u"CNY"].toString(), u"2400.00"_s);
+    oak.done({u"letter"_s, u"answer"_s, u"Card wallet"_s, u"--code"_s, u"AP"_s});
+    CLI_VERIFY(oak.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"kiln"_s, u"--output"_s, oak.bundle(u"1"_s)}), 0);
+    CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"import"_s, oak.bundle(u"1"_s)}), 0);
+    QVERIFY(kiln.done({u"deal"_s, u"show"_s, u"Card wallet"_s})[u"agreed"].toBool());
+    kiln.done({u"verify"_s, u"--rebuild"_s});
+    oak.done({u"verify"_s, u"--rebuild"_s});
+}
+
+void TestPeerCommands::aRefusedBundleSaysItsClass()
+{
+    const QTemporaryDir folder;
+    const CliPeer kiln(folder, u"kiln"_s);
+    const CliPeer oak(folder, u"oak"_s);
+    kiln.done({u"peer"_s, u"add"_s, oak.card()});
+    const QString path = kiln.bundle(u"1"_s);
+    CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"oak"_s, u"--output"_s, path}), 0);
+    const CliRun unknown = oak.withKeys({u"bundle"_s, u"import"_s, path});
+    CLI_VERIFY(unknown, 3);
+    QCOMPARE(unknown.errorCode(), u"UNKNOWN_SENDER"_s);
+    QFile file(path);
+    QVERIFY(file.resize(file.size() - 40));
+    const CliRun cut = oak.withKeys({u"bundle"_s, u"import"_s, path});
+    CLI_VERIFY(cut, 3);
+    QCOMPARE(cut.errorCode(), u"TRUNCATED"_s);
+    QCOMPARE(oak.done({u"list"_s, u"bundles"_s}).document.array().size(), 2);
+}
+
+void TestPeerCommands::wordsAreHeardOverTwoRuns()
+{
+    const QTemporaryDir folder;
+    const CliPeer kiln(folder, u"kiln"_s);
+    const CliPeer oak(folder, u"oak"_s);
+    kiln.done({u"peer"_s, u"add"_s, oak.card()});
+    const QStringList spoken = oak.done({u"peer"_s, u"card"_s})[u"words"].toString().split(u' ');
+    QCOMPARE(spoken.size(), 8);
+    const QJsonArray asked = kiln.done({u"peer"_s, u"words"_s, u"P-0001"_s})[u"type"].toArray();
+    const auto said = [&](int shift) {
+        QStringList words;
+        for (const QJsonValue &position : asked)
+            words << spoken[(position.toInt() - 1 + shift) % 8];
+        return words.join(u' ');
+    };
+    const QStringList verify{u"peer"_s, u"verify"_s, u"P-0001"_s, u"--words"_s};
+    CLI_VERIFY(kiln.run(verify + QStringList{said(1)}), 1);
+    CLI_VERIFY(kiln.run(verify + QStringList{u"one"_s}), 2);
+    CLI_VERIFY(kiln.run(verify + QStringList{said(0)}), 0);
+    CLI_VERIFY(kiln.run({u"peer"_s, u"add"_s, kiln.card()}), 1);
+}
+
+} // namespace benchbook::testing

@@ -1,0 +1,143 @@
+#include "ui/peers/bundle_facts.h"
+
+#include "core/letters/letter_kinds.h"
+#include "core/letters/visible_text.h"
+#include "ui/records/fact_sheet.h"
+#include "ui/records/session.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace benchbook {
+
+namespace {
+
+struct BundleFactsText
+{
+    Q_DECLARE_TR_FUNCTIONS(BundleFacts)
+};
+
+QString momentText(Instant at, const Session &session)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds(), session.studio().timeZone()),
+                              QLocale::ShortFormat);
+}
+
+QString kindTitle(const QString &key)
+{
+    const LetterKind *kind = findLetterKind(key);
+    return kind ? kind->name() : BundleFactsText::tr("A kind of a newer version (%1)").arg(visibleText(key));
+}
+
+/// Letters that are new, by kind and whose they are, in the order in which the kinds are declared.
+void addLetters(FactSheet &sheet, const BundleNews &news)
+{
+    struct Heap
+    {
+        QString kind;
+        bool ours = false;
+        int count = 0;
+        int waiting = 0;
+    };
+    std::vector<Heap> heaps;
+    for (const LetterNews &letter : news.fresh) {
+        auto heap = std::find_if(heaps.begin(), heaps.end(), [&](const Heap &other) {
+            return other.kind == letter.kind && other.ours == letter.ours;
+        });
+        if (heap == heaps.end())
+            heap = heaps.insert(heaps.end(), {letter.kind, letter.ours});
+        ++heap->count;
+        heap->waiting += letter.waits ? 1 : 0;
+    }
+    sheet.addSection(BundleFactsText::tr("New letters"));
+    if (heaps.empty())
+        sheet.addText(BundleFactsText::tr("None."));
+    for (const Heap &heap : heaps) {
+        const QString whose = heap.ours ? BundleFactsText::tr("%1 (ours, that we had lost)").arg(kindTitle(heap.kind))
+                                        : kindTitle(heap.kind);
+        sheet.addLine(whose, QString::number(heap.count), heap.ours ? Tone::Success : Tone::Neutral);
+        if (heap.waiting > 0)
+            sheet.addText(
+                BundleFactsText::tr("%n of them wait for earlier letters and do not count yet.", nullptr, heap.waiting),
+                Tone::Warning);
+    }
+}
+
+void addMoney(FactSheet &sheet, const BundleNews &news)
+{
+    for (const auto &[code, money] : news.offered) {
+        const auto currency = Currency::fromCode(code);
+        sheet.addLine(BundleFactsText::tr("Offered in them"),
+                      currency.ok() ? displayText(money, *currency, QLocale())
+                                    : QString(QString::number(money.minor()) % u' ' % visibleText(code)),
+                      Tone::Accent);
+    }
+    if (!news.deals.empty())
+        sheet.addLine(BundleFactsText::tr("Deals that change"), QString::number(news.deals.size()));
+    if (news.pictures > 0)
+        sheet.addLine(BundleFactsText::tr("New pictures"), QString::number(news.pictures));
+}
+
+void addWarnings(FactSheet &sheet, const BundleNews &news)
+{
+    QStringList lines;
+    for (const ChainGap &gap : news.gaps) {
+        lines << (gap.from == gap.to
+                      ? BundleFactsText::tr("Letter %1 is missing; our next bundle asks for it.").arg(gap.from)
+                      : BundleFactsText::tr("Letters %1 to %2 are missing; our next bundle asks for them.")
+                            .arg(gap.from)
+                            .arg(gap.to));
+    }
+    if (news.awaited > 0)
+        lines << BundleFactsText::tr("%n picture(s) named in letters did not come yet.", nullptr, news.awaited);
+    if (news.newer > 0)
+        lines << BundleFactsText::tr("%n part(s) need a newer Benchbook; they are kept and read after an update.",
+                                     nullptr, news.newer);
+    if (news.clockOff)
+        lines << BundleFactsText::tr("It was written in the future by our clock: one of the two clocks is wrong.");
+    for (const QString &line : std::as_const(lines))
+        sheet.addText(QString(u"△ "_s % line), Tone::Warning);
+    if (!news.forks.empty()) {
+        sheet.addText(
+            BundleFactsText::tr("! Two different letters have one number: their file was probably put back to an "
+                                "earlier day. Both are kept, and what follows does not count. Ask them."),
+            Tone::Danger);
+    }
+    std::map<LetterReject, int> rejected;
+    for (const RejectedLetter &letter : news.rejected)
+        ++rejected[letter.why];
+    for (const auto &[why, count] : rejected) {
+        sheet.addText(QString(u"! "_s % BundleFactsText::tr("%n letter(s) not taken in.", nullptr, count) % u' ' %
+                              rejectSentence(why, visibleText(news.sender))),
+                      Tone::Danger);
+    }
+}
+
+} // namespace
+
+void showBundleNews(FactSheet &sheet, const BundleNews &news, const Session &session)
+{
+    sheet.clear();
+    sheet.addLine(news.own ? BundleFactsText::tr("From our machine") : BundleFactsText::tr("From"),
+                  visibleText(news.sender));
+    sheet.addLine(BundleFactsText::tr("Written"), momentText(news.written, session));
+    sheet.addLine(BundleFactsText::tr("Letters in it"), QString::number(news.letters));
+    if (news.takenInBefore) {
+        sheet.addText(BundleFactsText::tr("This very file was taken in on %1. Nothing in it is new.")
+                          .arg(momentText(*news.takenInBefore, session)),
+                      Tone::Accent);
+        return;
+    }
+    if (news.newCard)
+        sheet.addText(BundleFactsText::tr("Their new card is in it; the keys we know vouch for it."), Tone::Accent);
+    addLetters(sheet, news);
+    addMoney(sheet, news);
+    addWarnings(sheet, news);
+}
+
+} // namespace benchbook
