@@ -53,6 +53,18 @@ qint64 Canaries::number(qint64 value)
     return value;
 }
 
+void Canaries::id(qint64 value)
+{
+    add(bigEndian64(static_cast<quint64>(value)), u"id %1"_s.arg(value));
+    add(QByteArray::number(value), u"id %1 as text"_s.arg(value));
+}
+
+QStringList Canaries::withoutIds(QStringList found)
+{
+    found.removeIf([](const QString &name) { return name.startsWith(u"id "); });
+    return found;
+}
+
 QStringList Canaries::foundIn(const QByteArray &bytes) const
 {
     QStringList found;
@@ -98,7 +110,7 @@ Id<OrderLine> fillPrivately(PostStudio &studio, const Workshop &shop, Canaries &
     const auto filled =
         studio.studio().perform(Sentence("Fill"), std::nullopt, [&](Action &action) -> Result<Id<OrderLine>> {
             const auto customer = action.newId<Customer>();
-            canaries.number(customer.value());
+            canaries.id(customer.value());
             action.add("customer", customer,
                        {{"number", 1},
                         {"code", word("customer.code")},
@@ -152,7 +164,7 @@ Id<OrderLine> fillPrivately(PostStudio &studio, const Workshop &shop, Canaries &
                             .options = word("sales_order_line.options")}};
             draft.note = word("sales_order.note");
             BENCHBOOK_ASSIGN(const PlacedOrder placed, placeOrder(action, draft));
-            canaries.number(placed.id.value());
+            canaries.id(placed.id.value());
             action.add("feedback", action.newId<struct Feedback>(),
                        {{"order_id", placed.id},
                         {"text", word("feedback.text")},

@@ -11,12 +11,17 @@ class Canaries
 public:
     /// A word that stands for this column.
     QString word(const QString &column);
-    /// An amount of money or an id that is written as this number.
+    /// An amount of money that is written as this number.
     qint64 number(qint64 value);
+    /// The id of a row. It is looked for in bundles only: studios of a test have one clock and give the same ids, so
+    /// the recipient's own rows have it, too.
+    void id(qint64 value);
     void add(const QByteArray &bytes, const QString &name) { m_wanted.push_back({bytes, name}); }
 
     /// The names of all that are found: as they are, or in hex.
     QStringList foundIn(const QByteArray &bytes) const;
+    /// Of what was found, that which cannot be the recipient's own.
+    static QStringList withoutIds(QStringList found);
     int count() const { return static_cast<int>(m_wanted.size()); }
 
 private:
