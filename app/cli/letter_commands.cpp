@@ -62,7 +62,7 @@ QString leavingText(const LetterContent &content, const QLocale &locale)
 {
     QStringList lines;
     for (const LeavingLine &line : leavesTheStudio(content, locale))
-        lines << QString(u"  "_s % (line.freeText ? u"✎ "_s : u"  "_s) % line.label % u": "_s % line.value);
+        lines << u"  %1%2: %3"_s.arg(line.freeText ? u"✎ "_s : u"  "_s, line.label, line.value);
     return lines.join(u'\n');
 }
 
