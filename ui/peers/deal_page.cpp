@@ -34,8 +34,11 @@ DealPage::DealPage(Session &session, JobRunner &jobs, QWidget *parent)
     m_waits->hide();
     connect(m_waits, &QPushButton::clicked, this, &DealPage::boxRequested);
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        if (changes.touches("letter_draft"))
-            sayWhatWaits();
+        if (!changes.touches("letter_draft"))
+            return;
+        sayWhatWaits();
+        // The list knows deals only; what waits stands in the pane. Not before the button that did it is done.
+        QMetaObject::invokeMethod(this, &DealPage::refillDetail, Qt::QueuedConnection);
     });
     m_new->setObjectName(u"newDealAction"_s);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));

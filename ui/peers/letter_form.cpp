@@ -33,6 +33,21 @@ const QLatin1StringView namePrefix = "letterForm."_L1;
 
 QString keyOf(const BodyField &field) { return QString::fromLatin1(field.key); }
 
+/// For what is simply typed: several lines where the text may be long.
+QWidget *typedEditor(const BodyField &field, const QString &name, const QString &shown)
+{
+    if (field.type == BodyFieldType::Text && field.most > longestLine) {
+        auto *text = new QPlainTextEdit(shown);
+        text->setObjectName(name);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextRows + 18);
+        return text;
+    }
+    auto *line = new QLineEdit(shown);
+    line->setObjectName(name);
+    return line;
+}
+
 /// The end of that day in the studio's zone.
 Instant endOf(QDate day, const QTimeZone &zone)
 {
@@ -109,7 +124,6 @@ QWidget *LetterForm::editorOf(const BodyField &field)
     const LetterBody &body = m_start.content.body;
     const auto value = body.values.find(keyOf(field));
     const bool isSet = value != body.values.end();
-    const auto shown = [&] { return isSet ? letterText(field, value->second, m_typing) : QString(); };
     switch (field.type) {
     case BodyFieldType::Lines:
         // Of what was reckoned there are no further lines to type.
@@ -156,18 +170,9 @@ QWidget *LetterForm::editorOf(const BodyField &field)
     default:
         break;
     }
-    if (field.type == BodyFieldType::Text && field.most > longestLine) {
-        auto *text = new QPlainTextEdit(shown());
-        text->setObjectName(name);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextRows + 18);
-        return text;
-    }
     if (m_start.reckoned && field.type == BodyFieldType::Money)
         return isSet ? plainLabel(letterText(field, value->second, {})) : nullptr;
-    auto *line = new QLineEdit(shown());
-    line->setObjectName(name);
-    return line;
+    return typedEditor(field, name, isSet ? letterText(field, value->second, m_typing) : QString());
 }
 
 QWidget *LetterForm::reckonedLines(const BodyField &field) const

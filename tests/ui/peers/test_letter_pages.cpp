@@ -56,10 +56,10 @@ void TestLetterPages::whatWaitsIsChangedAndThrownAway()
     bench.look(u"box"_s);
     QVERIFY(PageBench::words(page).contains(u"✎ Card wallet"_s));
     PageBench::press(page, u"boxChange"_s);
-    PageBench::type(page, u"letterForm.terms"_s, u"Cash"_s);
+    PageBench::type(page, u"letterForm.validUntil"_s, u"2026-09-30"_s);
     PageBench::press(page, u"letterFormSubmit"_s);
     PageBench::press(page, u"letterFormSubmit"_s);
-    QCOMPARE(bench.count("SELECT count(*) FROM letter_draft WHERE body LIKE '%Cash%'"), 1);
+    QCOMPARE(bench.count("SELECT count(*) FROM letter_draft WHERE until_ms IS NOT NULL"), 1);
     PageBench::press(page, u"boxDrop"_s);
     QCOMPARE(bench.count("SELECT count(*) FROM letter_draft"), 0);
     QVERIFY(!bench.said.isEmpty() && bench.said.last().startsWith(u"↶ "_s));
