@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 

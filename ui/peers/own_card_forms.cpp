@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QSysInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace benchbook {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace benchbook {

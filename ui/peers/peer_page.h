@@ -5,10 +5,13 @@
 #include "core/peers/peer.h"
 #include "ui/records/action_page.h"
 
+#include <functional>
+
 namespace benchbook {
 
 class FactSheet;
 class KeyAccess;
+class TakeCardForm;
 
 class PeerPage final : public ActionPage
 {
@@ -45,7 +48,7 @@ private:
     void addFacts(const PeerInfo &peer);
     void addPost(FactSheet *facts, const PeerInfo &peer);
     void addSent(const PeerInfo &peer);
-    class TakeCardForm *openTakeCard();
+    TakeCardForm *openTakeCard();
     void hear(const PeerInfo &peer);
     void makeBundle(const PeerInfo &peer);
     void openDetails(const PeerInfo &peer);

@@ -2,6 +2,7 @@
 #include "tests/ui/peers/test_peers.h"
 #include "ui/peers/bundle_page.h"
 
+#include <QAction>
 #include <QFile>
 #include <QTest>
 

@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QTest>
 
 using namespace benchbook;

@@ -5,11 +5,13 @@
 #include "ui/kit/detail_pane.h"
 #include "ui/peers/peer_page.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace benchbook;
 using namespace benchbook::testing;
