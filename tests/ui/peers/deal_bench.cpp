@@ -1,5 +1,7 @@
 #include "tests/ui/peers/deal_bench.h"
 
+#include "core/peers/peer.h"
+
 #include "tests/ui/pages_work/page_bench.h"
 
 #include <QApplication>
@@ -10,7 +12,12 @@ namespace benchbook::testing {
 
 using namespace Qt::StringLiterals;
 
-DealBench::DealBench() : ours(u"Kiln House"_s), oak(u"Oakbench"_s), theme(*qApp), session(ours.studio(), kinds, dialogs)
+DealBench::DealBench()
+    : ours(u"Kiln House"_s),
+      oak(u"Oakbench"_s),
+      kinds({&peerKind()}),
+      theme(*qApp),
+      session(ours.studio(), kinds, dialogs)
 {
     theme.setMode(Theme::Mode::Light);
     language.choose(LanguageSwitch::Choice::English);
