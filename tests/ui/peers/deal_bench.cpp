@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 DealBench::DealBench()
     : ours(u"Kiln House"_s),
       oak(u"Oakbench"_s),
-      kinds({&peerKind()}),
       theme(*qApp),
+      kinds({&peerKind()}),
       session(ours.studio(), kinds, dialogs)
 {
     theme.setMode(Theme::Mode::Light);
