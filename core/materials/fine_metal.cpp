@@ -17,7 +17,7 @@ namespace {
 constexpr const char *crossingsSql = R"sql(
     SELECT material.id, coalesce(lot.fineness_ppm, material.fineness_ppm),
            CASE WHEN move.about_day < :from THEN 'opening' ELSE move.kind END,
-           sum((arrives.inside - leaves.inside) * move.quantity_micro),
+           sum(((arrives.kind IN ('shelf', 'bench', 'peer')) - (leaves.kind IN ('shelf', 'bench', 'peer'))) * move.quantity_micro),
            sum(((arrives.kind = 'bench') - (leaves.kind = 'bench')) * move.quantity_micro)
     FROM material
     JOIN lot ON lot.material_id = material.id

@@ -10,7 +10,7 @@ namespace benchbook {
 namespace {
 
 constexpr const char *placesInside = R"sql(
-    SELECT id, kind FROM location WHERE inside = 1
+    SELECT id, kind FROM location WHERE kind IN ('shelf', 'bench', 'peer')
 )sql";
 
 constexpr const char *daysOfLedger = R"sql(

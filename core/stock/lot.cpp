@@ -64,7 +64,7 @@ constexpr const char *everyTotalFromFacts = R"sql(
           SELECT lot_id, to_location_id, quantity_micro, coalesce(value_minor, 0),
                  iif(value_minor IS NULL, quantity_micro, 0)
           FROM stock_move)
-    WHERE location_id IN (SELECT id FROM location WHERE inside = 1)
+    WHERE location_id IN (SELECT id FROM location WHERE kind IN ('shelf', 'bench', 'peer'))
     GROUP BY lot_id, location_id HAVING sum(quantity_micro) > 0 ORDER BY lot_id, location_id
 )sql";
 

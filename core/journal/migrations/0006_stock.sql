@@ -11,7 +11,6 @@ CREATE TABLE location (
     -- where a lot becomes several.
     kind    TEXT NOT NULL DEFAULT 'shelf'
             CHECK (kind IN ('shelf', 'bench', 'peer', 'supplier', 'customer', 'scrap', 'count', 'split', 'used')),
-    inside  INTEGER NOT NULL GENERATED ALWAYS AS (kind IN ('shelf', 'bench', 'peer')) VIRTUAL,
     hidden  INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
 ) STRICT;
 -- The places every studio has; code knows them by these ids (core/stock/location.h).
@@ -140,7 +139,7 @@ BEGIN
     -- Where it leaves: not one upsert, for SQLite checks the inserted (negative) row before it sees the conflict.
     INSERT OR IGNORE INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro,
                                        value_minor, unknown_micro)
-    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.inside, 0, 0, 0
+    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench', 'peer'), 0, 0, 0
     FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.from_location_id;
     UPDATE stock_total
     SET quantity_micro = quantity_micro - NEW.quantity_micro,
@@ -150,7 +149,7 @@ BEGIN
     -- Where it arrives.
     INSERT INTO stock_total (lot_id, location_id, material_id, variant_id, inside, quantity_micro, value_minor,
                              unknown_micro)
-    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.inside,
+    SELECT lot.id, location.id, lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench', 'peer'),
            NEW.quantity_micro, coalesce(NEW.value_minor, 0), iif(NEW.value_minor IS NULL, NEW.quantity_micro, 0)
     FROM lot, location WHERE lot.id = NEW.lot_id AND location.id = NEW.to_location_id
     ON CONFLICT DO UPDATE
@@ -167,7 +166,7 @@ BEGIN SELECT RAISE(ABORT, 'the lot holds something'); END;
 
 CREATE TRIGGER hidden_lot_takes_nothing_in BEFORE INSERT ON stock_move
 WHEN (SELECT hidden FROM lot WHERE id = NEW.lot_id) = 1
-     AND (SELECT inside FROM location WHERE id = NEW.to_location_id) = 1
+     AND (SELECT kind FROM location WHERE id = NEW.to_location_id) IN ('shelf', 'bench', 'peer')
 BEGIN SELECT RAISE(ABORT, 'the receipt of the lot was taken back'); END;
 
 CREATE VIEW check_hidden_lot AS
@@ -209,7 +208,7 @@ LEFT JOIN stock_total AS kept ON kept.lot_id = fact.lot_id AND kept.location_id 
 WHERE kept.lot_id IS NULL OR fact.moves = 0 OR kept.quantity_micro <> fact.quantity_micro
    OR kept.value_minor <> fact.value_minor OR kept.unknown_micro <> fact.unknown_micro
    OR (kept.material_id, kept.variant_id, kept.inside)
-      IS NOT (lot.material_id, lot.variant_id, location.inside);
+      IS NOT (lot.material_id, lot.variant_id, location.kind IN ('shelf', 'bench', 'peer'));
 
 CREATE VIEW check_lot_sums_to_zero AS
 SELECT lot.code AS subject,
@@ -224,7 +223,7 @@ SELECT lot.code AS subject,
 FROM stock_total AS total
 JOIN lot ON lot.id = total.lot_id
 JOIN location ON location.id = total.location_id
-WHERE location.inside = 1
+WHERE location.kind IN ('shelf', 'bench', 'peer')
   AND (total.quantity_micro < 0 OR total.value_minor < 0
        OR (total.quantity_micro = 0 AND total.value_minor <> 0)
        OR total.unknown_micro NOT IN (0, total.quantity_micro));
@@ -297,7 +296,7 @@ WHERE hold.held = 1
 -- and for what lay at the bench before it.
 CREATE TRIGGER held_lot_is_not_used BEFORE INSERT ON stock_move
 WHEN (NEW.kind IN ('issue', 'return', 'ship', 'merge', 'use') OR (NEW.kind = 'split' AND NEW.counters_id IS NOT NULL))
-     AND (SELECT inside FROM location WHERE id = NEW.from_location_id) = 1
+     AND (SELECT kind FROM location WHERE id = NEW.from_location_id) IN ('shelf', 'bench', 'peer')
      AND (SELECT kind FROM location WHERE id = NEW.to_location_id) IN ('bench', 'customer', 'split', 'used')
      AND EXISTS (SELECT 1 FROM held_lot WHERE lot_id = NEW.lot_id)
 BEGIN SELECT RAISE(ABORT, 'the lot is on hold'); END;
