@@ -29,24 +29,24 @@ std::optional<SecretBytes> stretched(const QString &passphrase, QByteArrayView s
 
 } // namespace
 
-QByteArray lockWithKey(QByteArrayView plain, const SecretBytes &key)
+QByteArray lockWithKey(QByteArrayView plain, QByteArrayView key)
 {
     Q_ASSERT(key.size() == keySize);
     QByteArray locked(nonceSize + macSize + plain.size(), Qt::Uninitialized);
     randombytes_buf(locked.data(), static_cast<std::size_t>(nonceSize));
     crypto_secretbox_easy(lockBytes(locked) + nonceSize, lockBytes(plain),
-                          static_cast<unsigned long long>(plain.size()), lockBytes(QByteArrayView(locked)), key.data());
+                          static_cast<unsigned long long>(plain.size()), lockBytes(QByteArrayView(locked)), lockBytes(key));
     return locked;
 }
 
-std::optional<QByteArray> unlockWithKey(QByteArrayView locked, const SecretBytes &key)
+std::optional<QByteArray> unlockWithKey(QByteArrayView locked, QByteArrayView key)
 {
     if (locked.size() < nonceSize + macSize || key.size() != keySize)
         return std::nullopt;
     const QByteArrayView box = locked.sliced(nonceSize);
     QByteArray plain(box.size() - macSize, Qt::Uninitialized);
     if (crypto_secretbox_open_easy(lockBytes(plain), lockBytes(box), static_cast<unsigned long long>(box.size()),
-                                   lockBytes(locked), key.data()) != 0)
+                                   lockBytes(locked), lockBytes(key)) != 0)
         return std::nullopt;
     return plain;
 }
@@ -58,7 +58,7 @@ std::optional<QByteArray> lockWithPassphrase(const SecretBytes &secret, const QS
     const std::optional<SecretBytes> key = stretched(passphrase, salt);
     if (!key)
         return std::nullopt;
-    return salt + lockWithKey(secret.view(), *key);
+    return salt + lockWithKey(secret.view(), key->view());
 }
 
 std::optional<SecretBytes> unlockWithPassphrase(QByteArrayView locked, const QString &passphrase)
@@ -68,7 +68,7 @@ std::optional<SecretBytes> unlockWithPassphrase(QByteArrayView locked, const QSt
     const std::optional<SecretBytes> key = stretched(passphrase, locked.first(saltSize));
     if (!key)
         return std::nullopt;
-    std::optional<QByteArray> plain = unlockWithKey(locked.sliced(saltSize), *key);
+    std::optional<QByteArray> plain = unlockWithKey(locked.sliced(saltSize), key->view());
     if (!plain)
         return std::nullopt;
     SecretBytes secret = SecretBytes::copyOf(*plain);

@@ -17,8 +17,8 @@ std::optional<QByteArray> lockWithPassphrase(const SecretBytes &secret, const QS
 std::optional<SecretBytes> unlockWithPassphrase(QByteArrayView locked, const QString &passphrase);
 
 /// A box under a key of 32 bytes (XSalsa20-Poly1305, libsodium's secretbox).
-QByteArray lockWithKey(QByteArrayView plain, const SecretBytes &key);
+QByteArray lockWithKey(QByteArrayView plain, QByteArrayView key);
 /// Nothing if the key is another or the bytes were changed. Who unlocks a secret wipes it.
-std::optional<QByteArray> unlockWithKey(QByteArrayView locked, const SecretBytes &key);
+std::optional<QByteArray> unlockWithKey(QByteArrayView locked, QByteArrayView key);
 
 } // namespace benchbook

@@ -160,7 +160,7 @@ Result<PassphraseRing::Entries> PassphraseRing::read() const
         return Error::conflict(KeyFileText::tr("The passphrase of “%1” was changed meanwhile. Type in the new one.")
                                    .arg(keyFileName(m_path)));
     }
-    std::optional<QByteArray> plain = unlockWithKey(parts.lockedSecrets, m_fileKey);
+    std::optional<QByteArray> plain = unlockWithKey(parts.lockedSecrets, m_fileKey.view());
     if (!plain)
         return damagedKeyFile(m_path, u"the box does not open"_s);
     const CborRead read = tryReadCbor(*plain);
@@ -184,7 +184,7 @@ Result<void> PassphraseRing::write(const Entries &entries) const
     for (const Entry &entry : entries)
         writer.text(entry.name).bytes(entry.secret.view());
     QByteArray plain = writer.take();
-    QByteArray bytes = keyFileMagic.toByteArray() + keyFileVersion + m_lockedKey + lockWithKey(plain, m_fileKey);
+    QByteArray bytes = keyFileMagic.toByteArray() + keyFileVersion + m_lockedKey + lockWithKey(plain, m_fileKey.view());
     wipe(plain);
     bytes += keyFileChecksum(bytes);
     if (bytes.size() > largestFile)

@@ -1,6 +1,7 @@
 #include "core/journal/seal.h"
 
 #include "core/crypto/passphrase.h"
+#include "core/crypto/secret_bytes.h"
 #include "core/journal/reader.h"
 
 namespace benchbook {
@@ -10,7 +11,7 @@ constexpr qsizetype personalKeySize = 32;
 
 } // namespace
 
-const SecretBytes *Seal::key(qint64 subject)
+const QByteArray *Seal::key(qint64 subject)
 {
     if (const auto found = m_keys.find(subject); found != m_keys.end())
         return &found->second;
@@ -21,18 +22,17 @@ const SecretBytes *Seal::key(qint64 subject)
     QByteArray bytes = QByteArray::fromBase64(query.text(0).toLatin1());
     if (bytes.size() != personalKeySize)
         return nullptr;
-    SecretBytes kept = SecretBytes::copyOf(bytes);
-    wipe(bytes);
-    return &m_keys.emplace(subject, std::move(kept)).first->second;
+    return &m_keys.emplace(subject, std::move(bytes)).first->second;
 }
 
 QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
 {
-    const SecretBytes *secret = key(subject);
+    const QByteArray *secret = key(subject);
     if (!secret) {
-        SecretBytes fresh = SecretBytes::random(personalKeySize);
+        const SecretBytes random = SecretBytes::random(personalKeySize);
+        QByteArray fresh = random.view().toByteArray();
         Query insert(m_connection, "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)");
-        insert.bind("subject", subject).bind("key", QString::fromLatin1(fresh.view().toByteArray().toBase64())).next();
+        insert.bind("subject", subject).bind("key", QString::fromLatin1(fresh.toBase64())).next();
         secret = &m_keys.emplace(subject, std::move(fresh)).first->second;
     }
     return lockWithKey(plain, *secret).toBase64();
@@ -41,7 +41,7 @@ QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
 std::optional<QByteArray> Seal::open(qint64 subject, const QByteArray &sealed)
 {
     const QByteArray locked = QByteArray::fromBase64(sealed);
-    if (const SecretBytes *secret = key(subject)) {
+    if (const QByteArray *secret = key(subject)) {
         if (std::optional<QByteArray> plain = unlockWithKey(locked, *secret))
             return plain;
     }
@@ -49,7 +49,7 @@ std::optional<QByteArray> Seal::open(qint64 subject, const QByteArray &sealed)
     Query others(m_connection, "SELECT key FROM machine_key WHERE subject_id = :subject ORDER BY key");
     others.bind("subject", subject);
     while (others.next()) {
-        const SecretBytes other = SecretBytes::copyOf(QByteArray::fromBase64(others.text(0).toLatin1()));
+        const QByteArray other = QByteArray::fromBase64(others.text(0).toLatin1());
         if (std::optional<QByteArray> plain = unlockWithKey(locked, other))
             return plain;
     }

@@ -1,7 +1,6 @@
 // Seal: personal values in the journal, readable only while their person's key exists.
 #pragma once
 
-#include "core/crypto/secret_bytes.h"
 #include "core/journal/value.h"
 
 #include <QByteArray>
@@ -31,10 +30,12 @@ public:
 
 private:
     /// Null when it is gone.
-    const SecretBytes *key(qint64 subject);
+    const QByteArray *key(qint64 subject);
 
     Connection &m_connection;
-    std::unordered_map<qint64, SecretBytes> m_keys;
+    /// Not in guarded memory: there may be tens of thousands, each would take pages of its own, and they stand in the
+    /// file beside it anyway.
+    std::unordered_map<qint64, QByteArray> m_keys;
 };
 
 } // namespace benchbook
