@@ -72,12 +72,12 @@ void TestPeerCommands::anOfferGoesThereAndComesBack()
                             u"--kind"_s, u"offer"_s, u"--json-file"_s, u"-"_s};
     const CliRun seen = kiln.done(offer + QStringList{u"--preview"_s}, offerJson);
     QVERIFY(seen[u"leaves"].toArray().size() > 5);
-    QCOMPARE(kiln.done({u"list"_s, u"letters-waiting"_s}).document.array().size(), 0);
+    QCOMPARE(kiln.done({u"list"_s, u"letters-waiting"_s})[u"rows"].toArray().size(), 0);
     kiln.done(offer, offerJson);
     CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"oak"_s, u"--output"_s, kiln.bundle(u"1"_s)}), 0);
     const CliRun preview = oak.withKeys({u"bundle"_s, u"import"_s, kiln.bundle(u"1"_s), u"--preview"_s});
     CLI_VERIFY(preview, 0);
-    QCOMPARE(oak.done({u"list"_s, u"deals"_s}).document.array().size(), 0);
+    QCOMPARE(oak.done({u"list"_s, u"deals"_s})[u"rows"].toArray().size(), 0);
     const CliRun taken = oak.withKeys({u"bundle"_s, u"import"_s, kiln.bundle(u"1"_s)});
     CLI_VERIFY(taken, 0);
     QCOMPARE(taken[u"new"].toInt(), preview[u"new"].toInt());
@@ -106,7 +106,7 @@ void TestPeerCommands::aRefusedBundleSaysItsClass()
     const CliRun cut = oak.withKeys({u"bundle"_s, u"import"_s, path});
     CLI_VERIFY(cut, 3);
     QCOMPARE(cut.errorCode(), u"TRUNCATED"_s);
-    QCOMPARE(oak.done({u"list"_s, u"bundles"_s}).document.array().size(), 2);
+    QCOMPARE(oak.done({u"list"_s, u"bundles"_s})[u"rows"].toArray().size(), 2);
 }
 
 void TestPeerCommands::wordsAreHeardOverTwoRuns()
