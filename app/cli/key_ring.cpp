@@ -2,7 +2,7 @@
 
 #include "core/identity/keychain_ring.h"
 #include "core/identity/passphrase_ring.h"
-#include "core/peers/own_identity.h"
+#include "core/peers/practice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,9 +65,16 @@ const Option &passphraseOption()
 
 Result<std::unique_ptr<KeyRing>> openKeyRing(Session &session, Studio &studio)
 {
-    return ringOf(session, studio, false);
+    BENCHBOOK_ASSIGN(std::unique_ptr<KeyRing> ring, ringOf(session, studio, isForPractice(studio)));
+    BENCHBOOK_TRY(bringPracticeKeys(studio, *ring));
+    return ring;
 }
 
-Result<std::unique_ptr<KeyRing>> makeKeyRing(Session &session, Studio &studio) { return ringOf(session, studio, true); }
+Result<std::unique_ptr<KeyRing>> makeKeyRing(Session &session, Studio &studio)
+{
+    BENCHBOOK_ASSIGN(std::unique_ptr<KeyRing> ring, ringOf(session, studio, true));
+    BENCHBOOK_TRY(bringPracticeKeys(studio, *ring));
+    return ring;
+}
 
 } // namespace benchbook::cli

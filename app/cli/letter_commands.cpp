@@ -49,19 +49,19 @@ Result<LetterBody> bodyGiven(Session &session, const LetterKind &kind, const Let
     return body.ok() ? std::move(body) : Result<LetterBody>(session.badInput(body.error()));
 }
 
-QJsonArray leavingJson(const LetterContent &content, const QLocale &locale)
+QJsonArray leavingJson(const LetterContent &content, const QLocale &locale, const QTimeZone &zone)
 {
     QJsonArray lines;
-    for (const LeavingLine &line : leavesTheStudio(content, locale))
+    for (const LeavingLine &line : leavesTheStudio(content, locale, zone))
         lines.append(QJsonObject{{u"label"_s, line.label}, {u"value"_s, line.value}, {u"freeText"_s, line.freeText}});
     return lines;
 }
 
 /// For people: what a person typed is marked, for it is read once more before it leaves.
-QString leavingText(const LetterContent &content, const QLocale &locale)
+QString leavingText(const LetterContent &content, const QLocale &locale, const QTimeZone &zone)
 {
     QStringList lines;
-    for (const LeavingLine &line : leavesTheStudio(content, locale))
+    for (const LeavingLine &line : leavesTheStudio(content, locale, zone))
         lines << u"  %1%2: %3"_s.arg(line.freeText ? u"✎ "_s : u"  "_s, line.label, line.value);
     return lines.join(u'\n');
 }
@@ -69,19 +69,19 @@ QString leavingText(const LetterContent &content, const QLocale &locale)
 /// Puts it into the box, or with --preview says what would leave the studio.
 Result<Answer> putIntoBox(Session &session, Studio &studio, const LetterTo &to, const LetterContent &content)
 {
-    const QJsonArray leaving = leavingJson(content, session.locale());
+    const QJsonArray leaving = leavingJson(content, session.locale(), studio.timeZone());
     if (session.arguments().has("preview")) {
         BENCHBOOK_TRY(studio.rehearse(Sentence("Write a letter"),
                                       [&](Action &action) { return writeLetter(action, to, content); }));
         return Answer{QJsonObject{{u"leaves"_s, leaving}},
                       LetterCommandText::tr("This would leave your studio (✎ is what somebody typed):\n%1")
-                          .arg(leavingText(content, session.locale()))};
+                          .arg(leavingText(content, session.locale(), studio.timeZone()))};
     }
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeLetter(studio, to, content, signer));
     Answer answer = session.done({{u"waiting"_s, idText(draft)}, {u"kind"_s, content.kind}, {u"leaves"_s, leaving}});
     answer.text = LetterCommandText::tr("It waits as %1 until a bundle is made. This will leave your studio:\n%2")
-                      .arg(idText(draft), leavingText(content, session.locale()));
+                      .arg(idText(draft), leavingText(content, session.locale(), studio.timeZone()));
     return answer;
 }
 
@@ -180,7 +180,7 @@ QJsonObject letterJson(const KeptLetter &kept, const Studio &studio, const QLoca
             {u"way"_s, kept.way == LetterWay::In ? u"in"_s : u"out"_s},
             {u"written"_s, isoText(content.at, studio.timeZone())},
             {u"number"_s, kept.letter.seq},
-            {u"says"_s, leavingJson(content, locale)},
+            {u"says"_s, leavingJson(content, locale, studio.timeZone())},
             {u"needsNewer"_s, !kept.letter.isReadable()}};
 }
 

@@ -10,6 +10,7 @@
 #include "app/window/undo_words.h"
 #include "core/identity/passphrase_ring.h"
 #include "core/journal/history.h"
+#include "core/peers/practice.h"
 #include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_window.h"
@@ -41,7 +42,8 @@ ListPage *listOf(Page *page)
 
 KeyPlaces keyPlaces(Studio &studio, const Surroundings &around)
 {
-    KeyPlaces places{.file = PassphraseRing::pathBeside(studio.path())};
+    KeyPlaces places{.file = PassphraseRing::pathBeside(studio.path()),
+                     .furnish = [&studio](KeyRing &ring) { return bringPracticeKeys(studio, ring); }};
     if (around.keychain)
         places.keychain = [&studio, keychain = around.keychain] { return keychain(studio); };
     return places;

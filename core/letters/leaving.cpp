@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 namespace benchbook {
 
@@ -17,10 +16,9 @@ struct LeavingText
     Q_DECLARE_TR_FUNCTIONS(LeavingLine)
 };
 
-QString shownMoment(Instant instant, const QLocale &locale)
+QString shownMoment(Instant instant, const QTimeZone &zone)
 {
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), Qt::UTC), QLocale::ShortFormat) +
-           u" UTC"_s;
+    return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), zone).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString shownChoice(const BodyField &field, const QString &code)
@@ -35,7 +33,7 @@ QString shownChoice(const BodyField &field, const QString &code)
 class LeavingList
 {
 public:
-    explicit LeavingList(const QLocale &locale) : m_locale(locale) {}
+    LeavingList(const QLocale &locale, const QTimeZone &zone) : m_locale(locale), m_zone(zone) {}
     std::vector<LeavingLine> m_lines;
 
     void add(const QString &label, const QString &value, bool freeText = false)
@@ -79,9 +77,9 @@ private:
             return displayText(money.money, Currency::ofCode(money.currency), m_locale) + u' ' + money.currency;
         }
         case BodyFieldType::Day:
-            return m_locale.toString(std::get<QDate>(value), QLocale::ShortFormat);
+            return std::get<QDate>(value).toString(Qt::ISODate);
         case BodyFieldType::Moment:
-            return shownMoment(std::get<Instant>(value), m_locale);
+            return shownMoment(std::get<Instant>(value), m_zone);
         case BodyFieldType::Hash:
             return QString::fromLatin1(std::get<Hash256>(value).hex());
         case BodyFieldType::Bytes:
@@ -99,18 +97,19 @@ private:
     }
 
     const QLocale &m_locale;
+    const QTimeZone &m_zone;
 };
 
 } // namespace
 
-std::vector<LeavingLine> leavesTheStudio(const LetterContent &content, const QLocale &locale)
+std::vector<LeavingLine> leavesTheStudio(const LetterContent &content, const QLocale &locale, const QTimeZone &zone)
 {
-    LeavingList list(locale);
+    LeavingList list(locale, zone);
     const LetterKind *kind = findLetterKind(content.kind);
     list.add(LeavingText::tr("Kind"), kind ? kind->name() : visibleText(content.kind));
-    list.add(LeavingText::tr("Written"), shownMoment(content.at, locale));
+    list.add(LeavingText::tr("Written"), shownMoment(content.at, zone));
     if (content.validUntil)
-        list.add(LeavingText::tr("Valid until"), shownMoment(*content.validUntil, locale));
+        list.add(LeavingText::tr("Valid until"), shownMoment(*content.validUntil, zone));
     if (!content.parents.empty())
         list.add(LeavingText::tr("Answers"), LeavingText::tr("%n letter(s)", nullptr, int(content.parents.size())));
     if (kind)

@@ -3,6 +3,8 @@
 
 #include "core/letters/letter.h"
 
+#include <QTimeZone>
+
 class QLocale;
 
 namespace benchbook {
@@ -16,7 +18,7 @@ struct LeavingLine
 };
 
 /// Everything in the letter, in the order of its declaration, nothing added and nothing left out; of a letter that came
-/// it is what it says. Days and times in the locale's form, times in UTC.
-std::vector<LeavingLine> leavesTheStudio(const LetterContent &content, const QLocale &locale);
+/// it is what it says. Numbers in the locale's form, times as the clock of `zone` shows them.
+std::vector<LeavingLine> leavesTheStudio(const LetterContent &content, const QLocale &locale, const QTimeZone &zone);
 
 } // namespace benchbook

@@ -45,7 +45,7 @@ Result<Hash512> hashOfFile(const QString &path)
 Result<Id<Bundle>> logBundle(Action &action, const LoggedBundle &bundle)
 {
     Hash512 hash = bundle.hash;
-    if (!bundle.came) {
+    if (!bundle.came && hash == Hash512{}) {
         BENCHBOOK_ASSIGN(hash, hashOfFile(bundle.path));
     }
     const auto id = action.newId<Bundle>();

@@ -11,7 +11,7 @@ struct LoggedBundle
 {
     QString path;
     bool came = false;
-    Hash512 hash = {}; ///< of one that came; of one that was written here it is taken from the file
+    Hash512 hash = {}; ///< of one that came; of one that was written here it is taken from the file if it is not said
     std::optional<Id<Peer>> peer = {};
     std::optional<Id<Machine>> machine = {};
     qint64 bytes = 0;

@@ -150,6 +150,9 @@ DealParty partyOf(const Reader &reader, const Deal &deal)
 /// Letters that somebody waits for: those that can always be written do not make it our turn.
 bool isTurn(const Deal &deal, DealParty us)
 {
+    // Who was answered "with changes" is the one to change or to cancel.
+    if (deal.state == DealState::Countered)
+        return us == DealParty::Buyer;
     return std::any_of(deal.legal.begin(), deal.legal.end(), [&](const LegalLetter &legal) {
         return legal.by == us && legal.kind != "progress"_L1 && legal.kind != "cancel"_L1 && legal.kind != "change"_L1;
     });
@@ -172,6 +175,35 @@ constexpr const char *openWithPeer = R"sql(
 )sql";
 
 } // namespace
+
+std::optional<BodyMoney> OfferedLine::amount() const { return amountOf(offered); }
+
+std::vector<OfferedLine> offeredLines(const DealView &view)
+{
+    std::vector<Letter> letters;
+    for (const KeptLetter &kept : view.letters)
+        letters.push_back(kept.letter);
+    const LetterBody *subject = subjectOf(view.deal, letters);
+    if (!subject)
+        return {};
+    const LetterBody *answer = nullptr;
+    for (const Letter &letter : letters) {
+        const std::vector<Hash256> &parents = letter.content.parents;
+        if (letter.is("answer"_L1) && letter.content.body.text("code"_L1) == "CA"_L1 && view.deal.position &&
+            std::find(parents.begin(), parents.end(), *view.deal.position) != parents.end())
+            answer = &letter.content.body;
+    }
+    std::vector<OfferedLine> lines;
+    for (const LetterBody &line : subject->lines("lines"_L1)) {
+        OfferedLine offered{line};
+        for (const LetterBody &said : answer ? answer->lines("lines"_L1) : BodyLines()) {
+            if (said.number("no"_L1) == line.number("no"_L1) && said.text("code"_L1) != "5"_L1)
+                offered.answered = said;
+        }
+        lines.push_back(std::move(offered));
+    }
+    return lines;
+}
 
 QString dealStateKey(DealState state) { return dealStateName(state).toLower(); }
 

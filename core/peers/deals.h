@@ -25,6 +25,18 @@ struct DealView
     std::vector<LegalLetter> ours() const;
 };
 
+/// A line of what is asked or offered, for who has to say yes or no.
+struct OfferedLine
+{
+    LetterBody offered; ///< of the version that counts
+    std::optional<LetterBody> answered =
+        {}; ///< what "with changes" says of it, with its code and the values that change
+    /// For all of the line; nothing where nobody named a price.
+    std::optional<BodyMoney> amount() const;
+};
+/// Of the version that counts, else of whatever opened the deal; none of a deal that opens with something else.
+std::vector<OfferedLine> offeredLines(const DealView &view);
+
 /// "in_work", "cancel_asked": as in lists; see stateTitle().
 QString dealStateKey(DealState state);
 

@@ -130,7 +130,7 @@ const ListDefinition &dealList()
          {"peer", QT_TRANSLATE_NOOP("List", "Peer"), ColumnType::Text, "peer.name", nullptr, 14},
          {"role", QT_TRANSLATE_NOOP("List", "We"), ColumnType::State, "deal.role", nullptr, 8, 2},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, "deal.state", nullptr, 12},
-         {"mark", QT_TRANSLATE_NOOP("List", "Turn"), ColumnType::State, "deal.my_turn", nullptr, 10},
+         {"turn", QT_TRANSLATE_NOOP("List", "Turn"), ColumnType::State, "deal.my_turn", nullptr, 10},
          {"pieces", QT_TRANSLATE_NOOP("List", "Pieces"), ColumnType::Count, "deal.pieces", nullptr, 8, 2},
          {"total", QT_TRANSLATE_NOOP("List", "Total"), ColumnType::Money, "deal.total_minor", "currency", 12, 2},
          {"currency", "", ColumnType::Hidden},

@@ -44,8 +44,10 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
     // A week is one transaction: durable often enough, and quick.
     for (qint64 week = 0; week <= days; week += 7) {
         BENCHBOOK_TRY(studio.bulk([&]() -> Result<void> {
-            for (qint64 day = week; day < std::min(week + 7, days); ++day)
+            for (qint64 day = week; day < std::min(week + 7, days); ++day) {
                 BENCHBOOK_TRY(life.live(first.addDays(day)));
+                BENCHBOOK_TRY(life.readPost(first.addDays(day)));
+            }
             return {};
         }));
         progress.step(static_cast<double>(week) / static_cast<double>(days + 1),

@@ -84,6 +84,17 @@ Result<void> WorkshopLife::furnish()
     if (m_reasons.empty())
         return Error::refused(
             QCoreApplication::translate("Sample", "A studio without scrap reasons cannot be filled."));
+    // More pieces than usual may take more than one delivery.
+    const auto supplyOrder = [this](Id<WorkOrder> order) -> Result<void> {
+        Job job{order, 0, 0, {}, 0, 0};
+        for (int delivery = 0; delivery < 8; ++delivery) {
+            BENCHBOOK_ASSIGN(const bool supplied, supply(job));
+            if (supplied)
+                return {};
+        }
+        return Error::refused(QCoreApplication::translate("Sample", "Material for the sample is missing."));
+    };
+    m_peers = std::make_unique<PeerStories>(m_studio, m_options.english, m_last, m_people, supplyOrder);
     return {};
 }
 
@@ -231,6 +242,12 @@ Result<void> WorkshopLife::live(QDate day)
     setTime(day, 17 * 60);
     BENCHBOOK_TRY(ship());
     return keepHouse(day);
+}
+
+Result<void> WorkshopLife::readPost(QDate day)
+{
+    setTime(day, 19 * 60 + 30);
+    return m_peers->live(day);
 }
 
 Result<void> WorkshopLife::planBatches()

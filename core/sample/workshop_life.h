@@ -3,6 +3,7 @@
 
 #include "core/buying/purchase_receipt.h"
 #include "core/journal/record.h"
+#include "core/sample/peer_stories.h"
 #include "core/sample/sample.h"
 #include "core/sample/sample_catalogue.h"
 #include "core/workshop/work_log.h"
@@ -21,6 +22,8 @@ public:
 
     Result<void> furnish();
     Result<void> live(QDate day);
+    /// In the evening: letters to and from the studios near it.
+    Result<void> readPost(QDate day);
     /// Photos of the last hides; cares, readings, checks, notes and feedback.
     Result<void> keepPapers();
     /// The shelf was counted, and the finished goods are being counted.
@@ -100,6 +103,7 @@ private:
     std::vector<Id<ScrapReason>> m_reasons;
     std::deque<Waiting> m_waiting;
     std::deque<Job> m_jobs;
+    std::unique_ptr<PeerStories> m_peers;
     QDate m_last;
     QDate m_today;
     int m_minute = 0;

@@ -64,7 +64,8 @@ void BoxPage::fillBody(std::optional<qint64> id)
     if (!start.ok())
         detail()->body()->addWidget(plainMuted(start.error().message));
     detail()->addSection(tr("This will leave your studio"));
-    detail()->body()->addWidget(new LetterSheet(u"boxLeaving"_s, waiting->content, true));
+    detail()->body()->addWidget(
+        new LetterSheet(u"boxLeaving"_s, waiting->content, session().studio().timeZone(), true));
 }
 
 } // namespace benchbook

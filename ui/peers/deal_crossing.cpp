@@ -35,9 +35,9 @@ CrossedLetter crossedLetter(const DealView &view, const KeptLetter &kept, const 
     LetterContent content = kept.letter.content;
     content.parents.clear();
     CrossedLetter letter{u"%1\n%2\n%3"_s.arg(kindTitle(content), who, at.toString(u"yyyy-MM-dd HH:mm"_s)),
-                         leavesTheStudio(content, QLocale())};
+                         leavesTheStudio(content, QLocale(), zone)};
     // Kind and moment stand in the heading.
-    const auto frame = leavesTheStudio({.kind = content.kind, .at = content.at}, QLocale());
+    const auto frame = leavesTheStudio({.kind = content.kind, .at = content.at}, QLocale(), zone);
     std::erase_if(letter.lines, [&](const LeavingLine &line) {
         return std::any_of(frame.begin(), frame.end(),
                            [&](const LeavingLine &one) { return one.label == line.label && one.value == line.value; });

@@ -84,7 +84,7 @@ QWidget *DealLetters::makeLetter(const DealView &view, const KeptLetter &kept, c
         return part;
     const bool forgotten = holds(view.deal.retracted, kept.letter.hash);
     QWidget *says = forgotten ? static_cast<QWidget *>(plainMuted(tr("Withdrawn: it is kept, but not shown.")))
-                              : new LetterSheet(u"dealLetterSays.%1"_s.arg(id), kept.letter.content, false);
+                              : new LetterSheet(u"dealLetterSays.%1"_s.arg(id), kept.letter.content, zone, false);
     says->setContentsMargins(14, 0, 0, 4);
     column->addWidget(says);
     if (ours && !forgotten && kept.letter.content.kind != "retract"_L1) {

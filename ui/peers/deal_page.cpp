@@ -8,6 +8,7 @@
 #include "ui/peers/deal_crossing.h"
 #include "ui/peers/deal_letters.h"
 #include "ui/peers/deal_new.h"
+#include "ui/peers/deal_offer.h"
 #include "ui/peers/deal_words.h"
 #include "ui/peers/letter_form.h"
 #include "ui/peers/letter_sheet.h"
@@ -223,8 +224,13 @@ void DealPage::addDifferences(const DealView &view)
 
 void DealPage::addLines(const DealView &view)
 {
-    if (view.deal.lines.empty())
+    if (view.deal.lines.empty()) {
+        if (std::vector<OfferedLine> lines = offeredLines(view); !lines.empty()) {
+            detail()->addSection(tr("What it is about"));
+            detail()->body()->addWidget(new DealOffer(lines, QLocale()));
+        }
         return;
+    }
     detail()->addSection(tr("What was agreed"));
     auto *sheet = new QWidget;
     sheet->setObjectName(u"dealLines"_s);

@@ -77,9 +77,10 @@ KeyAccess::State KeyAccess::find()
     if (QFileInfo::exists(m_places.file)) {
         m_state = State::Locked;
     } else {
-        if (m_places.keychain)
-            m_ring = m_places.keychain();
-        m_state = m_ring ? State::Open : State::None;
+        m_state = State::None;
+        // A keychain that keeps nothing is none.
+        if (std::unique_ptr<KeyRing> keychain = m_places.keychain ? m_places.keychain() : nullptr)
+            (void)take(std::move(keychain));
     }
     Q_EMIT changed();
     return m_state;
@@ -135,14 +136,21 @@ void KeyAccess::work(const QString &title, Opener opener, QObject *owner, Done d
         this, title, [opener = std::move(opener)](const Progress &) { return opener(); },
         [this, waiting = QPointer<QObject>(owner),
          done = std::move(done)](const Result<std::shared_ptr<KeyRing>> &opened) {
-            if (opened.ok()) {
-                m_ring = *opened;
-                m_state = State::Open;
+            const Result<void> taken = opened.ok() ? take(*opened) : Result<void>(opened.error());
+            if (taken.ok())
                 Q_EMIT changed();
-            }
             if (waiting)
-                done(opened.ok() ? Result<void>() : Result<void>(opened.error()));
+                done(taken);
         });
+}
+
+Result<void> KeyAccess::take(std::shared_ptr<KeyRing> ring)
+{
+    if (m_places.furnish)
+        BENCHBOOK_TRY(m_places.furnish(*ring));
+    m_ring = std::move(ring);
+    m_state = State::Open;
+    return {};
 }
 
 } // namespace benchbook

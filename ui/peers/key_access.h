@@ -21,6 +21,8 @@ struct KeyPlaces
     std::function<std::unique_ptr<KeyRing>()> keychain = {};
     /// Locked by a passphrase; it is taken where it is there already, and made where there is no keychain.
     QString file;
+    /// Called with each ring that was opened, before anybody uses it.
+    std::function<Result<void>(KeyRing &)> furnish = {};
 };
 
 /// One for each window. Nothing is asked of the keychain, and no passphrase of a person, before somebody wants to do
@@ -67,6 +69,8 @@ Q_SIGNALS:
 private:
     using Opener = std::function<Result<std::shared_ptr<KeyRing>>()>;
     void work(const QString &title, Opener opener, QObject *owner, Done done);
+    /// Whether the ring could be made ready and is the one in use now.
+    Result<void> take(std::shared_ptr<KeyRing> ring);
 
     KeyPlaces m_places;
     JobRunner &m_jobs;

@@ -382,7 +382,7 @@ void LetterForm::review(LetterContent content)
     column->addWidget(heading);
     column->addWidget(plainMuted(tr("To %1, and nobody else. Read what is marked ✎ once more: it was typed freely.")
                                      .arg(visibleText(m_start.toName))));
-    column->addWidget(new LetterSheet(u"letterFormLeaving"_s, content, true));
+    column->addWidget(new LetterSheet(u"letterFormLeaving"_s, content, m_session.studio().timeZone(), true));
     auto *back = new FlatButton(u"letterFormBack"_s, tr("Back to the fields"));
     // Enter on it goes back; a second Enter in haste sends nothing that was not read.
     back->setAutoDefault(true);

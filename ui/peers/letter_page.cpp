@@ -73,7 +73,7 @@ void LetterPage::fillBody(std::optional<qint64> id)
     detail()->setHeading(kindTitle(content), name.isEmpty() ? QString() : way);
     if (!state.isEmpty())
         detail()->setChip(chipFor(state));
-    detail()->body()->addWidget(new LetterSheet(u"letterSays"_s, content, false));
+    detail()->body()->addWidget(new LetterSheet(u"letterSays"_s, content, session().studio().timeZone(), false));
     addWays(*kept);
 }
 

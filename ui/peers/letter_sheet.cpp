@@ -23,7 +23,8 @@ Label *plainMuted(const QString &text)
     return label;
 }
 
-LetterSheet::LetterSheet(const QString &name, const LetterContent &content, bool markFree, QWidget *parent)
+LetterSheet::LetterSheet(const QString &name, const LetterContent &content, const QTimeZone &zone, bool markFree,
+                         QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(name);
@@ -34,7 +35,7 @@ LetterSheet::LetterSheet(const QString &name, const LetterContent &content, bool
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
     int row = 0;
-    for (const LeavingLine &line : leavesTheStudio(content, QLocale())) {
+    for (const LeavingLine &line : leavesTheStudio(content, QLocale(), zone)) {
         const bool marked = markFree && line.freeText;
         Label *what = plainMuted(line.label);
         Label *value = plainLabel(marked ? QString(u"✎ "_s + line.value) : line.value);

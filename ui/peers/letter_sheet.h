@@ -14,7 +14,8 @@ class LetterSheet final : public QWidget
     Q_OBJECT
 public:
     /// `markFree`: what a person typed freely is marked, to be read once more before it leaves.
-    LetterSheet(const QString &name, const LetterContent &content, bool markFree, QWidget *parent = nullptr);
+    LetterSheet(const QString &name, const LetterContent &content, const QTimeZone &zone, bool markFree,
+                QWidget *parent = nullptr);
 };
 
 /// A wrapped label; like every Label it shows what others wrote letter by letter, never as markup.

@@ -314,7 +314,7 @@ private Q_SLOTS:
         const QString honest = u"<b>Bär & 牛革</b> — עברית café 👩\u200D🎨"_s;
         QCOMPARE(visibleText(honest), honest);
 
-        const auto lines = leavesTheStudio(noteOf(u"pay \u202Enow"_s), QLocale::c());
+        const auto lines = leavesTheStudio(noteOf(u"pay \u202Enow"_s), QLocale::c(), QTimeZone::utc());
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const LeavingLine &line) {
             return line.freeText && line.value == "pay [U+202E]now"_L1;
         }));
@@ -325,7 +325,7 @@ private Q_SLOTS:
         Random random(9);
         for (const LetterKind &kind : letterKinds()) {
             const LetterContent content = contentOf(kind, random, true);
-            const auto lines = leavesTheStudio(content, QLocale::c());
+            const auto lines = leavesTheStudio(content, QLocale::c(), QTimeZone::utc());
             std::size_t values = content.parents.empty() ? 2 : 3; // kind, time, parents
             std::size_t free = 0;
             const auto count = [&](const auto &self, const std::vector<BodyField> &fields,

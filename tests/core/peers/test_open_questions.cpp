@@ -86,6 +86,21 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(oak), QList{QuestionKind::OurTurn});
     }
 
+    void whoIsAskedForChangesHasTheTurn()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        LetterContent answer = reply(oak.deal(), "answer"_L1, "CA"_L1);
+        answer.body.set("reason"_L1, u"a week later"_s);
+        BENCHBOOK_VERIFY(oak.write(kiln, answer));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        QCOMPARE(kindsOf(kiln), QList{QuestionKind::OurTurn});
+        QVERIFY(questionsOf(oak).empty());
+    }
+
     void moneyFirstTheGreaterAboveThenTheDay()
     {
         PostStudio kiln(u"Kiln House"_s);
