@@ -50,8 +50,8 @@ Result<SharedGoods> findGoods(const Reader &reader, const QString &reference, st
 /// What leaves of a lot: the words for it, how much, the price asked. Nothing else of the lot is read into the letter.
 struct SurplusOffer
 {
-    std::vector<Id<Peer>> peers;
-    Id<Lot> lot;
+    std::vector<Id<Peer>> peers = {};
+    Id<Lot> lot{0};
     QString material = {};                 ///< how it is called to others; empty: the material's own name
     std::optional<Quantity> quantity = {}; ///< in the lot's unit; none: all that is on the shelves
     std::optional<Money> price = {};       ///< for all of it, in the studio's currency; none: to be agreed
@@ -67,10 +67,10 @@ Result<std::vector<Id<LetterDraft>>> offerSurplus(Studio &studio, const SurplusO
 
 struct WantedGoods
 {
-    std::vector<Id<Peer>> peers;
+    std::vector<Id<Peer>> peers = {};
     std::optional<Id<Material>> of = {}; ///< one of ours gives its name and unit where these are not said
     QString material = {};
-    Quantity quantity;
+    Quantity quantity = {};
     std::optional<Unit> unit = {};
     QString grade = {};
     QDate needBy = {};

@@ -28,7 +28,7 @@ HoursBoard readHoursBoard(const Reader &reader);
 /// What is published, and to whom.
 struct CapacityPublication
 {
-    std::vector<Id<Peer>> peers;
+    std::vector<Id<Peer>> peers = {};
     QDate until = {}; ///< the last day it holds; invalid: capacityDays from today
     QString note = {};
 };

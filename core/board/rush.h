@@ -72,7 +72,7 @@ struct RushOrder
     Id<RecipeStep> step;
     QDate due = {};
     QDate until = {}; ///< the last day to accept; invalid: nobody says
-    std::vector<RushShare> shares;
+    std::vector<RushShare> shares = {};
     QString product = {}; ///< what it is called to them; empty: our product and the step
     bool withMaterial = false;
     QString terms = {};

@@ -15,7 +15,7 @@ inline constexpr int longestCraft = 120; ///< characters
 struct SpareWeek
 {
     QDate monday; ///< any day means its ISO week
-    QString craft;
+    QString craft = {};
     qint64 hours = 0; ///< 0: none, and that is said; a multiple of spareBlock
     QString note = {};
     friend bool operator==(const SpareWeek &, const SpareWeek &) = default;

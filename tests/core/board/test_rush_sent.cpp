@@ -121,7 +121,7 @@ void TestRushSent::twoHundredPiecesOverTwoPeers()
     QCOMPARE(brief->need.pieces, 200);
     QCOMPARE(brief->need.minutesEach, 30);
     QCOMPARE(brief->minutesFrom, MinutesFrom::Recipe);
-    QCOMPARE(brief->need.craft, u"stitch"_s);
+    QCOMPARE(brief->need.craft, u"Stitch"_s);
     const auto proposal = proposeRush(brief->need, brief->peers());
     BENCHBOOK_VERIFY(proposal);
     QCOMPARE(proposal->uncovered, 0);
