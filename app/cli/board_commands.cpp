@@ -7,6 +7,7 @@
 #include "core/board/hours_board.h"
 #include "core/board/shared_letters.h"
 #include "core/letters/visible_text.h"
+#include "core/materials/material.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/stored_bytes.h"
 

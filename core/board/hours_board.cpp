@@ -183,8 +183,9 @@ Result<std::vector<Id<LetterDraft>>> publishCapacity(Studio &studio, const Capac
             }
             BENCHBOOK_ASSIGN(const LetterContent content, capacityLetter(action.reader(), publication));
             BENCHBOOK_ASSIGN(Drafts drafts, writeToEach(action, publication.peers, content));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Publish spare hours to %1 studios"),
-                                {QString::number(drafts.size())}));
+            action.say(toldSentence(action.reader(), publication.peers,
+                                    QT_TRANSLATE_NOOP("Action", "Publish spare hours to %1"),
+                                    QT_TRANSLATE_NOOP("Action", "Publish spare hours to %1 studios")));
             return drafts;
         });
 }

@@ -64,6 +64,7 @@ Result<std::vector<Id<LetterDraft>>> writeRush(Action &action, const RushOrder &
         return Error::fromIssues(std::move(issues));
     const QString currency = readSettings(reader).currency.code;
     std::vector<Id<LetterDraft>> drafts;
+    std::vector<Id<Peer>> peers;
     qint64 pieces = 0;
     for (const RushShare &share : order.shares) {
         const StepOffer offer{.workOrder = order.workOrder,
@@ -79,11 +80,13 @@ Result<std::vector<Id<LetterDraft>>> writeRush(Action &action, const RushOrder &
                               .note = order.note};
         BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, offerStep(action, share.peer, offer));
         drafts.push_back(draft);
+        peers.push_back(share.peer);
         pieces += share.pieces;
     }
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, order.workOrder));
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Offer %1 pcs of %2 to %3 studios"),
-                        {QString::number(pieces), info.code, QString::number(drafts.size())}));
+    action.say(toldSentence(reader, peers, QT_TRANSLATE_NOOP("Action", "Offer %1 pcs of %2 to %3"),
+                            QT_TRANSLATE_NOOP("Action", "Offer %1 pcs of %2 to %3 studios"),
+                            {QString::number(pieces), info.code}));
     return drafts;
 }
 

@@ -91,6 +91,15 @@ Result<std::vector<Id<LetterDraft>>> writeToEach(Action &action, const std::vect
     return drafts;
 }
 
+Sentence toldSentence(const Reader &reader, const std::vector<Id<Peer>> &peers, const char *one, const char *many,
+                      QStringList about)
+{
+    const Result<PeerInfo> only =
+        peers.size() == 1 ? peerInfo(reader, peers.front()) : Result<PeerInfo>(Error::notFound(QString()));
+    about << (only.ok() ? only->name : QString::number(peers.size()));
+    return Sentence(only.ok() ? one : many, std::move(about));
+}
+
 std::vector<WaitingLetter> waitingOfKind(const Reader &reader, QLatin1StringView kind)
 {
     Query query = reader.query(waitingSql);

@@ -19,6 +19,11 @@ std::vector<Issue> issuesOfPeers(const Reader &reader, const std::vector<Id<Peer
 Result<std::vector<Id<LetterDraft>>> writeToEach(Action &action, const std::vector<Id<Peer>> &peers,
                                                  const LetterContent &content);
 
+/// What a letter to each of these did, as the history tells it: `one` has the name as its last argument, `many` how
+/// many they are; `about` stands before that.
+Sentence toldSentence(const Reader &reader, const std::vector<Id<Peer>> &peers, const char *one, const char *many,
+                      QStringList about = {});
+
 /// Letters to single peers of this kind that wait in the box.
 std::vector<WaitingLetter> waitingOfKind(const Reader &reader, QLatin1StringView kind);
 
