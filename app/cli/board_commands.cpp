@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook::cli {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ Result<Answer> setHours(Session &session)
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     const SpareWeek said{week, arguments.positional().value(1), hours, arguments.value("note")};
-    BENCHBOOK_TRY(session.typed(setSpareHours(*studio, said, signer)));
+    BENCHBOOK_TRY(setSpareHours(*studio, said, signer));
     return session.done(weekJson(week, said.craft.simplified(), hours));
 }
 
@@ -117,6 +119,7 @@ QString boardText(const HoursBoard &board, QDate today)
                             QString::number(week.hours), studio.capacity.asOf.toString(Qt::ISODate), remarkOn(studio)});
         }
     }
+    std::sort(rows.begin(), rows.end());
     if (rows.empty())
         return BoardCommandText::tr("Nobody has said spare hours. Say ours with `capacity set`.");
     return textTable({BoardCommandText::tr("Week"), BoardCommandText::tr("Craft"), BoardCommandText::tr("Studio"),

@@ -74,7 +74,9 @@ Result<LetterContent> surplusLetter(const Reader &reader, const SurplusOffer &of
     const Quantity quantity = offer.quantity.value_or(there);
     if (const auto hold = holdOf(reader, offer.lot))
         issues.push_back({u"lot"_s, GoodsText::tr("%1 is on hold: %2").arg(lot->code, hold->reason)});
-    if (quantity <= Quantity() || quantity > there) {
+    if (there <= Quantity()) {
+        issues.push_back({u"quantity"_s, GoodsText::tr("Nothing of %1 lies on the shelves.").arg(lot->code)});
+    } else if (quantity <= Quantity() || quantity > there) {
         issues.push_back({u"quantity"_s, GoodsText::tr("%1 of %2 lie on the shelves: offer something and no more.")
                                              .arg(displayText(there, lot->unit), lot->code)});
     }
@@ -101,15 +103,16 @@ Result<LetterContent> surplusLetter(const Reader &reader, const SurplusOffer &of
 Result<std::vector<Id<LetterDraft>>> offerSurplus(Studio &studio, const SurplusOffer &offer, PersonRef person)
 {
     using Drafts = std::vector<Id<LetterDraft>>;
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Offer surplus to peers")), person,
-                          [&](Action &action) -> Result<Drafts> {
-                              BENCHBOOK_ASSIGN(const LetterContent content, surplusLetter(action.reader(), offer));
-                              BENCHBOOK_ASSIGN(Drafts drafts, writeToEach(action, offer.peers, content));
-                              BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(action.reader(), offer.lot));
-                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2 studios"),
-                                                  {lot.code, QString::number(drafts.size())}));
-                              return drafts;
-                          });
+    return studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Offer surplus to peers")), person, [&](Action &action) -> Result<Drafts> {
+            BENCHBOOK_ASSIGN(const LetterContent content, surplusLetter(action.reader(), offer));
+            BENCHBOOK_ASSIGN(Drafts drafts, writeToEach(action, offer.peers, content));
+            BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(action.reader(), offer.lot));
+            action.say(toldSentence(action.reader(), offer.peers,
+                                    QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2"),
+                                    QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2 studios"), {lot.code}));
+            return drafts;
+        });
 }
 
 Result<LetterContent> wantedLetter(const Reader &reader, const WantedGoods &wanted)
@@ -150,9 +153,9 @@ Result<std::vector<Id<LetterDraft>>> askForGoods(Studio &studio, const WantedGoo
         Sentence(QT_TRANSLATE_NOOP("Action", "Ask peers for material")), person, [&](Action &action) -> Result<Drafts> {
             BENCHBOOK_ASSIGN(const LetterContent content, wantedLetter(action.reader(), wanted));
             BENCHBOOK_ASSIGN(Drafts drafts, writeToEach(action, wanted.peers, content));
-            action.say(
-                Sentence(QT_TRANSLATE_NOOP("Action", "Ask %2 studios for %1"),
-                         {content.body.lines("lines"_L1).front().text("material"_L1), QString::number(drafts.size())}));
+            action.say(toldSentence(action.reader(), wanted.peers, QT_TRANSLATE_NOOP("Action", "Ask for %1: %2"),
+                                    QT_TRANSLATE_NOOP("Action", "Ask for %1: %2 studios"),
+                                    {content.body.lines("lines"_L1).front().text("material"_L1)}));
             return drafts;
         });
 }

@@ -365,7 +365,10 @@ Result<RushBrief> rushBrief(const Reader &reader, const RushQuestion &question)
                     .need = {},
                     .partners = {}};
     const int pieces = question.pieces.value_or(brief.free());
-    if (pieces < 1 || pieces > brief.free()) {
+    if (brief.free() == 0) {
+        issues.push_back(
+            {u"pieces"_s, RushReadText::tr("No piece is free to be given away for “%1”.").arg(step->name)});
+    } else if (pieces < 1 || pieces > brief.free()) {
         issues.push_back({u"pieces"_s, RushReadText::tr("%1 pieces are free to be given away for “%2”: at least one "
                                                         "and no more.")
                                            .arg(brief.free())
