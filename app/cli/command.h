@@ -69,6 +69,8 @@ std::span<const Command> sampleCommands();
 std::span<const Command> peerCommands();
 std::span<const Command> bundleCommands();
 std::span<const Command> letterCommands();
+std::span<const Command> boardCommands();
+std::span<const Command> rushCommands();
 std::span<const Command> machineCommands();
 
 std::vector<const Command *> allCommands();

@@ -73,6 +73,7 @@ class TestPeerCommands final : public QObject
 private Q_SLOTS:
     void anOfferGoesThereAndComesBack();
     void aRefusedBundleSaysItsClass();
+    void theBoardGoesThereAndBack();
     void wordsAreHeardOverTwoRuns();
 };
 

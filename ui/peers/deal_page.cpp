@@ -101,6 +101,8 @@ void DealPage::openNew()
     openForm(form, false);
 }
 
+void DealPage::begin(const LetterStart &start) { write(start, false); }
+
 void DealPage::write(const Result<LetterStart> &start, bool aboutRecord, std::optional<Id<LetterDraft>> draft)
 {
     if (!start.ok()) {

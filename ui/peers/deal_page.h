@@ -27,6 +27,8 @@ public:
     void refresh() override;
     /// Begins with the question to whom and what.
     void openNew();
+    /// Opens the form with a letter that was begun elsewhere.
+    void begin(const LetterStart &start);
 
 Q_SIGNALS:
     /// Where what waits is.

@@ -1,6 +1,7 @@
 #include "ui/peers/peers_page.h"
 
 #include "core/journal/history.h"
+#include "ui/board/board_page.h"
 #include "ui/peers/box_page.h"
 #include "ui/peers/bundle_page.h"
 #include "ui/peers/deal_page.h"
@@ -33,6 +34,9 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *box = new BoxPage(session, jobs);
     addPart(
         u"box"_s, [] { return tr("Waiting"); }, box);
+    auto *board = new PeerBoardPage(session, jobs);
+    addPart(
+        u"board"_s, [] { return tr("Board"); }, board);
     const auto openPeer = [this](qint64 peer) { showRecordOf(u"peers"_s, peer); };
     const auto openDeal = [this](qint64 deal) { showRecordOf(u"deals"_s, deal); };
     connect(questions, &QuestionPage::dealChosen, this, openDeal);
@@ -43,6 +47,11 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     connect(letters, &LetterPage::dealChosen, this, openDeal);
     connect(letters, &LetterPage::peerChosen, this, openPeer);
     connect(box, &BoxPage::peerChosen, this, openPeer);
+    connect(board, &PeerBoardPage::peerChosen, this, openPeer);
+    connect(board, &PeerBoardPage::letterWanted, this, [this, deals](const LetterStart &start) {
+        openPart(u"deals"_s);
+        deals->begin(start);
+    });
     addPart(
         u"bundles"_s, [] { return tr("Bundles"); }, bundles);
     addPart(
@@ -65,6 +74,8 @@ bool PeersPage::showRecord(qint64 id)
             })
             .valueOr(false);
     };
+    if (is("work_order"))
+        return showRecordOf(u"board"_s, id);
     return showRecordOf(is("deal") ? u"deals"_s : is("letter") ? u"letters"_s : u"peers"_s, id);
 }
 

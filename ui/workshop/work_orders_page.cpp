@@ -280,6 +280,8 @@ QPushButton *WorkOrdersPage::moreButton(Id<WorkOrder> id, const WorkOrderSheet &
         form->chooseOrder(id);
         openForm(form, true);
     });
+    offer(u"workOrderAskPeers"_s, u"mail"_s, tr("Ask other studios…"),
+          [this, id] { Q_EMIT openRequested(u"peers"_s, id.value()); });
     if (sheet.hold) {
         offer(u"workOrderUnhold"_s, u"play"_s, tr("Release from hold"),
               [this, id] { acted(releaseWorkOrderHold(session().studio(), id, QString(), session().person())); });
