@@ -149,7 +149,7 @@ Result<Answer> rush(Session &session)
 QJsonArray leavingLines(Session &session, const LetterContent &letter)
 {
     QJsonArray lines;
-    for (const LeavingLine &line : leavesTheStudio(letter, session.locale()))
+    for (const LeavingLine &line : leavesTheStudio(letter, session.locale(), session.timeZone()))
         lines.append(QJsonObject{{u"label"_s, line.label}, {u"value"_s, line.value}, {u"freeText"_s, line.freeText}});
     return lines;
 }
@@ -160,7 +160,7 @@ QString leavingWords(Session &session, const std::vector<LetterContent> &letters
 {
     QStringList lines;
     for (const LetterContent &letter : letters) {
-        for (const LeavingLine &line : leavesTheStudio(letter, session.locale()))
+        for (const LeavingLine &line : leavesTheStudio(letter, session.locale(), session.timeZone()))
             lines << u"  %1%2: %3"_s.arg(line.freeText ? u"✎ "_s : u"  "_s, line.label, line.value);
     }
     return lines.join(u'\n');

@@ -33,6 +33,8 @@ Progress Session::progress() const
         m_token);
 }
 
+QTimeZone Session::timeZone() const { return m_studio ? m_studio->timeZone() : QTimeZone::utc(); }
+
 QLocale Session::locale() const
 {
     const QString language = m_arguments.value("lang");

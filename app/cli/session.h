@@ -31,6 +31,8 @@ public:
     /// Of people's text, after --lang.
     QLocale locale() const;
     CellFormat cellFormat(const Studio &studio) const;
+    /// Of the studio that was opened; UTC before.
+    QTimeZone timeZone() const;
 
     /// --file, or a usage error.
     Result<QString> studioPath();

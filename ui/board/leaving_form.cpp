@@ -85,7 +85,7 @@ void LeavingForm::review(const std::vector<Sheet> &sheets)
     for (const Sheet &sheet : sheets) {
         auto *facts = new FactSheet(QString(objectName() + u"Leaving"_s));
         facts->addSection(tr("To %1").arg(sheet.to));
-        for (const LeavingLine &line : leavesTheStudio(sheet.letter, QLocale()))
+        for (const LeavingLine &line : leavesTheStudio(sheet.letter, QLocale(), m_session.studio().timeZone()))
             facts->addLine(line.label, line.freeText ? QString(u"✎ "_s + line.value) : line.value);
         column->addWidget(facts);
     }
