@@ -182,6 +182,23 @@
             <numerusform>%n customers hold something of it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>we, to %n studio(s)</source>
+        <translation>
+            <numerusform>we, to %n studio</numerusform>
+            <numerusform>we, to %n studios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait until bundles are made. This will leave your studio:
+%1</source>
+        <translation>
+            <numerusform>%n letter wait until bundles are made. This will leave your studio:
+%1</numerusform>
+            <numerusform>%n letters wait until bundles are made. This will leave your studio:
+%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -378,6 +395,23 @@
         <translation>
             <numerusform>%n piece of %1 stands in %2. Take that load out first, or leave it out of it.</numerusform>
             <numerusform>%n pieces of %1 stand in %2. Take that load out first, or leave them out of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeerBoardPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) with our hours wait for the next bundles.</source>
+        <translation>
+            <numerusform>%n letter with our hours wait for the next bundles.</numerusform>
+            <numerusform>%n letters with our hours wait for the next bundles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We, to %n studio(s)</source>
+        <translation>
+            <numerusform>We, to %n studio</numerusform>
+            <numerusform>We, to %n studios</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +886,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::DealOffer</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pcs</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::DealPage</name>
     <message numerus="yes">
         <source>%n letter(s) wait in the box for the next bundle</source>
@@ -1096,6 +1140,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::PeerBoardPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) with our hours wait for the next bundles.</source>
+        <translation>
+            <numerusform>%n letter with our hours wait for the next bundles.</numerusform>
+            <numerusform>%n letters with our hours wait for the next bundles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PeerPage</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -1265,6 +1319,16 @@
         <translation>
             <numerusform>Preview of %1, %n page</numerusform>
             <numerusform>Preview of %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RushForm</name>
+    <message numerus="yes">
+        <source>%n pcs are offered already.</source>
+        <translation>
+            <numerusform>%n pcs are offered already.</numerusform>
+            <numerusform>%n pcs are offered already.</numerusform>
         </translation>
     </message>
 </context>

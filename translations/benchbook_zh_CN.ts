@@ -1251,6 +1251,82 @@
         <source>Take back what was counted of %1 from %2</source>
         <translation>收回 %2 处 %1 清点的件</translation>
     </message>
+    <message>
+        <source>Offer surplus to peers</source>
+        <translation>向同伴提供余料</translation>
+    </message>
+    <message>
+        <source>Offer surplus of %1 to %2</source>
+        <translation>把 %1 的余料提供给 %2</translation>
+    </message>
+    <message>
+        <source>Offer surplus of %1 to %2 studios</source>
+        <translation>把 %1 的余料提供给 %2 家工作室</translation>
+    </message>
+    <message>
+        <source>Ask peers for material</source>
+        <translation>向同伴求购物料</translation>
+    </message>
+    <message>
+        <source>Ask for %1: %2</source>
+        <translation>向 %2 求购 %1</translation>
+    </message>
+    <message>
+        <source>Ask for %1: %2 studios</source>
+        <translation>向 %2 家工作室求购 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw from the board</source>
+        <translation>从公告板撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from the board</source>
+        <translation>从公告板撤回 %1</translation>
+    </message>
+    <message>
+        <source>Publish spare hours</source>
+        <translation>发布空闲工时</translation>
+    </message>
+    <message>
+        <source>Publish spare hours to %1</source>
+        <translation>向 %1 发布空闲工时</translation>
+    </message>
+    <message>
+        <source>Publish spare hours to %1 studios</source>
+        <translation>向 %1 家工作室发布空闲工时</translation>
+    </message>
+    <message>
+        <source>Withdraw our spare hours</source>
+        <translation>撤回我们的空闲工时</translation>
+    </message>
+    <message>
+        <source>Offer %1 pcs of %2 to %3</source>
+        <translation>把 %2 的 %1 件委托给 %3</translation>
+    </message>
+    <message>
+        <source>Offer %1 pcs of %2 to %3 studios</source>
+        <translation>把 %2 的 %1 件委托给 %3 家工作室</translation>
+    </message>
+    <message>
+        <source>Offer a rush order to peers</source>
+        <translation>把急单委托给同伴</translation>
+    </message>
+    <message>
+        <source>Say spare hours</source>
+        <translation>填写空闲工时</translation>
+    </message>
+    <message>
+        <source>Say %1 spare hours of %2 in %3</source>
+        <translation>%3 %2 空闲工时填为 %1</translation>
+    </message>
+    <message>
+        <source>Clear spare hours</source>
+        <translation>清除空闲工时</translation>
+    </message>
+    <message>
+        <source>Clear the spare hours of %1 in %2</source>
+        <translation>清除 %2 %1 的空闲工时</translation>
+    </message>
 </context>
 <context>
     <name>Admission</name>
@@ -1849,6 +1925,157 @@
     <message>
         <source>the step before</source>
         <translation>上一道</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Say what it is, in at most %1 characters.</source>
+        <translation>请说明是什么，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>%1 is on hold: %2</source>
+        <translation>%1 已暂停使用：%2</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 lies on the shelves.</source>
+        <translation>货架上没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lie on the shelves: offer something and no more.</source>
+        <translation>%2 在架上有 %1：请给出一些，且不超过这么多。</translation>
+    </message>
+    <message>
+        <source>A price is not below nothing.</source>
+        <translation>价格不能低于零。</translation>
+    </message>
+    <message>
+        <source>Say in which unit.</source>
+        <translation>请说明用什么单位。</translation>
+    </message>
+    <message>
+        <source>Say how much is wanted.</source>
+        <translation>请说明需要多少。</translation>
+    </message>
+    <message>
+        <source>Only who wrote a letter can withdraw it.</source>
+        <translation>只有写信的一方能撤回它。</translation>
+    </message>
+    <message>
+        <source>It is withdrawn already; the letters about it wait in the box.</source>
+        <translation>已经撤回；有关信件在信箱里等待。</translation>
+    </message>
+    <message>
+        <source>This is ours: there is nobody to answer.</source>
+        <translation>这是我们自己的：没有人可以答复。</translation>
+    </message>
+    <message>
+        <source>This is not answered with such a letter.</source>
+        <translation>这里不能用这种信件答复。</translation>
+    </message>
+    <message>
+        <source>Nobody offers or wants “%1” here.</source>
+        <translation>这里没有人提供或求购“%1”。</translation>
+    </message>
+    <message>
+        <source>Several offers or wants are called “%1”; name one by its number.</source>
+        <translation>有好几条叫“%1”；请用编号指明一条。</translation>
+    </message>
+    <message>
+        <source>Our studio</source>
+        <translation>我们工作室</translation>
+    </message>
+    <message>
+        <source>Say some spare hours first; 0 hours say that there are none.</source>
+        <translation>请先填写空闲工时；填 0 表示没有。</translation>
+    </message>
+    <message>
+        <source>One letter says at most %1 weeks and crafts; %2 are said here.</source>
+        <translation>一封信最多写 %1 行（周与工艺）；这里有 %2 行。</translation>
+    </message>
+    <message>
+        <source>None of our hours are published, or they are withdrawn already.</source>
+        <translation>我们的工时没有发布，或已经撤回。</translation>
+    </message>
+    <message>
+        <source>This step is not part of %1.</source>
+        <translation>此工序不属于 %1。</translation>
+    </message>
+    <message>
+        <source>No piece of %1 is free to be given away: all are done, outside or offered already.</source>
+        <translation>%1 没有可以给出去的件：都已做完、在外协或已经委托。</translation>
+    </message>
+    <message>
+        <source>%1 is closed already.</source>
+        <translation>%1 已经结束。</translation>
+    </message>
+    <message>
+        <source>Say by which day it has to be here.</source>
+        <translation>请说明哪天之前要到这里。</translation>
+    </message>
+    <message>
+        <source>No piece is free to be given away for “%1”.</source>
+        <translation>工序“%1”没有可以交出去的件数。</translation>
+    </message>
+    <message>
+        <source>%1 pieces are free to be given away for “%2”: at least one and no more.</source>
+        <translation>“%2”还有 %1 件可以给出去：至少一件，最多这么多。</translation>
+    </message>
+    <message>
+        <source>Say how many minutes one piece takes.</source>
+        <translation>请说明做一件要几分钟。</translation>
+    </message>
+    <message>
+        <source>Offer %1 at least one piece, or leave them out.</source>
+        <translation>至少委托 %1 一件，或者不委托。</translation>
+    </message>
+    <message>
+        <source>Say what %1 is paid for one piece.</source>
+        <translation>请说明付给 %1 每件多少。</translation>
+    </message>
+    <message>
+        <source>%1 pieces are offered altogether, and %2 are free to be given away for “%3”.</source>
+        <translation>一共委托 %1 件，而“%3”只有 %2 件可以给出去。</translation>
+    </message>
+    <message>
+        <source>Say for which studios it is meant.</source>
+        <translation>请说明给哪些工作室。</translation>
+    </message>
+    <message>
+        <source>%1 is not verified. Hear their words first.</source>
+        <translation>%1 尚未核实。请先核对对方的口令词。</translation>
+    </message>
+    <message>
+        <source>Name every studio once.</source>
+        <translation>每家工作室只写一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is no week. Write 2026-W48, or a day in it.</source>
+        <translation>“%1”不是一周。请写 2026-W48，或其中一天。</translation>
+    </message>
+    <message>
+        <source>Say which week.</source>
+        <translation>请说明哪一周。</translation>
+    </message>
+    <message>
+        <source>This week is over already.</source>
+        <translation>这一周已经过去。</translation>
+    </message>
+    <message>
+        <source>Say which craft, in at most %1 characters.</source>
+        <translation>请说明哪种工艺，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Hours are told in blocks of %1: 0, %1, %2 … up to %3.</source>
+        <translation>工时按 %1 小时一格填写：0、%1、%2 … 最多 %3。</translation>
+    </message>
+    <message>
+        <source>No spare hours of %1 are said for %2.</source>
+        <translation>%2 没有填写 %1 的空闲工时。</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6518,204 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>how</source>
         <translation>怎样处理的</translation>
+    </message>
+    <message>
+        <source>said twice, differently</source>
+        <translation>说了两次，不一致</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>not published like this</source>
+        <translation>与已发布的不一致</translation>
+    </message>
+    <message>
+        <source>Nobody has said spare hours. Say ours with `capacity set`.</source>
+        <translation>没有人填写空闲工时。用 `capacity set` 填写我们的。</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message numerus="yes">
+        <source>we, to %n studio(s)</source>
+        <translation>
+            <numerusform>我们，给 %n 家工作室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody offers surplus.</source>
+        <translation>没有人提供余料。</translation>
+    </message>
+    <message>
+        <source>Nobody wants material.</source>
+        <translation>没有人求购物料。</translation>
+    </message>
+    <message>
+        <source>for whom; may be given several times</source>
+        <translation>给谁；可写多次</translation>
+    </message>
+    <message>
+        <source>the last day it holds</source>
+        <translation>有效的最后一天</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>of which grade</source>
+        <translation>什么等级</translation>
+    </message>
+    <message>
+        <source>say spare hours of a week (2026-W48), in blocks of 4; nobody is told yet</source>
+        <translation>填写某周（2026-W48）的空闲工时，4 小时一格；此时还没有人知道</translation>
+    </message>
+    <message>
+        <source>say nothing of these hours any more</source>
+        <translation>不再填写这些工时</translation>
+    </message>
+    <message>
+        <source>write our spare hours to verified peers; they wait for the next bundles</source>
+        <translation>把我们的空闲工时写给已核实的同伴；等待下一个同步包</translation>
+    </message>
+    <message>
+        <source>ask everybody to forget our spare hours</source>
+        <translation>请大家忘掉我们的空闲工时</translation>
+    </message>
+    <message>
+        <source>the spare hours of all studios, with their day</source>
+        <translation>各工作室的空闲工时及其日期</translation>
+    </message>
+    <message>
+        <source>offer a lot, or a part of it, to verified peers</source>
+        <translation>把一个批次或其中一部分提供给已核实的同伴</translation>
+    </message>
+    <message>
+        <source>how much of it; otherwise all</source>
+        <translation>其中多少；否则全部</translation>
+    </message>
+    <message>
+        <source>asked for all that is offered</source>
+        <translation>所提供全部的要价</translation>
+    </message>
+    <message>
+        <source>how it is called to them; otherwise the material&apos;s name</source>
+        <translation>对他们怎么称呼；否则用物料名称</translation>
+    </message>
+    <message>
+        <source>a picture that goes along, without its camera and place</source>
+        <translation>随附的照片，不带相机和地点信息</translation>
+    </message>
+    <message>
+        <source>what studios offer now, ours too</source>
+        <translation>各工作室现在提供的，包括我们的</translation>
+    </message>
+    <message>
+        <source>ask everybody to forget an offer of ours</source>
+        <translation>请大家忘掉我们提供的一条</translation>
+    </message>
+    <message>
+        <source>ask verified peers for a material: one of ours, or in words</source>
+        <translation>向已核实的同伴求购物料：我们的物料之一，或用文字</translation>
+    </message>
+    <message>
+        <source>how much, with its unit</source>
+        <translation>多少，带单位</translation>
+    </message>
+    <message>
+        <source>what studios look for now, ours too</source>
+        <translation>各工作室现在求购的，包括我们的</translation>
+    </message>
+    <message>
+        <source>ask everybody to forget a want of ours</source>
+        <translation>请大家忘掉我们求购的一条</translation>
+    </message>
+    <message>
+        <source>Write --price PEER=AMOUNT.</source>
+        <translation>请写 --price 同伴=金额。</translation>
+    </message>
+    <message>
+        <source>%1, “%2”: %3 pcs of %4 min each (%5) until %6.</source>
+        <translation>%1，“%2”：%3 件，每件 %4 分钟（%5），到 %6。</translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation>价格未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 pcs, %3</source>
+        <translation>%1：%2 件，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait until bundles are made. This will leave your studio:
+%1</source>
+        <translation>
+            <numerusform>%n 封信件等待写出同步包。将离开您工作室的内容：
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how a step that is too much for us could be parted over peers; --send offers it</source>
+        <translation>我们做不完的工序怎样分给同伴；--send 写出委托</translation>
+    </message>
+    <message>
+        <source>by place or name; otherwise the first with free pieces</source>
+        <translation>按位置或名称；否则为第一道有可给出件的工序</translation>
+    </message>
+    <message>
+        <source>how many; otherwise all that are free</source>
+        <translation>多少件；否则所有可以给出的</translation>
+    </message>
+    <message>
+        <source>for one piece; otherwise as learnt or as the recipe says</source>
+        <translation>每件分钟数；否则按学得的或配方</translation>
+    </message>
+    <message>
+        <source>under which hours are told; otherwise the step&apos;s</source>
+        <translation>工时所属的工艺；否则按工序</translation>
+    </message>
+    <message>
+        <source>when all has to be here; otherwise the order&apos;s day</source>
+        <translation>全部到这里的日期；否则按工单的日期</translation>
+    </message>
+    <message>
+        <source>for one piece; otherwise what was paid last</source>
+        <translation>每件价格；否则按上次所付</translation>
+    </message>
+    <message>
+        <source>how the work is called to them</source>
+        <translation>对他们怎么称呼这项加工</translation>
+    </message>
+    <message>
+        <source>the last day to accept</source>
+        <translation>接受的最后一天</translation>
+    </message>
+    <message>
+        <source>we supply the material</source>
+        <translation>由我们提供材料</translation>
+    </message>
+    <message>
+        <source>write the offers, one a studio</source>
+        <translation>写出委托，每家一封</translation>
     </message>
 </context>
 <context>
@@ -10817,6 +11242,145 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>PeerBoardPage</name>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>none free</source>
+        <translation>没有空闲</translation>
+    </message>
+    <message>
+        <source>As we say it now</source>
+        <translation>我们现在的说法</translation>
+    </message>
+    <message>
+        <source>As others know it</source>
+        <translation>别家所知</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布于</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Its time is over: others see it as out of date.</source>
+        <translation>有效期已过：别家看到的是过时的。</translation>
+    </message>
+    <message>
+        <source>Nobody was told, or it is withdrawn.</source>
+        <translation>还没有告诉任何人，或已经撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) with our hours wait for the next bundles.</source>
+        <translation>
+            <numerusform>%n 封带有我们工时的信件等待下一个同步包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our hours changed since. Publish them again when others should know.</source>
+        <translation>此后我们的工时有变。需要别家知道时请再发布。</translation>
+    </message>
+    <message>
+        <source>! They said this version twice with other numbers, perhaps on two machines. Ask them which holds.</source>
+        <translation>! 对方同一版本说了两次，数目不同，也许来自两台电脑。请问清以哪个为准。</translation>
+    </message>
+    <message>
+        <source>Out of date: ask before you count on these hours.</source>
+        <translation>已经过时：指望这些工时之前请先问一问。</translation>
+    </message>
+    <message>
+        <source>As they published it</source>
+        <translation>对方发布的内容</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message numerus="yes">
+        <source>We, to %n studio(s)</source>
+        <translation>
+            <numerusform>我们，给 %n 家工作室</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>求购</translation>
+    </message>
+    <message>
+        <source>Ask for a quotation…</source>
+        <translation>询价…</translation>
+    </message>
+    <message>
+        <source>Order it…</source>
+        <translation>订下…</translation>
+    </message>
+    <message>
+        <source>Quote a price…</source>
+        <translation>报价…</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>Price for all of it</source>
+        <translation>全部的价格</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>面议</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>it is withdrawn</source>
+        <translation>撤回为止</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告诉了谁</translation>
+    </message>
+    <message>
+        <source>the withdrawal waits in the box</source>
+        <translation>撤回信在信箱里等待</translation>
+    </message>
+    <message>
+        <source>waits in the box</source>
+        <translation>在信箱里等待</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+</context>
+<context>
     <name>PeerTrust</name>
     <message>
         <source>The words were not heard of this card. Begin anew: let them read out their own words, and type the ones that are asked for.</source>
@@ -12700,6 +13264,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>for the fair</source>
         <translation>市集用</translation>
+    </message>
+    <message>
+        <source>Material for the sample is missing.</source>
+        <translation>示例缺少物料。</translation>
     </message>
 </context>
 <context>
@@ -16850,6 +17418,39 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::DealOffer</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每件 %1</translation>
+    </message>
+    <message>
+        <source>%1 for all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>wanted instead</source>
+        <translation>希望改为</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, wanted instead: %2</source>
+        <translation>%1，希望改为：%2</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::DealPage</name>
     <message>
         <source>Deals</source>
@@ -16936,6 +17537,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Letters</source>
         <translation>信件</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -17954,6 +18559,58 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::HoursModel</name>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未发布</translation>
+    </message>
+    <message>
+        <source>%1 · said twice</source>
+        <translation>%1 · 说了两次</translation>
+    </message>
+    <message>
+        <source>%1 · out of date</source>
+        <translation>%1 · 已过时</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>没有填写</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>studio, craft, week: hours</comment>
+        <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1，已过时</translation>
+    </message>
+    <message>
+        <source>Week from %1 on</source>
+        <translation>从 %1 起的一周</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ImportView</name>
     <message>
         <source>Choose the export files of one shop</source>
@@ -18369,6 +19026,37 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LeavingForm</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This will leave your studio</source>
+        <translation>将离开您工作室的内容</translation>
+    </message>
+    <message>
+        <source>Nobody else reads it. Read what is marked ✎ once more: it was typed freely.</source>
+        <translation>没有别人会读到。标有 ✎ 的请再读一遍：那是随手填写的。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>回到填写</translation>
+    </message>
+    <message>
+        <source>Put into the box</source>
+        <translation>放进信箱</translation>
+    </message>
+    <message>
+        <source>Read it over…</source>
+        <translation>再读一遍…</translation>
     </message>
 </context>
 <context>
@@ -20131,6 +20819,143 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PeerBoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>公告板</translation>
+    </message>
+    <message>
+        <source>Publish our hours</source>
+        <translation>发布我们的工时</translation>
+    </message>
+    <message>
+        <source>Say spare hours…</source>
+        <translation>填写空闲工时…</translation>
+    </message>
+    <message>
+        <source>Offer surplus…</source>
+        <translation>提供余料…</translation>
+    </message>
+    <message>
+        <source>Ask for material…</source>
+        <translation>求购物料…</translation>
+    </message>
+    <message>
+        <source>Part a rush order…</source>
+        <translation>拆分急单…</translation>
+    </message>
+    <message>
+        <source>Offered and wanted</source>
+        <translation>供与求</translation>
+    </message>
+    <message>
+        <source>Spare hours by week and craft</source>
+        <translation>按周和工艺的空闲工时</translation>
+    </message>
+    <message>
+        <source>No studio has said spare hours yet. Say ours; those of others come with their bundles.</source>
+        <translation>还没有工作室填写空闲工时。先填我们的；别家的随同步包而来。</translation>
+    </message>
+    <message>
+        <source>Nobody offers or looks for material. Offer what lies here too long, or ask for what is missing.</source>
+        <translation>没有人提供或求购物料。可以提供放得太久的，或求购缺少的。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>读取公告板</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) with our hours wait for the next bundles.</source>
+        <translation>
+            <numerusform>%n 封带有我们工时的信件等待下一个同步包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our hours are not published as they stand here.</source>
+        <translation>我们的工时与已发布的不一致。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a line to see whose it is and what can be done. Weeks of ours are typed in the table.</source>
+        <translation>选一行，看是谁的、能做什么。我们的各周直接在表里填写。</translation>
+    </message>
+    <message>
+        <source>Our spare hours</source>
+        <translation>我们的空闲工时</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Withdraw our hours</source>
+        <translation>撤回我们的工时</translation>
+    </message>
+    <message>
+        <source>These hours are not on the board any more</source>
+        <translation>这些工时已不在公告板上</translation>
+    </message>
+    <message>
+        <source>Spare hours of %1</source>
+        <translation>%1 的空闲工时</translation>
+    </message>
+    <message>
+        <source>Ask for work…</source>
+        <translation>请对方加工…</translation>
+    </message>
+    <message>
+        <source>Open the studio</source>
+        <translation>打开该工作室</translation>
+    </message>
+    <message>
+        <source>This is not on the board any more</source>
+        <translation>这一条已不在公告板上</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Nobody is told before you say so; Esc gives it up.</source>
+        <translation>您确认之前没有人知道；按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PeerDetailsForm</name>
     <message>
         <source>What we say of %1</source>
@@ -20303,6 +21128,13 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PeerTicks</name>
+    <message>
+        <source>No studio is verified yet. Exchange cards and hear each other&apos;s words first.</source>
+        <translation>还没有核实过的工作室。请先交换配对卡并核对口令词。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PeersPage</name>
     <message>
         <source>Questions</source>
@@ -20335,6 +21167,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Peers</source>
         <translation>同伴</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>公告板</translation>
     </message>
 </context>
 <context>
@@ -20900,6 +21736,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>The first promise, %1, stays: on time is measured against it.</source>
         <translation>首次承诺 %1 保留：准时与否以它为准。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PublishHoursForm</name>
+    <message>
+        <source>Publish our spare hours</source>
+        <translation>发布我们的空闲工时</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A letter to each, which goes with their next bundle. Hours are told as they stand on the board, nothing of orders or people.</source>
+        <translation>每家一封信件，随下一个同步包送出。只告知公告板上的工时，不涉及订单和人员。</translation>
     </message>
 </context>
 <context>
@@ -22560,6 +23419,166 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::RushForm</name>
+    <message>
+        <source>Part a rush order</source>
+        <translation>拆分急单</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Back here by</source>
+        <translation>最晚回到这里</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>all that are free</source>
+        <translation>所有可以给出的</translation>
+    </message>
+    <message>
+        <source>Minutes for one</source>
+        <translation>每件分钟数</translation>
+    </message>
+    <message>
+        <source>as learnt</source>
+        <translation>按学得的</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>as others call this step</source>
+        <translation>按别家对这道工序的叫法</translation>
+    </message>
+    <message>
+        <source>Work out a proposal</source>
+        <translation>算出建议</translation>
+    </message>
+    <message>
+        <source>Who shall have how much</source>
+        <translation>谁接多少</translation>
+    </message>
+    <message>
+        <source>What it is called to them</source>
+        <translation>对他们怎么称呼</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>最晚答复</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>We supply it</source>
+        <translation>由我们提供</translation>
+    </message>
+    <message>
+        <source>We supply the material</source>
+        <translation>由我们提供材料</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 (%2 pcs)</source>
+        <translation>%1（%2 件）</translation>
+    </message>
+    <message>
+        <source>Say which work order.</source>
+        <translation>请说明哪张工单。</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Parting a rush order</source>
+        <translation>拆分急单</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>按配方</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>按所填</translation>
+    </message>
+    <message>
+        <source>%1 pcs of “%2”, %3 min each (%4), craft “%5”, back by %6.</source>
+        <translation>“%2”%1 件，每件 %3 分钟（%4），工艺“%5”，%6 前回来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs are offered already.</source>
+        <translation>
+            <numerusform>%n 件已经委托。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work out a proposal first.</source>
+        <translation>请先算出建议。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RushShares</name>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>For one</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Shares of the studios</source>
+        <translation>各工作室的份额</translation>
+    </message>
+    <message>
+        <source>No studio is verified yet.</source>
+        <translation>还没有核实过的工作室。</translation>
+    </message>
+    <message>
+        <source>Why it is proposed so</source>
+        <translation>为什么这样建议</translation>
+    </message>
+    <message>
+        <source>The price is what was paid last: %1.</source>
+        <translation>价格为上次所付：%1。</translation>
+    </message>
+    <message>
+        <source>Whole pieces, or nothing.</source>
+        <translation>请填整件数，或留空。</translation>
+    </message>
+    <message>
+        <source>Say the pieces and the price for one of every studio that shall have some.</source>
+        <translation>请为每家要接的工作室填写件数和每件价格。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ScorecardSheet</name>
     <message>
         <source>From %1 to %2</source>
@@ -22825,6 +23844,41 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::SpareHoursForm</name>
+    <message>
+        <source>Spare hours</source>
+        <translation>空闲工时</translation>
+    </message>
+    <message>
+        <source>Say these hours</source>
+        <translation>填写这些工时</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>The word other studios use, too: stitching, glazing, engraving.</source>
+        <translation>用别家也用的说法：缝制、上釉、雕刻。</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>这一周的某天</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>In blocks of %1; 0 says that there are none.</source>
+        <translation>按 %1 小时一格；0 表示没有。</translation>
+    </message>
+    <message>
+        <source>Nobody is told before you publish them.</source>
+        <translation>发布之前没有人知道。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::SpokenView</name>
     <message>
         <source>%1: %2</source>
@@ -22890,6 +23944,89 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Who sells to you stands here, with what they keep of it.</source>
         <translation>卖给你的供应商在这里，以及他们守约的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SurplusForm</name>
+    <message>
+        <source>Offer surplus</source>
+        <translation>提供余料</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>What it is called to them</source>
+        <translation>对他们怎么称呼</translation>
+    </message>
+    <message>
+        <source>Supplier, cost and lot number stay here.</source>
+        <translation>供应商、成本和批次号不会出去。</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price for all of it</source>
+        <translation>全部的价格</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>面议</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>until we withdraw it</source>
+        <translation>直到我们撤回</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The photo is made small…</source>
+        <translation>正在缩小照片…</translation>
+    </message>
+    <message>
+        <source>Another photo…</source>
+        <translation>换一张照片…</translation>
+    </message>
+    <message>
+        <source>Add a photo…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>A photo of the surplus</source>
+        <translation>余料的照片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Making the photo small</source>
+        <translation>缩小照片</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1无法读取。</translation>
+    </message>
+    <message>
+        <source>The photo is not ready yet; a moment.</source>
+        <translation>照片还没准备好，请稍等。</translation>
+    </message>
+    <message>
+        <source>Say which lot.</source>
+        <translation>请说明哪个批次。</translation>
     </message>
 </context>
 <context>
@@ -23644,6 +24781,53 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::WantedForm</name>
+    <message>
+        <source>Ask for material</source>
+        <translation>求购物料</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>One of ours, or in your own words.</source>
+        <translation>我们的物料之一，或用自己的话。</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>20 sqft, 500 g</source>
+        <translation>20 sqft、500 g</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>需要日期</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>until we withdraw it</source>
+        <translation>直到我们撤回</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -23963,6 +25147,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Save the travellers</source>
         <translation>保存工单流转卡</translation>
+    </message>
+    <message>
+        <source>Ask other studios…</source>
+        <translation>请别家帮忙…</translation>
     </message>
 </context>
 <context>
