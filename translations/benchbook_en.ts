@@ -403,7 +403,7 @@
     <message numerus="yes">
         <source>%n letter(s) with our hours wait for the next bundles.</source>
         <translation>
-            <numerusform>%n letter with our hours wait for the next bundles.</numerusform>
+            <numerusform>%n letter with our hours waits for the next bundle.</numerusform>
             <numerusform>%n letters with our hours wait for the next bundles.</numerusform>
         </translation>
     </message>
@@ -1144,7 +1144,7 @@
     <message numerus="yes">
         <source>%n letter(s) with our hours wait for the next bundles.</source>
         <translation>
-            <numerusform>%n letter with our hours wait for the next bundles.</numerusform>
+            <numerusform>%n letter with our hours waits for the next bundle.</numerusform>
             <numerusform>%n letters with our hours wait for the next bundles.</numerusform>
         </translation>
     </message>

@@ -68,10 +68,8 @@ private:
         case BodyFieldType::Pieces:
         case BodyFieldType::Number:
             return m_locale.toString(std::get<qint64>(value));
-        case BodyFieldType::Quantity: {
-            const auto &quantity = std::get<BodyQuantity>(value);
-            return plainText(quantity.quantity) + u' ' + visibleText(quantity.unit);
-        }
+        case BodyFieldType::Quantity:
+            return visibleQuantity(std::get<BodyQuantity>(value));
         case BodyFieldType::Money: {
             const auto &money = std::get<BodyMoney>(value);
             return displayText(money.money, Currency::ofCode(money.currency), m_locale) + u' ' + money.currency;

@@ -1,5 +1,7 @@
 #include "core/letters/visible_text.h"
 
+#include "core/base/unit.h"
+
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,14 @@ QString visibleText(const QString &text, bool manyLines)
             visible += QChar::fromUcs4(character);
     }
     return visible;
+}
+
+QString visibleQuantity(const BodyQuantity &quantity)
+{
+    const Result<Unit> unit = Unit::fromText(quantity.unit);
+    if (unit.ok() && unit->code == quantity.unit)
+        return displayText(quantity.quantity, *unit);
+    return QString(plainText(quantity.quantity) + u' ' + visibleText(quantity.unit));
 }
 
 } // namespace benchbook

@@ -1,5 +1,6 @@
 #include "core/sample/peer_stories.h"
 
+#include "core/board/hours_board.h"
 #include "core/crypto/hash.h"
 #include "core/identity/practice_keys.h"
 #include "core/journal/record.h"
@@ -166,7 +167,7 @@ Result<void> PeerStories::share()
 
     LetterContent surplus = content("surplus", 40);
     LetterBody line = numbered(1, "material"_L1, say(u"实心铜日字扣 25 毫米"_s, u"Solid brass buckles, 25 mm"_s));
-    line.set("quantity"_L1, BodyQuantity{Quantity::units(140), u"piece"_s}).set("price"_L1, yuan(420));
+    line.set("quantity"_L1, BodyQuantity{Quantity::units(140), u"pcs"_s}).set("price"_L1, yuan(420));
     surplus.body.set("lines"_L1, BodyLines{line});
     BENCHBOOK_TRY(hear(*m_brazier, surplus));
     return {};
@@ -383,6 +384,13 @@ Result<void> PeerStories::rushIsAnswered()
     polishing.body.set("weeks"_L1, BodyLines{hours(today.addDays(7), say(u"打磨"_s, u"Polishing"_s), 8)});
     BENCHBOOK_TRY(hear(*m_brazier, polishing));
 
+    const QString craft = say(u"雕花"_s, u"Tooling"_s);
+    BENCHBOOK_TRY(setSpareHours(m_studio, {.monday = today.addDays(7), .craft = craft, .hours = 8}, owner()));
+    BENCHBOOK_TRY(setSpareHours(m_studio, {.monday = today.addDays(14), .craft = craft, .hours = 16}, owner()));
+    BENCHBOOK_TRY(publishCapacity(m_studio, {.peers = {m_stitcher->peer, m_brazier->peer}}, owner()));
+    BENCHBOOK_TRY(send(*m_stitcher));
+    BENCHBOOK_TRY(send(*m_brazier));
+
     BENCHBOOK_ASSIGN(LetterContent answer, theirs(*m_rush, "answer"_L1, "CA"_L1));
     LetterBody line;
     line.set("no"_L1, qint64(1)).set("code"_L1, u"3"_s).set("unit_price"_L1, yuan(14));
@@ -396,7 +404,7 @@ Result<void> PeerStories::boxIsFilled()
 {
     LetterContent wanted = content("wanted", 30);
     LetterBody line = numbered(1, "material"_L1, say(u"黑色四合扣 10 毫米"_s, u"Black snap fasteners, 10 mm"_s));
-    line.set("quantity"_L1, BodyQuantity{Quantity::units(60), u"piece"_s});
+    line.set("quantity"_L1, BodyQuantity{Quantity::units(60), u"pcs"_s});
     wanted.body.set("lines"_L1, BodyLines{line.set("need_by"_L1, m_studio.today().addDays(20))});
     return write(*m_brazier, wanted);
 }
@@ -413,6 +421,18 @@ Result<void> PeerStories::send(const Neighbour &to)
         Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), owner(), [&](Action &action) -> Result<void> {
             BENCHBOOK_ASSIGN(const int count,
                              signWaiting(action, {m_machine, practiceLife(workshopSeed)}, {.peer = to.peer}));
+            Query written = action.query(ourHead);
+            if (!written.bind("peer", to.peer).next())
+                return {};
+            LongHash file("BBK1 practice bundle");
+            file.add(written.text(2).toLatin1());
+            const qint64 letters = written.integer(1);
+            BENCHBOOK_TRY(logBundle(action, {.path = bundleFileName(action.reader()),
+                                             .hash = file.result(),
+                                             .peer = to.peer,
+                                             .bytes = bundleBytes + letterBytes * letters,
+                                             .letters = int(letters),
+                                             .fresh = count}));
             action.say(
                 Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"), {QString::number(count), to.name()}));
             return {};

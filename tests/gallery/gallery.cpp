@@ -69,6 +69,7 @@ const std::vector<PageWalk> &walks()
         {"peers", {}},
         {"peers", {u"primaryAction"_s, u"peerDetailsOpen"_s, u"peerMakeBundle"_s}, "peers"},
         {"peers", {u"primaryAction"_s}, "deals"},
+        {"peers", {}, "board"},
         {"peers", {}, "letters"},
         {"peers", {u"boxChange"_s}, "box"},
         {"peers", {u"primaryAction"_s}, "bundles"},

@@ -17,7 +17,7 @@ QString offeredAmount(const LetterBody &line)
     if (const auto *pieces = line.find<qint64>("pieces"_L1))
         return DealOffer::tr("%n pcs", nullptr, int(*pieces));
     if (const auto *quantity = line.find<BodyQuantity>("quantity"_L1))
-        return QString(plainText(quantity->quantity) + u' ' + visibleText(quantity->unit));
+        return visibleQuantity(*quantity);
     return {};
 }
 
