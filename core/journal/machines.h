@@ -14,6 +14,9 @@ namespace benchbook {
 struct ForeignGroup;
 struct Question;
 
+/// A note of the file (Studio::fileNote) that says whose keys work with it. The copy for another machine is without it.
+inline constexpr const char *thisMachineNote = "thisMachine";
+
 /// A machine of the studio, as far as this one knows.
 struct Machine
 {
