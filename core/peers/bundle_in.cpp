@@ -420,28 +420,34 @@ Result<BundleNews> takeOwn(Studio &studio, OpenedBundle &bundle, const QString &
     BENCHBOOK_ASSIGN(const BundleSenderView sender,
                      studio.read([&](const Reader &reader) { return senderOf(reader, *bundle.reader->signer()); }));
     Machines machines(studio);
-    BENCHBOOK_ASSIGN(const TakenIn taken,
-                     mode == TakeMode::Preview ? machines.preview(taker.message()) : machines.takeIn(taker.message()));
     BundleNews news = std::move(taker.news());
     news.sender = sender.name;
     news.own = true;
+    BENCHBOOK_ASSIGN(news.takenInBefore, studio.read([&](const Reader &reader) -> Result<std::optional<Instant>> {
+        return takenInAt(reader, bundle.staged->hash());
+    }));
+    const auto note = [&](const TakenIn &taken) -> Result<void> {
+        if (news.takenInBefore && taken.taken == 0 && taken.questions == 0)
+            return {};
+        return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 actions"),
+                                       {sender.name, QString::number(taken.taken)}),
+                              person, [&](Action &action) -> Result<void> {
+                                  refreshDeals(action);
+                                  BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                                                   .came = true,
+                                                                   .hash = bundle.staged->hash(),
+                                                                   .machine = sender.machine,
+                                                                   .bytes = bundle.staged->size(),
+                                                                   .groups = taken.taken,
+                                                                   .pictures = news.pictures}));
+                                  return {};
+                              });
+    };
+    // The line in the history comes with what it tells of, or neither does.
+    BENCHBOOK_ASSIGN(const TakenIn taken, mode == TakeMode::Preview ? machines.preview(taker.message())
+                                                                    : machines.takeIn(taker.message(), note));
     news.machine = taken;
     news.clockOff = !taken.clocksOff.isEmpty();
-    if (mode == TakeMode::Preview)
-        return news;
-    BENCHBOOK_TRY(studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 actions"),
-                                          {sender.name, QString::number(taken.taken)}),
-                                 person, [&](Action &action) -> Result<void> {
-                                     refreshDeals(action);
-                                     BENCHBOOK_TRY(logBundle(action, {.path = path,
-                                                                      .came = true,
-                                                                      .hash = bundle.staged->hash(),
-                                                                      .machine = sender.machine,
-                                                                      .bytes = bundle.staged->size(),
-                                                                      .groups = taken.taken,
-                                                                      .pictures = news.pictures}));
-                                     return {};
-                                 }));
     return news;
 }
 

@@ -53,8 +53,8 @@ QString craftBundle(PostStudio &from, PostStudio &to, const BundleCraft &craft)
 CraftedChain::CraftedChain(PostStudio &from, PostStudio &to, int life)
     : m_device(craftedOr(loadMachine(from.ring())).sign.clone())
 {
-    header = {from.card().facts().root, m_device.publicKey(), {},
-              *LetterAudienceId::from(to.card().facts().root.view())};
+    header = {
+        from.card().facts().root, m_device.publicKey(), {}, *LetterAudienceId::from(to.card().facts().root.view())};
     header.incarnation.data()[0] = static_cast<unsigned char>(life);
 }
 
@@ -74,8 +74,12 @@ Letter CraftedChain::add(const LetterContent &content) { return add(craftedOr(wr
 
 BundleLetterChain CraftedChain::item(qint64 firstSeq, const Hash256 &previous) const
 {
-    return {header.author, header.device, *FixedBytes<16, IncarnationTag>::from(header.incarnation.view()),
-            *Hash256::from(header.audience.view()), firstSeq, previous};
+    return {header.author,
+            header.device,
+            *FixedBytes<16, IncarnationTag>::from(header.incarnation.view()),
+            *Hash256::from(header.audience.view()),
+            firstSeq,
+            previous};
 }
 
 std::vector<BundleItem> CraftedChain::items(const std::vector<Letter> &letters) const
