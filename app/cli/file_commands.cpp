@@ -3,7 +3,7 @@
 
 #include "core/journal/backup.h"
 #include "core/journal/schema.h"
-#include "core/journal/verify.h"
+#include "core/peers/verify_letters.h"
 #include "core/studio_setup.h"
 
 #include <QCoreApplication>
@@ -112,8 +112,7 @@ Result<Answer> verifyStudio(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const bool rebuild = session.arguments().has("rebuild");
-    const Result<Verification> checked =
-        rebuild ? verifyByRebuild(*studio, session.progress()) : verify(*studio, session.progress());
+    const Result<Verification> checked = verifyWithLetters(*studio, rebuild, session.progress());
     if (!checked.ok())
         return checked.error();
     QJsonArray violations;
@@ -128,6 +127,11 @@ Result<Answer> verifyStudio(Session &session)
         u'\n';
     if (checked->contents > 0)
         text += FileCommandText::tr("%n file(s) of photos and papers were read.", nullptr, checked->contents) + u'\n';
+    if (checked->letters > 0) {
+        text += FileCommandText::tr("The signatures of %n letter(s) were checked.", nullptr,
+                                    static_cast<int>(checked->letters)) +
+                u'\n';
+    }
     if (checked->unnamedBytes > 0) {
         text += FileCommandText::tr("%1 bytes beside the file belong to nothing in it; they do no harm.")
                     .arg(checked->unnamedBytes) +
@@ -143,10 +147,11 @@ Result<Answer> verifyStudio(Session &session)
         const QString now = QString::number(session.clock().now().milliseconds());
         whenFree(session, [&](Studio &writer) { return writer.setFileNote(verifyNote, now); });
     }
-    const QJsonObject json{
-        {u"ok"_s, checked->violations.empty()},     {u"checks"_s, checked->checks}, {u"entries"_s, checked->entries},
-        {u"changes"_s, checked->changes},           {u"tables"_s, checked->tables}, {u"contents"_s, checked->contents},
-        {u"unnamedBytes"_s, checked->unnamedBytes}, {u"violations"_s, violations}};
+    const QJsonObject json{{u"ok"_s, checked->violations.empty()}, {u"checks"_s, checked->checks},
+                           {u"entries"_s, checked->entries},       {u"changes"_s, checked->changes},
+                           {u"tables"_s, checked->tables},         {u"contents"_s, checked->contents},
+                           {u"letters"_s, checked->letters},       {u"unnamedBytes"_s, checked->unnamedBytes},
+                           {u"violations"_s, violations}};
     return Answer{json, text, !checked->violations.empty()};
 }
 

@@ -8,6 +8,7 @@
 #include "core/letters/settlement.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/deals.h"
+#include "core/peers/letter_machine.h"
 #include "core/peers/letter_start.h"
 #include "core/peers/stored_bytes.h"
 
@@ -247,6 +248,16 @@ Result<Answer> throwAway(Session &session)
     return session.done();
 }
 
+Result<Answer> takeOver(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    const Id<LetterDraft> draft(session.arguments().positional().first().toLongLong());
+    BENCHBOOK_TRY(takeOverLetter(*studio, *ring, draft, signer));
+    return session.done({{u"waiting"_s, idText(draft)}});
+}
+
 Result<Answer> listKinds(Session &)
 {
     QJsonArray kinds;
@@ -289,6 +300,11 @@ std::span<const Command> letterCommands()
          answerDeal},
         {"letter show", "LETTER", QT_TRANSLATE_NOOP("Cli", "one letter, by its hash or id"), {}, showLetter},
         {"letter drop", "WAITING", QT_TRANSLATE_NOOP("Cli", "throw a waiting letter away"), {}, throwAway},
+        {"letter take-over",
+         "WAITING",
+         QT_TRANSLATE_NOOP("Cli", "sign here what waits on a machine that was withdrawn"),
+         {passphraseOption()},
+         takeOver},
         {"deal show",
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "what was agreed, what crossed, and what is possible now"),

@@ -68,6 +68,7 @@ void makeAnother(const QString &path, const ChainRow &next, const VersionVector 
     copy.execute("UPDATE machine_chain SET own = 0, told = 0");
     store.addChain(next);
     store.setNote("incarnation", QString::number(next.idIncarnation));
+    store.setNote(thisMachineNote, QString());
     for (const auto &[chain, seq] : known) {
         Query ack(copy, "INSERT OR REPLACE INTO machine_ack (device, chain_id, seq) VALUES (:device, :chain, :seq)");
         ack.bind("device", QString::fromLatin1(giver.hex()))

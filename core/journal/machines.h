@@ -14,6 +14,9 @@ namespace benchbook {
 struct ForeignGroup;
 struct Question;
 
+/// A note of the file (Studio::fileNote) that says whose keys work with it. The copy for another machine is without it.
+inline constexpr const char *thisMachineNote = "thisMachine";
+
 /// A machine of the studio, as far as this one knows.
 struct Machine
 {
@@ -84,9 +87,14 @@ public:
     Result<QByteArray> messageFor(const DeviceId &device);
     /// Takes in what another machine handed over, as one transaction: all that can be taken in is, the rest waits.
     /// Invalid for bytes that are no message, Refused for another studio's; then nothing was changed.
-    Result<TakenIn> takeIn(QByteArrayView bytes) { return takeIn(bytes, Studio::Ending::Commit); }
+    /// `also` is done at its end, inside the same transaction; its error leaves nothing taken in.
+    using Also = std::function<Result<void>(const TakenIn &)>;
+    Result<TakenIn> takeIn(QByteArrayView bytes, const Also &also = {})
+    {
+        return takeIn(bytes, Studio::Ending::Commit, also);
+    }
     /// The same, rolled back at the end: what would come of it, without a trace.
-    Result<TakenIn> preview(QByteArrayView bytes) { return takeIn(bytes, Studio::Ending::RollBack); }
+    Result<TakenIn> preview(QByteArrayView bytes) { return takeIn(bytes, Studio::Ending::RollBack, {}); }
 
     std::vector<Conflict> conflicts() const;
     /// Chooses; an action like any other, and so it closes the conflict on every machine. Conflict if it is not as the
@@ -111,7 +119,7 @@ private:
     int unusedIdIncarnation(Random &random) const;
     void showWhatWasUnknown();
 
-    Result<TakenIn> takeIn(QByteArrayView bytes, Studio::Ending ending);
+    Result<TakenIn> takeIn(QByteArrayView bytes, Studio::Ending ending, const Also &also);
     void noteSender(const MachineMessage &message);
     void takeKeys(const MachineMessage &message);
     void file(const Incoming &incoming, TakenIn &taken);

@@ -89,7 +89,7 @@ Question ruleQuestion(const Group &group, const Error &error)
 
 } // namespace
 
-Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending)
+Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, const Also &also)
 {
     const bool isPreview = ending == Studio::Ending::RollBack;
     BENCHBOOK_ASSIGN(const MachineMessage message, decodeMessage(bytes));
@@ -112,6 +112,8 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending)
             file(item, taken);
         BENCHBOOK_TRY(deliver(taken));
         BENCHBOOK_TRY(tidyAndAsk(taken));
+        if (also)
+            BENCHBOOK_TRY(also(taken));
         isWhole = true;
         // Whatever a bulk ends with but success, it leaves nothing behind.
         return isPreview ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();

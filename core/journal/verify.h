@@ -21,6 +21,7 @@ struct Verification
     qint64 changes = 0; ///< row changes they hold
     int checks = 0;     ///< rules checked; each view named check_… is one
     int tables = 0;     ///< tables compared with the rebuilt file; 0 without rebuild
+    qint64 letters = 0; ///< letters whose signature was checked; see core/peers/verify_letters.h
     int contents = 0;   ///< files of photos and papers read and compared with their hash
     /// Of files beside the studio file that no row names; they are left of additions that were refused.
     qint64 unnamedBytes = 0;

@@ -4,6 +4,7 @@
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
 #include "core/peers/deals.h"
+#include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/pairing.h"
 #include "core/peers/stored_bytes.h"
@@ -34,6 +35,9 @@ constexpr const char *ownChainAcked = R"sql(
 constexpr const char *sameWant = R"sql(
     SELECT 1 FROM letter_want
     WHERE peer_id = :peer AND chain = :chain AND first_seq = :first AND last_seq = :last AND counters_id IS NULL
+)sql";
+constexpr const char *placeInChain = R"sql(
+    SELECT hash, prev FROM letter WHERE chain = :chain AND seq = :seq AND counters_id IS NULL
 )sql";
 constexpr const char *knownFork = "SELECT 1 FROM letter_fork WHERE chain = :chain AND raw = :raw";
 
@@ -79,6 +83,13 @@ private:
         ++m_news.newer;
         return {};
     }
+    /// What stands at a place of the chain, without looking into it.
+    struct LetterNeighbour
+    {
+        QString hash;
+        QString prev;
+    };
+    std::optional<LetterNeighbour> neighbour(qint64 seq) const;
     void keepFork(const Letter &letter);
     void tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin &origin);
     Result<void> keepPicture();
@@ -92,6 +103,7 @@ private:
     TakeMode m_mode;
     BundleNews m_news;
     ChainHeader m_chain;
+    QString m_chainName; ///< its id in hex
     LetterOrigin m_origin;
     Hash256 m_prev; ///< hash of the letter before the next one of the chain
     std::set<Hash256> m_chains;
@@ -158,6 +170,7 @@ Result<void> BundleTaker::take(const BundleLetterChain &chain)
 {
     m_chain = {chain.author, chain.device, *LetterIncarnation::from(chain.incarnation.view()),
                *LetterAudienceId::from(chain.audience.view())};
+    m_chainName = hexText(m_chain.id());
     m_prev = chain.previous;
     m_origin = originOf(reader(), m_chain, m_signer, m_sender);
     if (m_origin.reject == LetterReject::None)
@@ -177,27 +190,45 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
         m_news.rejected.push_back({letter.hash, m_origin.reject});
         return {};
     }
-    if (const std::optional<Letter> there = letterAt(reader(), m_chain.id(), letter.seq)) {
-        if (there->hash != letter.hash)
+    const QString hash = hexText(letter.hash);
+    if (const std::optional<LetterNeighbour> there = neighbour(letter.seq)) {
+        if (there->hash != hash)
             keepFork(letter);
         return {};
     }
+    // A letter that names another one before it than the one here is of another life of that machine, though both have
+    // one name. Nobody can say which of the two was meant.
+    const std::optional<LetterNeighbour> before = neighbour(letter.seq - 1);
+    if (before && before->hash != hexText(letter.prev)) {
+        keepFork(letter);
+        return {};
+    }
+    const std::optional<LetterNeighbour> after = neighbour(letter.seq + 1);
     const LetterWay way = m_origin.ours ? LetterWay::Out : LetterWay::In;
     tellOf(letter, keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way}), m_origin);
+    if (after && after->prev != hash)
+        keepFork(*letterAt(reader(), m_chain.id(), letter.seq + 1));
     return {};
+}
+
+std::optional<BundleTaker::LetterNeighbour> BundleTaker::neighbour(qint64 seq) const
+{
+    Query query = reader().query(placeInChain);
+    query.bind("chain", m_chainName).bind("seq", seq);
+    return query.next() ? std::optional(LetterNeighbour{query.text(0), query.text(1)}) : std::nullopt;
 }
 
 void BundleTaker::keepFork(const Letter &letter)
 {
     m_news.forks.push_back(m_chain.id());
     Query known = m_action.query(knownFork);
-    known.bind("chain", hexText(m_chain.id())).bind("raw", storedText(letter.raw));
+    known.bind("chain", m_chainName).bind("raw", storedText(letter.raw));
     if (known.next())
         return;
     m_action.add("letter_fork", m_action.newId<LetterFork>(),
                  {{"at_ms", m_action.now()},
                   {"peer_id", m_origin.peer},
-                  {"chain", hexText(m_chain.id())},
+                  {"chain", m_chainName},
                   {"seq", letter.seq},
                   {"raw", storedText(letter.raw)},
                   {"signature", storedText(letter.signature.view())}});
@@ -340,6 +371,7 @@ struct OpenedBundle
 Result<OpenedBundle> openBundle(Studio &studio, KeyRing &ring, const QString &path)
 {
     BENCHBOOK_ASSIGN(PostKeys keys, studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
+    BENCHBOOK_TRY(noteThisMachine(studio, keys.machine.id));
     const QString folder = bundleFolder(studio.path());
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::Io, BundleInText::tr("The folder “%1” cannot be made.").arg(folder)};
@@ -388,28 +420,34 @@ Result<BundleNews> takeOwn(Studio &studio, OpenedBundle &bundle, const QString &
     BENCHBOOK_ASSIGN(const BundleSenderView sender,
                      studio.read([&](const Reader &reader) { return senderOf(reader, *bundle.reader->signer()); }));
     Machines machines(studio);
-    BENCHBOOK_ASSIGN(const TakenIn taken,
-                     mode == TakeMode::Preview ? machines.preview(taker.message()) : machines.takeIn(taker.message()));
     BundleNews news = std::move(taker.news());
     news.sender = sender.name;
     news.own = true;
+    BENCHBOOK_ASSIGN(news.takenInBefore, studio.read([&](const Reader &reader) -> Result<std::optional<Instant>> {
+        return takenInAt(reader, bundle.staged->hash());
+    }));
+    const auto note = [&](const TakenIn &taken) -> Result<void> {
+        if (news.takenInBefore && taken.taken == 0 && taken.questions == 0)
+            return {};
+        return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 actions"),
+                                       {sender.name, QString::number(taken.taken)}),
+                              person, [&](Action &action) -> Result<void> {
+                                  refreshDeals(action);
+                                  BENCHBOOK_TRY(logBundle(action, {.path = path,
+                                                                   .came = true,
+                                                                   .hash = bundle.staged->hash(),
+                                                                   .machine = sender.machine,
+                                                                   .bytes = bundle.staged->size(),
+                                                                   .groups = taken.taken,
+                                                                   .pictures = news.pictures}));
+                                  return {};
+                              });
+    };
+    // The line in the history comes with what it tells of, or neither does.
+    BENCHBOOK_ASSIGN(const TakenIn taken, mode == TakeMode::Preview ? machines.preview(taker.message())
+                                                                    : machines.takeIn(taker.message(), note));
     news.machine = taken;
     news.clockOff = !taken.clocksOff.isEmpty();
-    if (mode == TakeMode::Preview)
-        return news;
-    BENCHBOOK_TRY(studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 actions"),
-                                          {sender.name, QString::number(taken.taken)}),
-                                 person, [&](Action &action) -> Result<void> {
-                                     refreshDeals(action);
-                                     BENCHBOOK_TRY(logBundle(action, {.path = path,
-                                                                      .came = true,
-                                                                      .hash = bundle.staged->hash(),
-                                                                      .machine = sender.machine,
-                                                                      .bytes = bundle.staged->size(),
-                                                                      .groups = taken.taken,
-                                                                      .pictures = news.pictures}));
-                                     return {};
-                                 }));
     return news;
 }
 
@@ -434,11 +472,6 @@ void logRefusal(Studio &studio, const OpenedBundle &bundle, const QString &path,
                          });
 }
 
-QString keptName(const StagedBundle &bundle)
-{
-    return QString::fromLatin1(bundle.hash().hex().first(32)) % u".bbundle"_s;
-}
-
 } // namespace
 
 QString bundleFolder(const QString &studioPath)
@@ -446,6 +479,8 @@ QString bundleFolder(const QString &studioPath)
     const QFileInfo file(studioPath);
     return file.absolutePath() % u'/' % file.completeBaseName() % u".bundles"_s;
 }
+
+QString keptBundleName(const QString &hash) { return hash.first(32) % u".bbundle"_s; }
 
 Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &path)
 {
@@ -479,7 +514,8 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
     }
     // Kept for the history; where the disk says no, everything in it is in the studio file all the same.
     if (!news->takenInBefore)
-        (void)bundle.staged->keepAs(bundleFolder(studio.path()) % u'/' % keptName(*bundle.staged));
+        (void)bundle.staged->keepAs(bundleFolder(studio.path()) % u'/' %
+                                    keptBundleName(hexText(bundle.staged->hash())));
     return news;
 }
 

@@ -58,5 +58,7 @@ Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &pat
 
 /// Where bundles that came are kept: "studio.bundles" beside "studio.benchbook".
 QString bundleFolder(const QString &studioPath);
+/// As which file in it a bundle is kept, by the hash of its bytes in hex.
+QString keptBundleName(const QString &hash);
 
 } // namespace benchbook

@@ -5,6 +5,7 @@
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
+#include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/letter_store.h"
 #include "core/peers/stored_bytes.h"
@@ -41,7 +42,6 @@ constexpr const char *lostSql = R"sql(
     WHERE ack.peer_id = :peer AND ack.chain <> :card
     GROUP BY ack.chain HAVING max(ack.seq) > coalesce(kept.whole_seq, 0)
 )sql";
-constexpr const char *waitingSql = "SELECT count(*) FROM letter_draft WHERE peer_id = :peer AND letter_id IS NULL";
 constexpr const char *bundleCount = R"sql(
     SELECT (SELECT name FROM studio WHERE id = 1),
            (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL)
@@ -269,9 +269,9 @@ Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
     BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
     BENCHBOOK_ASSIGN(const BundleLoad load, loadFor(reader, peer));
     BundleForecast forecast;
-    Query waiting = reader.query(waitingSql);
-    waiting.bind("peer", id).next();
-    forecast.waiting = waiting.count(0);
+    const std::optional<Id<Machine>> here = thisMachine(reader);
+    for (const WaitingLetter &letter : waitingLetters(reader, {.peer = id}))
+        ++(isOursToSign(reader, letter, here) ? forecast.waiting : forecast.elsewhere);
     for (const LetterRun &run : load.runs)
         (run.returned ? forecast.returned : forecast.unconfirmed) += static_cast<int>(run.letters.size());
     forecast.pictures = static_cast<int>(load.photos.size());
@@ -297,6 +297,7 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
 {
     BENCHBOOK_ASSIGN(const PostKeys keys,
                      studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
+    BENCHBOOK_TRY(noteThisMachine(studio, keys.machine.id));
     BENCHBOOK_ASSIGN(LetterIncarnation life, letterLife(studio, ring));
     const auto lost = studio.read([&](const Reader &reader) { return hasLostTail(reader, keys, life, id); });
     if (!lost.ok())

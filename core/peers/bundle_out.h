@@ -10,6 +10,7 @@ namespace benchbook {
 struct BundleForecast
 {
     int waiting = 0;     ///< letters that will be signed
+    int elsewhere = 0;   ///< letters that wait on other machines of ours, which sign them
     int unconfirmed = 0; ///< letters signed before, of which they have not said that they came
     int returned = 0;    ///< letters of their own that they lost and asked for
     int pictures = 0;

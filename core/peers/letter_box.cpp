@@ -2,6 +2,7 @@
 
 #include "core/letters/body_json.h"
 #include "core/peers/deals.h"
+#include "core/peers/letter_machine.h"
 #include "core/peers/letter_store.h"
 #include "core/peers/stored_bytes.h"
 
@@ -177,6 +178,7 @@ Result<Id<LetterDraft>> writeLetter(Action &action, const LetterTo &to, const Le
     columns.push_back({"peer_id", to.peer});
     columns.push_back({"circle_id", to.circle});
     columns.push_back({"written_ms", action.now()});
+    columns.push_back({"machine_id", thisMachine(action.reader())});
     columns.push_back({"person_id", action.person()});
     action.addRow("letter_draft", id.value(), columns);
     action.say(
@@ -249,7 +251,7 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
     std::set<DealId> deals;
     int count = 0;
     for (const WaitingLetter &draft : waitingLetters(action.reader(), to)) {
-        if (draft.machine && draft.machine != machine)
+        if (!isOursToSign(action.reader(), draft, machine))
             continue;
         BENCHBOOK_ASSIGN(const QByteArray raw, writeContent(draft.content));
         const Letter letter = signLetter(chain, head, raw, signer.machine.sign);

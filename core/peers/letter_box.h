@@ -21,7 +21,7 @@ struct WaitingLetter
     Id<LetterDraft> id;
     LetterTo to;
     LetterContent content;              ///< `at` is when it was written
-    std::optional<Id<Machine>> machine; ///< the one that will sign it; none: whichever makes the next bundle
+    std::optional<Id<Machine>> machine; ///< the one that will sign it; none: the one it was written on (isOursToSign)
 };
 
 /// Every issue of a letter at once: of its fields, and of whom it goes to. Money and work are not written of to a peer

@@ -1,5 +1,6 @@
 #include "core/peers/own_identity.h"
 
+#include "core/peers/letter_machine.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,12 @@ Result<void> saveKeys(KeyRing &ring, const StudioKeys &keys)
     return saveRoot(ring, keys.root);
 }
 
+/// The action that gave this machine its place among the studio's; the file remembers whose keys are here.
+Result<void> settleHere(Studio &studio, const MachineKeys &machine, const Result<void> &done)
+{
+    return done.ok() ? noteThisMachine(studio, machine.id) : done;
+}
+
 /// One change of keys and card: `change` makes it, then ring and file are written in one action.
 Result<void> changeIdentity(Studio &studio, KeyRing &ring, const Sentence &sentence, PersonRef person,
                             const std::function<Result<void>(Action &, StudioIdentity &)> &change)
@@ -189,31 +196,34 @@ Result<void> makeIdentity(Studio &studio, KeyRing &ring, const QString &machineN
         return Error::conflict(IdentityText::tr("This studio has its keys already."));
     BENCHBOOK_ASSIGN(const StudioKeys keys, keysInRing(ring));
     BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Make the keys of the studio")), person,
-                          [&](Action &action) -> Result<void> {
-                              BENCHBOOK_ASSIGN(const StudioIdentity identity,
-                                               StudioIdentity::found(studioName(action.reader()), keys.clone(), machine,
-                                                                     {'A', machineName.trimmed()}, action.now()));
-                              storeCard(action, identity.card(), true);
-                              return {};
-                          });
+    const Result<void> made =
+        studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Make the keys of the studio")), person,
+                       [&](Action &action) -> Result<void> {
+                           BENCHBOOK_ASSIGN(const StudioIdentity identity,
+                                            StudioIdentity::found(studioName(action.reader()), keys.clone(), machine,
+                                                                  {'A', machineName.trimmed()}, action.now()));
+                           storeCard(action, identity.card(), true);
+                           return {};
+                       });
+    return settleHere(studio, machine, made);
 }
 
 Result<void> recoverIdentity(Studio &studio, KeyRing &ring, const StudioKeys &keys, const QString &machineName,
                              PersonRef person)
 {
     BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
-    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Bring the keys back from the recovery sheet")), person,
-                          [&](Action &action) -> Result<void> {
-                              BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
-                              BENCHBOOK_ASSIGN(StudioIdentity identity,
-                                               StudioIdentity::restored(keys.clone(), before.card));
-                              BENCHBOOK_ASSIGN(const char letter, freeLetter(before.machines));
-                              BENCHBOOK_TRY(identity.admit(machine.id, machine.sign.publicKey(),
-                                                           {letter, machineName.trimmed()}, action.now()));
-                              storeCard(action, identity.card(), false);
-                              return saveKeys(ring, identity.keys());
-                          });
+    const Result<void> recovered = studio.perform(
+        Sentence(QT_TRANSLATE_NOOP("Action", "Bring the keys back from the recovery sheet")), person,
+        [&](Action &action) -> Result<void> {
+            BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
+            BENCHBOOK_ASSIGN(StudioIdentity identity, StudioIdentity::restored(keys.clone(), before.card));
+            BENCHBOOK_ASSIGN(const char letter, freeLetter(before.machines));
+            BENCHBOOK_TRY(
+                identity.admit(machine.id, machine.sign.publicKey(), {letter, machineName.trimmed()}, action.now()));
+            storeCard(action, identity.card(), false);
+            return saveKeys(ring, identity.keys());
+        });
+    return settleHere(studio, machine, recovered);
 }
 
 Result<QByteArray> admitOwnMachine(Studio &studio, KeyRing &ring, const AdmissionRequest &request,
@@ -249,6 +259,11 @@ Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> id, Person
                 return Error::conflict(IdentityText::tr("This machine was withdrawn already."));
             BENCHBOOK_TRY(identity.revoke(found->facts().id, BoxKey::generate()));
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw the machine %1"), {found->facts().name}));
+            // What waits there for a bundle would wait for ever.
+            const auto here = std::find_if(machines.begin(), machines.end(),
+                                           [&](const MachineInfo &machine) { return machine.facts().id == mine.id; });
+            if (here != machines.end())
+                takeOverLetters(action, id, here->id);
             return {};
         });
 }

@@ -3,6 +3,7 @@
 #include "core/journal/content_store.h"
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
+#include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/stored_bytes.h"
 
@@ -120,6 +121,7 @@ Result<AdmissionRequest> askToJoin(Studio &studio, KeyRing &ring, const QString 
     BENCHBOOK_ASSIGN(AdmissionRequest request,
                      AdmissionRequest::make(*machine, answerTo->publicKey(), machineName.trimmed()));
     BENCHBOOK_TRY(studio.setFileNote(requestNote(), storedText(request.file())));
+    BENCHBOOK_TRY(noteThisMachine(studio, machine->id));
     return request;
 }
 
@@ -187,6 +189,7 @@ Result<SentBundle> writeMachineBundle(Studio &studio, KeyRing &ring, const Devic
 {
     BENCHBOOK_ASSIGN(const PostKeys keys,
                      studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
+    BENCHBOOK_TRY(noteThisMachine(studio, keys.machine.id));
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio.read([](const Reader &reader) { return needIdentity(reader); }));
     BENCHBOOK_ASSIGN(const OwnLoad load, loadFor(studio, device));
     const ContentStore store = ContentStore::ofFile(studio.path());

@@ -276,6 +276,9 @@ QStringList forecastLines(const BundleForecast &forecast)
     if (forecast.waiting > 0)
         lines << MakeBundleForm::tr("%n letter(s) that wait in the box; they are signed now", nullptr,
                                     forecast.waiting);
+    if (forecast.elsewhere > 0)
+        lines << MakeBundleForm::tr("%n letter(s) wait on another machine of ours, which signs them", nullptr,
+                                    forecast.elsewhere);
     if (forecast.unconfirmed > 0)
         lines << MakeBundleForm::tr("%n letter(s) sent before that they have not confirmed", nullptr,
                                     forecast.unconfirmed);

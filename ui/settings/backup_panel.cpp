@@ -1,6 +1,7 @@
 #include "ui/settings/backup_panel.h"
 
 #include "core/journal/backup.h"
+#include "core/peers/verify_letters.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
@@ -219,7 +220,7 @@ void BackupPanel::verifyNow()
     m_verified.reset();
     run<Verification>(
         tr("Checking the book"),
-        [](const Studio &studio, const Progress &progress) { return verifyByRebuild(studio, progress); },
+        [](const Studio &studio, const Progress &progress) { return verifyWithLetters(studio, true, progress); },
         [this](const Result<Verification> &checked) { showResult(checked); });
 }
 
