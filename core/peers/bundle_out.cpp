@@ -5,6 +5,7 @@
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
+#include "core/peers/circle_post.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/letter_store.h"
 #include "core/peers/stored_bytes.h"
@@ -41,7 +42,6 @@ constexpr const char *lostSql = R"sql(
     WHERE ack.peer_id = :peer AND ack.chain <> :card
     GROUP BY ack.chain HAVING max(ack.seq) > coalesce(kept.whole_seq, 0)
 )sql";
-constexpr const char *waitingSql = "SELECT count(*) FROM letter_draft WHERE peer_id = :peer AND letter_id IS NULL";
 constexpr const char *bundleCount = R"sql(
     SELECT (SELECT name FROM studio WHERE id = 1),
            (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL)
@@ -61,9 +61,13 @@ bool hasLostTail(const Reader &reader, const PostKeys &keys, const LetterIncarna
     const std::optional<OwnIdentity> own = ownIdentity(reader);
     if (!peer.ok() || !own)
         return false;
-    const ChainHeader chain{own->root(), keys.machine.sign.publicKey(), life,
-                            bytesOfHex<LetterAudienceId>(peer->rootKey)};
-    return ackedOf(reader, hexText(chain.id()), id) > headOf(reader, chain.id()).seq;
+    std::vector<LetterAudienceId> audiences{bytesOfHex<LetterAudienceId>(peer->rootKey)};
+    for (const CircleInfo &circle : circlesReadBy(reader, *peer))
+        audiences.push_back(circle.group.id);
+    return std::any_of(audiences.begin(), audiences.end(), [&](const LetterAudienceId &audience) {
+        const ChainHeader chain{own->root(), keys.machine.sign.publicKey(), life, audience};
+        return ackedOf(reader, hexText(chain.id()), id) > headOf(reader, chain.id()).seq;
+    });
 }
 
 /// A row of letters of one chain, without a gap.
@@ -86,15 +90,7 @@ struct BundleLoad
 /// it follows. What the rows of the file say is not asked; the signed words themselves name their reader.
 bool isBetweenUs(const PeerInfo &peer, const ChainHeader &header, LetterWay way)
 {
-    const QByteArray named = (way == LetterWay::Out ? header.audience.view() : header.author.view()).toByteArray();
-    if (named == bytesOfHex<SignPublicKey>(peer.rootKey).view())
-        return true;
-    const Result<PairingCard> card = readCardBytes(storedBytes(peer.card));
-    if (!card.ok())
-        return false;
-    const auto &earlier = card->facts().continues;
-    return std::any_of(earlier.begin(), earlier.end(),
-                       [&](const Continuation &past) { return named == past.previous.view(); });
+    return isKeyOf(peer, way == LetterWay::Out ? *SignPublicKey::from(header.audience.view()) : header.author);
 }
 
 void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint64 last, bool returned,
@@ -105,6 +101,26 @@ void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint6
         runs.push_back({header, std::move(letters), returned});
 }
 
+/// What every member wrote to a circle that the peer is in, as far as it does not hold it: our own and, byte for byte
+/// as they were signed, those of the others. Beside them, how far we hold each chain, so that two members who were told
+/// different stories find out when they meet.
+void loadCircle(const Reader &reader, const PeerInfo &peer, const CircleInfo &circle, BundleLoad &load)
+{
+    for (const KeptChain &chain : chainsOfCircle(reader, circle)) {
+        const Hash256 id = chain.header.id();
+        if (const std::optional<Letter> last = letterAt(reader, id, chain.whole)) {
+            if (chain.way == LetterWay::Out)
+                load.besides.push_back(BundleHead{id, chain.whole, last->hash});
+            else
+                load.besides.push_back(BundleAck{id, chain.whole, last->hash});
+        }
+        for (const ChainGap &gap : gapsOf(reader, chain))
+            load.besides.push_back(BundleWant{id, gap.from, gap.to});
+        if (!isKeyOf(peer, chain.header.author))
+            addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+    }
+}
+
 /// Everything the peer has not told us that it holds, and what it asked back.
 Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
 {
@@ -113,7 +129,7 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         const Hash256 id = chain.header.id();
         // A studio that lost its keys has a root that nobody vouches for: what was written to the earlier one stays
         // here.
-        if (!isBetweenUs(peer, chain.header, chain.way))
+        if (!isBetweenUs(peer, chain.header, chain.way) || circleOfAudience(reader, chain.header.audience))
             continue;
         if (chain.way == LetterWay::Out) {
             addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
@@ -124,6 +140,8 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         for (const ChainGap &gap : gapsOf(reader, chain))
             load.besides.push_back(BundleWant{id, gap.from, gap.to});
     }
+    for (const CircleInfo &circle : circlesReadBy(reader, peer))
+        loadCircle(reader, peer, circle, load);
     Query wants = reader.query(wantsSql);
     wants.bind("peer", peer.id);
     while (wants.next()) {
@@ -269,9 +287,9 @@ Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
     BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
     BENCHBOOK_ASSIGN(const BundleLoad load, loadFor(reader, peer));
     BundleForecast forecast;
-    Query waiting = reader.query(waitingSql);
-    waiting.bind("peer", id).next();
-    forecast.waiting = waiting.count(0);
+    forecast.waiting = static_cast<int>(waitingLetters(reader, {.peer = id}).size());
+    for (const CircleInfo &circle : circlesReadBy(reader, peer))
+        forecast.waiting += static_cast<int>(waitingLetters(reader, {.circle = circle.id}).size());
     for (const LetterRun &run : load.runs)
         (run.returned ? forecast.returned : forecast.unconfirmed) += static_cast<int>(run.letters.size());
     forecast.pictures = static_cast<int>(load.photos.size());
@@ -306,16 +324,21 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
     }
     BENCHBOOK_ASSIGN(
         const int fresh,
-        studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person,
-                       [&](Action &action) -> Result<int> {
-                           BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
-                           BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
-                           action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
-                                               {QString::number(count), peer.name}));
-                           if (count > 0)
-                               BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
-                           return count;
-                       }));
+        studio.perform(
+            Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
+                BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+                BENCHBOOK_ASSIGN(int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
+                // To a circle it is signed once, with the first bundle for any of its members.
+                for (const CircleInfo &circle : circlesReadBy(action.reader(), peer)) {
+                    BENCHBOOK_ASSIGN(const int more, signWaiting(action, {keys.machine, life}, {.circle = circle.id}));
+                    count += more;
+                }
+                action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
+                                    {QString::number(count), peer.name}));
+                if (count > 0)
+                    BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
+                return count;
+            }));
     const ContentStore store = ContentStore::ofFile(studio.path());
     const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
         BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));

@@ -37,6 +37,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/experience"_s, u"core/quality"_s},
         {u"core/pricing"_s, u"core/planning"_s},
         {u"core/peers"_s},
+        {u"core/together"_s},
         {u"core/reports"_s},
         {u"core"_s},
         {u"core/sample"_s},
