@@ -247,8 +247,8 @@ bool CircleView::isWaiting(QLatin1StringView kind) const
 Result<CircleView> circleView(const Reader &reader, Id<Circle> circle)
 {
     BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
-    CircleView view;
-    BENCHBOOK_ASSIGN(view.circle, circleInfo(reader, circle));
+    BENCHBOOK_ASSIGN(CircleInfo info, circleInfo(reader, circle));
+    CircleView view{std::move(info)};
     view.us = own.root();
     view.letters = lettersOfCircle(reader, view.circle);
     view.state = circleState(view.circle.group, view.letters);

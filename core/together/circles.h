@@ -46,14 +46,14 @@ struct CircleMemberView
 struct CircleView
 {
     CircleInfo circle;
-    CircleState state;
-    SignPublicKey us;
-    std::vector<CircleMemberView> members; ///< us first, then by name
-    std::vector<WaitingLetter> waiting;    ///< of ours to this circle, in the box
-    std::vector<Letter> letters;           ///< that count
-    HeadComparison compared;
-    std::optional<Id<Circle>> before; ///< the circle it goes on from, if we have it
-    std::optional<Id<Circle>> after;  ///< the one that goes on from it
+    CircleState state = {};
+    SignPublicKey us = {};
+    std::vector<CircleMemberView> members = {}; ///< us first, then by name
+    std::vector<WaitingLetter> waiting = {};    ///< of ours to this circle, in the box
+    std::vector<Letter> letters = {};           ///< that count
+    HeadComparison compared = {};
+    std::optional<Id<Circle>> before = {}; ///< the circle it goes on from, if we have it
+    std::optional<Id<Circle>> after = {};  ///< the one that goes on from it
 
     MemberStanding ours() const { return state.standing(us); }
     /// What we may answer now; none while an answer waits in the box.
