@@ -1,6 +1,8 @@
-// Buying together and sharing what was earned. ValueFlows: Intent (call), Commitment (pledge), EconomicEvent (arrival,
-// contribution), Claim (split). All of them go to a group whose members are fixed.
+// Circles, buying together and sharing what was earned. ValueFlows: Intent (call), Commitment (pledge), EconomicEvent
+// (arrival, contribution), Claim (split). All of them go to a group whose members are fixed.
 #include "core/letters/kind_parts.h"
+
+#include <set>
 
 namespace benchbook::kind_parts {
 
@@ -34,11 +36,61 @@ void sharesRule(const LetterBody &body, QLatin1StringView list, std::vector<Issu
         issues.push_back({u"total"_s, GroupKindText::tr("The parts do not sum to the total.")});
 }
 
+/// A circle is of two studios or more, each named once.
+void circleRule(const LetterBody &body, std::vector<Issue> &issues)
+{
+    std::set<Hash256> members;
+    for (const LetterBody &line : body.lines("members"_L1)) {
+        const auto *key = line.find<Hash256>("key"_L1);
+        if (key && !members.insert(*key).second)
+            issues.push_back({u"members"_s, GroupKindText::tr("A studio is named twice.")});
+    }
+    if (members.size() < 2)
+        issues.push_back({u"members"_s, GroupKindText::tr("A circle is of two studios or more.")});
+}
+
 void purchaseSplitRule(const LetterBody &body, std::vector<Issue> &issues) { sharesRule(body, "lines"_L1, issues); }
 void splitRule(const LetterBody &body, std::vector<Issue> &issues) { sharesRule(body, "shares"_L1, issues); }
 
 BodyField howMuch() { return required(quantity("quantity", QT_TRANSLATE_NOOP("Letter", "Quantity"), 1)); }
 BodyField sum(const char *key, const char *label) { return money(key, label); }
+
+/// The invitation says who the members are; the circle's name follows from it, so nobody can say it otherwise.
+std::vector<LetterKind> circleKinds()
+{
+    return {
+        {"circle",
+         QT_TRANSLATE_NOOP("Letter", "Invitation to a circle"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         true,
+         false,
+         {required(shortText("name", QT_TRANSLATE_NOOP("Letter", "Name"))),
+          required(lines("members", QT_TRANSLATE_NOOP("Letter", "Members"),
+                         {required(hash("key", QT_TRANSLATE_NOOP("Letter", "Key"))),
+                          required(shortText("name", QT_TRANSLATE_NOOP("Letter", "Studio"), 200))})),
+          hash("follows", QT_TRANSLATE_NOOP("Letter", "Goes on from")),
+          lines("heads", QT_TRANSLATE_NOOP("Letter", "Letters of the circle before"),
+                {required(hash("chain", QT_TRANSLATE_NOOP("Letter", "Chain"))),
+                 required(number("seq", QT_TRANSLATE_NOOP("Letter", "Number"), 1, maxBodyNumber)),
+                 required(hash("hash", QT_TRANSLATE_NOOP("Letter", "Letter")))}),
+          note()},
+         circleRule},
+        {"circle_answer",
+         QT_TRANSLATE_NOOP("Letter", "Answer to an invitation"),
+         LetterWriter::Anyone,
+         LetterAudience::Group,
+         DealUse::Never,
+         false,
+         true,
+         {required(choice("code", QT_TRANSLATE_NOOP("Letter", "Answer"),
+                          {{"join", QT_TRANSLATE_NOOP("Letter", "Joined")},
+                           {"decline", QT_TRANSLATE_NOOP("Letter", "Declined")},
+                           {"leave", QT_TRANSLATE_NOOP("Letter", "Left")}})),
+          note()}},
+    };
+}
 
 std::vector<LetterKind> purchaseKinds()
 {
@@ -162,9 +214,11 @@ std::vector<LetterKind> ledgerKinds()
 
 std::vector<LetterKind> groupKinds()
 {
-    std::vector<LetterKind> all = purchaseKinds();
-    for (LetterKind &kind : ledgerKinds())
-        all.push_back(std::move(kind));
+    std::vector<LetterKind> all = circleKinds();
+    for (auto part : {purchaseKinds, ledgerKinds}) {
+        for (LetterKind &kind : part())
+            all.push_back(std::move(kind));
+    }
     return all;
 }
 

@@ -71,6 +71,6 @@ inline BodyField lineNumber() { return required(number("no", QT_TRANSLATE_NOOP("
 std::vector<LetterKind> dealKinds();      ///< asking, offering, answering
 std::vector<LetterKind> workKinds();      ///< progress to settlement, and what may follow any letter
 std::vector<LetterKind> knowledgeKinds(); ///< capacity, surplus, tests, standards, tools
-std::vector<LetterKind> groupKinds();     ///< joint purchase, shared ledger
+std::vector<LetterKind> groupKinds();     ///< circles, joint purchase, shared ledger
 
 } // namespace benchbook::kind_parts

@@ -3,6 +3,7 @@
 #include "core/journal/content_store.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
+#include "core/peers/circle_post.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
@@ -75,7 +76,8 @@ private:
     Result<void> take(const BundleLetter &letter);
     Result<void> take(const BundleAttachment &attachment);
     Result<void> take(const BundleSlice &slice);
-    Result<void> take(const BundleHead &) { return {}; }
+    /// How far the sender's own chains go: of a circle's, members compare it with what they hold.
+    Result<void> take(const BundleHead &head) { return take(BundleAck{head.chain, head.seq, head.hash}); }
     Result<void> take(const BundleGroup &) { return {}; }
     Result<void> take(const BundleKeys &) { return {}; }
     Result<void> take(const BundleUnknown &)
@@ -90,6 +92,7 @@ private:
         QString prev;
     };
     std::optional<LetterNeighbour> neighbour(qint64 seq) const;
+    void learnFrom(const Letter &letter);
     void keepFork(const Letter &letter);
     void tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin &origin);
     Result<void> keepPicture();
@@ -186,6 +189,7 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
         return opened.error();
     const Letter &letter = *opened;
     m_prev = letter.hash;
+    learnFrom(letter);
     if (m_origin.reject != LetterReject::None) {
         m_news.rejected.push_back({letter.hash, m_origin.reject});
         return {};
@@ -204,6 +208,8 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
         return {};
     }
     const std::optional<LetterNeighbour> after = neighbour(letter.seq + 1);
+    if (letter.is("circle"_L1) && !m_origin.ours)
+        m_news.invitations += 1;
     const LetterWay way = m_origin.ours ? LetterWay::Out : LetterWay::In;
     tellOf(letter, keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way}), m_origin);
     if (after && after->prev != hash)
@@ -218,6 +224,21 @@ std::optional<BundleTaker::LetterNeighbour> BundleTaker::neighbour(qint64 seq) c
     return query.next() ? std::optional(LetterNeighbour{query.text(0), query.text(1)}) : std::nullopt;
 }
 
+/// An invitation makes its circle known; from then on there is a place for it and for what follows.
+void BundleTaker::learnFrom(const Letter &letter)
+{
+    const bool astray =
+        m_origin.reject == LetterReject::ForeignAuthor || m_origin.reject == LetterReject::ForeignAudience;
+    if (!astray || !letter.is("circle"_L1))
+        return;
+    const std::optional<PeerInfo> author = peerOfMember(reader(), letter.chain.author);
+    if (!author || author->trust == PeerTrustLevel::Blocked || !learnCircle(m_action, letter))
+        return;
+    m_origin = originOf(reader(), m_chain, m_signer, m_sender);
+    if (m_origin.reject == LetterReject::None)
+        m_chains.insert(m_chain.id());
+}
+
 void BundleTaker::keepFork(const Letter &letter)
 {
     m_news.forks.push_back(m_chain.id());
@@ -227,7 +248,7 @@ void BundleTaker::keepFork(const Letter &letter)
         return;
     m_action.add("letter_fork", m_action.newId<LetterFork>(),
                  {{"at_ms", m_action.now()},
-                  {"peer_id", m_origin.peer},
+                  {"peer_id", m_origin.peer ? m_origin.peer : m_sender.peer},
                   {"chain", m_chainName},
                   {"seq", letter.seq},
                   {"raw", storedText(letter.raw)},

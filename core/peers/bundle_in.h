@@ -38,6 +38,7 @@ struct BundleNews
     std::vector<Hash256> forks = {}; ///< chains in which a place holds two letters
     std::vector<ChainGap> gaps = {}; ///< what is missing now of the chains that came
     int newer = 0;                   ///< letters and items that a newer version would understand
+    int invitations = 0;             ///< to circles
     int pictures = 0;                ///< new ones
     int awaited = 0;                 ///< pictures that letters name and nobody has sent yet
     bool newCard = false;

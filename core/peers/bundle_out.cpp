@@ -6,6 +6,7 @@
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
 #include "core/peers/letter_machine.h"
+#include "core/peers/circle_post.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/letter_store.h"
 #include "core/peers/stored_bytes.h"
@@ -61,9 +62,13 @@ bool hasLostTail(const Reader &reader, const PostKeys &keys, const LetterIncarna
     const std::optional<OwnIdentity> own = ownIdentity(reader);
     if (!peer.ok() || !own)
         return false;
-    const ChainHeader chain{own->root(), keys.machine.sign.publicKey(), life,
-                            bytesOfHex<LetterAudienceId>(peer->rootKey)};
-    return ackedOf(reader, hexText(chain.id()), id) > headOf(reader, chain.id()).seq;
+    std::vector<LetterAudienceId> audiences{bytesOfHex<LetterAudienceId>(peer->rootKey)};
+    for (const CircleInfo &circle : circlesReadBy(reader, *peer))
+        audiences.push_back(circle.group.id);
+    return std::any_of(audiences.begin(), audiences.end(), [&](const LetterAudienceId &audience) {
+        const ChainHeader chain{own->root(), keys.machine.sign.publicKey(), life, audience};
+        return ackedOf(reader, hexText(chain.id()), id) > headOf(reader, chain.id()).seq;
+    });
 }
 
 /// A row of letters of one chain, without a gap.
@@ -86,15 +91,7 @@ struct BundleLoad
 /// it follows. What the rows of the file say is not asked; the signed words themselves name their reader.
 bool isBetweenUs(const PeerInfo &peer, const ChainHeader &header, LetterWay way)
 {
-    const QByteArray named = (way == LetterWay::Out ? header.audience.view() : header.author.view()).toByteArray();
-    if (named == bytesOfHex<SignPublicKey>(peer.rootKey).view())
-        return true;
-    const Result<PairingCard> card = readCardBytes(storedBytes(peer.card));
-    if (!card.ok())
-        return false;
-    const auto &earlier = card->facts().continues;
-    return std::any_of(earlier.begin(), earlier.end(),
-                       [&](const Continuation &past) { return named == past.previous.view(); });
+    return isKeyOf(peer, way == LetterWay::Out ? *SignPublicKey::from(header.audience.view()) : header.author);
 }
 
 void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint64 last, bool returned,
@@ -105,6 +102,26 @@ void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint6
         runs.push_back({header, std::move(letters), returned});
 }
 
+/// What every member wrote to a circle that the peer is in, as far as it does not hold it: our own and, byte for byte
+/// as they were signed, those of the others. Beside them, how far we hold each chain, so that two members who were told
+/// different stories find out when they meet.
+void loadCircle(const Reader &reader, const PeerInfo &peer, const CircleInfo &circle, BundleLoad &load)
+{
+    for (const KeptChain &chain : chainsOfCircle(reader, circle)) {
+        const Hash256 id = chain.header.id();
+        if (const std::optional<Letter> last = letterAt(reader, id, chain.whole)) {
+            if (chain.way == LetterWay::Out)
+                load.besides.push_back(BundleHead{id, chain.whole, last->hash});
+            else
+                load.besides.push_back(BundleAck{id, chain.whole, last->hash});
+        }
+        for (const ChainGap &gap : gapsOf(reader, chain))
+            load.besides.push_back(BundleWant{id, gap.from, gap.to});
+        if (!isKeyOf(peer, chain.header.author))
+            addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+    }
+}
+
 /// Everything the peer has not told us that it holds, and what it asked back.
 Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
 {
@@ -113,7 +130,7 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         const Hash256 id = chain.header.id();
         // A studio that lost its keys has a root that nobody vouches for: what was written to the earlier one stays
         // here.
-        if (!isBetweenUs(peer, chain.header, chain.way))
+        if (!isBetweenUs(peer, chain.header, chain.way) || circleOfAudience(reader, chain.header.audience))
             continue;
         if (chain.way == LetterWay::Out) {
             addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
@@ -124,6 +141,8 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         for (const ChainGap &gap : gapsOf(reader, chain))
             load.besides.push_back(BundleWant{id, gap.from, gap.to});
     }
+    for (const CircleInfo &circle : circlesReadBy(reader, peer))
+        loadCircle(reader, peer, circle, load);
     Query wants = reader.query(wantsSql);
     wants.bind("peer", peer.id);
     while (wants.next()) {
@@ -272,6 +291,10 @@ Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
     const std::optional<Id<Machine>> here = thisMachine(reader);
     for (const WaitingLetter &letter : waitingLetters(reader, {.peer = id}))
         ++(isOursToSign(reader, letter, here) ? forecast.waiting : forecast.elsewhere);
+    for (const CircleInfo &circle : circlesReadBy(reader, peer)) {
+        for (const WaitingLetter &letter : waitingLetters(reader, {.circle = circle.id}))
+            ++(isOursToSign(reader, letter, here) ? forecast.waiting : forecast.elsewhere);
+    }
     for (const LetterRun &run : load.runs)
         (run.returned ? forecast.returned : forecast.unconfirmed) += static_cast<int>(run.letters.size());
     forecast.pictures = static_cast<int>(load.photos.size());
@@ -307,16 +330,21 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
     }
     BENCHBOOK_ASSIGN(
         const int fresh,
-        studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person,
-                       [&](Action &action) -> Result<int> {
-                           BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
-                           BENCHBOOK_ASSIGN(const int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
-                           action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
-                                               {QString::number(count), peer.name}));
-                           if (count > 0)
-                               BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
-                           return count;
-                       }));
+        studio.perform(
+            Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), person, [&](Action &action) -> Result<int> {
+                BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
+                BENCHBOOK_ASSIGN(int count, signWaiting(action, {keys.machine, life}, {.peer = id}));
+                // To a circle it is signed once, with the first bundle for any of its members.
+                for (const CircleInfo &circle : circlesReadBy(action.reader(), peer)) {
+                    BENCHBOOK_ASSIGN(const int more, signWaiting(action, {keys.machine, life}, {.circle = circle.id}));
+                    count += more;
+                }
+                action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
+                                    {QString::number(count), peer.name}));
+                if (count > 0)
+                    BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
+                return count;
+            }));
     const ContentStore store = ContentStore::ofFile(studio.path());
     const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
         BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));

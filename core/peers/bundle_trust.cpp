@@ -1,5 +1,6 @@
 #include "core/peers/bundle_trust.h"
 
+#include "core/peers/circle_post.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,6 @@ struct TrustText
 {
     Q_DECLARE_TR_FUNCTIONS(Peers)
 };
-
-constexpr const char *circleOf = "SELECT id, members FROM circle WHERE circle = :circle";
 
 /// Ours now, or before a renewal.
 bool isOwnRoot(const OwnIdentity &own, QByteArrayView key)
@@ -116,8 +115,7 @@ BundleAddressee addresseeOf(const Studio &studio, const PostKeys &keys)
             const std::optional<OwnIdentity> own = ownIdentity(reader);
             if (own && isOwnRoot(*own, audience.view()))
                 return true;
-            Query circle = reader.query(circleOf);
-            return circle.bind("circle", hexText(audience)).next();
+            return circleOfAudience(reader, *LetterAudienceId::from(audience.view())).has_value();
         });
         return ours.ok() && *ours;
     };
@@ -181,22 +179,28 @@ LetterOrigin originOf(const Reader &reader, const ChainHeader &chain, const Bund
         });
         if (ours == own->machines.end())
             return reject(LetterReject::UnknownDevice);
+        origin.ours = true;
+        if (const std::optional<CircleInfo> circle = circleOfAudience(reader, chain.audience)) {
+            if (!circle->group.has(signer.root) || !circle->group.has(chain.author))
+                return reject(LetterReject::ForeignAudience);
+            origin.circle = circle->id;
+            return origin;
+        }
         if (chain.audience.view() != signer.root.view())
             return reject(LetterReject::ForeignAudience);
-        origin.ours = true;
         origin.peer = sender.peer;
         return origin;
     }
     const std::optional<Id<Peer>> author = peerOfKey(reader, hexText(chain.author));
-    Query circle = reader.query(circleOf);
-    circle.bind("circle", hexText(chain.audience));
-    const bool toCircle = circle.next();
-    if (!author || (!toCircle && author != sender.peer))
+    const std::optional<CircleInfo> circle = circleOfAudience(reader, chain.audience);
+    // Members hand each other's letters on: whoever brings one, it is by whom its signature says, and that one has to
+    // be a member. Who brings it has to be one as well.
+    if (!author || (!circle && author != sender.peer))
         return reject(LetterReject::ForeignAuthor);
-    if (toCircle) {
-        if (!circle.text(1).contains(hexText(chain.author)))
+    if (circle) {
+        if (!circle->group.has(chain.author) || !circle->group.has(signer.root))
             return reject(LetterReject::ForeignAuthor);
-        origin.circle = circle.id<Circle>(0);
+        origin.circle = circle->id;
     } else if (!isOwnRoot(*own, chain.audience.view())) {
         return reject(LetterReject::ForeignAudience);
     }

@@ -1,6 +1,8 @@
 #include "core/peers/letter_box.h"
 
 #include "core/letters/body_json.h"
+#include "core/letters/visible_text.h"
+#include "core/peers/circle_post.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_store.h"
@@ -119,6 +121,37 @@ std::optional<Issue> issueOfPeer(const PeerInfo &peer, bool binding)
     Q_UNREACHABLE();
 }
 
+/// Money and work are agreed within a circle once we heard the words of everybody in it.
+void addCircleIssues(const Reader &reader, Id<Circle> id, const LetterContent &content, std::vector<Issue> &issues)
+{
+    const LetterKind *kind = findLetterKind(content.kind);
+    const Result<CircleInfo> circle = circleInfo(reader, id);
+    const std::optional<OwnIdentity> own = ownIdentity(reader);
+    if (!circle.ok() || !own) {
+        issues.push_back({u"to"_s, circle.ok() ? needIdentity(reader).error().message : circle.error().message});
+        return;
+    }
+    if (kind && kind->audience == LetterAudience::Peer) {
+        issues.push_back({u"to"_s, LetterBoxText::tr("Such a letter goes to one studio, not to a circle.")});
+        return;
+    }
+    if (!kind || !kind->binding)
+        return;
+    const CircleState state = stateOfCircle(reader, *circle);
+    for (const SignPublicKey &member : circle->group.members) {
+        if (member == own->root() || !state.isReader(member))
+            continue;
+        const std::optional<PeerInfo> peer = peerOfMember(reader, member);
+        if (!peer) {
+            issues.push_back({u"to"_s, LetterBoxText::tr("The card of a member of “%1” is not known here. Take it and "
+                                                         "hear their words first.")
+                                           .arg(visibleText(circle->name))});
+        } else if (auto issue = issueOfPeer(*peer, true)) {
+            issues.push_back(*issue);
+        }
+    }
+}
+
 std::vector<Column> columnsOf(const LetterContent &content)
 {
     const LetterKind *kind = findLetterKind(content.kind);
@@ -164,6 +197,8 @@ std::vector<Issue> letterIssues(const Reader &reader, const LetterTo &to, const 
             issues.push_back({u"to"_s, peer.error().message});
         else if (auto issue = issueOfPeer(*peer, kind && kind->binding))
             issues.push_back(*issue);
+    } else {
+        addCircleIssues(reader, *to.circle, content, issues);
     }
     return issues;
 }

@@ -14,7 +14,7 @@ struct LetterStoreText
     Q_DECLARE_TR_FUNCTIONS(Peers)
 };
 
-// One way to read a letter, four ways to find it.
+// One way to read a letter, five ways to find it.
 #define BENCHBOOK_LETTER_COLUMNS                                                                                        \
     "SELECT letter.id, letter.hash, letter.peer_id, letter.circle_id, letter.direction, letter.author, letter.device, " \
     "letter.incarnation, letter.audience, letter.seq, letter.prev, letter.raw, letter.signature, letter.arrived_ms "
@@ -25,6 +25,9 @@ constexpr const char *letterByPlace = BENCHBOOK_LETTER_COLUMNS
     "FROM letter WHERE chain = :chain AND seq BETWEEN :first AND :last AND counters_id IS NULL ORDER BY seq";
 constexpr const char *lettersByDeal =
     BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE deal = :deal ORDER BY at_ms, id";
+constexpr const char *lettersByAudience = BENCHBOOK_LETTER_COLUMNS
+    "FROM told_letter AS letter WHERE letter.chain IN (SELECT chain FROM letter_chain WHERE audience = :audience) "
+    "ORDER BY letter.at_ms, letter.id";
 constexpr const char *lettersByKind =
     BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE kind = :kind ORDER BY at_ms DESC, id DESC";
 #undef BENCHBOOK_LETTER_COLUMNS
@@ -154,6 +157,13 @@ std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal)
 {
     Query query = reader.query(lettersByDeal);
     query.bind("deal", hexText(deal));
+    return plainLetters(query);
+}
+
+std::vector<Letter> lettersTo(const Reader &reader, const LetterAudienceId &audience)
+{
+    Query query = reader.query(lettersByAudience);
+    query.bind("audience", hexText(audience));
     return plainLetters(query);
 }
 

@@ -48,6 +48,8 @@ Result<KeptLetter> keptLetter(const Reader &reader, Id<Letter> id);
 std::optional<KeptLetter> letterOfHash(const Reader &reader, const Hash256 &hash);
 /// What counts of a deal: nothing that was set aside, waits for earlier letters, or stands behind a fork.
 std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal);
+/// What counts of all that was written to this audience, in the order it was written.
+std::vector<Letter> lettersTo(const Reader &reader, const LetterAudienceId &audience);
 /// All that count and are of this kind, the newest first.
 std::vector<KeptLetter> lettersOfKind(const Reader &reader, QLatin1StringView kind);
 

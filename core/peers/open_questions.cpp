@@ -2,6 +2,7 @@
 
 #include "core/journal/list.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/circle_questions.h"
 #include "core/people/exchange_rate.h"
 #include "core/people/settings.h"
 
@@ -129,6 +130,7 @@ std::vector<OpenQuestion> openQuestions(const Reader &reader)
     addLetters(reader, QuestionKind::ChainForked, forkedChains, found);
     addLetters(reader, QuestionKind::NeedsNewer, lettersTooNew, found);
     addLetters(reader, QuestionKind::LettersMissing, lettersTooEarly, found);
+    addCircleQuestions(reader, found);
 
     const Currency studio = readSettings(reader).currency;
     struct Ranked
@@ -180,6 +182,16 @@ QString questionText(const OpenQuestion &question)
         return QuestionWords::tr("%n letter(s) of %1 wait for earlier ones. Ask for another bundle.", nullptr,
                                  question.letters)
             .arg(peer);
+    case QuestionKind::CircleInvited:
+        return QuestionWords::tr("%1 invites you to the circle “%2”. Join it or decline.").arg(peer, title);
+    case QuestionKind::CircleSplitView:
+        return QuestionWords::tr("%1 told members of “%2” different stories under one number. Talk with them, and look "
+                                 "at what the others hold.")
+            .arg(peer, title);
+    case QuestionKind::CircleBehind:
+        return QuestionWords::tr("%1 holds %n letter(s) of the circle “%2” that did not come here. Ask for a bundle.",
+                                 nullptr, question.letters)
+            .arg(peer, title);
     case QuestionKind::PeerUnverified:
         return QuestionWords::tr("Nobody heard the words of %1 yet; until then no money and no work is agreed.")
             .arg(peer);

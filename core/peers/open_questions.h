@@ -11,13 +11,16 @@
 namespace benchbook {
 
 enum class QuestionKind {
-    Crossed,        ///< letters of a deal crossed, and a reply is ours to write
-    OurTurn,        ///< a deal waits for a letter of ours
-    PeerChanged,    ///< another card came under a peer's name: nothing goes out to them
-    ChainForked,    ///< two letters of a peer have the same number: none after it counts
-    NeedsNewer,     ///< letters that a newer version of the program would understand
-    LettersMissing, ///< letters came that wait for earlier ones
-    PeerUnverified  ///< nobody heard a peer's words yet: no money and no work can be agreed
+    Crossed,         ///< letters of a deal crossed, and a reply is ours to write
+    OurTurn,         ///< a deal waits for a letter of ours
+    PeerChanged,     ///< another card came under a peer's name: nothing goes out to them
+    ChainForked,     ///< two letters of a peer have the same number: none after it counts
+    NeedsNewer,      ///< letters that a newer version of the program would understand
+    LettersMissing,  ///< letters came that wait for earlier ones
+    CircleInvited,   ///< to a circle, and we did not answer
+    CircleSplitView, ///< a member told others another story under the same number
+    CircleBehind,    ///< a member holds letters of a circle that did not come here
+    PeerUnverified   ///< nobody heard a peer's words yet: no money and no work can be agreed
 };
 
 struct OpenQuestion
@@ -26,6 +29,7 @@ struct OpenQuestion
     Id<Peer> peer;
     std::optional<Id<Deal>> deal = {};     ///< of Crossed and OurTurn: where it is settled
     std::optional<Id<Letter>> letter = {}; ///< of ChainForked, NeedsNewer and LettersMissing: the first one
+    std::optional<Id<Circle>> circle = {}; ///< of those about a circle
     QString peerName = {};
     QString title = {}; ///< what the deal is about
     QString state = {}; ///< of the deal, as in dealStateKey(), or which letters crossed, as in crossingName()

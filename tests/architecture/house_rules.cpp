@@ -38,6 +38,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/pricing"_s, u"core/planning"_s},
         {u"core/peers"_s},
         {u"core/board"_s},
+        {u"core/together"_s},
         {u"core/reports"_s},
         {u"core"_s},
         {u"core/sample"_s},

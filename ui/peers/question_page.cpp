@@ -35,11 +35,14 @@ QuestionLook lookOf(QuestionKind kind)
     case QuestionKind::Crossed:
     case QuestionKind::PeerChanged:
     case QuestionKind::ChainForked:
+    case QuestionKind::CircleSplitView:
         return {"circle-alert", Tone::Danger};
+    case QuestionKind::CircleInvited:
     case QuestionKind::OurTurn:
         return {"mail", Tone::Accent};
     case QuestionKind::NeedsNewer:
     case QuestionKind::LettersMissing:
+    case QuestionKind::CircleBehind:
         return {"clock", Tone::Warning};
     case QuestionKind::PeerUnverified:
         return {"triangle-alert", Tone::Warning};
@@ -60,6 +63,10 @@ QString verbOfQuestion(QuestionKind kind)
     case QuestionKind::NeedsNewer:
     case QuestionKind::LettersMissing:
         return QuestionPage::tr("Show the letters");
+    case QuestionKind::CircleInvited:
+    case QuestionKind::CircleSplitView:
+    case QuestionKind::CircleBehind:
+        return QuestionPage::tr("Open the circle");
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +75,7 @@ QString verbOfQuestion(QuestionKind kind)
 
 bool touchesQuestions(const ChangeSet &changes)
 {
-    constexpr const char *tables[] = {"deal", "letter", "letter_draft", "letter_fork", "peer"};
+    constexpr const char *tables[] = {"circle", "deal", "letter", "letter_draft", "letter_fork", "peer"};
     return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
@@ -188,7 +195,9 @@ QWidget *QuestionPage::makeRow(const OpenQuestion &question, int number)
 
 void QuestionPage::open(const OpenQuestion &question)
 {
-    if (question.deal)
+    if (question.circle)
+        Q_EMIT circleChosen(question.circle->value());
+    else if (question.deal)
         Q_EMIT dealChosen(question.deal->value());
     else if (question.letter)
         Q_EMIT letterChosen(question.letter->value());

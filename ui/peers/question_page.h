@@ -30,6 +30,7 @@ Q_SIGNALS:
     void dealChosen(qint64 deal);
     void peerChosen(qint64 peer);
     void letterChosen(qint64 letter);
+    void circleChosen(qint64 circle);
 
 protected:
     void retranslate() override;

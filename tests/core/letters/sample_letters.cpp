@@ -97,6 +97,10 @@ void keepRules(const QString &kind, LetterBody &body)
             keepOneAmount(line, u"accepted"_s, u"accepted_quantity"_s, qint64(18));
             line.values.erase(u"rejected_quantity"_s);
         }
+    } else if (kind == "circle"_L1) {
+        LetterBody other = linesOf(body, u"members"_s).front();
+        other.set("key"_L1, *Hash256::from(QByteArray(32, 'o')));
+        linesOf(body, u"members"_s).push_back(other);
     } else if (kind == "purchase_split"_L1 || kind == "split"_L1) {
         Money sum;
         for (LetterBody &line : linesOf(body, kind == "split"_L1 ? u"shares"_s : u"lines"_s))

@@ -75,14 +75,14 @@ class TestLetters : public QObject
 private Q_SLOTS:
     void everyKindIsDeclaredOnce()
     {
-        const QStringList wanted = {u"request"_s,        u"quotation"_s,  u"offer"_s,        u"answer"_s,
-                                    u"change"_s,         u"cancel"_s,     u"progress"_s,     u"delivery"_s,
-                                    u"receipt"_s,        u"settlement"_s, u"countersign"_s,  u"retract"_s,
-                                    u"note"_s,           u"capacity"_s,   u"surplus"_s,      u"wanted"_s,
-                                    u"material_test"_s,  u"standard"_s,   u"process_card"_s, u"endorse"_s,
-                                    u"comment"_s,        u"tool"_s,       u"tool_request"_s, u"tool_answer"_s,
-                                    u"call"_s,           u"pledge"_s,     u"order_placed"_s, u"arrival"_s,
-                                    u"purchase_split"_s, u"rule"_s,       u"contribution"_s, u"split"_s};
+        const QStringList wanted = {
+            u"request"_s,      u"quotation"_s,     u"offer"_s,        u"answer"_s,         u"change"_s,
+            u"cancel"_s,       u"progress"_s,      u"delivery"_s,     u"receipt"_s,        u"settlement"_s,
+            u"countersign"_s,  u"retract"_s,       u"note"_s,         u"capacity"_s,       u"surplus"_s,
+            u"wanted"_s,       u"material_test"_s, u"standard"_s,     u"process_card"_s,   u"endorse"_s,
+            u"comment"_s,      u"tool"_s,          u"tool_request"_s, u"tool_answer"_s,    u"call"_s,
+            u"pledge"_s,       u"order_placed"_s,  u"arrival"_s,      u"purchase_split"_s, u"rule"_s,
+            u"contribution"_s, u"split"_s,         u"circle"_s,       u"circle_answer"_s};
         QCOMPARE(letterKinds().size(), std::size_t(wanted.size()));
         for (const QString &key : wanted) {
             const LetterKind *kind = findLetterKind(key);

@@ -1,0 +1,25 @@
+// Our own share of a joint purchase: into our stock, at what it costs.
+#pragma once
+
+#include "core/stock/stock.h"
+#include "core/together/joint_buying.h"
+
+namespace benchbook {
+
+struct ShareReceipt
+{
+    Id<Material> material;
+    Id<Location> location = places::shelf;
+    /// What it costs in the studio's money, where no rate of the order's currency is kept; not read elsewhere.
+    std::optional<Money> cost = {};
+    QDate day = {}; ///< invalid: today
+};
+/// One lot of what we were measured, at our part of goods and freight as it comes out here; without a rate, of unknown
+/// cost. Refused while the division differs, and where the share was received already.
+Result<MadeLot> receiveShare(Studio &studio, Id<Circle> circle, const Hash256 &call, const ShareReceipt &receipt,
+                             PersonRef person);
+
+/// The code of the lot that our share of this purchase became; empty: none yet.
+QString lotOfShare(const Reader &reader, const JointPurchase &purchase);
+
+} // namespace benchbook
