@@ -37,6 +37,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/experience"_s, u"core/quality"_s},
         {u"core/pricing"_s, u"core/planning"_s},
         {u"core/peers"_s},
+        {u"core/knowledge"_s},
         {u"core/reports"_s},
         {u"core"_s},
         {u"core/sample"_s},
@@ -45,6 +46,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"ui/shell"_s},
         {u"ui/records"_s},
         {u"ui/*"_s},
+        {u"ui/knowledge"_s},
         {u"app"_s},
         {u"tests"_s},
     };
