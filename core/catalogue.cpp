@@ -7,6 +7,8 @@
 #include "core/buying/quote_request.h"
 #include "core/buying/supplier_return.h"
 #include "core/customers/customer.h"
+#include "core/knowledge/document_view.h"
+#include "core/knowledge/tool_view.h"
 #include "core/materials/fine_metal.h"
 #include "core/materials/material.h"
 #include "core/peers/letter_lists.h"
@@ -48,6 +50,7 @@ std::vector<const ListDefinition *> allLists()
         &quoteRequestList(), &purchaseOrderList(), &receiptList(),     &supplierReturnList(), &fineMetalList(),
         &stocktakeList(),    &loadList(),          &outsideWorkList(), &readingList(),        &qualityResultList(),
         &feedbackList(),     &dealList(),          &letterList(),      &letterDraftList(),    &bundleList(),
+        &documentList(),     &lendingList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

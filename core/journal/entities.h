@@ -75,6 +75,11 @@ struct Deal;
 struct DealLink;
 struct CustomerAlias;
 struct SpareHours;
+struct OwnDocument;
+struct OwnVersion;
+struct VersionPost;
+struct ToolOffer;
+struct BookedLoan;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -45,14 +45,6 @@ struct DraftRow
     bool isSigned;
 };
 
-QString parentsText(const std::vector<Hash256> &parents)
-{
-    QJsonArray list;
-    for (const Hash256 &parent : parents)
-        list.append(hexText(parent));
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 std::vector<Hash256> parentsFrom(const QString &text)
 {
     std::vector<Hash256> parents;
@@ -158,7 +150,7 @@ std::vector<Column> columnsOf(const LetterContent &content)
     const QJsonObject body = kind ? bodyToJson(*kind, content.body) : QJsonObject();
     return {{"kind", content.kind},
             {"deal", content.deal ? hexText(*content.deal) : QString()},
-            {"parents", parentsText(content.parents)},
+            {"parents", hexListText(content.parents)},
             {"body", QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))},
             {"until_ms", content.validUntil}};
 }

@@ -125,7 +125,8 @@ Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &p
                 {"until_ms", content.validUntil},
                 {"body", bodyText(letter)},
                 {"unknown", content.unknown.size() + (letter.isReadable() ? 0 : 1)},
-                {"arrived_ms", action.now()}});
+                {"arrived_ms", action.now()},
+                {"parents", hexListText(content.parents)}});
     return id;
 }
 

@@ -4,7 +4,11 @@
 #include "core/crypto/fixed_bytes.h"
 #include "core/crypto/hash.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QString>
+
+#include <vector>
 
 namespace benchbook {
 
@@ -20,6 +24,15 @@ template <int Size, class Tag> QString hexText(const FixedBytes<Size, Tag> &byte
 template <class Bytes> Bytes bytesOfHex(const QString &text)
 {
     return Bytes::fromHex(text.toLatin1()).value_or(Bytes());
+}
+
+/// Letters that a letter answers: a JSON list, which SQL can look into.
+inline QString hexListText(const std::vector<Hash256> &hashes)
+{
+    QJsonArray list;
+    for (const Hash256 &hash : hashes)
+        list.append(hexText(hash));
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 /// The id of a row that follows from a hash, the same on every machine of the studio.

@@ -120,6 +120,13 @@ void findClashes(LentTool &tool)
     });
 }
 
+void sortBookings(LentTool &tool)
+{
+    std::sort(tool.bookings.begin(), tool.bookings.end(), [](const ToolBooking &a, const ToolBooking &b) {
+        return std::tie(a.from, a.at, a.request) < std::tie(b.from, b.at, b.request);
+    });
+}
+
 LentTool toolOf(const HeldLetters &held, const Letter &first)
 {
     std::vector<const Letter *> family = {&first};
@@ -136,8 +143,11 @@ LentTool toolOf(const HeldLetters &held, const Letter &first)
     tool.tool = first.hash;
     tool.newest = newest->hash;
     tool.owner = first.chain.author;
+    tool.at = newest->content.at;
     tool.name = body.text("name"_L1);
     tool.craft = body.text("craft"_L1);
+    tool.description = body.text("description"_L1);
+    tool.terms = body.text("terms"_L1);
     if (const auto *price = body.find<BodyMoney>("day_price"_L1)) {
         tool.dayPrice = price->money;
         tool.currency = price->currency;
@@ -159,9 +169,7 @@ LentTool toolOf(const HeldLetters &held, const Letter &first)
         else
             tool.bookings.push_back(std::move(booking));
     }
-    std::sort(tool.bookings.begin(), tool.bookings.end(), [](const ToolBooking &a, const ToolBooking &b) {
-        return std::tie(a.from, a.at, a.request) < std::tie(b.from, b.at, b.request);
-    });
+    sortBookings(tool);
     findClashes(tool);
     return tool;
 }
@@ -192,6 +200,55 @@ std::vector<SignPublicKey> LentTool::holdersOn(QDate day) const
             holders.push_back(booking.borrower);
     }
     return holders;
+}
+
+LentTool joinedTool(std::vector<LentTool> offers)
+{
+    const auto last = std::min_element(offers.begin(), offers.end(), [](const LentTool &a, const LentTool &b) {
+        return std::tie(a.withdrawn, b.at, a.tool) < std::tie(b.withdrawn, a.at, b.tool);
+    });
+    LentTool joined = *last;
+    joined.bookings.clear();
+    joined.clashes.clear();
+    joined.backwards.clear();
+    for (LentTool &offer : offers) {
+        joined.withdrawn = joined.withdrawn && offer.withdrawn;
+        std::move(offer.bookings.begin(), offer.bookings.end(), std::back_inserter(joined.bookings));
+        joined.backwards.insert(joined.backwards.end(), offer.backwards.begin(), offer.backwards.end());
+    }
+    sortBookings(joined);
+    findClashes(joined);
+    return joined;
+}
+
+std::vector<BookingReply> bookingReplies(const ToolBooking &booking, bool byOwner)
+{
+    switch (booking.state) {
+    case BookingState::Asked:
+    case BookingState::Contradicted:
+        return byOwner ? std::vector{BookingReply::Accept, BookingReply::OtherDays, BookingReply::Decline}
+                       : std::vector{BookingReply::TakeBackRequest};
+    case BookingState::ChangesProposed:
+        return byOwner ? std::vector{BookingReply::OtherDays, BookingReply::Decline}
+                       : std::vector{BookingReply::Countersign, BookingReply::TakeBackRequest};
+    case BookingState::Agreed:
+        return {byOwner ? BookingReply::TakeBackAnswer : BookingReply::TakeBackRequest};
+    case BookingState::Declined:
+    case BookingState::Withdrawn:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<ToolBooking> promisedBetween(const LentTool &tool, QDate from, QDate until, const Hash256 &except)
+{
+    std::vector<ToolBooking> promised;
+    std::copy_if(tool.bookings.begin(), tool.bookings.end(), std::back_inserter(promised),
+                 [&](const ToolBooking &each) {
+                     return (each.state == BookingState::Agreed || each.state == BookingState::ChangesProposed) &&
+                            each.request != except && each.from <= until && from <= each.until;
+                 });
+    return promised;
 }
 
 std::vector<LentTool> lentTools(const std::vector<Letter> &letters)

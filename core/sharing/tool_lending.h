@@ -50,8 +50,11 @@ struct LentTool
     Hash256 tool;   ///< the first letter about it
     Hash256 newest; ///< what its owner said last
     SignPublicKey owner;
+    Instant at = Instant(0); ///< of the newest
     QString name;
     QString craft;
+    QString description;
+    QString terms;
     std::optional<Money> dayPrice;
     std::optional<Money> deposit;
     QString currency;                  ///< of the price; empty without one
@@ -70,5 +73,25 @@ struct LentTool
 /// its place. Only the owner answers, and of each machine of the owner the last answer holds; "accepted" with other
 /// days is a proposal. A borrower accepts a proposal by countersigning the answer.
 std::vector<LentTool> lentTools(const std::vector<Letter> &letters);
+
+/// One tool that its owner offered to several studios, to each by a letter of its own: what was said last, and all of
+/// their bookings in one calendar, with the clashes between them. It is withdrawn where every offer was. `offers` are
+/// of one owner, at least one.
+LentTool joinedTool(std::vector<LentTool> offers);
+
+/// What can be said about a booking now.
+enum class BookingReply {
+    Accept,         ///< as it was asked
+    Decline,        ///< by the owner
+    OtherDays,      ///< other days or another price, by the owner
+    Countersign,    ///< the borrower takes what the owner proposed
+    TakeBackAnswer, ///< the owner withdraws what was agreed
+    TakeBackRequest ///< the borrower does not want it any more
+};
+/// As buttons, the one that is mostly awaited first.
+std::vector<BookingReply> bookingReplies(const ToolBooking &booking, bool byOwner);
+/// Other bookings that the owner gave a word for, agreed or proposed, with days in common with these; both ends
+/// included.
+std::vector<ToolBooking> promisedBetween(const LentTool &tool, QDate from, QDate until, const Hash256 &except);
 
 } // namespace benchbook

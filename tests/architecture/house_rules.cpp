@@ -39,6 +39,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/peers"_s},
         {u"core/board"_s},
         {u"core/together"_s},
+        {u"core/knowledge"_s},
         {u"core/reports"_s},
         {u"core"_s},
         {u"core/sample"_s},
@@ -48,6 +49,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"ui/records"_s},
         {u"ui/board"_s},
         {u"ui/*"_s},
+        {u"ui/knowledge"_s},
         {u"app"_s},
         {u"tests"_s},
     };
