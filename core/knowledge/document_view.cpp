@@ -246,8 +246,10 @@ Result<DocumentView> theirView(const Reader &reader, qint64 id)
 std::vector<LeavingLine> bodyLines(DocumentKind kind, const LetterBody &body, const QLocale &locale)
 {
     LetterContent content{.kind = documentKindKey(kind), .body = withoutPlace(body)};
-    const std::size_t before = leavesTheStudio({.kind = content.kind}, locale).size();
-    std::vector<LeavingLine> lines = leavesTheStudio(content, locale);
+    // A document tells days, never a time of the day.
+    const QTimeZone zone = QTimeZone::utc();
+    const std::size_t before = leavesTheStudio({.kind = content.kind}, locale, zone).size();
+    std::vector<LeavingLine> lines = leavesTheStudio(content, locale, zone);
     lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(before));
     return lines;
 }
