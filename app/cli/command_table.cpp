@@ -14,7 +14,8 @@ std::vector<const Command *> allCommands()
           careCommands(),    orderCommands(),      quoteCommands(),  buyCommands(),     purchaseImportCommands(),
           importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
           eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
-          peerCommands(),    bundleCommands(),     letterCommands(), machineCommands()}) {
+          peerCommands(),    bundleCommands(),     letterCommands(), machineCommands(), circleCommands(),
+          jointCommands(),   ledgerCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

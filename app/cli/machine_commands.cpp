@@ -119,7 +119,7 @@ Result<Answer> joinStudio(Session &session)
     return Answer{QJsonObject{{u"joined"_s, true}}};
 }
 
-QJsonValue valueJson(const Value &value)
+QJsonValue machineValueJson(const Value &value)
 {
     if (value.isText())
         return value.text();
@@ -132,7 +132,7 @@ QJsonObject conflictJson(const Conflict &conflict, const Studio &studio)
     for (const ConflictChoice &choice : conflict.choices) {
         QJsonObject values;
         for (const auto &[column, value] : choice.values)
-            values.insert(QString::fromStdString(column), valueJson(value));
+            values.insert(QString::fromStdString(column), machineValueJson(value));
         choices.append(QJsonObject{{u"machine"_s, choice.machine},
                                    {u"at"_s, isoText(Instant(choice.at.milliseconds), studio.timeZone())},
                                    {u"removes"_s, choice.removes},
