@@ -24,6 +24,7 @@
 #include "core/stock/lot.h"
 #include "core/stock/stocktake.h"
 #include "core/suppliers/supplier.h"
+#include "core/together/circles.h"
 #include "core/tools/reading.h"
 #include "core/tools/tool.h"
 #include "core/workshop/load.h"
@@ -50,7 +51,7 @@ std::vector<const ListDefinition *> allLists()
         &quoteRequestList(), &purchaseOrderList(), &receiptList(),     &supplierReturnList(), &fineMetalList(),
         &stocktakeList(),    &loadList(),          &outsideWorkList(), &readingList(),        &qualityResultList(),
         &feedbackList(),     &dealList(),          &letterList(),      &letterDraftList(),    &bundleList(),
-        &documentList(),     &lendingList(),
+        &documentList(),     &lendingList(),       &circleList(),
     };
     const RecordKinds kinds = recordKinds();
     for (const RecordKind *kind : kinds.all()) {

@@ -71,6 +71,9 @@ std::span<const Command> bundleCommands();
 std::span<const Command> letterCommands();
 std::span<const Command> boardCommands();
 std::span<const Command> rushCommands();
+std::span<const Command> circleCommands();
+std::span<const Command> jointCommands();
+std::span<const Command> ledgerCommands();
 std::span<const Command> machineCommands();
 
 std::vector<const Command *> allCommands();

@@ -15,7 +15,7 @@ std::vector<const Command *> allCommands()
           importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
           eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
           peerCommands(),    bundleCommands(),     letterCommands(), boardCommands(),   rushCommands(),
-          machineCommands()}) {
+          machineCommands(), circleCommands(),     jointCommands(),  ledgerCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

@@ -120,7 +120,7 @@ QString pledgeStandingText(PledgeStanding standing);
 /// What is wrong with an order or a division, seen from here, a sentence each.
 QStringList orderFlawTexts(const CircleView &circle, const JointPurchase &purchase);
 QStringList divisionDifferenceTexts(const CircleView &circle, const JointPurchase &purchase);
-/// "open", "closed", "ordered" …: see stateTitle().
+/// "open", "call_closed", "ordered" …: see stateTitle().
 QString jointStageName(JointStage stage);
 
 } // namespace benchbook

@@ -208,7 +208,7 @@ QString jointStageName(JointStage stage)
     case JointStage::Open:
         return u"open"_s;
     case JointStage::Closed:
-        return u"closed"_s;
+        return u"call_closed"_s;
     case JointStage::Ordered:
         return u"ordered"_s;
     case JointStage::Arrived:
@@ -216,7 +216,7 @@ QString jointStageName(JointStage stage)
     case JointStage::Divided:
         return u"divided"_s;
     case JointStage::Settled:
-        return u"settled"_s;
+        return u"all_signed"_s;
     case JointStage::Withdrawn:
         return u"withdrawn"_s;
     }
