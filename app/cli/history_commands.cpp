@@ -1,6 +1,7 @@
 // Commands that look back: history, undo.
 #include "app/cli/documents.h"
 
+#include "core/peers/undo_bundle.h"
 #include "core/sales/import_orders.h"
 #include "core/sales/order.h"
 
@@ -94,10 +95,20 @@ Result<Answer> undo(Session &session)
     const qint64 entry = isNumber ? given : latest->entry;
     BENCHBOOK_ASSIGN(const JournalEntry taken,
                      studio->read([&](const Reader &reader) { return entryById(reader, entry); }));
-    BENCHBOOK_ASSIGN(const qint64 made, studio->undo(entry, signer));
-    return Answer{
-        QJsonObject{{u"undone"_s, idText(entry)}, {u"done"_s, taken.sentence.text()}, {u"action"_s, idText(made)}},
-        HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text())};
+    BENCHBOOK_ASSIGN(const TakenBack made, takeBackAction(*studio, entry, signer));
+    QJsonArray stayed;
+    for (const StayedAction &action : made.stayed) {
+        stayed << QJsonObject{
+            {u"action"_s, idText(action.entry)}, {u"done"_s, action.sentence.text()}, {u"reason"_s, action.reason}};
+    }
+    QString text = HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text());
+    if (!made.stayed.empty())
+        text += u'\n' + stayedText(made);
+    return Answer{QJsonObject{{u"undone"_s, idText(entry)},
+                              {u"done"_s, taken.sentence.text()},
+                              {u"action"_s, idText(made.entry)},
+                              {u"stayed"_s, stayed}},
+                  text};
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "core/identity/passphrase_ring.h"
 #include "core/journal/history.h"
 #include "core/peers/practice.h"
+#include "core/peers/undo_bundle.h"
 #include "core/people/settings.h"
 #include "core/scan.h"
 #include "ui/bench/bench_window.h"
@@ -200,23 +201,27 @@ void StudioWindow::redo()
 void StudioWindow::takeBack(const Studio::Undoable &action, bool doesAgain)
 {
     const QString words = plainAction(action.sentence);
-    const auto tell = [this, words, doesAgain](const Result<qint64> &undone) {
-        if (!undone.ok() && undone.error().code == ErrorCode::Cancelled)
+    const auto tell = [this, words, doesAgain](const Result<TakenBack> &undone) {
+        if (!undone.ok() && undone.error().code == ErrorCode::Cancelled) {
             m_window->showToast(tr("Stopped; nothing was changed."));
-        else if (m_session->succeeded(undone, m_window.get()))
-            m_window->showToast(doesAgain ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words), doesAgain);
+        } else if (m_session->succeeded(undone, m_window.get())) {
+            QString said = doesAgain ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words);
+            if (!undone->stayed.empty())
+                said += u'\n' + stayedText(*undone);
+            m_window->showToast(said, doesAgain);
+        }
     };
     const auto rows = m_studio->read([&](const Reader &reader) { return changeCount(reader, action.entry); });
     if (rows.valueOr(0) <= mostRowsAtOnce) {
-        tell(m_studio->undo(action.entry, m_session->person()));
+        tell(takeBackAction(*m_studio, action.entry, m_session->person()));
         return;
     }
     // A large import takes seconds to take back, and the window goes on meanwhile.
-    writeInBackground<qint64>(
+    writeInBackground<TakenBack>(
         *m_session, *m_jobs, m_window.get(),
         doesAgain ? tr("Doing again: %1").arg(words) : tr("Undoing: %1").arg(words),
         [entry = action.entry, person = m_session->person()](Studio &studio, const Progress &) {
-            return studio.undo(entry, person);
+            return takeBackAction(studio, entry, person);
         },
         tell);
 }

@@ -84,7 +84,8 @@ public:
 
     /// Takes back an action: descriptions return to what they were, facts are answered by counter-facts.
     /// Conflict if a later action changed the same thing, Refused if something builds on it.
-    Result<qint64> undo(qint64 entry, PersonRef person);
+    /// What follows from it, and nobody did, is written by `also` as part of the same action.
+    Result<qint64> undo(qint64 entry, PersonRef person, const std::function<Result<void>(Action &)> &also = {});
     /// The action that "Undo" would take back now, if any, and the undo that "Redo" would take back.
     struct Undoable
     {

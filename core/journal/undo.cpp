@@ -163,15 +163,22 @@ Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, con
         action.addRow(name, id, asColumns(counter));
         return {};
     }
+    // What each machine reckons for itself follows from the rest and is reckoned again; nobody's work is lost with it.
+    const bool isReckoned = !table.travels;
     if (after.isNull()) {
+        if (current && isReckoned)
+            return {};
         if (current)
             return changedSince(action.reader(), table, row, entry);
         action.addRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
         return {};
     }
     const RowValues left = rowFromJson(after, state.seal, row);
-    if (!current || !holds(*current, left))
+    if (!current || !holds(*current, left)) {
+        if (isReckoned)
+            return {};
         return changedSince(action.reader(), table, row, entry);
+    }
     const RowValues had = before.isNull() ? RowValues() : rowFromJson(before, state.seal, row);
     if (before.isNull() || addsAgain(action.reader(), table, row, entry, had, left))
         takeBackAddition(action, table, row);
@@ -204,7 +211,7 @@ Result<void> Studio::takeBack(Action &action, qint64 entry)
     return {};
 }
 
-Result<qint64> Studio::undo(qint64 entry, PersonRef person)
+Result<qint64> Studio::undo(qint64 entry, PersonRef person, const std::function<Result<void>(Action &)> &also)
 {
     BENCHBOOK_TRY(refuseWhileLent());
     const auto known = read([&](const Reader &reader) { return entryById(reader, entry); });
@@ -224,8 +231,11 @@ Result<qint64> Studio::undo(qint64 entry, PersonRef person)
     // at most once and no fact is countered twice.
     const qint64 last = read([&](const Reader &reader) { return lastLink(reader, entry); }).value();
     const Sentence undoSentence(QT_TRANSLATE_NOOP("Action", "Undo: %1"), {known->sentence.text()});
-    BENCHBOOK_TRY(
-        runStep(undoSentence, person, Ending::Commit, [&](Action &action) { return takeBack(action, last); }, {last}));
+    const auto step = [&](Action &action) -> Result<void> {
+        BENCHBOOK_TRY(takeBack(action, last));
+        return also ? also(action) : Result<void>();
+    };
+    BENCHBOOK_TRY(runStep(undoSentence, person, Ending::Commit, step, {last}));
     return m_connection->integer("SELECT max(id) FROM journal_entry");
 }
 

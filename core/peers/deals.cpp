@@ -174,6 +174,14 @@ constexpr const char *openWithPeer = R"sql(
     WHERE peer_id = :peer AND state NOT IN ('closed', 'lapsed', 'cancelled', 'declined') ORDER BY last_ms DESC, id
 )sql";
 
+/// None of its letters counts any more: what brought them was taken back.
+void forgetDeal(Action &action, const DealId &id)
+{
+    Query row = action.query(dealRowOf);
+    if (row.bind("deal", hexText(id)).next())
+        action.removeRow("deal", row.integer(0));
+}
+
 } // namespace
 
 std::optional<BodyMoney> OfferedLine::amount() const { return amountOf(offered); }
@@ -283,6 +291,10 @@ void refreshDeal(Action &action, const DealId &id)
     peer.bind("deal", hexText(id));
     if (!peer.next())
         return;
+    if (letters.empty()) {
+        forgetDeal(action, id);
+        return;
+    }
     const Deal deal = foldDeal(id, letters, action.now());
     const DealParty us = partyOf(reader, deal);
     const LetterBody *subject = subjectOf(deal, letters);

@@ -1,6 +1,7 @@
 #include "ui/records/history_panel.h"
 
 #include "core/people/settings.h"
+#include "core/peers/undo_bundle.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 
@@ -194,7 +195,7 @@ QString HistoryPanel::valueText(const QString &column, const Value &value) const
 
 void HistoryPanel::takeBack(qint64 entry)
 {
-    const auto done = m_session.studio().undo(entry, m_session.person());
+    const auto done = takeBackAction(m_session.studio(), entry, m_session.person());
     m_problem->setVisible(!done.ok());
     if (!done.ok()) {
         m_problem->setText(u"! "_s + done.error().message);

@@ -1,0 +1,166 @@
+#include "core/peers/undo_bundle.h"
+
+#include "core/peers/deals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace benchbook {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct UndoBundleText
+{
+    Q_DECLARE_TR_FUNCTIONS(Undo)
+};
+
+constexpr qsizetype stayedListed = 8;
+
+// The line of the history that a bundle of another machine of ours left, and how many actions came with it.
+constexpr const char *bundleOfEntry = R"sql(
+    SELECT bundle.groups FROM journal_change AS change JOIN bundle ON bundle.id = change.row_id
+    WHERE change.entry_id = :entry AND change.table_name = 'bundle' AND change.before IS NULL
+      AND bundle.direction = 'in' AND bundle.refusal = '' AND bundle.peer_id IS NULL AND bundle.counters_id IS NULL
+)sql";
+
+// They came in one transaction and stand right before its line, the latest first.
+constexpr const char *cameWithIt = R"sql(
+    SELECT origin.entry_id FROM machine_origin AS origin JOIN machine_chain AS chain ON chain.id = origin.chain_id
+    WHERE origin.entry_id < :entry AND chain.own = 0 ORDER BY origin.entry_id DESC LIMIT :count
+)sql";
+// What this machine asked of its people while it took them in.
+constexpr const char *askedMeanwhile = R"sql(
+    SELECT origin.entry_id FROM machine_origin AS origin JOIN machine_chain AS chain ON chain.id = origin.chain_id
+    WHERE origin.entry_id BETWEEN :first AND :entry AND chain.own = 1 AND origin.entry_id <> :entry
+)sql";
+
+// Whether anything but undos was done between two entries: then they were not made by one going back.
+constexpr const char *othersBetween = R"sql(
+    SELECT 1 FROM journal_entry WHERE id > :first AND id < :last AND undoes_id IS NULL LIMIT 1
+)sql";
+
+/// The action whose taking back and doing again this entry is about.
+qint64 firstLink(const Reader &reader, qint64 entry)
+{
+    for (;;) {
+        const Result<JournalEntry> known = entryById(reader, entry);
+        if (!known.ok() || !known->undoes)
+            return entry;
+        entry = *known->undoes;
+    }
+}
+
+/// The actions of another machine that came with this one, the latest first; empty for any other action.
+std::vector<qint64> actionsBrought(const Reader &reader, qint64 entry)
+{
+    Query line = reader.query(bundleOfEntry);
+    if (!line.bind("entry", entry).next() || line.integer(0) == 0)
+        return {};
+    std::vector<qint64> brought;
+    Query came = reader.query(cameWithIt);
+    came.bind("entry", entry).bind("count", line.integer(0));
+    while (came.next())
+        brought.push_back(came.integer(0));
+    Query asked = reader.query(askedMeanwhile);
+    asked.bind("entry", entry).bind("first", brought.empty() ? entry : brought.back());
+    while (asked.next())
+        brought.push_back(asked.integer(0));
+    std::sort(brought.rbegin(), brought.rend());
+    return brought;
+}
+
+/// What of these is to be turned round with `entry`: what stands, or what went back in one go with it.
+std::vector<qint64> linksToTurn(const Reader &reader, const std::vector<qint64> &brought, qint64 entry, bool doesAgain)
+{
+    std::vector<qint64> links;
+    for (const qint64 action : brought) {
+        const qint64 link = lastLink(reader, action);
+        if (doesAgain != (undoDepth(reader, link) % 2 == 1))
+            continue;
+        Query others = reader.query(othersBetween);
+        if (doesAgain && (link > entry || others.bind("first", link).bind("last", entry).next()))
+            continue;
+        links.push_back(link);
+    }
+    if (doesAgain)
+        std::reverse(links.begin(), links.end());
+    return links;
+}
+
+Result<void> turnRound(Studio &studio, const std::vector<qint64> &links, PersonRef person, TakenBack &done)
+{
+    for (const qint64 link : links) {
+        const Result<qint64> undone = studio.undo(link, person);
+        if (undone.ok()) {
+            ++done.actions;
+            continue;
+        }
+        if (undone.error().code != ErrorCode::Conflict && undone.error().code != ErrorCode::Refused)
+            return undone.error();
+        const auto known = studio.read([&](const Reader &reader) { return entryById(reader, link); });
+        if (!known.ok())
+            return known.error();
+        done.stayed.push_back({link, known->sentence, undone.error().message});
+    }
+    return {};
+}
+
+bool broughtLetters(const Reader &reader, qint64 entry)
+{
+    Query letters = reader.query("SELECT 1 FROM journal_change WHERE entry_id = :entry AND table_name = 'letter'");
+    return letters.bind("entry", entry).next();
+}
+
+} // namespace
+
+Result<TakenBack> takeBackAction(Studio &studio, qint64 entry, PersonRef person)
+{
+    struct Plan
+    {
+        std::vector<qint64> links;
+        bool letters = false;
+    };
+    const auto plan = studio.read([&](const Reader &reader) -> Result<Plan> {
+        const qint64 first = firstLink(reader, entry);
+        const std::vector<qint64> brought = actionsBrought(reader, first);
+        const bool letters = broughtLetters(reader, first) || !brought.empty();
+        return Plan{linksToTurn(reader, brought, entry, undoDepth(reader, entry) % 2 == 1), letters};
+    });
+    if (!plan.ok())
+        return plan.error();
+    TakenBack done;
+    if (!plan->letters) {
+        BENCHBOOK_ASSIGN(done.entry, studio.undo(entry, person));
+        return done;
+    }
+    BENCHBOOK_TRY(studio.bulk([&]() -> Result<void> {
+        BENCHBOOK_TRY(turnRound(studio, plan->links, person, done));
+        // What deals come to follows from the letters that count now.
+        BENCHBOOK_ASSIGN(done.entry, studio.undo(entry, person, [](Action &action) -> Result<void> {
+            refreshDeals(action);
+            return {};
+        }));
+        return {};
+    }));
+    return done;
+}
+
+QString stayedText(const TakenBack &done)
+{
+    if (done.stayed.empty())
+        return {};
+    QStringList lines{UndoBundleText::tr("%n action(s) stay, for something done later builds on them:", nullptr,
+                                         static_cast<int>(done.stayed.size()))};
+    for (const StayedAction &stayed : done.stayed) {
+        if (lines.size() > stayedListed) {
+            lines << u"…"_s;
+            break;
+        }
+        lines << stayed.sentence.text();
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace benchbook
