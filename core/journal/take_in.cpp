@@ -112,6 +112,7 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending)
             file(item, taken);
         BENCHBOOK_TRY(deliver(taken));
         BENCHBOOK_TRY(tidyAndAsk(taken));
+        noteLost(message);
         isWhole = true;
         // Whatever a bulk ends with but success, it leaves nothing behind.
         return isPreview ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();
