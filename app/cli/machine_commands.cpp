@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook::cli {
 
 using namespace Qt::StringLiterals;
@@ -32,10 +34,18 @@ Result<Answer> makeFile(Session &session)
 Result<Answer> listMachines(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const std::vector<OwnMachine> known,
+                     studio->read([](const Reader &reader) { return Result(ownMachines(reader)); }));
     QJsonArray machines;
     for (const Machine &machine : Machines(*studio).all()) {
+        const auto own = std::find_if(known.begin(), known.end(),
+                                      [&](const OwnMachine &other) { return other.letter == machine.letter; });
+        const bool isKnown = own != known.end();
         machines.append(QJsonObject{{u"machine"_s, machine.letter},
                                     {u"thisOne"_s, machine.isThisOne},
+                                    {u"name"_s, isKnown ? own->name : QString()},
+                                    {u"withdrawn"_s, isKnown && own->isRevoked()},
+                                    {u"toCarry"_s, isKnown ? own->toCarry : 0},
                                     {u"actions"_s, machine.groups},
                                     {u"confirmed"_s, machine.acknowledged},
                                     {u"frozen"_s, machine.isFrozen}});

@@ -4,6 +4,7 @@
 #include "app/window/start_window.h"
 #include "app/window/studio_maker.h"
 #include "core/journal/backup.h"
+#include "core/peers/own_machines.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -98,6 +99,7 @@ void Application::ask()
         connect(
             m_start.get(), &StartWindow::openRequested, this, [this] { chooseAndOpen(m_start.get()); },
             Qt::QueuedConnection);
+        connect(m_start.get(), &StartWindow::joinRequested, this, &Application::joinMachine, Qt::QueuedConnection);
         // Who has a studio already wants another of their own.
         if (m_studio)
             m_start->questions()->setStart(FirstRunAnswers::Start::Empty);
@@ -172,6 +174,40 @@ void Application::chooseAndOpen(QWidget *parent)
         m_around.dialogs.openFiles(parent, {tr("Open a studio"), {}, tr("Studio files (*.benchbook)")});
     if (!files.isEmpty())
         openStudio(files.first());
+}
+
+void Application::joinMachine()
+{
+    const QStringList files = m_around.dialogs.openFiles(
+        m_start.get(),
+        {tr("The file that another machine of the studio made for this one"), {}, tr("Studio files (*.benchbook)")});
+    if (files.isEmpty() || !m_start)
+        return;
+    const QString path = freeStudioPath(m_around.documents, QFileInfo(files.first()).completeBaseName());
+    m_start->setBusy(true);
+    m_jobs.setPanel(m_start->jobs());
+    m_jobs.run<QString>(
+        m_start.get(), tr("Copying the studio to this computer"),
+        [carried = files.first(), path, &clock = m_around.clock](const Progress &progress) -> Result<QString> {
+            BENCHBOOK_TRY(bringMachineFile(carried, path, clock, progress));
+            return path;
+        },
+        [this](const Result<QString> &brought) {
+            m_start->setBusy(false);
+            if (brought.ok())
+                openJoined(*brought);
+            else if (brought.error().code != ErrorCode::Cancelled)
+                m_around.dialogs.showError(m_start.get(), brought.error());
+        });
+}
+
+void Application::openJoined(const QString &path)
+{
+    if (!openStudio(path))
+        return;
+    // What is next stands there.
+    m_studio->openRecord("machine"_L1, 0);
+    say(tr("Your studio is kept in %1").arg(path));
 }
 
 void Application::restore()

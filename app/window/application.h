@@ -34,6 +34,9 @@ private:
     void openSample();
     void makeSample(StartWindow &window);
     void chooseAndOpen(QWidget *parent);
+    /// The file that was carried here becomes the one of this machine.
+    void joinMachine();
+    void openJoined(const QString &path);
     void restore();
     void restoreTo(const QString &backup, const QString &path);
     void joinFiles(StudioWindow &studio);

@@ -66,8 +66,10 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                [&session, &jobs](QWidget *parent) { return new CustomersPage(session, jobs, parent); }),
         listed(
             u"peers"_s, u"things"_s, u"mail"_s, QT_TRANSLATE_NOOP("PageTable", "Peers"),
-            [&session, &jobs, &keys = given.keys](QWidget *parent) {
-                return new PeersPage(session, jobs, keys, parent);
+            [&session, &jobs, &keys = given.keys, openRecord = given.openRecord](QWidget *parent) {
+                auto *page = new PeersPage(session, jobs, keys, parent);
+                QObject::connect(page, &PeersPage::recordRequested, page, openRecord);
+                return page;
             },
             u"Ctrl+Shift+7"_s, [&session] { return QuestionPage::countOf(session); }),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),

@@ -40,6 +40,8 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
         {"supplier"_L1, "buying"_L1, "suppliers"_L1},
         {"customer"_L1, "customers"_L1},
         {"peer"_L1, "peers"_L1, "peers"_L1},
+        {"machine"_L1, "peers"_L1, "keys"_L1},
+        {"open_question"_L1, "peers"_L1, "questions"_L1},
         {"bundle"_L1, "peers"_L1, "bundles"_L1},
         {"deal"_L1, "peers"_L1, "deals"_L1},
         {"letter"_L1, "peers"_L1, "letters"_L1},

@@ -5,6 +5,7 @@
 #include "ui/shell/job_panel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace benchbook {
@@ -12,7 +13,11 @@ namespace benchbook {
 using namespace Qt::StringLiterals;
 
 StartWindow::StartWindow(LanguageSwitch &language, QWidget *parent)
-    : QWidget(parent), m_questions(new FirstRun(language)), m_open(new FlatButton(u"startOpen"_s)), m_jobs(new JobPanel)
+    : QWidget(parent),
+      m_questions(new FirstRun(language)),
+      m_open(new FlatButton(u"startOpen"_s)),
+      m_join(new FlatButton(u"startJoin"_s)),
+      m_jobs(new JobPanel)
 {
     setObjectName(u"startWindow"_s);
     setWindowIcon(applicationIcon());
@@ -20,9 +25,15 @@ StartWindow::StartWindow(LanguageSwitch &language, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 18);
     column->addWidget(m_questions, 1);
-    column->addWidget(m_open, 0, Qt::AlignHCenter);
+    auto *ways = new QHBoxLayout;
+    ways->addStretch(1);
+    ways->addWidget(m_open);
+    ways->addWidget(m_join);
+    ways->addStretch(1);
+    column->addLayout(ways);
     column->addWidget(m_jobs);
     connect(m_open, &QAbstractButton::clicked, this, &StartWindow::openRequested);
+    connect(m_join, &QAbstractButton::clicked, this, &StartWindow::joinRequested);
     retranslate();
 }
 
@@ -30,6 +41,7 @@ void StartWindow::setBusy(bool busy)
 {
     m_questions->setEnabled(!busy);
     m_open->setEnabled(!busy);
+    m_join->setEnabled(!busy);
 }
 
 void StartWindow::changeEvent(QEvent *event)
@@ -43,6 +55,7 @@ void StartWindow::retranslate()
 {
     setWindowTitle(tr("Benchbook"));
     m_open->setText(tr("Open a studio file that exists already…"));
+    m_join->setText(tr("Join a studio that has machines already…"));
 }
 
 } // namespace benchbook

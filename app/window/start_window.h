@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    /// This computer is a further machine of a studio.
+    void joinRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
 
     FirstRun *m_questions;
     FlatButton *m_open;
+    FlatButton *m_join;
     JobPanel *m_jobs;
 };
 

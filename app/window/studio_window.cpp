@@ -115,6 +115,7 @@ void StudioWindow::joinActions()
     connect(m_window.get(), &MainWindow::wayBackRequested, this, &StudioWindow::takeBackOffered);
     connect(m_window.get(), &MainWindow::redoRequested, this, &StudioWindow::redo);
     connect(m_window.get(), &MainWindow::benchRequested, this, &StudioWindow::openBench);
+    connect(m_session.get(), &Session::choiceWanted, this, [this] { showInPart({u"peers"_s, 0, u"questions"_s}); });
     connect(m_files->backUp, &QAction::triggered, m_backups.get(), &BackupKeeper::backUpNow);
     connect(m_files->importOrders, &QAction::triggered, this, &StudioWindow::importOrders);
     connect(m_files->pastImports, &QAction::triggered, this, [this] { showImports(); });

@@ -33,6 +33,8 @@ public:
     void importOrders();
     /// The imports that were made; and one of them.
     void showImports(std::optional<qint64> chosen = {});
+    /// Brings to the front what a row of the file is shown with.
+    void openRecord(QLatin1StringView table, qint64 row);
 
 private:
     void composeWindow();
@@ -58,7 +60,6 @@ private:
     /// The trace of a lot, a work order or an order.
     void traceRecord(qint64 row);
     void showInPart(const RecordAddress &address);
-    void openRecord(QLatin1StringView table, qint64 row);
     /// Opens what a scanned label means; false if the digits are no label's.
     bool openScanned(const QString &code);
 

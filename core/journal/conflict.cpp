@@ -2,6 +2,8 @@
 
 #include "core/journal/action_state.h"
 #include "core/journal/atom_heads.h"
+#include "core/journal/schema.h"
+#include "core/journal/seal.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -15,6 +17,8 @@ struct ConflictText
 {
     Q_DECLARE_TR_FUNCTIONS(Machines)
 };
+
+const QString wantOfChoice = QStringLiteral("want of choice:");
 
 // Only where several words stand can there be a conflict.
 constexpr const char *rowsWithSeveralHeads = R"sql(
@@ -112,6 +116,19 @@ std::vector<Conflict> allConflicts(Connection &connection, const Schema &schema,
     return conflicts;
 }
 
+std::vector<Conflict> allConflicts(const Reader &reader)
+{
+    if (!MachineStore(reader.connection()).isSeveral())
+        return {};
+    Seal seal(reader.connection());
+    return allConflicts(reader.connection(), Schema(reader.connection()), seal);
+}
+
+bool isForWantOfChoice(const Error &error)
+{
+    return error.code == ErrorCode::Refused && error.detail.startsWith(wantOfChoice);
+}
+
 void refuseConflicted(ActionState &state, const TableRule &table, qint64 row, std::span<const Column> columns)
 {
     if (!state.isSeveral || state.foreign || state.isQuiet || !state.settled.empty())
@@ -123,10 +140,11 @@ void refuseConflicted(ActionState &state, const TableRule &table, qint64 row, st
         };
         if (std::none_of(columns.begin(), columns.end(), isTouched))
             continue;
-        throw StorageFailure(
-            Error::refused(ConflictText::tr("Two machines said different things here, and nobody has chosen yet. "
-                                            "Nothing was changed; choose first, then change it.")),
-            SQLITE_CONSTRAINT);
+        Error error = Error::refused(
+            ConflictText::tr("Two machines said different things here, and nobody has chosen yet. Nothing was changed; "
+                             "choose first, under Peers, Questions, then change it."));
+        error.detail = wantOfChoice + u' ' + QString::fromStdString(table.name);
+        throw StorageFailure(std::move(error), SQLITE_CONSTRAINT);
     }
 }
 

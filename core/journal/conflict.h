@@ -4,6 +4,7 @@
 
 #include "core/journal/group.h"
 #include "core/journal/journal_json.h"
+#include "core/journal/reader.h"
 
 #include <span>
 
@@ -40,6 +41,10 @@ struct Conflict
 std::vector<Conflict> conflictsOf(Connection &connection, const TableRule &table, qint64 row, Seal &seal);
 /// Every conflict of the file, by table and row.
 std::vector<Conflict> allConflicts(Connection &connection, const Schema &schema, Seal &seal);
+/// The same for who only reads; none, at once, where the studio has one machine.
+std::vector<Conflict> allConflicts(const Reader &reader);
+/// Whether something was refused because nobody has chosen yet: what to do about it is to choose.
+bool isForWantOfChoice(const Error &error);
 /// Throws Refused, in words, where one of these columns waits for somebody to choose.
 void refuseConflicted(ActionState &state, const TableRule &table, qint64 row, std::span<const Column> columns);
 

@@ -59,6 +59,32 @@ Result<void> writeNumbers(const QString &path, const std::map<QString, qint64> &
     return writeWholeFile(path, text);
 }
 
+// The lives of this machine that the file lost the end of: chain and the last number that had left, 0 where the sidecar
+// was gone with it and nobody knows.
+constexpr const char *lostNote = "machine_put_back";
+
+std::map<qint64, qint64> readLost(const MachineStore &store)
+{
+    std::map<qint64, qint64> lost;
+    for (const QString &part : store.note(lostNote).split(u' ', Qt::SkipEmptyParts))
+        lost[part.section(u':', 0, 0).toLongLong()] = part.section(u':', 1).toLongLong();
+    return lost;
+}
+
+void writeLost(MachineStore &store, const std::map<qint64, qint64> &lost)
+{
+    QStringList parts;
+    for (const auto &[chain, last] : lost)
+        parts << QStringLiteral("%1:%2").arg(chain).arg(last);
+    store.setNote(lostNote, parts.join(u' '));
+}
+
+// What a file notes of itself and its machine is not true of the copy that begins another one.
+constexpr const char *notesOfTheGiver = R"sql(
+    DELETE FROM file_note WHERE name IN ('keyRing', 'admissionRequest', 'machineJoined', 'recoverySheet',
+                                         'last-backup-ms', 'machine_put_back')
+)sql";
+
 /// In the copy: whoever wrote it stays another machine, and the new one begins.
 void makeAnother(const QString &path, const ChainRow &next, const VersionVector &known, const DeviceId &giver)
 {
@@ -66,6 +92,7 @@ void makeAnother(const QString &path, const ChainRow &next, const VersionVector 
     MachineStore store(copy);
     copy.begin(false);
     copy.execute("UPDATE machine_chain SET own = 0, told = 0");
+    copy.execute(notesOfTheGiver);
     store.addChain(next);
     store.setNote("incarnation", QString::number(next.idIncarnation));
     store.setNote(thisMachineNote, QString());
@@ -202,6 +229,12 @@ Result<void> Machines::resume()
             Connection &connection = m_studio.connection();
             connection.begin(false);
             beginIncarnation(random);
+            // A copy that never wrote anything lost nothing.
+            if (known != numbers.end() || own.seq > 0) {
+                std::map<qint64, qint64> lost = readLost(m_store);
+                lost[own.id] = known != numbers.end() ? known->second : 0;
+                writeLost(m_store, lost);
+            }
             connection.commit(false);
             BENCHBOOK_TRY(writeSidecar());
         }
@@ -211,6 +244,38 @@ Result<void> Machines::resume()
         m_studio.connection().rollBack(false);
         return failure.error();
     }
+}
+
+std::optional<PutBack> putBack(const Reader &reader)
+{
+    const MachineStore store(reader.connection());
+    const std::map<qint64, qint64> lost = readLost(store);
+    if (lost.empty())
+        return std::nullopt;
+    PutBack back;
+    for (const auto &[id, last] : lost) {
+        const std::optional<ChainRow> chain = store.chain(id);
+        back.missing += chain ? std::max<qint64>(0, last - chain->seq) : 0;
+    }
+    return back;
+}
+
+void Machines::stopWaitingForLost() { m_store.setNote(lostNote, {}); }
+
+void Machines::noteLost(const MachineMessage &message)
+{
+    std::map<qint64, qint64> lost = readLost(m_store);
+    if (lost.empty())
+        return;
+    for (auto item = lost.begin(); item != lost.end();) {
+        const std::optional<ChainRow> chain = m_store.chain(item->first);
+        const auto theirs = std::find_if(message.chains.begin(), message.chains.end(),
+                                         [&](const auto &known) { return chain && known.id == chain->chain; });
+        const bool isBack = !chain || (item->second > 0 ? chain->seq >= item->second
+                                                        : theirs != message.chains.end() && chain->seq >= theirs->seq);
+        item = isBack ? lost.erase(item) : std::next(item);
+    }
+    writeLost(m_store, lost);
 }
 
 /// Whatever this machine wrote and this file no longer knows keeps its numbers; what comes now has numbers of its own.

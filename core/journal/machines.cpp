@@ -165,10 +165,10 @@ std::vector<Conflict> Machines::conflicts() const
     return found.valueOr({});
 }
 
-Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, PersonRef person)
+Result<void> Machines::settleBy(const Conflict &conflict, PersonRef person,
+                                const std::function<Result<void>(Action &, const Conflict &, bool isAlone)> &change)
 {
     const TableRule &table = m_studio.schema().table(conflict.table);
-    const char *name = table.name.c_str();
     return m_studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Choose between what two machines said")), person,
         [&](Action &action) -> Result<void> {
@@ -176,27 +176,21 @@ Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, Pers
             const std::vector<Conflict> now = conflictsOf(state.connection, table, conflict.row, state.seal);
             const auto found = std::find_if(now.begin(), now.end(),
                                             [&](const Conflict &other) { return isSameQuestion(other, conflict); });
-            if (found == now.end() || choice >= found->choices.size()) {
+            if (found == now.end()) {
                 return Error::conflict(
                     MachinesText::tr("This is not in question as it was any more. Nothing was changed; look again."));
             }
-            const ConflictChoice &chosen = found->choices[choice];
-            if (now.size() > 1 && (conflict.atom.isEmpty() || chosen.removes)) {
-                return Error::refused(MachinesText::tr("Other things about this are in question, too. Nothing was "
-                                                       "changed; choose those first."));
-            }
             state.settled.push_back({&table, conflict.row, conflict.atom, {}});
-            if (chosen.removes) {
-                state.settled.front().atom = QString();
-                action.removeRow(name, conflict.row);
+            BENCHBOOK_TRY(change(action, *found, now.size() == 1));
+            if (state.settled.front().atom != conflict.atom)
+                return {}; // the row is gone
+            const std::optional<RowValues> shown = currentRow(state.connection, table, conflict.row, allColumns(table));
+            if (!shown)
                 return {};
-            }
-            action.changeRow(name, conflict.row, columnsOfChoice(chosen.values));
-            const RowValues shown = *currentRow(state.connection, table, conflict.row, allColumns(table));
             RowValues said;
             for (const ColumnRule &column : table.columns) {
                 if (conflict.atom.isEmpty() || atomOf(column) == conflict.atom)
-                    said.emplace(column.name, shown.at(column.name));
+                    said.emplace(column.name, shown->at(column.name));
             }
             state.settled.front().cells =
                 QJsonDocument::fromJson(journalText(state, table, conflict.row, said)).object();
@@ -204,10 +198,50 @@ Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, Pers
         });
 }
 
-std::vector<MachineQuestion> Machines::questions() const
+Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, PersonRef person)
+{
+    const char *name = conflict.table.c_str();
+    return settleBy(conflict, person, [&](Action &action, const Conflict &now, bool isAlone) -> Result<void> {
+        if (choice >= now.choices.size())
+            return Error::conflict(MachinesText::tr("There is no such choice. Nothing was changed."));
+        const ConflictChoice &chosen = now.choices[choice];
+        if (!isAlone && (now.atom.isEmpty() || chosen.removes)) {
+            return Error::refused(MachinesText::tr("Other things about this are in question, too. Nothing was "
+                                                   "changed; choose those first."));
+        }
+        if (!chosen.removes) {
+            action.changeRow(name, now.row, columnsOfChoice(chosen.values));
+            return {};
+        }
+        action.state().settled.front().atom = QString();
+        action.removeRow(name, now.row);
+        return {};
+    });
+}
+
+Result<void> Machines::settleWith(const Conflict &conflict, const RowValues &values, PersonRef person)
+{
+    const TableRule &table = m_studio.schema().table(conflict.table);
+    return settleBy(conflict, person, [&](Action &action, const Conflict &now, bool) -> Result<void> {
+        if (now.atom.isEmpty()) {
+            return Error::refused(MachinesText::tr("One machine keeps this and another removed it: choose one of the "
+                                                   "two. Nothing was changed."));
+        }
+        for (const auto &[name, value] : values) {
+            const ColumnRule *column = table.column(name);
+            if (!column || atomOf(*column) != now.atom)
+                return Error::invalid(
+                    MachinesText::tr("“%1” is not in question here.").arg(QString::fromStdString(name)));
+        }
+        action.changeRow(table.name.c_str(), now.row, columnsOfChoice(values));
+        return {};
+    });
+}
+
+std::vector<MachineQuestion> openMachineQuestions(const Reader &reader)
 {
     std::vector<MachineQuestion> questions;
-    Query query(m_studio.connection(), unsettledQuestions);
+    Query query = reader.query(unsettledQuestions);
     while (query.next()) {
         questions.push_back({query.integer(0), query.instant(1), query.text(2), query.text(3), query.integer(4),
                              query.maybeId<Person>(5), query.text(6),
@@ -215,6 +249,8 @@ std::vector<MachineQuestion> Machines::questions() const
     }
     return questions;
 }
+
+std::vector<MachineQuestion> Machines::questions() const { return openMachineQuestions(Reader(m_studio.connection())); }
 
 Result<void> Machines::answer(qint64 question, const QString &words, PersonRef person)
 {

@@ -63,6 +63,17 @@ struct MachineQuestion
     QString detail;
 };
 
+/// A file that was put back to an earlier day, while others may still have what it lost.
+struct PutBack
+{
+    qint64 missing = 0; ///< actions that had left this machine and are not here; 0: nobody can say how many
+};
+/// Until all of it came back from another machine, or somebody gave up waiting.
+std::optional<PutBack> putBack(const Reader &reader);
+
+/// What came from several machines, does not fit, and nobody settled yet; the earliest first.
+std::vector<MachineQuestion> openMachineQuestions(const Reader &reader);
+
 /// What a studio of several machines can do beyond one of its own. Made where it is needed; it keeps nothing. All of it
 /// belongs to the studio's thread.
 class Machines
@@ -100,8 +111,13 @@ public:
     /// Chooses; an action like any other, and so it closes the conflict on every machine. Conflict if it is not as the
     /// caller saw it any more.
     Result<void> settle(const Conflict &conflict, std::size_t choice, PersonRef person);
+    /// The same with other values than either machine's, for columns of the atom; the columns left out stay as they
+    /// are shown. Refused where the row itself is in question.
+    Result<void> settleWith(const Conflict &conflict, const RowValues &values, PersonRef person);
     std::vector<MachineQuestion> questions() const;
     Result<void> answer(qint64 question, const QString &words, PersonRef person);
+    /// What was lost when this file was put back will not come any more: nobody has it.
+    void stopWaitingForLost();
     std::vector<WaitingGroup> waiting() const;
 
     /// Over all that the machines said of the studio since they parted, the same wherever the vectors are the same.
@@ -114,6 +130,11 @@ private:
     /// Called when the file was opened for writing: a file that was put back goes on under a new incarnation.
     Result<void> resume();
     void beginIncarnation(Random &random);
+    /// What the other machine says it has of the lives that were lost here.
+    void noteLost(const MachineMessage &message);
+    /// Does `change` where the conflict is as the caller saw it, and lets it be the last word.
+    Result<void> settleBy(const Conflict &conflict, PersonRef person,
+                          const std::function<Result<void>(Action &, const Conflict &, bool isAlone)> &change);
     void adoptOwn();
     Result<void> writeSidecar() const;
     int unusedIdIncarnation(Random &random) const;

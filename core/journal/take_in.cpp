@@ -114,6 +114,7 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         BENCHBOOK_TRY(tidyAndAsk(taken));
         if (also)
             BENCHBOOK_TRY(also(taken));
+        noteLost(message);
         isWhole = true;
         // Whatever a bulk ends with but success, it leaves nothing behind.
         return isPreview ? Result<void>(Error{ErrorCode::Cancelled, {}}) : Result<void>();

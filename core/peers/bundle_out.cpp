@@ -246,7 +246,7 @@ QString pathOfPart(const QString &path, std::size_t part)
 }
 
 Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const PostKeys &keys, const OwnIdentity &own,
-                             const PeerInfo &peer, Instant now, const ContentStore &store)
+                             const PeerInfo &peer, Instant now, const ContentStore &store, Progress progress)
 {
     BundleManifest manifest;
     manifest.sender = own.root();
@@ -264,7 +264,11 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
         BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
     for (const BundleItem &item : load.items)
         BENCHBOOK_TRY(writer->add(item));
+    double done = 0;
     for (const Hash256 &photo : load.photos) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, BundleOutText::tr("Stopped.")};
+        progress.step(done++ / static_cast<double>(load.photos.size()));
         QFile file(store.pathOf(hexText(photo)));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, BundleOutText::tr("A picture of a letter cannot be read.")};
@@ -316,7 +320,7 @@ QString bundleFileName(const Reader &reader)
 }
 
 Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Peer> id, const QString &path,
-                                            PersonRef person)
+                                            PersonRef person, Progress progress)
 {
     BENCHBOOK_ASSIGN(const PostKeys keys,
                      studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
@@ -353,10 +357,18 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
         std::vector<SentBundle> sent;
         const std::vector<FileLoad> files = filesOf(load, store);
         for (std::size_t i = 0; i < files.size(); ++i) {
-            BENCHBOOK_ASSIGN(SentBundle bundle,
-                             writeFile(files[i], pathOfPart(path, i), keys, own, peer, reader.now(), store));
-            bundle.fresh = i == 0 ? fresh : 0;
-            sent.push_back(std::move(bundle));
+            const double whole = static_cast<double>(files.size());
+            Result<SentBundle> bundle =
+                writeFile(files[i], pathOfPart(path, i), keys, own, peer, reader.now(), store,
+                          progress.part(static_cast<double>(i) / whole, static_cast<double>(i + 1) / whole));
+            if (!bundle.ok()) {
+                // Parts of a bundle that will not be told of are of no use to anybody.
+                for (const SentBundle &part : sent)
+                    QFile::remove(part.path);
+                return bundle.error();
+            }
+            bundle->fresh = i == 0 ? fresh : 0;
+            sent.push_back(std::move(*bundle));
         }
         return sent;
     });

@@ -1,6 +1,7 @@
 // Bundles to peers: what waits is signed, and everything they have not told us that they hold goes into one file.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/bundle/bundle_writer.h"
 #include "core/peers/post_keys.h"
 
@@ -35,8 +36,9 @@ struct SentBundle
 /// Signs what waits for the peer and writes the file. Letters are signed and kept before anything is written: a file
 /// that is lost or cannot be written heals with the next one. What it carries is marked as sent nowhere: only the
 /// peer's own word ends it. More files than one where mail would not take it: "… (2)". Refused for a peer who is
-/// blocked or whose keys are in question.
+/// blocked or whose keys are in question. Cancelled, and no file left, when the wish to stop is heard: what was signed
+/// stays signed and goes with the next one.
 Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Peer> peer, const QString &path,
-                                            PersonRef person);
+                                            PersonRef person, Progress progress = {});
 
 } // namespace benchbook

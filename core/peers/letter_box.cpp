@@ -180,6 +180,10 @@ Result<LetterAudienceId> audienceOf(const Reader &reader, const LetterTo &to)
 std::vector<Issue> letterIssues(const Reader &reader, const LetterTo &to, const LetterContent &content)
 {
     std::vector<Issue> issues = contentIssues(content);
+    if (content.validUntil && *content.validUntil <= reader.now()) {
+        issues.push_back(
+            {u"validUntil"_s, LetterBoxText::tr("This is over already. Choose a day that is still to come.")});
+    }
     if (to.peer.has_value() == to.circle.has_value()) {
         issues.push_back({u"to"_s, LetterBoxText::tr("A letter goes to one peer or to one circle.")});
     } else if (to.peer) {
@@ -295,6 +299,12 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
     for (const DealId &deal : deals)
         refreshDeal(action, deal);
     return count;
+}
+
+QString letterCountName(const Studio &studio)
+{
+    const QString noted = studio.fileNote(QString::fromLatin1(lifeNote));
+    return noted.isEmpty() ? QString() : QString(u"letters-"_s + noted);
 }
 
 Result<LetterIncarnation> beginLetterLife(Studio &studio)

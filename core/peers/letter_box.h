@@ -54,6 +54,8 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
 /// the same number twice; the ring, which was not put back, knows how many letters there were, and then a new life is
 /// begun. Call it before signing, and keepLetterCount() with what will be signed.
 Result<LetterIncarnation> letterLife(Studio &studio, KeyRing &ring);
+/// Under which name a ring keeps that count: for who copies what writing bundles takes of it. Empty before any letter.
+QString letterCountName(const Studio &studio);
 /// Begins a new life at once: a peer holds letters of ours that this file has not.
 Result<LetterIncarnation> beginLetterLife(Studio &studio);
 /// Tells the ring how many letters of this life there are, inside the action that adds some: what was signed here and

@@ -212,6 +212,8 @@ Result<void> recoverIdentity(Studio &studio, KeyRing &ring, const StudioKeys &ke
                              PersonRef person)
 {
     BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
+    // It need not ask the owner's machine any more, which may be the one that is gone.
+    BENCHBOOK_TRY(studio.setFileNote(u"machineJoined"_s, u"1"_s));
     const Result<void> recovered = studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Bring the keys back from the recovery sheet")), person,
         [&](Action &action) -> Result<void> {

@@ -1,6 +1,7 @@
 #include "core/peers/own_machines.h"
 
-#include "core/journal/content_store.h"
+#include "core/identity/digit_text.h"
+#include "core/journal/contents.h"
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/letter_machine.h"
@@ -26,6 +27,31 @@ struct OwnMachinesText
 
 constexpr auto answerKeyName = "admission"_L1;
 const QString requestNote() { return u"admissionRequest"_s; }
+const QString joinedNote() { return u"machineJoined"_s; }
+
+/// A request or an answer has fewer than this many digits.
+constexpr qsizetype mostDigits = 64 * 1024;
+
+constexpr const char *keysOfMachines = "SELECT id, letter, name, revoked_day FROM machine ORDER BY letter";
+constexpr const char *filesOfMachines = R"sql(
+    SELECT chain.letter, max(chain.device), max(chain.own), max(chain.frozen),
+           (SELECT max(origin.at_ms) FROM machine_origin AS origin JOIN machine_chain AS life
+            ON life.id = origin.chain_id WHERE life.letter = chain.letter)
+    FROM machine_chain AS chain GROUP BY chain.letter ORDER BY chain.letter
+)sql";
+// What only notes that a bundle was written or came is nothing to carry anybody a stick for.
+constexpr const char *actionsToCarry = R"sql(
+    SELECT count(*) FROM machine_origin AS origin
+    JOIN machine_chain AS chain ON chain.id = origin.chain_id
+    LEFT JOIN machine_ack AS ack ON ack.device = :device AND ack.chain_id = origin.chain_id
+    WHERE chain.device <> :device AND origin.seq > coalesce(ack.seq, 0)
+      AND EXISTS (SELECT 1 FROM journal_change AS change
+                  WHERE change.entry_id = origin.entry_id AND change.table_name <> 'bundle')
+)sql";
+constexpr const char *lastBundleOf = R"sql(
+    SELECT max(at_ms) FROM bundle
+    WHERE direction = 'in' AND machine_id = :machine AND refusal = '' AND counters_id IS NULL
+)sql";
 
 Result<BoxKey> answerKey(KeyRing &ring)
 {
@@ -92,14 +118,119 @@ Result<OwnLoad> loadFor(Studio &studio, const DeviceId &device)
     return load;
 }
 
+/// The machine with this letter; a new one where there is none yet.
+OwnMachine &machineOf(std::vector<OwnMachine> &machines, const QString &letter)
+{
+    const auto found = std::find_if(machines.begin(), machines.end(),
+                                    [&](const OwnMachine &machine) { return machine.letter == letter; });
+    if (found != machines.end())
+        return *found;
+    machines.push_back({.letter = letter});
+    return machines.back();
+}
+
 } // namespace
 
-Result<QString> makeMachineFile(Studio &studio, const QString &path, Random &random)
+MachineStep machineStep(const Studio &studio)
+{
+    const auto needsKeys = studio.read([](const Reader &reader) {
+        const std::vector<OwnMachine> machines = ownMachines(reader);
+        const auto own =
+            std::find_if(machines.begin(), machines.end(), [](const auto &known) { return known.isThisOne; });
+        return own != machines.end() && !own->id && ownIdentity(reader).has_value();
+    });
+    if (!needsKeys.valueOr(false) || !studio.fileNote(joinedNote()).isEmpty())
+        return MachineStep::Works;
+    return studio.fileNote(requestNote()).isEmpty() ? MachineStep::ToAsk : MachineStep::Asked;
+}
+
+Result<AdmissionRequest> pendingRequest(const Studio &studio)
+{
+    const QString asked = studio.fileNote(requestNote());
+    if (asked.isEmpty())
+        return Error::notFound(OwnMachinesText::tr("This machine has not asked yet."));
+    return AdmissionRequest::read(storedBytes(asked));
+}
+
+std::vector<OwnMachine> ownMachines(const Reader &reader)
+{
+    std::vector<OwnMachine> machines;
+    Query keys = reader.query(keysOfMachines);
+    while (keys.next()) {
+        OwnMachine &machine = machineOf(machines, keys.text(1));
+        machine.id = keys.id<Machine>(0);
+        machine.name = keys.text(2);
+        machine.revokedOn = keys.day(3);
+        Query last = reader.query(lastBundleOf);
+        if (last.bind("machine", *machine.id).next())
+            machine.lastBundle = last.maybeInstant(0);
+    }
+    Query files = reader.query(filesOfMachines);
+    while (files.next()) {
+        OwnMachine &machine = machineOf(machines, files.text(0));
+        machine.device = DeviceId::fromHex(files.text(1).toLatin1());
+        machine.isThisOne = files.flag(2);
+        machine.isFrozen = files.flag(3);
+        machine.latestWork = files.maybeInstant(4);
+        if (machine.isThisOne)
+            continue;
+        Query load = reader.query(actionsToCarry);
+        load.bind("device", files.text(1)).next();
+        machine.toCarry = load.count(0);
+    }
+    // A studio with one machine has no letters yet, only the keys of the first.
+    if (machines.size() == 1 && !machines.front().device)
+        machines.front().isThisOne = true;
+    std::sort(machines.begin(), machines.end(),
+              [](const OwnMachine &one, const OwnMachine &other) { return one.letter < other.letter; });
+    return machines;
+}
+
+QString admissionText(QByteArrayView file) { return digitGroups(digitsOfBytes(file)); }
+
+Result<QByteArray> admissionFromText(const QString &text)
+{
+    const std::optional<QString> digits = plainDigits(text, mostDigits);
+    std::optional<QByteArray> bytes = digits ? bytesOfDigits(*digits) : std::nullopt;
+    if (!bytes || bytes->isEmpty())
+        return Error::invalid(OwnMachinesText::tr("These are not all the digits, or others are among them."));
+    return std::move(*bytes);
+}
+
+Result<QString> makeMachineFile(Studio &studio, const QString &path, Random &random, Progress progress)
 {
     Machines machines(studio);
     if (!machines.areSeveral())
         BENCHBOOK_TRY(machines.becomeSeveral(random));
+    // The photos first: a file that is there has what it names, as far as this machine has it.
+    BENCHBOOK_TRY(
+        carryContents(studio, ContentStore::ofFile(studio.path()), ContentStore::ofFile(path), progress.part(0, 0.5)));
     return machines.copyFor(path, random);
+}
+
+Result<void> bringMachineFile(const QString &carried, const QString &path, const Clock &clock, Progress progress)
+{
+    if (QFileInfo::exists(path)) {
+        return Error::conflict(
+            OwnMachinesText::tr("“%1” exists already and was left as it is. Choose another name.").arg(path));
+    }
+    BENCHBOOK_TRY(Studio::copyFile(carried, path));
+    const Result<void> brought = [&]() -> Result<void> {
+        BENCHBOOK_ASSIGN(const auto studio, Studio::open(path, Access::ReadOnly, clock));
+        if (machineStep(*studio) == MachineStep::Works) {
+            return Error::refused(
+                OwnMachinesText::tr("This is not a file for a further machine. On the owner's machine, "
+                                    "under Peers, Our keys, add a machine, and carry the file here."));
+        }
+        BENCHBOOK_TRY(carryContents(*studio, ContentStore::ofFile(carried), ContentStore::ofFile(path), progress));
+        return {};
+    }();
+    // Beside it lies how far it came; without that it would take itself for one that was put back.
+    const QString sidecar = Machines::sidecarOf(path);
+    if (brought.ok() && (QFile::copy(Machines::sidecarOf(carried), sidecar) || !QFile::exists(sidecar)))
+        return {};
+    QFile::remove(path);
+    return brought.ok() ? Error{ErrorCode::Io, OwnMachinesText::tr("The file could not be copied.")} : brought;
 }
 
 Result<AdmissionRequest> askToJoin(Studio &studio, KeyRing &ring, const QString &machineName)
@@ -151,6 +282,8 @@ Result<void> join(Studio &studio, KeyRing &ring, const QByteArray &answer)
         BENCHBOOK_TRY(saveRoot(ring, *admitted.root));
     // Until the studio file hears of this machine by a bundle, its ring knows that it belongs here.
     BENCHBOOK_TRY(saveCertificate(ring, *mine));
+    BENCHBOOK_TRY(studio.setFileNote(joinedNote(), u"1"_s));
+    BENCHBOOK_TRY(studio.setFileNote(requestNote(), QString()));
     return ring.remove(answerKeyName);
 }
 
@@ -185,7 +318,7 @@ std::vector<Hash256> contentsNamedIn(const Schema &schema, const MachineMessage 
 }
 
 Result<SentBundle> writeMachineBundle(Studio &studio, KeyRing &ring, const DeviceId &device, const QString &path,
-                                      PersonRef person)
+                                      PersonRef person, Progress progress)
 {
     BENCHBOOK_ASSIGN(const PostKeys keys,
                      studio.read([&](const Reader &reader) { return PostKeys::take(reader, ring); }));
@@ -208,7 +341,11 @@ Result<SentBundle> writeMachineBundle(Studio &studio, KeyRing &ring, const Devic
                                          newBundleId()));
     for (const BundleItem &item : load.items)
         BENCHBOOK_TRY(writer->add(item));
+    double done = 0;
     for (const Hash256 &content : load.contents) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, OwnMachinesText::tr("Stopped; nothing was written.")};
+        progress.step(done++ / static_cast<double>(load.contents.size()));
         QFile file(store.pathOf(hexText(content)));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Io, OwnMachinesText::tr("A photo or paper cannot be read.")};

@@ -52,7 +52,7 @@ constexpr const char *letterRows = R"sql(
                 WHEN letter.unknown > 0 THEN 'newer'
                 WHEN letter.direction = 'in' THEN 'read'
                 WHEN EXISTS (SELECT 1 FROM letter_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq)
-                THEN 'received' ELSE 'signed' END
+                THEN 'at_theirs' ELSE 'signed' END
     FROM letter
     LEFT JOIN peer ON peer.id = letter.peer_id LEFT JOIN circle ON circle.id = letter.circle_id
     JOIN letter_chain ON letter_chain.chain = letter.chain
@@ -159,8 +159,8 @@ const ListDefinition &letterList()
          {"seq", QT_TRANSLATE_NOOP("List", "No."), ColumnType::Count, "letter.seq", nullptr, 6, 3},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 12}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "1"},
-         {"in", QT_TRANSLATE_NOOP("List", "Received"), "letter.direction = 'in'"},
-         {"out", QT_TRANSLATE_NOOP("List", "Sent"), "letter.direction = 'out'"},
+         {"in", QT_TRANSLATE_NOOP("List", "Came in"), "letter.direction = 'in'"},
+         {"out", QT_TRANSLATE_NOOP("List", "Went out"), "letter.direction = 'out'"},
          {"waiting", QT_TRANSLATE_NOOP("List", "Waiting for earlier ones"), "letter.seq > letter_chain.whole_seq"}}};
     return list;
 }
@@ -194,14 +194,14 @@ const ListDefinition &bundleList()
          {"peer", QT_TRANSLATE_NOOP("List", "Peer or machine"), ColumnType::Text, "peer.name", nullptr, 14},
          {"file", QT_TRANSLATE_NOOP("List", "File"), ColumnType::Text, "bundle.file", nullptr, 22},
          {"letters", QT_TRANSLATE_NOOP("List", "Letters"), ColumnType::Count, "bundle.letters", nullptr, 8, 2},
-         {"fresh", QT_TRANSLATE_NOOP("List", "New"), ColumnType::Count, "bundle.fresh", nullptr, 6, 2},
+         {"fresh", QT_TRANSLATE_NOOP("List", "New letters"), ColumnType::Count, "bundle.fresh", nullptr, 8, 2},
          {"groups", QT_TRANSLATE_NOOP("List", "Actions"), ColumnType::Count, "bundle.groups", nullptr, 8, 3},
          {"pictures", QT_TRANSLATE_NOOP("List", "Pictures"), ColumnType::Count, "bundle.pictures", nullptr, 8, 3},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 10},
          {"refusal", QT_TRANSLATE_NOOP("List", "Refused as"), ColumnType::Text, "bundle.refusal", nullptr, 14, 2}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "1"},
-         {"in", QT_TRANSLATE_NOOP("List", "Received"), "bundle.direction = 'in'"},
-         {"out", QT_TRANSLATE_NOOP("List", "Sent"), "bundle.direction = 'out'"},
+         {"in", QT_TRANSLATE_NOOP("List", "Came in"), "bundle.direction = 'in'"},
+         {"out", QT_TRANSLATE_NOOP("List", "Went out"), "bundle.direction = 'out'"},
          {"refused", QT_TRANSLATE_NOOP("List", "Refused"), "bundle.refusal <> ''"}}};
     return list;
 }

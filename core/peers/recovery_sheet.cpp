@@ -1,5 +1,8 @@
 #include "core/peers/recovery_sheet.h"
 
+#include "core/peers/own_identity.h"
+#include "core/peers/stored_bytes.h"
+
 #include "core/identity/fingerprint.h"
 #include "core/identity/recovery.h"
 #include "core/labels/qr_matrix.h"
@@ -42,6 +45,18 @@ Table recoveryTable(const StudioKeys &keys)
     return table;
 }
 
+QString sheetNote() { return u"recoverySheet"_s; }
+
+/// What tells one set of keys from the next; nothing of it is secret.
+QString keysOfNow(const Studio &studio)
+{
+    const auto known = studio.read([](const Reader &reader) {
+        const std::optional<OwnIdentity> own = ownIdentity(reader);
+        return own ? QString(hexText(own->root()).left(16) + hexText(own->box()).left(16)) : QString();
+    });
+    return known.valueOr(QString());
+}
+
 } // namespace
 
 Report recoverySheetReport(const StudioKeys &keys, const RecoverySheet &sheet, ReportLanguage language)
@@ -71,6 +86,19 @@ Report recoverySheetReport(const StudioKeys &keys, const RecoverySheet &sheet, R
          "更换密钥后，请打印新的恢复单并销毁此单。"_s},
         true});
     return report;
+}
+
+SheetState sheetState(const Studio &studio)
+{
+    const QString note = studio.fileNote(sheetNote());
+    if (note.isEmpty())
+        return {};
+    return {QDate::fromString(note.section(u' ', 0, 0), Qt::ISODate), note.section(u' ', 1) != keysOfNow(studio)};
+}
+
+Result<void> noteSheetPrinted(Studio &studio)
+{
+    return studio.setFileNote(sheetNote(), studio.today().toString(Qt::ISODate) % u' ' % keysOfNow(studio));
 }
 
 } // namespace benchbook

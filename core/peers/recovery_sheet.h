@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identity/studio_keys.h"
+#include "core/journal/studio.h"
 #include "core/reports/page/report_model.h"
 
 #include <QDate>
@@ -14,6 +15,16 @@ struct RecoverySheet
     QString studioName;
     QDate printed;
 };
+
+/// Whether the keys of now are on paper, as far as this machine knows. Only whether: the sheet itself is kept nowhere.
+struct SheetState
+{
+    QDate printed;        ///< when a sheet was printed here last; invalid: never
+    bool isStale = false; ///< the keys were changed since: it brings nothing back
+};
+SheetState sheetState(const Studio &studio);
+/// To be called when the sheet of the keys of now came out of the printer.
+Result<void> noteSheetPrinted(Studio &studio);
 
 /// One page of A4: what it is for and where to keep it, the eight rows to type back in, the same as a code, and the
 /// fingerprint of the public keys, so that a sheet of earlier keys is known without typing it in.

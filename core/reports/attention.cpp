@@ -2,7 +2,9 @@
 
 #include "core/base/duration_text.h"
 #include "core/base/unit.h"
+#include "core/journal/machines.h"
 #include "core/peers/open_questions.h"
+#include "core/peers/row_name.h"
 #include "core/reports/report_texts.h"
 #include "core/reports/stock_alerts.h"
 #include "core/tools/tool.h"
@@ -164,6 +166,24 @@ AttentionGroup peerQuestions(const Reader &reader, int limit)
                                             : question.peer.value(),
                               {QString::number(static_cast<int>(question.kind)), question.peerName, question.title,
                                question.state, QString::number(question.letters)}});
+    }
+    return group;
+}
+
+AttentionGroup machineQuestions(const Reader &reader, int limit)
+{
+    QStringList about;
+    if (putBack(reader))
+        about << QString();
+    for (const Conflict &conflict : allConflicts(reader))
+        about << rowTitle(reader, QString::fromStdString(conflict.table), conflict.row);
+    for (const MachineQuestion &question : openMachineQuestions(reader))
+        about << rowTitle(reader, question.table, question.row);
+    AttentionGroup group{AttentionKind::MachineQuestion, {}, static_cast<int>(about.size())};
+    for (const QString &what : std::as_const(about)) {
+        if (limit >= 0 && static_cast<int>(group.rows.size()) == limit)
+            break;
+        group.rows.push_back({AttentionKind::MachineQuestion, "open_question", 0, {what}});
     }
     return group;
 }
@@ -353,6 +373,11 @@ QString attentionText(const Attention &attention)
             .arg(part(1), part(0), part(2), part(3));
     case AttentionKind::PeerQuestion:
         return questionWords(attention.parts);
+    case AttentionKind::MachineQuestion:
+        return part(0).isEmpty()
+                   ? AttentionWords::tr(
+                         "This file was put back to an earlier day; other machines may have what it lost.")
+                   : AttentionWords::tr("What two of our machines did does not go together: %1.").arg(part(0));
     }
     Q_UNREACHABLE();
 }

@@ -32,7 +32,8 @@ enum class AttentionKind {
     MissingPersonRate,   ///< person: name, hours logged without a rate
     ToolCareDue,         ///< tool: code, name, hours of use over (may be empty), day it was due (may be empty)
     ToolNotReturned,     ///< tool: code, name, who has it, day it was expected, days late
-    PeerQuestion         ///< deal, letter or peer: QuestionKind as a number, peer, title, state, number of letters
+    PeerQuestion,        ///< deal, letter or peer: QuestionKind as a number, peer, title, state, number of letters
+    MachineQuestion      ///< open_question: what two machines of ours did apart is about; empty: the file was put back
 };
 
 struct Attention
@@ -71,6 +72,8 @@ AttentionGroup toolsToCareFor(const Reader &reader, int limit);
 AttentionGroup toolsToComeBack(const Reader &reader, QDate today, int limit);
 /// What waits for us between us and other studios, in the order of openQuestions().
 AttentionGroup peerQuestions(const Reader &reader, int limit);
+/// What our own machines did apart and somebody has to decide.
+AttentionGroup machineQuestions(const Reader &reader, int limit);
 /// People who logged work that no rate was frozen on.
 AttentionGroup missingPersonRates(const Reader &reader, DayRange workedIn, int limit);
 

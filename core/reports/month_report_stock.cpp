@@ -98,6 +98,7 @@ BilingualText gapTitle(AttentionKind kind)
     case AttentionKind::ToolCareDue:
     case AttentionKind::ToolNotReturned:
     case AttentionKind::PeerQuestion:
+    case AttentionKind::MachineQuestion:
         break;
     }
     return {};

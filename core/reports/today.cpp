@@ -103,6 +103,7 @@ Result<TodayFigures> todayFigures(const Reader &reader, Instant now, const QTime
     figures.attention = {forgottenTimers(reader, now, studio.longestTimerMinutes, mostRowsOfKind),
                          lateOrdersToday(reader, figures.today),
                          readOpenWorkOrders(figures, reader),
+                         machineQuestions(reader, mostRowsOfKind),
                          peerQuestions(reader, mostRowsOfKind),
                          urgentAlerts(AttentionKind::ShortMaterial, shortMaterialAlerts(plan)),
                          lowMaterials(plan, mostRowsOfKind),

@@ -166,7 +166,7 @@ void RealDialogs::showMessage(QWidget *parent, const QString &title, const QStri
     box.exec();
 }
 
-void RealDialogs::printPreview(QWidget *parent, const PrintRequest &request)
+bool RealDialogs::printPreview(QWidget *parent, const PrintRequest &request)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(request.title);
@@ -179,7 +179,7 @@ void RealDialogs::printPreview(QWidget *parent, const PrintRequest &request)
     preview.setWindowTitle(request.title);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
                      [&request](QPrinter *target) { request.paint(*target); });
-    preview.exec();
+    return preview.exec() == QDialog::Accepted;
 }
 
 bool ScriptedDialogs::ask(QWidget *, const Question &question)
@@ -209,15 +209,16 @@ void ScriptedDialogs::showError(QWidget *, const Error &error) { shown << error.
 
 void ScriptedDialogs::showMessage(QWidget *, const QString &, const QString &text) { shown << text; }
 
-void ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request)
+bool ScriptedDialogs::printPreview(QWidget *, const PrintRequest &request)
 {
     shown << request.title;
     if (printTo.isEmpty())
-        return;
+        return false;
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(printTo);
     request.paint(printer);
+    return true;
 }
 
 QStringList ScriptedDialogs::nextFiles()

@@ -59,8 +59,8 @@ public:
     /// Shows what went wrong, with "Copy details" for the log's side of it.
     virtual void showError(QWidget *parent, const Error &error) = 0;
     virtual void showMessage(QWidget *parent, const QString &title, const QString &text) = 0;
-    /// Shows the pages before they go to the printer.
-    virtual void printPreview(QWidget *parent, const PrintRequest &request) = 0;
+    /// Shows the pages before they go to the printer; whether they went.
+    virtual bool printPreview(QWidget *parent, const PrintRequest &request) = 0;
 };
 
 /// The dialogs of the desktop.
@@ -72,7 +72,7 @@ public:
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     void showError(QWidget *parent, const Error &error) override;
     void showMessage(QWidget *parent, const QString &title, const QString &text) override;
-    void printPreview(QWidget *parent, const PrintRequest &request) override;
+    bool printPreview(QWidget *parent, const PrintRequest &request) override;
 };
 
 /// Answers from queues and remembers what was asked. An empty queue declines.
@@ -89,7 +89,7 @@ public:
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     void showError(QWidget *parent, const Error &error) override;
     void showMessage(QWidget *parent, const QString &title, const QString &text) override;
-    void printPreview(QWidget *parent, const PrintRequest &request) override;
+    bool printPreview(QWidget *parent, const PrintRequest &request) override;
 
 private:
     QStringList nextFiles();

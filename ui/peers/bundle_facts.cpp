@@ -119,6 +119,44 @@ void addWarnings(FactSheet &sheet, const BundleNews &news)
     }
 }
 
+/// What came of a bundle of another machine of ours.
+void addMachineNews(FactSheet &sheet, const TakenIn &taken, int pictures)
+{
+    sheet.addLine(BundleFactsText::tr("New actions"), QString::number(taken.taken),
+                  taken.taken > 0 ? Tone::Accent : Tone::Neutral);
+    if (taken.known > 0)
+        sheet.addLine(BundleFactsText::tr("Known already"), QString::number(taken.known));
+    if (pictures > 0)
+        sheet.addLine(BundleFactsText::tr("New photos and papers"), QString::number(pictures));
+    if (taken.waiting > 0) {
+        sheet.addText(QString(u"△ "_s % BundleFactsText::tr("%n action(s) wait for what comes with a later bundle.",
+                                                            nullptr, taken.waiting)),
+                      Tone::Warning);
+    }
+    if (taken.questions > 0) {
+        sheet.addText(QString(u"△ "_s % BundleFactsText::tr("%n question(s) will stand under Questions.", nullptr,
+                                                            taken.questions)),
+                      Tone::Warning);
+    }
+    if (!taken.clocksOff.isEmpty()) {
+        sheet.addText(QString(u"△ "_s % BundleFactsText::tr("The clock of machine %1 is far ahead of this one's.")
+                                            .arg(taken.clocksOff.join(u", "_s))),
+                      Tone::Warning);
+    }
+    if (taken.forks > 0) {
+        sheet.addText(
+            BundleFactsText::tr("! Two different actions have one number: was one file used on two computers? "
+                                "Both are kept, and what follows is kept aside."),
+            Tone::Danger);
+    }
+    if (taken.digestsDiffer) {
+        sheet.addText(
+            BundleFactsText::tr("! Both machines have the same actions and do not show the same. This is a fault "
+                                "of Benchbook: keep both files and report it."),
+            Tone::Danger);
+    }
+}
+
 } // namespace
 
 void showBundleNews(FactSheet &sheet, const BundleNews &news, const Session &session)
@@ -127,13 +165,16 @@ void showBundleNews(FactSheet &sheet, const BundleNews &news, const Session &ses
     sheet.addLine(news.own ? BundleFactsText::tr("From our machine") : BundleFactsText::tr("From"),
                   visibleText(news.sender));
     sheet.addLine(BundleFactsText::tr("Written"), momentText(news.written, session));
-    sheet.addLine(BundleFactsText::tr("Letters in it"), QString::number(news.letters));
+    if (!news.machine)
+        sheet.addLine(BundleFactsText::tr("Letters in it"), QString::number(news.letters));
     if (news.takenInBefore) {
         sheet.addText(BundleFactsText::tr("This very file was taken in on %1. Nothing in it is new.")
                           .arg(momentText(*news.takenInBefore, session)),
                       Tone::Accent);
         return;
     }
+    if (news.machine)
+        return addMachineNews(sheet, *news.machine, news.pictures);
     if (news.newCard)
         sheet.addText(BundleFactsText::tr("Their new card is in it; the keys we know vouch for it."), Tone::Accent);
     addLetters(sheet, news);

@@ -99,7 +99,8 @@ void BundlePage::fillBody(std::optional<qint64> id)
     const ListRow &row = rows->front();
     const auto text = [&](const char *key) { return visibleText(rowText(bundleList(), row, key)); };
     const bool came = rowText(bundleList(), row, "direction") == u"came"_s;
-    detail()->setHeading(text("file"), came ? tr("from %1").arg(text("peer")) : tr("for %1").arg(text("peer")));
+    const QString other = text("peer").isEmpty() && !came ? tr("another machine of ours") : text("peer");
+    detail()->setHeading(text("file"), came ? tr("from %1").arg(other) : tr("for %1").arg(other));
     detail()->setChip(chipFor(rowText(bundleList(), row, "state")));
     if (const auto refusal = refusalOfClass(rowText(bundleList(), row, "refusal"))) {
         auto *why = new Label(QString(u"! "_s % refusal->sentence()), Label::Size::Body, Tone::Danger);

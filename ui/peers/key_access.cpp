@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-/// A copy of a few secrets, for one job. What a job would save here is lost, so it is given to none that saves.
+/// A copy of a few secrets, for one job; it remembers what the job kept in it.
 class WorkerRing final : public KeyRing
 {
 public:
@@ -27,6 +27,8 @@ public:
     Result<void> save(const QString &name, const SecretBytes &secret) override
     {
         m_secrets.insert_or_assign(name, SecretBytes::copyOf(secret.view()));
+        if (m_isGiven && !m_kept.contains(name))
+            m_kept << name;
         return {};
     }
     Result<void> remove(const QString &name) override
@@ -34,9 +36,14 @@ public:
         m_secrets.erase(name);
         return {};
     }
+    /// From here on a job has it.
+    void give() { m_isGiven = true; }
+    const QStringList &kept() const { return m_kept; }
 
 private:
     std::map<QString, SecretBytes> m_secrets;
+    QStringList m_kept;
+    bool m_isGiven = false;
 };
 
 Result<std::shared_ptr<KeyRing>> shared(Result<PassphraseRing> opened)
@@ -86,7 +93,7 @@ KeyAccess::State KeyAccess::find()
     return m_state;
 }
 
-Result<std::shared_ptr<KeyRing>> KeyAccess::forWorker() const
+Result<std::shared_ptr<KeyRing>> KeyAccess::forWorker(const QStringList &also) const
 {
     if (!m_ring)
         return Error::refused(tr("The keys are locked. Unlock them first."));
@@ -95,7 +102,27 @@ Result<std::shared_ptr<KeyRing>> KeyAccess::forWorker() const
     auto copy = std::make_shared<WorkerRing>();
     BENCHBOOK_TRY(saveMachine(*copy, machine));
     BENCHBOOK_TRY(saveBoxes(*copy, boxes));
+    // A machine that was just admitted stands in no studio file yet.
+    if (const Result<DeviceCertificate> admitted = loadCertificate(*m_ring); admitted.ok())
+        BENCHBOOK_TRY(saveCertificate(*copy, *admitted));
+    for (const QString &name : also) {
+        if (name.isEmpty())
+            continue;
+        if (const Result<SecretBytes> secret = m_ring->load(name); secret.ok())
+            BENCHBOOK_TRY(copy->save(name, *secret));
+    }
+    copy->give();
     return std::shared_ptr<KeyRing>(std::move(copy));
+}
+
+Result<void> KeyAccess::takeBack(KeyRing &fromWorker)
+{
+    auto &worker = static_cast<WorkerRing &>(fromWorker);
+    for (const QString &name : worker.kept()) {
+        BENCHBOOK_ASSIGN(const SecretBytes secret, worker.load(name));
+        BENCHBOOK_TRY(m_ring->save(name, secret));
+    }
+    return {};
 }
 
 void KeyAccess::open(const QString &passphrase, QObject *owner, Done done)

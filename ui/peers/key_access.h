@@ -50,9 +50,11 @@ public:
     KeyRing *ring() const { return m_ring.get(); }
     /// Draws which words are asked for.
     Random &random() const { return m_random; }
-    /// What a worker opens bundles with: the keys of this machine as they are now, in memory. NotFound where the ring
-    /// has none.
-    Result<std::shared_ptr<KeyRing>> forWorker() const;
+    /// What a worker opens and writes bundles with: the keys of this machine as they are now, in memory. NotFound where
+    /// the ring has none. `also` are the names of further secrets, where the ring has them.
+    Result<std::shared_ptr<KeyRing>> forWorker(const QStringList &also = {}) const;
+    /// What the worker kept in its copy goes into the ring. On the window's thread, after the worker has let go.
+    Result<void> takeBack(KeyRing &fromWorker);
 
     using Done = std::function<void(const Result<void> &)>;
     /// Opens the file, or makes it; stretching the passphrase takes a second, beside the window. `done` is not called

@@ -3,11 +3,14 @@
 #include "core/base/whole_file.h"
 #include "core/identity/recovery.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/own_machines.h"
 #include "ui/kit/buttons.h"
 #include "ui/peers/key_access.h"
 #include "ui/peers/own_card_view.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSysInfo>
 
@@ -19,15 +22,6 @@ namespace benchbook {
 
 namespace {
 
-/// What this computer calls itself, as a name to begin with.
-QString nameOfComputer()
-{
-    const QString name = QSysInfo::machineHostName().section(u'.', 0, 0);
-    return name.size() > 1 && name != "localhost"_L1 ? name : QString();
-}
-
-Error lockedKeys() { return Error::refused(KeyAccess::tr("The keys are locked. Unlock them first.")); }
-
 /// A row of the sheet: five groups of five.
 constexpr qsizetype digitsOfRow = 25;
 
@@ -37,6 +31,14 @@ qsizetype digitsIn(const QString &typed)
 }
 
 } // namespace
+
+QString nameOfComputer()
+{
+    const QString name = QSysInfo::machineHostName().section(u'.', 0, 0);
+    return name.size() > 1 && name != "localhost"_L1 ? name : QString();
+}
+
+Error lockedKeys() { return Error::refused(KeyAccess::tr("The keys are locked. Unlock them first.")); }
 
 MakeKeysForm::MakeKeysForm(Session &session, KeyAccess &keys)
     : PaneForm(u"makeKeys"_s), m_session(session), m_keys(keys), m_machine(new QLineEdit(nameOfComputer()))
@@ -158,9 +160,11 @@ void WithdrawMachineForm::retranslate()
 {
     setTexts(tr("Withdraw %1?").arg(m_name), tr("Withdraw it"));
     setLeaveText(tr("Keep it"));
-    setNote(tr("For a machine that was lost, stolen or sold: nothing it signs from now on counts, and peers write to a "
-               "new key that it does not know. Send every peer a bundle soon, the new card is in it. This cannot be "
-               "undone."));
+    setNote(
+        tr("For a machine that was lost, stolen or sold. Nothing it signs from now on counts, and what it did since "
+           "its last bundle never comes: if it is still there, take a last bundle of it in first. Peers and our other "
+           "machines write to a new key that it does not know; send each a bundle soon, the new card is in it. Print "
+           "the recovery sheet anew. This cannot be undone."));
 }
 
 Result<std::optional<qint64>> WithdrawMachineForm::act()
@@ -178,7 +182,8 @@ AdmitMachineForm::AdmitMachineForm(Session &session, KeyAccess &keys, AdmissionR
       m_request(std::move(request)),
       m_hearing(m_request.hearing(spokenHere(), keys.random())),
       m_owns(new QCheckBox),
-      m_other(new FlatButton(u"admitOther"_s))
+      m_other(new FlatButton(u"admitOther"_s)),
+      m_copy(new FlatButton(u"admitCopy"_s))
 {
     std::vector<std::pair<QString, QWidget *>> fields;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
@@ -191,6 +196,13 @@ AdmitMachineForm::AdmitMachineForm(Session &session, KeyAccess &keys, AdmissionR
     addWidget(m_other);
     m_owns->setObjectName(u"admitOwns"_s);
     addWidget(m_owns);
+    m_copy->setCompact();
+    addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(admissionText(m_answer));
+        setNote(tr("The answer was copied as text: paste it on the new machine."));
+        takeAsFilled();
+    });
     connect(m_other, &QPushButton::clicked, this,
             [this] { begin(m_hearing.as() == SpokenAs::Words ? SpokenAs::Digits : SpokenAs::Words); });
     AdmitMachineForm::retranslate();
@@ -215,6 +227,10 @@ void AdmitMachineForm::retranslate()
             ->setLabel(words ? tr("Its word %1").arg(position) : tr("Its group %1").arg(position));
     }
     m_other->setText(words ? tr("It shows digits") : tr("It shows words"));
+    m_copy->setText(tr("Copy the answer as text"));
+    m_copy->setVisible(!m_answer.isEmpty());
+    m_other->setVisible(m_answer.isEmpty());
+    m_owns->setVisible(m_answer.isEmpty());
     m_owns->setText(tr("It may stand in for this machine"));
     m_owns->setToolTip(tr("It gets the key of the studio itself and can admit and withdraw machines"));
     setNote(m_answer.isEmpty()

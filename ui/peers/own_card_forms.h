@@ -68,6 +68,7 @@ private:
     KeyAccess &m_keys;
 };
 
+/// After what it does was said.
 class WithdrawMachineForm final : public PaneForm
 {
     Q_OBJECT
@@ -111,7 +112,12 @@ private:
     std::array<QLineEdit *, Hearing::asked> m_words;
     QCheckBox *m_owns;
     FlatButton *m_other;
+    FlatButton *m_copy;  ///< the answer as text
     QByteArray m_answer; ///< of a machine that is admitted, until it is on disk
 };
+
+/// What this computer calls itself, as a name to begin with.
+QString nameOfComputer();
+Error lockedKeys();
 
 } // namespace benchbook

@@ -10,6 +10,8 @@
 #include "ui/kit/label.h"
 #include "ui/peers/key_access.h"
 #include "ui/peers/key_form.h"
+#include "ui/peers/machine_forms.h"
+#include "ui/peers/machines_card.h"
 #include "ui/peers/own_card_forms.h"
 #include "ui/peers/own_card_view.h"
 #include "ui/records/report_print.h"
@@ -51,9 +53,10 @@ QString cardFileName(const QString &studio)
 
 } // namespace
 
-OwnCardPage::OwnCardPage(Session &session, KeyAccess &keys, QWidget *parent)
+OwnCardPage::OwnCardPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent)
     : Page(u"ownCard"_s, parent),
       m_session(session),
+      m_jobs(jobs),
       m_keys(keys),
       m_column(nullptr),
       m_formPlace(new QVBoxLayout),
@@ -80,7 +83,8 @@ OwnCardPage::OwnCardPage(Session &session, KeyAccess &keys, QWidget *parent)
     outer->addWidget(scroll);
     setAcceptDrops(true);
     const auto fillAnew = [this](const ChangeSet &changes) {
-        if (changes.touches("own_identity") || changes.touches("machine") || changes.touches("studio"))
+        if (changes.touches("own_identity") || changes.touches("machine") || changes.touches("studio") ||
+            (m_session.studio().isOneOfSeveral() && isVisible()))
             fill();
     };
     connect(&m_session.studio().changes(), &ChangeBus::committed, this, fillAnew);
@@ -106,17 +110,27 @@ void OwnCardPage::fill()
     const auto own = m_session.studio().read([](const Reader &reader) { return ownIdentity(reader); });
     if (!own.ok() || !own->has_value())
         return fillEmpty();
-    auto *row = new QHBoxLayout(m_content);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QVBoxLayout(m_content);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(12);
+    fillPutBack(whole);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    whole->addLayout(row);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right})
         column->setSpacing(12);
     fillCard(left, **own);
-    fillWords(right, **own);
-    fillMachines(right, **own);
-    fillSafety(right, **own);
+    const MachineStep step = machineStep(m_session.studio());
+    if (step == MachineStep::Works) {
+        fillWords(right, **own);
+        fillMachines(right);
+        fillSafety(right);
+    } else {
+        fillJoin(right, step);
+        fillMachines(right);
+    }
     left->addStretch(1);
     right->addStretch(1);
     row->addLayout(left);
@@ -191,40 +205,66 @@ void OwnCardPage::fillWords(QVBoxLayout *column, const OwnIdentity &own)
     column->addWidget(card);
 }
 
-void OwnCardPage::fillMachines(QVBoxLayout *column, const OwnIdentity &own)
+void OwnCardPage::fillPutBack(QVBoxLayout *column)
 {
-    auto *card = new Card(tr("Our machines"));
-    for (const MachineInfo &machine : own.machines) {
-        const DeviceFacts &facts = machine.facts();
-        auto *row = new QHBoxLayout;
-        const QString name = QString(QLatin1Char(facts.letter) % u" · "_s % visibleText(facts.name));
-        auto *what = new Label(
-            machine.isRevoked() ? tr("%1 (withdrawn %2)").arg(name, machine.revokedOn.toString(Qt::ISODate)) : name,
-            Label::Size::Body, machine.isRevoked() ? Tone::Muted : Tone::Neutral);
-        row->addWidget(what, 1);
-        if (!machine.isRevoked() && own.card.facts().devices.size() > 1) {
-            auto *withdraw = new FlatButton(u"withdraw%1"_s.arg(QLatin1Char(facts.letter)), tr("Withdraw…"));
-            withdraw->setCompact();
-            withdraw->setAccessibleName(tr("Withdraw %1").arg(name));
-            connect(withdraw, &QPushButton::clicked, this, [this, id = machine.id, name] {
-                withKeys([this, id, name] { openForm(new WithdrawMachineForm(m_session, m_keys, id, name)); });
-            });
-            row->addWidget(withdraw);
-        }
-        card->column()->addLayout(row);
-    }
-    auto *admit = makeButton(u"admitOpen"_s, tr("Admit another machine…"), u"plus"_s);
-    admit->setToolTip(tr("Choose the file with which it asks, or drop it here"));
-    connect(admit, &QPushButton::clicked, this, &OwnCardPage::admit);
-    card->column()->addWidget(admit, 0, Qt::AlignLeft);
+    const auto back = m_session.studio().read([](const Reader &reader) { return Result(putBack(reader)); });
+    if (!back.ok() || !back->has_value())
+        return;
+    auto *card = new PutBackCard(m_session, **back, 1);
+    connect(card, &PutBackCard::bundleWanted, this, &OwnCardPage::makeBundleFor);
+    connect(
+        card, &PutBackCard::givenUp, this,
+        [this] {
+            Machines(m_session.studio()).stopWaitingForLost();
+            fill();
+        },
+        Qt::QueuedConnection);
     column->addWidget(card);
 }
 
-void OwnCardPage::fillSafety(QVBoxLayout *column, const OwnIdentity &)
+void OwnCardPage::fillMachines(QVBoxLayout *column)
+{
+    auto *card = new MachinesCard(m_session);
+    connect(card, &MachinesCard::addWanted, this, &OwnCardPage::addMachine);
+    connect(card, &MachinesCard::admitWanted, this, &OwnCardPage::admit);
+    connect(card, &MachinesCard::bundleWanted, this, &OwnCardPage::makeBundleFor);
+    connect(card, &MachinesCard::withdrawWanted, this, [this](const OwnMachine &machine) {
+        withKeys([this, machine] {
+            openForm(new WithdrawMachineForm(m_session, m_keys, *machine.id, machineTitle(machine)));
+        });
+    });
+    column->addWidget(card);
+}
+
+void OwnCardPage::fillJoin(QVBoxLayout *column, MachineStep step)
+{
+    auto *card = new JoinCard(m_session, step);
+    connect(card, &JoinCard::askWanted, this,
+            [this] { withKeys([this] { openForm(new AskToJoinForm(m_session, m_keys)); }); });
+    connect(card, &JoinCard::saveWanted, this, &OwnCardPage::saveRequest);
+    connect(card, &JoinCard::copyWanted, this, [this](const QByteArray &request) {
+        QGuiApplication::clipboard()->setText(admissionText(request));
+        sayDone(tr("The request was copied as text: paste it on the owner's machine."));
+    });
+    connect(card, &JoinCard::answerWanted, this, [this] { takeAnswer(); });
+    column->addWidget(card);
+}
+
+void OwnCardPage::fillSafety(QVBoxLayout *column)
 {
     auto *card = new Card(tr("For the day this computer is gone"));
-    card->column()->addWidget(
-        wrapped(tr("The recovery sheet brings the keys back. Keep it where you keep your passport.")));
+    const SheetState sheet = sheetState(m_session.studio());
+    card->column()->addWidget(wrapped(tr("Backups of the studio do not hold its keys: the recovery sheet brings them "
+                                         "back. Keep it where you keep your passport.")));
+    const QString printed = sheet.printed.toString(Qt::ISODate);
+    auto *state =
+        wrapped(!sheet.printed.isValid() ? tr("△ It was not printed yet.")
+                : sheet.isStale
+                    ? tr("△ The one printed on %1 is of earlier keys. Print it anew and destroy that one.").arg(printed)
+                    : tr("✓ Printed on %1.").arg(printed),
+                sheet.printed.isValid() && !sheet.isStale ? Tone::Success : Tone::Warning);
+    state->setObjectName(u"recoverySheetState"_s);
+    card->column()->addWidget(state);
     auto *print = makeButton(u"recoverySheetPrint"_s, tr("Print the recovery sheet…"), u"printer"_s);
     connect(print, &QPushButton::clicked, this, [this] { withKeys([this] { printSheet(); }); });
     auto *bring = new FlatButton(u"recoverOpen"_s, tr("Bring the keys back from the sheet…"));
@@ -324,18 +364,44 @@ void OwnCardPage::printSheet()
     const auto report = m_session.studio().read([&](const Reader &reader) {
         return recoverySheetReport(*keys, {readSettings(reader).name, m_session.today()}, printLanguage(reader));
     });
-    if (m_session.succeeded(report, this))
-        previewReport(m_session.dialogs(), this, *report);
+    if (!m_session.succeeded(report, this) || !previewReport(m_session.dialogs(), this, *report))
+        return;
+    if (const Result<void> noted = noteSheetPrinted(m_session.studio()); !noted.ok())
+        refuse(noted.error().message);
+    fill();
+}
+
+void OwnCardPage::addMachine()
+{
+    auto *form = new AddMachineForm(m_session, m_jobs, m_keys);
+    openForm(form);
+    if (m_form != form)
+        return;
+    connect(form, &AddMachineForm::made, this, [this](const QString &letter, const QString &path) {
+        sayDone(tr("Machine %1: carry %2, and what lies beside it under that name, to the other computer.")
+                    .arg(letter, path));
+    });
+}
+
+void OwnCardPage::makeBundleFor(const OwnMachine &machine)
+{
+    withKeys([this, machine] {
+        auto *form = new MachineBundleForm(m_session, m_jobs, m_keys, machine);
+        openForm(form);
+        if (m_form != form)
+            return;
+        connect(form, &BundleWritingForm::written, this, [this, machine](const std::vector<SentBundle> &bundles) {
+            sayDone(tr("The bundle is in %1; take it in on %2.").arg(bundles.front().path, machineTitle(machine)));
+        });
+    });
 }
 
 void OwnCardPage::admit()
 {
-    const QStringList files =
-        m_session.dialogs().openFiles(this, {.title = tr("The file with which the new machine asks"),
-                                             .suggestedName = {},
-                                             .filter = tr("Request of a machine (*.bbask);;All files (*)")});
-    if (!files.isEmpty())
-        admitFrom(files.front());
+    auto *form = new TakeRequestForm(m_session);
+    openForm(form);
+    if (m_form == form)
+        connect(form, &TakeRequestForm::requested, this, &OwnCardPage::hearRequest, Qt::QueuedConnection);
 }
 
 void OwnCardPage::admitFrom(const QString &path)
@@ -343,7 +409,12 @@ void OwnCardPage::admitFrom(const QString &path)
     const Result<QByteArray> bytes = readForeignFile(path, AdmissionRequest::largest);
     if (!bytes.ok())
         return refuse(bytes.error().message);
-    const auto request = std::make_shared<Result<AdmissionRequest>>(AdmissionRequest::read(*bytes));
+    hearRequest(*bytes);
+}
+
+void OwnCardPage::hearRequest(const QByteArray &bytes)
+{
+    const auto request = std::make_shared<Result<AdmissionRequest>>(AdmissionRequest::read(bytes));
     if (!request->ok())
         return refuse(request->error().message);
     withKeys([this, request] {
@@ -354,6 +425,28 @@ void OwnCardPage::admitFrom(const QString &path)
                 sayDone(tr("The answer is in %1; carry it to the machine.").arg(answer));
             });
         }
+    });
+}
+
+void OwnCardPage::saveRequest(const QByteArray &request)
+{
+    const auto path = m_session.dialogs().saveFile(this, {.title = tr("Save the request"),
+                                                          .suggestedName = u"request.bbask"_s,
+                                                          .filter = tr("Request of a machine (*.bbask)")});
+    if (!path)
+        return;
+    if (const Result<void> written = writeWholeFile(*path, request); !written.ok())
+        return refuse(written.error().message);
+    sayDone(tr("The request is in %1; carry it to the owner's machine.").arg(*path));
+}
+
+void OwnCardPage::takeAnswer(const QString &path)
+{
+    withKeys([this, path] {
+        auto *form = new TakeAnswerForm(m_session, m_keys);
+        openForm(form);
+        if (m_form == form && !path.isEmpty())
+            form->readFile(path);
     });
 }
 
@@ -384,7 +477,10 @@ void OwnCardPage::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    admitFrom(path);
+    if (machineStep(m_session.studio()) == MachineStep::Works)
+        admitFrom(path);
+    else
+        takeAnswer(path);
 }
 
 } // namespace benchbook

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -294,17 +293,16 @@ QStringList forecastLines(const BundleForecast &forecast)
     return lines;
 }
 
-MakeBundleForm::MakeBundleForm(Session &session, KeyAccess &keys, const PeerInfo &peer)
-    : PaneForm(u"makeBundle"_s), m_session(session), m_keys(keys), m_peer(peer)
+MakeBundleForm::MakeBundleForm(Session &session, JobRunner &jobs, KeyAccess &keys, const PeerInfo &peer)
+    : BundleWritingForm(u"makeBundle"_s, session, jobs, keys), m_peer(peer)
 {
     MakeBundleForm::retranslate();
 }
 
 void MakeBundleForm::retranslate()
 {
-    setTexts(tr("A bundle for %1").arg(visibleText(m_peer.name)), tr("Write the file…"));
     const auto forecast =
-        m_session.studio().read([&](const Reader &reader) { return forecastBundle(reader, m_peer.id); });
+        session().studio().read([&](const Reader &reader) { return forecastBundle(reader, m_peer.id); });
     const QStringList lines = forecast.ok() ? forecastLines(*forecast) : QStringList{forecast.error().message};
     while (m_lines.size() < std::size_t(lines.size())) {
         auto *line = new Label;
@@ -317,27 +315,22 @@ void MakeBundleForm::retranslate()
         m_lines[i]->setVisible(i < std::size_t(lines.size()));
         m_lines[i]->setText(QString(u"· "_s % lines.value(qsizetype(i))));
     }
-    setNote(tr("Only they can read it. Send it by mail or carry it; should it be lost, the next one brings everything "
-               "again."));
+    setWritingTexts(tr("A bundle for %1").arg(visibleText(m_peer.name)),
+                    tr("Only they can read it. Send it by mail or carry it; should it be lost, the next one brings "
+                       "everything again."));
 }
 
-Result<std::optional<qint64>> MakeBundleForm::act()
+BundleWritingForm::Write MakeBundleForm::writing() const
 {
-    if (!m_keys.ring())
-        return Error::refused(tr("The keys are locked. Unlock them first."));
-    const auto name = m_session.studio().read([](const Reader &reader) { return bundleFileName(reader); });
-    const auto path = m_session.dialogs().saveFile(
-        this,
-        {.title = tr("Where the bundle goes"), .suggestedName = name.valueOr({}), .filter = tr("Bundle (*.bbundle)")});
-    if (!path)
-        return Error::refused(tr("Nothing was written: no place was chosen."));
-    // The counts of what was signed go into the ring, and a keychain answers on this thread only.
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto sent = writeBundle(m_session.studio(), *m_keys.ring(), m_peer.id, *path, m_session.person());
-    QGuiApplication::restoreOverrideCursor();
-    BENCHBOOK_TRY(sent);
-    Q_EMIT written(*sent);
-    return std::optional<qint64>();
+    return [peer = m_peer.id, person = session().person()](Studio &studio, KeyRing &ring, const QString &path,
+                                                           const Progress &progress) {
+        return writeBundle(studio, ring, peer, path, person, progress);
+    };
+}
+
+QString MakeBundleForm::stoppedSentence() const
+{
+    return tr("Stopped; no file was written. What was signed for it goes with the next bundle.");
 }
 
 PeerDetailsForm::PeerDetailsForm(Session &session, const PeerInfo &peer)

@@ -3,6 +3,7 @@
 
 #include "core/peers/bundle_out.h"
 #include "core/peers/pairing.h"
+#include "ui/peers/bundle_writing.h"
 #include "ui/records/pane_form.h"
 #include "ui/records/session.h"
 
@@ -113,22 +114,18 @@ private:
 };
 
 /// What would go out, in words; then the file. The keys have to be open.
-class MakeBundleForm final : public PaneForm
+class MakeBundleForm final : public BundleWritingForm
 {
     Q_OBJECT
 public:
-    MakeBundleForm(Session &session, KeyAccess &keys, const PeerInfo &peer);
-
-Q_SIGNALS:
-    void written(const std::vector<SentBundle> &bundles);
+    MakeBundleForm(Session &session, JobRunner &jobs, KeyAccess &keys, const PeerInfo &peer);
 
 protected:
-    Result<std::optional<qint64>> act() override;
+    Write writing() const override;
+    QString stoppedSentence() const override;
     void retranslate() override;
 
 private:
-    Session &m_session;
-    KeyAccess &m_keys;
     PeerInfo m_peer;
     std::vector<Label *> m_lines;
 };

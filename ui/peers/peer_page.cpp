@@ -55,8 +55,8 @@ QString outcomeSentence(CardOutcome outcome)
 
 } // namespace
 
-PeerPage::PeerPage(Session &session, KeyAccess &keys, QWidget *parent)
-    : ActionPage(u"peerRecords"_s, session, peerList(), parent), m_keys(keys), m_take(new QAction(this))
+PeerPage::PeerPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent)
+    : ActionPage(u"peerRecords"_s, session, peerList(), parent), m_jobs(jobs), m_keys(keys), m_take(new QAction(this))
 {
     m_take->setObjectName(u"takeCardAction"_s);
     m_take->setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -307,7 +307,7 @@ void PeerPage::makeBundle(const PeerInfo &peer)
     if (!hasOwnKeys())
         return Q_EMIT keysWanted();
     withKeys([this, peer] {
-        auto *making = new MakeBundleForm(session(), m_keys, peer);
+        auto *making = new MakeBundleForm(session(), m_jobs, m_keys, peer);
         openForm(making, true);
         if (form() != making)
             return;

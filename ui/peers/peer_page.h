@@ -10,6 +10,7 @@
 namespace benchbook {
 
 class FactSheet;
+class JobRunner;
 class KeyAccess;
 class TakeCardForm;
 
@@ -17,7 +18,7 @@ class PeerPage final : public ActionPage
 {
     Q_OBJECT
 public:
-    PeerPage(Session &session, KeyAccess &keys, QWidget *parent = nullptr);
+    PeerPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("users"); }
@@ -56,6 +57,7 @@ private:
     void withKeys(std::function<void()> then);
     bool hasOwnKeys() const;
 
+    JobRunner &m_jobs;
     KeyAccess &m_keys;
     QAction *m_take;
     /// What was written last, while its peer is looked at.

@@ -21,7 +21,7 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *questions = new QuestionPage(session);
     addPart(
         u"questions"_s, [] { return tr("Questions"); }, questions);
-    auto *peers = new PeerPage(session, keys);
+    auto *peers = new PeerPage(session, jobs, keys);
     auto *bundles = new BundlePage(session, jobs, keys);
     addPart(
         u"peers"_s, [] { return tr("Studios"); }, peers);
@@ -43,6 +43,7 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     connect(questions, &QuestionPage::peerChosen, this, openPeer);
     connect(questions, &QuestionPage::letterChosen, this,
             [this](qint64 letter) { showRecordOf(u"letters"_s, letter); });
+    connect(peers, &PeerPage::dealChosen, this, openDeal);
     connect(deals, &DealPage::boxRequested, this, [this] { openPart(u"box"_s); });
     connect(letters, &LetterPage::dealChosen, this, openDeal);
     connect(letters, &LetterPage::peerChosen, this, openPeer);
@@ -54,8 +55,14 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     });
     addPart(
         u"bundles"_s, [] { return tr("Bundles"); }, bundles);
+    auto *ownKeys = new OwnCardPage(session, jobs, keys);
     addPart(
-        u"keys"_s, [] { return tr("Our keys"); }, new OwnCardPage(session, keys));
+        u"keys"_s, [] { return tr("Our keys"); }, ownKeys);
+    connect(questions, &QuestionPage::recordChosen, this, &PeersPage::recordRequested);
+    connect(questions, &QuestionPage::machineChosen, this, [this, ownKeys](const OwnMachine &machine) {
+        openPart(u"keys"_s);
+        ownKeys->makeBundleFor(machine);
+    });
     const auto openKeys = [this] { openPart(u"keys"_s); };
     connect(peers, &PeerPage::keysWanted, this, openKeys);
     connect(bundles, &BundlePage::keysWanted, this, openKeys);

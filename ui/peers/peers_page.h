@@ -21,6 +21,10 @@ public:
     /// Of a studio, a deal or a letter; of a work order how it could be parted over studios.
     bool showRecord(qint64 id) override;
 
+Q_SIGNALS:
+    /// A record of another page has to do with a question.
+    void recordRequested(const QString &table, qint64 row);
+
 private:
     Session &m_session;
 };

@@ -2,11 +2,14 @@
 
 #include "core/journal/change_bus.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/row_name.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/peers/letter_sheet.h"
+#include "ui/peers/machine_cards.h"
+#include "ui/peers/machines_card.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -75,7 +78,8 @@ QString verbOfQuestion(QuestionKind kind)
 
 bool touchesQuestions(const ChangeSet &changes)
 {
-    constexpr const char *tables[] = {"circle", "deal", "letter", "letter_draft", "letter_fork", "peer"};
+    constexpr const char *tables[] = {"circle", "deal", "letter", "letter_draft", "letter_fork", "peer",
+                                      "open_question"};
     return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
@@ -98,7 +102,8 @@ QuestionPage::QuestionPage(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
     connect(&m_session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
-        if (touchesQuestions(changes))
+        // Whatever was changed may have been in question between machines.
+        if (touchesQuestions(changes) || m_session.studio().isOneOfSeveral())
             fill();
     });
     fill();
@@ -108,8 +113,11 @@ QString QuestionPage::title() const { return tr("Questions"); }
 
 int QuestionPage::countOf(const Session &session)
 {
-    const auto read = session.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); });
-    return read.ok() ? static_cast<int>(read->size()) : 0;
+    const auto read = session.studio().read([](const Reader &reader) {
+        return Result(openQuestions(reader).size() + allConflicts(reader).size() + openMachineQuestions(reader).size() +
+                      (putBack(reader) ? 1 : 0));
+    });
+    return static_cast<int>(read.valueOr(0));
 }
 
 void QuestionPage::search(const QString &text)
@@ -127,8 +135,14 @@ void QuestionPage::fill()
     const auto read = m_session.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); });
     m_problem = read.ok() ? QString() : read.error().message;
     m_questions = read.valueOr({});
+    const Studio &studio = m_session.studio();
+    m_conflicts = studio.read([](const Reader &reader) { return Result(allConflicts(reader)); }).valueOr({});
+    m_machineQuestions =
+        studio.read([](const Reader &reader) { return Result(openMachineQuestions(reader)); }).valueOr({});
+    m_putBack = studio.read([](const Reader &reader) { return Result(putBack(reader)); }).valueOr(std::nullopt);
     showQuestions();
-    Q_EMIT countChanged(static_cast<int>(m_questions.size()));
+    Q_EMIT countChanged(static_cast<int>(m_questions.size() + m_conflicts.size() + m_machineQuestions.size()) +
+                        (m_putBack ? 1 : 0));
 }
 
 void QuestionPage::showQuestions()
@@ -141,22 +155,69 @@ void QuestionPage::showQuestions()
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
+    const int cards = addMachineCards(column);
     int shown = 0;
     for (const OpenQuestion &question : m_questions) {
         if (m_search.isEmpty() || questionText(question).contains(m_search, Qt::CaseInsensitive))
             column->addWidget(makeRow(question, shown++));
     }
-    if (shown == 0) {
-        Label *empty =
-            plainMuted(!m_problem.isEmpty()   ? m_problem
-                       : !m_questions.empty() ? tr("No question with these words.")
-                                              : tr("Nothing waits for you: no letter asks for an answer, and "
-                                                   "every studio you write to is verified."));
+    if (shown == 0 && cards == 0) {
+        Label *empty = plainMuted(!m_problem.isEmpty()  ? m_problem
+                                  : !m_search.isEmpty() ? tr("No question with these words.")
+                                                        : tr("Nothing waits for you: no letter asks for an answer, and "
+                                                             "every studio you write to is verified."));
         empty->setObjectName(u"questionsEmpty"_s);
         column->addWidget(empty);
     }
     column->addStretch();
     m_rows->addWidget(m_list);
+}
+
+int QuestionPage::addMachineCards(QVBoxLayout *column)
+{
+    int shown = 0;
+    if (m_putBack && m_search.isEmpty()) {
+        auto *card = new PutBackCard(m_session, *m_putBack, 0);
+        connect(card, &PutBackCard::bundleWanted, this, &QuestionPage::machineChosen);
+        connect(
+            card, &PutBackCard::givenUp, this,
+            [this] {
+                Machines(m_session.studio()).stopWaitingForLost();
+                fill();
+            },
+            Qt::QueuedConnection);
+        column->addWidget(card);
+        ++shown;
+    }
+    if (m_conflicts.empty() && m_machineQuestions.empty())
+        return shown;
+    const MachineNames names = machineNames(m_session);
+    const auto isMeant = [this](const QString &text) {
+        return m_search.isEmpty() || text.contains(m_search, Qt::CaseInsensitive);
+    };
+    const auto sayChosen = [this] { Q_EMIT said(tr("Chosen"), true); };
+    int number = 0;
+    for (const Conflict &conflict : m_conflicts) {
+        const QString table = QString::fromStdString(conflict.table);
+        const auto title = m_session.studio().read(
+            [&](const Reader &reader) { return Result(rowTitle(reader, table, conflict.row)); });
+        if (!isMeant(title.valueOr(QString())))
+            continue;
+        auto *card = new ConflictCard(m_session, conflict, names, number++);
+        connect(card, &ConflictCard::settled, this, sayChosen);
+        column->addWidget(card);
+    }
+    shown += number;
+    number = 0;
+    for (const MachineQuestion &question : m_machineQuestions) {
+        if (!isMeant(machineQuestionText(m_session, question)))
+            continue;
+        auto *card = new MachineQuestionCard(m_session, question, names, number++);
+        connect(card, &MachineQuestionCard::settled, this, [this] { Q_EMIT said(tr("Settled"), true); });
+        connect(card, &MachineQuestionCard::openRequested, this, &QuestionPage::recordChosen);
+        column->addWidget(card);
+    }
+    return shown + number;
 }
 
 /// What hangs on it, beside the sentence.

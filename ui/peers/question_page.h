@@ -1,7 +1,9 @@
-// QuestionPage: everything between us and other studios that waits for a person, each with the way to settle it.
+// QuestionPage: everything between us and other studios, and between our own machines, that waits for a person, each
+// with the way to settle it.
 #pragma once
 
 #include "core/peers/open_questions.h"
+#include "core/peers/own_machines.h"
 #include "ui/records/session.h"
 #include "ui/shell/page.h"
 
@@ -25,12 +27,18 @@ public:
     static int countOf(const Session &session);
     void search(const QString &text) override;
     void refresh() override;
+    /// Whatever it is about, it is among the cards.
+    bool showRecord(qint64) override { return true; }
 
 Q_SIGNALS:
     void dealChosen(qint64 deal);
     void peerChosen(qint64 peer);
     void letterChosen(qint64 letter);
     void circleChosen(qint64 circle);
+    /// What two machines of ours did does not go together: where it happened.
+    void recordChosen(const QString &table, qint64 row);
+    /// A bundle would say what a file that was put back has lost.
+    void machineChosen(const OwnMachine &machine);
 
 protected:
     void retranslate() override;
@@ -38,6 +46,8 @@ protected:
 private:
     void fill();
     void showQuestions();
+    /// What our own machines did apart stands before what others ask.
+    int addMachineCards(QVBoxLayout *column);
     QWidget *makeRow(const OpenQuestion &question, int number);
     void open(const OpenQuestion &question);
     QString whyText(const OpenQuestion &question) const;
@@ -46,6 +56,9 @@ private:
     QVBoxLayout *m_rows;
     QWidget *m_list = nullptr;
     std::vector<OpenQuestion> m_questions;
+    std::vector<Conflict> m_conflicts;
+    std::vector<MachineQuestion> m_machineQuestions;
+    std::optional<PutBack> m_putBack;
     QString m_problem; ///< why they could not be read; empty: they were
     QString m_search;
 };

@@ -4,6 +4,7 @@
 #include "core/peers/undo_bundle.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/records/field_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,13 +20,6 @@ namespace benchbook {
 namespace {
 
 constexpr std::size_t shownAtFirst = 20;
-
-const Field *fieldOfColumn(const RecordKind &kind, const QString &column)
-{
-    const auto found = std::find_if(kind.fields.begin(), kind.fields.end(),
-                                    [&](const Field &field) { return column == QLatin1StringView(field.column); });
-    return found == kind.fields.end() ? nullptr : &*found;
-}
 
 } // namespace
 
@@ -164,33 +158,7 @@ QString HistoryPanel::changeText(const FieldChange &change) const
 
 QString HistoryPanel::valueText(const QString &column, const Value &value) const
 {
-    const Field &field = *fieldOfColumn(m_kind, column);
-    if (value.isNull() || (value.isText() && value.text().isEmpty()))
-        return u"—"_s;
-    switch (field.type) {
-    case FieldType::Flag:
-        return value.integer() != 0 ? tr("yes") : tr("no");
-    case FieldType::Money:
-        return displayText(Money::fromMinor(value.integer()), m_session.studio().currency(), QLocale());
-    case FieldType::Percent:
-        return displayText(Ratio::fromPpm(value.integer()));
-    case FieldType::Quantity:
-        return plainText(Quantity::fromMicro(value.integer()));
-    case FieldType::Choice:
-        for (const FieldChoice &choice : field.choices) {
-            if (value.text() == QLatin1StringView(choice.value))
-                return QCoreApplication::translate("Field", choice.title);
-        }
-        return value.text();
-    case FieldType::Reference: {
-        const RecordKind *kind = m_session.kinds().find(QString::fromLatin1(field.refersTo));
-        return m_session.studio()
-            .read([&](const Reader &reader) { return recordTitle(reader, *kind, value.integer()); })
-            .valueOr(QString());
-    }
-    default:
-        return fieldText(m_session.studio(), m_session.kinds(), field, value, {}).simplified();
-    }
+    return fieldWords(m_session, *fieldOfColumn(m_kind, column), value);
 }
 
 void HistoryPanel::takeBack(qint64 entry)

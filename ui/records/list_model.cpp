@@ -1,5 +1,6 @@
 #include "ui/records/list_model.h"
 
+#include "core/letters/visible_text.h"
 #include "ui/records/state_style.h"
 
 #include <QCoreApplication>
@@ -229,7 +230,10 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     }
     if (role == stateChipRole)
         return {};
-    const QString text = cellText(m_list, *found, column, m_session.format());
+    QString text = cellText(m_list, *found, column, m_session.format());
+    // Another studio may have written it.
+    if (definition.type == ColumnType::Text)
+        text = visibleText(text, true);
     // What a tip takes for rich text may have been written by another studio.
     return role == Qt::ToolTipRole && Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text;
 }

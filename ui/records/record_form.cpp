@@ -1,5 +1,6 @@
 #include "ui/records/record_form.h"
 
+#include "core/journal/conflict.h"
 #include "core/journal/schema.h"
 #include "ui/kit/bench_style.h"
 #include "ui/kit/buttons.h"
@@ -39,6 +40,7 @@ RecordForm::RecordForm(const QString &name, Session &session, const RecordKind &
       m_kind(kind),
       m_grid(new QGridLayout),
       m_problem(new Label({}, Label::Size::Small, Tone::Danger)),
+      m_choose(new FlatButton(name + u".choose"_s)),
       m_add(new PrimaryButton(name + u".add"_s)),
       m_giveUp(new FlatButton(name + u".giveUp"_s))
 {
@@ -54,6 +56,10 @@ RecordForm::RecordForm(const QString &name, Session &session, const RecordKind &
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
+    m_choose->setCompact();
+    m_choose->hide();
+    column->addWidget(m_choose, 0, Qt::AlignLeft);
+    connect(m_choose, &QPushButton::clicked, &session, &Session::choiceWanted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_giveUp);
@@ -378,6 +384,7 @@ void RecordForm::save(Line &line)
     if (!done.ok())
         return showError(done.error(), &line);
     m_problem->hide();
+    m_choose->hide();
     line.row->setProblem({});
     line.editor->setText(line.saved);
     Q_EMIT said(tr("%1 changed").arg(line.editor->title()), m_session.justWritten().has_value());
@@ -450,6 +457,7 @@ void RecordForm::showError(const Error &error, Line *blamed)
     else
         m_problem->setText(homeless.join(u'\n'));
     m_problem->setVisible(!blamed && !homeless.isEmpty());
+    m_choose->setVisible(isForWantOfChoice(error));
     if (first && m_adding)
         first->editor->widget()->setFocus(Qt::OtherFocusReason);
 }

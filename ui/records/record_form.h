@@ -14,6 +14,7 @@ namespace benchbook {
 
 class FieldEditor;
 class FieldRow;
+class FlatButton;
 class Label;
 class PrimaryButton;
 
@@ -109,6 +110,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<Section> m_sections;
     Label *m_problem;
+    FlatButton *m_choose; ///< leads to where somebody chooses between what two machines said
     PrimaryButton *m_add;
     QPushButton *m_giveUp;
     Adder m_adder;

@@ -35,10 +35,10 @@ void printReport(QPrinter &printer, const ReportPages &pages)
     }
 }
 
-void previewReport(Dialogs &dialogs, QWidget *parent, const Report &report)
+bool previewReport(Dialogs &dialogs, QWidget *parent, const Report &report)
 {
     const ReportPages pages = layOutReport(report, PageMetrics::a4(), ReportFonts());
-    dialogs.printPreview(parent, {pages.title, [&pages](QPrinter &printer) { printReport(printer, pages); }});
+    return dialogs.printPreview(parent, {pages.title, [&pages](QPrinter &printer) { printReport(printer, pages); }});
 }
 
 } // namespace benchbook

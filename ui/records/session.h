@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The studio's settings (name, currency, channels) changed.
     void settingsChanged();
+    /// Something cannot be changed before somebody chose between what two machines said: where that is done is wanted.
+    void choiceWanted();
 
 private:
     Studio &m_studio;

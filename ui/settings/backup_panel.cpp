@@ -2,6 +2,8 @@
 
 #include "core/journal/backup.h"
 #include "core/peers/verify_letters.h"
+#include "core/peers/own_identity.h"
+#include "core/peers/recovery_sheet.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
@@ -63,6 +65,8 @@ BackupPanel::BackupPanel(const QString &name, Session &session, JobRunner &jobs,
     column->setSpacing(10);
     m_last = sectionLabel(column);
     m_where = hintLabel(column);
+    m_keys = hintLabel(column);
+    m_keys->setObjectName(QString(name + u".keys"_s));
     addRow(column, {m_now, m_elsewhere});
     column->addSpacing(14);
     m_earlier = sectionLabel(column);
@@ -93,6 +97,23 @@ void BackupPanel::refresh()
                           : tr("There is no backup yet."));
     m_where->setText(tr("Copies go to %1. Seven daily, four weekly and twelve monthly ones are kept.")
                          .arg(QDir::toNativeSeparators(backupFolder(m_session.studio()))));
+    showKeys();
+}
+
+void BackupPanel::showKeys()
+{
+    const auto own = m_session.studio().read([](const Reader &reader) { return ownIdentity(reader).has_value(); });
+    m_keys->setVisible(own.valueOr(false));
+    if (!own.valueOr(false))
+        return;
+    const SheetState sheet = sheetState(m_session.studio());
+    const bool isSafe = sheet.printed.isValid() && !sheet.isStale;
+    m_keys->setTone(isSafe ? Tone::Muted : Tone::Warning);
+    m_keys->setText(isSafe
+                        ? tr("The keys of the studio are in no copy: the recovery sheet of %1 brings them back.")
+                              .arg(sheet.printed.toString(Qt::ISODate))
+                        : tr("△ The keys of the studio are in no copy, and no recovery sheet of them was printed here. "
+                             "Print it under Peers, Our keys."));
 }
 
 QString BackupPanel::copyName(const QString &day) const

@@ -38,6 +38,8 @@ private:
     void copyOfDay();
     void verifyNow();
     void showResult(const Result<Verification> &result);
+    /// Of the studio, as far as it has any: how they come back.
+    void showKeys();
     void setRunning(bool running);
     void sayStopped();
     /// And what of the photos and papers is missing.
@@ -56,6 +58,7 @@ private:
     JobRunner &m_jobs;
     Label *m_last;
     Label *m_where;
+    Label *m_keys; ///< that no copy holds them
     QPushButton *m_now;
     QPushButton *m_elsewhere;
     Label *m_earlier;

@@ -50,6 +50,8 @@ AttentionLook lookOf(AttentionKind kind)
         return {"link", Tone::Warning};
     case AttentionKind::PeerQuestion:
         return {"mail", Tone::Warning};
+    case AttentionKind::MachineQuestion:
+        return {"split", Tone::Danger};
     case AttentionKind::UnknownCostLot:
     case AttentionKind::MissingExchangeRate:
     case AttentionKind::MissingPersonRate:
@@ -93,6 +95,7 @@ QString actionOf(AttentionKind kind)
     case AttentionKind::ToolNotReturned:
         return AttentionActionText::tr("Open the tool");
     case AttentionKind::PeerQuestion:
+    case AttentionKind::MachineQuestion:
         return AttentionActionText::tr("Settle it");
     }
     Q_UNREACHABLE();

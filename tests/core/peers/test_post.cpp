@@ -260,16 +260,28 @@ private Q_SLOTS:
         PostStudio kiln(u"Kiln House"_s);
         PostStudio oak(u"Oakbench"_s);
         pair(kiln, oak);
-        const QString benchPath = kiln.file().filePath(u"bench.benchbook"_s);
+        QString benchPath = kiln.file().filePath(u"bench.benchbook"_s);
         Random random(11);
         const auto letter = makeMachineFile(kiln.studio(), benchPath, random);
         BENCHBOOK_VERIFY(letter);
         QCOMPARE(*letter, u"B"_s);
+        const QString carried = std::exchange(benchPath, kiln.file().filePath(u"own.benchbook"_s));
+        BENCHBOOK_VERIFY(bringMachineFile(carried, benchPath, kiln.file().clock()));
+        QVERIFY2(
+            !bringMachineFile(kiln.studio().path(), kiln.file().filePath(u"x.benchbook"_s), kiln.file().clock()).ok(),
+            "the owner's file became another machine's");
+        QVERIFY(!QFile::exists(kiln.file().filePath(u"x.benchbook"_s)));
         auto bench = Studio::open(benchPath, Access::ReadWrite, kiln.file().clock());
         BENCHBOOK_VERIFY(bench);
         MemoryRing benchRing;
+        QCOMPARE(machineStep(kiln.studio()), MachineStep::Works);
+        QCOMPARE(machineStep(**bench), MachineStep::ToAsk);
         const auto request = askToJoin(**bench, benchRing, u"Bench"_s);
         BENCHBOOK_VERIFY(request);
+        QCOMPARE(machineStep(**bench), MachineStep::Asked);
+        QCOMPARE(pendingRequest(**bench)->file(), request->file());
+        QCOMPARE(*admissionFromText(admissionText(request->file())), request->file());
+        QVERIFY(!admissionFromText(admissionText(request->file()).chopped(1)).ok());
         Hearing hearing = request->hearing(SpokenAs::Digits, random);
         const QStringList spoken = request->spoken(SpokenAs::Digits);
         std::array<QString, Hearing::asked> typed;
@@ -279,6 +291,16 @@ private Q_SLOTS:
         const auto answer = admitOwnMachine(kiln.studio(), kiln.ring(), *request, hearing, MachineRole::Works, {});
         BENCHBOOK_VERIFY(answer);
         BENCHBOOK_VERIFY(join(**bench, benchRing, *answer));
+        QCOMPARE(machineStep(**bench), MachineStep::Works);
+        QVERIFY(!pendingRequest(**bench).ok());
+        const auto known = [&] {
+            return kiln.studio().read([](const Reader &reader) { return Result(ownMachines(reader)); }).value();
+        };
+        QCOMPARE(known().size(), std::size_t(2));
+        QVERIFY(known()[0].isThisOne && known()[0].letter == u"A"_s && known()[0].toCarry == 0);
+        QCOMPARE(known()[1].name, u"Bench"_s);
+        QCOMPARE(known()[1].toCarry, 1); // it was admitted
+        QVERIFY(!known()[1].lastBundle);
 
         // The bench writes; the desk takes it in, and the other way round.
         BENCHBOOK_VERIFY((*bench)->perform(Sentence("Note"), std::nullopt, [&](Action &action) -> Result<void> {
@@ -293,6 +315,8 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(news);
         QVERIFY(news->own);
         QCOMPARE(news->machine->taken, preview->machine->taken);
+        QVERIFY(known()[1].lastBundle.has_value());
+        QCOMPARE(known()[1].toCarry, 1);
         QCOMPARE(kiln.file().text("SELECT note FROM peer"), u"from the bench"_s);
         BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
         BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
@@ -304,6 +328,11 @@ private Q_SLOTS:
             return query.next() ? query.count(0) : 0;
         });
         QCOMPARE(*deals, 1);
+        // What only notes that bundles came and went is nothing to carry.
+        const QString again = kiln.file().filePath(u"again.bbundle"_s);
+        BENCHBOOK_VERIFY(writeMachineBundle(**bench, benchRing, *otherMachine(**bench, {}), again, {}));
+        BENCHBOOK_VERIFY(takeBundle(kiln.studio(), kiln.ring(), again, {}));
+        QCOMPARE(known()[1].toCarry, 0);
         QCOMPARE(violationsOf(kiln.studio(), true), QString());
         QCOMPARE(violationsOf(**bench, true), QString());
         // The answer of the peer may come to either machine, and is one letter on both.

@@ -178,7 +178,7 @@ void TestEveryPane::everyFieldHasANameAndNoIdIsShown()
         u"^(order(Ship|Promise|Change|Cancel|Match|Plan)|workOrder(Issue|Log|Finish|Cancel)|ordersImport|"
         "lotsActions\\.|.*(Return|Issue)\\d*$)"_s);
     for (const QString &page : {u"today"_s, u"orders"_s, u"workorders"_s, u"products"_s, u"materials"_s, u"customers"_s,
-                                u"prices"_s, u"reports"_s, u"settings"_s}) {
+                                u"peers"_s, u"prices"_s, u"reports"_s, u"settings"_s}) {
         QVERIFY(program.window().openPage(page));
         program.settle(500);
         inspector.look(page);

@@ -17,5 +17,7 @@ int main(int argc, char **argv)
     TestOwnKeys ownKeys;
     TestStudios studios;
     TestBundles bundles;
-    return QTest::qExec(&ownKeys, argc, argv) + QTest::qExec(&studios, argc, argv) + QTest::qExec(&bundles, argc, argv);
+    TestMachinesWindow machines;
+    return QTest::qExec(&machines, argc, argv) + QTest::qExec(&ownKeys, argc, argv) +
+           QTest::qExec(&studios, argc, argv) + QTest::qExec(&bundles, argc, argv);
 }

@@ -217,6 +217,8 @@ void TestOwnKeys::strangersWordsAdmitNobody()
     const AdmissionRequest asked = request(bench, asks);
     bench.desk.dialogs.files.push_back({asks});
     PageBench::press(page, u"admitOpen"_s);
+    PageBench::press(page, u"takeRequestInputFile"_s);
+    PageBench::press(page, u"takeRequestSubmit"_s);
     QStringList others = asked.spoken(SpokenAs::Words);
     others.prepend(others.takeLast());
     typeItsWords(bench, others);

@@ -59,3 +59,18 @@ private Q_SLOTS:
     void withoutKeysOfOurOwn();
     void everythingHasAName();
 };
+
+/// Our own machines: how a second one joins, what they said apart, and a file that was put back.
+class TestMachinesWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSecondMachineJoinsByTheWindowsAlone();
+    void aStrangersTextIsRefusedInPlace();
+    void twoWordsStandBesideEachOther();
+    void somethingElseIsTyped();
+    void theRefusalLeadsToTheChoice();
+    void aFileThatWasPutBackAsksForItsTail();
+    void theSheetSaysWhetherItIsPrinted();
+    void aBundleIsWrittenBesideTheWindow();
+};
