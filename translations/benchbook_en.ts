@@ -103,6 +103,20 @@
             <numerusform>%n letters not taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) wait for what comes with a later bundle.</source>
+        <translation>
+            <numerusform>%n action waits for what comes with a later bundle.</numerusform>
+            <numerusform>%n actions wait for what comes with a later bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will stand under Questions.</source>
+        <translation>
+            <numerusform>%n question will stand under Questions.</numerusform>
+            <numerusform>%n questions will stand under Questions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Buying</name>
@@ -193,10 +207,17 @@
         <source>%n letter(s) wait until bundles are made. This will leave your studio:
 %1</source>
         <translation>
-            <numerusform>%n letter wait until bundles are made. This will leave your studio:
+            <numerusform>%n letter waits until a bundle is made. This will leave your studio:
 %1</numerusform>
             <numerusform>%n letters wait until bundles are made. This will leave your studio:
 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %n letter(s) were checked.</source>
+        <translation>
+            <numerusform>The signature of %n letter was checked.</numerusform>
+            <numerusform>The signatures of %n letters were checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +459,13 @@
             <numerusform>%n letters of %1 wait for earlier ones. Ask for another bundle.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 holds %n letter(s) of the circle “%2” that did not come here. Ask for a bundle.</source>
+        <translation>
+            <numerusform>%1 holds %n letter of the circle “%2” that did not come here. Ask for a bundle.</numerusform>
+            <numerusform>%1 holds %n letters of the circle “%2” that did not come here. Ask for a bundle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pricing</name>
@@ -598,6 +626,16 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message numerus="yes">
+        <source>A circle has at most %n member(s).</source>
+        <translation>
+            <numerusform>A circle has at most %n member.</numerusform>
+            <numerusform>A circle has at most %n members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TracePage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -632,6 +670,16 @@
         <translation>
             <numerusform>%n delivery</numerusform>
             <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%n action(s) stay, for something done later builds on them:</source>
+        <translation>
+            <numerusform>%n action stays, for something done later builds on it:</numerusform>
+            <numerusform>%n actions stay, for something done later builds on them:</numerusform>
         </translation>
     </message>
 </context>
@@ -1058,6 +1106,33 @@
     </message>
 </context>
 <context>
+    <name>benchbook::MachineBundleForm</name>
+    <message numerus="yes">
+        <source>%n action(s) that it has not confirmed, with their photos and papers. Only our own machines can read it. Carry it there and take it in; should it be lost, the next one brings everything again.</source>
+        <translation>
+            <numerusform>%n action that it has not confirmed, with its photos and papers. Only our own machines can read it. Carry it there and take it in; should it be lost, the next one brings everything again.</numerusform>
+            <numerusform>%n actions that it has not confirmed, with their photos and papers. Only our own machines can read it. Carry it there and take it in; should it be lost, the next one brings everything again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MachinesCard</name>
+    <message numerus="yes">
+        <source>%n action(s) that came wait: %1</source>
+        <translation>
+            <numerusform>%n action that came waits: %1</numerusform>
+            <numerusform>%n actions that came wait: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) to carry there</source>
+        <translation>
+            <numerusform>%n action to carry there</numerusform>
+            <numerusform>%n actions to carry there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::MakeBundleForm</name>
     <message numerus="yes">
         <source>%n letter(s) that wait in the box; they are signed now</source>
@@ -1085,6 +1160,13 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait on another machine of ours, which signs them</source>
+        <translation>
+            <numerusform>%n letter waits on another machine of ours, which signs it</numerusform>
+            <numerusform>%n letters wait on another machine of ours, which signs them</numerusform>
         </translation>
     </message>
 </context>
@@ -1221,6 +1303,16 @@
         <translation>
             <numerusform>%n purchase come in as orders placed.</numerusform>
             <numerusform>%n purchases come in as orders placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PutBackCard</name>
+    <message numerus="yes">
+        <source>This file was put back to an earlier day: %n action(s) that had left this machine are not in it any more.</source>
+        <translation>
+            <numerusform>This file was put back to an earlier day: %n action that had left this machine is not in it any more.</numerusform>
+            <numerusform>This file was put back to an earlier day: %n actions that had left this machine are not in it any more.</numerusform>
         </translation>
     </message>
 </context>

@@ -1327,6 +1327,246 @@
         <source>Clear the spare hours of %1 in %2</source>
         <translation>清除 %2 %1 的空闲工时</translation>
     </message>
+    <message>
+        <source>Endorse a document</source>
+        <translation>认可一份文档</translation>
+    </message>
+    <message>
+        <source>Endorse “%1”</source>
+        <translation>认可“%1”</translation>
+    </message>
+    <message>
+        <source>Comment on a document</source>
+        <translation>评论一份文档</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>评论“%1”</translation>
+    </message>
+    <message>
+        <source>Write document %1: %2</source>
+        <translation>写文档 %1：%2</translation>
+    </message>
+    <message>
+        <source>Write a document</source>
+        <translation>写文档</translation>
+    </message>
+    <message>
+        <source>Write a version</source>
+        <translation>写新版本</translation>
+    </message>
+    <message>
+        <source>Change document %1: %2</source>
+        <translation>更改文档 %1：%2</translation>
+    </message>
+    <message>
+        <source>Write version %1 of document %2: %3</source>
+        <translation>写第 %1 版，文档 %2：%3</translation>
+    </message>
+    <message>
+        <source>Go on from a document under our name</source>
+        <translation>以我们的名义接着写一份文档</translation>
+    </message>
+    <message>
+        <source>Go on from “%1” under our name</source>
+        <translation>以我们的名义接着写“%1”</translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <translation>移除文档</translation>
+    </message>
+    <message>
+        <source>Remove document %1</source>
+        <translation>移除文档 %1</translation>
+    </message>
+    <message>
+        <source>Publish a document</source>
+        <translation>发布文档</translation>
+    </message>
+    <message>
+        <source>Publish %1 (version %2) to %3 studios</source>
+        <translation>把 %1（第 %2 版）发布给 %3 家工作室</translation>
+    </message>
+    <message>
+        <source>Withdraw a document</source>
+        <translation>撤回文档</translation>
+    </message>
+    <message>
+        <source>Withdraw %1 from %2 studios</source>
+        <translation>从 %2 家工作室撤回 %1</translation>
+    </message>
+    <message>
+        <source>Ask for a tool</source>
+        <translation>借用工具</translation>
+    </message>
+    <message>
+        <source>Ask %1 for %2</source>
+        <translation>向 %1 借 %2</translation>
+    </message>
+    <message>
+        <source>Answer a booking</source>
+        <translation>答复借用</translation>
+    </message>
+    <message>
+        <source>Promise %1 to %2</source>
+        <translation>答应把 %1 借给 %2</translation>
+    </message>
+    <message>
+        <source>Do not lend %1 to %2</source>
+        <translation>不把 %1 借给 %2</translation>
+    </message>
+    <message>
+        <source>Propose other days of %1 to %2</source>
+        <translation>向 %2 提议另外的日子借 %1</translation>
+    </message>
+    <message>
+        <source>Take the days that %2 proposed for %1</source>
+        <translation>接受 %2 为 %1 提议的日子</translation>
+    </message>
+    <message>
+        <source>Take back the booking of %1 with %2</source>
+        <translation>收回与 %2 关于 %1 的借用</translation>
+    </message>
+    <message>
+        <source>Hand over a tool</source>
+        <translation>交出工具</translation>
+    </message>
+    <message>
+        <source>Hand %1 over to %2</source>
+        <translation>把 %1 交给 %2</translation>
+    </message>
+    <message>
+        <source>Take a lent tool back</source>
+        <translation>收回借出的工具</translation>
+    </message>
+    <message>
+        <source>Take %1 back from %2</source>
+        <translation>从 %2 收回 %1</translation>
+    </message>
+    <message>
+        <source>Offer a tool</source>
+        <translation>出借工具</translation>
+    </message>
+    <message>
+        <source>Offer %1 %2 to %3 studios</source>
+        <translation>向 %3 家工作室出借 %1 %2</translation>
+    </message>
+    <message>
+        <source>Lend a tool no longer</source>
+        <translation>不再出借工具</translation>
+    </message>
+    <message>
+        <source>Lend %1 %2 no longer</source>
+        <translation>不再出借 %1 %2</translation>
+    </message>
+    <message>
+        <source>Take over a letter of a withdrawn machine</source>
+        <translation>接手已吊销电脑的信件</translation>
+    </message>
+    <message>
+        <source>Join the circle %1</source>
+        <translation>加入圈子 %1</translation>
+    </message>
+    <message>
+        <source>Decline the circle %1</source>
+        <translation>谢绝圈子 %1</translation>
+    </message>
+    <message>
+        <source>Leave the circle %1</source>
+        <translation>退出圈子 %1</translation>
+    </message>
+    <message>
+        <source>Found a circle</source>
+        <translation>建立圈子</translation>
+    </message>
+    <message>
+        <source>Found the circle %1 with %2 other studios</source>
+        <translation>与另外 %2 家工作室建立圈子 %1</translation>
+    </message>
+    <message>
+        <source>Answer an invitation</source>
+        <translation>答复邀请</translation>
+    </message>
+    <message>
+        <source>Call to buy together</source>
+        <translation>拼购召集</translation>
+    </message>
+    <message>
+        <source>Call to buy %1 together</source>
+        <translation>发起合购 %1</translation>
+    </message>
+    <message>
+        <source>Extend the call to buy %1 together</source>
+        <translation>延长合购 %1 的认购</translation>
+    </message>
+    <message>
+        <source>Withdraw the call to buy %1 together</source>
+        <translation>撤回合购 %1</translation>
+    </message>
+    <message>
+        <source>Pledge to buy %1</source>
+        <translation>认购 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the pledge to buy %1</source>
+        <translation>撤回 %1 的认购</translation>
+    </message>
+    <message>
+        <source>Order %1 for all who pledged</source>
+        <translation>为所有认购者订购 %1</translation>
+    </message>
+    <message>
+        <source>Tell that %1 arrived</source>
+        <translation>告知 %1 已到</translation>
+    </message>
+    <message>
+        <source>Divide %1 by what was measured</source>
+        <translation>按实测分配 %1</translation>
+    </message>
+    <message>
+        <source>Countersign the division of %1</source>
+        <translation>会签 %1 的分配</translation>
+    </message>
+    <message>
+        <source>Receive our share of %1 as %2</source>
+        <translation>我们的 %1 份额入库为 %2</translation>
+    </message>
+    <message>
+        <source>Receive our share of a joint purchase</source>
+        <translation>合购份额入库</translation>
+    </message>
+    <message>
+        <source>Write to the shared ledger</source>
+        <translation>写入共享账本</translation>
+    </message>
+    <message>
+        <source>Countersign a split of %1</source>
+        <translation>会签 %1 的分账</translation>
+    </message>
+    <message>
+        <source>Countersign a contribution: %1</source>
+        <translation>会签一笔贡献：%1</translation>
+    </message>
+    <message>
+        <source>Countersign the rule %1</source>
+        <translation>会签规则 %1</translation>
+    </message>
+    <message>
+        <source>Write the rule of sharing %1</source>
+        <translation>写分账规则 %1</translation>
+    </message>
+    <message>
+        <source>Write down a contribution: %1</source>
+        <translation>记下一笔贡献：%1</translation>
+    </message>
+    <message>
+        <source>Take back a contribution: %1</source>
+        <translation>冲回一笔贡献：%1</translation>
+    </message>
+    <message>
+        <source>Split %1 %2 by contributions</source>
+        <translation>按贡献分 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Admission</name>
@@ -2171,6 +2411,42 @@
     <message>
         <source>Their new card is in it; the keys we know vouch for it.</source>
         <translation>其中有对方的新配对卡，由已知的密钥担保。</translation>
+    </message>
+    <message>
+        <source>New actions</source>
+        <translation>新操作</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已经有了</translation>
+    </message>
+    <message>
+        <source>New photos and papers</source>
+        <translation>新照片与文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) wait for what comes with a later bundle.</source>
+        <translation>
+            <numerusform>有 %n 个操作要等后面的同步包才能读入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will stand under Questions.</source>
+        <translation>
+            <numerusform>“待决问题”里会多出 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of machine %1 is far ahead of this one&apos;s.</source>
+        <translation>电脑 %1 的时钟比这台快很多。</translation>
+    </message>
+    <message>
+        <source>! Two different actions have one number: was one file used on two computers? Both are kept, and what follows is kept aside.</source>
+        <translation>！两个不同的操作同号：是不是同一个文件用在了两台电脑上？两个都已保留，后面的先搁置。</translation>
+    </message>
+    <message>
+        <source>! Both machines have the same actions and do not show the same. This is a fault of Benchbook: keep both files and report it.</source>
+        <translation>！两台电脑的操作相同，显示却不同。这是工坊簿的错误：请保留两个文件并报告。</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6993,308 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>write the offers, one a studio</source>
         <translation>写出委托，每家一封</translation>
     </message>
+    <message>
+        <source>There is no member “%1” in this circle.</source>
+        <translation>这个圈子里没有成员“%1”。</translation>
+    </message>
+    <message>
+        <source>Several members are called “%1”; name one by its key.</source>
+        <translation>有几位成员都叫“%1”；请用密钥指明。</translation>
+    </message>
+    <message>
+        <source>Say a day: --%1 2026-09-30.</source>
+        <translation>请写日期：--%1 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>a line beside it</source>
+        <translation>附一行说明</translation>
+    </message>
+    <message>
+        <source>found a circle of studios; the invitation goes out with the next bundles</source>
+        <translation>建立一个工作室圈子；邀请随下一个同步包发出</translation>
+    </message>
+    <message>
+        <source>a verified peer; once for each</source>
+        <translation>一个已核实的同伴；每个写一次</translation>
+    </message>
+    <message>
+        <source>the circle that it takes the place of</source>
+        <translation>它取代的圈子</translation>
+    </message>
+    <message>
+        <source>who is in, who joined, and whether everybody was told the same</source>
+        <translation>有谁、谁加入了、大家听到的是否一致</translation>
+    </message>
+    <message>
+        <source>take part in a circle we were invited to</source>
+        <translation>加入邀请我们的圈子</translation>
+    </message>
+    <message>
+        <source>decline an invitation; its letters come no more</source>
+        <translation>谢绝邀请；不再收它的信件</translation>
+    </message>
+    <message>
+        <source>take part no more</source>
+        <translation>不再参加</translation>
+    </message>
+    <message numerus="yes">
+        <source>The signatures of %n letter(s) were checked.</source>
+        <translation>
+            <numerusform>核对了 %n 封信件的签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no price; write FROM=PRICE/FOR: 0=30/10 says that from 0 on it is 30 for 10.</source>
+        <translation>“%1”不是价格；请写 起量=价格/数量：0=30/10 表示从 0 起每 10 收 30。</translation>
+    </message>
+    <message>
+        <source>“%1” is no share; write STUDIO=QUANTITY.</source>
+        <translation>“%1”不是份额；请写 工作室=数量。</translation>
+    </message>
+    <message>
+        <source>The order counts no pledge of %1.</source>
+        <translation>订单没有计入 %1 的认购。</translation>
+    </message>
+    <message>
+        <source>pledges count through this day</source>
+        <translation>认购截至这一天（含）</translation>
+    </message>
+    <message>
+        <source>call a circle to buy something together</source>
+        <translation>请圈子一起购买</translation>
+    </message>
+    <message>
+        <source>what is to be bought</source>
+        <translation>要买什么</translation>
+    </message>
+    <message>
+        <source>in which it is sold: dm2, kg, piece</source>
+        <translation>按什么单位卖：dm2、kg、件</translation>
+    </message>
+    <message>
+        <source>from a quantity on, so much for so much; once for each</source>
+        <translation>从某数量起的价格；每档写一次</translation>
+    </message>
+    <message>
+        <source>of the prices; the studio&apos;s if not said</source>
+        <translation>价格的币种；不写则用工作室的</translation>
+    </message>
+    <message>
+        <source>the least that is sold to all together</source>
+        <translation>合起来的最低数量</translation>
+    </message>
+    <message>
+        <source>it is sold in cases of so many</source>
+        <translation>每箱多少</translation>
+    </message>
+    <message>
+        <source>who sells it</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>what else holds</source>
+        <translation>其他条件</translation>
+    </message>
+    <message>
+        <source>the joint purchases of a circle: who pledged, what is reached, what is possible now</source>
+        <translation>圈子的合购：谁认购了、达到多少、现在可以做什么</translation>
+    </message>
+    <message>
+        <source>pledge so much, or change what we pledged</source>
+        <translation>认购多少，或改变我们的认购</translation>
+    </message>
+    <message>
+        <source>we would do with so much</source>
+        <translation>至少要这么多</translation>
+    </message>
+    <message>
+        <source>we would take up to so much</source>
+        <translation>最多要这么多</translation>
+    </message>
+    <message>
+        <source>we pay at most so much, for all of it</source>
+        <translation>总共最多付这么多</translation>
+    </message>
+    <message>
+        <source>where the call names none</source>
+        <translation>发起时没有写明的话</translation>
+    </message>
+    <message>
+        <source>withdraw our pledge, or the whole call</source>
+        <translation>撤回我们的认购，或整个合购</translation>
+    </message>
+    <message>
+        <source>the call, which is ours</source>
+        <translation>我们自己发起的合购</translation>
+    </message>
+    <message>
+        <source>why, for the others</source>
+        <translation>告诉别人的原因</translation>
+    </message>
+    <message>
+        <source>let others pledge for longer</source>
+        <translation>让别人有更多时间认购</translation>
+    </message>
+    <message>
+        <source>say that what was pledged is ordered</source>
+        <translation>告知认购的已经订购</translation>
+    </message>
+    <message>
+        <source>when it should come</source>
+        <translation>预计何时到</translation>
+    </message>
+    <message>
+        <source>say how much arrived</source>
+        <translation>告知到了多少</translation>
+    </message>
+    <message>
+        <source>when; today if not said</source>
+        <translation>何时；不写则为今天</translation>
+    </message>
+    <message>
+        <source>freight and duty for all of it</source>
+        <translation>全部的运费和关税</translation>
+    </message>
+    <message>
+        <source>say who got how much, as measured; what each pays follows</source>
+        <translation>按实测写每家得多少；各付多少由此算出</translation>
+    </message>
+    <message>
+        <source>once for each; us is us</source>
+        <translation>每家写一次；us 指我们</translation>
+    </message>
+    <message>
+        <source>what the goods were billed at, if not as ordered</source>
+        <translation>货款账单，若与订购不同</translation>
+    </message>
+    <message>
+        <source>sign that the same comes out here; refused where it does not</source>
+        <translation>签字表示我们算出的也一样；不一样则拒绝</translation>
+    </message>
+    <message>
+        <source>take our share into stock at what it costs</source>
+        <translation>把我们的份额按其成本入库</translation>
+    </message>
+    <message>
+        <source>which material of ours it is</source>
+        <translation>是我们的哪种物料</translation>
+    </message>
+    <message>
+        <source>where it lies; the shelf if not said</source>
+        <translation>放在哪里；不写则在货架</translation>
+    </message>
+    <message>
+        <source>what it costs, where no rate of the currency is kept</source>
+        <translation>没有该币种汇率时，写成本</translation>
+    </message>
+    <message>
+        <source>the slip that goes with each share</source>
+        <translation>每份附的单据</translation>
+    </message>
+    <message>
+        <source>for this member alone; us is us</source>
+        <translation>只给这位成员；us 指我们</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight; write WHAT=WEIGHT/FOR UNIT: &quot;stitching=10/1 h&quot;.</source>
+        <translation>“%1”不是权重；请写 内容=权重/数量 单位：“缝线=10/1 h”。</translation>
+    </message>
+    <message>
+        <source>as in `ledger show`</source>
+        <translation>如 `ledger show` 所示</translation>
+    </message>
+    <message>
+        <source>what members gave each other, who signed it, and how money was split</source>
+        <translation>成员互相付出了什么、谁签了、钱怎么分</translation>
+    </message>
+    <message>
+        <source>write down what counts how much</source>
+        <translation>写明什么算多少</translation>
+    </message>
+    <message>
+        <source>what the rule is called</source>
+        <translation>规则的名称</translation>
+    </message>
+    <message>
+        <source>&quot;stitching=10/1 h&quot;; once for each</source>
+        <translation>“缝线=10/1 h”；每项写一次</translation>
+    </message>
+    <message>
+        <source>so many members confirm what was given to all, once all signed the rule</source>
+        <translation>全体签了规则后，给大家的贡献需几位成员确认</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>write down what we gave, or got; it counts once the other side signed</source>
+        <translation>记下我们付出或得到的；对方签了才算数</translation>
+    </message>
+    <message>
+        <source>a kind of work of the rule</source>
+        <translation>规则里的一种工作</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>where the rule weighs it in several</source>
+        <translation>规则有几种单位时</translation>
+    </message>
+    <message>
+        <source>who gave; we if not said</source>
+        <translation>谁付出；不写则为我们</translation>
+    </message>
+    <message>
+        <source>who got it; all if not said</source>
+        <translation>谁得到；不写则为大家</translation>
+    </message>
+    <message>
+        <source>countersign a rule, a contribution, or a split that comes out the same here</source>
+        <translation>会签规则、贡献，或我们算出来一样的分账</translation>
+    </message>
+    <message>
+        <source>take a contribution back by its opposite, which is signed in its turn</source>
+        <translation>用相反的一笔冲回贡献，同样要会签</translation>
+    </message>
+    <message>
+        <source>split money by what was contributed; every member&apos;s machine reckons it again</source>
+        <translation>按贡献分钱；每位成员的电脑都会重新计算</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>what is split</source>
+        <translation>分的金额</translation>
+    </message>
+    <message>
+        <source>the studio&apos;s if not said</source>
+        <translation>不写则用工作室的</translation>
+    </message>
+    <message>
+        <source>say what it comes to and write nothing</source>
+        <translation>只算出结果，不写入</translation>
+    </message>
+    <message>
+        <source>sign here what waits on a machine that was withdrawn</source>
+        <translation>在这里签已吊销电脑上待发的信件</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -8366,6 +8944,134 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>As whom we charge them for work.</source>
         <translation>我们向对方收加工费时，算作哪个客户。</translation>
     </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>答复截止</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>已购</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>盘得</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>品级</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>满足日期</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺交期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已下达</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>原样输入</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Wanted on</source>
+        <translation>需要日期</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -8411,6 +9117,17 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>A side is left, right or whole.</source>
         <translation>部位只能是左、右或整张。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9500,289 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>What the keychain of this computer has is no key of Benchbook.</source>
         <translation>这台电脑的钥匙串里存的不是工坊簿的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Knowledge</name>
+    <message>
+        <source>This is no version of a document that is held here.</source>
+        <translation>这里没有这一版文档。</translation>
+    </message>
+    <message>
+        <source>Its author has withdrawn this version.</source>
+        <translation>作者已撤回这一版。</translation>
+    </message>
+    <message>
+        <source>It is ours: others may endorse it, we do by publishing it.</source>
+        <translation>这是我们自己的：别人可以认可，我们以发布表示认可。</translation>
+    </message>
+    <message>
+        <source>We endorsed this version already.</source>
+        <translation>我们已经认可过这一版。</translation>
+    </message>
+    <message>
+        <source>Say what you think.</source>
+        <translation>请写下您的看法。</translation>
+    </message>
+    <message>
+        <source>Nobody else has this version.</source>
+        <translation>别人都没有这一版。</translation>
+    </message>
+    <message>
+        <source>a document that is not held here</source>
+        <translation>这里没有的文档</translation>
+    </message>
+    <message>
+        <source>our “%1”, version %2</source>
+        <translation>我们的“%1”，第 %2 版</translation>
+    </message>
+    <message>
+        <source>“%1” of %2, version %3</source>
+        <translation>%2 的“%1”，第 %3 版</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>没有这份文档。</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>第 %1 版：%2</translation>
+    </message>
+    <message>
+        <source>Several documents are called “%1”; name one by its code or id.</source>
+        <translation>有几份文档都叫“%1”；请用编号或 id 指明。</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”.</source>
+        <translation>没有文档“%1”。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>同前</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>This test was published, and what was measured does not change. Write a new test; if this one was wrong, withdraw it.</source>
+        <translation>这项测试已经发布，测得的结果不会变。请写新的测试；如果这项有错，请撤回。</translation>
+    </message>
+    <message>
+        <source>It says the same as version %1. Nothing was written.</source>
+        <translation>内容与第 %1 版相同，没有写入。</translation>
+    </message>
+    <message>
+        <source>This is no document of another studio.</source>
+        <translation>这不是别家工作室的文档。</translation>
+    </message>
+    <message>
+        <source>A measurement is nobody else&apos;s to go on from. Measure anew, and write it down as a test of your own.</source>
+        <translation>测量结果不能由别人接着写。请重新测量，记为自己的测试。</translation>
+    </message>
+    <message>
+        <source>%1 goes on from it already.</source>
+        <translation>%1 已经接着它写了。</translation>
+    </message>
+    <message>
+        <source>It was written to %1. Withdraw it first.</source>
+        <translation>已写给 %1，请先撤回。</translation>
+    </message>
+    <message>
+        <source>“%1” is no material of ours by this name; add the input yourself.</source>
+        <translation>我们没有叫“%1”的物料；请自行添加用料。</translation>
+    </message>
+    <message>
+        <source>How much “%1” a piece takes cannot be told from “%2”; say it yourself.</source>
+        <translation>从“%2”看不出每件用多少“%1”；请自行填写。</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>检验：%1</translation>
+    </message>
+    <message>
+        <source>The card says no minutes for “%1”.</source>
+        <translation>工艺卡没有写“%1”的分钟数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tool of ours by this name.</source>
+        <translation>我们没有叫“%1”的工具。</translation>
+    </message>
+    <message>
+        <source>Only a process card can be taken over as a recipe.</source>
+        <translation>只有工艺卡能拿来作为配方。</translation>
+    </message>
+    <message>
+        <source>After the process card “%1”</source>
+        <translation>依据工艺卡“%1”</translation>
+    </message>
+    <message>
+        <source>After the process card “%1” of %2</source>
+        <translation>依据 %2 的工艺卡“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is not verified. Hear their words first; knowledge goes to verified peers only.</source>
+        <translation>%1 还没有核实。请先核对暗语；经验只发给已核实的同伴。</translation>
+    </message>
+    <message>
+        <source>This version was withdrawn from %1. Write the next one first.</source>
+        <translation>这一版已从 %1 撤回。请先写下一版。</translation>
+    </message>
+    <message>
+        <source>Say to whom it is published.</source>
+        <translation>请写明发布给谁。</translation>
+    </message>
+    <message>
+        <source>All of them have version %1 already, or it waits in the box.</source>
+        <translation>他们都已有第 %1 版，或正在信箱里待发。</translation>
+    </message>
+    <message>
+        <source>Nobody has it: there is nothing to withdraw.</source>
+        <translation>别人都没有它：没有可撤回的。</translation>
+    </message>
+    <message>
+        <source>Say from which day.</source>
+        <translation>请写从哪天起。</translation>
+    </message>
+    <message>
+        <source>Say until which day; the last one counts, too.</source>
+        <translation>请写到哪天；最后一天也算。</translation>
+    </message>
+    <message>
+        <source>The last day is not before the first.</source>
+        <translation>最后一天不能早于第一天。</translation>
+    </message>
+    <message>
+        <source>A tool is lent for a year at most.</source>
+        <translation>工具最多借一年。</translation>
+    </message>
+    <message>
+        <source>accept it</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>decline it</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>propose other days</source>
+        <translation>提议另外的日子</translation>
+    </message>
+    <message>
+        <source>take what they proposed</source>
+        <translation>接受对方的提议</translation>
+    </message>
+    <message>
+        <source>take back our word</source>
+        <translation>收回我们的答应</translation>
+    </message>
+    <message>
+        <source>take back our request</source>
+        <translation>收回我们的请求</translation>
+    </message>
+    <message>
+        <source>The tool is with %1. Take it back first.</source>
+        <translation>工具在 %1 那里，请先收回。</translation>
+    </message>
+    <message>
+        <source>A letter about this booking waits in the box already. Throw it away there, or wait for the next bundle.</source>
+        <translation>关于这次借用的信已在信箱里待发。请在那里丢弃，或等下一个同步包。</translation>
+    </message>
+    <message>
+        <source>This booking is settled. Nothing more can be said about it.</source>
+        <translation>这次借用已了结，不能再答复。</translation>
+    </message>
+    <message>
+        <source>That is not possible now. You can: %1.</source>
+        <translation>现在不能这样做。可以：%1。</translation>
+    </message>
+    <message>
+        <source>It was promised to %1 for %2. Propose other days.</source>
+        <translation>已答应 %1 在 %2 使用。请提议另外的日子。</translation>
+    </message>
+    <message>
+        <source>There is no such booking.</source>
+        <translation>没有这次借用。</translation>
+    </message>
+    <message>
+        <source>This tool is ours.</source>
+        <translation>这是我们自己的工具。</translation>
+    </message>
+    <message>
+        <source>%1 does not lend it any more.</source>
+        <translation>%1 不再出借它。</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>那天已经过去。</translation>
+    </message>
+    <message>
+        <source>This tool is not ours.</source>
+        <translation>这不是我们的工具。</translation>
+    </message>
+    <message>
+        <source>It was handed over already.</source>
+        <translation>已经交出。</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet: a tool goes out when both sides signed.</source>
+        <translation>还没有约定：双方签了才能交出工具。</translation>
+    </message>
+    <message>
+        <source>It was not handed over for this booking, or is here already.</source>
+        <translation>没有为这次借用交出，或已经收回。</translation>
+    </message>
+    <message>
+        <source>%1 is not verified. Hear their words first; tools are lent to verified peers only.</source>
+        <translation>%1 还没有核实。请先核对暗语；工具只借给已核实的同伴。</translation>
+    </message>
+    <message>
+        <source>Say to whom it is offered.</source>
+        <translation>请说明委托给谁。</translation>
+    </message>
+    <message>
+        <source>%1 is offered to nobody.</source>
+        <translation>%1 没有向任何人出借。</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Promised twice: to %1 as well, %2</source>
+        <translation>答应了两次：%2 也答应了 %1</translation>
+    </message>
+    <message>
+        <source>The same days as for %1: %2</source>
+        <translation>与 %1 的日子相同：%2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>There is no such tool to lend.</source>
+        <translation>没有这件可借的工具。</translation>
+    </message>
+    <message>
+        <source>There is no booking “%1”. Name it by the first digits of its number.</source>
+        <translation>没有借用“%1”。请写编号的前几位。</translation>
+    </message>
+    <message>
+        <source>Several bookings begin with “%1”.</source>
+        <translation>有几次借用都以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>Several tools are called “%1”; name one by its code or id.</source>
+        <translation>有几件工具都叫“%1”；请用编号或 id 指明。</translation>
+    </message>
+    <message>
+        <source>There is no tool “%1” to lend.</source>
+        <translation>没有可借的工具“%1”。</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +10547,70 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Withdrawal</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>A studio is named twice.</source>
+        <translation>有工作室写了两次。</translation>
+    </message>
+    <message>
+        <source>A circle is of two studios or more.</source>
+        <translation>圈子至少有两家工作室。</translation>
+    </message>
+    <message>
+        <source>Invitation to a circle</source>
+        <translation>圈子邀请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>接续自</translation>
+    </message>
+    <message>
+        <source>Letters of the circle before</source>
+        <translation>之前圈子的信件</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>信链</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation</source>
+        <translation>答复邀请</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Materials for one piece</source>
+        <translation>每件用料</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +11740,70 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Refused</source>
         <translation>已拒收</translation>
     </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>经验</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我们的</translation>
+    </message>
+    <message>
+        <source>Of peers</source>
+        <translation>同伴的</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Process cards</source>
+        <translation>工艺卡</translation>
+    </message>
+    <message>
+        <source>Material tests</source>
+        <translation>材料测试</translation>
+    </message>
+    <message>
+        <source>Tools to lend</source>
+        <translation>可借工具</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>手艺</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>New letters</source>
+        <translation>新信件</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本次</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -10976,11 +12104,22 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
-    <name>Machines</name>
+    <name>MachineValues</name>
     <message>
-        <source>Two machines said different things here, and nobody has chosen yet. Nothing was changed; choose first, then change it.</source>
-        <translation>两台电脑在这里说法不同，还没有人选定。未作改动；请先选定，再修改。</translation>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What stands here</source>
+        <translation>此处内容</translation>
+    </message>
+</context>
+<context>
+    <name>Machines</name>
     <message>
         <source>What came from the other machine cannot be read. Nothing was changed; ask for it again.</source>
         <translation>另一台电脑发来的内容无法读取。未作改动；请重新要一份。</translation>
@@ -11032,6 +12171,22 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>This comes from the machine of another studio. Nothing was changed.</source>
         <translation>这来自别的工作室的电脑。未作改动。</translation>
+    </message>
+    <message>
+        <source>Two machines said different things here, and nobody has chosen yet. Nothing was changed; choose first, under Peers, Questions, then change it.</source>
+        <translation>两台电脑在这里填得不一样，还没有人选定。未作改动；请先到“同伴”的“待决问题”里选定，再来修改。</translation>
+    </message>
+    <message>
+        <source>There is no such choice. Nothing was changed.</source>
+        <translation>没有这个选项，未作改动。</translation>
+    </message>
+    <message>
+        <source>One machine keeps this and another removed it: choose one of the two. Nothing was changed.</source>
+        <translation>一台电脑保留了它，另一台移除了它：请二选一。未作改动。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in question here.</source>
+        <translation>“%1”在这里没有争议。</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12962,68 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Nobody heard the words of %1 yet; until then no money and no work is agreed.</source>
         <translation>还没有人核对过 %1 的暗语；在此之前不约定钱和活。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Such a letter goes to one studio, not to a circle.</source>
+        <translation>这种信只发给一家工作室，不发给圈子。</translation>
+    </message>
+    <message>
+        <source>The card of a member of “%1” is not known here. Take it and hear their words first.</source>
+        <translation>这里没有“%1”某位成员的配对卡。请先收下并核对暗语。</translation>
+    </message>
+    <message>
+        <source>This is over already. Choose a day that is still to come.</source>
+        <translation>这一天已经过去。请选一个还没到的日子。</translation>
+    </message>
+    <message>
+        <source>The studio does not know this machine yet. Take in a bundle of the owner&apos;s machine first.</source>
+        <translation>工作室还不认识这台电脑。请先读入店主电脑的同步包。</translation>
+    </message>
+    <message>
+        <source>This letter waits on another machine of yours, which may be signing it just now. If that machine is lost, withdraw it first.</source>
+        <translation>这封信在您的另一台电脑上待发，那台可能正在签。如果那台丢了，请先吊销它。</translation>
+    </message>
+    <message>
+        <source>%1 invites you to the circle “%2”. Join it or decline.</source>
+        <translation>%1 邀请您加入圈子“%2”。请加入或谢绝。</translation>
+    </message>
+    <message>
+        <source>%1 told members of “%2” different stories under one number. Talk with them, and look at what the others hold.</source>
+        <translation>%1 在同一编号下对“%2”的成员说了不同的话。请与对方谈谈，并看看别人手里的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n letter(s) of the circle “%2” that did not come here. Ask for a bundle.</source>
+        <translation>
+            <numerusform>%1 手里有圈子“%2”的 %n 封信没有到这里。请索要同步包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has not asked yet.</source>
+        <translation>这台电脑还没有申请。</translation>
+    </message>
+    <message>
+        <source>These are not all the digits, or others are among them.</source>
+        <translation>数字不全，或混进了别的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name.</source>
+        <translation>“%1”已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This is not a file for a further machine. On the owner&apos;s machine, under Peers, Our keys, add a machine, and carry the file here.</source>
+        <translation>这不是给另一台电脑用的文件。请在店主的电脑上，到“同伴”的“我们的密钥”里添加一台电脑，再把文件带过来。</translation>
+    </message>
+    <message>
+        <source>The file could not be copied.</source>
+        <translation>文件没能复制过来。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -12756,6 +13973,86 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Peer</source>
         <translation>同伴</translation>
     </message>
+    <message>
+        <source>Load</source>
+        <translation>合批</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Photo or paper</source>
+        <translation>照片或文件</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Purchase order line</source>
+        <translation>采购单行</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Quality check</source>
+        <translation>检验项</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quote request</source>
+        <translation>询价单</translation>
+    </message>
+    <message>
+        <source>Material of a recipe</source>
+        <translation>配方物料</translation>
+    </message>
+    <message>
+        <source>Step of a recipe</source>
+        <translation>配方工序</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Line of a count</source>
+        <translation>盘点行</translation>
+    </message>
+    <message>
+        <source>Return to a supplier</source>
+        <translation>退供应商</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>记录</translation>
+    </message>
 </context>
 <context>
     <name>RecordImportView</name>
@@ -12951,6 +14248,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>%1 (%2) is due for care now.</source>
         <translation>%1（%2）已到保养期。</translation>
+    </message>
+    <message>
+        <source>This file was put back to an earlier day; other machines may have what it lost.</source>
+        <translation>这个文件还原到了更早的一天；丢掉的内容也许别的电脑还有。</translation>
+    </message>
+    <message>
+        <source>What two of our machines did does not go together: %1.</source>
+        <translation>我们两台电脑做的事合不到一起：%1。</translation>
     </message>
 </context>
 <context>
@@ -14024,14 +15329,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>密钥变了：停</translation>
     </message>
     <message>
-        <source>Came</source>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
         <source>Buy</source>
         <translation>委托</translation>
     </message>
@@ -14066,6 +15363,82 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Signed</source>
         <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Pledging is over</source>
+        <translation>认购已截止</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Divided, not all signed</source>
+        <translation>已分配，未全部签字</translation>
+    </message>
+    <message>
+        <source>Signed by all</source>
+        <translation>全体已签</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>受邀</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Confirmed by them</source>
+        <translation>对方已确认</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>信箱中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送出日</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已有新版</translation>
+    </message>
+    <message>
+        <source>To lend</source>
+        <translation>可借</translation>
+    </message>
+    <message>
+        <source>Other days proposed</source>
+        <translation>提议另外的日子</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>两种答复</translation>
     </message>
 </context>
 <context>
@@ -14870,6 +16243,359 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Choose at least one other studio.</source>
+        <translation>请至少选择一家别的工作室。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A circle has at most %n member(s).</source>
+        <translation>
+            <numerusform>圈子最多有 %n 位成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody heard the words of %1 yet; a circle is of verified peers.</source>
+        <translation>还没有人核对过 %1 的暗语；圈子只由已核实的同伴组成。</translation>
+    </message>
+    <message>
+        <source>A studio is named twice.</source>
+        <translation>有工作室写了两次。</translation>
+    </message>
+    <message>
+        <source>The circle needs a name.</source>
+        <translation>圈子需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a circle of this name with these members already.</source>
+        <translation>已有这些成员组成的同名圈子。</translation>
+    </message>
+    <message>
+        <source>An answer to this invitation waits in the box already.</source>
+        <translation>对这份邀请的答复已在信箱里待发。</translation>
+    </message>
+    <message>
+        <source>This was said already.</source>
+        <translation>已经说过了。</translation>
+    </message>
+    <message>
+        <source>There is no circle “%1”.</source>
+        <translation>没有圈子“%1”。</translation>
+    </message>
+    <message>
+        <source>Several circles are called “%1”; name one by its id.</source>
+        <translation>有几个圈子都叫“%1”；请用 id 指明。</translation>
+    </message>
+    <message>
+        <source>%1 told members different stories: their letter %2 is not the same everywhere. From there on nothing of this chain counts.</source>
+        <translation>%1 对成员说了不同的话：第 %2 封信不是处处相同。从那里起这条信链都不算数。</translation>
+    </message>
+    <message>
+        <source>Letters %1 to %2 of %3 did not come here; %4 holds them. Ask for a bundle.</source>
+        <translation>%3 的第 %1 到 %2 封信没有到这里；%4 手里有。请索要同步包。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Join the circle first; then letters can be written to it.</source>
+        <translation>请先加入圈子，然后才能给它写信。</translation>
+    </message>
+    <message>
+        <source>We do not take part in this circle any more.</source>
+        <translation>我们已不再参加这个圈子。</translation>
+    </message>
+    <message>
+        <source>This circle goes on as another one; write there.</source>
+        <translation>这个圈子已由另一个接续；请写到那里。</translation>
+    </message>
+    <message>
+        <source>A letter about this purchase waits in the box already. Change it or throw it away first, or send it with a bundle.</source>
+        <translation>关于这次合购的信已在信箱里待发。请先更改或丢弃，或随同步包发出。</translation>
+    </message>
+    <message>
+        <source>Only who called can do this.</source>
+        <translation>只有发起者能这样做。</translation>
+    </message>
+    <message>
+        <source>The call is still open; others may still pledge. Order once it has closed.</source>
+        <translation>认购还开着，别人还能认购。截止后再订购。</translation>
+    </message>
+    <message>
+        <source>The pledges do not come to a quantity that can be ordered. Extend the call, or withdraw it.</source>
+        <translation>认购合起来不是能订购的数量。请延长认购，或撤回。</translation>
+    </message>
+    <message>
+        <source>Here it comes out otherwise. Nothing was signed; settle what differs first.</source>
+        <translation>这边算出来的结果不同。没有签名；请先弄清差异。</translation>
+    </message>
+    <message>
+        <source>The call has closed.</source>
+        <translation>认购已截止。</translation>
+    </message>
+    <message>
+        <source>This is not the next step of the purchase: it is “%1” now.</source>
+        <translation>这不是合购的下一步：现在是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what is to be bought.</source>
+        <translation>请写要买什么。</translation>
+    </message>
+    <message>
+        <source>The closing has to lie ahead.</source>
+        <translation>截止时间要在以后。</translation>
+    </message>
+    <message>
+        <source>Say in which unit it is sold.</source>
+        <translation>请写按什么单位卖。</translation>
+    </message>
+    <message>
+        <source>A price is for more than nothing.</source>
+        <translation>价格对应的数量要大于零。</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>价格不能小于零。</translation>
+    </message>
+    <message>
+        <source>This letter is not held here.</source>
+        <translation>这里没有这封信。</translation>
+    </message>
+    <message>
+        <source>Say how much you want.</source>
+        <translation>请写要多少。</translation>
+    </message>
+    <message>
+        <source>You cannot need more at least than you want.</source>
+        <translation>至少要的不能多于想要的。</translation>
+    </message>
+    <message>
+        <source>You cannot take less at most than you want.</source>
+        <translation>最多要的不能少于想要的。</translation>
+    </message>
+    <message>
+        <source>Say in which unit.</source>
+        <translation>请说明用什么单位。</translation>
+    </message>
+    <message>
+        <source>The call names no price, so no limit can be kept.</source>
+        <translation>发起时没有写价格，无法遵守上限。</translation>
+    </message>
+    <message>
+        <source>A pledge that the order counts is not held here.</source>
+        <translation>订单计入的某份认购不在这里。</translation>
+    </message>
+    <message>
+        <source>Say for every studio what it was measured.</source>
+        <translation>请写明每家实测多少。</translation>
+    </message>
+    <message>
+        <source>A share is of no pledge that the order counts.</source>
+        <translation>某份额不属于订单计入的任何认购。</translation>
+    </message>
+    <message>
+        <source>Say how much arrived.</source>
+        <translation>请写到了多少。</translation>
+    </message>
+    <message>
+        <source>Nothing arrives on a day that is still ahead.</source>
+        <translation>不会在以后的日子到货。</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2, and the purchase in %3. Choose a material that is measured likewise.</source>
+        <translation>%1 按 %2 计，合购按 %3 计。请选择计量相同的物料。</translation>
+    </message>
+    <message>
+        <source>Our share was received already, as %1.</source>
+        <translation>我们的份额已入库，为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for us yet.</source>
+        <translation>还没有为我们实测。</translation>
+    </message>
+    <message>
+        <source>The division comes out otherwise here. Settle what differs first.</source>
+        <translation>我们算出的分配不同。请先谈妥差异。</translation>
+    </message>
+    <message>
+        <source>Joint purchase %1</source>
+        <translation>合购 %1</translation>
+    </message>
+    <message>
+        <source>Who gets and pays what is not said yet.</source>
+        <translation>还没有说明分货与分摊。</translation>
+    </message>
+    <message>
+        <source>This studio has no share in the division.</source>
+        <translation>分配里没有本工作室的份额。</translation>
+    </message>
+    <message>
+        <source>There is no joint purchase “%1” in this circle.</source>
+        <translation>这个圈子里没有合购“%1”。</translation>
+    </message>
+    <message>
+        <source>Several begin with “%1”; give more of it.</source>
+        <translation>有几个以“%1”开头；请多写几位。</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>已被后来的取代</translation>
+    </message>
+    <message>
+        <source>came after the call had closed</source>
+        <translation>在截止后才到</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>to an earlier call with other terms</source>
+        <translation>针对条件不同的较早一次</translation>
+    </message>
+    <message>
+        <source>in another unit or currency</source>
+        <translation>单位或币种不同</translation>
+    </message>
+    <message>
+        <source>pledge %1</source>
+        <translation>认购 %1</translation>
+    </message>
+    <message>
+        <source>The order counts pledge %1, which did not come here.</source>
+        <translation>订单计入了认购 %1，而它没有到这里。</translation>
+    </message>
+    <message>
+        <source>The order counts the pledge of %1, which does not count here.</source>
+        <translation>订单计入了 %1 的认购，而这里不算数。</translation>
+    </message>
+    <message>
+        <source>The order leaves out the pledge of %1.</source>
+        <translation>订单漏了 %1 的认购。</translation>
+    </message>
+    <message>
+        <source>The order is in another unit or currency than the call.</source>
+        <translation>订单的单位或币种与发起时不同。</translation>
+    </message>
+    <message>
+        <source>The order is below the minimum of the call.</source>
+        <translation>订单低于发起时的最低数量。</translation>
+    </message>
+    <message>
+        <source>The order is not in whole cases.</source>
+        <translation>订单不是整箱。</translation>
+    </message>
+    <message>
+        <source>By the prices of the call it comes to %1.</source>
+        <translation>按发起时的价格应为 %1。</translation>
+    </message>
+    <message>
+        <source>Several orders were written; the last one counts.</source>
+        <translation>写了几份订单；以最后一份为准。</translation>
+    </message>
+    <message>
+        <source>It cannot be reckoned here: other units, or less than the freight alone.</source>
+        <translation>这里无法计算：单位不同，或少于运费。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: they write %2, here it is %3.</source>
+        <translation>%1：对方写的是 %2，这边是 %3。</translation>
+    </message>
+    <message>
+        <source>The rule needs a title.</source>
+        <translation>规则需要标题。</translation>
+    </message>
+    <message>
+        <source>Say what counts, and how much.</source>
+        <translation>请写什么算数、算多少。</translation>
+    </message>
+    <message>
+        <source>Each weight is of a kind of work, for so much of a unit: “stitching, 1 h, 10”.</source>
+        <translation>每个权重对应一种工作和单位数量：“缝线，1 h，10”。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is weighed twice.</source>
+        <translation>“%1”（%2）写了两次权重。</translation>
+    </message>
+    <message>
+        <source>The version before is not held here.</source>
+        <translation>这里没有上一版。</translation>
+    </message>
+    <message>
+        <source>Choose a rule that is held here.</source>
+        <translation>请选择这里有的规则。</translation>
+    </message>
+    <message>
+        <source>The rule gives no weight to such work in this unit. It knows: %1.</source>
+        <translation>规则没有给这种单位的工作定权重。它有：%1。</translation>
+    </message>
+    <message>
+        <source>Say how much was given. To take something back, reverse its entry.</source>
+        <translation>请写付出了多少。要收回，请冲回那一笔。</translation>
+    </message>
+    <message>
+        <source>We write down what we gave or what we got.</source>
+        <translation>我们只记自己付出或得到的。</translation>
+    </message>
+    <message>
+        <source>Nobody gives to themselves.</source>
+        <translation>没有人给自己。</translation>
+    </message>
+    <message>
+        <source>This studio is not in the circle.</source>
+        <translation>这家工作室不在圈子里。</translation>
+    </message>
+    <message>
+        <source>Say on which day; not one that is still ahead.</source>
+        <translation>请写哪一天；不能是以后的日子。</translation>
+    </message>
+    <message>
+        <source>A letter about this waits in the box already.</source>
+        <translation>关于此事的信已在信箱里待发。</translation>
+    </message>
+    <message>
+        <source>We signed this split already.</source>
+        <translation>我们已经签了这次分账。</translation>
+    </message>
+    <message>
+        <source>This entry does not wait for our signature.</source>
+        <translation>这一笔不在等我们签字。</translation>
+    </message>
+    <message>
+        <source>We signed this rule already.</source>
+        <translation>我们已经签了这条规则。</translation>
+    </message>
+    <message>
+        <source>The ledger has no such letter.</source>
+        <translation>账本里没有这封信。</translation>
+    </message>
+    <message>
+        <source>A chain of letters proves the order, and that nothing was edited later. It does not prove that the hours are true: that two people say so is all there is.</source>
+        <translation>信链能证明先后，以及事后没有改动。它不能证明工时属实：有两个人都这么说，仅此而已。</translation>
+    </message>
+    <message>
+        <source>Only an entry of ours that counts and was not taken back can be reversed.</source>
+        <translation>只能冲回我们自己的、算数且没有冲回过的一笔。</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing that begins with “%1”.</source>
+        <translation>账本里没有以“%1”开头的。</translation>
+    </message>
+    <message>
+        <source>Several letters of the ledger begin with “%1”; give more of it.</source>
+        <translation>账本里有几封以“%1”开头；请多写几位。</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>This tool does not exist.</source>
@@ -15066,6 +16792,12 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>With this action personal data was erased for good; it cannot be taken back. Nothing was changed.</source>
         <translation>这个操作已永久抹除个人资料，无法撤销。未作任何改动。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) stay, for something done later builds on them:</source>
+        <translation>
+            <numerusform>%n 个操作保留，因为后来的操作以它们为基础：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -15088,6 +16820,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>No temporary folder could be made beside the studio file.</source>
         <translation>无法在工作室文件旁建立临时文件夹。</translation>
+    </message>
+    <message>
+        <source>Checking the signatures of letters</source>
+        <translation>正在核对信件的签名</translation>
     </message>
 </context>
 <context>
@@ -15628,6 +17364,90 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::AddMachineForm</name>
+    <message>
+        <source>A further machine</source>
+        <translation>再加一台电脑</translation>
+    </message>
+    <message>
+        <source>Write its studio file…</source>
+        <translation>写出它的工作室文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>放在哪里</translation>
+    </message>
+    <message>
+        <source>Only the file is named after it.</source>
+        <translation>只用来给文件起名。</translation>
+    </message>
+    <message>
+        <source>Work room</source>
+        <translation>工作间</translation>
+    </message>
+    <message>
+        <source>Writing the studio file, with its photos and papers…</source>
+        <translation>正在写出工作室文件，连同照片与文件…</translation>
+    </message>
+    <message>
+        <source>1. Its studio file is written here, with everything that is in the studio now.
+2. Carry the file and what lies beside it under the same name to the other computer. In the first window of its Benchbook, choose “Join a studio that has machines already”.
+3. It asks for keys; you hear its words here, and it gets them.
+From then on bundles carry what each of them did to the other.</source>
+        <translation>1. 在这里写出它的工作室文件，里面有工作室现在的全部内容。
+2. 把文件和旁边同名的内容一起带到那台电脑。在那里工坊簿的第一个窗口里选“加入已有电脑的工作室”。
+3. 它申请密钥；您在这里核对暗语，它就得到密钥。
+以后由同步包把各自做的事带给对方。</translation>
+    </message>
+    <message>
+        <source>Where the file for the further machine goes</source>
+        <translation>给另一台电脑的文件存到哪里</translation>
+    </message>
+    <message>
+        <source>Studio files (*.benchbook)</source>
+        <translation>工作室文件 (*.benchbook)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no place was chosen.</source>
+        <translation>什么都没有写：没有选位置。</translation>
+    </message>
+    <message>
+        <source>Writing the file for a further machine</source>
+        <translation>正在写出给另一台电脑的文件</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no further machine.</source>
+        <translation>已停止。没有添加电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AdmissionInput</name>
+    <message>
+        <source>Paste the digits, or choose the file.</source>
+        <translation>请粘贴数字，或选择文件。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Digits from a message, or scanned off a screen</source>
+        <translation>来自消息的数字，或从屏幕扫描</translation>
+    </message>
+    <message>
+        <source>The digits</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::AdmitMachineForm</name>
     <message>
         <source>Admit “%1”</source>
@@ -15698,6 +17518,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>It is admitted, but without the answer it has no keys. Save the answer.</source>
         <translation>已接纳，但没有答复它就没有密钥。请保存答复。</translation>
+    </message>
+    <message>
+        <source>The answer was copied as text: paste it on the new machine.</source>
+        <translation>答复已复制为文本：请粘贴到新电脑上。</translation>
+    </message>
+    <message>
+        <source>Copy the answer as text</source>
+        <translation>把答复复制为文本</translation>
     </message>
 </context>
 <context>
@@ -15798,6 +17626,33 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Benchbook was stopped from outside last time, by a shutdown perhaps. Nothing is lost: every action is in the studio completely or not at all.</source>
         <translation>上次工坊簿是被外部关闭的（例如关机）。没有丢失任何内容：每个操作要么完整保存，要么没有保存。</translation>
+    </message>
+    <message>
+        <source>The file that another machine of the studio made for this one</source>
+        <translation>工作室另一台电脑为这台写出的文件</translation>
+    </message>
+    <message>
+        <source>Copying the studio to this computer</source>
+        <translation>正在把工作室复制到这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AskToJoinForm</name>
+    <message>
+        <source>Ask for keys</source>
+        <translation>申请密钥</translation>
+    </message>
+    <message>
+        <source>What this computer is called</source>
+        <translation>这台电脑叫什么</translation>
+    </message>
+    <message>
+        <source>It stands on the card, so that you know your machines apart later.</source>
+        <translation>它写在配对卡上，便于以后分清自家的电脑。</translation>
+    </message>
+    <message>
+        <source>Work room</source>
+        <translation>工作间</translation>
     </message>
 </context>
 <context>
@@ -15959,6 +17814,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Stopped; nothing was written.</source>
         <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The keys of the studio are in no copy: the recovery sheet of %1 brings them back.</source>
+        <translation>任何副本里都没有工作室的密钥：%1 打印的恢复单可以找回。</translation>
+    </message>
+    <message>
+        <source>△ The keys of the studio are in no copy, and no recovery sheet of them was printed here. Print it under Peers, Our keys.</source>
+        <translation>△ 任何副本里都没有工作室的密钥，而且这里还没有打印过恢复单。请到“同伴”的“我们的密钥”里打印。</translation>
     </message>
 </context>
 <context>
@@ -16699,6 +18562,45 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Nothing of it was taken in.</source>
         <translation>什么都没有读入。</translation>
     </message>
+    <message>
+        <source>another machine of ours</source>
+        <translation>我们的另一台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BundleWritingForm</name>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>同步包写到哪里</translation>
+    </message>
+    <message>
+        <source>Bundle (*.bbundle)</source>
+        <translation>同步包 (*.bbundle)</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no place was chosen.</source>
+        <translation>什么都没有写：没有选位置。</translation>
+    </message>
+    <message>
+        <source>Writing a bundle</source>
+        <translation>正在写同步包</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>写出文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写出文件…</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BuyingPage</name>
@@ -16951,6 +18853,49 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Nothing fits. Try fewer letters.</source>
         <translation>没有匹配的内容，少输几个字试试。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ConflictCard</name>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1（这台）</translation>
+    </message>
+    <message>
+        <source>Changed on one machine and removed on the other. Both are kept until somebody chooses.</source>
+        <translation>一台电脑改了它，另一台移除了它。选定之前两者都保留。</translation>
+    </message>
+    <message>
+        <source>Two machines say different things, each without knowing of the other. Until somebody chooses, it cannot be changed elsewhere.</source>
+        <translation>两台电脑各填各的，互不知情。选定之前，别处不能修改它。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>%1 · shown for now</source>
+        <translation>%1 · 暂时显示这个</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Leave it removed</source>
+        <translation>保持移除</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>保留这个</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>填别的…</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>保留我填的</translation>
     </message>
 </context>
 <context>
@@ -18512,14 +20457,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>%1：%2 → %3</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
@@ -18884,6 +20821,61 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Stop: %1</source>
         <translation>停止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::JoinCard</name>
+    <message>
+        <source>This machine has no keys of the studio yet</source>
+        <translation>这台电脑还没有工作室的密钥</translation>
+    </message>
+    <message>
+        <source>It is machine %1 and works already. To exchange bundles it needs the keys of the studio, in three steps.</source>
+        <translation>它是电脑 %1，已经能用。要交换同步包，还需要工作室的密钥，分三步。</translation>
+    </message>
+    <message>
+        <source>1. Ask for keys here.</source>
+        <translation>1. 在这里申请密钥。</translation>
+    </message>
+    <message>
+        <source>2. Take the request to the owner&apos;s machine, and read the words out there.</source>
+        <translation>2. 把申请带到店主的电脑，并在那里念出暗语。</translation>
+    </message>
+    <message>
+        <source>3. Take its answer in here.</source>
+        <translation>3. 在这里读入它的答复。</translation>
+    </message>
+    <message>
+        <source>Ask for keys…</source>
+        <translation>申请密钥…</translation>
+    </message>
+    <message>
+        <source>1. ✓ Asked.</source>
+        <translation>1. ✓ 已申请。</translation>
+    </message>
+    <message>
+        <source>2. On the owner&apos;s machine: Peers, Our keys, “One asks for keys”. Take the request there as a file, as text, or scan this code. The owner then types two of these words as you read them out:</source>
+        <translation>2. 在店主的电脑上：“同伴”、“我们的密钥”、“有电脑申请密钥”。把申请作为文件或文本带过去，或扫描此码。您念出下面的暗语，店主输入其中两个：</translation>
+    </message>
+    <message>
+        <source>The request as a code to scan</source>
+        <translation>可扫描的申请码</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>保存申请…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>3. Take the answer that it gives you.</source>
+        <translation>3. 读入那边给的答复。</translation>
+    </message>
+    <message>
+        <source>Take the answer…</source>
+        <translation>读入答复…</translation>
     </message>
 </context>
 <context>
@@ -19649,6 +21641,145 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>benchbook::MachineBundleForm</name>
+    <message>
+        <source>A bundle for %1</source>
+        <translation>给 %1 的同步包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that it has not confirmed, with their photos and papers. Only our own machines can read it. Carry it there and take it in; should it be lost, the next one brings everything again.</source>
+        <translation>
+            <numerusform>它还没有确认的 %n 个操作，连同照片与文件。只有我们自己的电脑能读。请带过去读入；如果丢了，下一个会把全部内容再带一遍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MachineQuestionCard</name>
+    <message>
+        <source>“%1” on machine %2 does not go together with what was done elsewhere: %3.</source>
+        <translation>电脑 %2 上的“%1”与别处做的事合不到一起：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has a name or code that another one has, too: “%2”. Give one of them another.</source>
+        <translation>%1 的名称或编号与另一个相同：“%2”。请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 was removed on machine %2, but is still used. It stays.</source>
+        <translation>%1 在电脑 %2 上移除了，但还在使用，所以保留。</translation>
+    </message>
+    <message>
+        <source>%1 was put where another one stands already.</source>
+        <translation>%1 放的位置已经有了另一个。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>怎样解决的</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MachinesCard</name>
+    <message>
+        <source>Our machines</source>
+        <translation>我们的电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) that came wait: %1</source>
+        <translation>
+            <numerusform>有 %n 个收到的操作在等待：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a machine…</source>
+        <translation>添加电脑…</translation>
+    </message>
+    <message>
+        <source>Writes the studio file for a further computer</source>
+        <translation>写出给另一台电脑的工作室文件</translation>
+    </message>
+    <message>
+        <source>One asks for keys…</source>
+        <translation>有电脑申请密钥…</translation>
+    </message>
+    <message>
+        <source>Take the request of a new machine, or drop its file here</source>
+        <translation>读入新电脑的申请，或把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>这台</translation>
+    </message>
+    <message>
+        <source>has no keys yet: let it ask</source>
+        <translation>还没有密钥：请在那边申请</translation>
+    </message>
+    <message>
+        <source>last bundle %1</source>
+        <translation>上次同步包 %1</translation>
+    </message>
+    <message>
+        <source>last heard of %1</source>
+        <translation>最近消息 %1</translation>
+    </message>
+    <message>
+        <source>nothing came from it yet</source>
+        <translation>还没有收到它的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) to carry there</source>
+        <translation>
+            <numerusform>有 %n 个操作要带过去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has everything</source>
+        <translation>内容已齐</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>%1 吊销</translation>
+    </message>
+    <message>
+        <source>! Two different actions came under one number from it, and what follows is kept aside. Was its file used on two computers? Make a new machine of one of them.</source>
+        <translation>！它用同一编号发来了两个不同的操作，后面的都先搁置。是不是它的文件用在了两台电脑上？请把其中一台重新添加为新电脑。</translation>
+    </message>
+    <message>
+        <source>Make a bundle…</source>
+        <translation>做同步包…</translation>
+    </message>
+    <message>
+        <source>Make a bundle for %1</source>
+        <translation>给 %1 做同步包</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>吊销 %1</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::MainWindow</name>
     <message>
         <source>Benchbook</source>
@@ -19728,28 +21859,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>给 %1 的同步包</translation>
     </message>
     <message>
-        <source>Write the file…</source>
-        <translation>写出文件…</translation>
-    </message>
-    <message>
         <source>Only they can read it. Send it by mail or carry it; should it be lost, the next one brings everything again.</source>
         <translation>只有对方能读。用邮件寄或带过去；万一丢了，下一个会全部重带。</translation>
     </message>
-    <message>
-        <source>The keys are locked. Unlock them first.</source>
-        <translation>密钥锁着。请先解锁。</translation>
+    <message numerus="yes">
+        <source>%n letter(s) wait on another machine of ours, which signs them</source>
+        <translation>
+            <numerusform>%n 封信在我们的另一台电脑上待发，由那台签</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Where the bundle goes</source>
-        <translation>同步包写到哪里</translation>
-    </message>
-    <message>
-        <source>Bundle (*.bbundle)</source>
-        <translation>同步包 (*.bbundle)</translation>
-    </message>
-    <message>
-        <source>Nothing was written: no place was chosen.</source>
-        <translation>什么都没有写：没有选位置。</translation>
+        <source>Stopped; no file was written. What was signed for it goes with the next bundle.</source>
+        <translation>已停止，没有写出文件。已经签名的信件会随下一个同步包发出。</translation>
     </message>
 </context>
 <context>
@@ -20592,36 +22713,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>别家打电话来问时全部读出。对方输入其中两个；是哪两个只有对方看得到。</translation>
     </message>
     <message>
-        <source>Our machines</source>
-        <translation>我们的电脑</translation>
-    </message>
-    <message>
-        <source>%1 (withdrawn %2)</source>
-        <translation>%1（%2 已吊销）</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>吊销…</translation>
-    </message>
-    <message>
-        <source>Withdraw %1</source>
-        <translation>吊销 %1</translation>
-    </message>
-    <message>
-        <source>Admit another machine…</source>
-        <translation>接纳另一台电脑…</translation>
-    </message>
-    <message>
-        <source>Choose the file with which it asks, or drop it here</source>
-        <translation>选择它的申请文件，或拖到这里</translation>
-    </message>
-    <message>
         <source>For the day this computer is gone</source>
         <translation>以防这台电脑没了</translation>
-    </message>
-    <message>
-        <source>The recovery sheet brings the keys back. Keep it where you keep your passport.</source>
-        <translation>恢复单能把密钥找回。请与护照放在一起。</translation>
     </message>
     <message>
         <source>Print the recovery sheet…</source>
@@ -20652,16 +22745,48 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>配对卡已复制为文本：粘贴到消息里。</translation>
     </message>
     <message>
-        <source>The file with which the new machine asks</source>
-        <translation>新电脑的申请文件</translation>
-    </message>
-    <message>
-        <source>Request of a machine (*.bbask);;All files (*)</source>
-        <translation>电脑的申请 (*.bbask);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The answer is in %1; carry it to the machine.</source>
         <translation>答复在 %1；请带到那台电脑。</translation>
+    </message>
+    <message>
+        <source>The request was copied as text: paste it on the owner&apos;s machine.</source>
+        <translation>申请已复制为文本：请粘贴到店主的电脑上。</translation>
+    </message>
+    <message>
+        <source>Backups of the studio do not hold its keys: the recovery sheet brings them back. Keep it where you keep your passport.</source>
+        <translation>工作室的备份里没有密钥，要靠恢复单找回。请像护照一样收好它。</translation>
+    </message>
+    <message>
+        <source>△ It was not printed yet.</source>
+        <translation>△ 还没有打印。</translation>
+    </message>
+    <message>
+        <source>△ The one printed on %1 is of earlier keys. Print it anew and destroy that one.</source>
+        <translation>△ %1 打印的那张是旧密钥。请重新打印，并销毁旧的。</translation>
+    </message>
+    <message>
+        <source>✓ Printed on %1.</source>
+        <translation>✓ %1 已打印。</translation>
+    </message>
+    <message>
+        <source>Machine %1: carry %2, and what lies beside it under that name, to the other computer.</source>
+        <translation>电脑 %1：请把 %2 和旁边同名的内容带到那台电脑。</translation>
+    </message>
+    <message>
+        <source>The bundle is in %1; take it in on %2.</source>
+        <translation>同步包在 %1；请在 %2 上读入。</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>保存申请</translation>
+    </message>
+    <message>
+        <source>Request of a machine (*.bbask)</source>
+        <translation>电脑的申请 (*.bbask)</translation>
+    </message>
+    <message>
+        <source>The request is in %1; carry it to the owner&apos;s machine.</source>
+        <translation>申请在 %1；请带到店主的电脑。</translation>
     </message>
 </context>
 <context>
@@ -22058,6 +24183,31 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PutBackCard</name>
+    <message numerus="yes">
+        <source>This file was put back to an earlier day: %n action(s) that had left this machine are not in it any more.</source>
+        <translation>
+            <numerusform>这个文件还原到了更早的一天：已经从这台电脑发出的 %n 个操作不在里面了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was put back to an earlier day. Other machines may have what was done here since.</source>
+        <translation>这个文件还原到了更早的一天。那以后在这里做的事，别的电脑也许还有。</translation>
+    </message>
+    <message>
+        <source>To get it back: make a bundle for another machine, which says what is missing here; take it in there, make one there, and take that in here.</source>
+        <translation>找回的办法：给另一台电脑做一个同步包，它会说明这里缺什么；在那边读入，再做一个同步包，带回这里读入。</translation>
+    </message>
+    <message>
+        <source>Make a bundle for %1…</source>
+        <translation>给 %1 做同步包…</translation>
+    </message>
+    <message>
+        <source>Nobody has it any more</source>
+        <translation>已经没有谁有了</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PutInForm</name>
     <message>
         <source>Put pieces into %1</source>
@@ -22191,6 +24341,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>打开圈子</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
     </message>
 </context>
 <context>
@@ -23903,6 +26065,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Open a studio file that exists already…</source>
         <translation>打开已有的工作室文件…</translation>
     </message>
+    <message>
+        <source>Join a studio that has machines already…</source>
+        <translation>加入已有电脑的工作室…</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::StudioWindow</name>
@@ -24027,6 +26193,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Say which lot.</source>
         <translation>请说明哪个批次。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeAnswerForm</name>
+    <message>
+        <source>The answer of the owner&apos;s machine</source>
+        <translation>店主电脑的答复</translation>
+    </message>
+    <message>
+        <source>Take the keys</source>
+        <translation>取得密钥</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answer for a machine (*.bbadmit);;All files (*)</source>
+        <translation>给电脑的答复 (*.bbadmit);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Then make a bundle there, and take it in here: each machine has what the other did.</source>
+        <translation>然后在那边做一个同步包，在这里读入：两台电脑就都有了对方做的事。</translation>
     </message>
 </context>
 <context>
@@ -24219,6 +26408,33 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>What has to go through this step again is counted under “Again”.</source>
         <translation>要再过一遍这道工序的件数填在“返工”一栏。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TakeRequestForm</name>
+    <message>
+        <source>Admit another machine</source>
+        <translation>接纳另一台电脑</translation>
+    </message>
+    <message>
+        <source>Hear its words</source>
+        <translation>核对它的暗语</translation>
+    </message>
+    <message>
+        <source>What it asks with</source>
+        <translation>它的申请</translation>
+    </message>
+    <message>
+        <source>The file with which the new machine asks</source>
+        <translation>新电脑的申请文件</translation>
+    </message>
+    <message>
+        <source>Request of a machine (*.bbask);;All files (*)</source>
+        <translation>电脑的申请 (*.bbask);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The new machine shows it under Peers, Our keys, after “Ask for keys”: as a file, as text, or as a code to scan.</source>
+        <translation>新电脑在“同伴”的“我们的密钥”里点“申请密钥”后就会显示：文件、文本或可扫描的码。</translation>
     </message>
 </context>
 <context>
@@ -24964,8 +27180,8 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>保留原文件</translation>
     </message>
     <message>
-        <source>For a machine that was lost, stolen or sold: nothing it signs from now on counts, and peers write to a new key that it does not know. Send every peer a bundle soon, the new card is in it. This cannot be undone.</source>
-        <translation>用于丢失、被盗或卖掉的电脑：它此后签名的都不算数，同伴写给它不知道的新密钥。请尽快给每位同伴发同步包，其中有新的配对卡。此操作不能撤销。</translation>
+        <source>For a machine that was lost, stolen or sold. Nothing it signs from now on counts, and what it did since its last bundle never comes: if it is still there, take a last bundle of it in first. Peers and our other machines write to a new key that it does not know; send each a bundle soon, the new card is in it. Print the recovery sheet anew. This cannot be undone.</source>
+        <translation>用于丢失、被盗或卖掉的电脑。从现在起它签的一概不算，它在最后一个同步包之后做的事也不会再来：如果它还在，请先读入它最后一个同步包。同伴和我们其他的电脑改用它不知道的新密钥；请尽快给各家发一个同步包，新卡就在里面。恢复单要重新打印。此操作无法撤销。</translation>
     </message>
 </context>
 <context>
