@@ -7295,6 +7295,146 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>sign here what waits on a machine that was withdrawn</source>
         <translation>在这里签已吊销电脑上待发的信件</translation>
     </message>
+    <message>
+        <source>“%1” has no version %2.</source>
+        <translation>“%1”没有第 %2 版。</translation>
+    </message>
+    <message>
+        <source>This version was not published yet.</source>
+        <translation>这一版还没有发布。</translation>
+    </message>
+    <message>
+        <source>“%1” is a document of %2.</source>
+        <translation>“%1”是 %2 的文档。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>作者 %1</translation>
+    </message>
+    <message>
+        <source>Endorsed by %1</source>
+        <translation>%1 认可</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of document: standard, process_card or material_test.</source>
+        <translation>“%1”不是文档种类：standard、process_card 或 material_test。</translation>
+    </message>
+    <message>
+        <source>what it says, by the fields of its kind</source>
+        <translation>内容，按其种类的字段</translation>
+    </message>
+    <message>
+        <source>of which version; the newest if not said</source>
+        <translation>哪一版；不写则为最新</translation>
+    </message>
+    <message>
+        <source>say what would leave and write nothing</source>
+        <translation>只说明会发出什么，不写入</translation>
+    </message>
+    <message>
+        <source>a document, its versions and what others say of it</source>
+        <translation>一份文档、它的各版和别人的看法</translation>
+    </message>
+    <message>
+        <source>write a standard, process_card or material_test</source>
+        <translation>写 standard、process_card 或 material_test</translation>
+    </message>
+    <message>
+        <source>what a document of ours says from now on</source>
+        <translation>我们的文档从现在起的内容</translation>
+    </message>
+    <message>
+        <source>a process card of how a product is made: no costs, no suppliers, no drawing</source>
+        <translation>产品怎么做的工艺卡：没有成本、供应商和图纸</translation>
+    </message>
+    <message>
+        <source>minutes as they were learnt, else as planned</source>
+        <translation>学到的分钟数，没有则用计划的</translation>
+    </message>
+    <message>
+        <source>leave the materials out</source>
+        <translation>不写物料</translation>
+    </message>
+    <message>
+        <source>what it is called to others</source>
+        <translation>对别人怎么称呼</translation>
+    </message>
+    <message>
+        <source>the craft it belongs to</source>
+        <translation>所属手艺</translation>
+    </message>
+    <message>
+        <source>write the newest version to peers</source>
+        <translation>把最新一版写给同伴</translation>
+    </message>
+    <message>
+        <source>ask everybody who has it to forget it</source>
+        <translation>请所有拿到的人忘掉它</translation>
+    </message>
+    <message>
+        <source>tell its author that we work like this, too</source>
+        <translation>告诉作者我们也这样做</translation>
+    </message>
+    <message>
+        <source>tell what we think of it</source>
+        <translation>说出我们的看法</translation>
+    </message>
+    <message>
+        <source>what we think</source>
+        <translation>我们的看法</translation>
+    </message>
+    <message>
+        <source>go on from it under our name</source>
+        <translation>以我们的名义接着写</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. There are: %2.</source>
+        <translation>“%1”不是答复。有：%2。</translation>
+    </message>
+    <message>
+        <source>what a day costs</source>
+        <translation>每天的价格</translation>
+    </message>
+    <message>
+        <source>a tool to lend and who booked it</source>
+        <translation>一件可借的工具和谁借了</translation>
+    </message>
+    <message>
+        <source>offer a tool of ours to peers</source>
+        <translation>向同伴出借我们的工具</translation>
+    </message>
+    <message>
+        <source>what others should know of it</source>
+        <translation>别人应知道的</translation>
+    </message>
+    <message>
+        <source>what is left as a deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>lend a tool of ours no longer</source>
+        <translation>不再出借我们的工具</translation>
+    </message>
+    <message>
+        <source>ask a peer for a tool</source>
+        <translation>向同伴借工具</translation>
+    </message>
+    <message>
+        <source>answer a booking with what is possible now</source>
+        <translation>用现在可行的方式答复借用</translation>
+    </message>
+    <message>
+        <source>the tool goes to who booked it</source>
+        <translation>把工具交给借用者</translation>
+    </message>
+    <message>
+        <source>the tool is here again</source>
+        <translation>工具已收回</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

@@ -15,7 +15,8 @@ std::vector<const Command *> allCommands()
           importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
           eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
           peerCommands(),    bundleCommands(),     letterCommands(), boardCommands(),   rushCommands(),
-          machineCommands(), circleCommands(),     jointCommands(),  ledgerCommands()}) {
+          machineCommands(), circleCommands(),     jointCommands(),  ledgerCommands(),  documentCommands(),
+          lendingCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

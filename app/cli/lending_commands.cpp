@@ -1,0 +1,224 @@
+// Commands about tools that studios lend each other.
+#include "app/cli/board_parts.h"
+#include "app/cli/circle_named.h"
+
+#include "core/knowledge/tool_booking.h"
+#include "core/knowledge/tool_offer.h"
+#include "core/knowledge/tool_view.h"
+#include "core/letters/visible_text.h"
+#include "core/peers/stored_bytes.h"
+#include "core/tools/tool.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace benchbook::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LendingCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+Result<ToolLendingView> toolSeen(Session &session, const Studio &studio)
+{
+    return studio.read([&](const Reader &reader) -> Result<ToolLendingView> {
+        BENCHBOOK_ASSIGN(const qint64 id, findLentTool(reader, session.arguments().positional().first()));
+        return toolLendingView(reader, id);
+    });
+}
+
+QJsonObject bookingJson(const BookingView &view)
+{
+    QJsonArray possible;
+    for (const BookingReply reply : view.replies)
+        possible.append(bookingReplyKey(reply));
+    QJsonObject json{{u"booking"_s, hexText(view.booking.request)},
+                     {u"who"_s, visibleText(view.who)},
+                     {u"from"_s, view.booking.from.toString(Qt::ISODate)},
+                     {u"until"_s, view.booking.until.toString(Qt::ISODate)},
+                     {u"state"_s, bookingStateKey(view.booking.state)},
+                     {u"possible"_s, possible},
+                     {u"problems"_s, QJsonArray::fromStringList(view.clashes)},
+                     {u"out"_s, view.loan == LoanState::Out}};
+    if (const std::optional<Money> price = view.booking.price())
+        json.insert(u"price"_s, plainText(*price, Currency::ofCode(view.booking.currency)));
+    return json;
+}
+
+Result<Answer> showTool(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const ToolLendingView view, toolSeen(session, *studio));
+    QJsonArray bookings;
+    for (const BookingView &booking : view.bookings)
+        bookings.append(bookingJson(booking));
+    QJsonArray offered;
+    for (const ToolOfferPost &offer : view.offers) {
+        if (!offer.withdrawn)
+            offered.append(visibleText(offer.peerName));
+    }
+    return Answer{QJsonObject{{u"id"_s, QString::number(view.id)},
+                              {u"tool"_s, visibleText(view.tool.name)},
+                              {u"owner"_s, visibleText(view.ownerName)},
+                              {u"offeredTo"_s, offered},
+                              {u"lentTo"_s, visibleText(view.lentTo)},
+                              {u"bookings"_s, bookings},
+                              {u"waiting"_s, int(view.waiting.size())}}};
+}
+
+Result<std::optional<BodyMoney>> bodyMoney(Session &session, const Studio &studio, const char *option)
+{
+    BENCHBOOK_ASSIGN(const QString currency, currencyOption(session, studio));
+    BENCHBOOK_ASSIGN(const std::optional<Money> money, moneyOption(session, option, currency));
+    return money ? std::optional(BodyMoney{*money, currency}) : std::nullopt;
+}
+
+Result<Id<Tool>> ownTool(Session &session, const Studio &studio)
+{
+    return studio.read(
+        [&](const Reader &reader) { return findTool(reader, session.arguments().positional().first()); });
+}
+
+Result<Answer> offerOne(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Id<Tool> tool, ownTool(session, *studio));
+    BENCHBOOK_ASSIGN(const std::vector<Id<Peer>> peers, namedPeers(session, *studio));
+    BENCHBOOK_ASSIGN(ToolTerms terms, studio->read([&](const Reader &reader) { return lastTerms(reader, tool); }));
+    const Arguments &given = session.arguments();
+    for (const auto &[option, text] :
+         {std::pair("name", &terms.name), std::pair("craft", &terms.craft),
+          std::pair("description", &terms.description), std::pair("terms", &terms.terms)}) {
+        if (given.has(option))
+            *text = given.value(option);
+    }
+    if (given.has("day-price")) {
+        BENCHBOOK_ASSIGN(terms.dayPrice, bodyMoney(session, *studio, "day-price"));
+    }
+    if (given.has("deposit")) {
+        BENCHBOOK_ASSIGN(terms.deposit, bodyMoney(session, *studio, "deposit"));
+    }
+    BENCHBOOK_ASSIGN(const int letters, offerTool(*studio, tool, terms, peers, signer));
+    return session.done({{u"letters"_s, letters}});
+}
+
+Result<Answer> lendNoLonger(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Id<Tool> tool, ownTool(session, *studio));
+    BENCHBOOK_ASSIGN(const int peers, withdrawTool(*studio, tool, session.arguments().value("note"), signer));
+    return session.done({{u"peers"_s, peers}});
+}
+
+Result<Answer> askFor(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const ToolLendingView view, toolSeen(session, *studio));
+    BENCHBOOK_ASSIGN(const QDate from, session.day("from"));
+    BENCHBOOK_ASSIGN(const QDate until, session.day("until"));
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
+                     askForTool(*studio, {view.id, from, until, session.arguments().value("note")}, signer));
+    return session.done({{u"waiting"_s, idText(draft)}});
+}
+
+Result<Hash256> bookingMeant(Session &session, const Studio &studio)
+{
+    return studio.read(
+        [&](const Reader &reader) { return findBooking(reader, session.arguments().positional().first()); });
+}
+
+Result<Answer> answerOne(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Hash256 request, bookingMeant(session, *studio));
+    constexpr std::array all{BookingReply::Accept,      BookingReply::Decline,        BookingReply::OtherDays,
+                             BookingReply::Countersign, BookingReply::TakeBackAnswer, BookingReply::TakeBackRequest};
+    const QString &key = session.arguments().positional().at(1);
+    const auto reply =
+        std::find_if(all.begin(), all.end(), [&](BookingReply one) { return bookingReplyKey(one) == key; });
+    if (reply == all.end()) {
+        QStringList known;
+        for (const BookingReply one : all)
+            known << bookingReplyKey(one);
+        return session.usage(LendingCommandText::tr("“%1” is no answer. There are: %2.").arg(key, known.join(u", "_s)));
+    }
+    BookingAnswer answer{.reply = *reply, .note = session.arguments().value("note")};
+    BENCHBOOK_ASSIGN(answer.from, session.day("from"));
+    BENCHBOOK_ASSIGN(answer.until, session.day("until"));
+    BENCHBOOK_ASSIGN(answer.dayPrice, bodyMoney(session, *studio, "day-price"));
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, answerBooking(*studio, request, answer, signer));
+    return session.done({{u"waiting"_s, idText(draft)}});
+}
+
+Result<Answer> moveTool(Session &session,
+                        Result<Id<ToolLoan>> (*move)(Studio &, const Hash256 &, const QString &, PersonRef))
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const Hash256 request, bookingMeant(session, *studio));
+    BENCHBOOK_ASSIGN(const Id<ToolLoan> loan, move(*studio, request, session.arguments().value("note"), signer));
+    return session.done({{u"loan"_s, idText(loan)}});
+}
+
+Result<Answer> handOverOne(Session &session) { return moveTool(session, handOverTool); }
+Result<Answer> takeBackOne(Session &session) { return moveTool(session, takeBackBooked); }
+
+} // namespace
+
+std::span<const Command> lendingCommands()
+{
+    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
+    static const Option currency{"currency", "CODE",
+                                 QT_TRANSLATE_NOOP("Cli", "of the prices; the studio's if not said")};
+    static const Option price{"day-price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what a day costs")};
+    static const std::vector<Command> commands{
+        {"lending show", "TOOL", QT_TRANSLATE_NOOP("Cli", "a tool to lend and who booked it"), {}, showTool},
+        {"lending offer",
+         "TOOL",
+         QT_TRANSLATE_NOOP("Cli", "offer a tool of ours to peers"),
+         {{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "a verified peer; once for each"), true},
+          {"name", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it is called to others")},
+          {"craft", "TEXT", QT_TRANSLATE_NOOP("Cli", "the craft it belongs to")},
+          {"description", "TEXT", QT_TRANSLATE_NOOP("Cli", "what others should know of it")},
+          {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else holds")},
+          price,
+          {"deposit", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what is left as a deposit")},
+          currency},
+         offerOne},
+        {"lending end", "TOOL", QT_TRANSLATE_NOOP("Cli", "lend a tool of ours no longer"), {note}, lendNoLonger},
+        {"lending ask",
+         "TOOL",
+         QT_TRANSLATE_NOOP("Cli", "ask a peer for a tool"),
+         {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day"), true},
+          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day"), true},
+          note},
+         askFor},
+        {"lending answer",
+         "BOOKING REPLY",
+         QT_TRANSLATE_NOOP("Cli", "answer a booking with what is possible now"),
+         {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day")},
+          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day")},
+          price,
+          currency,
+          note},
+         answerOne},
+        {"lending hand-over",
+         "BOOKING",
+         QT_TRANSLATE_NOOP("Cli", "the tool goes to who booked it"),
+         {note},
+         handOverOne},
+        {"lending back", "BOOKING", QT_TRANSLATE_NOOP("Cli", "the tool is here again"), {note}, takeBackOne},
+    };
+    return commands;
+}
+
+} // namespace benchbook::cli
