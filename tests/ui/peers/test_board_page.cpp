@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -204,9 +203,11 @@ void TestBoardPage::hoursOfOthersSayTheirDay()
     QVERIFY(model->index(1, HoursModel::FirstWeek).data(Qt::ForegroundRole).isValid());
     QVERIFY(model->index(1, HoursModel::FirstWeek).data(Qt::AccessibleTextRole).toString().contains(u"out of date"_s));
     bench.look(u"board-stale"_s);
-    QSignalSpy wanted(bench.page.get(), SIGNAL(letterWanted(benchbook::LetterStart)));
+    int wanted = 0;
+    QObject::connect(static_cast<PeerBoardPage *>(bench.page.get()), &PeerBoardPage::letterWanted, bench.page.get(),
+                     [&] { ++wanted; });
     bench.pressed(u"boardAskForWork"_s);
-    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted, 1);
 }
 
 void TestBoardPage::surplusGoesOutAndIsWithdrawn()
