@@ -216,7 +216,6 @@ void TestBoardPage::surplusGoesOutAndIsWithdrawn()
     bench.pressed(u"surplusFormSubmit"_s);
     QVERIFY(!PageBench::problemOf(page, u"surplusLot"_s).isEmpty());
     PageBench::type(page, u"surplusLot"_s, u"LOT"_s);
-    // The lots that match are looked for beside the window.
     // Who leaves the field means the only one that fits.
     QTest::keyClick(PageBench::find(page, u"surplusLot"_s), Qt::Key_Tab);
     bench.settle();
