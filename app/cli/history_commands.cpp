@@ -101,14 +101,14 @@ Result<Answer> undo(Session &session)
         stayed << QJsonObject{
             {u"action"_s, idText(action.entry)}, {u"done"_s, action.sentence.text()}, {u"reason"_s, action.reason}};
     }
-    QString text = HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text());
+    QString told = HistoryCommandText::tr("Taken back: %1").arg(taken.sentence.text());
     if (!made.stayed.empty())
-        text += u'\n' + stayedText(made);
+        told += u'\n' + stayedText(made);
     return Answer{QJsonObject{{u"undone"_s, idText(entry)},
                               {u"done"_s, taken.sentence.text()},
                               {u"action"_s, idText(made.entry)},
                               {u"stayed"_s, stayed}},
-                  text};
+                  told};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // T16 and F25: what a bundle brought is taken back; what was done later stays; a preview promises exactly what comes.
 #include "core/peers/undo_bundle.h"
+
+#include "core/journal/schema.h"
 #include "core/peers/verify_letters.h"
 #include "tests/core/peers/joined_machine.h"
 
@@ -75,7 +77,8 @@ public:
         mustDo(studio, [&](Action &action) {
             const auto id = action.newId<Customer>();
             const QString text = QString::number(++m_number);
-            action.addRow("customer", id.value(), {{"number", m_number}, {"code", u"X"_s + text}, {"name", text}});
+            action.addRow("customer", id.value(),
+                          std::vector<Column>{{"number", m_number}, {"code", QString(u"X"_s + text)}, {"name", text}});
             m_customers.push_back(id.value());
         });
     }
