@@ -18,6 +18,7 @@
 #include "ui/records/edit_table.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QFile>
 #include <QJsonArray>
@@ -427,10 +428,10 @@ void JourneyPeers::aRushOrderIsParted()
             .valueOr(-1);
     };
     QCOMPARE(offered(), piecesAll);
-    m_program->key(Qt::Key_Z, Qt::ControlModifier);
+    m_program->press(u"action.undo"_s);
     QTRY_COMPARE(number("SELECT count(*) FROM letter_draft"), 0);
     QCOMPARE(offered(), 0);
-    m_program->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    m_program->press(u"action.redo"_s);
     QTRY_COMPARE(number("SELECT count(*) FROM letter_draft"), 2);
     QCOMPARE(offered(), piecesAll);
     for (const QString &studio : {oak, reed}) {
