@@ -44,6 +44,8 @@ constexpr int toOak = 120;
 constexpr int toReed = 80;
 constexpr int toReedLater = 70; ///< after the change that crossed the acceptance
 constexpr int rejectedOfOak = 3;
+/// Bundles written and taken in since.
+constexpr int mostLeftToTell = 2;
 constexpr qint64 eachMinor = 1'235;
 const QString each = u"12.35"_s;
 
@@ -535,6 +537,37 @@ void JourneyPeers::piecesGoOutAndComeBack()
     }
 }
 
+void JourneyPeers::compareOwnMachines() const
+{
+    const auto one = Studio::open(file(kiln), Access::ReadWrite, m_program->clock);
+    const auto other = Studio::open(file(kilnB), Access::ReadWrite, m_program->clock);
+    BENCHBOOK_VERIFY(one);
+    BENCHBOOK_VERIFY(other);
+    Machines here(**one);
+    Machines there(**other);
+    const auto deviceOf = [](const Machines &machines) {
+        for (const Machine &machine : machines.all()) {
+            if (!machine.isThisOne)
+                return machine.device;
+        }
+        return DeviceId();
+    };
+    // Each bundle leaves a line in the history of who wrote it and of who took it in. What is left to tell after the
+    // last one is only that, and it goes from hand to hand here, for another bundle would leave another line.
+    for (auto [from, to] : {std::pair(&here, &there), std::pair(&there, &here)}) {
+        const auto message = from->messageFor(deviceOf(*from));
+        BENCHBOOK_VERIFY(message);
+        const auto taken = to->takeIn(*message);
+        BENCHBOOK_VERIFY(taken);
+        QVERIFY2(taken->taken <= mostLeftToTell, qPrintable(QString::number(taken->taken)));
+        QCOMPARE(taken->waiting + taken->questions + taken->forks, 0);
+        QVERIFY(!taken->digestsDiffer);
+    }
+    QVERIFY(here.vector() == there.vector());
+    QCOMPARE(hexText(here.digest()), hexText(there.digest()));
+    QVERIFY(here.conflicts().empty() && there.conflicts().empty());
+}
+
 void JourneyPeers::theSecondMachineLearnsIt()
 {
     m_program->quit();
@@ -546,13 +579,7 @@ void JourneyPeers::theSecondMachineLearnsIt()
     const CliRun heard = withKeys(kiln, {u"bundle"_s, u"import"_s, back});
     CLI_VERIFY(heard, 0);
     QVERIFY(!heard[u"digestsDiffer"_s].toBool(true));
-    std::vector<Hash256> digests;
-    for (const QString &machine : {kiln, kilnB}) {
-        const auto opened = Studio::open(file(machine), Access::ReadWrite, m_program->clock);
-        BENCHBOOK_VERIFY(opened);
-        digests.push_back(Machines(**opened).digest());
-    }
-    QCOMPARE(hexText(digests[0]), hexText(digests[1]));
+    compareOwnMachines();
     openWindow();
 }
 
@@ -599,6 +626,7 @@ void JourneyPeers::allFilesSayTheSame()
         // The other peer knows nothing of it.
         CLI_VERIFY(cli(studio == oak ? reed : oak, {u"deal"_s, u"show"_s, deal}), 1);
     }
+    compareOwnMachines();
     for (const QString &studio : {kiln, kilnB, oak, reed})
         CLI_VERIFY(cli(studio, {u"verify"_s, u"--rebuild"_s}), 0);
 }

@@ -47,6 +47,8 @@ private:
     void makeStudio(const QString &studio) const;
     void makeKilnHouse();
     void addCustomer(const QString &studio);
+    /// Both machines of Kiln House know the same and show the same.
+    void compareOwnMachines() const;
 
     // The window of Kiln House.
     void openWindow();
