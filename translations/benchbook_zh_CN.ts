@@ -7435,6 +7435,78 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>the tool is here again</source>
         <translation>工具已收回</translation>
     </message>
+    <message>
+        <source>No delivery of this deal waits to be received.</source>
+        <translation>这个约定没有等待验收的交货。</translation>
+    </message>
+    <message>
+        <source>Rejected pieces are “lost”, done again “there” or “here”.</source>
+        <translation>不合格的件：lost 报废、there 对方重做或 here 我们重做。</translation>
+    </message>
+    <message>
+        <source>the line of the deal; the first if not said</source>
+        <translation>约定的哪一行；不写则为第一行</translation>
+    </message>
+    <message>
+        <source>pieces of our work order go to the peer</source>
+        <translation>把我们工单的件数交给同伴</translation>
+    </message>
+    <message>
+        <source>all that are agreed and not handed over, if not said</source>
+        <translation>不写则为已约定而未交出的全部</translation>
+    </message>
+    <message>
+        <source>count what came: the receipt for the peer, and the pieces of our work order</source>
+        <translation>清点来货：给同伴的收货单，和我们工单的件数</translation>
+    </message>
+    <message>
+        <source>pieces that are not accepted</source>
+        <translation>不合格件数</translation>
+    </message>
+    <message>
+        <source>why: as `letter kinds` lists the reasons of a receipt</source>
+        <translation>原因：见 `letter kinds` 里收货的原因</translation>
+    </message>
+    <message>
+        <source>lost, there or here: what becomes of rejected pieces</source>
+        <translation>lost、there 或 here：不合格件怎么办</translation>
+    </message>
+    <message>
+        <source>settle what was accepted; our work order bears the same sum</source>
+        <translation>结算验收的件；我们的工单承担同样的金额</translation>
+    </message>
+    <message>
+        <source>until when it is paid</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>what a peer ordered becomes an order of ours</source>
+        <translation>同伴的委托成为我们的订单</translation>
+    </message>
+    <message>
+        <source>tell the peer how far our work orders for it are</source>
+        <translation>告诉同伴我们的工单做到哪里</translation>
+    </message>
+    <message>
+        <source>when it will be done</source>
+        <translation>何时完成</translation>
+    </message>
+    <message>
+        <source>tell the peer what was sent</source>
+        <translation>告诉同伴寄出了什么</translation>
+    </message>
+    <message>
+        <source>all that was shipped and not told of, if not said</source>
+        <translation>不写则为已发货而未告知的全部</translation>
+    </message>
+    <message>
+        <source>who brings it</source>
+        <translation>承运人</translation>
+    </message>
+    <message>
+        <source>the number of the parcel</source>
+        <translation>包裹单号</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -19627,6 +19699,14 @@ From then on bundles carry what each of them did to the other.</source>
         <source>What it is about</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>Hand pieces over…</source>
+        <translation>交出件数…</translation>
+    </message>
+    <message>
+        <source>Take it on as an order</source>
+        <translation>作为订单接下</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::DeliveryForm</name>
@@ -20513,6 +20593,33 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::HandOverForm</name>
+    <message>
+        <source>Hand pieces over</source>
+        <translation>交出件数</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交出</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>They stay ours and part of the work order; %1 has them.</source>
+        <translation>它们仍是我们的，属于这张工单；现在在 %1 那里。</translation>
     </message>
 </context>
 <context>
@@ -25066,6 +25173,62 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>by its shelf life</source>
         <translation>按保质期</translation>
     </message>
+    <message>
+        <source>Count what came</source>
+        <translation>清点来货</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>没有不合格</translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>They do them again</source>
+        <translation>对方重做</translation>
+    </message>
+    <message>
+        <source>We do them again</source>
+        <translation>我们重做</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>验收：%1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rejected pieces</source>
+        <translation>不合格的件</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>给 %1 的说明</translation>
+    </message>
+    <message>
+        <source>The receipt waits in the box; the pieces are counted into the work order at once.</source>
+        <translation>收货单在信箱里待发；件数立即计入工单。</translation>
+    </message>
+    <message>
+        <source>Say why pieces were rejected.</source>
+        <translation>请写明为什么不合格。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::RecipePanel</name>
@@ -26068,6 +26231,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SettleForm</name>
+    <message>
+        <source>Settle what was accepted</source>
+        <translation>结算验收的件</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>给 %1 的说明</translation>
+    </message>
+    <message>
+        <source>Accepted pieces at the agreed prices; the work order bears the same sum. The settlement waits in the box, to be read over there.</source>
+        <translation>按约定价格结算验收的件；工单承担同样的金额。结算信在信箱里待发，可在那里再看一遍。</translation>
     </message>
 </context>
 <context>

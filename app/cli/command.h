@@ -74,6 +74,7 @@ std::span<const Command> rushCommands();
 std::span<const Command> circleCommands();
 std::span<const Command> jointCommands();
 std::span<const Command> ledgerCommands();
+std::span<const Command> dealCommands();
 std::span<const Command> documentCommands();
 std::span<const Command> lendingCommands();
 std::span<const Command> machineCommands();

@@ -3,6 +3,7 @@
 #include "core/journal/change_bus.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/letter_lists.h"
+#include "core/peers/take_on.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/peers/deal_crossing.h"
@@ -10,6 +11,7 @@
 #include "ui/peers/deal_new.h"
 #include "ui/peers/deal_offer.h"
 #include "ui/peers/deal_words.h"
+#include "ui/peers/deal_work.h"
 #include "ui/peers/letter_form.h"
 #include "ui/peers/letter_sheet.h"
 #include "ui/records/state_style.h"
@@ -114,6 +116,18 @@ void DealPage::write(const Result<LetterStart> &start, bool aboutRecord, std::op
 
 void DealPage::writeReply(const DealView &view, const LegalLetter &reply)
 {
+    const DealWork work =
+        session().studio().read([&](const Reader &reader) { return Result(workOfDeal(reader, view)); }).valueOr({});
+    // Where our own work order is behind it, the letter and what it books are one action.
+    if (work.isOut && reply.kind == "receipt"_L1) {
+        for (const Hash256 &parent : reply.parents) {
+            const Letter *delivery = letterIn(view, parent);
+            if (delivery && delivery->is("delivery"_L1))
+                return openForm(new ReceiveForm(session(), view, *delivery), true);
+        }
+    }
+    if (work.isOut && reply.kind == "settlement"_L1)
+        return openForm(new SettleForm(session(), view), true);
     write(session().studio().read([&](const Reader &reader) { return startLetter(reader, view, reply); }), true);
 }
 
@@ -200,6 +214,20 @@ void DealPage::addReplies(const DealView &view)
         QPushButton *button = isMain ? new PrimaryButton(name, verbOf(legal)) : makeButton(name, verbOf(legal));
         connect(button, &QPushButton::clicked, this, [this, view, legal] { writeReply(view, legal); });
         buttons << button;
+    }
+    const DealWork work =
+        session().studio().read([&](const Reader &reader) { return Result(workOfDeal(reader, view)); }).valueOr({});
+    if (work.toHandOver > 0) {
+        auto *out = makeButton(u"dealHandOver"_s, tr("Hand pieces over…"));
+        connect(out, &QPushButton::clicked, this,
+                [this, view, pieces = work.toHandOver] { openForm(new HandOverForm(session(), view, pieces), true); });
+        buttons << out;
+    }
+    if (view.us == DealParty::Seller && view.deal.contract && !work.isTakenOn) {
+        auto *take = makeButton(u"dealTakeOn"_s, tr("Take it on as an order"));
+        connect(take, &QPushButton::clicked, this,
+                [this, deal = view.id] { acted(takeOn(session().studio(), {.deal = deal}, session().person())); });
+        buttons << take;
     }
     auto *note = new FlatButton(u"dealNote"_s, tr("Write a note…"));
     connect(note, &QPushButton::clicked, this, [this, view] {

@@ -1,0 +1,96 @@
+// Forms that tie a deal to our own work: pieces go out for it, come back and are counted, and what is paid is booked.
+#pragma once
+
+#include "core/peers/deal_terms.h"
+#include "core/peers/receive_delivery.h"
+#include "ui/records/pane_form.h"
+#include "ui/records/session.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace benchbook {
+
+class DayEdit;
+class QuantityEdit;
+
+/// What the deal has to do with our own papers, for the buttons of its pane.
+struct DealWork
+{
+    bool isOutsourced = false; ///< a step of a work order of ours, made by the peer
+    bool isTakenOn = false;    ///< a sales order of ours is made for it
+    int toHandOver = 0;        ///< pieces agreed that did not go out yet
+    bool isOut = false;        ///< something was handed over
+};
+DealWork workOfDeal(const Reader &reader, const DealView &view);
+
+/// Pieces of our work order go to the peer.
+class HandOverForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    HandOverForm(Session &session, const DealView &view, int pieces);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    Session &m_session;
+    DealView m_view;
+    QuantityEdit *m_pieces;
+    DayEdit *m_day;
+    QLineEdit *m_note;
+};
+
+/// A delivery is counted: the receipt for the peer, and the pieces of our work order, in one action.
+class ReceiveForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    /// `delivery` is the letter that told of it.
+    ReceiveForm(Session &session, const DealView &view, const Letter &delivery);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    struct Line
+    {
+        qint64 no;
+        QString product;
+        QuantityEdit *accepted;
+        QuantityEdit *rejected;
+        QComboBox *reason;
+        QComboBox *becomes;
+    };
+    Result<ReceivedLine> lineOf(const Line &line) const;
+
+    Session &m_session;
+    DealView m_view;
+    Hash256 m_delivery;
+    std::vector<Line> m_lines;
+    DayEdit *m_day;
+    QLineEdit *m_note;
+};
+
+/// What is paid goes to the peer, and our work order bears exactly that.
+class SettleForm final : public PaneForm
+{
+    Q_OBJECT
+public:
+    SettleForm(Session &session, const DealView &view);
+
+protected:
+    Result<std::optional<qint64>> act() override;
+    void retranslate() override;
+
+private:
+    Session &m_session;
+    DealView m_view;
+    DayEdit *m_payBy;
+    QLineEdit *m_note;
+};
+
+} // namespace benchbook
