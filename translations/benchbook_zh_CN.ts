@@ -19111,6 +19111,69 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::CountDeliveryForm</name>
+    <message>
+        <source>Count what came</source>
+        <translation>清点来货</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Nothing rejected</source>
+        <translation>没有不合格</translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>They do them again</source>
+        <translation>对方重做</translation>
+    </message>
+    <message>
+        <source>We do them again</source>
+        <translation>我们重做</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>验收：%1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rejected pieces</source>
+        <translation>不合格的件</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收货日期</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>给 %1 的说明</translation>
+    </message>
+    <message>
+        <source>The receipt waits in the box; the pieces are counted into the work order at once.</source>
+        <translation>收货单在信箱里待发；件数立即计入工单。</translation>
+    </message>
+    <message>
+        <source>Say why pieces were rejected.</source>
+        <translation>请写明为什么不合格。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::CountLinesModel</name>
     <message>
         <source>Lot</source>
@@ -25172,62 +25235,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>by its shelf life</source>
         <translation>按保质期</translation>
-    </message>
-    <message>
-        <source>Count what came</source>
-        <translation>清点来货</translation>
-    </message>
-    <message>
-        <source>Nothing rejected</source>
-        <translation>没有不合格</translation>
-    </message>
-    <message>
-        <source>They are lost</source>
-        <translation>报废</translation>
-    </message>
-    <message>
-        <source>They do them again</source>
-        <translation>对方重做</translation>
-    </message>
-    <message>
-        <source>We do them again</source>
-        <translation>我们重做</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>验收</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>验收：%1</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Rejected pieces</source>
-        <translation>不合格的件</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>收货日期</translation>
-    </message>
-    <message>
-        <source>Note for %1</source>
-        <translation>给 %1 的说明</translation>
-    </message>
-    <message>
-        <source>The receipt waits in the box; the pieces are counted into the work order at once.</source>
-        <translation>收货单在信箱里待发；件数立即计入工单。</translation>
-    </message>
-    <message>
-        <source>Say why pieces were rejected.</source>
-        <translation>请写明为什么不合格。</translation>
     </message>
 </context>
 <context>

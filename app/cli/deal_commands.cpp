@@ -99,7 +99,7 @@ Result<Answer> receivePieces(Session &session)
     return session.done({{u"waiting"_s, idText(done.letter)}});
 }
 
-Result<Answer> settleWork(Session &session)
+Result<Answer> settleDealWork(Session &session)
 {
     BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
     BENCHBOOK_ASSIGN(const QDate payBy, session.day("pay-by"));
@@ -113,7 +113,7 @@ Result<Answer> settleWork(Session &session)
                          {u"notBooked"_s, done.notBooked}});
 }
 
-Result<Answer> takeOnWork(Session &session)
+Result<Answer> takeOnDeal(Session &session)
 {
     BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
     TakenDeal request{.deal = deal.view.id, .note = session.arguments().value("note")};
@@ -175,12 +175,12 @@ std::span<const Command> dealCommands()
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "settle what was accepted; our work order bears the same sum"),
          {{"pay-by", "DAY", QT_TRANSLATE_NOOP("Cli", "until when it is paid")}, note},
-         settleWork},
+         settleDealWork},
         {"deal take-on",
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "what a peer ordered becomes an order of ours"),
          {note},
-         takeOnWork},
+         takeOnDeal},
         {"deal progress",
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "tell the peer how far our work orders for it are"),

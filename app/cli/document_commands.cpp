@@ -31,7 +31,7 @@ Result<DocumentView> documentSeen(Session &session, const Studio &studio)
     });
 }
 
-Result<const VersionView *> versionMeant(Session &session, const DocumentView &view)
+Result<const VersionView *> documentVersionMeant(Session &session, const DocumentView &view)
 {
     BENCHBOOK_ASSIGN(const std::optional<int> number, session.maybeCount("version"));
     if (!number)
@@ -42,15 +42,15 @@ Result<const VersionView *> versionMeant(Session &session, const DocumentView &v
 }
 
 /// The letter that carries the version a remark or a fork is about.
-Result<Hash256> letterMeant(Session &session, const DocumentView &view)
+Result<Hash256> documentLetterMeant(Session &session, const DocumentView &view)
 {
-    BENCHBOOK_ASSIGN(const VersionView *version, versionMeant(session, view));
+    BENCHBOOK_ASSIGN(const VersionView *version, documentVersionMeant(session, view));
     if (version->letter)
         return *version->letter;
     return session.usage(DocumentCommandText::tr("This version was not published yet."));
 }
 
-Result<Id<OwnDocument>> ownMeant(Session &session, const DocumentView &view)
+Result<Id<OwnDocument>> ownDocumentMeant(Session &session, const DocumentView &view)
 {
     if (view.own)
         return *view.own;
@@ -58,7 +58,7 @@ Result<Id<OwnDocument>> ownMeant(Session &session, const DocumentView &view)
         DocumentCommandText::tr("“%1” is a document of %2.").arg(view.title, visibleText(view.authorName)));
 }
 
-QJsonArray remarksJson(const std::vector<RemarkView> &remarks, const QTimeZone &zone)
+QJsonArray documentRemarksJson(const std::vector<RemarkView> &remarks, const QTimeZone &zone)
 {
     QJsonArray list;
     for (const RemarkView &remark : remarks) {
@@ -69,7 +69,7 @@ QJsonArray remarksJson(const std::vector<RemarkView> &remarks, const QTimeZone &
     return list;
 }
 
-QJsonObject versionJson(const DocumentView &view, const VersionView &version, const QTimeZone &zone)
+QJsonObject documentVersionJson(const DocumentView &view, const VersionView &version, const QTimeZone &zone)
 {
     QJsonArray sent;
     for (const DocumentPost &post : version.posts)
@@ -78,12 +78,12 @@ QJsonObject versionJson(const DocumentView &view, const VersionView &version, co
             {u"at"_s, isoText(version.at, zone)},
             {u"state"_s, versionStateKey(version.state)},
             {u"says"_s, bodyToJson(letterKindOf(view.kind), version.body)},
-            {u"endorsements"_s, remarksJson(version.endorsements, zone)},
-            {u"comments"_s, remarksJson(version.comments, zone)},
+            {u"endorsements"_s, documentRemarksJson(version.endorsements, zone)},
+            {u"comments"_s, documentRemarksJson(version.comments, zone)},
             {u"sent"_s, sent}};
 }
 
-QString shownText(const DocumentView &view, const VersionView &version, const QLocale &locale)
+QString documentShownText(const DocumentView &view, const VersionView &version, const QLocale &locale)
 {
     QStringList lines{DocumentCommandText::tr("%1, version %2").arg(visibleText(view.title)).arg(version.number)};
     if (!view.isOurs())
@@ -102,11 +102,11 @@ Result<Answer> showDocument(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const VersionView *chosen, versionMeant(session, view));
+    BENCHBOOK_ASSIGN(const VersionView *chosen, documentVersionMeant(session, view));
     const QTimeZone zone = studio->timeZone();
     QJsonArray versions;
     for (const VersionView &version : view.versions)
-        versions.append(versionJson(view, version, zone));
+        versions.append(documentVersionJson(view, version, zone));
     return Answer{QJsonObject{{u"id"_s, QString::number(view.id)},
                               {u"code"_s, view.code},
                               {u"kind"_s, documentKindKey(view.kind)},
@@ -117,10 +117,10 @@ Result<Answer> showDocument(Session &session)
                               {u"forks"_s, QJsonArray::fromStringList(view.forks)},
                               {u"problems"_s, QJsonArray::fromStringList(view.flaws)},
                               {u"waiting"_s, view.waiting}},
-                  shownText(view, *chosen, session.locale())};
+                  documentShownText(view, *chosen, session.locale())};
 }
 
-Result<LetterBody> bodyInFile(Session &session, DocumentKind kind)
+Result<LetterBody> documentBodyInFile(Session &session, DocumentKind kind)
 {
     BENCHBOOK_ASSIGN(const QJsonObject given, session.jsonFile(session.arguments().value("json-file")));
     Result<LetterBody> body = bodyFromJson(letterKindOf(kind), given);
@@ -132,7 +132,7 @@ Answer wroteDocument(Session &session, Id<OwnDocument> document)
     return session.done({{u"document"_s, idText(document)}});
 }
 
-Result<Answer> writeOne(Session &session)
+Result<Answer> writeDocumentOne(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
@@ -142,23 +142,23 @@ Result<Answer> writeOne(Session &session)
         return session.usage(
             DocumentCommandText::tr("“%1” is no kind of document: standard, process_card or material_test.").arg(key));
     }
-    BENCHBOOK_ASSIGN(const LetterBody body, bodyInFile(session, *kind));
+    BENCHBOOK_ASSIGN(const LetterBody body, documentBodyInFile(session, *kind));
     BENCHBOOK_ASSIGN(const Id<OwnDocument> document, writeDocument(*studio, {.kind = *kind, .body = body}, signer));
     return wroteDocument(session, document);
 }
 
-Result<Answer> writeNext(Session &session)
+Result<Answer> writeDocumentVersion(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownMeant(session, view));
-    BENCHBOOK_ASSIGN(const LetterBody body, bodyInFile(session, view.kind));
+    BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownDocumentMeant(session, view));
+    BENCHBOOK_ASSIGN(const LetterBody body, documentBodyInFile(session, view.kind));
     BENCHBOOK_ASSIGN(const int version, writeVersion(*studio, document, body, signer));
     return session.done({{u"document"_s, idText(document)}, {u"version"_s, version}});
 }
 
-Result<Answer> writeCard(Session &session)
+Result<Answer> writeProcessCard(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
@@ -176,11 +176,11 @@ Result<Answer> writeCard(Session &session)
     return wroteDocument(session, document);
 }
 
-Result<Answer> publishOne(Session &session)
+Result<Answer> publishDocumentOne(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownMeant(session, view));
+    BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownDocumentMeant(session, view));
     BENCHBOOK_ASSIGN(const std::vector<Id<Peer>> peers, namedPeers(session, *studio));
     if (session.arguments().has("preview")) {
         std::vector<LetterContent> letters;
@@ -197,42 +197,42 @@ Result<Answer> publishOne(Session &session)
     return session.done({{u"letters"_s, letters}});
 }
 
-Result<Answer> withdrawOne(Session &session)
+Result<Answer> withdrawDocumentOne(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownMeant(session, view));
+    BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownDocumentMeant(session, view));
     BENCHBOOK_ASSIGN(const int peers, withdrawDocument(*studio, document, session.arguments().value("note"), signer));
     return session.done({{u"peers"_s, peers}});
 }
 
-Result<Answer> endorseOne(Session &session)
+Result<Answer> endorseDocument(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const Hash256 version, letterMeant(session, view));
+    BENCHBOOK_ASSIGN(const Hash256 version, documentLetterMeant(session, view));
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, endorse(*studio, version, session.arguments().value("note"), signer));
     return session.done({{u"waiting"_s, idText(draft)}});
 }
 
-Result<Answer> commentOn(Session &session)
+Result<Answer> commentOnDocument(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const Hash256 version, letterMeant(session, view));
+    BENCHBOOK_ASSIGN(const Hash256 version, documentLetterMeant(session, view));
     BENCHBOOK_ASSIGN(const int letters, comment(*studio, version, session.arguments().value("note"), signer));
     return session.done({{u"letters"_s, letters}});
 }
 
-Result<Answer> forkOne(Session &session)
+Result<Answer> forkDocumentOne(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
-    BENCHBOOK_ASSIGN(const Hash256 version, letterMeant(session, view));
+    BENCHBOOK_ASSIGN(const Hash256 version, documentLetterMeant(session, view));
     BENCHBOOK_ASSIGN(const Id<OwnDocument> document, forkDocument(*studio, version, signer));
     return wroteDocument(session, document);
 }
@@ -258,12 +258,12 @@ std::span<const Command> documentCommands()
          "KIND",
          QT_TRANSLATE_NOOP("Cli", "write a standard, process_card or material_test"),
          {json},
-         writeOne},
+         writeDocumentOne},
         {"document version",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "what a document of ours says from now on"),
          {json},
-         writeNext},
+         writeDocumentVersion},
         {"document card",
          "PRODUCT",
          QT_TRANSLATE_NOOP("Cli", "a process card of how a product is made: no costs, no suppliers, no drawing"),
@@ -271,28 +271,28 @@ std::span<const Command> documentCommands()
           {"without-materials", nullptr, QT_TRANSLATE_NOOP("Cli", "leave the materials out")},
           {"title", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it is called to others")},
           {"craft", "TEXT", QT_TRANSLATE_NOOP("Cli", "the craft it belongs to")}},
-         writeCard},
+         writeProcessCard},
         {"document publish",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "write the newest version to peers"),
          {to, preview},
-         publishOne},
+         publishDocumentOne},
         {"document withdraw",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "ask everybody who has it to forget it"),
          {note},
-         withdrawOne},
+         withdrawDocumentOne},
         {"document endorse",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "tell its author that we work like this, too"),
          {which, note},
-         endorseOne},
+         endorseDocument},
         {"document comment",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "tell what we think of it"),
          {which, {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what we think"), true}},
-         commentOn},
-        {"document fork", "REF", QT_TRANSLATE_NOOP("Cli", "go on from it under our name"), {which}, forkOne},
+         commentOnDocument},
+        {"document fork", "REF", QT_TRANSLATE_NOOP("Cli", "go on from it under our name"), {which}, forkDocumentOne},
     };
     return commands;
 }

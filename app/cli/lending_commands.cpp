@@ -24,7 +24,7 @@ struct LendingCommandText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-Result<ToolLendingView> toolSeen(Session &session, const Studio &studio)
+Result<ToolLendingView> lentToolSeen(Session &session, const Studio &studio)
 {
     return studio.read([&](const Reader &reader) -> Result<ToolLendingView> {
         BENCHBOOK_ASSIGN(const qint64 id, findLentTool(reader, session.arguments().positional().first()));
@@ -50,10 +50,10 @@ QJsonObject bookingJson(const BookingView &view)
     return json;
 }
 
-Result<Answer> showTool(Session &session)
+Result<Answer> showLentTool(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
-    BENCHBOOK_ASSIGN(const ToolLendingView view, toolSeen(session, *studio));
+    BENCHBOOK_ASSIGN(const ToolLendingView view, lentToolSeen(session, *studio));
     QJsonArray bookings;
     for (const BookingView &booking : view.bookings)
         bookings.append(bookingJson(booking));
@@ -71,24 +71,24 @@ Result<Answer> showTool(Session &session)
                               {u"waiting"_s, int(view.waiting.size())}}};
 }
 
-Result<std::optional<BodyMoney>> bodyMoney(Session &session, const Studio &studio, const char *option)
+Result<std::optional<BodyMoney>> lendingMoney(Session &session, const Studio &studio, const char *option)
 {
     BENCHBOOK_ASSIGN(const QString currency, currencyOption(session, studio));
     BENCHBOOK_ASSIGN(const std::optional<Money> money, moneyOption(session, option, currency));
     return money ? std::optional(BodyMoney{*money, currency}) : std::nullopt;
 }
 
-Result<Id<Tool>> ownTool(Session &session, const Studio &studio)
+Result<Id<Tool>> ownLentTool(Session &session, const Studio &studio)
 {
     return studio.read(
         [&](const Reader &reader) { return findTool(reader, session.arguments().positional().first()); });
 }
 
-Result<Answer> offerOne(Session &session)
+Result<Answer> offerLentTool(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const Id<Tool> tool, ownTool(session, *studio));
+    BENCHBOOK_ASSIGN(const Id<Tool> tool, ownLentTool(session, *studio));
     BENCHBOOK_ASSIGN(const std::vector<Id<Peer>> peers, namedPeers(session, *studio));
     BENCHBOOK_ASSIGN(ToolTerms terms, studio->read([&](const Reader &reader) { return lastTerms(reader, tool); }));
     const Arguments &given = session.arguments();
@@ -99,10 +99,10 @@ Result<Answer> offerOne(Session &session)
             *text = given.value(option);
     }
     if (given.has("day-price")) {
-        BENCHBOOK_ASSIGN(terms.dayPrice, bodyMoney(session, *studio, "day-price"));
+        BENCHBOOK_ASSIGN(terms.dayPrice, lendingMoney(session, *studio, "day-price"));
     }
     if (given.has("deposit")) {
-        BENCHBOOK_ASSIGN(terms.deposit, bodyMoney(session, *studio, "deposit"));
+        BENCHBOOK_ASSIGN(terms.deposit, lendingMoney(session, *studio, "deposit"));
     }
     BENCHBOOK_ASSIGN(const int letters, offerTool(*studio, tool, terms, peers, signer));
     return session.done({{u"letters"_s, letters}});
@@ -112,16 +112,16 @@ Result<Answer> lendNoLonger(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const Id<Tool> tool, ownTool(session, *studio));
+    BENCHBOOK_ASSIGN(const Id<Tool> tool, ownLentTool(session, *studio));
     BENCHBOOK_ASSIGN(const int peers, withdrawTool(*studio, tool, session.arguments().value("note"), signer));
     return session.done({{u"peers"_s, peers}});
 }
 
-Result<Answer> askFor(Session &session)
+Result<Answer> askForLending(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(const ToolLendingView view, toolSeen(session, *studio));
+    BENCHBOOK_ASSIGN(const ToolLendingView view, lentToolSeen(session, *studio));
     BENCHBOOK_ASSIGN(const QDate from, session.day("from"));
     BENCHBOOK_ASSIGN(const QDate until, session.day("until"));
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
@@ -135,7 +135,7 @@ Result<Hash256> bookingMeant(Session &session, const Studio &studio)
         [&](const Reader &reader) { return findBooking(reader, session.arguments().positional().first()); });
 }
 
-Result<Answer> answerOne(Session &session)
+Result<Answer> answerLending(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
@@ -154,13 +154,13 @@ Result<Answer> answerOne(Session &session)
     BookingAnswer answer{.reply = *reply, .note = session.arguments().value("note")};
     BENCHBOOK_ASSIGN(answer.from, session.day("from"));
     BENCHBOOK_ASSIGN(answer.until, session.day("until"));
-    BENCHBOOK_ASSIGN(answer.dayPrice, bodyMoney(session, *studio, "day-price"));
+    BENCHBOOK_ASSIGN(answer.dayPrice, lendingMoney(session, *studio, "day-price"));
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, answerBooking(*studio, request, answer, signer));
     return session.done({{u"waiting"_s, idText(draft)}});
 }
 
-Result<Answer> moveTool(Session &session,
-                        Result<Id<ToolLoan>> (*move)(Studio &, const Hash256 &, const QString &, PersonRef))
+Result<Answer> moveLentTool(Session &session,
+                            Result<Id<ToolLoan>> (*move)(Studio &, const Hash256 &, const QString &, PersonRef))
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
@@ -169,8 +169,8 @@ Result<Answer> moveTool(Session &session,
     return session.done({{u"loan"_s, idText(loan)}});
 }
 
-Result<Answer> handOverOne(Session &session) { return moveTool(session, handOverTool); }
-Result<Answer> takeBackOne(Session &session) { return moveTool(session, takeBackBooked); }
+Result<Answer> handOverLent(Session &session) { return moveLentTool(session, handOverTool); }
+Result<Answer> takeBackLent(Session &session) { return moveLentTool(session, takeBackBooked); }
 
 } // namespace
 
@@ -181,7 +181,7 @@ std::span<const Command> lendingCommands()
                                  QT_TRANSLATE_NOOP("Cli", "of the prices; the studio's if not said")};
     static const Option price{"day-price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what a day costs")};
     static const std::vector<Command> commands{
-        {"lending show", "TOOL", QT_TRANSLATE_NOOP("Cli", "a tool to lend and who booked it"), {}, showTool},
+        {"lending show", "TOOL", QT_TRANSLATE_NOOP("Cli", "a tool to lend and who booked it"), {}, showLentTool},
         {"lending offer",
          "TOOL",
          QT_TRANSLATE_NOOP("Cli", "offer a tool of ours to peers"),
@@ -193,7 +193,7 @@ std::span<const Command> lendingCommands()
           price,
           {"deposit", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what is left as a deposit")},
           currency},
-         offerOne},
+         offerLentTool},
         {"lending end", "TOOL", QT_TRANSLATE_NOOP("Cli", "lend a tool of ours no longer"), {note}, lendNoLonger},
         {"lending ask",
          "TOOL",
@@ -201,7 +201,7 @@ std::span<const Command> lendingCommands()
          {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day"), true},
           {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day"), true},
           note},
-         askFor},
+         askForLending},
         {"lending answer",
          "BOOKING REPLY",
          QT_TRANSLATE_NOOP("Cli", "answer a booking with what is possible now"),
@@ -210,13 +210,13 @@ std::span<const Command> lendingCommands()
           price,
           currency,
           note},
-         answerOne},
+         answerLending},
         {"lending hand-over",
          "BOOKING",
          QT_TRANSLATE_NOOP("Cli", "the tool goes to who booked it"),
          {note},
-         handOverOne},
-        {"lending back", "BOOKING", QT_TRANSLATE_NOOP("Cli", "the tool is here again"), {note}, takeBackOne},
+         handOverLent},
+        {"lending back", "BOOKING", QT_TRANSLATE_NOOP("Cli", "the tool is here again"), {note}, takeBackLent},
     };
     return commands;
 }

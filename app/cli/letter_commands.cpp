@@ -1,5 +1,6 @@
 // Commands about letters and deals: write, answer, look, throw away.
 #include "app/cli/documents.h"
+#include "app/cli/key_ring.h"
 #include "app/cli/session.h"
 
 #include "core/base/cell_date.h"

@@ -147,8 +147,8 @@ void benchMachine(Table &table)
             BENCHBOOK_TRY(bench.studio().perform(Sentence("Work"), std::nullopt, [&](Action &action) -> Result<void> {
                 for (int row = 0; row < rowsOfAnAction; ++row) {
                     const QString text = QString::number(++number);
-                    action.addRow("customer", action.newId<Customer>().value(),
-                                  {{"number", number}, {"code", u"B"_s + text}, {"name", text}, {"phone", text}});
+                    action.add("customer", action.newId<Customer>(),
+                               {{"number", number}, {"code", QString(u"B"_s + text)}, {"name", text}, {"phone", text}});
                 }
                 return {};
             }));

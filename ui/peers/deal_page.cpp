@@ -123,7 +123,7 @@ void DealPage::writeReply(const DealView &view, const LegalLetter &reply)
         for (const Hash256 &parent : reply.parents) {
             const Letter *delivery = letterIn(view, parent);
             if (delivery && delivery->is("delivery"_L1))
-                return openForm(new ReceiveForm(session(), view, *delivery), true);
+                return openForm(new CountDeliveryForm(session(), view, *delivery), true);
         }
     }
     if (work.isOut && reply.kind == "settlement"_L1)

@@ -3,9 +3,8 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/hand_over.h"
 #include "core/peers/settle_deal.h"
-#include "ui/kit/day_edit.h"
-#include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
+#include "ui/kit/label.h"
 #include "ui/peers/letter_sheet.h"
 
 #include <QComboBox>
@@ -111,7 +110,7 @@ Result<std::optional<qint64>> HandOverForm::act()
     return std::optional(m_view.id.value());
 }
 
-ReceiveForm::ReceiveForm(Session &session, const DealView &view, const Letter &delivery)
+CountDeliveryForm::CountDeliveryForm(Session &session, const DealView &view, const Letter &delivery)
     : PaneForm(u"receiveDelivery"_s),
       m_session(session),
       m_view(view),
@@ -142,10 +141,10 @@ ReceiveForm::ReceiveForm(Session &session, const DealView &view, const Letter &d
     m_day->setValue(session.today());
     addField(u"received"_s, m_day);
     addField(u"note"_s, m_note);
-    ReceiveForm::retranslate();
+    CountDeliveryForm::retranslate();
 }
 
-void ReceiveForm::retranslate()
+void CountDeliveryForm::retranslate()
 {
     setTexts(tr("Count what came"), tr("Receive"));
     const auto refill = [](QComboBox *box, const std::vector<std::pair<QString, QVariant>> &items) {
@@ -176,7 +175,7 @@ void ReceiveForm::retranslate()
     setNote(tr("The receipt waits in the box; the pieces are counted into the work order at once."));
 }
 
-Result<ReceivedLine> ReceiveForm::lineOf(const Line &line) const
+Result<ReceivedLine> CountDeliveryForm::lineOf(const Line &line) const
 {
     ReceivedLine counted{.no = line.no,
                          .accepted = piecesIn(*line.accepted),
@@ -190,7 +189,7 @@ Result<ReceivedLine> ReceiveForm::lineOf(const Line &line) const
     return counted;
 }
 
-Result<std::optional<qint64>> ReceiveForm::act()
+Result<std::optional<qint64>> CountDeliveryForm::act()
 {
     ReceivedDelivery request{.deal = m_view.id,
                              .delivery = m_delivery,

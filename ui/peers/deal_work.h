@@ -44,12 +44,12 @@ private:
 };
 
 /// A delivery is counted: the receipt for the peer, and the pieces of our work order, in one action.
-class ReceiveForm final : public PaneForm
+class CountDeliveryForm final : public PaneForm
 {
     Q_OBJECT
 public:
     /// `delivery` is the letter that told of it.
-    ReceiveForm(Session &session, const DealView &view, const Letter &delivery);
+    CountDeliveryForm(Session &session, const DealView &view, const Letter &delivery);
 
 protected:
     Result<std::optional<qint64>> act() override;
