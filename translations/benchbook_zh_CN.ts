@@ -15652,6 +15652,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Two answers</source>
         <translation>两种答复</translation>
     </message>
+    <message>
+        <source>Invitation to a circle</source>
+        <translation>圈子邀请</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation</source>
+        <translation>答复邀请</translation>
+    </message>
 </context>
 <context>
     <name>Stock</name>
@@ -17009,6 +17017,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>
             <numerusform>%n 个操作保留，因为后来的操作以它们为基础：</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it added was changed since (“%1”).</source>
+        <translation>它添加的内容后来又改过（“%1”）。</translation>
     </message>
 </context>
 <context>

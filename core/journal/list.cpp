@@ -191,6 +191,8 @@ constexpr StateWord stateWords[] = {
     {"tool", QT_TRANSLATE_NOOP("State", "Tool to lend")},
     {"tool_request", QT_TRANSLATE_NOOP("State", "Request for a tool")},
     {"tool_answer", QT_TRANSLATE_NOOP("State", "Answer about a tool")},
+    {"circle", QT_TRANSLATE_NOOP("State", "Invitation to a circle")},
+    {"circle_answer", QT_TRANSLATE_NOOP("State", "Answer to an invitation")},
     {"call", QT_TRANSLATE_NOOP("State", "Call to buy together")},
     {"pledge", QT_TRANSLATE_NOOP("State", "Pledge")},
     {"order_placed", QT_TRANSLATE_NOOP("State", "Order placed")},

@@ -41,6 +41,7 @@ template <class T> T mustGive(Result<T> result)
 }
 
 /// A hide of 10 dm² on the shelf, a wallet with a recipe, one released work order, one customer.
+
 std::function<void(Studio &)> baseInto(Base &base)
 {
     return [&base](Studio &studio) {
@@ -84,6 +85,7 @@ Result<void> change(Studio &studio, Id<Customer> customer, Columns columns)
 }
 
 /// Conflict lists say the same wherever they are asked for.
+
 QString textOf(const std::vector<Conflict> &conflicts)
 {
     QStringList lines;
@@ -101,6 +103,7 @@ QString textOf(const std::vector<Conflict> &conflicts)
 }
 
 /// Everything journaled, as text.
+
 QString wholeDump(Fleet &fleet, int machine)
 {
     QStringList tables;
@@ -583,77 +586,6 @@ private Q_SLOTS:
             fleet.putBack(3);
             fleet.open(3);
         }
-    }
-
-    void somebodyMayTypeWhatNeitherMachineSaid()
-    {
-        Base base;
-        Fleet fleet(2, 61, baseInto(base));
-        mustDo(change(fleet.studio(0), base.customer, {{"phone", u"A"_s}}));
-        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"B"_s}}));
-        fleet.settleDown();
-        const std::vector<Conflict> conflicts = fleet.machines(0).conflicts();
-        QCOMPARE(conflicts.size(), std::size_t(1));
-        const auto read = fleet.studio(0).read([](const Reader &reader) { return Result(allConflicts(reader)); });
-        QCOMPARE(textOf(*read), textOf(conflicts));
-        const auto refused = change(fleet.studio(0), base.customer, {{"phone", u"C"_s}});
-        QVERIFY(!refused.ok() && isForWantOfChoice(refused.error()));
-        QVERIFY(!fleet.machines(0).settleWith(conflicts[0], {{"email", Value(u"m@x"_s)}}, std::nullopt).ok());
-        mustDo(fleet.machines(0).settleWith(conflicts[0], {{"phone", Value(u"C"_s)}}, std::nullopt));
-        QVERIFY(fleet.machines(0).conflicts().empty());
-        QCOMPARE(fleet.take(1, fleet.message(0, 1)).taken, 1);
-        QVERIFY(fleet.machines(1).conflicts().empty());
-        QCOMPARE(fleet.text(1, "SELECT phone FROM customer"), u"C"_s);
-        fleet.settleDown();
-        COMPARE_MACHINES(fleet);
-        // It was settled by then: who looked at it before is told.
-        QVERIFY(!fleet.machines(0).settleWith(conflicts[0], {{"phone", Value(u"D"_s)}}, std::nullopt).ok());
-    }
-
-    void aFileThatWasPutBackSaysWhatIsMissing()
-    {
-        Base base;
-        Fleet fleet(2, 62, baseInto(base));
-        const auto missing = [&]() -> qint64 {
-            const auto back = fleet.studio(1).read([](const Reader &reader) { return Result(putBack(reader)); });
-            return *back ? (*back)->missing : -1;
-        };
-        QCOMPARE(missing(), -1);
-        fleet.snapshot(1);
-        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"1"_s}}));
-        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"2"_s}}));
-        fleet.take(0, fleet.message(1, 0));
-        fleet.putBack(1);
-        fleet.open(1);
-        QCOMPARE(missing(), 2);
-        mustDo(change(fleet.studio(1), base.customer, {{"note", u"after"_s}}));
-        fleet.take(0, fleet.message(1, 0));
-        QCOMPARE(missing(), 2);
-        fleet.take(1, fleet.message(0, 1));
-        QCOMPARE(missing(), -1);
-        QCOMPARE(fleet.text(1, "SELECT phone FROM customer"), u"2"_s);
-        fleet.settleDown();
-        COMPARE_MACHINES(fleet);
-    }
-
-    void whatNobodyHasIsNotWaitedForForEver()
-    {
-        Base base;
-        Fleet fleet(2, 63, baseInto(base));
-        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"0"_s}}));
-        fleet.snapshot(1);
-        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"1"_s}}));
-        (void)fleet.message(1, 0); // written, and lost on the way
-        fleet.putBack(1);
-        fleet.open(1);
-        const auto back = [&] {
-            return fleet.studio(1).read([](const Reader &reader) { return Result(putBack(reader)); }).value();
-        };
-        QVERIFY(back().has_value());
-        fleet.take(1, fleet.message(0, 1));
-        QCOMPARE(back()->missing, 1);
-        fleet.machines(1).stopWaitingForLost();
-        QVERIFY(!back());
     }
 
 private:

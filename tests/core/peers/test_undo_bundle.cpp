@@ -24,8 +24,13 @@ QString shownState(Studio &studio)
     for (const auto &[name, table] : studio.schema().tables()) {
         if (history.contains(QString::fromStdString(name)))
             continue;
-        const std::string sql = table.isFact ? "SELECT * FROM standing_" + name : "SELECT * FROM " + name;
-        Query rows(studio.connection(), sql + (table.hasColumn("hidden") ? " WHERE hidden = 0" : "") + " ORDER BY id");
+        // A fact stands when it is answered by an even chain of counter-facts.
+        const std::string stands =
+            " AS fact WHERE counters_id IS NULL AND (WITH RECURSIVE chain (link, length) AS (SELECT fact.id, 0 UNION ALL "
+            "SELECT answer.id, chain.length + 1 FROM chain JOIN " +
+            name + " AS answer ON answer.counters_id = chain.link) SELECT max(length) FROM chain) % 2 = 0";
+        const std::string where = table.isFact ? stands : table.hasColumn("hidden") ? " WHERE hidden = 0" : "";
+        Query rows(studio.connection(), "SELECT * FROM " + name + where + " ORDER BY id");
         state += QString::fromStdString(name) + u'\n';
         while (rows.next()) {
             for (int column = 0; column < rows.columnCount(); ++column)
@@ -205,7 +210,10 @@ private Q_SLOTS:
                 QVERIFY(!action.reason.isEmpty());
             const auto now = customerCells(studio.kiln.studio());
             for (const auto &[cell, value] : edited) {
-                const bool wasEditedLater = imported.at(cell) != value;
+                const auto came = imported.find(cell);
+                QVERIFY2(came != imported.end(), qPrintable(cell));
+                const bool wasEditedLater = came->second != value;
+                QVERIFY2(now.contains(cell) || !wasEditedLater, qPrintable(cell + u" was lost"_s));
                 if (wasEditedLater)
                     QCOMPARE(now.at(cell), value);
                 else if (undone->stayed.empty() && before.contains(cell))

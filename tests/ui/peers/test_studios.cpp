@@ -100,7 +100,7 @@ void TestStudios::threeTimesWrongEndsTheTry()
         PageBench::press(page, u"hearWordsSubmit"_s);
     }
     QVERIFY(!PageBench::find(page, u"hearWord1"_s));
-    QVERIFY(PageBench::textOf(page, u"peerRecordsRefusal"_s).contains(u"Three times"_s));
+    QTRY_VERIFY(PageBench::textOf(page, u"peerRecordsRefusal"_s).contains(u"Three times"_s));
     QCOMPARE(bench.count("SELECT count(*) FROM peer WHERE state = 'verified' OR hearing_seed IS NOT NULL"), 0);
 }
 
@@ -226,6 +226,7 @@ void TestStudios::aBundleIsForecastAndWritten()
     const QString path = bench.desk.studio.filePath(u"KILNHOUSE-0001.bbundle"_s);
     bench.desk.dialogs.files.push_back({path});
     PageBench::press(page, u"makeBundleSubmit"_s);
+    bench.desk.waitForJobs();
     QVERIFY(QFile::exists(path));
     QVERIFY(PageBench::words(page).contains(u"KILNHOUSE-0001.bbundle"_s));
     bench.look(u"studios-written"_s);
@@ -259,6 +260,7 @@ void TestStudios::blockedRemovedAndBack()
     PageBench::press(page, u"peerBlock"_s);
     QCOMPARE(bench.peer(id)->trust, PeerTrustLevel::Blocked);
     QVERIFY(!PageBench::find(page, u"peerMakeBundle"_s));
+    QTRY_VERIFY(PageBench::find(page, u"peerBlock"_s));
     PageBench::press(page, u"peerBlock"_s);
     QCOMPARE(bench.peer(id)->trust, PeerTrustLevel::Verified);
     QVERIFY(bench.heard.last().startsWith(u"↶ "_s));
