@@ -23325,7 +23325,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Who</source>
-        <translation>成员</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Until</source>
