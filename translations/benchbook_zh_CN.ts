@@ -13133,7 +13133,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>%1, %2</source>
         <comment>product, amount</comment>
-        <translation>、</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Nothing is agreed here, so there is nothing to settle.</source>

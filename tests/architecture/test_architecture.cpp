@@ -1,5 +1,6 @@
 // The house as it stands breaks no rule, and the checker that says so goes red when one is broken.
 #include "tests/architecture/house_rules.h"
+#include "tests/architecture/translated_sentences.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void staysGreen();
     void aLinkLineIsAPermission();
     void namesTheLine();
+    void translationsKeepTheirPlaces();
+    void aLostPlaceIsSeen();
 };
 
 void TestArchitecture::theHouseIsInOrder()
@@ -227,6 +230,33 @@ void TestArchitecture::namesTheLine()
         u"ui/stock/a.cpp"_s, u"/* one\ntwo */\n#include <QLabel>\n\nauto a = R\"(\n)\";\nvoid b() { SLOT(c()); }\n"_s);
     QCOMPARE(violations.size(), size_t(1));
     QCOMPARE(violations.front().line, 7);
+}
+
+/// What is filled into a sentence is filled into its translation, too: a product, a name, a sum.
+void TestArchitecture::translationsKeepTheirPlaces()
+{
+    for (const QString &name : {u"translations/benchbook_zh_CN.ts"_s, u"translations/benchbook_en.ts"_s}) {
+        QFile file(QDir(QStringLiteral(BENCHBOOK_SOURCE_DIR)).filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const std::vector<TranslatedSentence> sentences = translatedSentences(file.readAll());
+        QVERIFY2(sentences.size() > 50, qPrintable(name));
+        const QStringList lost = lostPlaces(sentences);
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
+    }
+}
+
+void TestArchitecture::aLostPlaceIsSeen()
+{
+    const QByteArray ts =
+        "<TS><context><name>Peers</name>"
+        "<message><source>%1, %2</source><translation>%2，%1</translation></message>"
+        "<message><source>%1, %2 of %3</source><translation>、</translation></message>"
+        "<message numerus=\"yes\"><source>%n lot(s) of %1</source><translation>"
+        "<numerusform>One lot of %1</numerusform><numerusform>%n lots of %1</numerusform></translation></message>"
+        "</context></TS>";
+    const std::vector<TranslatedSentence> sentences = translatedSentences(ts);
+    QCOMPARE(sentences.size(), 3u);
+    QCOMPARE(lostPlaces(sentences), QStringList{u"Peers: \"%1, %2 of %3\" became \"、\""_s});
 }
 
 } // namespace benchbook
