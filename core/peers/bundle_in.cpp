@@ -198,6 +198,8 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
     if (const std::optional<LetterNeighbour> there = neighbour(letter.seq)) {
         if (there->hash != hash)
             keepFork(letter);
+        else if (countAgain(m_action, letter.hash))
+            tellOf(letter, Id<Letter>(rowIdOf(letter.hash)), m_origin);
         return {};
     }
     // A letter that names another one before it than the one here is of another life of that machine, though both have

@@ -23,6 +23,13 @@ constexpr const char *letterById = BENCHBOOK_LETTER_COLUMNS "FROM letter WHERE i
 constexpr const char *letterByHash = BENCHBOOK_LETTER_COLUMNS "FROM letter WHERE hash = :hash AND counters_id IS NULL";
 constexpr const char *letterByPlace = BENCHBOOK_LETTER_COLUMNS
     "FROM letter WHERE chain = :chain AND seq BETWEEN :first AND :last AND counters_id IS NULL ORDER BY seq";
+constexpr const char *latestAnswer = R"sql(
+    WITH RECURSIVE answers (link, length) AS (
+        SELECT id, 0 FROM letter WHERE hash = :hash AND counters_id IS NULL
+        UNION ALL
+        SELECT letter.id, answers.length + 1 FROM answers JOIN letter ON letter.counters_id = answers.link)
+    SELECT link, length FROM answers ORDER BY length DESC LIMIT 1
+)sql";
 constexpr const char *lettersByDeal =
     BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE deal = :deal ORDER BY at_ms, id";
 constexpr const char *lettersByAudience = BENCHBOOK_LETTER_COLUMNS
@@ -98,36 +105,59 @@ QString bodyText(const Letter &letter)
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
+std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, Instant now)
+{
+    const LetterContent &content = letter.content;
+    const std::optional<DealId> deal = letter.dealId();
+    return {{"hash", hexText(letter.hash)},
+            {"peer_id", place.peer},
+            {"circle_id", place.circle},
+            {"direction", wayName(place.way)},
+            {"chain", hexText(letter.chain.id())},
+            {"author", hexText(letter.chain.author)},
+            {"device", hexText(letter.chain.device)},
+            {"incarnation", hexText(letter.chain.incarnation)},
+            {"audience", hexText(letter.chain.audience)},
+            {"seq", letter.seq},
+            {"prev", hexText(letter.prev)},
+            {"raw", storedText(letter.raw)},
+            {"signature", storedText(letter.signature.view())},
+            {"kind", content.kind},
+            {"deal", deal ? hexText(*deal) : QString()},
+            {"at_ms", content.at},
+            {"until_ms", content.validUntil},
+            {"body", bodyText(letter)},
+            {"unknown", content.unknown.size() + (letter.isReadable() ? 0 : 1)},
+            {"arrived_ms", now},
+            {"parents", hexListText(content.parents)}};
+}
+
 } // namespace
 
 Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place)
 {
     const Id<Letter> id(rowIdOf(letter.hash));
-    const LetterContent &content = letter.content;
-    const std::optional<DealId> deal = letter.dealId();
-    action.add("letter", id,
-               {{"hash", hexText(letter.hash)},
-                {"peer_id", place.peer},
-                {"circle_id", place.circle},
-                {"direction", wayName(place.way)},
-                {"chain", hexText(letter.chain.id())},
-                {"author", hexText(letter.chain.author)},
-                {"device", hexText(letter.chain.device)},
-                {"incarnation", hexText(letter.chain.incarnation)},
-                {"audience", hexText(letter.chain.audience)},
-                {"seq", letter.seq},
-                {"prev", hexText(letter.prev)},
-                {"raw", storedText(letter.raw)},
-                {"signature", storedText(letter.signature.view())},
-                {"kind", content.kind},
-                {"deal", deal ? hexText(*deal) : QString()},
-                {"at_ms", content.at},
-                {"until_ms", content.validUntil},
-                {"body", bodyText(letter)},
-                {"unknown", content.unknown.size() + (letter.isReadable() ? 0 : 1)},
-                {"arrived_ms", action.now()},
-                {"parents", hexListText(content.parents)}});
+    action.addRow("letter", id.value(), columnsOf(letter, place, action.now()));
     return id;
+}
+
+bool countAgain(Action &action, const Hash256 &hash)
+{
+    Query answers = action.query(latestAnswer);
+    answers.bind("hash", hexText(hash));
+    // An even number of answers leaves the letter standing.
+    if (!answers.next() || answers.integer(1) % 2 == 0)
+        return false;
+    const qint64 answered = answers.integer(0);
+    const std::optional<KeptLetter> kept = letterOfHash(action.reader(), hash);
+    if (!kept)
+        return false;
+    std::vector<Column> columns = columnsOf(kept->letter, {kept->peer, kept->circle, kept->way}, action.now());
+    columns.push_back({"counters_id", answered});
+    // Two machines may take the same bundle in again: that is one answer, under one id.
+    const QByteArray link = QByteArray::number(answered);
+    action.addRow("letter", rowIdOf(hashOf("BBK1 letter counts again", {link})), columns);
+    return true;
 }
 
 bool isKept(const Reader &reader, const Hash256 &hash) { return letterOfHash(reader, hash).has_value(); }

@@ -39,6 +39,8 @@ struct KeptChain
 
 /// Keeps a letter whose signature was found right (openLetter, signLetter). It must not be kept already.
 Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place);
+/// A letter that was set aside counts again, for it came once more. False: it is not here, or it counts already.
+bool countAgain(Action &action, const Hash256 &hash);
 bool isKept(const Reader &reader, const Hash256 &hash);
 /// The letter at this place of its chain, if one is here.
 std::optional<Letter> letterAt(const Reader &reader, const Hash256 &chain, qint64 seq);

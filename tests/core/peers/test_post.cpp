@@ -250,6 +250,17 @@ private Q_SLOTS:
         QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter"), 0);
         QCOMPARE(oak.file().integer("SELECT count(*) FROM deal"), 0);
         QCOMPARE(violationsOf(oak.studio(), true), QString());
+        // The same bundle again brings them back, once; that is taken back like any other import.
+        const auto again = oak.take(path);
+        BENCHBOOK_VERIFY(again);
+        QCOMPARE(again->fresh.size(), 1u);
+        QCOMPARE(again->deals.size(), 1u);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter"), 1);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'offered'"), 1);
+        const auto third = oak.take(path);
+        BENCHBOOK_VERIFY(third);
+        QCOMPARE(third->fresh.size(), 0u);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
         // What was signed cannot be taken back; a letter that still waits can.
         const auto sign = kiln.file().integer("SELECT id FROM journal_entry WHERE sentence LIKE 'Sign %'");
         QVERIFY(!kiln.studio().undo(sign, std::nullopt).ok());
