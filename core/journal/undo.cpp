@@ -18,12 +18,24 @@ struct UndoText
 };
 
 constexpr const char *changesOfEntry = R"sql(
-    SELECT table_name, row_id, before, after FROM journal_change
+    SELECT table_name, row_id, before, after, position FROM journal_change
     WHERE entry_id = :entry ORDER BY position DESC
 )sql";
 
-constexpr const char *laterChange = R"sql(
-    SELECT max(entry_id) FROM journal_change WHERE row_id = :row AND table_name = :table AND entry_id > :entry
+// The latest action that changed the row since and stands; where all of them were taken back, the latest of those.
+constexpr const char *laterEntries = R"sql(
+    SELECT DISTINCT later.entry_id, entry.undoes_id IS NULL FROM journal_change AS later
+    JOIN journal_entry AS entry ON entry.id = later.entry_id
+    WHERE later.row_id = :row AND later.table_name = :table AND later.entry_id > :entry
+    ORDER BY later.entry_id DESC
+)sql";
+
+// What the row was before each later change of it, the earliest first.
+constexpr const char *beforeLaterChanges = R"sql(
+    SELECT before FROM journal_change
+    WHERE row_id = :row AND table_name = :table AND before IS NOT NULL
+      AND (entry_id > :entry OR (entry_id = :entry AND position > :position))
+    ORDER BY entry_id, position
 )sql";
 
 // Whether the chain of undos this entry belongs to began with adding the row.
@@ -93,13 +105,40 @@ bool holds(const RowValues &current, const RowValues &expected)
 
 Error changedSince(const Reader &reader, const TableRule &table, qint64 row, qint64 entry)
 {
-    QString later;
-    Query query = reader.query(laterChange);
+    std::optional<qint64> later;
+    Query query = reader.query(laterEntries);
     query.bind("row", row).bind("table", QString::fromStdString(table.name)).bind("entry", entry);
-    if (query.next() && !query.isNull(0))
-        later = entryById(reader, query.integer(0)).value().sentence.text();
+    while (query.next()) {
+        const qint64 id = query.integer(0);
+        const bool counts = query.flag(1) && stands(reader, id);
+        if (counts || !later)
+            later = id;
+        if (counts)
+            break;
+    }
+    const QString sentence = later ? entryById(reader, *later).value().sentence.text() : QString();
     return Error::conflict(
-        UndoText::tr("This was changed again since (“%1”). Nothing was taken back; take that back first.").arg(later));
+        UndoText::tr("This was changed again since (“%1”). Nothing was taken back; take that back first.")
+            .arg(sentence));
+}
+
+/// The place of one change in the journal.
+struct JournalPlace
+{
+    qint64 entry;
+    int position;
+};
+
+/// An addition's text holds the columns that were named. What the others were then is told by the first change of each.
+RowValues wholeAddition(Action &action, const TableRule &table, qint64 row, const RowValues &named, JournalPlace place)
+{
+    RowValues added = named;
+    Query later = action.query(beforeLaterChanges);
+    later.bind("row", row).bind("table", QString::fromStdString(table.name)).bind("entry", place.entry);
+    later.bind("position", place.position);
+    while (later.next())
+        added.merge(rowFromJson(later.text(0).toUtf8(), action.state().seal, row));
+    return added;
 }
 
 /// The column that says that a row is out of sight; null if the table has none.
@@ -123,24 +162,28 @@ bool addsAgain(const Reader &reader, const TableRule &table, qint64 row, qint64 
     return added.bind("entry", entry).bind("row", row).bind("table", QString::fromStdString(table.name)).next();
 }
 
-/// Taken back, an addition leaves nothing behind, unless counter-facts still tell of it: then it stays out of sight.
 /// What later facts stand on (a rolling lot that was added to) stays as it is.
+bool staysAsItIs(Action &action, const TableRule &table, qint64 row)
+{
+    return table.hidesWhenTakenBack && isStoodOn(action.state().connection, action.state().schema, table.name, row);
+}
+
+/// Taken back, an addition leaves nothing behind, unless counter-facts still tell of it: then it stays out of sight.
 void takeBackAddition(Action &action, const TableRule &table, qint64 row)
 {
     const char *name = table.name.c_str();
     const char *mark = markOf(table);
-    const auto stoodOn = [&] { return isStoodOn(action.state().connection, action.state().schema, table.name, row); };
-    if (table.hidesWhenTakenBack) {
-        if (stoodOn())
-            return;
-    } else {
+    if (staysAsItIs(action, table, row))
+        return;
+    if (!table.hidesWhenTakenBack) {
         try {
             return action.removeRow(name, row);
         } catch (const StorageFailure &failure) {
             // A part whose counter-facts name it goes out of sight with its whole; a rule of the file stands.
             const bool isNamed = failure.sqliteCode() == SQLITE_CONSTRAINT_FOREIGNKEY;
             const bool canStay = mark || (table.isPart && isNamed);
-            if (failure.error().code != ErrorCode::Refused || !canStay || stoodOn())
+            if (failure.error().code != ErrorCode::Refused || !canStay ||
+                isStoodOn(action.state().connection, action.state().schema, table.name, row))
                 throw;
         }
     }
@@ -149,7 +192,7 @@ void takeBackAddition(Action &action, const TableRule &table, qint64 row)
 }
 
 Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, const QByteArray &before,
-                         const QByteArray &after, qint64 entry)
+                         const QByteArray &after, JournalPlace place)
 {
     ActionState &state = action.state();
     const char *name = table.name.c_str();
@@ -169,18 +212,21 @@ Result<void> takeBackRow(Action &action, const TableRule &table, qint64 row, con
         if (current && isReckoned)
             return {};
         if (current)
-            return changedSince(action.reader(), table, row, entry);
+            return changedSince(action.reader(), table, row, place.entry);
         action.addRow(name, row, asColumns(rowFromJson(before, state.seal, row)));
         return {};
     }
-    const RowValues left = rowFromJson(after, state.seal, row);
+    const RowValues had = before.isNull() ? RowValues() : rowFromJson(before, state.seal, row);
+    RowValues left = rowFromJson(after, state.seal, row);
+    const bool isAddition = before.isNull() || addsAgain(action.reader(), table, row, place.entry, had, left);
+    if (isAddition && !staysAsItIs(action, table, row))
+        left = wholeAddition(action, table, row, left, place);
     if (!current || !holds(*current, left)) {
         if (isReckoned)
             return {};
-        return changedSince(action.reader(), table, row, entry);
+        return changedSince(action.reader(), table, row, place.entry);
     }
-    const RowValues had = before.isNull() ? RowValues() : rowFromJson(before, state.seal, row);
-    if (before.isNull() || addsAgain(action.reader(), table, row, entry, had, left))
+    if (isAddition)
         takeBackAddition(action, table, row);
     else
         action.changeRow(name, row, asColumns(had));
@@ -196,8 +242,8 @@ Result<void> Studio::takeBack(Action &action, qint64 entry)
     while (changes.next()) {
         const TableRule &table = m_schema->table(changes.text(0).toStdString());
         try {
-            BENCHBOOK_TRY(
-                takeBackRow(action, table, changes.integer(1), jsonOrNull(changes, 2), jsonOrNull(changes, 3), entry));
+            BENCHBOOK_TRY(takeBackRow(action, table, changes.integer(1), jsonOrNull(changes, 2), jsonOrNull(changes, 3),
+                                      {entry, changes.count(4)}));
         } catch (const StorageFailure &failure) {
             if (failure.error().code != ErrorCode::Refused)
                 throw;

@@ -41,32 +41,6 @@ constexpr const char *othersBetween = R"sql(
     SELECT 1 FROM journal_entry WHERE id > :first AND id < :last AND undoes_id IS NULL LIMIT 1
 )sql";
 
-// Actions that changed a row after this one had added it. A column that was left empty then says nothing of them.
-constexpr const char *changedWhatItAdded = R"sql(
-    SELECT DISTINCT later.entry_id
-    FROM journal_change AS added
-    JOIN journal_change AS later ON later.table_name = added.table_name AND later.row_id = added.row_id
-    JOIN journal_entry AS entry ON entry.id = later.entry_id
-    JOIN table_rule AS rule ON rule.table_name = added.table_name
-    WHERE added.entry_id = :entry AND added.before IS NULL AND later.entry_id > :entry
-      AND entry.undoes_id IS NULL AND rule.travels = 1
-)sql";
-
-/// A later action that stands and changed what this one had added.
-std::optional<JournalEntry> builtOn(const Reader &reader, qint64 entry)
-{
-    Query later = reader.query(changedWhatItAdded);
-    later.bind("entry", entry);
-    while (later.next()) {
-        const qint64 id = later.integer(0);
-        if (undoDepth(reader, lastLink(reader, id)) % 2 == 1)
-            continue;
-        if (Result<JournalEntry> known = entryById(reader, id); known.ok())
-            return std::move(known.value());
-    }
-    return std::nullopt;
-}
-
 /// The action whose taking back and doing again this entry is about.
 qint64 firstLink(const Reader &reader, qint64 entry)
 {
@@ -118,13 +92,7 @@ std::vector<qint64> linksToTurn(const Reader &reader, const std::vector<qint64> 
 Result<void> turnRound(Studio &studio, const std::vector<qint64> &links, PersonRef person, TakenBack &done)
 {
     for (const qint64 link : links) {
-        const auto later = studio.read([&](const Reader &reader) { return Result(builtOn(reader, link)); });
-        if (!later.ok())
-            return later.error();
-        const Result<qint64> undone =
-            *later ? Result<qint64>(Error::conflict(
-                         UndoBundleText::tr("What it added was changed since (“%1”).").arg((*later)->sentence.text())))
-                   : studio.undo(link, person);
+        const Result<qint64> undone = studio.undo(link, person);
         if (undone.ok()) {
             ++done.actions;
             continue;
