@@ -39,7 +39,9 @@ LetterAudienceId CircleTerms::id() const
         joined += key.bytes();
     const QByteArray title = name.normalized(QString::NormalizationForm_C).toUtf8();
     const QByteArray before = follows ? follows->bytes() : QByteArray();
-    const Hash256 hash = hashOf("BBK1 circle", {title, joined, before});
+    // The parts are of any length: without it a member could pass for the circle before, or for the end of the name.
+    const auto sizeOf = [](const QByteArray &part) { return bigEndian64(static_cast<quint64>(part.size())); };
+    const Hash256 hash = hashOf("BBK1 circle", {sizeOf(title), title, sizeOf(joined), joined, before});
     return *LetterAudienceId::from(hash.view());
 }
 

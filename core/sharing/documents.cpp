@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace benchbook {
 
@@ -122,13 +123,25 @@ private:
         return at != m_versions.end() && at->second->content.kind == letter.content.kind ? at->second : nullptr;
     }
 
-    const Letter &firstOf(const Letter &letter) const
+    const Letter &firstOf(const Letter &letter)
     {
+        std::vector<const Letter *> walked;
         const Letter *at = &letter;
         // Ends, for nobody can name the hash of what is not yet written.
-        for (const Letter *earlier = before(*at); earlier && earlier->chain.author == at->chain.author;
-             earlier = before(*at))
+        for (;;) {
+            // A long row of versions is walked once, not anew from each of them.
+            if (const auto known = m_firsts.find(at); known != m_firsts.end()) {
+                at = known->second;
+                break;
+            }
+            walked.push_back(at);
+            const Letter *earlier = before(*at);
+            if (!earlier || earlier->chain.author != at->chain.author)
+                break;
             at = earlier;
+        }
+        for (const Letter *each : walked)
+            m_firsts.emplace(each, at);
         return *at;
     }
 
@@ -180,6 +193,7 @@ private:
 
     HeldLetters m_held;
     std::map<Hash256, const Letter *> m_versions;
+    std::unordered_map<const Letter *, const Letter *> m_firsts; ///< of versions that were walked from
 };
 
 } // namespace

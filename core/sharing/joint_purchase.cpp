@@ -74,6 +74,11 @@ public:
         }
         m_newest = lastSaid(m_family);
         m_made.newest = m_newest->hash;
+        const LetterBody terms = termsAlone(m_newest->content.body);
+        for (const Letter *each : m_family) {
+            if (termsAlone(each->content.body) == terms)
+                m_alike.insert(each->hash);
+        }
     }
 
     JointPurchase fold()
@@ -161,14 +166,9 @@ private:
 
     bool meansTheseTerms(const Letter &pledge) const
     {
-        const LetterBody terms = termsAlone(m_newest->content.body);
-        return std::any_of(m_family.begin(), m_family.end(), [&](const Letter *call) {
-            const auto &parents = pledge.content.parents;
-            return std::find(parents.begin(), parents.end(), call->hash) != parents.end() &&
-                   termsAlone(call->content.body) == terms;
-        });
+        return std::any_of(pledge.content.parents.begin(), pledge.content.parents.end(),
+                           [this](const Hash256 &parent) { return m_alike.contains(parent); });
     }
-
     void settlePledge(JointPledge &pledge, const Letter &last) const
     {
         if (pledge.letter != last.hash) {
@@ -243,6 +243,7 @@ private:
     const HeldLetters &m_held;
     Instant m_now;
     std::vector<const Letter *> m_family; ///< the first call and those that take its place
+    std::set<Hash256> m_alike;            ///< of these the ones whose terms are those of the newest
     const Letter *m_newest = nullptr;
     std::vector<Hash256> m_arrivals;
     JointPurchase m_made;

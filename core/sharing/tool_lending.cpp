@@ -59,7 +59,8 @@ void applyAnswer(const HeldLetters &held, const Letter &answer, ToolBooking &boo
         booking.state = BookingState::Declined;
         return;
     }
-    const bool asAsked = code == "AP"_L1 && from == booking.from && until == booking.until;
+    const bool samePrice = !price || (price->first == booking.dayPrice && price->second == booking.currency);
+    const bool asAsked = code == "AP"_L1 && from == booking.from && until == booking.until && samePrice;
     booking.from = from;
     booking.until = until;
     setPrice(booking, answer.content.body.find<BodyMoney>("day_price"_L1));
@@ -70,7 +71,8 @@ void applyAnswer(const HeldLetters &held, const Letter &answer, ToolBooking &boo
     booking.state = asAsked || accepted ? BookingState::Agreed : BookingState::ChangesProposed;
 }
 
-ToolBooking bookingOf(const HeldLetters &held, const Letter &request, const LentTool &tool)
+/// `said` is the letter about the tool on the ground of which was asked.
+ToolBooking bookingOf(const HeldLetters &held, const Letter &request, const Letter &said)
 {
     const LetterBody &body = request.content.body;
     ToolBooking booking;
@@ -80,11 +82,9 @@ ToolBooking bookingOf(const HeldLetters &held, const Letter &request, const Lent
     booking.until = *body.find<QDate>("until"_L1);
     booking.at = request.content.at;
     booking.note = body.text("note"_L1);
-    if (tool.dayPrice) {
-        booking.dayPrice = tool.dayPrice;
-        booking.currency = tool.currency;
-    }
-    const std::vector<const Letter *> answers = lastAnswers(held, request, tool.owner);
+    // A later letter about the tool does not change the price of what was asked before.
+    setPrice(booking, said.content.body.find<BodyMoney>("day_price"_L1));
+    const std::vector<const Letter *> answers = lastAnswers(held, request, said.chain.author);
     if (const Letter *last = lastSaid(answers)) {
         booking.answer = last->hash;
         const ToolBooking asked = booking;
@@ -157,13 +157,13 @@ LentTool toolOf(const HeldLetters &held, const Letter &first)
         tool.depositCurrency = deposit->currency;
     }
     tool.withdrawn = held.isWithdrawn(*newest);
-    std::map<Hash256, const Letter *> requests;
+    std::map<Hash256, std::vector<const Letter *>> namedBy; // by request the letters about the tool that it names
     for (const Letter *letter : family) {
         for (const Letter *request : held.answers(letter->hash, "tool_request"_L1))
-            requests.emplace(request->hash, request);
+            namedBy[request->hash].push_back(letter);
     }
-    for (const auto &[hash, request] : requests) {
-        ToolBooking booking = bookingOf(held, *request, tool);
+    for (const auto &[hash, named] : namedBy) {
+        ToolBooking booking = bookingOf(held, *held.find(hash), *lastSaid(named));
         if (booking.from > booking.until)
             tool.backwards.push_back(hash);
         else

@@ -23,7 +23,7 @@ struct ToolBooking
     QDate until; ///< likewise
     BookingState state = BookingState::Asked;
     std::optional<Hash256> answer; ///< that decides; of contradicting ones the later
-    std::optional<Money> dayPrice; ///< as answered, else as the tool says; nothing if nobody says
+    std::optional<Money> dayPrice; ///< as answered, else as the letter that was asked about says; nothing if none does
     QString currency;              ///< empty without a price
     Instant at = Instant(0);       ///< of the request
     QString note;
@@ -70,8 +70,9 @@ struct LentTool
 };
 
 /// Every tool among the letters, by its first letter. A tool letter that names an earlier one of the same owner takes
-/// its place. Only the owner answers, and of each machine of the owner the last answer holds; "accepted" with other
-/// days is a proposal. A borrower accepts a proposal by countersigning the answer.
+/// its place; what was asked before goes on under the price that held then. Only the owner answers, and of each machine
+/// of the owner the last answer holds; "accepted" with other days or another price is a proposal. A borrower accepts a
+/// proposal by countersigning the answer.
 std::vector<LentTool> lentTools(const std::vector<Letter> &letters);
 
 /// One tool that its owner offered to several studios, to each by a letter of its own: what was said last, and all of

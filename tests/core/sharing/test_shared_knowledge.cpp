@@ -320,6 +320,37 @@ private Q_SLOTS:
         QVERIFY(made.fold().withdrawn);
     }
 
+    /// Nobody owes what they did not sign for.
+    void aPriceHoldsOnlyIfBothSaidIt()
+    {
+        ToolGroup made = ToolGroup::of();
+        const Hash256 request = made.request(1, 1, 3);
+        const Hash256 dearer = made.answer(request, u"AP"_s, LetterBody().set("day_price"_L1, euros(9'000)));
+        QCOMPARE(made.booking(request).state, BookingState::ChangesProposed);
+        QVERIFY(made.fold().holdersOn(today.addDays(2)).empty());
+        made.write(1, u"countersign"_s, {}, {dearer});
+        QCOMPARE(made.booking(request).state, BookingState::Agreed);
+        QCOMPARE(made.booking(request).price(), std::optional(Money::fromMinor(27'000)));
+
+        const Hash256 same = made.request(2, 5, 6);
+        made.answer(same, u"AP"_s, LetterBody().set("day_price"_L1, euros(500)));
+        QCOMPARE(made.booking(same).state, BookingState::Agreed);
+    }
+
+    /// Who asked on the ground of one letter about the tool is not bound by a later one.
+    void aLaterPriceIsNotThatOfAnEarlierRequest()
+    {
+        ToolGroup made = ToolGroup::of();
+        const Hash256 agreed = made.request(1, 1, 3);
+        made.answer(agreed, u"AP"_s);
+        const Hash256 newer = made.write(
+            0, u"tool"_s, LetterBody().set("name"_L1, u"Splitter"_s).set("day_price"_L1, euros(700)), {made.tool});
+        QCOMPARE(made.fold().dayPrice, std::optional(Money::fromMinor(700)));
+        QCOMPARE(made.booking(agreed).price(), std::optional(Money::fromMinor(1'500)));
+        const Hash256 asked = made.request(2, 5, 5, newer);
+        QCOMPARE(made.booking(asked).price(), std::optional(Money::fromMinor(700)));
+    }
+
     void theOrderOfLettersDoesNotMatter()
     {
         Random random(5);
