@@ -89,7 +89,7 @@ QJsonObject pledgeJson(const CircleView &circle, const JointPurchase &purchase, 
                      {u"quantity"_s, quantityText(pledge.wanted, purchase.unit)},
                      {u"atLeast"_s, quantityText(pledge.least, purchase.unit)},
                      {u"atMost"_s, quantityText(pledge.most, purchase.unit)},
-                     {u"counts"_s, pledge.standing == PledgeStanding::Counts},
+                     {u"isCounted"_s, pledge.standing == PledgeStanding::Counts},
                      {u"standing"_s, pledgeStandingText(pledge.standing)}};
     if (pledge.limit)
         json.insert(u"limit"_s, moneyJson(pledge.limit, Currency::ofCode(purchase.currency)));
@@ -155,8 +155,10 @@ QJsonObject jointJson(const CircleView &circle, const JointView &view, const Stu
         json.insert(u"arrived"_s, quantityText(purchase.arrived, purchase.unit));
     if (purchase.split)
         json.insert(u"division"_s, divisionJson(circle, purchase));
-    if (!view.shareReceived.isEmpty())
-        json.insert(u"receivedAs"_s, view.shareReceived);
+    if (view.share)
+        json.insert(u"receivedAs"_s, view.share->lot);
+    if (view.shareDiffers())
+        json.insert(u"shareDiffers"_s, shareDifferenceText(view));
     return json;
 }
 

@@ -143,9 +143,16 @@ Result<int> takeBackLetters(Action &action, const std::vector<KeptLetter> &lette
 {
     int count = 0;
     const std::set<Hash256> waiting = withdrawalsWaiting(action.reader());
+    Result<void> reached;
     for (const KeptLetter &kept : letters) {
         if (waiting.contains(kept.letter.hash))
             continue;
+        // Nothing goes to who is blocked; the others hear it all the same.
+        if (const Result<void> reach = kept.peer ? needReach(action.reader(), *kept.peer) : Result<void>();
+            !reach.ok()) {
+            reached = reach.error();
+            continue;
+        }
         BENCHBOOK_TRY(writeLetter(action, {kept.peer, kept.circle}, withdrawalOf(kept.letter.hash, action.now())));
         ++count;
     }
@@ -154,6 +161,8 @@ Result<int> takeBackLetters(Action &action, const std::vector<KeptLetter> &lette
         action.remove("letter_draft", draft);
         ++count;
     }
+    if (count == 0 && !reached.ok())
+        return reached.error();
     return count;
 }
 

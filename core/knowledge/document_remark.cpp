@@ -67,7 +67,9 @@ std::vector<std::pair<Id<Peer>, Hash256>> holdersOf(const Reader &reader, const 
         return holders;
     const int number = found.count(1);
     for (const DocumentPost &post : postsOf(reader, found.id<OwnDocument>(0))) {
-        if (post.number == number && post.letter && post.state != PostState::Withdrawn)
+        const bool holdsIt = post.number == number && post.letter && post.state != PostState::Withdrawn;
+        // Nothing goes to who is blocked; the others hear it all the same.
+        if (holdsIt && needReach(reader, post.peer).ok())
             holders.emplace_back(post.peer, *post.letter);
     }
     return holders;

@@ -196,7 +196,14 @@ Result<int> withdrawDocument(Studio &studio, Id<OwnDocument> document, const QSt
             }
             if (peers.empty())
                 return Error::refused(PublishText::tr("Nobody has it: there is nothing to withdraw."));
+            Result<void> reached;
             for (auto &[peer, letters] : sent) {
+                // Nothing goes to who is blocked; the others hear it all the same.
+                if (const Result<void> reach = needReach(action.reader(), peer); !reach.ok()) {
+                    reached = reach.error();
+                    peers.erase(peer);
+                    continue;
+                }
                 // The earliest ones give way where there are more than one letter can name.
                 if (letters.size() > maxLetterParents)
                     letters.erase(letters.begin(), letters.end() - maxLetterParents);
@@ -205,6 +212,8 @@ Result<int> withdrawDocument(Studio &studio, Id<OwnDocument> document, const QSt
                     content.body.set("reason"_L1, reason.trimmed());
                 BENCHBOOK_TRY(writeLetter(action, {.peer = peer}, content));
             }
+            if (peers.empty())
+                return reached.error();
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw %1 from %2 studios"),
                                 {documentTitle(info.kind, info.newest().body), QString::number(peers.size())}));
             return static_cast<int>(peers.size());

@@ -115,9 +115,15 @@ Result<int> withdrawTool(Studio &studio, Id<Tool> tool, const QString &reason, P
         Sentence(QT_TRANSLATE_NOOP("Action", "Lend a tool no longer")), person, [&](Action &action) -> Result<int> {
             BENCHBOOK_ASSIGN(const ToolInfo info, toolInfo(action.reader(), tool));
             int concerned = 0;
+            Result<void> reached;
             for (const ToolOfferPost &post : offersBefore(action.reader(), tool)) {
                 if (post.withdrawn)
                     continue;
+                // Nothing goes to who is blocked; the others hear it all the same.
+                if (const Result<void> reach = needReach(action.reader(), post.peer); post.letter && !reach.ok()) {
+                    reached = reach.error();
+                    continue;
+                }
                 ++concerned;
                 if (!post.letter) {
                     action.remove("letter_draft", post.draft);
@@ -129,6 +135,8 @@ Result<int> withdrawTool(Studio &studio, Id<Tool> tool, const QString &reason, P
                     content.body.set("reason"_L1, reason.trimmed());
                 BENCHBOOK_TRY(writeLetter(action, {.peer = post.peer}, content));
             }
+            if (concerned == 0 && !reached.ok())
+                return reached.error();
             if (concerned == 0)
                 return Error::refused(ToolOfferText::tr("%1 is offered to nobody.").arg(info.name));
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Lend %1 %2 no longer"), {info.code, info.name}));

@@ -1,5 +1,6 @@
 // Asking, offering, answering. UBL: RequestForQuotation, Quotation, Order, OrderResponse, OrderChange,
 // OrderCancellation; EDIFACT: REQOTE, QUOTES, ORDERS, ORDRSP, ORDCHG.
+#include "core/base/attempt.h"
 #include "core/letters/kind_parts.h"
 
 #include <QSet>
@@ -64,6 +65,22 @@ void goodsRule(const LetterBody &body, std::vector<Issue> &issues)
         amountRule(all[i], i, issues);
 }
 
+/// What is asked for a line has to be an amount that can be written, or no settlement of it ever could.
+void worthRule(const LetterBody &line, std::size_t index, std::vector<Issue> &issues)
+{
+    const auto *price = line.find<BodyMoney>("unit_price"_L1);
+    const auto *quantity = line.find<BodyQuantity>("quantity"_L1);
+    if (!price)
+        return;
+    const Result<Money> worth = attempt([&]() -> Result<Money> {
+        return quantity ? price->money.portion(quantity->quantity.micro(), Quantity::microPerUnit, Rounding::HalfEven)
+                        : price->money.times(line.number("pieces"_L1));
+    });
+    if (!worth.ok() || worth->minor() > maxBodyNumber)
+        issues.push_back({linePath(index, "unit_price"),
+                          DealKindText::tr("Line %1 comes to more than can be written.").arg(index + 1)});
+}
+
 void pricedRule(const LetterBody &body, std::vector<Issue> &issues)
 {
     goodsRule(body, issues);
@@ -73,6 +90,7 @@ void pricedRule(const LetterBody &body, std::vector<Issue> &issues)
         if (all[i].has("unit_price"_L1) == all[i].has("total"_L1))
             issues.push_back({linePath(i, "total"),
                               DealKindText::tr("Line %1: say either the price for one or for all.").arg(i + 1)});
+        worthRule(all[i], i, issues);
         for (const auto key : {"unit_price"_L1, "total"_L1}) {
             if (const auto *price = all[i].find<BodyMoney>(key))
                 currencies.insert(price->currency);

@@ -266,7 +266,8 @@ void BundleTaker::tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin
         m_deals.insert(*deal);
     for (const Hash256 &photo : photosOf(letter.content))
         m_named.insert(photo);
-    if (origin.ours || !(letter.is("offer"_L1) || letter.is("change"_L1)))
+    // What breaks its own rules is acted upon by nobody, so nothing is offered with it.
+    if (origin.ours || !letter.isReadable() || !(letter.is("offer"_L1) || letter.is("change"_L1)))
         return;
     for (const LetterBody &line : letter.content.body.lines("lines"_L1)) {
         const auto *total = line.find<BodyMoney>("total"_L1);

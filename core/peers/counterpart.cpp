@@ -69,19 +69,23 @@ QString aliasFrom(const Hash256 &hash)
 
 } // namespace
 
+Id<Supplier> supplierOfName(Action &action, const QString &name)
+{
+    Query named = action.query(suppliersOfName);
+    named.bind("name", name);
+    std::optional<Id<Supplier>> known;
+    if (named.next())
+        known = named.id<Supplier>(0);
+    const bool isOne = known && !named.next();
+    return isOne ? *known : Id<Supplier>(addRecord(action, supplierKind(), {{u"name"_s, Value(name)}}));
+}
+
 Result<Id<Supplier>> supplierOfPeer(Action &action, Id<Peer> id)
 {
     BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
     if (peer.supplier && isThere(action, supplierInUse, *peer.supplier))
         return *peer.supplier;
-    Query named = action.query(suppliersOfName);
-    named.bind("name", peer.name);
-    std::optional<Id<Supplier>> known;
-    if (named.next())
-        known = named.id<Supplier>(0);
-    const bool isOne = known && !named.next();
-    const auto supplier =
-        isOne ? *known : Id<Supplier>(addRecord(action, supplierKind(), {{u"name"_s, Value(peer.name)}}));
+    const Id<Supplier> supplier = supplierOfName(action, peer.name);
     action.change("peer", id, {{"supplier_id", supplier}});
     return supplier;
 }

@@ -10,6 +10,9 @@ namespace benchbook {
 /// As whom they charge us: who stands in the peer's record, else the supplier of exactly their name, else one that is
 /// entered now. The peer's record remembers it. NotFound: there is no such peer.
 Result<Id<Supplier>> supplierOfPeer(Action &action, Id<Peer> peer);
+/// A supplier whose name stands in a letter of somebody else: the one of exactly this name, else one that is entered
+/// now. What others write is never read as a code or a number of ours.
+Id<Supplier> supplierOfName(Action &action, const QString &name);
 /// As whom they order of us: who stands in the peer's record, else a trade customer that is entered now. No customer is
 /// taken for a peer by their name alone: peers choose theirs themselves.
 Result<Id<Customer>> customerOfPeer(Action &action, Id<Peer> peer);

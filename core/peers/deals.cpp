@@ -1,5 +1,6 @@
 #include "core/peers/deals.h"
 
+#include "core/base/attempt.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,14 @@ constexpr const char *peerOfDeal = R"sql(
 constexpr const char *draftsOfDeal = R"sql(
     SELECT id FROM letter_draft WHERE deal = :deal AND letter_id IS NULL ORDER BY written_ms, id
 )sql";
+constexpr int leastDigits = 4; ///< of a deal's number, to name it by its beginning
 constexpr const char *dealRowSql = "SELECT deal FROM deal WHERE id = :id";
 constexpr const char *dealRowOf = "SELECT id FROM deal WHERE deal = :deal";
 constexpr const char *dealsCalled = R"sql(
-    SELECT id FROM deal WHERE deal LIKE :prefix OR title = :title OR CAST(id AS TEXT) = :title LIMIT 2
+    SELECT id FROM deal
+    WHERE title = :title OR CAST(id AS TEXT) = :title
+       OR (length(:title) >= :least AND substr(deal, 1, length(:title)) = lower(:title))
+    LIMIT 2
 )sql";
 constexpr const char *everyDeal = "SELECT DISTINCT deal FROM letter WHERE deal <> ''";
 constexpr const char *linkSql = R"sql(
@@ -78,7 +83,9 @@ std::optional<BodyMoney> amountOf(const LetterBody &line)
     const auto *pieces = line.find<qint64>("pieces"_L1);
     if (!price || !pieces)
         return std::nullopt;
-    return BodyMoney{price->money.times(*pieces), price->currency};
+    // A letter that asks for more than can be written counts for nothing, but its lines are looked at all the same.
+    const Result<Money> all = attempt([&]() -> Result<Money> { return price->money.times(*pieces); });
+    return all.ok() ? std::optional(BodyMoney{*all, price->currency}) : std::nullopt;
 }
 
 DealSummary summaryOf(const LetterBody &subject)
@@ -150,10 +157,17 @@ DealParty partyOf(const Reader &reader, const Deal &deal)
 /// Letters that somebody waits for: those that can always be written do not make it our turn.
 bool isTurn(const Deal &deal, DealParty us)
 {
+    if (deal.state == DealState::Lapsed)
+        return false;
     // Who was answered "with changes" is the one to change or to cancel.
     if (deal.state == DealState::Countered)
         return us == DealParty::Buyer;
+    const bool isComplete = std::all_of(deal.lines.begin(), deal.lines.end(), [](const DealLine &line) {
+        return line.delivered.value - line.rejected.value >= line.ordered.value;
+    });
     return std::any_of(deal.legal.begin(), deal.legal.end(), [&](const LegalLetter &legal) {
+        if (legal.kind == "delivery"_L1)
+            return legal.by == us && !isComplete;
         return legal.by == us && legal.kind != "progress"_L1 && legal.kind != "cancel"_L1 && legal.kind != "change"_L1;
     });
 }
@@ -171,7 +185,9 @@ void addLink(Action &action, const QString &deal, std::optional<Id<LetterDraft>>
 
 constexpr const char *openWithPeer = R"sql(
     SELECT id, title, state, my_turn FROM deal
-    WHERE peer_id = :peer AND state NOT IN ('closed', 'lapsed', 'cancelled', 'declined') ORDER BY last_ms DESC, id
+    WHERE peer_id = :peer AND state NOT IN ('closed', 'lapsed', 'cancelled', 'declined')
+      AND NOT (state = 'offered' AND coalesce(until_day, :today) < :today)
+    ORDER BY last_ms DESC, id
 )sql";
 
 /// None of its letters counts any more: what brought them was taken back.
@@ -272,8 +288,8 @@ Result<DealView> dealView(const Reader &reader, Id<Deal> id)
 Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference)
 {
     Query query = reader.query(dealsCalled);
-    query.bind("prefix", QString(reference.toLower() % u'%')).bind("title", reference);
-    if (reference.size() < 4 || !query.next())
+    query.bind("title", reference).bind("least", leastDigits);
+    if (!query.next())
         return Error::notFound(DealText::tr("There is no deal “%1”. Name it by its title or the first digits of its "
                                             "number.")
                                    .arg(reference));
@@ -317,6 +333,7 @@ void refreshDeal(Action &action, const DealId &id)
                                       {"currency", summary.currency},
                                       {"due_day", summary.due},
                                       {"until_ms", until},
+                                      {"until_day", until ? Value(dayOf(*until, reader.zone())) : Value()},
                                       {"last_ms", last}};
     Query row = action.query(dealRowOf);
     row.bind("deal", hexText(id));
@@ -406,7 +423,7 @@ std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)
 std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer)
 {
     Query query = reader.query(openWithPeer);
-    query.bind("peer", peer);
+    query.bind("peer", peer).bind("today", reader.today());
     std::vector<DealTitle> deals;
     while (query.next())
         deals.push_back({query.id<Deal>(0), query.text(1), query.text(2), query.flag(3)});

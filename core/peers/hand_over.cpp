@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace benchbook {
 namespace {
@@ -31,8 +32,8 @@ Result<DealLink> workOfDeal(const Reader &reader, const DealView &view)
 
 struct AgreedPieces
 {
-    int left = 0; ///< agreed, and not handed over yet
-    QDate due;    ///< the earliest of the lines
+    qint64 left = 0; ///< agreed, and not handed over yet
+    QDate due;       ///< the earliest of the lines
 };
 
 Result<AgreedPieces> piecesToHandOver(const Reader &reader, const DealView &view)
@@ -61,18 +62,18 @@ Result<Id<OutsideWork>> handOverPieces(Action &action, const HandOver &request)
     BENCHBOOK_TRY(needAgreed(view, DealParty::Buyer));
     BENCHBOOK_ASSIGN(DealLink link, workOfDeal(reader, view));
     BENCHBOOK_ASSIGN(const AgreedPieces agreed, piecesToHandOver(reader, view));
-    const int pieces = request.pieces.value_or(agreed.left);
-    if (pieces < 1 || pieces > agreed.left) {
+    const qint64 pieces = request.pieces ? *request.pieces : agreed.left;
+    if (pieces < 1 || pieces > agreed.left || pieces > std::numeric_limits<int>::max()) {
         return Error::fromIssues({{u"pieces"_s, HandOverText::tr("%1 of the agreed pieces can still be handed over to "
                                                                  "%2: at least one and no more.")
-                                                    .arg(std::max(0, agreed.left))
+                                                    .arg(std::max<qint64>(0, agreed.left))
                                                     .arg(view.peerName)}});
     }
     BENCHBOOK_ASSIGN(const Id<Supplier> partner, supplierOfPeer(action, view.peer));
     BENCHBOOK_ASSIGN(const Id<OutsideWork> work, sendOut(action, {.workOrder = *link.workOrder,
                                                                   .step = *link.step,
                                                                   .partner = partner,
-                                                                  .pieces = pieces,
+                                                                  .pieces = static_cast<int>(pieces),
                                                                   .due = agreed.due,
                                                                   .day = request.day,
                                                                   .note = request.note}));

@@ -35,7 +35,17 @@ constexpr const char *machineOfDevice = "SELECT id FROM machine WHERE device = :
 constexpr const char *circleName = "SELECT name FROM circle WHERE id = :id";
 constexpr const char *circleId = "SELECT circle FROM circle WHERE id = :id";
 constexpr const char *lettersOfLife = R"sql(
-    SELECT count(*) FROM letter WHERE direction = 'out' AND incarnation = :life AND counters_id IS NULL
+    SELECT count(*) FROM letter_chain AS chain JOIN letter ON letter.chain = chain.chain AND letter.counters_id IS NULL
+    WHERE chain.direction = 'out' AND chain.incarnation = :life
+)sql";
+// What was booked together with a letter: facts that the action which wrote it added besides.
+constexpr const char *bookedWith = R"sql(
+    SELECT entry.id FROM journal_change AS written
+    JOIN journal_entry AS entry ON entry.id = written.entry_id
+    JOIN journal_change AS booked ON booked.entry_id = entry.id AND booked.before IS NULL
+    JOIN table_rule AS rule ON rule.table_name = booked.table_name AND rule.kind = 'fact'
+    WHERE written.table_name = 'letter_draft' AND written.row_id = :draft AND written.before IS NULL
+    LIMIT 1
 )sql";
 constexpr const char *lifeNote = "letterLife";
 
@@ -161,6 +171,42 @@ QString kindName(const LetterContent &content)
     return kind ? QString::fromLatin1(kind->title) : content.kind;
 }
 
+/// A receipt or a settlement of our own work stands in the work order, too. Changed or thrown away by itself, it would
+/// leave the book with other figures than the peer is told.
+Result<void> needOwnWords(const Reader &reader, Id<LetterDraft> draft)
+{
+    Query booked = reader.query(bookedWith);
+    if (!booked.bind("draft", draft).next())
+        return {};
+    const Result<JournalEntry> entry = entryById(reader, booked.integer(0));
+    return Error::refused(LetterBoxText::tr("This letter says what was booked with it. Take back “%1” in the history "
+                                            "instead; the letter goes with it.")
+                              .arg(entry.ok() ? entry->sentence.text() : QString()));
+}
+
+/// What is settled was shared over the pieces of the work order by this very sum, be it known already.
+Result<void> needNotReckoned(const Reader &reader, const LetterContent &content)
+{
+    const bool isCounted = content.kind == "settlement"_L1 || content.kind == "receipt"_L1;
+    const std::optional<DealLink> link = content.deal && isCounted ? linkOf(reader, *content.deal) : std::nullopt;
+    if (!link || !link->outside)
+        return {};
+    return Error::refused(LetterBoxText::tr("The work order bears what this letter says. Throw it away, and count or "
+                                            "settle anew."));
+}
+
+/// What is over is not signed any more: the peer could not do anything with it.
+Result<void> needStillValid(const Reader &reader, const WaitingLetter &draft)
+{
+    if (!draft.content.validUntil || *draft.content.validUntil > reader.now())
+        return {};
+    const LetterKind *kind = findLetterKind(draft.content.kind);
+    return Error::refused(LetterBoxText::tr("“%1” to %2 was valid until %3 and cannot go out any more. Change it or "
+                                            "throw it away, then write the bundle.")
+                              .arg(kind ? kind->name() : draft.content.kind, nameOf(reader, draft.to),
+                                   dayOf(*draft.content.validUntil, reader.zone()).toString(Qt::ISODate)));
+}
+
 Result<LetterAudienceId> audienceOf(const Reader &reader, const LetterTo &to)
 {
     if (to.peer) {
@@ -197,6 +243,14 @@ std::vector<Issue> letterIssues(const Reader &reader, const LetterTo &to, const 
         addCircleIssues(reader, *to.circle, content, issues);
     }
     return issues;
+}
+
+Result<void> needReach(const Reader &reader, Id<Peer> id)
+{
+    BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
+    if (const auto issue = issueOfPeer(peer, false))
+        return Error::refused(issue->message);
+    return {};
 }
 
 Result<Id<LetterDraft>> writeLetter(Action &action, const LetterTo &to, const LetterContent &content)
@@ -248,6 +302,8 @@ Result<void> changeLetter(Studio &studio, Id<LetterDraft> draft, const LetterCon
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Change a letter")), person,
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_ASSIGN(const WaitingLetter known, waitingLetter(action.reader(), draft));
+                              BENCHBOOK_TRY(needOwnWords(action.reader(), draft));
+                              BENCHBOOK_TRY(needNotReckoned(action.reader(), known.content));
                               if (auto issues = letterIssues(action.reader(), known.to, content); !issues.empty())
                                   return Error::fromIssues(std::move(issues));
                               action.changeRow("letter_draft", draft.value(), columnsOf(content));
@@ -262,6 +318,7 @@ Result<void> dropLetter(Studio &studio, Id<LetterDraft> draft, PersonRef person)
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Throw a letter away")), person,
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_ASSIGN(const WaitingLetter known, waitingLetter(action.reader(), draft));
+                              BENCHBOOK_TRY(needOwnWords(action.reader(), draft));
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Throw away the letter to %1: %2"),
                                                   {nameOf(action.reader(), known.to), kindName(known.content)}));
                               unlinkDraft(action, draft);
@@ -284,6 +341,7 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
     for (const WaitingLetter &draft : waitingLetters(action.reader(), to)) {
         if (!isOursToSign(action.reader(), draft, machine))
             continue;
+        BENCHBOOK_TRY(needStillValid(action.reader(), draft));
         BENCHBOOK_ASSIGN(const QByteArray raw, writeContent(draft.content));
         const Letter letter = signLetter(chain, head, raw, signer.machine.sign);
         const Id<Letter> id = keepLetter(action, letter, {to.peer, to.circle, LetterWay::Out});

@@ -28,10 +28,15 @@ struct WaitingLetter
 /// whose words nobody heard; nothing is written to one who is blocked or whose keys changed.
 std::vector<Issue> letterIssues(const Reader &reader, const LetterTo &to, const LetterContent &content);
 
+/// Refused, saying why, where nothing goes out to a peer: who is blocked, or whose keys changed. What is said to
+/// several (a withdrawal) leaves these out.
+Result<void> needReach(const Reader &reader, Id<Peer> peer);
+
 /// Puts a letter into the box.
 Result<Id<LetterDraft>> writeLetter(Studio &studio, const LetterTo &to, const LetterContent &content, PersonRef person);
 Result<Id<LetterDraft>> writeLetter(Action &action, const LetterTo &to, const LetterContent &content);
-/// Refused once it was signed.
+/// Both are Refused once it was signed, and where something was booked with it (a receipt, a settlement of our own
+/// work): then that action is taken back as a whole, and the letter with it.
 Result<void> changeLetter(Studio &studio, Id<LetterDraft> draft, const LetterContent &content, PersonRef person);
 /// Takes it out of the box.
 Result<void> dropLetter(Studio &studio, Id<LetterDraft> draft, PersonRef person);

@@ -1,5 +1,6 @@
 #include "core/peers/open_questions.h"
 
+#include "core/base/attempt.h"
 #include "core/journal/list.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/circle_questions.h"
@@ -27,6 +28,7 @@ constexpr const char *dealsThatWait = R"sql(
            deal.until_ms, deal.due_day
     FROM deal JOIN peer ON peer.id = deal.peer_id
     WHERE deal.my_turn = 1 AND peer.blocked = 0 AND peer.hidden = 0
+      AND NOT (deal.state = 'offered' AND coalesce(deal.until_day, :today) < :today)
       AND NOT EXISTS (SELECT 1 FROM letter_draft AS draft WHERE draft.deal = deal.deal AND draft.letter_id IS NULL)
 )sql";
 
@@ -70,6 +72,7 @@ QDate earlierDay(QDate one, QDate other)
 void addDeals(const Reader &reader, std::vector<OpenQuestion> &questions)
 {
     Query query = reader.query(dealsThatWait);
+    query.bind("today", reader.today());
     while (query.next()) {
         const bool crossed = !query.text(5).isEmpty();
         OpenQuestion question{.kind = crossed ? QuestionKind::Crossed : QuestionKind::OurTurn,
@@ -117,7 +120,9 @@ qint64 worthOf(const Reader &reader, const OpenQuestion &question, const Currenc
     const std::optional<ExchangeRate> rate = exchangeRate(reader, question.currency);
     if (!rate)
         return std::numeric_limits<qint64>::max();
-    return rate->convert(*question.money, Currency::ofCode(question.currency), studio).minor();
+    const Result<Money> worth = attempt(
+        [&]() -> Result<Money> { return rate->convert(*question.money, Currency::ofCode(question.currency), studio); });
+    return worth.ok() ? worth->minor() : std::numeric_limits<qint64>::max();
 }
 
 } // namespace

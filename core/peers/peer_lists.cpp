@@ -14,7 +14,8 @@ constexpr const char *peerRows = R"sql(
     SELECT peer.id, peer.code, peer.name, peer.crafts, peer.distance_km,
            CASE WHEN peer.hidden = 1 THEN 'hidden' WHEN peer.blocked = 1 THEN 'blocked' ELSE peer.state END,
            (SELECT count(*) FROM deal
-            WHERE deal.peer_id = peer.id AND deal.state NOT IN ('closed', 'lapsed', 'cancelled', 'declined')),
+            WHERE deal.peer_id = peer.id AND deal.state NOT IN ('closed', 'lapsed', 'cancelled', 'declined')
+              AND NOT (deal.state = 'offered' AND coalesce(deal.until_day, :today) < :today)),
            (SELECT count(*) FROM letter_draft AS draft WHERE draft.peer_id = peer.id AND draft.letter_id IS NULL),
            (SELECT max(at_ms) FROM bundle
             WHERE bundle.peer_id = peer.id AND bundle.direction = 'in' AND bundle.refusal = '')
@@ -26,8 +27,11 @@ constexpr const char *dealIds = R"sql(
     WHERE (:search IS NULL OR deal.title LIKE :search ESCAPE '!' OR peer.name LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *dealRows = R"sql(
-    SELECT deal.id, deal.title, peer.name, deal.role, deal.state,
-           CASE WHEN deal.crossing <> '' THEN 'crossed' WHEN deal.my_turn = 1 THEN 'our_turn' END,
+    SELECT deal.id, deal.title, peer.name, deal.role,
+           CASE WHEN deal.state = 'offered' AND deal.until_day < :today THEN 'lapsed' ELSE deal.state END,
+           CASE WHEN deal.crossing <> '' THEN 'crossed'
+                WHEN deal.state = 'offered' AND deal.until_day < :today THEN NULL
+                WHEN deal.my_turn = 1 THEN 'our_turn' END,
            deal.pieces, deal.total_minor, deal.currency, deal.due_day, deal.last_ms
     FROM deal JOIN peer ON peer.id = deal.peer_id
     WHERE deal.id IN (SELECT value FROM json_each(:ids))
@@ -45,7 +49,7 @@ constexpr const char *letterIds = R"sql(
 constexpr const char *letterRows = R"sql(
     SELECT letter.id, letter.at_ms, iif(letter.direction = 'in', 'came', 'left'), coalesce(peer.name, circle.name, ''), letter.kind,
            coalesce(deal.title, ''), letter.seq,
-           CASE WHEN letter.id NOT IN (SELECT id FROM standing_letter) THEN 'set_aside'
+           CASE WHEN NOT EXISTS (SELECT 1 FROM standing_letter WHERE standing_letter.id = letter.id) THEN 'set_aside'
                 WHEN EXISTS (SELECT 1 FROM letter_fork AS fork
                              WHERE fork.chain = letter.chain AND fork.seq <= letter.seq) THEN 'forked'
                 WHEN letter.seq > letter_chain.whole_seq THEN 'waiting'
@@ -136,8 +140,11 @@ const ListDefinition &dealList()
          {"currency", "", ColumnType::Hidden},
          {"due", QT_TRANSLATE_NOOP("List", "Due"), ColumnType::Day, "deal.due_day", nullptr, 10, 2},
          {"last", QT_TRANSLATE_NOOP("List", "Last letter"), ColumnType::Instant, "deal.last_ms", nullptr, 14, 3}},
-        {{"open", QT_TRANSLATE_NOOP("List", "Open"), "deal.state NOT IN ('closed', 'lapsed', 'cancelled', 'declined')"},
-         {"turn", QT_TRANSLATE_NOOP("List", "Our turn"), "deal.my_turn = 1"},
+        {{"open", QT_TRANSLATE_NOOP("List", "Open"),
+          "deal.state NOT IN ('closed', 'lapsed', 'cancelled', 'declined') "
+          "AND NOT (deal.state = 'offered' AND coalesce(deal.until_day, :today) < :today)"},
+         {"turn", QT_TRANSLATE_NOOP("List", "Our turn"),
+          "deal.my_turn = 1 AND NOT (deal.state = 'offered' AND coalesce(deal.until_day, :today) < :today)"},
          {"crossed", QT_TRANSLATE_NOOP("List", "Crossed"), "deal.crossing <> ''"},
          {"", QT_TRANSLATE_NOOP("List", "All"), "1"}}};
     return list;

@@ -40,7 +40,8 @@ struct ReceivedDelivery
     QDate received = {}; ///< invalid: today; never ahead
     QString note = {};   ///< for the peer
     std::vector<Hash256> photos = {};
-    std::vector<PeerMaterial> used = {}; ///< of the material that lies there, see useAtPeer()
+    std::vector<PeerMaterial> used =
+        {}; ///< of the material that lies there, see useAtPeer(); what no earlier count told
     std::vector<PeerMaterial> back = {}; ///< that came back with it
     IssueConsent consent = IssueConsent::Asked;
 };

@@ -126,6 +126,8 @@ struct Deliverable
 {
     qint64 no = 0;
     std::optional<int> pieces = {};
+    std::optional<qint64> open =
+        {}; ///< agreed, and neither delivered nor rejected so far; nothing said of measured lines
 };
 
 std::vector<Deliverable> deliverables(const Reader &reader, const DealView &view, Id<SalesOrder> order)
@@ -134,6 +136,8 @@ std::vector<Deliverable> deliverables(const Reader &reader, const DealView &view
     std::vector<Deliverable> found;
     for (const DealLine &agreed : view.deal.lines) {
         Deliverable one{.no = agreed.no};
+        if (agreed.ordered.unit.isEmpty())
+            one.open = agreed.ordered.value - agreed.delivered.value + agreed.rejected.value;
         const std::optional<OrderLineInfo> line = lineNumbered(lines, agreed.no);
         if (line && line->variant && agreed.ordered.unit.isEmpty())
             one.pieces = static_cast<int>(line->shipped.wholeUnits() - agreed.delivered.value);
@@ -170,6 +174,10 @@ Result<BodyLines> deliveredLines(const std::vector<Deliverable> &all, const Deli
             issues.push_back({path, TellBuyerText::tr("Line %1 is not agreed.").arg(no)});
         else if (pieces < 1)
             issues.push_back({path, TellBuyerText::tr("Deliver at least one piece.")});
+        else if (found->open && pieces > *found->open)
+            issues.push_back({path, TellBuyerText::tr("%1 pieces of line %2 are agreed and not delivered yet.")
+                                        .arg(std::max<qint64>(0, *found->open))
+                                        .arg(no)});
         else if (found->pieces && pieces > *found->pieces)
             issues.push_back({path, TellBuyerText::tr("Only %1 pieces of line %2 were shipped and not told of yet.")
                                         .arg(std::max(0, *found->pieces))

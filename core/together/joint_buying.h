@@ -13,7 +13,7 @@ enum class JointStep {
     WithdrawPledge,
     Extend, ///< ours to call: another closing, the same terms
     WithdrawCall,
-    PlaceOrder, ///< the call has closed, or everybody pledged, and it comes to a quantity that can be ordered
+    PlaceOrder, ///< the call has closed, and the pledges come to a quantity that can be ordered
     TellArrival,
     Divide,
     Countersign,  ///< the division comes out the same here
@@ -70,21 +70,32 @@ struct JointDivision
     QString note = {};
 };
 
+/// Our share, as it came into our stock.
+struct ReceivedShare
+{
+    QString lot;       ///< its code
+    Quantity quantity; ///< in the unit of the call
+    Hash256 division;  ///< the letter that said so
+};
+
 /// A joint purchase with everything a screen shows of it.
 struct JointView
 {
     JointPurchase purchase;
     SignPublicKey us;
-    std::vector<JointStep> steps;       ///< nothing but looking while a letter of ours about it waits in the box
-    std::vector<WaitingLetter> waiting; ///< of ours about it, in the box
-    std::optional<JointPlan> plan;      ///< what would be ordered now, while it is not
-    QString planProblem = {};           ///< why nothing can be planned
-    QString shareReceived = {};         ///< the code of the lot that our share became
+    std::vector<JointStep> steps;            ///< nothing but looking while a letter of ours about it waits in the box
+    std::vector<WaitingLetter> waiting;      ///< of ours about it, in the box
+    std::optional<JointPlan> plan;           ///< what would be ordered now, while it is not
+    QString planProblem = {};                ///< why nothing can be planned
+    std::optional<ReceivedShare> share = {}; ///< ours, once it is in our stock
 
     bool may(JointStep step) const;
     bool organised() const { return purchase.organiser == us; }
     const JointPledge *ourPledge() const; ///< that counts
     const JointSlip *ourSlip() const;     ///< as it comes out here
+    /// Our share came into stock by an earlier division that measured otherwise: our book says another quantity than
+    /// the letters do now. Putting it right is a count or a return of that lot.
+    bool shareDiffers() const;
 };
 
 /// All of a circle, those that are open first, then by closing.
@@ -120,6 +131,8 @@ QString pledgeStandingText(PledgeStanding standing);
 /// What is wrong with an order or a division, seen from here, a sentence each.
 QStringList orderFlawTexts(const CircleView &circle, const JointPurchase &purchase);
 QStringList divisionDifferenceTexts(const CircleView &circle, const JointPurchase &purchase);
+/// What shareDiffers() means, in one sentence; empty where it does not.
+QString shareDifferenceText(const JointView &view);
 /// "open", "call_closed", "ordered" …: see stateTitle().
 QString jointStageName(JointStage stage);
 

@@ -1,9 +1,10 @@
 #include "core/together/joint_share.h"
 
+#include "core/letters/visible_text.h"
 #include "core/materials/material_quantity.h"
+#include "core/peers/counterpart.h"
 #include "core/peers/deal_terms.h"
 #include "core/peers/stored_bytes.h"
-#include "core/stock/lot.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +18,21 @@ struct ShareText
     Q_DECLARE_TR_FUNCTIONS(Together)
 };
 
-constexpr const char *lotWithMark = "SELECT code FROM lot WHERE instr(note, :mark) > 0 AND hidden = 0 LIMIT 1";
+constexpr const char *shareOfCall = R"sql(
+    SELECT lot.code, share.quantity_micro, share.division FROM joint_share AS share JOIN lot ON lot.id = share.lot_id
+    WHERE share.call = :call
+)sql";
+constexpr const char *codeOfSupplier = "SELECT code FROM supplier WHERE id = :id";
 
-/// Stands in the note of the lot: by it a share is received once, also when the division was written anew.
-QString shareMark(const JointPurchase &purchase) { return hexText(purchase.call).left(12); }
+/// What the letters call the supplier, as one of ours: found or entered by that name alone.
+QString supplierOfPurchase(Action &action, const JointPurchase &purchase)
+{
+    const QString name = visibleText(purchase.supplier).simplified();
+    if (name.isEmpty())
+        return {};
+    Query supplier = action.query(codeOfSupplier);
+    return supplier.bind("id", supplierOfName(action, name)).next() ? supplier.text(0) : QString();
+}
 
 Result<Quantity> inBaseUnit(const MaterialUnits &units, const JointPurchase &purchase, Quantity quantity)
 {
@@ -37,8 +49,8 @@ Result<MadeLot> receiveNow(Action &action, Id<Circle> circle, const Hash256 &cal
 {
     BENCHBOOK_ASSIGN(const CircleView in, circleView(action.reader(), circle));
     BENCHBOOK_ASSIGN(const JointView view, jointView(action.reader(), in, QString::fromLatin1(call.hex())));
-    if (!view.shareReceived.isEmpty())
-        return Error::refused(ShareText::tr("Our share was received already, as %1.").arg(view.shareReceived));
+    if (view.share)
+        return Error::refused(ShareText::tr("Our share was received already, as %1.").arg(view.share->lot));
     const JointSlip *slip = view.ourSlip();
     if (!slip || slip->received <= Quantity())
         return Error::refused(ShareText::tr("Nothing was measured for us yet."));
@@ -49,18 +61,20 @@ Result<MadeLot> receiveNow(Action &action, Id<Circle> circle, const Hash256 &cal
     std::optional<Money> cost = inStudioMoney(action.reader(), {slip->total, view.purchase.split->currency});
     if (!cost)
         cost = request.cost;
-    const QString note = ShareText::tr("Joint purchase %1").arg(shareMark(view.purchase));
-    BENCHBOOK_ASSIGN(const std::vector<MadeLot> lots, receive(action, {.material = request.material,
-                                                                       .pieces = {ReceivedPiece(quantity)},
-                                                                       .cost = cost,
-                                                                       .location = request.location,
-                                                                       .supplier = view.purchase.supplier,
-                                                                       .note = note,
-                                                                       .day = request.day}));
-    // What joins a heap takes its note along.
-    BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(action.reader(), lots.front().id));
-    if (!lot.note.contains(note))
-        action.change("lot", lot.id, {{"note", lot.note.isEmpty() ? note : QString(lot.note + u'\n' + note)}});
+    BENCHBOOK_ASSIGN(const std::vector<MadeLot> lots,
+                     receive(action, {.material = request.material,
+                                      .pieces = {ReceivedPiece(quantity)},
+                                      .cost = cost,
+                                      .location = request.location,
+                                      .supplier = supplierOfPurchase(action, view.purchase),
+                                      .note = ShareText::tr("Joint purchase %1").arg(shortHash(view.purchase.call)),
+                                      .day = request.day}));
+    action.add("joint_share", action.newId<struct JointShare>(),
+               {{"call", hexText(view.purchase.call)},
+                {"division", hexText(view.purchase.split->letter)},
+                {"lot_id", lots.front().id},
+                {"quantity_micro", slip->received},
+                {"cost_minor", cost}});
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Receive our share of %1 as %2"),
                         {view.purchase.material, lots.front().code}));
     return lots.front();
@@ -75,12 +89,12 @@ Result<MadeLot> receiveShare(Studio &studio, Id<Circle> circle, const Hash256 &c
                           [&](Action &action) { return receiveNow(action, circle, call, receipt); });
 }
 
-QString lotOfShare(const Reader &reader, const JointPurchase &purchase)
+std::optional<ReceivedShare> receivedShare(const Reader &reader, const JointPurchase &purchase)
 {
-    if (!purchase.split)
-        return {};
-    Query query = reader.query(lotWithMark);
-    return query.bind("mark", shareMark(purchase)).next() ? query.text(0) : QString();
+    Query query = reader.query(shareOfCall);
+    if (!query.bind("call", hexText(purchase.call)).next())
+        return std::nullopt;
+    return ReceivedShare{query.text(0), query.quantity(1), bytesOfHex<Hash256>(query.text(2))};
 }
 
 } // namespace benchbook

@@ -19,7 +19,8 @@ struct ShareReceipt
 Result<MadeLot> receiveShare(Studio &studio, Id<Circle> circle, const Hash256 &call, const ShareReceipt &receipt,
                              PersonRef person);
 
-/// The code of the lot that our share of this purchase became; empty: none yet.
-QString lotOfShare(const Reader &reader, const JointPurchase &purchase);
+/// Nothing while our share of this purchase is not in stock. It is looked up by the call alone, so a division that is
+/// written anew does not bring it in a second time.
+std::optional<ReceivedShare> receivedShare(const Reader &reader, const JointPurchase &purchase);
 
 } // namespace benchbook

@@ -1,6 +1,7 @@
 // What may be done next about a joint purchase, and what of it is said in words.
 #include "core/together/joint_buying.h"
 
+#include "core/letters/visible_text.h"
 #include "core/together/joint_share.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ std::vector<JointStep> stepsOf(const JointView &view)
             steps.push_back(JointStep::Countersign);
     }
     if (const JointSlip *slip = view.ourSlip(); slip && slip->received > Quantity()) {
-        if (view.shareReceived.isEmpty() && purchase.split->same())
+        if (!view.share && purchase.split->same())
             steps.push_back(JointStep::ReceiveShare);
         steps.push_back(JointStep::PrintSlip);
     }
@@ -112,7 +113,7 @@ JointView viewOf(const Reader &reader, const CircleView &circle, JointPurchase p
         else
             view.planProblem = plan.error().message;
     }
-    view.shareReceived = lotOfShare(reader, view.purchase);
+    view.share = receivedShare(reader, view.purchase);
     if (circle.takesPart() && !circle.after)
         view.steps = stepsOf(view);
     return view;
@@ -140,6 +141,14 @@ const JointSlip *JointView::ourSlip() const
             return &slip;
     }
     return nullptr;
+}
+
+bool JointView::shareDiffers() const
+{
+    if (!share || !purchase.split || purchase.split->letter == share->division)
+        return false;
+    const JointSlip *slip = ourSlip();
+    return !slip || slip->received != share->quantity;
 }
 
 std::vector<JointView> jointViews(const Reader &reader, const CircleView &circle)
@@ -300,6 +309,19 @@ QStringList divisionDifferenceTexts(const CircleView &circle, const JointPurchas
                      .arg(whosePledge(circle, purchase, line.pledge), amount(line.theirs), amount(line.ours));
     }
     return texts;
+}
+
+QString shareDifferenceText(const JointView &view)
+{
+    if (!view.shareDiffers())
+        return {};
+    const JointSlip *slip = view.ourSlip();
+    const QString &unit = view.purchase.unit;
+    return JointStepText::tr(
+               "%1 came into stock with %2 %3, and the division says %4 %3 now. Count the lot, or let the "
+               "organiser divide anew.")
+        .arg(view.share->lot, plainText(view.share->quantity), visibleText(unit),
+             plainText(slip ? slip->received : Quantity()));
 }
 
 } // namespace benchbook

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void hoursArePublishedInOneAction();
     void theNewestHoldsEverywhere();
     void withdrawnHoursAreGone();
+    void oneBlockedPeerKeepsNothingFromTheOthers();
     void staleHoursAreMarked();
     void nobodyUnverifiedIsTold();
     void surplusTellsOnlyWhatIsMeant();
@@ -200,6 +201,24 @@ void TestBoard::withdrawnHoursAreGone()
     BENCHBOOK_VERIFY(publishCapacity(town.kiln.studio(), {.peers = {town.kiln.peer(town.oak)}}, std::nullopt));
     town.carry(town.kiln, town.oak);
     QCOMPARE(town.board(town.oak).peers[0].capacity.version, 2);
+}
+
+void TestBoard::oneBlockedPeerKeepsNothingFromTheOthers()
+{
+    BoardTown town;
+    town.say(town.kiln, 0, u"Stitching"_s, 8);
+    BENCHBOOK_VERIFY(publishCapacity(town.kiln.studio(),
+                                     {.peers = {town.kiln.peer(town.oak), town.kiln.peer(town.third)}}, std::nullopt));
+    town.carry(town.kiln, town.oak);
+    town.carry(town.kiln, town.third);
+    BENCHBOOK_VERIFY(setBlocked(town.kiln.studio(), town.kiln.peer(town.third), true, std::nullopt));
+    QCOMPARE(withdrawCapacity(town.kiln.studio(), std::nullopt).value(), 1);
+    town.carry(town.kiln, town.oak);
+    QCOMPARE(town.board(town.oak).peers.size(), std::size_t(0));
+    // Nobody else is left to tell, and that is said as it is.
+    const auto again = withdrawCapacity(town.kiln.studio(), std::nullopt);
+    QVERIFY(!again.ok());
+    QVERIFY2(again.error().message.contains(u"blocked"_s), qPrintable(again.error().message));
 }
 
 void TestBoard::staleHoursAreMarked()

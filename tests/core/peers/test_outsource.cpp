@@ -54,6 +54,7 @@ private Q_SLOTS:
     void deliveriesInPartsComeToTheSettlement();
     void aChargeThatWasUnknownOrChangedIsStated();
     void aDeliveryIsCountedAnew();
+    void whatWasBookedWithALetterGoesBackWithIt();
     void piecesToBeReworkedStayWithThePeer();
     void foreignMoneyWithoutARateStaysUnknown();
     void whatIsNotAgreedIsNotHandedOver();
@@ -339,6 +340,34 @@ void TestOutsource::aDeliveryIsCountedAnew()
     QCOMPARE(violationsOf(o.kiln.studio(), true), QString());
 }
 
+void TestOutsource::whatWasBookedWithALetterGoesBackWithIt()
+{
+    Outsourced o;
+    const Id<WorkOrder> order = o.wallets(10);
+    o.agree(order, 10);
+    BENCHBOOK_VERIFY(handOver(o.kiln.studio(), {.deal = o.kiln.deal().id}, o.shop.owner));
+    const Hash256 delivery = o.deliver(10);
+    const auto waiting = [&](Id<LetterDraft> draft) {
+        return o.kiln.studio().read([&](const Reader &reader) { return waitingLetter(reader, draft); })->content;
+    };
+    const auto receipt = o.receive(delivery, {{.accepted = 8, .rejected = 2, .reason = u"colour"_s}});
+    BENCHBOOK_VERIFY(receipt);
+    const auto dropped = dropLetter(o.kiln.studio(), receipt->letter, o.shop.owner);
+    QVERIFY(!dropped.ok());
+    QVERIFY2(dropped.error().message.contains(u"Receive a delivery"_s), qPrintable(dropped.error().message));
+    QVERIFY(!changeLetter(o.kiln.studio(), receipt->letter, waiting(receipt->letter), o.shop.owner).ok());
+    QCOMPARE(o.stitching(order).good, 8);
+    BENCHBOOK_VERIFY(undoLast(o.kiln));
+    QCOMPARE(o.stitching(order).good, 0);
+    QCOMPARE(o.kiln.file().integer("SELECT count(*) FROM letter_draft WHERE letter_id IS NULL"), 0);
+    BENCHBOOK_VERIFY(o.receive(delivery, {{.accepted = 10}}));
+    o.post();
+    // What is settled stands in the work order by the same sum; nobody rewrites only one of the two.
+    const auto settled = settleDeal(o.kiln.studio(), {.deal = o.kiln.deal().id}, o.shop.owner);
+    BENCHBOOK_VERIFY(settled);
+    QVERIFY(!changeLetter(o.kiln.studio(), settled->letter, waiting(settled->letter), o.shop.owner).ok());
+}
+
 void TestOutsource::piecesToBeReworkedStayWithThePeer()
 {
     Outsourced o;
@@ -559,6 +588,8 @@ void TestOutsource::workThatIsNoProductIsAnOrderToo()
     QVERIFY(!lines->front().variant);
     QCOMPARE(lines->front().title, u"Wallet brown: Stitch"_s);
     QVERIFY(!sendDelivery(oak, {.deal = o.oak.deal().id}, std::nullopt).ok());
+    // Eleven of ten that are agreed are a slip of the finger.
+    QVERIFY(!sendDelivery(oak, {.deal = o.oak.deal().id, .pieces = {{1, 11}}}, std::nullopt).ok());
     BENCHBOOK_VERIFY(sendDelivery(oak, {.deal = o.oak.deal().id, .pieces = {{1, 10}}}, std::nullopt));
     o.post();
     QCOMPARE(o.kiln.deal().deal.state, DealState::Delivered);

@@ -1,0 +1,148 @@
+// Letters that would be too much, too late or too many: they are told, and nothing else stops with them.
+#include "core/peers/letter_box.h"
+#include "core/peers/letter_lists.h"
+#include "tests/core/peers/crafted_bundle.h"
+
+#include <QTest>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The bytes of an offer that this version would not write: a thousand million pieces at ten thousand million yuan.
+QByteArray hugeOffer()
+{
+    LetterContent content = offerOf(1, 1, u"Moon"_s);
+    BodyLines lines = content.body.lines("lines"_L1);
+    lines.front()
+        .set("pieces"_L1, qint64(1'000'000'000))
+        .set("unit_price"_L1, BodyMoney{Money::fromMinor(999), u"CNY"_s});
+    content.body.set("lines"_L1, lines);
+    const Result<QByteArray> raw = writeContent(content);
+    if (!raw.ok())
+        qFatal("%s", qPrintable(raw.error().message));
+    // In CBOR 999 is 19 03e7, and 10^12 is 1b 000000e8d4a51000.
+    QByteArray huge = *raw;
+    return huge.replace(QByteArray::fromHex("1903e7"), QByteArray::fromHex("1b000000e8d4a51000"));
+}
+
+/// How SQLite finds rows by this column; "SCAN …" reads all of them.
+QString planOf(PostStudio &studio, const char *sql)
+{
+    return studio.studio()
+        .read([&](const Reader &reader) -> Result<QString> {
+            Query query = reader.query(sql);
+            query.bind("deal", u"00"_s);
+            QStringList steps;
+            while (query.next())
+                steps << query.text(3);
+            return steps.join(u"; "_s);
+        })
+        .value();
+}
+
+} // namespace
+
+class TestLetterLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAmountThatNobodyCanWriteStopsNothing()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        CraftedChain chain(kiln, oak);
+        const std::vector<Letter> letters{chain.add(hugeOffer()), chain.add(offerOf(10, 5))};
+        const auto news = oak.take(craftBundle(kiln, oak, {.items = chain.items(letters)}));
+        BENCHBOOK_VERIFY(news);
+        QCOMPARE(news->fresh.size(), std::size_t(2));
+        QCOMPARE(news->newer, 1);
+        QCOMPARE(news->offered.at(u"CNY"_s).minor(), 5'000);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'offered'"), 1);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
+        // Nobody writes such a letter here.
+        LetterContent ours = offerOf(1'000'000'000, 1'000);
+        const auto written = oak.write(kiln, ours);
+        QVERIFY(!written.ok());
+        QVERIFY2(written.error().message.contains(u"more than can be written"_s), qPrintable(written.error().message));
+    }
+
+    void whatIsOverIsNotSigned()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        LetterContent offer = offerOf(10, 5);
+        offer.validUntil = Instant(kiln.studio().clock().now().milliseconds() + 3'600'000);
+        const auto draft = kiln.write(oak, offer);
+        BENCHBOOK_VERIFY(draft);
+        kiln.file().clock().advance(2 * 3'600'000);
+        const QString path = kiln.file().filePath(u"late.bbundle"_s);
+        const auto late = writeBundle(kiln.studio(), kiln.ring(), kiln.peer(oak), path, std::nullopt);
+        QVERIFY(!late.ok());
+        QVERIFY2(late.error().message.contains(u"valid until"_s), qPrintable(late.error().message));
+        QCOMPARE(kiln.file().integer("SELECT count(*) FROM letter"), 0);
+        BENCHBOOK_VERIFY(dropLetter(kiln.studio(), *draft, std::nullopt));
+        BENCHBOOK_VERIFY(writeBundle(kiln.studio(), kiln.ring(), kiln.peer(oak), path, std::nullopt));
+    }
+
+    void anOfferLapsesInTheListByItself()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        LetterContent offer = offerOf(10, 5);
+        offer.validUntil = Instant(kiln.studio().clock().now().milliseconds() + 3'600'000);
+        BENCHBOOK_VERIFY(kiln.write(oak, offer));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        const auto stateInList = [&](const char *filter) {
+            const auto rows = oak.studio().read([&](const Reader &reader) {
+                ListRequest request;
+                request.filter = QString::fromLatin1(filter);
+                request.today = reader.today();
+                return Result(listRows(reader, dealList(), listIds(reader, dealList(), request)));
+            });
+            return rows->empty() ? QString() : rows->front().cells[3].text();
+        };
+        QCOMPARE(stateInList("turn"), u"offered"_s);
+        oak.file().clock().advance(48 * 3'600'000);
+        QCOMPARE(oak.deal().deal.state, DealState::Lapsed);
+        QCOMPARE(stateInList(""), u"lapsed"_s);
+        QCOMPARE(stateInList("turn"), QString());
+        QCOMPARE(stateInList("open"), QString());
+    }
+
+    void aDealIsFoundByItsTitleHoweverShort()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5, u"皮带"_s)));
+        kiln.send(oak);
+        const auto found = [&](const QString &reference) {
+            return kiln.studio().read([&](const Reader &reader) { return findDeal(reader, reference); });
+        };
+        BENCHBOOK_VERIFY(found(u"皮带"_s));
+        BENCHBOOK_VERIFY(found(QString::fromLatin1(kiln.deal().deal.id.hex().left(4)).toUpper()));
+        for (const QString &nothing : {u"%%%%"_s, u"____"_s, u"皮"_s, QString()})
+            QVERIFY2(!found(nothing).ok(), qPrintable(nothing));
+    }
+
+    void aDealIsFoundByAnIndex()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        for (const char *sql : {"EXPLAIN QUERY PLAN SELECT id FROM letter WHERE deal = :deal",
+                                "EXPLAIN QUERY PLAN SELECT id FROM deal_link WHERE deal = :deal",
+                                "EXPLAIN QUERY PLAN SELECT id FROM letter_draft WHERE deal = :deal"}) {
+            const QString plan = planOf(kiln, sql);
+            QVERIFY2(plan.startsWith(u"SEARCH"), qPrintable(plan));
+        }
+    }
+};
+
+QTEST_MAIN(TestLetterLimits)
+#include "test_letter_limits.moc"
