@@ -17,13 +17,13 @@ struct DealText
 };
 
 constexpr const char *keptOfDeal = R"sql(
-    SELECT id FROM letter WHERE deal = :deal AND counters_id IS NULL ORDER BY at_ms, seq, id
+    SELECT id FROM letter WHERE deal = :deal AND deal <> '' AND counters_id IS NULL ORDER BY at_ms, seq, id
 )sql";
 constexpr const char *peerOfDeal = R"sql(
-    SELECT peer_id FROM letter WHERE deal = :deal AND peer_id IS NOT NULL ORDER BY at_ms LIMIT 1
+    SELECT peer_id FROM letter WHERE deal = :deal AND deal <> '' AND peer_id IS NOT NULL ORDER BY at_ms LIMIT 1
 )sql";
 constexpr const char *draftsOfDeal = R"sql(
-    SELECT id FROM letter_draft WHERE deal = :deal AND letter_id IS NULL ORDER BY written_ms, id
+    SELECT id FROM letter_draft WHERE deal = :deal AND deal <> '' AND letter_id IS NULL ORDER BY written_ms, id
 )sql";
 constexpr const char *dealRowSql = "SELECT deal FROM deal WHERE id = :id";
 constexpr const char *dealRowOf = "SELECT id FROM deal WHERE deal = :deal";
@@ -32,7 +32,7 @@ constexpr const char *dealsCalled = R"sql(
 )sql";
 constexpr const char *everyDeal = "SELECT DISTINCT deal FROM letter WHERE deal <> ''";
 constexpr const char *linkSql = R"sql(
-    SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal
+    SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal AND deal <> ''
     ORDER BY id DESC LIMIT 1
 )sql";
 constexpr const char *linksOfDraft = "SELECT id FROM deal_link WHERE draft_id = :draft";

@@ -24,7 +24,7 @@ constexpr const char *letterByHash = BENCHBOOK_LETTER_COLUMNS "FROM letter WHERE
 constexpr const char *letterByPlace = BENCHBOOK_LETTER_COLUMNS
     "FROM letter WHERE chain = :chain AND seq BETWEEN :first AND :last AND counters_id IS NULL ORDER BY seq";
 constexpr const char *lettersByDeal =
-    BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE deal = :deal ORDER BY at_ms, id";
+    BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE deal = :deal AND deal <> '' ORDER BY at_ms, id";
 constexpr const char *lettersByAudience = BENCHBOOK_LETTER_COLUMNS
     "FROM told_letter AS letter WHERE letter.chain IN (SELECT chain FROM letter_chain WHERE audience = :audience) "
     "ORDER BY letter.at_ms, letter.id";
