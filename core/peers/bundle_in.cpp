@@ -321,10 +321,8 @@ Result<BundleNews> BundleTaker::finish()
         const std::optional<KeptChain> chain = keptChain(reader(), kept.letter.chain.id());
         news.waits = chain && kept.letter.seq > chain->whole;
     }
-    for (const DealId &deal : m_deals) {
-        refreshDeal(m_action, deal);
-        m_news.deals.push_back(deal);
-    }
+    refreshDeals(m_action, m_deals);
+    m_news.deals.assign(m_deals.begin(), m_deals.end());
     for (const Hash256 &photo : m_named) {
         const bool here = m_store.conditionOf(hexText(photo)) == ContentStore::Condition::Whole;
         if (!here)

@@ -18,13 +18,13 @@ struct DealText
 };
 
 constexpr const char *keptOfDeal = R"sql(
-    SELECT id FROM letter WHERE deal = :deal AND counters_id IS NULL ORDER BY at_ms, seq, id
+    SELECT id FROM letter WHERE deal = :deal AND deal <> '' AND counters_id IS NULL ORDER BY at_ms, seq, id
 )sql";
 constexpr const char *peerOfDeal = R"sql(
-    SELECT peer_id FROM letter WHERE deal = :deal AND peer_id IS NOT NULL ORDER BY at_ms LIMIT 1
+    SELECT peer_id FROM letter WHERE deal = :deal AND deal <> '' AND peer_id IS NOT NULL ORDER BY at_ms LIMIT 1
 )sql";
 constexpr const char *draftsOfDeal = R"sql(
-    SELECT id FROM letter_draft WHERE deal = :deal AND letter_id IS NULL ORDER BY written_ms, id
+    SELECT id FROM letter_draft WHERE deal = :deal AND deal <> '' AND letter_id IS NULL ORDER BY written_ms, id
 )sql";
 constexpr int leastDigits = 4; ///< of a deal's number, to name it by its beginning
 constexpr const char *dealRowSql = "SELECT deal FROM deal WHERE id = :id";
@@ -37,7 +37,7 @@ constexpr const char *dealsCalled = R"sql(
 )sql";
 constexpr const char *everyDeal = "SELECT DISTINCT deal FROM letter WHERE deal <> ''";
 constexpr const char *linkSql = R"sql(
-    SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal
+    SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal AND deal <> ''
     ORDER BY id DESC LIMIT 1
 )sql";
 constexpr const char *linksOfDraft = "SELECT id FROM deal_link WHERE draft_id = :draft";
@@ -140,9 +140,9 @@ std::vector<WaitingLetter> draftsIn(const Reader &reader, const DealId &deal)
     return drafts;
 }
 
-DealParty partyOf(const Reader &reader, const Deal &deal)
+/// Reading who we are checks signatures: who asks of many deals reads it once.
+DealParty partyOf(const std::optional<OwnIdentity> &own, const Deal &deal)
 {
-    const std::optional<OwnIdentity> own = ownIdentity(reader);
     // After a new root key, deals of the earlier one are still ours.
     const auto isUs = [&](const SignPublicKey &key) {
         if (!own)
@@ -196,6 +196,54 @@ void forgetDeal(Action &action, const DealId &id)
     Query row = action.query(dealRowOf);
     if (row.bind("deal", hexText(id)).next())
         action.removeRow("deal", row.integer(0));
+}
+
+/// The row of one deal, as its letters have it.
+void reckonDeal(Action &action, const std::optional<OwnIdentity> &own, const DealId &id)
+{
+    const Reader &reader = action.reader();
+    const std::vector<Letter> letters = lettersOfDeal(reader, id);
+    Query peer = reader.query(peerOfDeal);
+    peer.bind("deal", hexText(id));
+    if (!peer.next())
+        return;
+    if (letters.empty()) {
+        forgetDeal(action, id);
+        return;
+    }
+    const Deal deal = foldDeal(id, letters, action.now());
+    const DealParty us = partyOf(own, deal);
+    const LetterBody *subject = subjectOf(deal, letters);
+    const DealSummary summary = subject ? summaryOf(*subject) : DealSummary();
+    Instant last(0);
+    std::optional<Instant> until;
+    for (const Letter &letter : letters) {
+        last = std::max(last, letter.content.at);
+        if (deal.position && letter.hash == *deal.position)
+            until = letter.content.validUntil;
+    }
+    const std::vector<Column> columns{{"peer_id", peer.id<Peer>(0)},
+                                      {"role", us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
+                                      {"title", summary.title},
+                                      {"state", dealStateKey(deal.state)},
+                                      {"crossing", crossingText(deal)},
+                                      {"my_turn", isTurn(deal, us) ? 1 : 0},
+                                      {"pieces", summary.pieces},
+                                      {"total_minor", summary.total},
+                                      {"currency", summary.currency},
+                                      {"due_day", summary.due},
+                                      {"until_ms", until},
+                                      {"until_day", until ? Value(dayOf(*until, reader.zone())) : Value()},
+                                      {"last_ms", last}};
+    Query row = action.query(dealRowOf);
+    row.bind("deal", hexText(id));
+    if (row.next()) {
+        action.changeRow("deal", row.integer(0), columns);
+        return;
+    }
+    std::vector<Column> added = columns;
+    added.push_back({"deal", hexText(id)});
+    action.addRow("deal", rowIdOf(hashOf("BBK1 deal row", {id.view()})), added);
 }
 
 } // namespace
@@ -262,7 +310,7 @@ Result<DealView> dealView(const Reader &reader, const DealId &deal)
                   .title = {},
                   .letters = {},
                   .waiting = draftsIn(reader, deal)};
-    view.us = partyOf(reader, view.deal);
+    view.us = partyOf(ownIdentity(reader), view.deal);
     if (const LetterBody *subject = subjectOf(view.deal, letters))
         view.title = summaryOf(*subject).title;
     Query row = reader.query(dealRowOf);
@@ -299,61 +347,24 @@ Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference)
     return id;
 }
 
-void refreshDeal(Action &action, const DealId &id)
+void refreshDeal(Action &action, const DealId &id) { reckonDeal(action, ownIdentity(action.reader()), id); }
+
+void refreshDeals(Action &action, const std::set<DealId> &deals)
 {
-    const Reader &reader = action.reader();
-    const std::vector<Letter> letters = lettersOfDeal(reader, id);
-    Query peer = reader.query(peerOfDeal);
-    peer.bind("deal", hexText(id));
-    if (!peer.next())
-        return;
-    if (letters.empty()) {
-        forgetDeal(action, id);
-        return;
-    }
-    const Deal deal = foldDeal(id, letters, action.now());
-    const DealParty us = partyOf(reader, deal);
-    const LetterBody *subject = subjectOf(deal, letters);
-    const DealSummary summary = subject ? summaryOf(*subject) : DealSummary();
-    Instant last(0);
-    std::optional<Instant> until;
-    for (const Letter &letter : letters) {
-        last = std::max(last, letter.content.at);
-        if (deal.position && letter.hash == *deal.position)
-            until = letter.content.validUntil;
-    }
-    const std::vector<Column> columns{{"peer_id", peer.id<Peer>(0)},
-                                      {"role", us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
-                                      {"title", summary.title},
-                                      {"state", dealStateKey(deal.state)},
-                                      {"crossing", crossingText(deal)},
-                                      {"my_turn", isTurn(deal, us) ? 1 : 0},
-                                      {"pieces", summary.pieces},
-                                      {"total_minor", summary.total},
-                                      {"currency", summary.currency},
-                                      {"due_day", summary.due},
-                                      {"until_ms", until},
-                                      {"until_day", until ? Value(dayOf(*until, reader.zone())) : Value()},
-                                      {"last_ms", last}};
-    Query row = action.query(dealRowOf);
-    row.bind("deal", hexText(id));
-    if (row.next()) {
-        action.changeRow("deal", row.integer(0), columns);
-        return;
-    }
-    std::vector<Column> added = columns;
-    added.push_back({"deal", hexText(id)});
-    action.addRow("deal", rowIdOf(hashOf("BBK1 deal row", {id.view()})), added);
+    const std::optional<OwnIdentity> own = ownIdentity(action.reader());
+    for (const DealId &deal : deals)
+        reckonDeal(action, own, deal);
 }
 
 void refreshDeals(Action &action)
 {
-    std::vector<DealId> deals;
-    Query query = action.query(everyDeal);
-    while (query.next())
-        deals.push_back(bytesOfHex<DealId>(query.text(0)));
-    for (const DealId &deal : deals)
-        refreshDeal(action, deal);
+    std::set<DealId> deals;
+    {
+        Query query = action.query(everyDeal);
+        while (query.next())
+            deals.insert(bytesOfHex<DealId>(query.text(0)));
+    }
+    refreshDeals(action, deals);
 }
 
 Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterContent &content)

@@ -7,6 +7,8 @@
 #include "core/peers/letter_box.h"
 #include "core/peers/letter_store.h"
 
+#include <set>
+
 namespace benchbook {
 
 /// A deal with everything a screen shows of it.
@@ -58,6 +60,7 @@ std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer);
 
 /// Reckons the row of a deal anew from its letters; after whatever added or set aside one.
 void refreshDeal(Action &action, const DealId &deal);
+void refreshDeals(Action &action, const std::set<DealId> &deals);
 /// Of every deal: after the program learnt new kinds, and after letters came from another machine of ours.
 void refreshDeals(Action &action);
 

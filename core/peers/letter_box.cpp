@@ -354,8 +354,7 @@ Result<int> signWaiting(Action &action, const LetterSigner &signer, const Letter
         ++count;
     }
     // What we offered is a deal of ours from now on, before anybody answers.
-    for (const DealId &deal : deals)
-        refreshDeal(action, deal);
+    refreshDeals(action, deals);
     return count;
 }
 

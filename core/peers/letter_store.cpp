@@ -31,7 +31,7 @@ constexpr const char *latestAnswer = R"sql(
     SELECT link, length FROM answers ORDER BY length DESC LIMIT 1
 )sql";
 constexpr const char *lettersByDeal =
-    BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE deal = :deal ORDER BY at_ms, id";
+    BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE deal = :deal AND deal <> '' ORDER BY at_ms, id";
 constexpr const char *lettersByAudience = BENCHBOOK_LETTER_COLUMNS
     "FROM told_letter AS letter WHERE letter.chain IN (SELECT chain FROM letter_chain WHERE audience = :audience) "
     "ORDER BY letter.at_ms, letter.id";
