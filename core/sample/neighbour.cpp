@@ -19,16 +19,18 @@ Neighbour::Neighbour(MachineKeys machine, PairingCard card, quint64 seed)
 {
 }
 
-ChainHeader Neighbour::chainTo(const SignPublicKey &studio) const
-{
-    return {m_card.facts().root, m_machine.sign.publicKey(), m_life, *LetterAudienceId::from(studio.view())};
-}
-
 Result<Letter> Neighbour::write(const SignPublicKey &to, const LetterContent &content)
 {
+    return write(*LetterAudienceId::from(to.view()), content);
+}
+
+Result<Letter> Neighbour::write(const LetterAudienceId &to, const LetterContent &content)
+{
     BENCHBOOK_ASSIGN(const QByteArray raw, writeContent(content));
-    Letter letter = signLetter(chainTo(to), m_head, raw, m_machine.sign);
-    m_head = {letter.seq, letter.hash};
+    const ChainHeader chain{m_card.facts().root, m_machine.sign.publicKey(), m_life, to};
+    ChainHead &head = m_heads[to];
+    Letter letter = signLetter(chain, head, raw, m_machine.sign);
+    head = {letter.seq, letter.hash};
     return letter;
 }
 

@@ -6,6 +6,8 @@
 #include "core/journal/entities.h"
 #include "core/letters/letter.h"
 
+#include <map>
+
 namespace benchbook::sample {
 
 /// Its keys follow from a seed: the same sample has the same letters.
@@ -17,10 +19,10 @@ public:
 
     const PairingCard &card() const { return m_card; }
     QString name() const { return m_card.facts().studioName; }
-    /// The chain of its letters to this studio.
-    ChainHeader chainTo(const SignPublicKey &studio) const;
-    /// The next letter of that chain. Invalid if it breaks the declaration of its kind.
+    /// The next letter of its chain to this studio. Invalid if it breaks the declaration of its kind.
     Result<Letter> write(const SignPublicKey &to, const LetterContent &content);
+    /// The same to a circle.
+    Result<Letter> write(const LetterAudienceId &to, const LetterContent &content);
 
     Id<Peer> peer{0}; ///< as the workshop knows it, once they are paired
 
@@ -30,7 +32,7 @@ private:
     MachineKeys m_machine;
     PairingCard m_card;
     LetterIncarnation m_life;
-    ChainHead m_head;
+    std::map<LetterAudienceId, ChainHead> m_heads;
 };
 
 /// The life under which the machine of this seed writes its chains.

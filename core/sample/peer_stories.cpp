@@ -16,6 +16,7 @@
 #include "core/peers/receive_delivery.h"
 #include "core/peers/settle_deal.h"
 #include "core/peers/stored_bytes.h"
+#include "core/sample/circle_stories.h"
 #include "core/workshop/work_log.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ Result<void> PeerStories::live(QDate day)
         if (day.daysTo(m_last) == scene.daysBefore)
             BENCHBOOK_TRY((this->*scene.tell)());
     }
-    return {};
+    return m_circle ? m_circle->live(day) : Result<void>();
 }
 
 Result<void> PeerStories::meet()
@@ -129,6 +130,9 @@ Result<void> PeerStories::meet()
                                        : say(u"老秦，微信"_s, u"Mr Qin, by message"_s)));
         BENCHBOOK_TRY(verifyFaceToFace(m_studio, neighbour->peer, neighbour->card(), owner()));
     }
+    m_circle = std::make_unique<CircleStories>(
+        m_studio, CircleStories::Cast{m_english, m_last, m_people.front(), {m_machine, practiceLife(workshopSeed)}},
+        *m_stitcher, *m_brazier);
     return {};
 }
 

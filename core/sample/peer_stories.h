@@ -9,6 +9,8 @@
 
 namespace benchbook::sample {
 
+class CircleStories;
+
 /// One deal that was settled, one that waits for our answer, one of theirs, one in which letters crossed, and what is
 /// shared without a deal. Ours is written through the same use cases as in the window; their letters are really signed.
 class PeerStories
@@ -76,9 +78,10 @@ private:
     std::vector<Id<Person>> m_people;
     Supply m_supply;
     MachineKeys m_machine;
-    std::unique_ptr<Neighbour> m_stitcher; ///< leather, verified
-    std::unique_ptr<Neighbour> m_brazier;  ///< brass, verified
-    std::unique_ptr<Neighbour> m_weaver;   ///< nobody heard their words yet
+    std::unique_ptr<Neighbour> m_stitcher;   ///< leather, verified
+    std::unique_ptr<Neighbour> m_brazier;    ///< brass, verified
+    std::unique_ptr<Neighbour> m_weaver;     ///< nobody heard their words yet
+    std::unique_ptr<CircleStories> m_circle; ///< of us and the two that are verified
     std::optional<Id<WorkOrder>> m_wallets;
     std::optional<Id<RecipeStep>> m_stitching;
     std::optional<DealId> m_stitched;

@@ -163,43 +163,66 @@ std::vector<Issue> validateCircle(const Reader &reader, const CircleWish &wish)
     return issues;
 }
 
+Result<Id<LetterDraft>> performStep(Studio &studio, PersonRef person, const CircleStep &step)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Write a letter to a circle")), person, step);
+}
+
+Result<LetterContent> rehearsedLetter(Studio &studio, const CircleStep &step)
+{
+    return studio.rehearse(Sentence("Write a letter to a circle"), [&](Action &action) -> Result<LetterContent> {
+        BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, step(action));
+        BENCHBOOK_ASSIGN(WaitingLetter letter, waitingLetter(action.reader(), draft));
+        return std::move(letter.content);
+    });
+}
+
+Result<Id<LetterDraft>> foundCircle(Action &action, const CircleWish &wish)
+{
+    if (auto issues = validateCircle(action.reader(), wish); !issues.empty())
+        return Error::fromIssues(std::move(issues));
+    BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(action.reader()));
+    BENCHBOOK_ASSIGN(const CircleTerms terms, termsOfWish(action.reader(), wish, own));
+    const Id<Circle> circle = keepCircle(action, terms);
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
+                     writeLetter(action, {.circle = circle}, circleInvitation(terms, action.now())));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Found the circle %1 with %2 other studios"),
+                        {terms.name, QString::number(wish.peers.size())}));
+    return draft;
+}
+
 Result<Id<Circle>> foundCircle(Studio &studio, const CircleWish &wish, PersonRef person)
 {
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Found a circle")), person, [&](Action &action) -> Result<Id<Circle>> {
-            if (auto issues = validateCircle(action.reader(), wish); !issues.empty())
-                return Error::fromIssues(std::move(issues));
-            BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(action.reader()));
-            BENCHBOOK_ASSIGN(const CircleTerms terms, termsOfWish(action.reader(), wish, own));
-            const Id<Circle> circle = keepCircle(action, terms);
-            BENCHBOOK_TRY(writeLetter(action, {.circle = circle}, circleInvitation(terms, action.now())));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Found the circle %1 with %2 other studios"),
-                                {terms.name, QString::number(wish.peers.size())}));
-            return circle;
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Found a circle")), person,
+                          [&](Action &action) -> Result<Id<Circle>> {
+                              BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, foundCircle(action, wish));
+                              BENCHBOOK_ASSIGN(const WaitingLetter letter, waitingLetter(action.reader(), draft));
+                              return *letter.to.circle;
+                          });
+}
+
+Result<Id<LetterDraft>> answerCircle(Action &action, Id<Circle> circle, CircleReply reply, const QString &note)
+{
+    BENCHBOOK_ASSIGN(const CircleView view, circleView(action.reader(), circle));
+    const std::vector<CircleReply> possible = view.replies();
+    if (std::find(possible.begin(), possible.end(), reply) == possible.end()) {
+        return Error::refused(view.isWaiting("circle_answer"_L1)
+                                  ? CircleText::tr("An answer to this invitation waits in the box already.")
+                                  : CircleText::tr("This was said already."));
+    }
+    LetterContent content{.kind = u"circle_answer"_s, .parents = {*view.state.invitation}, .at = action.now()};
+    content.body.set("code"_L1, replyCode(reply));
+    if (!note.trimmed().isEmpty())
+        content.body.set("note"_L1, note.trimmed());
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeLetter(action, {.circle = circle}, content));
+    action.say(Sentence(replySentence(reply), {view.circle.name}));
+    return draft;
 }
 
 Result<Id<LetterDraft>> answerCircle(Studio &studio, Id<Circle> circle, CircleReply reply, const QString &note,
                                      PersonRef person)
 {
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Answer an invitation")), person,
-        [&](Action &action) -> Result<Id<LetterDraft>> {
-            BENCHBOOK_ASSIGN(const CircleView view, circleView(action.reader(), circle));
-            const std::vector<CircleReply> possible = view.replies();
-            if (std::find(possible.begin(), possible.end(), reply) == possible.end()) {
-                return Error::refused(view.isWaiting("circle_answer"_L1)
-                                          ? CircleText::tr("An answer to this invitation waits in the box already.")
-                                          : CircleText::tr("This was said already."));
-            }
-            LetterContent content{.kind = u"circle_answer"_s, .parents = {*view.state.invitation}, .at = action.now()};
-            content.body.set("code"_L1, replyCode(reply));
-            if (!note.trimmed().isEmpty())
-                content.body.set("note"_L1, note.trimmed());
-            BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeLetter(action, {.circle = circle}, content));
-            action.say(Sentence(replySentence(reply), {view.circle.name}));
-            return draft;
-        });
+    return performStep(studio, person, [&](Action &action) { return answerCircle(action, circle, reply, note); });
 }
 
 std::vector<CircleReply> CircleView::replies() const

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace benchbook {
 
 /// "circles": all that we founded or were invited to.
@@ -22,15 +24,26 @@ struct CircleWish
     std::optional<Id<Circle>> follows = {};
 };
 
+/// One thing that somebody writes to a circle: it puts one letter into the box.
+using CircleStep = std::function<Result<Id<LetterDraft>>(Action &)>;
+/// As an action of its own; the step says what is done.
+Result<Id<LetterDraft>> performStep(Studio &studio, PersonRef person, const CircleStep &step);
+/// The letter it would write, without a trace: to be read over before it is written.
+Result<LetterContent> rehearsedLetter(Studio &studio, const CircleStep &step);
+
 /// Every issue at once; fields are "name" and "peers".
 std::vector<Issue> validateCircle(const Reader &reader, const CircleWish &wish);
 /// Makes the circle and puts the invitation into the box: it goes out with the next bundle for any of the members.
 Result<Id<Circle>> foundCircle(Studio &studio, const CircleWish &wish, PersonRef person);
 
+/// The same inside an action; what comes is the invitation in the box.
+Result<Id<LetterDraft>> foundCircle(Action &action, const CircleWish &wish);
+
 enum class CircleReply { Join, Decline, Leave };
 /// Refused where it was said already: who left may join again, and who joined may leave.
 Result<Id<LetterDraft>> answerCircle(Studio &studio, Id<Circle> circle, CircleReply reply, const QString &note,
                                      PersonRef person);
+Result<Id<LetterDraft>> answerCircle(Action &action, Id<Circle> circle, CircleReply reply, const QString &note);
 
 /// A member as a screen shows it.
 struct CircleMemberView

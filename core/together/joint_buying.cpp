@@ -16,7 +16,7 @@ struct JointText
 };
 
 /// A step about a call that is here: looked up, found legal, then written.
-using JointWriting = std::function<Result<LetterContent>(Action &, const JointView &)>;
+using JointWriting = std::function<Result<LetterContent>(const CircleView &, const JointView &)>;
 
 QString whyNot(const JointView &view, JointStep step)
 {
@@ -41,25 +41,23 @@ QString whyNot(const JointView &view, JointStep step)
         .arg(stateTitle(jointStageName(view.purchase.stage)));
 }
 
-Result<Id<LetterDraft>> writeStep(Studio &studio, Id<Circle> circle, const Hash256 &call, JointStep step,
-                                  const char *sentence, PersonRef person, const JointWriting &writing)
+Result<Id<LetterDraft>> writeJoint(Action &action, Id<Circle> circle, const Hash256 &call, JointStep step,
+                                   const char *sentence, const JointWriting &writing)
 {
-    return studio.perform(Sentence(sentence), person, [&](Action &action) -> Result<Id<LetterDraft>> {
-        BENCHBOOK_ASSIGN(const CircleView in, circleView(action.reader(), circle));
-        BENCHBOOK_ASSIGN(const JointView view, jointView(action.reader(), in, QString::fromLatin1(call.hex())));
-        if (!view.may(step) && !(step == JointStep::Pledge && view.may(JointStep::ChangePledge))) {
-            Error refused = Error::refused(whyNot(view, step));
-            if (step == JointStep::Countersign) {
-                for (const QString &text : divisionDifferenceTexts(in, view.purchase))
-                    refused.issues.push_back({u"lines"_s, text});
-            }
-            return refused;
+    BENCHBOOK_ASSIGN(const CircleView in, circleView(action.reader(), circle));
+    BENCHBOOK_ASSIGN(const JointView view, jointView(action.reader(), in, QString::fromLatin1(call.hex())));
+    if (!view.may(step) && !(step == JointStep::Pledge && view.may(JointStep::ChangePledge))) {
+        Error refused = Error::refused(whyNot(view, step));
+        if (step == JointStep::Countersign) {
+            for (const QString &text : divisionDifferenceTexts(in, view.purchase))
+                refused.issues.push_back({u"lines"_s, text});
         }
-        BENCHBOOK_ASSIGN(const LetterContent content, writing(action, view));
-        BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeToCircle(action, in, content));
-        action.say(Sentence(sentence, {view.purchase.material}));
-        return draft;
-    });
+        return refused;
+    }
+    BENCHBOOK_ASSIGN(const LetterContent content, writing(in, view));
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeToCircle(action, in, content));
+    action.say(Sentence(sentence, {view.purchase.material}));
+    return draft;
 }
 
 void setNote(LetterBody &body, QLatin1StringView key, const QString &text)
@@ -184,30 +182,24 @@ Result<LetterContent> divisionContent(const JointView &view, const JointDivision
 
 } // namespace
 
-Result<Id<LetterDraft>> callToBuy(Studio &studio, Id<Circle> circle, const JointCall &call, PersonRef person)
+Result<Id<LetterDraft>> callToBuy(Action &action, Id<Circle> circle, const JointCall &call)
 {
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Call to buy together")), person,
-        [&](Action &action) -> Result<Id<LetterDraft>> {
-            if (auto issues = callIssues(call, action.now()); !issues.empty())
-                return Error::fromIssues(std::move(issues));
-            BENCHBOOK_ASSIGN(const CircleView in, circleView(action.reader(), circle));
-            LetterContent content{.kind = u"call"_s, .at = action.now(), .body = callBody(call)};
-            BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeToCircle(action, in, content));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Call to buy %1 together"), {call.material.trimmed()}));
-            return draft;
-        });
+    if (auto issues = callIssues(call, action.now()); !issues.empty())
+        return Error::fromIssues(std::move(issues));
+    BENCHBOOK_ASSIGN(const CircleView in, circleView(action.reader(), circle));
+    const LetterContent content{.kind = u"call"_s, .at = action.now(), .body = callBody(call)};
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeToCircle(action, in, content));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Call to buy %1 together"), {call.material.trimmed()}));
+    return draft;
 }
 
-Result<Id<LetterDraft>> extendCall(Studio &studio, Id<Circle> circle, const Hash256 &call, Instant closes,
-                                   PersonRef person)
+Result<Id<LetterDraft>> extendCall(Action &action, Id<Circle> circle, const Hash256 &call, Instant closes)
 {
-    return writeStep(
-        studio, circle, call, JointStep::Extend, QT_TRANSLATE_NOOP("Action", "Extend the call to buy %1 together"),
-        person, [&](Action &action, const JointView &view) -> Result<LetterContent> {
+    return writeJoint(
+        action, circle, call, JointStep::Extend, QT_TRANSLATE_NOOP("Action", "Extend the call to buy %1 together"),
+        [&](const CircleView &in, const JointView &view) -> Result<LetterContent> {
             if (closes <= action.now())
                 return Error::fromIssues({{u"closes"_s, JointText::tr("The closing has to lie ahead.")}});
-            BENCHBOOK_ASSIGN(const CircleView in, circleView(action.reader(), circle));
             BENCHBOOK_ASSIGN(const Letter newest, letterHeld(in, view.purchase.newest));
             LetterContent content{
                 .kind = u"call"_s, .parents = {newest.hash}, .at = action.now(), .body = newest.content.body};
@@ -216,39 +208,37 @@ Result<Id<LetterDraft>> extendCall(Studio &studio, Id<Circle> circle, const Hash
         });
 }
 
-Result<Id<LetterDraft>> withdrawCall(Studio &studio, Id<Circle> circle, const Hash256 &call, const QString &reason,
-                                     PersonRef person)
+Result<Id<LetterDraft>> withdrawCall(Action &action, Id<Circle> circle, const Hash256 &call, const QString &reason)
 {
-    return writeStep(studio, circle, call, JointStep::WithdrawCall,
-                     QT_TRANSLATE_NOOP("Action", "Withdraw the call to buy %1 together"), person,
-                     [&](Action &action, const JointView &view) -> Result<LetterContent> {
-                         return retraction(view.purchase.newest, reason, action.now());
-                     });
+    return writeJoint(action, circle, call, JointStep::WithdrawCall,
+                      QT_TRANSLATE_NOOP("Action", "Withdraw the call to buy %1 together"),
+                      [&](const CircleView &, const JointView &view) -> Result<LetterContent> {
+                          return retraction(view.purchase.newest, reason, action.now());
+                      });
 }
 
-Result<Id<LetterDraft>> pledge(Studio &studio, Id<Circle> circle, const Hash256 &call, const PledgeWish &wish,
-                               PersonRef person)
+Result<Id<LetterDraft>> pledge(Action &action, Id<Circle> circle, const Hash256 &call, const PledgeWish &wish)
 {
-    return writeStep(studio, circle, call, JointStep::Pledge, QT_TRANSLATE_NOOP("Action", "Pledge to buy %1"), person,
-                     [&](Action &action, const JointView &view) { return pledgeContent(view, wish, action.now()); });
+    return writeJoint(
+        action, circle, call, JointStep::Pledge, QT_TRANSLATE_NOOP("Action", "Pledge to buy %1"),
+        [&](const CircleView &, const JointView &view) { return pledgeContent(view, wish, action.now()); });
 }
 
-Result<Id<LetterDraft>> withdrawPledge(Studio &studio, Id<Circle> circle, const Hash256 &call, const QString &reason,
-                                       PersonRef person)
+Result<Id<LetterDraft>> withdrawPledge(Action &action, Id<Circle> circle, const Hash256 &call, const QString &reason)
 {
-    return writeStep(studio, circle, call, JointStep::WithdrawPledge,
-                     QT_TRANSLATE_NOOP("Action", "Withdraw the pledge to buy %1"), person,
-                     [&](Action &action, const JointView &view) -> Result<LetterContent> {
-                         return retraction(view.ourPledge()->letter, reason, action.now());
-                     });
+    return writeJoint(action, circle, call, JointStep::WithdrawPledge,
+                      QT_TRANSLATE_NOOP("Action", "Withdraw the pledge to buy %1"),
+                      [&](const CircleView &, const JointView &view) -> Result<LetterContent> {
+                          return retraction(view.ourPledge()->letter, reason, action.now());
+                      });
 }
 
-Result<Id<LetterDraft>> placeJointOrder(Studio &studio, Id<Circle> circle, const Hash256 &call, QDate expected,
-                                        const QString &note, PersonRef person)
+Result<Id<LetterDraft>> placeJointOrder(Action &action, Id<Circle> circle, const Hash256 &call, QDate expected,
+                                        const QString &note)
 {
-    return writeStep(
-        studio, circle, call, JointStep::PlaceOrder, QT_TRANSLATE_NOOP("Action", "Order %1 for all who pledged"),
-        person, [&](Action &action, const JointView &view) -> Result<LetterContent> {
+    return writeJoint(
+        action, circle, call, JointStep::PlaceOrder, QT_TRANSLATE_NOOP("Action", "Order %1 for all who pledged"),
+        [&](const CircleView &, const JointView &view) -> Result<LetterContent> {
             BENCHBOOK_ASSIGN(LetterContent content, orderPlacedContent(view.purchase, *view.plan, action.now()));
             if (expected.isValid())
                 content.body.set("expected"_L1, expected);
@@ -257,12 +247,11 @@ Result<Id<LetterDraft>> placeJointOrder(Studio &studio, Id<Circle> circle, const
         });
 }
 
-Result<Id<LetterDraft>> tellArrival(Studio &studio, Id<Circle> circle, const Hash256 &call, const JointArrival &arrival,
-                                    PersonRef person)
+Result<Id<LetterDraft>> tellArrival(Action &action, Id<Circle> circle, const Hash256 &call, const JointArrival &arrival)
 {
-    return writeStep(
-        studio, circle, call, JointStep::TellArrival, QT_TRANSLATE_NOOP("Action", "Tell that %1 arrived"), person,
-        [&](Action &action, const JointView &view) -> Result<LetterContent> {
+    return writeJoint(
+        action, circle, call, JointStep::TellArrival, QT_TRANSLATE_NOOP("Action", "Tell that %1 arrived"),
+        [&](const CircleView &, const JointView &view) -> Result<LetterContent> {
             std::vector<Issue> issues;
             if (arrival.quantity <= Quantity())
                 issues.push_back({u"quantity"_s, JointText::tr("Say how much arrived.")});
@@ -280,20 +269,72 @@ Result<Id<LetterDraft>> tellArrival(Studio &studio, Id<Circle> circle, const Has
         });
 }
 
+Result<Id<LetterDraft>> divideArrival(Action &action, Id<Circle> circle, const Hash256 &call,
+                                      const JointDivision &division)
+{
+    return writeJoint(
+        action, circle, call, JointStep::Divide, QT_TRANSLATE_NOOP("Action", "Divide %1 by what was measured"),
+        [&](const CircleView &, const JointView &view) { return divisionContent(view, division, action.now()); });
+}
+
+Result<Id<LetterDraft>> countersignDivision(Action &action, Id<Circle> circle, const Hash256 &call)
+{
+    return writeJoint(
+        action, circle, call, JointStep::Countersign, QT_TRANSLATE_NOOP("Action", "Countersign the division of %1"),
+        [&](const CircleView &, const JointView &view) { return countersignPurchase(view.purchase, action.now()); });
+}
+
+Result<Id<LetterDraft>> callToBuy(Studio &studio, Id<Circle> circle, const JointCall &call, PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return callToBuy(action, circle, call); });
+}
+
+Result<Id<LetterDraft>> extendCall(Studio &studio, Id<Circle> circle, const Hash256 &call, Instant closes,
+                                   PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return extendCall(action, circle, call, closes); });
+}
+
+Result<Id<LetterDraft>> withdrawCall(Studio &studio, Id<Circle> circle, const Hash256 &call, const QString &reason,
+                                     PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return withdrawCall(action, circle, call, reason); });
+}
+
+Result<Id<LetterDraft>> pledge(Studio &studio, Id<Circle> circle, const Hash256 &call, const PledgeWish &wish,
+                               PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return pledge(action, circle, call, wish); });
+}
+
+Result<Id<LetterDraft>> withdrawPledge(Studio &studio, Id<Circle> circle, const Hash256 &call, const QString &reason,
+                                       PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return withdrawPledge(action, circle, call, reason); });
+}
+
+Result<Id<LetterDraft>> placeJointOrder(Studio &studio, Id<Circle> circle, const Hash256 &call, QDate expected,
+                                        const QString &note, PersonRef person)
+{
+    return performStep(studio, person,
+                       [&](Action &action) { return placeJointOrder(action, circle, call, expected, note); });
+}
+
+Result<Id<LetterDraft>> tellArrival(Studio &studio, Id<Circle> circle, const Hash256 &call, const JointArrival &arrival,
+                                    PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return tellArrival(action, circle, call, arrival); });
+}
+
 Result<Id<LetterDraft>> divideArrival(Studio &studio, Id<Circle> circle, const Hash256 &call,
                                       const JointDivision &division, PersonRef person)
 {
-    return writeStep(
-        studio, circle, call, JointStep::Divide, QT_TRANSLATE_NOOP("Action", "Divide %1 by what was measured"), person,
-        [&](Action &action, const JointView &view) { return divisionContent(view, division, action.now()); });
+    return performStep(studio, person, [&](Action &action) { return divideArrival(action, circle, call, division); });
 }
 
 Result<Id<LetterDraft>> countersignDivision(Studio &studio, Id<Circle> circle, const Hash256 &call, PersonRef person)
 {
-    return writeStep(
-        studio, circle, call, JointStep::Countersign, QT_TRANSLATE_NOOP("Action", "Countersign the division of %1"),
-        person,
-        [&](Action &action, const JointView &view) { return countersignPurchase(view.purchase, action.now()); });
+    return performStep(studio, person, [&](Action &action) { return countersignDivision(action, circle, call); });
 }
 
 } // namespace benchbook

@@ -126,6 +126,20 @@ Result<Id<LetterDraft>> divideArrival(Studio &studio, Id<Circle> circle, const H
 /// "I get the same." Refused with what differs as issues (F24).
 Result<Id<LetterDraft>> countersignDivision(Studio &studio, Id<Circle> circle, const Hash256 &call, PersonRef person);
 
+/// The same inside an action, for who reads the letter over first: rehearsedLetter().
+Result<Id<LetterDraft>> callToBuy(Action &action, Id<Circle> circle, const JointCall &call);
+Result<Id<LetterDraft>> extendCall(Action &action, Id<Circle> circle, const Hash256 &call, Instant closes);
+Result<Id<LetterDraft>> withdrawCall(Action &action, Id<Circle> circle, const Hash256 &call, const QString &reason);
+Result<Id<LetterDraft>> pledge(Action &action, Id<Circle> circle, const Hash256 &call, const PledgeWish &wish);
+Result<Id<LetterDraft>> withdrawPledge(Action &action, Id<Circle> circle, const Hash256 &call, const QString &reason);
+Result<Id<LetterDraft>> placeJointOrder(Action &action, Id<Circle> circle, const Hash256 &call, QDate expected,
+                                        const QString &note);
+Result<Id<LetterDraft>> tellArrival(Action &action, Id<Circle> circle, const Hash256 &call,
+                                    const JointArrival &arrival);
+Result<Id<LetterDraft>> divideArrival(Action &action, Id<Circle> circle, const Hash256 &call,
+                                      const JointDivision &division);
+Result<Id<LetterDraft>> countersignDivision(Action &action, Id<Circle> circle, const Hash256 &call);
+
 /// In words, for who looks at them.
 QString pledgeStandingText(PledgeStanding standing);
 /// What is wrong with an order or a division, seen from here, a sentence each.

@@ -31,18 +31,16 @@ Result<LedgerAtHand> ledgerAtHand(const Reader &reader, Id<Circle> circle)
     return LedgerAtHand{std::move(in), std::move(view)};
 }
 
-using LedgerWriting = std::function<Result<LetterContent>(Action &, const LedgerAtHand &, Sentence &)>;
+using LedgerWriting = std::function<Result<LetterContent>(const LedgerAtHand &, Sentence &)>;
 
-Result<Id<LetterDraft>> writeLedger(Studio &studio, Id<Circle> circle, PersonRef person, const LedgerWriting &writing)
+Result<Id<LetterDraft>> writeLedger(Action &action, Id<Circle> circle, const LedgerWriting &writing)
 {
     Sentence sentence(QT_TRANSLATE_NOOP("Action", "Write to the shared ledger"));
-    return studio.perform(sentence, person, [&](Action &action) -> Result<Id<LetterDraft>> {
-        BENCHBOOK_ASSIGN(const LedgerAtHand hand, ledgerAtHand(action.reader(), circle));
-        BENCHBOOK_ASSIGN(const LetterContent content, writing(action, hand, sentence));
-        BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeToCircle(action, hand.circle, content));
-        action.say(sentence);
-        return draft;
-    });
+    BENCHBOOK_ASSIGN(const LedgerAtHand hand, ledgerAtHand(action.reader(), circle));
+    BENCHBOOK_ASSIGN(const LetterContent content, writing(hand, sentence));
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeToCircle(action, hand.circle, content));
+    action.say(sentence);
+    return draft;
 }
 
 bool hasSigned(const std::vector<SignPublicKey> &signedBy, const SignPublicKey &who)
@@ -254,65 +252,61 @@ QString whatTheLedgerProves()
                                 "prove that the hours are true: that two people say so is all there is.");
 }
 
-Result<Id<LetterDraft>> writeRule(Studio &studio, Id<Circle> circle, const RuleWish &rule, PersonRef person)
+Result<Id<LetterDraft>> writeRule(Action &action, Id<Circle> circle, const RuleWish &rule)
 {
-    return writeLedger(studio, circle, person, [&](Action &action, const LedgerAtHand &hand, Sentence &sentence) {
+    return writeLedger(action, circle, [&](const LedgerAtHand &hand, Sentence &sentence) {
         sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Write the rule of sharing %1"), {rule.title.trimmed()});
         return ruleContent(hand.view, rule, action.now());
     });
 }
 
-Result<Id<LetterDraft>> contribute(Studio &studio, Id<Circle> circle, const ContributionWish &wish, PersonRef person)
+Result<Id<LetterDraft>> contribute(Action &action, Id<Circle> circle, const ContributionWish &wish)
 {
-    return writeLedger(
-        studio, circle, person,
-        [&](Action &action, const LedgerAtHand &hand, Sentence &sentence) -> Result<LetterContent> {
-            const LedgerRule *rule = hand.view.ledger.rule(wish.rule);
-            const QString typed = wish.unit.trimmed();
-            const QString unit = typed.isEmpty() && rule ? onlyUnitFor(*rule, wish.what) : typed;
-            if (auto issues = contributionIssues(hand.view, wish, rule, unit, action.today()); !issues.empty())
-                return Error::fromIssues(std::move(issues));
-            LetterContent content{.kind = u"contribution"_s, .at = action.now()};
-            content.body.set("what"_L1, wish.what.trimmed()).set("rule"_L1, wish.rule);
-            content.body.set("quantity"_L1, BodyQuantity{wish.quantity, unit});
-            content.body.set("contributor"_L1, keyHash(wish.contributor.value_or(hand.view.us)));
-            if (wish.beneficiary)
-                content.body.set("beneficiary"_L1, keyHash(*wish.beneficiary));
-            content.body.set("day"_L1, wish.day);
-            if (!wish.note.trimmed().isEmpty())
-                content.body.set("note"_L1, wish.note.trimmed());
-            sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Write down a contribution: %1"), {wish.what.trimmed()});
-            return content;
-        });
+    return writeLedger(action, circle, [&](const LedgerAtHand &hand, Sentence &sentence) -> Result<LetterContent> {
+        const LedgerRule *rule = hand.view.ledger.rule(wish.rule);
+        const QString typed = wish.unit.trimmed();
+        const QString unit = typed.isEmpty() && rule ? onlyUnitFor(*rule, wish.what) : typed;
+        if (auto issues = contributionIssues(hand.view, wish, rule, unit, action.today()); !issues.empty())
+            return Error::fromIssues(std::move(issues));
+        LetterContent content{.kind = u"contribution"_s, .at = action.now()};
+        content.body.set("what"_L1, wish.what.trimmed()).set("rule"_L1, wish.rule);
+        content.body.set("quantity"_L1, BodyQuantity{wish.quantity, unit});
+        content.body.set("contributor"_L1, keyHash(wish.contributor.value_or(hand.view.us)));
+        if (wish.beneficiary)
+            content.body.set("beneficiary"_L1, keyHash(*wish.beneficiary));
+        content.body.set("day"_L1, wish.day);
+        if (!wish.note.trimmed().isEmpty())
+            content.body.set("note"_L1, wish.note.trimmed());
+        sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Write down a contribution: %1"), {wish.what.trimmed()});
+        return content;
+    });
 }
 
-Result<Id<LetterDraft>> countersignLedger(Studio &studio, Id<Circle> circle, const Hash256 &letter, PersonRef person)
+Result<Id<LetterDraft>> countersignLedger(Action &action, Id<Circle> circle, const Hash256 &letter)
 {
-    return writeLedger(studio, circle, person, [&](Action &action, const LedgerAtHand &hand, Sentence &sentence) {
+    return writeLedger(action, circle, [&](const LedgerAtHand &hand, Sentence &sentence) {
         return countersignature(hand, letter, action.now(), sentence);
     });
 }
 
-Result<Id<LetterDraft>> reverseContribution(Studio &studio, Id<Circle> circle, const Hash256 &letter,
-                                            const QString &note, PersonRef person)
+Result<Id<LetterDraft>> reverseContribution(Action &action, Id<Circle> circle, const Hash256 &letter,
+                                            const QString &note)
 {
-    return writeLedger(
-        studio, circle, person,
-        [&](Action &action, const LedgerAtHand &hand, Sentence &sentence) -> Result<LetterContent> {
-            const LedgerEntry *entry = hand.view.ledger.entry(letter);
-            if (!entry)
-                return Error::notFound(SharedLedgerText::tr("The ledger has no such letter."));
-            if (!hand.view.mayReverse(*entry)) {
-                return Error::refused(SharedLedgerText::tr("Only an entry of ours that counts and was not taken back "
-                                                           "can be reversed."));
-            }
-            LetterContent content{.kind = u"contribution"_s, .at = action.now()};
-            content.body = reversalBody(*entry, action.today());
-            if (!note.trimmed().isEmpty())
-                content.body.set("note"_L1, note.trimmed());
-            sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Take back a contribution: %1"), {entry->what});
-            return content;
-        });
+    return writeLedger(action, circle, [&](const LedgerAtHand &hand, Sentence &sentence) -> Result<LetterContent> {
+        const LedgerEntry *entry = hand.view.ledger.entry(letter);
+        if (!entry)
+            return Error::notFound(SharedLedgerText::tr("The ledger has no such letter."));
+        if (!hand.view.mayReverse(*entry)) {
+            return Error::refused(SharedLedgerText::tr("Only an entry of ours that counts and was not taken back "
+                                                       "can be reversed."));
+        }
+        LetterContent content{.kind = u"contribution"_s, .at = action.now()};
+        content.body = reversalBody(*entry, action.today());
+        if (!note.trimmed().isEmpty())
+            content.body.set("note"_L1, note.trimmed());
+        sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Take back a contribution: %1"), {entry->what});
+        return content;
+    });
 }
 
 Result<SplitCalculation> previewSplit(const LedgerView &view, const SplitWish &wish)
@@ -320,19 +314,44 @@ Result<SplitCalculation> previewSplit(const LedgerView &view, const SplitWish &w
     return splitByRule(view.ledger, wish.rule, wish.from, wish.until, wish.total, wish.currency);
 }
 
+Result<Id<LetterDraft>> proposeSplit(Action &action, Id<Circle> circle, const SplitWish &wish)
+{
+    return writeLedger(action, circle, [&](const LedgerAtHand &hand, Sentence &sentence) -> Result<LetterContent> {
+        BENCHBOOK_ASSIGN(const SplitCalculation calculation, previewSplit(hand.view, wish));
+        LetterContent content{.kind = u"split"_s, .at = action.now(), .body = splitBody(calculation)};
+        if (!wish.note.trimmed().isEmpty())
+            content.body.set("note"_L1, wish.note.trimmed());
+        sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Split %1 %2 by contributions"),
+                            {plainText(wish.total, Currency::ofCode(wish.currency)), wish.currency});
+        return content;
+    });
+}
+
+Result<Id<LetterDraft>> writeRule(Studio &studio, Id<Circle> circle, const RuleWish &rule, PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return writeRule(action, circle, rule); });
+}
+
+Result<Id<LetterDraft>> contribute(Studio &studio, Id<Circle> circle, const ContributionWish &wish, PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return contribute(action, circle, wish); });
+}
+
+Result<Id<LetterDraft>> countersignLedger(Studio &studio, Id<Circle> circle, const Hash256 &letter, PersonRef person)
+{
+    return performStep(studio, person, [&](Action &action) { return countersignLedger(action, circle, letter); });
+}
+
+Result<Id<LetterDraft>> reverseContribution(Studio &studio, Id<Circle> circle, const Hash256 &entry,
+                                            const QString &note, PersonRef person)
+{
+    return performStep(studio, person,
+                       [&](Action &action) { return reverseContribution(action, circle, entry, note); });
+}
+
 Result<Id<LetterDraft>> proposeSplit(Studio &studio, Id<Circle> circle, const SplitWish &wish, PersonRef person)
 {
-    return writeLedger(studio, circle, person,
-                       [&](Action &action, const LedgerAtHand &hand, Sentence &sentence) -> Result<LetterContent> {
-                           BENCHBOOK_ASSIGN(const SplitCalculation calculation, previewSplit(hand.view, wish));
-                           LetterContent content{
-                               .kind = u"split"_s, .at = action.now(), .body = splitBody(calculation)};
-                           if (!wish.note.trimmed().isEmpty())
-                               content.body.set("note"_L1, wish.note.trimmed());
-                           sentence = Sentence(QT_TRANSLATE_NOOP("Action", "Split %1 %2 by contributions"),
-                                               {plainText(wish.total, Currency::ofCode(wish.currency)), wish.currency});
-                           return content;
-                       });
+    return performStep(studio, person, [&](Action &action) { return proposeSplit(action, circle, wish); });
 }
 
 Result<Hash256> findInLedger(const LedgerView &view, const QString &reference)

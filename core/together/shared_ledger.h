@@ -74,6 +74,14 @@ struct SplitWish
 Result<SplitCalculation> previewSplit(const LedgerView &view, const SplitWish &wish);
 Result<Id<LetterDraft>> proposeSplit(Studio &studio, Id<Circle> circle, const SplitWish &wish, PersonRef person);
 
+/// The same inside an action, for who reads the letter over first: rehearsedLetter().
+Result<Id<LetterDraft>> writeRule(Action &action, Id<Circle> circle, const RuleWish &rule);
+Result<Id<LetterDraft>> contribute(Action &action, Id<Circle> circle, const ContributionWish &wish);
+Result<Id<LetterDraft>> countersignLedger(Action &action, Id<Circle> circle, const Hash256 &letter);
+Result<Id<LetterDraft>> reverseContribution(Action &action, Id<Circle> circle, const Hash256 &entry,
+                                            const QString &note);
+Result<Id<LetterDraft>> proposeSplit(Action &action, Id<Circle> circle, const SplitWish &wish);
+
 /// By the hash of a rule, an entry or a split, or by the first letters of it.
 Result<Hash256> findInLedger(const LedgerView &view, const QString &reference);
 

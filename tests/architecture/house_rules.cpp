@@ -48,6 +48,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"ui/shell"_s},
         {u"ui/records"_s},
         {u"ui/board"_s},
+        {u"ui/together"_s},
         {u"ui/*"_s},
         {u"ui/knowledge"_s},
         {u"app"_s},

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void anOfferGoesThereAndComesBack();
     void aRefusedBundleSaysItsClass();
     void theBoardGoesThereAndBack();
+    void aCircleBuysTogether();
+    void hoursAreSignedAndSplit();
     void wordsAreHeardOverTwoRuns();
 };
 

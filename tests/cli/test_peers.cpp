@@ -59,6 +59,45 @@ void pairByHand(const CliPeer &one, const CliPeer &other)
     one.done({u"peer"_s, u"verify"_s, u"P-0001"_s, u"--card"_s, other.card()});
 }
 
+/// Two that know each other, and the circle they are in.
+class CliCircle
+{
+public:
+    CliCircle() : kiln(m_folder, u"kiln"_s), oak(m_folder, u"oak"_s)
+    {
+        pairByHand(kiln, oak);
+        pairByHand(oak, kiln);
+        kiln.done({u"circle"_s, u"found"_s, u"Riverside"_s, u"--with"_s, u"oak"_s});
+        meet();
+        oak.done({u"circle"_s, u"join"_s, u"Riverside"_s});
+        meet();
+    }
+    /// Each takes in a bundle of the other's.
+    void meet()
+    {
+        const QString number = QString::number(++m_meetings);
+        const auto send = [&](const CliPeer &from, const CliPeer &to, const QString &name) {
+            const QStringList out{u"bundle"_s, u"export"_s, u"--to"_s, name, u"--output"_s, from.bundle(number)};
+            CLI_VERIFY(from.withKeys(out), 0);
+            CLI_VERIFY(to.withKeys({u"bundle"_s, u"import"_s, from.bundle(number)}), 0);
+        };
+        send(kiln, oak, u"oak"_s);
+        send(oak, kiln, u"kiln"_s);
+    }
+    QJsonObject joint(const CliPeer &of) const
+    {
+        return of.done({u"joint"_s, u"show"_s, u"Riverside"_s}).document.array().first().toObject();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_meetings = 0;
+
+public:
+    CliPeer kiln;
+    CliPeer oak;
+};
+
 } // namespace
 
 void TestPeerCommands::anOfferGoesThereAndComesBack()
@@ -146,6 +185,95 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     CLI_VERIFY(kiln.run({u"surplus"_s, u"offer"_s, u"L-0001"_s, u"--to"_s, u"oak"_s}), 1);
     CLI_VERIFY(kiln.run({u"rush"_s, u"WO-0001"_s}), 1);
     oak.done({u"verify"_s, u"--rebuild"_s});
+}
+
+void TestPeerCommands::aCircleBuysTogether()
+{
+    CliCircle circle;
+    const CliPeer &kiln = circle.kiln;
+    const CliPeer &oak = circle.oak;
+    const CliRun seen = oak.done({u"circle"_s, u"show"_s, u"Riverside"_s});
+    QCOMPARE(seen[u"members"].toArray().size(), 2);
+    QCOMPARE(seen[u"possible"].toArray().first().toString(), u"leave"_s);
+    CLI_VERIFY(oak.run({u"circle"_s, u"join"_s, u"Riverside"_s}), 1);
+    CLI_VERIFY(oak.run({u"circle"_s, u"show"_s, u"Seaside"_s}), 1);
+    const QStringList call{u"joint"_s,      u"call"_s,   u"Riverside"_s, u"--material"_s, u"Shoulders"_s, u"--closes"_s,
+                           u"2099-01-05"_s, u"--unit"_s, u"dm2"_s,       u"--minimum"_s,  u"100"_s,       u"--price"_s};
+    CLI_VERIFY(kiln.run(call + QStringList{u"thirty"_s}), 2);
+    kiln.done(call + QStringList{u"0=30/10"_s});
+    circle.meet();
+    const QString number = circle.joint(oak)[u"call"].toString().left(8);
+    CLI_VERIFY(oak.run({u"joint"_s, u"pledge"_s, u"Riverside"_s, number, u"40"_s, u"--least"_s, u"50"_s}), 1);
+    oak.done({u"joint"_s, u"pledge"_s, u"Riverside"_s, number, u"40"_s, u"--most"_s, u"60"_s});
+    circle.meet();
+    kiln.done({u"joint"_s, u"pledge"_s, u"Riverside"_s, number, u"70"_s});
+    circle.meet();
+    const QJsonObject reached = circle.joint(kiln);
+    QCOMPARE(reached[u"pledged"].toString(), u"110 dm2"_s);
+    QCOMPARE(reached[u"couldOrder"].toString(), u"110 dm2"_s);
+    QCOMPARE(reached[u"stage"].toString(), u"open"_s);
+    // Others may still pledge; and what never arrived is neither divided nor received.
+    CLI_VERIFY(kiln.run({u"joint"_s, u"order"_s, u"Riverside"_s, number}), 1);
+    CLI_VERIFY(kiln.run({u"joint"_s, u"arrival"_s, u"Riverside"_s, number, u"110"_s}), 1);
+    CLI_VERIFY(kiln.run({u"joint"_s, u"slip"_s, u"Riverside"_s, number}), 1);
+    CLI_VERIFY(oak.run({u"joint"_s, u"extend"_s, u"Riverside"_s, number, u"--closes"_s, u"2099-02-01"_s}), 1);
+    kiln.done({u"joint"_s, u"extend"_s, u"Riverside"_s, number, u"--closes"_s, u"2099-02-01"_s});
+    oak.done({u"joint"_s, u"withdraw"_s, u"Riverside"_s, number, u"--reason"_s, u"No room"_s});
+    circle.meet();
+    QCOMPARE(circle.joint(kiln)[u"pledged"].toString(), u"70 dm2"_s);
+    QVERIFY(circle.joint(kiln)[u"closes"].toString().startsWith(u"2099-02-01"_s));
+    kiln.done({u"joint"_s, u"withdraw"_s, u"Riverside"_s, number, u"--call"_s});
+    circle.meet();
+    QCOMPARE(circle.joint(oak)[u"stage"].toString(), u"withdrawn"_s);
+    oak.done({u"circle"_s, u"leave"_s, u"Riverside"_s});
+    CLI_VERIFY(oak.run(call + QStringList{u"0=30/10"_s}), 1);
+    oak.done({u"verify"_s, u"--rebuild"_s});
+}
+
+void TestPeerCommands::hoursAreSignedAndSplit()
+{
+    CliCircle circle;
+    const CliPeer &kiln = circle.kiln;
+    const CliPeer &oak = circle.oak;
+    CLI_VERIFY(kiln.run({u"ledger"_s, u"rule"_s, u"Riverside"_s, u"--title"_s, u"Hours"_s, u"--weight"_s, u"ten"_s}),
+               2);
+    kiln.done({u"ledger"_s, u"rule"_s, u"Riverside"_s, u"--title"_s, u"Hours"_s, u"--weight"_s, u"stitching=10/1 h"_s});
+    circle.meet();
+    const auto ledger = [](const CliPeer &of, const char16_t *what) {
+        return of.done({u"ledger"_s, u"show"_s, u"Riverside"_s}).document.object()[QString(what)].toArray();
+    };
+    const QString rule = ledger(oak, u"rules").first().toObject()[u"rule"].toString();
+    const QStringList give{u"ledger"_s,     u"give"_s, u"Riverside"_s, u"--rule"_s, rule,
+                           u"--quantity"_s, u"6"_s,    u"--to"_s,      u"kiln"_s,   u"--what"_s};
+    CLI_VERIFY(oak.run(give + QStringList{u"singing"_s}), 1);
+    oak.done(give + QStringList{u"Stitching"_s});
+    circle.meet();
+    const QJsonObject entry = ledger(kiln, u"contributions").first().toObject();
+    QVERIFY(entry[u"waitsForUs"].toBool() && !entry[u"counts"].toBool());
+    CLI_VERIFY(oak.run({u"ledger"_s, u"sign"_s, u"Riverside"_s, entry[u"entry"].toString()}), 1);
+    kiln.done({u"ledger"_s, u"sign"_s, u"Riverside"_s, entry[u"entry"].toString()});
+    circle.meet();
+    circle.meet();
+    QVERIFY(ledger(oak, u"contributions").first().toObject()[u"counts"].toBool());
+    const QStringList split{u"ledger"_s,     u"split"_s,   u"Riverside"_s,  u"--rule"_s,  rule,       u"--from"_s,
+                            u"2000-01-01"_s, u"--until"_s, u"2098-12-31"_s, u"--total"_s, u"100.00"_s};
+    const QJsonArray shares = kiln.done(split + QStringList{u"--preview"_s})[u"shares"].toArray();
+    QCOMPARE(shares.size(), 2);
+    for (const QJsonValue &share : shares) {
+        QCOMPARE(share[u"amount"].toString(), share[u"studio"].toString() == u"oak"_s ? u"100.00"_s : u"0.00"_s);
+    }
+    QCOMPARE(ledger(kiln, u"splits").size(), 0);
+    kiln.done(split);
+    circle.meet();
+    const QJsonObject theirs = ledger(oak, u"splits").first().toObject();
+    QVERIFY(theirs[u"same"].toBool() && theirs[u"waitsForUs"].toBool());
+    oak.done({u"ledger"_s, u"sign"_s, u"Riverside"_s, theirs[u"split"].toString()});
+    circle.meet();
+    QVERIFY(ledger(kiln, u"splits").first().toObject()[u"closed"].toBool());
+    oak.done({u"ledger"_s, u"reverse"_s, u"Riverside"_s, entry[u"entry"].toString(), u"--note"_s, u"Twice"_s});
+    circle.meet();
+    QCOMPARE(ledger(kiln, u"contributions").size(), 2);
+    kiln.done({u"verify"_s, u"--rebuild"_s});
 }
 
 void TestPeerCommands::wordsAreHeardOverTwoRuns()

@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,14 @@ std::vector<Id<Peer>> PeerTicks::peers() const
             chosen.emplace_back(box->property("peer").toLongLong());
     }
     return chosen;
+}
+
+void PeerTicks::setPeers(const std::vector<Id<Peer>> &peers)
+{
+    for (QCheckBox *box : m_boxes) {
+        const Id<Peer> peer(box->property("peer").toLongLong());
+        box->setChecked(std::find(peers.begin(), peers.end(), peer) != peers.end());
+    }
 }
 
 void PeerTicks::retranslate()

@@ -20,6 +20,8 @@ public:
     PeerTicks(const QString &name, Session &session, bool all, QWidget *parent = nullptr);
 
     std::vector<Id<Peer>> peers() const;
+    /// Ticks these and no others; who is not verified has no box.
+    void setPeers(const std::vector<Id<Peer>> &peers);
     bool isEmpty() const { return m_boxes.empty(); }
     void retranslate();
 

@@ -10,6 +10,7 @@
 #include "ui/peers/peer_page.h"
 #include "ui/peers/question_page.h"
 #include "ui/records/session.h"
+#include "ui/together/together_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,18 +38,25 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *board = new PeerBoardPage(session, jobs);
     addPart(
         u"board"_s, [] { return tr("Board"); }, board);
+    auto *together = new TogetherPage(session, jobs);
+    addPart(
+        u"together"_s, [] { return tr("Together"); }, together);
     const auto openPeer = [this](qint64 peer) { showRecordOf(u"peers"_s, peer); };
     const auto openDeal = [this](qint64 deal) { showRecordOf(u"deals"_s, deal); };
     connect(questions, &QuestionPage::dealChosen, this, openDeal);
     connect(questions, &QuestionPage::peerChosen, this, openPeer);
     connect(questions, &QuestionPage::letterChosen, this,
             [this](qint64 letter) { showRecordOf(u"letters"_s, letter); });
+    connect(questions, &QuestionPage::circleChosen, this,
+            [this](qint64 circle) { showRecordOf(u"together"_s, circle); });
     connect(peers, &PeerPage::dealChosen, this, openDeal);
     connect(deals, &DealPage::boxRequested, this, [this] { openPart(u"box"_s); });
     connect(letters, &LetterPage::dealChosen, this, openDeal);
     connect(letters, &LetterPage::peerChosen, this, openPeer);
     connect(box, &BoxPage::peerChosen, this, openPeer);
     connect(board, &PeerBoardPage::peerChosen, this, openPeer);
+    connect(together, &TogetherPage::peerChosen, this, openPeer);
+    connect(together, &TogetherPage::boxRequested, this, [this] { openPart(u"box"_s); });
     connect(board, &PeerBoardPage::letterWanted, this, [this, deals](const LetterStart &start) {
         openPart(u"deals"_s);
         deals->begin(start);
@@ -83,6 +91,8 @@ bool PeersPage::showRecord(qint64 id)
     };
     if (is("work_order"))
         return showRecordOf(u"board"_s, id);
+    if (is("circle"))
+        return showRecordOf(u"together"_s, id);
     return showRecordOf(is("deal") ? u"deals"_s : is("letter") ? u"letters"_s : u"peers"_s, id);
 }
 

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QCOMPARE(three.bert.file().integer("SELECT count(*) FROM circle"), 1);
     }
 
+    void whatIsReadOverLeavesNoTrace()
+    {
+        ThreeStudios three;
+        const CircleWish wish{.name = u"Hide buyers"_s, .peers = {three.anna.peer(three.bert)}};
+        const CircleStep founding = [&](Action &action) { return foundCircle(action, wish); };
+        const qint64 entries = three.anna.file().integer("SELECT count(*) FROM journal_entry");
+        const LetterContent read = needed(rehearsedLetter(three.anna.studio(), founding));
+        QCOMPARE(read.kind, u"circle"_s);
+        QCOMPARE(three.anna.file().integer("SELECT count(*) FROM journal_entry"), entries);
+        QCOMPARE(three.anna.file().integer("SELECT count(*) FROM circle"), 0);
+        const Id<LetterDraft> draft = needed(performStep(three.anna.studio(), std::nullopt, founding));
+        const WaitingLetter written =
+            needed(three.anna.studio().read([&](const Reader &reader) { return waitingLetter(reader, draft); }));
+        QCOMPARE(written.content.body, read.body);
+        const CircleStep again = [&](Action &action) { return foundCircle(action, wish); };
+        QVERIFY(!rehearsedLetter(three.anna.studio(), again).ok());
+    }
+
     void aCircleIsOfVerifiedPeers()
     {
         PostStudio anna(u"Anna"_s);
