@@ -2,6 +2,8 @@
 
 #include "core/journal/history.h"
 #include "ui/board/board_page.h"
+#include "ui/knowledge/knowledge_page.h"
+#include "ui/knowledge/lending_page.h"
 #include "ui/peers/box_page.h"
 #include "ui/peers/bundle_page.h"
 #include "ui/peers/deal_page.h"
@@ -37,6 +39,12 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *board = new PeerBoardPage(session, jobs);
     addPart(
         u"board"_s, [] { return tr("Board"); }, board);
+    auto *knowledge = new KnowledgePage(session, jobs);
+    addPart(
+        u"knowledge"_s, [] { return tr("Knowledge"); }, knowledge);
+    auto *lending = new LendingPage(session, jobs);
+    addPart(
+        u"lending"_s, [] { return tr("Tools to lend"); }, lending);
     const auto openPeer = [this](qint64 peer) { showRecordOf(u"peers"_s, peer); };
     const auto openDeal = [this](qint64 deal) { showRecordOf(u"deals"_s, deal); };
     connect(questions, &QuestionPage::dealChosen, this, openDeal);
@@ -49,6 +57,8 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     connect(letters, &LetterPage::peerChosen, this, openPeer);
     connect(box, &BoxPage::peerChosen, this, openPeer);
     connect(board, &PeerBoardPage::peerChosen, this, openPeer);
+    connect(knowledge, &KnowledgePage::peerChosen, this, openPeer);
+    connect(lending, &LendingPage::peerChosen, this, openPeer);
     connect(board, &PeerBoardPage::letterWanted, this, [this, deals](const LetterStart &start) {
         openPart(u"deals"_s);
         deals->begin(start);
@@ -83,6 +93,8 @@ bool PeersPage::showRecord(qint64 id)
     };
     if (is("work_order"))
         return showRecordOf(u"board"_s, id);
+    if (is("own_document"))
+        return showRecordOf(u"knowledge"_s, id);
     return showRecordOf(is("deal") ? u"deals"_s : is("letter") ? u"letters"_s : u"peers"_s, id);
 }
 
