@@ -33,13 +33,22 @@ namespace {
     "           count(*) FILTER (WHERE draft.letter_id IS NULL)"                                                       \
     "    FROM version_post AS post JOIN letter_draft AS draft ON draft.id = post.draft_id"                             \
     "    GROUP BY post.version_id),"                                                                                   \
-    "document (id, code, kind, title, author, versions, at_ms, state, ours, hidden) AS ("                              \
+    "endorsed (hash, studios) AS ("                                                                                    \
+    "    SELECT parent.value, count(DISTINCT endorsement.author)"                                                      \
+    "    FROM told_letter AS endorsement, json_each(endorsement.parents) AS parent"                                    \
+    "    WHERE endorsement.kind = 'endorse' AND endorsement.id NOT IN (SELECT letter_id FROM withdrawn_letter)"        \
+    "    GROUP BY parent.value),"                                                                                      \
+    "document (id, code, kind, title, author, versions, at_ms, state, ours, hidden, endorsed) AS ("                    \
     "    SELECT own.id, own.code, own.kind,"                                                                           \
     "           coalesce(json_extract(version.body, '$.title'), json_extract(version.body, '$.material') || ': '"      \
     "                    || json_extract(version.body, '$.method')),"                                                  \
     "           '', version.version, version.written_ms,"                                                              \
     "           CASE WHEN sent.posts IS NULL THEN 'draft' WHEN sent.standing = 0 THEN 'withdrawn'"                     \
-    "                WHEN sent.waiting = sent.standing THEN 'in_box' ELSE 'published' END, 1, own.hidden"              \
+    "                WHEN sent.waiting = sent.standing THEN 'in_box' ELSE 'published' END, 1, own.hidden,"             \
+    "           (SELECT sum(endorsed.studios) FROM version_post AS post"                                               \
+    "            JOIN letter_draft AS draft ON draft.id = post.draft_id"                                               \
+    "            JOIN letter ON letter.id = draft.letter_id JOIN endorsed ON endorsed.hash = letter.hash"              \
+    "            WHERE post.version_id = version.id)"                                                                  \
     "    FROM own_document AS own"                                                                                     \
     "    JOIN own_version AS version ON version.document_id = own.id"                                                  \
     "     AND version.version = (SELECT max(last.version) FROM own_version AS last WHERE last.document_id = own.id)"   \
@@ -49,7 +58,8 @@ namespace {
     "           coalesce(json_extract(letter.body, '$.title'), json_extract(letter.body, '$.material') || ': '"        \
     "                    || json_extract(letter.body, '$.method')),"                                                   \
     "           coalesce(peer.name, ''), newest.versions, letter.at_ms,"                                               \
-    "           iif(letter.id IN (SELECT letter_id FROM withdrawn_letter), 'withdrawn', 'came'), 0, 0"                 \
+    "           iif(letter.id IN (SELECT letter_id FROM withdrawn_letter), 'withdrawn', 'came'), 0, 0,"                \
+    "           (SELECT studios FROM endorsed WHERE endorsed.hash = letter.hash)"                                      \
     "    FROM newest JOIN letter ON letter.id = newest.letter_id LEFT JOIN peer ON peer.id = letter.peer_id) "
 
 constexpr const char *documentIdsSql = BENCHBOOK_DOCUMENTS R"sql(
@@ -59,7 +69,7 @@ constexpr const char *documentIdsSql = BENCHBOOK_DOCUMENTS R"sql(
 )sql";
 constexpr const char *documentRowsSql = BENCHBOOK_DOCUMENTS R"sql(
     SELECT document.id, document.code, document.title, document.kind, document.author, document.versions,
-           document.at_ms, document.state
+           document.endorsed, document.at_ms, document.state
     FROM document WHERE document.id IN (SELECT value FROM json_each(:ids))
 )sql";
 #undef BENCHBOOK_DOCUMENTS
@@ -79,6 +89,8 @@ const ListDefinition &documentList()
          {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "document.kind", nullptr, 12, 2},
          {"author", QT_TRANSLATE_NOOP("List", "From"), ColumnType::Text, "document.author", nullptr, 14},
          {"versions", QT_TRANSLATE_NOOP("List", "Version"), ColumnType::Count, nullptr, nullptr, 7, 2},
+         // Studios that work by the newest version, too.
+         {"endorsed", QT_TRANSLATE_NOOP("List", "Endorsed"), ColumnType::Count, nullptr, nullptr, 8, 2},
          {"at", QT_TRANSLATE_NOOP("List", "Written"), ColumnType::Instant, "document.at_ms", nullptr, 14, 3},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 11}},
         {{"", QT_TRANSLATE_NOOP("List", "All"), "document.hidden = 0"},

@@ -100,7 +100,7 @@ Result<void> needFree(const ToolLendingView &view, const ToolBooking &booking, Q
     return {};
 }
 
-Result<LetterContent> answerContent(const BookingPlace &place, const BookingAnswer &answer, Instant now)
+Result<LetterContent> toolAnswer(const BookingPlace &place, const BookingAnswer &answer, Instant now)
 {
     const ToolBooking &booking = place.at().booking;
     LetterContent content{.kind = u"tool_answer"_s, .parents = {booking.request}, .at = now};
@@ -151,7 +151,7 @@ Result<LetterContent> contentOfReply(const BookingPlace &place, const BookingAns
     case BookingReply::Accept:
     case BookingReply::Decline:
     case BookingReply::OtherDays:
-        return answerContent(place, answer, now);
+        return toolAnswer(place, answer, now);
     case BookingReply::Countersign:
         return followContent("countersign"_L1, *booking.answer, "note"_L1, answer.note, now);
     case BookingReply::TakeBackAnswer:
@@ -192,22 +192,36 @@ std::vector<Issue> requestIssues(const Reader &reader, const ToolRequest &reques
     return issues;
 }
 
+Result<LetterContent> requestContent(const Reader &reader, const ToolRequest &request)
+{
+    if (auto issues = requestIssues(reader, request); !issues.empty())
+        return Error::fromIssues(std::move(issues));
+    BENCHBOOK_ASSIGN(const ToolLendingView view, toolLendingView(reader, request.tool));
+    LetterContent content{.kind = u"tool_request"_s, .parents = {view.tool.newest}, .at = reader.now()};
+    content.body.set("from"_L1, request.from).set("until"_L1, request.until);
+    if (!request.note.trimmed().isEmpty())
+        content.body.set("note"_L1, request.note.trimmed());
+    return content;
+}
+
 Result<Id<LetterDraft>> askForTool(Studio &studio, const ToolRequest &request, PersonRef person)
 {
     return studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Ask for a tool")), person,
         [&](Action &action) -> Result<Id<LetterDraft>> {
-            if (auto issues = requestIssues(action.reader(), request); !issues.empty())
-                return Error::fromIssues(std::move(issues));
+            BENCHBOOK_ASSIGN(const LetterContent content, requestContent(action.reader(), request));
             BENCHBOOK_ASSIGN(const ToolLendingView view, toolLendingView(action.reader(), request.tool));
-            LetterContent content{.kind = u"tool_request"_s, .parents = {view.tool.newest}, .at = action.now()};
-            content.body.set("from"_L1, request.from).set("until"_L1, request.until);
-            if (!request.note.trimmed().isEmpty())
-                content.body.set("note"_L1, request.note.trimmed());
             BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeLetter(action, {.peer = view.owner}, content));
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Ask %1 for %2"), {view.ownerName, view.tool.name}));
             return draft;
         });
+}
+
+Result<LetterContent> answerContent(const Reader &reader, const Hash256 &request, const BookingAnswer &answer)
+{
+    BENCHBOOK_ASSIGN(const BookingPlace place, bookingOf(reader, request));
+    BENCHBOOK_TRY(needPossible(place.at(), answer.reply));
+    return contentOfReply(place, answer, reader.now());
 }
 
 Result<Id<LetterDraft>> answerBooking(Studio &studio, const Hash256 &request, const BookingAnswer &answer,
@@ -217,8 +231,7 @@ Result<Id<LetterDraft>> answerBooking(Studio &studio, const Hash256 &request, co
         Sentence(QT_TRANSLATE_NOOP("Action", "Answer a booking")), person,
         [&](Action &action) -> Result<Id<LetterDraft>> {
             BENCHBOOK_ASSIGN(const BookingPlace place, bookingOf(action.reader(), request));
-            BENCHBOOK_TRY(needPossible(place.at(), answer.reply));
-            BENCHBOOK_ASSIGN(const LetterContent content, contentOfReply(place, answer, action.now()));
+            BENCHBOOK_ASSIGN(const LetterContent content, answerContent(action.reader(), request, answer));
             BENCHBOOK_ASSIGN(const Id<Peer> peer, otherSideOf(action.reader(), place));
             BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, writeLetter(action, {.peer = peer}, content));
             const QString &tool = place.view.tool.name;

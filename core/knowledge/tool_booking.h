@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journal/studio.h"
-#include "core/letters/letter_body.h"
+#include "core/letters/letter.h"
 #include "core/sharing/tool_lending.h"
 
 namespace benchbook {
@@ -16,6 +16,8 @@ struct ToolRequest
 };
 /// Every issue at once; keys are "tool", "from" and "until".
 std::vector<Issue> requestIssues(const Reader &reader, const ToolRequest &request);
+/// The letter that the owner would get. Invalid with the issues above.
+Result<LetterContent> requestContent(const Reader &reader, const ToolRequest &request);
 Result<Id<LetterDraft>> askForTool(Studio &studio, const ToolRequest &request, PersonRef person);
 
 /// What is said about a booking. Days and price are read of OtherDays only; none: as it was asked.
@@ -27,6 +29,8 @@ struct BookingAnswer
     std::optional<BodyMoney> dayPrice = {};
     QString note = {};
 };
+/// The letter that the other side would get; refused as answerBooking() is.
+Result<LetterContent> answerContent(const Reader &reader, const Hash256 &request, const BookingAnswer &answer);
 /// Refused, saying what is possible now, if this reply is not; and where accepting would promise the tool twice.
 Result<Id<LetterDraft>> answerBooking(Studio &studio, const Hash256 &request, const BookingAnswer &answer,
                                       PersonRef person);

@@ -90,6 +90,12 @@ Result<ToolTerms> lastTerms(const Reader &reader, Id<Tool> tool)
     return terms;
 }
 
+Result<LetterContent> offeredContent(const Reader &reader, Id<Tool> tool, const ToolTerms &terms)
+{
+    BENCHBOOK_ASSIGN(const ToolInfo info, toolInfo(reader, tool));
+    return LetterContent{.kind = u"tool"_s, .at = reader.now(), .body = bodyOfTerms(terms, info.name)};
+}
+
 Result<int> offerTool(Studio &studio, Id<Tool> tool, const ToolTerms &terms, const std::vector<Id<Peer>> &peers,
                       PersonRef person)
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journal/studio.h"
-#include "core/letters/letter_body.h"
+#include "core/letters/letter.h"
 
 namespace benchbook {
 
@@ -20,6 +20,8 @@ struct ToolTerms
 /// Under which it was offered last; of a tool that never was, none but its name.
 Result<ToolTerms> lastTerms(const Reader &reader, Id<Tool> tool);
 
+/// The letter that each of them would get: what leaves the studio.
+Result<LetterContent> offeredContent(const Reader &reader, Id<Tool> tool, const ToolTerms &terms);
 /// Writes the offer to each of these peers, who must be verified; how many letters that makes. To whom it was offered
 /// before, the new terms take the place of the old ones.
 Result<int> offerTool(Studio &studio, Id<Tool> tool, const ToolTerms &terms, const std::vector<Id<Peer>> &peers,

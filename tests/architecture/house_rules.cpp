@@ -47,10 +47,11 @@ const std::vector<QStringList> &orderOfRooms()
         {u"ui/kit"_s},
         {u"ui/shell"_s},
         {u"ui/records"_s},
+        {u"ui/letters"_s},
         {u"ui/board"_s},
         {u"ui/together"_s},
-        {u"ui/*"_s},
         {u"ui/knowledge"_s},
+        {u"ui/*"_s},
         {u"app"_s},
         {u"tests"_s},
     };

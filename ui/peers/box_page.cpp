@@ -5,9 +5,9 @@
 #include "core/peers/letter_start.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_words.h"
 #include "ui/peers/letter_form.h"
-#include "ui/peers/letter_sheet.h"
 
 #include <QVBoxLayout>
 

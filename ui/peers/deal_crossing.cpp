@@ -6,8 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_words.h"
-#include "ui/peers/letter_sheet.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -3,8 +3,8 @@
 #include "core/letters/visible_text.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_words.h"
-#include "ui/peers/letter_sheet.h"
 
 #include <QVBoxLayout>
 

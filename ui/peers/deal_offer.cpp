@@ -2,7 +2,7 @@
 
 #include "core/letters/visible_text.h"
 #include "ui/kit/label.h"
-#include "ui/peers/letter_sheet.h"
+#include "ui/letters/letter_sheet.h"
 
 #include <QGridLayout>
 

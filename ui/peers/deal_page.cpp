@@ -6,6 +6,7 @@
 #include "core/peers/take_on.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_crossing.h"
 #include "ui/peers/deal_letters.h"
 #include "ui/peers/deal_new.h"
@@ -13,7 +14,6 @@
 #include "ui/peers/deal_words.h"
 #include "ui/peers/deal_work.h"
 #include "ui/peers/letter_form.h"
-#include "ui/peers/letter_sheet.h"
 #include "ui/records/state_style.h"
 
 #include <QAction>

@@ -3,9 +3,9 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/hand_over.h"
 #include "core/peers/settle_deal.h"
-#include "ui/kit/value_edit.h"
 #include "ui/kit/label.h"
-#include "ui/peers/letter_sheet.h"
+#include "ui/kit/value_edit.h"
+#include "ui/letters/letter_sheet.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -5,16 +5,12 @@
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
-#include "ui/peers/letter_lines.h"
-#include "ui/peers/letter_pictures.h"
-#include "ui/peers/letter_sheet.h"
+#include "ui/letters/letter_lines.h"
+#include "ui/letters/letter_sheet.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,28 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A longer text has a field of several lines.
-constexpr qint64 longestLine = 200;
-constexpr int longTextRows = 3;
 constexpr qint64 lastMillisecond = 1;
 const QLatin1StringView namePrefix = "letterForm."_L1;
 
 QString keyOf(const BodyField &field) { return QString::fromLatin1(field.key); }
-
-/// For what is simply typed: several lines where the text may be long.
-QWidget *typedEditor(const BodyField &field, const QString &name, const QString &shown)
-{
-    if (field.type == BodyFieldType::Text && field.most > longestLine) {
-        auto *text = new QPlainTextEdit(shown);
-        text->setObjectName(name);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextRows + 18);
-        return text;
-    }
-    auto *line = new QLineEdit(shown);
-    line->setObjectName(name);
-    return line;
-}
 
 /// The end of that day in the studio's zone.
 Instant endOf(QDate day, const QTimeZone &zone)
@@ -124,55 +102,23 @@ QWidget *LetterForm::editorOf(const BodyField &field)
     const LetterBody &body = m_start.content.body;
     const auto value = body.values.find(keyOf(field));
     const bool isSet = value != body.values.end();
-    switch (field.type) {
-    case BodyFieldType::Lines:
+    if (field.type == BodyFieldType::Lines && m_start.reckoned) {
         // Of what was reckoned there are no further lines to type.
-        if (m_start.reckoned)
-            return isSet ? reckonedLines(field) : nullptr;
-        return new LetterLines(name, field, m_typing, m_start.linesGiven,
-                               m_start.linesGiven ? m_start.about : std::map<qint64, QString>(),
+        return isSet ? reckonedLines(field) : nullptr;
+    }
+    if (field.type == BodyFieldType::Lines && m_start.linesGiven) {
+        return new LetterLines(name, field, m_typing, true, m_start.about,
                                isSet ? std::get<BodyLines>(value->second) : BodyLines());
-    case BodyFieldType::Photos: {
-        auto *pictures = new LetterPictures(name, m_session, m_jobs, static_cast<int>(field.most));
-        if (isSet)
-            pictures->setPhotos(std::get<BodyHashes>(value->second));
-        return pictures;
     }
-    case BodyFieldType::Flag: {
-        auto *box = new QCheckBox(field.title());
-        box->setObjectName(name);
-        box->setChecked(body.flag(QLatin1StringView(field.key)));
-        return box;
-    }
-    case BodyFieldType::Choice: {
-        auto *box = new QComboBox;
-        box->setObjectName(name);
-        if (!field.required)
-            box->addItem(u"–"_s, QString());
-        for (const BodyChoice &choice : field.choices)
-            box->addItem(QCoreApplication::translate("Letter", choice.title), QString::fromLatin1(choice.code));
-        box->setCurrentIndex(std::max(0, box->findData(body.text(QLatin1StringView(field.key)))));
-        return box;
-    }
-    case BodyFieldType::Hash:
-    case BodyFieldType::Hashes: {
+    if (field.type == BodyFieldType::Money && m_start.reckoned)
+        return isSet ? plainLabel(letterText(field, value->second, {})) : nullptr;
+    if (field.type == BodyFieldType::Hash || field.type == BodyFieldType::Hashes) {
         auto *box = new QComboBox;
         box->setObjectName(name);
         fillLetters(box, field);
         return box;
     }
-    case BodyFieldType::Day: {
-        auto *day = new DayEdit(name, m_typing.today);
-        if (isSet)
-            day->setValue(std::get<QDate>(value->second));
-        return day;
-    }
-    default:
-        break;
-    }
-    if (m_start.reckoned && field.type == BodyFieldType::Money)
-        return isSet ? plainLabel(letterText(field, value->second, {})) : nullptr;
-    return typedEditor(field, name, isSet ? letterText(field, value->second, m_typing) : QString());
+    return makeBodyEditor(field, name, body, m_typing, m_session, m_jobs);
 }
 
 QWidget *LetterForm::reckonedLines(const BodyField &field) const
@@ -242,51 +188,27 @@ void LetterForm::fillLetters(QComboBox *box, const BodyField &field) const
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
-void LetterForm::readPart(const Part &part, LetterBody &body, std::vector<Issue> &issues) const
+void LetterForm::readPart(const BodyPart &part, LetterBody &body, std::vector<Issue> &issues) const
 {
     const BodyField &field = *part.field;
-    const QString key = keyOf(field);
-    const auto put = [&](BodyValue value) { body.values.insert_or_assign(key, std::move(value)); };
-    if (const auto *lines = qobject_cast<const LetterLines *>(part.editor)) {
-        BodyLines read = lines->lines(issues);
-        if (!read.empty())
-            put(std::move(read));
-    } else if (const auto *pictures = qobject_cast<const LetterPictures *>(part.editor)) {
-        if (pictures->isBusy())
-            issues.push_back({key, tr("The photos are still being made small. Wait a moment.")});
-        if (!pictures->photos().empty())
-            put(pictures->photos());
-    } else if (const auto *tick = qobject_cast<const QCheckBox *>(part.editor)) {
-        if (tick->isChecked())
-            put(true);
-    } else if (const auto *box = qobject_cast<const QComboBox *>(part.editor)) {
-        const QString chosen = box->currentData().toString();
-        if (chosen.isEmpty())
-            return;
-        if (field.type == BodyFieldType::Choice)
-            put(chosen);
-        else if (field.type == BodyFieldType::Hash)
-            put(bytesOfHex<Hash256>(chosen));
-        else
-            put(BodyHashes{bytesOfHex<Hash256>(chosen)});
-    } else {
-        const auto *text = qobject_cast<const QPlainTextEdit *>(part.editor);
-        const auto *line = qobject_cast<const QLineEdit *>(part.editor);
-        if (!text && !line)
-            return;
-        const auto value = letterValue(field, text ? text->toPlainText() : line->text(), m_typing);
-        if (!value.ok())
-            issues.push_back({key, value.error().message});
-        else if (*value)
-            put(**value);
+    if (field.type != BodyFieldType::Hash && field.type != BodyFieldType::Hashes) {
+        readBodyEditor(field, part.editor, m_typing, body, issues);
+        return;
     }
+    const auto *box = qobject_cast<const QComboBox *>(part.editor);
+    const QString chosen = box ? box->currentData().toString() : QString();
+    if (chosen.isEmpty())
+        return;
+    const auto hash = bytesOfHex<Hash256>(chosen);
+    body.values.insert_or_assign(keyOf(field),
+                                 field.type == BodyFieldType::Hash ? BodyValue(hash) : BodyValue(BodyHashes{hash}));
 }
 
 LetterContent LetterForm::typed(std::vector<Issue> &issues) const
 {
     LetterContent content = m_start.content;
     content.at = m_session.studio().clock().now();
-    for (const Part &part : m_parts) {
+    for (const BodyPart &part : m_parts) {
         const bool isEditor =
             !m_start.reckoned || (part.field->type != BodyFieldType::Lines && part.field->type != BodyFieldType::Money);
         if (isEditor)
@@ -320,30 +242,6 @@ std::vector<Issue> LetterForm::issuesOf(const LetterContent &content) const
     return issues;
 }
 
-void LetterForm::showIssues(const std::vector<Issue> &issues)
-{
-    std::vector<Issue> shown;
-    for (const Issue &issue : issues) {
-        const qsizetype bracket = issue.field.indexOf(u'[');
-        if (bracket < 0) {
-            shown.push_back(issue);
-            continue;
-        }
-        const QString key = issue.field.left(bracket);
-        for (const Part &part : m_parts) {
-            auto *lines = qobject_cast<LetterLines *>(part.editor);
-            if (lines && keyOf(*part.field) == key)
-                lines->setProblem(issue.field.mid(bracket), issue.message);
-        }
-        const auto same = std::find_if(shown.begin(), shown.end(), [&](const Issue &one) { return one.field == key; });
-        if (same == shown.end())
-            shown.push_back({key, issue.message});
-        else if (!same->message.contains(issue.message))
-            same->message += u'\n' + issue.message;
-    }
-    showError(Error::fromIssues(std::move(shown)));
-}
-
 void LetterForm::submit()
 {
     if (m_reviewed) {
@@ -351,10 +249,7 @@ void LetterForm::submit()
         return;
     }
     clearProblems();
-    for (const Part &part : m_parts) {
-        if (auto *lines = qobject_cast<LetterLines *>(part.editor))
-            lines->clearProblems();
-    }
+    clearBodyProblems(m_parts);
     std::vector<Issue> issues = unreadable();
     LetterContent content = typed(issues);
     if (issues.empty())
@@ -362,12 +257,12 @@ void LetterForm::submit()
     if (issues.empty())
         review(std::move(content));
     else
-        showIssues(issues);
+        showError(Error::fromIssues(markBodyIssues(m_parts, issues)));
 }
 
 void LetterForm::review(LetterContent content)
 {
-    for (const Part &part : m_parts)
+    for (const BodyPart &part : m_parts)
         part.row->hide();
     if (m_untilRow)
         m_untilRow->hide();
@@ -400,7 +295,7 @@ void LetterForm::backToFields()
     m_sheet->hide();
     m_sheet->deleteLater();
     m_sheet = nullptr;
-    for (const Part &part : m_parts)
+    for (const BodyPart &part : m_parts)
         part.row->show();
     if (m_untilRow)
         m_untilRow->show();
@@ -439,22 +334,10 @@ void LetterForm::retranslate()
     setNote(m_reviewed
                 ? tr("It waits in the box until the next bundle for %1 is made; until then you can change it.").arg(to)
                 : QString());
-    for (const Part &part : m_parts) {
-        // A check box says its own name.
-        if (auto *tick = qobject_cast<QCheckBox *>(part.editor)) {
-            tick->setText(part.field->title());
-            tick->setAccessibleName(part.field->title());
-            continue;
-        }
-        part.row->setLabel(part.field->title());
-        if (part.field->type == BodyFieldType::Quantity)
-            part.row->setHint(tr("With its unit: 18.5 dm2"));
+    for (const BodyPart &part : m_parts) {
+        retranslateBodyPart(part);
         if (part.field->type == BodyFieldType::Money && !m_start.reckoned)
             part.row->setHint(tr("In %1; another currency is written behind it.").arg(m_typing.currency));
-        if (auto *lines = qobject_cast<LetterLines *>(part.editor))
-            lines->retranslate();
-        if (auto *pictures = qobject_cast<LetterPictures *>(part.editor))
-            pictures->retranslate();
     }
     if (m_untilRow) {
         m_untilRow->setLabel(tr("Valid until"));

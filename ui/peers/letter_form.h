@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/peers/letter_start.h"
-#include "ui/peers/letter_values.h"
+#include "ui/letters/body_editor.h"
 #include "ui/records/pane_form.h"
 #include "ui/records/session.h"
 
@@ -36,13 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Part
-    {
-        const BodyField *field = nullptr;
-        FieldRow *row = nullptr;
-        QWidget *editor = nullptr;
-    };
-
     void addFields();
     void addPart(const BodyField &field);
     QWidget *editorOf(const BodyField &field);
@@ -51,9 +44,8 @@ private:
     bool isShown(const BodyField &field) const;
     /// What was typed as a letter; what cannot be read are issues by the keys of the fields.
     LetterContent typed(std::vector<Issue> &issues) const;
-    void readPart(const Part &part, LetterBody &body, std::vector<Issue> &issues) const;
+    void readPart(const BodyPart &part, LetterBody &body, std::vector<Issue> &issues) const;
     std::vector<Issue> issuesOf(const LetterContent &content) const;
-    void showIssues(const std::vector<Issue> &issues);
     void review(LetterContent content);
     void backToFields();
 
@@ -63,7 +55,7 @@ private:
     std::optional<Id<LetterDraft>> m_draft;
     const LetterKind *m_kind;
     LetterTyping m_typing;
-    std::vector<Part> m_parts;
+    std::vector<BodyPart> m_parts;
     QWidget *m_about = nullptr;
     DayEdit *m_until = nullptr;
     FieldRow *m_untilRow = nullptr;

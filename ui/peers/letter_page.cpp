@@ -6,8 +6,8 @@
 #include "core/peers/stored_bytes.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_words.h"
-#include "ui/peers/letter_sheet.h"
 #include "ui/records/state_style.h"
 
 #include <QVBoxLayout>

@@ -8,7 +8,7 @@
 #include "ui/kit/field_row.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
-#include "ui/peers/letter_sheet.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/machine_forms.h"
 #include "ui/peers/machine_values.h"
 #include "ui/records/fact_sheet.h"

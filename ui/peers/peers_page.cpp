@@ -2,6 +2,8 @@
 
 #include "core/journal/history.h"
 #include "ui/board/board_page.h"
+#include "ui/knowledge/knowledge_page.h"
+#include "ui/knowledge/lending_page.h"
 #include "ui/peers/box_page.h"
 #include "ui/peers/bundle_page.h"
 #include "ui/peers/deal_page.h"
@@ -38,6 +40,12 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *board = new PeerBoardPage(session, jobs);
     addPart(
         u"board"_s, [] { return tr("Board"); }, board);
+    auto *knowledge = new KnowledgePage(session, jobs);
+    addPart(
+        u"knowledge"_s, [] { return tr("Knowledge"); }, knowledge);
+    auto *lending = new LendingPage(session, jobs);
+    addPart(
+        u"lending"_s, [] { return tr("Tools to lend"); }, lending);
     auto *together = new TogetherPage(session, jobs);
     addPart(
         u"together"_s, [] { return tr("Together"); }, together);
@@ -57,6 +65,8 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     connect(board, &PeerBoardPage::peerChosen, this, openPeer);
     connect(together, &TogetherPage::peerChosen, this, openPeer);
     connect(together, &TogetherPage::boxRequested, this, [this] { openPart(u"box"_s); });
+    connect(knowledge, &KnowledgePage::peerChosen, this, openPeer);
+    connect(lending, &LendingPage::peerChosen, this, openPeer);
     connect(board, &PeerBoardPage::letterWanted, this, [this, deals](const LetterStart &start) {
         openPart(u"deals"_s);
         deals->begin(start);
@@ -93,6 +103,8 @@ bool PeersPage::showRecord(qint64 id)
         return showRecordOf(u"board"_s, id);
     if (is("circle"))
         return showRecordOf(u"together"_s, id);
+    if (is("own_document"))
+        return showRecordOf(u"knowledge"_s, id);
     return showRecordOf(is("deal") ? u"deals"_s : is("letter") ? u"letters"_s : u"peers"_s, id);
 }
 

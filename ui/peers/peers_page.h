@@ -9,7 +9,8 @@ class JobRunner;
 class KeyAccess;
 class Session;
 
-/// Its parts are "questions", "peers", "deals", "letters", "box", "board", "together", "bundles" and "keys".
+/// Its parts are "questions", "peers", "deals", "letters", "box", "board", "knowledge", "lending", "together", "bundles"
+/// and "keys".
 class PeersPage final : public PartsPage
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("mail"); }
-    /// Of a studio, a deal, a letter or a circle; of a work order how it could be parted over studios.
+    /// Of a studio, a deal, a letter, a circle or a document of ours; of a work order how it could be parted over studios.
     bool showRecord(qint64 id) override;
 
 Q_SIGNALS:

@@ -7,7 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
-#include "ui/peers/letter_sheet.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/peers/machine_cards.h"
 #include "ui/peers/machines_card.h"
 
@@ -78,8 +78,8 @@ QString verbOfQuestion(QuestionKind kind)
 
 bool touchesQuestions(const ChangeSet &changes)
 {
-    constexpr const char *tables[] = {"circle", "deal", "letter", "letter_draft", "letter_fork", "peer",
-                                      "open_question"};
+    constexpr const char *tables[] = {"circle",      "deal", "letter",       "letter_draft",
+                                      "letter_fork", "peer", "open_question"};
     return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 

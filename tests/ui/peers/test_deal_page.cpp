@@ -6,7 +6,7 @@
 #include "core/peers/letter_photos.h"
 #include "core/peers/stored_bytes.h"
 #include "ui/peers/deal_page.h"
-#include "ui/peers/letter_lines.h"
+#include "ui/letters/letter_lines.h"
 #include "ui/records/edit_table.h"
 
 #include <QAbstractButton>

@@ -24,6 +24,8 @@ public:
 
     const BodyHashes &photos() const { return m_photos; }
     void setPhotos(BodyHashes photos);
+    /// A file of this computer is made small and goes along.
+    void take(const QString &path);
     /// Some are not kept yet: the letter has to wait for them.
     bool isBusy() const { return m_running > 0; }
     void retranslate();
@@ -33,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void pick();
-    void keep(const QString &path);
+
     void showPhotos();
     void say(const QString &problem);
 

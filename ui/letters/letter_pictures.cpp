@@ -1,10 +1,10 @@
-#include "ui/peers/letter_pictures.h"
+#include "ui/letters/letter_pictures.h"
 
 #include "core/peers/letter_photos.h"
 #include "core/peers/stored_bytes.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
-#include "ui/peers/letter_sheet.h"
+#include "ui/letters/letter_sheet.h"
 #include "ui/shell/job_runner.h"
 
 #include <QFile>
@@ -80,13 +80,13 @@ void LetterPictures::pick()
     say({});
     for (const QString &file : files) {
         if (static_cast<int>(m_photos.size()) + m_running < m_most)
-            keep(file);
+            take(file);
         else
             say(tr("A letter carries %n photo(s) at most.", nullptr, m_most));
     }
 }
 
-void LetterPictures::keep(const QString &path)
+void LetterPictures::take(const QString &path)
 {
     ++m_running;
     retranslate();

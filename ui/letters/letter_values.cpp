@@ -1,4 +1,4 @@
-#include "ui/peers/letter_values.h"
+#include "ui/letters/letter_values.h"
 
 #include "ui/kit/value_edit.h"
 

@@ -1,4 +1,4 @@
-#include "ui/peers/letter_sheet.h"
+#include "ui/letters/letter_sheet.h"
 
 #include "ui/kit/label.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/letters/letter_kinds.h"
-#include "ui/peers/letter_values.h"
+#include "ui/letters/letter_values.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "ui/peers/letter_lines.h"
+#include "ui/letters/letter_lines.h"
 
 #include "ui/kit/label.h"
 #include "ui/kit/table_view.h"
