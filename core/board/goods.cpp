@@ -23,11 +23,6 @@ struct GoodsText
 
 constexpr qsizetype longestMaterial = 200; ///< characters of the field in a letter
 
-constexpr const char *onShelvesSql = R"sql(
-    SELECT coalesce(sum(stock_total.quantity_micro), 0) FROM stock_total
-    JOIN location ON location.id = stock_total.location_id AND location.kind = 'shelf' WHERE stock_total.lot_id = :lot
-)sql";
-
 void checkMaterial(const QString &material, std::vector<Issue> &issues)
 {
     if (material.isEmpty() || material.size() > longestMaterial)
@@ -65,20 +60,20 @@ bool isPieces(const BodyQuantity &quantity)
 Result<LetterContent> surplusLetter(const Reader &reader, const SurplusOffer &offer)
 {
     const Result<LotInfo> lot = lotInfo(reader, offer.lot);
-    if (!lot.ok())
-        return Error::fromIssues({{u"lot"_s, lot.error().message}});
+    const Result<OfferedLot> all = lot.ok() ? offeredOf(reader, offer.lot) : Result<OfferedLot>(lot.error());
+    if (!all.ok())
+        return Error::fromIssues({{u"lot"_s, all.error().message}});
     std::vector<Issue> issues;
-    Query shelves = reader.query(onShelvesSql);
-    shelves.bind("lot", offer.lot).next();
-    const Quantity there = shelves.quantity(0);
-    const Quantity quantity = offer.quantity.value_or(there);
-    if (const auto hold = holdOf(reader, offer.lot))
+    const Quantity notOffered = all->isEnough() ? all->there - all->offered : Quantity();
+    // What is offered already can be told to others in the same words.
+    const Quantity quantity = offer.quantity.value_or(notOffered > Quantity() ? notOffered : all->there);
+    if (const auto hold = holdOf(reader, offer.lot)) {
         issues.push_back({u"lot"_s, GoodsText::tr("%1 is on hold: %2").arg(lot->code, hold->reason)});
-    if (there <= Quantity()) {
+    } else if (all->there <= Quantity()) {
         issues.push_back({u"quantity"_s, GoodsText::tr("Nothing of %1 lies on the shelves.").arg(lot->code)});
-    } else if (quantity <= Quantity() || quantity > there) {
+    } else if (quantity <= Quantity() || quantity > all->there) {
         issues.push_back({u"quantity"_s, GoodsText::tr("%1 of %2 lie on the shelves: offer something and no more.")
-                                             .arg(displayText(there, lot->unit), lot->code)});
+                                             .arg(displayText(all->there, lot->unit), lot->code)});
     }
     if (offer.price && *offer.price < Money())
         issues.push_back({u"price"_s, GoodsText::tr("A price is not below nothing.")});
@@ -97,6 +92,14 @@ Result<LetterContent> surplusLetter(const Reader &reader, const SurplusOffer &of
     LetterContent content = goodsContent(reader, GoodsKind::Surplus, std::move(line), offer.until, offer.note);
     if (offer.photo)
         content.body.set("photos"_L1, BodyHashes{*offer.photo});
+    BENCHBOOK_ASSIGN(const OfferedLot others, offeredOf(reader, offer.lot, goodsKeyOf(content)));
+    if (quantity + others.offered > others.there) {
+        return Error::fromIssues(
+            {{u"quantity"_s,
+              GoodsText::tr("%1 of %2 lie on the shelves, and %3 are offered already. Offer less, or "
+                            "withdraw what is offered first.")
+                  .arg(displayText(others.there, lot->unit), lot->code, displayText(others.offered, lot->unit))}});
+    }
     return content;
 }
 
@@ -107,6 +110,9 @@ Result<std::vector<Id<LetterDraft>>> offerSurplus(Studio &studio, const SurplusO
         Sentence(QT_TRANSLATE_NOOP("Action", "Offer surplus to peers")), person, [&](Action &action) -> Result<Drafts> {
             BENCHBOOK_ASSIGN(const LetterContent content, surplusLetter(action.reader(), offer));
             BENCHBOOK_ASSIGN(Drafts drafts, writeToEach(action, offer.peers, content));
+            for (const Id<LetterDraft> draft : drafts)
+                action.add("surplus_lot", action.newId<struct SurplusLot>(),
+                           {{"draft_id", draft}, {"lot_id", offer.lot}});
             BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(action.reader(), offer.lot));
             action.say(toldSentence(action.reader(), offer.peers,
                                     QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2"),

@@ -20,7 +20,20 @@ struct GoodsPlace
     QString name;
     std::optional<Hash256> letter = {}; ///< the letter; none: it waits in the box
     std::optional<Id<LetterDraft>> draft = {};
-    bool leaving = false; ///< our withdrawal waits in the box
+    bool leaving = false;            ///< our withdrawal waits in the box
+    std::optional<Id<Lot>> lot = {}; ///< of ours that is offered here
+};
+
+/// A lot of ours that is offered, as it stands on the shelves now.
+struct OfferedLot
+{
+    Id<Lot> lot;
+    QString code;
+    Unit unit;
+    Quantity there = {};   ///< on the shelves; nothing while it is on hold
+    Quantity offered = {}; ///< in all that we offer of it; what several studios were told in the same words once
+
+    bool isEnough() const { return offered <= there; }
 };
 
 /// One line that somebody offers or looks for. What we told several studios in the same words stands here once.
@@ -39,11 +52,17 @@ struct SharedGoods
     BodyHashes photos;
     std::optional<Instant> until; ///< none: until it is withdrawn
     Instant at{0};
+    std::vector<OfferedLot> lots = {}; ///< of ours, what it is about
 
-    bool isLeaving() const; ///< withdrawn at every place, as soon as the next bundles are made
+    bool isLeaving() const;   ///< withdrawn at every place, as soon as the next bundles are made
+    bool isOutOfDate() const; ///< less is there now than we offer
 };
 /// What stands now, ours first, then the latest first; what is over or withdrawn is not among it.
 std::vector<SharedGoods> sharedGoods(const Reader &reader);
+/// The key that the first line of a letter of ours has, or would have, among sharedGoods().
+qint64 goodsKeyOf(const LetterContent &content);
+/// What stands of this lot on the shelves and in our offers, without the goods of this key.
+Result<OfferedLot> offeredOf(const Reader &reader, Id<Lot> lot, std::optional<qint64> besides = {});
 /// By key or by material. NotFound; Conflict if several have it.
 Result<SharedGoods> findGoods(const Reader &reader, const QString &reference, std::optional<bool> ours = {});
 
@@ -53,14 +72,15 @@ struct SurplusOffer
     std::vector<Id<Peer>> peers = {};
     Id<Lot> lot{0};
     QString material = {};                 ///< how it is called to others; empty: the material's own name
-    std::optional<Quantity> quantity = {}; ///< in the lot's unit; none: all that is on the shelves
+    std::optional<Quantity> quantity = {}; ///< in the lot's unit; none: all on the shelves that is not offered yet
     std::optional<Money> price = {};       ///< for all of it, in the studio's currency; none: to be agreed
     QString grade = {};
     QDate until = {}; ///< the last day; invalid: until it is withdrawn
     QString note = {};
     std::optional<Hash256> photo = {}; ///< see keepPhoto()
 };
-/// The letter that would leave. Invalid with all issues: "lot", "material", "quantity", "price", "until".
+/// The letter that would leave. Invalid with all issues: "lot", "material", "quantity" (also where more would be
+/// offered than is there, with what we offer already in other words), "price", "until".
 Result<LetterContent> surplusLetter(const Reader &reader, const SurplusOffer &offer);
 /// One letter a peer, in one action.
 Result<std::vector<Id<LetterDraft>>> offerSurplus(Studio &studio, const SurplusOffer &offer, PersonRef person);

@@ -5,6 +5,8 @@
 #include "core/letters/body_json.h"
 #include "core/peers/stored_bytes.h"
 #include "core/sharing/held_letters.h"
+#include "core/stock/lot.h"
+#include "core/stock/lot_hold.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,6 +23,16 @@ struct GoodsInText
 {
     Q_DECLARE_TR_FUNCTIONS(Board)
 };
+
+constexpr const char *lotsOfLettersSql = R"sql(
+    SELECT tie.lot_id, tie.draft_id, letter.hash
+    FROM surplus_lot AS tie JOIN letter_draft AS draft ON draft.id = tie.draft_id
+    LEFT JOIN letter ON letter.id = draft.letter_id
+)sql";
+constexpr const char *onShelvesSql = R"sql(
+    SELECT coalesce(sum(stock_total.quantity_micro), 0) FROM stock_total
+    JOIN location ON location.id = stock_total.location_id AND location.kind = 'shelf' WHERE stock_total.lot_id = :lot
+)sql";
 
 /// A letter with goods, kept or waiting.
 struct GoodsLetter
@@ -41,6 +53,80 @@ QByteArray wordsOf(const GoodsLetter &letter)
     if (!letter.ours)
         words += letter.place.letter->hex();
     return words;
+}
+
+/// Which lots our letters about surplus are about.
+void tieToLots(const Reader &reader, std::vector<GoodsLetter> &letters)
+{
+    std::map<QString, Id<Lot>> byHash;
+    std::map<Id<LetterDraft>, Id<Lot>> byDraft;
+    Query ties = reader.query(lotsOfLettersSql);
+    while (ties.next()) {
+        if (ties.isNull(2))
+            byDraft.emplace(ties.id<LetterDraft>(1), ties.id<Lot>(0));
+        else
+            byHash.emplace(ties.text(2), ties.id<Lot>(0));
+    }
+    for (GoodsLetter &letter : letters) {
+        GoodsPlace &place = letter.place;
+        if (place.draft && byDraft.contains(*place.draft))
+            place.lot = byDraft.at(*place.draft);
+        else if (const auto tied = place.letter ? byHash.find(hexText(*place.letter)) : byHash.end();
+                 tied != byHash.end())
+            place.lot = tied->second;
+    }
+}
+
+qint64 keyOf(const QByteArray &words, const LetterBody &line)
+{
+    const auto no = static_cast<quint64>(line.number("no"_L1));
+    return rowIdOf(hashOf("BBK1 goods", {words, bigEndian64(no)}));
+}
+
+Result<OfferedLot> onShelves(const Reader &reader, Id<Lot> id)
+{
+    BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(reader, id));
+    OfferedLot found{.lot = id, .code = lot.code, .unit = lot.unit};
+    Query shelves = reader.query(onShelvesSql);
+    if (!holdOf(reader, id) && shelves.bind("lot", id).next())
+        found.there = shelves.quantity(0);
+    return found;
+}
+
+/// In how many of the places of these goods a lot is offered, in its own unit: told to many, it is one offer.
+Quantity offeredIn(const SharedGoods &goods, const OfferedLot &lot)
+{
+    const bool isOffered = std::any_of(goods.places.begin(), goods.places.end(),
+                                       [&](const GoodsPlace &place) { return place.lot == lot.lot && !place.leaving; });
+    const Result<Unit> unit = Unit::fromText(goods.quantity.unit);
+    if (!isOffered || !unit.ok())
+        return {};
+    return convert(goods.quantity.quantity, *unit, lot.unit, Rounding::HalfEven).valueOr(Quantity());
+}
+
+/// Beside what is offered of a lot, what of it is there.
+void compareWithShelves(const Reader &reader, std::vector<SharedGoods> &all)
+{
+    std::map<Id<Lot>, OfferedLot> lots;
+    for (const SharedGoods &goods : all) {
+        for (const GoodsPlace &place : goods.places) {
+            if (place.lot && !lots.contains(*place.lot)) {
+                if (const Result<OfferedLot> lot = onShelves(reader, *place.lot); lot.ok())
+                    lots.emplace(*place.lot, *lot);
+            }
+        }
+    }
+    for (auto &[id, lot] : lots) {
+        for (const SharedGoods &goods : all)
+            lot.offered += offeredIn(goods, lot);
+    }
+    for (SharedGoods &goods : all) {
+        std::set<Id<Lot>> named;
+        for (const GoodsPlace &place : goods.places) {
+            if (place.lot && lots.contains(*place.lot) && named.insert(*place.lot).second)
+                goods.lots.push_back(lots.at(*place.lot));
+        }
+    }
 }
 
 std::vector<GoodsLetter> goodsLetters(const Reader &reader)
@@ -73,6 +159,7 @@ std::vector<GoodsLetter> goodsLetters(const Reader &reader)
     std::erase_if(found, [&](const GoodsLetter &letter) {
         return letter.content.validUntil && *letter.content.validUntil < reader.now();
     });
+    tieToLots(reader, found);
     return found;
 }
 
@@ -106,6 +193,11 @@ bool SharedGoods::isLeaving() const
     return std::all_of(places.begin(), places.end(), [](const GoodsPlace &place) { return place.leaving; });
 }
 
+bool SharedGoods::isOutOfDate() const
+{
+    return !isLeaving() && std::any_of(lots.begin(), lots.end(), [](const OfferedLot &lot) { return !lot.isEnough(); });
+}
+
 std::vector<SharedGoods> sharedGoods(const Reader &reader)
 {
     std::vector<SharedGoods> all;
@@ -113,8 +205,7 @@ std::vector<SharedGoods> sharedGoods(const Reader &reader)
     for (const GoodsLetter &letter : goodsLetters(reader)) {
         const QByteArray words = wordsOf(letter);
         for (const LetterBody &line : letter.content.body.lines("lines"_L1)) {
-            const auto no = static_cast<quint64>(line.number("no"_L1));
-            const qint64 key = rowIdOf(hashOf("BBK1 goods", {words, bigEndian64(no)}));
+            const qint64 key = keyOf(words, line);
             const auto [at, isNew] = known.emplace(key, all.size());
             if (isNew) {
                 all.push_back(goodsOf(letter, line));
@@ -132,7 +223,24 @@ std::vector<SharedGoods> sharedGoods(const Reader &reader)
         std::sort(goods.places.begin(), goods.places.end(),
                   [](const GoodsPlace &a, const GoodsPlace &b) { return a.name < b.name; });
     }
+    compareWithShelves(reader, all);
     return all;
+}
+
+qint64 goodsKeyOf(const LetterContent &content)
+{
+    const GoodsLetter letter{.content = content, .place = {.peer = Id<Peer>(0), .name = {}}, .ours = true};
+    return keyOf(wordsOf(letter), content.body.lines("lines"_L1).front());
+}
+
+Result<OfferedLot> offeredOf(const Reader &reader, Id<Lot> lot, std::optional<qint64> besides)
+{
+    BENCHBOOK_ASSIGN(OfferedLot found, onShelves(reader, lot));
+    for (const SharedGoods &goods : sharedGoods(reader)) {
+        if (goods.key != besides)
+            found.offered += offeredIn(goods, found);
+    }
+    return found;
 }
 
 Result<SharedGoods> findGoods(const Reader &reader, const QString &reference, std::optional<bool> ours)

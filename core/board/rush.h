@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/journal/studio.h"
+#include "core/peers/offer_work.h"
+#include "core/peers/pieces_offered.h"
 #include "core/sharing/rush_order.h"
 
 #include <map>
@@ -28,7 +30,8 @@ enum class MinutesFrom { Learnt, Recipe, Typed };
 struct RushPartner
 {
     Id<Peer> peer;
-    RushPeer known;
+    RushPeer known;         ///< without the hours that we asked of them already
+    qint64 hoursAsked = 0;  ///< of this craft, in whole hours: taken off what they published
     QString priceFrom = {}; ///< the deal the price is from, in part written by others; empty: typed, or not known
 };
 
@@ -54,9 +57,6 @@ Result<RushBrief> rushBrief(const Reader &reader, const RushQuestion &question);
 
 /// From a peer this far to us; where nobody said how far, a day.
 int transportDays(std::optional<int> distanceKm);
-/// Pieces of this step of the order that are spoken for: in offers of ours that wait in the box, are not answered, or
-/// are agreed and not handed over. An offer of which one of several can have it counts once.
-int piecesOffered(const Reader &reader, Id<WorkOrder> order, Id<RecipeStep> step);
 
 struct RushShare
 {
@@ -73,11 +73,14 @@ struct RushOrder
     QDate due = {};
     QDate until = {}; ///< the last day to accept; invalid: nobody says
     std::vector<RushShare> shares = {};
-    QString product = {}; ///< what it is called to them; empty: our product and the step
+    OfferedTo to = OfferedTo::Each; ///< One: each is offered what their share says, and one of them can have it
+    QString product = {};           ///< what it is called to them; empty: our product and the step
     bool withMaterial = false;
     QString terms = {};
     QString note = {};
 };
+/// For OfferedTo::One: all of the need to everybody who can take all of it, the best first.
+std::vector<RushShare> tenderShares(const RushBrief &brief, const RushProposal &proposal);
 /// One offer to each, all tied to the work order and its step, in one action that is taken back whole. Invalid with all
 /// issues: "peers", "pieces" (also where all together are more than are free), "price", "due", "until".
 Result<std::vector<Id<LetterDraft>>> sendRush(Studio &studio, const RushOrder &order, PersonRef person);

@@ -30,85 +30,13 @@ struct RushReadText
 constexpr int kmADay = 500;       ///< what a parcel goes in a day beyond the first
 constexpr int mostPastDeals = 60; ///< of one peer, the latest
 constexpr qint64 secondsAMinute = 60;
+constexpr qint64 minutesAnHour = 60;
 
 constexpr const char *pastDealsSql = R"sql(
     SELECT deal, title, state FROM deal WHERE peer_id = :peer AND role = 'buyer'
                                    AND state IN ('received', 'settled', 'closed')
     ORDER BY last_ms DESC, id LIMIT :most
 )sql";
-constexpr const char *dealsOfStepSql = R"sql(
-    SELECT DISTINCT deal FROM deal_link WHERE work_order_id = :order AND step_id = :step AND deal <> ''
-)sql";
-constexpr const char *draftsOfStepSql = R"sql(
-    SELECT link.draft_id FROM deal_link AS link
-    JOIN letter_draft AS draft ON draft.id = link.draft_id AND draft.letter_id IS NULL
-    WHERE link.work_order_id = :order AND link.step_id = :step AND link.deal = ''
-)sql";
-
-qint64 piecesIn(const LetterBody &body)
-{
-    qint64 sum = 0;
-    for (const LetterBody &line : body.lines("lines"_L1))
-        sum += line.number("pieces"_L1);
-    return sum;
-}
-
-/// Pieces that are spoken for; offers of one tender count as the largest of them.
-class SpokenFor
-{
-public:
-    void add(const QByteArray &tender, qint64 pieces)
-    {
-        if (tender.isEmpty())
-            m_sum += pieces;
-        else
-            m_tenders[tender] = std::max(m_tenders[tender], pieces);
-    }
-    int sum() const
-    {
-        qint64 all = m_sum;
-        for (const auto &[tender, pieces] : m_tenders)
-            all += pieces;
-        return static_cast<int>(all);
-    }
-
-private:
-    qint64 m_sum = 0;
-    std::map<QByteArray, qint64> m_tenders;
-};
-
-/// Whether the pieces of a deal may still go out under it.
-bool mayStillGo(DealState state)
-{
-    switch (state) {
-    case DealState::Unopened:
-    case DealState::Lapsed:
-    case DealState::Declined:
-    case DealState::Cancelled:
-    case DealState::Settled:
-    case DealState::Closed:
-        return false;
-    default:
-        return true;
-    }
-}
-
-void addDeal(const Reader &reader, const DealId &id, SpokenFor &spoken)
-{
-    const Result<DealView> view = dealView(reader, id);
-    if (!view.ok() || !mayStillGo(view->deal.state))
-        return;
-    const std::optional<Hash256> version =
-        view->deal.contract ? std::optional(view->deal.contract->version) : view->deal.position;
-    const Letter *letter = version ? letterIn(*view, *version) : nullptr;
-    if (!letter)
-        return;
-    qint64 pieces = piecesIn(letter->content.body);
-    for (const OutsideWorkInfo &work : outsideWorksOf(reader, id))
-        pieces -= work.sent;
-    spoken.add(view->deal.tender, std::max<qint64>(0, pieces));
-}
-
 QDate latestDue(const LetterBody &version)
 {
     QDate latest;
@@ -228,31 +156,8 @@ void addPast(const Reader &reader, const StepInfo &step, RushPartner &partner)
     partner.priceFrom = last.from();
 }
 
-RushPartner partnerOf(const Reader &reader, const PeerInfo &peer, const HoursBoard &board, const StepInfo &step,
-                      const std::map<Id<Peer>, Money> &typed)
-{
-    RushPartner partner{.peer = peer.id, .known = {}};
-    partner.known.studio = bytesOfHex<SignPublicKey>(peer.rootKey);
-    partner.known.name = visibleText(peer.name);
-    partner.known.distanceKm = peer.distanceKm;
-    partner.known.transportDays = transportDays(peer.distanceKm);
-    for (const BoardStudio &studio : board.peers) {
-        if (studio.peer != peer.id)
-            continue;
-        partner.known.free = studio.capacity.weeks;
-        partner.known.asOf = studio.capacity.asOf;
-        partner.known.stale = studio.capacity.stale;
-    }
-    addPast(reader, step, partner);
-    if (const auto price = typed.find(peer.id); price != typed.end()) {
-        partner.known.priceEach = price->second;
-        partner.priceFrom.clear();
-    }
-    return partner;
-}
-
-/// The word under which somebody has hours; where nobody has, the step's own.
-QString craftOf(const StepProgress &step, const StudioSettings &settings, const HoursBoard &board)
+/// The craft of a step in the words of the board: where nobody has hours of it, the step's own.
+QString craftOfStep(const StepProgress &step, const StudioSettings &settings, const HoursBoard &board)
 {
     const QStringList own{step.skill.trimmed(), step.name.trimmed(), settings.craft.trimmed()};
     std::set<QString> offered;
@@ -269,20 +174,92 @@ QString craftOf(const StepProgress &step, const StudioSettings &settings, const 
 
 int wholeMinutes(double seconds) { return std::max(1, int(std::ceil(seconds / double(secondsAMinute)))); }
 
+/// How long a piece of this step takes, as we know it.
 struct RushMinutes
 {
     int each = 1;
     MinutesFrom from = MinutesFrom::Recipe;
 };
 
-RushMinutes minutesOf(const Reader &reader, const StepInfo &step, std::optional<int> typed)
+RushMinutes minutesOf(const Reader &reader, const StepInfo &step)
 {
-    if (typed)
-        return {*typed, MinutesFrom::Typed};
     const StepExperience learnt = stepExperience(reader, step);
     if (learnt.minutes.known)
         return {wholeMinutes(learnt.minutes.secondsPerPiece), MinutesFrom::Learnt};
     return {wholeMinutes(double(step.seconds)), MinutesFrom::Recipe};
+}
+
+/// What we asked of a peer and they have not done: their hours are not free twice. What they had agreed to before the
+/// day they published, they have taken off themselves; of an offer they did not answer they cannot have known.
+class AskedHours
+{
+public:
+    AskedHours(const Reader &reader, const HoursBoard &board)
+        : m_reader(reader), m_board(board), m_settings(readSettings(reader))
+    {
+    }
+
+    /// Hours of this craft are taken off the earliest weeks, from this one on; how many it is in all.
+    qint64 takeOff(Id<Peer> peer, const QString &craft, QDate asOf, std::vector<WeekHours> &weeks) const
+    {
+        qint64 minutes = 0;
+        for (const AskedPieces &asked : piecesAsked(m_reader, peer)) {
+            const bool isTheirs = asked.agreedOn.isValid() && asked.agreedOn < asOf;
+            const std::optional<StepInfo> step = stepInfo(m_reader, asked.step);
+            if (!isTheirs && step && comparableWord(craftOf(asked)) == comparableWord(craft))
+                minutes += asked.notDone * minutesOf(m_reader, *step).each;
+        }
+        const qint64 hours = (minutes + minutesAnHour - 1) / minutesAnHour;
+        qint64 left = hours;
+        std::sort(weeks.begin(), weeks.end(),
+                  [](const WeekHours &a, const WeekHours &b) { return a.monday < b.monday; });
+        for (WeekHours &week : weeks) {
+            if (week.monday < mondayOf(m_reader.today()) || comparableWord(week.craft) != comparableWord(craft))
+                continue;
+            const qint64 off = std::min(left, week.hours);
+            week.hours -= off;
+            left -= off;
+        }
+        return hours;
+    }
+
+private:
+    QString craftOf(const AskedPieces &asked) const
+    {
+        const std::vector<StepProgress> steps = stepsOf(m_reader, asked.workOrder);
+        const auto step =
+            std::find_if(steps.begin(), steps.end(), [&](const StepProgress &one) { return one.id == asked.step; });
+        return step == steps.end() ? QString() : craftOfStep(*step, m_settings, m_board);
+    }
+
+    const Reader &m_reader;
+    const HoursBoard &m_board;
+    StudioSettings m_settings;
+};
+
+RushPartner partnerOf(const Reader &reader, const PeerInfo &peer, const HoursBoard &board, const StepInfo &step,
+                      const QString &craft, const std::map<Id<Peer>, Money> &typed)
+{
+    RushPartner partner{.peer = peer.id, .known = {}};
+    partner.known.studio = bytesOfHex<SignPublicKey>(peer.rootKey);
+    partner.known.name = visibleText(peer.name);
+    partner.known.distanceKm = peer.distanceKm;
+    partner.known.transportDays = transportDays(peer.distanceKm);
+    for (const BoardStudio &studio : board.peers) {
+        if (studio.peer != peer.id)
+            continue;
+        partner.known.free = studio.capacity.weeks;
+        partner.known.asOf = studio.capacity.asOf;
+        partner.known.stale = studio.capacity.stale;
+        partner.hoursAsked =
+            AskedHours(reader, board).takeOff(peer.id, craft, studio.capacity.asOf, partner.known.free);
+    }
+    addPast(reader, step, partner);
+    if (const auto price = typed.find(peer.id); price != typed.end()) {
+        partner.known.priceEach = price->second;
+        partner.priceFrom.clear();
+    }
+    return partner;
 }
 
 /// The step that is asked about; null with an issue where there is none.
@@ -313,31 +290,6 @@ std::vector<RushPeer> RushBrief::peers() const
 }
 
 int transportDays(std::optional<int> distanceKm) { return 1 + distanceKm.value_or(0) / kmADay; }
-
-int piecesOffered(const Reader &reader, Id<WorkOrder> order, Id<RecipeStep> step)
-{
-    SpokenFor spoken;
-    std::vector<DealId> deals;
-    Query dealQuery = reader.query(dealsOfStepSql);
-    dealQuery.bind("order", order).bind("step", step);
-    while (dealQuery.next())
-        deals.push_back(bytesOfHex<DealId>(dealQuery.text(0)));
-    for (const DealId &deal : deals)
-        addDeal(reader, deal, spoken);
-    std::vector<Id<LetterDraft>> drafts;
-    Query draftQuery = reader.query(draftsOfStepSql);
-    draftQuery.bind("order", order).bind("step", step);
-    while (draftQuery.next())
-        drafts.push_back(draftQuery.id<LetterDraft>(0));
-    for (const Id<LetterDraft> draft : drafts) {
-        const Result<WaitingLetter> waiting = waitingLetter(reader, draft);
-        if (!waiting.ok())
-            continue;
-        const auto *tender = waiting->content.body.find<QByteArray>("tender"_L1);
-        spoken.add(tender ? *tender : QByteArray(), piecesIn(waiting->content.body));
-    }
-    return spoken.sum();
-}
 
 Result<RushBrief> rushBrief(const Reader &reader, const RushQuestion &question)
 {
@@ -378,14 +330,15 @@ Result<RushBrief> rushBrief(const Reader &reader, const RushQuestion &question)
         issues.push_back({u"minutes"_s, RushReadText::tr("Say how many minutes one piece takes.")});
     if (!issues.empty())
         return Error::fromIssues(std::move(issues));
-    const RushMinutes minutes = minutesOf(reader, *info, question.minutesEach);
+    const RushMinutes minutes =
+        question.minutesEach ? RushMinutes{*question.minutesEach, MinutesFrom::Typed} : minutesOf(reader, *info);
     const HoursBoard board = readHoursBoard(reader);
     const QString craft = question.craft.simplified();
     brief.minutesFrom = minutes.from;
-    brief.need = {pieces, minutes.each, craft.isEmpty() ? craftOf(*step, readSettings(reader), board) : craft,
+    brief.need = {pieces, minutes.each, craft.isEmpty() ? craftOfStep(*step, readSettings(reader), board) : craft,
                   reader.today(), due};
     for (const PeerInfo &peer : verifiedPeers(reader))
-        brief.partners.push_back(partnerOf(reader, peer, board, *info, question.prices));
+        brief.partners.push_back(partnerOf(reader, peer, board, *info, brief.need.craft, question.prices));
     return brief;
 }
 

@@ -44,7 +44,7 @@ std::vector<Issue> issuesOfRush(const Reader &reader, const RushOrder &order)
         std::find_if(steps.begin(), steps.end(), [&](const StepProgress &one) { return one.id == order.step; });
     if (step != steps.end()) {
         const int free = std::max(0, step->atBench() - piecesOffered(reader, order.workOrder, order.step));
-        if (sum > free) {
+        if (order.to == OfferedTo::Each && sum > free) {
             issues.push_back({u"pieces"_s, RushSendText::tr("%1 pieces are offered altogether, and %2 are free to be "
                                                             "given away for “%3”.")
                                                .arg(sum)
@@ -63,26 +63,25 @@ Result<std::vector<Id<LetterDraft>>> writeRush(Action &action, const RushOrder &
     if (std::vector<Issue> issues = issuesOfRush(reader, order); !issues.empty())
         return Error::fromIssues(std::move(issues));
     const QString currency = readSettings(reader).currency.code;
-    std::vector<Id<LetterDraft>> drafts;
+    std::vector<OfferShare> shares;
     std::vector<Id<Peer>> peers;
     qint64 pieces = 0;
     for (const RushShare &share : order.shares) {
-        const StepOffer offer{.workOrder = order.workOrder,
-                              .step = order.step,
-                              .pieces = share.pieces,
-                              .price = {*share.priceEach, currency},
-                              .due = order.due,
-                              .validUntil = order.until.isValid() ? std::optional(endOfDay(order.until, reader.zone()))
-                                                                  : std::nullopt,
-                              .product = order.product,
-                              .withMaterial = order.withMaterial,
-                              .terms = order.terms,
-                              .note = order.note};
-        BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, offerStep(action, share.peer, offer));
-        drafts.push_back(draft);
+        shares.push_back({share.peer, share.pieces, BodyMoney{*share.priceEach, currency}});
         peers.push_back(share.peer);
-        pieces += share.pieces;
+        pieces = order.to == OfferedTo::Each ? pieces + share.pieces : std::max<qint64>(pieces, share.pieces);
     }
+    const StepOffer offer{.workOrder = order.workOrder,
+                          .step = order.step,
+                          .price = {Money(), currency},
+                          .due = order.due,
+                          .validUntil = order.until.isValid() ? std::optional(endOfDay(order.until, reader.zone()))
+                                                              : std::nullopt,
+                          .product = order.product,
+                          .withMaterial = order.withMaterial,
+                          .terms = order.terms,
+                          .note = order.note};
+    BENCHBOOK_ASSIGN(std::vector<Id<LetterDraft>> drafts, offerToSeveral(action, offer, shares, order.to));
     BENCHBOOK_ASSIGN(const WorkOrderInfo info, workOrderInfo(reader, order.workOrder));
     action.say(toldSentence(reader, peers, QT_TRANSLATE_NOOP("Action", "Offer %1 pcs of %2 to %3"),
                             QT_TRANSLATE_NOOP("Action", "Offer %1 pcs of %2 to %3 studios"),
@@ -91,6 +90,18 @@ Result<std::vector<Id<LetterDraft>>> writeRush(Action &action, const RushOrder &
 }
 
 } // namespace
+
+std::vector<RushShare> tenderShares(const RushBrief &brief, const RushProposal &proposal)
+{
+    std::vector<RushShare> shares;
+    for (const RushCandidate &candidate : proposal.ranked) {
+        const auto partner = std::find_if(brief.partners.begin(), brief.partners.end(),
+                                          [&](const RushPartner &one) { return one.known.studio == candidate.studio; });
+        if (partner != brief.partners.end() && candidate.pieces >= brief.need.pieces)
+            shares.push_back({partner->peer, int(brief.need.pieces), partner->known.priceEach});
+    }
+    return shares;
+}
 
 Result<std::vector<Id<LetterDraft>>> sendRush(Studio &studio, const RushOrder &order, PersonRef person)
 {

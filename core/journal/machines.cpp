@@ -284,9 +284,9 @@ Hash256 Machines::digest() const
         hash.add(bigEndian64(static_cast<quint64>(heads.integer(1))));
         hash.add(bigEndian64(static_cast<quint64>(heads.integer(4))));
     }
-    // Facts are never changed: which there are is all there is to say.
+    // Facts are never changed: which there are is all there is to say, where they are not each machine's own.
     for (const auto &[name, table] : m_studio.schema().tables()) {
-        if (!table.isFact)
+        if (!table.isFact || !table.travels)
             continue;
         const std::string sql =
             "SELECT count(*), coalesce(sum(id & 4294967295), 0), coalesce(sum(id >> 32), 0) FROM " + name;

@@ -171,26 +171,9 @@ void forgetRenamed(MachineStore &store, const RowWord &word)
     }
 }
 
-} // namespace
-
-void recordOwnGroup(ActionState &state, qint64 entry)
+/// Adds what the action did to rows that travel.
+void addWords(Group &group, const ActionState &state, MachineStore &store)
 {
-    MachineStore store(state.connection);
-    const ChainRow own = store.own();
-    Group group;
-    group.self = {own.chain, own.seq + 1};
-    group.at = tick(store, state.now);
-    group.letter = own.letter;
-    group.idIncarnation = own.idIncarnation;
-    group.seen = newlySeen(store);
-    if (state.person)
-        group.person = state.person->value();
-    group.sentence = state.sentence.english().toUtf8();
-    group.arguments = state.sentence.arguments();
-    group.isFinal = state.isFinal;
-    group.erased = state.erased;
-    if (state.undoes)
-        nameWhatIsUndone(group, store, *state.undoes);
     const OwnWords words(store);
     for (const NetChange &change : netChanges(state.changes)) {
         const auto isSettled = [&change](const SettledAtom &settled) {
@@ -206,6 +189,41 @@ void recordOwnGroup(ActionState &state, qint64 entry)
         if (!settled.cells.isEmpty())
             group.rows.push_back(words.settled(settled));
     }
+}
+
+/// Whether an action touched nothing but what each machine keeps for itself: where that went as an action, too, taking
+/// it in would be one more, and machines would never come to rest. What takes back an action that the others know is
+/// for them, whatever it came to here.
+bool staysHere(const ActionState &state, const Group &group)
+{
+    return !group.undoes && !group.undoesCommon && !state.isFinal && state.erased.empty() && state.settled.empty() &&
+           std::none_of(state.changes.begin(), state.changes.end(),
+                        [](const JournalChange &change) { return change.table->travels; });
+}
+
+} // namespace
+
+void recordOwnGroup(ActionState &state, qint64 entry)
+{
+    MachineStore store(state.connection);
+    Group group;
+    if (state.undoes)
+        nameWhatIsUndone(group, store, *state.undoes);
+    if (staysHere(state, group))
+        return;
+    const ChainRow own = store.own();
+    group.self = {own.chain, own.seq + 1};
+    group.at = tick(store, state.now);
+    group.letter = own.letter;
+    group.idIncarnation = own.idIncarnation;
+    group.seen = newlySeen(store);
+    if (state.person)
+        group.person = state.person->value();
+    group.sentence = state.sentence.english().toUtf8();
+    group.arguments = state.sentence.arguments();
+    group.isFinal = state.isFinal;
+    group.erased = state.erased;
+    addWords(group, state, store);
     AtomHeads heads(store);
     const bool anyRenamed = state.connection.integer("SELECT count(*) FROM machine_renamed") > 0;
     for (const RowWord &word : group.rows) {

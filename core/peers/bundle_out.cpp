@@ -5,8 +5,8 @@
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/card_ack.h"
-#include "core/peers/letter_machine.h"
 #include "core/peers/circle_post.h"
+#include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/letter_store.h"
 #include "core/peers/stored_bytes.h"
@@ -45,7 +45,8 @@ constexpr const char *lostSql = R"sql(
 )sql";
 constexpr const char *bundleCount = R"sql(
     SELECT (SELECT name FROM studio WHERE id = 1),
-           (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL)
+           (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL),
+           (SELECT letter FROM machine_chain WHERE own = 1 LIMIT 1)
 )sql";
 
 qint64 ackedOf(const Reader &reader, const QString &chain, Id<Peer> peer)
@@ -316,6 +317,9 @@ QString bundleFileName(const Reader &reader)
         if (letter.isLetterOrNumber())
             name += letter;
     }
+    // Each machine counts its own.
+    if (!query.isNull(2))
+        name += u'-' + query.text(2);
     return u"%1-%2.bbundle"_s.arg(name).arg(query.count(1) + 1, 4, 10, QLatin1Char('0'));
 }
 

@@ -22,7 +22,8 @@ Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> peer);
 /// Counts what BundleWriter::addAttachment will write of a content of this size.
 void announcePicture(BundleTally &tally, const Hash256 &content, qint64 size);
 
-/// "KILNHOUSE-0042.bbundle": our name and the number of the bundle.
+/// "KILNHOUSE-0042.bbundle": our name and the number of the bundle; where the studio has several machines, with the
+/// letter of this one before the number.
 QString bundleFileName(const Reader &reader);
 
 struct SentBundle

@@ -40,6 +40,7 @@ constexpr const char *linkSql = R"sql(
     SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal AND deal <> ''
     ORDER BY id DESC LIMIT 1
 )sql";
+constexpr const char *lotsOfDraft = "SELECT id FROM surplus_lot WHERE draft_id = :draft";
 constexpr const char *linksOfDraft = "SELECT id FROM deal_link WHERE draft_id = :draft";
 
 /// The body that says what the deal is about: of the version that counts, else of whatever asked.
@@ -412,13 +413,17 @@ void linkSigned(Action &action, Id<LetterDraft> draft, const DealId &deal)
 
 void unlinkDraft(Action &action, Id<LetterDraft> draft)
 {
-    Query query = action.query(linksOfDraft);
-    query.bind("draft", draft);
-    std::vector<qint64> links;
-    while (query.next())
-        links.push_back(query.integer(0));
-    for (const qint64 link : links)
-        action.removeRow("deal_link", link);
+    const auto remove = [&](const char *table, const char *tied) {
+        Query query = action.query(tied);
+        query.bind("draft", draft);
+        std::vector<qint64> ties;
+        while (query.next())
+            ties.push_back(query.integer(0));
+        for (const qint64 tie : ties)
+            action.removeRow(table, tie);
+    };
+    remove("deal_link", linksOfDraft);
+    remove("surplus_lot", lotsOfDraft);
 }
 
 std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)

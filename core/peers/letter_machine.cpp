@@ -2,6 +2,7 @@
 
 #include "core/base/human_number.h"
 #include "core/journal/machines.h"
+#include "core/peers/post_keys.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ bool isOursToSign(const Reader &reader, const WaitingLetter &letter, std::option
 
 Result<void> takeOverLetter(Studio &studio, KeyRing &ring, Id<LetterDraft> draft, PersonRef person)
 {
-    BENCHBOOK_ASSIGN(const MachineKeys mine, loadMachine(ring));
+    BENCHBOOK_ASSIGN(const MachineKeys mine, needMachine(ring));
     return studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Take over a letter of a withdrawn machine")), person,
         [&](Action &action) -> Result<void> {

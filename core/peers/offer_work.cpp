@@ -3,6 +3,7 @@
 #include "core/crypto/secret_bytes.h"
 #include "core/peers/counterpart.h"
 #include "core/peers/deals.h"
+#include "core/peers/pieces_offered.h"
 #include "core/workshop/work_order.h"
 
 #include <QCoreApplication>
@@ -59,14 +60,56 @@ LetterContent offerContent(const StepOffer &offer, const QString &product, const
     return content;
 }
 
+/// Pieces that can be offered, and why it is no more.
+std::optional<Issue> issueOfPieces(const Reader &reader, const StepOffer &offer, const StepProgress &step,
+                                   const QString &code, const QByteArray &tender)
+{
+    const int offered = piecesOffered(reader, offer.workOrder, offer.step, tender);
+    const int free = std::max(0, step.atBench() - offered);
+    if (offer.pieces >= 1 && offer.pieces <= free)
+        return std::nullopt;
+    if (offered == 0) {
+        return Issue{u"pieces"_s, OfferText::tr("%1 of %2 can go out for “%3”: offer at least one and no more.")
+                                      .arg(free)
+                                      .arg(code, step.name)};
+    }
+    return Issue{u"pieces"_s, OfferText::tr("%1 of %2 can go out for “%3”, for %4 are offered already: offer at least "
+                                            "one and no more, or withdraw an offer first.")
+                                  .arg(free)
+                                  .arg(code, step.name)
+                                  .arg(offered)};
+}
+
+std::vector<Issue> issuesOfOffer(const Reader &reader, QDate today, const StepOffer &offer, const QByteArray &tender)
+{
+    std::vector<Issue> issues;
+    const Result<WorkOrderInfo> order = workOrderInfo(reader, offer.workOrder);
+    if (!order.ok())
+        return {{u"workOrder"_s, order.error().message}};
+    if (!order->isOpen())
+        issues.push_back({u"workOrder"_s, OfferText::tr("%1 is closed already.").arg(order->code)});
+    const std::vector<StepProgress> steps = stepsOf(reader, offer.workOrder);
+    if (const StepProgress *step = offeredStep(steps, offer.step)) {
+        if (std::optional<Issue> issue = issueOfPieces(reader, offer, *step, order->code, tender))
+            issues.push_back(std::move(*issue));
+    } else {
+        issues.push_back({u"step"_s, OfferText::tr("This step is not part of %1.").arg(order->code)});
+    }
+    if (!Currency::fromCode(offer.price.currency).ok() || offer.price.money < Money())
+        issues.push_back({u"price"_s, OfferText::tr("Say what is paid for one piece, and in which currency.")});
+    if (offer.due.isValid() && offer.due < today)
+        issues.push_back({u"due"_s, OfferText::tr("The day they are due is over already.")});
+    return issues;
+}
+
 Result<Id<LetterDraft>> offerOne(Action &action, Id<Peer> peer, const StepOffer &offer, const QByteArray &tender)
 {
     const Reader &reader = action.reader();
-    if (auto issues = validateOffer(reader, action.today(), offer); !issues.empty())
+    if (auto issues = issuesOfOffer(reader, action.today(), offer, tender); !issues.empty())
         return Error::fromIssues(std::move(issues));
     BENCHBOOK_ASSIGN(const WorkOrderInfo order, workOrderInfo(reader, offer.workOrder));
     const std::vector<StepProgress> steps = stepsOf(reader, offer.workOrder);
-    const QString own = order.productName % u": " % offeredStep(steps, offer.step)->name;
+    const QString own = offeredName(order.productName, offeredStep(steps, offer.step)->name);
     const QString product = offer.product.trimmed().isEmpty() ? own : offer.product.trimmed();
     QString alias;
     if (const auto customer = customerOfWork(reader, offer.workOrder); customer && offer.namesCustomer) {
@@ -89,16 +132,19 @@ std::vector<Issue> issuesOfShares(const Reader &reader, const StepOffer &offer, 
         peers.insert(share.peer);
         sum += share.pieces;
     }
-    if (shares.empty() || (to == OfferedTo::One && shares.size() < 2))
+    if (shares.empty())
         issues.push_back({u"peers"_s, OfferText::tr("Say to whom it is offered.")});
+    else if (to == OfferedTo::One && shares.size() < 2)
+        issues.push_back({u"peers"_s, OfferText::tr("One of several can have it: name at least two peers.")});
     if (peers.size() != shares.size())
         issues.push_back({u"peers"_s, OfferText::tr("Name every peer once.")});
     const std::vector<StepProgress> steps = stepsOf(reader, offer.workOrder);
     const StepProgress *step = offeredStep(steps, offer.step);
-    if (to == OfferedTo::Each && step && sum > step->atBench()) {
-        issues.push_back({u"pieces"_s, OfferText::tr("%1 pieces are offered altogether, and %2 are there for “%3”.")
+    const int free = step ? std::max(0, step->atBench() - piecesOffered(reader, offer.workOrder, offer.step)) : 0;
+    if (to == OfferedTo::Each && step && sum > free) {
+        issues.push_back({u"pieces"_s, OfferText::tr("%1 pieces are offered altogether, and %2 are free for “%3”.")
                                            .arg(sum)
-                                           .arg(step->atBench())
+                                           .arg(free)
                                            .arg(step->name)});
     }
     return issues;
@@ -106,27 +152,11 @@ std::vector<Issue> issuesOfShares(const Reader &reader, const StepOffer &offer, 
 
 } // namespace
 
+QString offeredName(const QString &product, const QString &step) { return OfferText::tr("%1: %2").arg(product, step); }
+
 std::vector<Issue> validateOffer(const Reader &reader, QDate today, const StepOffer &offer)
 {
-    std::vector<Issue> issues;
-    const Result<WorkOrderInfo> order = workOrderInfo(reader, offer.workOrder);
-    if (!order.ok())
-        return {{u"workOrder"_s, order.error().message}};
-    if (!order->isOpen())
-        issues.push_back({u"workOrder"_s, OfferText::tr("%1 is closed already.").arg(order->code)});
-    const std::vector<StepProgress> steps = stepsOf(reader, offer.workOrder);
-    const StepProgress *step = offeredStep(steps, offer.step);
-    if (!step)
-        issues.push_back({u"step"_s, OfferText::tr("This step is not part of %1.").arg(order->code)});
-    else if (offer.pieces < 1 || offer.pieces > step->atBench())
-        issues.push_back({u"pieces"_s, OfferText::tr("%1 of %2 can go out for “%3”: offer at least one and no more.")
-                                           .arg(step->atBench())
-                                           .arg(order->code, step->name)});
-    if (!Currency::fromCode(offer.price.currency).ok() || offer.price.money < Money())
-        issues.push_back({u"price"_s, OfferText::tr("Say what is paid for one piece, and in which currency.")});
-    if (offer.due.isValid() && offer.due < today)
-        issues.push_back({u"due"_s, OfferText::tr("The day they are due is over already.")});
-    return issues;
+    return issuesOfOffer(reader, today, offer, {});
 }
 
 Result<Id<LetterDraft>> offerStep(Action &action, Id<Peer> peer, const StepOffer &offer)
@@ -140,30 +170,33 @@ Result<Id<LetterDraft>> offerStep(Studio &studio, Id<Peer> peer, const StepOffer
                           [&](Action &action) { return offerStep(action, peer, offer); });
 }
 
+Result<std::vector<Id<LetterDraft>>> offerToSeveral(Action &action, const StepOffer &offer,
+                                                    const std::vector<OfferShare> &shares, OfferedTo to)
+{
+    if (auto issues = issuesOfShares(action.reader(), offer, shares, to); !issues.empty())
+        return Error::fromIssues(std::move(issues));
+    const QByteArray tender =
+        to == OfferedTo::One ? SecretBytes::random(tenderSize).view().toByteArray() : QByteArray();
+    std::vector<Id<LetterDraft>> drafts;
+    StepOffer one = offer;
+    for (const OfferShare &share : shares) {
+        one.pieces = share.pieces;
+        one.price = share.price.value_or(offer.price);
+        BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, offerOne(action, share.peer, one, tender));
+        drafts.push_back(draft);
+    }
+    BENCHBOOK_ASSIGN(const WorkOrderInfo order, workOrderInfo(action.reader(), offer.workOrder));
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Offer a step of %1 to %2 peers"),
+                        {order.code, QString::number(shares.size())}));
+    return drafts;
+}
+
 Result<std::vector<Id<LetterDraft>>> offerToSeveral(Studio &studio, const StepOffer &offer,
                                                     const std::vector<OfferShare> &shares, OfferedTo to,
                                                     PersonRef person)
 {
-    using Drafts = std::vector<Id<LetterDraft>>;
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Offer work to several peers")), person,
-        [&](Action &action) -> Result<Drafts> {
-            if (auto issues = issuesOfShares(action.reader(), offer, shares, to); !issues.empty())
-                return Error::fromIssues(std::move(issues));
-            const QByteArray tender =
-                to == OfferedTo::One ? SecretBytes::random(tenderSize).view().toByteArray() : QByteArray();
-            Drafts drafts;
-            StepOffer one = offer;
-            for (const OfferShare &share : shares) {
-                one.pieces = share.pieces;
-                BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, offerOne(action, share.peer, one, tender));
-                drafts.push_back(draft);
-            }
-            BENCHBOOK_ASSIGN(const WorkOrderInfo order, workOrderInfo(action.reader(), offer.workOrder));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Offer a step of %1 to %2 peers"),
-                                {order.code, QString::number(shares.size())}));
-            return drafts;
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Offer work to several peers")), person,
+                          [&](Action &action) { return offerToSeveral(action, offer, shares, to); });
 }
 
 } // namespace benchbook

@@ -25,7 +25,10 @@ struct StepOffer
     std::vector<Hash256> photos = {};
 };
 
-/// Every issue at once; fields are "workOrder", "step", "pieces", "price", "due".
+/// What an offer calls the work where nobody says otherwise: the product and the step.
+QString offeredName(const QString &product, const QString &step);
+/// Every issue at once; fields are "workOrder", "step", "pieces", "price", "due". No more pieces than are at our bench
+/// and not offered already (piecesOffered).
 std::vector<Issue> validateOffer(const Reader &reader, QDate today, const StepOffer &offer);
 /// Puts the offer into the box and ties it to the work order. Nothing leaves the work order yet: see handOver().
 Result<Id<LetterDraft>> offerStep(Studio &studio, Id<Peer> peer, const StepOffer &offer, PersonRef person);
@@ -36,15 +39,19 @@ struct OfferShare
 {
     Id<Peer> peer;
     int pieces = 0;
+    std::optional<BodyMoney> price = {}; ///< for one; none: the offer's
 };
 enum class OfferedTo {
     Each, ///< every one gets a part: all parts together are no more pieces than are there
     One   ///< one of them can have it: each acceptance waits for our countersignature
 };
 /// A rush order: one offer to each peer, all tied to the one work order. With OfferedTo::One they name a tender that
-/// ties them together. Every peer is named once. The pieces of the offer itself are not read.
+/// ties them together. Every peer is named once. The pieces of the offer itself are not read. Invalid with all issues,
+/// as validateOffer() and "peers".
 Result<std::vector<Id<LetterDraft>>> offerToSeveral(Studio &studio, const StepOffer &offer,
                                                     const std::vector<OfferShare> &shares, OfferedTo to,
                                                     PersonRef person);
+Result<std::vector<Id<LetterDraft>>> offerToSeveral(Action &action, const StepOffer &offer,
+                                                    const std::vector<OfferShare> &shares, OfferedTo to);
 
 } // namespace benchbook

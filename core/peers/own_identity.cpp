@@ -1,6 +1,7 @@
 #include "core/peers/own_identity.h"
 
 #include "core/peers/letter_machine.h"
+#include "core/peers/post_keys.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -132,8 +133,8 @@ Result<void> settleHere(Studio &studio, const MachineKeys &machine, const Result
 Result<void> changeIdentity(Studio &studio, KeyRing &ring, const Sentence &sentence, PersonRef person,
                             const std::function<Result<void>(Action &, StudioIdentity &)> &change)
 {
-    BENCHBOOK_ASSIGN(SignKey root, loadRoot(ring));
-    BENCHBOOK_ASSIGN(BoxKeys boxes, loadBoxes(ring));
+    BENCHBOOK_ASSIGN(SignKey root, needRoot(ring));
+    BENCHBOOK_ASSIGN(BoxKeys boxes, needBoxes(ring));
     return studio.perform(sentence, person, [&](Action &action) -> Result<void> {
         BENCHBOOK_ASSIGN(const OwnIdentity before, needIdentity(action.reader()));
         BENCHBOOK_ASSIGN(StudioIdentity identity, StudioIdentity::restored({root.clone(), boxes.clone()}, before.card));
@@ -244,7 +245,7 @@ Result<QByteArray> admitOwnMachine(Studio &studio, KeyRing &ring, const Admissio
 
 Result<void> revokeMachine(Studio &studio, KeyRing &ring, Id<Machine> id, PersonRef person)
 {
-    BENCHBOOK_ASSIGN(const MachineKeys mine, loadMachine(ring));
+    BENCHBOOK_ASSIGN(const MachineKeys mine, needMachine(ring));
     return changeIdentity(
         studio, ring, Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw a machine")), person,
         [&](Action &action, StudioIdentity &identity) -> Result<void> {

@@ -39,14 +39,11 @@ constexpr const char *filesOfMachines = R"sql(
             ON life.id = origin.chain_id WHERE life.letter = chain.letter)
     FROM machine_chain AS chain GROUP BY chain.letter ORDER BY chain.letter
 )sql";
-// What only notes that a bundle was written or came is nothing to carry anybody a stick for.
 constexpr const char *actionsToCarry = R"sql(
     SELECT count(*) FROM machine_origin AS origin
     JOIN machine_chain AS chain ON chain.id = origin.chain_id
     LEFT JOIN machine_ack AS ack ON ack.device = :device AND ack.chain_id = origin.chain_id
     WHERE chain.device <> :device AND origin.seq > coalesce(ack.seq, 0)
-      AND EXISTS (SELECT 1 FROM journal_change AS change
-                  WHERE change.entry_id = origin.entry_id AND change.table_name <> 'bundle')
 )sql";
 constexpr const char *lastBundleOf = R"sql(
     SELECT max(at_ms) FROM bundle

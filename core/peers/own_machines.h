@@ -26,7 +26,7 @@ struct OwnMachine
     std::optional<Id<Machine>> id = {};     ///< where it has keys
     QDate revokedOn = {};                   ///< invalid: in use
     std::optional<DeviceId> device = {};    ///< where it has a file of its own: what bundles go to
-    std::optional<Instant> lastBundle = {}; ///< when one of it was taken in last, on any machine
+    std::optional<Instant> lastBundle = {}; ///< when one of it was taken in last, here
     std::optional<Instant> latestWork = {}; ///< what was done on it last and is known here, by its own clock
     int toCarry = 0;                        ///< actions here of which it did not say that it has them
     bool isFrozen = false;                  ///< two actions came under one number of it

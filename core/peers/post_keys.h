@@ -5,6 +5,13 @@
 
 namespace benchbook {
 
+/// What the ring has of the studio's keys. Refused, saying what to do, where it has none: nothing that needs keys
+/// begins without them.
+Result<MachineKeys> needMachine(KeyRing &ring);
+Result<BoxKeys> needBoxes(KeyRing &ring);
+/// The key that vouches for machines and cards, which only an owner's machine has.
+Result<SignKey> needRoot(KeyRing &ring);
+
 struct PostKeys
 {
     MachineKeys machine;

@@ -52,7 +52,7 @@ CREATE INDEX peer_number ON peer (number);
 -- one it goes on from.
 CREATE TABLE circle (
     id          INTEGER PRIMARY KEY,
-    circle      TEXT NOT NULL UNIQUE,               -- the hash of its members and name, in hex
+    circle      TEXT NOT NULL UNIQUE,               -- the hash of its name, its members and what it follows, in hex
     name        TEXT NOT NULL,
     members     TEXT NOT NULL,                      -- JSON: the root keys in order, ours among them
     follows     TEXT NOT NULL DEFAULT '',

@@ -2,6 +2,7 @@
 #include "core/board/goods.h"
 #include "core/board/hours_board.h"
 #include "core/stock/lot_hold.h"
+#include "core/stock/stock.h"
 #include "tests/core/peers/post_fixture.h"
 #include "tests/core/stock/workshop_fixture.h"
 
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void surplusTellsOnlyWhatIsMeant();
     void surplusStandsOnceForAll();
     void surplusIsWithdrawn();
+    void surplusIsOfALot();
+    void whatIsSoldElsewhereIsOutOfDate();
     void whatIsOverIsGone();
     void wantsAreAnsweredWithAQuotation();
     void goodsThatCannotBeGivenAreRefused();
@@ -337,6 +340,62 @@ void TestBoard::surplusIsWithdrawn()
     QCOMPARE(town.goods(town.kiln).size(), std::size_t(0));
     QVERIFY(!withdrawGoods(town.oak.studio(), key, std::nullopt).ok());
     QCOMPARE(violationsOf(town.kiln.studio(), true), QString());
+}
+
+/// What is offered of a lot is known, and no more is offered than is there.
+void TestBoard::surplusIsOfALot()
+{
+    BoardTown town;
+    const Id<Lot> lot = receiveOne(town.kiln.file(), town.shop.hide, dm2(100), yuan(700));
+    const auto offer = [&](std::optional<Quantity> quantity, PostStudio &to) {
+        return offerSurplus(town.kiln.studio(), {.peers = {town.kiln.peer(to)}, .lot = lot, .quantity = quantity},
+                            std::nullopt);
+    };
+    BENCHBOOK_VERIFY(offer(dm2(60), town.oak));
+    QCOMPARE(town.goods(town.kiln)[0].lots.size(), std::size_t(1));
+    QCOMPARE(town.goods(town.kiln)[0].lots[0].offered, dm2(60));
+    const auto tooMuch = offer(dm2(41), town.third);
+    QVERIFY(!tooMuch.ok());
+    QCOMPARE(keysOf(tooMuch.error()), QStringList{u"quantity"_s});
+    QVERIFY2(tooMuch.error().message.contains(u"offered already"_s), qPrintable(tooMuch.error().message));
+    // The same words to others are the same offer; without a quantity it is what is left.
+    BENCHBOOK_VERIFY(offer(dm2(60), town.third));
+    QCOMPARE(town.goods(town.kiln).size(), std::size_t(1));
+    BENCHBOOK_VERIFY(offer({}, town.third));
+    const auto all = town.goods(town.kiln);
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(std::min(all[0].quantity.quantity, all[1].quantity.quantity), dm2(40));
+    QCOMPARE(all[0].lots[0].offered, dm2(100));
+    QVERIFY(!all[0].isOutOfDate() && !all[1].isOutOfDate());
+    // Signed, it is known all the same; withdrawn, it is free again.
+    town.carry(town.kiln, town.oak);
+    QVERIFY(!offer(dm2(1), town.oak).ok());
+    for (const SharedGoods &goods : town.goods(town.kiln))
+        BENCHBOOK_VERIFY(withdrawGoods(town.kiln.studio(), goods.key, std::nullopt));
+    QCOMPARE(town.kiln.file().integer("SELECT count(*) FROM surplus_lot"), 1); // of the one that was signed
+    BENCHBOOK_VERIFY(offer(dm2(100), town.third));
+    town.undoLast();
+    QCOMPARE(town.kiln.file().integer("SELECT count(*) FROM surplus_lot"), 1);
+    QCOMPARE(violationsOf(town.kiln.studio(), true), QString());
+}
+
+void TestBoard::whatIsSoldElsewhereIsOutOfDate()
+{
+    BoardTown town;
+    const Id<Lot> lot = receiveOne(town.kiln.file(), town.shop.hide, dm2(100), yuan(700));
+    BENCHBOOK_VERIFY(offerSurplus(
+        town.kiln.studio(), {.peers = {town.kiln.peer(town.oak)}, .lot = lot, .quantity = dm2(80)}, std::nullopt));
+    town.carry(town.kiln, town.oak);
+    QVERIFY(!town.goods(town.kiln)[0].isOutOfDate());
+    BENCHBOOK_VERIFY(scrapLot(town.kiln.studio(), lot, places::shelf, dm2(30), u"cut up"_s, std::nullopt));
+    QVERIFY(town.goods(town.kiln)[0].isOutOfDate());
+    QCOMPARE(town.goods(town.kiln)[0].lots[0].there, dm2(70));
+    town.undoLast();
+    QVERIFY(!town.goods(town.kiln)[0].isOutOfDate());
+    BENCHBOOK_VERIFY(holdLot(town.kiln.studio(), lot, u"mould"_s, std::nullopt));
+    QVERIFY(town.goods(town.kiln)[0].isOutOfDate());
+    // They are told nothing of this.
+    QVERIFY(town.goods(town.oak)[0].lots.empty() && !town.goods(town.oak)[0].isOutOfDate());
 }
 
 void TestBoard::whatIsOverIsGone()

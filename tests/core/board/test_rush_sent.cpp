@@ -103,6 +103,8 @@ private Q_SLOTS:
     void aPriceHasToBeSaid();
     void theBriefSaysWhereItKnowsFrom();
     void oneOfSeveralCountsOnce();
+    void hoursAskedAreNotFreeTwice();
+    void allOfItIsOfferedToEach();
 };
 
 void TestRushSent::twoHundredPiecesOverTwoPeers()
@@ -281,6 +283,97 @@ void TestRushSent::oneOfSeveralCountsOnce()
     town.carry(town.kiln, town.oak);
     town.carry(town.kiln, town.third);
     QCOMPARE(town.offered(order), 20);
+}
+
+/// 30 minutes a piece: 40 pieces are 20 hours, the first week of what they published.
+void TestRushSent::hoursAskedAreNotFreeTwice()
+{
+    RushTown town;
+    const Id<WorkOrder> first = town.wallets(60);
+    const Id<WorkOrder> second = town.wallets(60);
+    town.hours(town.oak, 20);
+    const auto known = [&] {
+        const auto brief = town.ask({.workOrder = second, .step = town.shop.stitch, .due = town.in(25)});
+        for (const RushPartner &partner : brief->partners) {
+            if (partner.peer == town.kiln.peer(town.oak))
+                return partner;
+        }
+        qFatal("the peer is not known");
+    };
+    const auto freeHours = [&] {
+        qint64 sum = 0;
+        for (const WeekHours &week : known().known.free)
+            sum += week.hours;
+        return sum;
+    };
+    QCOMPARE(freeHours(), 80);
+    QCOMPARE(known().hoursAsked, 0);
+    // It waits in the box, is signed, is agreed: asked all the while.
+    BENCHBOOK_VERIFY(offerStep(town.kiln.studio(), town.kiln.peer(town.oak), town.offer(first, 40), town.shop.owner));
+    QCOMPARE(known().hoursAsked, 20);
+    QCOMPARE(freeHours(), 60);
+    QCOMPARE(known().known.free.front().hours, 0);
+    town.post();
+    QCOMPARE(freeHours(), 60);
+    town.acceptOffer(town.oak);
+    town.post();
+    QCOMPARE(freeHours(), 60);
+    // What they publish a day later knows of it.
+    for (PostStudio *studio : {&town.kiln, &town.oak})
+        studio->file().clock().advance(dayMs);
+    town.hours(town.oak, 16);
+    QCOMPARE(known().hoursAsked, 0);
+    QCOMPARE(freeHours(), 64);
+    // An offer without an answer they cannot know of.
+    BENCHBOOK_VERIFY(offerStep(town.kiln.studio(), town.kiln.peer(town.oak), town.offer(first, 10), town.shop.owner));
+    QCOMPARE(known().hoursAsked, 5);
+    BENCHBOOK_VERIFY(town.kiln.studio().undo(town.kiln.studio().undoable()->entry, std::nullopt));
+    QCOMPARE(freeHours(), 64);
+}
+
+/// One of two can have it: one action, one tender, and the pieces are spoken for once.
+void TestRushSent::allOfItIsOfferedToEach()
+{
+    RushTown town;
+    const Id<WorkOrder> order = town.wallets(30);
+    town.hours(town.oak, 20);
+    town.hours(town.third, 20);
+    const auto brief =
+        town.ask({.workOrder = order,
+                  .step = town.shop.stitch,
+                  .due = town.in(25),
+                  .prices = {{town.kiln.peer(town.oak), yuan(12)}, {town.kiln.peer(town.third), yuan(14)}}});
+    BENCHBOOK_VERIFY(brief);
+    const auto proposal = proposeRush(brief->need, brief->peers());
+    BENCHBOOK_VERIFY(proposal);
+    RushOrder rush{.workOrder = order,
+                   .step = town.shop.stitch,
+                   .due = town.in(25),
+                   .shares = tenderShares(*brief, *proposal),
+                   .to = OfferedTo::One};
+    QCOMPARE(rush.shares.size(), std::size_t(2));
+    QCOMPARE(rush.shares[0].pieces, 30);
+    QCOMPARE(rush.shares[1].pieces, 30);
+    const qint64 entries = town.kiln.file().integer("SELECT count(*) FROM journal_entry");
+    BENCHBOOK_VERIFY(sendRush(town.kiln.studio(), rush, town.shop.owner));
+    QCOMPARE(town.kiln.file().integer("SELECT count(*) FROM journal_entry"), entries + 1);
+    QCOMPARE(town.offered(order), 30);
+    for (PostStudio *peer : {&town.oak, &town.third}) {
+        town.carry(town.kiln, *peer);
+        town.acceptOffer(*peer);
+        town.carry(*peer, town.kiln);
+    }
+    QCOMPARE(town.with(town.oak).deal.state, DealState::AwaitingAward);
+    // One has it, and what it hands over is not spoken for any more.
+    BENCHBOOK_VERIFY(town.kiln.write(town.oak, reply(town.with(town.oak), "countersign"_L1)));
+    town.carry(town.kiln, town.oak);
+    QCOMPARE(town.offered(order), 30);
+    BENCHBOOK_VERIFY(handOver(town.kiln.studio(), {.deal = town.with(town.oak).id}, town.shop.owner));
+    QCOMPARE(town.offered(order), 0);
+    rush.shares.pop_back();
+    const auto alone = sendRush(town.kiln.studio(), rush, town.shop.owner);
+    QVERIFY(!alone.ok());
+    QVERIFY(keysOf(alone.error()).contains(u"peers"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRushSent)
