@@ -132,7 +132,7 @@ constexpr StateWord stateWords[] = {
     {"blocked", QT_TRANSLATE_NOOP("State", "Blocked")},
     {"came", QT_TRANSLATE_NOOP("State", "Came in")},
     {"left", QT_TRANSLATE_NOOP("State", "Went out")},
-    {"at_theirs", QT_TRANSLATE_NOOP("State", "Confirmed by them")},
+    {"at_theirs", QT_TRANSLATE_NOOP("State", "Confirmed")},
     {"refused", QT_TRANSLATE_NOOP("State", "Refused")},
     {"written", QT_TRANSLATE_NOOP("State", "Written")},
     {"taken_in", QT_TRANSLATE_NOOP("State", "Taken in")},

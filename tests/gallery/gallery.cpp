@@ -84,6 +84,13 @@ const std::vector<PageWalk> &walks()
     return all;
 }
 
+/// BENCHBOOK_GALLERY_ONLY names the pages to look at, separated by commas, while somebody works on them.
+bool isAsked(const QString &page)
+{
+    const QString only = qEnvironmentVariable("BENCHBOOK_GALLERY_ONLY");
+    return only.isEmpty() || only.split(u',').contains(page);
+}
+
 /// The visible buttons whose name begins with one of these, in their order on the screen.
 QStringList visibleButtons(const QWidget *window, const QRegularExpression &names)
 {
@@ -200,6 +207,8 @@ void Gallery::newStudio()
     QVERIFY(program.waitForPage(u"today"_s));
     program.window().resize(1366, 768);
     for (const PageWalk &walk : walks()) {
+        if (!isAsked(QString::fromLatin1(walk.page)))
+            continue;
         program.window().openPage(QString::fromLatin1(walk.page));
         program.settle(400);
         look(program.face(), QString(u"empty-"_s + QString::fromLatin1(walk.page)));
@@ -214,6 +223,8 @@ void Gallery::pages()
     beginSample(program);
     for (const PageWalk &walk : walks()) {
         const QString page = QString::fromLatin1(walk.page);
+        if (!isAsked(page))
+            continue;
         QVERIFY(program.window().openPage(page));
         program.settle(page == u"today"_s || page == u"reports"_s ? 1500 : 500);
         if (auto *toast = program.findAs<Toast>(u"toast"_s))

@@ -10,6 +10,7 @@ class Program;
 }
 
 /// Pictures go to <build>/gallery, named page-state-language-theme-xscale.png. The scale is QT_SCALE_FACTOR.
+/// BENCHBOOK_GALLERY_ONLY=peers,today looks at these pages alone.
 class Gallery : public QObject
 {
     Q_OBJECT

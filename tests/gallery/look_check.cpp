@@ -136,6 +136,19 @@ bool cutByParent(const QWidget *widget)
     return false;
 }
 
+/// Something that floats above the page lies over part of it: the palette, a toast. What shows of the rest is not
+/// for reading.
+bool isCovered(const QWidget *widget, QWidget &window)
+{
+    const QRect seen = widget->visibleRegion().boundingRect().adjusted(1, 1, -1, -1);
+    for (const QPoint &corner : {seen.topLeft(), seen.topRight(), seen.bottomLeft(), seen.bottomRight()}) {
+        const QWidget *above = window.childAt(widget->mapTo(&window, corner));
+        if (above && above != widget && !above->isAncestorOf(widget) && !widget->isAncestorOf(above))
+            return true;
+    }
+    return false;
+}
+
 void checkWords(const QString &words, bool chinese, const QString &where, QStringList &problems)
 {
     static const QRegularExpression programName(
@@ -221,7 +234,7 @@ QStringList lookProblems(QWidget &window, bool chinese)
         const QRect inWindow(widget->mapTo(&window, seen.topLeft()), seen.size());
         const QRectF pixels(QPointF(inWindow.topLeft()) * ratio, QSizeF(inWindow.size()) * ratio);
         const double found = contrastIn(picture.copy(pixels.toRect()));
-        if (widget->isEnabled() && seen.height() > 12 && found < leastContrast)
+        if (widget->isEnabled() && seen.height() > 12 && found < leastContrast && !isCovered(widget, window))
             problems << name + u" has a contrast of only %1"_s.arg(found, 0, 'f', 1);
     }
     problems.removeDuplicates();

@@ -57,6 +57,15 @@ void TestLookCheck::findsPaleWords()
     QVERIFY(problems.join(u'\n').contains(u"contrast"_s));
 }
 
+void TestLookCheck::passesOverCoveredWords()
+{
+    OneLabel half(u"Words under something"_s, 300, QColor(0xC0, 0xC0, 0xC0));
+    QWidget above(&half.window);
+    above.setGeometry(0, 0, 200, 100);
+    above.show();
+    QCOMPARE(half.problems(), QStringList());
+}
+
 void TestLookCheck::findsWordsForPrograms()
 {
     for (const QString &text : {u"partly_shipped"_s, u"%1 days"_s, u"3 day(s)"_s})

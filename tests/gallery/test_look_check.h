@@ -11,6 +11,7 @@ private Q_SLOTS:
     void letsGoodWordsPass();
     void findsWordsCutOff();
     void findsPaleWords();
+    void passesOverCoveredWords();
     void findsWordsForPrograms();
     void findsEnglishInChinese();
     void findsTablesThatScroll();

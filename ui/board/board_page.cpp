@@ -104,13 +104,13 @@ QWidget *PeerBoardPage::makeLeft()
     m_hoursTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_hoursTable->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                                   QAbstractItemView::DoubleClicked);
-    QList<ColumnRoom> columns{{10}, {10}, {12, 2}};
+    QList<ColumnRoom> columns{{14}, {10}, {12, 2}};
     for (int week = 0; week < HoursModel::weeks; ++week)
         columns << ColumnRoom(weekWidth, week < HoursModel::weeks / 2 ? 1 : 3);
     m_hoursTable->setColumns(columns);
     m_hoursTable->setStretchColumn(HoursModel::Studio);
     m_goodsTable->setModel(m_goodsModel);
-    m_goodsTable->setColumns({{8}, {14}, {11}, {11, 2}, {12}, {11, 3}});
+    m_goodsTable->setColumns({{8}, {14}, {11}, {11, 2}, {14}, {11, 3}});
     m_goodsTable->setStretchColumn(GoodsMaterial);
     m_state->setObjectName(u"boardState"_s);
     m_state->setWordWrap(true);

@@ -2,11 +2,20 @@
 
 #include "ui/kit/icon.h"
 
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace benchbook {
+
+namespace {
+
+/// Pixels: room for a day and some letters.
+constexpr int leastElided = 120;
+
+} // namespace
 
 PrimaryButton::PrimaryButton(const QString &name, const QString &text, QWidget *parent) : QPushButton(text, parent)
 {
@@ -51,13 +60,42 @@ QSize FlatButton::fitted(QSize size) const
     if (m_compact)
         size.setHeight(fontMetrics().height() + 8);
     if (m_link)
-        size.setWidth(fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * linkInset);
+        size.setWidth(textWidth() + 2 * linkInset);
     return size;
+}
+
+int FlatButton::textWidth() const { return fontMetrics().size(Qt::TextShowMnemonic, text()).width(); }
+
+void FlatButton::setElided()
+{
+    m_elided = true;
+    setToolTip(text());
+    updateGeometry();
 }
 
 QSize FlatButton::sizeHint() const { return fitted(QPushButton::sizeHint()); }
 
-QSize FlatButton::minimumSizeHint() const { return fitted(QPushButton::minimumSizeHint()); }
+QSize FlatButton::minimumSizeHint() const
+{
+    QSize size = fitted(QPushButton::minimumSizeHint());
+    if (m_elided)
+        size.setWidth(std::min(size.width(), leastElided));
+    return size;
+}
+
+void FlatButton::paintEvent(QPaintEvent *event)
+{
+    const int beside = sizeHint().width() - textWidth();
+    if (!m_elided || textWidth() + beside <= width()) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - beside, Qt::TextShowMnemonic);
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
 
 QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says, QWidget *parent)
 {

@@ -44,14 +44,21 @@ public:
         m_link = true;
         setCompact();
     }
+    /// Gives way in a narrow pane: what has no room ends in dots, and is whole in the tool tip.
+    void setElided();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QSize fitted(QSize size) const;
+    int textWidth() const;
 
     bool m_compact = false;
     bool m_link = false;
+    bool m_elided = false;
 };
 /// An icon alone; `says` is its tool tip and its accessible name.
 QToolButton *makeIconButton(const QString &name, const QString &iconName, const QString &says,

@@ -71,6 +71,7 @@ QWidget *DealLetters::makeLetter(const DealView &view, const KeptLetter &kept, c
     }
     auto *fold = new FlatButton(u"dealLetter.%1"_s.arg(id), QString((open ? u"▾ "_s : u"▸ "_s) + title));
     fold->setCompact();
+    fold->setElided();
     fold->setAccessibleName(open ? tr("%1, unfolded").arg(title) : tr("%1, folded").arg(title));
     connect(fold, &QPushButton::clicked, this, [this, id, open] { Q_EMIT folded(id, !open); });
     column->addWidget(fold, 0, Qt::AlignLeft);

@@ -38,6 +38,8 @@ CardInput::CardInput(const QString &name, Session &session, QWidget *parent)
     setObjectName(name);
     m_text->setObjectName(QString(name % u"Text"_s));
     m_text->setTabChangesFocus(true);
+    // Else the layout takes it for something that wants all the height there is.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfCardText + 16);
     m_whose->setObjectName(QString(name % u"Whose"_s));
     m_whose->setWordWrap(true);

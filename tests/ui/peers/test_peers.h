@@ -31,6 +31,7 @@ class TestStudios : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aCardIsPastedAndHeard();
+    void escapeLeavesTheCard();
     void threeTimesWrongEndsTheTry();
     void slipsAreNotCounted();
     void aDroppedCardOpensTheForm();

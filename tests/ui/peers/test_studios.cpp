@@ -90,6 +90,26 @@ void TestStudios::aCardIsPastedAndHeard()
     bench.look(u"studios-verified"_s);
 }
 
+void TestStudios::escapeLeavesTheCard()
+{
+    PeersBench bench;
+    const Id<Peer> id = bench.takeOak();
+    PeerPage *page = open(bench, id);
+    page->primaryAction()->trigger();
+    PageBench::settle();
+    QWidget *text = PageBench::find(page, u"takeCardInputText"_s);
+    QVERIFY(text && text->hasFocus());
+    // The form is as high as what is in it.
+    QWidget *file = PageBench::find(page, u"takeCardInputFile"_s);
+    const int between = file->mapTo(page, QPoint(0, 0)).y() - text->mapTo(page, QPoint(0, text->height())).y();
+    QVERIFY2(between < 20, qPrintable(QString::number(between)));
+    QTest::keyClick(text, Qt::Key_Escape);
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"takeCardInputText"_s));
+    // What was chosen before is chosen again.
+    QVERIFY(PageBench::find(page, u"peerDetailsOpen"_s));
+}
+
 void TestStudios::threeTimesWrongEndsTheTry()
 {
     PeersBench bench;
@@ -264,6 +284,7 @@ void TestStudios::blockedRemovedAndBack()
     PageBench::press(page, u"peerBlock"_s);
     QCOMPARE(bench.peer(id)->trust, PeerTrustLevel::Verified);
     QVERIFY(bench.heard.last().startsWith(u"↶ "_s));
+    QTRY_VERIFY(PageBench::find(page, u"peerRemove"_s));
     PageBench::press(page, u"peerRemove"_s);
     QVERIFY(bench.peer(id)->hidden);
 }
