@@ -108,9 +108,7 @@ CREATE TABLE letter (
 ) STRICT;
 CREATE INDEX letter_place ON letter (chain, seq);
 CREATE INDEX letter_hash ON letter (hash);
--- Whole, not only where a deal is named: `deal = :deal` does not tell SQLite that the name is not ''.
-CREATE INDEX letter_deal ON letter (deal);
-CREATE INDEX letter_unknown ON letter (peer_id) WHERE unknown > 0;
+CREATE INDEX letter_deal ON letter (deal) WHERE deal <> '';
 CREATE INDEX letter_peer ON letter (peer_id, at_ms);
 CREATE INDEX letter_kind ON letter (kind, at_ms);
 CREATE UNIQUE INDEX letter_counters ON letter (counters_id) WHERE counters_id IS NOT NULL;
@@ -190,7 +188,7 @@ CREATE TABLE letter_draft (
 ) STRICT;
 CREATE INDEX letter_draft_waiting ON letter_draft (peer_id) WHERE letter_id IS NULL;
 CREATE INDEX letter_draft_letter ON letter_draft (letter_id) WHERE letter_id IS NOT NULL;
-CREATE INDEX letter_draft_deal ON letter_draft (deal);
+CREATE INDEX letter_draft_deal ON letter_draft (deal) WHERE deal <> '';
 
 -- What a peer says they hold of one of our chains. The highest counts.
 CREATE TABLE letter_ack (
@@ -246,7 +244,6 @@ CREATE TABLE deal (
     currency    TEXT NOT NULL DEFAULT '',
     due_day     TEXT,
     until_ms    INTEGER,                            -- while an answer is awaited
-    until_day   TEXT,                               -- the same as a day here: an offer lapses without anybody's action
     last_ms     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX deal_peer ON deal (peer_id);
@@ -264,7 +261,7 @@ CREATE TABLE deal_link (
     sales_order_id  INTEGER REFERENCES sales_order (id),
     CHECK (work_order_id IS NOT NULL OR sales_order_id IS NOT NULL)
 ) STRICT;
-CREATE INDEX deal_link_deal ON deal_link (deal);
+CREATE INDEX deal_link_deal ON deal_link (deal) WHERE deal <> '';
 CREATE INDEX deal_link_draft ON deal_link (draft_id) WHERE draft_id IS NOT NULL;
 CREATE INDEX deal_link_order ON deal_link (work_order_id) WHERE work_order_id IS NOT NULL;
 

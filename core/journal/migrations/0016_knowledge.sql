@@ -61,21 +61,10 @@ CREATE INDEX booked_loan_request ON booked_loan (request);
 CREATE INDEX booked_loan_out ON booked_loan (out_id);
 CREATE INDEX booked_loan_back ON booked_loan (back_id) WHERE back_id IS NOT NULL;
 
--- Our own share of a joint purchase, once it is in stock: a call has one, whatever is said of it later.
-CREATE TABLE joint_share (
-    id              INTEGER PRIMARY KEY,
-    call            TEXT NOT NULL UNIQUE,               -- hash of the letter that called
-    division        TEXT NOT NULL,                      -- hash of the letter that said how much it is
-    lot_id          INTEGER NOT NULL REFERENCES lot (id),
-    quantity_micro  INTEGER NOT NULL CHECK (quantity_micro > 0),    -- in the unit of the call
-    cost_minor      INTEGER                             -- NULL: unknown
-) STRICT;
-CREATE INDEX joint_share_lot ON joint_share (lot_id);
-
 INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('own_document', 'description', 'hidden'), ('own_version', 'description', 'removed'),
     ('version_post', 'description', 'removed'), ('tool_offer', 'description', 'removed'),
-    ('booked_loan', 'description', 'removed'), ('joint_share', 'description', 'removed');
+    ('booked_loan', 'description', 'removed');
 
 -- What was withdrawn by whoever wrote it.
 CREATE VIEW withdrawn_letter AS
