@@ -164,6 +164,17 @@ QJsonObject goodsJson(const SharedGoods &goods, const Studio &studio)
                      {u"needBy"_s, dayJson(goods.needBy)},
                      {u"written"_s, isoText(goods.at, studio.timeZone())},
                      {u"photos"_s, int(goods.photos.size())}};
+    if (goods.ours && goods.kind == GoodsKind::Surplus) {
+        QJsonArray lots;
+        for (const OfferedLot &lot : goods.lots) {
+            lots.append(QJsonObject{{u"code"_s, lot.code},
+                                    {u"there"_s, QString(plainText(lot.there))},
+                                    {u"offered"_s, QString(plainText(lot.offered))},
+                                    {u"unit"_s, lot.unit.code}});
+        }
+        json.insert(u"lots"_s, lots);
+        json.insert(u"outOfDate"_s, goods.isOutOfDate());
+    }
     if (!goods.grade.isEmpty())
         json.insert(u"grade"_s, visibleText(goods.grade));
     if (!goods.note.isEmpty())
@@ -191,8 +202,10 @@ Result<Answer> listGoods(Session &session, GoodsKind kind)
         const QString price =
             goods.price ? displayText(goods.price->money, Currency::ofCode(goods.price->currency), session.locale())
                         : QString();
-        const QString who = goods.ours ? BoardCommandText::tr("we, to %n studio(s)", nullptr, int(goods.places.size()))
-                                       : visibleText(goods.places.front().name);
+        QString who = goods.ours ? BoardCommandText::tr("we, to %n studio(s)", nullptr, int(goods.places.size()))
+                                 : visibleText(goods.places.front().name);
+        if (goods.isOutOfDate())
+            who = BoardCommandText::tr("%1; out of date: less is there").arg(who);
         rows.push_back({idText(goods.key), visibleText(goods.material),
                         QString(plainText(goods.quantity.quantity) + u' ' + visibleText(goods.quantity.unit)), price,
                         who});

@@ -65,6 +65,7 @@ QJsonObject proposalJson(const RushBrief &brief, const RushProposal &proposal, c
         studios.append(QJsonObject{{u"studio"_s, candidate.name},
                                    {u"pieces"_s, candidate.pieces},
                                    {u"freeMinutes"_s, candidate.freeMinutes},
+                                   {u"hoursAsked"_s, partnerNamed(brief, candidate.studio).hoursAsked},
                                    {u"score"_s, candidate.score},
                                    {u"reasons"_s, QJsonArray::fromStringList(candidate.reasons)}});
     }
@@ -107,6 +108,9 @@ QString proposalText(Session &session, const RushBrief &brief, const RushProposa
         text += u'\n' + candidate.name + u':';
         for (const QString &reason : candidate.reasons)
             text += u"\n  "_s + reason;
+        if (const qint64 asked = partnerNamed(brief, candidate.studio).hoursAsked; asked > 0)
+            text += u"\n  "_s +
+                    RushCommandText::tr("%n hour(s) that we asked of them already are taken off.", nullptr, int(asked));
     }
     return text;
 }
@@ -120,6 +124,11 @@ RushOrder orderOf(Session &session, const RushBrief &brief, const RushProposal &
                    .product = session.arguments().value("as"),
                    .withMaterial = session.arguments().has("with-material"),
                    .note = session.arguments().value("note")};
+    if (session.arguments().has("one")) {
+        rush.to = OfferedTo::One;
+        rush.shares = tenderShares(brief, proposal);
+        return rush;
+    }
     for (const RushOffer &offer : proposal.offers) {
         const RushPartner &partner = partnerNamed(brief, offer.studio);
         rush.shares.push_back({partner.peer, int(offer.pieces), partner.known.priceEach});
@@ -214,6 +223,8 @@ std::span<const Command> rushCommands()
           {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day to accept")},
           {"with-material", nullptr, QT_TRANSLATE_NOOP("Cli", "we supply the material")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a remark")},
+          {"one", nullptr,
+           QT_TRANSLATE_NOOP("Cli", "offer all of it to each who can take it; one of them can have it")},
           {"send", nullptr, QT_TRANSLATE_NOOP("Cli", "write the offers, one a studio")}},
          rush},
     };

@@ -37,7 +37,8 @@ constexpr int weekWidth = 5; ///< characters of "W48", and of three digits
 
 bool touchesBoard(const ChangeSet &changes)
 {
-    constexpr const char *tables[] = {"spare_hours", "letter", "letter_draft", "letter_fork", "peer"};
+    constexpr const char *tables[] = {"spare_hours", "letter",     "letter_draft", "letter_fork",
+                                      "peer",        "stock_move", "lot_hold"};
     return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
@@ -239,7 +240,10 @@ void PeerBoardPage::fillGoodsTable()
             !who.contains(m_search, Qt::CaseInsensitive))
             continue;
         const QDate until = goodsUntil(goods, zone);
-        auto *what = boardCell(goods.isLeaving() ? tr("Withdrawn") : goodsKindWord(goods.kind), false);
+        auto *what = boardCell(goods.isLeaving()     ? tr("Withdrawn")
+                               : goods.isOutOfDate() ? tr("Out of date")
+                                                     : goodsKindWord(goods.kind),
+                               false);
         what->setData(goods.key, Qt::UserRole);
         m_goodsModel->appendRow({what, boardCell(material, false), boardCell(goodsQuantity(goods), true),
                                  boardCell(goodsPrice(goods), true), boardCell(who, false),

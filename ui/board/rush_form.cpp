@@ -1,5 +1,6 @@
 #include "ui/board/rush_form.h"
 
+#include "core/peers/offer_work.h"
 #include "core/workshop/work_order.h"
 #include "ui/board/board_forms.h"
 #include "ui/board/rush_shares.h"
@@ -55,6 +56,7 @@ RushForm::RushForm(Session &session, JobRunner &jobs, std::optional<Id<WorkOrder
       m_due(new DayEdit(u"rushDue"_s, session.today())),
       m_propose(makeButton(u"rushPropose"_s, QString())),
       m_found(new Label({}, Label::Size::Body, Tone::Muted)),
+      m_one(new QCheckBox),
       m_shares(new RushShares(u"rushShares"_s)),
       m_product(rushLine(u"rushProduct"_s)),
       m_until(new DayEdit(u"rushUntil"_s, session.today())),
@@ -63,6 +65,7 @@ RushForm::RushForm(Session &session, JobRunner &jobs, std::optional<Id<WorkOrder
 {
     m_step->setObjectName(u"rushStep"_s);
     m_material->setObjectName(u"rushMaterial"_s);
+    m_one->setObjectName(u"rushOne"_s);
     m_found->setObjectName(u"rushFound"_s);
     m_found->setWordWrap(true);
     addInput(u"workOrder"_s, m_order);
@@ -71,6 +74,7 @@ RushForm::RushForm(Session &session, JobRunner &jobs, std::optional<Id<WorkOrder
     addInput(u"craft"_s, m_craft);
     addInputWidget(m_propose);
     addInputWidget(m_found);
+    addInput(u"one"_s, m_one);
     addInput(u"shares"_s, m_shares);
     addInput(u"product"_s, m_product);
     addInput(u"until"_s, m_until);
@@ -78,6 +82,7 @@ RushForm::RushForm(Session &session, JobRunner &jobs, std::optional<Id<WorkOrder
     addInput(u"note"_s, m_note);
     connect(m_order, &ListPicker::recordChanged, this, &RushForm::takeOrder);
     connect(m_propose, &QPushButton::clicked, this, &RushForm::workOut);
+    connect(m_one, &QCheckBox::clicked, this, &RushForm::partAnew);
     // A proposal answers one question; with another one it is worked out anew.
     connect(m_step, &QComboBox::activated, this, &RushForm::forget);
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_pieces, m_minutes, m_craft, m_due})
@@ -108,6 +113,9 @@ void RushForm::retranslate()
     m_propose->setText(tr("Work out a proposal"));
     field(u"shares"_s)->setLabel(tr("Who shall have how much"));
     m_shares->retranslate();
+    field(u"one"_s)->setLabel(tr("For whom"));
+    m_one->setText(tr("One of them can have all of it"));
+    m_one->setToolTip(tr("Each is offered the same pieces, and no acceptance counts before you countersign it."));
     field(u"product"_s)->setLabel(tr("What it is called to them"));
     field(u"until"_s)->setLabel(tr("Answer by"));
     field(u"material"_s)->setLabel(tr("Material"));
@@ -142,8 +150,9 @@ void RushForm::forget()
     m_worked.reset();
     m_propose->setEnabled(true);
     setLater(m_found, false);
-    for (const QString &key : {u"shares"_s, u"product"_s, u"until"_s, u"material"_s, u"note"_s})
+    for (const QString &key : {u"one"_s, u"shares"_s, u"product"_s, u"until"_s, u"material"_s, u"note"_s})
         setLater(field(key), false);
+    m_one->setChecked(false);
     setSubmittable(false);
 }
 
@@ -208,10 +217,21 @@ void RushForm::show(const Result<Worked> &worked)
     m_found->setText(found);
     m_shares->show(brief, worked->proposal, session().studio().currency());
     if (m_product->text().isEmpty())
-        m_product->setText(brief.product % u": "_s % brief.stepName);
+        m_product->setText(offeredName(brief.product, brief.stepName));
     for (const QString &key : {u"shares"_s, u"product"_s, u"until"_s, u"material"_s, u"note"_s})
         setLater(field(key), true);
+    setLater(field(u"one"_s), brief.partners.size() > 1);
     setSubmittable(!brief.partners.empty());
+}
+
+void RushForm::partAnew()
+{
+    if (!m_worked)
+        return;
+    if (m_one->isChecked())
+        m_shares->setPieces(tenderShares(m_worked->brief, m_worked->proposal));
+    else
+        m_shares->show(m_worked->brief, m_worked->proposal, session().studio().currency());
 }
 
 Result<RushOrder> RushForm::typed() const
@@ -224,6 +244,7 @@ Result<RushOrder> RushForm::typed() const
                      .due = m_worked->brief.need.due,
                      .until = m_until->day().value_or(QDate()),
                      .shares = shares,
+                     .to = m_one->isChecked() ? OfferedTo::One : OfferedTo::Each,
                      .product = m_product->text(),
                      .withMaterial = m_material->isChecked(),
                      .note = m_note->text()};

@@ -42,6 +42,8 @@ private:
     Result<RushQuestion> question() const;
     void workOut();
     void show(const Result<Worked> &worked);
+    /// All of it to everybody who can take it, or parted as proposed.
+    void partAnew();
     void forget();
     Result<RushOrder> typed() const;
 
@@ -54,6 +56,7 @@ private:
     DayEdit *m_due;
     QPushButton *m_propose;
     Label *m_found;
+    QCheckBox *m_one;
     RushShares *m_shares;
     QLineEdit *m_product;
     DayEdit *m_until;

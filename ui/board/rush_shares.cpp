@@ -12,6 +12,12 @@ namespace benchbook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype sharesPiecesColumn = 2;
+
+} // namespace
+
 RushShares::RushShares(const QString &name, QWidget *parent)
     : QWidget(parent),
       m_table(new EditTable(name + u".shares"_s,
@@ -56,6 +62,17 @@ void RushShares::show(const RushBrief &brief, const RushProposal &proposal, cons
     explain(brief, proposal);
 }
 
+void RushShares::setPieces(const std::vector<RushShare> &shares)
+{
+    std::vector<EditLine> lines = m_table->model()->lines();
+    for (EditLine &line : lines) {
+        const auto share = std::find_if(shares.begin(), shares.end(),
+                                        [&](const RushShare &one) { return one.peer.value() == line.id; });
+        line.texts[sharesPiecesColumn] = share == shares.end() ? QString() : QString::number(share->pieces);
+    }
+    m_table->model()->setLines(std::move(lines));
+}
+
 void RushShares::explain(const RushBrief &brief, const RushProposal &proposal)
 {
     m_why->clear();
@@ -68,6 +85,9 @@ void RushShares::explain(const RushBrief &brief, const RushProposal &proposal)
             m_why->addText(reason);
         const auto partner = std::find_if(brief.partners.begin(), brief.partners.end(),
                                           [&](const RushPartner &one) { return one.known.studio == candidate.studio; });
+        if (partner->hoursAsked > 0)
+            m_why->addText(
+                tr("%n hour(s) that we asked of them already are taken off.", nullptr, int(partner->hoursAsked)));
         if (!partner->priceFrom.isEmpty())
             m_why->addText(tr("The price is what was paid last: %1.").arg(visibleText(partner->priceFrom)));
     }

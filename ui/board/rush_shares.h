@@ -18,6 +18,8 @@ public:
 
     /// A line for every peer, the best first.
     void show(const RushBrief &brief, const RushProposal &proposal, const Currency &currency);
+    /// Writes these pieces into the lines, and none into the others; prices stay as they are.
+    void setPieces(const std::vector<RushShare> &shares);
     /// The lines with pieces. What cannot be read is marked in its cell, and an issue under "shares".
     Result<std::vector<RushShare>> shares() const;
     void retranslate();

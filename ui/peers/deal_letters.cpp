@@ -66,7 +66,7 @@ QWidget *DealLetters::makeLetter(const DealView &view, const KeptLetter &kept, c
     for (const BodyField &field : kind ? kind->fields : std::vector<BodyField>()) {
         for (const BodyChoice &choice : field.choices) {
             if (QLatin1StringView(field.key) == "code"_L1 && code == QLatin1StringView(choice.code))
-                title += u": " + QCoreApplication::translate("Letter", choice.title);
+                title = tr("%1: %2").arg(title, QCoreApplication::translate("Letter", choice.title));
         }
     }
     auto *fold = new FlatButton(u"dealLetter.%1"_s.arg(id), QString((open ? u"▾ "_s : u"▸ "_s) + title));

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void oneOfSeveralCountsOnce();
     void hoursAskedAreNotFreeTwice();
     void allOfItIsOfferedToEach();
+    void noPieceIsOfferedTwice();
 };
 
 void TestRushSent::twoHundredPiecesOverTwoPeers()
@@ -374,6 +375,40 @@ void TestRushSent::allOfItIsOfferedToEach()
     const auto alone = sendRush(town.kiln.studio(), rush, town.shop.owner);
     QVERIFY(!alone.ok());
     QVERIFY(keysOf(alone.error()).contains(u"peers"_s));
+}
+
+/// A piece that is offered is not offered again, until it is free once more.
+void TestRushSent::noPieceIsOfferedTwice()
+{
+    RushTown o;
+    const Id<WorkOrder> order = o.wallets(12);
+    const auto offer = [&](int pieces) {
+        return offerStep(o.kiln.studio(), o.kiln.peer(o.third), o.offer(order, pieces), o.shop.owner);
+    };
+    const auto draft = offerStep(o.kiln.studio(), o.kiln.peer(o.oak), o.offer(order, 8), o.shop.owner);
+    BENCHBOOK_VERIFY(draft);
+    const auto tooMany = offer(5);
+    QVERIFY(!tooMany.ok());
+    QCOMPARE(tooMany.error().issues.front().field, u"pieces"_s);
+    QVERIFY2(tooMany.error().issues.front().message.contains(u"for 8 are offered already"_s),
+             qPrintable(tooMany.error().issues.front().message));
+    // Thrown away, it is free; signed and unanswered, it is not.
+    BENCHBOOK_VERIFY(dropLetter(o.kiln.studio(), *draft, o.shop.owner));
+    BENCHBOOK_VERIFY(offer(5));
+    BENCHBOOK_VERIFY(o.kiln.studio().undo(o.kiln.studio().undoable()->entry, std::nullopt));
+    BENCHBOOK_VERIFY(offerStep(o.kiln.studio(), o.kiln.peer(o.oak), o.offer(order, 8), o.shop.owner));
+    o.post();
+    QVERIFY(!offer(5).ok());
+    const std::vector<OfferShare> tender{{o.kiln.peer(o.oak), 5}, {o.kiln.peer(o.third), 5}};
+    QVERIFY(!offerToSeveral(o.kiln.studio(), o.offer(order, 0), tender, OfferedTo::One, o.shop.owner).ok());
+    // Declined, it is free again; what one of two can have counts once.
+    BENCHBOOK_VERIFY(o.oak.write(o.kiln, reply(o.oak.deal(), "answer"_L1, "RE"_L1)));
+    o.post();
+    BENCHBOOK_VERIFY(offer(4));
+    const std::vector<OfferShare> rest{{o.kiln.peer(o.oak), 8}, {o.kiln.peer(o.third), 8}};
+    BENCHBOOK_VERIFY(offerToSeveral(o.kiln.studio(), o.offer(order, 0), rest, OfferedTo::One, o.shop.owner));
+    QVERIFY(!offer(1).ok());
+    QCOMPARE(o.offered(order), 12);
 }
 
 QTEST_GUILESS_MAIN(TestRushSent)

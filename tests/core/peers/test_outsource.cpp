@@ -1,7 +1,6 @@
 // Work that a peer does for us, and work that we do for a peer: what the letters do to the studio's own book.
 #include "core/peers/counterpart.h"
 #include "core/peers/deal_terms.h"
-#include "core/peers/pieces_offered.h"
 #include "core/sales/shipment.h"
 #include "core/workshop/late_expense.h"
 #include "tests/core/peers/outsource_fixture.h"
@@ -61,7 +60,6 @@ private Q_SLOTS:
     void whatIsNotAgreedIsNotHandedOver();
     void aPeersNameTakesNobodysPlace();
     void aRushOrderIsSplit();
-    void noPieceIsOfferedTwice();
     void oneOfSeveralCanHaveIt();
     void theSellerTakesItOnTellsAndDelivers();
     void workThatIsNoProductIsAnOrderToo();
@@ -440,46 +438,6 @@ void TestOutsource::whatIsNotAgreedIsNotHandedOver()
     QVERIFY(!takeOn(o.kiln.studio(), {.deal = o.kiln.deal().id}, std::nullopt).ok());
     QCOMPARE(o.kiln.file().integer("SELECT count(*) FROM outside_work"), 0);
     QCOMPARE(o.oak.file().integer("SELECT count(*) FROM sales_order"), 0);
-}
-
-/// A piece that is offered is not offered again, until it is free once more.
-void TestOutsource::noPieceIsOfferedTwice()
-{
-    Outsourced o;
-    PostStudio third(u"Third"_s);
-    pair(o.kiln, third);
-    const Id<WorkOrder> order = o.wallets(12);
-    const auto offered = [&](int pieces) {
-        return offerStep(o.kiln.studio(), o.kiln.peer(third), o.offer(order, pieces), o.shop.owner);
-    };
-    const auto draft = offerStep(o.kiln.studio(), o.kiln.peer(o.oak), o.offer(order, 8), o.shop.owner);
-    BENCHBOOK_VERIFY(draft);
-    const auto tooMany = offered(5);
-    QVERIFY(!tooMany.ok());
-    QCOMPARE(tooMany.error().issues.front().field, u"pieces"_s);
-    QVERIFY2(tooMany.error().issues.front().message.contains(u"for 8 are offered already"_s),
-             qPrintable(tooMany.error().issues.front().message));
-    // Thrown away, it is free; signed and unanswered, it is not.
-    BENCHBOOK_VERIFY(dropLetter(o.kiln.studio(), *draft, o.shop.owner));
-    BENCHBOOK_VERIFY(offered(5));
-    BENCHBOOK_VERIFY(undoLast(o.kiln));
-    BENCHBOOK_VERIFY(offerStep(o.kiln.studio(), o.kiln.peer(o.oak), o.offer(order, 8), o.shop.owner));
-    o.post();
-    QVERIFY(!offered(5).ok());
-    const std::vector<OfferShare> tender{{o.kiln.peer(o.oak), 5}, {o.kiln.peer(third), 5}};
-    QVERIFY(!offerToSeveral(o.kiln.studio(), o.offer(order, 0), tender, OfferedTo::One, o.shop.owner).ok());
-    // Declined, it is free again; what one of two can have counts once.
-    BENCHBOOK_VERIFY(o.oak.write(o.kiln, reply(o.oak.deal(), "answer"_L1, "RE"_L1)));
-    o.post();
-    BENCHBOOK_VERIFY(offered(4));
-    const std::vector<OfferShare> rest{{o.kiln.peer(o.oak), 8}, {o.kiln.peer(third), 8}};
-    BENCHBOOK_VERIFY(offerToSeveral(o.kiln.studio(), o.offer(order, 0), rest, OfferedTo::One, o.shop.owner));
-    QVERIFY(!offered(1).ok());
-    const int spokenFor =
-        o.kiln.studio()
-            .read([&](const Reader &reader) { return Result(piecesOffered(reader, order, o.shop.stitch)); })
-            .value();
-    QCOMPARE(spokenFor, 12);
 }
 
 void TestOutsource::aPeersNameTakesNobodysPlace()
