@@ -27,7 +27,7 @@ enum class CborFault {
     NotComposed, ///< a text that is not in Unicode's composed form (NFC): it would look like another and hash otherwise
     TextTooLong, ///< beyond cborLongestText
     TooDeep,     ///< beyond cborDeepest
-    TooManyItems, ///< beyond cborMostItems
+    TooManyItems, ///< beyond cborMostItems, or what the reader allows
     ItemTooLarge, ///< one item of a sequence is longer than its reader allows
     BadKey,       ///< a key that is neither a text nor an integer
     DuplicateKey

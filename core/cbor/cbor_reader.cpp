@@ -15,7 +15,7 @@ constexpr quint64 roomBeforehand = 64;
 class CborTreeReader
 {
 public:
-    explicit CborTreeReader(QByteArrayView bytes) : m_bytes(bytes) {}
+    CborTreeReader(QByteArrayView bytes, qsizetype mostItems) : m_bytes(bytes), m_mostItems(mostItems) {}
 
     CborRead read()
     {
@@ -39,7 +39,7 @@ private:
         const CborHeadRead read = readCborHead(m_bytes, m_at);
         if (read.fault)
             return fail(*read.fault, began);
-        if (++m_items > cborMostItems)
+        if (++m_items > m_mostItems)
             return fail(CborFault::TooManyItems, began);
         const CborHead &head = read.head;
         m_at += head.size;
@@ -134,6 +134,7 @@ private:
     }
 
     QByteArrayView m_bytes;
+    qsizetype m_mostItems;
     qsizetype m_at = 0;
     qsizetype m_items = 0;
     std::optional<CborProblem> m_problem;
@@ -141,11 +142,11 @@ private:
 
 } // namespace
 
-CborRead tryReadCbor(QByteArrayView bytes) { return CborTreeReader(bytes).read(); }
+CborRead tryReadCbor(QByteArrayView bytes, qsizetype mostItems) { return CborTreeReader(bytes, mostItems).read(); }
 
-Result<CborValue> readCbor(QByteArrayView bytes)
+Result<CborValue> readCbor(QByteArrayView bytes, qsizetype mostItems)
 {
-    CborRead read = tryReadCbor(bytes);
+    CborRead read = tryReadCbor(bytes, mostItems);
     if (read.problem)
         return cborError(*read.problem);
     return std::move(read.value);

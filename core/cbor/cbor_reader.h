@@ -16,9 +16,10 @@ struct CborRead
     std::optional<CborProblem> problem;
 };
 
-/// The one value that these bytes are.
-CborRead tryReadCbor(QByteArrayView bytes);
+/// The one value that these bytes are. Beyond `mostItems` values it is refused: a greater number is for bytes of one's
+/// own that are larger than any document.
+CborRead tryReadCbor(QByteArrayView bytes, qsizetype mostItems = cborMostItems);
 /// The same for who only hands the error on (Invalid, with the fault and its offset as detail).
-Result<CborValue> readCbor(QByteArrayView bytes);
+Result<CborValue> readCbor(QByteArrayView bytes, qsizetype mostItems = cborMostItems);
 
 } // namespace benchbook

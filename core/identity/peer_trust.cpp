@@ -33,6 +33,15 @@ bool sameKeys(const PairingCard &one, const PairingCard &other)
     return one.facts().root == other.facts().root && one.facts().box == other.facts().box;
 }
 
+/// Whether a machine that was taken off could sign again by the other card. Under another root its certificate is void.
+bool bringsBack(const PairingCard &known, const PairingCard &offered)
+{
+    const auto &gone = known.facts().revoked;
+    const auto &said = offered.facts().revoked;
+    return known.facts().root == offered.facts().root &&
+           !std::includes(said.begin(), said.end(), gone.begin(), gone.end());
+}
+
 bool isHearingOf(const Hearing &hearing, const PairingCard &card)
 {
     return hearing.isOf(card.facts().root, card.facts().box);
@@ -86,36 +95,46 @@ CardComparison PeerTrust::offer(const PairingCard &card)
     return comparison;
 }
 
-void PeerTrust::settle(bool offeredIsTheirs)
+Result<void> PeerTrust::settle(bool isOffered, bool isKnown)
 {
-    if (offeredIsTheirs)
+    // Both can be meant at once, for what was heard or scanned are the keys.
+    const bool takesOffered = isOffered && !bringsBack(m_card, *m_offered);
+    if (!takesOffered && !isKnown) {
+        return Error::refused(
+            TrustText::tr(
+                "On the new card of “%1” stands a machine again that they had taken off. Nothing was changed. "
+                "Ask them to take it off once more and to send the card that comes of it.")
+                .arg(m_card.facts().studioName));
+    }
+    if (takesOffered)
         m_card = *m_offered;
     m_offered.reset();
     m_state = TrustState::Verified;
+    return {};
 }
 
 Result<void> PeerTrust::verify(const Hearing &hearing)
 {
     const bool ofOffered = m_offered && isHearingOf(hearing, *m_offered);
-    if (!hearing.passed() || (!ofOffered && !isHearingOf(hearing, m_card))) {
+    const bool ofKnown = isHearingOf(hearing, m_card);
+    if (!hearing.passed() || (!ofOffered && !ofKnown)) {
         return Error::refused(
             TrustText::tr("The words were not heard of this card. Begin anew: let them read out their "
                           "own words, and type the ones that are asked for."));
     }
-    settle(ofOffered);
-    return {};
+    return settle(ofOffered, ofKnown);
 }
 
 Result<void> PeerTrust::verifyFaceToFace(const PairingCard &scanned)
 {
     const bool isOffered = m_offered && sameKeys(scanned, *m_offered);
-    if (!isOffered && !sameKeys(scanned, m_card)) {
+    const bool isKnown = sameKeys(scanned, m_card);
+    if (!isOffered && !isKnown) {
         return Error::refused(
             TrustText::tr("The card on their screen is another than the one that came to you. Nothing "
                           "was changed. Take the card from their screen as their new one."));
     }
-    settle(isOffered);
-    return {};
+    return settle(isOffered, isKnown);
 }
 
 Result<void> PeerTrust::mayWrite() const

@@ -48,7 +48,8 @@ public:
     /// stays so; a changed one stops.
     CardComparison offer(const PairingCard &card);
     /// The peer read out what `hearing` is about. While stopped it settles which card is the peer's: the offered one
-    /// or the known one. Refused for a hearing that was not passed, or of other keys; nothing changes then.
+    /// or the known one. Machines that were taken off stay off: an offered card on which one is back is not taken.
+    /// Refused for that, for a hearing that was not passed, or of other keys; nothing changes then.
     Result<void> verify(const Hearing &hearing);
     /// The same, by the card on the peer's own screen, face to face. Refused if its keys are neither card's.
     Result<void> verifyFaceToFace(const PairingCard &scanned);
@@ -60,7 +61,7 @@ public:
 
 private:
     PeerTrust(TrustState state, PairingCard card, std::optional<PairingCard> offered);
-    void settle(bool offeredIsTheirs);
+    Result<void> settle(bool isOffered, bool isKnown);
 
     TrustState m_state;
     PairingCard m_card;

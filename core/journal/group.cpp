@@ -2,6 +2,7 @@
 
 #include "core/cbor/cbor_reader.h"
 #include "core/cbor/cbor_writer.h"
+#include "core/crypto/hash.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -65,7 +66,9 @@ QString exactText(const CborValue &value, const char *what)
     const std::optional<QByteArray> bytes = value.toBytes();
     if (!bytes)
         badGroup(what);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A byte order mark is a character like any other here.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(*bytes);
     if (decoder.hasError())
         badGroup(what);
@@ -301,12 +304,13 @@ MachineMessage readMessage(const CborValue &value)
     message.studio = items[1].toBytes().value_or(QByteArray());
     message.sender = *DeviceId::from(*sender);
     for (const CborValue &chain : items[3].items()) {
-        if (chain.items().size() != 5)
+        if (chain.items().size() != 6)
             badGroup("chain");
         message.chains.push_back({chainOfBytes(chain.items()[0]), groupText(chain.items()[1], "letter"),
                                   static_cast<int>(groupInteger(chain.items()[2], 0, 16383, "ids")),
                                   chain.items()[3].toBoolean().value_or(false),
-                                  groupInteger(chain.items()[4], 0, anyNumber, "number")});
+                                  groupInteger(chain.items()[4], 0, anyNumber, "number"),
+                                  chain.items()[5].toBytes().value_or(QByteArray())});
     }
     message.digest = items[4].toBytes().value_or(QByteArray());
     for (const CborValue &key : items[5].items()) {
@@ -333,6 +337,8 @@ Error badBytes(const BadGroup &fault)
 }
 
 } // namespace
+
+QByteArray hashOfGroup(QByteArrayView raw) { return hashOf("BBK1 machine group", {raw}).bytes(); }
 
 QByteArray encodeGroup(const Group &group)
 {
@@ -373,7 +379,7 @@ QByteArray encodeGroup(const Group &group)
 
 Result<Group> decodeGroup(QByteArrayView bytes)
 {
-    BENCHBOOK_ASSIGN(const CborValue value, readCbor(bytes));
+    BENCHBOOK_ASSIGN(const CborValue value, readCbor(bytes, groupMostItems));
     try {
         return readGroup(value);
     } catch (const BadGroup &fault) {
@@ -387,7 +393,7 @@ QByteArray encodeMessage(const MachineMessage &message)
     for (const MachineMessage::Chain &chain : message.chains) {
         chains.push_back(CborValue::array({CborValue::bytes(bytesOfChain(chain.id)), CborValue::text(chain.letter),
                                            CborValue::integer(chain.idIncarnation), CborValue::boolean(chain.retired),
-                                           CborValue::integer(chain.seq)}));
+                                           CborValue::integer(chain.seq), CborValue::bytes(chain.last)}));
     }
     CborValue::Items keys;
     for (const MachineMessage::Key &key : message.keys)

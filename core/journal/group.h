@@ -95,9 +95,15 @@ struct Group
     bool hasUnknown = false; ///< something in it is of a newer Benchbook; it is in the bytes only
 };
 
+/// Values in one group, as CBOR counts them: an import of some 200,000 rows in one action.
+inline constexpr qsizetype groupMostItems = 6'000'000;
+
 QByteArray encodeGroup(const Group &group);
-/// Invalid unless these bytes are a group in its one form.
+/// Invalid unless these bytes are a group in its one form, of at most groupMostItems values.
 Result<Group> decodeGroup(QByteArrayView bytes);
+
+/// Tells two groups under one number apart.
+QByteArray hashOfGroup(QByteArrayView raw);
 
 /// What one machine hands to another.
 struct MachineMessage
@@ -108,7 +114,8 @@ struct MachineMessage
         QString letter;
         int idIncarnation = 0;
         bool retired = false;
-        qint64 seq = 0; ///< the sender has it up to here
+        qint64 seq = 0;       ///< the sender has it up to here
+        QByteArray last = {}; ///< hash of the group with this number (hashOfGroup), 32 bytes; empty where there is none
     };
     struct Key
     {

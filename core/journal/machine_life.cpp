@@ -278,6 +278,17 @@ void Machines::noteLost(const MachineMessage &message)
     writeLost(m_store, lost);
 }
 
+void Machines::leaveLife(qint64 knownElsewhere)
+{
+    const qint64 left = m_store.own().id;
+    Random random = Random::fromSystem();
+    beginIncarnation(random);
+    std::map<qint64, qint64> lost = readLost(m_store);
+    qint64 &last = lost[left];
+    last = std::max(last, knownElsewhere);
+    writeLost(m_store, lost);
+}
+
 /// Whatever this machine wrote and this file no longer knows keeps its numbers; what comes now has numbers of its own.
 void Machines::beginIncarnation(Random &random)
 {

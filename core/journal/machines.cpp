@@ -4,12 +4,15 @@
 #include "core/journal/action_state.h"
 #include "core/journal/atom_heads.h"
 #include "core/journal/own_group.h"
+#include "core/journal/storage_failure.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
+
+#include <sqlite3.h>
 
 namespace benchbook {
 namespace {
@@ -118,7 +121,9 @@ Result<QByteArray> Machines::messageFor(const DeviceId &device)
         bool isKnown = false;
         for (const ChainRow &chain : m_store.chains()) {
             isKnown = isKnown || (chain.chain.device == device && !chain.own);
-            message.chains.push_back({chain.chain, chain.letter, chain.idIncarnation, chain.retired, chain.seq});
+            const std::optional<OriginRow> last = m_store.origin(chain.id, chain.seq);
+            message.chains.push_back({chain.chain, chain.letter, chain.idIncarnation, chain.retired, chain.seq,
+                                      last ? hashOfGroup(last->raw) : QByteArray()});
             Query ack(m_studio.connection(), acknowledgedOf);
             ack.bind("device", QString::fromLatin1(device.hex())).bind("chain", chain.id);
             const qint64 known = ack.next() ? ack.integer(0) : 0;
@@ -142,6 +147,8 @@ std::vector<MachineMessage::Key> Machines::keysFor(const std::vector<QByteArray>
     std::set<qint64> subjects;
     for (const QByteArray &raw : groups) {
         const Result<Group> group = decodeGroup(raw);
+        if (!group.ok())
+            throw StorageFailure(group.error(), SQLITE_CORRUPT);
         for (const RowWord &word : group->rows) {
             if (hasSealed(word))
                 subjects.insert(word.row);

@@ -35,7 +35,7 @@ struct TakenIn
     int known = 0;              ///< groups that were here already
     int waiting = 0;            ///< groups kept until what they build on comes, or what stands against them is gone
     int questions = 0;          ///< asked anew
-    int forks = 0;              ///< groups that came a second time with other contents
+    int forks = 0;              ///< chains found to have two groups under one number
     QStringList clocksOff = {}; ///< letters of machines whose clock is far ahead of this one's
     /// Both machines have the same groups and do not show the same: a fault of the program, to be told at once.
     bool digestsDiffer = false;
@@ -141,7 +141,11 @@ private:
     void showWhatWasUnknown();
 
     Result<TakenIn> takeIn(QByteArrayView bytes, Studio::Ending ending, const Also &also);
-    void noteSender(const MachineMessage &message);
+    void noteSender(const MachineMessage &message, TakenIn &taken);
+    /// What is held under one number is not what the sender holds: from here on nothing of the chain is taken in.
+    bool isContradicted(const ChainRow &known, const MachineMessage::Chain &theirs) const;
+    /// Goes on under a new incarnation, and waits for what others have of the one before.
+    void leaveLife(qint64 knownElsewhere);
     void takeKeys(const MachineMessage &message);
     void file(const Incoming &incoming, TakenIn &taken);
     Result<void> deliver(TakenIn &taken);

@@ -2,13 +2,22 @@
 
 #include "core/crypto/hash.h"
 #include "core/journal/atom_heads.h"
+#include "core/journal/storage_failure.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
 
+#include <sqlite3.h>
+
 namespace benchbook {
 namespace {
+
+struct OwnGroupText
+{
+    Q_DECLARE_TR_FUNCTIONS(Machines)
+};
 
 /// What an action did to one row, from its first to its last change of it.
 struct NetChange
@@ -127,6 +136,17 @@ private:
     AtomHeads m_heads;
 };
 
+/// What no other machine could read would keep all that follows from them.
+void refuseUnreadable(const QByteArray &raw)
+{
+    // Each value is a byte at least, so only a long group is looked at.
+    if (raw.size() <= groupMostItems || decodeGroup(raw).ok())
+        return;
+    throw StorageFailure(Error::refused(OwnGroupText::tr("This is too much for one action of a studio with several "
+                                                         "machines. Nothing was changed; do it in parts.")),
+                         SQLITE_CONSTRAINT);
+}
+
 HybridTime tick(MachineStore &store, Instant now)
 {
     HybridTime time = store.lastTime();
@@ -231,7 +251,9 @@ void recordOwnGroup(ActionState &state, qint64 entry)
         if (anyRenamed)
             forgetRenamed(store, word);
     }
-    store.addOrigin({entry, own.id, group.self.seq, group.at, false, false, false, {}, encodeGroup(group)});
+    const QByteArray raw = encodeGroup(group);
+    refuseUnreadable(raw);
+    store.addOrigin({entry, own.id, group.self.seq, group.at, false, false, false, {}, raw});
     store.setSeq(own.id, group.self.seq);
 }
 

@@ -6,12 +6,15 @@
 #include "core/journal/guards_off.h"
 #include "core/journal/own_group.h"
 #include "core/journal/projection.h"
+#include "core/journal/storage_failure.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
+
+#include <sqlite3.h>
 
 namespace benchbook {
 
@@ -73,6 +76,21 @@ std::optional<QByteArray> pendingBytes(Connection &connection, qint64 chain, qin
     return known.next() ? std::optional(known.bytes(0)) : std::nullopt;
 }
 
+/// Of a group that was taken in; a file that does not have it any more is damaged.
+QByteArray rawOfOrigin(const MachineStore &store, const ChainRow &chain, qint64 seq)
+{
+    std::optional<OriginRow> origin = store.origin(chain.id, seq);
+    if (!origin) {
+        throw StorageFailure(Error{ErrorCode::Storage,
+                                   TakeInText::tr("The studio file is damaged: it lacks an action "
+                                                  "that it counts. Nothing was changed; verify it, "
+                                                  "or take a backup."),
+                                   QStringLiteral("machines: no origin %1 of chain %2").arg(seq).arg(chain.id)},
+                             SQLITE_CORRUPT);
+    }
+    return std::move(origin->raw);
+}
+
 Question ruleQuestion(const Group &group, const Error &error)
 {
     const RowWord &word = group.rows.front();
@@ -102,11 +120,12 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         incoming.push_back({std::move(group), raw});
     }
     TakenIn taken;
+    const ChainId life = m_store.own().chain;
     std::vector<Question> questions;
     m_questions = &questions;
     bool isWhole = false;
     const Result<void> done = m_studio.bulk([&]() -> Result<void> {
-        noteSender(message);
+        noteSender(message, taken);
         takeKeys(message);
         for (const Incoming &item : incoming)
             file(item, taken);
@@ -129,6 +148,8 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         adoptOwn();
         return done.error();
     }
+    if (m_store.own().chain != life)
+        BENCHBOOK_TRY(writeSidecar());
     VersionVector theirs;
     for (const MachineMessage::Chain &chain : message.chains)
         theirs[chain.id] = chain.seq;
@@ -137,7 +158,15 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
     return taken;
 }
 
-void Machines::noteSender(const MachineMessage &message)
+bool Machines::isContradicted(const ChainRow &known, const MachineMessage::Chain &theirs) const
+{
+    if (theirs.seq > known.seq || theirs.last.isEmpty())
+        return false;
+    const std::optional<OriginRow> ours = m_store.origin(known.id, theirs.seq);
+    return ours && hashOfGroup(ours->raw) != theirs.last;
+}
+
+void Machines::noteSender(const MachineMessage &message, TakenIn &taken)
 {
     const QString device = QString::fromLatin1(message.sender.hex());
     for (const MachineMessage::Chain &chain : message.chains) {
@@ -145,6 +174,14 @@ void Machines::noteSender(const MachineMessage &message)
         if (!known)
             m_store.addChain({0, chain.id, chain.letter, chain.idIncarnation, false, chain.retired});
         known = m_store.chain(chain.id);
+        const bool isForked = isContradicted(*known, chain) && !known->frozen;
+        if (isForked) {
+            ++taken.forks;
+            m_store.freeze(known->id);
+        }
+        // A folder that was put back brings its sidecar along: only others can tell that there was more.
+        if (known->own && (isForked || chain.seq > known->seq))
+            leaveLife(chain.seq);
         // What it says now counts: a machine that was put back has less than it said before.
         Query ack(m_studio.connection(), noteAck);
         ack.bind("device", device).bind("chain", known->id).bind("seq", chain.seq).next();
@@ -189,7 +226,7 @@ void Machines::file(const Incoming &incoming, TakenIn &taken)
     }
     std::optional<QByteArray> known;
     if (group.self.seq <= chain->seq)
-        known = m_store.origin(chain->id, group.self.seq)->raw;
+        known = rawOfOrigin(m_store, *chain, group.self.seq);
     else
         known = pendingBytes(connection, chain->id, group.self.seq);
     if (known == incoming.raw) {
@@ -197,7 +234,8 @@ void Machines::file(const Incoming &incoming, TakenIn &taken)
         return;
     }
     if (known) {
-        ++taken.forks;
+        // Where the chain is frozen this was told, or the head that came with it told it.
+        taken.forks += chain->frozen ? 0 : 1;
         m_store.freeze(chain->id);
         Query keep(connection, "INSERT OR IGNORE INTO machine_fork (chain_id, seq, raw) VALUES (:chain, :seq, :raw)");
         keep.bind("chain", chain->id).bind("seq", group.self.seq).bindBytes("raw", incoming.raw).next();

@@ -134,19 +134,30 @@ public:
                 return key == QLatin1StringView(candidate.key);
             });
             if (field == fields.end())
-                m_read.unknown << path + key;
+                addUnknown(path + key);
             else if (auto value = readValue(*field, entry.value, path + key))
                 body.values.emplace(key, std::move(*value));
         }
         return body;
     }
 
+    /// Whether the reading has said already what there is to say of this path.
+    bool hasTold(const QString &path) const { return m_told.contains(path); }
+
 private:
+    void addUnknown(const QString &path)
+    {
+        m_read.unknown << path;
+        m_told.insert(path);
+    }
+
     std::optional<BodyValue> readValue(const BodyField &field, const CborValue &value, const QString &path)
     {
         auto read = valueIn(field, value, path);
-        if (!read && !m_read.unknown.contains(path))
+        if (!read && !m_told.contains(path)) {
             m_read.issues.push_back({path, BodyBytesText::tr("%1 is of the wrong kind.").arg(field.title())});
+            m_told.insert(path);
+        }
         return read;
     }
 
@@ -198,7 +209,7 @@ private:
             if (*code == QLatin1StringView(choice.code))
                 return *code;
         }
-        m_read.unknown << path;
+        addUnknown(path);
         m_read.needsNewer = true;
         return std::nullopt;
     }
@@ -212,6 +223,8 @@ private:
             lines.push_back(readMap(field.fields, value.items()[i], u"%1[%2]."_s.arg(path).arg(i)));
         return lines;
     }
+
+    QSet<QString> m_told; ///< paths of what is unknown or of the wrong kind
 };
 
 } // namespace
@@ -227,15 +240,11 @@ BodyRead bodyFromCbor(const LetterKind &kind, const CborValue &map)
     BodyReader reader;
     LetterBody body = reader.readMap(kind.fields, map, {});
     BodyRead read = std::move(reader.m_read);
-    // A field that could not be read is missing for that reason, and one that is not known yet is not missing at all.
-    const auto told = [&read](const Issue &issue) {
-        return read.unknown.contains(issue.field) ||
-               std::any_of(read.issues.begin(), read.issues.end(),
-                           [&issue](const Issue &earlier) { return earlier.field == issue.field; });
-    };
+    // A field that could not be read is missing for that reason, and one that is not known yet is not missing at all. A
+    // letter of a stranger may have tens of thousands of both.
     std::vector<Issue> further;
     for (Issue &issue : read.needsNewer ? bodyFieldIssues(kind, body) : bodyIssues(kind, body)) {
-        if (!told(issue))
+        if (!reader.hasTold(issue.field))
             further.push_back(std::move(issue));
     }
     for (Issue &issue : further)

@@ -79,7 +79,8 @@ enum class LetterRefusal {
     ForeignStudio, ///< by somebody who is no party of the deal, or to somebody else
     WrongWriter,   ///< of a kind that only the other party writes
     WrongParents,  ///< answers letters that such a letter cannot answer
-    Answered,      ///< a second answer of the same machine, or one that knew the first
+    Answered,      ///< a second answer of the same machine, or one that knew the first; a settlement beside the one
+                   ///< that both signed
     NothingAgreed, ///< work on what was not agreed when it was written
     NotEqual,      ///< countersigns a settlement that does not come out
     Broken         ///< breaks the declaration of its kind

@@ -50,12 +50,15 @@ DealGraph::DealGraph(const DealId &id, const std::vector<Letter> &letters)
 {
     m_frame.id = id;
     std::vector<const Letter *> mine = lettersOf(id, letters);
+    const bool isOpened = findOpener(mine);
+    if (isOpened)
+        leaveOutForeign(mine);
     if (mine.size() > std::size_t(maxDealLetters)) {
         m_stopped = true;
         return;
     }
     m_capacity = mine.size();
-    if (!findOpener(mine)) {
+    if (!isOpened) {
         for (const Letter *letter : mine)
             m_frame.waiting.push_back(letter->hash);
         return;
@@ -81,6 +84,27 @@ bool DealGraph::findOpener(const std::vector<const Letter *> &letters)
         return m_frame.buyer != m_frame.seller;
     }
     return false;
+}
+
+std::optional<DealParty> DealGraph::partyOf(const Letter &letter) const
+{
+    const auto audience = rootOf(letter.chain.audience);
+    if (letter.chain.author == m_frame.buyer && audience == m_frame.seller)
+        return DealParty::Buyer;
+    if (letter.chain.author == m_frame.seller && audience == m_frame.buyer)
+        return DealParty::Seller;
+    return std::nullopt;
+}
+
+/// Before anything is counted: a stranger who learnt the name of a deal must not be able to stop it on one side.
+void DealGraph::leaveOutForeign(std::vector<const Letter *> &letters)
+{
+    std::erase_if(letters, [this](const Letter *letter) {
+        if (partyOf(*letter))
+            return false;
+        m_frame.refused.push_back({letter->hash, LetterRefusal::ForeignStudio});
+        return true;
+    });
 }
 
 /// Whoever was known comes first; among letters that did not know each other, the order of their hashes decides, which
@@ -142,18 +166,13 @@ std::vector<const Letter *> DealGraph::inOrder(std::vector<const Letter *> lette
 void DealGraph::take(const Letter &letter)
 {
     const auto refuse = [this, &letter](LetterRefusal reason) { m_frame.refused.push_back({letter.hash, reason}); };
-    const auto audience = rootOf(letter.chain.audience);
-    const bool byBuyer = letter.chain.author == m_frame.buyer && audience == m_frame.seller;
-    const bool bySeller = letter.chain.author == m_frame.seller && audience == m_frame.buyer;
-    if (!byBuyer && !bySeller)
-        return refuse(LetterRefusal::ForeignStudio);
     if (!letter.content.issues.empty())
         return refuse(LetterRefusal::Broken);
     if (letter.content.needsNewer) {
         m_stopped = m_stopped || letter.content.critical;
         return m_frame.newer.push_back(letter.hash);
     }
-    DealNode node{&letter, byBuyer ? DealParty::Buyer : DealParty::Seller, {}, DealView(m_capacity), -1};
+    DealNode node{&letter, *partyOf(letter), {}, DealView(m_capacity), -1};
     for (int place = 0; place < size(); ++place) {
         const Letter &earlier = *m_nodes[std::size_t(place)].letter;
         const auto &named = letter.content.parents;

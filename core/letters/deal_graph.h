@@ -66,6 +66,9 @@ private:
         const Letter *letter;
         std::vector<std::size_t> after; ///< letters of the deal that come before it
     };
+    /// Nothing for a letter by a third studio, or to one.
+    std::optional<DealParty> partyOf(const Letter &letter) const;
+    void leaveOutForeign(std::vector<const Letter *> &letters);
     bool findOpener(const std::vector<const Letter *> &letters);
     std::vector<const Letter *> inOrder(std::vector<const Letter *> letters);
     void take(const Letter &letter);

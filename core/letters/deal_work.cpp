@@ -184,7 +184,8 @@ private:
 
     DealState foldSettlement()
     {
-        const std::vector<int> settlements = m_graph.latest(placesOf("settlement"_L1));
+        const std::vector<int> all = placesOf("settlement"_L1);
+        std::vector<int> settlements = m_graph.latest(all);
         std::vector<int> parents = m_receipts;
         parents.insert(parents.end(), settlements.begin(), settlements.end());
         const LegalLetter anew = letter(DealParty::Buyer, u"settlement"_s, parents);
@@ -192,18 +193,15 @@ private:
             allow(anew);
             return DealState::Received;
         }
+        if (const std::vector<int> agreed = bothSigned(all); !agreed.empty())
+            keepAgreed(settlements, agreed);
         if (!m_graph.saySame(settlements)) {
             cross(CrossingKind::TwoSettlements, settlements, {anew});
             return DealState::Crossed;
         }
         const int settlement = settlements.front();
         m_deal.settlement = m_graph.hashOfNode(settlement);
-        m_deal.differences =
-            settlementDifferences(bodyOf(settlement), bodyOf(m_position.contractVersion), receiptBodies());
-        for (const std::vector<int> &alike : m_receiptsAlike) {
-            if (!names(settlement, alike))
-                m_deal.differences.push_back({SettlementFault::ReceiptNotCounted});
-        }
+        m_deal.differences = differencesOf(settlement);
         const bool signedFor = takeSignatures(settlements);
         if (signedFor)
             return DealState::Closed;
@@ -211,6 +209,46 @@ private:
             allow(letter(DealParty::Seller, u"countersign"_s, {settlement}));
         allow(anew);
         return DealState::Settled;
+    }
+
+    std::vector<SettlementDifference> differencesOf(int settlement) const
+    {
+        std::vector<SettlementDifference> differences =
+            settlementDifferences(bodyOf(settlement), bodyOf(m_position.contractVersion), receiptBodies());
+        for (const std::vector<int> &alike : m_receiptsAlike) {
+            if (!names(settlement, alike))
+                differences.push_back({SettlementFault::ReceiptNotCounted});
+        }
+        return differences;
+    }
+
+    std::vector<int> bothSigned(const std::vector<int> &settlements) const
+    {
+        std::vector<int> found;
+        for (const int settlement : settlements) {
+            const std::vector<int> signs = about("countersign"_L1, settlement);
+            const bool same =
+                std::any_of(signs.begin(), signs.end(), [&](int sign) { return saysTotalOf(sign, settlement); });
+            if (same && differencesOf(settlement).empty())
+                found.push_back(settlement);
+        }
+        return found;
+    }
+
+    /// What both signed stands until both sign another; the buyer alone does not open it again.
+    void keepAgreed(std::vector<int> &settlements, const std::vector<int> &agreed)
+    {
+        for (const int settlement : settlements) {
+            if (std::find(agreed.begin(), agreed.end(), settlement) == agreed.end())
+                m_deal.refused.push_back({m_graph.hashOfNode(settlement), LetterRefusal::Answered});
+        }
+        settlements = m_graph.latest(agreed);
+    }
+
+    bool saysTotalOf(int sign, int settlement) const
+    {
+        const auto *own = bodyOf(sign).find<BodyMoney>("total"_L1);
+        return !own || *own == *bodyOf(settlement).find<BodyMoney>("total"_L1);
     }
 
     bool names(int settlement, const std::vector<int> &receipts) const
@@ -225,9 +263,7 @@ private:
         bool counts = false;
         for (const int settlement : settlements) {
             for (const int sign : about("countersign"_L1, settlement)) {
-                const auto *own = bodyOf(sign).find<BodyMoney>("total"_L1);
-                const auto *total = bodyOf(settlement).find<BodyMoney>("total"_L1);
-                if (m_deal.differences.empty() && (!own || *own == *total))
+                if (m_deal.differences.empty() && saysTotalOf(sign, settlement))
                     counts = true;
                 else
                     m_deal.refused.push_back({m_graph.hashOfNode(sign), LetterRefusal::NotEqual});

@@ -184,6 +184,8 @@ Result<LetterContent> readContent(QByteArrayView raw)
         readBody(*kind, map.at(u"b"_s), content);
     else
         content.needsNewer = true;
+    // Its writer says that nobody may act upon it who does not understand all of it.
+    content.needsNewer = content.needsNewer || (content.critical && !content.unknown.isEmpty());
     return content;
 }
 

@@ -53,7 +53,8 @@ struct LetterContent
 
     // What reading found; a draft leaves these as they are.
     QStringList unknown = {};       ///< fields that this version does not know; they are kept in the raw bytes
-    bool needsNewer = false;        ///< of a kind or with a choice that this version does not know
+    bool needsNewer = false;        ///< of a kind or with a choice that this version does not know, or critical and
+                                    ///< with a field it does not know
     std::vector<Issue> issues = {}; ///< breaks its own declaration: kept in the chain, acted upon by nobody
 };
 

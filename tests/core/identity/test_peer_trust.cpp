@@ -161,6 +161,34 @@ private Q_SLOTS:
         QVERIFY(same.state() == TrustState::Verified && same.card() == card && !same.offered());
     }
 
+    /// What is read out tells keys apart, not cards: it must not bring a stolen machine back.
+    void whatWasTakenOffStaysOff()
+    {
+        MadeStudio studio = MadeStudio::make(10, u"Kiln House"_s);
+        studio.revoke(1);
+        const PairingCard without = studio.card();
+        MadeStudio restored = MadeStudio::make(10, u"Kiln House"_s);
+        restored.facts.number = 9;
+        restored.facts.box = without.facts().box;
+        const PairingCard again = restored.card();
+        QVERIFY(again.facts().box == without.facts().box);
+        for (const bool byEar : {true, false}) {
+            PeerTrust trust = verified(without);
+            QVERIFY(trust.offer(again).kind == Kind::Changed);
+            const Result<void> done = byEar ? trust.verify(heard(again)) : trust.verifyFaceToFace(again);
+            QVERIFY(done.ok());
+            QVERIFY(trust.state() == TrustState::Verified);
+            QVERIFY(trust.card() == without);
+        }
+        // With another box key it is that card alone that was heard: it is refused, and says what to do.
+        restored.renewBox(43);
+        const PairingCard other = restored.card();
+        PeerTrust trust = verified(without);
+        QVERIFY(trust.offer(other).kind == Kind::Changed);
+        QCOMPARE(trust.verify(heard(other)).error().code, ErrorCode::Refused);
+        QVERIFY(trust.state() == TrustState::Stopped && trust.card() == without);
+    }
+
     void lockedHearingVerifiesNothing()
     {
         const PairingCard card = MadeStudio::make(10, u"Kiln House"_s).card();

@@ -459,6 +459,45 @@ private Q_SLOTS:
         QVERIFY(!dialogue.fold().mayWrite(DealParty::Buyer, u"settlement"));
     }
 
+    /// What both signed is not undone by one of them.
+    void aClosedSettlementStaysUntilBothSignAnother()
+    {
+        Delivered dialogue;
+        const auto settled = dialogue.write(dialogue.buyer, u"settlement"_s, dialogue.receipts, dialogue.settlement());
+        const auto signature = dialogue.write(dialogue.seller, u"countersign"_s, {settled});
+        LetterBody less = dialogue.settlement();
+        LetterBody fault = LetterBody().set("reason"_L1, u"scratches"_s);
+        fault.set("amount"_L1, BodyMoney{Money::fromMinor(-536), u"EUR"_s});
+        less.set("adjustments"_L1, BodyLines{fault}).set("total"_L1, BodyMoney{Money::fromMinor(10'000), u"EUR"_s});
+        std::vector<Hash256> parents = dialogue.receipts;
+        parents.insert(parents.end(), {settled, signature});
+        const auto second = dialogue.write(dialogue.buyer, u"settlement"_s, parents, less);
+        QCOMPARE(dialogue.fold().state, DealState::Closed);
+        QCOMPARE(dialogue.fold().settlement, settled);
+        QCOMPARE(dialogue.fold().refused, (std::vector<RefusedLetter>{{second, LetterRefusal::Answered}}));
+        dialogue.write(dialogue.seller, u"countersign"_s, {second});
+        QCOMPARE(dialogue.fold().state, DealState::Closed);
+        QCOMPARE(dialogue.fold().settlement, second);
+        QVERIFY(dialogue.fold().refused.empty());
+    }
+
+    /// Who learnt the name of a deal of others must not be able to stop it on the side that they may write to.
+    void strangersDoNotStopADeal()
+    {
+        Dialogue dialogue;
+        const auto v1 = dialogue.open(tenPieces());
+        dialogue.answer(dialogue.seller, u"AP"_s, {v1});
+        SampleMachine stranger = SampleMachine::of('X', '1', 'B');
+        for (int i = 0; i < maxDealLetters; ++i)
+            dialogue.write(stranger, u"note"_s, {}, LetterBody().set("text"_L1, u"psst"_s));
+        const Deal deal = dialogue.fold();
+        QCOMPARE(deal.state, DealState::Agreed);
+        QCOMPARE(deal.refused.size(), std::size_t(maxDealLetters));
+        for (int i = 0; i < maxDealLetters; ++i)
+            dialogue.write(dialogue.seller, u"note"_s, {}, LetterBody().set("text"_L1, u"and"_s));
+        QCOMPARE(dialogue.fold().state, DealState::Stopped);
+    }
+
     void f24SettlementThatDiffersIsNotCountersigned()
     {
         const auto faultsOf = [](const LetterBody &body, std::size_t receipts) {

@@ -201,6 +201,11 @@ private Q_SLOTS:
         QVERIFY(opened->isReadable());
         QCOMPARE(opened->content.body.text("text"_L1), u"hello"_s);
 
+        // "Act upon it only if you understand all of it."
+        const auto critical = readContent(withEntry(newer, u"c"_s, CborValue::boolean(true)));
+        QVERIFY(critical.ok() && critical->needsNewer && critical->issues.empty());
+        QVERIFY(!readContent(withEntry(plain, u"c"_s, CborValue::boolean(true)))->needsNewer);
+
         const Letter strange =
             signLetter(machine.chain, {}, withEntry(plain, u"k"_s, CborValue::text(u"barter"_s)), machine.device);
         QVERIFY(openLetter(strange).ok());

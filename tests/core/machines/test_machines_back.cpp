@@ -1,4 +1,5 @@
 // Machines of one studio: what people type over both, and files that were put back.
+#include "core/cbor/cbor_reader.h"
 #include "core/customers/customer.h"
 #include "core/journal/backup.h"
 #include "core/journal/connection.h"
@@ -112,6 +113,34 @@ QString wholeDump(Fleet &fleet, int machine)
     return fleet.dump(machine, tables);
 }
 
+constexpr std::string_view ownLives =
+    "SELECT count(*) FROM machine_chain WHERE device = (SELECT device FROM machine_chain WHERE own = 1)";
+
+/// A copy of a machine's whole folder: the studio file with its sidecar.
+class Folder
+{
+public:
+    Folder(Fleet &fleet, int machine) : m_fleet(fleet), m_machine(machine)
+    {
+        m_fleet.snapshot(machine);
+        QFile::copy(sidecar(), kept());
+    }
+    void putBack()
+    {
+        m_fleet.putBack(m_machine);
+        QFile::remove(sidecar());
+        QFile::copy(kept(), sidecar());
+        m_fleet.open(m_machine);
+    }
+
+private:
+    QString sidecar() const { return Machines::sidecarOf(m_fleet.path(m_machine)); }
+    QString kept() const { return sidecar() + u".kept"_s; }
+
+    Fleet &m_fleet;
+    int m_machine;
+};
+
 } // namespace
 
 #define COMPARE_MACHINES(fleet)                                                                                        \
@@ -199,6 +228,91 @@ private Q_SLOTS:
         QVERIFY(!back());
     }
 
+    /// The sidecar lies in the same folder: whoever puts the folder back puts it back, too, and only others can tell.
+    void aFolderThatWasPutBackBeginsANewLife()
+    {
+        Base base;
+        Fleet fleet(2, 64, baseInto(base));
+        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"0"_s}}));
+        fleet.take(0, fleet.message(1, 0));
+        Folder folder(fleet, 1);
+        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"lost here"_s}}));
+        fleet.take(0, fleet.message(1, 0));
+        folder.putBack();
+        QCOMPARE(fleet.integer(1, ownLives), 1);
+        fleet.take(1, fleet.message(0, 1));
+        QCOMPARE(fleet.integer(1, ownLives), 2);
+        mustDo(change(fleet.studio(1), base.customer, {{"note", u"new life"_s}}));
+        fleet.settleDown();
+        QCOMPARE(fleet.text(1, "SELECT phone || ' ' || note FROM customer"), u"lost here new life"_s);
+        COMPARE_MACHINES(fleet);
+        // The new life is known to the sidecar: opening the file does not begin another.
+        fleet.close(1);
+        fleet.open(1);
+        QCOMPARE(fleet.integer(1, ownLives), 2);
+    }
+
+    /// Somebody worked on before anybody could tell: two actions under one number, and both machines say so.
+    void whatWasWrittenUnderNumbersThatWereTakenIsNoticed()
+    {
+        Base base;
+        Fleet fleet(2, 65, baseInto(base));
+        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"0"_s}}));
+        fleet.take(0, fleet.message(1, 0));
+        Folder folder(fleet, 1);
+        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"first"_s}}));
+        fleet.take(0, fleet.message(1, 0));
+        folder.putBack();
+        mustDo(change(fleet.studio(1), base.customer, {{"phone", u"second"_s}}));
+        QCOMPARE(fleet.take(1, fleet.message(0, 1)).forks, 1);
+        QCOMPARE(fleet.take(0, fleet.message(1, 0)).forks, 1);
+        QCOMPARE(fleet.take(0, fleet.message(1, 0)).forks, 0);
+        for (const int machine : {0, 1}) {
+            const std::vector<Machine> machines = fleet.machines(machine).all();
+            QVERIFY(std::any_of(machines.begin(), machines.end(), [](const Machine &each) { return each.isFrozen; }));
+        }
+        // What comes after is of a new life, and arrives.
+        mustDo(change(fleet.studio(1), base.customer, {{"note", u"after"_s}}));
+        QCOMPARE(fleet.take(0, fleet.message(1, 0)).taken, 1);
+        QCOMPARE(fleet.text(0, "SELECT note FROM customer"), u"after"_s);
+    }
+
+    void whatIsImportedInOneGoReachesTheOther()
+    {
+        constexpr int many = 14'000;
+        Base base;
+        Fleet fleet(2, 66, baseInto(base));
+        mustDo(fleet.studio(1).perform(Sentence("Import customers"), std::nullopt, [&](Action &action) -> Result<void> {
+            for (int i = 2; i < many + 2; ++i) {
+                action.add("customer", action.newId<Customer>(),
+                           {{"number", i},
+                            {"code", u"I-%1"_s.arg(i)},
+                            {"name", u"Customer %1"_s.arg(i)},
+                            {"phone", u"138"_s},
+                            {"email", u"c@x"_s},
+                            {"street", u"Street"_s},
+                            {"city", u"City"_s},
+                            {"note", u"from the shop"_s}});
+            }
+            return {};
+        }));
+        const QByteArray message = fleet.message(1, 0);
+        // More than any document may have.
+        QVERIFY(!readCbor(mustGive(decodeMessage(message)).groups.back()).ok());
+        QCOMPARE(fleet.take(0, message).taken, 1);
+        QCOMPARE(fleet.integer(0, "SELECT count(*) FROM customer"), many + 1);
+    }
+
+    /// A mark at the beginning of a text is part of it, on every machine.
+    void aByteOrderMarkStays()
+    {
+        Base base;
+        Fleet fleet(2, 67, baseInto(base));
+        const QString marked = QChar(0xfeff) + u"pasted"_s;
+        mustDo(change(fleet.studio(1), base.customer, {{"note", marked}}));
+        fleet.settleDown();
+        COMPARE_MACHINES(fleet);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMachinesBack)
