@@ -27,7 +27,9 @@ Error refused(Session &session, const Error &error)
 {
     static const QRegularExpression className(u"^[A-Z]+(_[A-Z]+)*\\b"_s);
     const QString name = className.match(error.detail).captured();
-    return name.isEmpty() ? error : session.badInput(error, name);
+    if (name.isEmpty())
+        return error.code == ErrorCode::Io ? session.badInput(error) : error;
+    return session.badInput(error, name);
 }
 
 Result<Answer> writeOne(Session &session)

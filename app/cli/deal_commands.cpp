@@ -2,6 +2,7 @@
 // work of a peer becomes an order of ours.
 #include "app/cli/session.h"
 
+#include "core/peers/deal_terms.h"
 #include "core/peers/hand_over.h"
 #include "core/peers/receive_delivery.h"
 #include "core/peers/settle_deal.h"
@@ -10,7 +11,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace benchbook::cli {
 
@@ -55,29 +58,44 @@ Result<Answer> handOverPieces(Session &session)
 }
 
 /// The delivery that waits for its receipt.
-Result<Hash256> deliveryMeant(Session &session, const DealView &view)
+Result<Hash256> deliveryMeant(const DealView &view)
 {
-    for (const LegalLetter &legal : view.deal.legal) {
-        if (legal.by != view.us || legal.kind != "receipt"_L1)
-            continue;
-        for (const Hash256 &parent : legal.parents) {
-            const auto kept = std::find_if(view.letters.begin(), view.letters.end(), [&](const KeptLetter &one) {
-                return one.letter.hash == parent && one.letter.is("delivery"_L1);
-            });
-            if (kept != view.letters.end())
-                return parent;
-        }
+    BENCHBOOK_ASSIGN(const LegalLetter legal, legalLetter(view, "receipt"_L1));
+    for (const Hash256 &parent : legal.parents) {
+        if (const Letter *letter = letterIn(view, parent); letter && letter->is("delivery"_L1))
+            return parent;
     }
-    return session.usage(DealCommandText::tr("No delivery of this deal waits to be received."));
+    return Error::refused(DealCommandText::tr("No delivery of this deal waits to be received."));
+}
+
+/// "8" of the line that is meant, or "2=8" of line 2; once for each line.
+Result<void> takeCounts(Session &session, const char *option, qint64 meant, int ReceivedLine::*count,
+                        std::map<qint64, ReceivedLine> &lines)
+{
+    for (const QString &text : session.arguments().values(option)) {
+        const qsizetype cut = text.indexOf(u'=');
+        bool isLine = true;
+        bool isCount = false;
+        const qint64 no = cut < 0 ? meant : text.first(cut).trimmed().toLongLong(&isLine);
+        const int pieces = text.sliced(cut + 1).trimmed().toInt(&isCount);
+        if (!isLine || !isCount || pieces < 0)
+            return session.usage(DealCommandText::tr("“%1” is no count; write 8, or 2=8 for line 2.").arg(text));
+        lines[no].no = no;
+        lines[no].*count = pieces;
+    }
+    return {};
 }
 
 Result<Answer> receivePieces(Session &session)
 {
     BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
-    BENCHBOOK_ASSIGN(const Hash256 delivery, deliveryMeant(session, deal.view));
-    BENCHBOOK_ASSIGN(const std::optional<int> accepted, session.maybeCount("accepted"));
-    BENCHBOOK_ASSIGN(const std::optional<int> rejected, session.maybeCount("rejected"));
+    BENCHBOOK_ASSIGN(const Hash256 delivery, deliveryMeant(deal.view));
     BENCHBOOK_ASSIGN(const std::optional<int> line, session.maybeCount("line"));
+    const qint64 first = deal.view.deal.lines.empty() ? 1 : deal.view.deal.lines.front().no;
+    const qint64 meant = line ? *line : first;
+    std::map<qint64, ReceivedLine> counted;
+    BENCHBOOK_TRY(takeCounts(session, "accepted", meant, &ReceivedLine::accepted, counted));
+    BENCHBOOK_TRY(takeCounts(session, "rejected", meant, &ReceivedLine::rejected, counted));
     constexpr std::array fates{std::pair("lost"_L1, RejectedAre::Scrap),
                                std::pair("there"_L1, RejectedAre::RedoneThere),
                                std::pair("here"_L1, RejectedAre::RedoneHere)};
@@ -85,17 +103,15 @@ Result<Answer> receivePieces(Session &session)
     const auto becomes = std::find_if(fates.begin(), fates.end(), [&](const auto &one) { return fate == one.first; });
     if (!fate.isEmpty() && becomes == fates.end())
         return session.usage(DealCommandText::tr("Rejected pieces are “lost”, done again “there” or “here”."));
-    const ReceivedLine counted{.no = line.value_or(1),
-                               .accepted = accepted.value_or(0),
-                               .rejected = rejected.value_or(0),
-                               .reason = session.arguments().value("reason"),
-                               .rejectedAre = fate.isEmpty() ? RejectedAre::Scrap : becomes->second};
-    BENCHBOOK_ASSIGN(
-        const ReceiptDone done,
-        receiveDelivery(
-            *deal.studio,
-            {.deal = deal.view.id, .delivery = delivery, .lines = {counted}, .note = session.arguments().value("note")},
-            deal.signer));
+    ReceivedDelivery request{
+        .deal = deal.view.id, .delivery = delivery, .lines = {}, .note = session.arguments().value("note")};
+    for (auto &[no, one] : counted) {
+        if (one.rejected > 0)
+            one.reason = session.arguments().value("reason");
+        one.rejectedAre = fate.isEmpty() ? RejectedAre::Scrap : becomes->second;
+        request.lines.push_back(one);
+    }
+    BENCHBOOK_ASSIGN(const ReceiptDone done, receiveDelivery(*deal.studio, request, deal.signer));
     return session.done({{u"waiting"_s, idText(done.letter)}});
 }
 
@@ -107,10 +123,15 @@ Result<Answer> settleDealWork(Session &session)
                      settleDeal(*deal.studio,
                                 {.deal = deal.view.id, .payBy = payBy, .note = session.arguments().value("note")},
                                 deal.signer));
-    return session.done({{u"waiting"_s, idText(done.letter)},
-                         {u"total"_s, plainText(done.total.money, Currency::ofCode(done.total.currency))},
-                         {u"currency"_s, done.total.currency},
-                         {u"notBooked"_s, done.notBooked}});
+    const QString total = plainText(done.total.money, Currency::ofCode(done.total.currency));
+    Answer answer = session.done({{u"waiting"_s, idText(done.letter)},
+                                  {u"total"_s, total},
+                                  {u"currency"_s, done.total.currency},
+                                  {u"notBooked"_s, done.notBooked}});
+    answer.text += u'\n' + DealCommandText::tr("To be paid: %1 %2").arg(total, done.total.currency);
+    if (!done.notBooked.isEmpty())
+        answer.text += u'\n' + DealCommandText::tr("The work order does not bear it: %1").arg(done.notBooked);
+    return answer;
 }
 
 Result<Answer> takeOnDeal(Session &session)
@@ -164,8 +185,8 @@ std::span<const Command> dealCommands()
         {"deal receive",
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "count what came: the receipt for the peer, and the pieces of our work order"),
-         {{"accepted", "N", QT_TRANSLATE_NOOP("Cli", "good pieces"), true},
-          {"rejected", "N", QT_TRANSLATE_NOOP("Cli", "pieces that are not accepted")},
+         {{"accepted", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "good pieces; once for each line that came"), true},
+          {"rejected", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "pieces that are not accepted")},
           {"reason", "WORD", QT_TRANSLATE_NOOP("Cli", "why: as `letter kinds` lists the reasons of a receipt")},
           {"redo", "WHERE", QT_TRANSLATE_NOOP("Cli", "lost, there or here: what becomes of rejected pieces")},
           line,

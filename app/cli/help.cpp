@@ -127,15 +127,25 @@ QString tablesText()
     return text;
 }
 
+std::vector<const Command *> commandsOf(const QString &family)
+{
+    std::vector<const Command *> all = allCommands();
+    std::vector<const Command *> some = all;
+    std::erase_if(some, [&](const Command *command) {
+        return family.isEmpty() || !QString::fromLatin1(command->name).startsWith(family + u' ');
+    });
+    return some.empty() ? all : some;
+}
+
 } // namespace
 
-QString generalHelp()
+QString generalHelp(const QString &family)
 {
     QString text = HelpText::tr("benchbook-cli: the same studio without a window.") + u"\n\n"_s +
                    HelpText::tr("Usage: ") +
                    u"benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
     text += HelpText::tr("Commands:") + u'\n';
-    for (const Command *command : allCommands()) {
+    for (const Command *command : commandsOf(family)) {
         const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
         text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
     }
@@ -177,10 +187,10 @@ QString commandHelp(const Command &command)
     return text;
 }
 
-QJsonValue helpJson(const Command *command)
+QJsonValue helpJson(const Command *command, const QString &family)
 {
     QJsonArray commands;
-    for (const Command *each : command ? std::vector{command} : allCommands()) {
+    for (const Command *each : command ? std::vector{command} : commandsOf(family)) {
         commands << QJsonObject{{u"command"_s, QString::fromLatin1(each->name)},
                                 {u"usage"_s, usageLine(*each)},
                                 {u"help"_s, QCoreApplication::translate("Cli", each->help)}};

@@ -5,9 +5,10 @@
 
 namespace benchbook::cli {
 
-QString generalHelp();
+/// Of all commands, or of those that begin with this word ("deal"), if any does.
+QString generalHelp(const QString &family = {});
 QString commandHelp(const Command &command);
-QJsonValue helpJson(const Command *command);
+QJsonValue helpJson(const Command *command, const QString &family = {});
 /// Program version and file format.
 QString versionText();
 

@@ -70,7 +70,7 @@ QJsonObject entryJson(const CircleView &circle, const LedgerView &view, const Le
                      {u"day"_s, dayJson(entry.day)},
                      {u"from"_s, circle.nameOf(entry.contributor)},
                      {u"to"_s, entry.beneficiary ? circle.nameOf(*entry.beneficiary) : LedgerCommandText::tr("all")},
-                     {u"counts"_s, entry.standing == EntryStanding::Counts},
+                     {u"isCounted"_s, entry.standing == EntryStanding::Counts},
                      {u"standing"_s, standingText(entry.standing)},
                      {u"signedBy"_s, namesJson(circle, entry.signedBy)},
                      {u"waitsForUs"_s, view.mayCountersign(entry)}};

@@ -149,9 +149,16 @@ Result<Answer> answerLending(Session &session)
         QStringList known;
         for (const BookingReply one : all)
             known << bookingReplyKey(one);
+        known.removeDuplicates();
         return session.usage(LendingCommandText::tr("“%1” is no answer. There are: %2.").arg(key, known.join(u", "_s)));
     }
-    BookingAnswer answer{.reply = *reply, .note = session.arguments().value("note")};
+    // One word for taking back our request and our answer: which of them it is, the booking knows.
+    BENCHBOOK_ASSIGN(const BookingPlace place,
+                     studio->read([&](const Reader &reader) { return bookingOf(reader, request); }));
+    const std::vector<BookingReply> &possible = place.at().replies;
+    const auto meant =
+        std::find_if(possible.begin(), possible.end(), [&](BookingReply one) { return bookingReplyKey(one) == key; });
+    BookingAnswer answer{.reply = meant == possible.end() ? *reply : *meant, .note = session.arguments().value("note")};
     BENCHBOOK_ASSIGN(answer.from, session.day("from"));
     BENCHBOOK_ASSIGN(answer.until, session.day("until"));
     BENCHBOOK_ASSIGN(answer.dayPrice, lendingMoney(session, *studio, "day-price"));

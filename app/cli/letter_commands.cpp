@@ -4,10 +4,12 @@
 #include "app/cli/session.h"
 
 #include "core/base/cell_date.h"
+#include "core/journal/list.h"
 #include "core/letters/body_json.h"
 #include "core/letters/leaving.h"
 #include "core/letters/settlement.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_terms.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_start.h"
@@ -138,13 +140,15 @@ Result<Answer> answerDeal(Session &session)
             if (legal.kind == name && legal.code == code)
                 return startLetter(reader, view, legal);
         }
-        // Not possible now; writing it says what is.
-        LetterStart none{.to = {.peer = view.peer}};
-        none.content.kind = name;
-        none.content.deal = view.deal.id;
-        if (!code.isEmpty())
-            none.content.body.set("code"_L1, code);
-        return none;
+        // Not possible now: what is, or why nothing is, says the deal.
+        BENCHBOOK_TRY(legalLetter(view, QLatin1StringView(kind->key)));
+        QStringList codes;
+        for (const LegalLetter &legal : view.ours()) {
+            if (legal.kind == name)
+                codes << legal.code;
+        }
+        return Error::refused(LetterCommandText::tr("Say with --code which “%1” it is. Possible now: %2.")
+                                  .arg(kind->name(), codes.join(u", "_s)));
     }));
     LetterContent content = start.content;
     content.at = studio->clock().now();
@@ -155,10 +159,47 @@ Result<Answer> answerDeal(Session &session)
 
 QJsonObject amountJson(const LineAmount &amount)
 {
-    QJsonObject json{{u"value"_s, amount.value}};
-    if (!amount.unit.isEmpty())
-        json.insert(u"unit"_s, amount.unit);
-    return json;
+    if (amount.unit.isEmpty())
+        return {{u"value"_s, amount.value}};
+    return {{u"value"_s, plainText(Quantity::fromMicro(amount.value))}, {u"unit"_s, amount.unit}};
+}
+
+QString amountText(const LineAmount &amount)
+{
+    return amount.unit.isEmpty()
+               ? LetterCommandText::tr("%n pcs", nullptr, static_cast<int>(amount.value))
+               : QString(plainText(Quantity::fromMicro(amount.value)) + u' ' + visibleText(amount.unit));
+}
+
+/// For people: whose turn it is and how far the work is; the letters are one line each.
+QString dealText(const DealView &view, const Studio &studio)
+{
+    QStringList text{
+        LetterCommandText::tr("%1, with %2: %3")
+            .arg(visibleText(view.title), visibleText(view.peerName), stateTitle(dealStateKey(view.deal.state)))};
+    for (const DealLine &line : view.deal.lines) {
+        text << LetterCommandText::tr("  Line %1: %2 agreed, %3 delivered, %4 accepted, %5 rejected")
+                    .arg(QString::number(line.no), amountText(line.ordered), amountText(line.delivered),
+                         amountText(line.accepted), amountText(line.rejected));
+    }
+    for (const Crossing &crossing : view.deal.crossings)
+        text << LetterCommandText::tr("  Crossed: %1").arg(stateTitle(crossingName(crossing.kind).toLower()));
+    for (const SettlementDifference &difference : view.deal.differences)
+        text << u"  "_s + sentenceOf(difference);
+    for (const KeptLetter &kept : view.letters) {
+        const LetterKind *kind = kept.letter.kind();
+        text << u"  %1 %2 %3"_s.arg(isoText(kept.letter.content.at, studio.timeZone()),
+                                    kept.way == LetterWay::In ? u"←"_s : u"→"_s,
+                                    kind ? kind->name() : visibleText(kept.letter.content.kind));
+    }
+    QStringList possible;
+    for (const LegalLetter &legal : view.ours())
+        possible << (legal.code.isEmpty() ? legal.kind : QString(legal.kind + u' ' + legal.code));
+    if (!view.waiting.empty())
+        text << LetterCommandText::tr("A letter about this waits in the box.");
+    else if (!possible.isEmpty())
+        text << LetterCommandText::tr("Possible now: %1").arg(possible.join(u", "_s));
+    return text.join(u'\n');
 }
 
 QJsonArray legalJson(const std::vector<LegalLetter> &letters)
@@ -224,7 +265,8 @@ Result<Answer> showDeal(Session &session)
                               {u"differences"_s, differences},
                               {u"possible"_s, legalJson(view.ours())},
                               {u"waiting"_s, static_cast<int>(view.waiting.size())},
-                              {u"letters"_s, letters}}};
+                              {u"letters"_s, letters}},
+                  dealText(view, *studio)};
 }
 
 Result<Answer> showLetter(Session &session)

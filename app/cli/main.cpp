@@ -40,7 +40,8 @@ int runCommand(const Arguments &arguments, bool json)
 {
     const Command *command = arguments.command();
     if (arguments.has("help")) {
-        writeAnswer({helpJson(command), command ? commandHelp(*command) : generalHelp()}, json);
+        const QString family = command ? QString() : arguments.positional().value(0);
+        writeAnswer({helpJson(command, family), command ? commandHelp(*command) : generalHelp(family)}, json);
         return end(ExitCode::Done);
     }
     if (arguments.has("version")) {

@@ -56,7 +56,8 @@ constexpr const char *loanOfRequest = R"sql(
     FROM booked_loan AS booked WHERE booked.request = :request ORDER BY booked.id DESC LIMIT 1
 )sql";
 constexpr const char *requestsCalled = R"sql(
-    SELECT hash FROM letter WHERE kind = 'tool_request' AND counters_id IS NULL AND hash LIKE :prefix LIMIT 2
+    SELECT hash FROM letter
+    WHERE kind = 'tool_request' AND counters_id IS NULL AND substr(hash, 1, length(:prefix)) = :prefix LIMIT 2
 )sql";
 constexpr qsizetype shortestHash = 6; ///< digits that name a booking
 
@@ -330,7 +331,7 @@ Result<BookingPlace> bookingOf(const Reader &reader, const Hash256 &request)
 Result<Hash256> findBooking(const Reader &reader, const QString &reference)
 {
     Query query = reader.query(requestsCalled);
-    query.bind("prefix", QString(reference.toLower() % u'%'));
+    query.bind("prefix", reference.toLower());
     if (reference.size() < shortestHash || !query.next()) {
         return Error::notFound(
             ToolViewText::tr("There is no booking “%1”. Name it by the first digits of its number.").arg(reference));

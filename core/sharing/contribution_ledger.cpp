@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace benchbook {
 
@@ -111,6 +112,19 @@ LedgerSplit splitOf(const HeldLetters &held, const Letter &letter, std::size_t m
     return split;
 }
 
+/// Two splits that count one contribution can both be signed by everybody before anybody knows of it. Only the earlier
+/// one pays; the other stays open, and whoever checks it is told why.
+void payOnce(std::vector<LedgerSplit> &splits)
+{
+    std::set<Hash256> paid;
+    for (LedgerSplit &split : splits) {
+        split.closed = split.closed && std::none_of(split.entries.begin(), split.entries.end(),
+                                                    [&](const Hash256 &entry) { return paid.contains(entry); });
+        if (split.closed)
+            paid.insert(split.entries.begin(), split.entries.end());
+    }
+}
+
 qint64 neededFor(const LedgerEntry &entry, const LedgerRule &rule, std::size_t members)
 {
     if (entry.beneficiary)
@@ -203,8 +217,13 @@ ContributionLedger contributionLedger(const SharingGroup &group, const std::vect
         ledger.rules.push_back(ruleOf(held, *letter));
     for (const Letter *letter : held.ofKind("contribution"_L1))
         ledger.entries.push_back(entryOf(held, *letter));
-    for (const Letter *letter : held.ofKind("split"_L1))
+    std::vector<const Letter *> splits = held.ofKind("split"_L1);
+    std::sort(splits.begin(), splits.end(), [](const Letter *a, const Letter *b) {
+        return std::pair(a->content.at, a->hash) < std::pair(b->content.at, b->hash);
+    });
+    for (const Letter *letter : splits)
         ledger.splits.push_back(splitOf(held, *letter, group.sortedMembers().size()));
+    payOnce(ledger.splits);
     for (LedgerEntry &entry : ledger.entries)
         entry.standing = standingAlone(ledger, entry);
     settleReversals(ledger);

@@ -93,7 +93,7 @@ struct LedgerSplit
     QString currency;
     std::vector<SplitShare> shares;      ///< as they were written
     std::vector<SignPublicKey> signedBy; ///< its author and who countersigned the same total, by key
-    bool closed = false;                 ///< every member signed: its entries are paid
+    bool closed = false;                 ///< every member signed, and no earlier split has paid an entry of it
     friend bool operator==(const LedgerSplit &, const LedgerSplit &) = default;
 };
 

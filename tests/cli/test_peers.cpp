@@ -122,6 +122,10 @@ void TestPeerCommands::anOfferGoesThereAndComesBack()
     QCOMPARE(taken[u"new"].toInt(), preview[u"new"].toInt());
     QCOMPARE(taken[u"offered"][u"CNY"].toString(), u"2400.00"_s);
     oak.done({u"letter"_s, u"answer"_s, u"Card wallet"_s, u"--code"_s, u"AP"_s});
+    const CliRun twice = oak.run({u"letter"_s, u"answer"_s, u"Card wallet"_s, u"--code"_s, u"RE"_s});
+    CLI_VERIFY(twice, 1);
+    QVERIFY2(twice.told().contains("waits in the box already"), twice.told().constData());
+    CLI_VERIFY(oak.run({u"deal"_s, u"receive"_s, u"Card wallet"_s, u"--accepted"_s, u"1=2"_s}), 1);
     CLI_VERIFY(oak.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"kiln"_s, u"--output"_s, oak.bundle(u"1"_s)}), 0);
     CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"import"_s, oak.bundle(u"1"_s)}), 0);
     QVERIFY(kiln.done({u"deal"_s, u"show"_s, u"Card wallet"_s})[u"agreed"].toBool());
@@ -146,6 +150,10 @@ void TestPeerCommands::aRefusedBundleSaysItsClass()
     CLI_VERIFY(cut, 3);
     QCOMPARE(cut.errorCode(), u"TRUNCATED"_s);
     QCOMPARE(oak.done({u"list"_s, u"bundles"_s})[u"rows"].toArray().size(), 2);
+    CLI_VERIFY(oak.withKeys({u"bundle"_s, u"import"_s, kiln.bundle(u"nowhere"_s)}), 3);
+    // One word of the two is enough to be told of its family.
+    const QJsonArray family = runCli({u"bundle"_s, u"--help"_s, u"--json"_s})[u"commands"].toArray();
+    QCOMPARE(family.size(), 3);
 }
 
 void TestPeerCommands::theBoardGoesThereAndBack()

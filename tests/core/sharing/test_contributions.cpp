@@ -390,6 +390,31 @@ private Q_SLOTS:
                  2);
     }
 
+    void twoSplitsThatCrossPayAnEntryOnce()
+    {
+        LedgerGroup made = LedgerGroup::of(3);
+        made.signedEntry(0, 1, 1'500'000);
+        made.signedEntry(1, 2, 1'000'000);
+        const auto split = splitByRule(made.fold(), made.rule, firstDay, lastDay, Money::fromMinor(1'001), u"EUR"_s);
+        const Hash256 one = made.write(0, u"split"_s, splitBody(*split));
+        const Hash256 other = made.write(1, u"split"_s, splitBody(*split));
+        // Everybody finds the same and signs both before any signature of the others came.
+        const ContributionLedger seen = made.fold();
+        for (std::size_t i = 0; i < 3; ++i) {
+            for (const Hash256 &letter : {one, other}) {
+                if ((i == 0 && letter == one) || (i == 1 && letter == other))
+                    continue;
+                made.writeBy(made.machines[i], *countersignSplit(seen, letter, sharingStart, nameless));
+            }
+        }
+        const ContributionLedger ledger = made.fold();
+        QCOMPARE(ledger.split(one)->signedBy.size(), std::size_t(3));
+        QCOMPARE(ledger.split(other)->signedBy.size(), std::size_t(3));
+        QVERIFY(ledger.split(one)->closed != ledger.split(other)->closed);
+        const LedgerSplit &open = *ledger.split(ledger.split(one)->closed ? other : one);
+        QVERIFY(!checkSplit(ledger, open).same());
+    }
+
     void aCountersignatureForAnotherTotalDoesNotCount()
     {
         LedgerGroup made = LedgerGroup::of(2);
