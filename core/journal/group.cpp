@@ -27,9 +27,10 @@ constexpr qsizetype chainSize = DeviceId::size + IncarnationId::size;
 struct BadGroup
 {
     const char *what;
+    bool isNewer = false; ///< of a form that this program does not know yet
 };
 
-[[noreturn]] void badGroup(const char *what) { throw BadGroup{what}; }
+[[noreturn]] void badGroup(const char *what) { throw BadGroup{what, false}; }
 
 QByteArray bytesOfChain(const ChainId &chain) { return chain.device.bytes() + chain.incarnation.bytes(); }
 
@@ -256,6 +257,8 @@ RowWord GroupReader::row(const CborValue &value, bool &unknown) const
 Group readGroup(const CborValue &value)
 {
     const CborValue::Items &items = value.items();
+    if (!items.empty() && items[0].toInteger() > groupFormat)
+        throw BadGroup{"form of a group", true};
     if (items.size() < std::size_t(groupItems) || items[0].toInteger() != groupFormat)
         badGroup("format");
     const GroupReader reader(items[1]);
@@ -331,7 +334,9 @@ MachineMessage readMessage(const CborValue &value)
 Error badBytes(const BadGroup &fault)
 {
     Error error = Error::invalid(
-        GroupText::tr("What came from the other machine cannot be read. Nothing was changed; ask for it again."));
+        fault.isNewer
+            ? GroupText::tr("A newer Benchbook wrote this. Nothing was changed; update this one and take it in again.")
+            : GroupText::tr("What came from the other machine cannot be read. Nothing was changed; ask for it again."));
     error.detail = QStringLiteral("machines: %1").arg(QLatin1StringView(fault.what));
     return error;
 }

@@ -20,8 +20,11 @@ struct DealText
 constexpr const char *keptOfDeal = R"sql(
     SELECT id FROM letter WHERE deal = :deal AND deal <> '' AND counters_id IS NULL ORDER BY at_ms, seq, id
 )sql";
+// With whom it was opened: its name is the beginning of that letter's hash. Anybody may write a letter that names the
+// deal, and date it back.
 constexpr const char *peerOfDeal = R"sql(
-    SELECT peer_id FROM letter WHERE deal = :deal AND deal <> '' AND peer_id IS NOT NULL ORDER BY at_ms LIMIT 1
+    SELECT peer_id FROM letter WHERE deal = :deal AND deal <> '' AND peer_id IS NOT NULL
+    ORDER BY substr(hash, 1, length(deal)) <> deal, at_ms, id LIMIT 1
 )sql";
 constexpr const char *draftsOfDeal = R"sql(
     SELECT id FROM letter_draft WHERE deal = :deal AND deal <> '' AND letter_id IS NULL ORDER BY written_ms, id

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void theNewestHoldsEverywhere();
     void withdrawnHoursAreGone();
     void oneBlockedPeerKeepsNothingFromTheOthers();
-    void staleHoursAreMarked();
+    void staleHoursAreMarked_F23();
     void nobodyUnverifiedIsTold();
     void surplusTellsOnlyWhatIsMeant();
     void surplusStandsOnceForAll();
@@ -224,7 +224,7 @@ void TestBoard::oneBlockedPeerKeepsNothingFromTheOthers()
     QVERIFY2(again.error().message.contains(u"blocked"_s), qPrintable(again.error().message));
 }
 
-void TestBoard::staleHoursAreMarked()
+void TestBoard::staleHoursAreMarked_F23()
 {
     BoardTown town;
     town.say(town.kiln, 0, u"Stitching"_s, 8);

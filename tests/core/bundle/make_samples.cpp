@@ -2,6 +2,7 @@
 //
 // Golden bundles are kept for ever: a new format gets new ones, and these are never made again.
 #include "tests/core/bundle/bundle_craft.h"
+#include "tests/core/letters/sample_letters.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,6 +49,33 @@ BundleCraft photo()
     return craft;
 }
 
+/// A letter of every kind that there is, with all of its fields.
+BundleCraft kinds()
+{
+    Random random(2'026);
+    SampleMachine machine = SampleMachine::of('r', 'd', 'a');
+    const ChainHeader &chain = machine.chain;
+    BundleCraft craft;
+    craft.items.push_back(BundleLetterChain{chain.author,
+                                            chain.device,
+                                            *FixedBytes<16, IncarnationTag>::from(chain.incarnation.view()),
+                                            *Hash256::from(chain.audience.view()),
+                                            1,
+                                            {}});
+    for (const LetterKind &kind : letterKinds()) {
+        LetterContent content{QString::fromLatin1(kind.key)};
+        content.at = Instant(1'790'000'000'000);
+        content.body = sampleBody(kind, random, true);
+        if (kind.namesParents)
+            content.parents = {someHash('p')};
+        if (kind.deal == DealUse::Within)
+            content.deal = *DealId::from(QByteArray(16, 'd'));
+        const Letter letter = machine.write(content);
+        craft.items.push_back(BundleLetter{letter.seq, letter.raw, letter.signature});
+    }
+    return craft;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -58,7 +86,7 @@ int main(int argc, char *argv[])
     }
     const QString folder = QString::fromLocal8Bit(argv[2]);
     const std::vector<std::pair<QString, BundleCraft>> samples{
-        {u"acks"_s, acks()}, {u"letters"_s, letters()}, {u"photo"_s, photo()}};
+        {u"acks"_s, acks()}, {u"letters"_s, letters()}, {u"photo"_s, photo()}, {u"kinds-1"_s, kinds()}};
     bool written = true;
     for (const auto &[name, craft] : samples) {
         if (qstrcmp(argv[1], "golden") == 0) {

@@ -179,7 +179,7 @@ private Q_SLOTS:
         COMPARE_MACHINES(fleet);
     }
 
-    void twoWordsOnOneFieldWaitForSomebodyToChoose()
+    void twoWordsOnOneFieldWaitForSomebodyToChoose_F21()
     {
         Base base;
         Fleet fleet(2, 3, baseInto(base));
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(fleet.studio(1), true), QString());
     }
 
-    void whatOneRemovedAndAnotherChangedStaysInQuestion()
+    void whatOneRemovedAndAnotherChangedStaysInQuestion_F21()
     {
         Base base;
         Fleet fleet(2, 4, baseInto(base));
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(fleet.integer(1, "SELECT count(*) FROM work_finish"), 2);
     }
 
-    void twoRowsClaimOneCode()
+    void twoRowsClaimOneCode_F21()
     {
         Base base;
         Fleet fleet(3, 7, baseInto(base));
@@ -428,7 +428,7 @@ private Q_SLOTS:
         QVERIFY(taken.questions > 0);
     }
 
-    void nothingIsLostOnTheWay()
+    void nothingIsLostOnTheWay_F8()
     {
         Base base;
         Fleet fleet(3, 11, baseInto(base));
@@ -453,7 +453,7 @@ private Q_SLOTS:
         QVERIFY(fleet.message(1, 0).size() < messages[0].size());
     }
 
-    void aClockThatIsFarOffIsFlaggedAndNotFollowed()
+    void aClockThatIsFarOffIsFlaggedAndNotFollowed_F15()
     {
         Base base;
         Fleet fleet(2, 12, baseInto(base));
@@ -471,7 +471,7 @@ private Q_SLOTS:
                                  "WHERE c.own = 1") <= fleet.clock(0).now().milliseconds());
     }
 
-    void twoActionsUnderOneNumberFreezeThatMachine()
+    void twoActionsUnderOneNumberFreezeThatMachine_F9()
     {
         Base base;
         Fleet fleet(3, 13, baseInto(base));
@@ -496,7 +496,7 @@ private Q_SLOTS:
         QCOMPARE(fleet.take(0, fleet.message(2, 0)).taken, 1);
     }
 
-    void aFileThatWasPutBackGetsItsOwnTailBack()
+    void aFileThatWasPutBackGetsItsOwnTailBack_F10()
     {
         Base base;
         Fleet fleet(2, 14, baseInto(base));
@@ -515,7 +515,7 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(fleet.studio(1), true), QString());
     }
 
-    void whatANewerBenchbookWroteIsKept()
+    void whatANewerBenchbookWroteIsKept_F13()
     {
         Base base;
         Fleet fleet(2, 15, baseInto(base));
@@ -542,7 +542,7 @@ private Q_SLOTS:
         QVERIFY(std::find(relayed.groups.begin(), relayed.groups.end(), encodeGroup(group)) != relayed.groups.end());
     }
 
-    void badBytesAndOtherStudiosChangeNothing()
+    void badBytesAndOtherStudiosChangeNothing_F20()
     {
         Base base;
         Base otherBase;

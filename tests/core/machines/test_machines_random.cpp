@@ -77,7 +77,7 @@ private Q_SLOTS:
         mustHold(runEpisodes(100'001, seedsWanted(500), settings));
     }
 
-    void aSecondImportCostsLittle()
+    void aSecondImportCostsLittle_F6()
     {
         Fleet fleet(2, 300'001);
         qint64 customer = 0;
@@ -112,6 +112,35 @@ private Q_SLOTS:
         QCOMPARE(fleet.dump(0, {u"customer"_s}), dump);
         // Measured 11 %: most of it is reading the groups again to see that they are known.
         QVERIFY(second * 5 <= first);
+    }
+
+    /// What a thousand actions weigh on their way, beside what their values weigh in plain.
+    void rowsAreSmallOnTheirWay_T14()
+    {
+        constexpr int groups = 1'000;
+        constexpr int rowsOfAGroup = 4;
+        Fleet fleet(2, 300'002);
+        for (int i = 0; i < groups; ++i) {
+            fleet.clock(1).advance(60'000 + i % 977);
+            const auto done =
+                fleet.studio(1).perform(Sentence("Read the air"), std::nullopt, [&](Action &action) -> Result<void> {
+                    for (int row = 0; row < rowsOfAGroup; ++row) {
+                        action.addRow("reading", action.newId<Reading>().value(),
+                                      {{"at_ms", action.now()},
+                                       {"humidity_ppm", fleet.random().between(300'000, 700'000)},
+                                       {"temperature_milli", fleet.random().between(10'000, 30'000)}});
+                    }
+                    return {};
+                });
+            QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().detail));
+        }
+        const QByteArray message = fleet.message(1, 0);
+        const double bytes = static_cast<double>(qCompress(message, 6).size());
+        const double eachRow = bytes / (groups * rowsOfAGroup);
+        qInfo("%d rows of 3 cells: %.1f bytes a row, %.1f a cell; %.1f a row before compression", groups * rowsOfAGroup,
+              eachRow, eachRow / 3, static_cast<double>(message.size()) / (groups * rowsOfAGroup));
+        QVERIFY(eachRow <= 20);
+        QVERIFY(eachRow / 3 <= 10);
     }
 
     void whatIsBrokenIsNoticed_data()
