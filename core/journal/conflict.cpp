@@ -6,7 +6,6 @@
 #include "core/journal/seal.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -30,7 +29,7 @@ constexpr const char *rowsWithSeveralHeads = R"sql(
 RowValues valuesOf(const TableRule &table, const RowHeads &heads, const QString &atom, const Head &head, Seal &seal,
                    qint64 row)
 {
-    RowValues all = rowFromJson(QJsonDocument(head.cells).toJson(QJsonDocument::Compact), seal, row);
+    RowValues all = rowFromJson(head.cells, seal, row);
     RowValues values;
     for (const ColumnRule &column : table.columns) {
         const QString own = atomOf(column);

@@ -254,17 +254,22 @@ RowWord GroupReader::row(const CborValue &value, bool &unknown) const
     return word;
 }
 
-Group readGroup(const CborValue &value)
+GroupRef selfOf(const CborValue::Items &items)
 {
-    const CborValue::Items &items = value.items();
     if (!items.empty() && items[0].toInteger() > groupFormat)
         throw BadGroup{"form of a group", true};
     if (items.size() < std::size_t(groupItems) || items[0].toInteger() != groupFormat)
         badGroup("format");
-    const GroupReader reader(items[1]);
+    return {GroupReader(items[1]).chain(CborValue::integer(0)), groupInteger(items[2], 1, anyNumber, "number")};
+}
+
+Group readGroup(const CborValue &value)
+{
+    const CborValue::Items &items = value.items();
     Group group;
+    group.self = selfOf(items);
+    const GroupReader reader(items[1]);
     group.hasUnknown = items.size() > std::size_t(groupItems);
-    group.self = {reader.chain(CborValue::integer(0)), groupInteger(items[2], 1, anyNumber, "number")};
     if (items[3].items().size() != 2)
         badGroup("time");
     group.at = {groupInteger(items[3].items()[0], 0, anyNumber, "time"),
@@ -410,6 +415,16 @@ QByteArray encodeMessage(const MachineMessage &message)
                                        CborValue::bytes(message.sender.view()), CborValue::array(std::move(chains)),
                                        CborValue::bytes(message.digest), CborValue::array(std::move(keys)),
                                        CborValue::array(std::move(groups))}));
+}
+
+Result<GroupRef> decodeGroupRef(QByteArrayView bytes)
+{
+    BENCHBOOK_ASSIGN(const CborValue value, readCbor(bytes));
+    try {
+        return selfOf(value.items());
+    } catch (const BadGroup &fault) {
+        return badBytes(fault);
+    }
 }
 
 Result<MachineMessage> decodeMessage(QByteArrayView bytes)

@@ -101,6 +101,8 @@ inline constexpr qsizetype groupMostItems = 6'000'000;
 QByteArray encodeGroup(const Group &group);
 /// Invalid unless these bytes are a group in its one form, of at most groupMostItems values.
 Result<Group> decodeGroup(QByteArrayView bytes);
+/// Only which group it is: enough to see that it is here already. Invalid where that cannot be read.
+Result<GroupRef> decodeGroupRef(QByteArrayView bytes);
 
 /// Tells two groups under one number apart.
 QByteArray hashOfGroup(QByteArrayView raw);

@@ -94,7 +94,11 @@ QStringList textsFromJson(const QByteArray &json)
 
 RowValues rowFromJson(const QByteArray &json, Seal &seal, qint64 subject)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    return rowFromJson(QJsonDocument::fromJson(json).object(), seal, subject);
+}
+
+RowValues rowFromJson(const QJsonObject &object, Seal &seal, qint64 subject)
+{
     RowValues values;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const std::string name = it.key().toStdString();

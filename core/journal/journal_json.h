@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+class QJsonObject;
+
 namespace benchbook {
 
 using RowValues = std::map<std::string, Value, std::less<>>;
@@ -25,5 +27,6 @@ QStringList textsFromJson(const QByteArray &json);
 class Seal;
 /// Reads the row of `subject` back; sealed values are opened with its key, and are empty where it is gone.
 RowValues rowFromJson(const QByteArray &json, Seal &seal, qint64 subject);
+RowValues rowFromJson(const QJsonObject &object, Seal &seal, qint64 subject);
 
 } // namespace benchbook

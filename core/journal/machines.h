@@ -148,7 +148,7 @@ private:
     void leaveLife(qint64 knownElsewhere);
     void takeKeys(const MachineMessage &message);
     void file(const Incoming &incoming, TakenIn &taken);
-    Result<void> deliver(TakenIn &taken);
+    Result<void> deliver(std::vector<Incoming> incoming, TakenIn &taken);
     Result<void> tidyAndAsk(TakenIn &taken);
     Result<void> apply(const Group &group, const QByteArray &raw, const ChainRow &chain, TakenIn &taken);
     Result<void> project(ForeignGroup &foreign, std::optional<qint64> undoes);

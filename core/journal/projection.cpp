@@ -3,8 +3,6 @@
 #include "core/journal/guards_off.h"
 #include "core/journal/own_group.h"
 
-#include <QJsonDocument>
-
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -18,10 +16,7 @@ using namespace Qt::StringLiterals;
 /// A row is written again after what stood in its way was moved; more often than this it is not tried.
 constexpr int mostAttempts = 16;
 
-RowValues decoded(const Cells &cells, ActionState &state, qint64 row)
-{
-    return rowFromJson(QJsonDocument(cells).toJson(QJsonDocument::Compact), state.seal, row);
-}
+RowValues decoded(const Cells &cells, ActionState &state, qint64 row) { return rowFromJson(cells, state.seal, row); }
 
 std::vector<Column> columnsOfValues(const RowValues &values)
 {

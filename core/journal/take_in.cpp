@@ -9,6 +9,7 @@
 #include "core/journal/storage_failure.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -55,6 +56,16 @@ bool isSeen(const MachineStore &store, const VersionVector &seen)
         const std::optional<ChainRow> chain = store.chain(item.first);
         return chain && chain->seq >= item.second;
     });
+}
+
+/// Whether this very group is part of the studio already.
+bool isHere(const MachineStore &store, const GroupRef &self, const QByteArray &raw)
+{
+    const std::optional<ChainRow> chain = store.chain(self.chain);
+    if (!chain || self.seq > chain->seq)
+        return false;
+    const std::optional<OriginRow> origin = store.origin(chain->id, self.seq);
+    return origin && origin->raw == raw;
 }
 
 void removePending(Connection &connection, qint64 chain, qint64 seq)
@@ -114,12 +125,17 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
     if (!areSeveral() || QByteArray::fromHex(m_store.note("machine_studio").toLatin1()) != message.studio) {
         return Error::refused(TakeInText::tr("This comes from the machine of another studio. Nothing was changed."));
     }
+    TakenIn taken;
     std::vector<Incoming> incoming;
     for (const QByteArray &raw : message.groups) {
+        BENCHBOOK_ASSIGN(const GroupRef self, decodeGroupRef(raw));
+        if (isHere(m_store, self, raw)) {
+            ++taken.known;
+            continue;
+        }
         BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
         incoming.push_back({std::move(group), raw});
     }
-    TakenIn taken;
     const ChainId life = m_store.own().chain;
     std::vector<Question> questions;
     m_questions = &questions;
@@ -129,7 +145,7 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         takeKeys(message);
         for (const Incoming &item : incoming)
             file(item, taken);
-        BENCHBOOK_TRY(deliver(taken));
+        BENCHBOOK_TRY(deliver(std::move(incoming), taken));
         BENCHBOOK_TRY(tidyAndAsk(taken));
         if (also)
             BENCHBOOK_TRY(also(taken));
@@ -198,9 +214,8 @@ void Machines::takeKeys(const MachineMessage &message)
         known.bind("subject", key.subject);
         if (known.next() && (known.text(0).isEmpty() || known.text(0) == text))
             continue;
-        const bool isFirst =
-            connection.integer(
-                ("SELECT count(*) FROM personal_key WHERE subject_id = " + std::to_string(key.subject)).c_str()) == 0;
+        Query own(connection, "SELECT 1 FROM personal_key WHERE subject_id = :subject");
+        const bool isFirst = !own.bind("subject", key.subject).next();
         Query insert(connection, isFirst
                                      ? "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)"
                                      : "INSERT OR IGNORE INTO machine_key (subject_id, key) VALUES (:subject, :key)");
@@ -246,14 +261,22 @@ void Machines::file(const Incoming &incoming, TakenIn &taken)
 }
 
 /// Takes in whatever has all that its author had seen; the earliest first, so that the history reads well.
-Result<void> Machines::deliver(TakenIn &taken)
+Result<void> Machines::deliver(std::vector<Incoming> incoming, TakenIn &taken)
 {
+    QHash<QByteArray, Incoming *> fresh; // those that were read just now
+    for (Incoming &item : incoming)
+        fresh.insert(item.raw, &item);
     std::map<qint64, std::vector<Incoming>> waiting; // by chain, the next one last
     {
         Query pending(m_studio.connection(), pendingGroups);
         while (pending.next()) {
-            BENCHBOOK_ASSIGN(Group group, decodeGroup(pending.bytes(1)));
-            waiting[pending.integer(0)].push_back({std::move(group), pending.bytes(1)});
+            const QByteArray raw = pending.bytes(1);
+            if (Incoming *read = fresh.value(raw)) {
+                waiting[pending.integer(0)].push_back(std::move(*read));
+                continue;
+            }
+            BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
+            waiting[pending.integer(0)].push_back({std::move(group), raw});
         }
     }
     for (auto &[chain, groups] : waiting)

@@ -202,6 +202,8 @@ Letter signLetter(const ChainHeader &chain, const ChainHead &after, const QByteA
     return letter;
 }
 
+Hash256 hashOf(const SealedLetter &letter) { return letterHash(letter.chain.id(), letter); }
+
 Result<Letter> openLetter(SealedLetter sealed)
 {
     if (sealed.raw.size() > maxLetterSize)

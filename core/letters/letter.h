@@ -95,6 +95,8 @@ Result<LetterContent> readContent(QByteArrayView raw);
 
 /// The next letter of a chain. `raw` is from writeContent; `device` is the key that the header names.
 Letter signLetter(const ChainHeader &chain, const ChainHead &after, const QByteArray &raw, const SignKey &device);
+/// By which the next letter of the chain and every answer names it; the signature is no part of it.
+Hash256 hashOf(const SealedLetter &letter);
 /// A letter that came: its size, number and signature are checked, then it is read. Refused if it is not by whom it
 /// says; whether the device belongs to the author is for its certificate to say. A letter that cannot be read is given
 /// back with its issues, for its chain needs it.
