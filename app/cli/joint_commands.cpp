@@ -195,9 +195,11 @@ Result<Answer> withdrawJoint(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedJoint joint, namedJoint(session));
     const QString reason = session.arguments().value("reason");
-    const auto act = session.arguments().has("call") ? withdrawCall : withdrawPledge;
-    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
-                     act(joint.studio(), joint.circle(), joint.call(), reason, joint.in.signer));
+    const bool isCall = session.arguments().has("call");
+    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, performStep(joint.studio(), joint.in.signer, [&](Action &action) {
+                         return isCall ? withdrawCall(action, joint.circle(), joint.call(), reason)
+                                       : withdrawPledge(action, joint.circle(), joint.call(), reason);
+                     }));
     return wroteLetter(session, draft);
 }
 

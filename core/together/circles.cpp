@@ -330,9 +330,19 @@ QStringList witnessTexts(const CircleView &view)
                      .arg(split.seq);
     }
     for (const LettersBehind &behind : view.compared.behind) {
+        const auto &splits = view.compared.splitViews;
+        // Behind a split nothing counts anyway.
+        if (std::any_of(splits.begin(), splits.end(), [&](const auto &split) { return split.chain == behind.chain; }))
+            continue;
         QStringList holders;
         for (const SignPublicKey &holder : behind.holders)
             holders << view.nameOf(holder);
+        if (behind.from == behind.to) {
+            texts << CircleText::tr("Letter %1 of %2 did not come here; %3 holds it. Ask for a bundle.")
+                         .arg(behind.from)
+                         .arg(view.nameOf(behind.chain.author), holders.join(CircleText::tr(", ")));
+            continue;
+        }
         texts << CircleText::tr("Letters %1 to %2 of %3 did not come here; %4 holds them. Ask for a bundle.")
                      .arg(behind.from)
                      .arg(behind.to)

@@ -86,7 +86,7 @@ void LeavingForm::review(const std::vector<Sheet> &sheets)
         auto *facts = new FactSheet(QString(objectName() + u"Leaving"_s));
         facts->addSection(tr("To %1").arg(sheet.to));
         for (const LeavingLine &line : leavesTheStudio(sheet.letter, QLocale(), m_session.studio().timeZone()))
-            facts->addLine(line.label, line.freeText ? QString(u"✎ "_s + line.value) : line.value);
+            facts->addLine(line.label, line.freeText ? QString(u"✎ "_s + line.value) : shownValue(line.value));
         column->addWidget(facts);
     }
     auto *back = new FlatButton(QString(objectName() + u"Back"_s), tr("Back to the fields"));

@@ -27,6 +27,8 @@ protected:
     /// What was read over goes into the box.
     virtual Result<void> write() = 0;
     virtual QString formTitle() const = 0;
+    /// A value as a person reads it over; what goes out is the letter itself.
+    virtual QString shownValue(const QString &value) const { return value; }
 
     /// A field of the first step.
     FieldRow *addInput(const QString &key, QWidget *editor);

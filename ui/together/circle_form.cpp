@@ -1,9 +1,11 @@
 #include "ui/together/circle_form.h"
 
 #include "core/letters/letter_kinds.h"
+#include "core/letters/visible_text.h"
 #include "ui/together/together_words.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 
 namespace benchbook {
 
@@ -20,6 +22,32 @@ Result<void> CircleForm::write()
 {
     BENCHBOOK_ASSIGN(const CircleStep written, step());
     BENCHBOOK_TRY(performStep(session().studio(), session().person(), written));
+    return {};
+}
+
+QString CircleForm::nameOfKey(const QByteArray &) const { return {}; }
+
+QString CircleForm::shownValue(const QString &value) const
+{
+    static const QRegularExpression hash(u"\\b[0-9a-f]{64}\\b"_s);
+    QString shown = value;
+    QRegularExpressionMatch match = hash.match(shown);
+    while (match.hasMatch()) {
+        const QString hex = match.captured();
+        const QString name = nameOfKey(hex.toLatin1());
+        const QString words = name.isEmpty() ? QString(hex.left(8) + u'…') : name;
+        shown.replace(match.capturedStart(), hex.size(), words);
+        match = hash.match(shown, match.capturedStart() + words.size());
+    }
+    return shown;
+}
+
+QString MemberForm::nameOfKey(const QByteArray &hex) const
+{
+    for (const CircleMemberView &member : m_circle.members) {
+        if (member.key.hex() == hex)
+            return visibleText(member.name);
+    }
     return {};
 }
 

@@ -21,8 +21,13 @@ protected:
     /// The names of those who will read it.
     virtual QString readers() const = 0;
 
+    /// The name of who has this key; empty: nobody that we know here.
+    virtual QString nameOfKey(const QByteArray &hex) const;
+
     Result<std::vector<Sheet>> sheets() final;
     Result<void> write() final;
+    /// Keys by their names, other hashes by how they begin.
+    QString shownValue(const QString &value) const final;
 };
 
 /// The same in a circle that is there already.
@@ -34,6 +39,7 @@ public:
 
 protected:
     QString readers() const override;
+    QString nameOfKey(const QByteArray &hex) const override;
     const CircleView &circle() const { return m_circle; }
     Id<Circle> circleId() const { return m_circle.circle.id; }
 

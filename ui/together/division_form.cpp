@@ -49,7 +49,7 @@ QString DivisionForm::formTitle() const { return tr("Divide %1").arg(visibleText
 void DivisionForm::retranslate()
 {
     JointForm::retranslate();
-    field(u"shares"_s)->setLabel(tr("What each studio was measured (%1)").arg(visibleText(purchase().unit)));
+    field(u"shares"_s)->setLabel(tr("What each studio was measured (%1)").arg(togetherUnit(purchase().unit)));
     m_shares->setTexts(tr("Shares of the studios"), tr("The order counts no pledge."), QString());
     field(u"goods"_s)->setLabel(tr("Goods as they were billed"));
     field(u"note"_s)->setLabel(tr("Note"));

@@ -64,7 +64,7 @@ void PledgeForm::retranslate()
 {
     JointForm::retranslate();
     const QString unit = purchase().unit;
-    field(u"quantity"_s)->setLabel(unit.isEmpty() ? tr("We want") : tr("We want (%1)").arg(visibleText(unit)));
+    field(u"quantity"_s)->setLabel(unit.isEmpty() ? tr("We want") : tr("We want (%1)").arg(togetherUnit(unit)));
     if (FieldRow *typedUnit = field(u"unit"_s))
         typedUnit->setLabel(tr("Unit"));
     field(u"least"_s)->setLabel(tr("Would do with"));
@@ -236,7 +236,7 @@ QString ArrivalForm::formTitle() const { return tr("%1 arrived").arg(visibleText
 void ArrivalForm::retranslate()
 {
     JointForm::retranslate();
-    field(u"quantity"_s)->setLabel(tr("Measured (%1)").arg(visibleText(purchase().unit)));
+    field(u"quantity"_s)->setLabel(tr("Measured (%1)").arg(togetherUnit(purchase().unit)));
     field(u"day"_s)->setLabel(tr("Arrived on"));
     field(u"freight"_s)->setLabel(tr("Freight and duty"));
     m_freight->setPlaceholderText(tr("none"));

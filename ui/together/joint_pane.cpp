@@ -87,6 +87,7 @@ JointPane::JointPane(Session &session, Page *page, const CircleBook &book, const
     const JointPledge *ours = joint.ourPledge();
     bar->setProgress(purchase.pledged, ours ? ours->wanted : Quantity(), purchase.minimum);
     column()->insertWidget(1, bar);
+    fillDifferences(book.view, joint);
     fillCall(book.view, joint);
     fillPledges(book.view, joint);
     fillOrder(book.view, joint);
@@ -133,6 +134,17 @@ void JointPane::addStep(JointStep step, const CircleView &circle, const JointVie
             return new PledgeForm(session(), circle, joint);
         }
     });
+}
+
+void JointPane::fillDifferences(const CircleView &circle, const JointView &joint)
+{
+    if (!joint.purchase.split || joint.purchase.split->same())
+        return;
+    facts().addSection(tr("Here it comes out otherwise"));
+    facts().addText(tr("Nothing can be signed before this is settled with who divided it."), Tone::Danger);
+    for (const QString &text : divisionDifferenceTexts(circle, joint.purchase))
+        facts().addText(u"! "_s + text, Tone::Danger);
+    facts().addSection(tr("The call"));
 }
 
 void JointPane::fillCall(const CircleView &circle, const JointView &joint)
@@ -207,12 +219,6 @@ void JointPane::fillDivision(const CircleView &circle, const JointView &joint)
         return;
     const JointSplit &split = *joint.purchase.split;
     FactSheet &sheet = facts();
-    if (!split.same()) {
-        sheet.addSection(tr("Here it comes out otherwise"));
-        sheet.addText(tr("Nothing can be signed before this is settled with who divided it."), Tone::Danger);
-        for (const QString &text : divisionDifferenceTexts(circle, joint.purchase))
-            sheet.addText(u"! "_s + text, Tone::Danger);
-    }
     sheet.addSection(split.same() ? tr("Division") : tr("As it is reckoned here"));
     for (const JointSlip &slip : split.slips) {
         sheet.addLine(circle.nameOf(slip.member),

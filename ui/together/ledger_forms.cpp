@@ -194,7 +194,7 @@ void ContributionForm::fillKinds()
     if (!rule())
         return;
     for (const RuleWeight &weight : rule()->weights)
-        m_what->addItem(tr("%1 (%2)").arg(visibleText(weight.what), visibleText(weight.unit)));
+        m_what->addItem(tr("%1 (%2)").arg(visibleText(weight.what), togetherUnit(weight.unit)));
 }
 
 void ContributionForm::retranslate()

@@ -52,8 +52,8 @@ LedgerPane::LedgerPane(Session &session, const CircleBook &book, const LedgerEnt
     }
     FactSheet &sheet = facts();
     const bool counts = entry.standing == EntryStanding::Counts;
-    sheet.addText(counts && entry.reversedBy ? tr("It counted, and was taken back by another entry.")
-                                             : standingText(entry.standing),
+    sheet.addLine(tr("Standing"),
+                  counts && entry.reversedBy ? tr("counted, and was reversed") : standingText(entry.standing),
                   counts ? Tone::Success : Tone::Warning);
     sheet.addLine(tr("Quantity"), togetherQuantity(entry.quantity, entry.unit));
     sheet.addLine(tr("Who gave"), circle.nameOf(entry.contributor));

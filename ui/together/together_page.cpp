@@ -432,7 +432,7 @@ void TogetherPage::openForm(PaneForm *form)
         sayLatest();
     });
     head();
-    m_detail->body()->addWidget(form);
+    m_detail->body()->addWidget(form, 0, Qt::AlignTop);
     m_detail->scrollToTop();
     form->show();
     m_splitter->openDetail();

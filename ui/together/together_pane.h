@@ -73,6 +73,8 @@ public:
 private:
     void addSteps(Page *page, const CircleView &circle, const JointView &joint);
     void addStep(JointStep step, const CircleView &circle, const JointView &joint);
+    /// What does not come out the same here stands before everything else.
+    void fillDifferences(const CircleView &circle, const JointView &joint);
     void fillCall(const CircleView &circle, const JointView &joint);
     void fillPledges(const CircleView &circle, const JointView &joint);
     void fillOrder(const CircleView &circle, const JointView &joint);

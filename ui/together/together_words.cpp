@@ -24,6 +24,12 @@ struct TogetherWords
 
 QString togetherQuantity(Quantity quantity, const QString &unit) { return visibleQuantity({quantity, unit}); }
 
+QString togetherUnit(const QString &unit)
+{
+    const Result<Unit> known = Unit::fromText(unit);
+    return known.ok() ? known->symbol : visibleText(unit);
+}
+
 QString togetherMoney(Money money, const QString &currency)
 {
     return displayText(money, Currency::ofCode(currency), QLocale());

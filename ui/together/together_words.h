@@ -10,6 +10,8 @@ class Session;
 
 QString togetherQuantity(Quantity quantity, const QString &unit);
 /// "¥ 200.00"
+/// "dm²"
+QString togetherUnit(const QString &unit);
 QString togetherMoney(Money money, const QString &currency);
 QString togetherDay(Instant at, const Session &session);
 /// "Oakbench, Kiln House", by our own names for them.

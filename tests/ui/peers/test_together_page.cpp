@@ -67,6 +67,8 @@ void TestTogetherPage::aCircleIsFoundedFromNothing()
     bench.pressed(u"foundCircleSubmit"_s);
     QVERIFY(bench.words().contains(u"To Bert, Cora"_s));
     QVERIFY(bench.words().contains(u"✎ Hide buyers"_s));
+    // Keys are long; all of the form stays within its pane.
+    QVERIFY(PageBench::find(page, u"foundCircle"_s)->width() <= PageBench::find(page, u"togetherDetail"_s)->width());
     QCOMPARE(bench.three.anna.file().integer("SELECT count(*) FROM circle"), 0);
     bench.look(u"together-found-leaving"_s);
     bench.pressed(u"foundCircleSubmit"_s);
@@ -162,6 +164,7 @@ void TestTogetherPage::aSplitViewIsSaid()
     bench.settle();
     QCOMPARE(bench.cell(u"circleTable"_s, 0, 3), u"Told differently"_s);
     QVERIFY(bench.words().contains(u"! Anna told members different stories"_s));
+    QVERIFY(!bench.words().contains(u"did not come here"_s));
     bench.look(u"together-split-view"_s);
 }
 
@@ -402,6 +405,7 @@ void TestTogetherPage::moneyIsSplitAndSigned()
     bench.pressed(u"ledgerSplitSubmit"_s);
     QVERIFY(PageBench::problemOf(bench.page.get(), u"ledgerSplitTotal"_s).contains(u"how much"_s));
     bench.typed(u"ledgerSplitTotal"_s, u"100"_s);
+    bench.settle();
     QVERIFY(bench.words().contains(u"By 1 entr"_s));
     QVERIFY(bench.words().contains(u"¥100.00"_s));
     bench.look(u"together-split"_s);
