@@ -242,10 +242,21 @@ Result<DocumentView> theirView(const Reader &reader, qint64 id)
     return view;
 }
 
+/// Without the numbers of its lines: what is told of a line says which one it is.
+LetterBody withoutLineNumbers(LetterBody body)
+{
+    for (auto &[key, value] : body.values) {
+        auto *lines = std::get_if<BodyLines>(&value);
+        for (std::size_t i = 0; lines && i < lines->size(); ++i)
+            (*lines)[i].values.erase(u"no"_s);
+    }
+    return body;
+}
+
 /// What everybody reads of a letter is not what a version is about.
 std::vector<LeavingLine> bodyLines(DocumentKind kind, const LetterBody &body, const QLocale &locale)
 {
-    LetterContent content{.kind = documentKindKey(kind), .body = withoutPlace(body)};
+    LetterContent content{.kind = documentKindKey(kind), .body = withoutLineNumbers(withoutPlace(body))};
     // A document tells days, never a time of the day.
     const QTimeZone zone = QTimeZone::utc();
     const std::size_t before = leavesTheStudio({.kind = content.kind}, locale, zone).size();

@@ -163,8 +163,8 @@ BookingView bookingView(const LendingHeld &held, const ToolLendingView &view, co
     const bool ours = view.isOurs() || held.isOurs(booking.request);
     if (ours && !shown.waits)
         shown.replies = bookingReplies(booking, view.isOurs());
-    // What is out comes back before anybody says it was not agreed.
-    if (shown.loan == LoanState::Out)
+    // What is out comes back before anybody says it was not agreed; what is back again is over.
+    if (shown.loan != LoanState::None)
         shown.replies.clear();
     shown.canHandOver = view.isOurs() && booking.state == BookingState::Agreed && shown.loan == LoanState::None &&
                         view.lentTo.isEmpty();

@@ -54,6 +54,20 @@ private:
     Result<void> sheathsAreAskedFor();
     Result<void> rushIsAnswered();
     Result<void> boxIsFilled();
+    // What is told without an order (peer_knowledge.cpp).
+    Result<void> edgesAreWrittenDown();
+    Result<void> edgesAreTalkedAbout();
+    Result<void> knowledgeComes();
+    Result<void> pressIsLent();
+    Result<void> pressGoesOut();
+    Result<void> pressIsBack();
+    Result<void> skiverIsAskedFor();
+    Result<void> pressIsWantedTwice();
+    LetterBody edgeStandard() const;
+    /// The letter by which a neighbour has the latest version of our standard.
+    Result<Hash256> versionWith(const Neighbour &peer) const;
+    /// Their request for our press, for days counted from today.
+    Result<Hash256> wantsPress(Neighbour &borrower, int from, int until, const QString &note);
 
     Result<void> befriend(Neighbour &neighbour, int distanceKm, const QString &crafts, const QString &contact);
     /// A work order of ours with its first step done, and the step that goes out.
@@ -88,6 +102,9 @@ private:
     std::optional<DealId> m_rush;
     std::optional<DealId> m_polishing;
     std::optional<Hash256> m_standard;
+    std::optional<Id<OwnDocument>> m_edges; ///< a standard of ours
+    std::optional<Id<Tool>> m_press;        ///< a tool of ours that is lent
+    std::optional<Hash256> m_lent;          ///< a booking of it
 };
 
 } // namespace benchbook::sample

@@ -217,6 +217,8 @@ void TableView::setColumns(const QList<ColumnRoom> &columns)
 
 void TableView::setStretchColumn(int column)
 {
+    if (m_stretchColumn >= 0 && m_stretchColumn != column && model() && m_stretchColumn < model()->columnCount())
+        horizontalHeader()->setSectionResizeMode(m_stretchColumn, QHeaderView::Interactive);
     m_stretchColumn = column;
     if (column >= 0 && model() && column < model()->columnCount())
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "ui/kit/value_edit.h"
 #include "ui/letters/letter_pictures.h"
 
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -62,7 +63,12 @@ void DocumentForm::addMeasuring()
 {
     m_air = new FlatButton(u"documentAir"_s);
     m_air->setLink();
-    addWidget(m_air);
+    auto *row = new QWidget;
+    auto *left = new QHBoxLayout(row);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_air);
+    left->addStretch();
+    addWidget(row);
     connect(m_air, &QPushButton::clicked, this, &DocumentForm::takeAir);
     m_readings = new QLineEdit;
     m_readings->setObjectName(u"documentReadings"_s);

@@ -42,10 +42,10 @@ Result<std::vector<LeavingForm::Sheet>> PublishForm::sheets()
         const VersionView &newest = view.versions.back();
         std::vector<Sheet> sheets;
         for (const Id<Peer> peer : peers) {
-            // Who has it already gets no letter; that all of them have it is said when it is written.
+            // Who has it already gets no letter.
             const bool has = std::any_of(newest.posts.begin(), newest.posts.end(),
                                          [&](const DocumentPost &post) { return post.peer == peer; });
-            if (has && peers.size() > 1)
+            if (has)
                 continue;
             BENCHBOOK_ASSIGN(const LetterContent content, publishedContent(reader, m_document, peer));
             const QString name = peerNames(session(), {peer});
@@ -56,6 +56,8 @@ Result<std::vector<LeavingForm::Sheet>> PublishForm::sheets()
             else
                 same->to = tr("%1, %2", "studios").arg(same->to, name);
         }
+        if (sheets.empty())
+            return Error::refused(tr("All of them have it already, or it waits in the box."));
         return sheets;
     });
 }

@@ -26,8 +26,8 @@ void fillRemarks(FactSheet &sheet, const VersionView &version, const QTimeZone &
 {
     for (const RemarkView &remark : version.endorsements) {
         const QString said = remark.text.isEmpty()
-                                 ? DocumentPaneText::tr("✓ endorses it")
-                                 : DocumentPaneText::tr("✓ endorses it: %1").arg(visibleText(remark.text, true));
+                                 ? DocumentPaneText::tr("✓ endorsed")
+                                 : DocumentPaneText::tr("✓ endorsed: %1").arg(visibleText(remark.text, true));
         sheet.addLine(whoSays(remark), said, Tone::Success);
     }
     for (const RemarkView &remark : version.comments) {

@@ -27,7 +27,6 @@ constexpr int mostLines = 7; ///< shown at once; more are scrolled
 constexpr int cellMargin = 10;
 constexpr int barInset = 3;
 constexpr int leastNameDigits = 14;
-constexpr int ownerDigits = 11;
 
 Tone toneOf(DayUse use)
 {
@@ -55,7 +54,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (index.column() < LendingModel::FirstDay) {
-            QStyledItemDelegate::paint(painter, option, index);
+            const ThemeColors &palette = colorsFor(option.palette);
+            if (option.state & QStyle::State_Selected)
+                painter->fillRect(option.rect, palette.selection);
+            painter->setPen(palette.text);
+            const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin / 2, 0);
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
             return;
         }
         const ThemeColors &colors = colorsFor(option.palette);
@@ -241,10 +246,8 @@ void LendingCalendar::sayRange()
         if (!m_table->isColumnHidden(column))
             last = column;
     }
-    const QLocale locale;
     m_range->setText(tr("%1 – %2", "first and last day")
-                         .arg(locale.toString(m_model->first(), QLocale::ShortFormat),
-                              locale.toString(m_model->dayAt(last), QLocale::ShortFormat)));
+                         .arg(m_model->first().toString(Qt::ISODate), m_model->dayAt(last).toString(Qt::ISODate)));
 }
 
 void LendingCalendar::fit()
@@ -256,15 +259,13 @@ void LendingCalendar::fit()
     m_table->verticalHeader()->setDefaultSectionSize(line);
     const int width = m_table->viewport()->width();
     // Whole weeks, so that the last one does not end in its middle.
-    const int room = (width - (leastNameDigits + ownerDigits) * digit) / std::max(1, day);
+    const int room = (width - leastNameDigits * digit) / std::max(1, day);
     const int weeks = std::clamp(room / daysAWeek, 1, LendingModel::days / daysAWeek);
     for (int column = LendingModel::FirstDay; column < LendingModel::Columns; ++column) {
         m_table->setColumnHidden(column, column - LendingModel::FirstDay >= weeks * daysAWeek);
         m_table->setColumnWidth(column, day);
     }
-    m_table->setColumnWidth(LendingModel::Owner, ownerDigits * digit);
-    m_table->setColumnWidth(LendingModel::ToolName,
-                            std::max(leastNameDigits * digit, width - ownerDigits * digit - weeks * daysAWeek * day));
+    m_table->setColumnWidth(LendingModel::ToolName, std::max(leastNameDigits * digit, width - weeks * daysAWeek * day));
     const int lines = std::clamp(m_model->rowCount(), 1, mostLines);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * line +
                             2 * m_table->frameWidth());

@@ -61,6 +61,7 @@ OfferToolForm::OfferToolForm(Session &session, JobRunner &jobs, std::optional<Id
     m_description->setObjectName(u"offerToolDescription"_s);
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * descriptionRows + 18);
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addInput(u"tool"_s, m_tool);
     addInputs({{u"name"_s, m_name}, {u"craft"_s, m_craft}});
     addInputs({{u"dayPrice"_s, m_dayPrice}, {u"deposit"_s, m_deposit}});

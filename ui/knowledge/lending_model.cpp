@@ -27,9 +27,11 @@ DayUse useOf(const ToolBooking &booking)
 
 bool isOn(QDate from, QDate until, QDate day) { return from <= day && day <= until; }
 
-QString whoLends(const ToolLendingView &tool)
+/// "Bell skiver (Oakbench)"; ours by its name alone.
+QString nameOfTool(const ToolLendingView &tool)
 {
-    return tool.isOurs() ? LendingModel::tr("We") : visibleText(tool.ownerName);
+    const QString name = visibleText(tool.tool.name);
+    return tool.isOurs() ? name : LendingModel::tr("%1 (%2)", "tool, whose").arg(name, visibleText(tool.ownerName));
 }
 
 } // namespace
@@ -176,7 +178,7 @@ QString LendingModel::spoken(int row, QDate day) const
     const QString use = dayUseWord(useOn(row, day));
     const QString said = who.isEmpty() ? use : QString(use % u", "_s % who.join(tr(", ")));
     return tr("%1, %2: %3", "tool, day, how it is used")
-        .arg(visibleText(tool.tool.name), QLocale().toString(day, QLocale::LongFormat), said);
+        .arg(nameOfTool(tool), QLocale().toString(day, QLocale::LongFormat), said);
 }
 
 QVariant LendingModel::data(const QModelIndex &index, int role) const
@@ -185,9 +187,8 @@ QVariant LendingModel::data(const QModelIndex &index, int role) const
         return {};
     const ToolLendingView &tool = m_tools[static_cast<std::size_t>(index.row())];
     if (index.column() < FirstDay) {
-        const QString text = index.column() == ToolName ? visibleText(tool.tool.name) : whoLends(tool);
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return text;
+            return nameOfTool(tool);
         return {};
     }
     const QDate day = dayAt(index.column());
@@ -217,7 +218,7 @@ QVariant LendingModel::headerData(int section, Qt::Orientation orientation, int 
     if (section < FirstDay) {
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignLeft | Qt::AlignVCenter);
-        return role == Qt::DisplayRole ? QVariant(section == ToolName ? tr("Tool") : tr("Whose")) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(tr("Tool")) : QVariant();
     }
     const QDate day = dayAt(section);
     switch (role) {

@@ -23,7 +23,7 @@ class LendingModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr int days = 28;
-    enum Column { ToolName, Owner, FirstDay, Columns = FirstDay + days };
+    enum Column { ToolName, FirstDay, Columns = FirstDay + days };
     /// Roles of a day.
     enum Role { UseRole = Qt::UserRole + 1, FreeDayRole, TodayRole };
 

@@ -149,7 +149,7 @@ QList<QWidget *> LendingPage::ways(const ToolLendingView &view)
 {
     QList<QWidget *> buttons;
     if (view.isOurs()) {
-        auto *terms = makeButton(u"lendingTerms"_s, tr("Change terms, or whom it is offered to…"));
+        auto *terms = makeButton(u"lendingTerms"_s, tr("Terms and studios…"));
         connect(terms, &QPushButton::clicked, this,
                 [this, own = *view.own] { openForm(new OfferToolForm(session(), m_jobs, own), true); });
         buttons << terms;

@@ -31,11 +31,8 @@ QString lentMoney(std::optional<Money> money, const QString &currency)
 
 QString lentDays(QDate from, QDate until)
 {
-    const QLocale locale;
-    const QString first = locale.toString(from, QLocale::ShortFormat);
-    return from == until
-               ? first
-               : LendingPaneText::tr("%1 – %2", "days").arg(first, locale.toString(until, QLocale::ShortFormat));
+    const QString first = from.toString(Qt::ISODate);
+    return from == until ? first : LendingPaneText::tr("%1 – %2", "days").arg(first, until.toString(Qt::ISODate));
 }
 
 void fillOffers(FactSheet &sheet, const ToolLendingView &view)
@@ -85,8 +82,9 @@ BookingCard::BookingCard(const BookingView &booking, int number, QWidget *parent
     setObjectName(u"booking%1"_s.arg(number));
     const QString who = booking.who.isEmpty() ? LendingPaneText::tr("We") : visibleText(booking.who);
     const QString days = lentDays(booking.booking.from, booking.booking.until);
+    m_about = LendingPaneText::tr("%1 · %2", "who, days").arg(who, days);
     auto *head = new QHBoxLayout;
-    auto *title = new Label(LendingPaneText::tr("%1 · %2", "who, days").arg(who, days), Label::Size::Section);
+    auto *title = new Label(m_about, Label::Size::Section);
     title->setWordWrap(true);
     auto *chip = new StateChipLabel;
     chip->setChip(chipFor(bookingStateKey(booking.booking.state)));
@@ -116,6 +114,8 @@ void BookingCard::addWays(const BookingView &booking)
     auto *ways = new FlowLayout;
     const auto add = [&](const QString &key, const QString &text) {
         QPushButton *button = makeButton(QString(objectName() + u'.' + key), text);
+        // Who hears the buttons of several bookings knows which one it is.
+        button->setAccessibleName(LendingPaneText::tr("%1 %2", "what is done, whose booking").arg(text, m_about));
         ways->addWidget(button);
         return button;
     };

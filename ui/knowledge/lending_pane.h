@@ -25,6 +25,8 @@ Q_SIGNALS:
 
 private:
     void addWays(const BookingView &booking);
+
+    QString m_about; ///< whose booking, and of which days
 };
 
 } // namespace benchbook

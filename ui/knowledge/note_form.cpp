@@ -18,6 +18,7 @@ NoteForm::NoteForm(const QString &name, const QString &key, std::function<Words(
     m_edit->setObjectName(QString(name + u"Note"_s));
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * noteRows + 18);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addField(m_key, m_edit);
     NoteForm::retranslate();
 }

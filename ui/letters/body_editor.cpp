@@ -35,6 +35,7 @@ QWidget *typedEditor(const BodyField &field, const QString &name, const QString 
         text->setObjectName(name);
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextRows + 18);
+        text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         return text;
     }
     auto *line = new QLineEdit(shown);

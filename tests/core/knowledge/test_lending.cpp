@@ -118,6 +118,7 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(handOverTool(kiln->studio(), request, {}, {}));
         BENCHBOOK_VERIFY(takeBackBooked(kiln->studio(), request, {}, {}));
         QCOMPARE(lendingIn(*kiln, press.value()).bookings[0].loan, LoanState::Back);
+        QVERIFY(lendingIn(*kiln, press.value()).bookings[0].replies.empty());
         QVERIFY(!takeBackBooked(kiln->studio(), request, {}, {}).ok());
     }
 

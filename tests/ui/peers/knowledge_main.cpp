@@ -1,0 +1,21 @@
+#include "tests/ui/peers/test_knowledge.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("BenchbookTest"));
+    QCoreApplication::setApplicationName(QStringLiteral("benchbook_test_ui_knowledge"));
+    // Settings of a test never touch those of the person who runs it.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    TestKnowledgePage knowledge;
+    TestLendingPage lending;
+    const int wrong = QTest::qExec(&knowledge, argc, argv);
+    return wrong + QTest::qExec(&lending, argc, argv);
+}
