@@ -1,5 +1,6 @@
 #include "core/peers/take_on.h"
 
+#include "core/letters/visible_text.h"
 #include "core/peers/counterpart.h"
 #include "core/peers/deal_terms.h"
 #include "core/people/settings.h"
@@ -20,12 +21,15 @@ struct TakeOnText
 
 constexpr const char *studioChannel = "SELECT id FROM channel WHERE hidden = 0 ORDER BY code <> 'studio', id LIMIT 1";
 
+/// From here on it stands in our own lists and papers, where nobody expects the words of somebody else.
 QString orderTitle(const AgreedLine &line)
 {
+    const QString product = visibleText(line.product);
     if (line.pieces)
-        return line.product;
+        return product;
     // An order counts pieces; what is agreed by measure is one thing that says how much it is.
-    return u"%1 (%2 %3)"_s.arg(line.product, plainText(Quantity::fromMicro(line.amount.value)), line.amount.unit);
+    return u"%1 (%2 %3)"_s.arg(product, plainText(Quantity::fromMicro(line.amount.value)),
+                               visibleText(line.amount.unit));
 }
 
 /// The currency of a deal's prices; they are all in one.
@@ -71,7 +75,7 @@ void addLine(Action &action, Id<SalesOrder> order, int position, const AgreedLin
              const std::optional<Id<Variant>> &variant)
 {
     const Quantity quantity = Quantity::units(line.pieces.value_or(1));
-    const QString options = line.alias.isEmpty() ? QString() : TakeOnText::tr("For %1").arg(line.alias);
+    const QString options = line.alias.isEmpty() ? QString() : TakeOnText::tr("For %1").arg(visibleText(line.alias));
     // The number of the deal's line stands where a shop's own line number does: by it deliveries find the line.
     const QString number = QString::number(line.no);
     if (variant) {
