@@ -84,7 +84,7 @@ Result<void> CircleStories::hidesAreCalledFor()
     LetterContent call = content("call");
     call.body.set("material"_L1, say(u"植鞣牛肩皮 2.0 毫米"_s, u"Veg-tan shoulder, 2.0 mm"_s));
     call.body.set("supplier"_L1, say(u"南岸制革"_s, u"Southbank Tannery"_s));
-    call.body.set("closes"_L1, startOf(m_studio.today().addDays(2), m_studio.timeZone()));
+    call.body.set("closes"_L1, endOf(m_studio.today().addDays(1)));
     call.body.set("minimum"_L1, BodyQuantity{Quantity::units(300), unit});
     call.body.set("prices"_L1, BodyLines{priceLine(0, 10, unit, yuan(18)), priceLine(400, 10, unit, yuan(16))});
     BENCHBOOK_ASSIGN(m_hides, hear(m_stitcher, call));
@@ -233,7 +233,7 @@ Result<void> CircleStories::rivetsAreCalledFor()
 {
     const JointCall call{.material = say(u"黄铜铆钉 8 毫米"_s, u"Brass rivets, 8 mm"_s),
                          .supplier = say(u"五金批发街"_s, u"Harbour Hardware"_s),
-                         .closes = startOf(m_studio.today().addDays(12), m_studio.timeZone()),
+                         .closes = endOf(m_studio.today().addDays(11)),
                          .unit = u"pcs"_s,
                          .currency = m_studio.currency().code,
                          .minimum = Quantity::units(2000),
@@ -338,6 +338,11 @@ Result<Hash256> CircleStories::given(Neighbour &by, const QString &what, int hou
     if (to)
         gift.body.set("beneficiary"_L1, *Hash256::from(to->view()));
     return hear(by, gift);
+}
+
+Instant CircleStories::endOf(QDate day) const
+{
+    return Instant(startOf(day.addDays(1), m_studio.timeZone()).milliseconds() - 1);
 }
 
 LetterContent CircleStories::content(const char *kind) const

@@ -62,6 +62,7 @@ private:
     Result<Hash256> hear(Neighbour &from, const LetterContent &content);
     Result<void> pledged(Neighbour &by, const Hash256 &call, BodyQuantity wanted, qint64 least, qint64 most);
     Result<Hash256> given(Neighbour &by, const QString &what, int hours, std::optional<SignPublicKey> to, QDate day);
+    Instant endOf(QDate day) const;
     LetterContent content(const char *kind) const;
     LetterContent signature(const Hash256 &letter) const;
     SignPublicKey key(const Neighbour &neighbour) const { return neighbour.card().facts().root; }

@@ -247,22 +247,22 @@ void TestPeerCommands::hoursAreSignedAndSplit()
                2);
     kiln.done({u"ledger"_s, u"rule"_s, u"Riverside"_s, u"--title"_s, u"Hours"_s, u"--weight"_s, u"stitching=10/1 h"_s});
     circle.meet();
-    const auto ledger = [](const CliPeer &of, const char16_t *what) {
-        return of.done({u"ledger"_s, u"show"_s, u"Riverside"_s}).document.object()[QString(what)].toArray();
+    const auto ledger = [](const CliPeer &of, const QString &what) {
+        return of.done({u"ledger"_s, u"show"_s, u"Riverside"_s}).document.object()[what].toArray();
     };
-    const QString rule = ledger(oak, u"rules").first().toObject()[u"rule"].toString();
+    const QString rule = ledger(oak, u"rules"_s).first().toObject()[u"rule"].toString();
     const QStringList give{u"ledger"_s,     u"give"_s, u"Riverside"_s, u"--rule"_s, rule,
                            u"--quantity"_s, u"6"_s,    u"--to"_s,      u"kiln"_s,   u"--what"_s};
     CLI_VERIFY(oak.run(give + QStringList{u"singing"_s}), 1);
     oak.done(give + QStringList{u"Stitching"_s});
     circle.meet();
-    const QJsonObject entry = ledger(kiln, u"contributions").first().toObject();
+    const QJsonObject entry = ledger(kiln, u"contributions"_s).first().toObject();
     QVERIFY(entry[u"waitsForUs"].toBool() && !entry[u"counts"].toBool());
     CLI_VERIFY(oak.run({u"ledger"_s, u"sign"_s, u"Riverside"_s, entry[u"entry"].toString()}), 1);
     kiln.done({u"ledger"_s, u"sign"_s, u"Riverside"_s, entry[u"entry"].toString()});
     circle.meet();
     circle.meet();
-    QVERIFY(ledger(oak, u"contributions").first().toObject()[u"counts"].toBool());
+    QVERIFY(ledger(oak, u"contributions"_s).first().toObject()[u"counts"].toBool());
     const QStringList split{u"ledger"_s,     u"split"_s,   u"Riverside"_s,  u"--rule"_s,  rule,       u"--from"_s,
                             u"2000-01-01"_s, u"--until"_s, u"2098-12-31"_s, u"--total"_s, u"100.00"_s};
     const QJsonArray shares = kiln.done(split + QStringList{u"--preview"_s})[u"shares"].toArray();
@@ -270,17 +270,17 @@ void TestPeerCommands::hoursAreSignedAndSplit()
     for (const QJsonValue &share : shares) {
         QCOMPARE(share[u"amount"].toString(), share[u"studio"].toString() == u"oak"_s ? u"100.00"_s : u"0.00"_s);
     }
-    QCOMPARE(ledger(kiln, u"splits").size(), 0);
+    QCOMPARE(ledger(kiln, u"splits"_s).size(), 0);
     kiln.done(split);
     circle.meet();
-    const QJsonObject theirs = ledger(oak, u"splits").first().toObject();
+    const QJsonObject theirs = ledger(oak, u"splits"_s).first().toObject();
     QVERIFY(theirs[u"same"].toBool() && theirs[u"waitsForUs"].toBool());
     oak.done({u"ledger"_s, u"sign"_s, u"Riverside"_s, theirs[u"split"].toString()});
     circle.meet();
-    QVERIFY(ledger(kiln, u"splits").first().toObject()[u"closed"].toBool());
+    QVERIFY(ledger(kiln, u"splits"_s).first().toObject()[u"closed"].toBool());
     oak.done({u"ledger"_s, u"reverse"_s, u"Riverside"_s, entry[u"entry"].toString(), u"--note"_s, u"Twice"_s});
     circle.meet();
-    QCOMPARE(ledger(kiln, u"contributions").size(), 2);
+    QCOMPARE(ledger(kiln, u"contributions"_s).size(), 2);
     kiln.done({u"verify"_s, u"--rebuild"_s});
 }
 
