@@ -5,7 +5,6 @@
 #include "core/tools/tool.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -37,12 +36,6 @@ void checkDays(QDate from, QDate until, std::vector<Issue> &issues)
         issues.push_back({u"until"_s, BookingText::tr("The last day is not before the first.")});
     else if (from.daysTo(until) >= longestLoan)
         issues.push_back({u"until"_s, BookingText::tr("A tool is lent for a year at most.")});
-}
-
-QString daysText(QDate from, QDate until)
-{
-    const QLocale locale;
-    return u"%1 – %2"_s.arg(locale.toString(from, QLocale::ShortFormat), locale.toString(until, QLocale::ShortFormat));
 }
 
 QString replyWord(BookingReply reply)
@@ -94,8 +87,8 @@ Result<void> needFree(const ToolLendingView &view, const ToolBooking &booking, Q
         if (!isTaken && !waits)
             continue;
         return Error::refused(BookingText::tr("It was promised to %1 for %2. Propose other days.")
-                                  .arg(other.who, isTaken ? daysText(other.booking.from, other.booking.until)
-                                                          : daysText(other.promisedFrom, other.promisedUntil)));
+                                  .arg(other.who, isTaken ? lendingDays(other.booking.from, other.booking.until)
+                                                          : lendingDays(other.promisedFrom, other.promisedUntil)));
     }
     return {};
 }

@@ -5,7 +5,6 @@
 #include "core/tools/tool.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <set>
@@ -128,14 +127,12 @@ LoanState loanOf(const Reader &reader, const Hash256 &request)
 QStringList clashesOf(const LendingHeld &held, const LentTool &tool, const Hash256 &request)
 {
     QStringList clashes;
-    const QLocale locale;
     for (const BookingClash &clash : tool.clashes) {
         if (clash.one != request && clash.other != request)
             continue;
         const Hash256 &other = clash.one == request ? clash.other : clash.one;
         const QString who = held.writerOf(other).isEmpty() ? ToolViewText::tr("us") : held.writerOf(other);
-        const QString days = u"%1 – %2"_s.arg(locale.toString(clash.from, QLocale::ShortFormat),
-                                              locale.toString(clash.until, QLocale::ShortFormat));
+        const QString days = lendingDays(clash.from, clash.until);
         clashes << (clash.bothAgreed ? ToolViewText::tr("Promised twice: to %1 as well, %2").arg(who, days)
                                      : ToolViewText::tr("The same days as for %1: %2").arg(who, days));
     }
@@ -277,6 +274,12 @@ Result<ToolLendingView> lendingOf(const LendingHeld &held, qint64 id)
 }
 
 } // namespace
+
+QString lendingDays(QDate from, QDate until)
+{
+    const QString first = from.toString(Qt::ISODate);
+    return from == until ? first : QString(first % u" – "_s % until.toString(Qt::ISODate));
+}
 
 QString bookingStateKey(BookingState state)
 {

@@ -11,6 +11,8 @@ namespace benchbook {
 /// "lending": tools that we offer and tools that peers offer us.
 const ListDefinition &lendingList();
 
+/// "2026-11-24 – 2026-11-26", or the one day.
+QString lendingDays(QDate from, QDate until);
 /// "asked", "declined", "changes_proposed", "agreed", "withdrawn", "contradicted": see stateTitle().
 QString bookingStateKey(BookingState state);
 /// "accept", "decline" …: of buttons and of the command line.

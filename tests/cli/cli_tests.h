@@ -79,6 +79,16 @@ private Q_SLOTS:
     void wordsAreHeardOverTwoRuns();
 };
 
+/// What studios share without an order: documents, and tools they lend.
+class TestKnowledgeCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aStandardIsPublishedEndorsedAndWithdrawn();
+    void aCardTellsNothingThatIsPrivate();
+    void aToolIsLentAndComesBack();
+};
+
 /// Orders to suppliers, deliveries and returns.
 class TestBuying final : public QObject
 {

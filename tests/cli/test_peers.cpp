@@ -1,5 +1,5 @@
 // Two studios by command line: keys, cards, words, an offer and its answer, and bundles that are refused.
-#include "tests/cli/cli_runner.h"
+#include "tests/cli/cli_peer.h"
 #include "tests/cli/cli_tests.h"
 
 #include <QFile>
@@ -15,49 +15,6 @@ namespace {
 
 constexpr const char *offerJson = R"({"lines": [{"no": 1, "product": "Card wallet", "pieces": 200,
     "unit_price": {"amount": "12.00", "currency": "CNY"}, "due": "2099-12-15", "alias": "Heron"}]})";
-
-/// A studio file of its own with keys beside it.
-class CliPeer
-{
-public:
-    CliPeer(const QTemporaryDir &folder, const QString &name) : m_folder(folder), m_name(name)
-    {
-        done({u"new"_s, u"--name"_s, name, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
-        done({u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, "correct horse battery\n");
-        done({u"peer"_s, u"card"_s, u"--output"_s, card()});
-    }
-    QString card() const { return m_folder.filePath(m_name + u".bbcard"_s); }
-    QString bundle(const QString &number) const { return m_folder.filePath(m_name + number + u".bbundle"_s); }
-    CliRun run(const QStringList &command, const QByteArray &input = {}) const
-    {
-        return runCli(
-            QStringList{u"--file"_s, m_folder.filePath(m_name + u".benchbook"_s), u"--json"_s, u"--lang"_s, u"en"_s} +
-                command,
-            input);
-    }
-    CliRun done(const QStringList &command, const QByteArray &input = {}) const
-    {
-        CliRun ran = run(command, input);
-        if (ran.exitCode != 0)
-            qFatal("%s: %s", qPrintable(command.join(u' ')), ran.told().constData());
-        return ran;
-    }
-    /// A command that needs the keys.
-    CliRun withKeys(const QStringList &command) const
-    {
-        return run(command + QStringList{u"--passphrase"_s, u"-"_s}, "correct horse battery\n");
-    }
-
-private:
-    const QTemporaryDir &m_folder;
-    QString m_name;
-};
-
-void pairByHand(const CliPeer &one, const CliPeer &other)
-{
-    one.done({u"peer"_s, u"add"_s, other.card()});
-    one.done({u"peer"_s, u"verify"_s, u"P-0001"_s, u"--card"_s, other.card()});
-}
 
 /// Two that know each other, and the circle they are in.
 class CliCircle

@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/state_chip.h"
 #include "ui/knowledge/lending_forms.h"
+#include "ui/knowledge/lending_model.h"
 #include "ui/letters/letter_sheet.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/state_style.h"
@@ -29,10 +30,14 @@ QString lentMoney(std::optional<Money> money, const QString &currency)
     return money ? displayText(*money, Currency::ofCode(currency), QLocale()) : LendingPaneText::tr("to be agreed");
 }
 
-QString lentDays(QDate from, QDate until)
+/// As the calendar shows it, where it does.
+StateChip bookingChip(BookingState state)
 {
-    const QString first = from.toString(Qt::ISODate);
-    return from == until ? first : LendingPaneText::tr("%1 – %2", "days").arg(first, until.toString(Qt::ISODate));
+    if (state == BookingState::Asked)
+        return {dayUseGlyph(DayUse::Asked), dayUseWord(DayUse::Asked), Tone::Accent};
+    if (state == BookingState::Agreed)
+        return {dayUseGlyph(DayUse::Agreed), dayUseWord(DayUse::Agreed), Tone::Success};
+    return chipFor(bookingStateKey(state));
 }
 
 void fillOffers(FactSheet &sheet, const ToolLendingView &view)
@@ -61,7 +66,7 @@ void fillLentTool(FactSheet &sheet, const ToolLendingView &view)
         const auto *from = draft.content.body.find<QDate>("from"_L1);
         const auto *until = draft.content.body.find<QDate>("until"_L1);
         if (from && until)
-            sheet.addText(LendingPaneText::tr("Our request for %1 waits in the box.").arg(lentDays(*from, *until)));
+            sheet.addText(LendingPaneText::tr("Our request for %1 waits in the box.").arg(lendingDays(*from, *until)));
     }
     const LentTool &tool = view.tool;
     if (!tool.craft.isEmpty())
@@ -81,13 +86,13 @@ BookingCard::BookingCard(const BookingView &booking, int number, QWidget *parent
 {
     setObjectName(u"booking%1"_s.arg(number));
     const QString who = booking.who.isEmpty() ? LendingPaneText::tr("We") : visibleText(booking.who);
-    const QString days = lentDays(booking.booking.from, booking.booking.until);
+    const QString days = lendingDays(booking.booking.from, booking.booking.until);
     m_about = LendingPaneText::tr("%1 · %2", "who, days").arg(who, days);
     auto *head = new QHBoxLayout;
     auto *title = new Label(m_about, Label::Size::Section);
     title->setWordWrap(true);
     auto *chip = new StateChipLabel;
-    chip->setChip(chipFor(bookingStateKey(booking.booking.state)));
+    chip->setChip(bookingChip(booking.booking.state));
     head->addWidget(title, 1);
     head->addWidget(chip, 0, Qt::AlignTop);
     column()->addLayout(head);
