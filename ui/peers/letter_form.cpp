@@ -41,6 +41,8 @@ QWidget *typedEditor(const BodyField &field, const QString &name, const QString 
         text->setObjectName(name);
         text->setTabChangesFocus(true);
         text->setFixedHeight(text->fontMetrics().lineSpacing() * longTextRows + 18);
+        // What expands would part the form in which it stands.
+        text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         return text;
     }
     auto *line = new QLineEdit(shown);

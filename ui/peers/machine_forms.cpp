@@ -160,6 +160,8 @@ AdmissionInput::AdmissionInput(const QString &name, Session &session, QWidget *p
     m_text->setObjectName(QString(name % u"Text"_s));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfDigits + 16);
+    // As high as that and no higher: what expands would part the form in which it stands.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
