@@ -127,7 +127,24 @@ QString tablesText()
     return text;
 }
 
+QString commandLines(const QString &group)
+{
+    QString text;
+    for (const Command *command : allCommands()) {
+        const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
+        if (group.isEmpty() || name.startsWith(QString(group + u' ')))
+            text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
+    }
+    return text;
+}
+
 } // namespace
+
+QString groupHelp(const QString &group)
+{
+    return HelpText::tr("Commands:") + u'\n' + commandLines(group) + u'\n' +
+           HelpText::tr("See: benchbook-cli %1--help").arg(QString(group + u" … "_s)) + u'\n';
+}
 
 QString generalHelp()
 {
@@ -135,10 +152,7 @@ QString generalHelp()
                    HelpText::tr("Usage: ") +
                    u"benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
     text += HelpText::tr("Commands:") + u'\n';
-    for (const Command *command : allCommands()) {
-        const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
-        text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
-    }
+    text += commandLines({});
     text += u'\n' + HelpText::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
     text += u'\n' + HelpText::tr("Kinds: %1").arg(kindsText()) + u"\n\n"_s;
     text +=

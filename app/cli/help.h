@@ -6,6 +6,8 @@
 namespace benchbook::cli {
 
 QString generalHelp();
+/// The commands that begin with this word.
+QString groupHelp(const QString &group);
 QString commandHelp(const Command &command);
 QJsonValue helpJson(const Command *command);
 /// Program version and file format.

@@ -1,4 +1,5 @@
 // Commands about letters and deals: write, answer, look, throw away.
+#include "app/cli/deal_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/key_ring.h"
 #include "app/cli/session.h"
@@ -57,15 +58,6 @@ QJsonArray leavingJson(const LetterContent &content, const QLocale &locale, cons
     for (const LeavingLine &line : leavesTheStudio(content, locale, zone))
         lines.append(QJsonObject{{u"label"_s, line.label}, {u"value"_s, line.value}, {u"freeText"_s, line.freeText}});
     return lines;
-}
-
-/// For people: what a person typed is marked, for it is read once more before it leaves.
-QString leavingText(const LetterContent &content, const QLocale &locale, const QTimeZone &zone)
-{
-    QStringList lines;
-    for (const LeavingLine &line : leavesTheStudio(content, locale, zone))
-        lines << u"  %1%2: %3"_s.arg(line.freeText ? u"✎ "_s : u"  "_s, line.label, line.value);
-    return lines.join(u'\n');
 }
 
 /// Puts it into the box, or with --preview says what would leave the studio.
@@ -138,12 +130,15 @@ Result<Answer> answerDeal(Session &session)
             if (legal.kind == name && legal.code == code)
                 return startLetter(reader, view, legal);
         }
-        // Not possible now; writing it says what is.
+        if (name == "note"_L1)
+            return startNote(reader, view);
         LetterStart none{.to = {.peer = view.peer}};
         none.content.kind = name;
         none.content.deal = view.deal.id;
         if (!code.isEmpty())
             none.content.body.set("code"_L1, code);
+        // What is wrong with a letter that cannot be written at all helps nobody: it says what can be.
+        BENCHBOOK_TRY(needLegal(reader, none.to, none.content));
         return none;
     }));
     LetterContent content = start.content;
@@ -213,18 +208,19 @@ Result<Answer> showDeal(Session &session)
     QJsonArray differences;
     for (const SettlementDifference &difference : view.deal.differences)
         differences.append(sentenceOf(difference));
-    return Answer{QJsonObject{{u"deal"_s, hexText(view.deal.id)},
-                              {u"title"_s, visibleText(view.title)},
-                              {u"peer"_s, view.peerName},
-                              {u"we"_s, view.us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
-                              {u"state"_s, dealStateKey(view.deal.state)},
-                              {u"agreed"_s, view.deal.contract.has_value()},
-                              {u"lines"_s, lines},
-                              {u"crossings"_s, crossings},
-                              {u"differences"_s, differences},
-                              {u"possible"_s, legalJson(view.ours())},
-                              {u"waiting"_s, static_cast<int>(view.waiting.size())},
-                              {u"letters"_s, letters}}};
+    const QJsonObject json{{u"deal"_s, hexText(view.deal.id)},
+                           {u"title"_s, visibleText(view.title)},
+                           {u"peer"_s, view.peerName},
+                           {u"we"_s, view.us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
+                           {u"state"_s, dealStateKey(view.deal.state)},
+                           {u"agreed"_s, view.deal.contract.has_value()},
+                           {u"lines"_s, lines},
+                           {u"crossings"_s, crossings},
+                           {u"differences"_s, differences},
+                           {u"possible"_s, legalJson(view.ours())},
+                           {u"waiting"_s, static_cast<int>(view.waiting.size())},
+                           {u"letters"_s, letters}};
+    return Answer{json, dealText(view, *studio, session.locale())};
 }
 
 Result<Answer> showLetter(Session &session)
@@ -238,7 +234,11 @@ Result<Answer> showLetter(Session &session)
         }
         return keptLetter(reader, Id<Letter>(reference.toLongLong()));
     }));
-    return Answer{letterJson(kept, *studio, session.locale())};
+    const LetterContent &content = kept.letter.content;
+    const LetterKind *kind = kept.letter.kind();
+    return Answer{letterJson(kept, *studio, session.locale()),
+                  u"%1\n%2"_s.arg(kind ? kind->name() : visibleText(content.kind),
+                                  leavingText(content, session.locale(), studio->timeZone()))};
 }
 
 Result<Answer> throwAway(Session &session)

@@ -40,7 +40,9 @@ int runCommand(const Arguments &arguments, bool json)
 {
     const Command *command = arguments.command();
     if (arguments.has("help")) {
-        writeAnswer({helpJson(command), command ? commandHelp(*command) : generalHelp()}, json);
+        const QString &group = arguments.group();
+        const QString text = command ? commandHelp(*command) : group.isEmpty() ? generalHelp() : groupHelp(group);
+        writeAnswer({helpJson(command), text}, json);
         return end(ExitCode::Done);
     }
     if (arguments.has("version")) {
