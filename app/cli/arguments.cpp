@@ -31,15 +31,27 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
-QString whereToLook(const Command *command)
+/// The second words of the commands that begin with this one: "keys", "card" of "peer".
+QStringList commandsOf(const QString &first)
 {
-    const QString name = command ? QString::fromLatin1(command->name) + u' ' : QString();
-    return ArgumentText::tr("See: benchbook-cli %1--help").arg(name);
+    QStringList seconds;
+    for (const Command *command : allCommands()) {
+        const QString name = QString::fromLatin1(command->name);
+        if (name.startsWith(QString(first + u' ')))
+            seconds << name.mid(first.size() + 1);
+    }
+    return seconds;
 }
 
-Error usageError(const QString &sentence, const Command *command)
+QString whereToLook(const Command *command, const QString &group)
 {
-    return Error::invalid(sentence + u' ' + whereToLook(command));
+    const QString name = command ? QString::fromLatin1(command->name) : group;
+    return ArgumentText::tr("See: benchbook-cli %1--help").arg(name.isEmpty() ? QString() : QString(name + u' '));
+}
+
+Error usageError(const QString &sentence, const Command *command, const QString &group = {})
+{
+    return Error::invalid(sentence + u' ' + whereToLook(command, group));
 }
 
 } // namespace
@@ -106,6 +118,8 @@ private:
         }
         if (!plain.empty())
             m_unknown = m_words[plain.front()];
+        if (!m_unknown.isEmpty() && !commandsOf(m_unknown).isEmpty())
+            m_sorted.m_group = m_unknown;
     }
 
     Result<void> takeOption(const QString &text)
@@ -137,6 +151,9 @@ private:
     {
         if (m_unknown.isEmpty())
             return usageError(ArgumentText::tr("Say what to do."), nullptr);
+        if (const QStringList known = commandsOf(m_unknown); !known.isEmpty())
+            return usageError(ArgumentText::tr("“%1” is followed by one of: %2.").arg(m_unknown, known.join(u", "_s)),
+                              nullptr, m_unknown);
         return usageError(ArgumentText::tr("There is no command “%1”.").arg(m_unknown), nullptr);
     }
 

@@ -20,6 +20,8 @@ public:
 
     /// Null without a command (then help or version was asked for).
     const Command *command() const { return m_command; }
+    /// Without a command: the word that several commands begin with, "peer", where that was said; else empty.
+    const QString &group() const { return m_group; }
     const QStringList &positional() const { return m_positional; }
     bool has(const char *option) const { return m_options.contains(QString::fromLatin1(option)); }
     /// The last value given, or empty text.
@@ -30,6 +32,7 @@ public:
 private:
     friend class ArgumentSorter;
     const Command *m_command = nullptr;
+    QString m_group;
     QStringList m_positional;
     QHash<QString, QStringList> m_options;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/key_ring.h"
 
 #include "core/bundle/bundle_inspection.h"
+#include "core/letters/visible_text.h"
 #include "core/peers/bundle_in.h"
 #include "core/peers/bundle_out.h"
 #include "core/peers/own_machines.h"
@@ -78,6 +79,30 @@ QString trustText(BundleTrust trust)
     Q_UNREACHABLE();
 }
 
+/// What is in a bundle and whose it is, for people.
+QString inspectionText(const BundleInspection &found, const QString &sender, const Studio &studio)
+{
+    QStringList lines;
+    if (found.signer) {
+        lines << (found.trust == BundleTrust::Paired ? BundleCommandText::tr("By %1.").arg(sender)
+                  : found.trust == BundleTrust::Unknown
+                      ? BundleCommandText::tr("By a studio whose card is not here.")
+                      : BundleCommandText::tr("By %1, from whom nothing is taken now.").arg(sender));
+    }
+    if (found.manifest) {
+        lines << BundleCommandText::tr("Written %1, with Benchbook %2.")
+                     .arg(instantText(found.manifest->created, studio), visibleText(found.manifest->appVersion))
+              << BundleCommandText::tr("Letters: %1 · actions: %2 · photos: %3 · bytes: %4")
+                     .arg(found.found.count(BundleSection::Letter))
+                     .arg(found.found.count(BundleSection::Group))
+                     .arg(found.found.count(BundleSection::Attachment))
+                     .arg(found.fileBytes);
+        if (found.unknownItems > 0)
+            lines << BundleCommandText::tr("Parts that need a newer Benchbook: %1").arg(found.unknownItems);
+    }
+    return lines.join(u'\n');
+}
+
 Result<Answer> inspectOne(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
@@ -91,8 +116,10 @@ Result<Answer> inspectOne(Session &session)
                                 BundleCommandText::tr("the file cannot be read (%1)").arg(file.errorString()));
     const BundleInspection found = inspectBundle(file, addresseeOf(*studio, keys));
     QJsonObject json{{u"bytes"_s, found.fileBytes}, {u"recipients"_s, found.recipients}};
+    QString from;
     if (found.signer) {
         const auto sender = studio->read([&](const Reader &reader) { return senderOf(reader, *found.signer); });
+        from = sender.ok() ? visibleText(sender->name) : QString();
         json.insert(u"sender"_s, sender.ok() ? sender->name : QString());
         json.insert(u"trust"_s, trustText(found.trust));
     }
@@ -107,7 +134,46 @@ Result<Answer> inspectOne(Session &session)
     }
     if (found.refusal)
         return session.badInput(found.refusal->toError(), found.refusal->className());
-    return Answer{json};
+    return Answer{json, inspectionText(found, from, *studio)};
+}
+
+/// What came with a bundle and what a person should know of it, a line each.
+QString newsText(const BundleNews &news, const Studio &studio)
+{
+    QStringList lines{
+        BundleCommandText::tr("From %1, written %2.").arg(visibleText(news.sender), instantText(news.written, studio))};
+    if (news.letters > 0)
+        lines << BundleCommandText::tr("Letters: %1, new: %2.").arg(news.letters).arg(news.fresh.size());
+    for (const auto &[currency, money] : news.offered)
+        lines << BundleCommandText::tr("Work is offered for %1 %2.")
+                     .arg(plainText(money, Currency::ofCode(currency)), currency);
+    if (!news.rejected.empty())
+        lines << BundleCommandText::tr("Letters that were not taken: %1.").arg(news.rejected.size());
+    if (!news.gaps.empty())
+        lines << BundleCommandText::tr("Letters before these are missing: ask for another bundle.");
+    if (!news.forks.empty())
+        lines << BundleCommandText::tr("Two different letters have one number: see the questions.");
+    if (news.awaited > 0)
+        lines << BundleCommandText::tr("Photos that are still to come: %1.").arg(news.awaited);
+    if (news.newer > 0)
+        lines << BundleCommandText::tr("Parts that need a newer Benchbook: %1").arg(news.newer);
+    if (news.newCard)
+        lines << BundleCommandText::tr("They have a new card.");
+    if (news.clockOff)
+        lines << BundleCommandText::tr("Their clock is far off.");
+    if (news.machine) {
+        lines << BundleCommandText::tr("Actions of our other machine: %1.").arg(news.machine->taken);
+        if (news.machine->waiting > 0)
+            lines << BundleCommandText::tr("Actions that wait for others: %1.").arg(news.machine->waiting);
+        if (news.machine->questions > 0)
+            lines << BundleCommandText::tr("Questions for you: %1; see `machine questions`.")
+                         .arg(news.machine->questions);
+        if (news.machine->digestsDiffer)
+            lines << BundleCommandText::tr("The machines differ although they took the same: run `verify` on both.");
+    }
+    if (news.takenInBefore)
+        lines << BundleCommandText::tr("Taken in before, on %1.").arg(instantText(*news.takenInBefore, studio));
+    return lines.join(u'\n');
 }
 
 QJsonObject newsJson(const BundleNews &news, const Studio &studio)
@@ -171,7 +237,11 @@ Result<Answer> takeOne(Session &session)
     if (!news.ok())
         return refused(session, news.error());
     const QJsonObject json = newsJson(*news, *studio);
-    return preview ? Answer{json} : session.done(json);
+    if (preview)
+        return Answer{json, newsText(*news, *studio)};
+    Answer answer = session.done(json);
+    answer.text += (answer.text.isEmpty() ? QString() : u"\n"_s) + newsText(*news, *studio);
+    return answer;
 }
 
 } // namespace

@@ -137,18 +137,31 @@ std::vector<const Command *> commandsOf(const QString &family)
     return some.empty() ? all : some;
 }
 
+QString commandLines(const QString &group)
+{
+    QString text;
+    for (const Command *command : commandsOf(group)) {
+        const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
+        text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
+    }
+    return text;
+}
+
 } // namespace
 
-QString generalHelp(const QString &family)
+QString groupHelp(const QString &group)
+{
+    return HelpText::tr("Commands:") + u'\n' + commandLines(group) + u'\n' +
+           HelpText::tr("See: benchbook-cli %1--help").arg(QString(group + u" … "_s)) + u'\n';
+}
+
+QString generalHelp()
 {
     QString text = HelpText::tr("benchbook-cli: the same studio without a window.") + u"\n\n"_s +
                    HelpText::tr("Usage: ") +
                    u"benchbook-cli [--file STUDIO.benchbook] [--json] [--lang en|zh] COMMAND …\n\n"_s;
     text += HelpText::tr("Commands:") + u'\n';
-    for (const Command *command : commandsOf(family)) {
-        const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
-        text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
-    }
+    text += commandLines({});
     text += u'\n' + HelpText::tr("Options of every command:") + u'\n' + optionLines(commonOptions());
     text += u'\n' + HelpText::tr("Kinds: %1").arg(kindsText()) + u"\n\n"_s;
     text +=

@@ -5,8 +5,9 @@
 
 namespace benchbook::cli {
 
-/// Of all commands, or of those that begin with this word ("deal"), if any does.
-QString generalHelp(const QString &family = {});
+QString generalHelp();
+/// The commands that begin with this word.
+QString groupHelp(const QString &group);
 QString commandHelp(const Command &command);
 QJsonValue helpJson(const Command *command, const QString &family = {});
 /// Program version and file format.

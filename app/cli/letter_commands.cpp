@@ -1,4 +1,5 @@
 // Commands about letters and deals: write, answer, look, throw away.
+#include "app/cli/deal_text.h"
 #include "app/cli/documents.h"
 #include "app/cli/key_ring.h"
 #include "app/cli/session.h"
@@ -59,15 +60,6 @@ QJsonArray leavingJson(const LetterContent &content, const QLocale &locale, cons
     for (const LeavingLine &line : leavesTheStudio(content, locale, zone))
         lines.append(QJsonObject{{u"label"_s, line.label}, {u"value"_s, line.value}, {u"freeText"_s, line.freeText}});
     return lines;
-}
-
-/// For people: what a person typed is marked, for it is read once more before it leaves.
-QString leavingText(const LetterContent &content, const QLocale &locale, const QTimeZone &zone)
-{
-    QStringList lines;
-    for (const LeavingLine &line : leavesTheStudio(content, locale, zone))
-        lines << u"  %1%2: %3"_s.arg(line.freeText ? u"✎ "_s : u"  "_s, line.label, line.value);
-    return lines.join(u'\n');
 }
 
 /// Puts it into the box, or with --preview says what would leave the studio.
@@ -140,6 +132,8 @@ Result<Answer> answerDeal(Session &session)
             if (legal.kind == name && legal.code == code)
                 return startLetter(reader, view, legal);
         }
+        if (name == "note"_L1)
+            return startNote(reader, view);
         // Not possible now: what is, or why nothing is, says the deal.
         BENCHBOOK_TRY(legalLetter(view, QLatin1StringView(kind->key)));
         QStringList codes;
@@ -162,44 +156,6 @@ QJsonObject amountJson(const LineAmount &amount)
     if (amount.unit.isEmpty())
         return {{u"value"_s, amount.value}};
     return {{u"value"_s, plainText(Quantity::fromMicro(amount.value))}, {u"unit"_s, amount.unit}};
-}
-
-QString amountText(const LineAmount &amount)
-{
-    return amount.unit.isEmpty()
-               ? LetterCommandText::tr("%n pcs", nullptr, static_cast<int>(amount.value))
-               : QString(plainText(Quantity::fromMicro(amount.value)) + u' ' + visibleText(amount.unit));
-}
-
-/// For people: whose turn it is and how far the work is; the letters are one line each.
-QString dealText(const DealView &view, const Studio &studio)
-{
-    QStringList text{
-        LetterCommandText::tr("%1, with %2: %3")
-            .arg(visibleText(view.title), visibleText(view.peerName), stateTitle(dealStateKey(view.deal.state)))};
-    for (const DealLine &line : view.deal.lines) {
-        text << LetterCommandText::tr("  Line %1: %2 agreed, %3 delivered, %4 accepted, %5 rejected")
-                    .arg(QString::number(line.no), amountText(line.ordered), amountText(line.delivered),
-                         amountText(line.accepted), amountText(line.rejected));
-    }
-    for (const Crossing &crossing : view.deal.crossings)
-        text << LetterCommandText::tr("  Crossed: %1").arg(stateTitle(crossingName(crossing.kind).toLower()));
-    for (const SettlementDifference &difference : view.deal.differences)
-        text << u"  "_s + sentenceOf(difference);
-    for (const KeptLetter &kept : view.letters) {
-        const LetterKind *kind = kept.letter.kind();
-        text << u"  %1 %2 %3"_s.arg(isoText(kept.letter.content.at, studio.timeZone()),
-                                    kept.way == LetterWay::In ? u"←"_s : u"→"_s,
-                                    kind ? kind->name() : visibleText(kept.letter.content.kind));
-    }
-    QStringList possible;
-    for (const LegalLetter &legal : view.ours())
-        possible << (legal.code.isEmpty() ? legal.kind : QString(legal.kind + u' ' + legal.code));
-    if (!view.waiting.empty())
-        text << LetterCommandText::tr("A letter about this waits in the box.");
-    else if (!possible.isEmpty())
-        text << LetterCommandText::tr("Possible now: %1").arg(possible.join(u", "_s));
-    return text.join(u'\n');
 }
 
 QJsonArray legalJson(const std::vector<LegalLetter> &letters)
@@ -254,19 +210,19 @@ Result<Answer> showDeal(Session &session)
     QJsonArray differences;
     for (const SettlementDifference &difference : view.deal.differences)
         differences.append(sentenceOf(difference));
-    return Answer{QJsonObject{{u"deal"_s, hexText(view.deal.id)},
-                              {u"title"_s, visibleText(view.title)},
-                              {u"peer"_s, view.peerName},
-                              {u"we"_s, view.us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
-                              {u"state"_s, dealStateKey(view.deal.state)},
-                              {u"agreed"_s, view.deal.contract.has_value()},
-                              {u"lines"_s, lines},
-                              {u"crossings"_s, crossings},
-                              {u"differences"_s, differences},
-                              {u"possible"_s, legalJson(view.ours())},
-                              {u"waiting"_s, static_cast<int>(view.waiting.size())},
-                              {u"letters"_s, letters}},
-                  dealText(view, *studio)};
+    const QJsonObject json{{u"deal"_s, hexText(view.deal.id)},
+                           {u"title"_s, visibleText(view.title)},
+                           {u"peer"_s, view.peerName},
+                           {u"we"_s, view.us == DealParty::Buyer ? u"buyer"_s : u"seller"_s},
+                           {u"state"_s, dealStateKey(view.deal.state)},
+                           {u"agreed"_s, view.deal.contract.has_value()},
+                           {u"lines"_s, lines},
+                           {u"crossings"_s, crossings},
+                           {u"differences"_s, differences},
+                           {u"possible"_s, legalJson(view.ours())},
+                           {u"waiting"_s, static_cast<int>(view.waiting.size())},
+                           {u"letters"_s, letters}};
+    return Answer{json, dealText(view, *studio, session.locale())};
 }
 
 Result<Answer> showLetter(Session &session)
@@ -280,7 +236,11 @@ Result<Answer> showLetter(Session &session)
         }
         return keptLetter(reader, Id<Letter>(reference.toLongLong()));
     }));
-    return Answer{letterJson(kept, *studio, session.locale())};
+    const LetterContent &content = kept.letter.content;
+    const LetterKind *kind = kept.letter.kind();
+    return Answer{letterJson(kept, *studio, session.locale()),
+                  u"%1\n%2"_s.arg(kind ? kind->name() : visibleText(content.kind),
+                                  leavingText(content, session.locale(), studio->timeZone()))};
 }
 
 Result<Answer> throwAway(Session &session)

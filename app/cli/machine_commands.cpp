@@ -1,9 +1,12 @@
 // Commands about the studio's own machines: a file for a further one, its keys, bundles between them, what does not
 // fit.
 #include "app/cli/key_ring.h"
+#include "app/cli/output.h"
 
 #include "core/base/whole_file.h"
+#include "core/letters/visible_text.h"
 #include "core/peers/own_machines.h"
+#include "core/peers/row_name.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -28,7 +31,10 @@ Result<Answer> makeFile(Session &session)
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     const QString path = session.arguments().value("output");
     BENCHBOOK_ASSIGN(const QString letter, makeMachineFile(*studio, path, session.random()));
-    return Answer{QJsonObject{{u"machine"_s, letter}, {u"output"_s, path}}};
+    return Answer{QJsonObject{{u"machine"_s, letter}, {u"output"_s, path}},
+                  MachineCommandText::tr("The file for machine %1 is %2. Carry it there with what lies beside it under "
+                                         "the same name, and ask for keys there: `machine ask`.")
+                      .arg(letter, path)};
 }
 
 Result<Answer> listMachines(Session &session)
@@ -37,6 +43,7 @@ Result<Answer> listMachines(Session &session)
     BENCHBOOK_ASSIGN(const std::vector<OwnMachine> known,
                      studio->read([](const Reader &reader) { return Result(ownMachines(reader)); }));
     QJsonArray machines;
+    std::vector<QStringList> rows;
     for (const Machine &machine : Machines(*studio).all()) {
         const auto own = std::find_if(known.begin(), known.end(),
                                       [&](const OwnMachine &other) { return other.letter == machine.letter; });
@@ -49,8 +56,20 @@ Result<Answer> listMachines(Session &session)
                                     {u"actions"_s, machine.groups},
                                     {u"confirmed"_s, machine.acknowledged},
                                     {u"frozen"_s, machine.isFrozen}});
+        const bool withdrawn = isKnown && own->isRevoked();
+        rows.push_back({machine.letter, isKnown ? visibleText(own->name) : u"—"_s,
+                        machine.isThisOne ? MachineCommandText::tr("this one")
+                        : withdrawn       ? MachineCommandText::tr("withdrawn")
+                        : !isKnown        ? MachineCommandText::tr("has no keys yet")
+                                          : QString(),
+                        QString::number(isKnown ? own->toCarry : 0)});
     }
-    return Answer{machines};
+    const QString text =
+        rows.empty() ? MachineCommandText::tr("There is only this machine.")
+                     : textTable({MachineCommandText::tr("Machine"), MachineCommandText::tr("Name"),
+                                  MachineCommandText::tr("State"), MachineCommandText::tr("Actions to carry there")},
+                                 rows);
+    return Answer{machines, text};
 }
 
 Result<Answer> ask(Session &session)
@@ -126,7 +145,9 @@ Result<Answer> joinStudio(Session &session)
     const Result<void> joined = join(*studio, *ring, answer);
     if (!joined.ok())
         return session.badInput(joined.error());
-    return Answer{QJsonObject{{u"joined"_s, true}}};
+    return Answer{QJsonObject{{u"joined"_s, true}},
+                  MachineCommandText::tr("This machine has its keys now. Bundles carry what each of them does to the "
+                                         "other: `bundle export --to own`.")};
 }
 
 QJsonValue atomValueJson(const Value &value)
@@ -155,21 +176,60 @@ QJsonObject conflictJson(const Conflict &conflict, const Studio &studio)
             {u"choices"_s, choices}};
 }
 
+QString valueText(const Value &value)
+{
+    return value.isText() ? visibleText(value.text()) : value.isInteger() ? QString::number(value.integer()) : u"—"_s;
+}
+
+/// Numbered as `machine settle` wants it: the conflict, and below it what can be chosen.
+QString conflictText(const Conflict &conflict, int number, const Reader &reader, const QTimeZone &zone)
+{
+    const QString table = QString::fromStdString(conflict.table);
+    QString text = u"%1. %2 · %3\n"_s.arg(QString::number(number), visibleText(rowTitle(reader, table, conflict.row)),
+                                          conflict.atom);
+    int choiceNumber = 0;
+    for (const ConflictChoice &choice : conflict.choices) {
+        QStringList values;
+        for (const auto &[column, value] : choice.values)
+            values << valueText(value);
+        const QString says = choice.removes ? MachineCommandText::tr("remove it") : values.join(u", "_s);
+        text += u"   --choice %1: %2"_s.arg(QString::number(++choiceNumber), says) +
+                MachineCommandText::tr(" (machine %1, %2)")
+                    .arg(choice.machine, isoText(Instant(choice.at.milliseconds), zone)) +
+                (choice.isShown ? MachineCommandText::tr(" ← shown now") : QString()) + u'\n';
+    }
+    return text;
+}
+
 Result<Answer> listConflicts(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     Machines machines(*studio);
     QJsonArray conflicts;
-    for (const Conflict &conflict : machines.conflicts())
+    QString text;
+    const std::vector<Conflict> open = machines.conflicts();
+    for (const Conflict &conflict : open)
         conflicts.append(conflictJson(conflict, *studio));
+    BENCHBOOK_TRY(studio->read([&](const Reader &reader) -> Result<void> {
+        for (std::size_t i = 0; i < open.size(); ++i)
+            text += conflictText(open[i], static_cast<int>(i) + 1, reader, studio->timeZone());
+        return {};
+    }));
+    if (!open.empty())
+        text += MachineCommandText::tr("Choose with: machine settle NUMBER --choice N") + u'\n';
     QJsonArray questions;
     for (const MachineQuestion &question : machines.questions()) {
         questions.append(QJsonObject{{u"question"_s, idText(question.id)},
                                      {u"machine"_s, question.machine},
                                      {u"action"_s, question.sentence.text()},
                                      {u"rule"_s, question.detail}});
+        text += u"%1 · %2 · %3\n"_s.arg(idText(question.id), question.machine, visibleText(question.sentence.text()));
     }
-    return Answer{QJsonObject{{u"conflicts"_s, conflicts}, {u"questions"_s, questions}}};
+    if (!questions.isEmpty())
+        text += MachineCommandText::tr("Once it is settled: machine answer QUESTION --note TEXT") + u'\n';
+    if (text.isEmpty())
+        text = MachineCommandText::tr("No questions: the machines agree.");
+    return Answer{QJsonObject{{u"conflicts"_s, conflicts}, {u"questions"_s, questions}}, text};
 }
 
 Result<Answer> settleConflict(Session &session)

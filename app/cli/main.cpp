@@ -40,8 +40,9 @@ int runCommand(const Arguments &arguments, bool json)
 {
     const Command *command = arguments.command();
     if (arguments.has("help")) {
-        const QString family = command ? QString() : arguments.positional().value(0);
-        writeAnswer({helpJson(command, family), command ? commandHelp(*command) : generalHelp(family)}, json);
+        const QString &group = arguments.group();
+        const QString text = command ? commandHelp(*command) : group.isEmpty() ? generalHelp() : groupHelp(group);
+        writeAnswer({helpJson(command, group), text}, json);
         return end(ExitCode::Done);
     }
     if (arguments.has("version")) {

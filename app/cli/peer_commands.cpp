@@ -72,7 +72,22 @@ Result<Answer> makeKeys(Session &session)
     const QString machine = session.arguments().value("machine");
     BENCHBOOK_TRY(makeIdentity(*studio, *ring, machine.isEmpty() ? PeerCommandText::tr("Desk") : machine, signer));
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
-    return session.done(identityJson(own, spokenAs(session)));
+    Answer answer = session.done(identityJson(own, spokenAs(session)));
+    answer.text +=
+        u'\n' + PeerCommandText::tr("Print the recovery sheet next (`peer recovery`): it alone brings the keys "
+                                    "back. Then give others your card (`peer card --output FILE`).");
+    return answer;
+}
+
+/// What others need to pair with us: the file, or the digits; and what they hear by telephone.
+QString cardText(const OwnIdentity &own, const QString &words, const QString &output, const QString &digits)
+{
+    QString text = PeerCommandText::tr("%1, card %2").arg(own.card.facts().studioName).arg(own.card.facts().number) +
+                   u'\n' + PeerCommandText::tr("Our words: %1").arg(words) + u'\n';
+    if (!output.isEmpty())
+        return text + PeerCommandText::tr("The card is %1. Give it to studios you work with; nothing in it is secret.")
+                          .arg(output);
+    return text + PeerCommandText::tr("The card as digits, for a message:") + u'\n' + digits;
 }
 
 Result<Answer> writeCard(Session &session)
@@ -82,9 +97,11 @@ Result<Answer> writeCard(Session &session)
     QJsonObject json = identityJson(own, spokenAs(session));
     if (session.arguments().has("output"))
         BENCHBOOK_TRY(writeWholeFile(session.arguments().value("output"), own.card.file()));
-    if (const Result<QString> text = own.card.text(); text.ok())
-        json.insert(u"text"_s, *text);
-    return Answer{json};
+    const Result<QString> digits = own.card.text();
+    if (digits.ok())
+        json.insert(u"text"_s, *digits);
+    return Answer{json, cardText(own, json[u"words"_s].toString(), session.arguments().value("output"),
+                                 digits.valueOr(QString()))};
 }
 
 QString outcomeName(CardOutcome outcome)
@@ -167,8 +184,8 @@ Result<Answer> verifyWords(Session &session)
                 .arg(named.peer.name));
     case Hearing::Answer::Wrong:
         return Error::refused(
-            PeerCommandText::tr("These are not the words of the card we have. If %1 is sure, the card "
-                                "is somebody else's.")
+            PeerCommandText::tr("These are not the two words that `peer words` asked for last. If they are, and %1 is "
+                                "sure, the card we have is somebody else's.")
                 .arg(named.peer.name));
     case Hearing::Answer::Locked:
         return Error::refused(

@@ -154,6 +154,40 @@ std::optional<BodyValue> bytesOfJson(const QJsonValue &json)
     return json.isString() && decoded ? std::optional<BodyValue>(decoded.decoded) : std::nullopt;
 }
 
+/// How a value of this field is written; empty for a text.
+QString hintOf(const BodyField &field)
+{
+    switch (field.type) {
+    case BodyFieldType::Choice: {
+        QStringList codes;
+        for (const BodyChoice &choice : field.choices)
+            codes << QString(QLatin1StringView(choice.code) % u'=' %
+                             QCoreApplication::translate("Letter", choice.title));
+        return codes.join(u" | "_s);
+    }
+    case BodyFieldType::Pieces:
+    case BodyFieldType::Number:
+        return u"12"_s;
+    case BodyFieldType::Quantity:
+        return uR"({"quantity": "18.5", "unit": "dm2"})"_s;
+    case BodyFieldType::Money:
+        return uR"({"amount": "12.00", "currency": "CNY"})"_s;
+    case BodyFieldType::Day:
+        return u"2026-12-31"_s;
+    case BodyFieldType::Moment:
+        return u"2026-12-31T09:00:00.000Z"_s;
+    case BodyFieldType::Flag:
+        return u"true | false"_s;
+    case BodyFieldType::Hash:
+        return BodyJsonText::tr("the hash of a letter");
+    case BodyFieldType::Hashes:
+    case BodyFieldType::Photos:
+        return BodyJsonText::tr("[hashes]");
+    default:
+        return {};
+    }
+}
+
 class BodyJsonReader
 {
 public:
@@ -172,7 +206,12 @@ public:
             } else if (auto value = readValue(*field, entry.value(), path + entry.key())) {
                 body.values.emplace(entry.key(), std::move(*value));
             } else {
-                m_issues.push_back({path + entry.key(), BodyJsonText::tr("%1 cannot be read.").arg(field->title())});
+                const QString hint = hintOf(*field);
+                m_issues.push_back(
+                    {path + entry.key(),
+                     hint.isEmpty()
+                         ? BodyJsonText::tr("%1 cannot be read.").arg(field->title())
+                         : BodyJsonText::tr("%1 (%2) is written like %3.").arg(field->title(), entry.key(), hint)});
             }
         }
         return body;
@@ -240,6 +279,8 @@ QString shapeOf(const std::vector<BodyField> &fields)
         QString key = QString::fromLatin1(field.key) + (field.required ? u"*"_s : QString());
         if (field.type == BodyFieldType::Lines)
             key += u": [{"_s + shapeOf(field.fields) + u"}]"_s;
+        else if (const QString hint = hintOf(field); !hint.isEmpty())
+            key += u": "_s + hint;
         keys << key;
     }
     return keys.join(u", "_s);

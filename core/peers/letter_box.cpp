@@ -1,5 +1,6 @@
 #include "core/peers/letter_box.h"
 
+#include "core/journal/sentence_word.h"
 #include "core/letters/body_json.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/circle_post.h"
@@ -168,7 +169,7 @@ std::vector<Column> columnsOf(const LetterContent &content)
 QString kindName(const LetterContent &content)
 {
     const LetterKind *kind = findLetterKind(content.kind);
-    return kind ? QString::fromLatin1(kind->title) : content.kind;
+    return kind ? sentenceWord("Letter", kind->title) : content.kind;
 }
 
 /// A receipt or a settlement of our own work stands in the work order, too. Changed or thrown away by itself, it would

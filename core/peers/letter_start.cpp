@@ -103,7 +103,7 @@ private:
         for (const LetterBody &line : m_subject.lines("lines"_L1)) {
             QString about = visibleText(line.text("product"_L1));
             if (const auto amount = lineAmount(line, "pieces"_L1, "quantity"_L1)) {
-                about = LetterStartText::tr("%1, %2", "product, amount").arg(about, shownAmount(*amount));
+                about = LetterStartText::tr("%1 (%2)", "product, amount").arg(about, shownAmount(*amount));
                 m_start.unit = amount->unit;
             }
             m_start.about.insert_or_assign(line.number("no"_L1), about);

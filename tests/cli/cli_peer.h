@@ -39,6 +39,14 @@ public:
             qFatal("%s: %s", qPrintable(command.join(u' ')), ran.told().constData());
         return ran;
     }
+    /// As people read it.
+    CliRun told(const QStringList &command) const
+    {
+        return runCli(QStringList{QStringLiteral("--file"), m_folder.filePath(m_name + QStringLiteral(".benchbook")),
+                                  QStringLiteral("--lang"), QStringLiteral("en")} +
+                          command,
+                      "correct horse battery\n");
+    }
     /// A command that needs the keys.
     CliRun withKeys(const QStringList &command) const
     {

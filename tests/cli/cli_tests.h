@@ -72,6 +72,8 @@ class TestPeerCommands final : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void anOfferGoesThereAndComesBack();
+    void whatIsNotPossibleSaysWhatIs();
+    void aGroupTellsItsCommands();
     void aRefusedBundleSaysItsClass();
     void theBoardGoesThereAndBack();
     void aCircleBuysTogether();

@@ -90,6 +90,47 @@ void TestPeerCommands::anOfferGoesThereAndComesBack()
     oak.done({u"verify"_s, u"--rebuild"_s});
 }
 
+void TestPeerCommands::whatIsNotPossibleSaysWhatIs()
+{
+    const QTemporaryDir folder;
+    const CliPeer kiln(folder, u"kiln"_s);
+    const CliPeer oak(folder, u"oak"_s);
+    pairByHand(kiln, oak);
+    pairByHand(oak, kiln);
+    const QStringList offer{u"letter"_s, u"new"_s,   u"--to"_s,        u"oak"_s,
+                            u"--kind"_s, u"offer"_s, u"--json-file"_s, u"-"_s};
+    const CliRun unclear = kiln.run(offer, R"({"lines": [{"no": 1, "product": "Belt", "unit_price": "12.00"}]})");
+    CLI_VERIFY(unclear, 3);
+    QVERIFY2(unclear.told().contains("unit_price) is written like"), unclear.told().constData());
+    kiln.done(offer, offerJson);
+    CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"oak"_s, u"--output"_s, kiln.bundle(u"1"_s)}), 0);
+    const CliRun news = oak.told({u"bundle"_s, u"import"_s, kiln.bundle(u"1"_s), u"--passphrase"_s, u"-"_s});
+    CLI_VERIFY(news, 0);
+    QVERIFY2(news.output.contains("Letters: 1, new: 1."), news.output.constData());
+    QVERIFY(!news.output.contains("clockOff"));
+    // Nothing is agreed yet, so nothing can be delivered.
+    const CliRun early = oak.run({u"letter"_s, u"answer"_s, u"Card wallet"_s, u"--kind"_s, u"delivery"_s});
+    CLI_VERIFY(early, 1);
+    QVERIFY2(early.told().contains("not possible here now. Possible:"), early.told().constData());
+    const CliRun shown = oak.told({u"deal"_s, u"show"_s, u"Card wallet"_s});
+    CLI_VERIFY(shown, 0);
+    QVERIFY2(shown.output.contains("we make it for kiln") && shown.output.contains("--code AP"),
+             shown.output.constData());
+    QVERIFY(!shown.output.contains("freeText"));
+    oak.done({u"letter"_s, u"answer"_s, u"Card wallet"_s, u"--kind"_s, u"note"_s, u"--json-file"_s, u"-"_s},
+             R"({"text": "Which thread?"})");
+}
+
+void TestPeerCommands::aGroupTellsItsCommands()
+{
+    const CliRun help = runCli({u"peer"_s, u"--help"_s, u"--lang"_s, u"en"_s});
+    CLI_VERIFY(help, 0);
+    QVERIFY(help.output.contains("peer keys") && !help.output.contains("order new"));
+    const CliRun alone = runCli({u"peer"_s, u"--lang"_s, u"en"_s});
+    CLI_VERIFY(alone, 2);
+    QVERIFY2(alone.told().contains("keys, card") && alone.told().contains("peer --help"), alone.told().constData());
+}
+
 void TestPeerCommands::aRefusedBundleSaysItsClass()
 {
     const QTemporaryDir folder;

@@ -105,13 +105,13 @@ QWidget *PeerBoardPage::makeLeft()
     m_hoursTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_hoursTable->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                                   QAbstractItemView::DoubleClicked);
-    QList<ColumnRoom> columns{{14}, {10}, {12, 2}};
+    QList<ColumnRoom> columns{{16}, {10}, {12, 2}};
     for (int week = 0; week < HoursModel::weeks; ++week)
         columns << ColumnRoom(weekWidth, week < HoursModel::weeks / 2 ? 1 : 3);
     m_hoursTable->setColumns(columns);
     m_hoursTable->setStretchColumn(HoursModel::Studio);
     m_goodsTable->setModel(m_goodsModel);
-    m_goodsTable->setColumns({{8}, {14}, {11}, {11, 2}, {14}, {11, 3}});
+    m_goodsTable->setColumns({{8}, {14}, {11}, {11, 2}, {16}, {11, 3}});
     m_goodsTable->setStretchColumn(GoodsMaterial);
     m_state->setObjectName(u"boardState"_s);
     m_state->setWordWrap(true);
@@ -168,6 +168,9 @@ void PeerBoardPage::retranslate()
                                 tr("Offer surplus…"));
     m_goodsModel->setHorizontalHeaderLabels(
         {tr("What"), tr("Material"), tr("Quantity"), tr("Price"), tr("Who"), tr("Until")});
+    // A head stands above its figures.
+    for (const int figures : {GoodsAmount, GoodsPrice})
+        m_goodsModel->horizontalHeaderItem(figures)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hoursModel->retranslate();
     fillHours();
     fillGoodsTable();

@@ -90,8 +90,9 @@ QWidget *sideBySide(const std::vector<CrossedLetter> &letters)
         const bool differs = values.size() > 1;
         for (std::size_t i = 0; i < letters.size(); ++i) {
             const QString value = valueOfLabel(letters[i], label);
-            Label *shown = plainLabel(differs ? QString(u"≠ "_s + value) : value);
-            if (differs)
+            const bool says = value != u"–"_s;
+            Label *shown = plainLabel(differs && says ? QString(u"≠ "_s + value) : value);
+            if (differs && says)
                 shown->setTone(Tone::Warning);
             shown->setAccessibleName(u"%1: %2"_s.arg(label, value));
             grid->addWidget(shown, row, static_cast<int>(i) + 1, Qt::AlignTop);
@@ -129,11 +130,13 @@ DealCrossing::DealCrossing(const DealView &view, const Crossing &crossing, int n
         if (reply.by != view.us)
             continue;
         any = true;
-        auto *button = makeButton(u"dealReply.%1.%2"_s.arg(number).arg(keyOfReply(reply)), verbOf(reply));
+        auto *button = makeButton(u"dealReply.%1.%2"_s.arg(number).arg(keyOfReply(reply)), verbOf(crossing, reply));
         button->setEnabled(mayReply);
         connect(button, &QPushButton::clicked, this, [this, reply] { Q_EMIT replyChosen(reply); });
         buttons->addWidget(button);
     }
+    if (const QString hint = hintOf(crossing, view); any && !hint.isEmpty())
+        column->addWidget(plainMuted(hint));
     column->addLayout(buttons);
     if (!any)
         column->addWidget(plainMuted(tr("%1 chooses how it goes on.").arg(visibleText(view.peerName))));

@@ -41,6 +41,13 @@ QString offeredDay(const LetterBody &line)
 
 } // namespace
 
+QString termsText(const LetterBody &line, const QLocale &locale)
+{
+    QStringList terms{offeredPrice(line, locale), offeredDay(line)};
+    terms.removeAll(QString());
+    return terms.join(u" · "_s);
+}
+
 DealOffer::DealOffer(const std::vector<OfferedLine> &lines, const QLocale &locale, QWidget *parent)
     : QWidget(parent), m_locale(locale)
 {

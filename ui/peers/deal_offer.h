@@ -10,6 +10,9 @@ class QGridLayout;
 
 namespace benchbook {
 
+/// Price and day of a line, "¥12.00 each · 2026-12-01"; what is not said is left out.
+QString termsText(const LetterBody &line, const QLocale &locale);
+
 class DealOffer final : public QWidget
 {
     Q_OBJECT

@@ -223,7 +223,7 @@ void DealPage::addReplies(const DealView &view)
                 [this, view, pieces = work.toHandOver] { openForm(new HandOverForm(session(), view, pieces), true); });
         buttons << out;
     }
-    if (view.us == DealParty::Seller && view.deal.contract && !work.isTakenOn) {
+    if (view.us == DealParty::Seller && view.deal.contract && !work.isTakenOn && !isOver(view.deal.state)) {
         auto *take = makeButton(u"dealTakeOn"_s, tr("Take it on as an order"));
         connect(take, &QPushButton::clicked, this,
                 [this, deal = view.id] { acted(takeOn(session().studio(), {.deal = deal}, session().person())); });
@@ -278,10 +278,13 @@ void DealPage::addLines(const DealView &view)
     int row = 1;
     for (const DealLine &line : view.deal.lines) {
         QString product = QString::number(line.no);
+        QString terms;
         if (body != view.letters.end()) {
             for (const LetterBody &agreed : body->letter.content.body.lines("lines"_L1)) {
-                if (agreed.number("no"_L1) == line.no)
-                    product = visibleText(agreed.text("product"_L1));
+                if (agreed.number("no"_L1) != line.no)
+                    continue;
+                product = visibleText(agreed.text("product"_L1));
+                terms = termsText(agreed, QLocale());
             }
         }
         grid->addWidget(plainLabel(product), row, 0);
@@ -295,8 +298,24 @@ void DealPage::addLines(const DealView &view)
             grid->addWidget(figure, row, column++, Qt::AlignRight);
         }
         ++row;
+        if (!terms.isEmpty())
+            grid->addWidget(plainMuted(terms), row++, 0, 1, static_cast<int>(titles.size()));
     }
     detail()->body()->addWidget(sheet);
+    addSettled(view);
+}
+
+void DealPage::addSettled(const DealView &view)
+{
+    const auto kept = std::find_if(view.letters.begin(), view.letters.end(), [&](const KeptLetter &one) {
+        return view.deal.settlement && one.letter.hash == *view.deal.settlement;
+    });
+    const auto *total = kept == view.letters.end() ? nullptr : kept->letter.content.body.find<BodyMoney>("total"_L1);
+    if (!total)
+        return;
+    detail()
+        ->addLine(tr("To be paid, as settled"), displayText(total->money, Currency::ofCode(total->currency), QLocale()))
+        ->setObjectName(u"dealSettled"_s);
 }
 
 void DealPage::addLetters(const DealView &view)

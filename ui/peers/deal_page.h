@@ -50,6 +50,8 @@ private:
     void addBox(const DealView &view);
     void addLines(const DealView &view);
     void addDifferences(const DealView &view);
+    /// What the settlement comes to, where there is one.
+    void addSettled(const DealView &view);
     void addLetters(const DealView &view);
 
     JobRunner &m_jobs;

@@ -38,7 +38,7 @@ QString sentenceForBuyer(DealState state, const QString &peer)
     case DealState::Lapsed:
         return DealWords::tr("Your offer lapsed without an answer of %1. Change it to offer it anew.").arg(peer);
     case DealState::Countered:
-        return DealWords::tr("%1 accepts with changes. Change the offer to what they ask, or take it back.").arg(peer);
+        return DealWords::tr("%1 accepts with changes. Change the offer to what they ask, or cancel it.").arg(peer);
     case DealState::AwaitingAward:
         return DealWords::tr("%1 accepted an offer made to several. Countersign to give it to them.").arg(peer);
     case DealState::ChangeAsked:
@@ -155,7 +155,7 @@ QString verbOf(const LegalLetter &legal)
         {"offer"_L1, QT_TRANSLATE_NOOP("DealWords", "Offer the work…")},
         {"quotation"_L1, QT_TRANSLATE_NOOP("DealWords", "Quote a price…")},
         {"change"_L1, QT_TRANSLATE_NOOP("DealWords", "Change the offer…")},
-        {"cancel"_L1, QT_TRANSLATE_NOOP("DealWords", "Cancel…")},
+        {"cancel"_L1, QT_TRANSLATE_NOOP("DealWords", "Cancel the order…")},
         {"progress"_L1, QT_TRANSLATE_NOOP("DealWords", "Tell how far it is…")},
         {"delivery"_L1, QT_TRANSLATE_NOOP("DealWords", "Tell what you send…")},
         {"receipt"_L1, QT_TRANSLATE_NOOP("DealWords", "Count what came…")},
@@ -170,6 +170,35 @@ QString verbOf(const LegalLetter &legal)
     }
     const LetterKind *kind = findLetterKind(legal.kind);
     return kind ? DealWords::tr("%1…").arg(kind->name()) : legal.kind;
+}
+
+QString verbOf(const Crossing &crossing, const LegalLetter &legal)
+{
+    // The bare words would leave open whether the work or its cancellation is meant.
+    if (crossing.kind == CrossingKind::CancelAcceptance && legal.kind == "countersign"_L1)
+        return DealWords::tr("Have it made after all…");
+    if (crossing.kind == CrossingKind::CancelAcceptance && legal.code == "AP"_L1)
+        return DealWords::tr("Agree to cancel…");
+    if (crossing.kind == CrossingKind::CancelAcceptance && legal.code == "RE"_L1)
+        return DealWords::tr("Hold to the order…");
+    if (crossing.kind == CrossingKind::LateAcceptance && legal.kind == "countersign"_L1)
+        return DealWords::tr("Let the late acceptance count…");
+    return verbOf(legal);
+}
+
+QString hintOf(const Crossing &crossing, const DealView &view)
+{
+    if (crossing.kind != CrossingKind::CancelAcceptance)
+        return {};
+    return view.us == DealParty::Buyer
+               ? DealWords::tr("%1 may still agree to the cancellation; you may have the work made after all.")
+                     .arg(visibleText(view.peerName))
+               : DealWords::tr("Agree to the cancellation, or hold to what you accepted.");
+}
+
+bool isOver(DealState state)
+{
+    return state == DealState::Closed || state == DealState::Cancelled || state == DealState::Declined;
 }
 
 bool isMainReply(const LegalLetter &legal)

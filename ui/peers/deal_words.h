@@ -11,6 +11,12 @@ QString dealSentence(const DealView &view);
 QString crossingSentence(const Crossing &crossing);
 /// The verb of a button: "Accept", "Accept with changes…", "Count what came…".
 QString verbOf(const LegalLetter &legal);
+/// The verb of a reply to letters that crossed: it says which of them is to count.
+QString verbOf(const Crossing &crossing, const LegalLetter &legal);
+/// What the replies to a crossing come to, where their verbs do not say it; else empty.
+QString hintOf(const Crossing &crossing, const DealView &view);
+/// Whether nothing can come of the deal any more: no order of ours is made from it now.
+bool isOver(DealState state);
 /// Whether this is what the other side mostly waits for: its button stands out.
 bool isMainReply(const LegalLetter &legal);
 /// Why a letter of the deal has no effect.

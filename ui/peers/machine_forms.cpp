@@ -76,12 +76,12 @@ void AddMachineForm::submit()
     clearProblems();
     Studio &studio = m_session.studio();
     const QString name = plainFileName(m_name->text());
-    const auto path =
-        m_session.dialogs().saveFile(this, {.title = tr("Where the file for the further machine goes"),
-                                            .suggestedName = QFileInfo(studio.path()).completeBaseName() % u" - "_s %
-                                                             (name.isEmpty() ? tr("Work room") : name) % u".benchbook"_s,
-                                            .filter = tr("Studio files (*.benchbook)"),
-                                            .replaces = false});
+    const auto path = m_session.dialogs().saveFile(
+        this, {.title = tr("Where the file for the further machine goes"),
+               .suggestedName = QFileInfo(studio.path()).completeBaseName() % u" - "_s %
+                                (name.isEmpty() ? tr("Work room") : name) % u".benchbook"_s,
+               .filter = tr("Studio files (*.benchbook)"),
+               .replaces = false});
     if (!path)
         return showError(Error::refused(tr("Nothing was written: no place was chosen.")));
     // That there are several is for the window's own studio to know, before another thread writes.
@@ -160,6 +160,8 @@ AdmissionInput::AdmissionInput(const QString &name, Session &session, QWidget *p
     m_text->setObjectName(QString(name % u"Text"_s));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfDigits + 16);
+    // As high as that and no higher: what expands would part the form in which it stands.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -40,6 +40,17 @@ Label *wrapped(const QString &text, Tone tone = Tone::Muted)
     return label;
 }
 
+/// No wider than one likes to read. Beside the room that is left over, and not merely with a greatest width: else the
+/// page asks how high its words are on a line of the whole page, and cuts what takes a second one.
+QHBoxLayout *readable(QWidget *card)
+{
+    card->setMaximumWidth(widestText);
+    auto *row = new QHBoxLayout;
+    row->addWidget(card, 1);
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    return row;
+}
+
 /// "KILNHOUSE.bbcard": letters and digits that every file system takes.
 QString cardFileName(const QString &studio)
 {
@@ -77,7 +88,10 @@ OwnCardPage::OwnCardPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWi
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     m_column->addWidget(m_refusal);
-    m_column->addLayout(m_formPlace);
+    auto *formRow = new QHBoxLayout;
+    formRow->addLayout(m_formPlace, 1);
+    formRow->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    m_column->addLayout(formRow);
     m_column->addStretch(1);
     scroll->setWidget(inside);
     outer->addWidget(scroll);
@@ -140,9 +154,8 @@ void OwnCardPage::fill()
 void OwnCardPage::fillEmpty()
 {
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 24, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(tr("Our keys"));
-    card->setMaximumWidth(widestText);
     card->column()->addWidget(wrapped(tr("Letters between studios are signed and sealed: the other side sees that they "
                                          "are yours, and nobody on the way reads them. For that this studio needs keys "
                                          "of its own. They are made on this computer and never leave it.")));
@@ -152,7 +165,7 @@ void OwnCardPage::fillEmpty()
     connect(make, &QPushButton::clicked, this,
             [this] { withKeys([this] { openForm(new MakeKeysForm(m_session, m_keys)); }); });
     card->column()->addWidget(make, 0, Qt::AlignLeft);
-    column->addWidget(card);
+    column->addLayout(readable(card));
 }
 
 void OwnCardPage::fillCard(QVBoxLayout *column, const OwnIdentity &own)

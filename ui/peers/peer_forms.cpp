@@ -41,6 +41,8 @@ CardInput::CardInput(const QString &name, Session &session, QWidget *parent)
     // Else the layout takes it for something that wants all the height there is.
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesOfCardText + 16);
+    // As high as that and no higher: what expands would part the form in which it stands.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_whose->setObjectName(QString(name % u"Whose"_s));
     m_whose->setWordWrap(true);
     setFocusProxy(m_text);

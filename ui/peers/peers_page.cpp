@@ -83,6 +83,11 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     });
     const auto openKeys = [this] { openPart(u"keys"_s); };
     connect(peers, &PeerPage::keysWanted, this, openKeys);
+    connect(questions, &QuestionPage::keysWanted, this, openKeys);
+    connect(questions, &QuestionPage::cardWanted, this, [this, peers] {
+        openPart(u"peers"_s);
+        peers->primaryAction()->trigger();
+    });
     connect(bundles, &BundlePage::keysWanted, this, openKeys);
     connect(peers, &PeerPage::bundlesDropped, this, [this, bundles](const QStringList &paths) {
         openPart(u"bundles"_s);

@@ -2,12 +2,15 @@
 
 #include "core/journal/change_bus.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/own_identity.h"
+#include "core/peers/peer.h"
 #include "core/peers/row_name.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
+#include "ui/peers/first_steps.h"
 #include "ui/peers/machine_cards.h"
 #include "ui/peers/machines_card.h"
 
@@ -25,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int signSide = 20;
+constexpr int widestSteps = 560; ///< pixels; longer lines are hard to read
 
 struct QuestionLook
 {
@@ -78,8 +82,8 @@ QString verbOfQuestion(QuestionKind kind)
 
 bool touchesQuestions(const ChangeSet &changes)
 {
-    constexpr const char *tables[] = {"circle",      "deal", "letter",       "letter_draft",
-                                      "letter_fork", "peer", "open_question"};
+    constexpr const char *tables[] = {"circle",      "deal", "letter",        "letter_draft",
+                                      "letter_fork", "peer", "open_question", "own_identity"};
     return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
@@ -140,6 +144,8 @@ void QuestionPage::fill()
     m_machineQuestions =
         studio.read([](const Reader &reader) { return Result(openMachineQuestions(reader)); }).valueOr({});
     m_putBack = studio.read([](const Reader &reader) { return Result(putBack(reader)); }).valueOr(std::nullopt);
+    m_knowsNobody = studio.read([](const Reader &reader) { return Result(allPeers(reader).empty()); }).valueOr(false);
+    m_hasKeys = studio.read([](const Reader &reader) { return Result(ownIdentity(reader).has_value()); }).valueOr(true);
     showQuestions();
     Q_EMIT countChanged(static_cast<int>(m_questions.size() + m_conflicts.size() + m_machineQuestions.size()) +
                         (m_putBack ? 1 : 0));
@@ -161,7 +167,9 @@ void QuestionPage::showQuestions()
         if (m_search.isEmpty() || questionText(question).contains(m_search, Qt::CaseInsensitive))
             column->addWidget(makeRow(question, shown++));
     }
-    if (shown == 0 && cards == 0) {
+    if (shown == 0 && cards == 0 && m_knowsNobody && m_search.isEmpty() && m_problem.isEmpty()) {
+        addFirstSteps(column);
+    } else if (shown == 0 && cards == 0) {
         Label *empty = plainMuted(!m_problem.isEmpty()  ? m_problem
                                   : !m_search.isEmpty() ? tr("No question with these words.")
                                                         : tr("Nothing waits for you: no letter asks for an answer, and "
@@ -171,6 +179,19 @@ void QuestionPage::showQuestions()
     }
     column->addStretch();
     m_rows->addWidget(m_list);
+}
+
+void QuestionPage::addFirstSteps(QVBoxLayout *column)
+{
+    auto *steps = new FirstSteps(m_hasKeys);
+    connect(steps, &FirstSteps::keysWanted, this, &QuestionPage::keysWanted);
+    connect(steps, &FirstSteps::cardWanted, this, &QuestionPage::cardWanted);
+    // Beside the room that is left over: a greatest width alone would cut what takes a second line.
+    steps->setMaximumWidth(widestSteps);
+    auto *row = new QHBoxLayout;
+    row->addWidget(steps, 1);
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+    column->addLayout(row);
 }
 
 int QuestionPage::addMachineCards(QVBoxLayout *column)

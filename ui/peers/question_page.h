@@ -35,6 +35,9 @@ Q_SIGNALS:
     void peerChosen(qint64 peer);
     void letterChosen(qint64 letter);
     void circleChosen(qint64 circle);
+    /// No other studio is known yet: our keys and card are wanted, or the form that takes a card.
+    void keysWanted();
+    void cardWanted();
     /// What two machines of ours did does not go together: where it happened.
     void recordChosen(const QString &table, qint64 row);
     /// A bundle would say what a file that was put back has lost.
@@ -48,6 +51,7 @@ private:
     void showQuestions();
     /// What our own machines did apart stands before what others ask.
     int addMachineCards(QVBoxLayout *column);
+    void addFirstSteps(QVBoxLayout *column);
     QWidget *makeRow(const OpenQuestion &question, int number);
     void open(const OpenQuestion &question);
     QString whyText(const OpenQuestion &question) const;
@@ -61,6 +65,8 @@ private:
     std::optional<PutBack> m_putBack;
     QString m_problem; ///< why they could not be read; empty: they were
     QString m_search;
+    bool m_knowsNobody = false; ///< no other studio is here
+    bool m_hasKeys = false;
 };
 
 /// Whether what was written may have made or settled a question.

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const LetterStart accept = begun(oak, "answer"_L1, "AP"_L1);
         QCOMPARE(accept.content.body.text("code"_L1), u"AP"_s);
         QVERIFY(!accept.content.body.has("lines"_L1));
-        QCOMPARE(accept.about.at(1), u"Card wallet, 200 pcs"_s);
+        QCOMPARE(accept.about.at(1), u"Card wallet (200 pcs)"_s);
         sendOn(oak, kiln, accept);
 
         // A part first: the next delivery proposes the rest.

@@ -3,6 +3,7 @@
 #include "tests/ui/peers/deal_bench.h"
 #include "tests/ui/peers/test_deals.h"
 
+#include "core/journal/history.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/stored_bytes.h"
 #include "ui/peers/deal_page.h"
@@ -17,6 +18,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace benchbook;
@@ -172,7 +174,7 @@ void TestDealPage::anOfferIsAcceptedAndTakenBack()
     QVERIFY(legal.contains(u"deal.answer.AP"_s) && legal.contains(u"deal.answer.RE"_s));
     QCOMPARE(shown, legal);
     PageBench::press(page, u"deal.answer.AP"_s);
-    QVERIFY(PageBench::words(page).contains(u"Card wallet, 200 pcs"_s));
+    QVERIFY(PageBench::words(page).contains(u"Card wallet (200 pcs)"_s));
     bench.look(u"deal-accept"_s);
     PageBench::press(page, u"letterFormSubmit"_s);
     PageBench::press(page, u"letterFormSubmit"_s);
@@ -388,6 +390,74 @@ void TestDealPage::everythingHasAName()
     page->primaryAction()->trigger();
     PageBench::settle();
     QCOMPARE(PageBench::nameless(page), QStringList());
+}
+
+void TestDealPage::longWordsOfOthersStayInThePane()
+{
+    DealBench &bench = *m_bench;
+    bench.offerFromOak(200, 12, u"Card wallet of vegetable tanned shoulder leather with two pockets and a strap"_s);
+    auto *page = bench.show(new DealPage(bench.session, bench.jobs));
+    const LetterContent answer = reply(bench.ours.deal(), "answer"_L1, "AP"_L1);
+    bench.weWrite(answer);
+    page->refresh();
+    PageBench::settle();
+    for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(area->objectName()));
+    }
+}
+
+void TestDealPage::whatIsAnsweredIsSaidInEveryLanguage()
+{
+    DealBench &bench = *m_bench;
+    bench.offerFromOak(200, 12);
+    auto *page = bench.show(new DealPage(bench.session, bench.jobs));
+    bench.language.choose(LanguageSwitch::Choice::Chinese);
+    PageBench::settle();
+    PageBench::press(page, u"dealNote"_s);
+    const QString words = PageBench::words(page);
+    QVERIFY2(words.contains(u"1 · Card wallet"_s), qPrintable(words));
+    // The history is told in the language of the one who reads it.
+    BENCHBOOK_VERIFY(bench.ours.write(bench.oak, reply(bench.ours.deal(), "answer"_L1, "AP"_L1)));
+    const auto latest = bench.ours.studio().read([](const Reader &reader) { return latestEntries(reader, 1); });
+    QVERIFY(latest.ok() && !latest->empty());
+    const QString told = latest->front().sentence.text();
+    QVERIFY2(told.contains(u"答复"_s) && !told.contains(u"Answer"_s), qPrintable(told));
+    bench.language.choose(LanguageSwitch::Choice::English);
+    QVERIFY2(latest->front().sentence.text().endsWith(u": Answer"_s), qPrintable(latest->front().sentence.text()));
+}
+
+void TestDealPage::aClosedDealSaysWhatIsPaid()
+{
+    DealBench &bench = *m_bench;
+    bench.deliverAll(197, 3);
+    LetterContent settlement = reply(bench.oak.deal(), "settlement"_L1);
+    LetterBody line = countedLine("pieces"_L1, 197);
+    line.set("amount"_L1, BodyMoney{Money::fromMinor(236'400), u"CNY"_s});
+    settlement.body.set("lines"_L1, BodyLines{line}).set("total"_L1, BodyMoney{Money::fromMinor(236'400), u"CNY"_s});
+    bench.oakWrites(settlement);
+    bench.weWrite(reply(bench.ours.deal(), "countersign"_L1));
+    QCOMPARE(bench.ours.deal().deal.state, DealState::Closed);
+    auto *page = bench.show(new DealPage(bench.session, bench.jobs));
+    QVERIFY2(PageBench::textOf(page, u"dealSettled"_s).contains(u"2,364.00"_s), qPrintable(PageBench::words(page)));
+    // What would only be refused is not offered.
+    QVERIFY(!PageBench::find(page, u"dealTakeOn"_s));
+    bench.look(u"deal-closed"_s);
+}
+
+void TestDealPage::aCrossedCancellationSaysWhichCounts()
+{
+    DealBench &bench = *m_bench;
+    bench.offerFromOak(200, 12);
+    BENCHBOOK_VERIFY(bench.oak.write(bench.ours, reply(bench.oak.deal(), "cancel"_L1)));
+    BENCHBOOK_VERIFY(bench.ours.write(bench.oak, reply(bench.ours.deal(), "answer"_L1, "AP"_L1)));
+    const QString theirs = bench.oak.send(bench.ours);
+    BENCHBOOK_VERIFY(bench.oak.take(bench.ours.send(bench.oak)));
+    BENCHBOOK_VERIFY(bench.ours.take(theirs));
+    auto *page = bench.show(new DealPage(bench.session, bench.jobs));
+    QCOMPARE(PageBench::textOf(page, u"dealReply.0.answer.AP"_s), u"Agree to cancel…"_s);
+    QCOMPARE(PageBench::textOf(page, u"dealReply.0.answer.RE"_s), u"Hold to the order…"_s);
+    bench.look(u"deal-crossed-cancellation"_s);
 }
 
 void TestDealPage::languageChanges()

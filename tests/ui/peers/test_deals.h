@@ -31,6 +31,10 @@ private Q_SLOTS:
     void lettersUnfoldAndAreWithdrawn();
     void photosGoWithoutTheirOrigin();
     void namesOfOthersStayPlain();
+    void longWordsOfOthersStayInThePane();
+    void whatIsAnsweredIsSaidInEveryLanguage();
+    void aClosedDealSaysWhatIsPaid();
+    void aCrossedCancellationSaysWhichCounts();
     void everythingHasAName();
     void languageChanges();
 

@@ -30,6 +30,8 @@ class TestStudios : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aStudioThatKnowsNobodyIsToldWhereToBegin();
+    void theCardFormIsNoHigherThanItsFields();
     void aCardIsPastedAndHeard();
     void escapeLeavesTheCard();
     void threeTimesWrongEndsTheTry();

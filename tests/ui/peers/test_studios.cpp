@@ -55,6 +55,45 @@ QString pasteable(const PairingCard &card) { return card.text().value(); }
 
 } // namespace
 
+void TestStudios::aStudioThatKnowsNobodyIsToldWhereToBegin()
+{
+    {
+        PeersBench bench(PeersBench::Keys::None);
+        PeersPage *page = bench.show(u"questions"_s);
+        bench.look(u"first-steps"_s);
+        PageBench::press(page, u"firstMakeKeys"_s);
+        QWidget *make = PageBench::find(page, u"makeKeysOpen"_s);
+        QVERIFY(make && make->isVisible());
+        // Nothing is cut: every sentence of the card has the height that its words take at this width.
+        for (const QLabel *label : make->parentWidget()->findChildren<QLabel *>()) {
+            if (label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        QVERIFY(make->height() >= make->sizeHint().height());
+    }
+    PeersBench bench;
+    PeersPage *page = bench.show(u"questions"_s);
+    PageBench::press(page, u"firstTakeCard"_s);
+    QWidget *take = PageBench::find(page, u"takeCardSubmit"_s);
+    QVERIFY(take && take->isVisible());
+    bench.takeOak();
+    page->openPart(u"questions"_s);
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"firstSteps"_s));
+}
+
+void TestStudios::theCardFormIsNoHigherThanItsFields()
+{
+    PeersBench bench;
+    PeersPage *page = bench.show(u"peers"_s);
+    page->primaryAction()->trigger();
+    PageBench::settle();
+    const QWidget *text = PageBench::find(page, u"takeCardInputText"_s);
+    const QWidget *file = PageBench::find(page, u"takeCardInputFile"_s);
+    QVERIFY(text && file);
+    QVERIFY2(file->y() - text->geometry().bottom() < file->height(), qPrintable(QString::number(file->y())));
+}
+
 void TestStudios::aCardIsPastedAndHeard()
 {
     PeersBench bench;
