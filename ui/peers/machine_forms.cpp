@@ -76,12 +76,12 @@ void AddMachineForm::submit()
     clearProblems();
     Studio &studio = m_session.studio();
     const QString name = plainFileName(m_name->text());
-    const auto path =
-        m_session.dialogs().saveFile(this, {.title = tr("Where the file for the further machine goes"),
-                                            .suggestedName = QFileInfo(studio.path()).completeBaseName() % u" - "_s %
-                                                             (name.isEmpty() ? tr("Work room") : name) % u".benchbook"_s,
-                                            .filter = tr("Studio files (*.benchbook)"),
-                                            .replaces = false});
+    const auto path = m_session.dialogs().saveFile(
+        this, {.title = tr("Where the file for the further machine goes"),
+               .suggestedName = QFileInfo(studio.path()).completeBaseName() % u" - "_s %
+                                (name.isEmpty() ? tr("Work room") : name) % u".benchbook"_s,
+               .filter = tr("Studio files (*.benchbook)"),
+               .replaces = false});
     if (!path)
         return showError(Error::refused(tr("Nothing was written: no place was chosen.")));
     // That there are several is for the window's own studio to know, before another thread writes.

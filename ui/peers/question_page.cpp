@@ -78,8 +78,8 @@ QString verbOfQuestion(QuestionKind kind)
 
 bool touchesQuestions(const ChangeSet &changes)
 {
-    constexpr const char *tables[] = {"circle", "deal", "letter", "letter_draft", "letter_fork", "peer",
-                                      "open_question"};
+    constexpr const char *tables[] = {"circle",      "deal", "letter",       "letter_draft",
+                                      "letter_fork", "peer", "open_question"};
     return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
 }
 
@@ -169,7 +169,8 @@ void QuestionPage::showQuestions()
         empty->setObjectName(u"questionsEmpty"_s);
         column->addWidget(empty);
     }
-    column->addStretch();
+    // With a share of its own: the sides of a conflict would take the height that is left over.
+    column->addStretch(1);
     m_rows->addWidget(m_list);
 }
 
