@@ -2,6 +2,7 @@
 
 #include "core/journal/content_store.h"
 #include "core/peers/bundle_log.h"
+#include "core/peers/bundle_pace.h"
 #include "core/peers/card_ack.h"
 #include "core/peers/circle_post.h"
 #include "core/peers/deals.h"
@@ -414,13 +415,14 @@ Result<OpenedBundle> openBundle(Studio &studio, KeyRing &ring, const QString &pa
 }
 
 Result<BundleNews> takeFrom(Action &action, OpenedBundle &bundle, const QString &studioPath, const QString &path,
-                            TakeMode mode)
+                            TakeMode mode, Progress &progress)
 {
     const BundleSigner &signer = *bundle.reader->signer();
     const BundleSenderView sender = senderOf(action.reader(), signer);
     const std::optional<Instant> before = takenInAt(action.reader(), bundle.staged->hash());
     BundleTaker taker(action, signer, sender, ContentStore::ofFile(studioPath), mode);
-    BENCHBOOK_TRY(bundle.reader->read(taker));
+    PacedVisitor paced(taker, progress);
+    BENCHBOOK_TRY(bundle.reader->read(paced));
     BENCHBOOK_ASSIGN(BundleNews news, taker.finish());
     news.takenInBefore = before;
     if (before)
@@ -446,10 +448,12 @@ bool isOwn(const Studio &studio, const OpenedBundle &bundle)
 }
 
 /// What another machine of ours did becomes part of this file, each action with its own line in the history.
-Result<BundleNews> takeOwn(Studio &studio, OpenedBundle &bundle, const QString &path, TakeMode mode, PersonRef person)
+Result<BundleNews> takeOwn(Studio &studio, OpenedBundle &bundle, const QString &path, TakeMode mode, PersonRef person,
+                           Progress &progress)
 {
     OwnTaker taker(ContentStore::ofFile(studio.path()), mode);
-    BENCHBOOK_TRY(bundle.reader->read(taker));
+    PacedVisitor paced(taker, progress);
+    BENCHBOOK_TRY(bundle.reader->read(paced));
     BENCHBOOK_ASSIGN(const BundleSenderView sender,
                      studio.read([&](const Reader &reader) { return senderOf(reader, *bundle.reader->signer()); }));
     Machines machines(studio);
@@ -520,14 +524,15 @@ Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &p
     BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
     bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
     BENCHBOOK_TRY(bundle.reader->open());
+    Progress untold;
     if (isOwn(studio, bundle))
-        return takeOwn(studio, bundle, path, TakeMode::Preview, std::nullopt);
+        return takeOwn(studio, bundle, path, TakeMode::Preview, std::nullopt, untold);
     return studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
-        return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
+        return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview, untold);
     });
 }
 
-Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person)
+Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person, Progress progress)
 {
     BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
     bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
@@ -537,9 +542,9 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
     }
     Result<BundleNews> news =
         isOwn(studio, bundle)
-            ? takeOwn(studio, bundle, path, TakeMode::Take, person)
+            ? takeOwn(studio, bundle, path, TakeMode::Take, person, progress)
             : studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person, [&](Action &action) {
-                  return takeFrom(action, bundle, studio.path(), path, TakeMode::Take);
+                  return takeFrom(action, bundle, studio.path(), path, TakeMode::Take, progress);
               });
     if (!news.ok()) {
         logRefusal(studio, bundle, path, person);
@@ -557,8 +562,9 @@ Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &pat
     BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
     bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
     if (bundle.reader->open().ok()) {
+        Progress untold;
         (void)studio.rehearse(Sentence("Take in a bundle"), [&](Action &action) {
-            return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview);
+            return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview, untold);
         });
     }
     logRefusal(studio, bundle, path, person);

@@ -1,6 +1,7 @@
 // Bundles that came: what is in them, taken in whole or not at all.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/bundle/bundle_staging.h"
 #include "core/journal/machines.h"
 #include "core/peers/bundle_trust.h"
@@ -53,7 +54,8 @@ Result<BundleNews> previewBundle(Studio &studio, KeyRing &ring, const QString &p
 /// Takes it in: one action, one undo. The file itself is kept beside the studio file. An error that begins with the
 /// class of the refusal in its detail ("TRUNCATED …") says why it was not taken in; nothing was written then but a line
 /// in the history of bundles.
-Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
+Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person,
+                              Progress progress = {});
 /// Writes into the history that this file is refused, for one that was only looked at; nothing where it is not.
 Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &path, PersonRef person);
 

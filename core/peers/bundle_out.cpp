@@ -4,6 +4,7 @@
 #include "core/journal/content_store.h"
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
+#include "core/peers/bundle_pace.h"
 #include "core/peers/card_ack.h"
 #include "core/peers/circle_post.h"
 #include "core/peers/letter_machine.h"
@@ -263,18 +264,7 @@ Result<SentBundle> writeFile(const FileLoad &load, const QString &path, const Po
     BENCHBOOK_ASSIGN(
         const std::unique_ptr<BundleWriter> writer,
         BundleWriter::begin(path, sender, {bytesOfHex<BoxPublicKey>(peer.boxKey)}, manifest, newBundleId()));
-    for (const BundleItem &item : load.items)
-        BENCHBOOK_TRY(writer->add(item));
-    double done = 0;
-    for (const Hash256 &photo : load.photos) {
-        if (progress.isCancelled())
-            return Error{ErrorCode::Cancelled, BundleOutText::tr("Stopped.")};
-        progress.step(done++ / static_cast<double>(load.photos.size()));
-        QFile file(store.pathOf(hexText(photo)));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, BundleOutText::tr("A picture of a letter cannot be read.")};
-        BENCHBOOK_TRY(writer->addAttachment(photo, file.size(), file));
-    }
+    BENCHBOOK_TRY(fillBundle(*writer, load.items, load.photos, store, progress));
     BENCHBOOK_ASSIGN(const BundleWritten written, writer->finish());
     return SentBundle{path, load.letters, 0, static_cast<int>(load.photos.size()), written.fileBytes};
 }

@@ -4,6 +4,7 @@
 #include "core/journal/contents.h"
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
+#include "core/peers/bundle_pace.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/stored_bytes.h"
@@ -336,18 +337,7 @@ Result<SentBundle> writeMachineBundle(Studio &studio, KeyRing &ring, const Devic
     BENCHBOOK_ASSIGN(const std::unique_ptr<BundleWriter> writer,
                      BundleWriter::begin(path, {keys.machine.sign, own.root(), keys.certificate}, {own.box()}, manifest,
                                          newBundleId()));
-    for (const BundleItem &item : load.items)
-        BENCHBOOK_TRY(writer->add(item));
-    double done = 0;
-    for (const Hash256 &content : load.contents) {
-        if (progress.isCancelled())
-            return Error{ErrorCode::Cancelled, OwnMachinesText::tr("Stopped; nothing was written.")};
-        progress.step(done++ / static_cast<double>(load.contents.size()));
-        QFile file(store.pathOf(hexText(content)));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, OwnMachinesText::tr("A photo or paper cannot be read.")};
-        BENCHBOOK_TRY(writer->addAttachment(content, file.size(), file));
-    }
+    BENCHBOOK_TRY(fillBundle(*writer, load.items, load.contents, store, progress));
     BENCHBOOK_ASSIGN(const BundleWritten written, writer->finish());
     BENCHBOOK_TRY(studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle for our other machine")), person,
                                  [&](Action &action) -> Result<void> {

@@ -4,6 +4,7 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/letter_lists.h"
 #include "core/peers/own_identity.h"
+#include "core/peers/own_machines.h"
 #include "ui/kit/label.h"
 #include "ui/peers/bundle_take_in.h"
 #include "ui/peers/key_access.h"
@@ -69,6 +70,10 @@ void BundlePage::takeIn(const QStringList &paths)
     const auto own = session().studio().read([](const Reader &reader) { return ownIdentity(reader).has_value(); });
     if (!own.valueOr(false))
         return Q_EMIT keysWanted();
+    if (machineStep(session().studio()) != MachineStep::Works) {
+        Q_EMIT said(tr("This machine has no keys of the studio yet, so it can open no bundle."), false);
+        return Q_EMIT keysWanted();
+    }
     if (m_keys.find() == KeyAccess::State::Open)
         return openTakeIn(paths);
     auto *unlocking = new KeyForm(m_keys);

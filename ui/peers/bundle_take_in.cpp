@@ -97,8 +97,8 @@ void TakeInForm::take()
     retranslate();
     m_token = writeInBackground<BundleNews>(
         m_session, m_jobs, this, tr("Taking in a bundle"),
-        [ring = *ring, path = m_paths[m_at], person = m_session.person()](Studio &studio, const Progress &) {
-            return takeBundle(studio, *ring, path, person);
+        [ring = *ring, path = m_paths[m_at], person = m_session.person()](Studio &studio, const Progress &progress) {
+            return takeBundle(studio, *ring, path, person, progress);
         },
         [this](const Result<BundleNews> &done) { showTaken(done); });
 }

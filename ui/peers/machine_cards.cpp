@@ -43,6 +43,23 @@ QString whoWords(const Session &session, const ConflictChoice &choice)
     return parts.join(u" · "_s);
 }
 
+/// Which machine removed it and which one went on with it; empty where nobody removed anything.
+QString removalSentence(const Conflict &conflict, const MachineNames &names)
+{
+    QStringList removed;
+    QStringList changed;
+    for (const ConflictChoice &choice : conflict.choices)
+        (choice.removes ? removed : changed) << names.value(choice.machine, choice.machine);
+    if (removed.isEmpty())
+        return {};
+    if (changed.isEmpty())
+        return ConflictCard::tr("It was removed on %1.").arg(removed.join(u", "_s));
+    return ConflictCard::tr(
+               "Removed on %1, and changed on %2 by somebody who did not know of that. Both are kept until "
+               "somebody chooses.")
+        .arg(removed.join(u", "_s), changed.join(u", "_s));
+}
+
 QHBoxLayout *cardHead(const char *iconName, Tone tone, QVBoxLayout *words)
 {
     auto *line = new QHBoxLayout;
@@ -83,13 +100,13 @@ ConflictCard::ConflictCard(Session &session, const Conflict &conflict, const Mac
     heading->setObjectName(QString(m_name % u".about"_s));
     heading->setBold(true);
     words->addWidget(heading);
-    const bool isRow = std::any_of(conflict.choices.begin(), conflict.choices.end(),
-                                   [](const ConflictChoice &choice) { return choice.removes; });
-    words->addWidget(
-        plainMuted(isRow ? tr("Changed on one machine and removed on the other. Both are kept until somebody "
-                              "chooses.")
-                         : tr("Two machines say different things, each without knowing of the other. Until "
-                              "somebody chooses, it cannot be changed elsewhere.")));
+    const QString removal = removalSentence(conflict, names);
+    Label *why = plainMuted(!removal.isEmpty()
+                                ? removal
+                                : tr("Two machines say different things, each without knowing of the other. Until "
+                                     "somebody chooses, it cannot be changed elsewhere."));
+    why->setObjectName(QString(m_name % u".why"_s));
+    words->addWidget(why);
     column()->addLayout(cardHead("split", Tone::Danger, words));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(12);
@@ -116,21 +133,30 @@ QWidget *ConflictCard::makeSide(const ConflictChoice &choice, std::size_t index,
                                         Label::Size::Small, Tone::Muted));
     auto *sheet = new FactSheet(u"%1.side.%2"_s.arg(m_name).arg(index + 1));
     if (choice.removes)
-        sheet->addText(tr("Removed"), Tone::Warning);
+        sheet->addText(tr("Removed. Before that it said:"), Tone::Warning);
+    else if (isRemovedElsewhere())
+        sheet->addText(tr("Changed, and still used here:"), Tone::Neutral);
     QStringList spoken;
     for (const ChoiceLine &line : choiceLines(m_session, m_conflict, choice)) {
-        if (!choice.removes)
-            sheet->addLine(line.title, line.words);
+        sheet->addLine(line.title, line.words, choice.removes ? Tone::Muted : Tone::Neutral);
         spoken << line.words;
     }
     side->column()->addWidget(sheet);
     side->column()->addStretch(1);
-    auto *keepIt = makeButton(u"%1.keep.%2"_s.arg(m_name).arg(index + 1),
-                              choice.removes ? tr("Leave it removed") : tr("Keep this"));
+    auto *keepIt =
+        makeButton(u"%1.keep.%2"_s.arg(m_name).arg(index + 1), choice.removes         ? tr("Leave it removed")
+                                                               : isRemovedElsewhere() ? tr("Bring it back, as changed")
+                                                                                      : tr("Keep this"));
     keepIt->setAccessibleDescription(spoken.join(u", "_s));
     connect(keepIt, &QPushButton::clicked, this, [this, index] { keep(index); });
     side->column()->addWidget(keepIt, 0, Qt::AlignLeft);
     return side;
+}
+
+bool ConflictCard::isRemovedElsewhere() const
+{
+    return std::any_of(m_conflict.choices.begin(), m_conflict.choices.end(),
+                       [](const ConflictChoice &choice) { return choice.removes; });
 }
 
 void ConflictCard::addOwnWords()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeSide(const ConflictChoice &choice, std::size_t index, const MachineNames &names);
+    bool isRemovedElsewhere() const;
     void addOwnWords();
     void keep(std::size_t index);
     void keepTyped();

@@ -42,6 +42,7 @@ std::vector<OwnMachine> machinesOf(const Session &session)
 MachinesCard::MachinesCard(Session &session) : Card(tr("Our machines")), m_session(session)
 {
     setObjectName(u"ownMachines"_s);
+    m_hasKeys = machineStep(session.studio()) == MachineStep::Works;
     const std::vector<OwnMachine> machines = machinesOf(session);
     for (const OwnMachine &machine : machines)
         addMachine(machine);
@@ -54,6 +55,13 @@ MachinesCard::MachinesCard(Session &session) : Card(tr("Our machines")), m_sessi
             note->setObjectName(u"machinesWaiting"_s);
             column()->addWidget(note);
         }
+    }
+    if (!m_hasKeys) {
+        auto *why = wrappedWords(tr("To make bundles here, and to add or withdraw machines, this one needs its keys "
+                                    "first. On the owner's machine all of it can be done now."));
+        why->setObjectName(u"machinesNoKeys"_s);
+        column()->addWidget(why);
+        return;
     }
     auto *add = makeButton(u"addMachineOpen"_s, tr("Add a machine…"), u"plus"_s);
     add->setToolTip(tr("Writes the studio file for a further computer"));
@@ -112,7 +120,7 @@ void MachinesCard::addMachine(const OwnMachine &machine)
             Tone::Danger, Label::Size::Small));
     }
     row->addLayout(words, 1);
-    if (!machine.isThisOne && !machine.isRevoked()) {
+    if (m_hasKeys && !machine.isThisOne && !machine.isRevoked()) {
         if (machine.device) {
             auto *bundle = makeButton(u"machineBundle%1"_s.arg(machine.letter), tr("Make a bundle…"));
             bundle->setAccessibleName(tr("Make a bundle for %1").arg(title));
@@ -207,8 +215,11 @@ PutBackCard::PutBackCard(Session &session, const PutBack &back, int number)
         wrappedWords(tr("To get it back: make a bundle for another machine, which says what is missing here; "
                         "take it in there, make one there, and take that in here.")));
     auto *buttons = new FlowLayout;
+    const bool hasKeys = machineStep(session.studio()) == MachineStep::Works;
+    if (!hasKeys)
+        words->addWidget(wrappedWords(tr("This machine can make that bundle as soon as it has its keys.")));
     for (const OwnMachine &machine : machinesOf(session)) {
-        if (machine.isThisOne || machine.isRevoked() || !machine.device)
+        if (!hasKeys || machine.isThisOne || machine.isRevoked() || !machine.device)
             continue;
         auto *bundle = makeButton(u"putBackBundle%1.%2"_s.arg(number).arg(machine.letter),
                                   tr("Make a bundle for %1…").arg(machineTitle(machine)));

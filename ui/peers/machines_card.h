@@ -28,6 +28,7 @@ private:
     QString stateOf(const OwnMachine &machine) const;
 
     Session &m_session;
+    bool m_hasKeys = false; ///< this machine may sign and seal
 };
 
 /// On a machine that has no keys yet: the steps, and the one that is next.

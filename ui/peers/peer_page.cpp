@@ -4,6 +4,7 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/deals.h"
 #include "core/peers/own_identity.h"
+#include "core/peers/own_machines.h"
 #include "core/peers/pairing.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
@@ -189,7 +190,19 @@ void PeerPage::addActions(const PeerInfo &peer)
                 [this, peer] { openForm(new FaceToFaceForm(session(), peer), true); });
         buttons << words << face;
     }
-    if (peer.trust == PeerTrustLevel::Verified || peer.trust == PeerTrustLevel::Unverified) {
+    const bool mayHaveBundle = peer.trust == PeerTrustLevel::Verified || peer.trust == PeerTrustLevel::Unverified;
+    const bool waitsForKeys = machineStep(session().studio()) != MachineStep::Works;
+    if (mayHaveBundle && waitsForKeys) {
+        auto *why = new Label(tr("This machine has no keys of the studio yet, so it makes no bundles. Letters that are "
+                                 "written here wait until it has them."),
+                              Label::Size::Body, Tone::Muted);
+        why->setObjectName(u"peerNoKeys"_s);
+        why->setWordWrap(true);
+        detail()->body()->addWidget(why);
+        auto *get = makeButton(u"peerGetKeys"_s, tr("Get the keys…"), u"shield-check"_s);
+        connect(get, &QPushButton::clicked, this, &PeerPage::keysWanted);
+        buttons << get;
+    } else if (mayHaveBundle) {
         auto *bundle = toHear
                            ? makeButton(u"peerMakeBundle"_s, tr("Make a bundle…"))
                            : static_cast<QPushButton *>(new PrimaryButton(u"peerMakeBundle"_s, tr("Make a bundle…")));

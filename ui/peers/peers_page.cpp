@@ -31,12 +31,6 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *deals = new DealPage(session, jobs);
     addPart(
         u"deals"_s, [] { return tr("Deals"); }, deals);
-    auto *letters = new LetterPage(session);
-    addPart(
-        u"letters"_s, [] { return tr("Letters"); }, letters);
-    auto *box = new BoxPage(session, jobs);
-    addPart(
-        u"box"_s, [] { return tr("Waiting"); }, box);
     auto *board = new PeerBoardPage(session, jobs);
     addPart(
         u"board"_s, [] { return tr("Board"); }, board);
@@ -49,6 +43,12 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
     auto *together = new TogetherPage(session, jobs);
     addPart(
         u"together"_s, [] { return tr("Together"); }, together);
+    auto *letters = new LetterPage(session);
+    addPart(
+        u"letters"_s, [] { return tr("Letters"); }, letters);
+    auto *box = new BoxPage(session, jobs);
+    addPart(
+        u"box"_s, [] { return tr("Waiting"); }, box);
     const auto openPeer = [this](qint64 peer) { showRecordOf(u"peers"_s, peer); };
     const auto openDeal = [this](qint64 deal) { showRecordOf(u"deals"_s, deal); };
     connect(questions, &QuestionPage::dealChosen, this, openDeal);

@@ -177,7 +177,8 @@ void QuestionPage::showQuestions()
         empty->setObjectName(u"questionsEmpty"_s);
         column->addWidget(empty);
     }
-    column->addStretch();
+    // With a share of its own: the sides of a conflict would take the height that is left over.
+    column->addStretch(1);
     m_rows->addWidget(m_list);
 }
 

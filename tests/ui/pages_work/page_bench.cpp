@@ -26,6 +26,19 @@ namespace benchbook::testing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lists are read beside the window, and what hangs on them comes when the machine has time for it.
+constexpr int mostWaited = 5'000;
+
+QWidget *await(QWidget *within, const QString &name)
+{
+    [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return PageBench::find(within, name); }, mostWaited);
+    return PageBench::find(within, name);
+}
+
+} // namespace
+
 PageBench::PageBench()
     : workshop(studio),
       theme(*qApp),
@@ -103,7 +116,7 @@ QWidget *PageBench::find(QWidget *within, const QString &name)
 
 void PageBench::press(QWidget *within, const QString &name)
 {
-    auto *button = qobject_cast<QAbstractButton *>(find(within, name));
+    auto *button = qobject_cast<QAbstractButton *>(await(within, name));
     QVERIFY2(button, qPrintable(u"no button "_s + name));
     QVERIFY2(button->isEnabled(), qPrintable(u"cannot be pressed: "_s + name));
     button->setFocus();
@@ -113,7 +126,7 @@ void PageBench::press(QWidget *within, const QString &name)
 
 void PageBench::type(QWidget *within, const QString &name, const QString &text)
 {
-    auto *edit = qobject_cast<QLineEdit *>(find(within, name));
+    auto *edit = qobject_cast<QLineEdit *>(await(within, name));
     QVERIFY2(edit, qPrintable(u"no field "_s + name));
     edit->setFocus();
     edit->selectAll();
@@ -126,7 +139,7 @@ void PageBench::type(QWidget *within, const QString &name, const QString &text)
 
 void PageBench::choose(QWidget *within, const QString &name, const QString &text)
 {
-    auto *box = qobject_cast<QComboBox *>(find(within, name));
+    auto *box = qobject_cast<QComboBox *>(await(within, name));
     QVERIFY2(box, qPrintable(u"no box "_s + name));
     const int index = box->findText(text, Qt::MatchStartsWith);
     QVERIFY2(index >= 0, qPrintable(u"no choice "_s + text));

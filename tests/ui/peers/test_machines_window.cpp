@@ -253,6 +253,36 @@ void TestMachinesWindow::aSecondMachineJoinsByTheWindowsAlone()
     QVERIFY(PageBench::words(page).contains(u"withdrawn"_s));
 }
 
+void TestMachinesWindow::withoutKeysItSaysWhyNot()
+{
+    PeersBench bench;
+    const Id<Peer> oak = bench.pairWithOak();
+    bench.show(u"keys"_s);
+    SecondMachine second(bench, carryFile(bench));
+    QWidget *page = second.page.get();
+    second.look(u"machines-no-keys"_s);
+    for (const QString &needsKeys :
+         {u"machineBundleA"_s, u"withdrawA"_s, u"addMachineOpen"_s, u"admitOpen"_s, u"recoverySheetPrint"_s})
+        QVERIFY2(!PageBench::find(page, needsKeys), qPrintable(needsKeys));
+    QVERIFY(PageBench::textOf(page, u"machinesNoKeys"_s).contains(u"needs its keys"_s));
+    QVERIFY(second.page->showRecord(oak.value()));
+    PageBench::settle();
+    QTRY_VERIFY(PageBench::find(page, u"peerGetKeys"_s));
+    second.look(u"machines-no-keys-peer"_s);
+    QVERIFY(!PageBench::find(page, u"peerMakeBundle"_s));
+    QVERIFY(PageBench::textOf(page, u"peerNoKeys"_s).contains(u"no keys"_s));
+    PageBench::press(page, u"peerGetKeys"_s);
+    QVERIFY(PageBench::find(page, u"joinCard"_s));
+    // A bundle that is opened here leads to the keys as well.
+    second.page->openPart(u"bundles"_s);
+    second.page->findChild<BundlePage *>()->takeIn({bench.offerFromOak(3)});
+    PageBench::settle();
+    QVERIFY(PageBench::find(page, u"joinCard"_s));
+    joinByText(bench, second);
+    QVERIFY(PageBench::find(page, u"addMachineOpen"_s));
+    QVERIFY(!PageBench::find(page, u"machinesNoKeys"_s));
+}
+
 void TestMachinesWindow::aStrangersTextIsRefusedInPlace()
 {
     PeersBench bench;
@@ -289,6 +319,37 @@ void TestMachinesWindow::twoWordsStandBesideEachOther()
     apart.exchange(u"chosen"_s);
     QCOMPARE(QuestionPage::countOf(*apart.second->session), 0);
     QCOMPARE(apart.contact(*apart.second->studio), apart.contact(*apart.bench.desk.studio));
+}
+
+void TestMachinesWindow::removedHereAndChangedThereIsSaid()
+{
+    Apart apart;
+    PeersPage *page = apart.bench.show(u"questions"_s);
+    PageBench::press(page, u"conflict.0.keep.1"_s);
+    apart.exchange(u"agreed"_s);
+    BENCHBOOK_VERIFY(
+        apart.bench.desk.studio->perform(Sentence("Remove"), std::nullopt, [&](Action &action) -> Result<void> {
+            action.remove("supplier", apart.tannery);
+            return {};
+        }));
+    BENCHBOOK_VERIFY(setSupplier(*apart.second->studio, apart.tannery, {{"contact", u"Mei, 150"_s}}));
+    apart.exchange(u"removed"_s);
+    page->refresh();
+    PageBench::settle();
+    apart.bench.look(u"questions-removed"_s);
+    const QString why = PageBench::textOf(page, u"conflict.0.why"_s);
+    QVERIFY2(why.contains(u"Removed on A"_s) && why.contains(u"changed on B · Bench"_s), qPrintable(why));
+    const QString words = PageBench::words(PageBench::find(page, u"conflict.0"_s));
+    for (const QString &said :
+         {u"Removed. Before that it said"_s, u"Leave it removed"_s, u"Mei, 150"_s, u"Bring it back, as changed"_s})
+        QVERIFY2(words.contains(said), qPrintable(said + u"\n"_s + words));
+    // No side is higher than what is in it.
+    const QWidget *card = PageBench::find(page, u"conflict.0"_s);
+    QVERIFY2(card->height() <= card->sizeHint().height() + 24, qPrintable(QString::number(card->height())));
+    const bool firstRemoves = PageBench::textOf(page, u"conflict.0.keep.1"_s) == u"Leave it removed"_s;
+    PageBench::press(page, firstRemoves ? u"conflict.0.keep.2"_s : u"conflict.0.keep.1"_s);
+    QCOMPARE(apart.contact(*apart.bench.desk.studio), u"Mei, 150"_s);
+    QCOMPARE(QuestionPage::countOf(*apart.bench.desk.session), 0);
 }
 
 void TestMachinesWindow::somethingElseIsTyped()
@@ -399,5 +460,5 @@ void TestMachinesWindow::aBundleIsWrittenBesideTheWindow()
     const auto counted = bench.ring.load(letterCountName(*bench.desk.studio));
     BENCHBOOK_VERIFY(counted);
     QCOMPARE(int(counted->data()[counted->size() - 1]), 1);
-    QVERIFY(PageBench::find(page, u"peerSent"_s));
+    QTRY_VERIFY(PageBench::find(page, u"peerSent"_s));
 }

@@ -69,8 +69,10 @@ class TestMachinesWindow : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aSecondMachineJoinsByTheWindowsAlone();
+    void withoutKeysItSaysWhyNot();
     void aStrangersTextIsRefusedInPlace();
     void twoWordsStandBesideEachOther();
+    void removedHereAndChangedThereIsSaid();
     void somethingElseIsTyped();
     void theRefusalLeadsToTheChoice();
     void aFileThatWasPutBackAsksForItsTail();
