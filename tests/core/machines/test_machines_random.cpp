@@ -20,6 +20,27 @@ struct Outcome
     QString first;
 };
 
+/// The long search is on: BENCHBOOK_SEEDS says how many seeds.
+bool isLongSearch() { return qEnvironmentVariableIntValue("BENCHBOOK_SEEDS") > 0; }
+
+/// Every fourth fleet has up to eight machines, the others two to five.
+int machinesOf(quint64 seed)
+{
+    const quint64 fleet = seed / episodesOfOneFleet;
+    return fleet % 4 == 3 ? 6 + static_cast<int>(fleet / 4 % 3) : 2 + static_cast<int>(fleet % 4);
+}
+
+/// Ways from faultless to bad; the long search also works for long between two settlements.
+EpisodeSettings byChance(EpisodeSettings settings, quint64 seed)
+{
+    Random random(seed * 7 + 1);
+    settings.loss = 0.6 * random.unit();
+    settings.doubled = 0.5 * random.unit();
+    if (isLongSearch())
+        settings.steps = static_cast<int>(random.chance(0.02) ? random.between(200, 500) : random.between(40, 120));
+    return settings;
+}
+
 Outcome runEpisodes(quint64 firstSeed, int count, const EpisodeSettings &settings)
 {
     Outcome outcome;
@@ -28,8 +49,8 @@ Outcome runEpisodes(quint64 firstSeed, int count, const EpisodeSettings &setting
         const quint64 seed = firstSeed + static_cast<quint64>(i);
         // After a fault the files are no longer what the next episode needs.
         if (i % episodesOfOneFleet == 0 || !fleet)
-            fleet = std::make_unique<Fleet>(2 + static_cast<int>(seed / episodesOfOneFleet % 4), seed);
-        Episode episode(*fleet, seed, settings);
+            fleet = std::make_unique<Fleet>(machinesOf(seed), seed);
+        Episode episode(*fleet, seed, settings.sabotage == Sabotage::None ? byChance(settings, seed) : settings);
         const QString faults = episode.run();
         outcome.operations += episode.operations();
         outcome.conflicts += episode.conflictsSeen();
