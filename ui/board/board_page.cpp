@@ -111,7 +111,7 @@ QWidget *PeerBoardPage::makeLeft()
     m_hoursTable->setColumns(columns);
     m_hoursTable->setStretchColumn(HoursModel::Studio);
     m_goodsTable->setModel(m_goodsModel);
-    m_goodsTable->setColumns({{8}, {14}, {11}, {11, 2}, {16}, {11, 3}});
+    m_goodsTable->setColumns({{11}, {14}, {11}, {11, 2}, {14}, {11, 3}});
     m_goodsTable->setStretchColumn(GoodsMaterial);
     m_state->setObjectName(u"boardState"_s);
     m_state->setWordWrap(true);

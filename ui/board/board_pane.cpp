@@ -134,8 +134,8 @@ void fillGoods(FactSheet &sheet, const SharedGoods &goods, const Session &sessio
     sheet.addLine(BoardPaneText::tr("Holds until"),
                   until.isValid() ? until.toString(Qt::ISODate) : BoardPaneText::tr("it is withdrawn"));
     for (const OfferedLot &lot : goods.lots) {
-        sheet.addLine(BoardPaneText::tr("Lot"),
-                      BoardPaneText::tr("%1 · %2 on the shelves").arg(lot.code, displayText(lot.there, lot.unit)));
+        sheet.addLine(BoardPaneText::tr("Lot"), lot.code);
+        sheet.addLine(BoardPaneText::tr("On the shelves"), displayText(lot.there, lot.unit));
         if (!goods.isLeaving() && !lot.isEnough())
             sheet.addText(BoardPaneText::tr("Out of date: we offer %1 of %2, and less is there. Withdraw it, and offer "
                                             "what is left.")
