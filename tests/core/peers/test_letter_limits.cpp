@@ -1,6 +1,7 @@
 // Letters that would be too much, too late or too many: they are told, and nothing else stops with them.
 #include "core/peers/letter_box.h"
 #include "core/peers/letter_lists.h"
+#include "core/peers/take_on.h"
 #include "tests/core/peers/crafted_bundle.h"
 
 #include <QTest>
@@ -130,6 +131,21 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(found(QString::fromLatin1(kiln.deal().deal.id.hex().left(4)).toUpper()));
         for (const QString &nothing : {u"%%%%"_s, u"____"_s, u"皮"_s, QString()})
             QVERIFY2(!found(nothing).ok(), qPrintable(nothing));
+    }
+
+    void f27WordsOfAPeerAreSeenAsTheyAre()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5, u"Strap \u202Etxt.gnp"_s)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1)));
+        oak.send(kiln);
+        BENCHBOOK_VERIFY(takeOn(oak.studio(), {.deal = oak.deal().id}, std::nullopt));
+        const QString title = oak.file().text("SELECT title FROM sales_order_line");
+        QVERIFY2(title.contains(u"[U+202E]"), qPrintable(title));
+        QVERIFY(!title.contains(u'\u202E'));
     }
 
     void aDealIsFoundByAnIndex()

@@ -63,7 +63,6 @@ private Q_SLOTS:
     void oneOfSeveralCanHaveIt();
     void theSellerTakesItOnTellsAndDelivers();
     void workThatIsNoProductIsAnOrderToo();
-    void f27WordsOfAPeerAreSeenAsTheyAre();
 };
 
 void TestOutsource::aStepGoesOutComesBackAndIsSettled()
@@ -595,21 +594,6 @@ void TestOutsource::workThatIsNoProductIsAnOrderToo()
     o.post();
     QCOMPARE(o.kiln.deal().deal.state, DealState::Delivered);
     QCOMPARE(violationsOf(oak, true), QString());
-}
-
-void TestOutsource::f27WordsOfAPeerAreSeenAsTheyAre()
-{
-    Outsourced o;
-    StepOffer offer = o.offer(o.wallets(10), 10);
-    offer.product = u"Strap \u202Etxt.gnp"_s;
-    BENCHBOOK_VERIFY(offerStep(o.kiln.studio(), o.kiln.peer(o.oak), offer, o.shop.owner));
-    o.post();
-    o.acceptOffer(o.oak);
-    o.post();
-    BENCHBOOK_VERIFY(takeOn(o.oak.studio(), {.deal = o.oak.deal().id}, std::nullopt));
-    const QString title = o.oak.file().text("SELECT title FROM sales_order_line");
-    QVERIFY2(title.contains(u"[U+202E]"), qPrintable(title));
-    QVERIFY(!title.contains(u'\u202E'));
 }
 
 QTEST_MAIN(TestOutsource)
