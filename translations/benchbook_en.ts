@@ -220,6 +220,13 @@
             <numerusform>The signatures of %n letters were checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s) that we asked of them already are taken off.</source>
+        <translation>
+            <numerusform>%n hour that we asked of them already is taken off.</numerusform>
+            <numerusform>%n hours that we asked of them already are taken off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -362,6 +369,16 @@
         <translation>
             <numerusform>%n unmatched</numerusform>
             <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message numerus="yes">
+        <source>%n letter(s) about it wait in the box for the next bundles.</source>
+        <translation>
+            <numerusform>%n letter about it waits in the box for the next bundles.</numerusform>
+            <numerusform>%n letters about it wait in the box for the next bundles.</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,6 +1083,26 @@
     </message>
 </context>
 <context>
+    <name>benchbook::LedgerPane</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LendingPage</name>
+    <message numerus="yes">
+        <source>%n booking(s) wait for our answer</source>
+        <translation>
+            <numerusform>%n booking waits for our answer</numerusform>
+            <numerusform>%n bookings wait for our answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LetterPictures</name>
     <message numerus="yes">
         <source>A letter carries %n photo(s) at most.</source>
@@ -1425,6 +1462,16 @@
     </message>
 </context>
 <context>
+    <name>benchbook::RushShares</name>
+    <message numerus="yes">
+        <source>%n hour(s) that we asked of them already are taken off.</source>
+        <translation>
+            <numerusform>%n hour that we asked of them already is taken off.</numerusform>
+            <numerusform>%n hours that we asked of them already are taken off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ScorecardSheet</name>
     <message numerus="yes">
         <source>… and %n earlier one(s)</source>
@@ -1441,6 +1488,16 @@
         <translation>
             <numerusform>%n waiting for you</numerusform>
             <numerusform>%n waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SplitForm</name>
+    <message numerus="yes">
+        <source>By %n entries that count</source>
+        <translation>
+            <numerusform>By %n entry that counts</numerusform>
+            <numerusform>By %n entries that count</numerusform>
         </translation>
     </message>
 </context>
@@ -1465,6 +1522,26 @@
         <translation>
             <numerusform>%n due today</numerusform>
             <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TogetherPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) of ours wait for the next bundles to its members.</source>
+        <translation>
+            <numerusform>%n letter of ours waits for the next bundles to its members.</numerusform>
+            <numerusform>%n letters of ours wait for the next bundles to its members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TogetherPane</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait</source>
+        <translation>
+            <numerusform>%n letter waits</numerusform>
+            <numerusform>%n letters wait</numerusform>
         </translation>
     </message>
 </context>

@@ -1484,14 +1484,6 @@
         <translation>与另外 %2 家工作室建立圈子 %1</translation>
     </message>
     <message>
-        <source>Answer an invitation</source>
-        <translation>答复邀请</translation>
-    </message>
-    <message>
-        <source>Call to buy together</source>
-        <translation>拼购召集</translation>
-    </message>
-    <message>
         <source>Call to buy %1 together</source>
         <translation>发起合购 %1</translation>
     </message>
@@ -1566,6 +1558,10 @@
     <message>
         <source>Split %1 %2 by contributions</source>
         <translation>按贡献分 %1 %2</translation>
+    </message>
+    <message>
+        <source>Write a letter to a circle</source>
+        <translation>给圈子写信</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2313,10 @@
         <source>No spare hours of %1 are said for %2.</source>
         <translation>%2 没有填写 %1 的空闲工时。</translation>
     </message>
+    <message>
+        <source>%1 of %2 lie on the shelves, and %3 are offered already. Offer less, or withdraw what is offered first.</source>
+        <translation>%2 在架上有 %1，其中 %3 已经提供出去。请少提供一些，或先撤回已提供的。</translation>
+    </message>
 </context>
 <context>
     <name>BundleFacts</name>
@@ -2447,6 +2447,17 @@
     <message>
         <source>! Both machines have the same actions and do not show the same. This is a fault of Benchbook: keep both files and report it.</source>
         <translation>！两台电脑的操作相同，显示却不同。这是工坊簿的错误：请保留两个文件并报告。</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePaceText</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>A photo or paper cannot be read.</source>
+        <translation>有照片或文件读不出来。</translation>
     </message>
 </context>
 <context>
@@ -6632,10 +6643,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>其中一个词不在任何词表里。请 %1 再念一遍；这次不算。</translation>
     </message>
     <message>
-        <source>These are not the words of the card we have. If %1 is sure, the card is somebody else&apos;s.</source>
-        <translation>这些不是我们手里这张卡的暗语词。如果 %1 确定没念错，这张卡就是别人的。</translation>
-    </message>
-    <message>
         <source>Wrong three times. Get the card of %1 again, from themselves, and begin anew with `peer words`.</source>
         <translation>已错三次。请向 %1 本人重新要一张卡，再用 `peer words` 从头开始。</translation>
     </message>
@@ -7507,6 +7514,244 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>the number of the parcel</source>
         <translation>包裹单号</translation>
     </message>
+    <message>
+        <source>“%1” is followed by one of: %2.</source>
+        <translation>“%1”后面要写其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1; out of date: less is there</source>
+        <translation>%1；已过时：架上没有这么多</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>By a studio whose card is not here.</source>
+        <translation>来自一家没有配对卡的工作室。</translation>
+    </message>
+    <message>
+        <source>By %1, from whom nothing is taken now.</source>
+        <translation>来自 %1，现在不收对方的内容。</translation>
+    </message>
+    <message>
+        <source>Written %1, with Benchbook %2.</source>
+        <translation>写于 %1，工坊簿 %2。</translation>
+    </message>
+    <message>
+        <source>Letters: %1 · actions: %2 · photos: %3 · bytes: %4</source>
+        <translation>信件 %1 · 操作 %2 · 照片 %3 · 字节 %4</translation>
+    </message>
+    <message>
+        <source>Parts that need a newer Benchbook: %1</source>
+        <translation>需要更新的工坊簿才能读的部分：%1</translation>
+    </message>
+    <message>
+        <source>From %1, written %2.</source>
+        <translation>来自 %1，写于 %2。</translation>
+    </message>
+    <message>
+        <source>Letters: %1, new: %2.</source>
+        <translation>信件 %1 封，其中新信 %2 封。</translation>
+    </message>
+    <message>
+        <source>Work is offered for %1 %2.</source>
+        <translation>委托金额：%1 %2。</translation>
+    </message>
+    <message>
+        <source>Letters that were not taken: %1.</source>
+        <translation>没有收下的信件：%1。</translation>
+    </message>
+    <message>
+        <source>Letters before these are missing: ask for another bundle.</source>
+        <translation>缺少前面的信件：请对方再给一个同步包。</translation>
+    </message>
+    <message>
+        <source>Two different letters have one number: see the questions.</source>
+        <translation>两封不同的信用了同一个序号：见待决问题。</translation>
+    </message>
+    <message>
+        <source>Photos that are still to come: %1.</source>
+        <translation>还没到的照片：%1。</translation>
+    </message>
+    <message>
+        <source>They have a new card.</source>
+        <translation>对方有了新的配对卡。</translation>
+    </message>
+    <message>
+        <source>Their clock is far off.</source>
+        <translation>对方电脑的时间差得很多。</translation>
+    </message>
+    <message>
+        <source>Actions of our other machine: %1.</source>
+        <translation>自家另一台电脑的操作：%1。</translation>
+    </message>
+    <message>
+        <source>Actions that wait for others: %1.</source>
+        <translation>等前面操作的：%1。</translation>
+    </message>
+    <message>
+        <source>Questions for you: %1; see `machine questions`.</source>
+        <translation>等您决定的问题：%1；见 `machine questions`。</translation>
+    </message>
+    <message>
+        <source>The machines differ although they took the same: run `verify` on both.</source>
+        <translation>两台电脑收的一样，结果却不同：请在两台上都运行 `verify`。</translation>
+    </message>
+    <message>
+        <source>Taken in before, on %1.</source>
+        <translation>以前读入过：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no count; write 8, or 2=8 for line 2.</source>
+        <translation>“%1”不是数量；请写 8，或用 2=8 表示第 2 行。</translation>
+    </message>
+    <message>
+        <source>To be paid: %1 %2</source>
+        <translation>应付：%1 %2</translation>
+    </message>
+    <message>
+        <source>The work order does not bear it: %1</source>
+        <translation>未记入工单：%1</translation>
+    </message>
+    <message>
+        <source>good pieces; once for each line that came</source>
+        <translation>合格件数；到货的每一行各写一次</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>约定内容</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已交货</translation>
+    </message>
+    <message>
+        <source>Found good</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Found bad</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>%1: %2 makes it for us.</source>
+        <translation>%1：%2 为我们加工。</translation>
+    </message>
+    <message>
+        <source>%1: we make it for %2.</source>
+        <translation>%1：我们为 %2 加工。</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Letters that wait for the next bundle: %1</source>
+        <translation>等下一个同步包的信件：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here now: it is the turn of %1.</source>
+        <translation>现在这里不用写：轮到 %1。</translation>
+    </message>
+    <message>
+        <source>Possible now:</source>
+        <translation>现在可以写：</translation>
+    </message>
+    <message>
+        <source>Say with --code which “%1” it is. Possible now: %2.</source>
+        <translation>请用 --code 说明是哪一种“%1”。现在可以：%2。</translation>
+    </message>
+    <message>
+        <source>The file for machine %1 is %2. Carry it there with what lies beside it under the same name, and ask for keys there: `machine ask`.</source>
+        <translation>电脑 %1 的文件是 %2。请把它和旁边同名的内容一起带过去，在那里申请密钥：`machine ask`。</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>这一台</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>has no keys yet</source>
+        <translation>还没有密钥</translation>
+    </message>
+    <message>
+        <source>There is only this machine.</source>
+        <translation>只有这一台电脑。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Actions to carry there</source>
+        <translation>待带过去的操作</translation>
+    </message>
+    <message>
+        <source>This machine has its keys now. Bundles carry what each of them does to the other: `bundle export --to own`.</source>
+        <translation>这台电脑有密钥了。以后由同步包把各自做的事带给对方：`bundle export --to own`。</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>删除它</translation>
+    </message>
+    <message>
+        <source> (machine %1, %2)</source>
+        <translation>（电脑 %1，%2）</translation>
+    </message>
+    <message>
+        <source> ← shown now</source>
+        <translation> ← 现在显示的</translation>
+    </message>
+    <message>
+        <source>Choose with: machine settle NUMBER --choice N</source>
+        <translation>选择：machine settle NUMBER --choice N</translation>
+    </message>
+    <message>
+        <source>Once it is settled: machine answer QUESTION --note TEXT</source>
+        <translation>处理好以后：machine answer QUESTION --note TEXT</translation>
+    </message>
+    <message>
+        <source>No questions: the machines agree.</source>
+        <translation>没有问题：几台电脑一致。</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet next (`peer recovery`): it alone brings the keys back. Then give others your card (`peer card --output FILE`).</source>
+        <translation>接着请打印恢复单（`peer recovery`）：只有它能找回密钥。然后把配对卡给别人（`peer card --output FILE`）。</translation>
+    </message>
+    <message>
+        <source>%1, card %2</source>
+        <translation>%1，第 %2 张卡</translation>
+    </message>
+    <message>
+        <source>Our words: %1</source>
+        <translation>我们的暗语：%1</translation>
+    </message>
+    <message>
+        <source>The card is %1. Give it to studios you work with; nothing in it is secret.</source>
+        <translation>配对卡是 %1。交给与您合作的工作室；里面没有秘密。</translation>
+    </message>
+    <message>
+        <source>The card as digits, for a message:</source>
+        <translation>配对卡的数字，可以贴进消息里：</translation>
+    </message>
+    <message>
+        <source>These are not the two words that `peer words` asked for last. If they are, and %1 is sure, the card we have is somebody else&apos;s.</source>
+        <translation>这不是 `peer words` 最后一次要的那两个。如果没有弄错位置，%1 也确定没念错，那我们手里的卡就是别人的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) that we asked of them already are taken off.</source>
+        <translation>
+            <numerusform>已减去我们先前请他们做的 %n 小时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>offer all of it to each who can take it; one of them can have it</source>
+        <translation>把全部件数委托给每位做得了的同伴；其中一位可以得到</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -7713,10 +7958,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>%1 没有答复，您的委托已过期。变更后可重新委托。</translation>
     </message>
     <message>
-        <source>%1 accepts with changes. Change the offer to what they ask, or take it back.</source>
-        <translation>%1 有条件接受。按对方要求变更委托，或收回。</translation>
-    </message>
-    <message>
         <source>%1 accepted an offer made to several. Countersign to give it to them.</source>
         <translation>%1 接受了同时给多家的委托。会签即选定对方。</translation>
     </message>
@@ -7873,10 +8114,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>变更委托…</translation>
     </message>
     <message>
-        <source>Cancel…</source>
-        <translation>取消…</translation>
-    </message>
-    <message>
         <source>Tell how far it is…</source>
         <translation>告知进度…</translation>
     </message>
@@ -7927,6 +8164,38 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Without effect: it breaks the rules of its kind.</source>
         <translation>无效：不合这种信的规则。</translation>
+    </message>
+    <message>
+        <source>%1 accepts with changes. Change the offer to what they ask, or cancel it.</source>
+        <translation>%1 有条件接受。按对方要求变更委托，或取消委托。</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>取消委托…</translation>
+    </message>
+    <message>
+        <source>Have it made after all…</source>
+        <translation>还是照做…</translation>
+    </message>
+    <message>
+        <source>Agree to cancel…</source>
+        <translation>同意取消…</translation>
+    </message>
+    <message>
+        <source>Hold to the order…</source>
+        <translation>坚持照做…</translation>
+    </message>
+    <message>
+        <source>Let the late acceptance count…</source>
+        <translation>认可这次迟到的接受…</translation>
+    </message>
+    <message>
+        <source>%1 may still agree to the cancellation; you may have the work made after all.</source>
+        <translation>%1 还可以同意取消；您也可以决定还是照做。</translation>
+    </message>
+    <message>
+        <source>Agree to the cancellation, or hold to what you accepted.</source>
+        <translation>同意取消，或坚持已接受的委托。</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10265,99 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>There is no tool “%1” to lend.</source>
         <translation>没有可借的工具“%1”。</translation>
     </message>
+    <message>
+        <source>“%1” is no number. Write the readings and their unit behind them: 24.1 24.6 23.9 N/mm2.</source>
+        <translation>“%1”不是数字。请写读数，单位写在后面：24.1 24.6 23.9 N/mm2。</translation>
+    </message>
+    <message>
+        <source>At most %1 readings, none beyond all measure.</source>
+        <translation>最多 %1 个读数，且数值不能过大。</translation>
+    </message>
+    <message>
+        <source>Write down what was read.</source>
+        <translation>请写下读数。</translation>
+    </message>
+    <message>
+        <source>Say the unit, too, behind the last reading.</source>
+        <translation>请在最后一个读数后写上单位。</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgePage</name>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>✓ endorsed</source>
+        <translation>✓ 已认可</translation>
+    </message>
+    <message>
+        <source>✓ endorsed: %1</source>
+        <translation>✓ 已认可：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>comment, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of document, whose</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn: who has it was asked to forget it.</source>
+        <translation>已撤回：已请持有者不再使用。</translation>
+    </message>
+    <message>
+        <source>Its author withdrew it. Do not work by it any more.</source>
+        <translation>作者已撤回，请不要再照此操作。</translation>
+    </message>
+    <message>
+        <source>Goes on from %1.</source>
+        <translation>续写自 %1。</translation>
+    </message>
+    <message>
+        <source>%1 goes on from it under their own name.</source>
+        <translation>%1 以自己的名义续写了它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) about it wait in the box for the next bundles.</source>
+        <translation>
+            <numerusform>有 %n 封相关信件在信箱里等下一个同步包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What version %1 says</source>
+        <translation>第 %1 版内容</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <comment>number, state</comment>
+        <translation>第 %1 版 · %2</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写信时间</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>day, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nobody said anything about it yet.</source>
+        <translation>还没有人说过什么。</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>谁有这份文档</translation>
+    </message>
+    <message>
+        <source>Nobody but us: it was not published.</source>
+        <translation>只有我们：尚未发布。</translation>
+    </message>
 </context>
 <context>
     <name>LabelPrinter</name>
@@ -10100,6 +10462,99 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Answers</source>
         <translation>所答信件</translation>
+    </message>
+</context>
+<context>
+    <name>LendingPage</name>
+    <message>
+        <source>to be agreed</source>
+        <translation>待商定</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>提供给</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>waits in the box</source>
+        <translation>在信箱里待发</translation>
+    </message>
+    <message>
+        <source>they have it</source>
+        <translation>对方已收到</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>It is with %1 now.</source>
+        <translation>现在在 %1 那里。</translation>
+    </message>
+    <message>
+        <source>%1 does not lend it any more; what was agreed stays.</source>
+        <translation>%1 不再外借；已约定的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Our request for %1 waits in the box.</source>
+        <translation>我们借用 %1 的请求在信箱里等待。</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Price a day</source>
+        <translation>每天价格</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, days</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 for all days</source>
+        <translation>全部天数共 %1</translation>
+    </message>
+    <message>
+        <source>It was handed over.</source>
+        <translation>已交出。</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>已归还。</translation>
+    </message>
+    <message>
+        <source>A letter of ours about it waits in the box.</source>
+        <translation>我们的一封相关信件在信箱里等待。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is done, whose booking</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Hand it over…</source>
+        <translation>交出…</translation>
+    </message>
+    <message>
+        <source>It is back…</source>
+        <translation>已归还…</translation>
     </message>
 </context>
 <context>
@@ -10824,6 +11279,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Materials for one piece</source>
         <translation>每件用料</translation>
     </message>
+    <message>
+        <source>Line %1 comes to more than can be written.</source>
+        <translation>第 %1 行的金额大得写不下。</translation>
+    </message>
 </context>
 <context>
     <name>LetterBody</name>
@@ -10878,6 +11337,18 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>A line is an object with its fields.</source>
         <translation>一行是一个带字段的对象。</translation>
+    </message>
+    <message>
+        <source>the hash of a letter</source>
+        <translation>信件的哈希</translation>
+    </message>
+    <message>
+        <source>[hashes]</source>
+        <translation>[哈希]</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is written like %3.</source>
+        <translation>%1（%2）请这样写：%3。</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +11443,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>The photos are still being made small. Wait a moment.</source>
+        <translation>照片还在缩小，请稍候。</translation>
+    </message>
+    <message>
+        <source>With its unit: 18.5 dm2</source>
+        <translation>带单位：18.5 dm2</translation>
     </message>
 </context>
 <context>
@@ -12016,6 +12495,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Now</source>
         <translation>本次</translation>
     </message>
+    <message>
+        <source>Endorsed</source>
+        <translation>认可数</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发</translation>
+    </message>
 </context>
 <context>
     <name>Load</name>
@@ -12400,6 +12887,18 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>“%1” is not in question here.</source>
         <translation>“%1”在这里没有争议。</translation>
     </message>
+    <message>
+        <source>A newer Benchbook wrote this. Nothing was changed; update this one and take it in again.</source>
+        <translation>这由更新版的工坊簿写成。什么都没有改动；请更新这里的工坊簿，再导入一次。</translation>
+    </message>
+    <message>
+        <source>This is too much for one action of a studio with several machines. Nothing was changed; do it in parts.</source>
+        <translation>对于有多台电脑的工作室，一次操作包含的内容过多。未作任何更改；请分几次进行。</translation>
+    </message>
+    <message>
+        <source>The studio file is damaged: it lacks an action that it counts. Nothing was changed; verify it, or take a backup.</source>
+        <translation>工作室文件已损坏：缺少一个已计入的操作。未作任何更改；请检验文件，或改用备份。</translation>
+    </message>
 </context>
 <context>
     <name>MakePlan</name>
@@ -12746,6 +13245,18 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>signed</source>
         <translation>已签名</translation>
     </message>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>On the shelves</source>
+        <translation>架上</translation>
+    </message>
+    <message>
+        <source>Out of date: we offer %1 of %2, and less is there. Withdraw it, and offer what is left.</source>
+        <translation>已过时：我们提供了 %2 的 %1，架上已没有这么多。请撤回，再提供剩下的。</translation>
+    </message>
 </context>
 <context>
     <name>PeerTrust</name>
@@ -12765,6 +13276,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>The keys of “%1” are not verified yet. Call them and let them read out their words; then money can be written about.</source>
         <translation>“%1”的密钥还没有核实。请打电话让对方念出暗语词，之后才能写涉及金额的信件。</translation>
     </message>
+    <message>
+        <source>On the new card of “%1” stands a machine again that they had taken off. Nothing was changed. Ask them to take it off once more and to send the card that comes of it.</source>
+        <translation>“%1”的新配对卡上又出现了一台他们已移除的机器。未作任何更改。请对方再次移除这台电脑，并发来由此产生的配对卡。</translation>
+    </message>
 </context>
 <context>
     <name>Peers</name>
@@ -12775,10 +13290,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The bundle “%1” cannot be read again.</source>
         <translation>同步包“%1”无法再次读取。</translation>
-    </message>
-    <message>
-        <source>A picture of a letter cannot be read.</source>
-        <translation>信件里的一张照片无法读取。</translation>
     </message>
     <message>
         <source>written by a studio that %1 does not speak for</source>
@@ -12945,10 +13456,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>每位同伴只写一次。</translation>
     </message>
     <message>
-        <source>%1 pieces are offered altogether, and %2 are there for “%3”.</source>
-        <translation>一共委托 %1 件，而“%3”只有 %2 件。</translation>
-    </message>
-    <message>
         <source>%1 is closed already.</source>
         <translation>%1 已经结束。</translation>
     </message>
@@ -13015,10 +13522,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>This studio has several other machines. Name one by its letter.</source>
         <translation>这家工作室还有好几台电脑。请用字母指明一台。</translation>
-    </message>
-    <message>
-        <source>A photo or paper cannot be read.</source>
-        <translation>有照片或文件读不出来。</translation>
     </message>
     <message>
         <source>What the file says of %1 does not fit.</source>
@@ -13131,11 +13634,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>product, amount</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Nothing is agreed here, so there is nothing to settle.</source>
         <translation>这里没有约定，没有什么可结算。</translation>
     </message>
@@ -13174,10 +13672,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Nobody heard the words of %1 yet; until then no money and no work is agreed.</source>
         <translation>还没有人核对过 %1 的暗语；在此之前不约定钱和活。</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
     </message>
     <message>
         <source>Such a letter goes to one studio, not to a circle.</source>
@@ -13234,8 +13728,49 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>文件没能复制过来。</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>已停止，没有写入任何内容。</translation>
+        <source>This letter says what was booked with it. Take back “%1” in the history instead; the letter goes with it.</source>
+        <translation>这封信写的是同时记账的内容。请在历史中撤销“%1”，信件会一并撤回。</translation>
+    </message>
+    <message>
+        <source>The work order bears what this letter says. Throw it away, and count or settle anew.</source>
+        <translation>信中的数目已记入工单。请丢弃这封信，重新验收或结算。</translation>
+    </message>
+    <message>
+        <source>“%1” to %2 was valid until %3 and cannot go out any more. Change it or throw it away, then write the bundle.</source>
+        <translation>给 %2 的“%1”有效期到 %3，已不能发出。请修改或丢弃它，再生成同步包。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>product, amount</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can go out for “%3”, for %4 are offered already: offer at least one and no more, or withdraw an offer first.</source>
+        <translation>%2 可外发做“%3”的有 %1 件，因为已有 %4 件委托出去：至少委托一件，不能更多；或先撤回一份委托。</translation>
+    </message>
+    <message>
+        <source>One of several can have it: name at least two peers.</source>
+        <translation>几位中只有一位能得到：请至少选两位同伴。</translation>
+    </message>
+    <message>
+        <source>%1 pieces are offered altogether, and %2 are free for “%3”.</source>
+        <translation>一共委托 %1 件，而“%3”只有 %2 件可以给出去。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This machine has no keys of the studio, so nothing was changed. Ask to join under Peers, Our keys, or bring the keys from the recovery sheet.</source>
+        <translation>这台电脑没有工作室的密钥，因此什么都没有改动。请在“同伴”的“我们的密钥”中申请加入，或用恢复单找回密钥。</translation>
+    </message>
+    <message>
+        <source>This machine has not the key that vouches for machines and cards, so nothing was changed. Do this on an owner&apos;s machine.</source>
+        <translation>这台电脑没有为电脑和配对卡作保的密钥，因此什么都没有改动。请在店主的电脑上操作。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of line %2 are agreed and not delivered yet.</source>
+        <translation>第 %2 行已约定、尚未交货的有 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -15617,10 +16152,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>发出</translation>
     </message>
     <message>
-        <source>Confirmed by them</source>
-        <translation>对方已确认</translation>
-    </message>
-    <message>
         <source>In the box</source>
         <translation>信箱中</translation>
     </message>
@@ -15659,6 +16190,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Answer to an invitation</source>
         <translation>答复邀请</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>对方已确认</translation>
     </message>
 </context>
 <context>
@@ -16814,6 +17349,159 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Several letters of the ledger begin with “%1”; give more of it.</source>
         <translation>账本里有几封以“%1”开头；请多写几位。</translation>
     </message>
+    <message>
+        <source>Letter %1 of %2 did not come here; %3 holds it. Ask for a bundle.</source>
+        <translation>%2 的第 %1 封信没有到这里；%3 手里有。请索要同步包。</translation>
+    </message>
+    <message>
+        <source>%1 came into stock with %2 %3, and the division says %4 %3 now. Count the lot, or let the organiser divide anew.</source>
+        <translation>%1 入库时是 %2 %3，现在的分配是 %4 %3。请盘点该批次，或请组织者重新分配。</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Reversed: %1</source>
+        <translation>冲回：%1</translation>
+    </message>
+    <message>
+        <source>Split of money</source>
+        <translation>分账</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <translation>%1 写</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Goes on anew</source>
+        <translation>已由新圈接续</translation>
+    </message>
+    <message>
+        <source>Our answer waits</source>
+        <translation>答复待发</translation>
+    </message>
+    <message>
+        <source>%1 of %2 joined</source>
+        <translation>%2 家中 %1 家已加入</translation>
+    </message>
+    <message>
+        <source>Told differently</source>
+        <translation>说法不一</translation>
+    </message>
+    <message>
+        <source>Letters missing</source>
+        <translation>缺信件</translation>
+    </message>
+    <message>
+        <source>All agree</source>
+        <translation>全体一致</translation>
+    </message>
+    <message>
+        <source>Somebody told members different stories. Talk to each other before you count on what follows.</source>
+        <translation>有人对成员说了不同的话。请先互相核对，再相信后面的内容。</translation>
+    </message>
+    <message>
+        <source>What came agrees, but some letters did not come here yet.</source>
+        <translation>到了的一致，但有些信还没有到这里。</translation>
+    </message>
+    <message>
+        <source>All agree: as far as bundles came, every member holds the same letters.</source>
+        <translation>全体一致：就已到的同步包而言，每位成员手里的信相同。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pledged of the minimum</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 are pledged; no minimum is asked for.</source>
+        <translation>已认购 %1；没有最低订量。</translation>
+    </message>
+    <message>
+        <source>%1 are pledged: the minimum of %2 is reached.</source>
+        <translation>已认购 %1：达到最低订量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are pledged; %3 are missing.</source>
+        <translation>已认购 %1，最低订量 %2，还差 %3。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price from %1 on</source>
+        <translation>%1 起的单价</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Waits for us</source>
+        <translation>等我们会签</translation>
+    </message>
+    <message>
+        <source>Our letter waits</source>
+        <translation>我们的信待发</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>已冲回</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未会签</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Not all signed</source>
+        <translation>未全体会签</translation>
+    </message>
+    <message>
+        <source>Signed by all</source>
+        <translation>全体已签</translation>
+    </message>
+    <message>
+        <source>Differs here</source>
+        <translation>算出来不同</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>who gave, and to whom</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全体</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
@@ -17017,10 +17705,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>
             <numerusform>%n 个操作保留，因为后来的操作以它们为基础：</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What it added was changed since (“%1”).</source>
-        <translation>它添加的内容后来又改过（“%1”）。</translation>
     </message>
 </context>
 <context>
@@ -17790,6 +18474,85 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::AnswerBookingForm</name>
+    <message>
+        <source>Lend “%1” to %2</source>
+        <translation>把“%1”借给 %2</translation>
+    </message>
+    <message>
+        <source>Do not lend “%1” to %2</source>
+        <translation>不把“%1”借给 %2</translation>
+    </message>
+    <message>
+        <source>Propose other days of “%1” to %2</source>
+        <translation>向 %2 提议“%1”的其他日期</translation>
+    </message>
+    <message>
+        <source>Take the days that %2 proposes for “%1”</source>
+        <translation>接受 %2 为“%1”提议的日期</translation>
+    </message>
+    <message>
+        <source>Take back our word to %2 about “%1”</source>
+        <translation>收回对 %2 借用“%1”的承诺</translation>
+    </message>
+    <message>
+        <source>Take back our request for “%1”</source>
+        <translation>取消对“%1”的借用请求</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>The last day counts, too.</source>
+        <translation>最后一天也算在内。</translation>
+    </message>
+    <message>
+        <source>Price a day</source>
+        <translation>每天价格</translation>
+    </message>
+    <message>
+        <source>as the tool says</source>
+        <translation>按工具标价</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lend it…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
+        <source>Take these days…</source>
+        <translation>接受这些日期…</translation>
+    </message>
+    <message>
+        <source>Take our word back…</source>
+        <translation>收回承诺…</translation>
+    </message>
+    <message>
+        <source>Take our request back…</source>
+        <translation>取消请求…</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::Application</name>
     <message>
         <source>Benchbook</source>
@@ -17861,6 +18624,37 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::ArrivalForm</name>
+    <message>
+        <source>%1 arrived</source>
+        <translation>%1 已到货</translation>
+    </message>
+    <message>
+        <source>Measured (%1)</source>
+        <translation>实测（%1）</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到货日期</translation>
+    </message>
+    <message>
+        <source>Freight and duty</source>
+        <translation>运费和关税</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>As it was measured on the whole, before it is divided.</source>
+        <translation>分配之前整批实测的数量。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::AskToJoinForm</name>
     <message>
         <source>Ask for keys</source>
@@ -17877,6 +18671,33 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Work room</source>
         <translation>工作间</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::AskToolForm</name>
+    <message>
+        <source>Ask for “%1”</source>
+        <translation>借用“%1”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>The last day counts, too.</source>
+        <translation>最后一天也算在内。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Agreed is what %1 answers.</source>
+        <translation>以 %1 的答复为准。</translation>
     </message>
 </context>
 <context>
@@ -18790,6 +19611,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>another machine of ours</source>
         <translation>我们的另一台电脑</translation>
     </message>
+    <message>
+        <source>This machine has no keys of the studio yet, so it can open no bundle.</source>
+        <translation>这台电脑还没有工作室的密钥，打不开同步包。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::BundleWritingForm</name>
@@ -18865,6 +19690,93 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Suppliers</source>
         <translation>供应商</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CallForm</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>计价数量</translation>
+    </message>
+    <message>
+        <source>Call for a joint purchase</source>
+        <translation>发起合购</translation>
+    </message>
+    <message>
+        <source>What is to be bought</source>
+        <translation>要买什么</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>销售单位</translation>
+    </message>
+    <message>
+        <source>kg, m, sqft, pcs</source>
+        <translation>kg、m、sqft、pcs</translation>
+    </message>
+    <message>
+        <source>Pledge until</source>
+        <translation>认购截止</translation>
+    </message>
+    <message>
+        <source>Least for all together</source>
+        <translation>合起来的最低数量</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>没有最低订量</translation>
+    </message>
+    <message>
+        <source>Sold in cases of</source>
+        <translation>每箱数量</translation>
+    </message>
+    <message>
+        <source>any quantity</source>
+        <translation>任意数量</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>From so much on, all of it costs so much for so much. Without a price none is known yet.</source>
+        <translation>从某个数量起，全部按此价计。不填价格表示价格还不知道。</translation>
+    </message>
+    <message>
+        <source>Prices by quantity</source>
+        <translation>按数量的价格</translation>
+    </message>
+    <message>
+        <source>No price is known yet.</source>
+        <translation>还不知道价格。</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>再加一个价格</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Everybody pledges what they want, would do with and would take; you order once the call has closed.</source>
+        <translation>每家认购想要的、最少可接受和最多可接受的数量；截止后由您订购。</translation>
     </message>
 </context>
 <context>
@@ -19061,6 +19973,107 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::CircleForm</name>
+    <message>
+        <source>This is more than a letter can say.</source>
+        <translation>超出了信件能写的数量。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CirclePane</name>
+    <message>
+        <source>Open the one that goes on</source>
+        <translation>打开接续的圈子</translation>
+    </message>
+    <message>
+        <source>Go on with other members…</source>
+        <translation>换成员接续…</translation>
+    </message>
+    <message>
+        <source>This circle goes on as another one; nothing new is written here.</source>
+        <translation>这个圈子已由另一个接续；这里不再写新的。</translation>
+    </message>
+    <message>
+        <source>We are invited. Nothing of ours goes to this circle before we join.</source>
+        <translation>我们受到邀请。加入之前，我们的信不会发到这个圈子。</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 (we)</source>
+        <translation>%1（我们）</translation>
+    </message>
+    <message>
+        <source>%1 (not our peer)</source>
+        <translation>%1（不是我们的同伴）</translation>
+    </message>
+    <message>
+        <source>%1 (to verify)</source>
+        <translation>%1（待核实）</translation>
+    </message>
+    <message>
+        <source>The circle</source>
+        <translation>圈子情况</translation>
+    </message>
+    <message>
+        <source>Founded by</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Letters that count</source>
+        <translation>计入的信件</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>接续自</translation>
+    </message>
+    <message>
+        <source>Open the circle before</source>
+        <translation>打开之前的圈子</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::CircleReplyForm</name>
+    <message>
+        <source>Join the circle %1</source>
+        <translation>加入圈子 %1</translation>
+    </message>
+    <message>
+        <source>Decline the circle %1</source>
+        <translation>谢绝圈子 %1</translation>
+    </message>
+    <message>
+        <source>Leave the circle %1</source>
+        <translation>退出圈子 %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From then on every member&apos;s letters come with the bundles, and ours go to all.</source>
+        <translation>此后每位成员的信都随同步包到来，我们的信也发给全体。</translation>
+    </message>
+    <message>
+        <source>Its letters come no more. What was written stays readable.</source>
+        <translation>它的信不再到来。写过的仍可阅读。</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>谢绝…</translation>
+    </message>
+    <message>
+        <source>Leave the circle…</source>
+        <translation>退出圈子…</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::CommandPalette</name>
     <message>
         <source>Page, action or record: name, code or initials</source>
@@ -19086,10 +20099,6 @@ From then on bundles carry what each of them did to the other.</source>
         <translation>%1（这台）</translation>
     </message>
     <message>
-        <source>Changed on one machine and removed on the other. Both are kept until somebody chooses.</source>
-        <translation>一台电脑改了它，另一台移除了它。选定之前两者都保留。</translation>
-    </message>
-    <message>
         <source>Two machines say different things, each without knowing of the other. Until somebody chooses, it cannot be changed elsewhere.</source>
         <translation>两台电脑各填各的，互不知情。选定之前，别处不能修改它。</translation>
     </message>
@@ -19100,10 +20109,6 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>%1 · shown for now</source>
         <translation>%1 · 暂时显示这个</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>已移除</translation>
     </message>
     <message>
         <source>Leave it removed</source>
@@ -19120,6 +20125,77 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Keep what I typed</source>
         <translation>保留我填的</translation>
+    </message>
+    <message>
+        <source>It was removed on %1.</source>
+        <translation>它在 %1 上被移除。</translation>
+    </message>
+    <message>
+        <source>Removed on %1, and changed on %2 by somebody who did not know of that. Both are kept until somebody chooses.</source>
+        <translation>在 %1 上已移除，而 %2 上有人不知情作了修改。选定之前两者都保留。</translation>
+    </message>
+    <message>
+        <source>Removed. Before that it said:</source>
+        <translation>已移除。此前的内容：</translation>
+    </message>
+    <message>
+        <source>Changed, and still used here:</source>
+        <translation>已修改，这边仍在用：</translation>
+    </message>
+    <message>
+        <source>Bring it back, as changed</source>
+        <translation>保留并采用修改</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ContributionForm</name>
+    <message>
+        <source>Write down what was given</source>
+        <translation>记下贡献</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工作种类</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>贡献日期</translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation>谁付出</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>It counts once the other side signed it, too. %1</source>
+        <translation>对方也会签之后才计入。%1</translation>
+    </message>
+    <message>
+        <source>Write a rule first: it says what counts, and how much.</source>
+        <translation>请先写规则：什么计入，计多少。</translation>
     </message>
 </context>
 <context>
@@ -19648,6 +20724,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Ask to forget it…</source>
         <translation>请求忘掉它…</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::DealOffer</name>
@@ -19781,6 +20861,10 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Take it on as an order</source>
         <translation>作为订单接下</translation>
+    </message>
+    <message>
+        <source>To be paid, as settled</source>
+        <translation>结算应付</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21112,97 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>differs from the recipe</source>
         <translation>与配方不同</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DivisionForm</name>
+    <message>
+        <source>Studio</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>认购</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>Divide %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>What each studio was measured (%1)</source>
+        <translation>每家实测多少（%1）</translation>
+    </message>
+    <message>
+        <source>Shares of the studios</source>
+        <translation>各工作室的份额</translation>
+    </message>
+    <message>
+        <source>The order counts no pledge.</source>
+        <translation>订单没有计入任何认购。</translation>
+    </message>
+    <message>
+        <source>Goods as they were billed</source>
+        <translation>货款（按账单）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who got more pays more: goods go by what was measured, freight by the value of the goods. Every member&apos;s machine reckons it again.</source>
+        <translation>多分的多付：货款按实测数量分，运费按货款分。每位成员的电脑都会重新计算。</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the shares are %2 more than that.</source>
+        <translation>到货 %1；各份合计多出 %2。</translation>
+    </message>
+    <message>
+        <source>%1 arrived; %2 are not measured out.</source>
+        <translation>到货 %1；还有 %2 没有分出。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::DocumentForm</name>
+    <message>
+        <source>Nobody noted temperature or humidity on %1.</source>
+        <translation>%1 没有温湿度记录。</translation>
+    </message>
+    <message>
+        <source>What “%1” says from now on</source>
+        <translation>“%1”今后的内容</translation>
+    </message>
+    <message>
+        <source>%1 of ours</source>
+        <comment>kind of document</comment>
+        <translation>我们的%1</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>A version that somebody has stays as it is; then this becomes the next one. Nobody is told before you publish it.</source>
+        <translation>别人已有的版本保持不变，这里写的成为下一版。发布之前谁也看不到。</translation>
+    </message>
+    <message>
+        <source>It stays here. Nobody is told before you publish it.</source>
+        <translation>只留在这里。发布之前谁也看不到。</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>24.1 24.6 23.9 N/mm2: value and uncertainty are reckoned from it. The readings stay here.</source>
+        <translation>如 24.1 24.6 23.9 N/mm2：由此算出数值和不确定度。读数本身留在这里。</translation>
+    </message>
+    <message>
+        <source>Air as it was noted that day</source>
+        <translation>填入当天记录的温湿度</translation>
     </message>
 </context>
 <context>
@@ -20316,6 +21491,21 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Time a piece over time</source>
         <translation>每件用时走势</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::ExtendForm</name>
+    <message>
+        <source>Extend the call to buy %1</source>
+        <translation>延长 %1 的认购</translation>
+    </message>
+    <message>
+        <source>Pledge until</source>
+        <translation>认购截止</translation>
+    </message>
+    <message>
+        <source>The terms stay as they are, and so does what was pledged.</source>
+        <translation>条件不变，已有的认购仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -20668,6 +21858,69 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>The studios you work with</source>
+        <translation>与您一起做事的工作室</translation>
+    </message>
+    <message>
+        <source>Give work to a studio you know, take theirs, tell each other of spare hours and of material that is left over. All of it goes as letters in a file, by mail or on a stick: there is no server and no account, and nothing leaves this computer before you have read it over.</source>
+        <translation>把活委托给认识的工作室，也接他们的活；互相告诉空闲工时和余料。这些都写成信件，装在一个文件里，用邮件或 U 盘带给对方：没有服务器，不用注册，您没有看过的内容不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>1. Make our keys: they sign what you write.</source>
+        <translation>1. 生成我们的密钥：您写的信由它签名。</translation>
+    </message>
+    <message>
+        <source>2. Give the other studio our card, and take theirs.</source>
+        <translation>2. 把我们的配对卡给对方，也收下对方的。</translation>
+    </message>
+    <message>
+        <source>3. Read a few words to each other by telephone, so that both know whose card it is.</source>
+        <translation>3. 打个电话互相念几个暗语，双方就知道卡确实是谁的。</translation>
+    </message>
+    <message>
+        <source>Take a card…</source>
+        <translation>收下配对卡…</translation>
+    </message>
+    <message>
+        <source>Give our card…</source>
+        <translation>给出我们的配对卡…</translation>
+    </message>
+    <message>
+        <source>Make our keys…</source>
+        <translation>生成我们的密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::FoundCircleForm</name>
+    <message>
+        <source>Go on with other members</source>
+        <translation>换成员接续</translation>
+    </message>
+    <message>
+        <source>Found a circle</source>
+        <translation>建立圈子</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>与谁</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who belongs to a circle never changes. A new one takes the place of this one and names how far its letters went.</source>
+        <translation>圈子的成员不会改变。新圈子接替这一个，并写明原圈子的信件到了哪里。</translation>
+    </message>
+    <message>
+        <source>Every member reads every letter of the circle. Who belongs to it is fixed; for others a new circle goes on from this one.</source>
+        <translation>圈子里的每封信每位成员都能读。成员是固定的；要换人就由新圈子接续。</translation>
     </message>
 </context>
 <context>
@@ -21201,6 +22454,238 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::JointForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Would be ordered</source>
+        <translation>将订购</translation>
+    </message>
+    <message>
+        <source>Cost of the goods</source>
+        <translation>货款</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing: beyond their limit</source>
+        <translation>没有：超出其总价上限</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::JointOrderForm</name>
+    <message>
+        <source>Order %1 for all who pledged</source>
+        <translation>为所有认购者订购 %1</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The letter names every pledge that it counts, so that each member can check it.</source>
+        <translation>信里写明计入的每份认购，每位成员都能核对。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::JointPane</name>
+    <message>
+        <source>Pledge…</source>
+        <translation>认购…</translation>
+    </message>
+    <message>
+        <source>Change our pledge…</source>
+        <translation>更改认购…</translation>
+    </message>
+    <message>
+        <source>Withdraw our pledge…</source>
+        <translation>撤回认购…</translation>
+    </message>
+    <message>
+        <source>Extend the call…</source>
+        <translation>延长认购…</translation>
+    </message>
+    <message>
+        <source>Withdraw the call…</source>
+        <translation>撤回合购…</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>订购…</translation>
+    </message>
+    <message>
+        <source>It arrived…</source>
+        <translation>登记到货…</translation>
+    </message>
+    <message>
+        <source>Divide it…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>I get the same: sign</source>
+        <translation>算出来一样：会签</translation>
+    </message>
+    <message>
+        <source>Our share into stock…</source>
+        <translation>我们的份额入库…</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>分货单</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation>分货单 %1</translation>
+    </message>
+    <message>
+        <source>Save the slips</source>
+        <translation>保存分货单</translation>
+    </message>
+    <message>
+        <source>Here it comes out otherwise</source>
+        <translation>我们这边算出来不一样</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed before this is settled with who divided it.</source>
+        <translation>请先与分配的一方说清楚，之前不能会签。</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>合购条件</translation>
+    </message>
+    <message>
+        <source>! The call mixes units or currencies; nothing can be reckoned with it.</source>
+        <translation>! 合购混用了单位或币种，无法计算。</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>我们</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Pledge until</source>
+        <translation>认购截止</translation>
+    </message>
+    <message>
+        <source>Sold in cases of</source>
+        <translation>每箱数量</translation>
+    </message>
+    <message>
+        <source>In our stock as</source>
+        <translation>已入库为</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>各家认购</translation>
+    </message>
+    <message>
+        <source>Nobody pledged yet.</source>
+        <translation>还没有人认购。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken back after the call had closed; it counts all the same.</source>
+        <translation>截止之后才撤回，仍然计入。</translation>
+    </message>
+    <message>
+        <source>If it were ordered now</source>
+        <translation>如果现在订购</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到货</translation>
+    </message>
+    <message>
+        <source>Freight and duty</source>
+        <translation>运费和关税</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>As it is reckoned here</source>
+        <translation>按我们这边的计算</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lost between arrival and division</source>
+        <translation>到货与分配之间的损耗</translation>
+    </message>
+    <message>
+        <source>The goods were ordered for %1 and are billed otherwise.</source>
+        <translation>订购时货款是 %1，账单不同。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>尚未会签</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::JointWithdrawForm</name>
+    <message>
+        <source>Withdraw the call to buy %1</source>
+        <translation>撤回合购 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw our pledge of %1</source>
+        <translation>撤回我们对 %1 的认购</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be made unsent; this letter says that it holds no more.</source>
+        <translation>发出的收不回来；这封信说明它不再有效。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::KeyAccess</name>
     <message>
         <source>The keys of this machine do not have “%1”.</source>
@@ -21303,6 +22788,129 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::KnowledgePage</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>No document here. Write down what you work by, or make a process card of a recipe; what others publish comes with their bundles.</source>
+        <translation>还没有文档。把你们做事的标准写下来，或由配方制作工艺卡；别人发布的会随同步包到来。</translation>
+    </message>
+    <message>
+        <source>Write a standard…</source>
+        <translation>写质量标准…</translation>
+    </message>
+    <message>
+        <source>Card of a recipe…</source>
+        <translation>由配方制卡…</translation>
+    </message>
+    <message>
+        <source>Process card…</source>
+        <translation>工艺卡…</translation>
+    </message>
+    <message>
+        <source>Material test…</source>
+        <translation>材料测试…</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>未选择文档</translation>
+    </message>
+    <message>
+        <source>This document is gone</source>
+        <translation>这份文档已不在</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改了什么</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Say it anew…</source>
+        <translation>改写…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>吊销…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Endorse…</source>
+        <translation>认可…</translation>
+    </message>
+    <message>
+        <source>Go on under our name</source>
+        <translation>以我们的名义续写</translation>
+    </message>
+    <message>
+        <source>Take over as a recipe…</source>
+        <translation>用作配方…</translation>
+    </message>
+    <message>
+        <source>Open the studio</source>
+        <translation>打开工作室</translation>
+    </message>
+    <message>
+        <source>everybody who has it</source>
+        <translation>所有持有者</translation>
+    </message>
+    <message>
+        <source>It goes to %1 with the next bundle, and nowhere else.</source>
+        <translation>随下一个同步包发给 %1，不发往别处。</translation>
+    </message>
+    <message>
+        <source>We work by “%1”, too</source>
+        <translation>我们也照“%1”做</translation>
+    </message>
+    <message>
+        <source>Endorse it</source>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>可以写几句话</translation>
+    </message>
+    <message>
+        <source>What we think of “%1”</source>
+        <translation>我们对“%1”的看法</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>发表</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>撤回“%1”</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who has it is asked to forget it. What was sent cannot be un-sent; what waits in the box is dropped.</source>
+        <translation>会请持有者不再使用。已发出的无法收回，信箱里待发的会丢弃。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LabelPrinter</name>
     <message>
         <source>Label printer with %1 dots per inch</source>
@@ -21374,6 +22982,325 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::LedgerPane</name>
+    <message>
+        <source>Sign the rule</source>
+        <translation>会签规则</translation>
+    </message>
+    <message>
+        <source>A new version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>A later version takes its place; older entries keep this one.</source>
+        <translation>已有更新的版本；旧的贡献仍按这一版。</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>什么计多少</translation>
+    </message>
+    <message>
+        <source>Who confirms what was given to everybody</source>
+        <translation>给全体的贡献由几人确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than half of the others</source>
+        <translation>其他成员的半数以上</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>写信方</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>已会签</translation>
+    </message>
+    <message>
+        <source>It is so: sign</source>
+        <translation>属实：会签</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>冲回…</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>counted, and was reversed</source>
+        <translation>曾计入，已冲回</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Who gave</source>
+        <translation>谁付出</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>贡献日期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有人</translation>
+    </message>
+    <message>
+        <source>Signatures needed</source>
+        <translation>所需会签</translation>
+    </message>
+    <message>
+        <source>I get the same: sign</source>
+        <translation>算出来一样：会签</translation>
+    </message>
+    <message>
+        <source>Here it comes out otherwise</source>
+        <translation>我们这边算出来不一样</translation>
+    </message>
+    <message>
+        <source>Nothing can be signed before this is settled with who wrote it.</source>
+        <translation>请先与写的一方说清楚，之前不能会签。</translation>
+    </message>
+    <message>
+        <source>It was reckoned again here and comes out the same.</source>
+        <translation>我们这边重新算过，结果一样。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Entries that it counts</source>
+        <translation>计入的贡献笔数</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Every member signed it: its entries are paid.</source>
+        <translation>全体已会签：这些贡献已结清。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LendingCalendar</name>
+    <message>
+        <source>A week earlier</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Tools and days</source>
+        <translation>工具与日期</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LendingModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool, whose</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>in the box</source>
+        <translation>在信箱里</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>有人想借</translation>
+    </message>
+    <message>
+        <source>other days proposed</source>
+        <translation>提议了其他日期</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已约定</translation>
+    </message>
+    <message>
+        <source>wanted by two</source>
+        <translation>两家都想借</translation>
+    </message>
+    <message>
+        <source>promised twice</source>
+        <translation>重复承诺</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>tool, day, how it is used</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::LendingPage</name>
+    <message>
+        <source>Tools to lend</source>
+        <translation>可借工具</translation>
+    </message>
+    <message>
+        <source>No tool to lend here. Offer one of ours that often stands still; those of peers come with their bundles.</source>
+        <translation>还没有可借的工具。把我们常闲置的工具拿出来；同伴的会随同步包到来。</translation>
+    </message>
+    <message>
+        <source>Offer a tool…</source>
+        <translation>提供工具…</translation>
+    </message>
+    <message>
+        <source>Reading who has which tool</source>
+        <translation>正在读取工具借用情况</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) wait for our answer</source>
+        <translation>
+            <numerusform>有 %n 项借用等我们答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tool chosen</source>
+        <translation>未选择工具</translation>
+    </message>
+    <message>
+        <source>This tool is not lent any more</source>
+        <translation>这件工具不再外借</translation>
+    </message>
+    <message>
+        <source>A tool of ours</source>
+        <translation>我们的工具</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 的</translation>
+    </message>
+    <message>
+        <source>Terms and studios…</source>
+        <translation>条件与对象…</translation>
+    </message>
+    <message>
+        <source>Lend it no longer…</source>
+        <translation>不再外借…</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>借用…</translation>
+    </message>
+    <message>
+        <source>Open the studio</source>
+        <translation>打开工作室</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>借用记录</translation>
+    </message>
+    <message>
+        <source>Nobody booked it yet.</source>
+        <translation>还没有人预约。</translation>
+    </message>
+    <message>
+        <source>Hand “%1” over</source>
+        <translation>交出“%1”</translation>
+    </message>
+    <message>
+        <source>It is handed over</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>In which state</source>
+        <translation>交接时的状态</translation>
+    </message>
+    <message>
+        <source>It stands in the tool&apos;s own book; the note stays here.</source>
+        <translation>会记入工具自己的借还记录，备注只留在这里。</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>“%1”已归还</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Lend “%1” no longer</source>
+        <translation>不再外借“%1”</translation>
+    </message>
+    <message>
+        <source>Lend it no longer</source>
+        <translation>不再外借</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Everybody it was offered to is told with the next bundles. What was agreed stays.</source>
+        <translation>会随下一个同步包告知所有对象。已约定的仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::LetterForm</name>
     <message>
         <source>None</source>
@@ -21382,10 +23309,6 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>The one named so far</source>
         <translation>原来所指的</translation>
-    </message>
-    <message>
-        <source>The photos are still being made small. Wait a moment.</source>
-        <translation>照片还在缩小。请稍等。</translation>
     </message>
     <message>
         <source>This will leave your studio</source>
@@ -21415,10 +23338,6 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>It waits in the box until the next bundle for %1 is made; until then you can change it.</source>
         <translation>它在信箱里等给 %1 的下一个同步包；此前可以修改。</translation>
-    </message>
-    <message>
-        <source>With its unit: 18.5 dm2</source>
-        <translation>带单位：18.5 dm2</translation>
     </message>
     <message>
         <source>In %1; another currency is written behind it.</source>
@@ -22100,6 +24019,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Withdraw %1</source>
         <translation>吊销 %1</translation>
     </message>
+    <message>
+        <source>To make bundles here, and to add or withdraw machines, this one needs its keys first. On the owner&apos;s machine all of it can be done now.</source>
+        <translation>要在这里做同步包、添加或收回电脑，这台电脑须先拿到密钥。在店主的电脑上现在就能做。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::MainWindow</name>
@@ -22746,6 +24669,61 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>no due day</source>
         <translation>不定期限</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::OfferToolForm</name>
+    <message>
+        <source>Offer a tool to lend</source>
+        <translation>提供可借工具</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>What it is called to them</source>
+        <translation>对方看到的名称</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Price a day</source>
+        <translation>每天价格</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>待商定</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Its code, place, hours and notes stay here.</source>
+        <translation>编号、位置、使用时数和备注都留在这里。</translation>
+    </message>
+    <message>
+        <source>Say which tool.</source>
+        <translation>请选择工具。</translation>
+    </message>
+    <message>
+        <source>The photos are still being made small. Wait a moment.</source>
+        <translation>照片还在缩小，请稍候。</translation>
     </message>
 </context>
 <context>
@@ -23401,6 +25379,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Nobody is told before you say so; Esc gives it up.</source>
         <translation>您确认之前没有人知道；按 Esc 放弃。</translation>
     </message>
+    <message>
+        <source>Out of date</source>
+        <translation>已过时</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PeerDetailsForm</name>
@@ -23573,6 +25555,14 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Three times it was not what their card says, and this try is over. Do not go on with this card: ask them for it once more, another way.</source>
         <translation>三次都与对方配对卡不符，本次核对结束。不要再用这张卡：请换一种方式再向对方要一张。</translation>
     </message>
+    <message>
+        <source>This machine has no keys of the studio yet, so it makes no bundles. Letters that are written here wait until it has them.</source>
+        <translation>这台电脑还没有工作室的密钥，做不了同步包。在这里写的信件会等到它拿到密钥。</translation>
+    </message>
+    <message>
+        <source>Get the keys…</source>
+        <translation>领取密钥…</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::PeerTicks</name>
@@ -23618,6 +25608,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Board</source>
         <translation>公告板</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Tools to lend</source>
+        <translation>可借工具</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>协作</translation>
     </message>
 </context>
 <context>
@@ -23924,6 +25926,65 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::PledgeForm</name>
+    <message>
+        <source>Change our pledge of %1</source>
+        <translation>更改我们对 %1 的认购</translation>
+    </message>
+    <message>
+        <source>Pledge to buy %1</source>
+        <translation>认购 %1</translation>
+    </message>
+    <message>
+        <source>We want</source>
+        <translation>我们想要</translation>
+    </message>
+    <message>
+        <source>We want (%1)</source>
+        <translation>我们想要（%1）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Would do with</source>
+        <translation>至少要</translation>
+    </message>
+    <message>
+        <source>exactly that</source>
+        <translation>正好这些</translation>
+    </message>
+    <message>
+        <source>Would take up to</source>
+        <translation>最多要</translation>
+    </message>
+    <message>
+        <source>At most, for all of it</source>
+        <translation>总共最多付</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>in cases of %1</source>
+        <translation>每箱 %1</translation>
+    </message>
+    <message>
+        <source>The call: %1.</source>
+        <translation>合购条件：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::PriceExplanation</name>
     <message>
         <source>What one good piece costs</source>
@@ -24183,6 +26244,38 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>The first promise, %1, stays: on time is measured against it.</source>
         <translation>首次承诺 %1 保留：准时与否以它为准。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PublishForm</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>发布“%1”</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>What was sent can be withdrawn, but not un-sent.</source>
+        <translation>发出的可以撤回，但无法收回。</translation>
+    </message>
+    <message>
+        <source>The newest version goes to those who are ticked, with their next bundles.</source>
+        <translation>最新版随下一个同步包发给勾选的工作室。</translation>
+    </message>
+    <message>
+        <source>Tick who shall have it.</source>
+        <translation>请勾选发给谁。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>studios</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All of them have it already, or it waits in the box.</source>
+        <translation>他们都已有这一版，或正在信箱里待发。</translation>
     </message>
 </context>
 <context>
@@ -24527,6 +26620,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Nobody has it any more</source>
         <translation>已经没有谁有了</translation>
+    </message>
+    <message>
+        <source>This machine can make that bundle as soon as it has its keys.</source>
+        <translation>这台电脑拿到密钥后就能做这个同步包。</translation>
     </message>
 </context>
 <context>
@@ -25250,6 +27347,70 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::RecipeCardForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>photo or drawing, its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say which product.</source>
+        <translation>请选择产品。</translation>
+    </message>
+    <message>
+        <source>Process card of a recipe</source>
+        <translation>由配方制作工艺卡</translation>
+    </message>
+    <message>
+        <source>Look it over…</source>
+        <translation>先看一遍…</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>What it is called to others</source>
+        <translation>对外的名称</translation>
+    </message>
+    <message>
+        <source>Craft</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Minutes of the steps</source>
+        <translation>工序分钟数</translation>
+    </message>
+    <message>
+        <source>as the recipe says</source>
+        <translation>按配方</translation>
+    </message>
+    <message>
+        <source>as they were learnt</source>
+        <translation>按实际学到的</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>不写</translation>
+    </message>
+    <message>
+        <source>Materials: their names, and how much a piece takes</source>
+        <translation>物料：名称与每件用量</translation>
+    </message>
+    <message>
+        <source>Tools: their names</source>
+        <translation>工具：名称</translation>
+    </message>
+    <message>
+        <source>Checks of the steps, with their limits</source>
+        <translation>各工序的检验与限值</translation>
+    </message>
+    <message>
+        <source>Costs, prices, suppliers, customers, lots, codes and notes never come into it, and no picture that is not ticked. Nobody is told before you publish it.</source>
+        <translation>成本、价格、供应商、客户、批次、编号和备注都不会写进去，没有勾选的图片也不会。发布之前谁也看不到。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::RecipePanel</name>
     <message>
         <source>Material</source>
@@ -25903,6 +28064,112 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ReversalForm</name>
+    <message>
+        <source>Take back what was written down</source>
+        <translation>冲回一笔贡献</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>An entry says the opposite and is signed in its turn; until then the first one counts.</source>
+        <translation>用相反的一笔冲回，同样要会签；在那之前原来的仍计入。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::RuleForm</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 for each %2</source>
+        <translation>每 %2 计 %1 分</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>工作种类</translation>
+    </message>
+    <message>
+        <source>Points for it</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>每</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A new version of the rule</source>
+        <translation>规则的新版本</translation>
+    </message>
+    <message>
+        <source>A rule of sharing</source>
+        <translation>分配规则</translation>
+    </message>
+    <message>
+        <source>What the rule is called</source>
+        <translation>规则名称</translation>
+    </message>
+    <message>
+        <source>What counts how much</source>
+        <translation>什么计多少</translation>
+    </message>
+    <message>
+        <source>Weights of the rule</source>
+        <translation>规则的分值</translation>
+    </message>
+    <message>
+        <source>Nothing counts yet.</source>
+        <translation>还没有计分的工作。</translation>
+    </message>
+    <message>
+        <source>Another kind of work</source>
+        <translation>再加一种工作</translation>
+    </message>
+    <message>
+        <source>Who confirms what was given to everybody</source>
+        <translation>给全体的贡献由几人确认</translation>
+    </message>
+    <message>
+        <source>more than half of the others</source>
+        <translation>其他成员的半数以上</translation>
+    </message>
+    <message>
+        <source>So many members; it holds once every member signed the rule.</source>
+        <translation>填人数；全体会签规则后生效。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Entries keep the version that they were written by; a new one holds for new entries.</source>
+        <translation>已记的按当时的版本计；新版本只管新记的。</translation>
+    </message>
+    <message>
+        <source>Points are a whole number.</source>
+        <translation>分值是整数。</translation>
+    </message>
+    <message>
+        <source>A whole number of members, or nothing.</source>
+        <translation>填整数人数，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::RushForm</name>
     <message>
         <source>Part a rush order</source>
@@ -26018,6 +28285,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <source>Work out a proposal first.</source>
         <translation>请先算出建议。</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>给谁</translation>
+    </message>
+    <message>
+        <source>One of them can have all of it</source>
+        <translation>由其中一位全部承接</translation>
+    </message>
+    <message>
+        <source>Each is offered the same pieces, and no acceptance counts before you countersign it.</source>
+        <translation>每位都收到同样的件数；在您会签之前，谁的接受都不算数。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::RushShares</name>
@@ -26060,6 +28339,12 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Say the pieces and the price for one of every studio that shall have some.</source>
         <translation>请为每家要接的工作室填写件数和每件价格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) that we asked of them already are taken off.</source>
+        <translation>
+            <numerusform>已减去我们先前请他们做的 %n 小时。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26276,6 +28561,41 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::ShareForm</name>
+    <message>
+        <source>Our share of %1 into stock</source>
+        <translation>我们的 %1 份额入库</translation>
+    </message>
+    <message>
+        <source>Take it into stock</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Which material of ours it is</source>
+        <translation>对应我们的哪种物料</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it costs in our money</source>
+        <translation>折合本币成本</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>%1 for %2, freight and duty included. Nobody else is told.</source>
+        <translation>%1，共 %2，含运费与税费。不会告知别人。</translation>
+    </message>
+    <message>
+        <source>Say which material of ours this is.</source>
+        <translation>请说明对应我们的哪种物料。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ShipForm</name>
     <message>
         <source>Ship %1</source>
@@ -26383,6 +28703,47 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Nobody is told before you publish them.</source>
         <translation>发布之前没有人知道。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::SplitForm</name>
+    <message>
+        <source>Split money by contributions</source>
+        <translation>按贡献分账</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>What is split</source>
+        <translation>要分的金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Every member&apos;s machine reckons it again, to the cent; it is closed once all signed.</source>
+        <translation>每位成员的电脑都会重新算到分；全体会签后结清。</translation>
+    </message>
+    <message numerus="yes">
+        <source>By %n entries that count</source>
+        <translation>
+            <numerusform>按 %n 笔计入的贡献</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say how much is to be split.</source>
+        <translation>请填写要分多少。</translation>
     </message>
 </context>
 <context>
@@ -26631,6 +28992,46 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Theirs: they have new keys (letters stop until they are heard)</source>
         <translation>是对方的：对方换了密钥（核对暗语前停发）</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>None that we keep under the same name.</source>
+        <translation>没有与我们同名的物料。</translation>
+    </message>
+    <message>
+        <source>To be added by you</source>
+        <translation>需要您自己补充</translation>
+    </message>
+    <message>
+        <source>Say of which product.</source>
+        <translation>请选择是哪个产品的配方。</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as a recipe</source>
+        <translation>把“%1”用作配方</translation>
+    </message>
+    <message>
+        <source>Make it the recipe</source>
+        <translation>用作配方</translation>
+    </message>
+    <message>
+        <source>Recipe of</source>
+        <translation>配方所属产品</translation>
+    </message>
+    <message>
+        <source>One of our products. Its recipe until now stays in the history; work orders that were planned keep theirs.</source>
+        <translation>我们的一个产品。原来的配方留在历史里，已安排的工单不变。</translation>
     </message>
 </context>
 <context>
@@ -26896,6 +29297,188 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Sales of twelve months (%1)</source>
         <translation>近十二个月销售（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>协作</translation>
+    </message>
+    <message>
+        <source>Found a circle</source>
+        <translation>建立圈子</translation>
+    </message>
+    <message>
+        <source>Buying together</source>
+        <translation>合购</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>共享账本</translation>
+    </message>
+    <message>
+        <source>Call for a joint purchase…</source>
+        <translation>发起合购…</translation>
+    </message>
+    <message>
+        <source>Write down hours…</source>
+        <translation>记下工时…</translation>
+    </message>
+    <message>
+        <source>Split money…</source>
+        <translation>分账…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新规则…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Joint purchases of the circle</source>
+        <translation>圈子的合购</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>认购</translation>
+    </message>
+    <message>
+        <source>Pledge until</source>
+        <translation>认购截止</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Ledger of the circle</source>
+        <translation>圈子的账本</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Between whom</source>
+        <translation>谁给谁</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reading the circles</source>
+        <translation>正在读取圈子</translation>
+    </message>
+    <message>
+        <source>No circle yet. Studios in one buy together and share what they earned; found one with verified peers.</source>
+        <translation>还没有圈子。圈子里的工作室一起买料、分享收入；请与已核实的同伴建立一个。</translation>
+    </message>
+    <message>
+        <source>No circle with these words.</source>
+        <translation>没有含这些字的圈子。</translation>
+    </message>
+    <message>
+        <source>Nothing is bought together in this circle yet.</source>
+        <translation>这个圈子还没有合购。</translation>
+    </message>
+    <message>
+        <source>No joint purchase with these words.</source>
+        <translation>没有含这些字的合购。</translation>
+    </message>
+    <message>
+        <source>The ledger is empty. It begins with a rule: what counts, and how much.</source>
+        <translation>账本是空的。先写一条规则：什么计入，计多少。</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger with these words.</source>
+        <translation>账本里没有含这些字的内容。</translation>
+    </message>
+    <message>
+        <source>We do not take part in this circle; nothing is written to it.</source>
+        <translation>我们没有参加这个圈子，不能给它写信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of ours wait for the next bundles to its members.</source>
+        <translation>
+            <numerusform>我们有 %n 封信等待随下次给成员的同步包发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not there any more</source>
+        <translation>这已经不在了</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>A circle is a few studios that answer to each other. Everybody in it reads every letter; nobody outside does.</source>
+        <translation>圈子是几家彼此负责的工作室。圈内人人都读每封信，圈外人读不到。</translation>
+    </message>
+    <message>
+        <source>Joint purchase · %1</source>
+        <translation>合购 · %1</translation>
+    </message>
+    <message>
+        <source>Rule, version %1 · %2</source>
+        <translation>规则，第 %1 版 · %2</translation>
+    </message>
+    <message>
+        <source>Split of %1</source>
+        <translation>分账 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is told before you say so; Esc gives it up.</source>
+        <translation>您确认之前没有人知道；按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::TogetherPane</name>
+    <message>
+        <source>In the box</source>
+        <translation>信箱中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait</source>
+        <translation>
+            <numerusform>%n 封信待发</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27339,6 +29922,29 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Add variant</source>
         <translation>新增款式</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::VersionCompare</name>
+    <message>
+        <source>Version on the left</source>
+        <translation>左边的版本</translation>
+    </message>
+    <message>
+        <source>Version on the right</source>
+        <translation>右边的版本</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1，第 %2 版：%3</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>两版内容相同。</translation>
     </message>
 </context>
 <context>
