@@ -6,6 +6,7 @@
 #include "ui/peers/deal_words.h"
 #include "ui/peers/letter_sheet.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
