@@ -6,6 +6,7 @@
 #include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_words.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>

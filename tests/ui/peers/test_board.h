@@ -27,7 +27,9 @@ private Q_SLOTS:
     void hoursOfOthersSayTheirDay();
     void surplusGoesOutAndIsWithdrawn();
     void aWantOfTheirsIsAnswered();
+    void whatIsSoldElsewhereIsOutOfDate();
     void aRushOrderIsParted();
+    void oneOfSeveralCanHaveIt();
     void aWorkOrderLeadsHere();
     void whatWasTypedIsNotLost();
     void everythingHasAName();

@@ -5,6 +5,7 @@
 
 #include "core/board/goods.h"
 #include "core/board/hours_board.h"
+#include "core/stock/stock.h"
 #include "ui/board/board_page.h"
 #include "ui/board/hours_model.h"
 #include "ui/records/edit_table.h"
@@ -263,6 +264,73 @@ void TestBoardPage::aWantOfTheirsIsAnswered()
     QCOMPARE(started->content.body.lines("lines"_L1).front().number("pieces"_L1), 500);
 }
 
+void TestBoardPage::whatIsSoldElsewhereIsOutOfDate()
+{
+    BoardBench &bench = *m_bench;
+    const Id<Lot> lot = receiveOne(bench.ours.file(), bench.shop.hide, dm2(100), yuan(700));
+    BENCHBOOK_VERIFY(offerSurplus(bench.ours.studio(),
+                                  {.peers = {bench.ours.peer(bench.oak)}, .lot = lot, .quantity = dm2(80)}, {}));
+    bench.board();
+    const auto state = [&] { return bench.table(u"boardGoodsTable"_s)->model()->index(0, 0).data().toString(); };
+    QCOMPARE(state(), u"Offered"_s);
+    BENCHBOOK_VERIFY(scrapLot(bench.ours.studio(), lot, places::shelf, dm2(30), u"cut up"_s, {}));
+    bench.settle();
+    QTRY_COMPARE(state(), u"Out of date"_s);
+    bench.chooseRow(u"boardGoodsTable"_s, 0);
+    QVERIFY2(bench.words().contains(u"Withdraw it, and offer what is left."_s), qPrintable(bench.words()));
+    bench.look(u"board-out-of-date"_s);
+    // No more than what is left can be offered; said beside the quantity.
+    bench.pressed(u"boardSurplus"_s);
+    PageBench::type(bench.page.get(), u"surplusLot"_s, u"LOT"_s);
+    QTest::keyClick(PageBench::find(bench.page.get(), u"surplusLot"_s), Qt::Key_Tab);
+    bench.settle();
+    PageBench::type(bench.page.get(), u"surplusQuantity"_s, u"20"_s);
+    bench.pressed(u"surplusFormSubmit"_s);
+    QVERIFY2(PageBench::problemOf(bench.page.get(), u"surplusQuantity"_s).contains(u"offered already"_s),
+             qPrintable(bench.words()));
+    bench.look(u"board-offered-already"_s);
+}
+
+void TestBoardPage::oneOfSeveralCanHaveIt()
+{
+    BoardBench &bench = *m_bench;
+    PostStudio third(u"Third"_s);
+    pair(bench.ours, third);
+    bench.oakSays(u"Stitch"_s, 40);
+    BENCHBOOK_VERIFY(setSpareHours(third.studio(), {bench.monday(), u"Stitch"_s, 40}, {}));
+    BENCHBOOK_VERIFY(publishCapacity(third.studio(), {.peers = {third.peer(bench.ours)}}, {}));
+    BENCHBOOK_VERIFY(bench.ours.take(third.send(bench.ours)));
+    const auto order =
+        planWorkOrder(bench.ours.studio(),
+                      {.variant = bench.shop.wallet, .quantity = 12, .due = bench.ours.studio().today().addDays(15)},
+                      bench.shop.owner);
+    BENCHBOOK_VERIFY(order);
+    auto *page = bench.board();
+    page->showRecord(order->id.value());
+    bench.settle();
+    PageBench::choose(page, u"rushStep"_s, u"Stitch (12 pcs)"_s);
+    bench.pressed(u"rushPropose"_s);
+    bench.settle();
+    QTRY_VERIFY(PageBench::find(page, u"rushOne"_s) && PageBench::find(page, u"rushOne"_s)->isVisible());
+    auto *shares = page->findChild<EditTable *>(u"rushShares.shares"_s);
+    const auto cell = [&](int row, const QString &column) {
+        return shares->model()->index(row, shares->model()->columnOf(column));
+    };
+    const auto pieces = [&](int row) { return cell(row, u"pieces"_s).data().toString(); };
+    QCOMPARE(pieces(0), u"12"_s);
+    QCOMPARE(pieces(1), QString());
+    page->findChild<QCheckBox *>(u"rushOne"_s)->click();
+    QCOMPARE(pieces(0), u"12"_s);
+    QCOMPARE(pieces(1), u"12"_s);
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(shares->model()->setData(cell(row, u"price"_s), u"12"_s, Qt::EditRole));
+    bench.look(u"board-rush-one"_s);
+    bench.pressed(u"rushFormSubmit"_s);
+    QVERIFY2(bench.words().contains(u"This will leave your studio"_s), qPrintable(bench.words()));
+    bench.pressed(u"rushFormSubmit"_s);
+    QCOMPARE(bench.count("SELECT count(*) FROM letter_draft WHERE body LIKE '%tender%'"), 2);
+}
+
 void TestBoardPage::aRushOrderIsParted()
 {
     BoardBench &bench = *m_bench;
@@ -283,6 +351,8 @@ void TestBoardPage::aRushOrderIsParted()
     auto *shares = page->findChild<EditTable *>(u"rushShares.shares"_s);
     QVERIFY(shares);
     QCOMPARE(shares->model()->rowCount(), 1);
+    // There is nobody to choose among.
+    QVERIFY(!PageBench::find(page, u"rushOne"_s));
     // Nobody said a price yet.
     bench.pressed(u"rushFormSubmit"_s);
     QVERIFY(bench.words().contains(u"the price for one"_s));
