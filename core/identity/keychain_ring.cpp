@@ -101,7 +101,9 @@ Result<void> KeychainRing::save(const QString &name, const SecretBytes &secret)
 {
     auto *job = new QKeychain::WritePasswordJob(serviceName);
     // As text: not every keychain returns bytes as they were given.
-    job->setBinaryData(secret.view().toByteArray().toHex());
+    QByteArray plain = secret.view().toByteArray();
+    job->setBinaryData(plain.toHex());
+    wipe(plain);
     const KeychainOutcome outcome = awaited(job, keyOf(name), m_limit);
     if (!outcome.answered || outcome.error != QKeychain::NoError)
         return keychainError(outcome);

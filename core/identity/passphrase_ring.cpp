@@ -1,8 +1,7 @@
 #include "core/identity/passphrase_ring.h"
 
 #include "core/base/whole_file.h"
-#include "core/cbor/cbor_reader.h"
-#include "core/cbor/cbor_writer.h"
+#include "core/cbor/cbor_head.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/passphrase.h"
 
@@ -153,6 +152,55 @@ Result<void> PassphraseRing::changePassphrase(const QString &passphrase)
     return {};
 }
 
+/// Straight into guarded memory: a tree of values would leave copies of the secrets behind.
+std::optional<PassphraseRing::Entries> PassphraseRing::entriesIn(QByteArrayView plain)
+{
+    const CborHeadRead map = readCborHead(plain, 0);
+    if (map.fault || map.head.type != CborType::Map)
+        return std::nullopt;
+    qsizetype at = map.head.size;
+    const auto next = [&plain, &at](CborType type) -> std::optional<QByteArrayView> {
+        const CborHeadRead read = readCborHead(plain, at);
+        if (read.fault || read.head.type != type)
+            return std::nullopt;
+        const QByteArrayView rest = plain.sliced(at + read.head.size);
+        if (read.head.argument > static_cast<quint64>(rest.size()))
+            return std::nullopt;
+        const QByteArrayView found = rest.first(static_cast<qsizetype>(read.head.argument));
+        at = plain.size() - rest.size() + found.size();
+        return found;
+    };
+    Entries entries;
+    for (quint64 i = 0; i < map.head.argument; ++i) {
+        const std::optional<QByteArrayView> name = next(CborType::Text);
+        const std::optional<QByteArrayView> secret = name ? next(CborType::Bytes) : std::nullopt;
+        if (!secret)
+            return std::nullopt;
+        entries.push_back({QString::fromUtf8(*name), SecretBytes::copyOf(*secret)});
+    }
+    return at == plain.size() ? std::optional(std::move(entries)) : std::nullopt;
+}
+
+/// With room for all of it beforehand: what grows leaves copies behind. Who asks wipes it.
+QByteArray PassphraseRing::plainOf(const Entries &entries)
+{
+    constexpr qsizetype longestHead = 9;
+    qsizetype room = longestHead;
+    for (const Entry &entry : entries)
+        room += 2 * longestHead + entry.name.toUtf8().size() + entry.secret.size();
+    QByteArray plain;
+    plain.reserve(room);
+    appendCborHead(plain, CborType::Map, static_cast<quint64>(entries.size()));
+    for (const Entry &entry : entries) {
+        const QByteArray name = entry.name.toUtf8();
+        appendCborHead(plain, CborType::Text, static_cast<quint64>(name.size()));
+        plain.append(name);
+        appendCborHead(plain, CborType::Bytes, static_cast<quint64>(entry.secret.size()));
+        plain.append(entry.secret.view());
+    }
+    return plain;
+}
+
 Result<PassphraseRing::Entries> PassphraseRing::read() const
 {
     BENCHBOOK_ASSIGN(const KeyFileParts parts, keyFileParts(m_path));
@@ -163,27 +211,16 @@ Result<PassphraseRing::Entries> PassphraseRing::read() const
     std::optional<QByteArray> plain = unlockWithKey(parts.lockedSecrets, m_fileKey.view());
     if (!plain)
         return damagedKeyFile(m_path, u"the box does not open"_s);
-    const CborRead read = tryReadCbor(*plain);
+    std::optional<Entries> entries = entriesIn(*plain);
     wipe(*plain);
-    if (read.problem || read.value.kind() != CborValue::Kind::Map)
-        return damagedKeyFile(m_path, u"what is in the box is no map"_s);
-    Entries entries;
-    for (const CborEntry &entry : read.value.entries()) {
-        std::optional<QByteArray> secret = entry.value.toBytes();
-        if (!entry.key.toText() || !secret)
-            return damagedKeyFile(m_path, u"an entry is no named secret"_s);
-        entries.push_back({*entry.key.toText(), SecretBytes::copyOf(*secret)});
-    }
-    return entries;
+    if (!entries)
+        return damagedKeyFile(m_path, u"what is in the box is no map of named secrets"_s);
+    return std::move(*entries);
 }
 
 Result<void> PassphraseRing::write(const Entries &entries) const
 {
-    CborWriter writer;
-    writer.map(static_cast<qsizetype>(entries.size()));
-    for (const Entry &entry : entries)
-        writer.text(entry.name).bytes(entry.secret.view());
-    QByteArray plain = writer.take();
+    QByteArray plain = plainOf(entries);
     QByteArray bytes = keyFileMagic.toByteArray() + keyFileVersion + m_lockedKey + lockWithKey(plain, m_fileKey.view());
     wipe(plain);
     bytes += keyFileChecksum(bytes);

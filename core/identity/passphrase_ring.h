@@ -3,6 +3,8 @@
 
 #include "core/identity/key_ring.h"
 
+#include <optional>
+
 namespace benchbook {
 
 /// The file names nothing of the studio. It is written whole or not at all, and read anew for each call, so two
@@ -36,6 +38,8 @@ private:
     using Entries = std::vector<Entry>;
 
     PassphraseRing(QString path, QByteArray lockedKey, SecretBytes fileKey);
+    static std::optional<Entries> entriesIn(QByteArrayView plain);
+    static QByteArray plainOf(const Entries &entries);
     Result<Entries> read() const;
     Result<void> write(const Entries &entries) const;
 
