@@ -267,7 +267,7 @@ void TestStudios::aBundleIsForecastAndWritten()
     PageBench::press(page, u"makeBundleSubmit"_s);
     bench.desk.waitForJobs();
     QVERIFY(QFile::exists(path));
-    QVERIFY(PageBench::words(page).contains(u"KILNHOUSE-0001.bbundle"_s));
+    QTRY_VERIFY(PageBench::words(page).contains(u"KILNHOUSE-0001.bbundle"_s));
     bench.look(u"studios-written"_s);
     const auto news = bench.oak.take(path);
     BENCHBOOK_VERIFY(news);
@@ -303,6 +303,7 @@ void TestStudios::blockedRemovedAndBack()
     PageBench::press(page, u"peerBlock"_s);
     QCOMPARE(bench.peer(id)->trust, PeerTrustLevel::Verified);
     QVERIFY(bench.heard.last().startsWith(u"↶ "_s));
+    QTRY_VERIFY(PageBench::find(page, u"peerRemove"_s));
     PageBench::press(page, u"peerRemove"_s);
     QVERIFY(bench.peer(id)->hidden);
 }
