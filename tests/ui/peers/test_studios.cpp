@@ -287,7 +287,7 @@ void TestStudios::aBundleIsForecastAndWritten()
     PageBench::press(page, u"makeBundleSubmit"_s);
     bench.desk.waitForJobs();
     QVERIFY(QFile::exists(path));
-    QVERIFY(PageBench::words(page).contains(u"KILNHOUSE-0001.bbundle"_s));
+    QTRY_VERIFY(PageBench::words(page).contains(u"KILNHOUSE-0001.bbundle"_s));
     bench.look(u"studios-written"_s);
     const auto news = bench.oak.take(path);
     BENCHBOOK_VERIFY(news);
