@@ -1,11 +1,9 @@
 // Two studios by command line: keys, cards, words, an offer and its answer, and bundles that are refused.
-#include "tests/cli/cli_runner.h"
+#include "tests/cli/cli_peer.h"
 #include "tests/cli/cli_tests.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace benchbook::testing {
 
@@ -15,49 +13,6 @@ namespace {
 
 constexpr const char *offerJson = R"({"lines": [{"no": 1, "product": "Card wallet", "pieces": 200,
     "unit_price": {"amount": "12.00", "currency": "CNY"}, "due": "2099-12-15", "alias": "Heron"}]})";
-
-/// A studio file of its own with keys beside it.
-class CliPeer
-{
-public:
-    CliPeer(const QTemporaryDir &folder, const QString &name) : m_folder(folder), m_name(name)
-    {
-        done({u"new"_s, u"--name"_s, name, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
-        done({u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, "correct horse battery\n");
-        done({u"peer"_s, u"card"_s, u"--output"_s, card()});
-    }
-    QString card() const { return m_folder.filePath(m_name + u".bbcard"_s); }
-    QString bundle(const QString &number) const { return m_folder.filePath(m_name + number + u".bbundle"_s); }
-    CliRun run(const QStringList &command, const QByteArray &input = {}) const
-    {
-        return runCli(
-            QStringList{u"--file"_s, m_folder.filePath(m_name + u".benchbook"_s), u"--json"_s, u"--lang"_s, u"en"_s} +
-                command,
-            input);
-    }
-    CliRun done(const QStringList &command, const QByteArray &input = {}) const
-    {
-        CliRun ran = run(command, input);
-        if (ran.exitCode != 0)
-            qFatal("%s: %s", qPrintable(command.join(u' ')), ran.told().constData());
-        return ran;
-    }
-    /// A command that needs the keys.
-    CliRun withKeys(const QStringList &command) const
-    {
-        return run(command + QStringList{u"--passphrase"_s, u"-"_s}, "correct horse battery\n");
-    }
-
-private:
-    const QTemporaryDir &m_folder;
-    QString m_name;
-};
-
-void pairByHand(const CliPeer &one, const CliPeer &other)
-{
-    one.done({u"peer"_s, u"add"_s, other.card()});
-    one.done({u"peer"_s, u"verify"_s, u"P-0001"_s, u"--card"_s, other.card()});
-}
 
 } // namespace
 
@@ -116,10 +71,6 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     const CliPeer oak(folder, u"oak"_s);
     pairByHand(kiln, oak);
     pairByHand(oak, kiln);
-    const auto send = [](const CliPeer &from, const CliPeer &to, const QString &name, const QString &number) {
-        CLI_VERIFY(from.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, name, u"--output"_s, from.bundle(number)}), 0);
-        CLI_VERIFY(to.withKeys({u"bundle"_s, u"import"_s, from.bundle(number)}), 0);
-    };
     CLI_VERIFY(oak.run({u"capacity"_s, u"set"_s, u"2099-W01"_s, u"Stitching"_s, u"7"_s}), 1);
     CLI_VERIFY(oak.run({u"capacity"_s, u"set"_s, u"soon"_s, u"Stitching"_s, u"8"_s}), 2);
     CLI_VERIFY(oak.run({u"capacity"_s, u"publish"_s, u"--to"_s, u"kiln"_s}), 1);
@@ -131,7 +82,7 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     QCOMPARE(oak.done({u"list"_s, u"letters-waiting"_s})[u"rows"].toArray().size(), 0);
     QCOMPARE(oak.done(publish)[u"waiting"].toArray().size(), 1);
     oak.done({u"wanted"_s, u"ask"_s, u"Brass rivets"_s, u"--quantity"_s, u"500 pcs"_s, u"--to"_s, u"kiln"_s});
-    send(oak, kiln, u"kiln"_s, u"1"_s);
+    oak.sendTo(kiln, u"1"_s);
     const QJsonObject hours = kiln.done({u"capacity"_s, u"board"_s})[u"peers"].toArray().first().toObject();
     QCOMPARE(hours[u"studio"].toString(), u"oak"_s);
     QCOMPARE(hours[u"weeks"].toArray().size(), 1);
@@ -140,7 +91,7 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     CLI_VERIFY(kiln.run({u"wanted"_s, u"withdraw"_s, u"Brass rivets"_s}), 1);
     oak.done({u"wanted"_s, u"withdraw"_s, u"Brass rivets"_s});
     oak.done({u"capacity"_s, u"withdraw"_s});
-    send(oak, kiln, u"kiln"_s, u"2"_s);
+    oak.sendTo(kiln, u"2"_s);
     QCOMPARE(kiln.done({u"wanted"_s, u"list"_s}).document.array().size(), 0);
     QCOMPARE(kiln.done({u"capacity"_s, u"board"_s})[u"peers"].toArray().size(), 0);
     CLI_VERIFY(kiln.run({u"surplus"_s, u"offer"_s, u"L-0001"_s, u"--to"_s, u"oak"_s}), 1);

@@ -1,0 +1,69 @@
+// A studio of the command line that writes to others.
+#pragma once
+
+#include "tests/cli/cli_runner.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace benchbook::testing {
+
+/// A studio file of its own with keys beside it.
+class CliPeer
+{
+public:
+    CliPeer(const QTemporaryDir &folder, const QString &name) : m_folder(folder), m_name(name)
+    {
+        using namespace Qt::StringLiterals;
+        done({u"new"_s, u"--name"_s, name, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
+        done({u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, passphrase);
+        done({u"peer"_s, u"card"_s, u"--output"_s, card()});
+    }
+    QString file() const { return m_folder.filePath(m_name + QStringLiteral(".benchbook")); }
+    QString card() const { return m_folder.filePath(m_name + QStringLiteral(".bbcard")); }
+    QString bundle(const QString &number) const
+    {
+        return m_folder.filePath(m_name + number + QStringLiteral(".bbundle"));
+    }
+    CliRun run(const QStringList &command, const QByteArray &input = {}) const
+    {
+        using namespace Qt::StringLiterals;
+        return runCli(QStringList{u"--file"_s, file(), u"--json"_s, u"--lang"_s, u"en"_s} + command, input);
+    }
+    CliRun done(const QStringList &command, const QByteArray &input = {}) const
+    {
+        CliRun ran = run(command, input);
+        if (ran.exitCode != 0)
+            qFatal("%s: %s", qPrintable(command.join(u' ')), ran.told().constData());
+        return ran;
+    }
+    /// A command that needs the keys.
+    CliRun withKeys(const QStringList &command) const
+    {
+        return run(command + QStringList{QStringLiteral("--passphrase"), QStringLiteral("-")}, passphrase);
+    }
+    /// What waits for the other studio goes there; `number` tells the file from others.
+    void sendTo(const CliPeer &other, const QString &number) const
+    {
+        using namespace Qt::StringLiterals;
+        const QString path = bundle(number);
+        CLI_VERIFY(withKeys({u"bundle"_s, u"export"_s, u"--to"_s, other.m_name, u"--output"_s, path}), 0);
+        CLI_VERIFY(other.withKeys({u"bundle"_s, u"import"_s, path}), 0);
+    }
+
+    static constexpr const char *passphrase = "correct horse battery\n";
+
+private:
+    const QTemporaryDir &m_folder;
+    QString m_name;
+};
+
+/// Each takes the other's card and compares it by hand.
+inline void pairByHand(const CliPeer &one, const CliPeer &other)
+{
+    using namespace Qt::StringLiterals;
+    one.done({u"peer"_s, u"add"_s, other.card()});
+    one.done({u"peer"_s, u"verify"_s, u"P-0001"_s, u"--card"_s, other.card()});
+}
+
+} // namespace benchbook::testing
