@@ -91,6 +91,17 @@ private Q_SLOTS:
     void aToolIsLentAndComesBack();
 };
 
+/// Work between studios by command line: parted, handed over, counted, settled; made for another; surplus and machines.
+class TestPeerWork final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aStepGoesOutAndComesBack();
+    void theMakerTakesItOnAndTells();
+    void surplusIsOfferedAndWithdrawn();
+    void aSecondMachineJoinsAndAConflictIsSettled();
+};
+
 /// Orders to suppliers, deliveries and returns.
 class TestBuying final : public QObject
 {

@@ -13,6 +13,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestBatchCommands batches;
     benchbook::testing::TestPeerCommands peers;
     benchbook::testing::TestKnowledgeCommands knowledge;
+    benchbook::testing::TestPeerWork peerWork;
     benchbook::testing::TestCare care;
     benchbook::testing::TestEveningCommands evening;
     benchbook::testing::TestLearning learning;
@@ -29,7 +30,7 @@ int main(int argc, char *argv[])
           static_cast<QObject *>(&evening), static_cast<QObject *>(&learning), static_cast<QObject *>(&tables),
           static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
           static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile), static_cast<QObject *>(&peers),
-          static_cast<QObject *>(&knowledge)})
+          static_cast<QObject *>(&knowledge), static_cast<QObject *>(&peerWork)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

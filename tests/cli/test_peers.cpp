@@ -4,8 +4,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace benchbook::testing {
 
@@ -161,10 +159,6 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     const CliPeer oak(folder, u"oak"_s);
     pairByHand(kiln, oak);
     pairByHand(oak, kiln);
-    const auto send = [](const CliPeer &from, const CliPeer &to, const QString &name, const QString &number) {
-        CLI_VERIFY(from.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, name, u"--output"_s, from.bundle(number)}), 0);
-        CLI_VERIFY(to.withKeys({u"bundle"_s, u"import"_s, from.bundle(number)}), 0);
-    };
     CLI_VERIFY(oak.run({u"capacity"_s, u"set"_s, u"2099-W01"_s, u"Stitching"_s, u"7"_s}), 1);
     CLI_VERIFY(oak.run({u"capacity"_s, u"set"_s, u"soon"_s, u"Stitching"_s, u"8"_s}), 2);
     CLI_VERIFY(oak.run({u"capacity"_s, u"publish"_s, u"--to"_s, u"kiln"_s}), 1);
@@ -176,7 +170,7 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     QCOMPARE(oak.done({u"list"_s, u"letters-waiting"_s})[u"rows"].toArray().size(), 0);
     QCOMPARE(oak.done(publish)[u"waiting"].toArray().size(), 1);
     oak.done({u"wanted"_s, u"ask"_s, u"Brass rivets"_s, u"--quantity"_s, u"500 pcs"_s, u"--to"_s, u"kiln"_s});
-    send(oak, kiln, u"kiln"_s, u"1"_s);
+    oak.sendTo(kiln, u"1"_s);
     const QJsonObject hours = kiln.done({u"capacity"_s, u"board"_s})[u"peers"].toArray().first().toObject();
     QCOMPARE(hours[u"studio"].toString(), u"oak"_s);
     QCOMPARE(hours[u"weeks"].toArray().size(), 1);
@@ -185,7 +179,7 @@ void TestPeerCommands::theBoardGoesThereAndBack()
     CLI_VERIFY(kiln.run({u"wanted"_s, u"withdraw"_s, u"Brass rivets"_s}), 1);
     oak.done({u"wanted"_s, u"withdraw"_s, u"Brass rivets"_s});
     oak.done({u"capacity"_s, u"withdraw"_s});
-    send(oak, kiln, u"kiln"_s, u"2"_s);
+    oak.sendTo(kiln, u"2"_s);
     QCOMPARE(kiln.done({u"wanted"_s, u"list"_s}).document.array().size(), 0);
     QCOMPARE(kiln.done({u"capacity"_s, u"board"_s})[u"peers"].toArray().size(), 0);
     CLI_VERIFY(kiln.run({u"surplus"_s, u"offer"_s, u"L-0001"_s, u"--to"_s, u"oak"_s}), 1);

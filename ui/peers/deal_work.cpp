@@ -132,10 +132,17 @@ CountDeliveryForm::CountDeliveryForm(Session &session, const DealView &view, con
             if (known.no == no)
                 line.product = visibleText(known.product);
         }
+        if (!line.product.isEmpty()) {
+            Label *product = plainLabel(line.product);
+            product->setBold(true);
+            addWidget(product);
+        }
         line.reason->setObjectName(u"receiveReason"_s + key);
         line.becomes->setObjectName(u"receiveBecomes"_s + key);
         addFields({{u"accepted"_s + key, line.accepted}, {u"rejected"_s + key, line.rejected}});
-        addFields({{u"reason"_s + key, line.reason}, {u"becomes"_s + key, line.becomes}});
+        // Beside each other they would be wider than a pane that scrolls.
+        addField(u"reason"_s + key, line.reason);
+        addField(u"becomes"_s + key, line.becomes);
         m_lines.push_back(line);
     }
     m_day->setValue(session.today());
@@ -162,8 +169,7 @@ void CountDeliveryForm::retranslate()
                                                           {tr("We do them again"), int(RejectedAre::RedoneHere)}};
     for (const Line &line : m_lines) {
         const QString key = QString::number(line.no);
-        field(u"accepted"_s + key)
-            ->setLabel(line.product.isEmpty() ? tr("Accepted") : tr("Accepted: %1").arg(line.product));
+        field(u"accepted"_s + key)->setLabel(tr("Accepted"));
         field(u"rejected"_s + key)->setLabel(tr("Rejected"));
         field(u"reason"_s + key)->setLabel(tr("Why"));
         field(u"becomes"_s + key)->setLabel(tr("Rejected pieces"));

@@ -16,5 +16,6 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     TestDealPage deals;
     TestLetterPages letters;
-    return QTest::qExec(&deals, argc, argv) + QTest::qExec(&letters, argc, argv);
+    TestDealWork work;
+    return QTest::qExec(&work, argc, argv) + QTest::qExec(&deals, argc, argv) + QTest::qExec(&letters, argc, argv);
 }

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/journal/entities.h"
+
 #include <QObject>
 
 #include <memory>
 
 namespace benchbook::testing {
 class DealBench;
-}
+class Outsourced;
+} // namespace benchbook::testing
 
 /// What can be written in a deal, from the first offer to the countersignature.
 class TestDealPage : public QObject
@@ -62,4 +65,28 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<benchbook::testing::DealBench> m_bench;
+};
+
+/// A step of our work order that a peer does: out, back, counted and paid.
+class TestDealWork : public QObject
+{
+    Q_OBJECT
+public:
+    TestDealWork();
+    ~TestDealWork() override;
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void piecesGoOutInParts();
+    void tooManyPiecesAreRefusedInPlace();
+    void whatCameIsCountedAndSettled();
+    void rejectedPiecesCanStayThere();
+    void theMakerTakesItOn();
+    void everyFormHasNamesAndFits();
+
+private:
+    std::unique_ptr<benchbook::testing::Outsourced> m_work;
+    benchbook::Id<benchbook::WorkOrder> m_order;
 };

@@ -1,0 +1,241 @@
+// Work that goes out to a peer and comes back, booked by the window's buttons alone.
+#include "tests/core/peers/outsource_fixture.h"
+#include "tests/ui/pages_work/page_bench.h"
+#include "tests/ui/peers/test_deals.h"
+
+#include "core/peers/deals.h"
+#include "core/peers/peer.h"
+#include "ui/peers/deal_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace benchbook;
+using namespace benchbook::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The deals of one of the two studios on the (offscreen) screen.
+class DealDesk
+{
+public:
+    DealDesk(Outsourced &work, PostStudio &whose)
+        : m_theme(*qApp), m_kinds({&peerKind()}), m_session(whose.studio(), m_kinds, m_dialogs)
+    {
+        m_theme.setMode(Theme::Mode::Light);
+        m_language.choose(LanguageSwitch::Choice::English);
+        if (&whose == &work.kiln)
+            m_session.setPerson(work.shop.owner);
+        page = std::make_unique<DealPage>(m_session, m_jobs);
+        QObject::connect(page.get(), &Page::said, page.get(), [this](const QString &message, bool undo) {
+            said << (undo ? QString(u"↶ "_s + message) : message);
+        });
+        page->resize(1110, 686);
+        page->show();
+        page->activateWindow();
+        page->showRecord(whose.deal().id.value());
+        PageBench::settle();
+    }
+    ~DealDesk()
+    {
+        page.reset();
+        m_jobs.stop();
+    }
+
+    /// A letter came: the page is shown again, as after another part of the program.
+    void again()
+    {
+        page->refresh();
+        PageBench::settle();
+    }
+    void press(const QString &name) { PageBench::press(page.get(), name); }
+    void type(const QString &name, const QString &text) { PageBench::type(page.get(), name, text); }
+    QString text(const QString &name) { return PageBench::textOf(page.get(), name); }
+    QString problem(const QString &name) { return PageBench::problemOf(page.get(), name); }
+    bool offers(const QString &name) { return PageBench::find(page.get(), name); }
+    void look(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("BENCHBOOK_PICTURES");
+        if (!folder.isEmpty())
+            page->grab().save(QDir(folder).filePath(name + u".png"_s));
+    }
+
+    std::unique_ptr<DealPage> page;
+    QStringList said; ///< at the foot; "↶ " before what can be undone
+
+private:
+    ScriptedDialogs m_dialogs;
+    Theme m_theme;
+    LanguageSwitch m_language;
+    RecordKinds m_kinds;
+    Session m_session;
+    JobRunner m_jobs;
+};
+
+qint64 journalOf(PostStudio &studio) { return studio.file().integer("SELECT count(*) FROM journal_entry"); }
+
+} // namespace
+
+TestDealWork::TestDealWork() : m_order(0) {}
+TestDealWork::~TestDealWork() = default;
+
+void TestDealWork::init()
+{
+    m_work = std::make_unique<Outsourced>();
+    m_order = m_work->wallets(20);
+    m_work->agree(m_order, 20);
+}
+
+void TestDealWork::cleanup()
+{
+    QCOMPARE(violationsOf(m_work->kiln.studio(), true), QString());
+    QCOMPARE(violationsOf(m_work->oak.studio(), true), QString());
+    m_work.reset();
+}
+
+void TestDealWork::piecesGoOutInParts()
+{
+    Outsourced &work = *m_work;
+    DealDesk desk(work, work.kiln);
+    desk.press(u"dealHandOver"_s);
+    desk.look(u"deal-hand-over"_s);
+    QVERIFY2(desk.text(u"handOverPieces"_s).startsWith(u"20"_s), qPrintable(desk.text(u"handOverPieces"_s)));
+    const qint64 before = journalOf(work.kiln);
+    desk.type(u"handOverPieces"_s, u"12"_s);
+    desk.type(u"handOverNote"_s, u"box 3"_s);
+    desk.press(u"handOverSubmit"_s);
+    QCOMPARE(work.stitching(m_order).outside, 12);
+    QCOMPARE(journalOf(work.kiln), before + 1);
+    QVERIFY2(desk.said.last().startsWith(u"↶ "_s), qPrintable(desk.said.join(u'|')));
+    desk.press(u"dealHandOver"_s);
+    QVERIFY(desk.text(u"handOverPieces"_s).startsWith(u"8"_s));
+    desk.press(u"handOverSubmit"_s);
+    QCOMPARE(work.stitching(m_order).outside, 20);
+    QTRY_VERIFY(!desk.offers(u"dealHandOver"_s));
+}
+
+void TestDealWork::tooManyPiecesAreRefusedInPlace()
+{
+    Outsourced &work = *m_work;
+    DealDesk desk(work, work.kiln);
+    desk.press(u"dealHandOver"_s);
+    desk.type(u"handOverPieces"_s, u"21"_s);
+    desk.type(u"handOverNote"_s, u"box 3"_s);
+    desk.press(u"handOverSubmit"_s);
+    QVERIFY(!desk.problem(u"handOverPieces"_s).isEmpty());
+    desk.look(u"deal-hand-over-refused"_s);
+    QCOMPARE(desk.text(u"handOverNote"_s), u"box 3"_s);
+    QCOMPARE(work.stitching(m_order).outside, 0);
+    // No piece at all is no hand-over either, and is not taken for "all of them".
+    desk.type(u"handOverPieces"_s, u"0"_s);
+    desk.press(u"handOverSubmit"_s);
+    QVERIFY(desk.offers(u"handOverPieces"_s));
+    QCOMPARE(work.stitching(m_order).outside, 0);
+}
+
+void TestDealWork::whatCameIsCountedAndSettled()
+{
+    Outsourced &work = *m_work;
+    DealDesk desk(work, work.kiln);
+    desk.press(u"dealHandOver"_s);
+    desk.press(u"handOverSubmit"_s);
+    work.deliver(20);
+    desk.again();
+    desk.press(u"deal.receipt"_s);
+    QVERIFY(desk.text(u"receiveAccepted1"_s).startsWith(u"20"_s));
+    desk.type(u"receiveAccepted1"_s, u"17"_s);
+    desk.type(u"receiveRejected1"_s, u"3"_s);
+    desk.press(u"receiveDeliverySubmit"_s);
+    QVERIFY(desk.problem(u"receiveReason1"_s).contains(u"why"_s));
+    QVERIFY(desk.text(u"receiveAccepted1"_s).startsWith(u"17"_s));
+    desk.look(u"deal-receive-refused"_s);
+    QCOMPARE(work.stitching(m_order).good, 0);
+    PageBench::choose(desk.page.get(), u"receiveReason1"_s, u"Flaw in the surface"_s);
+    desk.look(u"deal-receive"_s);
+    const qint64 before = journalOf(work.kiln);
+    desk.press(u"receiveDeliverySubmit"_s);
+    QCOMPARE(work.stitching(m_order).good, 17);
+    QCOMPARE(work.stitching(m_order).scrap, 3);
+    QCOMPARE(work.stitching(m_order).outside, 0);
+    // The letter and what it books are one action, taken back as one.
+    QCOMPARE(journalOf(work.kiln), before + 1);
+    QVERIFY(desk.said.last().startsWith(u"↶ "_s));
+    QCOMPARE(work.kiln.file().integer("SELECT count(*) FROM letter_draft WHERE letter_id IS NULL"), 1);
+    work.post();
+    desk.again();
+    desk.press(u"deal.settlement"_s);
+    desk.look(u"deal-settle"_s);
+    desk.press(u"settleDealSubmit"_s);
+    work.post();
+    QVERIFY(work.oak.deal().deal.differences.empty());
+    QCOMPARE(work.oak.deal().deal.state, DealState::Settled);
+    QCOMPARE(costOf(work.kiln.file(), m_order).expense->minor(), 17 * 1'200);
+}
+
+void TestDealWork::rejectedPiecesCanStayThere()
+{
+    Outsourced &work = *m_work;
+    DealDesk desk(work, work.kiln);
+    desk.press(u"dealHandOver"_s);
+    desk.press(u"handOverSubmit"_s);
+    work.deliver(20);
+    desk.again();
+    desk.press(u"deal.receipt"_s);
+    desk.type(u"receiveAccepted1"_s, u"18"_s);
+    desk.type(u"receiveRejected1"_s, u"2"_s);
+    PageBench::choose(desk.page.get(), u"receiveReason1"_s, u"Work"_s);
+    PageBench::choose(desk.page.get(), u"receiveBecomes1"_s, u"They do them again"_s);
+    // More than is with them is refused, and the choice stays.
+    desk.type(u"receiveAccepted1"_s, u"25"_s);
+    desk.press(u"receiveDeliverySubmit"_s);
+    QVERIFY(desk.offers(u"receiveAccepted1"_s));
+    QCOMPARE(work.stitching(m_order).good, 0);
+    desk.type(u"receiveAccepted1"_s, u"18"_s);
+    desk.press(u"receiveDeliverySubmit"_s);
+    QCOMPARE(work.stitching(m_order).good, 18);
+    QCOMPARE(work.stitching(m_order).outside, 2);
+    QCOMPARE(work.stitching(m_order).scrap, 0);
+}
+
+void TestDealWork::theMakerTakesItOn()
+{
+    Outsourced &work = *m_work;
+    DealDesk desk(work, work.oak);
+    desk.look(u"deal-take-on"_s);
+    QVERIFY(!desk.offers(u"dealHandOver"_s));
+    desk.press(u"dealTakeOn"_s);
+    QCOMPARE(work.oak.file().integer("SELECT count(*) FROM sales_order"), 1);
+    QVERIFY2(desk.said.last().startsWith(u"↶ "_s), qPrintable(desk.said.join(u'|')));
+    QTRY_VERIFY(!desk.offers(u"dealTakeOn"_s));
+    BENCHBOOK_VERIFY(work.oak.studio().undo(work.oak.studio().undoable()->entry, std::nullopt));
+    QTRY_VERIFY(desk.offers(u"dealTakeOn"_s));
+}
+
+void TestDealWork::everyFormHasNamesAndFits()
+{
+    Outsourced &work = *m_work;
+    DealDesk desk(work, work.kiln);
+    const auto check = [&](const QString &opens, const QString &leaves) {
+        desk.press(opens);
+        QVERIFY(desk.offers(leaves));
+        QCOMPARE(PageBench::nameless(desk.page.get()), QStringList());
+        QVERIFY2(desk.page->minimumSizeHint().width() <= 1110, qPrintable(opens));
+        QVERIFY2(desk.page->minimumSizeHint().height() <= 686, qPrintable(opens));
+        // Out of it by the keyboard, from wherever the keyboard is.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        PageBench::settle();
+        QVERIFY(!desk.offers(leaves));
+    };
+    check(u"dealHandOver"_s, u"handOverSubmit"_s);
+    desk.press(u"dealHandOver"_s);
+    desk.press(u"handOverSubmit"_s);
+    const Hash256 delivery = work.deliver(20);
+    desk.again();
+    check(u"deal.receipt"_s, u"receiveDeliverySubmit"_s);
+    BENCHBOOK_VERIFY(work.receive(delivery, {{.accepted = 20}}));
+    work.post();
+    desk.again();
+    check(u"deal.settlement"_s, u"settleDealSubmit"_s);
+}
