@@ -144,7 +144,7 @@ void RecipeCardForm::retranslate()
            "ticked. Nobody is told before you publish it."));
 }
 
-TakeCardForm::TakeCardForm(Session &session, const DocumentView &view)
+CardToRecipeForm::CardToRecipeForm(Session &session, const DocumentView &view)
     : PaneForm(u"takeCard"_s),
       m_session(session),
       m_name(visibleText(view.title)),
@@ -156,10 +156,10 @@ TakeCardForm::TakeCardForm(Session &session, const DocumentView &view)
     addField(u"product"_s, m_product);
     addWidget(m_facts);
     setSubmittable(m_card.ok());
-    TakeCardForm::retranslate();
+    CardToRecipeForm::retranslate();
 }
 
-void TakeCardForm::fill()
+void CardToRecipeForm::fill()
 {
     m_facts->clear();
     if (!m_card.ok()) {
@@ -182,7 +182,7 @@ void TakeCardForm::fill()
         m_facts->addText(visibleText(open), Tone::Warning);
 }
 
-Result<std::optional<qint64>> TakeCardForm::act()
+Result<std::optional<qint64>> CardToRecipeForm::act()
 {
     if (!m_product->record())
         return Error::fromIssues({{u"product"_s, tr("Say of which product.")}});
@@ -193,7 +193,7 @@ Result<std::optional<qint64>> TakeCardForm::act()
     return std::optional<qint64>();
 }
 
-void TakeCardForm::retranslate()
+void CardToRecipeForm::retranslate()
 {
     setTexts(tr("Take “%1” over as a recipe").arg(m_name), tr("Make it the recipe"));
     field(u"product"_s)->setLabel(tr("Recipe of"));

@@ -47,11 +47,11 @@ private:
 };
 
 /// Whose recipe it becomes; what cannot be told from the card is said before.
-class TakeCardForm final : public PaneForm
+class CardToRecipeForm final : public PaneForm
 {
     Q_OBJECT
 public:
-    TakeCardForm(Session &session, const DocumentView &view);
+    CardToRecipeForm(Session &session, const DocumentView &view);
 
 protected:
     Result<std::optional<qint64>> act() override;

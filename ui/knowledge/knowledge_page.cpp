@@ -169,7 +169,7 @@ QList<QWidget *> KnowledgePage::theirWays(const DocumentView &view)
     }
     if (stands && view.kind == DocumentKind::ProcessCard) {
         ways << wayOut(u"documentTake"_s, tr("Take over as a recipe…"),
-                       [this, view] { openForm(new TakeCardForm(session(), view), true); });
+                       [this, view] { openForm(new CardToRecipeForm(session(), view), true); });
     }
     if (view.author) {
         auto *open = new FlatButton(u"documentPeer"_s, tr("Open the studio"));
