@@ -135,7 +135,7 @@ void TestPeerWork::surplusIsOfferedAndWithdrawn()
     kiln.sendTo(oak, u"1"_s);
     const QJsonArray seen = oak.done({u"surplus"_s, u"list"_s}).document.array();
     QCOMPARE(seen.size(), 1);
-    QCOMPARE(seen[0][u"studio"].toString(), u"kiln"_s);
+    QCOMPARE(seen[0][u"studios"][0][u"studio"].toString(), u"kiln"_s);
     QVERIFY2(!QJsonDocument(seen).toJson().contains(lot.toUtf8()), "our own number of the lot left the studio");
     const QString id = kiln.done({u"surplus"_s, u"list"_s}).document.array()[0][u"id"].toString();
     CLI_VERIFY(oak.run({u"surplus"_s, u"withdraw"_s, id}), 1);

@@ -27,6 +27,49 @@ class TestPost : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBundleOfLettersSaysHowFarItIsAndIsStopped()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        for (int pieces : {20, 30, 40})
+            BENCHBOOK_VERIFY(kiln.write(oak, offerOf(pieces, 12)));
+        const QString path = kiln.file().filePath(u"stopped.bbundle"_s);
+        // Without any picture, and stopped at the first word of it.
+        const CancelToken stop;
+        std::vector<double> told;
+        const Progress stopping(
+            [&](double done, const QString &) {
+                told.push_back(done);
+                stop.cancel();
+            },
+            stop);
+        const auto stopped = writeBundle(kiln.studio(), kiln.ring(), kiln.peer(oak), path, std::nullopt, stopping);
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(told.size(), std::size_t(1));
+        QVERIFY(!QFile::exists(path));
+        // What was signed for it goes with the next one; taking that in is stopped the same way, and leaves nothing.
+        const QString next = kiln.send(oak);
+        const CancelToken enough;
+        told.clear();
+        const auto refused = takeBundle(oak.studio(), oak.ring(), next, std::nullopt,
+                                        Progress(
+                                            [&](double done, const QString &) {
+                                                told.push_back(done);
+                                                enough.cancel();
+                                            },
+                                            enough));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM letter"), 0);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM bundle"), 0);
+        const auto news = oak.take(next);
+        BENCHBOOK_VERIFY(news);
+        QCOMPARE(news->fresh.size(), std::size_t(3));
+    }
+
     void anOfferBecomesAContractAndIsSettled()
     {
         PostStudio kiln(u"Kiln House"_s);
