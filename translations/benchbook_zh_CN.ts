@@ -19857,6 +19857,49 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
 </context>
 <context>
+    <name>benchbook::CardToRecipeForm</name>
+    <message>
+        <source>Steps</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>None that we keep under the same name.</source>
+        <translation>没有与我们同名的物料。</translation>
+    </message>
+    <message>
+        <source>To be added by you</source>
+        <translation>需要您自己补充</translation>
+    </message>
+    <message>
+        <source>Say of which product.</source>
+        <translation>请选择是哪个产品的配方。</translation>
+    </message>
+    <message>
+        <source>Take “%1” over as a recipe</source>
+        <translation>把“%1”用作配方</translation>
+    </message>
+    <message>
+        <source>Make it the recipe</source>
+        <translation>用作配方</translation>
+    </message>
+    <message>
+        <source>Recipe of</source>
+        <translation>配方所属产品</translation>
+    </message>
+    <message>
+        <source>One of our products. Its recipe until now stays in the history; work orders that were planned keep theirs.</source>
+        <translation>我们的一个产品。原来的配方留在历史里，已安排的工单不变。</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::ChangeOrderForm</name>
     <message>
         <source>Change %1</source>
@@ -20227,10 +20270,6 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Accepted</source>
         <translation>验收</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>验收：%1</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -28992,46 +29031,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Theirs: they have new keys (letters stop until they are heard)</source>
         <translation>是对方的：对方换了密钥（核对暗语前停发）</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>工序</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>Materials</source>
-        <translation>物料</translation>
-    </message>
-    <message>
-        <source>None that we keep under the same name.</source>
-        <translation>没有与我们同名的物料。</translation>
-    </message>
-    <message>
-        <source>To be added by you</source>
-        <translation>需要您自己补充</translation>
-    </message>
-    <message>
-        <source>Say of which product.</source>
-        <translation>请选择是哪个产品的配方。</translation>
-    </message>
-    <message>
-        <source>Take “%1” over as a recipe</source>
-        <translation>把“%1”用作配方</translation>
-    </message>
-    <message>
-        <source>Make it the recipe</source>
-        <translation>用作配方</translation>
-    </message>
-    <message>
-        <source>Recipe of</source>
-        <translation>配方所属产品</translation>
-    </message>
-    <message>
-        <source>One of our products. Its recipe until now stays in the history; work orders that were planned keep theirs.</source>
-        <translation>我们的一个产品。原来的配方留在历史里，已安排的工单不变。</translation>
     </message>
 </context>
 <context>
