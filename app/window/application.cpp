@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QThreadPool>
@@ -189,6 +190,9 @@ void Application::joinMachine()
     m_jobs.run<QString>(
         m_start.get(), tr("Copying the studio to this computer"),
         [carried = files.first(), path, &clock = m_around.clock](const Progress &progress) -> Result<QString> {
+            // On a new computer nobody has made the folder of the studios yet.
+            if (const QString folder = QFileInfo(path).absolutePath(); !QDir().mkpath(folder))
+                return Error{ErrorCode::Io, tr("The folder “%1” cannot be made.").arg(folder)};
             BENCHBOOK_TRY(bringMachineFile(carried, path, clock, progress));
             return path;
         },

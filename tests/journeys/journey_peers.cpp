@@ -4,9 +4,6 @@
 #include "core/journal/backup.h"
 #include "core/journal/machines.h"
 #include "core/peers/deals.h"
-#include "core/peers/hand_over.h"
-#include "core/peers/receive_delivery.h"
-#include "core/peers/settle_deal.h"
 #include "core/peers/stored_bytes.h"
 #include "core/stock/stock.h"
 #include "core/workshop/work_log.h"
@@ -273,9 +270,14 @@ void JourneyPeers::piecesGoOutAndComeBack()
     for (const QString &studio : {oak, reed}) {
         const int pieces = studio == oak ? toOak : toReedLater;
         const int rejected = studio == oak ? rejectedOfOak : 0;
-        const Id<Deal> deal(dealRow(studio));
-        // The window has no form for what follows in the work order; its studio is told all the same.
-        BENCHBOOK_VERIFY(handOver(m_program->studio(), {.deal = deal}, Id<Person>(m_owner)));
+        showDeal(studio);
+        press(u"dealHandOver"_s);
+        QVERIFY(m_program->textOf(u"handOverPieces"_s).startsWith(QString::number(pieces)));
+        press(u"handOverSubmit"_s);
+        QCOMPARE(number("SELECT sum(pieces) FROM outside_work WHERE supplier_id = (SELECT supplier_id FROM peer WHERE "
+                        "id = " +
+                        std::to_string(peerRow(studio)) + ")"),
+                 pieces);
         const QByteArray told = R"({"lines": [{"no": 1, "pieces": )" + QByteArray::number(pieces) + "}]}";
         CLI_VERIFY(cli(studio,
                        {u"letter"_s, u"answer"_s, QString::fromLatin1(m_deals[studio]), u"--kind"_s, u"delivery"_s,
@@ -284,17 +286,17 @@ void JourneyPeers::piecesGoOutAndComeBack()
                    0);
         const QString preview = takeIn(sendBack(studio));
         QVERIFY2(preview.contains(u"Delivery"_s), qPrintable(preview));
-        const auto view = m_program->studio().read([&](const Reader &reader) { return dealView(reader, deal); });
-        BENCHBOOK_VERIFY(view);
-        const auto delivery = std::find_if(view->letters.begin(), view->letters.end(),
-                                           [](const KeptLetter &kept) { return kept.letter.is("delivery"_L1); });
-        QVERIFY(delivery != view->letters.end());
-        ReceivedLine line{.accepted = pieces - rejected, .rejected = rejected};
-        if (rejected > 0)
-            line.reason = u"surface"_s;
-        BENCHBOOK_VERIFY(receiveDelivery(m_program->studio(),
-                                         {.deal = deal, .delivery = delivery->letter.hash, .lines = {line}},
-                                         Id<Person>(m_owner)));
+        showDeal(studio);
+        press(u"deal.receipt"_s);
+        if (rejected > 0) {
+            m_program->type(u"receiveAccepted1"_s, QString::number(pieces - rejected));
+            m_program->type(u"receiveRejected1"_s, QString::number(rejected));
+            m_program->choose(u"receiveReason1"_s, u"Flaw in the surface"_s);
+        }
+        press(u"receiveDeliverySubmit"_s);
+        QVERIFY2(!m_program->find(u"receiveDeliverySubmit"_s) ||
+                     !m_program->find(u"receiveDeliverySubmit"_s)->isVisible(),
+                 qPrintable(m_program->words()));
         CLI_VERIFY(withKeys(studio, {u"bundle"_s, u"import"_s, send(studio)}), 0);
         const CliRun shown = cli(studio, {u"deal"_s, u"show"_s, QString::fromLatin1(m_deals[studio])});
         QCOMPARE(shown[u"state"_s].toString(), u"received"_s);
@@ -354,10 +356,10 @@ void JourneyPeers::itIsSettledToTheCent()
     qint64 all = 0;
     for (const QString &studio : {oak, reed}) {
         const qint64 accepted = studio == oak ? toOak - rejectedOfOak : toReedLater;
-        const auto settled = settleDeal(m_program->studio(), {.deal = Id<Deal>(dealRow(studio))}, Id<Person>(m_owner));
-        BENCHBOOK_VERIFY(settled);
-        QCOMPARE(settled->total.money.minor(), accepted * eachMinor);
-        QCOMPARE(settled->notBooked, QString());
+        showDeal(studio);
+        press(u"deal.settlement"_s);
+        press(u"settleDealSubmit"_s);
+        QCOMPARE(number("SELECT count(*) FROM letter_draft WHERE kind = 'settlement' AND letter_id IS NULL"), 1);
         all += accepted * eachMinor;
         CLI_VERIFY(withKeys(studio, {u"bundle"_s, u"import"_s, send(studio)}), 0);
         CLI_VERIFY(cli(studio,

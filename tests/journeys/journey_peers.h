@@ -93,7 +93,6 @@ private:
     QHash<QString, QStringList> m_canaries;
     QStringList m_bundles;
     qint64 m_order = 0;
-    qint64 m_owner = 0;
     int m_sent = 0;
     bool m_failed = false;
 };

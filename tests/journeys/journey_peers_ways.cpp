@@ -5,9 +5,6 @@
 #include "core/journal/backup.h"
 #include "core/journal/machines.h"
 #include "core/peers/deals.h"
-#include "core/peers/hand_over.h"
-#include "core/peers/receive_delivery.h"
-#include "core/peers/settle_deal.h"
 #include "core/peers/stored_bytes.h"
 #include "core/stock/stock.h"
 #include "core/workshop/work_log.h"
@@ -74,7 +71,6 @@ void JourneyPeers::makeKilnHouse()
     TestStudio made;
     made.clock().set(m_program->clock.now());
     const Workshop shop(made);
-    m_owner = shop.owner.value();
     BENCHBOOK_VERIFY(made->perform(Sentence("Name"), std::nullopt, [](Action &action) -> Result<void> {
         action.changeRow("studio", 1, std::vector<Column>{{"name", kiln}});
         return {};
@@ -253,6 +249,9 @@ QString JourneyPeers::send(const QString &studio)
     unlock();
     m_program->dialogs.files.push_back({bundle});
     press(u"makeBundleSubmit"_s);
+    // It is written beside the window.
+    [[maybe_unused]] const bool written = QTest::qWaitFor([&] { return QFile::exists(bundle); }, 20'000);
+    Program::settle(200);
     m_bundles << bundle;
     return bundle;
 }
