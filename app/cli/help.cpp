@@ -127,7 +127,7 @@ QString tablesText()
     return text;
 }
 
-std::vector<const Command *> commandsOf(const QString &family)
+std::vector<const Command *> familyOf(const QString &family)
 {
     std::vector<const Command *> all = allCommands();
     std::vector<const Command *> some = all;
@@ -140,7 +140,7 @@ std::vector<const Command *> commandsOf(const QString &family)
 QString commandLines(const QString &group)
 {
     QString text;
-    for (const Command *command : commandsOf(group)) {
+    for (const Command *command : familyOf(group)) {
         const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
         text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
     }
@@ -203,7 +203,7 @@ QString commandHelp(const Command &command)
 QJsonValue helpJson(const Command *command, const QString &family)
 {
     QJsonArray commands;
-    for (const Command *each : command ? std::vector{command} : commandsOf(family)) {
+    for (const Command *each : command ? std::vector{command} : familyOf(family)) {
         commands << QJsonObject{{u"command"_s, QString::fromLatin1(each->name)},
                                 {u"usage"_s, usageLine(*each)},
                                 {u"help"_s, QCoreApplication::translate("Cli", each->help)}};

@@ -162,8 +162,10 @@ void JointPane::fillCall(const CircleView &circle, const JointView &joint)
         sheet.addLine(tr("Sold in cases of"), togetherQuantity(*purchase.caseSize, purchase.unit));
     for (const JointPrice &price : purchase.prices)
         sheet.addLine(jointPriceLabel(price, purchase), jointPriceText(price, purchase));
-    if (!joint.shareReceived.isEmpty())
-        sheet.addLine(tr("In our stock as"), joint.shareReceived);
+    if (joint.share)
+        sheet.addLine(tr("In our stock as"), joint.share->lot);
+    if (joint.shareDiffers())
+        sheet.addText(u"! "_s + shareDifferenceText(joint), Tone::Danger);
 }
 
 void JointPane::fillPledges(const CircleView &circle, const JointView &joint)
