@@ -18622,6 +18622,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Copying the studio to this computer</source>
         <translation>正在把工作室复制到这台电脑</translation>
     </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::ArrivalForm</name>

@@ -165,7 +165,7 @@ void JointPane::fillCall(const CircleView &circle, const JointView &joint)
     if (joint.share)
         sheet.addLine(tr("In our stock as"), joint.share->lot);
     if (joint.shareDiffers())
-        sheet.addText(u"! "_s + shareDifferenceText(joint), Tone::Danger);
+        sheet.addText(QStringLiteral("! ") + shareDifferenceText(joint), Tone::Danger);
 }
 
 void JointPane::fillPledges(const CircleView &circle, const JointView &joint)
