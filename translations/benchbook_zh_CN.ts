@@ -21902,38 +21902,6 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Import orders</source>
         <translation>导入订单</translation>
     </message>
-    <message>
-        <source>The studios you work with</source>
-        <translation>与您一起做事的工作室</translation>
-    </message>
-    <message>
-        <source>Give work to a studio you know, take theirs, tell each other of spare hours and of material that is left over. All of it goes as letters in a file, by mail or on a stick: there is no server and no account, and nothing leaves this computer before you have read it over.</source>
-        <translation>把活委托给认识的工作室，也接他们的活；互相告诉空闲工时和余料。这些都写成信件，装在一个文件里，用邮件或 U 盘带给对方：没有服务器，不用注册，您没有看过的内容不会离开这台电脑。</translation>
-    </message>
-    <message>
-        <source>1. Make our keys: they sign what you write.</source>
-        <translation>1. 生成我们的密钥：您写的信由它签名。</translation>
-    </message>
-    <message>
-        <source>2. Give the other studio our card, and take theirs.</source>
-        <translation>2. 把我们的配对卡给对方，也收下对方的。</translation>
-    </message>
-    <message>
-        <source>3. Read a few words to each other by telephone, so that both know whose card it is.</source>
-        <translation>3. 打个电话互相念几个暗语，双方就知道卡确实是谁的。</translation>
-    </message>
-    <message>
-        <source>Take a card…</source>
-        <translation>收下配对卡…</translation>
-    </message>
-    <message>
-        <source>Give our card…</source>
-        <translation>给出我们的配对卡…</translation>
-    </message>
-    <message>
-        <source>Make our keys…</source>
-        <translation>生成我们的密钥…</translation>
-    </message>
 </context>
 <context>
     <name>benchbook::FoundCircleForm</name>
@@ -25612,6 +25580,41 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>No studio is verified yet. Exchange cards and hear each other&apos;s words first.</source>
         <translation>还没有核实过的工作室。请先交换配对卡并核对口令词。</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::PeersFirstSteps</name>
+    <message>
+        <source>The studios you work with</source>
+        <translation>与您一起做事的工作室</translation>
+    </message>
+    <message>
+        <source>Give work to a studio you know, take theirs, tell each other of spare hours and of material that is left over. All of it goes as letters in a file, by mail or on a stick: there is no server and no account, and nothing leaves this computer before you have read it over.</source>
+        <translation>把活委托给认识的工作室，也接他们的活；互相告诉空闲工时和余料。这些都写成信件，装在一个文件里，用邮件或 U 盘带给对方：没有服务器，不用注册，您没有看过的内容不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>1. Make our keys: they sign what you write.</source>
+        <translation>1. 生成我们的密钥：您写的信由它签名。</translation>
+    </message>
+    <message>
+        <source>2. Give the other studio our card, and take theirs.</source>
+        <translation>2. 把我们的配对卡给对方，也收下对方的。</translation>
+    </message>
+    <message>
+        <source>3. Read a few words to each other by telephone, so that both know whose card it is.</source>
+        <translation>3. 打个电话互相念几个暗语，双方就知道卡确实是谁的。</translation>
+    </message>
+    <message>
+        <source>Take a card…</source>
+        <translation>收下配对卡…</translation>
+    </message>
+    <message>
+        <source>Give our card…</source>
+        <translation>给出我们的配对卡…</translation>
+    </message>
+    <message>
+        <source>Make our keys…</source>
+        <translation>生成我们的密钥…</translation>
     </message>
 </context>
 <context>

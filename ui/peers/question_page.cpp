@@ -10,9 +10,9 @@
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/peers/first_steps.h"
 #include "ui/peers/machine_cards.h"
 #include "ui/peers/machines_card.h"
+#include "ui/peers/peers_first_steps.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -184,9 +184,9 @@ void QuestionPage::showQuestions()
 
 void QuestionPage::addFirstSteps(QVBoxLayout *column)
 {
-    auto *steps = new FirstSteps(m_hasKeys);
-    connect(steps, &FirstSteps::keysWanted, this, &QuestionPage::keysWanted);
-    connect(steps, &FirstSteps::cardWanted, this, &QuestionPage::cardWanted);
+    auto *steps = new PeersFirstSteps(m_hasKeys);
+    connect(steps, &PeersFirstSteps::keysWanted, this, &QuestionPage::keysWanted);
+    connect(steps, &PeersFirstSteps::cardWanted, this, &QuestionPage::cardWanted);
     // Beside the room that is left over: a greatest width alone would cut what takes a second line.
     steps->setMaximumWidth(widestSteps);
     auto *row = new QHBoxLayout;

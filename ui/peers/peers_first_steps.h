@@ -1,4 +1,4 @@
-// FirstSteps: what a studio that knows no other one is told, and where it begins.
+// PeersFirstSteps: what a studio that knows no other one is told, and where it begins.
 #pragma once
 
 #include "ui/kit/card.h"
@@ -6,12 +6,12 @@
 namespace benchbook {
 
 /// Says what other studios are for, the way to the first one, and offers the step that comes next.
-class FirstSteps final : public Card
+class PeersFirstSteps final : public Card
 {
     Q_OBJECT
 public:
     /// `hasKeys`: our own keys are made, and our card can be given away.
-    explicit FirstSteps(bool hasKeys, QWidget *parent = nullptr);
+    explicit PeersFirstSteps(bool hasKeys, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Our keys and our card.

@@ -1,4 +1,4 @@
-#include "ui/peers/first_steps.h"
+#include "ui/peers/peers_first_steps.h"
 
 #include "ui/kit/buttons.h"
 #include "ui/kit/flow_layout.h"
@@ -10,7 +10,7 @@ namespace benchbook {
 
 using namespace Qt::StringLiterals;
 
-FirstSteps::FirstSteps(bool hasKeys, QWidget *parent) : Card(tr("The studios you work with"), parent)
+PeersFirstSteps::PeersFirstSteps(bool hasKeys, QWidget *parent) : Card(tr("The studios you work with"), parent)
 {
     setObjectName(u"firstSteps"_s);
     const auto say = [this](const QString &text, Tone tone) {
@@ -28,14 +28,14 @@ FirstSteps::FirstSteps(bool hasKeys, QWidget *parent) : Card(tr("The studios you
     auto *buttons = new FlowLayout;
     if (hasKeys) {
         auto *take = new PrimaryButton(u"firstTakeCard"_s, tr("Take a card…"));
-        connect(take, &QPushButton::clicked, this, &FirstSteps::cardWanted);
+        connect(take, &QPushButton::clicked, this, &PeersFirstSteps::cardWanted);
         buttons->addWidget(take);
         auto *give = makeButton(u"firstGiveCard"_s, tr("Give our card…"));
-        connect(give, &QPushButton::clicked, this, &FirstSteps::keysWanted);
+        connect(give, &QPushButton::clicked, this, &PeersFirstSteps::keysWanted);
         buttons->addWidget(give);
     } else {
         auto *make = new PrimaryButton(u"firstMakeKeys"_s, tr("Make our keys…"));
-        connect(make, &QPushButton::clicked, this, &FirstSteps::keysWanted);
+        connect(make, &QPushButton::clicked, this, &PeersFirstSteps::keysWanted);
         buttons->addWidget(make);
     }
     column()->addLayout(buttons);
