@@ -130,9 +130,9 @@ void TestWorkOrders::everythingCanBeTakenBackInTurn()
     BENCHBOOK_VERIFY(logged(studio, shop, order, shop.owner, 10, 1, 1));
     BENCHBOOK_VERIFY(finishWorkOrder(*studio, order, 1, shop.owner));
     const auto refused = studio->undo(plan, shop.owner);
-    // The order was finished since: that is named.
+    // What it needs was issued since: that is named, and that one names what followed it.
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
-    QVERIFY2(refused.error().message.contains(u"Finish"_s), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().message.contains(u"Issue"_s), qPrintable(refused.error().message));
     while (studio->undoable()->entry != plan)
         BENCHBOOK_VERIFY(studio->undo(studio->undoable()->entry, shop.owner));
     // Facts and their counter-facts still tell of it, so it stays, cancelled, and what came before is within reach.
