@@ -249,12 +249,12 @@ void TestPeerCommands::hoursAreSignedAndSplit()
     oak.done(give + QStringList{u"Stitching"_s});
     circle.meet();
     const QJsonObject entry = ledger(kiln, u"contributions"_s).first().toObject();
-    QVERIFY(entry[u"waitsForUs"].toBool() && !entry[u"counts"].toBool());
+    QVERIFY(entry[u"waitsForUs"].toBool() && !entry[u"isCounted"].toBool());
     CLI_VERIFY(oak.run({u"ledger"_s, u"sign"_s, u"Riverside"_s, entry[u"entry"].toString()}), 1);
     kiln.done({u"ledger"_s, u"sign"_s, u"Riverside"_s, entry[u"entry"].toString()});
     circle.meet();
     circle.meet();
-    QVERIFY(ledger(oak, u"contributions"_s).first().toObject()[u"counts"].toBool());
+    QVERIFY(ledger(oak, u"contributions"_s).first().toObject()[u"isCounted"].toBool());
     const QStringList split{u"ledger"_s,     u"split"_s,   u"Riverside"_s,  u"--rule"_s,  rule,       u"--from"_s,
                             u"2000-01-01"_s, u"--until"_s, u"2098-12-31"_s, u"--total"_s, u"100.00"_s};
     const QJsonArray shares = kiln.done(split + QStringList{u"--preview"_s})[u"shares"].toArray();

@@ -11,7 +11,7 @@ bool TodayData::isNewStudio() const
 {
     const bool neverSold = std::all_of(figures.months.begin(), figures.months.end(),
                                        [](const MonthSales &month) { return month.total.orders == 0; });
-    return neverSold && figures.workOrdersInWork == 0 && figures.yield.started() == 0 &&
+    return neverSold && figures.attention.empty() && figures.workOrdersInWork == 0 && figures.yield.started() == 0 &&
            figures.yieldLastMonth.started() == 0 && !(hasMaterials && hasProducts);
 }
 
