@@ -11,7 +11,12 @@ bool TodayData::isNewStudio() const
 {
     const bool neverSold = std::all_of(figures.months.begin(), figures.months.end(),
                                        [](const MonthSales &month) { return month.total.orders == 0; });
-    return neverSold && figures.attention.empty() && figures.workOrdersInWork == 0 && figures.yield.started() == 0 &&
+    // What two machines, or a peer and we, said apart cannot wait for the first order.
+    const bool isAsked =
+        std::any_of(figures.attention.begin(), figures.attention.end(), [](const AttentionGroup &group) {
+            return group.kind == AttentionKind::PeerQuestion || group.kind == AttentionKind::MachineQuestion;
+        });
+    return neverSold && !isAsked && figures.workOrdersInWork == 0 && figures.yield.started() == 0 &&
            figures.yieldLastMonth.started() == 0 && !(hasMaterials && hasProducts);
 }
 

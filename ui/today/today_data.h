@@ -11,7 +11,8 @@ struct TodayData
     bool hasMaterials = true;
     bool hasProducts = true;
 
-    /// Nothing was sold, made or is asked for yet, and nothing needs anybody: the page shows the first steps instead of zeros.
+    /// Nothing was sold, made or is asked for yet, and nothing needs anybody: the page shows the first steps instead of
+    /// zeros.
     bool isNewStudio() const;
 };
 
