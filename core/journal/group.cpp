@@ -419,7 +419,7 @@ QByteArray encodeMessage(const MachineMessage &message)
 
 Result<GroupRef> decodeGroupRef(QByteArrayView bytes)
 {
-    BENCHBOOK_ASSIGN(const CborValue value, readCbor(bytes));
+    BENCHBOOK_ASSIGN(const CborValue value, readCbor(bytes, groupMostItems));
     try {
         return selfOf(value.items());
     } catch (const BadGroup &fault) {

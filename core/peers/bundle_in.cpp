@@ -195,6 +195,10 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
     if (const auto there = neighbour(brought.seq);
         m_origin.reject == LetterReject::None && there && there->hash == hexText(sealedHash)) {
         m_prev = sealedHash;
+        if (countAgain(m_action, sealedHash)) {
+            const std::optional<KeptLetter> kept = letterOfHash(reader(), sealedHash);
+            tellOf(kept->letter, kept->id, m_origin);
+        }
         return {};
     }
     Result<Letter> opened = openLetter(std::move(sealed));
@@ -211,8 +215,6 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
     if (const std::optional<LetterNeighbour> there = neighbour(letter.seq)) {
         if (there->hash != hash)
             keepFork(letter);
-        else if (countAgain(m_action, letter.hash))
-            tellOf(letter, Id<Letter>(rowIdOf(letter.hash)), m_origin);
         return {};
     }
     // A letter that names another one before it than the one here is of another life of that machine, though both have
