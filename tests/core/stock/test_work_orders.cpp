@@ -150,7 +150,7 @@ void TestWorkOrders::everythingCanBeTakenBackInTurn()
     }
     QVERIFY(!studio->redoable());
     QCOMPARE(infoOf(studio, order).state, WorkOrderState::Done);
-    QCOMPARE(studio->undo(plan, shop.owner).error().code, ErrorCode::Refused);
+    QCOMPARE(studio->undo(plan, shop.owner).error().code, ErrorCode::Conflict);
     QCOMPARE(violationsOf(*studio, true), QString());
 }
 
