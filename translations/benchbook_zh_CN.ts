@@ -11845,7 +11845,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>To</source>
