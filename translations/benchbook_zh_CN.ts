@@ -12433,7 +12433,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Knowledge</source>
-        <translation>经验</translation>
+        <translation>知识</translation>
     </message>
     <message>
         <source>Ours</source>
