@@ -32,14 +32,11 @@ const Command *findCommand(const QString &name)
 }
 
 /// The second words of the commands that begin with this one: "keys", "card" of "peer".
-QStringList commandsOf(const QString &first)
+QStringList secondWords(const QString &first)
 {
     QStringList seconds;
-    for (const Command *command : allCommands()) {
-        const QString name = QString::fromLatin1(command->name);
-        if (name.startsWith(QString(first + u' ')))
-            seconds << name.mid(first.size() + 1);
-    }
+    for (const Command *command : commandsOf(first))
+        seconds << QString::fromLatin1(command->name).mid(first.size() + 1);
     return seconds;
 }
 
@@ -118,7 +115,7 @@ private:
         }
         if (!plain.empty())
             m_unknown = m_words[plain.front()];
-        if (!m_unknown.isEmpty() && !commandsOf(m_unknown).isEmpty())
+        if (!commandsOf(m_unknown).empty())
             m_sorted.m_group = m_unknown;
     }
 
@@ -151,7 +148,7 @@ private:
     {
         if (m_unknown.isEmpty())
             return usageError(ArgumentText::tr("Say what to do."), nullptr);
-        if (const QStringList known = commandsOf(m_unknown); !known.isEmpty())
+        if (const QStringList known = secondWords(m_unknown); !known.isEmpty())
             return usageError(ArgumentText::tr("“%1” is followed by one of: %2.").arg(m_unknown, known.join(u", "_s)),
                               nullptr, m_unknown);
         return usageError(ArgumentText::tr("There is no command “%1”.").arg(m_unknown), nullptr);

@@ -80,6 +80,8 @@ std::span<const Command> lendingCommands();
 std::span<const Command> machineCommands();
 
 std::vector<const Command *> allCommands();
+/// Those of two words that begin with this one, as "peer"; none of an empty word.
+std::vector<const Command *> commandsOf(const QString &group);
 /// The options every command takes.
 const std::vector<Option> &commonOptions();
 

@@ -23,6 +23,15 @@ std::vector<const Command *> allCommands()
     return commands;
 }
 
+std::vector<const Command *> commandsOf(const QString &group)
+{
+    std::vector<const Command *> commands = allCommands();
+    std::erase_if(commands, [&](const Command *command) {
+        return group.isEmpty() || !QString::fromLatin1(command->name).startsWith(QString(group + QChar(u' ')));
+    });
+    return commands;
+}
+
 const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{

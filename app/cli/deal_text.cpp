@@ -5,6 +5,7 @@
 #include "core/journal/list.h"
 #include "core/journal/studio.h"
 #include "core/letters/leaving.h"
+#include "core/letters/plain_amount.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/letter_lists.h"
 
@@ -23,11 +24,7 @@ struct DealTextWords
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString shownLineAmount(const LineAmount &amount)
-{
-    return amount.unit.isEmpty() ? QString::number(amount.value)
-                                 : QString(QString::number(amount.value) + u' ' + amount.unit);
-}
+QString shownLineAmount(const LineAmount &amount) { return visibleText(plainAmount(amount)); }
 
 QString kindWord(const Letter &letter)
 {

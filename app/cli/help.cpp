@@ -127,20 +127,10 @@ QString tablesText()
     return text;
 }
 
-std::vector<const Command *> familyOf(const QString &family)
-{
-    std::vector<const Command *> all = allCommands();
-    std::vector<const Command *> some = all;
-    std::erase_if(some, [&](const Command *command) {
-        return family.isEmpty() || !QString::fromLatin1(command->name).startsWith(family + u' ');
-    });
-    return some.empty() ? all : some;
-}
-
 QString commandLines(const QString &group)
 {
     QString text;
-    for (const Command *command : familyOf(group)) {
+    for (const Command *command : group.isEmpty() ? allCommands() : commandsOf(group)) {
         const QString name = QString::fromLatin1(command->name) + u' ' + QString::fromLatin1(command->arguments);
         text += u"  "_s + name.leftJustified(34) + u' ' + QCoreApplication::translate("Cli", command->help) + u'\n';
     }
@@ -203,7 +193,7 @@ QString commandHelp(const Command &command)
 QJsonValue helpJson(const Command *command, const QString &family)
 {
     QJsonArray commands;
-    for (const Command *each : command ? std::vector{command} : familyOf(family)) {
+    for (const Command *each : command ? std::vector{command} : family.isEmpty() ? allCommands() : commandsOf(family)) {
         commands << QJsonObject{{u"command"_s, QString::fromLatin1(each->name)},
                                 {u"usage"_s, usageLine(*each)},
                                 {u"help"_s, QCoreApplication::translate("Cli", each->help)}};

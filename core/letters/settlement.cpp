@@ -1,6 +1,7 @@
 #include "core/letters/settlement.h"
 
 #include "core/base/attempt.h"
+#include "core/letters/plain_amount.h"
 
 #include <QCoreApplication>
 
@@ -16,12 +17,6 @@ struct SettlementText
 {
     Q_DECLARE_TR_FUNCTIONS(Settlement)
 };
-
-QString shownAmount(const LineAmount &amount)
-{
-    return amount.unit.isEmpty() ? QString::number(amount.value)
-                                 : plainText(Quantity::fromMicro(amount.value)) + u' ' + amount.unit;
-}
 
 QString shownMoney(const BodyMoney &money)
 {
@@ -152,8 +147,8 @@ private:
     {
         const auto accepted = lineAmount(line, "pieces"_L1, "quantity"_L1);
         if (accepted != ours.accepted)
-            m_found.push_back({SettlementFault::Accepted, ours.no, accepted ? shownAmount(*accepted) : QString(),
-                               shownAmount(ours.accepted)});
+            m_found.push_back({SettlementFault::Accepted, ours.no, accepted ? plainAmount(*accepted) : QString(),
+                               plainAmount(ours.accepted)});
         const auto *amount = line.find<BodyMoney>("amount"_L1);
         if (!amount || *amount != ours.amount)
             m_found.push_back(
@@ -162,6 +157,12 @@ private:
 };
 
 } // namespace
+
+QString plainAmount(const LineAmount &amount)
+{
+    return amount.unit.isEmpty() ? QString::number(amount.value)
+                                 : plainText(Quantity::fromMicro(amount.value)) + u' ' + amount.unit;
+}
 
 std::optional<LineAmount> lineAmount(const LetterBody &line, QLatin1StringView pieces, QLatin1StringView quantity)
 {

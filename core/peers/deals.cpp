@@ -195,6 +195,17 @@ constexpr const char *openWithPeer = R"sql(
 )sql";
 
 /// None of its letters counts any more: what brought them was taken back.
+/// Rows tied to a draft, read to the end before any of them changes.
+std::vector<qint64> tiesOf(Action &action, const char *sql, Id<LetterDraft> draft)
+{
+    Query query = action.query(sql);
+    query.bind("draft", draft);
+    std::vector<qint64> ties;
+    while (query.next())
+        ties.push_back(query.integer(0));
+    return ties;
+}
+
 void forgetDeal(Action &action, const DealId &id)
 {
     Query row = action.query(dealRowOf);
@@ -405,28 +416,16 @@ void linkDeal(Action &action, const DealId &deal, const DealLink &link) { addLin
 
 void linkSigned(Action &action, Id<LetterDraft> draft, const DealId &deal)
 {
-    Query query = action.query(linksOfDraft);
-    query.bind("draft", draft);
-    std::vector<qint64> links;
-    while (query.next())
-        links.push_back(query.integer(0));
-    for (const qint64 link : links)
+    for (const qint64 link : tiesOf(action, linksOfDraft, draft))
         action.changeRow("deal_link", link, std::vector<Column>{{"deal", hexText(deal)}});
 }
 
 void unlinkDraft(Action &action, Id<LetterDraft> draft)
 {
-    const auto remove = [&](const char *table, const char *tied) {
-        Query query = action.query(tied);
-        query.bind("draft", draft);
-        std::vector<qint64> ties;
-        while (query.next())
-            ties.push_back(query.integer(0));
-        for (const qint64 tie : ties)
-            action.removeRow(table, tie);
-    };
-    remove("deal_link", linksOfDraft);
-    remove("surplus_lot", lotsOfDraft);
+    for (const qint64 link : tiesOf(action, linksOfDraft, draft))
+        action.removeRow("deal_link", link);
+    for (const qint64 lot : tiesOf(action, lotsOfDraft, draft))
+        action.removeRow("surplus_lot", lot);
 }
 
 std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)

@@ -5,6 +5,7 @@
 #include "core/letters/body_json.h"
 #include "core/letters/chain.h"
 #include "core/letters/leaving.h"
+#include "core/letters/plain_amount.h"
 #include "core/letters/visible_text.h"
 #include "tests/core/letters/sample_letters.h"
 
@@ -304,6 +305,12 @@ private Q_SLOTS:
         QVERIFY(walk.fork && walk.fork->seq == 3);
         QCOMPARE(walk.head(), (ChainHead{2, all[1].hash}));
         QVERIFY(third.seq == 3);
+    }
+
+    void amountsAreWrittenInTheirUnit()
+    {
+        QCOMPARE(plainAmount({20, {}}), u"20"_s);
+        QCOMPARE(plainAmount({4'500'000, u"dm2"_s}), u"4.5 dm2"_s);
     }
 
     void f27TricksAreMadeVisible()
