@@ -206,6 +206,13 @@ std::span<const Command> batchCommands()
           {"parts", "QUANTITIES", QT_TRANSLATE_NOOP("Cli", "their sizes, separated by commas"), true},
           {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf")}},
          takeRemnants},
+    };
+    return commands;
+}
+
+std::span<const Command> outsideWorkCommands()
+{
+    static const std::vector<Command> commands{
         {"work-order send",
          "REF",
          QT_TRANSLATE_NOOP("Cli", "send pieces to a partner for one step"),

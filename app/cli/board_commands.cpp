@@ -322,19 +322,33 @@ Result<std::vector<Id<Peer>>> namedPeers(Session &session, const Studio &studio)
     });
 }
 
+namespace {
+
+Option boardAudience()
+{
+    return {"to", "PEER", QT_TRANSLATE_NOOP("Cli", "for whom; may be given several times"), true};
+}
+
+Option boardEnd() { return {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day it holds")}; }
+
+Option boardNote() { return {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a remark")}; }
+
+Option boardGrade() { return {"grade", "GRADE", QT_TRANSLATE_NOOP("Cli", "of which grade")}; }
+
+Option boardPreview()
+{
+    return {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would leave the studio and write nothing")};
+}
+
+} // namespace
+
 std::span<const Command> boardCommands()
 {
-    static const Option to{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "for whom; may be given several times"), true};
-    static const Option until{"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day it holds")};
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a remark")};
-    static const Option grade{"grade", "GRADE", QT_TRANSLATE_NOOP("Cli", "of which grade")};
-    static const Option preview{"preview", nullptr,
-                                QT_TRANSLATE_NOOP("Cli", "say what would leave the studio and write nothing")};
     static const std::vector<Command> commands{
         {"capacity set",
          "WEEK CRAFT HOURS",
          QT_TRANSLATE_NOOP("Cli", "say spare hours of a week (2026-W48), in blocks of 4; nobody is told yet"),
-         {note},
+         {boardNote()},
          setHours},
         {"capacity clear",
          "WEEK CRAFT",
@@ -344,7 +358,7 @@ std::span<const Command> boardCommands()
         {"capacity publish",
          "",
          QT_TRANSLATE_NOOP("Cli", "write our spare hours to verified peers; they wait for the next bundles"),
-         {to, until, note, preview},
+         {boardAudience(), boardEnd(), boardNote(), boardPreview()},
          publishHours},
         {"capacity withdraw",
          "",
@@ -356,18 +370,25 @@ std::span<const Command> boardCommands()
          QT_TRANSLATE_NOOP("Cli", "the spare hours of all studios, with their day"),
          {},
          showHours},
+    };
+    return commands;
+}
+
+std::span<const Command> goodsCommands()
+{
+    static const std::vector<Command> commands{
         {"surplus offer",
          "LOT",
          QT_TRANSLATE_NOOP("Cli", "offer a lot, or a part of it, to verified peers"),
-         {to,
+         {boardAudience(),
           {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much of it; otherwise all")},
           {"price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "asked for all that is offered")},
           {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how it is called to them; otherwise the material's name")},
-          grade,
+          boardGrade(),
           {"photo", "FILE", QT_TRANSLATE_NOOP("Cli", "a picture that goes along, without its camera and place")},
-          until,
-          note,
-          preview},
+          boardEnd(),
+          boardNote(),
+          boardPreview()},
          offerLot},
         {"surplus list", "", QT_TRANSLATE_NOOP("Cli", "what studios offer now, ours too"), {}, listSurplus},
         {"surplus withdraw",
@@ -378,13 +399,13 @@ std::span<const Command> boardCommands()
         {"wanted ask",
          "MATERIAL",
          QT_TRANSLATE_NOOP("Cli", "ask verified peers for a material: one of ours, or in words"),
-         {to,
+         {boardAudience(),
           {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much, with its unit"), true},
-          grade,
+          boardGrade(),
           {"need-by", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
-          until,
-          note,
-          preview},
+          boardEnd(),
+          boardNote(),
+          boardPreview()},
          askForMaterial},
         {"wanted list", "", QT_TRANSLATE_NOOP("Cli", "what studios look for now, ours too"), {}, listWanted},
         {"wanted withdraw",

@@ -414,6 +414,13 @@ std::span<const Command> buyCommands()
           {"accept-over", nullptr, QT_TRANSLATE_NOOP("Cli", "take more than was ordered")},
           {"accept-again", nullptr, QT_TRANSLATE_NOOP("Cli", "it is another delivery of an invoice received before")}},
          receiveDelivery},
+    };
+    return commands;
+}
+
+std::span<const Command> boughtCommands()
+{
+    static const std::vector<Command> commands{
         {"buy return",
          "",
          QT_TRANSLATE_NOOP("Cli", "send lots back to their supplier"),

@@ -1,12 +1,13 @@
-// Commands that tie a deal to our own work: pieces go out, come back and are counted, what is paid is booked; or the
-// work of a peer becomes an order of ours.
-#include "app/cli/session.h"
+// Commands of who gives the work of a deal: pieces and material go out, come back and are counted, and what is paid is
+// booked.
+#include "app/cli/deal_parts.h"
 
+#include "core/letters/visible_text.h"
 #include "core/peers/deal_terms.h"
-#include "core/peers/hand_over.h"
 #include "core/peers/receive_delivery.h"
 #include "core/peers/settle_deal.h"
-#include "core/peers/take_on.h"
+#include "core/peers/stored_bytes.h"
+#include "core/stock/location.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,93 +27,143 @@ struct DealCommandText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-struct DealMeant
-{
-    Studio *studio;
-    PersonRef signer;
-    DealView view;
-};
-
-Result<DealMeant> dealMeant(Session &session)
-{
-    BENCHBOOK_ASSIGN(Studio * studio, session.write());
-    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    BENCHBOOK_ASSIGN(DealView view, studio->read([&](const Reader &reader) -> Result<DealView> {
-        BENCHBOOK_ASSIGN(const Id<Deal> deal, findDeal(reader, session.arguments().positional().first()));
-        return dealView(reader, deal);
-    }));
-    return DealMeant{studio, signer, std::move(view)};
-}
-
 Result<Answer> handOverPieces(Session &session)
 {
     BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
-    BENCHBOOK_ASSIGN(const std::optional<int> pieces, session.maybeCount("pieces"));
-    BENCHBOOK_ASSIGN(const QDate day, session.day("day"));
-    BENCHBOOK_ASSIGN(
-        const Id<OutsideWork> work,
-        handOver(*deal.studio,
-                 {.deal = deal.view.id, .pieces = pieces, .day = day, .note = session.arguments().value("note")},
-                 deal.signer));
+    HandOver request{.deal = deal.view.id, .note = session.arguments().value("note")};
+    BENCHBOOK_ASSIGN(request.line, lineMeant(session, deal.view));
+    BENCHBOOK_ASSIGN(request.pieces, session.maybeCount("pieces"));
+    BENCHBOOK_ASSIGN(request.day, session.day("day"));
+    BENCHBOOK_ASSIGN(const std::optional<Id<Location>> from, placeSaid(session, "from"));
+    BENCHBOOK_ASSIGN(request.materials, materialSaid(session, "material", *deal.studio, from));
+    BENCHBOOK_ASSIGN(const Id<OutsideWork> work, handOver(*deal.studio, request, deal.signer));
     return session.done({{u"outsideWork"_s, idText(work)}});
 }
 
-/// The delivery that waits for its receipt.
-Result<Hash256> deliveryMeant(const DealView &view)
+IssueConsent consentSaid(const Session &session)
 {
-    BENCHBOOK_ASSIGN(const LegalLetter legal, legalLetter(view, "receipt"_L1));
-    for (const Hash256 &parent : legal.parents) {
-        if (const Letter *letter = letterIn(view, parent); letter && letter->is("delivery"_L1))
-            return parent;
-    }
-    return Error::refused(DealCommandText::tr("No delivery of this deal waits to be received."));
+    return session.arguments().has("consent") ? IssueConsent::Given : IssueConsent::Asked;
 }
 
-/// "8" of the line that is meant, or "2=8" of line 2; once for each line.
-Result<void> takeCounts(Session &session, const char *option, qint64 meant, int ReceivedLine::*count,
-                        std::map<qint64, ReceivedLine> &lines)
+Result<Answer> useMaterial(Session &session)
 {
-    for (const QString &text : session.arguments().values(option)) {
-        const qsizetype cut = text.indexOf(u'=');
-        bool isLine = true;
-        bool isCount = false;
-        const qint64 no = cut < 0 ? meant : text.first(cut).trimmed().toLongLong(&isLine);
-        const int pieces = text.sliced(cut + 1).trimmed().toInt(&isCount);
-        if (!isLine || !isCount || pieces < 0)
-            return session.usage(DealCommandText::tr("“%1” is no count; write 8, or 2=8 for line 2.").arg(text));
-        lines[no].no = no;
-        lines[no].*count = pieces;
+    BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
+    BENCHBOOK_ASSIGN(const std::optional<qint64> line, lineMeant(session, deal.view));
+    BENCHBOOK_ASSIGN(const auto used, materialSaid(session, "material", *deal.studio, std::nullopt));
+    BENCHBOOK_TRY(useAtPeer(*deal.studio, deal.view.id, used, deal.signer, consentSaid(session), line));
+    return session.done();
+}
+
+Result<Answer> bringBackMaterial(Session &session)
+{
+    BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
+    BENCHBOOK_ASSIGN(const std::optional<Id<Location>> to, placeSaid(session, "to"));
+    BENCHBOOK_ASSIGN(const auto back, materialSaid(session, "material", *deal.studio, to.value_or(places::shelf)));
+    BENCHBOOK_TRY(bringBackFromPeer(*deal.studio, deal.view.id, back, deal.signer));
+    return session.done();
+}
+
+/// "3fa8…: 2026-11-20, 12 pcs".
+QString deliveryText(const Letter &delivery)
+{
+    qint64 pieces = 0;
+    for (const LetterBody &line : delivery.content.body.lines("lines"_L1))
+        pieces += line.number("pieces"_L1);
+    const auto *sent = delivery.content.body.find<QDate>("sent"_L1);
+    return DealCommandText::tr("%1: %2, %3 pcs")
+        .arg(hexText(delivery.hash).left(8), sent ? sent->toString(Qt::ISODate) : QString())
+        .arg(pieces);
+}
+
+/// The delivery that waits for its receipt; of several the one that --delivery names.
+Result<Hash256> deliveryMeant(Session &session, const DealView &view)
+{
+    std::vector<const Letter *> open;
+    for (const LegalLetter &legal : view.ours()) {
+        if (legal.kind != "receipt"_L1)
+            continue;
+        for (const Hash256 &parent : legal.parents) {
+            if (const Letter *letter = letterIn(view, parent); letter && letter->is("delivery"_L1))
+                open.push_back(letter);
+        }
     }
-    return {};
+    if (open.empty()) {
+        BENCHBOOK_TRY(legalLetter(view, "receipt"_L1));
+        return Error::refused(DealCommandText::tr("No delivery of this deal waits to be received."));
+    }
+    const QString named = session.arguments().value("delivery").toLower();
+    QStringList known;
+    const Letter *found = nullptr;
+    for (const Letter *letter : open) {
+        known << deliveryText(*letter);
+        if (!named.isEmpty() && hexText(letter->hash).startsWith(named))
+            found = letter;
+    }
+    if (named.isEmpty() && open.size() == 1)
+        return open.front()->hash;
+    if (named.isEmpty()) {
+        return Error::refused(DealCommandText::tr("%n deliveries wait. Say with --delivery which was counted: %1.",
+                                                  nullptr, static_cast<int>(open.size()))
+                                  .arg(known.join(u"; "_s)));
+    }
+    if (!found) {
+        return Error::notFound(DealCommandText::tr("No delivery “%1” waits to be received; there is: %2.")
+                                   .arg(named, known.join(u"; "_s)));
+    }
+    return found->hash;
+}
+
+Result<RejectedAre> fateSaid(Session &session)
+{
+    constexpr std::array fates{std::pair("lost"_L1, RejectedAre::Scrap),
+                               std::pair("there"_L1, RejectedAre::RedoneThere),
+                               std::pair("here"_L1, RejectedAre::RedoneHere)};
+    if (!session.arguments().has("redo"))
+        return RejectedAre::Scrap;
+    const QString fate = session.arguments().value("redo");
+    for (const auto &[word, becomes] : fates) {
+        if (fate == word)
+            return becomes;
+    }
+    return session.usage(DealCommandText::tr("Rejected pieces are “lost”, done again “there” or “here”."));
+}
+
+Result<std::vector<ReceivedLine>> countedLines(Session &session, const DealView &view)
+{
+    BENCHBOOK_ASSIGN(const auto accepted, piecesSaid(session, "accepted", view));
+    BENCHBOOK_ASSIGN(const auto rejected, piecesSaid(session, "rejected", view));
+    BENCHBOOK_ASSIGN(const RejectedAre becomes, fateSaid(session));
+    std::map<qint64, ReceivedLine> counted;
+    for (const auto &[no, pieces] : accepted)
+        counted[no].accepted = pieces;
+    for (const auto &[no, pieces] : rejected)
+        counted[no].rejected = pieces;
+    std::vector<ReceivedLine> lines;
+    for (auto &[no, line] : counted) {
+        line.no = no;
+        line.rejectedAre = becomes;
+        if (line.rejected > 0)
+            line.reason = session.arguments().value("reason");
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 Result<Answer> receivePieces(Session &session)
 {
     BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
-    BENCHBOOK_ASSIGN(const Hash256 delivery, deliveryMeant(deal.view));
-    BENCHBOOK_ASSIGN(const std::optional<int> line, session.maybeCount("line"));
-    const qint64 first = deal.view.deal.lines.empty() ? 1 : deal.view.deal.lines.front().no;
-    const qint64 meant = line ? *line : first;
-    std::map<qint64, ReceivedLine> counted;
-    BENCHBOOK_TRY(takeCounts(session, "accepted", meant, &ReceivedLine::accepted, counted));
-    BENCHBOOK_TRY(takeCounts(session, "rejected", meant, &ReceivedLine::rejected, counted));
-    constexpr std::array fates{std::pair("lost"_L1, RejectedAre::Scrap),
-                               std::pair("there"_L1, RejectedAre::RedoneThere),
-                               std::pair("here"_L1, RejectedAre::RedoneHere)};
-    const QString fate = session.arguments().value("redo");
-    const auto becomes = std::find_if(fates.begin(), fates.end(), [&](const auto &one) { return fate == one.first; });
-    if (!fate.isEmpty() && becomes == fates.end())
-        return session.usage(DealCommandText::tr("Rejected pieces are “lost”, done again “there” or “here”."));
+    BENCHBOOK_ASSIGN(const Hash256 delivery, deliveryMeant(session, deal.view));
     ReceivedDelivery request{
         .deal = deal.view.id, .delivery = delivery, .lines = {}, .note = session.arguments().value("note")};
-    for (auto &[no, one] : counted) {
-        if (one.rejected > 0)
-            one.reason = session.arguments().value("reason");
-        one.rejectedAre = fate.isEmpty() ? RejectedAre::Scrap : becomes->second;
-        request.lines.push_back(one);
-    }
+    BENCHBOOK_ASSIGN(request.lines, countedLines(session, deal.view));
+    BENCHBOOK_ASSIGN(request.received, session.day("day"));
+    BENCHBOOK_ASSIGN(const std::optional<Id<Location>> to, placeSaid(session, "to"));
+    BENCHBOOK_ASSIGN(request.used, materialSaid(session, "used", *deal.studio, std::nullopt));
+    BENCHBOOK_ASSIGN(request.back, materialSaid(session, "back", *deal.studio, to.value_or(places::shelf)));
+    request.consent = consentSaid(session);
     BENCHBOOK_ASSIGN(const ReceiptDone done, receiveDelivery(*deal.studio, request, deal.signer));
-    return session.done({{u"waiting"_s, idText(done.letter)}});
+    return session.done(
+        {{u"waiting"_s, idText(done.letter)}, {u"charge"_s, moneyJson(done.charge, deal.studio->currency())}});
 }
 
 Result<Answer> settleDealWork(Session &session)
@@ -134,53 +185,39 @@ Result<Answer> settleDealWork(Session &session)
     return answer;
 }
 
-Result<Answer> takeOnDeal(Session &session)
+const std::vector<Command> &materialCommands()
 {
-    BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
-    TakenDeal request{.deal = deal.view.id, .note = session.arguments().value("note")};
-    BENCHBOOK_ASSIGN(const PlacedOrder order, takeOn(*deal.studio, request, deal.signer));
-    return session.done({{u"order"_s, order.code}});
+    static const Option material{"material", "LOT=QUANTITY",
+                                 QT_TRANSLATE_NOOP("Cli", "so much of a lot; may be given again"), true};
+    static const std::vector<Command> commands{
+        {"deal use",
+         "DEAL",
+         QT_TRANSLATE_NOOP("Cli", "material that lies at the peer was used for our work order"),
+         {material,
+          dealLineOption(),
+          {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")}},
+         useMaterial},
+        {"deal bring-back",
+         "DEAL",
+         QT_TRANSLATE_NOOP("Cli", "material that the peer did not need comes back to a shelf"),
+         {material, {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf")}},
+         bringBackMaterial},
+    };
+    return commands;
 }
 
-Result<Answer> tellProgress(Session &session)
+const std::vector<Command> &pieceCommands()
 {
-    BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
-    BENCHBOOK_ASSIGN(const QDate ready, session.day("ready"));
-    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
-                     reportProgress(*deal.studio,
-                                    {.deal = deal.view.id, .ready = ready, .note = session.arguments().value("note")},
-                                    deal.signer));
-    return session.done({{u"waiting"_s, idText(draft)}});
-}
-
-Result<Answer> tellDelivery(Session &session)
-{
-    BENCHBOOK_ASSIGN(const DealMeant deal, dealMeant(session));
-    BENCHBOOK_ASSIGN(const std::optional<int> pieces, session.maybeCount("pieces"));
-    BENCHBOOK_ASSIGN(const std::optional<int> line, session.maybeCount("line"));
-    DeliveryTold told{.deal = deal.view.id,
-                      .carrier = session.arguments().value("carrier"),
-                      .tracking = session.arguments().value("tracking"),
-                      .note = session.arguments().value("note")};
-    if (pieces)
-        told.pieces.emplace(line.value_or(1), *pieces);
-    BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, sendDelivery(*deal.studio, told, deal.signer));
-    return session.done({{u"waiting"_s, idText(draft)}});
-}
-
-} // namespace
-
-std::span<const Command> dealCommands()
-{
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
-    static const Option line{"line", "NUMBER", QT_TRANSLATE_NOOP("Cli", "the line of the deal; the first if not said")};
     static const std::vector<Command> commands{
         {"deal hand-over",
          "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "pieces of our work order go to the peer"),
+         QT_TRANSLATE_NOOP("Cli", "pieces of our work order go to the peer, and the material that goes along"),
          {{"pieces", "N", QT_TRANSLATE_NOOP("Cli", "all that are agreed and not handed over, if not said")},
+          {"line", "NUMBER", QT_TRANSLATE_NOOP("Cli", "of which line; needed where the lines are different work")},
+          {"material", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "what goes along; may be given again")},
+          {"from", "PLACE", QT_TRANSLATE_NOOP("Cli", "its shelf; where most of the lot lies, if not said")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
-          note},
+          dealNoteOption()},
          handOverPieces},
         {"deal receive",
          "DEAL",
@@ -189,35 +226,28 @@ std::span<const Command> dealCommands()
           {"rejected", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "pieces that are not accepted")},
           {"reason", "WORD", QT_TRANSLATE_NOOP("Cli", "why: as `letter kinds` lists the reasons of a receipt")},
           {"redo", "WHERE", QT_TRANSLATE_NOOP("Cli", "lost, there or here: what becomes of rejected pieces")},
-          line,
-          note},
+          {"delivery", "LETTER", QT_TRANSLATE_NOOP("Cli", "of several that wait, the one that was counted")},
+          dealLineOption(),
+          {"used", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that was used there; may be given again")},
+          {"back", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that came back; may be given again")},
+          {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf for what came back")},
+          {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")},
+          {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
+          dealNoteOption()},
          receivePieces},
         {"deal settle",
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "settle what was accepted; our work order bears the same sum"),
-         {{"pay-by", "DAY", QT_TRANSLATE_NOOP("Cli", "until when it is paid")}, note},
+         {{"pay-by", "DAY", QT_TRANSLATE_NOOP("Cli", "until when it is paid")}, dealNoteOption()},
          settleDealWork},
-        {"deal take-on",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "what a peer ordered becomes an order of ours"),
-         {note},
-         takeOnDeal},
-        {"deal progress",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "tell the peer how far our work orders for it are"),
-         {{"ready", "DAY", QT_TRANSLATE_NOOP("Cli", "when it will be done")}, note},
-         tellProgress},
-        {"deal deliver",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "tell the peer what was sent"),
-         {{"pieces", "N", QT_TRANSLATE_NOOP("Cli", "all that was shipped and not told of, if not said")},
-          line,
-          {"carrier", "TEXT", QT_TRANSLATE_NOOP("Cli", "who brings it")},
-          {"tracking", "TEXT", QT_TRANSLATE_NOOP("Cli", "the number of the parcel")},
-          note},
-         tellDelivery},
     };
     return commands;
 }
+
+} // namespace
+
+std::span<const Command> dealCommands() { return pieceCommands(); }
+
+std::span<const Command> dealMaterialCommands() { return materialCommands(); }
 
 } // namespace benchbook::cli

@@ -320,18 +320,20 @@ Result<Answer> printSlip(Session &session)
     return Answer{json, path.isEmpty() ? text : QString()};
 }
 
+Option jointNote() { return {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")}; }
+
+Option jointClosing() { return {"closes", "DAY", QT_TRANSLATE_NOOP("Cli", "pledges count through this day"), true}; }
+
 } // namespace
 
 std::span<const Command> jointCommands()
 {
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
-    static const Option closes{"closes", "DAY", QT_TRANSLATE_NOOP("Cli", "pledges count through this day"), true};
     static const std::vector<Command> commands{
         {"joint call",
          "CIRCLE",
          QT_TRANSLATE_NOOP("Cli", "call a circle to buy something together"),
          {{"material", "TEXT", QT_TRANSLATE_NOOP("Cli", "what is to be bought"), true},
-          closes,
+          jointClosing(),
           {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "in which it is sold: dm2, kg, piece"), true},
           {"price", "FROM=PRICE/FOR",
            QT_TRANSLATE_NOOP("Cli", "from a quantity on, so much for so much; once for each")},
@@ -340,7 +342,7 @@ std::span<const Command> jointCommands()
           {"case", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "it is sold in cases of so many")},
           {"supplier", "TEXT", QT_TRANSLATE_NOOP("Cli", "who sells it")},
           {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else holds")},
-          note},
+          jointNote()},
          callOthers},
         {"joint show",
          "CIRCLE [CALL]",
@@ -355,7 +357,7 @@ std::span<const Command> jointCommands()
           {"most", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "we would take up to so much")},
           {"limit", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "we pay at most so much, for all of it")},
           {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "where the call names none")},
-          note},
+          jointNote()},
          pledgeFor},
         {"joint withdraw",
          "CIRCLE CALL",
@@ -366,26 +368,33 @@ std::span<const Command> jointCommands()
         {"joint extend",
          "CIRCLE CALL",
          QT_TRANSLATE_NOOP("Cli", "let others pledge for longer"),
-         {closes},
+         {jointClosing()},
          extendJoint},
+    };
+    return commands;
+}
+
+std::span<const Command> jointOrderCommands()
+{
+    static const std::vector<Command> commands{
         {"joint order",
          "CIRCLE CALL",
          QT_TRANSLATE_NOOP("Cli", "say that what was pledged is ordered"),
-         {{"expected", "DAY", QT_TRANSLATE_NOOP("Cli", "when it should come")}, note},
+         {{"expected", "DAY", QT_TRANSLATE_NOOP("Cli", "when it should come")}, jointNote()},
          orderAll},
         {"joint arrival",
          "CIRCLE CALL QUANTITY",
          QT_TRANSLATE_NOOP("Cli", "say how much arrived"),
          {{"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
           {"freight", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "freight and duty for all of it")},
-          note},
+          jointNote()},
          arrivedJoint},
         {"joint divide",
          "CIRCLE CALL",
          QT_TRANSLATE_NOOP("Cli", "say who got how much, as measured; what each pays follows"),
          {{"share", "STUDIO=QUANTITY", QT_TRANSLATE_NOOP("Cli", "once for each; us is us"), true},
           {"goods", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what the goods were billed at, if not as ordered")},
-          note},
+          jointNote()},
          divideJoint},
         {"joint countersign",
          "CIRCLE CALL",

@@ -77,4 +77,14 @@ Result<std::unique_ptr<KeyRing>> makeKeyRing(Session &session, Studio &studio)
     return ring;
 }
 
+Result<void> orWithPassphrase(const KeyRing &ring, Result<void> made)
+{
+    if (made.ok() || made.error().code != ErrorCode::Io || !dynamic_cast<const KeychainRing *>(&ring))
+        return made;
+    Error error = made.error();
+    error.message += u' ' + KeyRingText::tr("Give a passphrase with --passphrase FILE, or in the variable "
+                                            "BENCHBOOK_PASSPHRASE.");
+    return error;
+}
+
 } // namespace benchbook::cli

@@ -14,5 +14,7 @@ const Option &passphraseOption();
 Result<std::unique_ptr<KeyRing>> openKeyRing(Session &session, Studio &studio);
 /// The same, but makes the passphrase file where there is none and a passphrase was given.
 Result<std::unique_ptr<KeyRing>> makeKeyRing(Session &session, Studio &studio);
+/// What making keys came to; where the keychain failed, with the option that does without one.
+Result<void> orWithPassphrase(const KeyRing &ring, Result<void> made);
 
 } // namespace benchbook::cli

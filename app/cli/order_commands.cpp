@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "core/sales/channel/channel_reader.h"
 #include "core/sales/import_orders.h"
+#include "core/sales/item_match.h"
 #include "core/sales/order_json.h"
 #include "core/sales/shipment.h"
 
@@ -107,6 +108,30 @@ Result<Answer> promise(Session &session)
     BENCHBOOK_ASSIGN(const NamedOrder order, orderNamed(session));
     BENCHBOOK_TRY(changePromise(*order.studio, order.id, day, order.signer));
     return orderAnswer(session, *order.studio, order.id);
+}
+
+/// What a line without a product is: remembered for every order of its channel with this item.
+Result<Answer> matchOrderLine(Session &session)
+{
+    BENCHBOOK_ASSIGN(const NamedOrder order, orderNamed(session));
+    BENCHBOOK_ASSIGN(const std::optional<int> position, session.maybeCount("line"));
+    BENCHBOOK_ASSIGN(const Id<Variant> variant, session.find<Variant>("variants", session.arguments().positional()[1]));
+    BENCHBOOK_ASSIGN(const LineInOrder meant, order.studio->read([&](const Reader &reader) -> Result<LineInOrder> {
+        BENCHBOOK_ASSIGN(const OrderInfo info, orderInfo(reader, order.id));
+        for (const OrderLineInfo &line : orderLines(reader, order.id)) {
+            if (position ? line.position == *position : !line.variant)
+                return LineInOrder{info, line};
+        }
+        return position ? Error::notFound(OrderCommandText::tr("%1 has no line %2.").arg(info.code).arg(*position))
+                        : Error::refused(OrderCommandText::tr("Every line of %1 is a product already.").arg(info.code));
+    }));
+    const QString key = itemKey(meant.line.sku, meant.line.title, meant.line.options);
+    BENCHBOOK_ASSIGN(const int filled, rememberMatch(*order.studio, meant.order.channel, key, variant, order.signer));
+    BENCHBOOK_ASSIGN(Answer answer, orderAnswer(session, *order.studio, order.id));
+    QJsonObject json = answer.json.toObject();
+    json.insert(u"filled"_s, filled);
+    answer.json = json;
+    return answer;
 }
 
 Result<std::vector<ChannelFile>> channelFiles(Session &session)
@@ -258,6 +283,11 @@ std::span<const Command> orderCommands()
          QT_TRANSLATE_NOOP("Cli", "what the customer is told from now on; the first promise stays"),
          {},
          promise},
+        {"order match",
+         "REF VARIANT",
+         QT_TRANSLATE_NOOP("Cli", "say which product a line is that came without one; remembered for later orders"),
+         {{"line", "N", QT_TRANSLATE_NOOP("Cli", "which line; the first without a product if not said")}},
+         matchOrderLine},
         {"import orders",
          "FILE...",
          QT_TRANSLATE_NOOP("Cli", "read a channel's exports; the answer has counts, sums and every row not understood"),

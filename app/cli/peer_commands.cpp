@@ -68,9 +68,12 @@ Result<Answer> makeKeys(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    // Before a file of keys is made: what is refused leaves nothing behind.
+    BENCHBOOK_TRY(studio->read([](const Reader &reader) { return needNoIdentity(reader); }));
     BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, makeKeyRing(session, *studio));
     const QString machine = session.arguments().value("machine");
-    BENCHBOOK_TRY(makeIdentity(*studio, *ring, machine.isEmpty() ? PeerCommandText::tr("Desk") : machine, signer));
+    const QString name = machine.isEmpty() ? PeerCommandText::tr("Desk") : machine;
+    BENCHBOOK_TRY(orWithPassphrase(*ring, makeIdentity(*studio, *ring, name, signer)));
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
     Answer answer = session.done(identityJson(own, spokenAs(session)));
     answer.text +=

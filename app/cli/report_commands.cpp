@@ -281,6 +281,13 @@ std::span<const Command> reportCommands()
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportReturn,
          true},
+    };
+    return commands;
+}
+
+std::span<const Command> printCommands()
+{
+    static const std::vector<Command> commands{
         {"report traveller",
          "WORK-ORDER...",
          QT_TRANSLATE_NOOP("Cli", "the paper that goes with a batch: its code to scan, steps, materials and lots"),

@@ -1,6 +1,7 @@
 // Commands about making: work orders and their logs.
 #include "app/cli/work_order_parts.h"
 
+#include "core/sales/order.h"
 #include "core/stock/location.h"
 #include "core/workshop/work_log.h"
 
@@ -26,15 +27,43 @@ Result<WorkPriority> namedPriority(Session &session, WorkPriority otherwise)
     return session.usage(WorkCommandText::tr("--priority is urgent, normal or later."));
 }
 
+/// The line of --order that is made: the one that --line names, else the one of this variant.
+Result<std::optional<LineInOrder>> lineToMake(Session &session, const Studio &studio, Id<Variant> variant)
+{
+    if (!session.arguments().has("order"))
+        return std::optional<LineInOrder>();
+    BENCHBOOK_ASSIGN(const std::optional<int> position, session.maybeCount("line"));
+    return studio.read([&](const Reader &reader) -> Result<std::optional<LineInOrder>> {
+        BENCHBOOK_ASSIGN(const Id<SalesOrder> order, findOrder(reader, session.arguments().value("order")));
+        BENCHBOOK_ASSIGN(const OrderInfo info, orderInfo(reader, order));
+        for (const OrderLineInfo &line : orderLines(reader, order)) {
+            if (position ? line.position == *position : line.variant == variant)
+                return std::optional(LineInOrder{info, line});
+        }
+        if (position)
+            return Error::notFound(WorkCommandText::tr("%1 has no line %2.").arg(info.code).arg(*position));
+        return Error::refused(
+            WorkCommandText::tr("No line of %1 is this product. Say which is with “order match”.").arg(info.code));
+    });
+}
+
 Result<Answer> plan(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    BENCHBOOK_ASSIGN(const int quantity, session.count(arguments.value("quantity")));
+    BENCHBOOK_ASSIGN(const std::optional<int> quantity, session.maybeCount("quantity"));
     BENCHBOOK_ASSIGN(const QDate due, session.day("due"));
+    if (!quantity && !arguments.has("order"))
+        return session.usage(WorkCommandText::tr("Say with --quantity how many pieces to start."));
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const Id<Variant> variant, session.find<Variant>("variants", arguments.positional().first()));
-    NewWorkOrder draft{variant, quantity, due, {}, arguments.value("note")};
+    BENCHBOOK_ASSIGN(const std::optional<LineInOrder> ordered, lineToMake(session, *studio, variant));
+    NewWorkOrder draft{variant, quantity.value_or(0), due, {}, arguments.value("note")};
+    if (ordered) {
+        draft.orderLine = ordered->line.id;
+        draft.quantity = quantity.value_or(static_cast<int>(ordered->line.remaining().wholeUnits()));
+        draft.due = due.isValid() ? due : ordered->order.promise;
+    }
     BENCHBOOK_ASSIGN(draft.priority, namedPriority(session, WorkPriority::Normal));
     BENCHBOOK_ASSIGN(const PlannedWorkOrder planned, planWorkOrder(*studio, draft, signer));
     return workOrderAnswer(session, planned.id);
@@ -155,8 +184,11 @@ std::span<const Command> workOrderCommands()
         {"work-order new",
          "VARIANT",
          QT_TRANSLATE_NOOP("Cli", "plan making so many of a variant"),
-         {{"quantity", "N", QT_TRANSLATE_NOOP("Cli", "pieces to start"), true},
-          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
+         {{"quantity", "N",
+           QT_TRANSLATE_NOOP("Cli", "pieces to start; with --order what is not shipped yet, if not said")},
+          {"order", "REF", QT_TRANSLATE_NOOP("Cli", "the order it is made for")},
+          {"line", "N", QT_TRANSLATE_NOOP("Cli", "which line of that order; the one of this product if not said")},
+          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed; with --order the promised day, if not said")},
           {"priority", "urgent|normal|later", QT_TRANSLATE_NOOP("Cli", "what is made first")},
           {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a note")}},
          plan},

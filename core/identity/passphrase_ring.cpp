@@ -3,11 +3,11 @@
 #include "core/base/whole_file.h"
 #include "core/cbor/cbor_head.h"
 #include "core/crypto/hash.h"
-#include "core/crypto/passphrase.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -25,12 +25,14 @@ struct KeyFileText
 constexpr QByteArrayView keyFileMagic("\x89"
                                       "BBS\r\n\x1a\n",
                                       8);
+/// At the usual cost; and one that says its cost: passes and KiB, four bytes each, the lowest first.
 constexpr char keyFileVersion = 1;
+constexpr char keyFileOfCost = 2;
+constexpr qsizetype costSize = 8;
 constexpr qsizetype fileKeySize = 32;
 /// Salt, nonce and tag around the file key, as core/crypto locks it.
 constexpr qsizetype lockedKeySize = 16 + 24 + 16 + fileKeySize;
 constexpr qsizetype checksumSize = 16;
-constexpr qsizetype beforeSecrets = keyFileMagic.size() + 1 + lockedKeySize;
 
 QString keyFileName(const QString &path) { return QFileInfo(path).fileName(); }
 
@@ -49,8 +51,22 @@ Error damagedKeyFile(const QString &path, const QString &why)
             u"key file: "_s + why};
 }
 
+QByteArray costBytes(PassphraseCost cost)
+{
+    QByteArray bytes(costSize, Qt::Uninitialized);
+    qToLittleEndian(cost.passes, bytes.data());
+    qToLittleEndian(cost.kibibytes, bytes.data() + sizeof cost.passes);
+    return bytes;
+}
+
+PassphraseCost costIn(QByteArrayView bytes)
+{
+    return {qFromLittleEndian<quint32>(bytes.data()), qFromLittleEndian<quint32>(bytes.data() + sizeof(quint32))};
+}
+
 struct KeyFileParts
 {
+    PassphraseCost cost;
     QByteArray lockedKey;
     QByteArray lockedSecrets;
 };
@@ -65,17 +81,23 @@ Result<KeyFileParts> keyFileParts(const QString &path)
     const QByteArrayView view(bytes);
     if (!view.startsWith(keyFileMagic))
         return damagedKeyFile(path, u"another magic"_s);
-    if (view.size() > keyFileMagic.size() && view[keyFileMagic.size()] > keyFileVersion) {
+    const char version = view.size() > keyFileMagic.size() ? view[keyFileMagic.size()] : keyFileVersion;
+    if (version > keyFileOfCost) {
         return Error::invalid(
             KeyFileText::tr("“%1” was made by a newer Benchbook. Update the program.").arg(keyFileName(path)));
     }
-    if (view.size() < beforeSecrets + checksumSize || view[keyFileMagic.size()] != keyFileVersion)
+    const qsizetype beforeKey = keyFileMagic.size() + 1 + (version == keyFileOfCost ? costSize : 0);
+    if (version < keyFileVersion || view.size() < beforeKey + lockedKeySize + checksumSize)
         return damagedKeyFile(path, u"cut short"_s);
     const QByteArrayView checked = view.chopped(checksumSize);
     if (!equalInConstantTime(keyFileChecksum(checked), view.last(checksumSize)))
         return damagedKeyFile(path, u"another checksum"_s);
-    return KeyFileParts{checked.sliced(keyFileMagic.size() + 1, lockedKeySize).toByteArray(),
-                        checked.sliced(beforeSecrets).toByteArray()};
+    const PassphraseCost cost =
+        version == keyFileOfCost ? costIn(checked.sliced(keyFileMagic.size() + 1, costSize)) : usualPassphraseCost;
+    if (!cost.isPossible())
+        return damagedKeyFile(path, u"an impossible cost"_s);
+    return KeyFileParts{cost, checked.sliced(beforeKey, lockedKeySize).toByteArray(),
+                        checked.sliced(beforeKey + lockedKeySize).toByteArray()};
 }
 
 Result<void> checkPassphrase(const QString &passphrase)
@@ -87,10 +109,10 @@ Result<void> checkPassphrase(const QString &passphrase)
                                                     .arg(PassphraseRing::shortestPassphrase)}});
 }
 
-Result<QByteArray> lockedFileKey(const SecretBytes &fileKey, const QString &passphrase)
+Result<QByteArray> lockedFileKey(const SecretBytes &fileKey, const QString &passphrase, PassphraseCost cost)
 {
     BENCHBOOK_TRY(checkPassphrase(passphrase));
-    const std::optional<QByteArray> locked = lockWithPassphrase(fileKey, passphrase);
+    const std::optional<QByteArray> locked = lockWithPassphrase(fileKey, passphrase, cost);
     if (!locked) {
         return Error::refused(
             KeyFileText::tr("Locking the keys takes 256 MB of memory, which this computer does not have free just now. "
@@ -102,8 +124,8 @@ Result<QByteArray> lockedFileKey(const SecretBytes &fileKey, const QString &pass
 
 } // namespace
 
-PassphraseRing::PassphraseRing(QString path, QByteArray lockedKey, SecretBytes fileKey)
-    : m_path(std::move(path)), m_lockedKey(std::move(lockedKey)), m_fileKey(std::move(fileKey))
+PassphraseRing::PassphraseRing(QString path, PassphraseCost cost, QByteArray lockedKey, SecretBytes fileKey)
+    : m_path(std::move(path)), m_cost(cost), m_lockedKey(std::move(lockedKey)), m_fileKey(std::move(fileKey))
 {
 }
 
@@ -113,15 +135,16 @@ QString PassphraseRing::pathBeside(const QString &studioFile)
     return file.path() + u'/' + file.completeBaseName() + u".keys"_s;
 }
 
-Result<PassphraseRing> PassphraseRing::create(const QString &path, const QString &passphrase)
+Result<PassphraseRing> PassphraseRing::create(const QString &path, const QString &passphrase, PassphraseCost cost)
 {
+    Q_ASSERT(cost.isPossible());
     if (QFileInfo::exists(path)) {
         return Error::conflict(KeyFileText::tr("There is a file of keys “%1” already. Open it with its passphrase.")
                                    .arg(keyFileName(path)));
     }
     SecretBytes fileKey = SecretBytes::random(fileKeySize);
-    BENCHBOOK_ASSIGN(QByteArray lockedKey, lockedFileKey(fileKey, passphrase));
-    PassphraseRing ring(path, std::move(lockedKey), std::move(fileKey));
+    BENCHBOOK_ASSIGN(QByteArray lockedKey, lockedFileKey(fileKey, passphrase, cost));
+    PassphraseRing ring(path, cost, std::move(lockedKey), std::move(fileKey));
     BENCHBOOK_TRY(ring.write({}));
     return ring;
 }
@@ -129,14 +152,14 @@ Result<PassphraseRing> PassphraseRing::create(const QString &path, const QString
 Result<PassphraseRing> PassphraseRing::open(const QString &path, const QString &passphrase)
 {
     BENCHBOOK_ASSIGN(KeyFileParts parts, keyFileParts(path));
-    std::optional<SecretBytes> fileKey = unlockWithPassphrase(parts.lockedKey, passphrase);
+    std::optional<SecretBytes> fileKey = unlockWithPassphrase(parts.lockedKey, passphrase, parts.cost);
     if (!fileKey) {
         return Error::refused(
             KeyFileText::tr("This is not the passphrase of “%1”. If it is lost: type in the recovery sheet, or take "
                             "the studio's keys over from another of its machines.")
                 .arg(keyFileName(path)));
     }
-    PassphraseRing ring(path, std::move(parts.lockedKey), std::move(*fileKey));
+    PassphraseRing ring(path, parts.cost, std::move(parts.lockedKey), std::move(*fileKey));
     BENCHBOOK_TRY(ring.read());
     return ring;
 }
@@ -145,8 +168,8 @@ Result<void> PassphraseRing::changePassphrase(const QString &passphrase)
 {
     BENCHBOOK_ASSIGN(const Entries entries, read());
     SecretBytes fileKey = SecretBytes::random(fileKeySize);
-    BENCHBOOK_ASSIGN(QByteArray lockedKey, lockedFileKey(fileKey, passphrase));
-    PassphraseRing changed(m_path, std::move(lockedKey), std::move(fileKey));
+    BENCHBOOK_ASSIGN(QByteArray lockedKey, lockedFileKey(fileKey, passphrase, usualPassphraseCost));
+    PassphraseRing changed(m_path, usualPassphraseCost, std::move(lockedKey), std::move(fileKey));
     BENCHBOOK_TRY(changed.write(entries));
     *this = std::move(changed);
     return {};
@@ -221,7 +244,12 @@ Result<PassphraseRing::Entries> PassphraseRing::read() const
 Result<void> PassphraseRing::write(const Entries &entries) const
 {
     QByteArray plain = plainOf(entries);
-    QByteArray bytes = keyFileMagic.toByteArray() + keyFileVersion + m_lockedKey + lockWithKey(plain, m_fileKey.view());
+    QByteArray bytes = keyFileMagic.toByteArray();
+    if (m_cost == usualPassphraseCost)
+        bytes += keyFileVersion;
+    else
+        bytes += keyFileOfCost + costBytes(m_cost);
+    bytes += m_lockedKey + lockWithKey(plain, m_fileKey.view());
     wipe(plain);
     bytes += keyFileChecksum(bytes);
     if (bytes.size() > largestFile)

@@ -23,6 +23,12 @@ constexpr const char *outsideOfDeal = R"sql(
     WHERE deal = :deal AND outside_work_id IN (SELECT id FROM standing_outside_work)
     ORDER BY outside_work_id
 )sql";
+constexpr const char *outsideOfLine = R"sql(
+    SELECT DISTINCT outside_work_id FROM deal_link
+    WHERE deal = :deal AND (line_no = :line OR line_no IS NULL)
+      AND outside_work_id IN (SELECT id FROM standing_outside_work)
+    ORDER BY outside_work_id
+)sql";
 constexpr const char *logsOfDeal = R"sql(
     SELECT log.id, log.good, log.good + log.scrap + log.rework, log.expense_minor, log.note
     FROM standing_work_log AS log
@@ -57,6 +63,16 @@ QString letterTitle(const LegalLetter &legal)
     const LetterKind *kind = findLetterKind(legal.kind);
     const QString name = kind ? kind->name() : legal.kind;
     return legal.code.isEmpty() ? name : QString(name % u' ' % legal.code);
+}
+
+std::vector<OutsideWorkInfo> outsideWorksIn(const Reader &reader, Query &query)
+{
+    std::vector<OutsideWorkInfo> works;
+    while (query.next()) {
+        if (Result<OutsideWorkInfo> work = outsideWorkInfo(reader, query.id<OutsideWork>(0)); work.ok())
+            works.push_back(std::move(work.value()));
+    }
+    return works;
 }
 
 } // namespace
@@ -193,14 +209,16 @@ std::optional<Money> inStudioMoney(const Reader &reader, const BodyMoney &amount
 
 std::vector<OutsideWorkInfo> outsideWorksOf(const Reader &reader, const DealId &deal)
 {
-    std::vector<OutsideWorkInfo> works;
     Query query = reader.query(outsideOfDeal);
     query.bind("deal", hexText(deal));
-    while (query.next()) {
-        if (Result<OutsideWorkInfo> work = outsideWorkInfo(reader, query.id<OutsideWork>(0)); work.ok())
-            works.push_back(std::move(work.value()));
-    }
-    return works;
+    return outsideWorksIn(reader, query);
+}
+
+std::vector<OutsideWorkInfo> outsideWorksOf(const Reader &reader, const DealId &deal, qint64 line)
+{
+    Query query = reader.query(outsideOfLine);
+    query.bind("deal", hexText(deal)).bind("line", line);
+    return outsideWorksIn(reader, query);
 }
 
 std::vector<ReturnedLog> returnedLogs(const Reader &reader, const DealId &deal)

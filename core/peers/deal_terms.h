@@ -42,6 +42,8 @@ std::optional<Money> inStudioMoney(const Reader &reader, const BodyMoney &amount
 
 /// The pieces that went out under a deal, the earliest first.
 std::vector<OutsideWorkInfo> outsideWorksOf(const Reader &reader, const DealId &deal);
+/// Those of one line, and those that went out for all lines together.
+std::vector<OutsideWorkInfo> outsideWorksOf(const Reader &reader, const DealId &deal, qint64 line);
 
 /// A count of pieces that came back under a deal.
 struct ReturnedLog

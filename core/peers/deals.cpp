@@ -40,8 +40,15 @@ constexpr const char *dealsCalled = R"sql(
 )sql";
 constexpr const char *everyDeal = "SELECT DISTINCT deal FROM letter WHERE deal <> ''";
 constexpr const char *linkSql = R"sql(
-    SELECT work_order_id, step_id, outside_work_id, sales_order_id FROM deal_link WHERE deal = :deal AND deal <> ''
-    ORDER BY id DESC LIMIT 1
+    SELECT work_order_id, step_id, (SELECT max(outside_work_id) FROM deal_link WHERE deal = :deal), sales_order_id,
+           line_no
+    FROM deal_link WHERE deal = :deal AND deal <> '' ORDER BY id DESC LIMIT 1
+)sql";
+constexpr const char *workOfLineSql = R"sql(
+    SELECT work_order_id, step_id, outside_work_id, sales_order_id, line_no FROM deal_link
+    WHERE deal = :deal AND deal <> '' AND work_order_id IS NOT NULL AND step_id IS NOT NULL
+      AND (line_no = :line OR line_no IS NULL)
+    ORDER BY line_no IS NULL, id DESC LIMIT 1
 )sql";
 constexpr const char *lotsOfDraft = "SELECT id FROM surplus_lot WHERE draft_id = :draft";
 constexpr const char *linksOfDraft = "SELECT id FROM deal_link WHERE draft_id = :draft";
@@ -184,7 +191,19 @@ void addLink(Action &action, const QString &deal, std::optional<Id<LetterDraft>>
                 {"work_order_id", link.workOrder},
                 {"step_id", link.step},
                 {"outside_work_id", link.outside},
-                {"sales_order_id", link.salesOrder}});
+                {"sales_order_id", link.salesOrder},
+                {"line_no", link.line}});
+}
+
+std::optional<DealLink> linkIn(Query &query)
+{
+    if (!query.next())
+        return std::nullopt;
+    return DealLink{.workOrder = query.maybeId<WorkOrder>(0),
+                    .step = query.maybeId<RecipeStep>(1),
+                    .outside = query.maybeId<OutsideWork>(2),
+                    .salesOrder = query.maybeId<SalesOrder>(3),
+                    .line = query.isNull(4) ? std::nullopt : std::optional(query.integer(4))};
 }
 
 constexpr const char *openWithPeer = R"sql(
@@ -213,6 +232,18 @@ void forgetDeal(Action &action, const DealId &id)
         action.removeRow("deal", row.integer(0));
 }
 
+/// What comes to be paid for it in the end, whatever was offered once.
+std::optional<BodyMoney> settledTotal(const Deal &deal, const std::vector<Letter> &letters)
+{
+    for (const Letter &letter : letters) {
+        if (deal.settlement && letter.hash == *deal.settlement) {
+            const auto *total = letter.content.body.find<BodyMoney>("total"_L1);
+            return total ? std::optional(*total) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 /// The row of one deal, as its letters have it.
 void reckonDeal(Action &action, const std::optional<OwnIdentity> &own, const DealId &id)
 {
@@ -229,7 +260,11 @@ void reckonDeal(Action &action, const std::optional<OwnIdentity> &own, const Dea
     const Deal deal = foldDeal(id, letters, action.now());
     const DealParty us = partyOf(own, deal);
     const LetterBody *subject = subjectOf(deal, letters);
-    const DealSummary summary = subject ? summaryOf(*subject) : DealSummary();
+    DealSummary summary = subject ? summaryOf(*subject) : DealSummary();
+    if (const std::optional<BodyMoney> paid = settledTotal(deal, letters)) {
+        summary.total = paid->money;
+        summary.currency = paid->currency;
+    }
     Instant last(0);
     std::optional<Instant> until;
     for (const Letter &letter : letters) {
@@ -432,10 +467,14 @@ std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal)
 {
     Query query = reader.query(linkSql);
     query.bind("deal", hexText(deal));
-    if (!query.next())
-        return std::nullopt;
-    return DealLink{query.maybeId<WorkOrder>(0), query.maybeId<RecipeStep>(1), query.maybeId<OutsideWork>(2),
-                    query.maybeId<SalesOrder>(3)};
+    return linkIn(query);
+}
+
+std::optional<DealLink> workOfLine(const Reader &reader, const DealId &deal, qint64 line)
+{
+    Query query = reader.query(workOfLineSql);
+    query.bind("deal", hexText(deal)).bind("line", line);
+    return linkIn(query);
 }
 
 std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer)

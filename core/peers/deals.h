@@ -74,6 +74,7 @@ struct DealLink
     std::optional<Id<RecipeStep>> step = {};
     std::optional<Id<OutsideWork>> outside = {};
     std::optional<Id<SalesOrder>> salesOrder = {};
+    std::optional<qint64> line = {}; ///< of the deal; none: every line that is not tied by itself
 };
 /// Ties the letter that will open a deal to a paper of ours.
 void linkDraft(Action &action, Id<LetterDraft> draft, const DealLink &link);
@@ -83,5 +84,7 @@ void linkSigned(Action &action, Id<LetterDraft> draft, const DealId &deal);
 /// The draft is thrown away.
 void unlinkDraft(Action &action, Id<LetterDraft> draft);
 std::optional<DealLink> linkOf(const Reader &reader, const DealId &deal);
+/// The step of a work order of ours that one line of a deal is; nothing where it is tied to none.
+std::optional<DealLink> workOfLine(const Reader &reader, const DealId &deal, qint64 line);
 
 } // namespace benchbook

@@ -20,14 +20,26 @@ struct HandOverText
     Q_DECLARE_TR_FUNCTIONS(Peers)
 };
 
-Result<DealLink> workOfDeal(const Reader &reader, const DealView &view)
+/// Of one line, or of all lines where they are one step of one work order.
+Result<DealLink> workOfDeal(const Reader &reader, const DealView &view, std::optional<qint64> line)
 {
-    const std::optional<DealLink> link = linkOf(reader, view.deal.id);
-    if (!link || !link->workOrder || !link->step) {
-        return Error::refused(HandOverText::tr("This deal belongs to no work order. Tie it to one first, or send the "
-                                               "pieces out from the work order."));
+    std::optional<DealLink> common;
+    for (const DealLine &agreed : view.deal.lines) {
+        if (line && agreed.no != *line)
+            continue;
+        const std::optional<DealLink> work = workOfLine(reader, view.deal.id, agreed.no);
+        if (!work) {
+            return Error::refused(HandOverText::tr("This deal belongs to no work order. Tie it to one first, or send "
+                                                   "the pieces out from the work order."));
+        }
+        if (common && (common->workOrder != work->workOrder || common->step != work->step))
+            return Error::refused(HandOverText::tr("The lines of this deal are different work: say which line."));
+        common = work;
     }
-    return *link;
+    if (!common)
+        return Error::refused(HandOverText::tr("Line %1 is not agreed.").arg(line.value_or(1)));
+    common->line = line;
+    return *common;
 }
 
 struct AgreedPieces
@@ -36,11 +48,15 @@ struct AgreedPieces
     QDate due;       ///< the earliest of the lines
 };
 
-Result<AgreedPieces> piecesToHandOver(const Reader &reader, const DealView &view)
+Result<AgreedPieces> piecesToHandOver(const Reader &reader, const DealView &view, std::optional<qint64> meant)
 {
     BENCHBOOK_ASSIGN(const std::vector<AgreedLine> lines, agreedLines(view));
     AgreedPieces agreed;
+    qint64 leftOfAll = 0;
     for (const AgreedLine &line : lines) {
+        leftOfAll += line.pieces.value_or(0);
+        if (meant && line.no != *meant)
+            continue;
         if (!line.pieces) {
             return Error::refused(
                 HandOverText::tr("Line %1 is not agreed in pieces, so no pieces can be handed over for it.")
@@ -51,7 +67,14 @@ Result<AgreedPieces> piecesToHandOver(const Reader &reader, const DealView &view
             agreed.due = line.due;
     }
     for (const OutsideWorkInfo &work : outsideWorksOf(reader, view.deal.id))
-        agreed.left -= work.sent;
+        leftOfAll -= work.sent;
+    if (meant) {
+        // What went out for all lines together may have been of this one, and may have not.
+        for (const OutsideWorkInfo &work : outsideWorksOf(reader, view.deal.id, *meant))
+            agreed.left -= work.sent;
+        agreed.left = std::max<qint64>(agreed.left, 0);
+    }
+    agreed.left = meant ? std::min(agreed.left, leftOfAll) : leftOfAll;
     return agreed;
 }
 
@@ -60,8 +83,8 @@ Result<Id<OutsideWork>> handOverPieces(Action &action, const HandOver &request)
     const Reader &reader = action.reader();
     BENCHBOOK_ASSIGN(const DealView view, dealView(reader, request.deal));
     BENCHBOOK_TRY(needAgreed(view, DealParty::Buyer));
-    BENCHBOOK_ASSIGN(DealLink link, workOfDeal(reader, view));
-    BENCHBOOK_ASSIGN(const AgreedPieces agreed, piecesToHandOver(reader, view));
+    BENCHBOOK_ASSIGN(DealLink link, workOfDeal(reader, view, request.line));
+    BENCHBOOK_ASSIGN(const AgreedPieces agreed, piecesToHandOver(reader, view, request.line));
     const qint64 pieces = request.pieces ? *request.pieces : agreed.left;
     if (pieces < 1 || pieces > agreed.left || pieces > std::numeric_limits<int>::max()) {
         return Error::fromIssues({{u"pieces"_s, HandOverText::tr("%1 of the agreed pieces can still be handed over to "
@@ -89,6 +112,36 @@ Result<Id<OutsideWork>> handOverPieces(Action &action, const HandOver &request)
     return work;
 }
 
+Result<void> tieNow(Action &action, const DealTie &tie)
+{
+    const Reader &reader = action.reader();
+    BENCHBOOK_ASSIGN(const DealView view, dealView(reader, tie.deal));
+    if (view.us != DealParty::Buyer)
+        return Error::refused(HandOverText::tr("In this deal %1 gives the work, not we.").arg(view.peerName));
+    const std::vector<OfferedLine> lines = offeredLines(view);
+    const bool isKnown = std::any_of(lines.begin(), lines.end(),
+                                     [&](const OfferedLine &line) { return line.offered.number("no"_L1) == tie.line; });
+    if (tie.line && !isKnown)
+        return Error::fromIssues({{u"line"_s, HandOverText::tr("This deal has no line %1.").arg(*tie.line)}});
+    BENCHBOOK_ASSIGN(const WorkOrderInfo order, workOrderInfo(reader, tie.workOrder));
+    if (!order.isOpen())
+        return Error::refused(HandOverText::tr("%1 is closed already.").arg(order.code));
+    const std::vector<StepProgress> steps = stepsOf(reader, tie.workOrder);
+    const auto step =
+        std::find_if(steps.begin(), steps.end(), [&](const StepProgress &one) { return one.id == tie.step; });
+    if (step == steps.end())
+        return Error::refused(HandOverText::tr("This step is not part of %1.").arg(order.code));
+    const std::vector<OutsideWorkInfo> out =
+        tie.line ? outsideWorksOf(reader, view.deal.id, *tie.line) : outsideWorksOf(reader, view.deal.id);
+    if (!out.empty()) {
+        return Error::refused(
+            HandOverText::tr("Pieces of %1 went out under this deal already.").arg(out.front().workOrderCode));
+    }
+    linkDeal(action, view.deal.id, {.workOrder = tie.workOrder, .step = tie.step, .line = tie.line});
+    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Tie %1 to %2, “%3”"), {view.title, order.code, step->name}));
+    return {};
+}
+
 Result<Id<Location>> placeWithGoods(const Reader &reader, const DealView &view)
 {
     BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, view.peer));
@@ -105,12 +158,18 @@ Result<Id<OutsideWork>> handOver(Studio &studio, const HandOver &request, Person
                           [&](Action &action) { return handOverPieces(action, request); });
 }
 
+Result<void> tieDeal(Studio &studio, const DealTie &tie, PersonRef person)
+{
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Tie a deal to a work order")), person,
+                          [&](Action &action) { return tieNow(action, tie); });
+}
+
 Result<void> useAtPeer(Action &action, const DealView &view, const std::vector<PeerMaterial> &used,
-                       IssueConsent consent)
+                       IssueConsent consent, std::optional<qint64> line)
 {
     if (used.empty())
         return {};
-    BENCHBOOK_ASSIGN(const DealLink link, workOfDeal(action.reader(), view));
+    BENCHBOOK_ASSIGN(const DealLink link, workOfDeal(action.reader(), view, line));
     BENCHBOOK_ASSIGN(const Id<Location> place, placeWithGoods(action.reader(), view));
     for (const PeerMaterial &material : used)
         BENCHBOOK_TRY(issueLot(action, *link.workOrder, material.lot, place, material.quantity, consent));
@@ -128,12 +187,12 @@ Result<void> bringBackFromPeer(Action &action, const DealView &view, const std::
 }
 
 Result<void> useAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &used, PersonRef person,
-                       IssueConsent consent)
+                       IssueConsent consent, std::optional<qint64> line)
 {
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Book material used at a peer")), person,
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_ASSIGN(const DealView view, dealView(action.reader(), deal));
-                              BENCHBOOK_TRY(useAtPeer(action, view, used, consent));
+                              BENCHBOOK_TRY(useAtPeer(action, view, used, consent, line));
                               action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Book material that %1 used: %2"),
                                                   {view.peerName, view.title}));
                               return {};

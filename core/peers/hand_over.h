@@ -23,22 +23,35 @@ struct HandOver
     std::vector<PeerMaterial> materials = {}; ///< that go along
     QDate day = {};                           ///< invalid: today; never ahead
     QString note = {};
+    std::optional<qint64> line = {}; ///< of the deal; none: all of them, where they are all one step of one work order
 };
 /// The pieces go out to the peer for the agreed step, the material is moved to the peer's place; both are ours still.
-/// Refused before anything is agreed, for a deal that belongs to no work order, and for more pieces than are agreed.
+/// Refused before anything is agreed, for a deal that belongs to no work order, for more pieces than are agreed, and
+/// without a line where the lines are different work.
 Result<Id<OutsideWork>> handOver(Studio &studio, const HandOver &request, PersonRef person);
 
-/// What was used of the material at the peer's place goes into the work order of the deal; `used.shelf` is not read.
-/// See issueLot() for the consent.
+struct DealTie
+{
+    Id<Deal> deal;
+    Id<WorkOrder> workOrder;
+    Id<RecipeStep> step;
+    std::optional<qint64> line = {}; ///< none: every line that is not tied by itself
+};
+/// Says which step of which work order of ours a line of a deal is. Refused where we are not the buyer, where the order
+/// is closed or the step is none of its own, and once pieces of the line were handed over.
+Result<void> tieDeal(Studio &studio, const DealTie &tie, PersonRef person);
+
+/// What was used of the material at the peer's place goes into the work order of the deal, or of its line where the
+/// lines are different work; `used.shelf` is not read. See issueLot() for the consent.
 Result<void> useAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &used, PersonRef person,
-                       IssueConsent consent = IssueConsent::Asked);
+                       IssueConsent consent = IssueConsent::Asked, std::optional<qint64> line = {});
 /// What they did not need comes back to a shelf.
 Result<void> bringBackFromPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &back, PersonRef person);
 
 /// --- Parts of actions ---
 
 Result<void> useAtPeer(Action &action, const DealView &view, const std::vector<PeerMaterial> &used,
-                       IssueConsent consent);
+                       IssueConsent consent, std::optional<qint64> line = {});
 Result<void> bringBackFromPeer(Action &action, const DealView &view, const std::vector<PeerMaterial> &back);
 
 } // namespace benchbook

@@ -188,13 +188,16 @@ Result<OwnIdentity> needIdentity(const Reader &reader)
                                            "paired with others."));
 }
 
+Result<void> needNoIdentity(const Reader &reader)
+{
+    if (ownIdentity(reader))
+        return Error::conflict(IdentityText::tr("This studio has its keys already."));
+    return {};
+}
+
 Result<void> makeIdentity(Studio &studio, KeyRing &ring, const QString &machineName, PersonRef person)
 {
-    const auto known = studio.read([](const Reader &reader) { return ownIdentity(reader).has_value(); });
-    if (!known.ok())
-        return known.error();
-    if (*known)
-        return Error::conflict(IdentityText::tr("This studio has its keys already."));
+    BENCHBOOK_TRY(studio.read([](const Reader &reader) { return needNoIdentity(reader); }));
     BENCHBOOK_ASSIGN(const StudioKeys keys, keysInRing(ring));
     BENCHBOOK_ASSIGN(const MachineKeys machine, machineInRing(ring));
     const Result<void> made =

@@ -36,6 +36,8 @@ Result<QString> keyRingName(Studio &studio);
 std::optional<OwnIdentity> ownIdentity(const Reader &reader);
 /// The same for who cannot do without: Refused, with what to do.
 Result<OwnIdentity> needIdentity(const Reader &reader);
+/// Conflict if the studio has keys already.
+Result<void> needNoIdentity(const Reader &reader);
 
 /// Makes the studio known to itself: keys into the ring, then the card and the first machine into the file. Keys that
 /// are in the ring already are used again: a studio has one identity, also after its file was put back to an earlier

@@ -33,6 +33,13 @@ qint64 piecesIn(const LetterBody &body)
     return sum;
 }
 
+/// Lines of one deal may be different work.
+bool isLineOfStep(const Reader &reader, const DealId &deal, qint64 line, Id<WorkOrder> order, Id<RecipeStep> step)
+{
+    const std::optional<DealLink> work = workOfLine(reader, deal, line);
+    return work && work->workOrder == order && work->step == step;
+}
+
 /// Whether the pieces of a deal may still go out under it.
 bool mayStillGo(DealState state)
 {
@@ -60,13 +67,17 @@ std::optional<AskedPieces> askedIn(const Reader &reader, const DealId &id, Id<Wo
     if (!letter)
         return std::nullopt;
     AskedPieces asked{.peer = view->peer, .workOrder = order, .step = step, .tender = view->deal.tender};
-    const qint64 pieces = piecesIn(letter->content.body);
-    asked.notHandedOver = pieces;
-    for (const OutsideWorkInfo &work : outsideWorksOf(reader, id))
-        asked.notHandedOver -= work.sent;
-    asked.notDone = pieces;
+    for (const LetterBody &line : letter->content.body.lines("lines"_L1)) {
+        if (isLineOfStep(reader, id, line.number("no"_L1), order, step))
+            asked.notDone += line.number("pieces"_L1);
+    }
+    asked.notHandedOver = asked.notDone;
+    for (const OutsideWorkInfo &work : outsideWorksOf(reader, id)) {
+        if (work.workOrder == order && work.step == step)
+            asked.notHandedOver -= work.sent;
+    }
     for (const DealLine &line : view->deal.lines) {
-        if (line.ordered.unit.isEmpty())
+        if (line.ordered.unit.isEmpty() && isLineOfStep(reader, id, line.no, order, step))
             asked.notDone -= line.delivered.value;
     }
     asked.notHandedOver = std::max<qint64>(0, asked.notHandedOver);

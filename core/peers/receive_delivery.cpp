@@ -126,18 +126,18 @@ public:
 
     Result<ReceiptDone> book(const LetterBody &receipt, Id<LetterDraft> letter)
     {
-        const std::optional<DealLink> link = linkOf(m_action.reader(), m_view.deal.id);
         BENCHBOOK_TRY(takeBackEarlierCount());
         BENCHBOOK_ASSIGN(const auto charges, chargesOf(m_view, m_request.delivery, receipt));
         ReceiptDone done{.letter = letter, .logs = {}, .charge = Money()};
         for (const ReceivedLine &line : m_request.lines) {
-            BENCHBOOK_ASSIGN(LineCount count, countOf(line, link ? link->step : std::nullopt));
+            const std::optional<DealLink> work = workOfLine(m_action.reader(), m_view.deal.id, line.no);
+            BENCHBOOK_ASSIGN(LineCount count, countOf(line, work ? work->step : std::nullopt));
             const auto charge = charges.find(line.no);
             if (m_request.charge == ChargeTold::Now)
                 count.charge = inStudioMoney(m_action.reader(), charge == charges.end() ? BodyMoney() : charge->second);
             if (done.charge)
                 done.charge = count.charge ? std::optional(*done.charge + *count.charge) : std::nullopt;
-            BENCHBOOK_TRY(bookLine(count, done.logs));
+            BENCHBOOK_TRY(bookLine(line.no, count, done.logs));
         }
         return done;
     }
@@ -172,11 +172,11 @@ private:
     }
 
     /// The pieces of a line come out of the hand-overs one after another, the earliest first.
-    Result<void> bookLine(const LineCount &line, std::vector<Id<WorkLog>> &logs)
+    Result<void> bookLine(qint64 no, const LineCount &line, std::vector<Id<WorkLog>> &logs)
     {
         if (line.pieces() == 0)
             return {};
-        const std::vector<OutsideWorkInfo> works = outsideWorksOf(m_action.reader(), m_view.deal.id);
+        const std::vector<OutsideWorkInfo> works = outsideWorksOf(m_action.reader(), m_view.deal.id, no);
         LineCount rest = line;
         for (const OutsideWorkInfo &work : works) {
             if (work.open == 0 || rest.pieces() == 0)

@@ -23,6 +23,32 @@ constexpr const char *newestRecipe = R"sql(
     WHERE variant.id = :variant
     ORDER BY recipe.version DESC LIMIT 1
 )sql";
+constexpr const char *lineToMake = R"sql(
+    SELECT sales_order.code, line.position, line.variant_id, sales_order.cancelled
+    FROM sales_order_line AS line JOIN sales_order ON sales_order.id = line.order_id
+    WHERE line.id = :line
+)sql";
+
+/// What is made for a line of an order is what was ordered there: by it the order learns what is ready.
+Result<void> needLineOf(Action &action, Id<OrderLine> line, Id<Variant> variant)
+{
+    Query query = action.query(lineToMake);
+    query.bind("line", line);
+    if (!query.next())
+        return Error::notFound(WorkActionText::tr("This line of an order does not exist."));
+    const QString order = query.text(0);
+    const QString position = QString::number(query.integer(1));
+    const std::optional<Id<Variant>> ordered = query.maybeId<Variant>(2);
+    if (query.flag(3))
+        return Error::refused(WorkActionText::tr("%1 is cancelled; nothing is made for it.").arg(order));
+    if (!ordered) {
+        return Error::refused(
+            WorkActionText::tr("Line %1 of %2 is no product yet: say which one it is first.").arg(position, order));
+    }
+    if (*ordered != variant)
+        return Error::refused(WorkActionText::tr("Line %1 of %2 is another product.").arg(position, order));
+    return {};
+}
 
 } // namespace
 
@@ -38,6 +64,8 @@ Result<PlannedWorkOrder> planWorkOrder(Action &action, const NewWorkOrder &draft
         return Error::refused(
             WorkActionText::tr("%1 has no recipe yet. Write down its inputs and steps first.").arg(query.text(1)));
     }
+    if (draft.orderLine)
+        BENCHBOOK_TRY(needLineOf(action, *draft.orderLine, draft.variant));
     const auto id = action.newId<WorkOrder>();
     const int number = action.nextNumber("work_order");
     const QString code = humanCode(QStringLiteral("WO-"), number);

@@ -1,6 +1,7 @@
 // A studio of the command line that writes to others.
 #pragma once
 
+#include "core/identity/passphrase_ring.h"
 #include "tests/cli/cli_runner.h"
 
 #include <QTemporaryDir>
@@ -16,6 +17,10 @@ public:
     {
         using namespace Qt::StringLiterals;
         done({u"new"_s, u"--name"_s, name, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"Asia/Shanghai"_s});
+        // What a guess costs is what every command with keys costs; the file says it, and tests guess nothing.
+        const auto ring = PassphraseRing::create(m_folder.filePath(name + u".keys"_s), words(), {1, 8});
+        if (!ring.ok())
+            qFatal("%s", qPrintable(ring.error().message));
         done({u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, passphrase);
         done({u"peer"_s, u"card"_s, u"--output"_s, card()});
     }
@@ -58,6 +63,7 @@ public:
     }
 
     static constexpr const char *passphrase = "correct horse battery\n";
+    static QString words() { return QString::fromUtf8(passphrase).trimmed(); }
 
 private:
     const QTemporaryDir &m_folder;

@@ -27,6 +27,25 @@ private Q_SLOTS:
     void languages();
 };
 
+/// What is said to people on a studio in which everything has happened.
+class TestCommandWords final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsMissedOut();
+    void noKeyComesOutRaw();
+};
+
+/// Work that goes to a peer, by command line from end to end.
+class TestOutsourced final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anOrderGoesOutAndIsPaid();
+    void materialGoesThereAndComesBack();
+    void linesAreDifferentWork();
+};
+
 /// What a craft does to its lots.
 class TestLotCrafts final : public QObject
 {
@@ -79,6 +98,8 @@ private Q_SLOTS:
     void aCircleBuysTogether();
     void hoursAreSignedAndSplit();
     void wordsAreHeardOverTwoRuns();
+    void refusedKeysLeaveNothingBehind();
+    void aBundleTakenBackCountsAgain();
 };
 
 /// What studios share without an order: documents, and tools they lend.

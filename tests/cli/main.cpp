@@ -14,6 +14,8 @@ int main(int argc, char *argv[])
     benchbook::testing::TestPeerCommands peers;
     benchbook::testing::TestKnowledgeCommands knowledge;
     benchbook::testing::TestPeerWork peerWork;
+    benchbook::testing::TestOutsourced outsourced;
+    benchbook::testing::TestCommandWords commandWords;
     benchbook::testing::TestCare care;
     benchbook::testing::TestEveningCommands evening;
     benchbook::testing::TestLearning learning;
@@ -30,7 +32,8 @@ int main(int argc, char *argv[])
           static_cast<QObject *>(&evening), static_cast<QObject *>(&learning), static_cast<QObject *>(&tables),
           static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
           static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile), static_cast<QObject *>(&peers),
-          static_cast<QObject *>(&knowledge), static_cast<QObject *>(&peerWork)})
+          static_cast<QObject *>(&knowledge), static_cast<QObject *>(&peerWork), static_cast<QObject *>(&outsourced),
+          static_cast<QObject *>(&commandWords)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -298,4 +298,47 @@ void TestPeerCommands::wordsAreHeardOverTwoRuns()
     CLI_VERIFY(kiln.run({u"peer"_s, u"add"_s, kiln.card()}), 1);
 }
 
+void TestPeerCommands::refusedKeysLeaveNothingBehind()
+{
+    // Nobody's own keychain is written into by a test.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    const QTemporaryDir folder;
+    const auto on = [&](const QString &name, const QStringList &command, const QByteArray &input = {}) {
+        const QString file = folder.filePath(name + u".benchbook"_s);
+        return runCli(QStringList{u"--file"_s, file, u"--json"_s, u"--lang"_s, u"en"_s} + command, input);
+    };
+    CLI_VERIFY(on(u"sample"_s, {u"sample"_s, u"--months"_s, u"1"_s}), 0);
+    CLI_VERIFY(on(u"sample"_s, {u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, CliPeer::passphrase), 1);
+    QVERIFY2(!QFile::exists(folder.filePath(u"sample.keys"_s)), "a file of keys for keys that are refused");
+    CLI_VERIFY(on(u"own"_s, {u"new"_s, u"--name"_s, u"A"_s, u"--currency"_s, u"CNY"_s, u"--time-zone"_s, u"UTC"_s}), 0);
+    const CliRun none = on(u"own"_s, {u"peer"_s, u"keys"_s});
+    CLI_VERIFY(none, 1);
+    QVERIFY2(none.errorMessage().contains(u"--passphrase"_s), none.told().constData());
+    // As people make them: at what a guess has to cost.
+    CLI_VERIFY(on(u"own"_s, {u"peer"_s, u"keys"_s, u"--passphrase"_s, u"-"_s}, CliPeer::passphrase), 0);
+    QFile keys(folder.filePath(u"own.keys"_s));
+    QVERIFY(keys.open(QIODevice::ReadOnly));
+    QCOMPARE(keys.readAll().at(8), char(1));
+}
+
+void TestPeerCommands::aBundleTakenBackCountsAgain()
+{
+    const QTemporaryDir folder;
+    const CliPeer kiln(folder, u"kiln"_s);
+    const CliPeer oak(folder, u"oak"_s);
+    pairByHand(kiln, oak);
+    pairByHand(oak, kiln);
+    kiln.done({u"letter"_s, u"new"_s, u"--to"_s, u"oak"_s, u"--kind"_s, u"offer"_s, u"--json-file"_s, u"-"_s},
+              offerJson);
+    carry(kiln, oak, u"oak"_s, u"1"_s);
+    QCOMPARE(oak.done({u"list"_s, u"deals"_s})[u"rows"].toArray().size(), 1);
+    oak.done({u"undo"_s});
+    QCOMPARE(oak.done({u"list"_s, u"deals"_s})[u"rows"].toArray().size(), 0);
+    const CliRun again = oak.withKeys({u"bundle"_s, u"import"_s, kiln.bundle(u"1"_s)});
+    CLI_VERIFY(again, 0);
+    QCOMPARE(again[u"new"].toInt(), 1);
+    QCOMPARE(again[u"offered"][u"CNY"].toString(), u"2400.00"_s);
+    QCOMPARE(oak.done({u"list"_s, u"deals"_s})[u"rows"].toArray().size(), 1);
+}
+
 } // namespace benchbook::testing

@@ -112,6 +112,31 @@ private Q_SLOTS:
         QCOMPARE(PassphraseRing::open(m_path, passphrase).error().code, ErrorCode::NotFound);
     }
 
+    void theFileSaysWhatAGuessCosts()
+    {
+        const QString path = m_folder.filePath(u"cheap.keys"_s);
+        constexpr PassphraseCost cheap{1, 8};
+        {
+            auto made = PassphraseRing::create(path, passphrase, cheap);
+            QVERIFY(made.ok());
+            QVERIFY(made->save(u"root"_s, SecretBytes::copyOf("seed")).ok());
+        }
+        auto opened = PassphraseRing::open(path, passphrase);
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->load(u"root"_s)->view(), QByteArrayView("seed"));
+        QVERIFY(!PassphraseRing::open(path, u"another ten words"_s).ok());
+        // Eight bytes more than one of the usual cost says of itself.
+        QCOMPARE(bytesOf(path).at(8), char(2));
+        QCOMPARE(m_made.at(8), char(1));
+        // A new passphrase is one of a person: it is as dear as any.
+        QVERIFY(opened->changePassphrase(u"another ten words"_s).ok());
+        QCOMPARE(bytesOf(path).at(8), char(1));
+        QVERIFY(!PassphraseCost({0, 8}).isPossible());
+        QVERIFY(!PassphraseCost({1, 7}).isPossible());
+        QVERIFY(!PassphraseCost({17, 8}).isPossible());
+        QVERIFY(!PassphraseCost({1, 2 * 1024 * 1024}).isPossible());
+    }
+
     void newPassphraseShutsOutTheOldOne()
     {
         auto ring = PassphraseRing::open(m_path, passphrase);

@@ -87,7 +87,7 @@ void TestOwnKeys::thePassphraseIsAskedOnceASession()
 {
     PeersBench bench(PeersBench::Keys::None);
     const QString path = PassphraseRing::pathBeside(bench.desk.studio.path());
-    auto made = PassphraseRing::create(path, passphrase);
+    auto made = PassphraseRing::create(path, passphrase, {1, 8});
     BENCHBOOK_VERIFY(made);
     BENCHBOOK_VERIFY(makeIdentity(*bench.desk.studio, *made, u"Desk"_s, std::nullopt));
     bench.lockKeysInFile();
@@ -114,7 +114,7 @@ void TestOwnKeys::aForgottenPassphraseLeadsToTheSheet()
 {
     PeersBench bench(PeersBench::Keys::None);
     const QString path = PassphraseRing::pathBeside(bench.desk.studio.path());
-    auto made = PassphraseRing::create(path, passphrase);
+    auto made = PassphraseRing::create(path, passphrase, {1, 8});
     BENCHBOOK_VERIFY(made);
     BENCHBOOK_VERIFY(makeIdentity(*bench.desk.studio, *made, u"Desk"_s, std::nullopt));
     const auto root = loadRoot(*made);

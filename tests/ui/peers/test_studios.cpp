@@ -298,7 +298,7 @@ void TestStudios::lockedKeysAreAskedForFirst()
 {
     PeersBench bench(PeersBench::Keys::None);
     const QString keys = PassphraseRing::pathBeside(bench.desk.studio.path());
-    auto made = PassphraseRing::create(keys, u"seven glazed cups"_s);
+    auto made = PassphraseRing::create(keys, u"seven glazed cups"_s, {1, 8});
     BENCHBOOK_VERIFY(made);
     BENCHBOOK_VERIFY(makeIdentity(*bench.desk.studio, *made, u"Desk"_s, std::nullopt));
     bench.lockKeysInFile();
