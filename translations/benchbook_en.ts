@@ -965,7 +965,7 @@
     <message numerus="yes">
         <source>%n letter(s) wait in the box for the next bundle</source>
         <translation>
-            <numerusform>%n letter wait in the box for the next bundle</numerusform>
+            <numerusform>%n letter waits in the box for the next bundle</numerusform>
             <numerusform>%n letters wait in the box for the next bundle</numerusform>
         </translation>
     </message>
@@ -1174,7 +1174,7 @@
     <message numerus="yes">
         <source>%n letter(s) that wait in the box; they are signed now</source>
         <translation>
-            <numerusform>%n letter that wait in the box; they are signed now</numerusform>
+            <numerusform>%n letter that waits in the box; it is signed now</numerusform>
             <numerusform>%n letters that wait in the box; they are signed now</numerusform>
         </translation>
     </message>

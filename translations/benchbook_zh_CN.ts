@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Write a bundle</source>
-        <translation>写出同步包</translation>
+        <translation>做同步包</translation>
     </message>
     <message>
         <source>Write a bundle for %1</source>
-        <translation>为 %1 写出同步包</translation>
+        <translation>为 %1 做同步包</translation>
     </message>
     <message>
         <source>Hand over %1 pcs to %2: %3</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Write a bundle for our other machine</source>
-        <translation>为自家另一台电脑写同步包</translation>
+        <translation>为自家另一台电脑做同步包</translation>
     </message>
     <message>
         <source>Take the new card of %1</source>
@@ -1173,15 +1173,15 @@
     </message>
     <message>
         <source>Hear the words of a peer</source>
-        <translation>听同伴念暗语词</translation>
+        <translation>听同伴念暗语</translation>
     </message>
     <message>
         <source>Verify %1 by their words</source>
-        <translation>凭暗语词核实 %1</translation>
+        <translation>凭暗语核实 %1</translation>
     </message>
     <message>
         <source>Wrong words of %1</source>
-        <translation>%1 的暗语词不符</translation>
+        <translation>%1 的暗语不符</translation>
     </message>
     <message>
         <source>Verify %1 face to face</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>The machine was not admitted: read the words off its screen, and type the ones that are asked for.</source>
-        <translation>这台电脑没有被接纳：请念出它屏幕上的暗语词，并输入所要求的那几个。</translation>
+        <translation>这台电脑没有被接纳：请念出它屏幕上的暗语，并输入所要求的那几个。</translation>
     </message>
     <message>
         <source>This is the answer to another machine, or to an earlier request of this one. Take the answer to the request that was made last.</source>
@@ -2561,11 +2561,11 @@
     <name>BundleWriter</name>
     <message>
         <source>The bundle was not written: there is too much for one file. Send fewer letters or photos at a time.</source>
-        <translation>同步包没有写出：内容太多，一个文件放不下。请每次少发一些信件或照片。</translation>
+        <translation>同步包没有做成：内容太多，一个文件放不下。请每次少发一些信件或照片。</translation>
     </message>
     <message>
         <source>The bundle was not written: what was to be sent changed meanwhile. Try again.</source>
-        <translation>同步包没有写出：要发送的内容刚刚有变。请重试。</translation>
+        <translation>同步包没有做成：要发送的内容刚刚有变。请重试。</translation>
     </message>
     <message>
         <source>The bundle was not written to “%1”: %2. An earlier file of this name is unchanged.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>The bundle was not written: a file is for 1 to %1 recipients.</source>
-        <translation>同步包没有写出：一个文件可发给 1 至 %1 个收件方。</translation>
+        <translation>同步包没有做成：一个文件可发给 1 至 %1 个收件方。</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@
     <message>
         <source>It waits as %1 until a bundle is made. This will leave your studio:
 %2</source>
-        <translation>它的编号是 %1，等生成同步包时发出。以下内容将离开工作室：
+        <translation>它的编号是 %1，等做同步包时发出。以下内容将离开工作室：
 %2</translation>
     </message>
     <message>
@@ -6584,7 +6584,7 @@
     </message>
     <message>
         <source>write a letter; it waits until a bundle for the peer is made</source>
-        <translation>写一封信件；等到为同伴生成同步包时发出</translation>
+        <translation>写一封信件；等到为同伴做同步包时发出</translation>
     </message>
     <message>
         <source>as in `letter kinds`</source>
@@ -6660,7 +6660,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>the card that others pair with us by, and our words</source>
-        <translation>给别人配对用的卡，以及我们的暗语词</translation>
+        <translation>给别人配对用的卡，以及我们的暗语</translation>
     </message>
     <message>
         <source>write the card, as .bbcard</source>
@@ -6692,7 +6692,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>our words to read out, and which of theirs to type</source>
-        <translation>要念出的我方暗语词，以及要输入对方的哪几个词</translation>
+        <translation>要念出的我方暗语，以及要输入对方的哪几个词</translation>
     </message>
     <message>
         <source>say which words we heard, or show the card they hold in their hands</source>
@@ -6728,7 +6728,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>These are not the words of this request. Look at the new machine&apos;s screen and begin again.</source>
-        <translation>这不是这份申请的暗语词。请看新电脑的屏幕，重新开始。</translation>
+        <translation>这不是这份申请的暗语。请看新电脑的屏幕，重新开始。</translation>
     </message>
     <message>
         <source>Name the file for the answer with --output FILE.</source>
@@ -6952,7 +6952,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>%n letter(s) wait until bundles are made. This will leave your studio:
 %1</source>
         <translation>
-            <numerusform>%n 封信件等待写出同步包。将离开您工作室的内容：
+            <numerusform>%n 封信件等着做同步包。将离开您工作室的内容：
 %1</numerusform>
         </translation>
     </message>
@@ -6966,11 +6966,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>how many; otherwise all that are free</source>
-        <translation>多少件；否则所有可以给出的</translation>
+        <translation>多少件；不写则为能分出去的全部</translation>
     </message>
     <message>
         <source>for one piece; otherwise as learnt or as the recipe says</source>
-        <translation>每件分钟数；否则按学得的或配方</translation>
+        <translation>每件分钟数；不写则按以往记录或配方</translation>
     </message>
     <message>
         <source>under which hours are told; otherwise the step&apos;s</source>
@@ -9395,7 +9395,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Crafts</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>What they do well, in words: saddle stitch, edge paint, raku.</source>
@@ -10449,7 +10449,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Written</source>
@@ -10677,7 +10677,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Craft</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>Needed by</source>
@@ -12325,7 +12325,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Crafts</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>km</source>
@@ -12465,7 +12465,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Craft</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>A day</source>
@@ -13169,7 +13169,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Holds until</source>
-        <translation>有效至</translation>
+        <translation>有效期至</translation>
     </message>
     <message numerus="yes">
         <source>We, to %n studio(s)</source>
@@ -13262,7 +13262,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <name>PeerTrust</name>
     <message>
         <source>The words were not heard of this card. Begin anew: let them read out their own words, and type the ones that are asked for.</source>
-        <translation>听到的不是这张卡的暗语词。请从头开始：让对方念出他们自己的词，再输入所要求的那几个。</translation>
+        <translation>听到的不是这张卡的暗语。请从头开始：让对方念出他们自己的词，再输入所要求的那几个。</translation>
     </message>
     <message>
         <source>The card on their screen is another than the one that came to you. Nothing was changed. Take the card from their screen as their new one.</source>
@@ -13270,11 +13270,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>The keys of “%1” have changed, and nobody vouches for the new ones: nothing is written to them now. Call them on a number that you know, and let them read out their words.</source>
-        <translation>“%1”的密钥变了，没有人为新密钥担保：现在不会给对方写任何内容。请拨打自己知道的号码，让对方念出暗语词。</translation>
+        <translation>“%1”的密钥变了，没有人为新密钥担保：现在不会给对方写任何内容。请拨打自己知道的号码，让对方念出暗语。</translation>
     </message>
     <message>
         <source>The keys of “%1” are not verified yet. Call them and let them read out their words; then money can be written about.</source>
-        <translation>“%1”的密钥还没有核实。请打电话让对方念出暗语词，之后才能写涉及金额的信件。</translation>
+        <translation>“%1”的密钥还没有核实。请打电话让对方念出暗语，之后才能写涉及金额的信件。</translation>
     </message>
     <message>
         <source>On the new card of “%1” stands a machine again that they had taken off. Nothing was changed. Ask them to take it off once more and to send the card that comes of it.</source>
@@ -13413,11 +13413,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>Another card came under the name of %1. Hear their words first; until then nothing goes out to them.</source>
-        <translation>以 %1 的名义来了另一张卡。请先听对方念暗语词；在此之前不会给对方发任何东西。</translation>
+        <translation>以 %1 的名义来了另一张卡。请先听对方念暗语；在此之前不会给对方发任何东西。</translation>
     </message>
     <message>
         <source>Nobody heard the words of %1 yet. Money and work are agreed with verified peers only; hear their words first.</source>
-        <translation>还没有人听 %1 念过暗语词。金额和工作只与核实过的同伴约定；请先听对方念暗语词。</translation>
+        <translation>还没有人听 %1 念过暗语。金额和工作只与核实过的同伴约定；请先听对方念暗语。</translation>
     </message>
     <message>
         <source>There is no such circle.</source>
@@ -13533,7 +13533,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>You have a peer called %1, and this card has other keys. Nothing was changed. If it is another studio of that name, pair with it as a new one; if it is theirs, take it as their card and hear their words again.</source>
-        <translation>已有同伴叫 %1，而这张卡的密钥不同。未作改动。如果是同名的另一家工作室，请作为新同伴配对；如果就是这个同伴，请收下作为其新卡，并重新听对方念暗语词。</translation>
+        <translation>已有同伴叫 %1，而这张卡的密钥不同。未作改动。如果是同名的另一家工作室，请作为新同伴配对；如果就是这个同伴，请收下作为其新卡，并重新听对方念暗语。</translation>
     </message>
     <message>
         <source>Begin first: then it is said which of their words to type.</source>
@@ -13737,7 +13737,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>“%1” to %2 was valid until %3 and cannot go out any more. Change it or throw it away, then write the bundle.</source>
-        <translation>给 %2 的“%1”有效期到 %3，已不能发出。请修改或丢弃它，再生成同步包。</translation>
+        <translation>给 %2 的“%1”有效期到 %3，已不能发出。请修改或丢弃它，再做同步包。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -15037,7 +15037,7 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>No studio has free hours of this craft in time.</source>
-        <translation>没有工作室能及时腾出这门手艺的空闲工时。</translation>
+        <translation>没有工作室能及时腾出这门工艺的空闲工时。</translation>
     </message>
     <message>
         <source>All together cannot take it: %1 pieces stay without a maker. Ask for a later day or for more hours.</source>
@@ -18383,7 +18383,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>It shows words</source>
-        <translation>它显示的是单词</translation>
+        <translation>它显示的是英文单词</translation>
     </message>
     <message>
         <source>It may stand in for this machine</source>
@@ -19636,7 +19636,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Writing a bundle</source>
-        <translation>正在写同步包</translation>
+        <translation>正在做同步包</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -20859,7 +20859,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation>写便条…</translation>
+        <translation>写备注…</translation>
     </message>
     <message>
         <source>The settlement does not come out the same here</source>
@@ -20867,7 +20867,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>It cannot be countersigned. Write a note; the other side settles anew.</source>
-        <translation>不能会签。请写便条，由对方重新结算。</translation>
+        <translation>不能会签。请写一封备注，由对方重新结算。</translation>
     </message>
     <message>
         <source>What was agreed</source>
@@ -21973,7 +21973,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Call them at a number you know, and let them read out all their words, from “Our keys”. Type the two that are asked for; do not read them out yourself.</source>
-        <translation>用您知道的号码打给对方，请对方从“我们的密钥”读出全部单词。输入所问的两个；自己不要读出来。</translation>
+        <translation>用您知道的号码打给对方，请对方从“我们的密钥”读出全部暗语。输入所问的两个；自己不要读出来。</translation>
     </message>
     <message>
         <source>Call them at a number you know, and let them read out all their groups of digits, from “Our keys”. Type the two that are asked for; do not read them out yourself.</source>
@@ -21993,7 +21993,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>They read out words</source>
-        <translation>对方读的是单词</translation>
+        <translation>对方读的是英文单词</translation>
     </message>
     <message>
         <source>One of these is no word of the list. Nothing was counted; listen once more.</source>
@@ -22126,7 +22126,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Craft</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>As of</source>
@@ -23463,7 +23463,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation>加照片…</translation>
+        <translation>添加照片…</translation>
     </message>
 </context>
 <context>
@@ -26336,7 +26336,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Holds until</source>
-        <translation>有效至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Note</source>
@@ -28239,7 +28239,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>all that are free</source>
-        <translation>所有可以给出的</translation>
+        <translation>能分出去的全部</translation>
     </message>
     <message>
         <source>Minutes for one</source>
@@ -28247,11 +28247,11 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>as learnt</source>
-        <translation>按学得的</translation>
+        <translation>按以往记录</translation>
     </message>
     <message>
         <source>Craft</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>as others call this step</source>
@@ -28307,7 +28307,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>learnt</source>
-        <translation>学得</translation>
+        <translation>按以往记录</translation>
     </message>
     <message>
         <source>as the recipe says</source>
@@ -28728,7 +28728,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Craft</source>
-        <translation>手艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>The word other studios use, too: stitching, glazing, engraving.</source>
@@ -28804,7 +28804,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>They want words instead</source>
-        <translation>对方要单词</translation>
+        <translation>对方要英文单词</translation>
     </message>
 </context>
 <context>
@@ -28896,7 +28896,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Holds until</source>
-        <translation>有效至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>until we withdraw it</source>
@@ -29985,7 +29985,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Holds until</source>
-        <translation>有效至</translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>until we withdraw it</source>

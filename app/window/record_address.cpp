@@ -45,6 +45,7 @@ std::optional<RecordAddress> addressOf(const Reader &reader, QLatin1StringView t
         {"bundle"_L1, "peers"_L1, "bundles"_L1},
         {"deal"_L1, "peers"_L1, "deals"_L1},
         {"letter"_L1, "peers"_L1, "letters"_L1},
+        {"circle"_L1, "peers"_L1, "together"_L1},
         {"letter_draft"_L1, "peers"_L1, "box"_L1},
         {"material"_L1, "materials"_L1},
         {"lot"_L1, "materials"_L1},

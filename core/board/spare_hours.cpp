@@ -51,6 +51,14 @@ std::optional<SpareRow> spareRowOf(const Reader &reader, QDate day, const QStrin
 
 } // namespace
 
+QString weekDaysText(QDate day)
+{
+    const QDate monday = mondayOf(day);
+    const QDate sunday = monday.addDays(6);
+    const QString end = sunday.month() == monday.month() ? u"dd"_s : u"MM-dd"_s;
+    return QString(monday.toString(u"MM-dd"_s) + u'–' + sunday.toString(end));
+}
+
 QString isoWeekText(QDate day)
 {
     int year = 0;

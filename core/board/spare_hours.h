@@ -21,6 +21,8 @@ struct SpareWeek
     friend bool operator==(const SpareWeek &, const SpareWeek &) = default;
 };
 
+/// "11-23–29", Monday to Sunday; "11-30–12-06" over the end of a month.
+QString weekDaysText(QDate day);
 /// "2026-W48".
 QString isoWeekText(QDate day);
 /// The Monday of "2026-W48" or of the week of "2026-11-25"; Invalid for anything else.

@@ -40,7 +40,7 @@ namespace {
     "    GROUP BY parent.value),"                                                                                      \
     "document (id, code, kind, title, author, versions, at_ms, state, ours, hidden, endorsed) AS ("                    \
     "    SELECT own.id, own.code, own.kind,"                                                                           \
-    "           coalesce(json_extract(version.body, '$.title'), json_extract(version.body, '$.material') || ': '"      \
+    "           coalesce(json_extract(version.body, '$.title'), json_extract(version.body, '$.material') || ' · '"    \
     "                    || json_extract(version.body, '$.method')),"                                                  \
     "           '', version.version, version.written_ms,"                                                              \
     "           CASE WHEN sent.posts IS NULL THEN 'draft' WHEN sent.standing = 0 THEN 'withdrawn'"                     \
@@ -55,7 +55,7 @@ namespace {
     "    LEFT JOIN sent ON sent.version_id = version.id"                                                               \
     "    UNION ALL"                                                                                                    \
     "    SELECT newest.first_id, '', letter.kind,"                                                                     \
-    "           coalesce(json_extract(letter.body, '$.title'), json_extract(letter.body, '$.material') || ': '"        \
+    "           coalesce(json_extract(letter.body, '$.title'), json_extract(letter.body, '$.material') || ' · '"      \
     "                    || json_extract(letter.body, '$.method')),"                                                   \
     "           coalesce(peer.name, ''), newest.versions, letter.at_ms,"                                               \
     "           iif(letter.id IN (SELECT letter_id FROM withdrawn_letter), 'withdrawn', 'came'), 0, 0,"                \

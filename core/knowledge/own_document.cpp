@@ -101,7 +101,7 @@ QString documentTitle(DocumentKind kind, const LetterBody &body)
 {
     if (kind != DocumentKind::MaterialTest)
         return body.text("title"_L1);
-    return u"%1: %2"_s.arg(body.text("material"_L1), body.text("method"_L1));
+    return u"%1 · %2"_s.arg(body.text("material"_L1), body.text("method"_L1));
 }
 
 Result<OwnDocumentInfo> ownDocument(const Reader &reader, Id<OwnDocument> id)

@@ -30,6 +30,14 @@ QString shownChoice(const BodyField &field, const QString &code)
     return visibleText(code);
 }
 
+/// What holds for a whole day needs no hour.
+QString shownEnd(Instant instant, const QTimeZone &zone)
+{
+    const QDate day = dayOf(instant, zone);
+    return instant.milliseconds() + 1 == startOf(day.addDays(1), zone).milliseconds() ? day.toString(Qt::ISODate)
+                                                                                      : shownMoment(instant, zone);
+}
+
 class LeavingList
 {
 public:
@@ -72,12 +80,12 @@ private:
             return visibleQuantity(std::get<BodyQuantity>(value));
         case BodyFieldType::Money: {
             const auto &money = std::get<BodyMoney>(value);
-            return displayText(money.money, Currency::ofCode(money.currency), m_locale) + u' ' + money.currency;
+            return displayText(money.money, Currency::ofCode(money.currency), m_locale);
         }
         case BodyFieldType::Day:
             return std::get<QDate>(value).toString(Qt::ISODate);
         case BodyFieldType::Moment:
-            return shownMoment(std::get<Instant>(value), m_zone);
+            return shownEnd(std::get<Instant>(value), m_zone);
         case BodyFieldType::Hash:
             return QString::fromLatin1(std::get<Hash256>(value).hex());
         case BodyFieldType::Bytes:
@@ -107,7 +115,7 @@ std::vector<LeavingLine> leavesTheStudio(const LetterContent &content, const QLo
     list.add(LeavingText::tr("Kind"), kind ? kind->name() : visibleText(content.kind));
     list.add(LeavingText::tr("Written"), shownMoment(content.at, zone));
     if (content.validUntil)
-        list.add(LeavingText::tr("Valid until"), shownMoment(*content.validUntil, zone));
+        list.add(LeavingText::tr("Valid until"), shownEnd(*content.validUntil, zone));
     if (!content.parents.empty())
         list.add(LeavingText::tr("Answers"), LeavingText::tr("%n letter(s)", nullptr, int(content.parents.size())));
     if (kind)

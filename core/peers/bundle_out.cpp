@@ -337,8 +337,7 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
                     BENCHBOOK_ASSIGN(const int more, signWaiting(action, {keys.machine, life}, {.circle = circle.id}));
                     count += more;
                 }
-                action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
-                                    {QString::number(count), peer.name}));
+                action.say(sentenceOfSigning(count, peer.name));
                 if (count > 0)
                     BENCHBOOK_TRY(keepLetterCount(ring, action.reader(), life));
                 return count;

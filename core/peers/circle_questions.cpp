@@ -1,7 +1,9 @@
 #include "core/peers/circle_questions.h"
 
 #include "core/peers/circle_post.h"
+#include "core/peers/letter_box.h"
 #include "core/peers/stored_bytes.h"
+#include "core/sharing/contribution_split.h"
 
 #include <algorithm>
 
@@ -48,6 +50,64 @@ std::optional<PeerInfo> peerAbout(const Reader &reader, const ChainHeader &chain
     return others.empty() ? std::nullopt : peerOfMember(reader, others.front());
 }
 
+/// A letter of ours about it waits in the box.
+bool isAnsweredInBox(const std::vector<WaitingLetter> &waiting, const Hash256 &letter)
+{
+    return std::any_of(waiting.begin(), waiting.end(), [&](const WaitingLetter &draft) {
+        const auto &parents = draft.content.parents;
+        return std::find(parents.begin(), parents.end(), letter) != parents.end();
+    });
+}
+
+bool isFollowed(const std::vector<CircleInfo> &circles, const CircleInfo &circle)
+{
+    return std::any_of(circles.begin(), circles.end(),
+                       [&](const CircleInfo &other) { return other.follows == circle.group.id; });
+}
+
+Id<Letter> rowOfLetter(const Hash256 &letter) { return Id<Letter>(rowIdOf(letter)); }
+
+OpenQuestion aboutSplit(const Reader &reader, const CircleInfo &circle, const std::vector<Letter> &letters,
+                        const ContributionLedger &ledger, const LedgerSplit &split)
+{
+    const std::optional<PeerInfo> author = peerOfMember(reader, split.author);
+    const bool same = checkSplit(ledger, split).same();
+    return {.kind = same ? QuestionKind::SplitToSign : QuestionKind::SplitDiffers,
+            .peer = author ? author->id : Id<Peer>(0),
+            .letter = rowOfLetter(split.letter),
+            .circle = circle.id,
+            .peerName = author ? author->name : nameInInvitation(split.author, letters),
+            .title = circle.name,
+            .money = split.total,
+            .currency = split.currency};
+}
+
+/// Rules of sharing wait for nobody: who signs an entry that names one agrees to it.
+void askSignatures(const Reader &reader, const CircleInfo &circle, const SignPublicKey &us,
+                   std::vector<OpenQuestion> &questions)
+{
+    const std::vector<Letter> letters = lettersOfCircle(reader, circle);
+    if (circleState(circle.group, letters).standing(us) != MemberStanding::Joined)
+        return;
+    const ContributionLedger ledger = contributionLedger(circle.group, letters);
+    const std::vector<WaitingLetter> waiting = waitingLetters(reader, {.circle = circle.id});
+    for (const LedgerSplit &split : ledger.splits) {
+        if (!isSignedBy(split, us) && !isAnsweredInBox(waiting, split.letter))
+            questions.push_back(aboutSplit(reader, circle, letters, ledger, split));
+    }
+    OpenQuestion lines{
+        .kind = QuestionKind::LedgerToSign, .peer = Id<Peer>(0), .circle = circle.id, .title = circle.name};
+    for (const LedgerEntry &entry : ledger.entries) {
+        if (!waitsFor(entry, us) || isAnsweredInBox(waiting, entry.letter))
+            continue;
+        ++lines.letters;
+        if (!lines.letter)
+            lines.letter = rowOfLetter(entry.letter);
+    }
+    if (lines.letters > 0)
+        questions.push_back(std::move(lines));
+}
+
 } // namespace
 
 void addCircleQuestions(const Reader &reader, std::vector<OpenQuestion> &questions)
@@ -55,8 +115,11 @@ void addCircleQuestions(const Reader &reader, std::vector<OpenQuestion> &questio
     const std::optional<OwnIdentity> own = ownIdentity(reader);
     if (!own)
         return;
-    for (const CircleInfo &circle : allCircles(reader)) {
+    const std::vector<CircleInfo> circles = allCircles(reader);
+    for (const CircleInfo &circle : circles) {
         askInvitation(reader, circle, own->root(), questions);
+        if (!isFollowed(circles, circle))
+            askSignatures(reader, circle, own->root(), questions);
         const HeadComparison compared = compareCircle(reader, circle);
         for (const SplitView &view : compared.splitViews) {
             if (const auto peer = peerAbout(reader, view.chain, view.reporters, own->root())) {

@@ -1,4 +1,4 @@
-// What of circles waits for a person: invitations, and stories that do not agree.
+// What of circles waits for a person: invitations, signatures in a ledger, and stories that do not agree.
 #pragma once
 
 #include "core/peers/open_questions.h"

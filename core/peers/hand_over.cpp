@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace benchbook {
 namespace {
@@ -150,7 +151,78 @@ Result<Id<Location>> placeWithGoods(const Reader &reader, const DealView &view)
     return *peer.location;
 }
 
+constexpr const char *lotsAtPlace = R"sql(
+    SELECT total.lot_id, total.quantity_micro
+    FROM stock_total AS total JOIN lot ON lot.id = total.lot_id
+    WHERE total.location_id = :place AND total.quantity_micro > 0 AND lot.material_id IS NOT NULL
+    ORDER BY lot.code
+)sql";
+
+std::optional<MaterialThere> materialThere(const Reader &reader, Id<Lot> lot, Id<Location> place, Quantity quantity)
+{
+    const Result<LotInfo> info = lotInfo(reader, lot);
+    if (!info.ok())
+        return std::nullopt;
+    return MaterialThere{lot, info->code, info->itemName, info->unit, place, quantity};
+}
+
+/// What the action says: of what was used, of what came back, or of both.
+Sentence bookedSentence(const DealView &view, bool used, bool back)
+{
+    const QStringList about{view.peerName, view.title};
+    if (used && back)
+        return Sentence(QT_TRANSLATE_NOOP("Action", "Book material that %1 used and gave back: %2"), about);
+    return used ? Sentence(QT_TRANSLATE_NOOP("Action", "Book material that %1 used: %2"), about)
+                : Sentence(QT_TRANSLATE_NOOP("Action", "Bring material back from %1: %2"), about);
+}
+
 } // namespace
+
+std::vector<MaterialThere> materialToGoAlong(const Reader &reader, const DealView &view)
+{
+    std::vector<MaterialThere> found;
+    std::set<Id<WorkOrder>> orders;
+    for (const DealLine &agreed : view.deal.lines) {
+        if (const std::optional<DealLink> work = workOfLine(reader, view.deal.id, agreed.no))
+            orders.insert(*work->workOrder);
+    }
+    std::set<Id<Material>> wanted;
+    for (const Id<WorkOrder> order : orders) {
+        for (const InputNeed &need : needsOf(reader, order)) {
+            if (!wanted.insert(need.material).second)
+                continue;
+            for (const LotStock &stock : lotsOnShelves(reader, need.material)) {
+                if (auto there = materialThere(reader, stock.lot, stock.location, stock.quantity))
+                    found.push_back(std::move(*there));
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<MaterialThere> materialAtPeer(const Reader &reader, const DealView &view)
+{
+    std::vector<MaterialThere> found;
+    const Result<PeerInfo> peer = peerInfo(reader, view.peer);
+    if (!peer.ok() || !peer->location)
+        return found;
+    Query query = reader.query(lotsAtPlace);
+    query.bind("place", *peer->location);
+    while (query.next()) {
+        if (auto there = materialThere(reader, query.id<Lot>(0), *peer->location, query.quantity(1)))
+            found.push_back(std::move(*there));
+    }
+    return found;
+}
+
+std::vector<OwnShelf> ownShelves(const Reader &reader)
+{
+    std::vector<OwnShelf> shelves;
+    Query query = reader.query("SELECT id, name FROM location WHERE kind = 'shelf' AND hidden = 0 ORDER BY id");
+    while (query.next())
+        shelves.push_back({query.id<Location>(0), query.text(1)});
+    return shelves;
+}
 
 Result<Id<OutsideWork>> handOver(Studio &studio, const HandOver &request, PersonRef person)
 {
@@ -193,8 +265,7 @@ Result<void> useAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMate
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_ASSIGN(const DealView view, dealView(action.reader(), deal));
                               BENCHBOOK_TRY(useAtPeer(action, view, used, consent, line));
-                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Book material that %1 used: %2"),
-                                                  {view.peerName, view.title}));
+                              action.say(bookedSentence(view, true, false));
                               return {};
                           });
 }
@@ -205,8 +276,24 @@ Result<void> bringBackFromPeer(Studio &studio, Id<Deal> deal, const std::vector<
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_ASSIGN(const DealView view, dealView(action.reader(), deal));
                               BENCHBOOK_TRY(bringBackFromPeer(action, view, back));
-                              action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Bring material back from %1: %2"),
-                                                  {view.peerName, view.title}));
+                              action.say(bookedSentence(view, false, true));
+                              return {};
+                          });
+}
+
+Result<void> bookMaterialAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &used,
+                                const std::vector<PeerMaterial> &back, PersonRef person, IssueConsent consent)
+{
+    if (used.empty() && back.empty()) {
+        return Error::fromIssues(
+            {{u"materials"_s, HandOverText::tr("Say of some lot how much was used or came back.")}});
+    }
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Book material used at a peer")), person,
+                          [&](Action &action) -> Result<void> {
+                              BENCHBOOK_ASSIGN(const DealView view, dealView(action.reader(), deal));
+                              BENCHBOOK_TRY(useAtPeer(action, view, used, consent));
+                              BENCHBOOK_TRY(bringBackFromPeer(action, view, back));
+                              action.say(bookedSentence(view, !used.empty(), !back.empty()));
                               return {};
                           });
 }

@@ -1,7 +1,7 @@
 // The buyer's side, once it is agreed: pieces and material go to the peer, and what is used or left over is booked.
 #pragma once
 
-#include "core/base/quantity.h"
+#include "core/base/unit.h"
 #include "core/journal/studio.h"
 #include "core/peers/deals.h"
 #include "core/workshop/work_order.h"
@@ -15,6 +15,31 @@ struct PeerMaterial
     Id<Location> shelf;
     Quantity quantity;
 };
+
+/// A lot of ours, and how much of it lies in one place.
+struct MaterialThere
+{
+    Id<Lot> lot;
+    QString code; ///< of the lot
+    QString name; ///< of the material
+    Unit unit;    ///< of `quantity`
+    Id<Location> place;
+    Quantity quantity;
+};
+/// What the recipe of the deal's work order is made of, as it lies on our shelves: what could go along with the pieces.
+/// By the recipe, of each material remnants first, then the oldest. Nothing for a deal that belongs to no work order.
+std::vector<MaterialThere> materialToGoAlong(const Reader &reader, const DealView &view);
+/// Material of ours that lies at the peer's, by the code of its lot.
+std::vector<MaterialThere> materialAtPeer(const Reader &reader, const DealView &view);
+
+/// A shelf of ours, for material that comes back.
+struct OwnShelf
+{
+    Id<Location> id;
+    QString name;
+};
+/// Those in use, the usual one first.
+std::vector<OwnShelf> ownShelves(const Reader &reader);
 
 struct HandOver
 {
@@ -47,6 +72,11 @@ Result<void> useAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMate
                        IssueConsent consent = IssueConsent::Asked, std::optional<qint64> line = {});
 /// What they did not need comes back to a shelf.
 Result<void> bringBackFromPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &back, PersonRef person);
+
+/// Both in one action. Invalid where neither is said; each lot is named once.
+Result<void> bookMaterialAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &used,
+                                const std::vector<PeerMaterial> &back, PersonRef person,
+                                IssueConsent consent = IssueConsent::Asked);
 
 /// --- Parts of actions ---
 

@@ -373,6 +373,13 @@ Result<LetterIncarnation> beginLetterLife(Studio &studio)
     return life;
 }
 
+Sentence sentenceOfSigning(int letters, const QString &peer)
+{
+    return letters == 1
+               ? Sentence(QT_TRANSLATE_NOOP("Action", "Sign a letter to %1"), {peer})
+               : Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"), {QString::number(letters), peer});
+}
+
 Result<LetterIncarnation> letterLife(Studio &studio, KeyRing &ring)
 {
     const QString noted = studio.fileNote(QString::fromLatin1(lifeNote));

@@ -55,6 +55,9 @@ struct LetterSigner
 /// Signs what waits for this peer or circle, in order, and keeps it; drafts of other machines stay. How many.
 Result<int> signWaiting(Action &action, const LetterSigner &signer, const LetterTo &to);
 
+/// What an action that signed so many letters to this peer says.
+Sentence sentenceOfSigning(int letters, const QString &peer);
+
 /// Under which name this file on this machine writes its chains. A file that was put back to an earlier day would give
 /// the same number twice; the ring, which was not put back, knows how many letters there were, and then a new life is
 /// begun. Call it before signing, and keepLetterCount() with what will be signed.

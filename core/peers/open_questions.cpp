@@ -152,7 +152,8 @@ std::vector<OpenQuestion> openQuestions(const Reader &reader)
     const auto key = [&](const Ranked &one) {
         return std::tuple(-one.worth, one.question.due.isValid() ? one.question.due : never, one.question.kind,
                           one.question.peerName, one.question.peer.value(),
-                          one.question.deal.value_or(Id<Deal>(0)).value());
+                          one.question.deal.value_or(Id<Deal>(0)).value(),
+                          one.question.letter.value_or(Id<Letter>(0)).value());
     };
     std::sort(ranked.begin(), ranked.end(),
               [&](const Ranked &one, const Ranked &other) { return key(one) < key(other); });
@@ -197,6 +198,18 @@ QString questionText(const OpenQuestion &question)
         return QuestionWords::tr("%1 holds %n letter(s) of the circle “%2” that did not come here. Ask for a bundle.",
                                  nullptr, question.letters)
             .arg(peer, title);
+    case QuestionKind::SplitToSign:
+        return QuestionWords::tr("%1 split money in the circle “%2”, and it comes out the same here. It waits for your "
+                                 "signature.")
+            .arg(peer, title);
+    case QuestionKind::SplitDiffers:
+        return QuestionWords::tr("%1 split money in the circle “%2”, and it comes out otherwise here. Look at what "
+                                 "differs and talk with them.")
+            .arg(peer, title);
+    case QuestionKind::LedgerToSign:
+        return QuestionWords::tr("%n line(s) in the ledger of the circle “%1” wait for your signature.", nullptr,
+                                 question.letters)
+            .arg(title);
     case QuestionKind::PeerUnverified:
         return QuestionWords::tr("Nobody heard the words of %1 yet; until then no money and no work is agreed.")
             .arg(peer);

@@ -20,18 +20,21 @@ enum class QuestionKind {
     CircleInvited,   ///< to a circle, and we did not answer
     CircleSplitView, ///< a member told others another story under the same number
     CircleBehind,    ///< a member holds letters of a circle that did not come here
+    SplitToSign,     ///< of money, in the ledger of a circle: it comes out the same here, and we did not sign it
+    SplitDiffers,    ///< it comes out otherwise here: nobody signs that before it is talked about
+    LedgerToSign,    ///< what was given in a circle, and counts only with our signature
     PeerUnverified   ///< nobody heard a peer's words yet: no money and no work can be agreed
 };
 
 struct OpenQuestion
 {
     QuestionKind kind;
-    Id<Peer> peer;
+    Id<Peer> peer;                         ///< 0: a member of a circle whose card we never had
     std::optional<Id<Deal>> deal = {};     ///< of Crossed and OurTurn: where it is settled
-    std::optional<Id<Letter>> letter = {}; ///< of ChainForked, NeedsNewer and LettersMissing: the first one
+    std::optional<Id<Letter>> letter = {}; ///< of those about letters and about a ledger: the first one
     std::optional<Id<Circle>> circle = {}; ///< of those about a circle
     QString peerName = {};
-    QString title = {}; ///< what the deal is about
+    QString title = {}; ///< what the deal is about, or what the circle is called
     QString state = {}; ///< of the deal, as in dealStateKey(), or which letters crossed, as in crossingName()
     std::optional<Money> money = {}; ///< what the deal is worth
     QString currency = {};

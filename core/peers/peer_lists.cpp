@@ -37,6 +37,13 @@ constexpr const char *dealRows = R"sql(
     WHERE deal.id IN (SELECT value FROM json_each(:ids))
 )sql";
 
+/// What a letter is about, where it belongs to no deal: its title, its material, tool or kind of work, or what its
+/// first line is of. (A macro: queries are made of literals.)
+#define BENCHBOOK_ABOUT_LETTER(body)                                                                                   \
+    "iif(json_valid(" body "), coalesce(json_extract(" body ", '$.title'), json_extract(" body ", '$.material'), "     \
+    "json_extract(" body ", '$.name'), json_extract(" body ", '$.what'), "                                             \
+    "json_extract(" body ", '$.lines[0].material'), json_extract(" body ", '$.lines[0].product'), ''), '')"
+
 constexpr const char *letterIds = R"sql(
     SELECT letter.id FROM letter
     LEFT JOIN peer ON peer.id = letter.peer_id LEFT JOIN circle ON circle.id = letter.circle_id
@@ -48,7 +55,7 @@ constexpr const char *letterIds = R"sql(
 )sql";
 constexpr const char *letterRows = R"sql(
     SELECT letter.id, letter.at_ms, iif(letter.direction = 'in', 'came', 'left'), coalesce(peer.name, circle.name, ''), letter.kind,
-           coalesce(deal.title, ''), letter.seq,
+           coalesce(deal.title, )sql" BENCHBOOK_ABOUT_LETTER("letter.body") R"sql(), letter.seq,
            CASE WHEN NOT EXISTS (SELECT 1 FROM standing_letter WHERE standing_letter.id = letter.id) THEN 'set_aside'
                 WHEN EXISTS (SELECT 1 FROM letter_fork AS fork
                              WHERE fork.chain = letter.chain AND fork.seq <= letter.seq) THEN 'forked'
@@ -72,13 +79,15 @@ constexpr const char *draftIds = R"sql(
            OR draft.body LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *draftRows = R"sql(
-    SELECT draft.id, draft.written_ms, coalesce(peer.name, circle.name), draft.kind, coalesce(deal.title, ''),
+    SELECT draft.id, draft.written_ms, coalesce(peer.name, circle.name), draft.kind,
+           coalesce(deal.title, )sql" BENCHBOOK_ABOUT_LETTER("draft.body") R"sql(),
            coalesce(person.name, '')
     FROM letter_draft AS draft
     LEFT JOIN peer ON peer.id = draft.peer_id LEFT JOIN circle ON circle.id = draft.circle_id
     LEFT JOIN deal ON deal.deal = draft.deal LEFT JOIN person ON person.id = draft.person_id
     WHERE draft.id IN (SELECT value FROM json_each(:ids))
 )sql";
+#undef BENCHBOOK_ABOUT_LETTER
 
 constexpr const char *bundleIds = R"sql(
     SELECT bundle.id FROM bundle LEFT JOIN peer ON peer.id = bundle.peer_id

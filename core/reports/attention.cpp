@@ -148,6 +148,18 @@ QString unitText(const Query &query, int column, int unitColumn)
     return unit.ok() ? displayText(query.quantity(column), *unit) : plainText(query.quantity(column));
 }
 
+/// Where a question is settled.
+std::pair<const char *, qint64> placeOfQuestion(const OpenQuestion &question)
+{
+    if (question.circle)
+        return {"circle", question.circle->value()};
+    if (question.deal)
+        return {"deal", question.deal->value()};
+    if (question.letter)
+        return {"letter", question.letter->value()};
+    return {"peer", question.peer.value()};
+}
+
 } // namespace
 
 AttentionGroup peerQuestions(const Reader &reader, int limit)
@@ -156,14 +168,10 @@ AttentionGroup peerQuestions(const Reader &reader, int limit)
     for (const OpenQuestion &question : openQuestions(reader)) {
         if (++group.total > limit && limit >= 0)
             continue;
-        const bool aboutLetter = !question.deal && question.letter;
+        const auto [table, row] = placeOfQuestion(question);
         group.rows.push_back({AttentionKind::PeerQuestion,
-                              question.deal ? "deal"
-                              : aboutLetter ? "letter"
-                                            : "peer",
-                              question.deal ? question.deal->value()
-                              : aboutLetter ? question.letter->value()
-                                            : question.peer.value(),
+                              table,
+                              row,
                               {QString::number(static_cast<int>(question.kind)), question.peerName, question.title,
                                question.state, QString::number(question.letters)}});
     }

@@ -287,8 +287,7 @@ Result<void> CircleStories::send()
     return m_studio.perform(
         Sentence(QT_TRANSLATE_NOOP("Action", "Sign letters")), m_cast.owner, [&](Action &action) -> Result<void> {
             BENCHBOOK_ASSIGN(const int count, signWaiting(action, m_cast.signer, {.circle = *m_circle}));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"),
-                                {QString::number(count), view.circle.name}));
+            action.say(sentenceOfSigning(count, view.circle.name));
             return {};
         });
 }

@@ -1,6 +1,7 @@
 #include "core/sample/peer_stories.h"
 
 #include "core/board/hours_board.h"
+#include "core/board/shared_letters.h"
 #include "core/crypto/hash.h"
 #include "core/identity/practice_keys.h"
 #include "core/journal/record.h"
@@ -445,8 +446,7 @@ Result<void> PeerStories::send(const Neighbour &to)
                                              .bytes = bundleBytes + letterBytes * letters,
                                              .letters = int(letters),
                                              .fresh = count}));
-            action.say(
-                Sentence(QT_TRANSLATE_NOOP("Action", "Sign %1 letters to %2"), {QString::number(count), to.name()}));
+            action.say(sentenceOfSigning(count, to.name()));
             return {};
         });
 }
@@ -535,7 +535,7 @@ LetterContent PeerStories::content(const char *kind, int validDays) const
 {
     LetterContent letter{.kind = QString::fromLatin1(kind), .at = m_studio.clock().now()};
     if (validDays > 0)
-        letter.validUntil = startOf(m_studio.today().addDays(validDays), m_studio.timeZone());
+        letter.validUntil = endOfDay(m_studio.today().addDays(validDays), m_studio.timeZone());
     return letter;
 }
 

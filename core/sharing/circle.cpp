@@ -92,6 +92,20 @@ std::optional<CircleTerms> termsOfInvitation(const Letter &letter)
     return terms;
 }
 
+QString nameInInvitation(const SignPublicKey &member, const std::vector<Letter> &letters)
+{
+    for (const Letter &letter : letters) {
+        const std::optional<CircleTerms> terms = termsOfInvitation(letter);
+        if (!terms)
+            continue;
+        for (const CircleMember &named : terms->members) {
+            if (named.key == member)
+                return named.name;
+        }
+    }
+    return QString::fromLatin1(member.hex().left(8));
+}
+
 MemberStanding CircleState::standing(const SignPublicKey &member) const
 {
     const auto found = members.find(member);

@@ -66,6 +66,9 @@ struct CircleState
     bool isReader(const SignPublicKey &member) const;
 };
 
+/// What the founder calls a member in the invitation; the beginning of the key where no invitation names it.
+QString nameInInvitation(const SignPublicKey &member, const std::vector<Letter> &letters);
+
 /// Of each member the last answer counts. Letters of others and to others are left out.
 CircleState circleState(const SharingGroup &group, const std::vector<Letter> &letters);
 

@@ -195,6 +195,11 @@ void settleReversals(ContributionLedger &ledger)
     }
 }
 
+bool isAmong(const std::vector<SignPublicKey> &signers, const SignPublicKey &member)
+{
+    return std::find(signers.begin(), signers.end(), member) != signers.end();
+}
+
 } // namespace
 
 const RuleWeight *LedgerRule::weightOf(const QString &what, const QString &unit) const
@@ -229,6 +234,20 @@ ContributionLedger contributionLedger(const SharingGroup &group, const std::vect
     settleReversals(ledger);
     return ledger;
 }
+
+bool waitsFor(const LedgerEntry &entry, const SignPublicKey &member)
+{
+    if (entry.author == member || isAmong(entry.signedBy, member))
+        return false;
+    if (entry.standing == EntryStanding::AwaitsMembers)
+        return true;
+    return entry.standing == EntryStanding::AwaitsCountersignature &&
+           (entry.author == entry.contributor ? entry.beneficiary == member : entry.contributor == member);
+}
+
+bool isSignedBy(const LedgerRule &rule, const SignPublicKey &member) { return isAmong(rule.signedBy, member); }
+
+bool isSignedBy(const LedgerSplit &split, const SignPublicKey &member) { return isAmong(split.signedBy, member); }
 
 QString standingText(EntryStanding standing)
 {

@@ -120,6 +120,12 @@ struct ContributionLedger
 /// the ledger: what was signed is taken back by an entry that reverses it, and which is countersigned in its turn.
 ContributionLedger contributionLedger(const SharingGroup &group, const std::vector<Letter> &letters);
 
+/// Whether an entry waits for this member's signature: theirs is the one that it lacks, or one of those.
+bool waitsFor(const LedgerEntry &entry, const SignPublicKey &member);
+/// Whether the member has signed it; its author has.
+bool isSignedBy(const LedgerRule &rule, const SignPublicKey &member);
+bool isSignedBy(const LedgerSplit &split, const SignPublicKey &member);
+
 /// In words, for who looks at an entry that does not count.
 QString standingText(EntryStanding standing);
 

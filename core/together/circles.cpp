@@ -59,20 +59,6 @@ Result<CircleTerms> termsOfWish(const Reader &reader, const CircleWish &wish, co
 }
 
 /// Names that the invitations gave; where we know a studio, ours counts.
-QString nameOfMember(const SignPublicKey &key, const std::vector<Letter> &letters)
-{
-    for (const Letter &letter : letters) {
-        const std::optional<CircleTerms> terms = termsOfInvitation(letter);
-        if (!terms)
-            continue;
-        for (const CircleMember &member : terms->members) {
-            if (member.key == key)
-                return member.name;
-        }
-    }
-    return QString::fromLatin1(key.hex().left(8));
-}
-
 std::vector<CircleMemberView> membersOf(const Reader &reader, const CircleView &view, const OwnIdentity &own)
 {
     std::vector<CircleMemberView> members;
@@ -86,7 +72,7 @@ std::vector<CircleMemberView> membersOf(const Reader &reader, const CircleView &
             member.peer = peer->id;
             member.verified = peer->trust == PeerTrustLevel::Verified;
         } else {
-            member.name = nameOfMember(key, view.letters);
+            member.name = nameInInvitation(key, view.letters);
         }
         members.push_back(std::move(member));
     }

@@ -43,11 +43,6 @@ Result<Id<LetterDraft>> writeLedger(Action &action, Id<Circle> circle, const Led
     return draft;
 }
 
-bool hasSigned(const std::vector<SignPublicKey> &signedBy, const SignPublicKey &who)
-{
-    return std::find(signedBy.begin(), signedBy.end(), who) != signedBy.end();
-}
-
 Hash256 keyHash(const SignPublicKey &key) { return *Hash256::from(key.view()); }
 
 std::vector<Issue> ruleIssues(const RuleWish &rule)
@@ -202,24 +197,19 @@ bool LedgerView::isAnswered(const Hash256 &letter) const
 
 bool LedgerView::mayCountersign(const LedgerEntry &entry) const
 {
-    if (!takesPart || entry.author == us || hasSigned(entry.signedBy, us) || isAnswered(entry.letter))
-        return false;
-    if (entry.standing == EntryStanding::AwaitsMembers)
-        return true;
-    return entry.standing == EntryStanding::AwaitsCountersignature &&
-           (entry.author == entry.contributor ? entry.beneficiary == us : entry.contributor == us);
+    return takesPart && waitsFor(entry, us) && !isAnswered(entry.letter);
 }
 
 bool LedgerView::mayCountersign(const LedgerRule &rule) const
 {
-    return takesPart && !hasSigned(rule.signedBy, us) && !isAnswered(rule.letter);
+    return takesPart && !isSignedBy(rule, us) && !isAnswered(rule.letter);
 }
 
 bool LedgerView::mayCountersign(const LedgerSplit &split) const
 {
     const auto at = static_cast<std::size_t>(&split - ledger.splits.data());
     const bool same = at < checks.size() && checks[at].same();
-    return takesPart && same && !hasSigned(split.signedBy, us) && !isAnswered(split.letter);
+    return takesPart && same && !isSignedBy(split, us) && !isAnswered(split.letter);
 }
 
 bool LedgerView::mayReverse(const LedgerEntry &entry) const

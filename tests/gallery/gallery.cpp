@@ -67,21 +67,25 @@ const std::vector<PageWalk> &walks()
         {"buying", {u"primaryAction"_s}, "suppliers"},
         {"customers", {u"primaryAction"_s}},
         {"peers", {}},
-        {"peers", {u"primaryAction"_s, u"peerDetailsOpen"_s, u"peerMakeBundle"_s}, "peers"},
-        {"peers", {u"primaryAction"_s}, "deals"},
-        {"peers", {}, "board"},
+        {"peers", {u"primaryAction"_s, u"peerDetailsOpen"_s, u"peerMakeBundle"_s, u"peerHear"_s}, "peers"},
+        {"peers", {u"primaryAction"_s, u"dealNote"_s}, "deals"},
+        {"peers",
+         {u"primaryAction"_s, u"boardSayHours"_s, u"boardSurplus"_s, u"boardWanted"_s, u"boardRush"_s},
+         "board"},
         {"peers",
          {u"primaryAction"_s, u"knowledgeFromRecipe"_s, u"knowledgeTest"_s, u"documentPublish"_s, u"documentVersion"_s,
           u"documentEndorse"_s, u"documentTake"_s},
          "knowledge"},
-        {"peers", {u"primaryAction"_s, u"lendingTerms"_s, u"booking2.other-days"_s}, "lending"},
+        {"peers", {u"primaryAction"_s, u"lendingTerms"_s, u"lendingAsk"_s, u"booking2.other-days"_s}, "lending"},
         {"peers",
-         {u"circleGoOn"_s, u"togetherCall"_s, u"joint.change_pledge"_s, u"joint.extend"_s, u"joint.withdraw_call"_s},
+         {u"primaryAction"_s, u"circleGoOn"_s, u"togetherTabs.ledger"_s, u"togetherGive"_s, u"togetherSplit"_s,
+          u"togetherRule"_s, u"togetherTabs.joint"_s, u"togetherCall"_s, u"joint.change_pledge"_s, u"joint.extend"_s,
+          u"joint.withdraw_call"_s},
          "together"},
         {"peers", {}, "letters"},
         {"peers", {u"boxChange"_s}, "box"},
         {"peers", {u"primaryAction"_s}, "bundles"},
-        {"peers", {}, "keys"},
+        {"peers", {u"addMachineOpen"_s, u"renewOpen"_s}, "keys"},
         {"prices", {}},
         {"reports", {}},
         {"settings", {}},
@@ -232,6 +236,9 @@ void Gallery::pages()
             continue;
         QVERIFY(program.window().openPage(page));
         program.settle(page == u"today"_s || page == u"reports"_s ? 1500 : 500);
+        // What is shown before it has a parent is a window for a moment, and takes the keyboard with it.
+        if (QApplication::activeWindow() != program.face())
+            m_problems << page + u": another window took the focus"_s;
         if (auto *toast = program.findAs<Toast>(u"toast"_s))
             toast->hide();
         if (!walk.part) {
@@ -293,13 +300,17 @@ void Gallery::walkParts(Program &program, const QString &page)
         program.press(all.first());
 }
 
-/// The list of the page: what is beside it belongs to one of its rows.
+/// The list of the page: what is beside it belongs to one of its rows. Of two above each other the lower one: the upper
+/// says of what it is.
 static QTableView *leftmostTable(const Program &program)
 {
     QTableView *found = nullptr;
     for (QTableView *table : program.face()->findChildren<QTableView *>()) {
-        const auto left = [&](const QTableView *one) { return one->mapTo(program.face(), QPoint(0, 0)).x(); };
-        if (table->isVisible() && (!found || left(table) < left(found)))
+        const auto place = [&](const QTableView *one) {
+            const QPoint corner = one->mapTo(program.face(), QPoint(0, 0));
+            return std::pair(corner.x(), -corner.y());
+        };
+        if (table->isVisible() && (!found || place(table) < place(found)))
             found = table;
     }
     return found;

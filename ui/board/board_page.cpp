@@ -33,7 +33,7 @@ namespace {
 
 enum GoodsColumn { GoodsWhat, GoodsMaterial, GoodsAmount, GoodsPrice, GoodsWho, GoodsUntil, GoodsColumns };
 
-constexpr int weekWidth = 5; ///< characters of "W48", and of three digits
+constexpr int weekWidth = 5; ///< characters of three digits; the head is wider
 
 bool touchesBoard(const ChangeSet &changes)
 {

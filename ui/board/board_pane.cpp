@@ -2,6 +2,7 @@
 
 #include "core/letters/visible_text.h"
 #include "core/sharing/held_letters.h"
+#include "ui/board/hours_model.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/session.h"
 
@@ -34,7 +35,7 @@ void fillOwnHours(FactSheet &sheet, const HoursBoard &board, const QString &craf
             continue;
         const QString hours =
             week.note.isEmpty() ? hoursText(week.hours) : QString(hoursText(week.hours) % u" · "_s % week.note);
-        sheet.addLine(isoWeekText(week.monday), hours);
+        sheet.addLine(weekText(week.monday), hours);
     }
     sheet.addSection(BoardPaneText::tr("As others know it"));
     if (board.published) {
@@ -67,8 +68,7 @@ void fillPeerHours(FactSheet &sheet, const BoardStudio &studio, const QString &c
     sheet.addSection(visibleText(craft));
     for (const WeekHours &week : capacity.weeks) {
         if (comparableWord(week.craft) == comparableWord(craft) && week.monday >= mondayOf(session.today()))
-            sheet.addLine(isoWeekText(week.monday), hoursText(week.hours),
-                          capacity.stale ? Tone::Muted : Tone::Neutral);
+            sheet.addLine(weekText(week.monday), hoursText(week.hours), capacity.stale ? Tone::Muted : Tone::Neutral);
     }
     sheet.addSection(BoardPaneText::tr("As they published it"));
     sheet.addLine(BoardPaneText::tr("As of"), capacity.asOf.toString(Qt::ISODate));
@@ -81,12 +81,7 @@ void fillPeerHours(FactSheet &sheet, const BoardStudio &studio, const QString &c
         sheet.addText(visibleText(capacity.note), Tone::Neutral);
 }
 
-QString goodsQuantity(const SharedGoods &goods)
-{
-    const Result<Unit> unit = Unit::fromText(goods.quantity.unit);
-    return unit.ok() ? displayText(goods.quantity.quantity, *unit)
-                     : QString(plainText(goods.quantity.quantity) % u' ' % visibleText(goods.quantity.unit));
-}
+QString goodsQuantity(const SharedGoods &goods) { return visibleQuantity(goods.quantity); }
 
 QString goodsPrice(const SharedGoods &goods)
 {

@@ -53,6 +53,13 @@ std::map<QString, HoursModel::Line> ownLines(const HoursBoard &board)
 
 } // namespace
 
+QString weekText(QDate monday)
+{
+    return HoursModel::tr("%1 · week %2", "days from Monday to Sunday, number of the week")
+        .arg(weekDaysText(monday))
+        .arg(monday.weekNumber());
+}
+
 void HoursModel::show(const HoursBoard &board, QDate today, const QString &search)
 {
     beginResetModel();
@@ -134,7 +141,7 @@ QString HoursModel::spoken(const Line &line, int column) const
     const QString said = text(line, column);
     const QString hours = said.isEmpty() ? tr("nothing said") : tr("%1 hours").arg(said);
     const QString cell = tr("%1, %2, %3: %4", "studio, craft, week: hours")
-                             .arg(line.studio, line.craft, isoWeekText(mondayAt(column)), hours);
+                             .arg(line.studio, line.craft, weekText(mondayAt(column)), hours);
     return line.stale ? tr("%1, out of date").arg(cell) : cell;
 }
 
@@ -170,7 +177,7 @@ QVariant HoursModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::ToolTipRole && section >= FirstWeek)
-        return tr("Week from %1 on").arg(mondayAt(section).toString(Qt::ISODate));
+        return weekText(mondayAt(section));
     if (role == Qt::TextAlignmentRole)
         return int(section < FirstWeek ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -183,7 +190,8 @@ QVariant HoursModel::headerData(int section, Qt::Orientation orientation, int ro
     case AsOf:
         return tr("As of");
     default:
-        return isoWeekText(mondayAt(section)).section(u'-', 1);
+        return QString(weekDaysText(mondayAt(section)) + u'\n' +
+                       tr("W%1", "number of a week").arg(mondayAt(section).weekNumber()));
     }
 }
 

@@ -8,6 +8,9 @@
 
 namespace benchbook {
 
+/// "11-23–29 · week 48".
+QString weekText(QDate monday);
+
 class HoursModel final : public QAbstractTableModel
 {
     Q_OBJECT

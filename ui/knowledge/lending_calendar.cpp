@@ -123,6 +123,14 @@ public:
     }
 
 protected:
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        const int wide = section < LendingModel::FirstDay
+                             ? fontMetrics().horizontalAdvance(text) + cellMargin
+                             : std::max(fontMetrics().horizontalAdvance(text), fontMetrics().height());
+        return {wide, sizeHint().height()};
+    }
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         const ThemeColors &colors = colorsFor(palette());

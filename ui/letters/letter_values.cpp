@@ -1,5 +1,6 @@
 #include "ui/letters/letter_values.h"
 
+#include "core/letters/visible_text.h"
 #include "ui/kit/value_edit.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,9 @@ TypedValue quantityOf(const QString &text, const LetterTyping &typing)
     const QString unit = match.captured(2).isEmpty() ? typing.unit : match.captured(2).trimmed();
     if (unit.isEmpty())
         return Error::invalid(LetterValueText::tr("Say the unit, too: %1 dm2.").arg(text));
-    return std::optional<BodyValue>(BodyQuantity{quantity, unit});
+    // Letters carry a unit's code, whatever it is called here.
+    const Result<Unit> known = Unit::fromText(unit);
+    return std::optional<BodyValue>(BodyQuantity{quantity, known.ok() ? known->code : unit});
 }
 
 TypedValue moneyOf(const QString &text, const LetterTyping &typing)
@@ -113,10 +116,8 @@ QString letterText(const BodyField &field, const BodyValue &value, const LetterT
     case BodyFieldType::Pieces:
     case BodyFieldType::Number:
         return QString::number(std::get<qint64>(value));
-    case BodyFieldType::Quantity: {
-        const auto &amount = std::get<BodyQuantity>(value);
-        return plainText(amount.quantity) + u' ' + amount.unit;
-    }
+    case BodyFieldType::Quantity:
+        return visibleQuantity(std::get<BodyQuantity>(value));
     case BodyFieldType::Money: {
         const auto &amount = std::get<BodyMoney>(value);
         const QString number = plainText(amount.money, Currency::ofCode(amount.currency));

@@ -9,6 +9,7 @@
 #include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_crossing.h"
 #include "ui/peers/deal_letters.h"
+#include "ui/peers/deal_material.h"
 #include "ui/peers/deal_new.h"
 #include "ui/peers/deal_offer.h"
 #include "ui/peers/deal_words.h"
@@ -222,6 +223,12 @@ void DealPage::addReplies(const DealView &view)
         connect(out, &QPushButton::clicked, this,
                 [this, view, pieces = work.toHandOver] { openForm(new HandOverForm(session(), view, pieces), true); });
         buttons << out;
+    }
+    if (!work.materials.empty()) {
+        auto *book = makeButton(u"dealMaterial"_s, tr("Material there…"));
+        connect(book, &QPushButton::clicked, this,
+                [this, view, lots = work.materials] { openForm(new MaterialAtPeerForm(session(), view, lots), true); });
+        buttons << book;
     }
     if (view.us == DealParty::Seller && view.deal.contract && !work.isTakenOn && !isOver(view.deal.state)) {
         auto *take = makeButton(u"dealTakeOn"_s, tr("Take it on as an order"));

@@ -240,8 +240,7 @@ QString amountText(const LineAmount &amount, const LineAmount &ordered)
     if (amount.value == 0)
         return u"–"_s;
     const QString unit = amount.unit.isEmpty() ? ordered.unit : amount.unit;
-    return unit.isEmpty() ? QString::number(amount.value)
-                          : QString(plainText(Quantity::fromMicro(amount.value)) + u' ' + visibleText(unit));
+    return unit.isEmpty() ? QString::number(amount.value) : visibleQuantity({Quantity::fromMicro(amount.value), unit});
 }
 
 QString keyOfReply(const LegalLetter &legal)

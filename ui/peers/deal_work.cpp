@@ -1,11 +1,11 @@
 #include "ui/peers/deal_work.h"
 
 #include "core/letters/visible_text.h"
-#include "core/peers/hand_over.h"
 #include "core/peers/settle_deal.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
 #include "ui/letters/letter_sheet.h"
+#include "ui/peers/deal_material.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -69,6 +69,7 @@ DealWork workOfDeal(const Reader &reader, const DealView &view)
     for (const OutsideWorkInfo &sent : outsideWorksOf(reader, view.deal.id))
         out += sent.sent;
     work.isOut = out > 0;
+    work.materials = materialAtPeer(reader, view);
     int agreed = 0;
     const Result<std::vector<AgreedLine>> lines = agreedLines(view);
     for (const AgreedLine &line : lines.valueOr({}))
@@ -83,10 +84,17 @@ HandOverForm::HandOverForm(Session &session, const DealView &view, int pieces)
       m_view(view),
       m_pieces(dealPieces(u"handOverPieces"_s, pieces)),
       m_day(new DayEdit(u"handOverDay"_s, session.today())),
+      m_materials(nullptr),
       m_note(dealNoteEdit(u"handOverNote"_s))
 {
     m_day->setValue(session.today());
     addFields({{u"pieces"_s, m_pieces}, {u"day"_s, m_day}});
+    auto lots = session.studio().read([&](const Reader &reader) { return Result(materialToGoAlong(reader, view)); });
+    if (lots.ok() && !lots->empty()) {
+        m_materials = new MaterialTable(u"handOverMaterials"_s, std::move(*lots),
+                                        {{u"along"_s, [] { return tr("Goes along"); }}});
+        addField(u"materials"_s, m_materials);
+    }
     addField(u"note"_s, m_note);
     HandOverForm::retranslate();
 }
@@ -97,13 +105,26 @@ void HandOverForm::retranslate()
     field(u"pieces"_s)->setLabel(tr("Pieces"));
     field(u"day"_s)->setLabel(tr("Day"));
     field(u"note"_s)->setLabel(tr("Note"));
+    if (m_materials) {
+        field(u"materials"_s)->setLabel(tr("Material that goes along"));
+        m_materials->retranslate();
+    }
     setNote(tr("They stay ours and part of the work order; %1 has them.").arg(visibleText(m_view.peerName)));
 }
 
 Result<std::optional<qint64>> HandOverForm::act()
 {
+    std::vector<PeerMaterial> materials;
+    if (m_materials) {
+        std::vector<Issue> issues;
+        m_materials->clearProblems();
+        materials = m_materials->typedIn(u"along"_s, u"materials"_s, issues);
+        if (!issues.empty())
+            return Error::fromIssues(std::move(issues));
+    }
     const HandOver request{.deal = m_view.id,
                            .pieces = piecesIn(*m_pieces),
+                           .materials = std::move(materials),
                            .day = m_day->day().value_or(QDate()),
                            .note = m_note->text().trimmed()};
     BENCHBOOK_TRY(handOver(m_session.studio(), request, m_session.person()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/peers/deal_terms.h"
+#include "core/peers/hand_over.h"
 #include "core/peers/receive_delivery.h"
 #include "ui/records/pane_form.h"
 #include "ui/records/session.h"
@@ -12,15 +13,17 @@ class QLineEdit;
 namespace benchbook {
 
 class DayEdit;
+class MaterialTable;
 class QuantityEdit;
 
 /// What the deal has to do with our own papers, for the buttons of its pane.
 struct DealWork
 {
-    bool isOutsourced = false; ///< a step of a work order of ours, made by the peer
-    bool isTakenOn = false;    ///< a sales order of ours is made for it
-    int toHandOver = 0;        ///< pieces agreed that did not go out yet
-    bool isOut = false;        ///< something was handed over
+    bool isOutsourced = false;                 ///< a step of a work order of ours, made by the peer
+    bool isTakenOn = false;                    ///< a sales order of ours is made for it
+    int toHandOver = 0;                        ///< pieces agreed that did not go out yet
+    bool isOut = false;                        ///< something was handed over
+    std::vector<MaterialThere> materials = {}; ///< of ours that lies there
 };
 DealWork workOfDeal(const Reader &reader, const DealView &view);
 
@@ -40,6 +43,7 @@ private:
     DealView m_view;
     QuantityEdit *m_pieces;
     DayEdit *m_day;
+    MaterialTable *m_materials; ///< null: nothing on our shelves that the recipe names
     QLineEdit *m_note;
 };
 

@@ -31,7 +31,11 @@ QrView::QrView(const QString &name, QWidget *parent) : QWidget(parent)
 void QrView::setMatrix(std::optional<QrMatrix> matrix)
 {
     m_matrix = std::move(matrix);
-    setVisible(m_matrix.has_value());
+    // Shown before it has a parent, it would be a window of its own for a moment and take the focus with it.
+    if (!m_matrix)
+        hide();
+    else if (parentWidget())
+        show();
     updateGeometry();
     update();
 }
@@ -98,6 +102,8 @@ void SpokenView::fill()
         auto *part = new Label(parts[i], Label::Size::Title);
         part->setObjectName(u"spokenPart%1"_s.arg(i + 1));
         part->setAccessibleName(tr("%1: %2").arg(i + 1).arg(parts[i]));
+        // Where a form above takes the room, the page scrolls; no letter loses its foot.
+        part->setMinimumHeight(part->sizeHint().height());
         m_grid->addWidget(number, i / inRow, 2 * (i % inRow), Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addWidget(part, i / inRow, 2 * (i % inRow) + 1);
         m_grid->setColumnStretch(2 * (i % inRow) + 1, 1);

@@ -43,7 +43,10 @@ QuestionLook lookOf(QuestionKind kind)
     case QuestionKind::PeerChanged:
     case QuestionKind::ChainForked:
     case QuestionKind::CircleSplitView:
+    case QuestionKind::SplitDiffers:
         return {"circle-alert", Tone::Danger};
+    case QuestionKind::SplitToSign:
+    case QuestionKind::LedgerToSign:
     case QuestionKind::CircleInvited:
     case QuestionKind::OurTurn:
         return {"mail", Tone::Accent};
@@ -74,6 +77,10 @@ QString verbOfQuestion(QuestionKind kind)
     case QuestionKind::CircleSplitView:
     case QuestionKind::CircleBehind:
         return QuestionPage::tr("Open the circle");
+    case QuestionKind::SplitToSign:
+    case QuestionKind::SplitDiffers:
+    case QuestionKind::LedgerToSign:
+        return QuestionPage::tr("Open the ledger");
     }
     Q_UNREACHABLE();
 }
@@ -249,8 +256,9 @@ QString QuestionPage::whyText(const OpenQuestion &question) const
     if (question.money)
         parts << displayText(*question.money, Currency::ofCode(question.currency), QLocale());
     if (question.due.isValid())
-        parts << (question.due < m_session.today() ? tr("since %1").arg(question.due.toString(Qt::ISODate))
-                                                   : tr("until %1").arg(question.due.toString(Qt::ISODate)));
+        parts << (question.due < m_session.today()
+                      ? tr("should have been settled by %1").arg(question.due.toString(Qt::ISODate))
+                      : tr("to be settled by %1").arg(question.due.toString(Qt::ISODate)));
     return parts.join(u" · "_s);
 }
 
@@ -260,14 +268,22 @@ QWidget *QuestionPage::makeRow(const OpenQuestion &question, int number)
     auto *row = new Card;
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    line->addWidget(new IconLabel(QString::fromLatin1(look.iconName), look.tone, signSide), 0, Qt::AlignTop);
+    // The button may be higher than the words: the sign stays beside their first line.
+    auto *told = new QHBoxLayout;
+    told->setSpacing(12);
+    told->addWidget(new IconLabel(QString::fromLatin1(look.iconName), look.tone, signSide), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     Label *sentence = plainLabel(questionText(question));
     words->addWidget(sentence);
     if (const QString why = whyText(question); !why.isEmpty())
         words->addWidget(plainMuted(why));
-    line->addLayout(words, 1);
+    told->addLayout(words, 1);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch(1);
+    middle->addLayout(told);
+    middle->addStretch(1);
+    line->addLayout(middle, 1);
     auto *go = makeButton(u"question.%1"_s.arg(number), verbOfQuestion(question.kind));
     go->setAccessibleDescription(sentence->text());
     connect(go, &QPushButton::clicked, this, [this, question] { open(question); });
@@ -278,7 +294,11 @@ QWidget *QuestionPage::makeRow(const OpenQuestion &question, int number)
 
 void QuestionPage::open(const OpenQuestion &question)
 {
-    if (question.circle)
+    const bool isInLedger = question.kind == QuestionKind::SplitToSign || question.kind == QuestionKind::SplitDiffers ||
+                            question.kind == QuestionKind::LedgerToSign;
+    if (isInLedger && question.circle && question.letter)
+        Q_EMIT ledgerChosen(question.circle->value(), question.letter->value());
+    else if (question.circle)
         Q_EMIT circleChosen(question.circle->value());
     else if (question.deal)
         Q_EMIT dealChosen(question.deal->value());

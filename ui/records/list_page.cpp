@@ -24,6 +24,19 @@ std::vector<ListFilter> chosenFilters(const ListDefinition &list)
     return filters;
 }
 
+/// What hides every line of an empty list; nothing where no filter and no search is set.
+QString whatHides(const ListModel &model)
+{
+    if (!model.request().search.trimmed().isEmpty())
+        return ListPage::tr("Nothing here has these words.");
+    for (const ListFilter &filter : chosenFilters(model.list())) {
+        if (model.request().filter == QLatin1StringView(filter.key))
+            return ListPage::tr("Nothing here fits the filter “%1”.")
+                .arg(QCoreApplication::translate("List", filter.title));
+    }
+    return {};
+}
+
 /// The widest text takes the room left over and gives room first.
 void giveColumns(TableView &table, const ListModel &model)
 {
@@ -105,9 +118,21 @@ ListPage::ListPage(const QString &id, Session &session, const ListDefinition &li
     connect(m_table, &TableView::rowActivated, this, [this] { m_splitter->openDetail(); });
     connect(m_splitter, &ListDetail::stackedChanged, m_detail, &DetailPane::setBackVisible);
     connect(m_detail, &DetailPane::backRequested, m_splitter, &ListDetail::closeDetail);
-    connect(m_model, &ListModel::loaded, this, [this] {
+    auto *showAll = new FlatButton(QString(id + QStringLiteral("ShowAll")));
+    showAll->hide();
+    showAll->setCompact();
+    addAtFoot(showAll);
+    connect(showAll, &QPushButton::clicked, this, [this] { m_chips->setChecked(QString()); });
+    connect(m_model, &ListModel::loaded, this, [this, showAll] {
         restoreSelection();
         showCount();
+        const QString hides = m_model->rowCount() > 0 ? QString() : whatHides(*m_model);
+        if (hides.isEmpty())
+            m_table->setEmptyState(iconName(), emptySentence(), emptyAction());
+        else
+            m_table->setEmptyState(iconName(), hides);
+        showAll->setText(tr("Show all"));
+        showAll->setVisible(!hides.isEmpty() && !m_model->request().filter.isEmpty());
     });
 }
 

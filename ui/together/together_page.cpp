@@ -3,6 +3,7 @@
 #include "core/journal/change_bus.h"
 #include "core/journal/history.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/letter_store.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/detail_pane.h"
 #include "ui/kit/filter_chips.h"
@@ -210,6 +211,21 @@ bool TogetherPage::showRecord(qint64 circle)
     choose({Id<Circle>(circle)});
     m_splitter->openDetail();
     return true;
+}
+
+void TogetherPage::showLedger(qint64 circle, qint64 letter)
+{
+    const auto kept =
+        m_session.studio().read([&](const Reader &reader) { return keptLetter(reader, Id<Letter>(letter)); });
+    if (!kept.ok()) {
+        showRecord(circle);
+        return;
+    }
+    const auto kind = kept->letter.is("split"_L1)  ? TogetherChoice::Kind::Split
+                      : kept->letter.is("rule"_L1) ? TogetherChoice::Kind::Rule
+                                                   : TogetherChoice::Kind::Entry;
+    choose({Id<Circle>(circle), kind, kept->letter.hash});
+    m_splitter->openDetail();
 }
 
 void TogetherPage::showRead(const Result<TogetherBook> &book)

@@ -108,7 +108,7 @@ void TogetherLines::showCircles(const TogetherBook &book, const QString &search)
     for (const CircleBook &circle : book.circles) {
         const CircleView &view = circle.view;
         addLine({view.circle.id},
-                {togetherCell(visibleText(view.circle.name)), togetherCell(joinedText(view)),
+                {togetherCell(visibleText(view.circle.name)), togetherCell(joinedCount(view)),
                  togetherChipCell(circleChip(view)), togetherChipCell(agreementChip(view))},
                 search);
     }

@@ -67,12 +67,24 @@ StateChip circleChip(const CircleView &circle)
     return chipFor(standingName(circle.ours()));
 }
 
+namespace {
+
+qint64 joinedMembers(const CircleView &circle)
+{
+    return std::count_if(circle.members.begin(), circle.members.end(),
+                         [](const CircleMemberView &member) { return member.standing == MemberStanding::Joined; });
+}
+
+} // namespace
+
 QString joinedText(const CircleView &circle)
 {
-    const auto joined = std::count_if(circle.members.begin(), circle.members.end(), [](const CircleMemberView &member) {
-        return member.standing == MemberStanding::Joined;
-    });
-    return TogetherWords::tr("%1 of %2 joined").arg(joined).arg(circle.members.size());
+    return TogetherWords::tr("%1 of %2 joined").arg(joinedMembers(circle)).arg(circle.members.size());
+}
+
+QString joinedCount(const CircleView &circle)
+{
+    return TogetherWords::tr("%1 of %2", "members that joined").arg(joinedMembers(circle)).arg(circle.members.size());
 }
 
 StateChip agreementChip(const CircleView &circle)

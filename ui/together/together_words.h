@@ -23,6 +23,8 @@ QString readersOf(const CircleView &circle);
 StateChip circleChip(const CircleView &circle);
 /// "2 of 3 joined"
 QString joinedText(const CircleView &circle);
+/// The same where there is little room: "2 of 3".
+QString joinedCount(const CircleView &circle);
 /// In two words, for a table: do the members' bundles tell the same letters?
 StateChip agreementChip(const CircleView &circle);
 /// The same as a sentence.

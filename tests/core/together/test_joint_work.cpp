@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace benchbook;
 using namespace benchbook::testing;
 using namespace Qt::StringLiterals;
@@ -22,8 +24,16 @@ Result<Id<LetterDraft>> pledgeOf(ThreeStudios &three, PostStudio &studio, const 
     return pledge(studio.studio(), circleOf(studio), three.joint(studio).purchase.call, wished, std::nullopt);
 }
 
-/// A call of Anna's to which all three pledged 20, 30 and 60, ordered and arrived; all know it.
+/// The first open question of this kind.
+std::optional<OpenQuestion> questionIn(PostStudio &studio, QuestionKind kind)
+{
+    const auto all = studio.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); }).value();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const OpenQuestion &question) { return question.kind == kind; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
 
+/// A call of Anna's to which all three pledged 20, 30 and 60, ordered and arrived; all know it.
 void untilArrived(ThreeStudios &three)
 {
     three.founded();
@@ -320,8 +330,17 @@ private Q_SLOTS:
         QVERIFY(!countersignLedger(three.anna.studio(), circleOf(three.anna), entryOf(three.anna, three.bert).letter,
                                    std::nullopt)
                      .ok());
+        // To be signed: of Anna one, of Cora one, of Bert only what Cora gave to all.
+        for (PostStudio *studio : {&three.anna, &three.bert, &three.cora}) {
+            const auto question = questionIn(*studio, QuestionKind::LedgerToSign);
+            QVERIFY(question);
+            QCOMPARE(question->letters, 1);
+            QCOMPARE(question->circle, std::optional(circleOf(*studio)));
+            QVERIFY(questionText(*question).contains(u"Hide buyers"_s));
+        }
         needed(countersignLedger(three.cora.studio(), circleOf(three.cora), entryOf(three.cora, three.bert).letter,
                                  std::nullopt));
+        QVERIFY(!questionIn(three.cora, QuestionKind::LedgerToSign));
         for (PostStudio *studio : {&three.anna, &three.bert})
             needed(countersignLedger(studio->studio(), circleOf(*studio), entryOf(*studio, three.cora).letter,
                                      std::nullopt));
@@ -340,6 +359,11 @@ private Q_SLOTS:
         const LedgerView view = three.ledger(three.bert);
         QVERIFY(view.checks.front().same());
         QVERIFY(view.mayCountersign(view.ledger.splits.front()));
+        QVERIFY(!questionIn(three.anna, QuestionKind::SplitToSign));
+        const auto asked = questionIn(three.bert, QuestionKind::SplitToSign);
+        QVERIFY(asked);
+        QCOMPARE(asked->money, std::optional(Money::fromMinor(10'000)));
+        QCOMPARE(asked->peerName, u"Anna"_s);
         const Hash256 splitHash = view.ledger.splits.front().letter;
         for (const SplitShare &share : view.ledger.splits.front().shares) {
             const qint64 expected = share.member == three.key(three.bert)   ? 6'667
@@ -348,6 +372,7 @@ private Q_SLOTS:
             QCOMPARE(share.amount.minor(), expected);
         }
         needed(countersignLedger(three.bert.studio(), circleOf(three.bert), splitHash, std::nullopt));
+        QVERIFY(!questionIn(three.bert, QuestionKind::SplitToSign));
         needed(countersignLedger(three.cora.studio(), circleOf(three.cora), splitHash, std::nullopt));
         three.meetAll();
         for (PostStudio *studio : {&three.anna, &three.bert, &three.cora})
@@ -406,6 +431,8 @@ private Q_SLOTS:
         const LedgerView view = three.ledger(three.bert);
         QVERIFY(!view.checks.front().same());
         QVERIFY(!view.mayCountersign(view.ledger.splits.front()));
+        QVERIFY(questionIn(three.bert, QuestionKind::SplitDiffers));
+        QVERIFY(!questionIn(three.bert, QuestionKind::SplitToSign));
         const auto refused = countersignLedger(three.bert.studio(), circleOf(three.bert),
                                                view.ledger.splits.front().letter, std::nullopt);
         QVERIFY(!refused.ok() && !refused.error().issues.empty());

@@ -6,6 +6,7 @@
 #include "core/peers/deals.h"
 #include "core/peers/peer.h"
 #include "ui/peers/deal_page.h"
+#include "ui/records/edit_table.h"
 
 #include <QApplication>
 #include <QDir>
@@ -52,6 +53,14 @@ public:
     }
     void press(const QString &name) { PageBench::press(page.get(), name); }
     void type(const QString &name, const QString &text) { PageBench::type(page.get(), name, text); }
+    /// Types into a cell of a table of the form.
+    void typeCell(const QString &table, int row, const QString &column, const QString &text)
+    {
+        auto *lines = qobject_cast<EditTable *>(PageBench::find(page.get(), table));
+        QVERIFY2(lines, qPrintable(table));
+        const int at = lines->model()->columnOf(column);
+        QVERIFY(lines->model()->setData(lines->model()->index(row, at), text, Qt::EditRole));
+    }
     QString text(const QString &name) { return PageBench::textOf(page.get(), name); }
     QString problem(const QString &name) { return PageBench::problemOf(page.get(), name); }
     bool offers(const QString &name) { return PageBench::find(page.get(), name); }
@@ -114,6 +123,54 @@ void TestDealWork::piecesGoOutInParts()
     desk.press(u"handOverSubmit"_s);
     QCOMPARE(work.stitching(m_order).outside, 20);
     QTRY_VERIFY(!desk.offers(u"dealHandOver"_s));
+}
+
+void TestDealWork::materialGoesAlongAndIsBooked()
+{
+    Outsourced &work = *m_work;
+    TestStudio &file = work.kiln.file();
+    const auto there = [&] {
+        return file.integer("SELECT coalesce(sum(quantity_micro), 0) FROM stock_total WHERE location_id IN "
+                            "(SELECT id FROM location WHERE kind = 'peer')");
+    };
+    const auto issued = [&] { return file.integer("SELECT count(*) FROM stock_move WHERE kind = 'issue'"); };
+    DealDesk desk(work, work.kiln);
+    desk.press(u"dealHandOver"_s);
+    QVERIFY(desk.offers(u"handOverMaterials"_s));
+    desk.typeCell(u"handOverMaterials"_s, 0, u"along"_s, u"a handful"_s);
+    desk.press(u"handOverSubmit"_s);
+    QVERIFY2(!desk.problem(u"handOverMaterials"_s).isEmpty(), "what cannot be read is said");
+    QCOMPARE(work.stitching(m_order).outside, 0);
+    desk.typeCell(u"handOverMaterials"_s, 0, u"along"_s, u"2"_s);
+    desk.look(u"deal-hand-over-material"_s);
+    desk.press(u"handOverSubmit"_s);
+    QCOMPARE(work.stitching(m_order).outside, 20);
+    QCOMPARE(there(), 2 * Quantity::microPerUnit);
+
+    // Part of it was used, the rest comes back: one action, one way back.
+    desk.press(u"dealMaterial"_s);
+    desk.look(u"deal-material-there"_s);
+    desk.press(u"peerMaterialSubmit"_s);
+    QVERIFY2(desk.problem(u"peerMaterialLots"_s).contains(u"how much"_s), "nothing is said yet");
+    desk.typeCell(u"peerMaterialLots"_s, 0, u"used"_s, u"3"_s);
+    desk.press(u"peerMaterialSubmit"_s);
+    QVERIFY2(!desk.problem(u"peerMaterialLots"_s).isEmpty(), "more than is there");
+    desk.typeCell(u"peerMaterialLots"_s, 0, u"used"_s, u"1.5"_s);
+    desk.typeCell(u"peerMaterialLots"_s, 0, u"back"_s, u"0.5"_s);
+    const qint64 before = journalOf(work.kiln);
+    const qint64 issues = issued();
+    desk.look(u"deal-material-booked"_s);
+    desk.press(u"peerMaterialSubmit"_s);
+    QCOMPARE(journalOf(work.kiln), before + 1);
+    QCOMPARE(there(), qint64(0));
+    QCOMPARE(issued(), issues + 1);
+    QVERIFY2(desk.said.last().startsWith(u"↶ Book material that Oakbench used and gave back"_s),
+             qPrintable(desk.said.last()));
+    QTRY_VERIFY(!desk.offers(u"dealMaterial"_s));
+    Studio &studio = work.kiln.studio();
+    const auto latest = studio.read([](const Reader &reader) { return Result(latestEntries(reader, 1)); });
+    QVERIFY(latest.ok() && !latest->empty() && studio.undo(latest->front().id, std::nullopt).ok());
+    QCOMPARE(there(), 2 * Quantity::microPerUnit);
 }
 
 void TestDealWork::tooManyPiecesAreRefusedInPlace()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void cleanup();
 
     void piecesGoOutInParts();
+    void materialGoesAlongAndIsBooked();
     void tooManyPiecesAreRefusedInPlace();
     void whatCameIsCountedAndSettled();
     void rejectedPiecesCanStayThere();

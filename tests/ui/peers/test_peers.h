@@ -32,6 +32,7 @@ class TestStudios : public QObject
 private Q_SLOTS:
     void aStudioThatKnowsNobodyIsToldWhereToBegin();
     void theCardFormIsNoHigherThanItsFields();
+    void aFilterSaysThatItHides();
     void aCardIsPastedAndHeard();
     void escapeLeavesTheCard();
     void threeTimesWrongEndsTheTry();

@@ -94,6 +94,22 @@ void TestStudios::theCardFormIsNoHigherThanItsFields()
     QVERIFY2(file->y() - text->geometry().bottom() < file->height(), qPrintable(QString::number(file->y())));
 }
 
+void TestStudios::aFilterSaysThatItHides()
+{
+    PeersBench bench;
+    bench.takeOak();
+    PeersPage *page = bench.show(u"peers"_s);
+    PageBench::press(page, u"peerRecordsFilters.removed"_s);
+    PageBench::settle();
+    QVERIFY(PageBench::words(page).contains(u"Nothing here fits the filter “Removed”."_s));
+    QVERIFY(!PageBench::words(page).contains(u"No studio here yet"_s));
+    bench.look(u"studios-filter-hides"_s);
+    PageBench::press(page, u"peerRecordsShowAll"_s);
+    PageBench::settle();
+    QVERIFY(PageBench::words(page).contains(u"1 record"_s));
+    QVERIFY(!PageBench::find(page, u"peerRecordsShowAll"_s));
+}
+
 void TestStudios::aCardIsPastedAndHeard()
 {
     PeersBench bench;
