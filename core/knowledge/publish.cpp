@@ -19,7 +19,7 @@ struct PublishText
 
 constexpr const char *postRows = R"sql(
     SELECT post.id, post.version_id, version.version, post.peer_id, peer.name, draft.id, letter.hash,
-           EXISTS (SELECT 1 FROM letter_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq
+           EXISTS (SELECT 1 FROM confirmed_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq
                                                      AND ack.peer_id = post.peer_id),
            letter.id IN (SELECT letter_id FROM withdrawn_letter)
            OR EXISTS (SELECT 1 FROM letter_draft AS retract, json_each(retract.parents) AS parent

@@ -23,7 +23,7 @@ constexpr QLatin1StringView lendingKinds[] = {"tool"_L1, "tool_request"_L1, "too
                                               "retract"_L1};
 constexpr const char *offersOfTool = R"sql(
     SELECT offer.id, offer.peer_id, peer.name, draft.id, letter.hash,
-           EXISTS (SELECT 1 FROM letter_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq
+           EXISTS (SELECT 1 FROM confirmed_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq
                                                      AND ack.peer_id = offer.peer_id),
            letter.id IN (SELECT letter_id FROM withdrawn_letter)
            OR EXISTS (SELECT 1 FROM letter_draft AS retract, json_each(retract.parents) AS parent

@@ -5,6 +5,9 @@
 
 namespace benchbook {
 
+/// The highest number of a letter that is believed where only a number is told: a thousand a day for 2,700 years.
+inline constexpr qint64 maxChainLetters = 1'000'000'000;
+
 /// Numbers that are not held yet, both included.
 struct ChainGap
 {

@@ -12,25 +12,28 @@ namespace {
 
 using LineAmounts = std::map<qint64, LineAmount>;
 
-/// Adds what can be added; another measure, or more than can be counted, is left to the settlement to complain about.
-void addAmount(LineAmount &sum, const LineAmount &more)
+/// Adds what can be added. False: another measure, or more than can be counted; the sum is as it was.
+bool addAmount(LineAmount &sum, const LineAmount &more)
 {
     if (sum.value == 0)
         sum.unit = more.unit;
     qint64 both = 0;
-    if (sum.unit == more.unit && !qAddOverflow(sum.value, more.value, &both))
-        sum.value = both;
+    if (sum.unit != more.unit || qAddOverflow(sum.value, more.value, &both))
+        return false;
+    sum.value = both;
+    return true;
 }
 
-LineAmounts amountsIn(const LetterBody &body, QLatin1StringView pieces, QLatin1StringView quantity)
+/// Adds what a letter says of its lines; false if something of it did not fit.
+bool addAmounts(LineAmounts &sums, const LetterBody &body, QLatin1StringView pieces, QLatin1StringView quantity)
 {
-    LineAmounts amounts;
+    bool fits = true;
     for (const LetterBody &line : body.lines("lines"_L1)) {
         const auto amount = lineAmount(line, pieces, quantity);
         if (amount && amount->value != 0)
-            addAmount(amounts[line.number("no"_L1)], *amount);
+            fits = addAmount(sums[line.number("no"_L1)], *amount) && fits;
     }
-    return amounts;
+    return fits;
 }
 
 class WorkFold
@@ -127,15 +130,21 @@ private:
 
     bool agrees(int delivery, int receipt) const
     {
-        LineAmounts received = amountsIn(bodyOf(receipt), "accepted"_L1, "accepted_quantity"_L1);
-        for (const auto &[no, amount] : amountsIn(bodyOf(receipt), "rejected"_L1, "rejected_quantity"_L1))
-            addAmount(received[no], amount);
-        return received == amountsIn(bodyOf(delivery), "pieces"_L1, "quantity"_L1);
+        // What does not add up here (two measures of one line) is no number that could be the same.
+        LineAmounts received;
+        LineAmounts sent;
+        return addAmounts(received, bodyOf(receipt), "accepted"_L1, "accepted_quantity"_L1) &&
+               addAmounts(received, bodyOf(receipt), "rejected"_L1, "rejected_quantity"_L1) &&
+               addAmounts(sent, bodyOf(delivery), "pieces"_L1, "quantity"_L1) && received == sent;
     }
 
     void countLines(const std::vector<int> &deliveries)
     {
-        const auto count = [this](const LineAmounts &amounts, LineAmount DealLine::*sum) {
+        // What does not fit is shown as a crossing of its letters, and the settlement says that it cannot be reckoned.
+        const auto count = [this](int place, QLatin1StringView pieces, QLatin1StringView quantity,
+                                  LineAmount DealLine::*sum) {
+            LineAmounts amounts;
+            addAmounts(amounts, bodyOf(place), pieces, quantity);
             for (const auto &[no, amount] : amounts) {
                 const auto line = std::find_if(m_deal.lines.begin(), m_deal.lines.end(),
                                                [no = no](const DealLine &candidate) { return candidate.no == no; });
@@ -148,10 +157,10 @@ private:
                 m_deal.lines.push_back({line.number("no"_L1), *ordered, {}, {}, {}});
         }
         for (const int delivery : deliveries)
-            count(amountsIn(bodyOf(delivery), "pieces"_L1, "quantity"_L1), &DealLine::delivered);
+            count(delivery, "pieces"_L1, "quantity"_L1, &DealLine::delivered);
         for (const int receipt : m_receipts) {
-            count(amountsIn(bodyOf(receipt), "accepted"_L1, "accepted_quantity"_L1), &DealLine::accepted);
-            count(amountsIn(bodyOf(receipt), "rejected"_L1, "rejected_quantity"_L1), &DealLine::rejected);
+            count(receipt, "accepted"_L1, "accepted_quantity"_L1, &DealLine::accepted);
+            count(receipt, "rejected"_L1, "rejected_quantity"_L1, &DealLine::rejected);
         }
     }
 

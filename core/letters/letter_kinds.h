@@ -77,7 +77,8 @@ struct LetterKind
     LetterWriter writer = LetterWriter::Anyone;
     LetterAudience audience = LetterAudience::Peer;
     DealUse deal = DealUse::Never;
-    /// Binds to money or work: not sent to, and not believed from, a peer whose card nobody verified.
+    /// Binds to money or work: not sent to a peer whose card nobody verified, and of theirs kept without counting until
+    /// somebody did (the view told_letter; binding_kind names these kinds there).
     bool binding = false;
     bool namesParents = false; ///< must answer at least one letter
     std::vector<BodyField> fields;

@@ -31,8 +31,11 @@ struct BundleInText
 /// A clock that is further off than this is said, and nothing more: who has a wrong clock is not locked out.
 constexpr qint64 clockTolerance = 5LL * 60 * 1000;
 
-constexpr const char *ownChainAcked = R"sql(
-    SELECT coalesce(max(seq), 0) FROM letter_ack WHERE chain = :chain AND peer_id = :peer
+// Said before, or less than what they are known to hold.
+constexpr const char *ackIsKnown = R"sql(
+    SELECT EXISTS (SELECT 1 FROM letter_ack
+                   WHERE chain = :chain AND peer_id = :peer AND seq = :seq AND hash = :hash)
+        OR EXISTS (SELECT 1 FROM confirmed_ack WHERE chain = :chain AND peer_id = :peer AND seq >= :seq)
 )sql";
 constexpr const char *sameWant = R"sql(
     SELECT 1 FROM letter_want
@@ -42,6 +45,7 @@ constexpr const char *isBehindGap = R"sql(
     SELECT letter.seq > kept.whole_seq FROM letter JOIN letter_chain AS kept ON kept.chain = letter.chain
     WHERE letter.id = :id
 )sql";
+constexpr const char *isHeard = "SELECT 1 FROM heard_peer WHERE id = :peer";
 constexpr const char *placeInChain = R"sql(
     SELECT hash, prev FROM letter WHERE chain = :chain AND seq = :seq AND counters_id IS NULL
 )sql";
@@ -124,11 +128,13 @@ private:
 
 Result<void> BundleTaker::take(const BundleAck &ack)
 {
-    if (!m_sender.peer)
+    // No chain is longer: who says so would have us ask for letters that nobody wrote.
+    if (!m_sender.peer || ack.seq < 1 || ack.seq > maxChainLetters)
         return {};
-    Query known = m_action.query(ownChainAcked);
-    known.bind("chain", hexText(ack.chain)).bind("peer", m_sender.peer).next();
-    if (known.integer(0) >= ack.seq)
+    Query known = m_action.query(ackIsKnown);
+    known.bind("chain", hexText(ack.chain)).bind("peer", m_sender.peer).bind("seq", ack.seq);
+    known.bind("hash", hexText(ack.hash)).next();
+    if (known.flag(0))
         return {};
     m_action.add("letter_ack", m_action.newId<LetterAck>(),
                  {{"at_ms", m_action.now()},
@@ -281,8 +287,12 @@ void BundleTaker::tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin
         m_deals.insert(*deal);
     for (const Hash256 &photo : photosOf(letter.content))
         m_named.insert(photo);
-    // What breaks its own rules is acted upon by nobody, so nothing is offered with it.
+    // What breaks its own rules, or binds and is of nobody we heard, is acted upon by nobody: nothing is offered with
+    // it.
     if (origin.ours || !letter.isReadable() || !(letter.is("offer"_L1) || letter.is("change"_L1)))
+        return;
+    Query heard = reader().query(isHeard);
+    if (!heard.bind("peer", origin.peer).next())
         return;
     for (const LetterBody &line : letter.content.body.lines("lines"_L1)) {
         const auto *total = line.find<BodyMoney>("total"_L1);

@@ -29,7 +29,14 @@ struct BundleOutText
 };
 
 constexpr const char *ackedSql = R"sql(
+    SELECT coalesce(max(seq), 0) FROM confirmed_ack WHERE chain = :chain AND peer_id = :peer
+)sql";
+// What they say, be it here or not.
+constexpr const char *claimedSql = R"sql(
     SELECT coalesce(max(seq), 0) FROM letter_ack WHERE chain = :chain AND peer_id = :peer
+)sql";
+constexpr const char *hasCardSql = R"sql(
+    SELECT 1 FROM letter_ack WHERE chain = :chain AND peer_id = :peer AND seq = :number AND hash = :hash
 )sql";
 constexpr const char *wantsSql = R"sql(
     SELECT want.chain, want.first_seq, want.last_seq FROM letter_want AS want
@@ -50,11 +57,19 @@ constexpr const char *bundleCount = R"sql(
            (SELECT letter FROM machine_chain WHERE own = 1 LIMIT 1)
 )sql";
 
-qint64 ackedOf(const Reader &reader, const QString &chain, Id<Peer> peer)
+qint64 ackedOf(const Reader &reader, const QString &chain, Id<Peer> peer, const char *sql = ackedSql)
 {
-    Query query = reader.query(ackedSql);
+    Query query = reader.query(sql);
     query.bind("chain", chain).bind("peer", peer).next();
     return query.integer(0);
+}
+
+bool hasCard(const Reader &reader, const PairingCard &card, Id<Peer> peer)
+{
+    const BundleAck ack = ackOfCard(card);
+    Query query = reader.query(hasCardSql);
+    query.bind("chain", hexText(ack.chain)).bind("peer", peer).bind("number", ack.seq);
+    return query.bind("hash", hexText(ack.hash)).next();
 }
 
 /// Whether the peer holds letters of this chain that we have not: the file was put back to an earlier day.
@@ -69,7 +84,7 @@ bool hasLostTail(const Reader &reader, const PostKeys &keys, const LetterIncarna
         audiences.push_back(circle.group.id);
     return std::any_of(audiences.begin(), audiences.end(), [&](const LetterAudienceId &audience) {
         const ChainHeader chain{own->root(), keys.machine.sign.publicKey(), life, audience};
-        return ackedOf(reader, hexText(chain.id()), id) > headOf(reader, chain.id()).seq;
+        return ackedOf(reader, hexText(chain.id()), id, claimedSql) > headOf(reader, chain.id()).seq;
     });
 }
 
@@ -159,8 +174,9 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
     lost.bind("peer", peer.id).bind("card", hexText(cardChain(own.root())));
     while (lost.next())
         load.besides.push_back(BundleWant{bytesOfHex<Hash256>(lost.text(0)), lost.integer(1), lost.integer(2)});
-    load.besides.push_back(ackOfCard(peer));
-    load.card = ackedOf(reader, hexText(cardChain(own.root())), peer.id) < own.card.facts().number;
+    BENCHBOOK_ASSIGN(const PairingCard theirs, readCardBytes(storedBytes(peer.card)));
+    load.besides.push_back(ackOfCard(theirs));
+    load.card = !hasCard(reader, own.card, peer.id);
     if (load.card)
         load.besides.push_back(BundleCard{own.card.bytes()});
     for (const LetterRun &run : load.runs) {

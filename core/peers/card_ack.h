@@ -2,18 +2,17 @@
 #pragma once
 
 #include "core/bundle/bundle_item.h"
-#include "core/peers/peer.h"
-#include "core/peers/stored_bytes.h"
+#include "core/crypto/hash.h"
+#include "core/identity/pairing_card.h"
 
 namespace benchbook {
 
 inline Hash256 cardChain(const SignPublicKey &root) { return hashOf("BBK1 card chain", {root.view()}); }
 
-/// "We have your card of this number."
-inline BundleAck ackOfCard(const PeerInfo &peer)
+/// "We have this card of yours."
+inline BundleAck ackOfCard(const PairingCard &card)
 {
-    return {cardChain(bytesOfHex<SignPublicKey>(peer.rootKey)), peer.cardNumber,
-            hashOf("BBK1 card", {storedBytes(peer.card)})};
+    return {cardChain(card.facts().root), card.facts().number, hashOf("BBK1 card", {card.bytes()})};
 }
 
 } // namespace benchbook

@@ -41,13 +41,15 @@ void askInvitation(const Reader &reader, const CircleInfo &circle, const SignPub
     }
 }
 
-/// The writer of a chain; where we wrote it ourselves, who reports it otherwise.
-std::optional<PeerInfo> peerAbout(const Reader &reader, const ChainHeader &chain,
-                                  const std::vector<SignPublicKey> &others, const SignPublicKey &us)
+/// The writer of a chain who signed two stories; where we wrote it ourselves, or nothing that was signed shows it, who
+/// reports it otherwise.
+std::optional<PeerInfo> peerAbout(const Reader &reader, const SplitView &view, const SignPublicKey &us)
 {
-    if (chain.author != us)
-        return peerOfMember(reader, chain.author);
-    return others.empty() ? std::nullopt : peerOfMember(reader, others.front());
+    if (view.signedByWriter && view.chain.author != us)
+        return peerOfMember(reader, view.chain.author);
+    const auto other = std::find_if(view.reporters.begin(), view.reporters.end(),
+                                    [&](const SignPublicKey &who) { return who != view.chain.author; });
+    return other == view.reporters.end() ? std::nullopt : peerOfMember(reader, *other);
 }
 
 /// A letter of ours about it waits in the box.
@@ -122,19 +124,21 @@ void addCircleQuestions(const Reader &reader, std::vector<OpenQuestion> &questio
             askSignatures(reader, circle, own->root(), questions);
         const HeadComparison compared = compareCircle(reader, circle);
         for (const SplitView &view : compared.splitViews) {
-            if (const auto peer = peerAbout(reader, view.chain, view.reporters, own->root())) {
-                questions.push_back({.kind = QuestionKind::CircleSplitView,
-                                     .peer = peer->id,
-                                     .letter = letterHeldAt(reader, view.chain, view.seq),
-                                     .circle = circle.id,
-                                     .peerName = peer->name,
-                                     .title = circle.name,
-                                     .letters = static_cast<int>(view.hashes.size())});
+            if (const auto peer = peerAbout(reader, view, own->root())) {
+                questions.push_back(
+                    {.kind = view.signedByWriter ? QuestionKind::CircleSplitView : QuestionKind::CircleSplitSaid,
+                     .peer = peer->id,
+                     .letter = letterHeldAt(reader, view.chain, view.seq),
+                     .circle = circle.id,
+                     .peerName = peer->name,
+                     .title = circle.name,
+                     .letters = static_cast<int>(view.hashes.size())});
             }
         }
         for (const LettersBehind &behind : compared.behind) {
-            const bool forked = std::any_of(compared.splitViews.begin(), compared.splitViews.end(),
-                                            [&](const SplitView &view) { return view.chain == behind.chain; });
+            const bool forked =
+                std::any_of(compared.splitViews.begin(), compared.splitViews.end(),
+                            [&](const SplitView &view) { return view.signedByWriter && view.chain == behind.chain; });
             const auto peer = behind.holders.empty() ? std::nullopt : peerOfMember(reader, behind.holders.front());
             // Behind a split nothing counts anyway; that one is asked about.
             if (forked || !peer)

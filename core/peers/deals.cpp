@@ -39,6 +39,7 @@ constexpr const char *dealsCalled = R"sql(
     LIMIT 2
 )sql";
 constexpr const char *everyDeal = "SELECT DISTINCT deal FROM letter WHERE deal <> ''";
+constexpr const char *dealsOfPeer = "SELECT DISTINCT deal FROM letter WHERE deal <> '' AND peer_id = :peer";
 constexpr const char *linkSql = R"sql(
     SELECT work_order_id, step_id, (SELECT max(outside_work_id) FROM deal_link WHERE deal = :deal), sales_order_id,
            line_no
@@ -225,6 +226,14 @@ std::vector<qint64> tiesOf(Action &action, const char *sql, Id<LetterDraft> draf
     return ties;
 }
 
+std::set<DealId> namedDeals(Query &query)
+{
+    std::set<DealId> deals;
+    while (query.next())
+        deals.insert(bytesOfHex<DealId>(query.text(0)));
+    return deals;
+}
+
 void forgetDeal(Action &action, const DealId &id)
 {
     Query row = action.query(dealRowOf);
@@ -408,13 +417,15 @@ void refreshDeals(Action &action, const std::set<DealId> &deals)
 
 void refreshDeals(Action &action)
 {
-    std::set<DealId> deals;
-    {
-        Query query = action.query(everyDeal);
-        while (query.next())
-            deals.insert(bytesOfHex<DealId>(query.text(0)));
-    }
-    refreshDeals(action, deals);
+    Query query = action.query(everyDeal);
+    refreshDeals(action, namedDeals(query));
+}
+
+void refreshDealsWith(Action &action, Id<Peer> peer)
+{
+    Query query = action.query(dealsOfPeer);
+    query.bind("peer", peer);
+    refreshDeals(action, namedDeals(query));
 }
 
 Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterContent &content)

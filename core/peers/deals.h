@@ -63,6 +63,8 @@ void refreshDeal(Action &action, const DealId &deal);
 void refreshDeals(Action &action, const std::set<DealId> &deals);
 /// Of every deal: after the program learnt new kinds, and after letters came from another machine of ours.
 void refreshDeals(Action &action);
+/// Of those with this peer; after their words were heard, or are in question.
+void refreshDealsWith(Action &action, Id<Peer> peer);
 
 /// Refused, saying what is possible now, if this letter is not the next in its deal, or one of ours waits in the box.
 Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterContent &content);

@@ -48,7 +48,8 @@ std::optional<Letter> letterAt(const Reader &reader, const Hash256 &chain, qint6
 /// NotFound: there is no such letter.
 Result<KeptLetter> keptLetter(const Reader &reader, Id<Letter> id);
 std::optional<KeptLetter> letterOfHash(const Reader &reader, const Hash256 &hash);
-/// What counts of a deal: nothing that was set aside, waits for earlier letters, or stands behind a fork.
+/// What counts of a deal: nothing that was set aside, waits for earlier letters, stands behind a fork, or binds and is
+/// of a peer whose words nobody heard.
 std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal);
 /// What counts of all that was written to this audience, in the order it was written.
 std::vector<Letter> lettersTo(const Reader &reader, const LetterAudienceId &audience);

@@ -33,7 +33,12 @@ constexpr const char *dealsThatWait = R"sql(
 )sql";
 
 constexpr const char *peersInQuestion = R"sql(
-    SELECT id, name, state FROM peer WHERE state <> 'verified' AND blocked = 0 AND hidden = 0
+    SELECT id, name, state,
+           iif(verified_day IS NULL,
+               (SELECT count(*) FROM standing_letter AS letter
+                WHERE letter.peer_id = peer.id AND letter.direction = 'in'
+                  AND letter.kind IN (SELECT kind FROM binding_kind)), 0)
+    FROM peer WHERE state <> 'verified' AND blocked = 0 AND hidden = 0
 )sql";
 
 constexpr const char *forkedChains = R"sql(
@@ -43,6 +48,20 @@ constexpr const char *forkedChains = R"sql(
     LEFT JOIN letter ON letter.chain = fork.chain AND letter.seq >= fork.seq AND letter.counters_id IS NULL
     WHERE fork.counters_id IS NULL AND peer.blocked = 0 AND peer.hidden = 0
       AND NOT EXISTS (SELECT 1 FROM letter_fork AS answer WHERE answer.counters_id = fork.id)
+    GROUP BY peer.id, peer.name
+)sql";
+
+// Of ours to them alone: in a circle it is told with the other stories. What they said rightly since settles it.
+constexpr const char *heldOtherwise = R"sql(
+    SELECT peer.id, peer.name, min(letter.id), count(DISTINCT letter.id)
+    FROM letter_ack AS ack
+    JOIN letter ON letter.chain = ack.chain AND letter.seq = ack.seq AND letter.counters_id IS NULL
+    JOIN peer ON peer.id = ack.peer_id
+    WHERE letter.direction = 'out' AND letter.circle_id IS NULL AND letter.hash <> ack.hash AND ack.counters_id IS NULL
+      AND peer.blocked = 0 AND peer.hidden = 0
+      AND NOT EXISTS (SELECT 1 FROM letter_ack AS answer WHERE answer.counters_id = ack.id)
+      AND NOT EXISTS (SELECT 1 FROM confirmed_ack AS later
+                      WHERE later.chain = ack.chain AND later.peer_id = ack.peer_id AND later.seq >= ack.seq)
     GROUP BY peer.id, peer.name
 )sql";
 
@@ -96,7 +115,8 @@ void addPeers(const Reader &reader, std::vector<OpenQuestion> &questions)
         const bool changed = query.text(2) == "changed"_L1;
         questions.push_back({.kind = changed ? QuestionKind::PeerChanged : QuestionKind::PeerUnverified,
                              .peer = query.id<Peer>(0),
-                             .peerName = query.text(1)});
+                             .peerName = query.text(1),
+                             .letters = query.count(3)});
     }
 }
 
@@ -133,6 +153,7 @@ std::vector<OpenQuestion> openQuestions(const Reader &reader)
     addDeals(reader, found);
     addPeers(reader, found);
     addLetters(reader, QuestionKind::ChainForked, forkedChains, found);
+    addLetters(reader, QuestionKind::HoldsOther, heldOtherwise, found);
     addLetters(reader, QuestionKind::NeedsNewer, lettersTooNew, found);
     addLetters(reader, QuestionKind::LettersMissing, lettersTooEarly, found);
     addCircleQuestions(reader, found);
@@ -181,6 +202,10 @@ QString questionText(const OpenQuestion &question)
         return QuestionWords::tr("Two letters of %1 have the same number; none of theirs counts from there on. Talk "
                                  "with them.")
             .arg(peer);
+    case QuestionKind::HoldsOther:
+        return QuestionWords::tr("%1 holds other letters of ours than the ones that stand here. They are sent again; "
+                                 "talk with them about what each of you has.")
+            .arg(peer);
     case QuestionKind::NeedsNewer:
         return QuestionWords::tr("%n letter(s) of %1 need a newer version of Benchbook.", nullptr, question.letters)
             .arg(peer);
@@ -193,6 +218,10 @@ QString questionText(const OpenQuestion &question)
     case QuestionKind::CircleSplitView:
         return QuestionWords::tr("%1 told members of “%2” different stories under one number. Talk with them, and look "
                                  "at what the others hold.")
+            .arg(peer, title);
+    case QuestionKind::CircleSplitSaid:
+        return QuestionWords::tr("%1 says that letters of “%2” are not the same there as here. No letter that came "
+                                 "shows it; ask for a bundle.")
             .arg(peer, title);
     case QuestionKind::CircleBehind:
         return QuestionWords::tr("%1 holds %n letter(s) of the circle “%2” that did not come here. Ask for a bundle.",
@@ -211,6 +240,11 @@ QString questionText(const OpenQuestion &question)
                                  question.letters)
             .arg(title);
     case QuestionKind::PeerUnverified:
+        if (question.letters > 0) {
+            return QuestionWords::tr("%n letter(s) of %1 about money or work count once somebody heard their words.",
+                                     nullptr, question.letters)
+                .arg(peer);
+        }
         return QuestionWords::tr("Nobody heard the words of %1 yet; until then no money and no work is agreed.")
             .arg(peer);
     }

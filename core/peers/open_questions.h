@@ -15,15 +15,17 @@ enum class QuestionKind {
     OurTurn,         ///< a deal waits for a letter of ours
     PeerChanged,     ///< another card came under a peer's name: nothing goes out to them
     ChainForked,     ///< two letters of a peer have the same number: none after it counts
+    HoldsOther,      ///< a peer says they hold another letter of ours than the one that stands here
     NeedsNewer,      ///< letters that a newer version of the program would understand
     LettersMissing,  ///< letters came that wait for earlier ones
     CircleInvited,   ///< to a circle, and we did not answer
     CircleSplitView, ///< a member told others another story under the same number
+    CircleSplitSaid, ///< a member says so of another, and no letter that is here shows it
     CircleBehind,    ///< a member holds letters of a circle that did not come here
     SplitToSign,     ///< of money, in the ledger of a circle: it comes out the same here, and we did not sign it
     SplitDiffers,    ///< it comes out otherwise here: nobody signs that before it is talked about
     LedgerToSign,    ///< what was given in a circle, and counts only with our signature
-    PeerUnverified   ///< nobody heard a peer's words yet: no money and no work can be agreed
+    PeerUnverified   ///< nobody heard a peer's words yet: what they write of money and work does not count
 };
 
 struct OpenQuestion
@@ -31,7 +33,8 @@ struct OpenQuestion
     QuestionKind kind;
     Id<Peer> peer;                         ///< 0: a member of a circle whose card we never had
     std::optional<Id<Deal>> deal = {};     ///< of Crossed and OurTurn: where it is settled
-    std::optional<Id<Letter>> letter = {}; ///< of those about letters and about a ledger: the first one
+    std::optional<Id<Letter>> letter = {}; ///< of ChainForked, HoldsOther, NeedsNewer, LettersMissing and those about a
+                                           ///< ledger: the first one
     std::optional<Id<Circle>> circle = {}; ///< of those about a circle
     QString peerName = {};
     QString title = {}; ///< what the deal is about, or what the circle is called

@@ -1,6 +1,7 @@
 #include "core/peers/pairing.h"
 
 #include "core/base/human_number.h"
+#include "core/peers/deals.h"
 #include "core/peers/own_identity.h"
 #include "core/peers/stored_bytes.h"
 
@@ -37,20 +38,27 @@ bool writeTrust(Action &action, Id<Peer> peer, const PeerTrust &trust)
     const CardFacts &facts = trust.card().facts();
     const bool verified = trust.state() == TrustState::Verified;
     const QString offered = trust.offered() ? storedText(trust.offered()->bytes()) : QString();
-    Query known = action.query("SELECT verified_day FROM peer WHERE id = :id");
+    Query known = action.query("SELECT state, verified_day FROM peer WHERE id = :id");
     known.bind("id", peer).next();
-    const QDate heard = known.isNull(0) ? action.today() : known.day(0);
-    return action.change("peer", peer,
-                         {{"name", facts.studioName},
-                          {"root_key", hexText(facts.root)},
-                          {"box_key", hexText(facts.box)},
-                          {"card_number", facts.number},
-                          {"card", storedText(trust.card().bytes())},
-                          {"state", stateOf(trust)},
-                          {"changed_card", offered},
-                          {"hearing_seed", Value()},
-                          {"wrong_words", 0},
-                          {"verified_day", verified ? Value(heard) : Value()}});
+    // While another card is in question, what the known keys signed before stays said by who was heard.
+    const bool stopped = trust.state() == TrustState::Stopped;
+    const bool stays = stopped || known.text(0) == u"verified"_s;
+    const Value before = known.isNull(1) ? Value() : Value(known.day(1));
+    const Value heard = stays ? before : Value(action.today());
+    const bool changed = action.change("peer", peer,
+                                       {{"name", facts.studioName},
+                                        {"root_key", hexText(facts.root)},
+                                        {"box_key", hexText(facts.box)},
+                                        {"card_number", facts.number},
+                                        {"card", storedText(trust.card().bytes())},
+                                        {"state", stateOf(trust)},
+                                        {"changed_card", offered},
+                                        {"hearing_seed", Value()},
+                                        {"wrong_words", 0},
+                                        {"verified_day", verified || stopped ? heard : Value()}});
+    // Letters that bind count from now on, or do not any more.
+    refreshDealsWith(action, peer);
+    return changed;
 }
 
 Result<TakenCard> offerTo(Action &action, const PeerInfo &peer, const PairingCard &card)

@@ -61,8 +61,10 @@ constexpr const char *letterRows = R"sql(
                              WHERE fork.chain = letter.chain AND fork.seq <= letter.seq) THEN 'forked'
                 WHEN letter.seq > letter_chain.whole_seq THEN 'waiting'
                 WHEN letter.unknown > 0 THEN 'newer'
+                WHEN letter.direction = 'in' AND letter.kind IN (SELECT kind FROM binding_kind)
+                     AND NOT EXISTS (SELECT 1 FROM heard_peer WHERE heard_peer.id = letter.peer_id) THEN 'unverified'
                 WHEN letter.direction = 'in' THEN 'read'
-                WHEN EXISTS (SELECT 1 FROM letter_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq)
+                WHEN EXISTS (SELECT 1 FROM confirmed_ack AS ack WHERE ack.chain = letter.chain AND ack.seq >= letter.seq)
                 THEN 'at_theirs' ELSE 'signed' END
     FROM letter
     LEFT JOIN peer ON peer.id = letter.peer_id LEFT JOIN circle ON circle.id = letter.circle_id

@@ -112,7 +112,7 @@ struct LineCount
     std::optional<Id<RecipeStep>> redo = {};
     std::optional<Money> charge = {};
 
-    int pieces() const { return good + scrap + rework; }
+    qint64 pieces() const { return qint64(good) + scrap + rework; }
 };
 
 /// A receipt while it is booked.
@@ -132,6 +132,7 @@ public:
         for (const ReceivedLine &line : m_request.lines) {
             const std::optional<DealLink> work = workOfLine(m_action.reader(), m_view.deal.id, line.no);
             BENCHBOOK_ASSIGN(LineCount count, countOf(line, work ? work->step : std::nullopt));
+            BENCHBOOK_TRY(needRoomFor(line, count));
             const auto charge = charges.find(line.no);
             if (m_request.charge == ChargeTold::Now)
                 count.charge = inStudioMoney(m_action.reader(), charge == charges.end() ? BodyMoney() : charge->second);
@@ -171,6 +172,35 @@ private:
         return count;
     }
 
+    /// What comes back and what stays there to be redone is together no more than lies with the peer: of the line's own
+    /// work, and of the deal where lines share it.
+    Result<void> needRoomFor(const ReceivedLine &line, const LineCount &count)
+    {
+        const int stays = line.rejectedAre == RejectedAre::RedoneThere ? line.rejected : 0;
+        m_stays += stays;
+        const Reader &reader = m_action.reader();
+        const qint64 beyond = std::max(count.pieces() + stays - openOf(outsideWorksOf(reader, m_view.deal.id, line.no)),
+                                       count.pieces() + m_stays - openOf(outsideWorksOf(reader, m_view.deal.id)));
+        return beyond > 0 ? Result<void>(tooMany(beyond)) : Result<void>();
+    }
+
+    static qint64 openOf(const std::vector<OutsideWorkInfo> &works)
+    {
+        qint64 open = 0;
+        for (const OutsideWorkInfo &work : works)
+            open += work.open;
+        return open;
+    }
+
+    Error tooMany(qint64 pieces) const
+    {
+        return Error::fromIssues({{u"lines"_s, ReceiveText::tr("%1 more pieces were counted than were handed over to "
+                                                               "%2. Nothing was written; count them again, or hand "
+                                                               "them over first.")
+                                                   .arg(pieces)
+                                                   .arg(m_view.peerName)}});
+    }
+
     /// The pieces of a line come out of the hand-overs one after another, the earliest first.
     Result<void> bookLine(qint64 no, const LineCount &line, std::vector<Id<WorkLog>> &logs)
     {
@@ -196,15 +226,7 @@ private:
             if (rest.charge)
                 rest.charge = *rest.charge - *part.charge;
         }
-        if (rest.pieces() > 0) {
-            return Error::fromIssues(
-                {{u"lines"_s,
-                  ReceiveText::tr("%1 more pieces were counted than were handed over to %2. Nothing was written; count "
-                                  "them again, or hand them over first.")
-                      .arg(rest.pieces())
-                      .arg(m_view.peerName)}});
-        }
-        return {};
+        return rest.pieces() > 0 ? Result<void>(tooMany(rest.pieces())) : Result<void>();
     }
 
     Result<Id<WorkLog>> bookPart(Id<OutsideWork> work, const LineCount &part)
@@ -223,6 +245,7 @@ private:
     Action &m_action;
     const DealView &m_view;
     const ReceivedDelivery &m_request;
+    qint64 m_stays = 0; ///< pieces to be redone there, of the lines so far
 };
 
 Result<ReceiptDone> receiveNow(Action &action, const ReceivedDelivery &request)

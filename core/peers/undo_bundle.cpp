@@ -1,5 +1,7 @@
 #include "core/peers/undo_bundle.h"
 
+#include "core/letters/letter_kinds.h"
+#include "core/letters/visible_text.h"
 #include "core/peers/deals.h"
 
 #include <QCoreApplication>
@@ -23,6 +25,20 @@ constexpr const char *bundleOfEntry = R"sql(
     SELECT bundle.groups FROM journal_change AS change JOIN bundle ON bundle.id = change.row_id
     WHERE change.entry_id = :entry AND change.table_name = 'bundle' AND change.before IS NULL
       AND bundle.direction = 'in' AND bundle.refusal = '' AND bundle.peer_id IS NULL AND bundle.counters_id IS NULL
+)sql";
+
+// Letters that the action wrote, changed or signed and that are signed now.
+constexpr const char *signedOfEntry = R"sql(
+    SELECT draft.kind, coalesce(peer.name, circle.name, '') FROM journal_change AS change
+    JOIN letter_draft AS draft ON draft.id = change.row_id AND draft.letter_id IS NOT NULL
+    LEFT JOIN peer ON peer.id = draft.peer_id LEFT JOIN circle ON circle.id = draft.circle_id
+    WHERE change.entry_id = :entry AND change.table_name = 'letter_draft'
+    ORDER BY draft.id LIMIT 1
+)sql";
+constexpr const char *bundleThatLeft = R"sql(
+    SELECT 1 FROM journal_change AS change JOIN bundle ON bundle.id = change.row_id
+    WHERE change.entry_id = :entry AND change.table_name = 'bundle' AND change.before IS NULL
+      AND bundle.direction = 'out' AND bundle.peer_id IS NOT NULL
 )sql";
 
 // They came in one transaction and stand right before its line, the latest first.
@@ -107,10 +123,35 @@ Result<void> turnRound(Studio &studio, const std::vector<qint64> &links, PersonR
     return {};
 }
 
-bool broughtLetters(const Reader &reader, qint64 entry)
+/// Whether other letters count once it is taken back: it brought some, or says whom we heard.
+bool changesWhatCounts(const Reader &reader, qint64 entry)
 {
-    Query letters = reader.query("SELECT 1 FROM journal_change WHERE entry_id = :entry AND table_name = 'letter'");
-    return letters.bind("entry", entry).next();
+    Query rows =
+        reader.query("SELECT 1 FROM journal_change WHERE entry_id = :entry AND table_name IN ('letter', 'peer')");
+    return rows.bind("entry", entry).next();
+}
+
+/// What was signed for a bundle may have left, and the peer reads it whatever is undone here. An action that such a
+/// letter tells of stays with it; another letter puts it right.
+Result<void> needUnsigned(const Reader &reader, qint64 entry)
+{
+    Query written = reader.query(signedOfEntry);
+    if (written.bind("entry", entry).next()) {
+        const LetterKind *kind = findLetterKind(written.text(0));
+        const QString name = kind ? kind->name() : written.text(0);
+        return Error::refused(
+            UndoBundleText::tr("“%1” to %2 was signed for a bundle and may have left, so what it says stays. Nothing "
+                               "was taken back. Another letter puts it right: see what the deal allows now, or write "
+                               "a note.")
+                .arg(name, visibleText(written.text(1))));
+    }
+    Query left = reader.query(bundleThatLeft);
+    if (left.bind("entry", entry).next()) {
+        return Error::refused(UndoBundleText::tr("The bundle was written and may have left; the letters in it stay "
+                                                 "signed. Nothing was taken back; a retraction asks the reader to "
+                                                 "forget a letter."));
+    }
+    return {};
 }
 
 } // namespace
@@ -124,8 +165,9 @@ Result<TakenBack> takeBackAction(Studio &studio, qint64 entry, PersonRef person)
     };
     const auto plan = studio.read([&](const Reader &reader) -> Result<Plan> {
         const qint64 first = firstLink(reader, entry);
+        BENCHBOOK_TRY(needUnsigned(reader, first));
         const std::vector<qint64> brought = actionsBrought(reader, first);
-        const bool letters = broughtLetters(reader, first) || !brought.empty();
+        const bool letters = changesWhatCounts(reader, first) || !brought.empty();
         return Plan{linksToTurn(reader, brought, entry, undoDepth(reader, entry) % 2 == 1), letters};
     });
     if (!plan.ok())

@@ -471,9 +471,9 @@ Result<Hash256> PeerStories::hear(Neighbour &from, const LetterContent &said)
             action.add("letter_ack", action.newId<LetterAck>(),
                        {{"at_ms", action.now()},
                         {"peer_id", from.peer},
-                        {"chain", hexText(cardChain(own.root()))},
-                        {"seq", qint64(own.card.facts().number)},
-                        {"hash", hexText(letter.hash)}});
+                        {"chain", hexText(ackOfCard(own.card).chain)},
+                        {"seq", ackOfCard(own.card).seq},
+                        {"hash", hexText(ackOfCard(own.card).hash)}});
             if (const std::optional<DealId> deal = letter.dealId())
                 refreshDeal(action, *deal);
             LongHash file("BBK1 practice bundle");

@@ -11,6 +11,7 @@ struct WitnessedChain
 {
     std::vector<Letter> letters;
     std::map<qint64, std::map<Hash256, std::set<SignPublicKey>>> told; ///< by number: each hash and who reports it
+    std::set<std::pair<qint64, Hash256>> written;                      ///< of these, what the writer signed
     qint64 farthest = 0;
 };
 
@@ -26,9 +27,12 @@ void addTold(WitnessedChain &chain)
 {
     for (const Letter &letter : chain.letters) {
         chain.told[letter.seq][letter.hash];
+        chain.written.emplace(letter.seq, letter.hash);
         // A letter tells what stood before it, even where that one is not held.
-        if (letter.seq > 1)
+        if (letter.seq > 1) {
             chain.told[letter.seq - 1][letter.prev];
+            chain.written.emplace(letter.seq - 1, letter.prev);
+        }
     }
 }
 
@@ -39,10 +43,14 @@ void addSplitViews(const ChainHeader &header, const WitnessedChain &chain, HeadC
             continue;
         SplitView view{header, seq, {}, {}};
         std::set<SignPublicKey> reporters;
+        int written = 0;
         for (const auto &[hash, who] : hashes) {
             view.hashes.push_back(hash);
+            if (chain.written.contains({seq, hash}) || who.contains(header.author))
+                ++written;
             reporters.insert(who.begin(), who.end());
         }
+        view.signedByWriter = written > 1;
         view.reporters.assign(reporters.begin(), reporters.end());
         comparison.splitViews.push_back(std::move(view));
     }
@@ -63,11 +71,16 @@ void addBehind(const ChainHeader &header, const WitnessedChain &chain, HeadCompa
 
 } // namespace
 
+bool HeadComparison::isSplit() const
+{
+    return std::any_of(splitViews.begin(), splitViews.end(), [](const SplitView &view) { return view.signedByWriter; });
+}
+
 HeadComparison compareHeads(const std::vector<Letter> &letters, const std::vector<HeadReport> &reports)
 {
     std::map<ChainHeader, WitnessedChain> chains = byChain(letters);
     for (const HeadReport &report : reports) {
-        if (report.head.seq < 1)
+        if (report.head.seq < 1 || report.head.seq > maxChainLetters)
             continue;
         WitnessedChain &chain = chains[report.chain];
         chain.told[report.head.seq][report.head.hash].insert(report.reporter);

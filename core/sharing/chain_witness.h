@@ -15,13 +15,15 @@ struct HeadReport
     ChainHead head;
 };
 
-/// Two letters of one chain under one number: the writer told two stories, and both are kept as evidence.
+/// Two letters of one chain under one number: the writer told two stories, and both are kept as evidence. Where only
+/// another member says so, it is that member's word against the writer's.
 struct SplitView
 {
     ChainHeader chain;
     qint64 seq = 0;
     std::vector<Hash256> hashes;          ///< two or more, sorted
     std::vector<SignPublicKey> reporters; ///< whose heads show it, by key; none if the letters held here do
+    bool signedByWriter = false;          ///< the writer signed two of them: letters held here, or heads of their own
     friend bool operator==(const SplitView &, const SplitView &) = default;
 };
 
@@ -39,10 +41,13 @@ struct HeadComparison
 {
     std::vector<SplitView> splitViews; ///< by chain and number
     std::vector<LettersBehind> behind; ///< by chain
+
+    bool isSplit() const; ///< somebody signed two stories; what is only said does not make it so
     friend bool operator==(const HeadComparison &, const HeadComparison &) = default;
 };
 
-/// `letters` are all that are held, waiting and frozen ones too. Any order, doubles allowed.
+/// `letters` are all that are held, waiting and frozen ones too. Any order, doubles allowed. Reports of a number that
+/// no chain reaches (maxChainLetters) are left out.
 HeadComparison compareHeads(const std::vector<Letter> &letters, const std::vector<HeadReport> &reports);
 /// The heads to report: of each chain among the letters, by chain. Nothing of a chain of which the first is missing.
 std::vector<std::pair<ChainHeader, ChainHead>> headsHeld(const std::vector<Letter> &letters);

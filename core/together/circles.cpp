@@ -310,6 +310,19 @@ QStringList witnessTexts(const CircleView &view)
 {
     QStringList texts;
     for (const SplitView &split : view.compared.splitViews) {
+        if (!split.signedByWriter) {
+            QStringList reporters;
+            for (const SignPublicKey &reporter : split.reporters) {
+                if (reporter != split.chain.author)
+                    reporters << view.nameOf(reporter);
+            }
+            texts << CircleText::tr("%1 says that letter %2 of %3 is another one there. No letter that came shows it; "
+                                    "ask for a bundle.")
+                         .arg(reporters.join(CircleText::tr(", ")))
+                         .arg(split.seq)
+                         .arg(view.nameOf(split.chain.author));
+            continue;
+        }
         texts << CircleText::tr("%1 told members different stories: their letter %2 is not the same everywhere. From "
                                 "there on nothing of this chain counts.")
                      .arg(view.nameOf(split.chain.author))
@@ -318,7 +331,8 @@ QStringList witnessTexts(const CircleView &view)
     for (const LettersBehind &behind : view.compared.behind) {
         const auto &splits = view.compared.splitViews;
         // Behind a split nothing counts anyway.
-        if (std::any_of(splits.begin(), splits.end(), [&](const auto &split) { return split.chain == behind.chain; }))
+        if (std::any_of(splits.begin(), splits.end(),
+                        [&](const SplitView &split) { return split.signedByWriter && split.chain == behind.chain; }))
             continue;
         QStringList holders;
         for (const SignPublicKey &holder : behind.holders)

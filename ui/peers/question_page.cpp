@@ -54,6 +54,8 @@ QuestionLook lookOf(QuestionKind kind)
     case QuestionKind::LettersMissing:
     case QuestionKind::CircleBehind:
         return {"clock", Tone::Warning};
+    case QuestionKind::CircleSplitSaid:
+    case QuestionKind::HoldsOther:
     case QuestionKind::PeerUnverified:
         return {"triangle-alert", Tone::Warning};
     }
@@ -70,11 +72,13 @@ QString verbOfQuestion(QuestionKind kind)
     case QuestionKind::PeerUnverified:
         return QuestionPage::tr("Hear their words");
     case QuestionKind::ChainForked:
+    case QuestionKind::HoldsOther:
     case QuestionKind::NeedsNewer:
     case QuestionKind::LettersMissing:
         return QuestionPage::tr("Show the letters");
     case QuestionKind::CircleInvited:
     case QuestionKind::CircleSplitView:
+    case QuestionKind::CircleSplitSaid:
     case QuestionKind::CircleBehind:
         return QuestionPage::tr("Open the circle");
     case QuestionKind::SplitToSign:

@@ -67,8 +67,8 @@ void CirclePane::fill(const CircleView &circle)
 {
     FactSheet &sheet = facts();
     for (const QString &text : witnessTexts(circle))
-        sheet.addText(u"! "_s + text, circle.compared.splitViews.empty() ? Tone::Warning : Tone::Danger);
-    sheet.addText(agreementText(circle), circle.compared.splitViews.empty() ? Tone::Muted : Tone::Danger);
+        sheet.addText(u"! "_s + text, circle.compared.isSplit() ? Tone::Danger : Tone::Warning);
+    sheet.addText(agreementText(circle), circle.compared.isSplit() ? Tone::Danger : Tone::Muted);
     if (circle.after)
         sheet.addText(tr("This circle goes on as another one; nothing new is written here."), Tone::Warning);
     if (circle.ours() == MemberStanding::Invited && !circle.isWaiting("circle_answer"_L1))

@@ -89,8 +89,10 @@ QString joinedCount(const CircleView &circle)
 
 StateChip agreementChip(const CircleView &circle)
 {
-    if (!circle.compared.splitViews.empty())
+    if (circle.compared.isSplit())
         return {u"!"_s, TogetherWords::tr("Told differently"), Tone::Danger};
+    if (!circle.compared.splitViews.empty())
+        return {u"?"_s, TogetherWords::tr("Said to differ"), Tone::Warning};
     if (!circle.compared.behind.empty())
         return {u"◔"_s, TogetherWords::tr("Letters missing"), Tone::Warning};
     return {u"✓"_s, TogetherWords::tr("All agree"), Tone::Success};
@@ -98,9 +100,12 @@ StateChip agreementChip(const CircleView &circle)
 
 QString agreementText(const CircleView &circle)
 {
-    if (!circle.compared.splitViews.empty())
+    if (circle.compared.isSplit())
         return TogetherWords::tr("Somebody told members different stories. Talk to each other before you count on "
                                  "what follows.");
+    if (!circle.compared.splitViews.empty())
+        return TogetherWords::tr("A member says that they hold other letters than the ones here. Ask for a bundle: "
+                                 "the letters themselves show it.");
     if (!circle.compared.behind.empty())
         return TogetherWords::tr("What came agrees, but some letters did not come here yet.");
     return TogetherWords::tr("All agree: as far as bundles came, every member holds the same letters.");

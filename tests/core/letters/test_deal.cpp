@@ -361,6 +361,37 @@ private Q_SLOTS:
         QCOMPARE(dialogue.fold().lines.front(), (DealLine{1, {10, {}}, {10, {}}, {9, {}}, {0, {}}}));
     }
 
+    void moreThanWasSentIsNoReceipt()
+    {
+        // As many accepted as were sent, and more of them to be reworked.
+        Dialogue dialogue;
+        const auto yes = dialogue.answer(dialogue.seller, u"AP"_s, {dialogue.open(tenPieces())});
+        const auto sent =
+            dialogue.write(dialogue.seller, u"delivery"_s, {yes}, linesBody({countedLine(1, "pieces"_L1, 10)}));
+        LetterBody line = countedLine(1, "accepted"_L1, 10);
+        line.set("rejected"_L1, qint64(4)).set("reason"_L1, u"colour"_s).set("rework"_L1, true);
+        dialogue.write(dialogue.buyer, u"receipt"_s, {sent}, linesBody({line}));
+        QCOMPARE(dialogue.fold().crossings.front().kind, CrossingKind::QuantityDiffers);
+
+        // The same in two measures, which do not add up to anything.
+        Dialogue measured;
+        const auto metres = [](QLatin1StringView key, int count, const QString &unit) {
+            LetterBody part;
+            part.set("no"_L1, qint64(1)).set(key, BodyQuantity{Quantity::units(count), unit});
+            return part;
+        };
+        LetterBody ordered = metres("quantity"_L1, 10, u"m"_s);
+        ordered.set("product"_L1, u"Strap"_s).set("total"_L1, BodyMoney{Money::fromMinor(1'000), u"CNY"_s});
+        const auto agreed = measured.answer(measured.seller, u"AP"_s, {measured.open(linesBody({ordered}))});
+        const auto brought =
+            measured.write(measured.seller, u"delivery"_s, {agreed}, linesBody({metres("quantity"_L1, 10, u"m"_s)}));
+        LetterBody both = metres("accepted_quantity"_L1, 10, u"m"_s);
+        both.set("rejected_quantity"_L1, BodyQuantity{Quantity::units(5), u"dm"_s}).set("reason"_L1, u"colour"_s);
+        measured.write(measured.buyer, u"receipt"_s, {brought}, linesBody({both}));
+        QCOMPARE(measured.fold().state, DealState::Crossed);
+        QCOMPARE(measured.fold().crossings.front().kind, CrossingKind::QuantityDiffers);
+    }
+
     void f20OnlyTheRightPartyWrites()
     {
         Dialogue dialogue;

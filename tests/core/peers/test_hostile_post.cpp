@@ -4,6 +4,8 @@
 
 #include "core/journal/content_store.h"
 #include "core/journal/schema.h"
+#include "core/peers/open_questions.h"
+#include "core/peers/stored_bytes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -115,6 +117,41 @@ private Q_SLOTS:
         QCOMPARE(next->fresh.size(), std::size_t(1));
         QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter"), 1);
         QCOMPARE(violationsOf(oak.studio(), true), QString());
+    }
+
+    void whatAPeerSaysItHoldsIsObeyedWhereItIsTrue()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        for (const QString &text : {u"one"_s, u"two"_s, u"three"_s})
+            BENCHBOOK_VERIFY(kiln.write(oak, noteSaying(text)));
+        const QString lost = kiln.send(oak);
+        const auto chain = bytesOfHex<Hash256>(kiln.file().text("SELECT chain FROM letter WHERE seq = 3"));
+        const auto asked = [&] {
+            const auto questions =
+                kiln.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); });
+            return std::count_if(questions->begin(), questions->end(), [](const OpenQuestion &question) {
+                return question.kind == QuestionKind::HoldsOther;
+            });
+        };
+        // More than we ever wrote, more than anybody could write, and another letter than the one that stands there.
+        const Hash256 other = hashOf("BBK1 test", {QByteArrayView("another letter")});
+        BENCHBOOK_VERIFY(kiln.take(craftBundle(oak, kiln, {{BundleAck{chain, 900, other}}})));
+        BENCHBOOK_VERIFY(
+            kiln.take(craftBundle(oak, kiln, {{BundleAck{chain, std::numeric_limits<qint64>::max(), other}}})));
+        QCOMPARE(kiln.file().integer("SELECT max(seq) FROM letter_ack"), 900);
+        QCOMPARE(asked(), 0);
+        BENCHBOOK_VERIFY(kiln.take(craftBundle(oak, kiln, {{BundleAck{chain, 3, other}}})));
+        QCOMPARE(asked(), 1);
+        QVERIFY(QFile::remove(lost));
+        const auto news = oak.take(kiln.send(oak));
+        BENCHBOOK_VERIFY(news);
+        QCOMPARE(news->fresh.size(), std::size_t(3));
+        // What they say rightly settles it, and nothing is sent twice.
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        QCOMPARE(asked(), 0);
+        QCOMPARE(oak.take(kiln.send(oak))->letters, 0);
     }
 
     void f12WhatAsksForANewerProgramChangesNothing()

@@ -1,6 +1,7 @@
 // Work that a peer does for us, and work that we do for a peer: what the letters do to the studio's own book.
 #include "core/peers/counterpart.h"
 #include "core/peers/deal_terms.h"
+#include "core/peers/undo_bundle.h"
 #include "core/sales/shipment.h"
 #include "core/workshop/late_expense.h"
 #include "tests/core/peers/outsource_fixture.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void aDeliveryIsCountedAnew();
     void whatWasBookedWithALetterGoesBackWithIt();
     void piecesToBeReworkedStayWithThePeer();
+    void noMoreStaysThereThanWasHandedOver();
+    void whatWasSignedStaysBooked();
     void foreignMoneyWithoutARateStaysUnknown();
     void whatIsNotAgreedIsNotHandedOver();
     void aPeersNameTakesNobodysPlace();
@@ -98,6 +101,56 @@ void TestOutsource::aStepGoesOutComesBackAndIsSettled()
     QCOMPARE(o.kiln.deal().deal.state, DealState::Closed);
     QCOMPARE(o.kiln.deal().deal, o.oak.deal().deal);
     QCOMPARE(costOf(o.kiln.file(), order).expense->minor(), 17 * 1'200);
+    QCOMPARE(violationsOf(o.kiln.studio(), true), QString());
+}
+
+void TestOutsource::noMoreStaysThereThanWasHandedOver()
+{
+    Outsourced o;
+    const Id<WorkOrder> order = o.wallets(10);
+    o.agree(order, 10);
+    BENCHBOOK_VERIFY(handOver(o.kiln.studio(), {.deal = o.kiln.deal().id}, o.shop.owner));
+    const Hash256 delivery = o.deliver(10);
+    const auto counted = [&](int accepted, int rejected) {
+        return o.receive(delivery, {{.accepted = accepted,
+                                     .rejected = rejected,
+                                     .reason = u"workmanship"_s,
+                                     .rejectedAre = RejectedAre::RedoneThere}});
+    };
+    const auto refused = counted(10, 5);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.error().message.contains(u"5 more pieces"_s), qPrintable(refused.error().message));
+    QCOMPARE(o.kiln.file().integer("SELECT count(*) FROM letter_draft WHERE letter_id IS NULL"), 0);
+    BENCHBOOK_VERIFY(counted(6, 4));
+}
+
+void TestOutsource::whatWasSignedStaysBooked()
+{
+    Outsourced o;
+    const Id<WorkOrder> order = o.wallets(10);
+    o.agree(order, 10);
+    BENCHBOOK_VERIFY(handOver(o.kiln.studio(), {.deal = o.kiln.deal().id}, o.shop.owner));
+    const Hash256 delivery = o.deliver(10);
+    BENCHBOOK_VERIFY(o.receive(delivery, {{.accepted = 10}}));
+    const qint64 received = o.kiln.studio().undoable()->entry;
+    o.post();
+    const auto undone = takeBackAction(o.kiln.studio(), received, o.shop.owner);
+    QVERIFY(!undone.ok());
+    QCOMPARE(undone.error().code, ErrorCode::Refused);
+    QVERIFY2(undone.error().message.contains(u"Receipt and check"_s), qPrintable(undone.error().message));
+    QVERIFY2(undone.error().message.contains(u"write a note"_s), qPrintable(undone.error().message));
+    QCOMPARE(o.stitching(order).good, 10);
+    // Nor is the bundle that took it away, or the signing itself.
+    for (const char *what : {"Write a bundle for %1", "Sign %1 letters to %2"}) {
+        const qint64 entry =
+            o.kiln.file().integer("SELECT max(id) FROM journal_entry WHERE sentence = '" + std::string(what) + "'");
+        QVERIFY(entry > 0);
+        const auto stays = takeBackAction(o.kiln.studio(), entry, o.shop.owner);
+        QVERIFY(!stays.ok());
+        QVERIFY2(stays.error().message.contains(u"may have left"_s), qPrintable(stays.error().message));
+    }
+    QCOMPARE(o.stitching(order).good, 10);
+    QVERIFY(o.kiln.deal().deal.mayWrite(DealParty::Buyer, u"settlement"));
     QCOMPARE(violationsOf(o.kiln.studio(), true), QString());
 }
 

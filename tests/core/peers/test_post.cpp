@@ -1,8 +1,12 @@
 // Letters between studios, from one file to the other: through real bundles, lost, doubled, late and hostile ones.
+#include "core/letters/letter_kinds.h"
+#include "core/peers/letter_lists.h"
+#include "core/peers/open_questions.h"
 #include "core/peers/own_machines.h"
 #include "tests/core/peers/post_fixture.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace benchbook;
@@ -253,6 +257,80 @@ private Q_SLOTS:
         LetterContent note{.kind = u"note"_s, .at = testStart()};
         note.body.set("text"_L1, u"Hello"_s);
         BENCHBOOK_VERIFY(kiln.write(oak, note));
+    }
+
+    void bindingLettersCountOnceThePeerIsHeard()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak, false);
+        BENCHBOOK_VERIFY(verifyFaceToFace(kiln.studio(), kiln.peer(oak), oak.card(), std::nullopt));
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(kiln.write(oak, {.kind = u"note"_s, .body = LetterBody().set("text"_L1, u"Soon"_s)}));
+        const auto news = oak.take(kiln.send(oak));
+        BENCHBOOK_VERIFY(news);
+        QVERIFY(news->offered.empty());
+        // Both are kept; only what binds to nothing counts.
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM letter"), 2);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter WHERE kind = 'note'"), 1);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter WHERE kind = 'offer'"), 0);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal"), 0);
+        const auto questions = oak.studio().read([](const Reader &reader) { return Result(openQuestions(reader)); });
+        QCOMPARE(questions->size(), std::size_t(1));
+        QCOMPARE(questions->front().kind, QuestionKind::PeerUnverified);
+        QCOMPARE(questions->front().letters, 1);
+        const auto states = oak.studio().read([](const Reader &reader) {
+            QJsonArray said;
+            for (const ListRow &row : listRows(reader, letterList(), listIds(reader, letterList(), {})))
+                said << cellJson(letterList(), row, 6, {Currency::ofCode(u"CNY"_s), QTimeZone::utc(), QLocale::c()});
+            return Result(said);
+        });
+        QVERIFY(states->contains(u"unverified"_s));
+        BENCHBOOK_VERIFY(verifyFaceToFace(oak.studio(), oak.peer(kiln), kiln.card(), std::nullopt));
+        QCOMPARE(oak.deal().deal.state, DealState::Offered);
+        QCOMPARE(oak.deal().ours().empty(), false);
+        // A card that is not theirs stops what goes out; what was heard before stays said.
+        PostStudio swapped(u"Kiln House"_s);
+        BENCHBOOK_VERIFY(takeCard(oak.studio(), swapped.card(), std::nullopt, SameName::IsTheirs));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter WHERE kind = 'offer'"), 1);
+        BENCHBOOK_VERIFY(oak.studio().undo(oak.studio().undoable()->entry, std::nullopt));
+        BENCHBOOK_VERIFY(oak.studio().undo(oak.studio().undoable()->entry, std::nullopt));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal"), 0);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
+    }
+
+    void aCardInQuestionMakesNobodyHeard()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        PostStudio swapped(u"Kiln House"_s);
+        pair(kiln, oak, false);
+        BENCHBOOK_VERIFY(verifyFaceToFace(kiln.studio(), kiln.peer(oak), oak.card(), std::nullopt));
+        BENCHBOOK_VERIFY(takeCard(oak.studio(), swapped.card(), std::nullopt, SameName::IsTheirs));
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM letter"), 1);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter"), 0);
+    }
+
+    /// The file knows the same kinds as the program.
+    void kindsThatBindAreNamedInTheFile()
+    {
+        QStringList binding;
+        for (const LetterKind &kind : letterKinds()) {
+            if (kind.binding)
+                binding << QString::fromLatin1(kind.key);
+        }
+        binding.sort();
+        TestStudio file;
+        const auto named = file->read([](const Reader &reader) {
+            QStringList kinds;
+            Query query = reader.query("SELECT kind FROM binding_kind ORDER BY kind");
+            while (query.next())
+                kinds << query.text(0);
+            return Result(kinds);
+        });
+        QCOMPARE(named.value(), binding);
     }
 
     void wordsAreHeardInThreeTries()

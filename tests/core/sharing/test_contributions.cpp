@@ -515,6 +515,15 @@ private Q_SLOTS:
         std::sort(both.begin(), both.end());
         QCOMPARE(seen.splitViews[0].hashes, both);
         QCOMPARE(seen.splitViews[0].reporters, std::vector<SignPublicKey>{made.member(2)});
+        // A member's word alone is no proof against the writer; the writer's own head is, and so are two letters.
+        QVERIFY(!seen.isSplit());
+        QVERIFY(compareHeads(one, reports(0, two)).isSplit());
+        std::vector<Letter> all = one;
+        all.push_back(toTwo);
+        QVERIFY(compareHeads(all, {}).isSplit());
+        std::vector<HeadReport> boast = reports(2, one);
+        boast.front().head.seq = std::numeric_limits<qint64>::max();
+        QCOMPARE(compareHeads(one, boast), HeadComparison());
         // The story goes on: what stood before the head is told by the letter behind it.
         const Letter further = twin.write(lie);
         QCOMPARE(compareHeads({made.letters.front(), further}, reports(1, one)).splitViews.size(), std::size_t(1));

@@ -293,6 +293,37 @@ private Q_SLOTS:
         QVERIFY(asks(three.bert, QuestionKind::CircleSplitView));
     }
 
+    void whatAMemberOnlySaysIsNoProof()
+    {
+        ThreeStudios three;
+        three.founded();
+        needed(callToBuy(three.anna.studio(), circleOf(three.anna), callFor(three.now()), std::nullopt));
+        three.meetAll(2);
+        const auto said =
+            three.cora.studio().perform(Sentence("Hear"), std::nullopt, [&](Action &action) -> Result<void> {
+                Query chain = action.query("SELECT chain, whole_seq FROM letter_chain WHERE author = :author");
+                chain.bind("author", hexText(three.key(three.anna)));
+                while (chain.next()) {
+                    action.add("letter_ack", action.newId<LetterAck>(),
+                               {{"at_ms", action.now()},
+                                {"peer_id", three.cora.peer(three.bert)},
+                                {"chain", chain.text(0)},
+                                {"seq", chain.integer(1)},
+                                {"hash", hexText(hashOf("BBK1 test", {QByteArrayView("another story")}))}});
+                }
+                return {};
+            });
+        BENCHBOOK_VERIFY(said);
+        QVERIFY(!asks(three.cora, QuestionKind::CircleSplitView));
+        QVERIFY(asks(three.cora, QuestionKind::CircleSplitSaid));
+        QVERIFY(!three.circle(three.cora).compared.isSplit());
+        const QStringList texts = witnessTexts(three.circle(three.cora));
+        QCOMPARE(texts.size(), 1);
+        QVERIFY2(texts.front().startsWith(u"Bert says"_s), qPrintable(texts.front()));
+        // What Anna wrote counts on.
+        QCOMPARE(three.joint(three.cora).purchase, three.joint(three.anna).purchase);
+    }
+
     void heldByOthersIsAskedFor()
     {
         ThreeStudios three;

@@ -131,6 +131,27 @@ private Q_SLOTS:
             QCOMPARE(violationsOf(studio->studio(), true), QString());
     }
 
+    void aPledgeCountsOnceItsMemberIsHeard()
+    {
+        ThreeStudios three;
+        three.founded();
+        needed(callToBuy(three.anna.studio(), circleOf(three.anna), callFor(three.now()), std::nullopt));
+        three.meetAll();
+        BENCHBOOK_VERIFY(
+            three.bert.studio().perform(Sentence("Doubt"), std::nullopt, [&](Action &action) -> Result<void> {
+                action.change("peer", three.bert.peer(three.cora),
+                              {{"state", u"unverified"_s}, {"verified_day", Value()}});
+                return {};
+            }));
+        needed(pledgeOf(three, three.cora, wish(60)));
+        three.meetAll();
+        QCOMPARE(three.joint(three.anna).purchase.pledges.size(), std::size_t(1));
+        QCOMPARE(three.joint(three.bert).purchase.pledges.size(), std::size_t(0));
+        BENCHBOOK_VERIFY(
+            verifyFaceToFace(three.bert.studio(), three.bert.peer(three.cora), three.cora.card(), std::nullopt));
+        QCOMPARE(three.joint(three.bert).purchase, three.joint(three.anna).purchase);
+    }
+
     void aDivisionThatIsWrittenAnewIsSeen()
     {
         ThreeStudios three;
