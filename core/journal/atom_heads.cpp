@@ -37,7 +37,7 @@ constexpr const char *spreadToAtom = R"sql(
 )sql";
 
 constexpr const char *atomsOfRow = R"sql(
-    SELECT DISTINCT atom FROM machine_head WHERE table_name = :table AND row_id = :row AND atom <> ''
+    SELECT atom FROM machine_head WHERE table_name = :table AND row_id = :row ORDER BY atom
 )sql";
 
 const char *nameOfKind(RowKind kind)
@@ -71,6 +71,14 @@ const Head *firstShown(const std::vector<const Head *> &heads)
 }
 
 } // namespace
+
+Speaker::Speaker(qint64 chainRow, const Group &group)
+    : chain(chainRow),
+      chainName(group.self.chain.device.hex() + group.self.chain.incarnation.hex()),
+      seq(group.self.seq),
+      at(group.at)
+{
+}
 
 bool Head::isShownBefore(const Head &other) const
 {
@@ -134,6 +142,8 @@ QString atomOf(const ColumnRule &column)
 
 RowHeads AtomHeads::of(const QString &table, qint64 row) const
 {
+    if (const auto first = m_first.find({table, row}); first != m_first.end())
+        return first->second;
     RowHeads heads;
     Query query(m_store.connection(), headsOfRow);
     query.bind("table", table).bind("row", row);
@@ -150,18 +160,17 @@ RowHeads AtomHeads::of(const QString &table, qint64 row) const
 
 GroupRef AtomHeads::refOf(const Head &head) const { return {m_store.chain(head.chain)->chain, head.seq}; }
 
-void AtomHeads::insert(const RowWord &word, const QString &atom, const Cells &cells, const ChainRow &chain, qint64 seq,
-                       HybridTime at)
+void AtomHeads::insert(const RowWord &word, const QString &atom, const Cells &cells, const Speaker &speaker)
 {
     const QByteArray json = QJsonDocument(cells).toJson(QJsonDocument::Compact);
     Query query(m_store.connection(), insertHead);
     query.bind("table", word.table)
         .bind("row", word.row)
         .bind("atom", atom)
-        .bind("chain", chain.id)
-        .bind("seq", seq)
-        .bind("at", at.milliseconds)
-        .bind("count", at.count)
+        .bind("chain", speaker.chain)
+        .bind("seq", speaker.seq)
+        .bind("at", speaker.at.milliseconds)
+        .bind("count", speaker.at.count)
         .bind("kind", QString::fromLatin1(nameOfKind(word.kind)))
         .bindUtf8("cells", json)
         .next();
@@ -183,24 +192,38 @@ void AtomHeads::remove(const RowWord &word, const QString *atom, const std::vect
     }
 }
 
-void AtomHeads::take(const RowWord &word, const GroupRef &author, HybridTime at)
+/// The atoms on which there are words; '' is the row.
+std::vector<QString> AtomHeads::spokenOf(const RowWord &word) const
+{
+    std::vector<QString> spoken;
+    Query atoms(m_store.connection(), atomsOfRow);
+    atoms.bind("table", word.table).bind("row", word.row);
+    while (atoms.next()) {
+        const QString atom = atoms.text(0);
+        if (spoken.empty() || spoken.back() != atom)
+            spoken.push_back(atom);
+    }
+    return spoken;
+}
+
+void AtomHeads::take(const RowWord &word, const Speaker &speaker)
 {
     if (word.kind == RowKind::Fact || word.kind == RowKind::Unknown)
         return;
-    const ChainRow chain = *m_store.chain(author.chain);
-    std::vector<QString> spoken;
-    {
-        Query atoms(m_store.connection(), atomsOfRow);
-        atoms.bind("table", word.table).bind("row", word.row);
-        while (atoms.next())
-            spoken.push_back(atoms.text(0));
-    }
+    const std::vector<QString> spoken = spokenOf(word);
+    m_first.erase({word.table, word.row});
     if (word.kind != RowKind::Changed) {
         // A word on the row is a word on each of its atoms.
         remove(word, nullptr, word.supersedes);
-        insert(word, QString(), word.cells, chain, author.seq, at);
-        for (const QString &atom : spoken)
-            insert(word, atom, word.cells, chain, author.seq, at);
+        insert(word, QString(), word.cells, speaker);
+        for (const QString &atom : spoken) {
+            if (!atom.isEmpty())
+                insert(word, atom, word.cells, speaker);
+        }
+        if (spoken.empty()) {
+            const Head head{speaker.chain, speaker.chainName, speaker.seq, speaker.at, word.kind, word.cells};
+            m_first[{word.table, word.row}].atoms[QString()] = {head};
+        }
         return;
     }
     for (const AtomChange &change : word.atoms) {
@@ -209,7 +232,7 @@ void AtomHeads::take(const RowWord &word, const GroupRef &author, HybridTime at)
             spread.bind("atom", change.atom).bind("table", word.table).bind("row", word.row).next();
         }
         remove(word, &change.atom, change.supersedes);
-        insert(word, change.atom, change.cells, chain, author.seq, at);
+        insert(word, change.atom, change.cells, speaker);
     }
 }
 

@@ -22,6 +22,17 @@ struct Head
 
 using Heads = std::vector<Head>;
 
+/// Who says the words of one group, and when.
+struct Speaker
+{
+    qint64 chain = 0;     ///< of this file's machine_chain
+    QByteArray chainName; ///< as in Head
+    qint64 seq = 0;
+    HybridTime at;
+
+    Speaker(qint64 chainRow, const Group &group);
+};
+
 /// What all heads of one row say. Which word came first makes no difference to any of it.
 class RowHeads
 {
@@ -31,6 +42,8 @@ public:
     bool isEmpty() const { return atoms.empty(); }
     /// Nothing is said about the row itself: it is from before the machines parted, or a fact.
     bool isCommon() const { return !atoms.contains(QString()); }
+    /// Nobody spoke of an atom alone: what the row's word says is all there is.
+    bool isOfRowOnly() const { return atoms.size() == 1 && !isCommon(); }
     /// A row that was removed shows as long as another machine changed it without knowing.
     bool isVisible() const;
     /// The word that is shown of the atom; of '' the one that tells the whole row. Null if there is none.
@@ -44,7 +57,7 @@ public:
 /// The atom a column belongs to: its group's name, or its own.
 QString atomOf(const ColumnRule &column);
 
-/// Reads and writes machine_head. Throws StorageFailure.
+/// Reads and writes machine_head, one group at a time. Throws StorageFailure.
 class AtomHeads
 {
 public:
@@ -52,15 +65,19 @@ public:
 
     RowHeads of(const QString &table, qint64 row) const;
     /// Takes a word in. Words come after those they replace; beyond that, in any order.
-    void take(const RowWord &word, const GroupRef &author, HybridTime at);
+    void take(const RowWord &word, const Speaker &speaker);
     GroupRef refOf(const Head &head) const;
 
 private:
-    void insert(const RowWord &word, const QString &atom, const Cells &cells, const ChainRow &chain, qint64 seq,
-                HybridTime at);
+    using RowName = std::pair<QString, qint64>;
+
+    std::vector<QString> spokenOf(const RowWord &word) const;
+    void insert(const RowWord &word, const QString &atom, const Cells &cells, const Speaker &speaker);
     void remove(const RowWord &word, const QString *atom, const std::vector<GroupRef> &superseded);
 
     MachineStore &m_store;
+    /// What was just written of rows that nobody spoke of before: most rows that are asked for next.
+    std::map<RowName, RowHeads> m_first;
 };
 
 } // namespace benchbook

@@ -178,6 +178,13 @@ std::optional<OriginRow> MachineStore::origin(qint64 chain, qint64 seq) const
     return query.next() ? std::optional(originRowAt(query)) : std::nullopt;
 }
 
+bool MachineStore::isOrigin(qint64 chain, qint64 seq, const QByteArray &raw) const
+{
+    Query query(m_connection, "SELECT raw = :raw FROM machine_origin WHERE chain_id = :chain AND seq = :seq");
+    query.bindBytes("raw", raw).bind("chain", chain).bind("seq", seq);
+    return query.next() && query.flag(0);
+}
+
 std::optional<OriginRow> MachineStore::originOfEntry(qint64 entry) const
 {
     Query query(m_connection, originByEntry);

@@ -60,6 +60,8 @@ public:
 
     void addOrigin(const OriginRow &origin);
     std::optional<OriginRow> origin(qint64 chain, qint64 seq) const;
+    /// Whether these very bytes were taken in, or said here, as this group.
+    bool isOrigin(qint64 chain, qint64 seq, const QByteArray &raw) const;
     std::optional<OriginRow> originOfEntry(qint64 entry) const;
     /// The bytes of a chain's groups after `seq`, in order.
     std::vector<QByteArray> groupsAfter(qint64 chain, qint64 seq) const;

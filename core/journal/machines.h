@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <set>
+
 namespace benchbook {
 
 struct ForeignGroup;
@@ -126,6 +128,7 @@ public:
 private:
     friend class Studio;
     struct Incoming;
+    struct Import;
 
     /// Called when the file was opened for writing: a file that was put back goes on under a new incarnation.
     Result<void> resume();
@@ -147,10 +150,13 @@ private:
     /// Goes on under a new incarnation, and waits for what others have of the one before.
     void leaveLife(qint64 knownElsewhere);
     void takeKeys(const MachineMessage &message);
-    void file(const Incoming &incoming, TakenIn &taken);
-    Result<void> deliver(std::vector<Incoming> incoming, TakenIn &taken);
+    Result<void> findWaiting(Import &import) const;
+    void file(Incoming incoming, Import &import);
+    Result<void> deliver(Import &import);
+    static std::optional<qint64> nextChain(const Import &import, const std::set<qint64> &stuck);
+    void keepWaiting(Import &import);
     Result<void> tidyAndAsk(TakenIn &taken);
-    Result<void> apply(const Group &group, const QByteArray &raw, const ChainRow &chain, TakenIn &taken);
+    Result<void> apply(const Group &group, const QByteArray &raw, const ChainRow &chain, Import &import);
     Result<void> project(ForeignGroup &foreign, std::optional<qint64> undoes);
     std::optional<qint64> whatItUndoes(const Group &group, ForeignGroup &foreign) const;
     std::vector<MachineMessage::Key> keysFor(const std::vector<QByteArray> &groups) const;

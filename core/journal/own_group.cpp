@@ -246,8 +246,9 @@ void recordOwnGroup(ActionState &state, qint64 entry)
     addWords(group, state, store);
     AtomHeads heads(store);
     const bool anyRenamed = state.connection.integer("SELECT count(*) FROM machine_renamed") > 0;
+    const Speaker speaker(own.id, group);
     for (const RowWord &word : group.rows) {
-        heads.take(word, group.self, group.at);
+        heads.take(word, speaker);
         if (anyRenamed)
             forgetRenamed(store, word);
     }
@@ -263,9 +264,6 @@ void recordForeignGroup(ActionState &state, qint64 entry)
     MachineStore store(state.connection);
     store.addOrigin({entry, foreign.chain, foreign.group.self.seq, foreign.group.at, foreign.clockOff,
                      foreign.unguarded, foreign.unknown, foreign.sameAs, foreign.raw});
-    store.setSeq(foreign.chain, foreign.group.self.seq);
-    if (!foreign.clockOff && foreign.group.at > store.lastTime())
-        store.setLastTime(foreign.group.at);
 }
 
 qint64 commonId(const char *purpose, qint64 near, const QByteArray &about)

@@ -18,6 +18,13 @@ constexpr int mostAttempts = 16;
 
 RowValues decoded(const Cells &cells, ActionState &state, qint64 row) { return rowFromJson(cells, state.seal, row); }
 
+/// Without what a newer Benchbook says.
+RowValues knownColumns(const TableRule &table, RowValues values)
+{
+    std::erase_if(values, [&](const auto &cell) { return !table.hasColumn(cell.first); });
+    return values;
+}
+
 std::vector<Column> columnsOfValues(const RowValues &values)
 {
     std::vector<Column> columns;
@@ -53,15 +60,18 @@ const TableRule *Projection::rule(const QString &table) const
 
 bool Projection::isUnderstood(const TableRule &table, const Cells &cells) const
 {
-    const QStringList names = cells.keys();
-    return std::all_of(names.begin(), names.end(),
-                       [&](const QString &name) { return table.hasColumn(name.toStdString()); });
+    for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
+        if (!table.hasColumn(cell.key().toStdString()))
+            return false;
+    }
+    return true;
 }
 
 bool Projection::take(const Group &group)
 {
+    const Speaker speaker(m_state.foreign->chain, group);
     for (const RowWord &word : group.rows)
-        m_heads.take(word, group.self, group.at);
+        m_heads.take(word, speaker);
     const bool understood = showAgain(group);
     // Once nobody can read what another machine said of an erased person meanwhile, it says nothing any more; and what
     // the journal sealed of that with a fresh key goes with it.
@@ -96,8 +106,7 @@ bool Projection::showAgain(const Group &group)
 
 bool Projection::addFact(const TableRule &table, const RowWord &word)
 {
-    RowValues values = decoded(word.cells, m_state, word.row);
-    std::erase_if(values, [&](const auto &cell) { return !table.hasColumn(cell.first); });
+    RowValues values = knownColumns(table, decoded(word.cells, m_state, word.row));
     std::vector<std::string> names;
     for (const auto &[name, value] : values)
         names.push_back(name);
@@ -121,6 +130,8 @@ bool Projection::addFact(const TableRule &table, const RowWord &word)
 RowValues Projection::valuesToShow(const TableRule &table, qint64 row, const RowHeads &heads, bool whole) const
 {
     const Head *ofRow = heads.shown(QString());
+    if (ofRow && heads.isOfRowOnly())
+        return knownColumns(table, decoded(ofRow->cells, m_state, row));
     Cells cells;
     for (const ColumnRule &column : table.columns) {
         const QString name = QString::fromStdString(column.name);

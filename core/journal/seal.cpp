@@ -25,15 +25,21 @@ const QByteArray *Seal::key(qint64 subject)
     return &m_keys.emplace(subject, std::move(bytes)).first->second;
 }
 
+void Seal::keep(qint64 subject, const QByteArray &key)
+{
+    Query insert(m_connection, "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)");
+    insert.bind("subject", subject).bind("key", QString::fromLatin1(key.toBase64())).next();
+    if (key.size() == personalKeySize)
+        m_keys.insert_or_assign(subject, key);
+}
+
 QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
 {
     const QByteArray *secret = key(subject);
     if (!secret) {
         const SecretBytes random = SecretBytes::random(personalKeySize);
-        QByteArray fresh = random.view().toByteArray();
-        Query insert(m_connection, "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)");
-        insert.bind("subject", subject).bind("key", QString::fromLatin1(fresh.toBase64())).next();
-        secret = &m_keys.emplace(subject, std::move(fresh)).first->second;
+        keep(subject, random.view().toByteArray());
+        secret = &m_keys.at(subject);
     }
     return lockWithKey(plain, *secret).toBase64();
 }

@@ -23,6 +23,8 @@ public:
     QByteArray seal(qint64 subject, const QByteArray &plain);
     /// Empty when the key is gone.
     std::optional<QByteArray> open(qint64 subject, const QByteArray &sealed);
+    /// Keeps the key of a subject that has none.
+    void keep(qint64 subject, const QByteArray &key);
     /// Destroys the key: the journal falls silent about this subject.
     void destroy(qint64 subject);
     /// A rolled-back action may have made a key: forget what is only in memory.

@@ -4,15 +4,14 @@
 #include "core/crypto/hash.h"
 #include "core/journal/action_state.h"
 #include "core/journal/guards_off.h"
+#include "core/journal/known_chains.h"
 #include "core/journal/own_group.h"
 #include "core/journal/projection.h"
 #include "core/journal/storage_failure.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <set>
 
 #include <sqlite3.h>
@@ -23,6 +22,16 @@ struct Machines::Incoming
 {
     Group group;
     QByteArray raw;
+    bool isKept = false; ///< in machine_pending, since another message
+};
+
+/// What is known of a message while it is taken in.
+struct Machines::Import
+{
+    TakenIn &taken;
+    KnownChains chains;
+    std::map<qint64, std::map<qint64, Incoming>> waiting = {}; ///< by chain and number
+    HybridTime latest = {};                                    ///< of the groups whose clock is followed
 };
 
 namespace {
@@ -50,22 +59,17 @@ QString ruleIn(const Error &error)
     return end < 0 ? words : words.left(end);
 }
 
-bool isSeen(const MachineStore &store, const VersionVector &seen)
+/// Whether this very group is part of the studio already.
+bool isHere(const MachineStore &store, const KnownChains &chains, const GroupRef &self, const QByteArray &raw)
 {
-    return std::all_of(seen.begin(), seen.end(), [&](const auto &item) {
-        const std::optional<ChainRow> chain = store.chain(item.first);
-        return chain && chain->seq >= item.second;
-    });
+    const ChainRow *chain = chains.find(self.chain);
+    return chain && self.seq <= chain->seq && store.isOrigin(chain->id, self.seq, raw);
 }
 
-/// Whether this very group is part of the studio already.
-bool isHere(const MachineStore &store, const GroupRef &self, const QByteArray &raw)
+void keepPending(Connection &connection, qint64 chain, qint64 seq, const QByteArray &raw)
 {
-    const std::optional<ChainRow> chain = store.chain(self.chain);
-    if (!chain || self.seq > chain->seq)
-        return false;
-    const std::optional<OriginRow> origin = store.origin(chain->id, self.seq);
-    return origin && origin->raw == raw;
+    Query insert(connection, insertPending);
+    insert.bind("chain", chain).bind("seq", seq).bindBytes("raw", raw).next();
 }
 
 void removePending(Connection &connection, qint64 chain, qint64 seq)
@@ -78,13 +82,6 @@ void notePending(Connection &connection, qint64 chain, qint64 seq, const QString
 {
     Query note(connection, "UPDATE machine_pending SET reason = :reason WHERE chain_id = :chain AND seq = :seq");
     note.bind("reason", reason).bind("chain", chain).bind("seq", seq).next();
-}
-
-std::optional<QByteArray> pendingBytes(Connection &connection, qint64 chain, qint64 seq)
-{
-    Query known(connection, "SELECT raw FROM machine_pending WHERE chain_id = :chain AND seq = :seq");
-    known.bind("chain", chain).bind("seq", seq);
-    return known.next() ? std::optional(known.bytes(0)) : std::nullopt;
 }
 
 /// Of a group that was taken in; a file that does not have it any more is damaged.
@@ -126,10 +123,11 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         return Error::refused(TakeInText::tr("This comes from the machine of another studio. Nothing was changed."));
     }
     TakenIn taken;
+    Import import{taken, KnownChains(m_store)};
     std::vector<Incoming> incoming;
     for (const QByteArray &raw : message.groups) {
         BENCHBOOK_ASSIGN(const GroupRef self, decodeGroupRef(raw));
-        if (isHere(m_store, self, raw)) {
+        if (isHere(m_store, import.chains, self, raw)) {
             ++taken.known;
             continue;
         }
@@ -143,9 +141,11 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
     const Result<void> done = m_studio.bulk([&]() -> Result<void> {
         noteSender(message, taken);
         takeKeys(message);
-        for (const Incoming &item : incoming)
-            file(item, taken);
-        BENCHBOOK_TRY(deliver(std::move(incoming), taken));
+        import.chains.reload();
+        BENCHBOOK_TRY(findWaiting(import));
+        for (Incoming &item : incoming)
+            file(std::move(item), import);
+        BENCHBOOK_TRY(deliver(import));
         BENCHBOOK_TRY(tidyAndAsk(taken));
         if (also)
             BENCHBOOK_TRY(also(taken));
@@ -208,113 +208,135 @@ void Machines::takeKeys(const MachineMessage &message)
 {
     Connection &connection = m_studio.connection();
     for (const MachineMessage::Key &key : message.keys) {
-        const QString text = QString::fromLatin1(key.key.toBase64());
         Query known(connection, "SELECT key FROM personal_key WHERE subject_id = :subject "
                                 "UNION ALL SELECT '' FROM machine_erased WHERE subject_id = :subject");
         known.bind("subject", key.subject);
-        if (known.next() && (known.text(0).isEmpty() || known.text(0) == text))
+        if (!known.next()) {
+            m_studio.m_seal->keep(key.subject, key.key);
             continue;
-        Query own(connection, "SELECT 1 FROM personal_key WHERE subject_id = :subject");
-        const bool isFirst = !own.bind("subject", key.subject).next();
-        Query insert(connection, isFirst
-                                     ? "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)"
-                                     : "INSERT OR IGNORE INTO machine_key (subject_id, key) VALUES (:subject, :key)");
+        }
+        const QString text = QString::fromLatin1(key.key.toBase64());
+        if (known.text(0).isEmpty() || known.text(0) == text)
+            continue;
+        Query insert(connection, "INSERT OR IGNORE INTO machine_key (subject_id, key) VALUES (:subject, :key)");
         insert.bind("subject", key.subject).bind("key", text).next();
     }
-    m_studio.m_seal->forget();
+}
+
+/// What earlier messages left behind.
+Result<void> Machines::findWaiting(Import &import) const
+{
+    Query pending(m_studio.connection(), pendingGroups);
+    while (pending.next()) {
+        const QByteArray raw = pending.bytes(1);
+        BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
+        const qint64 seq = group.self.seq;
+        import.waiting[pending.integer(0)].emplace(seq, Incoming{std::move(group), raw, true});
+    }
+    return {};
 }
 
 /// Puts a group where it belongs: known, waiting, or a second one under its number.
-void Machines::file(const Incoming &incoming, TakenIn &taken)
+void Machines::file(Incoming incoming, Import &import)
 {
     const Group &group = incoming.group;
-    Connection &connection = m_studio.connection();
-    std::optional<ChainRow> chain = m_store.chain(group.self.chain);
-    if (!chain) {
+    const qint64 seq = group.self.seq;
+    if (!import.chains.find(group.self.chain)) {
         m_store.addChain({0, group.self.chain, group.letter, group.idIncarnation});
-        chain = m_store.chain(group.self.chain);
+        import.chains.reload();
     }
-    if (chain->own && group.self.seq > chain->seq) {
+    if (const ChainRow *chain = import.chains.find(group.self.chain); chain->own && seq > chain->seq) {
         // Written here, and lost when this file was put back. It is what another life of this machine did.
         Random random = Random::fromSystem();
         beginIncarnation(random);
+        import.chains.reload();
     }
+    const ChainRow chain = *import.chains.find(group.self.chain);
+    std::map<qint64, Incoming> &waiting = import.waiting[chain.id];
     std::optional<QByteArray> known;
-    if (group.self.seq <= chain->seq)
-        known = rawOfOrigin(m_store, *chain, group.self.seq);
-    else
-        known = pendingBytes(connection, chain->id, group.self.seq);
+    if (seq <= chain.seq)
+        known = rawOfOrigin(m_store, chain, seq);
+    else if (const auto there = waiting.find(seq); there != waiting.end())
+        known = there->second.raw;
+    if (!known) {
+        waiting.emplace(seq, std::move(incoming));
+        return;
+    }
     if (known == incoming.raw) {
-        ++taken.known;
+        ++import.taken.known;
         return;
     }
-    if (known) {
-        // Where the chain is frozen this was told, or the head that came with it told it.
-        taken.forks += chain->frozen ? 0 : 1;
-        m_store.freeze(chain->id);
-        Query keep(connection, "INSERT OR IGNORE INTO machine_fork (chain_id, seq, raw) VALUES (:chain, :seq, :raw)");
-        keep.bind("chain", chain->id).bind("seq", group.self.seq).bindBytes("raw", incoming.raw).next();
-        return;
-    }
-    Query insert(connection, insertPending);
-    insert.bind("chain", chain->id).bind("seq", group.self.seq).bindBytes("raw", incoming.raw).next();
+    // Where the chain is frozen this was told, or the head that came with it told it.
+    import.taken.forks += chain.frozen ? 0 : 1;
+    m_store.freeze(chain.id);
+    import.chains.reload();
+    Query keep(m_studio.connection(),
+               "INSERT OR IGNORE INTO machine_fork (chain_id, seq, raw) VALUES (:chain, :seq, :raw)");
+    keep.bind("chain", chain.id).bind("seq", seq).bindBytes("raw", incoming.raw).next();
 }
 
-/// Takes in whatever has all that its author had seen; the earliest first, so that the history reads well.
-Result<void> Machines::deliver(std::vector<Incoming> incoming, TakenIn &taken)
+/// The chain whose next group can be taken in: it has all that its author had seen. The earliest one first, so that the
+/// history reads well.
+std::optional<qint64> Machines::nextChain(const Import &import, const std::set<qint64> &stuck)
 {
-    QHash<QByteArray, Incoming *> fresh; // those that were read just now
-    for (Incoming &item : incoming)
-        fresh.insert(item.raw, &item);
-    std::map<qint64, std::vector<Incoming>> waiting; // by chain, the next one last
-    {
-        Query pending(m_studio.connection(), pendingGroups);
-        while (pending.next()) {
-            const QByteArray raw = pending.bytes(1);
-            if (Incoming *read = fresh.value(raw)) {
-                waiting[pending.integer(0)].push_back(std::move(*read));
-                continue;
-            }
-            BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
-            waiting[pending.integer(0)].push_back({std::move(group), raw});
-        }
+    std::optional<qint64> next;
+    const auto key = [&](qint64 of) {
+        const Group &candidate = import.waiting.at(of).begin()->second.group;
+        return std::tie(candidate.at, candidate.self.chain);
+    };
+    for (const auto &[id, groups] : import.waiting) {
+        if (groups.empty() || stuck.contains(id))
+            continue;
+        const ChainRow &chain = import.chains.at(id);
+        const Group &group = groups.begin()->second.group;
+        if (chain.frozen || group.self.seq != chain.seq + 1 || !import.chains.haveAll(group.seen))
+            continue;
+        if (!next || key(id) < key(*next))
+            next = id;
     }
-    for (auto &[chain, groups] : waiting)
-        std::reverse(groups.begin(), groups.end());
+    return next;
+}
+
+/// Takes in whatever can be; the rest waits.
+Result<void> Machines::deliver(Import &import)
+{
     std::set<qint64> stuck;
-    for (;;) {
-        std::optional<qint64> next;
-        for (const auto &[id, groups] : waiting) {
-            if (groups.empty() || stuck.contains(id))
-                continue;
-            const ChainRow chain = *m_store.chain(id);
-            const Group &group = groups.back().group;
-            if (chain.frozen || group.self.seq != chain.seq + 1 || !isSeen(m_store, group.seen))
-                continue;
-            const auto key = [&](qint64 of) {
-                const Group &candidate = waiting.at(of).back().group;
-                return std::tie(candidate.at, candidate.self.chain);
-            };
-            if (!next || key(id) < key(*next))
-                next = id;
-        }
-        if (!next)
-            break;
-        const Incoming item = std::move(waiting[*next].back());
-        waiting[*next].pop_back();
-        const Result<void> done = apply(item.group, item.raw, *m_store.chain(*next), taken);
+    while (const std::optional<qint64> next = nextChain(import, stuck)) {
+        std::map<qint64, Incoming> &groups = import.waiting.at(*next);
+        Incoming &item = groups.begin()->second;
+        const qint64 seq = item.group.self.seq;
+        const Result<void> done = apply(item.group, item.raw, import.chains.at(*next), import);
         if (done.ok()) {
-            removePending(m_studio.connection(), *next, item.group.self.seq);
-            ++taken.taken;
+            import.chains.advance(*next, seq);
+            if (item.isKept)
+                removePending(m_studio.connection(), *next, seq);
+            groups.erase(groups.begin());
+            ++import.taken.taken;
             continue;
         }
         if (done.error().code != ErrorCode::Refused)
             return done.error();
-        notePending(m_studio.connection(), *next, item.group.self.seq, ruleIn(done.error()));
+        if (!std::exchange(item.isKept, true))
+            keepPending(m_studio.connection(), *next, seq, item.raw);
+        notePending(m_studio.connection(), *next, seq, ruleIn(done.error()));
         stuck.insert(*next);
     }
-    taken.waiting = static_cast<int>(m_studio.connection().integer("SELECT count(*) FROM machine_pending"));
+    import.chains.writeSeqs();
+    if (import.latest > m_store.lastTime())
+        m_store.setLastTime(import.latest);
+    keepWaiting(import);
     return {};
+}
+
+void Machines::keepWaiting(Import &import)
+{
+    for (auto &[chain, groups] : import.waiting) {
+        for (auto &[seq, item] : groups) {
+            if (!std::exchange(item.isKept, true))
+                keepPending(m_studio.connection(), chain, seq, item.raw);
+        }
+        import.taken.waiting += static_cast<int>(groups.size());
+    }
 }
 
 std::optional<qint64> Machines::whatItUndoes(const Group &group, ForeignGroup &foreign) const
@@ -336,21 +358,24 @@ std::optional<qint64> Machines::whatItUndoes(const Group &group, ForeignGroup &f
     return std::nullopt;
 }
 
-Result<void> Machines::apply(const Group &group, const QByteArray &raw, const ChainRow &chain, TakenIn &taken)
+Result<void> Machines::apply(const Group &group, const QByteArray &raw, const ChainRow &chain, Import &import)
 {
     ForeignGroup foreign{group, raw, chain.id};
     foreign.clockOff = group.at.milliseconds > m_studio.clock().now().milliseconds() + clockTolerance;
-    if (foreign.clockOff && !taken.clocksOff.contains(chain.letter))
-        taken.clocksOff << chain.letter;
+    if (foreign.clockOff && !import.taken.clocksOff.contains(chain.letter))
+        import.taken.clocksOff << chain.letter;
     const std::optional<qint64> undoes = whatItUndoes(group, foreign);
-    const Result<void> guarded = project(foreign, undoes);
-    if (guarded.ok() || guarded.error().code != ErrorCode::Refused)
-        return guarded;
-    foreign.unguarded = true;
-    const Result<void> unguarded = project(foreign, undoes);
-    if (unguarded.ok() && !group.rows.empty())
-        m_questions->push_back(ruleQuestion(group, guarded.error()));
-    return unguarded;
+    Result<void> done = project(foreign, undoes);
+    if (!done.ok() && done.error().code == ErrorCode::Refused) {
+        const Error rule = done.error();
+        foreign.unguarded = true;
+        done = project(foreign, undoes);
+        if (done.ok() && !group.rows.empty())
+            m_questions->push_back(ruleQuestion(group, rule));
+    }
+    if (done.ok() && !foreign.clockOff)
+        import.latest = std::max(import.latest, group.at);
+    return done;
 }
 
 Result<void> Machines::project(ForeignGroup &foreign, std::optional<qint64> undoes)
