@@ -71,6 +71,9 @@ private:
         m_at += bytes.size();
         if (head.type == CborType::Bytes)
             return CborValue::bytes(bytes);
+        // Most texts are the names of fields, which have one form.
+        if (std::all_of(bytes.begin(), bytes.end(), [](char byte) { return static_cast<signed char>(byte) >= 0; }))
+            return CborValue::text(QString::fromLatin1(bytes));
         // A byte order mark is a character like any other here.
         QStringDecoder decoder(QStringConverter::Utf8,
                                QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);

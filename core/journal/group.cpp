@@ -1,5 +1,6 @@
 #include "core/journal/group.h"
 
+#include "core/cbor/cbor_head.h"
 #include "core/cbor/cbor_reader.h"
 #include "core/cbor/cbor_writer.h"
 #include "core/crypto/hash.h"
@@ -34,13 +35,14 @@ struct BadGroup
 
 QByteArray bytesOfChain(const ChainId &chain) { return chain.device.bytes() + chain.incarnation.bytes(); }
 
-ChainId chainOfBytes(const CborValue &value)
+ChainId chainOfBytes(QByteArrayView bytes)
 {
-    const std::optional<QByteArray> bytes = value.toBytes();
-    if (!bytes || bytes->size() != chainSize)
+    if (bytes.size() != chainSize)
         badGroup("chain");
-    return {*DeviceId::from(bytes->first(DeviceId::size)), *IncarnationId::from(bytes->last(IncarnationId::size))};
+    return {*DeviceId::from(bytes.first(DeviceId::size)), *IncarnationId::from(bytes.last(IncarnationId::size))};
 }
+
+ChainId chainOfBytes(const CborValue &value) { return chainOfBytes(value.toBytes().value_or(QByteArray())); }
 
 qint64 groupInteger(const CborValue &value, qint64 least, qint64 most, const char *what)
 {
@@ -254,6 +256,50 @@ RowWord GroupReader::row(const CborValue &value, bool &unknown) const
     return word;
 }
 
+/// Reads the beginning of a group as it stands, without a tree of all that follows.
+class GroupBeginning
+{
+public:
+    explicit GroupBeginning(QByteArrayView bytes) : m_bytes(bytes) {}
+
+    GroupRef self()
+    {
+        const quint64 items = head(CborType::Array);
+        const quint64 format = head(CborType::Positive);
+        if (format > quint64(groupFormat))
+            throw BadGroup{"form of a group", true};
+        if (items < quint64(groupItems) || format != quint64(groupFormat))
+            badGroup("format");
+        std::optional<ChainId> own;
+        for (quint64 chains = head(CborType::Array); chains > 0; --chains) {
+            const quint64 size = head(CborType::Bytes);
+            if (size > quint64(m_bytes.size() - m_at))
+                badGroup("chains");
+            const QByteArrayView name = m_bytes.sliced(m_at, qsizetype(size));
+            m_at += name.size();
+            if (!own)
+                own = chainOfBytes(name);
+        }
+        const quint64 seq = head(CborType::Positive);
+        if (!own || seq < 1 || seq > quint64(anyNumber))
+            badGroup("number");
+        return {*own, qint64(seq)};
+    }
+
+private:
+    quint64 head(CborType type)
+    {
+        const CborHeadRead read = readCborHead(m_bytes, m_at);
+        if (read.fault || read.head.type != type)
+            badGroup("beginning");
+        m_at += read.head.size;
+        return read.head.argument;
+    }
+
+    QByteArrayView m_bytes;
+    qsizetype m_at = 0;
+};
+
 GroupRef selfOf(const CborValue::Items &items)
 {
     if (!items.empty() && items[0].toInteger() > groupFormat)
@@ -419,9 +465,8 @@ QByteArray encodeMessage(const MachineMessage &message)
 
 Result<GroupRef> decodeGroupRef(QByteArrayView bytes)
 {
-    BENCHBOOK_ASSIGN(const CborValue value, readCbor(bytes, groupMostItems));
     try {
-        return selfOf(value.items());
+        return GroupBeginning(bytes).self();
     } catch (const BadGroup &fault) {
         return badBytes(fault);
     }

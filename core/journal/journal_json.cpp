@@ -44,6 +44,14 @@ Value valueFromJson(const QJsonValue &json)
     return Value();
 }
 
+/// What was sealed: one value as appendJson() writes it.
+Value valueFromPlain(const QByteArray &json)
+{
+    if (json.size() >= 2 && json.startsWith('"') && json.endsWith('"') && !json.contains('\\'))
+        return Value(QString::fromUtf8(QByteArrayView(json).sliced(1, json.size() - 2)));
+    return valueFromJson(QJsonDocument::fromJson("[" + json + "]").array().at(0));
+}
+
 } // namespace
 
 void appendJson(QByteArray &out, const Value &value)
@@ -109,8 +117,7 @@ RowValues rowFromJson(const QJsonObject &object, Seal &seal, qint64 subject)
         const QByteArray sealed = it.value().toObject().value(QStringLiteral("sealed")).toString().toLatin1();
         const std::optional<QByteArray> plain = seal.open(subject, sealed);
         // An erased person's text is empty, as it is in their row.
-        values.emplace(name, plain ? valueFromJson(QJsonDocument::fromJson("[" + *plain + "]").array().at(0))
-                                   : Value(QString()));
+        values.emplace(name, plain ? valueFromPlain(*plain) : Value(QString()));
     }
     return values;
 }

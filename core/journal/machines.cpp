@@ -41,9 +41,10 @@ constexpr const char *waitingGroups = R"sql(
     ORDER BY chain.letter, pending.chain_id, pending.seq
 )sql";
 
-void addText(LongHash &hash, const QByteArray &text)
+void addText(QByteArray &out, const QByteArray &text)
 {
-    hash.add(bigEndian64(static_cast<quint64>(text.size()))).add(text);
+    out += bigEndian64(static_cast<quint64>(text.size()));
+    out += text;
 }
 
 bool hasSealed(const Cells &cells)
@@ -285,11 +286,14 @@ Hash256 Machines::digest() const
 {
     LongHash hash("BBK1 machines digest");
     Query heads(m_studio.connection(), headsInOrder);
+    QByteArray line;
     while (heads.next()) {
+        line.resize(0);
         for (const int column : {0, 2, 3, 5, 6})
-            addText(hash, heads.bytes(column));
-        hash.add(bigEndian64(static_cast<quint64>(heads.integer(1))));
-        hash.add(bigEndian64(static_cast<quint64>(heads.integer(4))));
+            addText(line, heads.bytes(column));
+        line += bigEndian64(static_cast<quint64>(heads.integer(1)));
+        line += bigEndian64(static_cast<quint64>(heads.integer(4)));
+        hash.add(line);
     }
     // Facts are never changed: which there are is all there is to say, where they are not each machine's own.
     for (const auto &[name, table] : m_studio.schema().tables()) {
@@ -299,9 +303,11 @@ Hash256 Machines::digest() const
             "SELECT count(*), coalesce(sum(id & 4294967295), 0), coalesce(sum(id >> 32), 0) FROM " + name;
         Query facts(m_studio.connection(), sql);
         facts.next();
-        addText(hash, QByteArray::fromStdString(name));
+        line.resize(0);
+        addText(line, QByteArray::fromStdString(name));
         for (int column = 0; column < facts.columnCount(); ++column)
-            hash.add(bigEndian64(static_cast<quint64>(facts.integer(column))));
+            line += bigEndian64(static_cast<quint64>(facts.integer(column)));
+        hash.add(line);
     }
     return *Hash256::from(hash.result().view().first(Hash256::size));
 }

@@ -7,6 +7,7 @@
 #include "core/peers/circle_post.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_machine.h"
+#include "core/peers/letter_opener.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/pairing.h"
 #include "core/peers/stored_bytes.h"
@@ -16,6 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace benchbook {
@@ -41,14 +43,7 @@ constexpr const char *sameWant = R"sql(
     SELECT 1 FROM letter_want
     WHERE peer_id = :peer AND chain = :chain AND first_seq = :first AND last_seq = :last AND counters_id IS NULL
 )sql";
-constexpr const char *isBehindGap = R"sql(
-    SELECT letter.seq > kept.whole_seq FROM letter JOIN letter_chain AS kept ON kept.chain = letter.chain
-    WHERE letter.id = :id
-)sql";
 constexpr const char *isHeard = "SELECT 1 FROM heard_peer WHERE id = :peer";
-constexpr const char *placeInChain = R"sql(
-    SELECT hash, prev FROM letter WHERE chain = :chain AND seq = :seq AND counters_id IS NULL
-)sql";
 constexpr const char *knownFork = "SELECT 1 FROM letter_fork WHERE chain = :chain AND raw = :raw";
 
 enum class TakeMode { Preview, Take };
@@ -73,8 +68,13 @@ public:
     }
     Result<void> takeItem(const BundleItem &item) override
     {
+        // What stands behind letters may build on them.
+        if (!std::holds_alternative<BundleLetter>(item))
+            BENCHBOOK_TRY(takeLetters());
         return std::visit([this](const auto &part) { return take(part); }, item);
     }
+    /// Letters are opened some at a time; this takes those that wait.
+    Result<void> takeLetters() { return m_opener.finish(); }
     Result<BundleNews> finish();
 
 private:
@@ -94,13 +94,8 @@ private:
         ++m_news.newer;
         return {};
     }
-    /// What stands at a place of the chain, without looking into it.
-    struct LetterNeighbour
-    {
-        QString hash;
-        QString prev;
-    };
-    std::optional<LetterNeighbour> neighbour(qint64 seq) const;
+    Result<void> take(const Letter &letter);
+    void takeAgain(const Hash256 &hash);
     void learnFrom(const Letter &letter);
     void keepFork(const Letter &letter);
     void tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin &origin);
@@ -115,10 +110,14 @@ private:
     TakeMode m_mode;
     BundleNews m_news;
     ChainHeader m_chain;
-    QString m_chainName; ///< its id in hex
+    Hash256 m_chainId;
     LetterOrigin m_origin;
     Hash256 m_prev; ///< hash of the letter before the next one of the chain
+    LetterOpener m_opener{[this](const Letter &letter) { return take(letter); }};
+    OpenedLetters m_opened;
     std::set<Hash256> m_chains;
+    /// Where the letters of m_news.fresh stand.
+    std::vector<std::pair<Hash256, qint64>> m_places;
     std::set<DealId> m_deals;
     std::set<Hash256> m_named; ///< pictures that new letters name
     Hash256 m_picture;
@@ -184,11 +183,11 @@ Result<void> BundleTaker::take(const BundleLetterChain &chain)
 {
     m_chain = {chain.author, chain.device, *LetterIncarnation::from(chain.incarnation.view()),
                *LetterAudienceId::from(chain.audience.view())};
-    m_chainName = hexText(m_chain.id());
+    m_chainId = m_chain.id();
     m_prev = chain.previous;
     m_origin = originOf(reader(), m_chain, m_signer, m_sender);
     if (m_origin.reject == LetterReject::None)
-        m_chains.insert(m_chain.id());
+        m_chains.insert(m_chainId);
     return {};
 }
 
@@ -196,55 +195,56 @@ Result<void> BundleTaker::take(const BundleLetter &brought)
 {
     ++m_news.letters;
     SealedLetter sealed{m_chain, brought.seq, m_prev, brought.raw, brought.signature};
+    m_prev = hashOf(sealed);
     // One that is here was found right when it came; finding it right again is what most of its time would go into.
-    const Hash256 sealedHash = hashOf(sealed);
-    if (const auto there = neighbour(brought.seq);
-        m_origin.reject == LetterReject::None && there && there->hash == hexText(sealedHash)) {
-        m_prev = sealedHash;
-        if (countAgain(m_action, sealedHash)) {
-            const std::optional<KeptLetter> kept = letterOfHash(reader(), sealedHash);
-            tellOf(kept->letter, kept->id, m_origin);
-        }
-        return {};
-    }
-    Result<Letter> opened = openLetter(std::move(sealed));
-    if (!opened.ok())
-        return opened.error();
-    const Letter &letter = *opened;
-    m_prev = letter.hash;
+    if (m_origin.reject != LetterReject::None || !isKeptAt(reader(), m_chainId, sealed.seq, m_prev))
+        return m_opener.add(std::move(sealed));
+    BENCHBOOK_TRY(takeLetters());
+    takeAgain(m_prev);
+    return {};
+}
+
+/// A letter that was set aside and comes once more.
+void BundleTaker::takeAgain(const Hash256 &hash)
+{
+    if (!countAgain(m_action, hash))
+        return;
+    const std::optional<KeptLetter> kept = letterOfHash(reader(), hash);
+    tellOf(kept->letter, kept->id, m_origin);
+}
+
+Result<void> BundleTaker::take(const Letter &letter)
+{
     learnFrom(letter);
     if (m_origin.reject != LetterReject::None) {
         m_news.rejected.push_back({letter.hash, m_origin.reject});
         return {};
     }
-    const QString hash = hexText(letter.hash);
-    if (const std::optional<LetterNeighbour> there = neighbour(letter.seq)) {
-        if (there->hash != hash)
+    const std::map<qint64, LetterLink> around = linksAround(reader(), m_chainId, letter.seq);
+    if (const auto there = around.find(letter.seq); there != around.end()) {
+        if (there->second.hash == letter.hash)
+            takeAgain(letter.hash);
+        else
             keepFork(letter);
         return {};
     }
     // A letter that names another one before it than the one here is of another life of that machine, though both have
     // one name. Nobody can say which of the two was meant.
-    const std::optional<LetterNeighbour> before = neighbour(letter.seq - 1);
-    if (before && before->hash != hexText(letter.prev)) {
+    const auto before = around.find(letter.seq - 1);
+    if (before != around.end() && before->second.hash != letter.prev) {
         keepFork(letter);
         return {};
     }
-    const std::optional<LetterNeighbour> after = neighbour(letter.seq + 1);
+    const auto after = around.find(letter.seq + 1);
     if (letter.is("circle"_L1) && !m_origin.ours)
         m_news.invitations += 1;
     const LetterWay way = m_origin.ours ? LetterWay::Out : LetterWay::In;
-    tellOf(letter, keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way}), m_origin);
-    if (after && after->prev != hash)
-        keepFork(*letterAt(reader(), m_chain.id(), letter.seq + 1));
+    const Id<Letter> id = keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way});
+    m_opened.remember(id, letter);
+    tellOf(letter, id, m_origin);
+    if (after != around.end() && after->second.prev != letter.hash)
+        keepFork(*letterAt(reader(), m_chainId, letter.seq + 1));
     return {};
-}
-
-std::optional<BundleTaker::LetterNeighbour> BundleTaker::neighbour(qint64 seq) const
-{
-    Query query = reader().query(placeInChain);
-    query.bind("chain", m_chainName).bind("seq", seq);
-    return query.next() ? std::optional(LetterNeighbour{query.text(0), query.text(1)}) : std::nullopt;
 }
 
 /// An invitation makes its circle known; from then on there is a place for it and for what follows.
@@ -259,20 +259,20 @@ void BundleTaker::learnFrom(const Letter &letter)
         return;
     m_origin = originOf(reader(), m_chain, m_signer, m_sender);
     if (m_origin.reject == LetterReject::None)
-        m_chains.insert(m_chain.id());
+        m_chains.insert(m_chainId);
 }
 
 void BundleTaker::keepFork(const Letter &letter)
 {
-    m_news.forks.push_back(m_chain.id());
+    m_news.forks.push_back(m_chainId);
     Query known = m_action.query(knownFork);
-    known.bind("chain", m_chainName).bind("raw", storedText(letter.raw));
+    known.bind("chain", hexText(m_chainId)).bind("raw", storedText(letter.raw));
     if (known.next())
         return;
     m_action.add("letter_fork", m_action.newId<LetterFork>(),
                  {{"at_ms", m_action.now()},
                   {"peer_id", m_origin.peer ? m_origin.peer : m_sender.peer},
-                  {"chain", m_chainName},
+                  {"chain", hexText(m_chainId)},
                   {"seq", letter.seq},
                   {"raw", storedText(letter.raw)},
                   {"signature", storedText(letter.signature.view())}});
@@ -281,6 +281,7 @@ void BundleTaker::keepFork(const Letter &letter)
 void BundleTaker::tellOf(const Letter &letter, Id<Letter> id, const LetterOrigin &origin)
 {
     m_news.fresh.push_back({id, letter.content.kind, m_sender.name, false, origin.ours});
+    m_places.emplace_back(m_chainId, letter.seq);
     if (!letter.isReadable() || !letter.content.unknown.isEmpty())
         ++m_news.newer;
     if (const std::optional<DealId> deal = letter.dealId())
@@ -334,18 +335,21 @@ Result<void> BundleTaker::keepPicture()
 
 Result<BundleNews> BundleTaker::finish()
 {
+    std::map<Hash256, qint64> whole;
     for (const Hash256 &id : m_chains) {
         const std::optional<KeptChain> chain = keptChain(reader(), id);
         if (!chain)
             continue;
+        whole[id] = chain->whole;
         const std::vector<ChainGap> gaps = gapsOf(reader(), *chain);
         m_news.gaps.insert(m_news.gaps.end(), gaps.begin(), gaps.end());
     }
-    for (LetterNews &news : m_news.fresh) {
-        Query waits = reader().query(isBehindGap);
-        news.waits = waits.bind("id", news.id).next() && waits.flag(0);
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const auto &[chain, seq] = m_places[i];
+        const auto known = whole.find(chain);
+        m_news.fresh[i].waits = known != whole.end() && seq > known->second;
     }
-    refreshDeals(m_action, m_deals);
+    refreshDeals(m_action, m_deals, m_opened);
     m_news.deals.assign(m_deals.begin(), m_deals.end());
     for (const Hash256 &photo : m_named) {
         const bool here = m_store.conditionOf(hexText(photo)) == ContentStore::Condition::Whole;
@@ -434,7 +438,10 @@ Result<BundleNews> takeFrom(Action &action, OpenedBundle &bundle, const QString 
     const std::optional<Instant> before = takenInAt(action.reader(), bundle.staged->hash());
     BundleTaker taker(action, signer, sender, ContentStore::ofFile(studioPath), mode);
     PacedVisitor paced(taker, progress);
-    BENCHBOOK_TRY(bundle.reader->read(paced));
+    const Result<void> read = bundle.reader->read(paced);
+    // A letter that came before what ended the reading is told of first.
+    BENCHBOOK_TRY(taker.takeLetters());
+    BENCHBOOK_TRY(read);
     BENCHBOOK_ASSIGN(BundleNews news, taker.finish());
     news.takenInBefore = before;
     if (before)

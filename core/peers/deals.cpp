@@ -254,10 +254,10 @@ std::optional<BodyMoney> settledTotal(const Deal &deal, const std::vector<Letter
 }
 
 /// The row of one deal, as its letters have it.
-void reckonDeal(Action &action, const std::optional<OwnIdentity> &own, const DealId &id)
+void reckonDeal(Action &action, const std::optional<OwnIdentity> &own, const DealId &id, const OpenedLetters &opened)
 {
     const Reader &reader = action.reader();
-    const std::vector<Letter> letters = lettersOfDeal(reader, id);
+    const std::vector<Letter> letters = lettersOfDeal(reader, id, opened);
     Query peer = reader.query(peerOfDeal);
     peer.bind("deal", hexText(id));
     if (!peer.next())
@@ -406,13 +406,13 @@ Result<Id<Deal>> findDeal(const Reader &reader, const QString &reference)
     return id;
 }
 
-void refreshDeal(Action &action, const DealId &id) { reckonDeal(action, ownIdentity(action.reader()), id); }
+void refreshDeal(Action &action, const DealId &id) { reckonDeal(action, ownIdentity(action.reader()), id, {}); }
 
-void refreshDeals(Action &action, const std::set<DealId> &deals)
+void refreshDeals(Action &action, const std::set<DealId> &deals, const OpenedLetters &opened)
 {
     const std::optional<OwnIdentity> own = ownIdentity(action.reader());
     for (const DealId &deal : deals)
-        reckonDeal(action, own, deal);
+        reckonDeal(action, own, deal, opened);
 }
 
 void refreshDeals(Action &action)

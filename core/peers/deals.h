@@ -60,7 +60,7 @@ std::vector<DealTitle> openDealsWith(const Reader &reader, Id<Peer> peer);
 
 /// Reckons the row of a deal anew from its letters; after whatever added or set aside one.
 void refreshDeal(Action &action, const DealId &deal);
-void refreshDeals(Action &action, const std::set<DealId> &deals);
+void refreshDeals(Action &action, const std::set<DealId> &deals, const OpenedLetters &opened = {});
 /// Of every deal: after the program learnt new kinds, and after letters came from another machine of ours.
 void refreshDeals(Action &action);
 /// Of those with this peer; after their words were heard, or are in question.

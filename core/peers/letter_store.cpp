@@ -39,6 +39,14 @@ constexpr const char *lettersByKind =
     BENCHBOOK_LETTER_COLUMNS "FROM told_letter AS letter WHERE kind = :kind ORDER BY at_ms DESC, id DESC";
 #undef BENCHBOOK_LETTER_COLUMNS
 
+constexpr const char *linksSql = R"sql(
+    SELECT seq, hash, prev FROM letter
+    WHERE chain = :chain AND seq BETWEEN :first AND :last AND counters_id IS NULL
+)sql";
+constexpr const char *hashAtPlace = R"sql(
+    SELECT hash FROM letter WHERE chain = :chain AND seq = :seq AND counters_id IS NULL
+)sql";
+
 constexpr const char *chainSql = R"sql(
     SELECT author, device, incarnation, audience, peer_id, direction, whole_seq, last_seq FROM letter_chain
     WHERE (:chain IS NULL OR chain = :chain) AND (:peer IS NULL OR peer_id = :peer) ORDER BY direction, chain
@@ -50,6 +58,9 @@ constexpr const char *missingSql = R"sql(
     FROM letter WHERE letter.chain = :chain AND letter.counters_id IS NULL AND letter.seq >= :whole
     ORDER BY letter.seq
 )sql";
+
+/// Some megabytes; beyond that letters are read once more.
+constexpr std::size_t mostRemembered = 5'000;
 
 const QString wayName(LetterWay way) { return way == LetterWay::In ? QStringLiteral("in") : QStringLiteral("out"); }
 
@@ -74,11 +85,13 @@ KeptLetter letterFrom(const Query &query)
             query.instant(13)};
 }
 
-std::vector<Letter> plainLetters(Query &query)
+std::vector<Letter> plainLetters(Query &query, const OpenedLetters &opened = {})
 {
     std::vector<Letter> letters;
-    while (query.next())
-        letters.push_back(letterFrom(query).letter);
+    while (query.next()) {
+        const Letter *known = opened.find(query.id<Letter>(0));
+        letters.push_back(known ? *known : letterFrom(query).letter);
+    }
     return letters;
 }
 
@@ -134,6 +147,18 @@ std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, In
 
 } // namespace
 
+void OpenedLetters::remember(Id<Letter> id, const Letter &letter)
+{
+    if (m_letters.size() < mostRemembered)
+        m_letters.insert_or_assign(id, letter);
+}
+
+const Letter *OpenedLetters::find(Id<Letter> id) const
+{
+    const auto found = m_letters.find(id);
+    return found == m_letters.end() ? nullptr : &found->second;
+}
+
 Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place)
 {
     const Id<Letter> id(rowIdOf(letter.hash));
@@ -162,6 +187,23 @@ bool countAgain(Action &action, const Hash256 &hash)
 
 bool isKept(const Reader &reader, const Hash256 &hash) { return letterOfHash(reader, hash).has_value(); }
 
+std::map<qint64, LetterLink> linksAround(const Reader &reader, const Hash256 &chain, qint64 seq)
+{
+    Query query = reader.query(linksSql);
+    query.bind("chain", hexText(chain)).bind("first", seq - 1).bind("last", seq + 1);
+    std::map<qint64, LetterLink> links;
+    while (query.next())
+        links[query.integer(0)] = {bytesOfHex<Hash256>(query.text(1)), bytesOfHex<Hash256>(query.text(2))};
+    return links;
+}
+
+bool isKeptAt(const Reader &reader, const Hash256 &chain, qint64 seq, const Hash256 &hash)
+{
+    Query query = reader.query(hashAtPlace);
+    query.bind("chain", hexText(chain)).bind("seq", seq);
+    return query.next() && query.text(0) == hexText(hash);
+}
+
 std::optional<Letter> letterAt(const Reader &reader, const Hash256 &chain, qint64 seq)
 {
     std::vector<Letter> found = lettersOfChain(reader, chain, seq, seq);
@@ -184,11 +226,11 @@ std::optional<KeptLetter> letterOfHash(const Reader &reader, const Hash256 &hash
     return query.next() ? std::optional(letterFrom(query)) : std::nullopt;
 }
 
-std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal)
+std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal, const OpenedLetters &opened)
 {
     Query query = reader.query(lettersByDeal);
     query.bind("deal", hexText(deal));
-    return plainLetters(query);
+    return plainLetters(query, opened);
 }
 
 std::vector<Letter> lettersTo(const Reader &reader, const LetterAudienceId &audience)

@@ -5,6 +5,8 @@
 #include "core/journal/entities.h"
 #include "core/letters/chain.h"
 
+#include <map>
+
 namespace benchbook {
 
 enum class LetterWay { In, Out };
@@ -17,6 +19,18 @@ struct KeptLetter
     std::optional<Id<Circle>> circle; ///< to which it was written, if to one
     LetterWay way = LetterWay::In;
     Instant arrived{0};
+};
+
+/// Letters that were opened just now: who asks for them again need not read them again.
+class OpenedLetters
+{
+public:
+    void remember(Id<Letter> id, const Letter &letter);
+    /// Null where it has to be read.
+    const Letter *find(Id<Letter> id) const;
+
+private:
+    std::map<Id<Letter>, Letter> m_letters;
 };
 
 /// With whom a letter is kept.
@@ -42,6 +56,15 @@ Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &p
 /// A letter that was set aside counts again, for it came once more. False: it is not here, or it counts already.
 bool countAgain(Action &action, const Hash256 &hash);
 bool isKept(const Reader &reader, const Hash256 &hash);
+/// What stands at a place of a chain, without looking into it.
+struct LetterLink
+{
+    Hash256 hash;
+    Hash256 prev;
+};
+/// At this place, before it and behind it, by number; letters that were set aside are there, too.
+std::map<qint64, LetterLink> linksAround(const Reader &reader, const Hash256 &chain, qint64 seq);
+bool isKeptAt(const Reader &reader, const Hash256 &chain, qint64 seq, const Hash256 &hash);
 /// The letter at this place of its chain, if one is here.
 std::optional<Letter> letterAt(const Reader &reader, const Hash256 &chain, qint64 seq);
 
@@ -50,7 +73,7 @@ Result<KeptLetter> keptLetter(const Reader &reader, Id<Letter> id);
 std::optional<KeptLetter> letterOfHash(const Reader &reader, const Hash256 &hash);
 /// What counts of a deal: nothing that was set aside, waits for earlier letters, stands behind a fork, or binds and is
 /// of a peer whose words nobody heard.
-std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal);
+std::vector<Letter> lettersOfDeal(const Reader &reader, const DealId &deal, const OpenedLetters &opened = {});
 /// What counts of all that was written to this audience, in the order it was written.
 std::vector<Letter> lettersTo(const Reader &reader, const LetterAudienceId &audience);
 /// All that count and are of this kind, the newest first.
