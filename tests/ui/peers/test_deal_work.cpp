@@ -133,6 +133,7 @@ void TestDealWork::materialGoesAlongAndIsBooked()
         return file.integer("SELECT coalesce(sum(quantity_micro), 0) FROM stock_total WHERE location_id IN "
                             "(SELECT id FROM location WHERE kind = 'peer')");
     };
+    receiveOne(file, work.shop.hide, dm2(30), yuan(300));
     const auto issued = [&] { return file.integer("SELECT count(*) FROM stock_move WHERE kind = 'issue'"); };
     DealDesk desk(work, work.kiln);
     desk.press(u"dealHandOver"_s);
