@@ -64,6 +64,7 @@ class TestArchitecture : public QObject
 private Q_SLOTS:
     void theHouseIsInOrder();
     void filesStaySmall();
+    void migrationsAreCounted();
     void goesRed_data();
     void goesRed();
     void staysGreen_data();
@@ -92,6 +93,16 @@ void TestArchitecture::filesStaySmall()
     const auto middle = lengths.begin() + std::ssize(lengths) / 2;
     std::ranges::nth_element(lengths, middle);
     QVERIFY2(*middle < 200, qPrintable(u"half of the files have %1 lines or more"_s.arg(*middle)));
+}
+
+void TestArchitecture::migrationsAreCounted()
+{
+    // A file says how many migrations it has seen: a number left out would be given to the next one.
+    const QDir folder(QDir(QStringLiteral(BENCHBOOK_SOURCE_DIR)).filePath(u"core/journal/migrations"_s));
+    const QStringList files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    for (qsizetype at = 0; at < files.size(); ++at)
+        QVERIFY2(files[at].startsWith(u"%1_"_s.arg(at + 1, 4, 10, u'0')), qPrintable(files[at]));
 }
 
 void TestArchitecture::goesRed_data()
