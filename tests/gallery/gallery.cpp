@@ -67,7 +67,7 @@ const std::vector<PageWalk> &walks()
         {"buying", {u"primaryAction"_s}, "suppliers"},
         {"customers", {u"primaryAction"_s}},
         {"peers", {}},
-        {"peers", {u"primaryAction"_s, u"peerDetailsOpen"_s, u"peerMakeBundle"_s, u"peerHear"_s}, "peers"},
+        {"peers", {u"primaryAction"_s, u"peerDetailsOpen"_s, u"peerMakeBundle"_s}, "peers"},
         {"peers", {u"primaryAction"_s, u"dealNote"_s}, "deals"},
         {"peers",
          {u"primaryAction"_s, u"boardSayHours"_s, u"boardSurplus"_s, u"boardWanted"_s, u"boardRush"_s},
