@@ -76,7 +76,7 @@ const std::vector<PageWalk> &walks()
          {u"primaryAction"_s, u"knowledgeFromRecipe"_s, u"knowledgeTest"_s, u"documentPublish"_s, u"documentVersion"_s,
           u"documentEndorse"_s, u"documentTake"_s},
          "knowledge"},
-        {"peers", {u"primaryAction"_s, u"lendingTerms"_s, u"lendingAsk"_s, u"booking2.other-days"_s}, "lending"},
+        {"peers", {u"primaryAction"_s, u"lendingTerms"_s, u"booking2.other-days"_s}, "lending"},
         {"peers",
          {u"primaryAction"_s, u"circleGoOn"_s, u"togetherTabs.ledger"_s, u"togetherGive"_s, u"togetherSplit"_s,
           u"togetherRule"_s, u"togetherTabs.joint"_s, u"togetherCall"_s, u"joint.change_pledge"_s, u"joint.extend"_s,
