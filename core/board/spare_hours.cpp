@@ -55,8 +55,8 @@ QString weekDaysText(QDate day)
 {
     const QDate monday = mondayOf(day);
     const QDate sunday = monday.addDays(6);
-    const QString end = sunday.month() == monday.month() ? u"dd"_s : u"MM-dd"_s;
-    return QString(monday.toString(u"MM-dd"_s) + u'–' + sunday.toString(end));
+    const QString end = sunday.month() == monday.month() ? u"d"_s : u"M-d"_s;
+    return QString(monday.toString(u"M-d"_s) + u'–' + sunday.toString(end));
 }
 
 QString isoWeekText(QDate day)

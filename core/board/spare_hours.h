@@ -21,7 +21,7 @@ struct SpareWeek
     friend bool operator==(const SpareWeek &, const SpareWeek &) = default;
 };
 
-/// "11-23–29", Monday to Sunday; "11-30–12-06" over the end of a month.
+/// "11-23–29", Monday to Sunday; "11-30–12-6" over the end of a month.
 QString weekDaysText(QDate day);
 /// "2026-W48".
 QString isoWeekText(QDate day);

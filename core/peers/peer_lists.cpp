@@ -172,7 +172,7 @@ const ListDefinition &letterList()
         {{"at", QT_TRANSLATE_NOOP("List", "Written"), ColumnType::Instant, "letter.at_ms", nullptr, 14},
          {"direction", QT_TRANSLATE_NOOP("List", "Way"), ColumnType::State, "letter.direction", nullptr, 10},
          {"peer", QT_TRANSLATE_NOOP("List", "Peer"), ColumnType::Text, "peer.name", nullptr, 14},
-         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "letter.kind", nullptr, 15},
+         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "letter.kind", nullptr, 16},
          {"about", QT_TRANSLATE_NOOP("List", "About"), ColumnType::Text, "deal.title", nullptr, 20, 2},
          {"seq", QT_TRANSLATE_NOOP("List", "No."), ColumnType::Count, "letter.seq", nullptr, 6, 3},
          {"state", QT_TRANSLATE_NOOP("List", "State"), ColumnType::State, nullptr, nullptr, 12}},
@@ -193,7 +193,7 @@ const ListDefinition &letterDraftList()
         "draft.written_ms, draft.id",
         {{"at", QT_TRANSLATE_NOOP("List", "Written"), ColumnType::Instant, "draft.written_ms", nullptr, 14},
          {"peer", QT_TRANSLATE_NOOP("List", "Peer"), ColumnType::Text, nullptr, nullptr, 14},
-         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "draft.kind", nullptr, 15},
+         {"kind", QT_TRANSLATE_NOOP("List", "Kind"), ColumnType::State, "draft.kind", nullptr, 16},
          {"about", QT_TRANSLATE_NOOP("List", "About"), ColumnType::Text, nullptr, nullptr, 20},
          {"person", QT_TRANSLATE_NOOP("List", "Person"), ColumnType::Text, nullptr, nullptr, 12, 2}}};
     return list;

@@ -105,7 +105,7 @@ QWidget *PeerBoardPage::makeLeft()
     m_hoursTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_hoursTable->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                                   QAbstractItemView::DoubleClicked);
-    QList<ColumnRoom> columns{{16}, {10}, {12, 2}};
+    QList<ColumnRoom> columns{{12}, {8}, {10, 2}};
     for (int week = 0; week < HoursModel::weeks; ++week)
         columns << ColumnRoom(weekWidth, week < HoursModel::weeks / 2 ? 1 : 3);
     m_hoursTable->setColumns(columns);

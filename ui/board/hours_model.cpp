@@ -190,8 +190,7 @@ QVariant HoursModel::headerData(int section, Qt::Orientation orientation, int ro
     case AsOf:
         return tr("As of");
     default:
-        return QString(weekDaysText(mondayAt(section)) + u'\n' +
-                       tr("W%1", "number of a week").arg(mondayAt(section).weekNumber()));
+        return weekDaysText(mondayAt(section));
     }
 }
 

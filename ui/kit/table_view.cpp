@@ -235,7 +235,7 @@ int TableView::widthOf(int column) const
     bold.setBold(true);
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     const int margins = isSortingEnabled() ? 42 : 28; // with the arrow of the column sorted by
-    return std::max(QFontMetrics(bold).size(0, title).width() + margins,
+    return std::max(QFontMetrics(bold).horizontalAdvance(title) + margins,
                     characters * fontMetrics().horizontalAdvance(u'0') + 24);
 }
 

@@ -92,10 +92,11 @@ BookingCard::BookingCard(const BookingView &booking, int number, QWidget *parent
     auto *title = new Label(m_about, Label::Size::Section);
     title->setWordWrap(true);
     auto *chip = new StateChipLabel;
-    chip->setChip(bookingChip(booking.booking.state));
     head->addWidget(title, 1);
     head->addWidget(chip, 0, Qt::AlignTop);
     column()->addLayout(head);
+    // It shows itself; before it has a parent it would be a window of its own for a moment, and take the keyboard.
+    chip->setChip(bookingChip(booking.booking.state));
     if (const std::optional<Money> price = booking.booking.price())
         column()->addWidget(
             plainMuted(LendingPaneText::tr("%1 for all days").arg(lentMoney(price, booking.booking.currency))));

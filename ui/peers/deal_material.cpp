@@ -16,18 +16,18 @@ MaterialTable::MaterialTable(const QString &name, std::vector<MaterialThere> lot
                              QWidget *parent)
     : QWidget(parent), m_lots(std::move(lots))
 {
+    // A pane is narrow: what a lot is of and its code share a column.
     std::vector<EditColumn> shown{
-        {.key = u"name"_s, .title = [] { return tr("Material"); }, .width = 10, .fixed = true},
-        {.key = u"lot"_s, .title = [] { return tr("Lot"); }, .width = 8, .fixed = true},
-        {.key = u"there"_s, .title = [] { return tr("There"); }, .width = 8, .number = true, .fixed = true}};
+        {.key = u"lot"_s, .title = [] { return tr("Lot"); }, .width = 12, .fixed = true},
+        {.key = u"there"_s, .title = [] { return tr("There"); }, .width = 6, .number = true, .fixed = true}};
     for (const Typed &column : columns)
-        shown.push_back({.key = column.key, .title = column.title, .width = 8, .number = true});
+        shown.push_back({.key = column.key, .title = column.title, .width = 6, .number = true});
     m_table = new EditTable(name, std::move(shown), false);
-    m_table->setStretchColumn(u"name"_s);
+    m_table->setStretchColumn(u"lot"_s);
     m_table->setLinesFixed();
     std::vector<EditLine> lines;
     for (const MaterialThere &lot : m_lots) {
-        EditLine line{{lot.name, lot.code, displayText(lot.quantity, lot.unit)}, lot.lot.value()};
+        EditLine line{{QString(lot.name + u" · "_s + lot.code), displayText(lot.quantity, lot.unit)}, lot.lot.value()};
         for (std::size_t i = 0; i < columns.size(); ++i)
             line.texts << QString();
         lines.push_back(std::move(line));
@@ -75,9 +75,8 @@ MaterialAtPeerForm::MaterialAtPeerForm(Session &session, const DealView &view, s
     : PaneForm(u"peerMaterial"_s),
       m_session(session),
       m_view(view),
-      m_materials(
-          new MaterialTable(u"peerMaterialLots"_s, std::move(lots),
-                            {{u"used"_s, [] { return tr("Used"); }}, {u"back"_s, [] { return tr("Came back"); }}})),
+      m_materials(new MaterialTable(u"peerMaterialLots"_s, std::move(lots),
+                                    {{u"used"_s, [] { return tr("Used"); }}, {u"back"_s, [] { return tr("Back"); }}})),
       m_shelf(new QComboBox)
 {
     m_shelf->setObjectName(u"peerMaterialShelf"_s);

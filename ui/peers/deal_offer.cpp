@@ -39,6 +39,9 @@ QString offeredDay(const LetterBody &line)
     return day ? day->toString(Qt::ISODate) : QString();
 }
 
+/// Pixels; words are wrapped to this before the figures beside them would be cut.
+constexpr int leastWordsWidth = 96;
+
 } // namespace
 
 QString termsText(const LetterBody &line, const QLocale &locale)
@@ -60,7 +63,9 @@ DealOffer::DealOffer(const std::vector<OfferedLine> &lines, const QLocale &local
     int row = 0;
     for (const OfferedLine &line : lines) {
         const QString product = visibleText(line.offered.text("product"_L1));
-        grid->addWidget(plainLabel(product), row, 0);
+        Label *name = plainLabel(product);
+        name->setMinimumWidth(leastWordsWidth);
+        grid->addWidget(name, row, 0);
         addValues(*grid, row++, product, line.offered, false);
         if (!line.answered)
             continue;
@@ -70,6 +75,7 @@ DealOffer::DealOffer(const std::vector<OfferedLine> &lines, const QLocale &local
             wish = tr("%1: %2").arg(wish, visibleText(reason));
         Label *what = plainLabel(wish);
         what->setTone(Tone::Warning);
+        what->setMinimumWidth(leastWordsWidth);
         grid->addWidget(what, row, 0);
         addValues(*grid, row++, product, *line.answered, true);
     }
