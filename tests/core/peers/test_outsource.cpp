@@ -505,6 +505,17 @@ void TestOutsource::aPeersNameTakesNobodysPlace()
                    {{"number", 1}, {"code", u"S-0001"_s}, {"name", u"Tannery"_s}});
         action.add("customer", action.newId<Customer>(),
                    {{"number", 1}, {"code", u"C-0001"_s}, {"name", u"Oakbench"_s}});
+        // Nor by a name alone: a peer chooses it, and might be paid for what another delivered.
+        action.add("supplier", action.newId<Supplier>(),
+                   {{"number", 2}, {"code", u"S-0002"_s}, {"name", u"Oakbench"_s}});
+        BENCHBOOK_ASSIGN(const auto oaks, supplierOfPeer(action, oakbench));
+        Query taken = action.query("SELECT code FROM supplier WHERE id = :id");
+        taken.bind("id", oaks).next();
+        if (taken.text(0) == u"S-0002"_s)
+            return Error::refused(taken.text(0));
+        BENCHBOOK_ASSIGN(const auto same, supplierOfPeer(action, oakbench));
+        if (same != oaks)
+            return Error::refused(u"another supplier"_s);
         BENCHBOOK_ASSIGN(const auto supplier, supplierOfPeer(action, slyOne));
         Query named = action.query("SELECT name FROM supplier WHERE id = :id");
         named.bind("id", supplier).next();
