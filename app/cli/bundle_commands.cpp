@@ -5,6 +5,7 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/bundle_in.h"
 #include "core/peers/bundle_out.h"
+#include "core/peers/bundle_waiting.h"
 #include "core/peers/own_machines.h"
 #include "core/peers/stored_bytes.h"
 
@@ -225,8 +226,39 @@ QJsonObject newsJson(const BundleNews &news, const Studio &studio)
     return json;
 }
 
+Result<Answer> takeWaiting(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    BENCHBOOK_ASSIGN(const WaitingTaken done, takeWaitingBundles(*studio, *ring, signer));
+    QJsonArray taken;
+    QJsonArray refusals;
+    QStringList lines;
+    for (const BundleNews &news : done.taken) {
+        taken.append(newsJson(news, *studio));
+        lines << newsText(news, *studio);
+    }
+    for (const WaitingRefused &one : done.refused) {
+        refusals.append(QJsonObject{{u"file"_s, one.file}, {u"reason"_s, one.why.message}});
+        lines << u"%1: %2"_s.arg(one.file, one.why.message);
+    }
+    if (done.waiting > 0)
+        lines << BundleCommandText::tr("Bundles that still need a newer Benchbook: %1.").arg(done.waiting);
+    if (lines.isEmpty())
+        lines << BundleCommandText::tr("No bundle waits for a newer Benchbook.");
+    return Answer{QJsonObject{{u"taken"_s, taken}, {u"refused"_s, refusals}, {u"waiting"_s, done.waiting}},
+                  lines.join(u'\n')};
+}
+
 Result<Answer> takeOne(Session &session)
 {
+    const bool waiting = session.arguments().has("waiting");
+    if (waiting == !session.arguments().positional().isEmpty() || (waiting && session.arguments().has("preview"))) {
+        return session.usage(BundleCommandText::tr("Name one bundle to take in, or say --waiting alone."));
+    }
+    if (waiting)
+        return takeWaiting(session);
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
@@ -263,9 +295,11 @@ std::span<const Command> bundleCommands()
          {passphraseOption()},
          inspectOne},
         {"bundle import",
-         "FILE",
+         "[FILE]",
          QT_TRANSLATE_NOOP("Cli", "take a bundle in, whole or not at all"),
          {{"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would happen and write nothing")},
+          {"waiting", nullptr,
+           QT_TRANSLATE_NOOP("Cli", "instead of a file: try those again that asked for a newer Benchbook")},
           passphraseOption()},
          takeOne},
     };

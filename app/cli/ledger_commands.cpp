@@ -105,6 +105,7 @@ QJsonObject splitJson(const CircleView &circle, const LedgerView &view, std::siz
             {u"shares"_s, sharesJson(circle, split.shares, currency)},
             {u"signedBy"_s, namesJson(circle, split.signedBy)},
             {u"closed"_s, split.closed},
+            {u"voidBy"_s, split.voidBy ? QJsonValue(shortHash(*split.voidBy)) : QJsonValue()},
             {u"same"_s, view.checks[index].same()},
             {u"differences"_s, QJsonArray::fromStringList(differences)},
             {u"waitsForUs"_s, view.mayCountersign(split)}};

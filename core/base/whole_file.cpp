@@ -57,13 +57,16 @@ Error whyNotWritten(const QSaveFile &file, const QString &path, qsizetype needed
                           path, reason);
 }
 
-} // namespace
+enum class FileReaders { AsUsual, OwnerOnly };
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+Result<void> replaceFile(const QString &path, const QByteArray &bytes, FileReaders readers)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return whyNotWritten(file, path, bytes.size());
+    // Before anything stands in it, and before it has its name.
+    if (readers == FileReaders::OwnerOnly)
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     // commit() does not see what fails while its buffer is written, and would put an empty file in place.
     if (file.write(bytes) != bytes.size() || !file.flush()) {
         const Error error = whyNotWritten(file, path, bytes.size());
@@ -73,6 +76,18 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
     if (!file.commit())
         return whyNotWritten(file, path, bytes.size());
     return {};
+}
+
+} // namespace
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    return replaceFile(path, bytes, FileReaders::AsUsual);
+}
+
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return replaceFile(path, bytes, FileReaders::OwnerOnly);
 }
 
 bool isStudioFileName(const QString &path)

@@ -11,6 +11,9 @@ namespace benchbook {
 /// says whether the folder is missing, may not be written, or the disk is full.
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 
+/// The same, readable by the owner alone from its first byte on; on disks that know no owners there is nothing to set.
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
+
 /// Whether this is a studio file or one that SQLite keeps beside it, by its name.
 ///
 /// Such a file must not be opened but by SQLite, not even for a look: on Unix, closing a file drops every lock that

@@ -103,6 +103,8 @@ Result<void> BundleReader::openChunks(const std::function<Result<void>(QByteArra
         }
         if (opened->last && !atEnd)
             return refuse({BundleFault::Damaged, BundlePlace::End, 0, u"bytes behind chunk %1"_s.arg(chunk)});
+        if (opened->last && opened->plain.isEmpty())
+            return refuse({BundleFault::Damaged, BundlePlace::Chunk, chunk, u"the last chunk is empty"_s});
         if (!opened->last && atEnd)
             return refuse(endMissing(u"chunk %1 is not the last"_s.arg(chunk)));
         BENCHBOOK_TRY(take(opened->plain, at));

@@ -1,5 +1,6 @@
 #include "core/identity/certificate.h"
 
+#include "core/base/hidden_character.h"
 #include "core/cbor/cbor_reader.h"
 #include "core/cbor/cbor_writer.h"
 
@@ -18,21 +19,6 @@ struct CertificateText
 };
 
 constexpr QByteArrayView certificateDomain("BBK1 machine certificate");
-
-bool isInvisible(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// One order of the fields, so that one certificate is one row of bytes.
 QByteArray certificateBody(const DeviceFacts &facts)
@@ -81,7 +67,7 @@ bool isPlainName(const QString &name, qsizetype longest)
         name != name.normalized(QString::NormalizationForm_C))
         return false;
     const auto characters = name.toUcs4();
-    return std::none_of(characters.begin(), characters.end(), &isInvisible);
+    return std::none_of(characters.begin(), characters.end(), &isHiddenCharacter);
 }
 
 Result<DeviceCertificate> DeviceCertificate::issue(const SignKey &root, const DeviceFacts &facts)

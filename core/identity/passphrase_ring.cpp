@@ -254,10 +254,8 @@ Result<void> PassphraseRing::write(const Entries &entries) const
     bytes += keyFileChecksum(bytes);
     if (bytes.size() > largestFile)
         return Error::refused(KeyFileText::tr("The file of keys would become too large."));
-    BENCHBOOK_TRY(writeWholeFile(m_path, bytes));
-    // Others have no business with it; on disks that know no owners there is nothing to set.
-    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    // Others have no business with it.
+    return writePrivateFile(m_path, bytes);
 }
 
 Result<SecretBytes> PassphraseRing::load(const QString &name)

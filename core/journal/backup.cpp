@@ -1,6 +1,7 @@
 #include "core/journal/backup.h"
 
 #include "core/journal/connection.h"
+#include "core/journal/side_folder.h"
 #include "core/journal/storage_failure.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <set>
@@ -219,10 +219,8 @@ Result<CarriedContents> restoreBackup(const QString &backup, const QString &to, 
         return takenName(to);
     // It gets its name when all of it is there.
     const QFileInfo target(to);
-    QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.restore-XXXXXX"));
-    if (!folder.isValid())
-        return Error{ErrorCode::Io, BackupText::tr("The folder of “%1” cannot be written.").arg(to)};
-    const QString made = folder.filePath(target.fileName());
+    BENCHBOOK_ASSIGN(const std::unique_ptr<QTemporaryDir> folder, folderBeside(to, QLatin1StringView("restore")));
+    const QString made = folder->filePath(target.fileName());
     BENCHBOOK_TRY(Studio::copyFile(backup, made));
     // The copy is opened for writing, so a backup of an older format becomes one of today's. Ids made from now on must
     // not meet those the original file made after this backup.

@@ -1,11 +1,11 @@
 #include "core/journal/action_state.h"
 #include "core/journal/backup.h"
 #include "core/journal/rebuild.h"
+#include "core/journal/side_folder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace benchbook {
 namespace {
@@ -111,12 +111,9 @@ Result<RestoredMoment> restoreMoment(const QString &backup, const QString &momen
         return Error::conflict(
             MomentText::tr("“%1” exists already and was left as it is. Choose another name.").arg(to));
     }
-    // Beside the new file: the temporary folder of the system may be smaller than the studio.
-    QTemporaryDir folder(QFileInfo(to).absolutePath() + QStringLiteral("/.moment-XXXXXX"));
-    if (!folder.isValid())
-        return Error{ErrorCode::Io, MomentText::tr("The folder of “%1” cannot be written.").arg(to)};
-    const QString original = folder.filePath(QStringLiteral("original.benchbook"));
-    const QString made = folder.filePath(QStringLiteral("made.benchbook"));
+    BENCHBOOK_ASSIGN(const std::unique_ptr<QTemporaryDir> folder, folderBeside(to, QLatin1StringView("moment")));
+    const QString original = folder->filePath(QStringLiteral("original.benchbook"));
+    const QString made = folder->filePath(QStringLiteral("made.benchbook"));
     BENCHBOOK_TRY(Studio::copyFile(backup, original));
     BENCHBOOK_ASSIGN(auto studio, Studio::open(original, Access::ReadWrite, clock));
     BENCHBOOK_ASSIGN(LastEntry last, entryAt(*studio, moment));

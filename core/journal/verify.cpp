@@ -4,11 +4,11 @@
 #include "core/journal/contents.h"
 #include "core/journal/digest.h"
 #include "core/journal/rebuild.h"
+#include "core/journal/side_folder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QTemporaryDir>
 
 namespace benchbook {
 namespace {
@@ -123,11 +123,9 @@ Result<Verification> verify(const Studio &studio, Progress progress)
 Result<Verification> verifyByRebuild(const Studio &studio, Progress progress)
 {
     BENCHBOOK_ASSIGN(Verification result, verify(studio, progress));
-    // Beside the studio file: the temporary folder of the system may be smaller than the file.
-    QTemporaryDir folder(QFileInfo(studio.path()).absolutePath() + QStringLiteral("/.rebuild-XXXXXX"));
-    if (!folder.isValid())
-        return Error{ErrorCode::Io, VerifyText::tr("No temporary folder could be made beside the studio file.")};
-    const QString path = folder.filePath(QStringLiteral("rebuilt.benchbook"));
+    BENCHBOOK_ASSIGN(const std::unique_ptr<QTemporaryDir> folder,
+                     folderBeside(studio.path(), QLatin1StringView("rebuild")));
+    const QString path = folder->filePath(QStringLiteral("rebuilt.benchbook"));
     BENCHBOOK_TRY(studio.read([&](const Reader &) { return rebuildInto(studio, path, progress); }));
     BENCHBOOK_TRY(studio.read([&](const Reader &) { return compareWith(studio, path, result); }));
     return result;

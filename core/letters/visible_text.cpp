@@ -1,5 +1,6 @@
 #include "core/letters/visible_text.h"
 
+#include "core/base/hidden_character.h"
 #include "core/base/unit.h"
 
 namespace benchbook {
@@ -17,18 +18,7 @@ bool hidesItself(char32_t character, bool manyLines)
         return !manyLines;
     if (character == zeroWidthJoiner || character == zeroWidthNonJoiner)
         return false;
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // bidi marks, overrides and isolates, soft hyphen, tags, zero width no-break space
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return character == 0x200B || character == 0x115F || character == 0x1160 || character == 0x3164;
-    }
+    return isHiddenCharacter(character);
 }
 
 } // namespace

@@ -3,13 +3,16 @@
 #include "core/journal/content_store.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/bundle_pace.h"
+#include "core/peers/bundle_waiting.h"
 #include "core/peers/card_ack.h"
 #include "core/peers/circle_post.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_opener.h"
 #include "core/peers/letter_photos.h"
+#include "core/peers/own_taker.h"
 #include "core/peers/pairing.h"
+#include "core/peers/picture_wants.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -40,13 +43,12 @@ constexpr const char *ackIsKnown = R"sql(
         OR EXISTS (SELECT 1 FROM confirmed_ack WHERE chain = :chain AND peer_id = :peer AND seq >= :seq)
 )sql";
 constexpr const char *sameWant = R"sql(
-    SELECT 1 FROM letter_want
+    SELECT 1 FROM letter_want AS want
     WHERE peer_id = :peer AND chain = :chain AND first_seq = :first AND last_seq = :last AND counters_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM letter_want AS answer WHERE answer.counters_id = want.id)
 )sql";
 constexpr const char *isHeard = "SELECT 1 FROM heard_peer WHERE id = :peer";
 constexpr const char *knownFork = "SELECT 1 FROM letter_fork WHERE chain = :chain AND raw = :raw";
-
-enum class TakeMode { Preview, Take };
 
 /// What a bundle brings, row by row, inside the action that takes it in.
 class BundleTaker final : public BundleVisitor
@@ -148,8 +150,10 @@ Result<void> BundleTaker::take(const BundleWant &want)
 {
     // What they miss of our chains goes out anyway, for they have not acknowledged it; of theirs we give back what we
     // have.
+    if (!m_sender.peer)
+        return {};
     const std::optional<KeptChain> chain = keptChain(reader(), want.chain);
-    if (!m_sender.peer || !chain || chain->way != LetterWay::In)
+    if (chain ? chain->way != LetterWay::In : !mayHavePicture(reader(), *m_sender.peer, want.chain))
         return {};
     Query known = m_action.query(sameWant);
     known.bind("peer", m_sender.peer).bind("chain", hexText(want.chain)).bind("first", want.first);
@@ -359,57 +363,6 @@ Result<BundleNews> BundleTaker::finish()
     return std::move(m_news);
 }
 
-/// A bundle of another machine of ours: one message in pieces, and the contents it names.
-class OwnTaker final : public BundleVisitor
-{
-public:
-    OwnTaker(ContentStore store, TakeMode mode) : m_store(std::move(store)), m_mode(mode) {}
-
-    Result<void> takeManifest(const BundleManifest &manifest) override
-    {
-        m_news.written = manifest.created;
-        return {};
-    }
-    Result<void> takeItem(const BundleItem &item) override
-    {
-        if (const auto *group = std::get_if<BundleGroup>(&item)) {
-            m_message += group->bytes;
-        } else if (const auto *attachment = std::get_if<BundleAttachment>(&item)) {
-            m_content = attachment->hash;
-            m_size = attachment->size;
-            m_bytes.clear();
-        } else if (const auto *slice = std::get_if<BundleSlice>(&item)) {
-            m_bytes += slice->bytes;
-            if (m_bytes.size() == m_size)
-                return keepContent();
-        }
-        return {};
-    }
-    const QByteArray &message() const { return m_message; }
-    BundleNews &news() { return m_news; }
-
-private:
-    Result<void> keepContent()
-    {
-        const QString hash = hexText(m_content);
-        if (ContentStore::hashOf(m_bytes) != hash || m_store.conditionOf(hash) == ContentStore::Condition::Whole)
-            return {};
-        ++m_news.pictures;
-        if (m_mode == TakeMode::Preview)
-            return {};
-        const Result<QString> kept = m_store.keep(m_bytes);
-        return kept.ok() ? Result<void>() : Result<void>(kept.error());
-    }
-
-    ContentStore m_store;
-    TakeMode m_mode;
-    BundleNews m_news;
-    QByteArray m_message;
-    Hash256 m_content;
-    qint64 m_size = 0;
-    QByteArray m_bytes;
-};
-
 /// An opened file with everything that is needed to read it.
 struct OpenedBundle
 {
@@ -507,11 +460,24 @@ Result<BundleNews> takeOwn(Studio &studio, OpenedBundle &bundle, const QString &
     return news;
 }
 
-/// A refusal is a line of the history of bundles, so that "it did not work" can be looked up later.
+constexpr const char *refusedBefore = "SELECT 1 FROM bundle WHERE hash = :hash AND refusal = :refusal";
+
+bool isRefusedBefore(const Studio &studio, const Hash512 &hash, const QString &refusal)
+{
+    const auto known = studio.read([&](const Reader &reader) {
+        Query query = reader.query(refusedBefore);
+        return Result(query.bind("hash", hexText(hash)).bind("refusal", refusal).next());
+    });
+    return known.ok() && *known;
+}
+
+/// A refusal is a line of the history of bundles, so that "it did not work" can be looked up later: once for a file
+/// that waits for a newer program and is tried again.
 void logRefusal(Studio &studio, const OpenedBundle &bundle, const QString &path, PersonRef person)
 {
     const std::optional<BundleRefusal> &refusal = bundle.reader->refusal();
-    if (!refusal)
+    const bool waits = refusal && refusal->fault == BundleFault::NewerFormat;
+    if (!refusal || (waits && isRefusedBefore(studio, bundle.staged->hash(), refusal->className())))
         return;
     (void)studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Refuse a bundle: %1"), {refusal->className()}), person,
                          [&](Action &action) -> Result<void> {
@@ -526,6 +492,16 @@ void logRefusal(Studio &studio, const OpenedBundle &bundle, const QString &path,
                                                               .refusal = refusal->className()}));
                              return {};
                          });
+}
+
+/// The refusal in the history, and the bytes kept where a newer program can take them in; the error says so.
+Error refusedBundle(Studio &studio, OpenedBundle &bundle, const QString &path, PersonRef person, Error error)
+{
+    logRefusal(studio, bundle, path, person);
+    const std::optional<BundleRefusal> &refusal = bundle.reader->refusal();
+    if (refusal && refusal->fault == BundleFault::NewerFormat && keepWaiting(*bundle.staged, studio.path()))
+        error.message += u' ' + BundleInText::tr("It was kept here and can be taken in after the update.");
+    return error;
 }
 
 } // namespace
@@ -555,20 +531,16 @@ Result<BundleNews> takeBundle(Studio &studio, KeyRing &ring, const QString &path
 {
     BENCHBOOK_ASSIGN(OpenedBundle bundle, openBundle(studio, ring, path));
     bundle.reader = std::make_unique<BundleReader>(bundle.staged->file(), addresseeOf(studio, bundle.keys));
-    if (const Result<void> opened = bundle.reader->open(); !opened.ok()) {
-        logRefusal(studio, bundle, path, person);
-        return opened.error();
-    }
+    if (const Result<void> opened = bundle.reader->open(); !opened.ok())
+        return refusedBundle(studio, bundle, path, person, opened.error());
     Result<BundleNews> news =
         isOwn(studio, bundle)
             ? takeOwn(studio, bundle, path, TakeMode::Take, person, progress)
             : studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle")), person, [&](Action &action) {
                   return takeFrom(action, bundle, studio.path(), path, TakeMode::Take, progress);
               });
-    if (!news.ok()) {
-        logRefusal(studio, bundle, path, person);
-        return news;
-    }
+    if (!news.ok())
+        return refusedBundle(studio, bundle, path, person, news.error());
     // Kept for the history; where the disk says no, everything in it is in the studio file all the same.
     if (!news->takenInBefore)
         (void)bundle.staged->keepAs(bundleFolder(studio.path()) % u'/' %
@@ -586,7 +558,7 @@ Result<void> noteRefusedBundle(Studio &studio, KeyRing &ring, const QString &pat
             return takeFrom(action, bundle, studio.path(), path, TakeMode::Preview, untold);
         });
     }
-    logRefusal(studio, bundle, path, person);
+    (void)refusedBundle(studio, bundle, path, person, {});
     return {};
 }
 

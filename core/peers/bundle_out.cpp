@@ -10,6 +10,7 @@
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
 #include "core/peers/letter_store.h"
+#include "core/peers/picture_wants.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ constexpr const char *lostSql = R"sql(
 )sql";
 constexpr const char *bundleCount = R"sql(
     SELECT (SELECT name FROM studio WHERE id = 1),
-           (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL),
+           (SELECT count(*) FROM bundle WHERE direction = 'out' AND counters_id IS NULL AND peer_id IS :peer),
            (SELECT letter FROM machine_chain WHERE own = 1 LIMIT 1)
 )sql";
 
@@ -101,6 +102,7 @@ struct BundleLoad
     std::vector<LetterRun> runs;
     std::vector<BundleItem> besides; ///< acks, heads, wants, our card
     std::vector<Hash256> photos;
+    std::vector<PictureWish> wishes; ///< for pictures that were sent before, or should have been
     bool card = false;
 };
 
@@ -186,6 +188,14 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
                     load.photos.push_back(photo);
             }
         }
+    }
+    for (const PictureWish &wish : pictureWishes(reader, peer.id)) {
+        // Asked when it came, and again now: a circle may have been left since.
+        if (!mayHavePicture(reader, peer.id, wish.picture))
+            continue;
+        load.wishes.push_back(wish);
+        if (std::find(load.photos.begin(), load.photos.end(), wish.picture) == load.photos.end())
+            load.photos.push_back(wish.picture);
     }
     return load;
 }
@@ -313,10 +323,10 @@ Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> id)
     return forecast;
 }
 
-QString bundleFileName(const Reader &reader)
+QString bundleFileName(const Reader &reader, std::optional<Id<Peer>> to)
 {
     Query query = reader.query(bundleCount);
-    if (!query.next())
+    if (!query.bind("peer", to).next())
         return {};
     QString name;
     for (const QChar letter : query.text(0).toUpper()) {
@@ -326,6 +336,13 @@ QString bundleFileName(const Reader &reader)
     // Each machine counts its own.
     if (!query.isNull(2))
         name += u'-' + query.text(2);
+    // Files for two peers lie on one stick, and neither name tells anything of the other.
+    const std::optional<OwnIdentity> own = ownIdentity(reader);
+    const Result<PeerInfo> peer = to ? peerInfo(reader, *to) : Error::notFound({});
+    if (own && peer.ok()) {
+        const auto root = bytesOfHex<SignPublicKey>(peer->rootKey);
+        name += u'-' + hexText(hashOf("BBK1 bundle name", {own->root().view(), root.view()})).first(4).toUpper();
+    }
     return u"%1-%2.bbundle"_s.arg(name).arg(query.count(1) + 1, 4, 10, QLatin1Char('0'));
 }
 
@@ -359,10 +376,13 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
                 return count;
             }));
     const ContentStore store = ContentStore::ofFile(studio.path());
+    std::vector<PictureWish> answered;
     const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
         BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
         BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
-        BENCHBOOK_ASSIGN(const BundleLoad load, loadFor(reader, peer));
+        BENCHBOOK_ASSIGN(BundleLoad load, loadFor(reader, peer));
+        for (const BundleWant &want : wantedPictures(reader, id, store))
+            load.besides.push_back(want);
         std::vector<SentBundle> sent;
         const std::vector<FileLoad> files = filesOf(load, store);
         for (std::size_t i = 0; i < files.size(); ++i) {
@@ -378,6 +398,11 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
             }
             bundle->fresh = i == 0 ? fresh : 0;
             sent.push_back(std::move(*bundle));
+            std::copy_if(load.wishes.begin(), load.wishes.end(), std::back_inserter(answered),
+                         [&](const PictureWish &wish) {
+                             const std::vector<Hash256> &photos = files[i].photos;
+                             return std::find(photos.begin(), photos.end(), wish.picture) != photos.end();
+                         });
         }
         return sent;
     });
@@ -394,6 +419,8 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
                                                  .fresh = bundle.fresh,
                                                  .pictures = bundle.pictures}));
             }
+            for (const PictureWish &wish : answered)
+                answerWish(action, id, wish);
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle for %1"), {peer.name}));
             return {};
         }));

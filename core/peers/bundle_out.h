@@ -22,9 +22,10 @@ Result<BundleForecast> forecastBundle(const Reader &reader, Id<Peer> peer);
 /// Counts what BundleWriter::addAttachment will write of a content of this size.
 void announcePicture(BundleTally &tally, const Hash256 &content, qint64 size);
 
-/// "KILNHOUSE-0042.bbundle": our name and the number of the bundle; where the studio has several machines, with the
-/// letter of this one before the number.
-QString bundleFileName(const Reader &reader);
+/// "KILNHOUSE-7C3E-0042.bbundle": our name, four letters that stand for us and this peer, and how many bundles went to
+/// them, so that the name tells nobody how many others get. Without a peer, of bundles for our own machines. Where the
+/// studio has several machines, the letter of this one comes after the name.
+QString bundleFileName(const Reader &reader, std::optional<Id<Peer>> to = {});
 
 struct SentBundle
 {

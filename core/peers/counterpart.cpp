@@ -85,7 +85,7 @@ Result<Id<Supplier>> supplierOfPeer(Action &action, Id<Peer> id)
     BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(action.reader(), id));
     if (peer.supplier && isThere(action, supplierInUse, *peer.supplier))
         return *peer.supplier;
-    const Id<Supplier> supplier = supplierOfName(action, peer.name);
+    const Id<Supplier> supplier(addRecord(action, supplierKind(), {{u"name"_s, Value(peer.name)}}));
     action.change("peer", id, {{"supplier_id", supplier}});
     return supplier;
 }

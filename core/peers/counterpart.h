@@ -7,8 +7,8 @@
 
 namespace benchbook {
 
-/// As whom they charge us: who stands in the peer's record, else the supplier of exactly their name, else one that is
-/// entered now. The peer's record remembers it. NotFound: there is no such peer.
+/// As whom they charge us: who stands in the peer's record, else a supplier that is entered now. The peer's record
+/// remembers it. No supplier is taken for a peer by their name alone. NotFound: there is no such peer.
 Result<Id<Supplier>> supplierOfPeer(Action &action, Id<Peer> peer);
 /// A supplier whose name stands in a letter of somebody else: the one of exactly this name, else one that is entered
 /// now. What others write is never read as a code or a number of ours.

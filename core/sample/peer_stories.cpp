@@ -440,7 +440,7 @@ Result<void> PeerStories::send(const Neighbour &to)
             LongHash file("BBK1 practice bundle");
             file.add(written.text(2).toLatin1());
             const qint64 letters = written.integer(1);
-            BENCHBOOK_TRY(logBundle(action, {.path = bundleFileName(action.reader()),
+            BENCHBOOK_TRY(logBundle(action, {.path = bundleFileName(action.reader(), to.peer),
                                              .hash = file.result(),
                                              .peer = to.peer,
                                              .bytes = bundleBytes + letterBytes * letters,

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace benchbook {
 
@@ -116,12 +116,19 @@ LedgerSplit splitOf(const HeldLetters &held, const Letter &letter, std::size_t m
 /// one pays; the other stays open, and whoever checks it is told why.
 void payOnce(std::vector<LedgerSplit> &splits)
 {
-    std::set<Hash256> paid;
+    std::map<Hash256, Hash256> paid; ///< by which split
     for (LedgerSplit &split : splits) {
-        split.closed = split.closed && std::none_of(split.entries.begin(), split.entries.end(),
-                                                    [&](const Hash256 &entry) { return paid.contains(entry); });
-        if (split.closed)
-            paid.insert(split.entries.begin(), split.entries.end());
+        if (!split.closed)
+            continue;
+        const auto twice = std::find_if(split.entries.begin(), split.entries.end(),
+                                        [&](const Hash256 &entry) { return paid.contains(entry); });
+        if (twice != split.entries.end()) {
+            split.closed = false;
+            split.voidBy = paid.at(*twice);
+            continue;
+        }
+        for (const Hash256 &entry : split.entries)
+            paid.emplace(entry, split.letter);
     }
 }
 

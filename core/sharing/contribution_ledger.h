@@ -94,6 +94,7 @@ struct LedgerSplit
     std::vector<SplitShare> shares;      ///< as they were written
     std::vector<SignPublicKey> signedBy; ///< its author and who countersigned the same total, by key
     bool closed = false;                 ///< every member signed, and no earlier split has paid an entry of it
+    std::optional<Hash256> voidBy = {};  ///< every member signed, and this one, the earlier, has paid an entry of it
     friend bool operator==(const LedgerSplit &, const LedgerSplit &) = default;
 };
 

@@ -324,6 +324,14 @@ void MakeBundleForm::retranslate()
                        "everything again."));
 }
 
+QString MakeBundleForm::suggestedName() const
+{
+    return session()
+        .studio()
+        .read([peer = m_peer.id](const Reader &reader) { return bundleFileName(reader, peer); })
+        .valueOr(QString());
+}
+
 BundleWritingForm::Write MakeBundleForm::writing() const
 {
     return [peer = m_peer.id, person = session().person()](Studio &studio, KeyRing &ring, const QString &path,

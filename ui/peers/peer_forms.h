@@ -121,6 +121,7 @@ public:
     MakeBundleForm(Session &session, JobRunner &jobs, KeyAccess &keys, const PeerInfo &peer);
 
 protected:
+    QString suggestedName() const override;
     Write writing() const override;
     QString stoppedSentence() const override;
     void retranslate() override;

@@ -79,7 +79,13 @@ LedgerPane::LedgerPane(Session &session, const CircleBook &book, std::size_t at)
     if (book.ledger.mayCountersign(split))
         addSign(circle, split.letter, tr("I get the same: sign"));
     FactSheet &sheet = facts();
-    if (!check.same()) {
+    if (const LedgerSplit *earlier = split.voidBy ? book.ledger.ledger.split(*split.voidBy) : nullptr) {
+        sheet.addText(tr("Void: every member signed it, and the earlier split of %1 from %2 to %3, signed by all, has "
+                         "paid entries of it. Nothing is paid by this one.")
+                          .arg(circle.nameOf(earlier->author), earlier->from.toString(Qt::ISODate),
+                               earlier->until.toString(Qt::ISODate)),
+                      Tone::Danger);
+    } else if (!check.same()) {
         sheet.addSection(tr("Here it comes out otherwise"));
         sheet.addText(tr("Nothing can be signed before this is settled with who wrote it."), Tone::Danger);
         const auto nameOf = [&](const SignPublicKey &member) { return circle.nameOf(member); };

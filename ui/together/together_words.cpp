@@ -181,6 +181,8 @@ StateChip splitChip(const LedgerView &ledger, std::size_t at)
     const LedgerSplit &split = ledger.ledger.splits[at];
     if (split.closed)
         return {u"✓"_s, TogetherWords::tr("Signed by all"), Tone::Success};
+    if (split.voidBy)
+        return {u"–"_s, TogetherWords::tr("Void: paid by an earlier one"), Tone::Muted};
     if (!ledger.checks[at].same())
         return {u"!"_s, TogetherWords::tr("Differs here"), Tone::Danger};
     if (ledger.isAnswered(split.letter))

@@ -113,11 +113,16 @@ std::vector<QByteArray> BundleCraft::pieces() const
     if (!wholeSignature)
         inside.chop(Signature::size - 10);
 
+    // Only behind a full chunk is there a place for an empty one.
+    if (emptyLast)
+        inside.append(QByteArray(chunk - inside.size() % chunk, '\0'));
     std::vector<QByteArray> made{header + code.bytes()};
     for (qsizetype at = 0, number = 1; at < inside.size(); at += chunk, ++number) {
         const bool last = at + chunk >= inside.size();
-        made.push_back(sealer.seal(inside.mid(at, chunk), (last && lastIsMarked) || number == markAlso));
+        made.push_back(sealer.seal(inside.mid(at, chunk), (last && lastIsMarked && !emptyLast) || number == markAlso));
     }
+    if (emptyLast)
+        made.push_back(sealer.seal({}, true));
     if (!tail.isEmpty())
         made.push_back(tail);
     return made;

@@ -47,6 +47,7 @@ struct BundleCraft
     // The chunks.
     qsizetype chunk = 65'536;
     bool lastIsMarked = true;
+    bool emptyLast = false;  ///< another chunk follows, marked as the last, with nothing in it
     qsizetype markAlso = -1; ///< this chunk, too, says that it is the last
     QByteArray tail;         ///< behind the last chunk
 

@@ -160,6 +160,8 @@ void TestBundleVectors::insideVectors()
     vector(
         "last chunk is not marked", [](BundleCraft &c) { c.lastIsMarked = false; }, u"TRUNCATED end"_s);
     vector(
+        "nothing in the last chunk", [](BundleCraft &c) { c.emptyLast = true; }, u"DAMAGED chunk 2"_s);
+    vector(
         "marked as last too early",
         [](BundleCraft &c) {
             c.items = {BundleGroup{incompressible(150'000)}};

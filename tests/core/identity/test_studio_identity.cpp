@@ -51,6 +51,10 @@ private Q_SLOTS:
         QCOMPARE(admit(identity, 3, 'B').error().issues.front().field, u"letter"_s);
         QVERIFY(!admit(identity, 3, '?').ok());
         QVERIFY(!identity.rename(u"Kiln\u202eHouse"_s).ok());
+        // Fillers that Unicode calls letters: a name that looks like nothing, or like another's.
+        for (const QString &blank : {u"\u3164"_s, u"\u115F\u1160"_s, u"Kiln\u3164House"_s, u"Kiln\uFFA0"_s,
+                                     u"Kiln\u2800House"_s, u"Kiln\u0378House"_s})
+            QVERIFY2(!identity.rename(blank).ok(), qPrintable(blank));
         QVERIFY(identity.card() == before);
         for (int number = 3; number <= PairingCard::mostDevices; ++number)
             QVERIFY(admit(identity, number, char('A' + number - 1)).ok());

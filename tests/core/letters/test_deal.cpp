@@ -1,6 +1,6 @@
 // Deals, one story a test: who may write what, what crossed, and what is settled to the cent.
 #include "core/letters/tender.h"
-#include "tests/core/letters/deal_world.h"
+#include "tests/core/letters/deal_dialogue.h"
 
 #include <QTest>
 
@@ -17,53 +17,6 @@ LetterBody pricedLine(qint64 no, qint64 pieces, qint64 unitMinor)
     line.set("no"_L1, no).set("product"_L1, u"Bag handle, vegetable tanned"_s).set("pieces"_L1, pieces);
     return line.set("unit_price"_L1, BodyMoney{Money::fromMinor(unitMinor), u"EUR"_s});
 }
-
-LetterBody linesBody(BodyLines lines) { return LetterBody().set("lines"_L1, std::move(lines)); }
-
-LetterBody countedLine(qint64 no, QLatin1StringView key, qint64 pieces)
-{
-    return LetterBody().set("no"_L1, no).set(key, pieces);
-}
-
-/// A dialogue as it is written down: each letter by whom, what, and to which.
-class Dialogue
-{
-public:
-    SampleMachine buyer = SampleMachine::of('B', '1', 'S');
-    SampleMachine secondBuyer = SampleMachine::of('B', '2', 'S');
-    SampleMachine seller = SampleMachine::of('S', '1', 'B');
-    SampleMachine secondSeller = SampleMachine::of('S', '2', 'B');
-    std::vector<Letter> letters;
-    DealId id;
-
-    Hash256 open(const LetterBody &body, std::optional<Instant> until = {})
-    {
-        LetterContent content{u"offer"_s, {}, {}, Instant(worldNow), until};
-        content.body = body;
-        letters.push_back(buyer.write(content));
-        id = dealOpenedBy(letters.back().hash);
-        return letters.back().hash;
-    }
-
-    Hash256 write(SampleMachine &machine, const QString &kind, const std::vector<Hash256> &parents,
-                  const LetterBody &body = {}, Instant at = Instant(worldNow))
-    {
-        LetterContent content{kind, id, parents, at};
-        content.body = body;
-        letters.push_back(machine.write(content));
-        return letters.back().hash;
-    }
-    Hash256 answer(SampleMachine &machine, const QString &code, const std::vector<Hash256> &parents,
-                   Instant at = Instant(worldNow))
-    {
-        LetterBody body;
-        body.set("code"_L1, code);
-        if (code == "CA"_L1)
-            body.set("reason"_L1, u"too soon"_s);
-        return write(machine, u"answer"_s, parents, body, at);
-    }
-    Deal fold(Instant now = Instant(worldNow)) const { return foldDeal(id, letters, now); }
-};
 
 LetterBody tenPieces() { return linesBody({pricedLine(1, 10, 1'250)}); }
 

@@ -319,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(visibleText(u"a\u2066b\u2069\u200Fc\u200Bd\u00ADe\uFEFF"_s),
                  u"a[U+2066]b[U+2069][U+200F]c[U+200B]d[U+00AD]e[U+FEFF]"_s);
         QCOMPARE(visibleText(u"a\u0007\u001b[31mb\u0000c"_s), u"a[U+0007][U+001B][31mb[U+0000]c"_s);
+        QCOMPARE(visibleText(u"a\u3164b\u115Fc\u2800d\uFFA0"_s), u"a[U+3164]b[U+115F]c[U+2800]d[U+FFA0]"_s);
         QCOMPARE(visibleText(u"one\ntwo"_s), u"one[U+000A]two"_s);
         QCOMPARE(visibleText(u"one\ntwo"_s, true), u"one\ntwo"_s);
         QCOMPARE(visibleText(QString(QChar(0xD800))), u"[U+D800]"_s);

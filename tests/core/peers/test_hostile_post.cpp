@@ -4,6 +4,7 @@
 
 #include "core/journal/content_store.h"
 #include "core/journal/schema.h"
+#include "core/peers/bundle_waiting.h"
 #include "core/peers/open_questions.h"
 #include "core/peers/stored_bytes.h"
 
@@ -212,6 +213,88 @@ private Q_SLOTS:
         QCOMPARE(kiln.deal().deal.state, DealState::Agreed);
         QCOMPARE(oak.deal().deal.state, DealState::Agreed);
         QVERIFY(kiln.deal().deal.crossings.empty());
+    }
+
+    void f12WhatWaitsForAnUpdateIsKeptAndTriedAgain()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        CraftedChain chain(kiln, oak);
+        const std::vector<BundleItem> items = chain.items({chain.add(noteSaying(u"hello"_s))});
+        const QString path = craftBundle(
+            kiln, oak, {items, [](BundleManifest &manifest) { manifest.minReader = bundleReaderVersion + 1; }});
+        const auto refused = oak.take(path);
+        QVERIFY2(refused.error().message.contains(u"kept here"_s), qPrintable(refused.error().message));
+        QVERIFY(QFile::remove(path));
+        const auto again = [&] { return takeWaitingBundles(oak.studio(), oak.ring(), std::nullopt); };
+        QCOMPARE(again()->waiting, 1);
+        QCOMPARE(again()->waiting, 1);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM bundle WHERE refusal = 'NEWER_FORMAT'"), 1);
+        // The update: the same bytes are read now. Another file in their place stands for that.
+        const QStringList kept = waitingBundles(oak.file().path());
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(QFile::remove(kept.front()));
+        QVERIFY(QFile::copy(craftBundle(kiln, oak, {items}), kept.front()));
+        const auto updated = again();
+        BENCHBOOK_VERIFY(updated);
+        QCOMPARE(updated->taken.size(), std::size_t(1));
+        QCOMPARE(updated->waiting, 0);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter"), 1);
+        QVERIFY(waitingBundles(oak.file().path()).isEmpty());
+        // What turns out to be for somebody else is told once.
+        PostStudio sage(u"Sage Mill"_s);
+        pair(kiln, sage);
+        QVERIFY(QFile::copy(craftBundle(kiln, sage, {items}), kept.front()));
+        QCOMPARE(again()->refused.size(), std::size_t(1));
+        QVERIFY(waitingBundles(oak.file().path()).isEmpty());
+        // No more are kept than there is room for.
+        for (int i = 0; i <= mostWaitingBundles; ++i)
+            QVERIFY(
+                !oak.take(craftBundle(
+                              kiln, oak,
+                              {items, [](BundleManifest &manifest) { manifest.minReader = bundleReaderVersion + 1; }}))
+                     .ok());
+        QCOMPARE(waitingBundles(oak.file().path()).size(), mostWaitingBundles);
+    }
+
+    void f17APictureThatDidNotComeIsAskedFor()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        PostStudio sage(u"Sage Mill"_s);
+        pair(kiln, oak);
+        pair(kiln, sage);
+        const auto theirs = ContentStore::ofFile(oak.file().path());
+        const QString picture = *ContentStore::ofFile(kiln.file().path()).keep("a picture of the wallet");
+        const QString secret = *ContentStore::ofFile(kiln.file().path()).keep("nobody else's business");
+        LetterContent offer = offerOf(10, 5);
+        offer.body.set("photos"_L1, BodyHashes{bytesOfHex<Hash256>(picture)});
+        BENCHBOOK_VERIFY(kiln.write(oak, offer));
+        QCOMPARE(oak.take(kiln.send(oak))->pictures, 1);
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        QCOMPARE(oak.take(kiln.send(oak))->pictures, 0);
+        // Their disk lost it; nothing of the letters is sent again, but the picture is.
+        QVERIFY(QFile::remove(theirs.pathOf(picture)));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        const auto news = oak.take(kiln.send(oak));
+        BENCHBOOK_VERIFY(news);
+        QCOMPARE(news->letters, 0);
+        QCOMPARE(news->pictures, 1);
+        QCOMPARE(theirs.conditionOf(picture), ContentStore::Condition::Whole);
+        // Once: the wish is answered, and comes again only with another loss.
+        QVERIFY(QFile::remove(theirs.pathOf(picture)));
+        QCOMPARE(oak.take(kiln.send(oak))->pictures, 0);
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        QCOMPARE(oak.take(kiln.send(oak))->pictures, 1);
+        // Nobody gets a picture of a letter that they cannot read, or one that no letter names.
+        for (const QString &hash : {picture, secret}) {
+            const BundleWant wish{bytesOfHex<Hash256>(hash), 1, 1};
+            BENCHBOOK_VERIFY(kiln.take(craftBundle(sage, kiln, {{wish}})));
+            QCOMPARE(sage.take(kiln.send(sage))->pictures, 0);
+        }
+        QCOMPARE(kiln.file().integer("SELECT count(DISTINCT chain) FROM letter_want"), 1);
+        QCOMPARE(violationsOf(kiln.studio(), true), QString());
     }
 
     void f17AnAttachmentThatIsMissingOrFalseIsAwaited()

@@ -246,6 +246,30 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
     }
 
+    void namesOfFilesTellNothingOfOthers()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        PostStudio sage(u"Sage Mill"_s);
+        pair(kiln, oak);
+        pair(kiln, sage);
+        const auto nameFor = [&](PostStudio &to) {
+            return kiln.studio()
+                .read([&](const Reader &reader) { return Result(bundleFileName(reader, kiln.peer(to))); })
+                .value();
+        };
+        const QString first = nameFor(sage);
+        QVERIFY2(first.startsWith(u"KILNHOUSE-"_s) && first.endsWith(u"-0001.bbundle"_s), qPrintable(first));
+        kiln.send(oak);
+        kiln.send(oak);
+        QCOMPARE(nameFor(sage), first);
+        QVERIFY(nameFor(oak).endsWith(u"-0003.bbundle"_s));
+        // On one stick neither takes the other's place.
+        kiln.send(sage);
+        kiln.send(sage);
+        QVERIFY(nameFor(sage) != nameFor(oak));
+    }
+
     void moneyIsWrittenOfToVerifiedPeersOnly()
     {
         PostStudio kiln(u"Kiln House"_s);

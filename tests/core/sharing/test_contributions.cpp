@@ -413,6 +413,59 @@ private Q_SLOTS:
         QVERIFY(ledger.split(one)->closed != ledger.split(other)->closed);
         const LedgerSplit &open = *ledger.split(ledger.split(one)->closed ? other : one);
         QVERIFY(!checkSplit(ledger, open).same());
+        QCOMPARE(open.voidBy, std::optional(open.letter == one ? other : one));
+    }
+
+    /// Whatever was signed by whom, in whatever order letters come and as far as they came: no entry is paid twice, and
+    /// who holds the same letters sees the same splits paid and void.
+    void noEntryIsPaidTwiceInAnyOrder()
+    {
+        int voided = 0;
+        for (quint64 seed = 1; seed <= 60; ++seed) {
+            Random random(seed);
+            LedgerGroup made = LedgerGroup::of(int(random.between(2, 4)));
+            const std::size_t members = made.machines.size();
+            BodyHashes entries;
+            for (int i = 0; i < 5; ++i)
+                entries.push_back(made.signedEntry(i % int(members), (i + 1) % int(members), 1'000'000));
+            const auto whole = splitByRule(made.fold(), made.rule, firstDay, lastDay, Money::fromMinor(900), u"EUR"_s);
+            std::vector<Hash256> splits;
+            for (int i = 0; i < 4; ++i) {
+                SplitCalculation some = *whole;
+                std::erase_if(some.entries, [&](const Hash256 &) { return random.chance(0.4); });
+                if (some.entries.empty())
+                    some.entries = whole->entries;
+                splits.push_back(made.write(int(random.between(0, qint64(members) - 1)), u"split"_s, splitBody(some)));
+            }
+            for (std::size_t i = 0; i < members; ++i) {
+                for (const Hash256 &split : splits) {
+                    if (random.chance(0.1))
+                        continue;
+                    LetterContent sign{u"countersign"_s};
+                    sign.at = sharingStart;
+                    sign.parents = {split};
+                    sign.body.set("total"_L1, BodyMoney{Money::fromMinor(900), u"EUR"_s});
+                    made.writeBy(made.machines[i], sign);
+                }
+            }
+            const ContributionLedger all = made.fold();
+            for (std::size_t came = 0; came <= made.letters.size(); came += 3) {
+                std::vector<Letter> some = made.shuffled(random);
+                some.resize(came);
+                const ContributionLedger ledger = contributionLedger(made.group, some);
+                std::set<Hash256> paid;
+                for (const LedgerSplit &split : ledger.splits) {
+                    QVERIFY(!split.closed || !split.voidBy);
+                    QVERIFY(!split.voidBy || ledger.split(*split.voidBy)->closed);
+                    for (const Hash256 &entry : split.closed ? split.entries : BodyHashes())
+                        QVERIFY2(paid.insert(entry).second, qPrintable(QString::number(seed)));
+                }
+            }
+            QCOMPARE(contributionLedger(made.group, made.shuffled(random)), all);
+            voided += int(std::count_if(all.splits.begin(), all.splits.end(),
+                                        [](const LedgerSplit &split) { return split.voidBy.has_value(); }));
+        }
+        QVERIFY(voided > 20);
     }
 
     void aCountersignatureForAnotherTotalDoesNotCount()
