@@ -227,6 +227,13 @@
             <numerusform>%n hours that we asked of them already are taken off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deliveries wait. Say with --delivery which was counted: %1.</source>
+        <translation>
+            <numerusform>%n delivery waits. Say with --delivery whether it was counted: %1.</numerusform>
+            <numerusform>%n deliveries wait. Say with --delivery which was counted: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -481,6 +488,20 @@
         <translation>
             <numerusform>%1 holds %n letter of the circle “%2” that did not come here. Ask for a bundle.</numerusform>
             <numerusform>%1 holds %n letters of the circle “%2” that did not come here. Ask for a bundle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the ledger of the circle “%1” wait for your signature.</source>
+        <translation>
+            <numerusform>%n line in the ledger of the circle “%1” waits for your signature.</numerusform>
+            <numerusform>%n lines in the ledger of the circle “%1” wait for your signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 about money or work count once somebody heard their words.</source>
+        <translation>
+            <numerusform>%n letter of %1 about money or work counts once somebody heard their words.</numerusform>
+            <numerusform>%n letters of %1 about money or work count once somebody heard their words.</numerusform>
         </translation>
     </message>
 </context>

@@ -1563,6 +1563,22 @@
         <source>Write a letter to a circle</source>
         <translation>给圈子写信</translation>
     </message>
+    <message>
+        <source>Tie %1 to %2, “%3”</source>
+        <translation>把 %1 对应到 %2 的“%3”</translation>
+    </message>
+    <message>
+        <source>Book material that %1 used and gave back: %2</source>
+        <translation>登记 %1 用掉和退回的物料：%2</translation>
+    </message>
+    <message>
+        <source>Tie a deal to a work order</source>
+        <translation>把约定对应到工单</translation>
+    </message>
+    <message>
+        <source>Sign a letter to %1</source>
+        <translation>给 1 封信件签名，收信方 %1</translation>
+    </message>
 </context>
 <context>
     <name>Admission</name>
@@ -1736,10 +1752,6 @@
     <message>
         <source>The studio of that moment cannot be made whole from the journal. Nothing was written.</source>
         <translation>无法由日志完整还原那一刻的工作室。没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” cannot be written.</source>
-        <translation>“%1”所在的文件夹无法写入。</translation>
     </message>
     <message>
         <source>The restored studio could not be named “%1”.</source>
@@ -3995,10 +4007,6 @@
     <message>
         <source>plan making so many of a variant</source>
         <translation>计划制作若干件某款式</translation>
-    </message>
-    <message>
-        <source>pieces to start</source>
-        <translation>投入件数</translation>
     </message>
     <message>
         <source>when it is needed</source>
@@ -7455,10 +7463,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>约定的哪一行；不写则为第一行</translation>
     </message>
     <message>
-        <source>pieces of our work order go to the peer</source>
-        <translation>把我们工单的件数交给同伴</translation>
-    </message>
-    <message>
         <source>all that are agreed and not handed over, if not said</source>
         <translation>不写则为已约定而未交出的全部</translation>
     </message>
@@ -7501,10 +7505,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>tell the peer what was sent</source>
         <translation>告诉同伴寄出了什么</translation>
-    </message>
-    <message>
-        <source>all that was shipped and not told of, if not said</source>
-        <translation>不写则为已发货而未告知的全部</translation>
     </message>
     <message>
         <source>who brings it</source>
@@ -7751,6 +7751,412 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>offer all of it to each who can take it; one of them can have it</source>
         <translation>把全部件数委托给每位做得了的同伴；其中一位可以得到</translation>
+    </message>
+    <message>
+        <source>Bundles that still need a newer Benchbook: %1.</source>
+        <translation>仍需更新版工坊簿的同步包：%1。</translation>
+    </message>
+    <message>
+        <source>No bundle waits for a newer Benchbook.</source>
+        <translation>没有等待更新版工坊簿的同步包。</translation>
+    </message>
+    <message>
+        <source>Name one bundle to take in, or say --waiting alone.</source>
+        <translation>请指定一个要导入的同步包，或只写 --waiting。</translation>
+    </message>
+    <message>
+        <source>instead of a file: try those again that asked for a newer Benchbook</source>
+        <translation>不指定文件：重试那些需要更新版工坊簿的同步包</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pcs</source>
+        <translation>%1：%2，%3 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait. Say with --delivery which was counted: %1.</source>
+        <translation>
+            <numerusform>有 %n 批交货待收。请用 --delivery 说明清点的是哪一批：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No delivery “%1” waits to be received; there is: %2.</source>
+        <translation>没有待收的交货“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>so much of a lot; may be given again</source>
+        <translation>某批次的数量；可重复</translation>
+    </message>
+    <message>
+        <source>material that lies at the peer was used for our work order</source>
+        <translation>放在同伴处的物料已用于我们的工单</translation>
+    </message>
+    <message>
+        <source>material that the peer did not need comes back to a shelf</source>
+        <translation>同伴未用完的物料回到货架</translation>
+    </message>
+    <message>
+        <source>pieces of our work order go to the peer, and the material that goes along</source>
+        <translation>把我们工单的件数连同随带的物料交给同伴</translation>
+    </message>
+    <message>
+        <source>of which line; needed where the lines are different work</source>
+        <translation>哪一行；各行是不同的工作时必须说明</translation>
+    </message>
+    <message>
+        <source>what goes along; may be given again</source>
+        <translation>随带的物料；可重复</translation>
+    </message>
+    <message>
+        <source>its shelf; where most of the lot lies, if not said</source>
+        <translation>从哪个货架；默认为该批次最多的货架</translation>
+    </message>
+    <message>
+        <source>of several that wait, the one that was counted</source>
+        <translation>有几批待收时，清点的是哪一批</translation>
+    </message>
+    <message>
+        <source>material that was used there; may be given again</source>
+        <translation>在那边用掉的物料；可重复</translation>
+    </message>
+    <message>
+        <source>material that came back; may be given again</source>
+        <translation>带回来的物料；可重复</translation>
+    </message>
+    <message>
+        <source>the shelf for what came back</source>
+        <translation>带回来的物料放在哪个货架</translation>
+    </message>
+    <message>
+        <source>which product of ours a line is; may be given again</source>
+        <translation>某一行是我们的哪种产品；可重复</translation>
+    </message>
+    <message>
+        <source>so many of a line; all that was shipped and not told of, if not said</source>
+        <translation>某一行的件数；默认为已发货而未告知的全部</translation>
+    </message>
+    <message>
+        <source>offer one step of a work order to one peer; it waits until a bundle is made</source>
+        <translation>把工单的一道工序委托给一位同伴；等到制作同步包时发出</translation>
+    </message>
+    <message>
+        <source>for one piece</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>of the price; the studio&apos;s if not said</source>
+        <translation>价格的币种；默认为工作室的币种</translation>
+    </message>
+    <message>
+        <source>name the customer by the alias that this peer knows</source>
+        <translation>用这位同伴认得的代号称呼客户</translation>
+    </message>
+    <message>
+        <source>what else is agreed by accepting it</source>
+        <translation>接受即同意的其他条件</translation>
+    </message>
+    <message>
+        <source>say which step of which work order of ours a deal is, or one line of it</source>
+        <translation>说明约定或其中一行是我们哪张工单的哪道工序</translation>
+    </message>
+    <message>
+        <source>this line alone; every line without work of its own, if not said</source>
+        <translation>只限这一行；默认为所有未单独说明的行</translation>
+    </message>
+    <message>
+        <source>This deal has no line “%1”; it has: %2.</source>
+        <translation>此约定没有第“%1”行；现有：%2。</translation>
+    </message>
+    <message>
+        <source>Write LOT=QUANTITY, not “%1”.</source>
+        <translation>请写成 批次=数量，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Give a passphrase with --passphrase FILE, or in the variable BENCHBOOK_PASSPHRASE.</source>
+        <translation>请用 --passphrase 文件 或变量 BENCHBOOK_PASSPHRASE 给出口令。</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Founded by</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Our studio</source>
+        <translation>是我们</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>接续自</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>延续为</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主人</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>提供给</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>借用记录</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Is there now</source>
+        <translation>正在那边</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>已认购</translation>
+    </message>
+    <message>
+        <source>Could be ordered</source>
+        <translation>可订</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Dearest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>已会签</translation>
+    </message>
+    <message>
+        <source>Not signed yet by</source>
+        <translation>尚未会签</translation>
+    </message>
+    <message>
+        <source>Waits for our signature</source>
+        <translation>等我们会签</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>被撤回</translation>
+    </message>
+    <message>
+        <source>The same comes out here</source>
+        <translation>这里算出来相同</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>各家认购</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>入库为</translation>
+    </message>
+    <message>
+        <source>Booked otherwise</source>
+        <translation>入账有出入</translation>
+    </message>
+    <message>
+        <source>Not right with the order</source>
+        <translation>下单有误</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>互助</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分账</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>分账</translation>
+    </message>
+    <message>
+        <source>Studios</source>
+        <translation>工作室</translation>
+    </message>
+    <message>
+        <source>What this proves</source>
+        <translation>能证明什么</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同伴</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>Possible now</source>
+        <translation>现在可做</translation>
+    </message>
+    <message>
+        <source>Letters that wait for the next bundle</source>
+        <translation>等待下一个同步包的信件</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圈子</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>合购</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>认购</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>借用编号</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>JSON 写法</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>%1 has no line %2.</source>
+        <translation>%1 没有第 %2 行。</translation>
+    </message>
+    <message>
+        <source>Every line of %1 is a product already.</source>
+        <translation>%1 的每一行都已对应产品。</translation>
+    </message>
+    <message>
+        <source>say which product a line is that came without one; remembered for later orders</source>
+        <translation>说明没有产品的一行是哪种产品；以后的订单也会记得</translation>
+    </message>
+    <message>
+        <source>which line; the first without a product if not said</source>
+        <translation>哪一行；默认为第一条没有产品的行</translation>
+    </message>
+    <message>
+        <source>No line of %1 is this product. Say which is with “order match”.</source>
+        <translation>%1 中没有这种产品的行。请用“order match”说明是哪一行。</translation>
+    </message>
+    <message>
+        <source>Say with --quantity how many pieces to start.</source>
+        <translation>请用 --quantity 说明投产几件。</translation>
+    </message>
+    <message>
+        <source>pieces to start; with --order what is not shipped yet, if not said</source>
+        <translation>投产件数；有 --order 时默认为尚未发货的件数</translation>
+    </message>
+    <message>
+        <source>the order it is made for</source>
+        <translation>为哪张订单而做</translation>
+    </message>
+    <message>
+        <source>which line of that order; the one of this product if not said</source>
+        <translation>该订单的哪一行；默认为这种产品的那一行</translation>
+    </message>
+    <message>
+        <source>when it is needed; with --order the promised day, if not said</source>
+        <translation>何时需要；有 --order 时默认为承诺交期</translation>
     </message>
 </context>
 <context>
@@ -13772,6 +14178,54 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>%1 pieces of line %2 are agreed and not delivered yet.</source>
         <translation>第 %2 行已约定、尚未交货的有 %1 件。</translation>
     </message>
+    <message>
+        <source>It was kept here and can be taken in after the update.</source>
+        <translation>它已保存在这里，更新后即可导入。</translation>
+    </message>
+    <message>
+        <source>The lines of this deal are different work: say which line.</source>
+        <translation>此约定各行是不同的工作：请说明是哪一行。</translation>
+    </message>
+    <message>
+        <source>This deal has no line %1.</source>
+        <translation>此约定没有第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Pieces of %1 went out under this deal already.</source>
+        <translation>%1 的件数已按此约定交出。</translation>
+    </message>
+    <message>
+        <source>Say of some lot how much was used or came back.</source>
+        <translation>请写明某个批次用了多少或退回了多少。</translation>
+    </message>
+    <message>
+        <source>%1 holds other letters of ours than the ones that stand here. They are sent again; talk with them about what each of you has.</source>
+        <translation>%1 手里我方的信件与这里的不同。信件会再发一次；请与对方核对各自所存。</translation>
+    </message>
+    <message>
+        <source>%1 says that letters of “%2” are not the same there as here. No letter that came shows it; ask for a bundle.</source>
+        <translation>%1 说其手里“%2”的信件与这里的不同。收到的信件中看不出这一点；请要一个同步包。</translation>
+    </message>
+    <message>
+        <source>%1 split money in the circle “%2”, and it comes out the same here. It waits for your signature.</source>
+        <translation>%1 在圈子“%2”里分了账，这里算出来一样，等您会签。</translation>
+    </message>
+    <message>
+        <source>%1 split money in the circle “%2”, and it comes out otherwise here. Look at what differs and talk with them.</source>
+        <translation>%1 在圈子“%2”里分了账，这里算出来不一样。请看差在哪里，并和对方谈。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the ledger of the circle “%1” wait for your signature.</source>
+        <translation>
+            <numerusform>圈子“%1”的账本里有 %n 条等您会签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) of %1 about money or work count once somebody heard their words.</source>
+        <translation>
+            <numerusform>%1 有 %n 封关于钱或工作的信件，核对其口令词后才算数。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -15484,6 +15938,13 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>The file is sealed with a password. Open it where the password is known, save it without one, and choose that file.</source>
         <translation>文件有密码。请在知道密码的地方打开，去掉密码另存，再选择该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>SideFolder</name>
+    <message>
+        <source>The folder “%1” cannot be written.</source>
+        <translation>文件夹“%1”无法写入。</translation>
     </message>
 </context>
 <context>
@@ -17357,6 +17818,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>%1 came into stock with %2 %3, and the division says %4 %3 now. Count the lot, or let the organiser divide anew.</source>
         <translation>%1 入库时是 %2 %3，现在的分配是 %4 %3。请盘点该批次，或请组织者重新分配。</translation>
     </message>
+    <message>
+        <source>%1 says that letter %2 of %3 is another one there. No letter that came shows it; ask for a bundle.</source>
+        <translation>%1 说其手里 %3 的第 %2 封信件是另一封。收到的信件中看不出这一点；请要一个同步包。</translation>
+    </message>
 </context>
 <context>
     <name>TogetherPage</name>
@@ -17501,6 +17966,23 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>everybody</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>members that joined</comment>
+        <translation>%1 / %2 家</translation>
+    </message>
+    <message>
+        <source>Said to differ</source>
+        <translation>据说不同</translation>
+    </message>
+    <message>
+        <source>A member says that they hold other letters than the ones here. Ask for a bundle: the letters themselves show it.</source>
+        <translation>有成员说其手里的信件与这里的不同。请要一个同步包：信件本身会说明。</translation>
+    </message>
+    <message>
+        <source>Void: paid by an earlier one</source>
+        <translation>作废：较早一次已付</translation>
     </message>
 </context>
 <context>
@@ -17706,6 +18188,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
             <numerusform>%n 个操作保留，因为后来的操作以它们为基础：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” to %2 was signed for a bundle and may have left, so what it says stays. Nothing was taken back. Another letter puts it right: see what the deal allows now, or write a note.</source>
+        <translation>发给 %2 的“%1”已签入同步包，可能已经发出，所以其内容保留。没有撤销任何内容。请用另一封信件更正：看看约定现在允许写什么，或写一封便信。</translation>
+    </message>
+    <message>
+        <source>The bundle was written and may have left; the letters in it stay signed. Nothing was taken back; a retraction asks the reader to forget a letter.</source>
+        <translation>同步包已写出，可能已经发出；其中的信件保持已签。没有撤销任何内容；收回信件可请对方不再理会某封信件。</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -17724,10 +18214,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Following the journal</source>
         <translation>正在核对日志</translation>
-    </message>
-    <message>
-        <source>No temporary folder could be made beside the studio file.</source>
-        <translation>无法在工作室文件旁建立临时文件夹。</translation>
     </message>
     <message>
         <source>Checking the signatures of letters</source>
@@ -18121,6 +18607,22 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Pieces of %1 came out already without it, and bear what they bear.</source>
         <translation>%1 已有件在不含这笔费用时完成出单，成本不再改。</translation>
+    </message>
+    <message>
+        <source>This line of an order does not exist.</source>
+        <translation>没有这一订单行。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled; nothing is made for it.</source>
+        <translation>%1 已取消，不再为它制作。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no product yet: say which one it is first.</source>
+        <translation>%2 的第 %1 行还没有对应产品：请先说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is another product.</source>
+        <translation>%2 的第 %1 行是另一种产品。</translation>
     </message>
 </context>
 <context>
@@ -20909,6 +21411,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>To be paid, as settled</source>
         <translation>结算应付</translation>
     </message>
+    <message>
+        <source>Material there…</source>
+        <translation>那边的物料…</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::DeliveryForm</name>
@@ -21960,6 +22466,14 @@ From then on bundles carry what each of them did to the other.</source>
         <source>They stay ours and part of the work order; %1 has them.</source>
         <translation>它们仍是我们的，属于这张工单；现在在 %1 那里。</translation>
     </message>
+    <message>
+        <source>Goes along</source>
+        <translation>带去</translation>
+    </message>
+    <message>
+        <source>Material that goes along</source>
+        <translation>一起带去的物料</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::HearForm</name>
@@ -22117,10 +22631,6 @@ From then on bundles carry what each of them did to the other.</source>
         <translation>%1，已过时</translation>
     </message>
     <message>
-        <source>Week from %1 on</source>
-        <translation>从 %1 起的一周</translation>
-    </message>
-    <message>
         <source>Studio</source>
         <translation>工作室</translation>
     </message>
@@ -22131,6 +22641,11 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>%1 · week %2</source>
+        <comment>days from Monday to Sunday, number of the week</comment>
+        <translation>%1 · 第 %2 周</translation>
     </message>
 </context>
 <context>
@@ -23128,6 +23643,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Every member signed it: its entries are paid.</source>
         <translation>全体已会签：这些贡献已结清。</translation>
     </message>
+    <message>
+        <source>Void: every member signed it, and the earlier split of %1 from %2 to %3, signed by all, has paid entries of it. Nothing is paid by this one.</source>
+        <translation>作废：所有成员都签了它，但 %1 的较早一次分配（%2 至 %3，所有人已签）已付过其中的条目。这一次不再付任何款。</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::LendingCalendar</name>
@@ -23496,6 +24015,18 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>Every row of this list as it is filtered and sorted, with all columns</source>
         <translation>按当前筛选和排序保存这份列表的所有行和所有列</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation>这里没有含这些字的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter “%1”.</source>
+        <translation>筛选“%1”下没有内容。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -24242,6 +24773,49 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
 </context>
 <context>
+    <name>benchbook::MaterialAtPeerForm</name>
+    <message>
+        <source>Used</source>
+        <translation>用掉</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Material at %1</source>
+        <translation>放在 %1 的物料</translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>What was used, and what came back</source>
+        <translation>用掉的和退回的</translation>
+    </message>
+    <message>
+        <source>Comes back to</source>
+        <translation>退回到</translation>
+    </message>
+    <message>
+        <source>What was used goes into the work order, as if it was issued here. What is neither used nor back stays ours, at %1.</source>
+        <translation>用掉的记入工单，就像在这里领料一样。没用掉也没退回的仍是我们的，放在 %1。</translation>
+    </message>
+    <message>
+        <source>Use it all the same?</source>
+        <translation>仍然使用吗？</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>benchbook::MaterialRecords</name>
     <message>
         <source>Lots</source>
@@ -24290,6 +24864,38 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Prices paid</source>
         <translation>进价</translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::MaterialTable</name>
+    <message>
+        <source>Lot</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Not less than nothing.</source>
+        <translation>不能小于零。</translation>
+    </message>
+    <message>
+        <source>%1 of it is there.</source>
+        <translation>那里只有 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code of a lot, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>物料</translation>
+    </message>
+    <message>
+        <source>No material of ours is there.</source>
+        <translation>那里没有我们的物料。</translation>
     </message>
 </context>
 <context>
@@ -26800,14 +27406,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
         <translation>没有等您处理的：没有信等答复，通信的工作室也都核实过。</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>自 %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
-    <message>
         <source>Open the circle</source>
         <translation>打开圈子</translation>
     </message>
@@ -26818,6 +27416,18 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Settled</source>
         <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>打开账本</translation>
+    </message>
+    <message>
+        <source>should have been settled by %1</source>
+        <translation>本应在 %1 前办妥</translation>
+    </message>
+    <message>
+        <source>to be settled by %1</source>
+        <translation>请在 %1 前办妥</translation>
     </message>
 </context>
 <context>
