@@ -1,9 +1,12 @@
 // Letters that would be too much, too late or too many: they are told, and nothing else stops with them.
 #include "core/peers/letter_box.h"
 #include "core/peers/letter_lists.h"
+#include "core/peers/letter_photos.h"
 #include "core/peers/take_on.h"
 #include "tests/core/peers/crafted_bundle.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace benchbook;
@@ -70,6 +73,45 @@ private Q_SLOTS:
         const auto written = oak.write(kiln, ours);
         QVERIFY(!written.ok());
         QVERIFY2(written.error().message.contains(u"more than can be written"_s), qPrintable(written.error().message));
+    }
+
+    /// What a camera writes beside the dots: a comment, where and when it was, and a small picture of what was cut off.
+    void nothingOfTheCameraGoesWithAPicture()
+    {
+        QImage dots(64, 48, QImage::Format_RGB888);
+        dots.fill(Qt::darkGreen);
+        QByteArray plain;
+        QBuffer buffer(&plain);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && dots.save(&buffer, "JPEG", 90));
+        const auto segment = [](char mark, const QByteArray &body) -> QByteArray {
+            const auto size = static_cast<quint16>(body.size() + 2);
+            return QByteArray("\xFF", 1) + mark + char(size >> 8) + char(size & 0xFF) + body;
+        };
+        // TIFF, one directory that points to that of the place; the thumbnail stands behind, a JPEG of its own.
+        QByteArray tiff("MM\0\x2A\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1A\0\0\0\0", 26);
+        tiff += QByteArray("\0\x01\0\x01\0\x02\0\0\0\x02N\0\0\0\0\0\0\0", 18) + "GPS-CANARY-52.5200N" + plain +
+                "THUMBNAIL-CANARY";
+        const QByteArray picture = plain.first(2) + segment('\xE1', QByteArray("Exif\0\0", 6) + tiff) +
+                                   segment('\xE1', "http://ns.adobe.com/xap/1.0/ XMP-CANARY") +
+                                   segment('\xED', "Photoshop 3.0 IPTC-CANARY") + segment('\xFE', "COMMENT-CANARY") +
+                                   plain.sliced(2) + "TAIL-CANARY";
+        TestStudio file;
+        const ContentStore store = ContentStore::ofFile(file.path());
+        const auto hash = keepPhoto(store, picture);
+        BENCHBOOK_VERIFY(hash);
+        const auto kept = store.read(QString::fromLatin1(hash->hex()));
+        BENCHBOOK_VERIFY(kept);
+        QCOMPARE(QImage::fromData(*kept).size(), dots.size());
+        for (const char *trace : {"CANARY", "Exif", "xap", "Photoshop", "GPS"})
+            QVERIFY2(!kept->contains(trace), trace);
+        // One picture, and no segment but those that the dots need: APP0 (JFIF), tables, frame, scan.
+        QCOMPARE(kept->count(QByteArray("\xFF\xD8", 2)), 1);
+        for (qsizetype at = 2; at + 4 <= kept->size() && kept->at(at) == '\xFF' && kept->at(at + 1) != '\xDA';) {
+            const auto mark = static_cast<unsigned char>(kept->at(at + 1));
+            QVERIFY2(mark == 0xE0 || (mark >= 0xC0 && mark <= 0xDD), QByteArray::number(mark, 16));
+            at +=
+                2 + (static_cast<unsigned char>(kept->at(at + 2)) << 8) + static_cast<unsigned char>(kept->at(at + 3));
+        }
     }
 
     void whatIsOverIsNotSigned()
