@@ -55,6 +55,13 @@ bool keepWaiting(StagedBundle &bundle, const QString &studioPath)
     return bundle.keepAs(path).ok();
 }
 
+void forgetWaiting(const QString &studioPath, const QString &path)
+{
+    const QStringList waiting = waitingBundles(studioPath);
+    if (waiting.contains(QFileInfo(path).absoluteFilePath()))
+        QFile::remove(path);
+}
+
 Result<WaitingTaken> takeWaitingBundles(Studio &studio, KeyRing &ring, PersonRef person)
 {
     WaitingTaken done;

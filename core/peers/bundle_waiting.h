@@ -17,6 +17,10 @@ QStringList waitingBundles(const QString &studioPath);
 /// Keeps a bundle that asks for a newer program. False: there are too many, or the disk says no; nothing was kept.
 bool keepWaiting(StagedBundle &bundle, const QString &studioPath);
 
+/// It was taken in, or is refused for good: it waits no more. A file that does not lie among those that wait is left
+/// where it is.
+void forgetWaiting(const QString &studioPath, const QString &path);
+
 struct WaitingRefused
 {
     QString file; ///< its name

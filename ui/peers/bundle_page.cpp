@@ -2,9 +2,11 @@
 
 #include "core/bundle/bundle_refusal.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/bundle_waiting.h"
 #include "core/peers/letter_lists.h"
 #include "core/peers/own_identity.h"
 #include "core/peers/own_machines.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/peers/bundle_take_in.h"
 #include "ui/peers/key_access.h"
@@ -28,7 +30,8 @@ BundlePage::BundlePage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidg
     : ActionPage(u"bundleRecords"_s, session, bundleList(), parent),
       m_jobs(jobs),
       m_keys(keys),
-      m_take(new QAction(this))
+      m_take(new QAction(this)),
+      m_waiting(new FlatButton(u"tryWaiting"_s))
 {
     m_take->setObjectName(u"takeInAction"_s);
     m_take->setShortcut(QKeySequence(u"Ctrl+N"_s));
@@ -37,6 +40,9 @@ BundlePage::BundlePage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidg
     setAcceptDrops(true);
     connect(m_take, &QAction::triggered, this, &BundlePage::choose);
     connect(table(), &TableView::emptyActionTriggered, this, &BundlePage::choose);
+    addAtFoot(m_waiting);
+    connect(m_waiting, &QPushButton::clicked, this,
+            [this] { takeIn(waitingBundles(this->session().studio().path())); });
     BundlePage::retranslate();
 }
 
@@ -53,7 +59,21 @@ QString BundlePage::emptyAction() const { return tr("Take in a bundle…"); }
 void BundlePage::retranslate()
 {
     m_take->setText(tr("Take in a bundle"));
+    showWaiting();
     ActionPage::retranslate();
+}
+
+void BundlePage::refresh()
+{
+    ActionPage::refresh();
+    showWaiting();
+}
+
+void BundlePage::showWaiting()
+{
+    const auto waiting = int(waitingBundles(session().studio().path()).size());
+    m_waiting->setVisible(waiting > 0);
+    m_waiting->setText(tr("Try %n bundle(s) again that asked for a newer Benchbook", nullptr, waiting));
 }
 
 void BundlePage::choose()

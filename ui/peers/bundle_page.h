@@ -19,6 +19,7 @@ public:
     QAction *primaryAction() override { return m_take; }
     /// Looks into these files, one after the other; nothing is written before the person says so.
     void takeIn(const QStringList &paths);
+    void refresh() override;
 
 Q_SIGNALS:
     /// Without keys of our own nothing can be opened.
@@ -35,10 +36,13 @@ protected:
 private:
     void choose();
     void openTakeIn(const QStringList &paths);
+    /// Those that asked for a newer program have a button of their own.
+    void showWaiting();
 
     JobRunner &m_jobs;
     KeyAccess &m_keys;
     QAction *m_take;
+    FlatButton *m_waiting;
 };
 
 } // namespace benchbook

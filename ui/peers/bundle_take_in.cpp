@@ -1,6 +1,7 @@
 #include "ui/peers/bundle_take_in.h"
 
 #include "core/letters/visible_text.h"
+#include "core/peers/bundle_waiting.h"
 #include "core/peers/letter_lists.h"
 #include "ui/kit/label.h"
 #include "ui/peers/bundle_facts.h"
@@ -112,6 +113,7 @@ void TakeInForm::showTaken(const Result<BundleNews> &done)
     }
     if (!done.ok())
         return refuse(done.error());
+    forgetWaiting(m_session.studio().path(), m_paths[m_at]);
     if (!isLast())
         Q_EMIT taken();
     goOn();

@@ -1,9 +1,12 @@
+#include "core/peers/bundle_waiting.h"
 #include "tests/ui/peers/peers_bench.h"
 #include "tests/ui/peers/test_peers.h"
 #include "ui/peers/bundle_page.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QPushButton>
 #include <QTest>
 
 using namespace benchbook;
@@ -110,6 +113,26 @@ void TestBundles::severalOneAfterTheOther()
     takeIt(bench);
     QVERIFY(!PageBench::find(page, u"takeInFacts"_s));
     QCOMPARE(bench.count("SELECT count(*) FROM bundle WHERE refusal = ''"), 2);
+}
+
+void TestBundles::f12WhatWaitedForAnUpdateIsTried()
+{
+    PeersBench bench;
+    bench.pairWithOak();
+    const QString studio = bench.desk.studio->path();
+    // What an older program put aside, and this one reads.
+    QVERIFY(QDir().mkpath(bundleFolder(studio)));
+    QVERIFY(QFile::copy(bench.offerFromOak(20), bundleFolder(studio) + u"/waiting-1.bbundle"_s));
+    PeersPage *page = bench.show(u"bundles"_s);
+    auto *tryAgain = page->findChild<QPushButton *>(u"tryWaiting"_s);
+    QVERIFY(tryAgain && tryAgain->isVisible());
+    bench.look(u"bundles-waiting"_s);
+    tryAgain->click();
+    bench.desk.waitForJobs();
+    takeIt(bench);
+    QCOMPARE(bench.count("SELECT count(*) FROM letter"), 1);
+    QVERIFY(waitingBundles(studio).isEmpty());
+    QTRY_VERIFY(!tryAgain->isVisible());
 }
 
 void TestBundles::aRefusedFileSaysWhyAndIsRemembered()

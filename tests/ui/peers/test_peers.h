@@ -58,6 +58,7 @@ private Q_SLOTS:
     void leftIsLeft();
     void theSameFileAgainIsSaid();
     void severalOneAfterTheOther();
+    void f12WhatWaitedForAnUpdateIsTried();
     void aRefusedFileSaysWhyAndIsRemembered();
     void aGapAndAStrangerAreSaid();
     void withoutKeysOfOurOwn();
