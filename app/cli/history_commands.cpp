@@ -89,7 +89,7 @@ Result<Answer> undo(Session &session)
         return session.usage(HistoryCommandText::tr("“%1” is not the id of an action.").arg(text));
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    const auto latest = studio->undoable();
+    const auto latest = latestToTakeBack(*studio);
     if (!isNumber && !latest)
         return Error::refused(HistoryCommandText::tr("There is nothing to take back."));
     const qint64 entry = isNumber ? given : latest->entry;

@@ -2,6 +2,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/journal/history.h"
+#include "core/peers/deals.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +68,8 @@ Result<Studio *> Session::open(Access access)
             return opened.error();
         }
         m_studio = std::move(*opened);
+        if (access == Access::ReadWrite)
+            BENCHBOOK_TRY(reckonStaleDeals(*m_studio));
         ChangeBus *changes = &m_studio->changes();
         QObject::connect(changes, &ChangeBus::committed, changes,
                          [this](const ChangeSet &done) { m_written = done.entry; });

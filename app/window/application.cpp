@@ -4,6 +4,7 @@
 #include "app/window/start_window.h"
 #include "app/window/studio_maker.h"
 #include "core/journal/backup.h"
+#include "core/peers/deals.h"
 #include "core/peers/own_machines.h"
 #include "ui/shell/main_window.h"
 
@@ -59,6 +60,8 @@ bool Application::openStudio(const QString &path)
         m_around.dialogs.showError(parent, studio.error());
         return false;
     }
+    if (const Result<void> reckoned = reckonStaleDeals(**studio); !reckoned.ok())
+        qWarning().noquote() << reckoned.error().message << reckoned.error().detail;
     if (m_studio && !m_studio->window().close())
         return false;
     m_studio = std::make_unique<StudioWindow>(std::move(*studio), m_around);

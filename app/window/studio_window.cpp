@@ -184,12 +184,12 @@ void StudioWindow::updateUndo()
     const auto words = [](const std::optional<Studio::Undoable> &action) {
         return action ? plainAction(action->sentence) : QString();
     };
-    m_window->setUndoSentence(words(m_studio->undoable()), words(m_studio->redoable()));
+    m_window->setUndoSentence(words(latestToTakeBack(*m_studio)), words(m_studio->redoable()));
 }
 
 void StudioWindow::undo()
 {
-    if (const std::optional<Studio::Undoable> action = m_studio->undoable())
+    if (const std::optional<Studio::Undoable> action = latestToTakeBack(*m_studio))
         takeBack(*action, false);
 }
 

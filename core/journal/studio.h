@@ -92,7 +92,9 @@ public:
         qint64 entry;
         Sentence sentence;
     };
-    std::optional<Undoable> undoable() const;
+    /// What is never taken back, and says so to a room above: the next one stands there instead of it.
+    using PassOver = std::function<bool(const Reader &reader, qint64 entry)>;
+    std::optional<Undoable> undoable(const PassOver &passesOver = {}) const;
     std::optional<Undoable> redoable() const;
 
     /// Many actions as one transaction, made durable at the end; for the sample studio and for tests.
@@ -145,7 +147,7 @@ private:
     Result<void> refuseWhileLent() const;
     /// On the bus; of a lent studio, once it is taken back.
     void tell(const ChangeSet &changes);
-    std::optional<Undoable> latestStanding(bool undone) const;
+    std::optional<Undoable> latestStanding(bool undone, const PassOver &passesOver) const;
     Result<void> runStep(const Sentence &sentence, PersonRef person, Ending ending, const Step &step,
                          const Provenance &provenance);
     void writeJournal(ActionState &state);

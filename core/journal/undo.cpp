@@ -285,7 +285,7 @@ Result<qint64> Studio::undo(qint64 entry, PersonRef person, const std::function<
     return m_connection->integer("SELECT max(id) FROM journal_entry");
 }
 
-std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
+std::optional<Studio::Undoable> Studio::latestStanding(bool undone, const PassOver &passesOver) const
 {
     const qint64 founding = m_connection->integer(foundingEntry);
     Query query(*m_connection, recentEntries);
@@ -295,7 +295,8 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
         if (id == founding)
             continue;
         const bool wanted = isUndo && undoDepth(m_reader, id) % 2 == 1;
-        if (wanted == undone && !query.flag(4))
+        const bool passed = query.flag(4) || (passesOver && passesOver(m_reader, id));
+        if (wanted == undone && !passed)
             return Undoable{id, Sentence(query.text(1), textsFromJson(query.text(2).toUtf8()))};
         // A new action after the undo ends the chance to redo it; to have redone another one does not.
         if (undone && !isUndo)
@@ -304,8 +305,11 @@ std::optional<Studio::Undoable> Studio::latestStanding(bool undone) const
     return std::nullopt;
 }
 
-std::optional<Studio::Undoable> Studio::undoable() const { return latestStanding(false); }
+std::optional<Studio::Undoable> Studio::undoable(const PassOver &passesOver) const
+{
+    return latestStanding(false, passesOver);
+}
 
-std::optional<Studio::Undoable> Studio::redoable() const { return latestStanding(true); }
+std::optional<Studio::Undoable> Studio::redoable() const { return latestStanding(true, {}); }
 
 } // namespace benchbook

@@ -94,7 +94,7 @@ void askSignatures(const Reader &reader, const CircleInfo &circle, const SignPub
     const ContributionLedger ledger = contributionLedger(circle.group, letters);
     const std::vector<WaitingLetter> waiting = waitingLetters(reader, {.circle = circle.id});
     for (const LedgerSplit &split : ledger.splits) {
-        if (!isSignedBy(split, us) && !isAnsweredInBox(waiting, split.letter))
+        if (!isSignedBy(split, us) && !isPaidOtherwise(ledger, split) && !isAnsweredInBox(waiting, split.letter))
             questions.push_back(aboutSplit(reader, circle, letters, ledger, split));
     }
     OpenQuestion lines{

@@ -241,9 +241,11 @@ void forgetDeal(Action &action, const DealId &id)
         action.removeRow("deal", row.integer(0));
 }
 
-/// What comes to be paid for it in the end, whatever was offered once.
+/// What is paid for it in the end, whatever was offered once: only what both signed.
 std::optional<BodyMoney> settledTotal(const Deal &deal, const std::vector<Letter> &letters)
 {
+    if (deal.state != DealState::Closed)
+        return std::nullopt;
     for (const Letter &letter : letters) {
         if (deal.settlement && letter.hash == *deal.settlement) {
             const auto *total = letter.content.body.find<BodyMoney>("total"_L1);
@@ -419,6 +421,19 @@ void refreshDeals(Action &action)
 {
     Query query = action.query(everyDeal);
     refreshDeals(action, namedDeals(query));
+}
+
+Result<void> reckonStaleDeals(Studio &studio)
+{
+    const QString note = QStringLiteral("dealsStale");
+    if (studio.fileNote(note).isEmpty())
+        return {};
+    BENCHBOOK_TRY(studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Reckon deals anew after an update")),
+                                 PersonRef(), [](Action &action) -> Result<void> {
+                                     refreshDeals(action);
+                                     return {};
+                                 }));
+    return studio.setFileNote(note, QString());
 }
 
 void refreshDealsWith(Action &action, Id<Peer> peer)

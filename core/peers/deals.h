@@ -66,6 +66,10 @@ void refreshDeals(Action &action);
 /// Of those with this peer; after their words were heard, or are in question.
 void refreshDealsWith(Action &action, Id<Peer> peer);
 
+/// The same once, after a migration changed which letters count; nothing where none did. Call it when a file was opened
+/// to be written.
+Result<void> reckonStaleDeals(Studio &studio);
+
 /// Refused, saying what is possible now, if this letter is not the next in its deal, or one of ours waits in the box.
 Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterContent &content);
 

@@ -189,6 +189,12 @@ Result<TakenBack> takeBackAction(Studio &studio, qint64 entry, PersonRef person)
     return done;
 }
 
+std::optional<Studio::Undoable> latestToTakeBack(const Studio &studio)
+{
+    return studio.undoable(
+        [](const Reader &reader, qint64 entry) { return !needUnsigned(reader, firstLink(reader, entry)).ok(); });
+}
+
 QString stayedText(const TakenBack &done)
 {
     if (done.stayed.empty())

@@ -27,6 +27,9 @@ struct TakenBack
 /// all done again. Deals are reckoned anew from the letters that count then. Errors as of Studio::undo().
 Result<TakenBack> takeBackAction(Studio &studio, qint64 entry, PersonRef person);
 
+/// What "Undo" takes back now: the latest action that is not of a signed letter or a bundle that left.
+std::optional<Studio::Undoable> latestToTakeBack(const Studio &studio);
+
 /// What stays, in words: empty where nothing does.
 QString stayedText(const TakenBack &done);
 

@@ -198,6 +198,13 @@ LetterBody splitBody(const SplitCalculation &calculation)
         .set("shares"_L1, std::move(shares));
 }
 
+bool isPaidOtherwise(const ContributionLedger &ledger, const LedgerSplit &split)
+{
+    const std::set<Hash256> paid = paidEntries(ledger, split.letter);
+    return std::any_of(split.entries.begin(), split.entries.end(),
+                       [&](const Hash256 &entry) { return paid.contains(entry); });
+}
+
 SplitCheck checkSplit(const ContributionLedger &ledger, const LedgerSplit &split)
 {
     SplitCheck check;

@@ -81,6 +81,8 @@ struct SplitCheck
 
 /// Reckons the split again from what is held here.
 SplitCheck checkSplit(const ContributionLedger &ledger, const LedgerSplit &split);
+/// An entry of it was paid by another split, which everybody signed: nobody has to sign this one any more.
+bool isPaidOtherwise(const ContributionLedger &ledger, const LedgerSplit &split);
 /// The differences as sentences, one each; none if it is the same. `nameOf` gives a member's name.
 QStringList splitDifferenceTexts(const ContributionLedger &ledger, const LedgerSplit &split, const SplitCheck &check,
                                  const std::function<QString(const SignPublicKey &)> &nameOf);

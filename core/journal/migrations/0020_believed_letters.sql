@@ -19,6 +19,10 @@ WHERE letter.seq <= letter_chain.whole_seq
   AND (letter.direction = 'out' OR letter.kind NOT IN (SELECT kind FROM binding_kind)
        OR EXISTS (SELECT 1 FROM heard_peer WHERE heard_peer.id = letter.peer_id));
 
+-- What deals come to follows from the letters that count: it is reckoned anew when the file is next opened to be
+-- written (reckonStaleDeals).
+INSERT INTO file_note (name, value) SELECT 'dealsStale', '1' WHERE EXISTS (SELECT 1 FROM deal);
+
 -- What a peer says they hold is obeyed where it is what stands there: of a letter that is not the one we have they may
 -- say any number.
 CREATE VIEW confirmed_ack (peer_id, chain, seq) AS

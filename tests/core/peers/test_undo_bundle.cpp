@@ -1,4 +1,5 @@
 // T16 and F25: what a bundle brought is taken back; what was done later stays; a preview promises exactly what comes.
+#include "core/peers/deals.h"
 #include "core/peers/undo_bundle.h"
 
 #include "core/journal/schema.h"
@@ -253,6 +254,50 @@ private Q_SLOTS:
         // Done again, it is agreed again.
         BENCHBOOK_VERIFY(takeBackAction(oak.studio(), undone->entry, std::nullopt));
         QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'agreed'"), 1);
+    }
+
+    void whatLeftIsPassedOver()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        const auto before = latestToTakeBack(kiln.studio());
+        QVERIFY(before);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        QVERIFY(latestToTakeBack(kiln.studio())->entry != before->entry);
+        kiln.send(oak);
+        const auto bundle = kiln.studio().undoable();
+        QVERIFY(bundle && bundle->entry != before->entry);
+        QVERIFY(!takeBackAction(kiln.studio(), bundle->entry, std::nullopt).ok());
+        QCOMPARE(latestToTakeBack(kiln.studio())->entry, before->entry);
+    }
+
+    void dealsAreReckonedAnewOnceAfterAnUpdate()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        const QString title = oak.file().text("SELECT title FROM deal");
+        const auto spoilt = oak.studio().perform(Sentence("Spoil"), std::nullopt, [&](Action &action) -> Result<void> {
+            Query row = action.query("SELECT id FROM deal");
+            row.next();
+            action.changeRow("deal", row.integer(0), std::vector<Column>{{"title", u"as it was told before"_s}});
+            return {};
+        });
+        BENCHBOOK_VERIFY(spoilt);
+        const auto entries = [&] { return oak.file().integer("SELECT count(*) FROM journal_entry"); };
+        const qint64 written = entries();
+        BENCHBOOK_VERIFY(reckonStaleDeals(oak.studio()));
+        QCOMPARE(entries(), written);
+        BENCHBOOK_VERIFY(oak.studio().setFileNote(u"dealsStale"_s, u"1"_s));
+        BENCHBOOK_VERIFY(reckonStaleDeals(oak.studio()));
+        QCOMPARE(oak.file().text("SELECT title FROM deal"), title);
+        QCOMPARE(entries(), written + 1);
+        BENCHBOOK_VERIFY(reckonStaleDeals(oak.studio()));
+        QCOMPARE(entries(), written + 1);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
     }
 
     /// Bundles of peers: what is promised comes, whatever is in them.
