@@ -102,7 +102,7 @@ void TestArchitecture::migrationsAreCounted()
     const QStringList files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
     QVERIFY(!files.isEmpty());
     for (qsizetype at = 0; at < files.size(); ++at)
-        QVERIFY2(files[at].startsWith(u"%1_"_s.arg(int(at + 1), 4, 10, u'0')), qPrintable(files[at]));
+        QVERIFY2(files[at].startsWith(u"%1_"_s.arg(int(at + 1), 4, 10, QLatin1Char('0'))), qPrintable(files[at]));
 }
 
 void TestArchitecture::goesRed_data()
