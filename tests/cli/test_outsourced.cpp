@@ -102,6 +102,7 @@ void makeIt(const Kiln &kiln, const Oak &oak)
     CLI_VERIFY(maker.run({u"work-order"_s, u"new"_s, u"STI"_s, u"--order"_s, order}), 1); // Which product, nobody said.
     maker.done({u"order"_s, u"match"_s, order, u"STI"_s});
     CLI_VERIFY(maker.run({u"order"_s, u"match"_s, order, u"STI"_s}), 1); // Every line is a product.
+    CLI_VERIFY(maker.run({u"order"_s, u"match"_s, order, u"STI"_s, u"--line"_s, u"1"_s}), 1); // So is this one.
     const CliRun planned = maker.done({u"work-order"_s, u"new"_s, u"STI"_s, u"--order"_s, order});
     const QString made = planned[u"workOrder"][u"code"].toString();
     QCOMPARE(planned[u"workOrder"][u"quantity"].toVariant().toInt(), ordered);
