@@ -1,6 +1,7 @@
 // Commands about circles: found one, answer an invitation, look who is in.
 #include "app/cli/circle_named.h"
 
+#include "core/board/shared_letters.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/stored_bytes.h"
 #include "core/people/settings.h"
@@ -134,7 +135,7 @@ Result<Instant> endOfDay(Session &session, const Studio &studio, const char *opt
     BENCHBOOK_ASSIGN(const QDate day, session.day(option));
     if (!day.isValid())
         return session.usage(CircleCommandText::tr("Say a day: --%1 2026-09-30.").arg(QString::fromLatin1(option)));
-    return Instant(startOf(day.addDays(1), studio.timeZone()).milliseconds() - 1);
+    return benchbook::endOfDay(day, studio.timeZone());
 }
 
 Result<Quantity> quantityTyped(Session &session, const QString &text) { return session.typed(parseQuantity(text)); }

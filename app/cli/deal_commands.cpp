@@ -160,6 +160,7 @@ Result<Answer> receivePieces(Session &session)
     BENCHBOOK_ASSIGN(const std::optional<Id<Location>> to, placeSaid(session, "to"));
     BENCHBOOK_ASSIGN(request.used, materialSaid(session, "used", *deal.studio, std::nullopt));
     BENCHBOOK_ASSIGN(request.back, materialSaid(session, "back", *deal.studio, to.value_or(places::shelf)));
+    BENCHBOOK_ASSIGN(request.usedFor, lineMeant(session, deal.view));
     request.consent = consentSaid(session);
     BENCHBOOK_ASSIGN(const ReceiptDone done, receiveDelivery(*deal.studio, request, deal.signer));
     return session.done(
@@ -194,7 +195,7 @@ const std::vector<Command> &materialCommands()
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "material that lies at the peer was used for our work order"),
          {material,
-          dealLineOption(),
+          dealWorkLineOption(),
           {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")}},
          useMaterial},
         {"deal bring-back",
@@ -213,7 +214,7 @@ const std::vector<Command> &pieceCommands()
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "pieces of our work order go to the peer, and the material that goes along"),
          {{"pieces", "N", QT_TRANSLATE_NOOP("Cli", "all that are agreed and not handed over, if not said")},
-          {"line", "NUMBER", QT_TRANSLATE_NOOP("Cli", "of which line; needed where the lines are different work")},
+          dealWorkLineOption(),
           {"material", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "what goes along; may be given again")},
           {"from", "PLACE", QT_TRANSLATE_NOOP("Cli", "its shelf; where most of the lot lies, if not said")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
@@ -227,7 +228,9 @@ const std::vector<Command> &pieceCommands()
           {"reason", "WORD", QT_TRANSLATE_NOOP("Cli", "why: as `letter kinds` lists the reasons of a receipt")},
           {"redo", "WHERE", QT_TRANSLATE_NOOP("Cli", "lost, there or here: what becomes of rejected pieces")},
           {"delivery", "LETTER", QT_TRANSLATE_NOOP("Cli", "of several that wait, the one that was counted")},
-          dealLineOption(),
+          {"line", "NUMBER",
+           QT_TRANSLATE_NOOP("Cli", "the line: of a count, the first if not said; of what was used, needed where the "
+                                    "lines are different work")},
           {"used", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that was used there; may be given again")},
           {"back", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that came back; may be given again")},
           {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf for what came back")},

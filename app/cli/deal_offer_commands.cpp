@@ -4,6 +4,7 @@
 #include "app/cli/deal_parts.h"
 #include "app/cli/work_order_parts.h"
 
+#include "core/board/shared_letters.h"
 #include "core/peers/letter_box.h"
 #include "core/peers/offer_work.h"
 #include "core/peers/peer.h"
@@ -23,15 +24,6 @@ struct DealOfferText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-/// Through the last moment of that day, where the studio is.
-std::optional<Instant> endOfDay(QDate day, const Studio &studio)
-{
-    if (!day.isValid())
-        return std::nullopt;
-    const QDateTime end(day.addDays(1), QTime(0, 0), studio.timeZone());
-    return Instant(end.toMSecsSinceEpoch() - 1);
-}
 
 /// All that are at our bench for the step and not offered already.
 int freePieces(const Studio &studio, Id<WorkOrder> order, Id<RecipeStep> step)
@@ -61,7 +53,8 @@ Result<StepOffer> offerSaid(Session &session, const NamedWorkOrder &order)
     offer.price = {price, currency.code};
     BENCHBOOK_ASSIGN(offer.due, session.day("due"));
     BENCHBOOK_ASSIGN(const QDate until, session.day("until"));
-    offer.validUntil = endOfDay(until, *order.studio);
+    if (until.isValid())
+        offer.validUntil = benchbook::endOfDay(until, order.studio->timeZone());
     offer.product = arguments.value("as");
     offer.withMaterial = arguments.has("with-material");
     offer.namesCustomer = arguments.has("alias");

@@ -154,4 +154,11 @@ const Option &dealLineOption()
     return line;
 }
 
+const Option &dealWorkLineOption()
+{
+    static const Option line{"line", "NUMBER",
+                             QT_TRANSLATE_NOOP("Cli", "of which line; needed where the lines are different work")};
+    return line;
+}
+
 } // namespace benchbook::cli

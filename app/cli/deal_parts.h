@@ -37,5 +37,7 @@ Result<std::optional<Id<Location>>> placeSaid(Session &session, const char *opti
 /// The options that several of these commands take.
 const Option &dealNoteOption();
 const Option &dealLineOption();
+/// Where no line said means all of them, and not the first.
+const Option &dealWorkLineOption();
 
 } // namespace benchbook::cli

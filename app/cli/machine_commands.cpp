@@ -7,6 +7,7 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/own_machines.h"
 #include "core/peers/row_name.h"
+#include "core/peers/settle_conflict.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -236,16 +237,15 @@ Result<Answer> settleConflict(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
-    Machines machines(*studio);
     BENCHBOOK_ASSIGN(const int number, session.count(session.arguments().positional().first()));
     BENCHBOOK_ASSIGN(const int choice, session.count(session.arguments().value("choice")));
-    const std::vector<Conflict> conflicts = machines.conflicts();
+    const std::vector<Conflict> conflicts = Machines(*studio).conflicts();
     if (number < 1 || number > static_cast<int>(conflicts.size()))
         return session.usage(MachineCommandText::tr("Number the conflict as `machine questions` lists them, from 1."));
     const Conflict &conflict = conflicts[static_cast<std::size_t>(number) - 1];
     if (choice < 1 || choice > static_cast<int>(conflict.choices.size()))
         return session.usage(MachineCommandText::tr("Number the choice as it is listed, from 1."));
-    BENCHBOOK_TRY(machines.settle(conflict, static_cast<std::size_t>(choice) - 1, signer));
+    BENCHBOOK_TRY(benchbook::settleConflict(*studio, conflict, static_cast<std::size_t>(choice) - 1, signer));
     return session.done();
 }
 

@@ -125,6 +125,11 @@ Result<Answer> matchOrderLine(Session &session)
         return position ? Error::notFound(OrderCommandText::tr("%1 has no line %2.").arg(info.code).arg(*position))
                         : Error::refused(OrderCommandText::tr("Every line of %1 is a product already.").arg(info.code));
     }));
+    // What is remembered of an item counts for every later order, so nothing is said anew of one that is known.
+    if (meant.line.variant) {
+        return Error::refused(
+            OrderCommandText::tr("Line %1 of %2 is a product already.").arg(meant.line.position).arg(meant.order.code));
+    }
     const QString key = itemKey(meant.line.sku, meant.line.title, meant.line.options);
     BENCHBOOK_ASSIGN(const int filled, rememberMatch(*order.studio, meant.order.channel, key, variant, order.signer));
     BENCHBOOK_ASSIGN(Answer answer, orderAnswer(session, *order.studio, order.id));

@@ -66,6 +66,20 @@ std::vector<Column> columnsOfChoice(const RowValues &values)
     return columns;
 }
 
+/// What the row says now is the last word of the atom that is settled.
+void sayLast(ActionState &state, const TableRule &table, const Conflict &conflict)
+{
+    const std::optional<RowValues> shown = currentRow(state.connection, table, conflict.row, allColumns(table));
+    if (!shown)
+        return;
+    RowValues said;
+    for (const ColumnRule &column : table.columns) {
+        if (conflict.atom.isEmpty() || atomOf(column) == conflict.atom)
+            said.emplace(column.name, shown->at(column.name));
+    }
+    state.settled.front().cells = QJsonDocument::fromJson(journalText(state, table, conflict.row, said)).object();
+}
+
 bool isSameQuestion(const Conflict &left, const Conflict &right)
 {
     return left.atom == right.atom &&
@@ -174,7 +188,8 @@ std::vector<Conflict> Machines::conflicts() const
 }
 
 Result<void> Machines::settleBy(const Conflict &conflict, PersonRef person,
-                                const std::function<Result<void>(Action &, const Conflict &, bool isAlone)> &change)
+                                const std::function<Result<void>(Action &, const Conflict &, bool isAlone)> &change,
+                                const Then &then)
 {
     const TableRule &table = m_studio.schema().table(conflict.table);
     return m_studio.perform(
@@ -190,26 +205,17 @@ Result<void> Machines::settleBy(const Conflict &conflict, PersonRef person,
             }
             state.settled.push_back({&table, conflict.row, conflict.atom, {}});
             BENCHBOOK_TRY(change(action, *found, now.size() == 1));
-            if (state.settled.front().atom != conflict.atom)
-                return {}; // the row is gone
-            const std::optional<RowValues> shown = currentRow(state.connection, table, conflict.row, allColumns(table));
-            if (!shown)
-                return {};
-            RowValues said;
-            for (const ColumnRule &column : table.columns) {
-                if (conflict.atom.isEmpty() || atomOf(column) == conflict.atom)
-                    said.emplace(column.name, shown->at(column.name));
-            }
-            state.settled.front().cells =
-                QJsonDocument::fromJson(journalText(state, table, conflict.row, said)).object();
-            return {};
+            // Another atom than was asked about: the row is gone.
+            if (state.settled.front().atom == conflict.atom)
+                sayLast(state, table, conflict);
+            return then ? then(action) : Result<void>();
         });
 }
 
-Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, PersonRef person)
+Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, PersonRef person, const Then &then)
 {
     const char *name = conflict.table.c_str();
-    return settleBy(conflict, person, [&](Action &action, const Conflict &now, bool isAlone) -> Result<void> {
+    const auto choose = [&](Action &action, const Conflict &now, bool isAlone) -> Result<void> {
         if (choice >= now.choices.size())
             return Error::conflict(MachinesText::tr("There is no such choice. Nothing was changed."));
         const ConflictChoice &chosen = now.choices[choice];
@@ -224,13 +230,14 @@ Result<void> Machines::settle(const Conflict &conflict, std::size_t choice, Pers
         action.state().settled.front().atom = QString();
         action.removeRow(name, now.row);
         return {};
-    });
+    };
+    return settleBy(conflict, person, choose, then);
 }
 
-Result<void> Machines::settleWith(const Conflict &conflict, const RowValues &values, PersonRef person)
+Result<void> Machines::settleWith(const Conflict &conflict, const RowValues &values, PersonRef person, const Then &then)
 {
     const TableRule &table = m_studio.schema().table(conflict.table);
-    return settleBy(conflict, person, [&](Action &action, const Conflict &now, bool) -> Result<void> {
+    const auto say = [&](Action &action, const Conflict &now, bool) -> Result<void> {
         if (now.atom.isEmpty()) {
             return Error::refused(MachinesText::tr("One machine keeps this and another removed it: choose one of the "
                                                    "two. Nothing was changed."));
@@ -243,7 +250,8 @@ Result<void> Machines::settleWith(const Conflict &conflict, const RowValues &val
         }
         action.changeRow(table.name.c_str(), now.row, columnsOfChoice(values));
         return {};
-    });
+    };
+    return settleBy(conflict, person, say, then);
 }
 
 std::vector<MachineQuestion> openMachineQuestions(const Reader &reader)

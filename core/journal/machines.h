@@ -111,11 +111,12 @@ public:
 
     std::vector<Conflict> conflicts() const;
     /// Chooses; an action like any other, and so it closes the conflict on every machine. Conflict if it is not as the
-    /// caller saw it any more.
-    Result<void> settle(const Conflict &conflict, std::size_t choice, PersonRef person);
+    /// caller saw it any more. `then` is done at the end of the action: what follows from the word that counts now.
+    using Then = std::function<Result<void>(Action &)>;
+    Result<void> settle(const Conflict &conflict, std::size_t choice, PersonRef person, const Then &then = {});
     /// The same with other values than either machine's, for columns of the atom; the columns left out stay as they
     /// are shown. Refused where the row itself is in question.
-    Result<void> settleWith(const Conflict &conflict, const RowValues &values, PersonRef person);
+    Result<void> settleWith(const Conflict &conflict, const RowValues &values, PersonRef person, const Then &then = {});
     std::vector<MachineQuestion> questions() const;
     Result<void> answer(qint64 question, const QString &words, PersonRef person);
     /// What was lost when this file was put back will not come any more: nobody has it.
@@ -137,7 +138,8 @@ private:
     void noteLost(const MachineMessage &message);
     /// Does `change` where the conflict is as the caller saw it, and lets it be the last word.
     Result<void> settleBy(const Conflict &conflict, PersonRef person,
-                          const std::function<Result<void>(Action &, const Conflict &, bool isAlone)> &change);
+                          const std::function<Result<void>(Action &, const Conflict &, bool isAlone)> &change,
+                          const Then &then);
     void adoptOwn();
     Result<void> writeSidecar() const;
     int unusedIdIncarnation(Random &random) const;

@@ -21,26 +21,18 @@ struct HandOverText
     Q_DECLARE_TR_FUNCTIONS(Peers)
 };
 
-/// Of one line, or of all lines where they are one step of one work order.
-Result<DealLink> workOfDeal(const Reader &reader, const DealView &view, std::optional<qint64> line)
+Error belongsToNoWork(const Reader &reader, const DealView &view, qint64 line)
 {
-    std::optional<DealLink> common;
-    for (const DealLine &agreed : view.deal.lines) {
-        if (line && agreed.no != *line)
-            continue;
-        const std::optional<DealLink> work = workOfLine(reader, view.deal.id, agreed.no);
-        if (!work) {
-            return Error::refused(HandOverText::tr("This deal belongs to no work order. Tie it to one first, or send "
-                                                   "the pieces out from the work order."));
-        }
-        if (common && (common->workOrder != work->workOrder || common->step != work->step))
-            return Error::refused(HandOverText::tr("The lines of this deal are different work: say which line."));
-        common = work;
+    const bool isAnyTied = std::any_of(view.deal.lines.begin(), view.deal.lines.end(), [&](const DealLine &agreed) {
+        return workOfLine(reader, view.deal.id, agreed.no).has_value();
+    });
+    if (isAnyTied) {
+        return Error::refused(HandOverText::tr("Line %1 of this deal belongs to no work order. Tie it to one first, or "
+                                               "say which other line is meant.")
+                                  .arg(line));
     }
-    if (!common)
-        return Error::refused(HandOverText::tr("Line %1 is not agreed.").arg(line.value_or(1)));
-    common->line = line;
-    return *common;
+    return Error::refused(HandOverText::tr("This deal belongs to no work order. Tie it to one first, or send "
+                                           "the pieces out from the work order."));
 }
 
 struct AgreedPieces
@@ -84,7 +76,7 @@ Result<Id<OutsideWork>> handOverPieces(Action &action, const HandOver &request)
     const Reader &reader = action.reader();
     BENCHBOOK_ASSIGN(const DealView view, dealView(reader, request.deal));
     BENCHBOOK_TRY(needAgreed(view, DealParty::Buyer));
-    BENCHBOOK_ASSIGN(DealLink link, workOfDeal(reader, view, request.line));
+    BENCHBOOK_ASSIGN(DealLink link, agreedWork(reader, view, request.line));
     BENCHBOOK_ASSIGN(const AgreedPieces agreed, piecesToHandOver(reader, view, request.line));
     const qint64 pieces = request.pieces ? *request.pieces : agreed.left;
     if (pieces < 1 || pieces > agreed.left || pieces > std::numeric_limits<int>::max()) {
@@ -178,6 +170,44 @@ Sentence bookedSentence(const DealView &view, bool used, bool back)
 
 } // namespace
 
+Result<DealLink> agreedWork(const Reader &reader, const DealView &view, std::optional<qint64> line)
+{
+    std::optional<DealLink> common;
+    for (const DealLine &agreed : view.deal.lines) {
+        if (line && agreed.no != *line)
+            continue;
+        const std::optional<DealLink> work = workOfLine(reader, view.deal.id, agreed.no);
+        if (!work)
+            return belongsToNoWork(reader, view, agreed.no);
+        if (common && (common->workOrder != work->workOrder || common->step != work->step))
+            return Error::refused(HandOverText::tr("The lines of this deal are different work: say which line."));
+        common = work;
+    }
+    if (!common) {
+        return Error::refused(line && !view.deal.lines.empty()
+                                  ? HandOverText::tr("Line %1 is not agreed.").arg(*line)
+                                  : HandOverText::tr("Nothing is agreed in this deal yet."));
+    }
+    common->line = line;
+    return *common;
+}
+
+std::vector<LineOfWork> linesToChoose(const Reader &reader, const DealView &view)
+{
+    std::vector<LineOfWork> found;
+    if (!view.deal.contract || agreedWork(reader, view).ok())
+        return found;
+    const Result<std::vector<AgreedLine>> lines = agreedLines(view);
+    for (const AgreedLine &line : lines.valueOr({})) {
+        if (!workOfLine(reader, view.deal.id, line.no))
+            continue;
+        const qint64 left = line.pieces ? piecesToHandOver(reader, view, line.no).valueOr({}).left : 0;
+        constexpr qint64 most = std::numeric_limits<int>::max();
+        found.push_back({line.no, line.product, static_cast<int>(std::clamp<qint64>(left, 0, most))});
+    }
+    return found;
+}
+
 std::vector<MaterialThere> materialToGoAlong(const Reader &reader, const DealView &view)
 {
     std::vector<MaterialThere> found;
@@ -241,7 +271,7 @@ Result<void> useAtPeer(Action &action, const DealView &view, const std::vector<P
 {
     if (used.empty())
         return {};
-    BENCHBOOK_ASSIGN(const DealLink link, workOfDeal(action.reader(), view, line));
+    BENCHBOOK_ASSIGN(const DealLink link, agreedWork(action.reader(), view, line));
     BENCHBOOK_ASSIGN(const Id<Location> place, placeWithGoods(action.reader(), view));
     for (const PeerMaterial &material : used)
         BENCHBOOK_TRY(issueLot(action, *link.workOrder, material.lot, place, material.quantity, consent));
@@ -282,7 +312,8 @@ Result<void> bringBackFromPeer(Studio &studio, Id<Deal> deal, const std::vector<
 }
 
 Result<void> bookMaterialAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &used,
-                                const std::vector<PeerMaterial> &back, PersonRef person, IssueConsent consent)
+                                const std::vector<PeerMaterial> &back, PersonRef person, IssueConsent consent,
+                                std::optional<qint64> line)
 {
     if (used.empty() && back.empty()) {
         return Error::fromIssues(
@@ -291,7 +322,7 @@ Result<void> bookMaterialAtPeer(Studio &studio, Id<Deal> deal, const std::vector
     return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Book material used at a peer")), person,
                           [&](Action &action) -> Result<void> {
                               BENCHBOOK_ASSIGN(const DealView view, dealView(action.reader(), deal));
-                              BENCHBOOK_TRY(useAtPeer(action, view, used, consent));
+                              BENCHBOOK_TRY(useAtPeer(action, view, used, consent, line));
                               BENCHBOOK_TRY(bringBackFromPeer(action, view, back));
                               action.say(bookedSentence(view, !used.empty(), !back.empty()));
                               return {};

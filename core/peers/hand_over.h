@@ -41,6 +41,21 @@ struct OwnShelf
 /// Those in use, the usual one first.
 std::vector<OwnShelf> ownShelves(const Reader &reader);
 
+/// The step of a work order of ours that this line of a deal is, or that all of them are where none is said. Refused,
+/// naming the line, where one belongs to no work order, and without a line where the lines are different work.
+Result<DealLink> agreedWork(const Reader &reader, const DealView &view, std::optional<qint64> line = {});
+
+/// A line of a deal whose lines are different work, so that it has to be said which is meant.
+struct LineOfWork
+{
+    qint64 no = 0;
+    QString product; ///< in part written by others, see visibleText()
+    int pieces = 0;  ///< that are agreed and not handed over yet
+};
+/// Those that belong to a work order of ours. None where all lines are one step of one work order: then no line need be
+/// said; and none before anything is agreed.
+std::vector<LineOfWork> linesToChoose(const Reader &reader, const DealView &view);
+
 struct HandOver
 {
     Id<Deal> deal;
@@ -73,10 +88,10 @@ Result<void> useAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMate
 /// What they did not need comes back to a shelf.
 Result<void> bringBackFromPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &back, PersonRef person);
 
-/// Both in one action. Invalid where neither is said; each lot is named once.
+/// Both in one action. Invalid where neither is said; each lot is named once. `line` is of what was used.
 Result<void> bookMaterialAtPeer(Studio &studio, Id<Deal> deal, const std::vector<PeerMaterial> &used,
                                 const std::vector<PeerMaterial> &back, PersonRef person,
-                                IssueConsent consent = IssueConsent::Asked);
+                                IssueConsent consent = IssueConsent::Asked, std::optional<qint64> line = {});
 
 /// --- Parts of actions ---
 

@@ -266,7 +266,7 @@ Result<ReceiptDone> receiveNow(Action &action, const ReceivedDelivery &request)
     receipt.body = receiptBody(request, request.received.isValid() ? request.received : action.today());
     BENCHBOOK_ASSIGN(const Id<LetterDraft> letter, writeLetter(action, {.peer = view.peer}, receipt));
     // Material first: pieces that are complete may bring the order to where nothing is issued any more.
-    BENCHBOOK_TRY(useAtPeer(action, view, request.used, request.consent));
+    BENCHBOOK_TRY(useAtPeer(action, view, request.used, request.consent, request.usedFor));
     BENCHBOOK_TRY(bringBackFromPeer(action, view, request.back));
     BENCHBOOK_ASSIGN(ReceiptDone done, DeliveryBooking(action, view, request).book(receipt.body, letter));
     action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Receive a delivery of %1: %2"), {view.peerName, view.title}));

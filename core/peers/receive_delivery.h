@@ -42,6 +42,7 @@ struct ReceivedDelivery
     std::vector<Hash256> photos = {};
     std::vector<PeerMaterial> used =
         {}; ///< of the material that lies there, see useAtPeer(); what no earlier count told
+    std::optional<qint64> usedFor = {};  ///< the line of the deal that it was used for, see useAtPeer()
     std::vector<PeerMaterial> back = {}; ///< that came back with it
     IssueConsent consent = IssueConsent::Asked;
 };

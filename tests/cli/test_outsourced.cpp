@@ -102,6 +102,7 @@ void makeIt(const Kiln &kiln, const Oak &oak)
     CLI_VERIFY(maker.run({u"work-order"_s, u"new"_s, u"STI"_s, u"--order"_s, order}), 1); // Which product, nobody said.
     maker.done({u"order"_s, u"match"_s, order, u"STI"_s});
     CLI_VERIFY(maker.run({u"order"_s, u"match"_s, order, u"STI"_s}), 1); // Every line is a product.
+    CLI_VERIFY(maker.run({u"order"_s, u"match"_s, order, u"STI"_s, u"--line"_s, u"1"_s}), 1); // So is this one.
     const CliRun planned = maker.done({u"work-order"_s, u"new"_s, u"STI"_s, u"--order"_s, order});
     const QString made = planned[u"workOrder"][u"code"].toString();
     QCOMPARE(planned[u"workOrder"][u"quantity"].toVariant().toInt(), ordered);
@@ -195,10 +196,18 @@ void TestOutsourced::linesAreDifferentWork()
     CLI_VERIFY(studio.run({u"deal"_s, u"tie"_s, both, second, u"--step"_s, u"Cut"_s, u"--line"_s, u"3"_s}), 2);
     studio.done({u"deal"_s, u"tie"_s, both, second, u"--step"_s, u"Cut"_s, u"--line"_s, u"2"_s});
     CLI_VERIFY(studio.run(handOver), 1); // Of which line, is not said.
-    studio.done(handOver + QStringList{u"--line"_s, u"1"_s});
+    studio.done(handOver + QStringList{u"--line"_s, u"1"_s, u"--material"_s, kiln.thread + u"=20 m"_s});
     studio.done(handOver + QStringList{u"--line"_s, u"2"_s});
     CLI_VERIFY(studio.run(handOver + QStringList{u"--line"_s, u"2"_s}), 1); // All of it is there.
     CLI_VERIFY(studio.run({u"deal"_s, u"tie"_s, both, kiln.order, u"--step"_s, u"Cut"_s, u"--line"_s, u"2"_s}), 1);
+    // What is there was used for one of them; without a line it is neither the first nor all.
+    const QStringList use{u"deal"_s, u"use"_s, both, u"--material"_s, kiln.thread + u"=5 m"_s};
+    CLI_VERIFY(studio.run(use), 1);
+    studio.done(use + QStringList{u"--line"_s, u"1"_s});
+    const CliRun help = runCli({u"deal"_s, u"use"_s, u"--help"_s, u"--lang"_s, u"en"_s});
+    const QString words = QString::fromUtf8(help.output).simplified();
+    QVERIFY2(words.contains(u"different work"_s) && !words.contains(u"the first if not said"_s),
+             help.told().constData());
     // Two parcels, told of one after the other, and counted in one go.
     oak.studio.done({u"deal"_s, u"take-on"_s, both});
     oak.studio.done({u"deal"_s, u"deliver"_s, both, u"--pieces"_s, u"1=20"_s});
@@ -213,7 +222,10 @@ void TestOutsourced::linesAreDifferentWork()
             later = letter[u"hash"].toString();
     }
     CLI_VERIFY(studio.run(receive + QStringList{u"--accepted"_s, u"2=5"_s, u"--delivery"_s, u"0000"_s}), 1);
-    studio.done(receive + QStringList{u"--accepted"_s, u"2=5"_s, u"--delivery"_s, later.left(12)});
+    const QStringList counted{u"--accepted"_s, u"2=5"_s,    u"--delivery"_s,
+                              later.left(12),  u"--used"_s, kiln.thread + u"=2 m"_s};
+    CLI_VERIFY(studio.run(receive + counted), 1); // For which line it was used, is not said.
+    studio.done(receive + counted + QStringList{u"--line"_s, u"2"_s});
     const auto goodAt = [&](const QString &order, int step) {
         return studio.done({u"show"_s, u"work-orders"_s, order})[u"steps"][step][u"good"].toVariant().toInt();
     };

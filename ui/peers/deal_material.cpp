@@ -3,6 +3,7 @@
 #include "core/letters/visible_text.h"
 #include "ui/kit/dialogs.h"
 #include "ui/kit/table_view.h"
+#include "ui/peers/deal_line.h"
 #include "ui/records/edit_table.h"
 
 #include <QComboBox>
@@ -77,6 +78,10 @@ MaterialAtPeerForm::MaterialAtPeerForm(Session &session, const DealView &view, s
       m_view(view),
       m_materials(new MaterialTable(u"peerMaterialLots"_s, std::move(lots),
                                     {{u"used"_s, [] { return tr("Used"); }}, {u"back"_s, [] { return tr("Back"); }}})),
+      m_line(makeLineChoice(u"peerMaterialLine"_s,
+                            session.studio()
+                                .read([&](const Reader &reader) { return Result(linesToChoose(reader, view)); })
+                                .valueOr({}))),
       m_shelf(new QComboBox)
 {
     m_shelf->setObjectName(u"peerMaterialShelf"_s);
@@ -84,6 +89,8 @@ MaterialAtPeerForm::MaterialAtPeerForm(Session &session, const DealView &view, s
     for (const OwnShelf &shelf : shelves.valueOr({}))
         m_shelf->addItem(shelf.name, shelf.id.value());
     addField(u"materials"_s, m_materials);
+    if (m_line)
+        addField(u"line"_s, m_line);
     addField(u"shelf"_s, m_shelf);
     MaterialAtPeerForm::retranslate();
 }
@@ -93,6 +100,8 @@ void MaterialAtPeerForm::retranslate()
     const QString peer = visibleText(m_view.peerName);
     setTexts(tr("Material at %1").arg(peer), tr("Book it"));
     field(u"materials"_s)->setLabel(tr("What was used, and what came back"));
+    if (m_line)
+        field(u"line"_s)->setLabel(tr("Used for line"));
     field(u"shelf"_s)->setLabel(tr("Comes back to"));
     m_materials->retranslate();
     setNote(tr("What was used goes into the work order, as if it was issued here. What is neither used nor back stays "
@@ -102,12 +111,13 @@ void MaterialAtPeerForm::retranslate()
 
 Result<IssueConsent> MaterialAtPeerForm::consentTo(const std::vector<PeerMaterial> &used)
 {
+    if (used.empty())
+        return IssueConsent::Asked;
     QStringList questions;
     const auto read = m_session.studio().read([&](const Reader &reader) -> Result<void> {
-        const std::optional<DealLink> link = linkOf(reader, m_view.deal.id);
+        BENCHBOOK_ASSIGN(const DealLink work, agreedWork(reader, m_view, chosenLine(m_line)));
         for (const PeerMaterial &material : used) {
-            const QString question =
-                link && link->workOrder ? issueQuestion(reader, *link->workOrder, material.lot) : QString();
+            const QString question = issueQuestion(reader, *work.workOrder, material.lot);
             if (!question.isEmpty())
                 questions << question;
         }
@@ -133,7 +143,8 @@ Result<std::optional<qint64>> MaterialAtPeerForm::act()
     for (PeerMaterial &material : back)
         material.shelf = Id<Location>(m_shelf->currentData().toLongLong());
     BENCHBOOK_ASSIGN(const IssueConsent consent, consentTo(used));
-    BENCHBOOK_TRY(bookMaterialAtPeer(m_session.studio(), m_view.id, used, back, m_session.person(), consent));
+    BENCHBOOK_TRY(
+        bookMaterialAtPeer(m_session.studio(), m_view.id, used, back, m_session.person(), consent, chosenLine(m_line)));
     return std::optional(m_view.id.value());
 }
 

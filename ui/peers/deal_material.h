@@ -56,6 +56,7 @@ private:
     Session &m_session;
     DealView m_view;
     MaterialTable *m_materials;
+    QComboBox *m_line; ///< that it was used for; null: no line need be said
     QComboBox *m_shelf;
 };
 

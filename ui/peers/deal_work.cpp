@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
 #include "ui/letters/letter_sheet.h"
+#include "ui/peers/deal_line.h"
 #include "ui/peers/deal_material.h"
 
 #include <QComboBox>
@@ -40,6 +41,15 @@ QLineEdit *dealNoteEdit(const QString &name)
     edit->setObjectName(name);
     edit->setMaxLength(500);
     return edit;
+}
+
+/// Of lines that are different work those of which something can go out.
+std::vector<LineOfWork> linesToGoOut(const Session &session, const DealView &view)
+{
+    auto found =
+        session.studio().read([&](const Reader &reader) { return Result(linesToChoose(reader, view)); }).valueOr({});
+    std::erase_if(found, [](const LineOfWork &line) { return line.pieces == 0; });
+    return found;
 }
 
 /// The reasons that letters know for what is not accepted.
@@ -82,12 +92,19 @@ HandOverForm::HandOverForm(Session &session, const DealView &view, int pieces)
     : PaneForm(u"handOver"_s),
       m_session(session),
       m_view(view),
-      m_pieces(dealPieces(u"handOverPieces"_s, pieces)),
+      m_lines(linesToGoOut(session, view)),
+      m_shown(m_lines.empty() ? pieces : m_lines.front().pieces),
+      m_pieces(dealPieces(u"handOverPieces"_s, m_shown)),
+      m_line(makeLineChoice(u"handOverLine"_s, m_lines)),
       m_day(new DayEdit(u"handOverDay"_s, session.today())),
       m_materials(nullptr),
       m_note(dealNoteEdit(u"handOverNote"_s))
 {
     m_day->setValue(session.today());
+    if (m_line) {
+        addField(u"line"_s, m_line);
+        connect(m_line, &QComboBox::currentIndexChanged, this, &HandOverForm::showPieces);
+    }
     addFields({{u"pieces"_s, m_pieces}, {u"day"_s, m_day}});
     auto lots = session.studio().read([&](const Reader &reader) { return Result(materialToGoAlong(reader, view)); });
     if (lots.ok() && !lots->empty()) {
@@ -99,9 +116,19 @@ HandOverForm::HandOverForm(Session &session, const DealView &view, int pieces)
     HandOverForm::retranslate();
 }
 
+void HandOverForm::showPieces()
+{
+    if (piecesIn(*m_pieces) != m_shown)
+        return;
+    m_shown = m_lines[static_cast<std::size_t>(m_line->currentIndex())].pieces;
+    m_pieces->setValue(Quantity::units(m_shown));
+}
+
 void HandOverForm::retranslate()
 {
     setTexts(tr("Hand pieces over"), tr("Hand over"));
+    if (m_line)
+        field(u"line"_s)->setLabel(tr("Line of the deal"));
     field(u"pieces"_s)->setLabel(tr("Pieces"));
     field(u"day"_s)->setLabel(tr("Day"));
     field(u"note"_s)->setLabel(tr("Note"));
@@ -126,7 +153,8 @@ Result<std::optional<qint64>> HandOverForm::act()
                            .pieces = piecesIn(*m_pieces),
                            .materials = std::move(materials),
                            .day = m_day->day().value_or(QDate()),
-                           .note = m_note->text().trimmed()};
+                           .note = m_note->text().trimmed(),
+                           .line = chosenLine(m_line)};
     BENCHBOOK_TRY(handOver(m_session.studio(), request, m_session.person()));
     return std::optional(m_view.id.value());
 }

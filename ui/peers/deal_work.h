@@ -32,6 +32,7 @@ class HandOverForm final : public PaneForm
 {
     Q_OBJECT
 public:
+    /// `pieces` of all lines; where they are different work, those of the line that is chosen stand there.
     HandOverForm(Session &session, const DealView &view, int pieces);
 
 protected:
@@ -39,9 +40,15 @@ protected:
     void retranslate() override;
 
 private:
+    /// Another line was chosen: its pieces, unless somebody typed how many.
+    void showPieces();
+
     Session &m_session;
     DealView m_view;
+    std::vector<LineOfWork> m_lines; ///< of which something can go out; empty: no line need be said
+    int m_shown;                     ///< pieces that stand there by themselves
     QuantityEdit *m_pieces;
+    QComboBox *m_line; ///< null: no line need be said
     DayEdit *m_day;
     MaterialTable *m_materials; ///< null: nothing on our shelves that the recipe names
     QLineEdit *m_note;

@@ -3,6 +3,7 @@
 #include "core/letters/visible_text.h"
 #include "core/peers/own_machines.h"
 #include "core/peers/row_name.h"
+#include "core/peers/settle_conflict.h"
 #include "core/people/settings.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/field_row.h"
@@ -204,7 +205,7 @@ void ConflictCard::refuse(const QString &message)
 
 void ConflictCard::keep(std::size_t index)
 {
-    const auto done = Machines(m_session.studio()).settle(m_conflict, index, m_session.person());
+    const auto done = settleConflict(m_session.studio(), m_conflict, index, m_session.person());
     if (!done.ok())
         return refuse(done.error().message);
     Q_EMIT settled();
@@ -238,7 +239,7 @@ void ConflictCard::keepTyped()
         against << issue.message;
     if (!against.isEmpty())
         return refuse(against.join(u' '));
-    const auto done = Machines(m_session.studio()).settleWith(m_conflict, values, m_session.person());
+    const auto done = settleConflictWith(m_session.studio(), m_conflict, values, m_session.person());
     if (!done.ok())
         return refuse(done.error().message);
     Q_EMIT settled();

@@ -73,6 +73,28 @@ void Outsourced::agree(Id<WorkOrder> order, int pieces, int yuanEach)
     post();
 }
 
+void Outsourced::agreeOnLines(const std::vector<int> &pieces)
+{
+    LetterContent offer = offerOf(1, 12);
+    BodyLines lines;
+    for (const int each : pieces) {
+        LetterBody line = offer.body.lines("lines"_L1).front();
+        line.set("no"_L1, qint64(lines.size()) + 1).set("pieces"_L1, qint64(each));
+        lines.push_back(std::move(line));
+    }
+    offer.body.set("lines"_L1, std::move(lines));
+    need(kiln.write(oak, offer));
+    post();
+    acceptOffer(oak);
+    post();
+}
+
+void Outsourced::tie(Id<WorkOrder> order, qint64 line)
+{
+    need(tieDeal(kiln.studio(), {.deal = kiln.deal().id, .workOrder = order, .step = shop.stitch, .line = line},
+                 shop.owner));
+}
+
 Hash256 Outsourced::deliver(int pieces)
 {
     LetterContent delivery = reply(oak.deal(), "delivery"_L1);

@@ -24,6 +24,10 @@ public:
     StepOffer offer(Id<WorkOrder> order, int pieces, int yuanEach = 12) const;
     /// Offered, sent, accepted, and known to be.
     void agree(Id<WorkOrder> order, int pieces, int yuanEach = 12);
+    /// One offer of several lines with so many pieces each, agreed and tied to no work order.
+    void agreeOnLines(const std::vector<int> &pieces);
+    /// A line of it is the stitching of this work order.
+    void tie(Id<WorkOrder> order, qint64 line);
     /// The seller tells of a delivery; its hash, as the buyer holds it.
     Hash256 deliver(int pieces);
     /// What waits in the boxes goes both ways.

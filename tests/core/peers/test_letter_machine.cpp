@@ -1,5 +1,6 @@
 // Which of our own machines signs what waits: never two of them the same letter.
 #include "core/peers/letter_machine.h"
+#include "core/peers/settle_conflict.h"
 #include "core/peers/verify_letters.h"
 #include "tests/core/peers/joined_machine.h"
 
@@ -128,6 +129,39 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(takeOverLetter(kiln.studio(), kiln.ring(), *draft, std::nullopt));
         BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
         QCOMPARE(oak.file().integer("SELECT count(*) FROM letter WHERE kind = 'offer'"), 1);
+    }
+
+    void whatIsChosenOfAPeerCountsInTheirDeals()
+    {
+        // Their offer is held, and counts once somebody heard them: here they were, on the bench they were blocked.
+        for (const bool isHeard : {true, false}) {
+            PostStudio kiln(u"Kiln House"_s);
+            PostStudio oak(u"Oakbench"_s);
+            pair(kiln, oak, false);
+            BENCHBOOK_VERIFY(verifyFaceToFace(oak.studio(), oak.peer(kiln), kiln.card(), std::nullopt));
+            BENCHBOOK_VERIFY(oak.write(kiln, offerOf(10, 5)));
+            BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+            QCOMPARE(kiln.file().integer("SELECT count(*) FROM deal"), 0);
+            JoinedMachine bench(kiln);
+            const Id<Peer> peer = kiln.peer(oak);
+            BENCHBOOK_VERIFY(verifyFaceToFace(kiln.studio(), peer, oak.card(), std::nullopt));
+            QCOMPARE(kiln.file().integer("SELECT count(*) FROM deal"), 1);
+            BENCHBOOK_VERIFY(setBlocked(bench.studio(), peer, true, std::nullopt));
+            BENCHBOOK_VERIFY(bench.tellOwner());
+            const std::vector<Conflict> conflicts = Machines(kiln.studio()).conflicts();
+            QCOMPARE(conflicts.size(), std::size_t(1));
+            QCOMPARE(conflicts[0].atom, u"trust"_s);
+            const auto &choices = conflicts[0].choices;
+            QCOMPARE(choices.size(), std::size_t(2));
+            const std::size_t chosen = choices[0].values.at("verified_day").isNull() == isHeard ? 1 : 0;
+            BENCHBOOK_VERIFY(settleConflict(kiln.studio(), conflicts[0], chosen, std::nullopt));
+            QCOMPARE(kiln.file().integer("SELECT count(*) FROM heard_peer"), isHeard ? 1 : 0);
+            QCOMPARE(kiln.file().integer("SELECT count(*) FROM deal"), isHeard ? 1 : 0);
+            QCOMPARE(violationsOf(kiln.studio(), true), QString());
+            // The other machine reckons them when it hears what was chosen.
+            BENCHBOOK_VERIFY(bench.hearOwner());
+            QCOMPARE(bench.integer("SELECT count(*) FROM deal"), isHeard ? 1 : 0);
+        }
     }
 };
 

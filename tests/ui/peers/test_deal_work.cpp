@@ -174,6 +174,56 @@ void TestDealWork::materialGoesAlongAndIsBooked()
     QCOMPARE(there(), 2 * Quantity::microPerUnit);
 }
 
+void TestDealWork::theLineIsChosenWhereLinesAreDifferentWork()
+{
+    {
+        // Where all of it is one work, there is nothing to choose.
+        DealDesk desk(*m_work, m_work->kiln);
+        desk.press(u"dealHandOver"_s);
+        QVERIFY(!desk.offers(u"handOverLine"_s));
+    }
+    m_work = std::make_unique<Outsourced>();
+    Outsourced &work = *m_work;
+    const Id<WorkOrder> first = work.wallets(10);
+    const Id<WorkOrder> second = work.wallets(5);
+    work.agreeOnLines({10, 5});
+    work.tie(first, 1);
+    work.tie(second, 2);
+    receiveOne(work.kiln.file(), work.shop.hide, dm2(30), yuan(300));
+    const auto issuedTo = [&](Id<WorkOrder> order) {
+        return work.kiln.file().integer("SELECT count(*) FROM stock_move WHERE kind = 'issue' AND work_order_id = " +
+                                        std::to_string(order.value()));
+    };
+    DealDesk desk(work, work.kiln);
+    desk.press(u"dealHandOver"_s);
+    QVERIFY2(desk.text(u"handOverPieces"_s).startsWith(u"10"_s), qPrintable(desk.text(u"handOverPieces"_s)));
+    PageBench::choose(desk.page.get(), u"handOverLine"_s, u"2 · "_s);
+    QVERIFY2(desk.text(u"handOverPieces"_s).startsWith(u"5"_s), qPrintable(desk.text(u"handOverPieces"_s)));
+    // A count that somebody typed stays when the line is chosen after it.
+    desk.type(u"handOverPieces"_s, u"3"_s);
+    PageBench::choose(desk.page.get(), u"handOverLine"_s, u"1 · "_s);
+    PageBench::choose(desk.page.get(), u"handOverLine"_s, u"2 · "_s);
+    QVERIFY2(desk.text(u"handOverPieces"_s).startsWith(u"3"_s), qPrintable(desk.text(u"handOverPieces"_s)));
+    desk.typeCell(u"handOverMaterials"_s, 0, u"along"_s, u"2"_s);
+    desk.look(u"deal-hand-over-line"_s);
+    QCOMPARE(PageBench::nameless(desk.page.get()), QStringList());
+    desk.press(u"handOverSubmit"_s);
+    QCOMPARE(work.stitching(first).outside, 0);
+    QCOMPARE(work.stitching(second).outside, 3);
+
+    // It was used for the line that was not handed over last.
+    const qint64 ofFirst = issuedTo(first);
+    const qint64 ofSecond = issuedTo(second);
+    desk.press(u"dealMaterial"_s);
+    desk.typeCell(u"peerMaterialLots"_s, 0, u"used"_s, u"1.5"_s);
+    PageBench::choose(desk.page.get(), u"peerMaterialLine"_s, u"1 · "_s);
+    desk.look(u"deal-material-line"_s);
+    QCOMPARE(PageBench::nameless(desk.page.get()), QStringList());
+    desk.press(u"peerMaterialSubmit"_s);
+    QCOMPARE(issuedTo(first), ofFirst + 1);
+    QCOMPARE(issuedTo(second), ofSecond);
+}
+
 void TestDealWork::tooManyPiecesAreRefusedInPlace()
 {
     Outsourced &work = *m_work;

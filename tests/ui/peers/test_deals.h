@@ -81,6 +81,7 @@ private Q_SLOTS:
 
     void piecesGoOutInParts();
     void materialGoesAlongAndIsBooked();
+    void theLineIsChosenWhereLinesAreDifferentWork();
     void tooManyPiecesAreRefusedInPlace();
     void whatCameIsCountedAndSettled();
     void rejectedPiecesCanStayThere();
