@@ -35,6 +35,9 @@ struct BundleInText
 
 /// A clock that is further off than this is said, and nothing more: who has a wrong clock is not locked out.
 constexpr qint64 clockTolerance = 5LL * 60 * 1000;
+/// Wishes of one bundle that are looked at: there is one for each gap and one for each picture. What is beyond is asked
+/// for again.
+constexpr int mostWantsHeard = 1'000;
 
 // Said before, or less than what they are known to hold.
 constexpr const char *ackIsKnown = R"sql(
@@ -97,6 +100,7 @@ private:
         return {};
     }
     Result<void> take(const Letter &letter);
+    bool isPictureWish(const BundleWant &want);
     void takeAgain(const Hash256 &hash);
     void learnFrom(const Letter &letter);
     void keepFork(const Letter &letter);
@@ -125,6 +129,9 @@ private:
     Hash256 m_picture;
     qint64 m_pictureSize = 0;
     QByteArray m_pictureBytes;
+    int m_wants = 0;
+    int m_picturesAsked = 0;
+    std::optional<PicturesFor> m_pictures; ///< that the sender may have; reckoned once it asks
 };
 
 Result<void> BundleTaker::take(const BundleAck &ack)
@@ -150,10 +157,11 @@ Result<void> BundleTaker::take(const BundleWant &want)
 {
     // What they miss of our chains goes out anyway, for they have not acknowledged it; of theirs we give back what we
     // have.
-    if (!m_sender.peer)
+    if (!m_sender.peer || ++m_wants > mostWantsHeard)
         return {};
     const std::optional<KeptChain> chain = keptChain(reader(), want.chain);
-    if (chain ? chain->way != LetterWay::In : !mayHavePicture(reader(), *m_sender.peer, want.chain))
+    const bool isTheirs = chain && chain->way == LetterWay::In && want.first >= 1 && want.last <= chain->last;
+    if (chain ? !isTheirs : !isPictureWish(want))
         return {};
     Query known = m_action.query(sameWant);
     known.bind("peer", m_sender.peer).bind("chain", hexText(want.chain)).bind("first", want.first);
@@ -166,6 +174,19 @@ Result<void> BundleTaker::take(const BundleWant &want)
                   {"first_seq", want.first},
                   {"last_seq", want.last}});
     return {};
+}
+
+/// Whether this asks for a picture that is here and that the sender may have.
+bool BundleTaker::isPictureWish(const BundleWant &want)
+{
+    if (want.first != 1 || want.last != 1 || ++m_picturesAsked > mostPicturesAsked)
+        return false;
+    // One that is not here is asked for again; until then it is nothing to remember.
+    if (!QFileInfo::exists(m_store.pathOf(hexText(want.chain))))
+        return false;
+    if (!m_pictures)
+        m_pictures.emplace(reader(), *m_sender.peer);
+    return m_pictures->mayHave(want.chain);
 }
 
 Result<void> BundleTaker::take(const BundleCard &bytes)

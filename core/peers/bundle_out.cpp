@@ -1,6 +1,7 @@
 #include "core/peers/bundle_out.h"
 
 #include "core/bundle/bundle_plan.h"
+#include "core/journal/connection.h"
 #include "core/journal/content_store.h"
 #include "core/journal/schema.h"
 #include "core/peers/bundle_log.h"
@@ -94,6 +95,7 @@ struct LetterRun
 {
     ChainHeader header;
     std::vector<Letter> letters;
+    LetterWay way = LetterWay::Out;
     bool returned = false; ///< the peer's own
 };
 
@@ -113,12 +115,12 @@ bool isBetweenUs(const PeerInfo &peer, const ChainHeader &header, LetterWay way)
     return isKeyOf(peer, way == LetterWay::Out ? *SignPublicKey::from(header.audience.view()) : header.author);
 }
 
-void addRun(const Reader &reader, const ChainHeader &header, qint64 first, qint64 last, bool returned,
+void addRun(const Reader &reader, const KeptChain &chain, qint64 first, qint64 last, bool returned,
             std::vector<LetterRun> &runs)
 {
-    std::vector<Letter> letters = lettersOfChain(reader, header.id(), first, last);
+    std::vector<Letter> letters = lettersOfChain(reader, chain.header.id(), first, last);
     if (!letters.empty())
-        runs.push_back({header, std::move(letters), returned});
+        runs.push_back({chain.header, std::move(letters), chain.way, returned});
 }
 
 /// What every member wrote to a circle that the peer is in, as far as it does not hold it: our own and, byte for byte
@@ -137,7 +139,33 @@ void loadCircle(const Reader &reader, const PeerInfo &peer, const CircleInfo &ci
         for (const ChainGap &gap : gapsOf(reader, chain))
             load.besides.push_back(BundleWant{id, gap.from, gap.to});
         if (!isKeyOf(peer, chain.header.author))
-            addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+            addRun(reader, chain, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+    }
+}
+
+/// The pictures that the letters name and the peer may have, and those that it asked for.
+void addPictures(const Reader &reader, Id<Peer> peer, BundleLoad &load)
+{
+    PicturesFor pictures(reader, peer);
+    const auto add = [&load](const Hash256 &photo) {
+        if (std::find(load.photos.begin(), load.photos.end(), photo) == load.photos.end())
+            load.photos.push_back(photo);
+    };
+    for (const LetterRun &run : load.runs) {
+        for (const Letter &letter : run.letters) {
+            for (const Hash256 &photo : photosOf(letter.content)) {
+                if (run.way == LetterWay::Out || pictures.mayHave(photo))
+                    add(photo);
+            }
+        }
+    }
+    const ContentStore store = ContentStore::ofFile(reader.connection().path());
+    for (const PictureWish &wish : pictureWishes(reader, peer, store)) {
+        // Asked when it came, and again now: a circle may have been left since.
+        if (!pictures.mayHave(wish.picture))
+            continue;
+        load.wishes.push_back(wish);
+        add(wish.picture);
     }
 }
 
@@ -152,7 +180,7 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         if (!isBetweenUs(peer, chain.header, chain.way) || circleOfAudience(reader, chain.header.audience))
             continue;
         if (chain.way == LetterWay::Out) {
-            addRun(reader, chain.header, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+            addRun(reader, chain, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
             continue;
         }
         if (const std::optional<Letter> last = letterAt(reader, id, chain.whole))
@@ -169,7 +197,7 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         // A peer is given back its own letters only, whatever it asks for.
         const std::optional<KeptChain> kept = keptChain(reader, chain);
         if (kept && kept->way == LetterWay::In && isBetweenUs(peer, kept->header, LetterWay::In))
-            addRun(reader, kept->header, wants.integer(1), wants.integer(2), true, load.runs);
+            addRun(reader, *kept, wants.integer(1), wants.integer(2), true, load.runs);
     }
     BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
     Query lost = reader.query(lostSql);
@@ -181,22 +209,7 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
     load.card = !hasCard(reader, own.card, peer.id);
     if (load.card)
         load.besides.push_back(BundleCard{own.card.bytes()});
-    for (const LetterRun &run : load.runs) {
-        for (const Letter &letter : run.letters) {
-            for (const Hash256 &photo : photosOf(letter.content)) {
-                if (std::find(load.photos.begin(), load.photos.end(), photo) == load.photos.end())
-                    load.photos.push_back(photo);
-            }
-        }
-    }
-    for (const PictureWish &wish : pictureWishes(reader, peer.id)) {
-        // Asked when it came, and again now: a circle may have been left since.
-        if (!mayHavePicture(reader, peer.id, wish.picture))
-            continue;
-        load.wishes.push_back(wish);
-        if (std::find(load.photos.begin(), load.photos.end(), wish.picture) == load.photos.end())
-            load.photos.push_back(wish.picture);
-    }
+    addPictures(reader, peer.id, load);
     return load;
 }
 

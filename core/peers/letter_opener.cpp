@@ -1,5 +1,8 @@
 #include "core/peers/letter_opener.h"
 
+#include <memory>
+#include <system_error>
+
 namespace benchbook {
 namespace {
 
@@ -17,12 +20,29 @@ std::vector<Result<Letter>> openAll(std::vector<SealedLetter> letters)
 
 } // namespace
 
+std::future<LetterOpener::Opened> LetterOpener::beginOnThread(std::function<Opened()> work)
+{
+    return std::async(std::launch::async, std::move(work));
+}
+
+std::future<LetterOpener::Opened> LetterOpener::beginOpening(std::vector<SealedLetter> letters) const
+{
+    const auto row = std::make_shared<std::vector<SealedLetter>>(std::move(letters));
+    const std::function<Opened()> work = [row] { return openAll(std::move(*row)); };
+    try {
+        return m_begin(work);
+    } catch (const std::system_error &) {
+        // Without a thread it takes longer, and that is all: they are opened where they are asked for.
+        return std::async(std::launch::deferred, work);
+    }
+}
+
 Result<void> LetterOpener::add(SealedLetter letter)
 {
     m_next.push_back(std::move(letter));
     if (m_next.size() < lettersAtOnce)
         return {};
-    std::future<Opened> next = std::async(std::launch::async, openAll, std::exchange(m_next, {}));
+    std::future<Opened> next = beginOpening(std::exchange(m_next, {}));
     BENCHBOOK_TRY(takeOpened());
     m_opening = std::move(next);
     return {};

@@ -15,9 +15,16 @@ namespace benchbook {
 class LetterOpener
 {
 public:
+    using Opened = std::vector<Result<Letter>>;
     /// Called on the thread of add() and finish(), with a letter that openLetter() found right.
     using Take = std::function<Result<void>(Letter letter)>;
-    explicit LetterOpener(Take take) : m_take(std::move(take)) {}
+    /// Begins work beside this thread; throws std::system_error where the machine has no thread left.
+    using Begin = std::function<std::future<Opened>(std::function<Opened()> work)>;
+    static std::future<Opened> beginOnThread(std::function<Opened()> work);
+
+    explicit LetterOpener(Take take, Begin begin = beginOnThread) : m_take(std::move(take)), m_begin(std::move(begin))
+    {
+    }
 
     /// May hand on letters that were added before. The error of a letter, or of who takes it; what is behind it is
     /// dropped.
@@ -26,12 +33,12 @@ public:
     Result<void> finish();
 
 private:
-    using Opened = std::vector<Result<Letter>>;
-
+    std::future<Opened> beginOpening(std::vector<SealedLetter> letters) const;
     Result<void> takeOpened();
     Result<void> takeAll(Opened letters);
 
     Take m_take;
+    Begin m_begin;
     std::vector<SealedLetter> m_next; ///< not yet opened
     std::future<Opened> m_opening;    ///< the ones before them
 };

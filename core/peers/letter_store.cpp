@@ -59,7 +59,7 @@ constexpr const char *missingSql = R"sql(
     ORDER BY letter.seq
 )sql";
 
-/// Some megabytes; beyond that letters are read once more.
+/// Short letters weigh more than their bytes, so they are counted, too. Beyond that letters are read once more.
 constexpr std::size_t mostRemembered = 5'000;
 
 const QString wayName(LetterWay way) { return way == LetterWay::In ? QStringLiteral("in") : QStringLiteral("out"); }
@@ -149,8 +149,10 @@ std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, In
 
 void OpenedLetters::remember(Id<Letter> id, const Letter &letter)
 {
-    if (m_letters.size() < mostRemembered)
-        m_letters.insert_or_assign(id, letter);
+    if (m_letters.size() >= mostRemembered || m_bytes + letter.raw.size() > mostBytes)
+        return;
+    if (m_letters.emplace(id, letter).second)
+        m_bytes += letter.raw.size();
 }
 
 const Letter *OpenedLetters::find(Id<Letter> id) const

@@ -25,12 +25,17 @@ struct KeptLetter
 class OpenedLetters
 {
 public:
+    /// No more than this is held, in bytes as they were signed; it is some times that in memory.
+    static constexpr qint64 mostBytes = 16LL << 20;
+
+    /// Passes over what would be too much.
     void remember(Id<Letter> id, const Letter &letter);
     /// Null where it has to be read.
     const Letter *find(Id<Letter> id) const;
 
 private:
     std::map<Id<Letter>, Letter> m_letters;
+    qint64 m_bytes = 0; ///< of them, as they were signed
 };
 
 /// With whom a letter is kept.

@@ -1,8 +1,11 @@
 // Letters that are opened beside what is written: in their order, and nothing after one that is wrong.
 #include "core/cbor/cbor_writer.h"
 #include "core/peers/letter_opener.h"
+#include "core/peers/letter_store.h"
 
 #include <QTest>
+
+#include <system_error>
 
 using namespace benchbook;
 using namespace Qt::StringLiterals;
@@ -35,15 +38,17 @@ struct Run
 };
 
 /// Puts the letters in until an error, then asks for the rest as whoever reads a bundle does.
-Run openedOneByOne(std::vector<SealedLetter> letters, qint64 refusedByTaker = 0)
+Run openedOneByOne(std::vector<SealedLetter> letters, qint64 refusedByTaker = 0,
+                   const LetterOpener::Begin &begin = LetterOpener::beginOnThread)
 {
     Run run;
-    LetterOpener opener([&](const Letter &letter) -> Result<void> {
+    const auto take = [&](const Letter &letter) -> Result<void> {
         if (letter.seq == refusedByTaker)
             return Error::conflict(u"not this one"_s);
         run.taken.push_back(letter.seq);
         return {};
-    });
+    };
+    LetterOpener opener(take, begin);
     for (SealedLetter &letter : letters) {
         run.done = opener.add(std::move(letter));
         if (!run.done.ok())
@@ -107,6 +112,41 @@ private Q_SLOTS:
             QCOMPARE(run.done.error().code, ErrorCode::Conflict);
             QCOMPARE(run.taken, upTo(refused - 1));
         }
+    }
+
+    /// A machine that has no thread left opens them all the same, in their order.
+    void withoutAThreadTheyAreOpenedHere()
+    {
+        int refused = 0;
+        const auto begin = [&](const std::function<LetterOpener::Opened()> &work) {
+            // One thread is to be had, then none.
+            if (refused++ == 0)
+                return LetterOpener::beginOnThread(work);
+            throw std::system_error(std::make_error_code(std::errc::resource_unavailable_try_again));
+        };
+        const Run run = openedOneByOne(chainOf(300, -1), 0, begin);
+        QVERIFY(run.done.ok());
+        QCOMPARE(run.taken, upTo(300));
+        QCOMPARE(refused, 4);
+        const Run forged = openedOneByOne(chainOf(300, 130), 0, begin);
+        QCOMPARE(forged.done.error().code, ErrorCode::Refused);
+        QCOMPARE(forged.taken, upTo(130));
+    }
+
+    /// What is remembered is weighed: letters of the largest size would fill the memory long before they are many.
+    void noMoreIsRememberedThanItsWeight()
+    {
+        OpenedLetters opened;
+        Letter large;
+        large.raw = QByteArray(maxLetterSize, 'x');
+        const qint64 room = OpenedLetters::mostBytes / maxLetterSize;
+        for (qint64 id = 1; id <= room + 1; ++id)
+            opened.remember(Id<Letter>(id), large);
+        // The same one again weighs nothing more.
+        opened.remember(Id<Letter>(1), large);
+        QVERIFY(opened.find(Id<Letter>(1)));
+        QVERIFY(opened.find(Id<Letter>(room)));
+        QVERIFY(!opened.find(Id<Letter>(room + 1)));
     }
 
     /// Whoever stops in between leaves letters behind that are being opened.
