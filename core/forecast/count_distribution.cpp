@@ -86,7 +86,14 @@ DemandDistribution DemandDistribution::negativeBinomial(double mean, double vari
         law.share = 1 - mean / variance;
     }
     const CountTable table = countTable(law);
-    const auto count = std::int64_t(table.weights.size());
+    return ofCountsFrom(table.first, table.weights);
+}
+
+DemandDistribution DemandDistribution::ofCounts(std::span<const double> weights) { return ofCountsFrom(0, weights); }
+
+DemandDistribution DemandDistribution::ofCountsFrom(std::int64_t first, std::span<const double> table)
+{
+    const auto count = std::int64_t(table.size());
     const std::int64_t together = (count + mostAmounts - 1) / mostAmounts;
     std::vector<double> amounts;
     std::vector<double> weights;
@@ -94,15 +101,15 @@ DemandDistribution DemandDistribution::negativeBinomial(double mean, double vari
         double weight = 0;
         double moment = 0;
         for (std::int64_t k = from; k < std::min(count, from + together); ++k) {
-            weight += table.weights[std::size_t(k)];
-            moment += table.weights[std::size_t(k)] * double(table.first + k);
+            weight += table[std::size_t(k)];
+            moment += table[std::size_t(k)] * double(first + k);
         }
         if (!(weight > 0))
             continue;
         amounts.push_back(moment / weight);
         weights.push_back(weight);
     }
-    return ofWeights(amounts, weights);
+    return amounts.empty() ? certain(0) : ofWeights(amounts, weights);
 }
 
 } // namespace benchbook

@@ -1,6 +1,7 @@
 // A demand that is not known for certain, as one value: how likely, how much, what it costs to have too little of it.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,8 @@ public:
     /// Whole amounts with this mean and variance; Poisson where the variance is not above the mean. Beyond some
     /// thousand different amounts neighbours are taken together.
     static DemandDistribution negativeBinomial(double mean, double variance);
+    /// Demand is 0, 1, 2 … with these probabilities, which need not sum to 1.
+    static DemandDistribution ofCounts(std::span<const double> weights);
     /// Amounts on a scale without gaps whose quantiles are these, in any order. In between runs a monotone curve over
     /// normal scores; outside the outermost quantiles it goes on straight, as a normal distribution would. Quantiles
     /// that cross are put in order; a single one is a certainty.
@@ -63,6 +66,7 @@ private:
     };
 
     explicit DemandDistribution(std::vector<Corner> corners);
+    static DemandDistribution ofCountsFrom(std::int64_t first, std::span<const double> weights);
     /// Amounts in order, with what each weighs.
     static DemandDistribution ofWeights(std::span<const double> amounts, std::span<const double> weights);
 
