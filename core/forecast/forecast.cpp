@@ -23,6 +23,14 @@ double Forecast::quantile(int step, double probability) const
     return i < m_steps.size() ? m_steps[i].quantile(probability) : 0;
 }
 
+double Forecast::sumQuantile(int periods, double probability) const
+{
+    const std::size_t i = std::size_t(periods - 1);
+    if (i < m_sumDemands.size())
+        return m_sumDemands[i].quantile(probability);
+    return i < m_sums.size() ? m_sums[i].quantile(probability) : 0;
+}
+
 DemandDistribution Forecast::demandOver(int periods) const
 {
     const std::size_t i = std::size_t(periods - 1);

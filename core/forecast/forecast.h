@@ -89,6 +89,8 @@ public:
 
     /// At any probability strictly between 0 and 1, of the period `step` (from 1).
     double quantile(int step, double probability) const;
+    /// The same of the next `periods` together.
+    double sumQuantile(int periods, double probability) const;
     /// Demand of the next `periods` together (1…steps) as a distribution. Returns count as no demand.
     DemandDistribution demandOver(int periods) const;
     bool has(Reason reason) const;
