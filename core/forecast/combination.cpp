@@ -9,6 +9,23 @@ namespace {
 constexpr double combinationPower = -2.5;
 constexpr double leastError = 1e-9;
 
+std::vector<double> apart(std::span<const Member> members, std::span<const double> weights, const Ahead &mean,
+                          bool ofSums)
+{
+    std::vector<double> spread(std::size_t(mean.steps()), 0.0);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        double difference = 0;
+        for (std::size_t step = 0; step < spread.size(); ++step) {
+            const double here = members[i].ahead.last()[step] - mean.last()[step];
+            difference = ofSums ? difference + here : here;
+            spread[step] += weights[i] * difference * difference;
+        }
+    }
+    for (double &value : spread)
+        value = std::sqrt(value);
+    return spread;
+}
+
 } // namespace
 
 PastErrors pastErrors(const Prepared &ready, const Member &member)
@@ -74,15 +91,12 @@ Ahead combined(const Prepared &ready, std::span<const Member> members, std::span
 
 std::vector<double> disagreement(std::span<const Member> members, std::span<const double> weights, const Ahead &mean)
 {
-    std::vector<double> spread(std::size_t(mean.steps()), 0.0);
-    for (std::size_t step = 0; step < spread.size(); ++step) {
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            const double apart = members[i].ahead.last()[step] - mean.last()[step];
-            spread[step] += weights[i] * apart * apart;
-        }
-        spread[step] = std::sqrt(spread[step]);
-    }
-    return spread;
+    return apart(members, weights, mean, false);
+}
+
+std::vector<double> sumDisagreement(std::span<const Member> members, std::span<const double> weights, const Ahead &mean)
+{
+    return apart(members, weights, mean, true);
 }
 
 } // namespace benchbook::forecast

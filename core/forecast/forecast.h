@@ -43,6 +43,7 @@ enum class Reason {
     LevelOnly,      ///< too short for more; figure: known periods
     SoldNowAndThen, ///< figure: periods per period with demand
     FewAtATime,     ///< small whole numbers; figure: mean
+    YoungCount,     ///< whole pieces over less than two years; figure: known periods
     UnsoldBefore,   ///< zeros in front were left out; figure: how many
     OnlyRecent,     ///< figure: periods in front that were left out
     Unknown,        ///< figure: periods that were estimated

@@ -41,6 +41,11 @@ QString historyText(const Note &note)
             .arg(figure);
     case Reason::FewAtATime:
         return ForecastText::tr("Few pieces a period (%1 on average): whole pieces are counted.").arg(figure);
+    case Reason::YoungCount:
+        return ForecastText::tr(
+                   "%1 known periods of whole pieces are too few for trend and season; what is asked for is "
+                   "learnt together with the group.")
+            .arg(figure);
     case Reason::UnsoldBefore:
         return ForecastText::tr("%1 empty periods before the first sale are left out.").arg(figure);
     case Reason::OnlyRecent:

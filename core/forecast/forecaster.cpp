@@ -59,15 +59,13 @@ void noteSeries(Forecast &answer)
     case Kind::Constant:
         note(Reason::AlwaysTheSame, profile.mean);
         break;
-    case Kind::Short:
-        note(Reason::LevelOnly, profile.known);
-        break;
     case Kind::Intermittent:
         if (profile.interval > intermittentInterval)
             note(Reason::SoldNowAndThen, profile.interval);
         else
             note(Reason::FewAtATime, profile.mean);
         break;
+    case Kind::Short:
     case Kind::Regular:
         break;
     }
@@ -86,7 +84,7 @@ void noteSeries(Forecast &answer)
 } // namespace
 
 Forecaster::Forecaster(std::span<const Item> items, const Options &options)
-    : m_items(items), m_options(options), m_ready(items.size()), m_answers(items.size())
+    : m_items(items), m_options(options), m_ready(items.size()), m_lumpy(items.size()), m_answers(items.size())
 {
 }
 
@@ -94,10 +92,22 @@ int Forecaster::steps(std::size_t item) const { return std::clamp(m_items[item].
 
 bool Forecaster::isLumpy(std::size_t item) const
 {
-    const Kind kind = m_ready[item].profile.kind;
+    const Prepared &ready = m_ready[item];
+    const Kind kind = ready.profile.kind;
     if (m_options.method == Method::Intermittent)
-        return kind != Kind::Nothing && !m_ready[item].profile.returns;
-    return m_options.method == Method::Auto && kind == Kind::Intermittent;
+        return kind != Kind::Nothing && !ready.profile.returns;
+    if (m_options.method != Method::Auto)
+        return false;
+    if (kind == Kind::Intermittent)
+        return true;
+    const GroupSeason *group = groupOf(item);
+    return ready.isYoungCount() && !(group && group->suits(ready.series));
+}
+
+const GroupSeason *Forecaster::groupOf(std::size_t item) const
+{
+    const auto found = m_seasons.find({m_items[item].group, m_ready[item].series.period});
+    return found == m_seasons.end() ? nullptr : &found->second;
 }
 
 Result<void> Forecaster::forEachItem(const std::function<void(std::size_t)> &work, Progress progress) const
@@ -137,7 +147,7 @@ Result<void> Forecaster::answerLumpy(const Progress &progress)
 {
     std::map<GroupKey, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < m_items.size(); ++i)
-        if (isLumpy(i))
+        if (m_lumpy[i])
             groups[{m_items[i].group, m_ready[i].series.period}].push_back(i);
     for (const auto &[key, members] : groups) {
         std::vector<DemandHistory> histories;
@@ -229,8 +239,11 @@ void Forecaster::answer(std::size_t item)
     Forecast &answer = m_answers[item];
     answer.profile = ready.profile;
     noteSeries(answer);
-    if (isLumpy(item))
+    if (m_lumpy[item]) {
+        if (m_options.method == Method::Auto && ready.isYoungCount())
+            answer.notes.push_back({Reason::YoungCount, double(ready.profile.known)});
         return;
+    }
     if (ready.profile.kind == Kind::Nothing || ready.profile.kind == Kind::Zero) {
         answer.m_steps.resize(std::size_t(steps(item)));
         answer.m_sums = answer.m_steps;
@@ -238,8 +251,9 @@ void Forecaster::answer(std::size_t item)
         answer.sums.resize(answer.m_steps.size());
         return;
     }
-    const auto found = m_seasons.find({m_items[item].group, ready.series.period});
-    const GroupSeason *group = found == m_seasons.end() ? nullptr : &found->second;
+    if (ready.profile.kind == Kind::Short)
+        answer.notes.push_back({Reason::LevelOnly, double(ready.profile.known)});
+    const GroupSeason *group = groupOf(item);
     answerFromMembers(item, group);
     if (ready.series.period > 1 && ready.profile.kind == Kind::Regular)
         explainSeason(item, answer.shares.front().method == Method::GroupSeason, group);
@@ -250,6 +264,8 @@ Result<std::vector<Forecast>> Forecaster::run(Progress &progress)
     BENCHBOOK_TRY(forEachItem([&](std::size_t item) { m_ready[item] = prepared(m_items[item].series); },
                               progress.part(0, preparedShare)));
     learnSeasons();
+    BENCHBOOK_TRY(
+        forEachItem([&](std::size_t item) { m_lumpy[item] = isLumpy(item); }, Progress({}, progress.token())));
     BENCHBOOK_TRY(answerLumpy(progress.part(preparedShare, lumpyShare)));
     BENCHBOOK_TRY(forEachItem([&](std::size_t item) { answer(item); }, progress.part(lumpyShare, 1)));
     return std::move(m_answers);

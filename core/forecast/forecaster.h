@@ -29,10 +29,12 @@ private:
     Options m_options;
     std::vector<Prepared> m_ready;
     std::map<GroupKey, GroupSeason> m_seasons;
+    std::vector<char> m_lumpy; ///< what goes to the model of counts
     std::vector<Forecast> m_answers;
 
     int steps(std::size_t item) const;
     bool isLumpy(std::size_t item) const;
+    const GroupSeason *groupOf(std::size_t item) const;
     /// Calls `work` for each item once; each writes only to its own place, so that the order does not matter.
     Result<void> forEachItem(const std::function<void(std::size_t)> &work, Progress progress) const;
     void learnSeasons();

@@ -19,6 +19,10 @@ constexpr double growthDoubt = 5;
 constexpr double disagreementDoubt = 8;
 constexpr double disagreementPeriods = 60;
 constexpr double disagreementPower = 1.5;
+/// Errors come large more often than a normal law has it, and small, too: beside the 97.5 % bound, to which the figures
+/// above belong, bounds move by this power of their score.
+constexpr double tailPower = 0.25;
+constexpr double tailScore = 1.959964;
 /// Demand is skewed the more the wider its errors are beside it.
 constexpr double skewOfShare = 0.5;
 constexpr double mostSkew = 0.6;
@@ -100,7 +104,8 @@ double leastForecastOf(const Prepared &ready)
 
 double Expectation::quantile(double probability) const
 {
-    const double score = normalScore(probability);
+    const double normal = normalScore(probability);
+    const double score = normal * std::pow(std::abs(normal) / tailScore, tailPower);
     return std::max(floor, mean + deviation * score * (score < 0 ? 1 - skew : 1 + skew));
 }
 
@@ -164,15 +169,12 @@ std::vector<Expectation> sumExpectations(const Prepared &ready, std::span<const 
     std::vector<double> sums(mean.last().begin(), mean.last().end());
     std::partial_sum(sums.begin(), sums.end(), sums.begin());
     const std::vector<double> past = pastDeviations(ready, records, sums, 1.0);
-    const std::vector<double> apart = disagreement(members, weights, mean);
+    const std::vector<double> spread = sumDisagreement(members, weights, mean);
     std::vector<Expectation> result;
-    double spread = 0;
     for (int step = 0; step < steps; ++step) {
         const std::size_t i = std::size_t(step);
-        // Members that lie apart at one step lie apart the same way at the next.
-        spread += apart[i];
         const double independent = past[0] * std::sqrt(step + 1.0);
-        result.push_back(expectationOf(ready, sums[i], past[i], independent, spread, step + 1, least * (step + 1)));
+        result.push_back(expectationOf(ready, sums[i], past[i], independent, spread[i], step + 1, least * (step + 1)));
     }
     return result;
 }

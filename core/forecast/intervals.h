@@ -15,7 +15,7 @@ inline constexpr std::array<double, 7> quantileLevels{0.025, 0.5, 0.8, 0.9, 0.95
 struct Expectation
 {
     double mean = 0;
-    double deviation = 0; ///< standard deviation of the error
+    double deviation = 0; ///< standard deviation of a normal law with the same 95 % interval
     double skew = 0;      ///< so much further above than below, as a share: 0 even, below 1
     double floor = 0;     ///< what demand cannot be below
 

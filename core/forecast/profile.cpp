@@ -155,6 +155,12 @@ void fillUnknown(Prepared &ready)
 
 } // namespace
 
+bool Prepared::isYoungCount() const
+{
+    return (profile.kind == Kind::Short || profile.kind == Kind::Regular) && profile.whole && !profile.returns &&
+           profile.mean > 0 && profile.mean < mostCountedMean && profile.known < yearsBeforeTrends * series.period;
+}
+
 Prepared prepared(const Series &series)
 {
     Prepared ready;

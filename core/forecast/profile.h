@@ -44,6 +44,11 @@ inline constexpr double intermittentInterval = 1.32;
 /// Whole numbers below this mean are counted one by one, whether or not some are zero.
 inline constexpr double leastContinuousMean = 5;
 
+/// Whole numbers below this mean are counted, too, as long as two years are not known: what others of the group teach
+/// about counts is worth more then than what the series could teach about trends.
+inline constexpr double mostCountedMean = 100;
+inline constexpr int yearsBeforeTrends = 2;
+
 /// A series made ready for methods: from the first sale on, without unknown values.
 struct Prepared
 {
@@ -53,6 +58,7 @@ struct Prepared
 
     int size() const { return series.size(); }
     bool isKnown(int t) const { return known[std::size_t(t)] != 0; }
+    bool isYoungCount() const;
     /// What a forecast may not be below: 0, unless the series itself is.
     double floor() const { return profile.returns ? -std::numeric_limits<double>::infinity() : 0; }
 };

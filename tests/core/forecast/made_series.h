@@ -23,9 +23,9 @@ private:
 struct Shape
 {
     double level = 100;
-    double growth = 0;     ///< a period
-    double season = 0;     ///< how far the best month lies from the mean, as a share
-    double noise = 0;      ///< standard deviation as a share
+    double growth = 0; ///< a period
+    double season = 0; ///< how far the best month lies from the mean, as a share
+    double noise = 0;  ///< standard deviation as a share
     bool multiplied = true;
 };
 

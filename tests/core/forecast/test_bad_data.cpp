@@ -21,7 +21,8 @@ QString soundness(const Forecast &answer, int steps)
         return u"steps"_s;
     for (const auto *rows : {&answer.steps, &answer.sums}) {
         for (const Row &row : *rows) {
-            if (!std::isfinite(row.mean) || !std::ranges::all_of(row.quantiles, [](double q) { return std::isfinite(q); }))
+            if (!std::isfinite(row.mean) ||
+                !std::ranges::all_of(row.quantiles, [](double q) { return std::isfinite(q); }))
                 return u"not finite"_s;
             if (!std::ranges::is_sorted(row.quantiles))
                 return u"not in order"_s;
@@ -48,7 +49,8 @@ void TestBadData::answersPlainly_data()
     badRow("nothing known", {{unknownDemand, unknownDemand}, 12}, Reason::NoHistory);
     badRow("one point", {{17}, 12}, Reason::OnePeriod);
     badRow("one point among unknown", {{unknownDemand, 17, unknownDemand}, 12}, Reason::OnePeriod);
-    badRow("two points", {{17, 20}, 12}, Reason::LevelOnly);
+    badRow("two points", {{17.5, 20}, 12}, Reason::LevelOnly);
+    badRow("two whole points", {{17, 20}, 12}, Reason::YoungCount);
     badRow("all zero", {std::vector<double>(36, 0.0), 12}, Reason::NothingSold);
     badRow("constant", {std::vector<double>(36, 8.0), 12}, Reason::AlwaysTheSame);
     badRow("constant, weekly", {std::vector<double>(120, 8.5), 52}, Reason::AlwaysTheSame);

@@ -81,8 +81,6 @@ void TestMethods::trendsGoOn()
 void TestMethods::thetaDriftsByHalfTheSlope()
 {
     const Series line = madeSeries({.level = 10, .growth = 2}, 24);
-    const std::span<const double> ahead = theta(line, {}, 3).ahead.last();
-    Q_UNUSED(ahead)
     const Member member = theta(line, {}, 3);
     QVERIFY(close(member.ahead.last()[2] - member.ahead.last()[1], 1, 1e-9));
     // The dynamic one learns the whole line.
@@ -168,9 +166,9 @@ void TestMethods::logarithmsFollowGrowth()
 void TestMethods::searchFindsTheValley()
 {
     // Rosenbrock's valley, 1960.
-    const auto found = minimise<2>(
-        [](const auto &x) { return 100 * std::pow(x[1] - x[0] * x[0], 2) + std::pow(1 - x[0], 2); }, {-1.2, 1}, {1, 1},
-        {2000, 1e-12});
+    const auto found =
+        minimise<2>([](const auto &x) { return 100 * std::pow(x[1] - x[0] * x[0], 2) + std::pow(1 - x[0], 2); },
+                    {-1.2, 1}, {1, 1}, {2000, 1e-12});
     QVERIFY(close(found.at[0], 1, 1e-3) && close(found.at[1], 1, 1e-3));
     QVERIFY(found.evaluations <= 2002);
 }
