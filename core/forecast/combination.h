@@ -26,6 +26,7 @@ Ahead combined(const Prepared &ready, std::span<const Member> members, std::span
 /// How far the members lie apart at each step of the forecast: the weighted standard deviation.
 std::vector<double> disagreement(std::span<const Member> members, std::span<const double> weights, const Ahead &mean);
 /// The same of the sums of the steps 1…k: members that differ about a season agree about a year.
-std::vector<double> sumDisagreement(std::span<const Member> members, std::span<const double> weights, const Ahead &mean);
+std::vector<double> sumDisagreement(std::span<const Member> members, std::span<const double> weights,
+                                    const Ahead &mean);
 
 } // namespace benchbook::forecast

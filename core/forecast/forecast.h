@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/forecast/distribution.h"
 #include "core/forecast/intervals.h"
+#include "core/forecast/known_event.h"
 #include "core/forecast/method.h"
 #include "core/forecast/profile.h"
 
@@ -24,8 +25,9 @@ inline constexpr int mostSteps = 260;
 struct Item
 {
     Series series;
-    int steps = 12; ///< periods ahead, 1…mostSteps; more are cut
-    int group = 0;  ///< items of one group and one period of the year learn from each other
+    int steps = 12;                      ///< periods ahead, 1…mostSteps; more are cut
+    int group = 0;                       ///< items of one group and one period of the year learn from each other
+    std::vector<KnownEvent> events = {}; ///< what moved demand and what will
 };
 
 struct Options
@@ -52,6 +54,8 @@ enum class Reason {
     OwnSeason,      ///< figure: how far places of the year lie from the mean, as a share
     SeasonOfGroup,  ///< figure: how strongly the product follows it
     NoSeason,       ///< figure: known years
+    EventLearnt,    ///< figure: factor of a whole exposure to an event
+    Borrowed,       ///< from products it resembles; figure: its level beside theirs
     MethodCannot,   ///< the method that was asked for has no answer; a simple level answers
 };
 
@@ -85,8 +89,12 @@ public:
     std::vector<Row> sums;  ///< entry k−1: the next k periods together
     std::vector<Share> shares;
     std::vector<Note> notes;
+    std::vector<EventEffect> effects; ///< one for each known event of the item
     /// Shares of a year behind the forecast, the next period first; mean 1. Empty: no season.
     std::vector<double> season;
+
+    /// Of expectations that were found elsewhere, one a step and one a sum.
+    static Forecast of(std::vector<Expectation> steps, std::vector<Expectation> sums);
 
     /// At any probability strictly between 0 and 1, of the period `step` (from 1).
     double quantile(int step, double probability) const;
@@ -98,6 +106,7 @@ public:
 
 private:
     friend class Forecaster;
+    void makeRows();
     std::vector<Expectation> m_steps; ///< one of the two is filled
     std::vector<Expectation> m_sums;
     std::vector<DemandDistribution> m_stepDemands;

@@ -121,6 +121,12 @@ QString noteText(const Note &note)
             .arg(figureText(note.figure));
     case Reason::NoSeason:
         return ForecastText::tr("No season is used: %1 years are known.").arg(figureText(note.figure));
+    case Reason::EventLearnt:
+        return ForecastText::tr("A known event counts: a period full of it has %1 times the usual demand.")
+            .arg(figureText(note.figure));
+    case Reason::Borrowed:
+        return ForecastText::tr("It is new and follows the products it resembles, at %1 times their demand.")
+            .arg(figureText(note.figure));
     case Reason::MethodCannot:
         return ForecastText::tr("The chosen method cannot answer here; a level does.");
     default:

@@ -15,33 +15,6 @@ namespace {
 constexpr double preparedShare = 0.05;
 constexpr double lumpyShare = 0.3;
 
-/// Never falling and never below the floor, whatever rounding did.
-void putInOrder(Row &row)
-{
-    for (std::size_t i = 1; i < row.quantiles.size(); ++i)
-        row.quantiles[i] = std::max(row.quantiles[i], row.quantiles[i - 1]);
-}
-
-Row rowOf(const Expectation &expectation)
-{
-    Row row;
-    row.mean = std::max(expectation.floor, expectation.mean);
-    for (std::size_t i = 0; i < quantileLevels.size(); ++i)
-        row.quantiles[i] = expectation.quantile(quantileLevels[i]);
-    putInOrder(row);
-    return row;
-}
-
-Row rowOf(const DemandDistribution &demand)
-{
-    Row row;
-    row.mean = demand.mean();
-    for (std::size_t i = 0; i < quantileLevels.size(); ++i)
-        row.quantiles[i] = demand.quantile(quantileLevels[i]);
-    putInOrder(row);
-    return row;
-}
-
 void noteSeries(Forecast &answer)
 {
     const Profile &profile = answer.profile;
@@ -84,7 +57,12 @@ void noteSeries(Forecast &answer)
 } // namespace
 
 Forecaster::Forecaster(std::span<const Item> items, const Options &options)
-    : m_items(items), m_options(options), m_ready(items.size()), m_lumpy(items.size()), m_answers(items.size())
+    : m_items(items),
+      m_options(options),
+      m_series(items.size()),
+      m_ready(items.size()),
+      m_lumpy(items.size()),
+      m_answers(items.size())
 {
 }
 
@@ -153,7 +131,7 @@ Result<void> Forecaster::answerLumpy(const Progress &progress)
         std::vector<DemandHistory> histories;
         int horizon = 1;
         for (const std::size_t item : members) {
-            const std::vector<double> &all = m_items[item].series.values;
+            const std::vector<double> &all = m_series[item].values;
             histories.push_back({{all.end() - std::min<std::ptrdiff_t>(mostPeriods, std::ssize(all)), all.end()}});
             horizon = std::max(horizon, steps(item));
         }
@@ -163,8 +141,6 @@ Result<void> Forecaster::answerLumpy(const Progress &progress)
             for (int step = 1; step <= steps(members[i]); ++step) {
                 answer.m_stepDemands.push_back(found[i].demandAt(step));
                 answer.m_sumDemands.push_back(found[i].demandOver(1, step));
-                answer.steps.push_back(rowOf(answer.m_stepDemands.back()));
-                answer.sums.push_back(rowOf(answer.m_sumDemands.back()));
             }
             answer.shares = {{Method::Intermittent, {}, 1, {}}};
         }
@@ -191,10 +167,6 @@ void Forecaster::answerFromMembers(std::size_t item, const GroupSeason *group)
     const Ahead mean = combined(ready, members, weights);
     answer.m_steps = stepExpectations(ready, members, weights, mean);
     answer.m_sums = sumExpectations(ready, members, weights, mean);
-    for (const Expectation &expectation : answer.m_steps)
-        answer.steps.push_back(rowOf(expectation));
-    for (const Expectation &expectation : answer.m_sums)
-        answer.sums.push_back(rowOf(expectation));
     explain(item, members, weights);
 }
 
@@ -247,8 +219,6 @@ void Forecaster::answer(std::size_t item)
     if (ready.profile.kind == Kind::Nothing || ready.profile.kind == Kind::Zero) {
         answer.m_steps.resize(std::size_t(steps(item)));
         answer.m_sums = answer.m_steps;
-        answer.steps.resize(answer.m_steps.size());
-        answer.sums.resize(answer.m_steps.size());
         return;
     }
     if (ready.profile.kind == Kind::Short)
@@ -259,15 +229,61 @@ void Forecaster::answer(std::size_t item)
         explainSeason(item, answer.shares.front().method == Method::GroupSeason, group);
 }
 
+/// What events did is taken out first, so that no method takes it for a trend or a season.
+void Forecaster::prepare(std::size_t item)
+{
+    const Item &asked = m_items[item];
+    m_series[item] = asked.series;
+    if (!asked.events.empty()) {
+        m_answers[item].effects = learnEffects(asked.series, asked.events);
+        m_series[item] = withoutEvents(asked.series, asked.events, m_answers[item].effects);
+    }
+    m_ready[item] = prepared(m_series[item]);
+}
+
+void Forecaster::finish(std::size_t item)
+{
+    answer(item);
+    if (!m_items[item].events.empty())
+        putEventsBack(item);
+    m_answers[item].makeRows();
+}
+
+void Forecaster::putEventsBack(std::size_t item)
+{
+    const Item &asked = m_items[item];
+    Forecast &answer = m_answers[item];
+    double plain = 0;
+    double moved = 0;
+    for (int step = 0; step < steps(item); ++step) {
+        const std::size_t i = std::size_t(step);
+        const double factor = eventFactor(asked.events, answer.effects, asked.series.size() + step);
+        const double mean = m_lumpy[item] ? answer.m_stepDemands[i].mean() : answer.m_steps[i].mean;
+        plain += mean;
+        moved += mean * factor;
+        const double ofSum = plain != 0 ? moved / plain : 1;
+        if (m_lumpy[item]) {
+            answer.m_stepDemands[i] = answer.m_stepDemands[i].scaled(factor);
+            answer.m_sumDemands[i] = answer.m_sumDemands[i].scaled(std::max(0.0, ofSum));
+        } else {
+            answer.m_steps[i].mean *= factor;
+            answer.m_steps[i].deviation *= factor;
+            answer.m_sums[i].mean *= ofSum;
+            answer.m_sums[i].deviation *= std::abs(ofSum);
+        }
+    }
+    for (const EventEffect &effect : answer.effects)
+        answer.notes.push_back({Reason::EventLearnt, std::exp(effect.effect)});
+}
+
 Result<std::vector<Forecast>> Forecaster::run(Progress &progress)
 {
-    BENCHBOOK_TRY(forEachItem([&](std::size_t item) { m_ready[item] = prepared(m_items[item].series); },
-                              progress.part(0, preparedShare)));
+    BENCHBOOK_TRY(forEachItem([&](std::size_t item) { prepare(item); }, progress.part(0, preparedShare)));
     learnSeasons();
     BENCHBOOK_TRY(
         forEachItem([&](std::size_t item) { m_lumpy[item] = isLumpy(item); }, Progress({}, progress.token())));
     BENCHBOOK_TRY(answerLumpy(progress.part(preparedShare, lumpyShare)));
-    BENCHBOOK_TRY(forEachItem([&](std::size_t item) { answer(item); }, progress.part(lumpyShare, 1)));
+    BENCHBOOK_TRY(forEachItem([&](std::size_t item) { finish(item); }, progress.part(lumpyShare, 1)));
     return std::move(m_answers);
 }
 

@@ -27,6 +27,7 @@ private:
 
     std::span<const Item> m_items;
     Options m_options;
+    std::vector<Series> m_series; ///< without what events did
     std::vector<Prepared> m_ready;
     std::map<GroupKey, GroupSeason> m_seasons;
     std::vector<char> m_lumpy; ///< what goes to the model of counts
@@ -39,6 +40,9 @@ private:
     Result<void> forEachItem(const std::function<void(std::size_t)> &work, Progress progress) const;
     void learnSeasons();
     Result<void> answerLumpy(const Progress &progress);
+    void prepare(std::size_t item);
+    void finish(std::size_t item);
+    void putEventsBack(std::size_t item);
     void answer(std::size_t item);
     void answerFromMembers(std::size_t item, const GroupSeason *group);
     void explain(std::size_t item, std::span<const Member> members, std::span<const double> weights);
