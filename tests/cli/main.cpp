@@ -23,6 +23,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestJourney journey;
     benchbook::testing::TestExitCodes exitCodes;
     benchbook::testing::TestStudioFile studioFile;
+    benchbook::testing::TestForecastCommand forecast;
     int failed = 0;
     for (QObject *test :
          {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
@@ -30,7 +31,7 @@ int main(int argc, char *argv[])
           static_cast<QObject *>(&evening), static_cast<QObject *>(&learning), static_cast<QObject *>(&tables),
           static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
           static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile), static_cast<QObject *>(&peers),
-          static_cast<QObject *>(&knowledge), static_cast<QObject *>(&peerWork)})
+          static_cast<QObject *>(&knowledge), static_cast<QObject *>(&peerWork), static_cast<QObject *>(&forecast)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -57,4 +57,24 @@ private Q_SLOTS:
     void originsAreGroups();
 };
 
+class TestEvents final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void newYearIsTheNewMoon();
+    void daysBecomeShares();
+    void effectsAreLearntAndDrawn();
+    void forecastsMoveWithTheCalendar();
+};
+
+class TestTogether final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void partsSum();
+    void treeIsLeastSquares();
+    void newProductsBorrow();
+    void handFiguresStandInFront();
+};
+
 } // namespace benchbook::testing
