@@ -69,6 +69,7 @@ std::span<const Command> reportCommands();
 std::span<const Command> printCommands();
 std::span<const Command> metalCommands();
 std::span<const Command> sampleCommands();
+std::span<const Command> forecastCommands();
 std::span<const Command> peerCommands();
 std::span<const Command> bundleCommands();
 std::span<const Command> letterCommands();

@@ -23,7 +23,7 @@ const std::vector<QStringList> &orderOfRooms()
 {
     static const std::vector<QStringList> order = {
         {u"core/base"_s},
-        {u"core/crypto"_s, u"core/solver"_s, u"core/labels"_s, u"core/sheets"_s},
+        {u"core/crypto"_s, u"core/solver"_s, u"core/labels"_s, u"core/sheets"_s, u"core/forecast"_s},
         {u"core/cbor"_s},
         {u"core/bundle"_s, u"core/identity"_s, u"core/letters"_s},
         {u"core/sharing"_s},

@@ -240,4 +240,13 @@ private Q_SLOTS:
     void readOnlyFolder();
 };
 
+/// Plain series without a studio file.
+class TestForecastCommand final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void forecastsATable();
+    void namesBrokenRows();
+};
+
 } // namespace benchbook::testing

@@ -25,15 +25,18 @@ int main(int argc, char *argv[])
     benchbook::testing::TestJourney journey;
     benchbook::testing::TestExitCodes exitCodes;
     benchbook::testing::TestStudioFile studioFile;
+    benchbook::testing::TestForecastCommand forecast;
     int failed = 0;
-    for (QObject *test :
-         {static_cast<QObject *>(&commands), static_cast<QObject *>(&lotCrafts), static_cast<QObject *>(&selling),
-          static_cast<QObject *>(&buying), static_cast<QObject *>(&batches), static_cast<QObject *>(&care),
-          static_cast<QObject *>(&evening), static_cast<QObject *>(&learning), static_cast<QObject *>(&tables),
-          static_cast<QObject *>(&papers), static_cast<QObject *>(&counting), static_cast<QObject *>(&journey),
-          static_cast<QObject *>(&exitCodes), static_cast<QObject *>(&studioFile), static_cast<QObject *>(&peers),
-          static_cast<QObject *>(&knowledge), static_cast<QObject *>(&peerWork), static_cast<QObject *>(&outsourced),
-          static_cast<QObject *>(&commandWords)})
+    for (QObject *test : {static_cast<QObject *>(&commands),     static_cast<QObject *>(&lotCrafts),
+                          static_cast<QObject *>(&selling),      static_cast<QObject *>(&buying),
+                          static_cast<QObject *>(&batches),      static_cast<QObject *>(&care),
+                          static_cast<QObject *>(&evening),      static_cast<QObject *>(&learning),
+                          static_cast<QObject *>(&tables),       static_cast<QObject *>(&papers),
+                          static_cast<QObject *>(&counting),     static_cast<QObject *>(&journey),
+                          static_cast<QObject *>(&exitCodes),    static_cast<QObject *>(&studioFile),
+                          static_cast<QObject *>(&peers),        static_cast<QObject *>(&knowledge),
+                          static_cast<QObject *>(&peerWork),     static_cast<QObject *>(&outsourced),
+                          static_cast<QObject *>(&commandWords), static_cast<QObject *>(&forecast)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
