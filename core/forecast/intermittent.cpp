@@ -49,7 +49,7 @@ std::vector<LevelHabit> levelHabits()
     return habits;
 }
 
-std::vector<ScatterLaw> scatterLaws() { return {{0, 0}, {0, 0.4}, {0.4, 0}, {1, 0}, {3, 0}, {8, 0}}; }
+std::vector<ScatterLaw> scatterLaws() { return {{0, 0}, {0, 0.4}, {0, 2.5}, {0.4, 0}, {1, 0}, {3, 0}, {8, 0}}; }
 
 bool isKnown(double demand) { return std::isfinite(demand); }
 
@@ -78,7 +78,7 @@ CountedHistory countedHistory(const DemandHistory &history)
     std::vector<double> amounts;
     for (double &each : counted.counts) {
         each = isKnown(each) ? std::max(each, 0.0) : each;
-        if (each > 0)
+        if (isKnown(each) && each > 0)
             amounts.push_back(each);
     }
     if (amounts.empty())
@@ -87,7 +87,7 @@ CountedHistory countedHistory(const DemandHistory &history)
     const double largest = *std::max_element(amounts.begin(), amounts.end());
     const double most = amounts.size() >= fewestAmounts ? std::min(largest, outOfProportion * usual) : largest;
     for (double &each : counted.counts) {
-        counted.cut += each > most ? 1 : 0;
+        counted.cut += isKnown(each) && each > most ? 1 : 0;
         each = isKnown(each) ? std::min(each, most) : each;
     }
     const DemandProfile profile = demandProfile({counted.counts});

@@ -9,6 +9,8 @@ namespace {
 
 /// Combinations less likely than this are not looked ahead with.
 constexpr double leastWeight = 1e-3;
+/// Less likely than this, the past does not go together with what comes next.
+constexpr double unthinkable = 1e-280;
 
 } // namespace
 
@@ -77,6 +79,14 @@ LevelFilter::State LevelFilter::follow(const LevelKind &kind) const
         for (std::size_t i = 0; i < levels; ++i) {
             state.levels[i] *= chances[i];
             all += state.levels[i];
+        }
+        if (all < unthinkable) {
+            // Against everything that was believed before: it begins anew.
+            all = 0;
+            for (std::size_t i = 0; i < levels; ++i) {
+                state.levels[i] = unthinkable * m_model.prior[i] * chances[i];
+                all += state.levels[i];
+            }
         }
         state.notYet *= m_none[t] ? std::exp(-m_scale[at]) : 0;
         all += state.notYet;

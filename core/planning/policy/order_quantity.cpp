@@ -123,9 +123,8 @@ Result<std::vector<Quantity>> orderCandidates(const OrderChoice &choice, const O
         if (tier + 1 < choice.breaks().size())
             wanted.push_back(std::min(choice.economic(tier), unitsOf(choice.breaks()[tier + 1].from)));
     }
-    BENCHBOOK_ASSIGN(
-        const Quantity least,
-        amountRoundedUp(std::max(unitsOf(terms.minimum), unitsOf(Quantity::fromMicro(1))), terms.multiple));
+    BENCHBOOK_ASSIGN(const Quantity minimum, amountRoundedUp(unitsOf(terms.minimum), terms.multiple));
+    const Quantity least = std::max(minimum, terms.multiple);
     std::vector<Quantity> candidates = {least};
     for (const double units : wanted) {
         if (!(units > 0) || !std::isfinite(units))

