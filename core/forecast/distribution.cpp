@@ -214,6 +214,21 @@ double DemandDistribution::quantile(double probability) const
     return left.amount + part * (found->amount - left.amount);
 }
 
+double DemandDistribution::nearQuantile(double probability, double lean) const
+{
+    const double upper = quantile(probability);
+    const auto here = std::lower_bound(m_corners.begin(), m_corners.end(), upper,
+                                       [](const Corner &corner, double amount) { return corner.amount < amount; });
+    // Only an upright piece has a next lower amount, and only when the line comes to it level.
+    if (here == m_corners.begin() || here == m_corners.end() || here->amount != upper)
+        return upper;
+    const Corner &lower = *(here - 1);
+    if (here->probability > lower.probability + sameProbability)
+        return upper;
+    const double lacking = probability - lower.probability;
+    return lacking < lean * (atMost(upper) - probability) ? lower.amount : upper;
+}
+
 double DemandDistribution::atMost(double amount) const
 {
     const auto right = std::upper_bound(m_corners.begin(), m_corners.end(), amount,

@@ -41,6 +41,10 @@ public:
     /// The least amount that demand stays at or below with this probability. 0 gives the least demand there is, 1 the
     /// most that is held possible.
     double quantile(double probability) const;
+    /// The amount to keep for a service level of `probability` on average over many products: quantile(), or the next
+    /// lower amount where what that lacks is less than `lean` times what quantile() has too much. With 0 it is
+    /// quantile(), which of few pieces serves better than was asked; with 1 it is the nearest.
+    double nearQuantile(double probability, double lean) const;
     /// The probability that demand is at most `amount`.
     double atMost(double amount) const;
     double mean() const { return m_mean; }

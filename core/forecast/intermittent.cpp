@@ -13,9 +13,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The lowest level that is told from none: once in a hundred periods.
-constexpr double leastLevel = 0.01;
-/// Levels reach so many times beyond the largest count.
-constexpr double levelReach = 4;
+constexpr double lowestLevel = 0.01;
+/// Levels reach so many times below the mean, and so many times above the largest count.
+constexpr double levelReach = 50;
+constexpr double levelsAboveCounts = 4;
 constexpr double leastReach = 10;
 /// How much a combination that no product speaks for is believed, all together, in products.
 constexpr double priorProducts = 30;
@@ -23,6 +24,8 @@ constexpr int learningRounds = 40;
 /// The spread of levels around those of the group, in logarithms, and the share that may be anywhere.
 constexpr double levelSpread = 0.5;
 constexpr double anywhere = 0.05;
+/// What is longer ago says nothing of now that later periods do not say better.
+constexpr std::size_t mostPeriods = 260;
 constexpr double newProducts = 0.3;
 constexpr double newAPeriod = 0.05;
 /// Amounts beyond so many times the median are cut; so many amounts must be known.
@@ -38,20 +41,15 @@ constexpr double partsOfAmount = 8;
 std::vector<LevelHabit> levelHabits()
 {
     std::vector<LevelHabit> habits;
-    for (const double drift : {0.0, 0.05, 0.12, 0.25, 0.5}) {
+    for (const double drift : {0.0, 0.1, 0.3}) {
         habits.push_back({drift, 0, 1});
-        for (const double width : {1.0, 2.0}) {
-            for (const double jump : {0.03, 0.12})
-                habits.push_back({drift, jump, width});
-        }
+        habits.push_back({drift, 0.04, 1});
+        habits.push_back({drift, 0.12, 2});
     }
     return habits;
 }
 
-std::vector<ScatterLaw> scatterLaws()
-{
-    return {{0, 0}, {0, 0.08}, {0, 0.3}, {0, 1}, {0, 3}, {0.5, 0}, {1.5, 0}, {5, 0}};
-}
+std::vector<ScatterLaw> scatterLaws() { return {{0, 0}, {0, 0.4}, {0, 2.5}, {0.4, 0}, {1, 0}, {3, 0}, {8, 0}}; }
 
 bool isKnown(double demand) { return std::isfinite(demand); }
 
@@ -69,42 +67,52 @@ struct CountedHistory
     double pack = 1;
     int cut = 0;
     double mean = 0; ///< of the known ones, from the first demand
+    double largest = 0;
 };
 
-CountedHistory countedHistory(const DemandHistory &history, const DemandProfile &profile)
+CountedHistory countedHistory(const DemandHistory &history)
 {
     CountedHistory counted;
-    counted.counts = history.demand;
+    const std::size_t used = std::min(history.demand.size(), mostPeriods);
+    counted.counts.assign(history.demand.end() - std::ptrdiff_t(used), history.demand.end());
     std::vector<double> amounts;
     for (double &each : counted.counts) {
         each = isKnown(each) ? std::max(each, 0.0) : each;
-        if (each > 0)
+        if (isKnown(each) && each > 0)
             amounts.push_back(each);
     }
     if (amounts.empty())
         return counted;
     const double usual = medianOf(amounts);
-    const double most =
-        amounts.size() >= fewestAmounts ? outOfProportion * usual : *std::max_element(amounts.begin(), amounts.end());
-    double largest = 0;
-    double sum = 0;
+    const double largest = *std::max_element(amounts.begin(), amounts.end());
+    const double most = amounts.size() >= fewestAmounts ? std::min(largest, outOfProportion * usual) : largest;
     for (double &each : counted.counts) {
-        if (isKnown(each) && each > most) {
-            each = most;
-            ++counted.cut;
-        }
-        if (isKnown(each)) {
-            largest = std::max(largest, each);
-            sum += each;
-        }
+        counted.cut += isKnown(each) && each > most ? 1 : 0;
+        each = isKnown(each) ? std::min(each, most) : each;
     }
-    const double mean = sum / std::max(1, profile.periods);
-    counted.pack = profile.whole ? 1 : usual / partsOfAmount;
-    counted.pack = std::max({counted.pack, mean / largestMean, largest / largestCount});
+    const DemandProfile profile = demandProfile({counted.counts});
+    counted.pack =
+        std::max({profile.whole ? 1 : usual / partsOfAmount, profile.mean / largestMean, most / largestCount});
     for (double &each : counted.counts)
         each = isKnown(each) ? std::round(each / counted.pack) : each;
-    counted.mean = mean / counted.pack;
+    counted.mean = profile.mean / counted.pack;
+    counted.largest = most / counted.pack;
     return counted;
+}
+
+void explain(const LevelModel &model, const std::vector<double> &weights, LumpyReasons &reasons)
+{
+    reasons.dispersion = 0;
+    for (std::size_t number = 0; number < weights.size(); ++number) {
+        const LevelKind kind = LevelKind::ofNumber(number, model);
+        const LevelHabit &habit = model.habits[kind.habit];
+        const ScatterLaw &law = model.grid.laws[kind.law];
+        const double level = reasons.profile.mean / reasons.pack;
+        reasons.drift += weights[number] * habit.drift;
+        reasons.jump += weights[number] * habit.jump;
+        reasons.followsGroup += weights[number] * model.ways[kind.way];
+        reasons.dispersion += weights[number] * (1 + law.byMean + law.bySquare * level);
+    }
 }
 
 } // namespace
@@ -143,6 +151,8 @@ bool comesInLumps(const DemandProfile &profile)
     return profile.pattern == DemandPattern::None || profile.interval > intervalCutOff || profile.mean < smallDemand;
 }
 
+namespace {
+
 /// Learns from all products, then forecasts each.
 class LumpyGroup
 {
@@ -152,35 +162,28 @@ public:
     Result<std::vector<LumpyForecast>> forecast(int horizon, const Progress &progress);
 
 private:
-    void setPrior();
+    /// How likely these levels are in the group.
+    std::vector<double> priorOn(const std::vector<double> &levels) const;
+    LevelModel modelOf(std::size_t product) const;
     std::span<const double> movementOf(std::size_t product) const;
-    LevelFilter filterOf(std::size_t product) const
-    {
-        return LevelFilter(*m_model, m_histories[product].counts, movementOf(product));
-    }
     /// How common each combination is, from how likely it makes each product's past.
     void learn(const std::vector<std::vector<double>> &likelihoods);
     LumpyForecast forecastOf(std::size_t product, const std::vector<double> &likelihood, int horizon) const;
-    void explain(const std::vector<double> &weights, LumpyReasons &reasons) const;
 
     std::vector<DemandProfile> m_profiles;
     std::vector<CountedHistory> m_histories;
     std::size_t m_periods = 0;
     std::vector<double> m_movement;
     double m_groupMove = 1;
-    std::shared_ptr<LevelModel> m_model;
-    std::vector<double> m_shares; ///< of the combinations
+    std::vector<double> m_shares; ///< how common each is
 };
 
 LumpyGroup::LumpyGroup(std::span<const DemandHistory> group)
 {
-    double largest = 0;
     for (const DemandHistory &history : group) {
         m_profiles.push_back(demandProfile(history));
-        m_histories.push_back(countedHistory(history, m_profiles.back()));
-        m_periods = std::max(m_periods, history.demand.size());
-        for (const double each : m_histories.back().counts)
-            largest = isKnown(each) ? std::max(largest, each) : largest;
+        m_histories.push_back(countedHistory(history));
+        m_periods = std::max(m_periods, m_histories.back().counts.size());
     }
     std::vector<GroupMember> members;
     for (const CountedHistory &history : m_histories)
@@ -188,43 +191,51 @@ LumpyGroup::LumpyGroup(std::span<const DemandHistory> group)
     m_movement = groupMovement(members, m_periods);
     if (m_periods > 0)
         m_groupMove = double(m_periods) / std::accumulate(m_movement.begin(), m_movement.end(), 0.0);
-    m_model = std::make_shared<LevelModel>();
-    m_model->grid = {logarithmicLevels(leastLevel, std::max(leastReach, levelReach * largest)), scatterLaws()};
-    m_model->habits = levelHabits();
-    for (const LevelHabit &habit : m_model->habits)
-        m_model->moves.emplace_back(m_model->grid.levels, habit.drift, habit.jump, habit.width);
-    m_model->notYet = newProducts;
-    m_model->begins = newAPeriod;
-    setPrior();
 }
 
-void LumpyGroup::setPrior()
+std::vector<double> LumpyGroup::priorOn(const std::vector<double> &levels) const
 {
-    const std::vector<double> &levels = m_model->grid.levels;
     std::vector<double> prior(levels.size(), 0.0);
     double products = 0;
+    std::vector<double> around(levels.size());
     for (const CountedHistory &history : m_histories) {
         if (!(history.mean > 0))
             continue;
-        std::vector<double> around(levels.size());
         double all = 0;
         for (std::size_t i = 0; i < levels.size(); ++i) {
-            const double way = std::log(levels[i] / std::max(history.mean, 2 * leastLevel)) / levelSpread;
+            const double way = std::log(levels[i] / std::max(history.mean, 2 * lowestLevel)) / levelSpread;
             around[i] = std::exp(-way * way / 2);
             all += around[i];
         }
+        products += all;
         for (std::size_t i = 0; i < levels.size(); ++i)
-            prior[i] += around[i] / all;
-        products += 1;
+            prior[i] += around[i];
     }
     if (products <= 0) {
-        // Nobody ever asked for anything: as low as can be.
+        // Nobody ever asked for anything near: as low as can be.
         prior.front() = 1;
         products = 1;
     }
     for (double &each : prior)
         each = (1 - anywhere) * each / products + anywhere / double(levels.size());
-    m_model->prior = std::move(prior);
+    return prior;
+}
+
+LevelModel LumpyGroup::modelOf(std::size_t product) const
+{
+    const CountedHistory &history = m_histories[product];
+    LevelModel model;
+    const double low = std::max(lowestLevel, history.mean / levelReach);
+    const double high = std::max(leastReach, levelsAboveCounts * history.largest);
+    model.grid = {logarithmicLevels(low, high), scatterLaws()};
+    model.habits = levelHabits();
+    for (const LevelHabit &habit : model.habits)
+        model.moves.emplace_back(model.grid.levels, habit.drift, habit.jump, habit.width);
+    model.ways = {0, 0.5, 1};
+    model.prior = priorOn(model.grid.levels);
+    model.notYet = newProducts;
+    model.begins = newAPeriod;
+    return model;
 }
 
 std::span<const double> LumpyGroup::movementOf(std::size_t product) const
@@ -235,7 +246,7 @@ std::span<const double> LumpyGroup::movementOf(std::size_t product) const
 
 void LumpyGroup::learn(const std::vector<std::vector<double>> &likelihoods)
 {
-    const std::size_t kinds = m_model->kinds();
+    const std::size_t kinds = likelihoods.front().size();
     m_shares.assign(kinds, 1 / double(kinds));
     std::vector<double> chances(kinds);
     for (int round = 0; round < learningRounds; ++round) {
@@ -264,34 +275,17 @@ LumpyForecast LumpyGroup::forecastOf(std::size_t product, const std::vector<doub
     }
     for (double &weight : weights)
         weight /= all;
-    LumpyForecast forecast;
-    forecast.m_grid = std::shared_ptr<const LevelGrid>(m_model, &m_model->grid);
-    forecast.m_steps = filterOf(product).outlook(weights, horizon);
-    forecast.m_pack = m_histories[product].pack;
-    LumpyReasons &reasons = forecast.m_reasons;
+    const LevelModel model = modelOf(product);
+    LumpyReasons reasons;
     reasons.profile = m_profiles[product];
-    reasons.pack = forecast.m_pack;
+    reasons.pack = m_histories[product].pack;
     reasons.cutAmounts = m_histories[product].cut;
     reasons.groupSize = int(m_histories.size());
     reasons.groupMove = m_groupMove;
-    reasons.level = forecast.mean(1);
-    explain(weights, reasons);
-    return forecast;
-}
-
-void LumpyGroup::explain(const std::vector<double> &weights, LumpyReasons &reasons) const
-{
-    reasons.dispersion = 0;
-    for (std::size_t number = 0; number < weights.size(); ++number) {
-        const LevelKind kind = LevelKind::ofNumber(number, *m_model);
-        const LevelHabit &habit = m_model->habits[kind.habit];
-        const ScatterLaw &law = m_model->grid.laws[kind.law];
-        const double level = reasons.level / reasons.pack;
-        reasons.drift += weights[number] * habit.drift;
-        reasons.jump += weights[number] * habit.jump;
-        reasons.followsGroup += kind.withGroup == 1 ? weights[number] : 0;
-        reasons.dispersion += weights[number] * (1 + law.byMean + law.bySquare * level);
-    }
+    explain(model, weights, reasons);
+    return LumpyForecast(std::make_shared<LevelGrid>(model.grid),
+                         LevelFilter(model, m_histories[product].counts, movementOf(product)).outlook(weights, horizon),
+                         reasons);
 }
 
 Result<std::vector<LumpyForecast>> LumpyGroup::forecast(int horizon, const Progress &progress)
@@ -302,7 +296,9 @@ Result<std::vector<LumpyForecast>> LumpyGroup::forecast(int horizon, const Progr
     for (std::size_t product = 0; product < m_histories.size(); ++product) {
         if (steps.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
-        std::vector<double> likelihood = filterOf(product).likelihoods();
+        const LevelModel model = modelOf(product);
+        std::vector<double> likelihood =
+            LevelFilter(model, m_histories[product].counts, movementOf(product)).likelihoods();
         const double best = *std::max_element(likelihood.begin(), likelihood.end());
         for (double &each : likelihood)
             each = std::exp(each - best);
@@ -319,6 +315,8 @@ Result<std::vector<LumpyForecast>> LumpyGroup::forecast(int horizon, const Progr
     }
     return forecasts;
 }
+
+} // namespace
 
 Result<std::vector<LumpyForecast>> forecastLumpyDemand(std::span<const DemandHistory> group, int horizon,
                                                        const Progress &progress)

@@ -67,7 +67,6 @@ struct LumpyReasons
     double jump = 0;         ///< probability a period that it jumps
     double dispersion = 1;   ///< variance of one period's demand ÷ its mean, the level being known
     double followsGroup = 0; ///< probability that it moves as its group does
-    double notYetAsked = 0;  ///< probability that it had not been on sale when the history begins
     int groupSize = 0;       ///< products learnt from
     double groupMove = 0;    ///< level of the group now ÷ its mean over the history
     double pack = 1;         ///< amounts were counted by so many
@@ -79,6 +78,11 @@ struct LevelGrid;
 class LumpyForecast
 {
 public:
+    LumpyForecast() = default;
+    /// For forecastLumpyDemand(): by step, the probability of each law at each level. The level among the reasons is
+    /// set to the mean of the first step.
+    LumpyForecast(std::shared_ptr<const LevelGrid> grid, std::vector<std::vector<double>> steps, LumpyReasons reasons);
+
     int horizon() const { return int(m_steps.size()); }
     /// Of one period; `step` from 1.
     double mean(int step) const;
@@ -89,11 +93,8 @@ public:
     const LumpyReasons &reasons() const { return m_reasons; }
 
 private:
-    friend class LumpyGroup;
-
-    std::shared_ptr<const LevelGrid> m_grid;
-    std::vector<std::vector<double>> m_steps; ///< by step: probability of each law at each level
-    double m_pack = 1;
+    std::shared_ptr<const LevelGrid> m_grid; ///< its levels, and the laws of scatter
+    std::vector<std::vector<double>> m_steps;
     LumpyReasons m_reasons;
 };
 

@@ -9,6 +9,8 @@ namespace {
 
 /// Combinations less likely than this are not looked ahead with.
 constexpr double leastWeight = 1e-3;
+/// Less likely than this, the past does not go together with what comes next.
+constexpr double unthinkable = 1e-280;
 
 } // namespace
 
@@ -26,7 +28,7 @@ LevelFilter::LevelFilter(const LevelModel &model, std::span<const double> counts
     const std::size_t levels = model.grid.levels.size();
     const std::size_t laws = model.grid.laws.size();
     const bool moves = std::any_of(movement.begin(), movement.end(), [](double each) { return each != 1; });
-    m_ways = moves ? 2 : 1;
+    m_ways = moves ? model.ways.size() : 1;
     m_chances.resize(m_periods * m_ways * laws * levels);
     m_scale.resize(m_periods * m_ways * laws);
     for (std::size_t t = 0; t < m_periods; ++t) {
@@ -35,11 +37,12 @@ LevelFilter::LevelFilter(const LevelModel &model, std::span<const double> counts
         if (!m_known.back())
             continue;
         for (std::size_t way = 0; way < m_ways; ++way) {
+            const double moved = std::pow(movement[t], model.ways[way]);
             for (std::size_t law = 0; law < laws; ++law) {
                 const std::size_t at = (t * m_ways + way) * laws + law;
                 double *chances = &m_chances[at * levels];
                 for (std::size_t i = 0; i < levels; ++i) {
-                    const double mean = model.grid.levels[i] * (way == 0 ? 1 : movement[t]);
+                    const double mean = model.grid.levels[i] * moved;
                     chances[i] = model.grid.laws[law].logProbability(counts[t], mean);
                 }
                 m_scale[at] = *std::max_element(chances, chances + levels);
@@ -70,12 +73,20 @@ LevelFilter::State LevelFilter::follow(const LevelKind &kind) const
             step(kind, state);
         if (!m_known[t])
             continue;
-        const std::size_t at = (t * m_ways + kind.withGroup) * m_model.grid.laws.size() + kind.law;
+        const std::size_t at = (t * m_ways + kind.way) * m_model.grid.laws.size() + kind.law;
         const double *chances = &m_chances[at * levels];
         double all = 0;
         for (std::size_t i = 0; i < levels; ++i) {
             state.levels[i] *= chances[i];
             all += state.levels[i];
+        }
+        if (all < unthinkable) {
+            // Against everything that was believed before: it begins anew.
+            all = 0;
+            for (std::size_t i = 0; i < levels; ++i) {
+                state.levels[i] = unthinkable * m_model.prior[i] * chances[i];
+                all += state.levels[i];
+            }
         }
         state.notYet *= m_none[t] ? std::exp(-m_scale[at]) : 0;
         all += state.notYet;
@@ -93,8 +104,8 @@ std::vector<double> LevelFilter::likelihoods() const
     for (std::size_t number = 0; number < all.size(); ++number) {
         LevelKind kind = LevelKind::ofNumber(number, m_model);
         // Where the group stands still, to go with it is to go alone.
-        if (kind.withGroup >= m_ways) {
-            kind.withGroup = 0;
+        if (kind.way >= m_ways) {
+            kind.way = 0;
             all[number] = all[kind.number(m_model)];
             continue;
         }
@@ -114,7 +125,7 @@ std::vector<LevelOutlook> LevelFilter::outlook(std::span<const double> weights, 
         if (weights[number] < leastWeight)
             continue;
         LevelKind kind = LevelKind::ofNumber(number, m_model);
-        kind.withGroup = std::min(kind.withGroup, m_ways - 1);
+        kind.way = std::min(kind.way, m_ways - 1);
         State state = follow(kind);
         for (LevelOutlook &outlook : steps) {
             step(kind, state);

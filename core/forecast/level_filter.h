@@ -16,31 +16,35 @@ struct LevelHabit
     double width = 1;
 };
 
-/// What is followed: every habit with every law of the grid, alone and with the group.
+/// What is followed: every habit with every law of the grid and every way of going with the group.
 struct LevelModel
 {
     LevelGrid grid;
     std::vector<LevelHabit> habits;
     std::vector<LevelMoves> moves; ///< by habit
+    std::vector<double> ways;      ///< by which power of the group's movement a product goes with it; the first is 0
     std::vector<double> prior;     ///< of the level when a product is new; sums to 1
     double notYet = 0;             ///< probability that a product is not on sale yet when its history begins
     double begins = 0;             ///< that it comes on sale in a period, if it was not before
 
-    std::size_t kinds() const { return habits.size() * 2 * grid.laws.size(); }
+    std::size_t kinds() const { return habits.size() * ways.size() * grid.laws.size(); }
 };
 
 /// The number of a combination among all.
 struct LevelKind
 {
     std::size_t habit = 0;
-    std::size_t withGroup = 0; ///< 0 alone, 1 with the group
+    std::size_t way = 0;
     std::size_t law = 0;
 
-    std::size_t number(const LevelModel &model) const { return (habit * 2 + withGroup) * model.grid.laws.size() + law; }
+    std::size_t number(const LevelModel &model) const
+    {
+        return (habit * model.ways.size() + way) * model.grid.laws.size() + law;
+    }
     static LevelKind ofNumber(std::size_t number, const LevelModel &model)
     {
         const std::size_t laws = model.grid.laws.size();
-        return {number / laws / 2, number / laws % 2, number % laws};
+        return {number / laws / model.ways.size(), number / laws % model.ways.size(), number % laws};
     }
 };
 

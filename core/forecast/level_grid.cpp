@@ -7,7 +7,7 @@ namespace benchbook {
 namespace {
 
 /// From one level to the next.
-constexpr double levelStep = 1.35;
+constexpr double levelStep = 1.2;
 constexpr double leastMove = 1e-9;
 
 /// Adds one row of a move whose logarithm has the deviation `width` and that leaves the mean as it is, times `weight`.

@@ -40,18 +40,29 @@ void addCounts(double mean, double variance, double weight, std::vector<double> 
 
 } // namespace
 
+LumpyForecast::LumpyForecast(std::shared_ptr<const LevelGrid> grid, std::vector<std::vector<double>> steps,
+                             LumpyReasons reasons)
+    : m_grid(std::move(grid)), m_steps(std::move(steps)), m_reasons(std::move(reasons))
+{
+    m_reasons.level = mean(1);
+}
+
 double LumpyForecast::mean(int step) const
 {
+    if (m_steps.empty())
+        return 0;
     const std::vector<double> &outlook = m_steps[std::size_t(std::clamp(step, 1, horizon()) - 1)];
     const std::size_t levels = m_grid->levels.size();
     double mean = 0;
     for (std::size_t i = 0; i < outlook.size(); ++i)
         mean += outlook[i] * m_grid->levels[i % levels];
-    return mean * m_pack;
+    return mean * m_reasons.pack;
 }
 
 DemandDistribution LumpyForecast::demandOver(int first, int last) const
 {
+    if (m_steps.empty() || last < first)
+        return {};
     // The level in the middle of the time stands for all of it.
     const int middle = std::clamp((first + last) / 2, 1, horizon());
     const double periods = last - first + 1;
@@ -70,7 +81,7 @@ DemandDistribution LumpyForecast::demandOver(int first, int last) const
     // What is missing is not on sale yet.
     table.front() += std::max(0.0, 1 - used);
     const DemandDistribution counts = DemandDistribution::ofCounts(table);
-    return m_pack == 1 ? counts : counts.scaled(m_pack);
+    return m_reasons.pack == 1 ? counts : counts.scaled(m_reasons.pack);
 }
 
 } // namespace benchbook

@@ -73,6 +73,28 @@ private Q_SLOTS:
         QVERIFY(near(demand.leftOver(4), (4 + 4 + 1) / 5.0));
     }
 
+    void whatIsNearestServesAsAskedOnAverage()
+    {
+        const auto demand = DemandDistribution::ofSamples({0, 0, 0, 0, 0, 0, 0, 0, 2, 5});
+        QCOMPARE(demand.quantile(0.82), 2.0);
+        QCOMPARE(demand.nearQuantile(0.82, 0), 2.0);
+        QCOMPARE(demand.nearQuantile(0.82, 0.2), 2.0);
+        QCOMPARE(demand.nearQuantile(0.82, 0.3), 0.0);
+        QCOMPARE(demand.nearQuantile(0.88, 1), 2.0);
+        QCOMPARE(normalDemand(100, 20).nearQuantile(0.9, 1), normalDemand(100, 20).quantile(0.9));
+        // Over many products of few pieces the exact quantile serves too well, the nearest about as asked.
+        double exact = 0;
+        double near = 0;
+        int products = 0;
+        for (double mean = 0.2; mean < 6; mean += 0.05, ++products) {
+            const auto few = DemandDistribution::poisson(mean);
+            exact += few.atMost(few.quantile(0.9));
+            near += few.atMost(few.nearQuantile(0.9, 1));
+        }
+        QVERIFY(exact / products > 0.925);
+        QVERIFY(std::abs(near / products - 0.9) < 0.012);
+    }
+
     void countsFollowTheirLaw()
     {
         const auto poisson = DemandDistribution::poisson(3);

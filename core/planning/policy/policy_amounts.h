@@ -1,0 +1,19 @@
+// Between reckoned amounts and amounts that are ordered.
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/quantity.h"
+
+namespace benchbook {
+
+/// For reckoning only.
+double unitsOf(Quantity quantity);
+double minorsOf(Money money);
+
+/// The least multiple of `step` that is not less than `units` (up to a millionth of a step). Invalid if it is too large
+/// or not a number; `step` above 0.
+Result<Quantity> amountRoundedUp(double units, Quantity step);
+/// The largest multiple of `step` that is not more than `units`; 0 for less than one step.
+Result<Quantity> amountRoundedDown(double units, Quantity step);
+
+} // namespace benchbook
