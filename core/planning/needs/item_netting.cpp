@@ -238,9 +238,9 @@ Quantity ItemNetting::missedWithin(std::size_t place, Quantity rest, int days) c
 int ItemNetting::addLine(const PlannedNeed &need, const Receipt &receipt, const LotRule &rule, Quantity net)
 {
     PlannedLine line{.item = m_index, .made = receipt.source < 0, .source = receipt.source, .net = net};
-    line.least = m_yield.startedFor(net);
-    line.quantity = lotFor(rule, line.least);
-    line.good = m_yield.goodOf(line.quantity);
+    line.least = m_item.counted ? m_yield.piecesFor(net) : m_yield.startedFor(net);
+    line.quantity = m_item.counted ? wholePieces(lotFor(rule, line.least)) : lotFor(rule, line.least);
+    line.good = std::max(m_yield.goodOf(line.quantity), net);
     line.wanted = need.day;
     line.start = receipt.start;
     line.due = receipt.due;

@@ -73,6 +73,10 @@ struct PlanItem
 {
     qint64 record = 0; ///< what the asker knows it by
     QString name = {};
+    QString code = {};
+    /// Pieces: only whole ones are taken, begun or ordered, and a loss that is expected to stay below half a piece is
+    /// risked, or one bag ordered would be two begun.
+    bool counted = false;
     bool made = false;                  ///< in the studio, from `inputs`
     std::vector<PlanInput> inputs = {}; ///< of a made item
     int leadDays = 0;                   ///< of a made item: working days of the studio from its start to its end

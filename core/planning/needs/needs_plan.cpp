@@ -60,7 +60,9 @@ private:
             PlanInput input = item.inputs[i];
             if (line.demand >= 0 && !choose(input, int(i), m_input.demands[std::size_t(line.demand)]))
                 continue;
-            const Quantity wanted = inputNeed(input, line.quantity);
+            Quantity wanted = inputNeed(input, line.quantity);
+            if (m_input.items[std::size_t(input.item)].counted)
+                wanted = wholePieces(wanted);
             if (wanted.isZero())
                 continue;
             PlannedNeed need{.item = input.item, .quantity = wanted};

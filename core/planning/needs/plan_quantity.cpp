@@ -25,6 +25,15 @@ RouteYield::RouteYield(const std::vector<Ratio> &steps)
         m_share = multiplyDivide(m_share, step.ppm(), Ratio::one, Rounding::Down);
 }
 
+Quantity wholePieces(Quantity quantity) { return roundedUp(quantity, Quantity::units(1)); }
+
+Quantity RouteYield::piecesFor(Quantity good) const
+{
+    const Quantity exact = startedFor(good);
+    const Quantity nearest = Quantity::units((exact + Quantity::fromMicro(Quantity::microPerUnit / 2)).wholeUnits());
+    return std::max(nearest, wholePieces(good));
+}
+
 Quantity inputNeed(const PlanInput &input, Quantity started)
 {
     // The product of two 64-bit numbers fits into 128 bits, that of three does not: what is whole of the first

@@ -18,6 +18,8 @@ public:
     double share() const { return double(m_share) / double(one); }
     /// What has to be started for so much that is good; rounded up.
     Quantity startedFor(Quantity good) const { return Quantity::fromMicro(scaled(good, one, m_share, Rounding::Up)); }
+    /// The same in whole pieces, to the nearest; never fewer than are to be good.
+    Quantity piecesFor(Quantity good) const;
     /// What is expected to be good; rounded down.
     Quantity goodOf(Quantity started) const
     {
@@ -34,6 +36,8 @@ private:
 
 /// per piece × started × (1 + attrition) × share, rounded up once.
 Quantity inputNeed(const PlanInput &input, Quantity started);
+
+Quantity wholePieces(Quantity quantity);
 
 /// The least lot the rule allows that is not below `least`.
 Quantity lotFor(const LotRule &rule, Quantity least);

@@ -167,7 +167,9 @@ std::vector<NaiveNeeds::Want> NaiveNeeds::wantsOf(int item)
                     }
                 }
                 const Whole exact = perPiece * lot.micro * (million + input.attrition.ppm()) * share;
-                const qint64 micro = upTo(exact, million * million * million);
+                qint64 micro = upTo(exact, million * million * million);
+                if (m_input.items[std::size_t(item)].counted)
+                    micro = upTo(micro, million) * qint64(million);
                 if (what == item && micro > 0)
                     wants.push_back({lot.start, micro, lot.firm, lot.firm ? 0 : 1, -1, input.fromRemnants.ppm()});
             }
@@ -307,9 +309,15 @@ std::vector<NaiveNeeds::Lot> NaiveNeeds::meet(int item, std::vector<Want> wants)
                 net += next.micro - ahead.take(next.micro, next.day);
             }
         }
-        lot.micro = naiveLot(rule, upTo(Whole(net) * million * million, share));
+        qint64 least = upTo(Whole(net) * million * million, share);
+        if (what.counted)
+            least = std::max((least + 500'000) / 1'000'000, upTo(net, million)) * 1'000'000;
+        lot.micro = naiveLot(rule, least);
+        if (what.counted)
+            lot.micro = upTo(lot.micro, million) * qint64(million);
+        const auto good = std::max(qint64(Whole(lot.micro) * share / (million * million)), net);
         if (!chosen)
-            pool.add(lot.due, qint64(Whole(lot.micro) * share / (million * million)) - want.micro, int(found.size()));
+            pool.add(lot.due, good - want.micro, int(found.size()));
         found.push_back(lot);
     }
     return found;

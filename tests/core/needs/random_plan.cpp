@@ -37,6 +37,7 @@ std::vector<Ratio> anyYields(Random &random)
 PlanItem anyItem(Random &random, int index, const RandomPlanSize &size, int suppliers)
 {
     PlanItem item{.record = index, .name = QString::number(index)};
+    item.counted = random.chance(0.4);
     item.made = index < size.items * 2 / 3;
     item.yields = anyYields(random);
     item.leadDays = int(random.between(0, 6));

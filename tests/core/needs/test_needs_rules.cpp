@@ -72,6 +72,7 @@ class NeedsRulesTests : public QObject
 private Q_SLOTS:
     void everyLevelBeginsInTime();
     void lossAndAttritionRaiseTheNeed();
+    void piecesAreWholeAndSmallLossesRisked();
     void lotRules();
     void stockGoesToTheFirstDay();
     void reservedStockIsTheirs();
@@ -121,6 +122,24 @@ void NeedsRulesTests::lossAndAttritionRaiseTheNeed()
     QCOMPARE(linesOf(plan, Buckle)[0].quantity, pieces(12));
     QVERIFY(hasReason(input, plan, Belt, PlanReasonKind::ForLoss));
     QVERIFY(hasReason(input, plan, Belt, PlanReasonKind::LeftOver));
+}
+
+void NeedsRulesTests::piecesAreWholeAndSmallLossesRisked()
+{
+    NeedsInput input = beltPlan();
+    input.items[Belt].counted = true;
+    input.items[Buckle].counted = true;
+    input.items[Belt].yields = {Ratio::percent(92)};
+    input.items[Belt].inputs[1].attrition = Ratio::percent(1);
+    input.demands = {order(Belt, 1, monday.addDays(40))};
+    NeedsPlan plan = planOfBelts(input);
+    QCOMPARE(linesOf(plan, Belt)[0].quantity, pieces(1));
+    QCOMPARE(linesOf(plan, Belt)[0].good, pieces(1));
+    QCOMPARE(linesOf(plan, Buckle)[0].quantity, pieces(2));
+    input.demands[0].quantity = pieces(10); // 10 ÷ 0.92 is 10.87
+    plan = planOfBelts(input);
+    QCOMPARE(linesOf(plan, Belt)[0].quantity, pieces(11));
+    QCOMPARE(plan.items[Belt].leftPlanned, Quantity::fromMicro(120'000));
 }
 
 void NeedsRulesTests::lotRules()
