@@ -16,7 +16,7 @@ std::vector<const Command *> allCommands()
           eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
           peerCommands(),    bundleCommands(),     letterCommands(), boardCommands(),   rushCommands(),
           machineCommands(), circleCommands(),     jointCommands(),  ledgerCommands(),  documentCommands(),
-          lendingCommands(), dealCommands()}) {
+          lendingCommands(), dealCommands(),       planCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }
