@@ -29,6 +29,7 @@ struct ToldPlan
     StudioPlanBook plan = {};
     WorkedPlan worked = {};
     std::vector<Relief> reliefs = {};
+    ReliefChoice choice = {};
     Currency currency;
     QLocale locale;
 };
@@ -113,12 +114,18 @@ QJsonArray lateDemandsJson(const ToldPlan &told)
                             {u"wanted"_s, dayJson(demand.day)},
                             {u"ready"_s, dayJson(fate.ready)},
                             {u"lateDays"_s, fate.lateDays},
-                            {u"reason"_s, fateText(told.plan, fate)}};
+                            {u"reason"_s, fateText(told.plan, index, fate)}};
     }
     return late;
 }
 
 double plannedHours(qint64 seconds) { return double(seconds) / 3600; }
+
+bool isChosen(const ToldPlan &told, int relief)
+{
+    return std::any_of(told.choice.chosen.begin(), told.choice.chosen.end(),
+                       [relief](const ChosenRelief &chosen) { return chosen.relief == relief; });
+}
 
 QJsonArray weeksJson(const ToldPlan &told)
 {
@@ -148,9 +155,16 @@ QJsonArray weeksJson(const ToldPlan &told)
             }
         }
         QJsonArray proposals;
-        for (const Relief &relief : told.reliefs) {
-            if (std::size_t(relief.week) == i)
-                proposals << reliefText(told.plan, told.worked, relief, told.currency, told.locale);
+        for (std::size_t place = 0; place < told.reliefs.size(); ++place) {
+            const Relief &relief = told.reliefs[place];
+            if (std::size_t(relief.week) != i)
+                continue;
+            proposals << QJsonObject{
+                {u"text"_s, reliefText(told.plan, told.worked, relief, told.currency, told.locale)},
+                {u"hours"_s, plannedHours(relief.seconds)},
+                {u"cost"_s, relief.costKnown ? moneyJson(relief.cost, told.currency) : QJsonValue()},
+                {u"lateDays"_s, relief.lateDays},
+                {u"chosen"_s, isChosen(told, int(place))}};
         }
         weeks << QJsonObject{{u"week"_s, dayJson(week.monday)},
                              {u"hours"_s, plannedHours(week.wanted())},
@@ -199,7 +213,7 @@ QString lateDemandsText(const ToldPlan &told)
         rows.push_back({told.plan.demandCodes[std::size_t(index)], plannedItem(told, demand.item).name,
                         plannedDay(demand.day), fate.never ? PlanCommandText::tr("never") : plannedDay(fate.ready),
                         fate.never ? QString() : PlanCommandText::tr("%n day(s)", nullptr, fate.lateDays),
-                        fateText(told.plan, fate)});
+                        fateText(told.plan, index, fate)});
     }
     if (rows.empty())
         return PlanCommandText::tr("Nothing comes late.");
@@ -225,8 +239,9 @@ QString weeksText(const ToldPlan &told)
         rows.push_back({plannedDay(week.monday), hoursAndMinutes(week.wanted()), hoursAndMinutes(week.free()),
                         week.over() > 0 ? hoursAndMinutes(week.over()) : QString(),
                         notes.join(PlanCommandText::tr(", "))});
-        for (const Relief &relief : told.reliefs) {
-            if (std::size_t(relief.week) == i)
+        for (std::size_t place = 0; place < told.reliefs.size(); ++place) {
+            const Relief &relief = told.reliefs[place];
+            if (std::size_t(relief.week) == i && isChosen(told, int(place)))
                 rows.push_back({QString(), QString(), QString(), QString(),
                                 reliefText(told.plan, told.worked, relief, told.currency, told.locale)});
         }
@@ -251,6 +266,8 @@ Result<Answer> tellPlan(Session &session)
     }));
     BENCHBOOK_ASSIGN(told.worked, workOut(told.plan.book));
     told.reliefs = reliefsFor(told.worked.loadInput, told.worked.load, told.plan.book.terms);
+    BENCHBOOK_ASSIGN(told.choice, chooseReliefs(told.worked.loadInput, told.worked.load, told.plan.book.terms,
+                                                told.reliefs, session.progress().token()));
     QString text = PlanCommandText::tr("The plan until %1.").arg(plannedDay(until));
     for (const QString &part :
          {lateDemandsText(told), plannedLinesText(told, true), plannedLinesText(told, false), weeksText(told)})

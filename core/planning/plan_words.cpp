@@ -89,8 +89,13 @@ QString workName(const StudioPlanBook &plan, int kind)
 QStringList reasonTexts(const StudioPlanBook &plan, const NeedsPlan &needs, int line)
 {
     QStringList texts;
-    for (const PlanReason &reason : reasonsOf(plan.book.needs, needs, line))
+    const bool counted = plan.book.needs.items[std::size_t(needs.lines[std::size_t(line)].item)].counted;
+    for (const PlanReason &reason : reasonsOf(plan.book.needs, needs, line)) {
+        // A part of a piece is only a part of what is expected.
+        if (counted && reason.kind == PlanReasonKind::LeftOver && reason.quantity < Quantity::units(1))
+            continue;
         texts << reasonText(plan, needs.lines[std::size_t(line)], reason);
+    }
     return texts;
 }
 
@@ -139,12 +144,15 @@ QString reliefText(const StudioPlanBook &plan, const WorkedPlan &worked, const R
     Q_UNREACHABLE();
 }
 
-QString fateText(const StudioPlanBook &plan, const DemandFate &fate)
+QString fateText(const StudioPlanBook &plan, int demand, const DemandFate &fate)
 {
+    const int wanted = plan.book.needs.demands[std::size_t(demand)].item;
     if (fate.never)
-        return PlanWordsText::tr("%1 is not to be had.").arg(itemName(plan, std::max(0, fate.cause)));
+        return PlanWordsText::tr("%1 is not to be had.").arg(itemName(plan, fate.cause < 0 ? wanted : fate.cause));
     if (fate.loadDays * 2 > fate.lateDays || fate.cause < 0)
         return PlanWordsText::tr("The weeks have too few hours.");
+    if (fate.cause == wanted)
+        return PlanWordsText::tr("It cannot be there sooner.");
     return PlanWordsText::tr("%1 comes last.").arg(itemName(plan, fate.cause));
 }
 

@@ -23,8 +23,8 @@ std::vector<LinePurpose> purposesOf(const StudioPlanBook &plan, const NeedsPlan 
 QString reliefText(const StudioPlanBook &plan, const WorkedPlan &worked, const Relief &relief, const Currency &currency,
                    const QLocale &locale);
 
-/// "Waits for Leather", "The weeks are too full."
-QString fateText(const StudioPlanBook &plan, const DemandFate &fate);
+/// Why a demand comes late: "Leather comes last.", "The weeks have too few hours."
+QString fateText(const StudioPlanBook &plan, int demand, const DemandFate &fate);
 
 /// "SO-0012 is 5 days later: it waits for Leather."
 QString differenceText(const StudioPlanBook &plan, const PlanDifference &difference, const Currency &currency,

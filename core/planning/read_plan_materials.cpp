@@ -16,6 +16,8 @@ struct ReadPlanMaterialsText
 
 /// Where neither a supplier nor a quote says how long a delivery takes.
 constexpr int usualLeadDays = 7;
+/// What is bought at once covers the needs of so many days.
+constexpr int daysBoughtAtOnce = 14;
 
 constexpr const char *suppliersOfPlan = R"sql(
     SELECT id, name, coalesce(freight_minor, 0), lead_days FROM supplier ORDER BY number
@@ -84,6 +86,7 @@ void PlanReader::readMaterials()
         material.keep = reorderPoint;
         if (!query.isNull(4)) {
             PlanSource source{.supplier = m_suppliers.at(query.integer(4))};
+            source.lot = {.kind = LotRule::Kind::PeriodCover, .coverDays = daysBoughtAtOnce};
             source.leadDays = query.isNull(7) ? usualLeadDays : query.count(7);
             // Once at the reorder point it is filled up.
             source.lot.minimum = std::max(Quantity(), query.quantity(6) - reorderPoint);
@@ -113,6 +116,8 @@ void PlanReader::readPrices()
                                         [supplier](const PlanSource &source) { return source.supplier == supplier; });
         const bool isNew = known == material.sources.end();
         PlanSource source = isNew ? PlanSource{.supplier = supplier, .leadDays = usualLeadDays} : *known;
+        source.lot.kind = LotRule::Kind::PeriodCover;
+        source.lot.coverDays = daysBoughtAtOnce;
         if (offer.leadDays)
             source.leadDays = *offer.leadDays;
         source.price = PricePer{offer.goods, offer.quantity};

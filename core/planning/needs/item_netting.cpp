@@ -238,15 +238,24 @@ Quantity ItemNetting::missedWithin(std::size_t place, Quantity rest, int days) c
 int ItemNetting::addLine(const PlannedNeed &need, const Receipt &receipt, const LotRule &rule, Quantity net)
 {
     PlannedLine line{.item = m_index, .made = receipt.source < 0, .source = receipt.source, .net = net};
-    line.least = m_item.counted ? m_yield.piecesFor(net) : m_yield.startedFor(net);
-    line.quantity = m_item.counted ? wholePieces(lotFor(rule, line.least)) : lotFor(rule, line.least);
-    line.good = std::max(m_yield.goodOf(line.quantity), net);
     line.wanted = need.day;
     line.start = receipt.start;
     line.due = receipt.due;
     line.lateStart = receipt.lateStart;
     line.ready = receipt.due;
     line.firm = need.firm;
+    size(line, rule);
+    m_plan.lines.push_back(std::move(line));
+    return int(m_plan.lines.size()) - 1;
+}
+
+/// How much is begun or ordered for what is missing, and what it costs.
+void ItemNetting::size(PlannedLine &line, const LotRule &rule)
+{
+    const Quantity net = line.net;
+    line.least = m_item.counted ? m_yield.piecesFor(net) : m_yield.startedFor(net);
+    line.quantity = m_item.counted ? wholePieces(lotFor(rule, line.least)) : lotFor(rule, line.least);
+    line.good = std::max(m_yield.goodOf(line.quantity), net);
     if (!line.made) {
         const std::optional<PricePer> &price = m_item.sources[std::size_t(line.source)].price;
         if (price)
@@ -254,8 +263,6 @@ int ItemNetting::addLine(const PlannedNeed &need, const Receipt &receipt, const 
     }
     m_totals.plannedStart += line.quantity;
     m_totals.plannedGood += line.good;
-    m_plan.lines.push_back(std::move(line));
-    return int(m_plan.lines.size()) - 1;
 }
 
 void ItemNetting::makeToChoices(PlannedNeed &need, Quantity rest)
@@ -309,11 +316,36 @@ void ItemNetting::meetOne(std::size_t place)
     }
     const LotRule &rule = ruleOf(*receipt);
     const Quantity net = rule.kind == LotRule::Kind::PeriodCover ? missedWithin(place, rest, rule.coverDays) : rest;
-    const int line = addLine(need, *receipt, rule, net);
-    m_lines.push_back(line);
-    m_lineLeft.push_back(m_plan.lines[std::size_t(line)].good - rest);
+    if (!growLast(need, *receipt, rule, net)) {
+        m_lines.push_back(addLine(need, *receipt, rule, net));
+        m_lineLeft.push_back(m_plan.lines.back().good);
+    }
+    m_lineLeft.back() -= rest;
     m_totals.fromPlanned += rest;
-    addCover(need, CoverKind::Planned, line, rest);
+    addCover(need, CoverKind::Planned, m_lines.back(), rest);
+}
+
+/// Nobody orders twice on one day what comes on one day: the line becomes larger instead, where batches are not full
+/// ones. All of it is taken already, or nothing more would be needed.
+bool ItemNetting::growLast(const PlannedNeed &need, const Receipt &receipt, const LotRule &rule, Quantity net)
+{
+    if (m_lines.empty() || rule.kind == LotRule::Kind::FixedBatch)
+        return false;
+    PlannedLine &line = m_plan.lines[std::size_t(m_lines.back())];
+    if (line.source != receipt.source || line.start != receipt.start || line.due != receipt.due)
+        return false;
+    const Quantity taken = line.good;
+    m_totals.plannedStart -= line.quantity;
+    m_totals.plannedGood -= line.good;
+    line.net = taken + net;
+    line.firm = line.firm || need.firm;
+    if (receipt.lateStart.isValid() && (!line.lateStart.isValid() || receipt.lateStart < line.lateStart))
+        line.lateStart = receipt.lateStart;
+    line.wanted = std::min(line.wanted, need.day);
+    size(line, rule);
+    m_lineLeft.back() = line.good - taken;
+    m_nextLine = m_lines.size() - 1;
+    return true;
 }
 
 } // namespace benchbook

@@ -47,6 +47,8 @@ private:
     /// What the needs of so many days miss, the one at `place` first.
     Quantity missedWithin(std::size_t place, Quantity rest, int days) const;
     int addLine(const PlannedNeed &need, const Receipt &receipt, const LotRule &rule, Quantity net);
+    bool growLast(const PlannedNeed &need, const Receipt &receipt, const LotRule &rule, Quantity net);
+    void size(PlannedLine &line, const LotRule &rule);
     void addCover(PlannedNeed &need, CoverKind kind, int supply, Quantity quantity);
     const LotRule &ruleOf(const Receipt &receipt) const;
     bool isToChoices(const PlannedNeed &need) const;

@@ -136,7 +136,8 @@ struct NeedsPlan
 /// aside for it, remnants, stock, what is on its way and comes in time, and what is left of lots planned before; then
 /// by what comes late but sooner than anything begun today; then by a new line. A firm need within the lead time goes
 /// before what is only expected, and the shelf's minimum is filled up as soon as something new can be there, so that an
-/// order may draw on it until then. A line starts as late as will do. Needs are rounded up to the millionth.
+/// order may draw on it until then. A line starts as late as will do, and one that would begin and
+/// end with the one before it is part of that. Needs are rounded up to the millionth.
 /// Refused: a recipe that contains itself. Invalid: a number that makes no sense, or leaves its range.
 Result<NeedsPlan> planNeeds(const NeedsInput &input);
 

@@ -263,6 +263,7 @@ std::vector<NaiveNeeds::Lot> NaiveNeeds::meet(int item, std::vector<Want> wants)
         Lot lot{.firm = want.firm, .demand = chosen ? want.demand : -1};
         LotRule rule = what.lot;
         bool late = true;
+        int source = -1;
         const auto consider = [&](const WorkCalendar &calendar, int leadDays, const LotRule &itsRule) {
             const QDate start = move(calendar, want.day, leadDays, -1);
             if (!late)
@@ -271,6 +272,7 @@ std::vector<NaiveNeeds::Lot> NaiveNeeds::meet(int item, std::vector<Want> wants)
                 lot.start = start;
                 lot.due = move(calendar, want.day, 0, -1);
                 rule = itsRule;
+                lot.source = source;
                 late = false;
                 return;
             }
@@ -279,12 +281,15 @@ std::vector<NaiveNeeds::Lot> NaiveNeeds::meet(int item, std::vector<Want> wants)
                 lot.start = move(calendar, m_input.today, 0, 1);
                 lot.due = due;
                 rule = itsRule;
+                lot.source = source;
             }
         };
         if (what.made)
             consider(m_input.calendar, what.leadDays, what.lot);
-        for (const PlanSource &source : what.sources)
-            consider(m_input.suppliers[std::size_t(source.supplier)].calendar, source.leadDays, source.lot);
+        for (const PlanSource &seller : what.sources) {
+            ++source;
+            consider(m_input.suppliers[std::size_t(seller.supplier)].calendar, seller.leadDays, seller.lot);
+        }
         if (late && !chosen)
             want.micro -= take(want, lot.due);
         if (want.micro == 0)
@@ -309,6 +314,17 @@ std::vector<NaiveNeeds::Lot> NaiveNeeds::meet(int item, std::vector<Want> wants)
                 net += next.micro - ahead.take(next.micro, next.day);
             }
         }
+        // The last one is made larger where it would be the same day's, and what it held is taken already.
+        int before = -1;
+        for (int j = 0; j < int(found.size()) && !chosen && rule.kind != LotRule::Kind::FixedBatch; ++j)
+            before = found[std::size_t(j)].demand < 0 ? j : before;
+        if (before >= 0) {
+            const Lot &last = found[std::size_t(before)];
+            if (last.start != lot.start || last.due != lot.due || last.source != lot.source)
+                before = -1;
+            else
+                net += last.good;
+        }
         qint64 least = upTo(Whole(net) * million * million, share);
         if (what.counted)
             least = std::max((least + 500'000) / 1'000'000, upTo(net, million)) * 1'000'000;
@@ -316,6 +332,15 @@ std::vector<NaiveNeeds::Lot> NaiveNeeds::meet(int item, std::vector<Want> wants)
         if (what.counted)
             lot.micro = upTo(lot.micro, million) * qint64(million);
         const auto good = std::max(qint64(Whole(lot.micro) * share / (million * million)), net);
+        lot.good = good;
+        if (before >= 0) {
+            Lot &last = found[std::size_t(before)];
+            pool.add(lot.due, good - last.good - want.micro, before);
+            last.micro = lot.micro;
+            last.good = good;
+            last.firm = last.firm || lot.firm;
+            continue;
+        }
         if (!chosen)
             pool.add(lot.due, good - want.micro, int(found.size()));
         found.push_back(lot);

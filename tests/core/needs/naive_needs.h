@@ -19,6 +19,8 @@ public:
         qint64 micro = 0;
         bool firm = true;
         int demand = -1;
+        int source = -1;
+        qint64 good = 0;
     };
 
     explicit NaiveNeeds(const NeedsInput &input) : m_input(input) {}

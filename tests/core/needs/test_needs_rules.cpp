@@ -74,6 +74,7 @@ private Q_SLOTS:
     void lossAndAttritionRaiseTheNeed();
     void piecesAreWholeAndSmallLossesRisked();
     void lotRules();
+    void oneOrderADay();
     void stockGoesToTheFirstDay();
     void reservedStockIsTheirs();
     void lateDeliveryIsTakenWhenNothingIsSooner();
@@ -161,6 +162,21 @@ void NeedsRulesTests::lotRules()
     QCOMPARE(linesOf(plan, Strap)[0].quantity, pieces(8));
     QVERIFY(hasReason(input, plan, Strap, PlanReasonKind::ToMinimum));
     QVERIFY(hasReason(input, plan, Strap, PlanReasonKind::ToMultiple));
+}
+
+void NeedsRulesTests::oneOrderADay()
+{
+    NeedsInput input = beltPlan();
+    input.items[Hide].sources[0].lot.minimum = pieces(12);
+    input.items[Hide].keep = pieces(5);
+    input.demands = {order(Hide, 10, monday.addDays(1)), order(Hide, 10, monday.addDays(2))};
+    const NeedsPlan plan = planOfBelts(input);
+    const std::vector<PlannedLine> hides = linesOf(plan, Hide);
+    QCOMPARE(hides.size(), std::size_t(1));
+    QCOMPARE(hides[0].quantity, pieces(25));
+    QCOMPARE(hides[0].cost, std::optional(Money::fromMinor(2500)));
+    QCOMPARE(plan.items[Hide].leftPlanned, Quantity());
+    QCOMPARE(plan.items[Hide].plannedGood, pieces(25));
 }
 
 void NeedsRulesTests::stockGoesToTheFirstDay()
