@@ -1,0 +1,43 @@
+// ReadPlan: the studio as a plan sees it: what can be made and bought, what is wanted and on its way, who works when.
+#pragma once
+
+#include "core/base/unit.h"
+#include "core/journal/entities.h"
+#include "core/journal/reader.h"
+#include "core/planning/what_if/plan_book.h"
+
+#include <QStringList>
+
+namespace benchbook {
+
+/// What is expected to sell of a variant from the first day to the last.
+struct ForecastLine
+{
+    Id<Variant> variant;
+    DaySpan span;
+    Quantity pieces; ///< > 0
+};
+
+/// What the plan's places stand for.
+struct PlanItemFacts
+{
+    bool isVariant = false; ///< or a material; PlanItem::record is its id
+    Unit unit = {};
+};
+struct StudioPlanBook
+{
+    PlanBook book;
+    std::vector<PlanItemFacts> items; ///< by item
+    std::vector<QString> demandCodes; ///< by demand: of the order, work order or need; empty: of a forecast
+    std::vector<QString> openCodes;   ///< by open supply: of the work order or purchase order
+    QStringList assumed;              ///< whole sentences: what nobody wrote down and was taken to be so
+};
+
+/// Variants of products that were not removed, and every material; open orders of customers and work orders, needs
+/// written down, purchases placed and drafted; minutes and yields as they were learnt, and as the recipe says where too
+/// little was; the hours and days persons usually log. A line without a promise is wanted in the studio's usual time. A
+/// draft is taken to be sent today, what is overdue or promised for no day to come now. Forecasts of variants that
+/// are not known are left out.
+StudioPlanBook readPlan(const Reader &reader, QDate until, const std::vector<ForecastLine> &forecasts = {});
+
+} // namespace benchbook
