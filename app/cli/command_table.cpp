@@ -9,14 +9,14 @@ std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> commands;
     for (const std::span<const Command> family :
-         {fileCommands(),    sampleCommands(),     recordCommands(), lotCommands(),     lotCraftCommands(),
-          countCommands(),   workOrderCommands(),  batchCommands(),  loadCommands(),    qualityCommands(),
-          careCommands(),    orderCommands(),      quoteCommands(),  buyCommands(),     purchaseImportCommands(),
-          importCommands(),  paperCommands(),      traceCommands(),  historyCommands(), priceCommands(),
-          eveningCommands(), experienceCommands(), peopleCommands(), reportCommands(),  metalCommands(),
-          peerCommands(),    bundleCommands(),     letterCommands(), boardCommands(),   rushCommands(),
-          machineCommands(), circleCommands(),     jointCommands(),  ledgerCommands(),  documentCommands(),
-          lendingCommands(), dealCommands()}) {
+         {fileCommands(),    sampleCommands(),     recordCommands(),       lotCommands(),     lotCraftCommands(),
+          countCommands(),   workOrderCommands(),  batchCommands(),        loadCommands(),    qualityCommands(),
+          careCommands(),    orderCommands(),      quoteCommands(),        buyCommands(),     purchaseImportCommands(),
+          importCommands(),  paperCommands(),      traceCommands(),        historyCommands(), priceCommands(),
+          eveningCommands(), experienceCommands(), peopleCommands(),       reportCommands(),  metalCommands(),
+          peerCommands(),    bundleCommands(),     letterCommands(),       boardCommands(),   rushCommands(),
+          machineCommands(), circleCommands(),     jointCommands(),        ledgerCommands(),  documentCommands(),
+          lendingCommands(), dealCommands(),       priceResponseCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }
