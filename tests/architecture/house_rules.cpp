@@ -29,6 +29,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/sharing"_s},
         {u"core/journal"_s, u"core/sales/channel"_s, u"core/reports/page"_s, u"core/buying/matching"_s,
          u"core/buying/purchase_table"_s, u"core/workshop/learning"_s, u"core/pricing/response"_s},
+        {u"core/pricing/rules"_s},
         {u"core/papers"_s, u"core/people"_s, u"core/suppliers"_s, u"core/tables"_s},
         {u"core/stock"_s},
         {u"core/customers"_s, u"core/materials"_s, u"core/tools"_s},
