@@ -6,8 +6,8 @@
 
 namespace benchbook {
 
-/// Of the part of a deviation that persists so much is left a period later: half after six and a half weeks.
-inline constexpr double noisePersistence = 0.9;
+/// Of the part of a deviation that persists so much is left a period later: half after thirteen and a half weeks.
+inline constexpr double noisePersistence = 0.95;
 /// Variance of the persisting part beside that of the passing one.
 inline constexpr double persistingVariance = 1.0;
 
