@@ -44,14 +44,25 @@ private:
     QString text(Money money) const { return plainText(money, currency()) + QStringLiteral(" ") + currency().code; }
     void say(const QString &reason) { m_advice.reasons.push_back(reason); }
 
+    bool isIdle() const { return m_inputs.idleFloorIsDirect && m_advice.bid && m_advice.bid->state == LoadState::Idle; }
+
+    /// What one piece more costs: in an idle workshop wages and rent are paid without it, too.
+    Money costOfOneMore() const
+    {
+        const std::optional<Money> direct = isIdle() ? directCost(m_advice.suggestion) : std::nullopt;
+        return direct.value_or(*m_advice.suggestion.unitCost);
+    }
+
     PriceEconomics economics() const
     {
-        return {*m_advice.suggestion.unitCost, m_inputs.cost.fee, m_inputs.cost.fixedFee, m_inputs.cost.tax};
+        return {costOfOneMore(), m_inputs.cost.fee, m_inputs.cost.fixedFee, m_inputs.cost.tax};
     }
 
     Result<void> build()
     {
         PriceInputs cost = m_inputs.cost;
+        // What is proposed is the price of the list; a tier's discount comes off it afterwards, see tierPrice().
+        cost.discount = {};
         if (m_inputs.load) {
             m_advice.bid = bidPrice(*m_inputs.load, m_inputs.loadRule, currency());
             if (m_advice.bid->state == LoadState::Busy)
@@ -64,14 +75,10 @@ private:
     Result<void> findFloor()
     {
         m_advice.floor = m_advice.suggestion.floor;
-        const bool isIdle = m_advice.bid && m_advice.bid->state == LoadState::Idle;
-        if (!isIdle || !m_inputs.idleFloorIsDirect)
-            return {};
-        const std::optional<Money> direct = directCost(m_advice.suggestion);
-        if (!direct)
+        if (!isIdle())
             return {};
         const PriceInputs &cost = m_inputs.cost;
-        BENCHBOOK_ASSIGN(const Money price, priceForMargin(*direct, {}, cost.fee, cost.fixedFee, cost.tax));
+        BENCHBOOK_ASSIGN(const Money price, priceForMargin(costOfOneMore(), {}, cost.fee, cost.fixedFee, cost.tax));
         const Money floor = roundedUp(price, cost.ending, currency());
         if (floor < *m_advice.floor) {
             m_advice.floor = floor;
@@ -137,8 +144,8 @@ private:
         say(AdviceText::tr("Buyers answer to 1 % more with %1 % less (from %2 to %3); with cost %4 the best price "
                            "between %5 and %6 is %7.")
                 .arg(percent(demand.elasticity.mean()), percent(demand.elasticity.quantile(0.9)),
-                     percent(demand.elasticity.quantile(0.1)), text(*m_advice.suggestion.unitCost), text(low),
-                     text(high), text(best)));
+                     percent(demand.elasticity.quantile(0.1)), text(costOfOneMore()), text(low), text(high),
+                     text(best)));
         if (!m_inputs.canMake || demand.units <= *m_inputs.canMake)
             return best;
         const Money full = capacityPrice(demand, *m_inputs.canMake, current, high);
@@ -155,7 +162,12 @@ private:
     /// What is known of demand, season and other shops may hold a move back; it never makes one.
     Money limited(Money current, Money wanted, const PriceRoom &room)
     {
-        Money price = std::min(wanted, std::max(*m_advice.suggestion.ceiling, *m_advice.floor));
+        const Money ceiling = std::max(*m_advice.suggestion.ceiling, *m_advice.floor);
+        Money price = wanted;
+        if (price > ceiling) {
+            price = ceiling;
+            say(AdviceText::tr("The ceiling is %1.").arg(text(ceiling)));
+        }
         if (m_inputs.news && !room.lifted) {
             const DemandSignal signal = demandSignal(*m_inputs.news);
             if ((price < current && !signal.mayFall) || (price > current && !signal.mayRise)) {

@@ -99,6 +99,9 @@ void PriceAdviceTests::anIdleWorkshopMayGoToItsDirectCost()
     const PriceAdvice advice = advisePrice(inputs).value();
     QCOMPARE(advice.floor->minor(), wholeYuan(75).minor());
     QVERIFY(says(advice, u"idle"_s));
+    // With 75 instead of 155 a piece it pays to sell more of them.
+    QCOMPARE(advice.kind, AdviceKind::Lower);
+    QVERIFY(*advice.price >= wholeYuan(180) && advice.effect->profitChange.likely > Money());
 }
 
 void PriceAdviceTests::moreAskedForThanCanBeMade()
