@@ -220,7 +220,7 @@ private:
         if (!m_advice.effect)
             return;
         const ChangeEffect &effect = *m_advice.effect;
-        say(AdviceText::tr("Expected: %1 instead of %2 pieces and %3 more profit, 8 times in 10 from %4 to %5.")
+        say(AdviceText::tr("Expected: %1 instead of %2 pieces; the profit changes by %3, 8 times in 10 by %4 to %5.")
                 .arg(QString::number(effect.units, 'f', 1), QString::number(effect.unitsBefore, 'f', 1),
                      text(effect.profitChange.likely), text(effect.profitChange.low), text(effect.profitChange.high)));
     }
