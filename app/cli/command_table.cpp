@@ -20,7 +20,7 @@ std::vector<const Command *> allCommands()
           goodsCommands(),          rushCommands(),       machineCommands(),   circleCommands(),
           jointCommands(),          jointOrderCommands(), ledgerCommands(),    documentCommands(),
           lendingCommands(),        dealOfferCommands(),  dealCommands(),      dealMaterialCommands(),
-          dealMakingCommands(),     forecastCommands(),   planCommands()}) {
+          dealMakingCommands(),     forecastCommands(),   planCommands(),      priceResponseCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

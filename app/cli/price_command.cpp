@@ -30,6 +30,10 @@ QString partName(PricePart part)
         return u"loss"_s;
     case PricePart::Packaging:
         return u"packaging"_s;
+    case PricePart::Load:
+        return u"load"_s;
+    case PricePart::Personalisation:
+        return u"personalisation"_s;
     case PricePart::Fee:
         return u"fee"_s;
     case PricePart::Tax:

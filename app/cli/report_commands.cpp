@@ -4,6 +4,7 @@
 #include "core/people/settings.h"
 #include "core/reports/month_report.h"
 #include "core/reports/page/report_fonts.h"
+#include "core/reports/price_list.h"
 #include "core/reports/purchase_paper.h"
 #include "core/reports/stock_alerts.h"
 #include "core/reports/traveller.h"
@@ -166,6 +167,28 @@ Result<Answer> reportTrace(Session &session)
     return paperAnswer(paper);
 }
 
+Result<Answer> reportPriceList(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString path = arguments.value("output");
+    if (!path.endsWith(u".pdf", Qt::CaseInsensitive) && !path.endsWith(u".csv", Qt::CaseInsensitive))
+        return session.usage(ReportCommandText::tr("A price list is saved as .pdf or .csv."));
+    BENCHBOOK_ASSIGN(Studio * studio, session.read());
+    BENCHBOOK_ASSIGN(const ReportLanguage language, reportLanguage(session, *studio));
+    PriceListQuestion question;
+    if (arguments.has("tier")) {
+        question.tier = arguments.value("tier");
+        const QStringList tiers{u"regular"_s, u"friend"_s, u"trade"_s};
+        if (!tiers.contains(question.tier))
+            return session.usage(ReportCommandText::tr("The tier is one of: %1.").arg(tiers.join(u", "_s)));
+    }
+    question.category = arguments.value("category");
+    question.unpriced = arguments.has("unpriced");
+    BENCHBOOK_ASSIGN(const int products, writePriceList(*studio, question, language, path));
+    return Answer{QJsonObject{{u"file"_s, path}, {u"products"_s, products}},
+                  ReportCommandText::tr("%n product(s) in %1", nullptr, products).arg(path)};
+}
+
 Result<Answer> reportAlerts(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
@@ -302,6 +325,16 @@ std::span<const Command> printCommands()
          {{"output", "F.pdf", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
           {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the report; the studio's unless said")}},
          reportTrace,
+         true},
+        {"report price-list",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "what is sold and for how much, by category, as customers get it"),
+         {{"output", "F.pdf|F.csv", QT_TRANSLATE_NOOP("Cli", "the file; it is replaced"), true},
+          {"tier", "TIER", QT_TRANSLATE_NOOP("Cli", "regular (unless said), friend or trade")},
+          {"category", "CATEGORY", QT_TRANSLATE_NOOP("Cli", "only products of this category")},
+          {"unpriced", nullptr, QT_TRANSLATE_NOOP("Cli", "also what has no price yet, as “on request”")},
+          {"lang", "zh|en|both", QT_TRANSLATE_NOOP("Cli", "of the list; the studio's unless said")}},
+         reportPriceList,
          true},
         {"report alerts",
          "",

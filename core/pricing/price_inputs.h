@@ -3,7 +3,7 @@
 
 #include "core/journal/entities.h"
 #include "core/journal/reader.h"
-#include "core/pricing/price_suggestion.h"
+#include "core/pricing/rules/price_suggestion.h"
 
 namespace benchbook {
 

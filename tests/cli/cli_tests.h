@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aWorkbookOfOrders();
     void previewWritesNothing();
     void prices();
+    void answersToPrices();
+    void aPriceList();
 };
 
 /// Other studios: pairing, letters, bundles.

@@ -152,4 +152,43 @@ void TestSelling::prices()
     QVERIFY2(price[u"floor"].isString() || price[u"warnings"].toArray().size() > 0, price.told().constData());
 }
 
+void TestSelling::answersToPrices()
+{
+    const CliStudio studio;
+    QByteArray panel("unit,date,price,volume\n");
+    for (int week = 0; week < 10; ++week) {
+        const QByteArray day = QDate(2026, 1, 5).addDays(7 * week).toString(Qt::ISODate).toLatin1();
+        panel += "WAL," + day + (week % 3 == 0 ? ",90,24\n" : ",100,20\n");
+    }
+    const QString input = studio.write(u"panel.csv"_s, panel + "WAL,2026-03-16,95,\n");
+    const QString output = studio.filePath(u"expected.csv"_s);
+    const QStringList command{u"price-response"_s, u"--input"_s, input, u"--output"_s, output};
+    const CliRun run = runCli(command + QStringList{u"--json"_s});
+    CLI_VERIFY(run, 0);
+    QCOMPARE(run[u"rows"].toInt(), 1);
+    const QJsonObject wallet = run[u"units"].toArray().first().toObject();
+    QVERIFY2(wallet[u"elasticity"].toDouble() < 0 && !wallet[u"reasons"].toArray().isEmpty(), run.told().constData());
+    QFile file(output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\nWAL,1,2026-03-16,95,"));
+    CLI_VERIFY(runCli(command + QStringList{u"--ahead"_s, u"0"_s}), 2);
+    studio.write(u"panel.csv"_s, "unit,price\n");
+    CLI_VERIFY(runCli(command + QStringList{u"--json"_s}), 3);
+}
+
+void TestSelling::aPriceList()
+{
+    const CliStudio studio;
+    const QString csv = studio.filePath(u"prices.csv"_s);
+    const QString pdf = studio.filePath(u"prices.pdf"_s);
+    QCOMPARE(studio.done({u"report"_s, u"price-list"_s, u"--output"_s, csv})[u"products"].toInt(), 1);
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("398.00"));
+    studio.done({u"report"_s, u"price-list"_s, u"--output"_s, pdf, u"--tier"_s, u"trade"_s});
+    QVERIFY(QFile(pdf).size() > 1'000);
+    CLI_VERIFY(studio.run({u"report"_s, u"price-list"_s, u"--output"_s, csv, u"--tier"_s, u"king"_s}), 2);
+    CLI_VERIFY(studio.run({u"report"_s, u"price-list"_s, u"--output"_s, studio.filePath(u"prices.txt"_s)}), 2);
+}
+
 } // namespace benchbook::testing

@@ -1,7 +1,7 @@
 // PriceExplanation: a suggestion with every line it is made of.
 #pragma once
 
-#include "core/pricing/price_suggestion.h"
+#include "core/pricing/rules/price_suggestion.h"
 #include "ui/records/session.h"
 
 #include <QWidget>

@@ -1,4 +1,4 @@
-#include "core/pricing/price_suggestion.h"
+#include "core/pricing/rules/price_suggestion.h"
 
 #include "core/base/attempt.h"
 
@@ -15,12 +15,22 @@ struct PriceText
 };
 
 /// The batch must be started larger than the good pieces wanted; yields multiply along the route.
-Ratio routeYield(const std::vector<StepCost> &steps)
+template <class YieldOf> Ratio routeYield(const std::vector<StepCost> &steps, const YieldOf &yieldOf)
 {
     qint64 yield = Ratio::one;
     for (const StepCost &step : steps)
-        yield = multiplyDivide(yield, step.yield.ppm(), Ratio::one, Rounding::HalfEven);
+        yield = multiplyDivide(yield, yieldOf(step).ppm(), Ratio::one, Rounding::HalfEven);
     return Ratio::fromPpm(yield);
+}
+
+Ratio likelyYield(const StepCost &step) { return step.yield; }
+Ratio lowYieldOf(const StepCost &step)
+{
+    return step.lowYield.ppm() > 0 ? std::min(step.lowYield, step.yield) : step.yield;
+}
+Ratio highYieldOf(const StepCost &step)
+{
+    return std::clamp(step.highYield, step.yield, std::max(step.yield, Ratio::percent(100)));
 }
 
 QString money(Money amount, const PriceInputs &inputs)
@@ -46,18 +56,42 @@ QString basisText(const MaterialCost &material)
 /// Rounding shares of a batch down to one piece may differ by a cent; each line is rounded half-even.
 Money onePiece(Money batch, int quantity) { return batch.portion(1, quantity, Rounding::HalfEven); }
 
+/// What the material counts for, by the owner's choice; the other of the two costs makes its range.
+std::optional<Money> countedCost(const MaterialCost &material, MaterialBasis basis)
+{
+    if (!material.replacement || basis == MaterialBasis::Actual)
+        return material.cost;
+    if (!material.cost || basis == MaterialBasis::Replacement)
+        return material.replacement;
+    return std::max(*material.cost, *material.replacement);
+}
+
+std::optional<MoneyRange> materialRange(const MaterialCost &material, Money counted, int quantity)
+{
+    if (!material.cost || !material.replacement)
+        return std::nullopt;
+    const auto [low, high] = std::minmax(*material.cost, *material.replacement);
+    return MoneyRange{onePiece(low, quantity), onePiece(counted, quantity), onePiece(high, quantity)};
+}
+
 void addMaterials(const PriceInputs &inputs, PriceSuggestion &result)
 {
     for (const MaterialCost &material : inputs.materials) {
+        const std::optional<Money> counted = countedCost(material, inputs.materialBasis);
         std::optional<Money> amount;
-        if (material.cost)
-            amount = onePiece(*material.cost, inputs.quantity);
+        std::optional<MoneyRange> range;
+        if (counted) {
+            amount = onePiece(*counted, inputs.quantity);
+            range = materialRange(material, *counted, inputs.quantity);
+        }
         QString reason = PriceText::tr("%1 for %n piece(s)", nullptr, inputs.quantity)
                              .arg(displayText(material.need, material.unit));
         if (material.attrition.ppm() > 0)
             reason += PriceText::tr(", %1 attrition included").arg(displayText(material.attrition));
-        reason += PriceText::tr("; ") + basisText(material);
-        result.costLines.push_back({PricePart::Material, material.name, reason, amount});
+        reason += PriceText::tr("; ");
+        reason +=
+            counted && counted != material.cost ? PriceText::tr("what it costs to buy again") : basisText(material);
+        result.costLines.push_back({PricePart::Material, material.name, reason, amount, range});
         if (!amount) {
             result.warnings.push_back(
                 PriceText::tr("The cost of %1 is unknown: state the cost of its lots, then the price can be reckoned.")
@@ -66,32 +100,60 @@ void addMaterials(const PriceInputs &inputs, PriceSuggestion &result)
     }
 }
 
+/// What so many seconds cost, from the fewest to the most of them; nothing where only the middle is known.
+std::optional<MoneyRange> timeRange(const PriceInputs &inputs, Rate rate, qint64 low, qint64 likely, qint64 high)
+{
+    if (low == likely && high == likely)
+        return std::nullopt;
+    const auto cost = [&](qint64 seconds) { return onePiece(rate.forSeconds(seconds), inputs.quantity); };
+    return MoneyRange{cost(low), cost(likely), cost(high)};
+}
+
+qint64 lowSecondsOf(const StepCost &step)
+{
+    return step.highSeconds > 0 ? std::min(step.lowSeconds, step.seconds) : step.seconds;
+}
+
+qint64 highSecondsOf(const StepCost &step) { return std::max(step.highSeconds, step.seconds); }
+
+void addLabour(const PriceInputs &inputs, const StepCost &step, PriceSuggestion &result)
+{
+    const QString source = step.learnt ? PriceText::tr("learnt from %n log(s)", nullptr, step.logs)
+                                       : PriceText::tr("standard time of the recipe");
+    std::optional<Money> labour;
+    std::optional<MoneyRange> range;
+    if (inputs.labourRate) {
+        labour = onePiece(inputs.labourRate->forSeconds(step.seconds), inputs.quantity);
+        range = timeRange(inputs, *inputs.labourRate, lowSecondsOf(step), step.seconds, highSecondsOf(step));
+    }
+    const QString rate =
+        inputs.labourRate
+            ? PriceText::tr("%1 an hour (%2)").arg(money(inputs.labourRate->perHour(), inputs), inputs.labourRateSource)
+            : PriceText::tr("no hourly rate is known");
+    result.costLines.push_back({PricePart::Labour, step.name,
+                                PriceText::tr("%1 min for %n piece(s), %2; %3", nullptr, inputs.quantity)
+                                    .arg(minutes(step.seconds), source, rate),
+                                labour, range});
+}
+
 void addTime(const PriceInputs &inputs, PriceSuggestion &result)
 {
+    qint64 low = 0;
+    qint64 seconds = 0;
+    qint64 high = 0;
     for (const StepCost &step : inputs.steps) {
-        const QString source = step.learnt ? PriceText::tr("learnt from %n log(s)", nullptr, step.logs)
-                                           : PriceText::tr("standard time of the recipe");
-        std::optional<Money> labour;
-        if (inputs.labourRate)
-            labour = onePiece(inputs.labourRate->forSeconds(step.seconds), inputs.quantity);
-        const QString rate = inputs.labourRate
-                                 ? PriceText::tr("%1 an hour (%2)")
-                                       .arg(money(inputs.labourRate->perHour(), inputs), inputs.labourRateSource)
-                                 : PriceText::tr("no hourly rate is known");
-        result.costLines.push_back({PricePart::Labour, step.name,
-                                    PriceText::tr("%1 min for %n piece(s), %2; %3", nullptr, inputs.quantity)
-                                        .arg(minutes(step.seconds), source, rate),
-                                    labour});
+        addLabour(inputs, step, result);
+        low += lowSecondsOf(step);
+        seconds += step.seconds;
+        high += highSecondsOf(step);
     }
     if (!inputs.labourRate && !inputs.steps.empty())
         result.warnings.push_back(PriceText::tr("Nobody's hourly rate is known: enter one in the settings."));
-    qint64 seconds = 0;
-    for (const StepCost &step : inputs.steps)
-        seconds += step.seconds;
     result.costLines.push_back(
         {PricePart::Overhead, PriceText::tr("Overhead"),
          PriceText::tr("%1 min at %2 an hour").arg(minutes(seconds), money(inputs.overheadRate.perHour(), inputs)),
-         onePiece(inputs.overheadRate.forSeconds(seconds), inputs.quantity)});
+         onePiece(inputs.overheadRate.forSeconds(seconds), inputs.quantity),
+         timeRange(inputs, inputs.overheadRate, low, seconds, high)});
 }
 
 std::optional<Money> sumOf(const std::vector<PriceLine> &lines)
@@ -108,20 +170,40 @@ std::optional<Money> sumOf(const std::vector<PriceLine> &lines)
 /// What the lost pieces cost is borne by the good ones: cost ÷ yield − cost.
 void addLoss(const PriceInputs &inputs, PriceSuggestion &result)
 {
-    const Ratio yield = routeYield(inputs.steps);
+    const Ratio yield = routeYield(inputs.steps, likelyYield);
+    const Ratio low = routeYield(inputs.steps, lowYieldOf);
+    const Ratio high = routeYield(inputs.steps, highYieldOf);
     const std::optional<Money> direct = sumOf(result.costLines);
+    const auto lossAt = [&](Ratio kept) {
+        return direct->portion(Ratio::one, kept.ppm(), Rounding::HalfEven) - *direct;
+    };
     std::optional<Money> loss;
-    if (direct)
-        loss = direct->portion(Ratio::one, yield.ppm(), Rounding::HalfEven) - *direct;
+    std::optional<MoneyRange> range;
+    if (direct) {
+        loss = lossAt(yield);
+        if (low != high)
+            range = MoneyRange{lossAt(high), *loss, lossAt(low)};
+    }
     const bool learnt =
         std::any_of(inputs.steps.begin(), inputs.steps.end(), [](const StepCost &s) { return s.learnt; });
     result.costLines.push_back(
         {PricePart::Loss, PriceText::tr("Expected loss"),
          (learnt ? PriceText::tr("learnt yield of the route %1") : PriceText::tr("expected yield of the route %1"))
              .arg(displayText(yield)),
-         loss});
+         loss, range});
     result.costLines.push_back(
         {PricePart::Packaging, PriceText::tr("Packaging"), PriceText::tr("as in the settings"), inputs.packaging});
+}
+
+std::optional<MoneyRange> rangeOf(const std::vector<PriceLine> &lines)
+{
+    std::vector<MoneyRange> parts;
+    bool isExact = true;
+    for (const PriceLine &line : lines) {
+        parts.push_back(line.range.value_or(MoneyRange::exactly(*line.amount)));
+        isExact = isExact && !line.range;
+    }
+    return isExact ? std::nullopt : std::optional(sumOfRanges(parts));
 }
 
 void explainTarget(const PriceInputs &inputs, Money beforeDiscount, Money beforeRounding, PriceSuggestion &result)
@@ -161,9 +243,15 @@ Result<PriceSuggestion> suggest(const PriceInputs &inputs)
     addMaterials(inputs, result);
     addTime(inputs, result);
     addLoss(inputs, result);
+    for (const PriceLine &line : inputs.added) {
+        result.costLines.push_back(line);
+        if (!line.amount)
+            result.warnings.push_back(PriceText::tr("What “%1” costs is unknown.").arg(line.title));
+    }
     result.unitCost = sumOf(result.costLines);
     if (!result.unitCost)
         return result;
+    result.costRange = rangeOf(result.costLines);
     const auto priceFor = [&](Ratio margin) {
         return priceForMargin(*result.unitCost, margin, inputs.fee, inputs.fixedFee, inputs.tax);
     };
@@ -181,34 +269,17 @@ Result<PriceSuggestion> suggest(const PriceInputs &inputs)
                 "The list price %1 is below the floor: each piece sold at it earns less than the lowest margin.")
                 .arg(money(*inputs.currentPrice, inputs)));
     }
+    if (result.costRange) {
+        BENCHBOOK_ASSIGN(const Money dearest,
+                         priceForMargin(result.costRange->high, {}, inputs.fee, inputs.fixedFee, inputs.tax));
+        if (dearest > *result.target) {
+            result.warnings.push_back(
+                PriceText::tr("If time, yield and material turn out as dear as they may (%1 a piece), the target price "
+                              "loses money.")
+                    .arg(money(result.costRange->high, inputs)));
+        }
+    }
     return result;
-}
-
-/// A price grid "every `step` minor units, offset by `offset`".
-struct Grid
-{
-    qint64 step;
-    qint64 offset;
-};
-
-Grid gridFor(const QString &ending, const Currency &currency)
-{
-    qint64 major = 1;
-    for (int i = 0; i < currency.digits; ++i)
-        major *= 10;
-    if (ending == QLatin1StringView(".90") && currency.digits >= 2)
-        return {major, major * 9 / 10};
-    if (ending == QLatin1StringView(".99") && currency.digits >= 2)
-        return {major, major - major / 100};
-    bool isDigit = false;
-    const int digit = ending.toInt(&isDigit);
-    return isDigit ? Grid{10 * major, digit * major} : Grid{1, 0};
-}
-
-Money onGrid(Money price, const Grid &grid, Rounding rounding)
-{
-    const qint64 steps = multiplyDivide(subtractExact(price.minor(), grid.offset), 1, grid.step, rounding);
-    return Money::fromMinor(addExact(multiplyExact(steps, grid.step), grid.offset));
 }
 
 } // namespace
@@ -222,16 +293,6 @@ Result<Money> priceForMargin(Money cost, Ratio margin, Ratio fee, Money fixedFee
                                   .arg(displayText(fee), displayText(tax), displayText(margin)));
     }
     return (cost + fixedFee).portion(Ratio::one, share, Rounding::Up);
-}
-
-Money roundedUp(Money price, const QString &ending, const Currency &currency)
-{
-    return onGrid(price, gridFor(ending, currency), Rounding::Up);
-}
-
-Money roundedDown(Money price, const QString &ending, const Currency &currency)
-{
-    return onGrid(price, gridFor(ending, currency), Rounding::Down);
 }
 
 Result<PriceSuggestion> suggestPrice(const PriceInputs &inputs)

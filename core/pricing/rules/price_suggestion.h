@@ -1,10 +1,9 @@
 // The price suggestion: floor, target and ceiling, and every line they are made of. A pure calculation.
 #pragma once
 
-#include "core/base/money.h"
 #include "core/base/unit.h"
-
-#include <QString>
+#include "core/pricing/rules/cost_range.h"
+#include "core/pricing/rules/price_ending.h"
 
 #include <optional>
 #include <vector>
@@ -18,6 +17,9 @@ enum class CostBasis {
     Unknown
 };
 
+/// Which of two costs of a material counts: what its lots cost, or what buying it again would cost now.
+enum class MaterialBasis { Actual, Replacement, Higher };
+
 /// One material for the whole batch.
 struct MaterialCost
 {
@@ -28,7 +30,8 @@ struct MaterialCost
     Quantity need; ///< for the batch, attrition included
     std::optional<Money> cost;
     CostBasis basis = CostBasis::Unknown;
-    QString source; ///< lot codes, or the day of the last receipt
+    QString source;                        ///< lot codes, or the day of the last receipt
+    std::optional<Money> replacement = {}; ///< what the same need would cost to buy again
 };
 
 /// One step for the whole batch.
@@ -39,6 +42,36 @@ struct StepCost
     bool learnt = false;
     int logs = 0; ///< behind a learnt time or yield
     Ratio yield = Ratio::percent(100);
+    /// 9 times in 10 the truth lies between them; 0 where only the middle is known.
+    qint64 lowSeconds = 0;
+    qint64 highSeconds = 0;
+    Ratio lowYield = {};
+    Ratio highYield = {};
+};
+
+enum class PricePart {
+    Material,
+    Labour,
+    Overhead,
+    Loss,
+    Packaging,
+    Load,            ///< bid price of the bottleneck's hours
+    Personalisation, ///< what was asked for specially
+    Fee,
+    Tax,
+    Margin,
+    Discount,
+    Rounding
+};
+
+/// One line of the explanation, for one good piece. An amount that is not there is unknown.
+struct PriceLine
+{
+    PricePart part;
+    QString title;
+    QString reason;
+    std::optional<Money> amount;
+    std::optional<MoneyRange> range = {}; ///< where the amount may lie, if that is known
 };
 
 /// Money of the studio's currency throughout; margins are shares of the price without tax and never mark-ups.
@@ -63,22 +96,15 @@ struct PriceInputs
     Ratio discount; ///< of the customer's tier, off the target
     QString ending = QStringLiteral("none");
     std::optional<Money> currentPrice;
-};
-
-enum class PricePart { Material, Labour, Overhead, Loss, Packaging, Fee, Tax, Margin, Discount, Rounding };
-
-/// One line of the explanation, for one good piece. An amount that is not there is unknown.
-struct PriceLine
-{
-    PricePart part;
-    QString title;
-    QString reason;
-    std::optional<Money> amount;
+    MaterialBasis materialBasis = MaterialBasis::Actual;
+    std::vector<PriceLine> added = {}; ///< load and personalisation: they come on top of what is lost
 };
 
 struct PriceSuggestion
 {
-    std::optional<Money> unitCost; ///< material, labour, overhead, loss and packaging of one good piece
+    std::optional<Money>
+        unitCost; ///< material, labour, overhead, loss, packaging and what was added, of one good piece
+    std::optional<MoneyRange> costRange; ///< of it, where the ranges of the lines are known
     std::optional<Money> floor;
     std::optional<Money> target;
     std::optional<Money> ceiling;
@@ -91,9 +117,6 @@ struct PriceSuggestion
 /// p · (1 − t) · (1 − m) − p · f − F ≥ cost, rounded up to the minor unit. Refused when fee, tax and margin
 /// together leave nothing of a price.
 Result<Money> priceForMargin(Money cost, Ratio margin, Ratio fee, Money fixedFee, Ratio tax);
-/// The nearest price at or above (below) `price` that ends as the market is used to; see studio.price_ending.
-Money roundedUp(Money price, const QString &ending, const Currency &currency);
-Money roundedDown(Money price, const QString &ending, const Currency &currency);
 
 Result<PriceSuggestion> suggestPrice(const PriceInputs &inputs);
 
