@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+int runDemandHistoryTests(int argc, char **argv);
 int runMakePlanTests(int argc, char **argv);
 int runNewCustomerOrderTests(int argc, char **argv);
 int runQuoteTests(int argc, char **argv);
@@ -9,6 +10,6 @@ int runTraceElsewhereTests(int argc, char **argv);
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return runMakePlanTests(argc, argv) + runNewCustomerOrderTests(argc, argv) + runQuoteTests(argc, argv) +
-           runTraceTests(argc, argv) + runTraceElsewhereTests(argc, argv);
+    return runDemandHistoryTests(argc, argv) + runMakePlanTests(argc, argv) + runNewCustomerOrderTests(argc, argv) +
+           runQuoteTests(argc, argv) + runTraceTests(argc, argv) + runTraceElsewhereTests(argc, argv);
 }
