@@ -234,6 +234,48 @@
             <numerusform>%n deliveries wait. Say with --delivery which was counted: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n series were forecast and written to %1.</source>
+        <translation>
+            <numerusform>%n series were forecast and written to %1.</numerusform>
+            <numerusform>%n series were forecast and written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected period(s) in %1</source>
+        <translation>
+            <numerusform>%n expected period in %1</numerusform>
+            <numerusform>%n expected periods in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have too few rows and were left out.</source>
+        <translation>
+            <numerusform>%n product have too few rows and were left out.</numerusform>
+            <numerusform>%n products have too few rows and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in %1</source>
+        <translation>
+            <numerusform>%n product in %1</numerusform>
+            <numerusform>%n products in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -506,6 +548,44 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n batch(es) of %1 instead of %2.</source>
+        <translation>
+            <numerusform>%n batch of %1 instead of %2.</numerusform>
+            <numerusform>%n batches of %1 instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n day(s) at once.</source>
+        <translation>
+            <numerusform>Covers %n day at once.</numerusform>
+            <numerusform>Covers %n days at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %1 in the week of %2 only: %3 h less; %n day(s) after the promise.</source>
+        <translation>
+            <numerusform>Finish %1 in the week of %2 only: %3 h less; %n day after the promise.</numerusform>
+            <numerusform>Finish %1 in the week of %2 only: %3 h less; %n days after the promise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) later: the weeks have too few hours.</source>
+        <translation>
+            <numerusform>%1 is %n day later: the weeks have too few hours.</numerusform>
+            <numerusform>%1 is %n days later: the weeks have too few hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) later: it waits for %2.</source>
+        <translation>
+            <numerusform>%1 is %n day later: it waits for %2.</numerusform>
+            <numerusform>%1 is %n days later: it waits for %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pricing</name>
     <message numerus="yes">
         <source>mean of %n person(s)</source>
@@ -535,6 +615,41 @@
             <numerusform>%1 min for %n pieces, %2; %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its price never changed in %n period(s): this is what similar products say.</source>
+        <translation>
+            <numerusform>Its price never changed in %n period: this is what similar products say.</numerusform>
+            <numerusform>Its price never changed in %n periods: this is what similar products say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) at prices from %1 to %2; %3 % of it is its own experience, the rest that of similar products.</source>
+        <translation>
+            <numerusform>%n period at prices from %1 to %2; %3 % of it is its own experience, the rest that of similar products.</numerusform>
+            <numerusform>%n periods at prices from %1 to %2; %3 % of it is its own experience, the rest that of similar products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) far beyond the others were left out.</source>
+        <translation>
+            <numerusform>%n period far beyond the others was left out.</numerusform>
+            <numerusform>%n periods far beyond the others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a usable price or volume were left out.</source>
+        <translation>
+            <numerusform>%n period without a usable price or volume was left out.</numerusform>
+            <numerusform>%n periods without a usable price or volume were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of others, weighed by likeness and age: mostly from %1 to %2 %4, in the middle %3.</source>
+        <translation>
+            <numerusform>%n price of others, weighed by likeness and age: mostly from %1 to %2 %4, in the middle %3.</numerusform>
+            <numerusform>%n prices of others, weighed by likeness and age: mostly from %1 to %2 %4, in the middle %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quality</name>
@@ -543,6 +658,30 @@
         <translation>
             <numerusform>Only %n piece can be checked here.</numerusform>
             <numerusform>Between 1 and %n pieces can be checked here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadPlan</name>
+    <message numerus="yes">
+        <source>%n material(s) of suppliers who said no lead time are taken to come in a week.</source>
+        <translation>
+            <numerusform>%n material of suppliers who said no lead time is taken to come in a week.</numerusform>
+            <numerusform>%n materials of suppliers who said no lead time are taken to come in a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were never finished here are taken to need a day for each step.</source>
+        <translation>
+            <numerusform>%n product that was never finished here is taken to need a day for each step.</numerusform>
+            <numerusform>%n products that were never finished here are taken to need a day for each step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a promise are taken to be wanted in the usual time.</source>
+        <translation>
+            <numerusform>%n line without a promise is taken to be wanted in the usual time.</numerusform>
+            <numerusform>%n lines without a promise are taken to be wanted in the usual time.</numerusform>
         </translation>
     </message>
 </context>
@@ -958,6 +1097,16 @@
         <translation>
             <numerusform>%n pc to do again</numerusform>
             <numerusform>%n pcs to do again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>benchbook::BundlePage</name>
+    <message numerus="yes">
+        <source>Try %n bundle(s) again that asked for a newer Benchbook</source>
+        <translation>
+            <numerusform>Try %n bundle again that asked for a newer Benchbook</numerusform>
+            <numerusform>Try %n bundles again that asked for a newer Benchbook</numerusform>
         </translation>
     </message>
 </context>

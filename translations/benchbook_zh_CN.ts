@@ -1579,6 +1579,10 @@
         <source>Sign a letter to %1</source>
         <translation>给 1 封信件签名，收信方 %1</translation>
     </message>
+    <message>
+        <source>Reckon deals anew after an update</source>
+        <translation>升级后重新计算约定</translation>
+    </message>
 </context>
 <context>
     <name>Admission</name>
@@ -8158,6 +8162,246 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>when it is needed; with --order the promised day, if not said</source>
         <translation>何时需要；有 --order 时默认为承诺交期</translation>
     </message>
+    <message>
+        <source>the line: of a count, the first if not said; of what was used, needed where the lines are different work</source>
+        <translation>哪一行：计数时不写则为第一行；各行是不同的工作时，用掉的材料必须说明是哪一行</translation>
+    </message>
+    <message>
+        <source>Threads: from 1 to %1.</source>
+        <translation>线程数：1 到 %1。</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”; there are: %2.</source>
+        <translation>没有方法“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The level is a number of per cent from 50 to 99.9.</source>
+        <translation>置信水平是 50 到 99.9 之间的百分数。</translation>
+    </message>
+    <message>
+        <source>The horizon is from 1 to %1 periods.</source>
+        <translation>预测长度为 1 到 %1 个周期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>文件里没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；什么也没有写入。</translation>
+    </message>
+    <message>
+        <source>The forecast of “%1” is not sound; nothing was written.</source>
+        <translation>“%1”的预测不可靠；什么也没有写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series were forecast and written to %1.</source>
+        <translation>
+            <numerusform>已预测 %n 条序列并写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what will be asked for: a table of series in, means and quantiles out; needs no studio file</source>
+        <translation>预测需求：读入序列表，写出均值和分位数；不需要工坊文件</translation>
+    </message>
+    <message>
+        <source>rows of id,frequency,horizon,v1;v2;… oldest first; - is standard input</source>
+        <translation>每行为 id,frequency,horizon,v1;v2;…，最早的在前；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>where the forecasts go, as CSV</source>
+        <translation>预测写到哪里（CSV）</translation>
+    </message>
+    <message>
+        <source>adds the bounds of such an interval; 95 is always there</source>
+        <translation>另加这一置信水平的区间上下限；95 总是有的</translation>
+    </message>
+    <message>
+        <source>periods ahead, instead of each row&apos;s own</source>
+        <translation>向前预测的周期数，代替各行自己的</translation>
+    </message>
+    <message>
+        <source>auto, naive, snaive, ses, holt, damped, theta, dot, ets, ces, stl, arima, group or intermittent</source>
+        <translation>auto、naive、snaive、ses、holt、damped、theta、dot、ets、ces、stl、arima、group 或 intermittent</translation>
+    </message>
+    <message>
+        <source>say of this one what was chosen and why; may be repeated</source>
+        <translation>说明这一条选了什么、为什么；可重复</translation>
+    </message>
+    <message>
+        <source>how many at a time; the result is the same</source>
+        <translation>同时处理多少条；结果相同</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is a product already.</source>
+        <translation>%2 的第 %1 行已对应产品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Nothing has to be made.</source>
+        <translation>没有要做的。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>做</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>买</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>到位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes late.</source>
+        <translation>没有会晚的。</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>周（周一）</translation>
+    </message>
+    <message>
+        <source>Hours of work</source>
+        <translation>工时需求</translation>
+    </message>
+    <message>
+        <source>Hours free</source>
+        <translation>可用工时</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>What is tight, and what helps</source>
+        <translation>哪里紧，怎么办</translation>
+    </message>
+    <message>
+        <source>A plan ends between today and two years from now.</source>
+        <translation>计划的终点要在今天到两年之内。</translation>
+    </message>
+    <message>
+        <source>The plan until %1.</source>
+        <translation>到 %1 为止的计划。</translation>
+    </message>
+    <message>
+        <source>what to make and buy by when and why, what comes late, and the load of the weeks</source>
+        <translation>什么时候做什么、买什么、为什么，什么会晚，以及每周的负荷</translation>
+    </message>
+    <message>
+        <source>how far to look; eight weeks unless said</source>
+        <translation>看多远；不说就是八周</translation>
+    </message>
+    <message>
+        <source>History and ahead are at least 1.</source>
+        <translation>history 和 ahead 至少为 1。</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>价格弹性</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>卖给</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期数</translation>
+    </message>
+    <message>
+        <source>Own share, %</source>
+        <translation>自身经验，%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected period(s) in %1</source>
+        <translation>
+            <numerusform>%n 期预期写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) have too few rows and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个产品行数太少，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how sales answer to prices, from a table; needs no studio file</source>
+        <translation>由表格得出销量对价格的反应；不需要工作室文件</translation>
+    </message>
+    <message>
+        <source>CSV with unit, price, volume and t or date; display, season and group may be there</source>
+        <translation>CSV，含 unit、price、volume 和 t 或 date 列；也可有 display、season、group</translation>
+    </message>
+    <message>
+        <source>the expected volumes as CSV</source>
+        <translation>预期销量，CSV 文件</translation>
+    </message>
+    <message>
+        <source>only the first N rows of a unit are known; otherwise all that have a volume</source>
+        <translation>每个产品只用前 N 行；不写则用所有有销量的行</translation>
+    </message>
+    <message>
+        <source>at most so many rows are expected; 13 unless said</source>
+        <translation>最多预期这么多行；不写为 13</translation>
+    </message>
+    <message>
+        <source>A price list is saved as .pdf or .csv.</source>
+        <translation>价目表保存为 .pdf 或 .csv。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) in %1</source>
+        <translation>
+            <numerusform>%n 个产品，写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is sold and for how much, by category, as customers get it</source>
+        <translation>给客户的价目表，按类别列出产品和价格</translation>
+    </message>
+    <message>
+        <source>only products of this category</source>
+        <translation>只列这一类别的产品</translation>
+    </message>
+    <message>
+        <source>also what has no price yet, as “on request”</source>
+        <translation>也列出还没有标价的产品，写作“面议”</translation>
+    </message>
+    <message>
+        <source>of the list; the studio&apos;s unless said</source>
+        <translation>价目表的语言；不写则用工作室的语言</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -9958,6 +10202,157 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Wanted on</source>
         <translation>需要日期</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>Nothing is known of it; the zeros here say nothing.</source>
+        <translation>它的需求一无所知；这里的零不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in %1 periods.</source>
+        <translation>%1 个周期里一件也没卖出。</translation>
+    </message>
+    <message>
+        <source>Only one period is known; it is repeated with a wide range.</source>
+        <translation>只知道一个周期；按它延续，范围放得很宽。</translation>
+    </message>
+    <message>
+        <source>It was always %1.</source>
+        <translation>一直是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 known periods are too few for a trend or a season; only a level is learnt.</source>
+        <translation>只知道 %1 个周期，不足以看出趋势或季节；只学习水平。</translation>
+    </message>
+    <message>
+        <source>It is asked for in one of %1 periods: counts and gaps are forecast, not a line.</source>
+        <translation>平均每 %1 个周期才有一次需求：预测的是件数和间隔，而不是一条线。</translation>
+    </message>
+    <message>
+        <source>Few pieces a period (%1 on average): whole pieces are counted.</source>
+        <translation>每个周期只有几件（平均 %1）：按整件计数。</translation>
+    </message>
+    <message>
+        <source>%1 known periods of whole pieces are too few for trend and season; what is asked for is learnt together with the group.</source>
+        <translation>只有 %1 个周期的整件数据，不足以看出趋势和季节；与同组产品一起学习需求。</translation>
+    </message>
+    <message>
+        <source>%1 empty periods before the first sale are left out.</source>
+        <translation>首次售出之前的 %1 个空周期不计入。</translation>
+    </message>
+    <message>
+        <source>The oldest %1 periods are left out.</source>
+        <translation>最早的 %1 个周期不计入。</translation>
+    </message>
+    <message>
+        <source>%1 periods without stock or record are estimated from their neighbours.</source>
+        <translation>%1 个缺货或没有记录的周期按前后周期估计。</translation>
+    </message>
+    <message>
+        <source>%1 value far beyond all others is set aside; please check it.</source>
+        <translation>有 %1 个数值远超其他，已放在一边；请核对。</translation>
+    </message>
+    <message>
+        <source>In some periods more came back than was sold.</source>
+        <translation>有些周期退回的比卖出的多。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2.</source>
+        <translation>%1占 %2。</translation>
+    </message>
+    <message>
+        <source>%1 weighs %2; it was off by %3 one period ahead, by %4 over all steps.</source>
+        <translation>%1占 %2；提前一个周期平均差 %3，全部步数平均差 %4。</translation>
+    </message>
+    <message>
+        <source>Chosen by itself</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>上一个值</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Fading trend</source>
+        <translation>渐弱趋势</translation>
+    </message>
+    <message>
+        <source>Theta</source>
+        <translation>Theta 法</translation>
+    </message>
+    <message>
+        <source>Dynamic theta</source>
+        <translation>动态 Theta 法</translation>
+    </message>
+    <message>
+        <source>Exponential smoothing</source>
+        <translation>指数平滑</translation>
+    </message>
+    <message>
+        <source>Complex smoothing</source>
+        <translation>复数平滑</translation>
+    </message>
+    <message>
+        <source>Season taken out, rest smoothed</source>
+        <translation>去掉季节后平滑</translation>
+    </message>
+    <message>
+        <source>Autoregression (ARIMA)</source>
+        <translation>自回归（ARIMA）</translation>
+    </message>
+    <message>
+        <source>Season of the group</source>
+        <translation>同组季节</translation>
+    </message>
+    <message>
+        <source>Asked for now and then</source>
+        <translation>偶有需求</translation>
+    </message>
+    <message>
+        <source>It has a season of its own: periods of the year lie %1 from the mean.</source>
+        <translation>它有自己的季节：一年中各周期偏离平均 %1。</translation>
+    </message>
+    <message>
+        <source>It is too young for a season of its own and takes that of its group, %1 times as strong.</source>
+        <translation>它还太新，没有自己的季节，沿用同组的季节，强度为 %1 倍。</translation>
+    </message>
+    <message>
+        <source>No season is used: %1 years are known.</source>
+        <translation>不用季节：已知 %1 年。</translation>
+    </message>
+    <message>
+        <source>A known event counts: a period full of it has %1 times the usual demand.</source>
+        <translation>计入已知事件：整个周期都受影响时，需求是平常的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>It is new and follows the products it resembles, at %1 times their demand.</source>
+        <translation>它是新产品，跟随与它相似的产品，需求为它们的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>The chosen method cannot answer here; a level does.</source>
+        <translation>所选方法在这里无法给出结果；改用水平。</translation>
+    </message>
+    <message>
+        <source>Shares of the year, the next period first: %1.</source>
+        <translation>一年中各周期的比重，从下一个周期开始：%1。</translation>
     </message>
 </context>
 <context>
@@ -13369,6 +13764,51 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>NeedsPlan</name>
+    <message>
+        <source>This does not make sense in a plan: %1.</source>
+        <translation>计划里的这一项不合理：%1。</translation>
+    </message>
+    <message>
+        <source>A recipe contains itself: %1. Please take one of them out of the other&apos;s recipe; until then nothing can be planned.</source>
+        <translation>配方里包含了自己：%1。请把其中一个从另一个的配方里去掉；在那之前无法做计划。</translation>
+    </message>
+</context>
+<context>
+    <name>NewsvendorText</name>
+    <message>
+        <source>A batch is above 0, and what is booked is not below 0.</source>
+        <translation>批量必须大于 0，已预订数量不能为负。</translation>
+    </message>
+    <message>
+        <source>The share sold before a second batch lies between 0 and 100 %.</source>
+        <translation>第二批之前售出的比例应在 0 与 100 % 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderQuantityText</name>
+    <message>
+        <source>There is no price to order at.</source>
+        <translation>没有可用的订购价格。</translation>
+    </message>
+    <message>
+        <source>A price is for an amount above 0 and not below 0.</source>
+        <translation>价格不能为负，对应的数量必须大于 0。</translation>
+    </message>
+    <message>
+        <source>Minimum and cost of an order are not below 0, and the multiple is above 0.</source>
+        <translation>起订量和每次订购费用不能为负，订购倍数必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The cost of keeping stock cannot be understood.</source>
+        <translation>库存持有成本无法识别。</translation>
+    </message>
+    <message>
+        <source>Nothing is expected to be asked for: there is nothing to order.</source>
+        <translation>预计没有需求，无需订购。</translation>
+    </message>
+</context>
+<context>
     <name>PageTable</name>
     <message>
         <source>Today</source>
@@ -14226,6 +14666,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
             <numerusform>%1 有 %n 封关于钱或工作的信件，核对其口令词后才算数。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1 of this deal belongs to no work order. Tie it to one first, or say which other line is meant.</source>
+        <translation>这笔约定的第 %1 行没有对应的工单。请先关联工单，或说明是另外哪一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed in this deal yet.</source>
+        <translation>这笔约定还没有谈定任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -14292,6 +14740,195 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Write a time of the day, for example 18:00.</source>
         <translation>请填写时刻，例如 18:00。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChange</name>
+    <message>
+        <source>The change names something the plan does not have.</source>
+        <translation>这个变化提到了计划里没有的东西。</translation>
+    </message>
+    <message>
+        <source>Prices and orders cannot shrink by so much.</source>
+        <translation>价格和订单不可能减少这么多。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFigures</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>the shelf of %1</source>
+        <translation>%1的库存下限</translation>
+    </message>
+    <message>
+        <source>the forecast of %1</source>
+        <translation>%1的预测</translation>
+    </message>
+    <message>
+        <source>%1 are begun so that %2 are good.</source>
+        <translation>投 %1，好得到 %2 合格品。</translation>
+    </message>
+    <message>
+        <source>Raised from %1 to the least that is made or bought at once, %2.</source>
+        <translation>从 %1 提高到一次最少制作或购买的 %2。</translation>
+    </message>
+    <message>
+        <source>Raised from %1 to whole multiples of %2.</source>
+        <translation>从 %1 提高到 %2 的整倍数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) of %1 instead of %2.</source>
+        <translation>
+            <numerusform>按 %n 批、每批 %1，而不是 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of it nobody needs yet.</source>
+        <translation>其中 %1 暂时无人需要。</translation>
+    </message>
+    <message>
+        <source>%1 are missing on %2.</source>
+        <translation>%2 缺 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n day(s) at once.</source>
+        <translation>
+            <numerusform>一次备足 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would deliver too late.</source>
+        <translation>%1交货太晚。</translation>
+    </message>
+    <message>
+        <source>It should have begun on %1.</source>
+        <translation>本应在 %1 开始。</translation>
+    </message>
+    <message>
+        <source>Waits for %1 until %2.</source>
+        <translation>等%1，要到 %2。</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which is not to be had.</source>
+        <translation>等%1，而它买不到。</translation>
+    </message>
+    <message>
+        <source>Made to one customer&apos;s choices.</source>
+        <translation>按一位客户的选择单独制作。</translation>
+    </message>
+    <message>
+        <source>work anybody can do</source>
+        <translation>谁都能做的活</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nobody knows how much</source>
+        <translation>多少未知</translation>
+    </message>
+    <message>
+        <source>Work on %1 already in the week of %2: %3 h less; money bound longer costs %4.</source>
+        <translation>把%1提前到 %2 那一周做：减少 %3 小时；资金多占用的成本为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 helps with %2: %3 h less, for %4.</source>
+        <translation>请%1帮忙做%2：减少 %3 小时，费用 %4。</translation>
+    </message>
+    <message>
+        <source>%1 takes on %2: %3 h less, for %4 with transport.</source>
+        <translation>由%1承接%2：减少 %3 小时，连运费 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %1 in the week of %2 only: %3 h less; %n day(s) after the promise.</source>
+        <translation>
+            <numerusform>%1到 %2 那一周才完成：减少 %3 小时；比承诺晚 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish %1 in the week of %2 only: %3 h less, and no promise is broken.</source>
+        <translation>%1到 %2 那一周才完成：减少 %3 小时，不影响任何承诺。</translation>
+    </message>
+    <message>
+        <source>Ask %1 more for %2: its %3 h would earn that with %4.</source>
+        <translation>%2应加价 %1：它占用的 %3 小时用来做%4本可挣到这些。</translation>
+    </message>
+    <message>
+        <source>%1 is not to be had.</source>
+        <translation>%1买不到。</translation>
+    </message>
+    <message>
+        <source>The weeks have too few hours.</source>
+        <translation>那几周工时不够。</translation>
+    </message>
+    <message>
+        <source>It cannot be there sooner.</source>
+        <translation>没法更早。</translation>
+    </message>
+    <message>
+        <source>%1 comes last.</source>
+        <translation>%1最后才到。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more.</source>
+        <translation>%1多花 %2。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less.</source>
+        <translation>%1少花 %2。</translation>
+    </message>
+    <message>
+        <source>Freight changes by %1.</source>
+        <translation>运费变化 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) later: the weeks have too few hours.</source>
+        <translation>
+            <numerusform>%1晚 %n 天：那几周工时不够。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n day(s) later: it waits for %2.</source>
+        <translation>
+            <numerusform>%1晚 %n 天：在等%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never becomes whole: %2 is not to be had.</source>
+        <translation>%1永远无法配齐：%2买不到。</translation>
+    </message>
+    <message>
+        <source>The week of %1 lacks %2 h more.</source>
+        <translation>%1 那一周又多缺 %2 小时。</translation>
+    </message>
+    <message>
+        <source>%1 is bought elsewhere.</source>
+        <translation>%1改在别处买。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyAmountText</name>
+    <message>
+        <source>The amount is too large to be ordered or kept.</source>
+        <translation>数量过大，无法订购或存放。</translation>
+    </message>
+</context>
+<context>
+    <name>PreBuyText</name>
+    <message>
+        <source>Lead times are not below 0, and prices are above 0.</source>
+        <translation>交货期不能为负，价格必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The service level lies between 0 and 100 %, and the smallest amount is above 0.</source>
+        <translation>服务水平应在 0 与 100 % 之间，最小数量必须大于 0。</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +15104,248 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>to the cent</source>
         <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>表里没有数据行。</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>表格是空的。</translation>
+    </message>
+    <message>
+        <source>The table lacks the columns: %1.</source>
+        <translation>表里缺少这些列：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: “%3” is not a number.</source>
+        <translation>第 %1 行，%2：“%3”不是数字。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is neither a whole number nor a day like 2026-03-01.</source>
+        <translation>第 %1 行：“%2”既不是整数，也不是 2026-03-01 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Line %1: the unit has no name.</source>
+        <translation>第 %1 行：缺少产品名称（unit）。</translation>
+    </message>
+    <message>
+        <source>A price 1 % higher sells %1 % less; 8 times in 10 the truth lies between %2 % and %3 %.</source>
+        <translation>价格每高 1 %，少卖 %1 %；十次里有八次，真实值在 %2 % 到 %3 % 之间。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its own sales yet: this is what similar products say.</source>
+        <translation>还没有它自己的销售记录：这是同类产品的经验。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its price never changed in %n period(s): this is what similar products say.</source>
+        <translation>
+            <numerusform>它的价格在 %n 期里从未变过：这是同类产品的经验。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) at prices from %1 to %2; %3 % of it is its own experience, the rest that of similar products.</source>
+        <translation>
+            <numerusform>共 %n 期，价格从 %1 到 %2；其中 %3 % 来自它自己的经验，其余来自同类产品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself it seemed to sell more at higher prices; that is taken for chance.</source>
+        <translation>单看它自己，价格高时反而卖得多；这当作偶然。</translation>
+    </message>
+    <message>
+        <source>A display or a fair multiplies the sales by %1.</source>
+        <translation>陈列或市集使销量变为 %1 倍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) far beyond the others were left out.</source>
+        <translation>
+            <numerusform>有 %n 期远离其他各期，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) without a usable price or volume were left out.</source>
+        <translation>
+            <numerusform>有 %n 期没有可用的价格或销量，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) of others, weighed by likeness and age: mostly from %1 to %2 %4, in the middle %3.</source>
+        <translation>
+            <numerusform>别家的 %n 个价格，按相似程度和新旧加权：多在 %1 到 %2 %4，中间是 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It sells better than expected (%1 instead of %2): no reason to lower the price.</source>
+        <translation>卖得比预期好（%1，预期 %2）：没有理由降价。</translation>
+    </message>
+    <message>
+        <source>It sells worse than expected (%1 instead of %2): not the time to raise the price.</source>
+        <translation>卖得不如预期（%1，预期 %2）：现在不宜涨价。</translation>
+    </message>
+    <message>
+        <source>The high season comes: no reason to lower the price.</source>
+        <translation>旺季将到：没有理由降价。</translation>
+    </message>
+    <message>
+        <source>The quiet season comes: not the time to raise the price.</source>
+        <translation>淡季将到：现在不宜涨价。</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>extreme</source>
+        <translation>极致</translation>
+    </message>
+    <message>
+        <source>The risk of spoiling a piece is from 0 to below 100 %.</source>
+        <translation>做坏的风险为 0 到 100 %（不含 100 %）。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 min more at %2 an hour</source>
+        <translation>多 %1 分钟，每小时 %2</translation>
+    </message>
+    <message>
+        <source>its own material</source>
+        <translation>专用物料</translation>
+    </message>
+    <message>
+        <source>%1 of such pieces are spoilt, and nobody else buys them</source>
+        <translation>这样的作品有 %1 会做坏，而且别人不会买</translation>
+    </message>
+    <message>
+        <source>What %1 costs is unknown: state the cost of its material.</source>
+        <translation>“%1”的成本未知：请填写它的物料成本。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 and brings %3: ask %4 for it, or leave it out.</source>
+        <translation>“%1”花费 %2，只带来 %3：请收 %4，或者不做。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 and brings %3.</source>
+        <translation>“%1”花费 %2，带来 %3。</translation>
+    </message>
+    <message>
+        <source>The price as it is has to be above 0.</source>
+        <translation>现价必须大于 0。</translation>
+    </message>
+    <message>
+        <source>What it costs is not known, so no price can be proposed.</source>
+        <translation>成本未知，无法建议价格。</translation>
+    </message>
+    <message>
+        <source>The workshop is idle: %1 pays for the direct cost, and anything above it helps to pay the rent.</source>
+        <translation>工坊有空闲：%1 就能收回直接成本，超出的部分可补贴房租。</translation>
+    </message>
+    <message>
+        <source>It has no price yet; the target margin asks for %1.</source>
+        <translation>还没有标价；按目标毛利率应为 %1。</translation>
+    </message>
+    <message>
+        <source>How buyers answer to its price is not known; the target margin asks for %1.</source>
+        <translation>买家对它的价格如何反应还不知道；按目标毛利率应为 %1。</translation>
+    </message>
+    <message>
+        <source>Buyers answer to 1 % more with %1 % less (from %2 to %3); with cost %4 the best price between %5 and %6 is %7.</source>
+        <translation>价格每涨 1 %，买家少买 %1 %（%2 到 %3）；成本 %4 时，%5 到 %6 之间最好的价格是 %7。</translation>
+    </message>
+    <message>
+        <source>More is asked for (%1) than can be made (%2): up to %3 the same number is sold.</source>
+        <translation>需求（%1）超过能做的数量（%2）：价格到 %3 为止，卖出的件数不变。</translation>
+    </message>
+    <message>
+        <source>The ceiling is %1.</source>
+        <translation>上限价是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 would be so small a change that it is not worth new labels.</source>
+        <translation>改为 %1 变动太小，不值得换价签。</translation>
+    </message>
+    <message>
+        <source>%1 would earn more only %2 times in 100: not likely enough.</source>
+        <translation>改为 %1，100 次里只有 %2 次更赚：把握不够。</translation>
+    </message>
+    <message>
+        <source>Expected: %1 instead of %2 pieces; the profit changes by %3, 8 times in 10 by %4 to %5.</source>
+        <translation>预计卖 %1 件（原 %2 件）；利润变动 %3，十次里有八次在 %4 到 %5 之间。</translation>
+    </message>
+    <message>
+        <source>Never below %1, the owner said.</source>
+        <translation>店主定过：不低于 %1。</translation>
+    </message>
+    <message>
+        <source>Never above %1, the owner said.</source>
+        <translation>店主定过：不高于 %1。</translation>
+    </message>
+    <message>
+        <source>The price was changed on %1; it may be changed again from %2 on.</source>
+        <translation>价格在 %1 改过；从 %2 起才可再改。</translation>
+    </message>
+    <message>
+        <source>The price stands below the floor %1 and has to rise to it, by more than the other limits allow if need be.</source>
+        <translation>现价低于底价 %1，必须升到底价，必要时超出其他限制。</translation>
+    </message>
+    <message>
+        <source>what it costs to buy again</source>
+        <translation>重新购买的成本</translation>
+    </message>
+    <message>
+        <source>What “%1” costs is unknown.</source>
+        <translation>“%1”的成本未知。</translation>
+    </message>
+    <message>
+        <source>If time, yield and material turn out as dear as they may (%1 a piece), the target price loses money.</source>
+        <translation>如果工时、良率和物料都偏贵（每件 %1），目标价会亏钱。</translation>
+    </message>
+    <message>
+        <source>%1 in the slack weeks (%2 off) is expected to bring %3; it pays %4 times in 100.</source>
+        <translation>淡季几周卖 %1（优惠 %2），预计多赚 %3；100 次里有 %4 次划算。</translation>
+    </message>
+    <message>
+        <source>%1 for what lies too long (%2 off) is expected to bring %3; it pays %4 times in 100.</source>
+        <translation>积压货卖 %1（优惠 %2），预计多赚 %3；100 次里有 %4 次划算。</translation>
+    </message>
+    <message>
+        <source>%1 for these customers (%2 off) is expected to bring %3; it pays %4 times in 100.</source>
+        <translation>对这些客户卖 %1（优惠 %2），预计多赚 %3；100 次里有 %4 次划算。</translation>
+    </message>
+    <message>
+        <source> So low a price was never asked: watch the first days.</source>
+        <translation>这么低的价格从未卖过：请留意头几天。</translation>
+    </message>
+    <message>
+        <source>There is no room for a lower price: the floor is %1.</source>
+        <translation>没有降价的余地：底价是 %1。</translation>
+    </message>
+    <message>
+        <source>No lower price pays: what it gives away is more than what it would sell in addition (buyers answer with %1 % more for 1 % less).</source>
+        <translation>降价都不划算：让出的比多卖的还多（每降 1 %，多卖 %1 %）。</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2 only: its hours cost nothing extra.</source>
+        <translation>%1 只占用了 %2：工时不另计。</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2: its hours cost nothing extra.</source>
+        <translation>%1 已占用 %2：工时不另计。</translation>
+    </message>
+    <message>
+        <source>%1 is taken to %2: an hour of it costs %3 extra, what the work that has to wait would earn.</source>
+        <translation>%1 已占用 %2：每小时另计 %3，即被推迟的活本可赚到的钱。</translation>
+    </message>
+    <message>
+        <source>Load of the workshop</source>
+        <translation>工坊忙闲</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +15767,35 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPlan</name>
+    <message>
+        <source>Nobody is known who makes things: every hour of work is too much.</source>
+        <translation>还没有登记任何制作的人：每一小时的活都做不了。</translation>
+    </message>
+    <message>
+        <source>Hours and days of work are those that persons usually log; holidays to come are not known.</source>
+        <translation>工作的日子和时数按成员平时的记录估计；将来的假日未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) of suppliers who said no lead time are taken to come in a week.</source>
+        <translation>
+            <numerusform>有 %n 种物料的供应商没有说交货期，按一周到货计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) that were never finished here are taken to need a day for each step.</source>
+        <translation>
+            <numerusform>有 %n 种产品在这里从未完工过，按每道工序一天计算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a promise are taken to be wanted in the usual time.</source>
+        <translation>
+            <numerusform>有 %n 行订单没有承诺交期，按通常的时间计算。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15318,6 +16226,17 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>ReorderText</name>
+    <message>
+        <source>The service level lies between 0 and 100 %, both excluded.</source>
+        <translation>服务水平应在 0 与 100 % 之间（不含两端）。</translation>
+    </message>
+    <message>
+        <source>The smallest amount to order is above 0.</source>
+        <translation>最小订购数量必须大于 0。</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>The PDF could not be made. Nothing was written; please try again.</source>
@@ -15457,6 +16376,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>What two of our machines did does not go together: %1.</source>
         <translation>我们两台电脑做的事合不到一起：%1。</translation>
+    </message>
+    <message>
+        <source>There is no customers&apos; tier “%1”.</source>
+        <translation>没有“%1”这个客户等级。</translation>
     </message>
 </context>
 <context>
@@ -15774,6 +16697,41 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>Material for the sample is missing.</source>
         <translation>示例缺少物料。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTable</name>
+    <message>
+        <source>4 cells are expected: id, frequency, horizon, values.</source>
+        <translation>应有 4 个单元格：id、frequency、horizon、values。</translation>
+    </message>
+    <message>
+        <source>The id is missing.</source>
+        <translation>缺少 id。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already, on line %2.</source>
+        <translation>“%1”已经出现过，在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to %1 is expected.</source>
+        <translation>应为 1 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>Value %1, “%2”, is no number that can be reckoned with.</source>
+        <translation>第 %1 个值“%2”不是可以计算的数。</translation>
+    </message>
+    <message>
+        <source>Not one value is known.</source>
+        <translation>一个值也不知道。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 series.</source>
+        <translation>序列超过 %1 条。</translation>
+    </message>
+    <message>
+        <source>There is no series in it.</source>
+        <translation>里面没有序列。</translation>
     </message>
 </context>
 <context>
@@ -18221,6 +19179,13 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
 </context>
 <context>
+    <name>WeekLoad</name>
+    <message>
+        <source>The work to be planned contains a number that makes no sense.</source>
+        <translation>要安排的工作里有一个不合理的数字。</translation>
+    </message>
+</context>
+<context>
     <name>WholeFile</name>
     <message>
         <source>The file was not saved: “%1” is a folder. Choose a file name.</source>
@@ -20120,6 +21085,12 @@ From then on bundles carry what each of them did to the other.</source>
     <message>
         <source>This machine has no keys of the studio yet, so it can open no bundle.</source>
         <translation>这台电脑还没有工作室的密钥，打不开同步包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n bundle(s) again that asked for a newer Benchbook</source>
+        <translation>
+            <numerusform>再试 %n 个需要新版工坊簿的同步包</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22474,6 +23445,10 @@ From then on bundles carry what each of them did to the other.</source>
         <source>Material that goes along</source>
         <translation>一起带去的物料</translation>
     </message>
+    <message>
+        <source>Line of the deal</source>
+        <translation>约定的哪一行</translation>
+    </message>
 </context>
 <context>
     <name>benchbook::HearForm</name>
@@ -24813,6 +25788,10 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Go back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Used for line</source>
+        <translation>用于哪一行</translation>
     </message>
 </context>
 <context>
