@@ -1,6 +1,7 @@
 // The board: spare hours said, published, replaced and withdrawn; surplus and wants with all who were told.
 #include "core/board/goods.h"
 #include "core/board/hours_board.h"
+#include "core/board/shared_letters.h"
 #include "core/stock/lot_hold.h"
 #include "core/stock/stock.h"
 #include "tests/core/peers/post_fixture.h"
@@ -67,6 +68,7 @@ class TestBoard : public QObject
 
 private Q_SLOTS:
     void weeksAreReadAndWritten();
+    void theEndOfADayIsItsLastMoment();
     void spareHoursAreSaidAndTakenBack();
     void whatIsWrongIsSaidAtOnce();
     void hoursArePublishedInOneAction();
@@ -96,6 +98,18 @@ void TestBoard::weeksAreReadAndWritten()
     QCOMPARE(mondayFromText(u"2026-11-25"_s).value(), QDate(2026, 11, 23));
     QVERIFY(!mondayFromText(u"2027-W53"_s).ok());
     QVERIFY(!mondayFromText(u"soon"_s).ok());
+}
+
+void TestBoard::theEndOfADayIsItsLastMoment()
+{
+    // In Beirut clocks are put forward at midnight: the day after begins at one.
+    for (const char *name : {"Asia/Shanghai", "Asia/Beirut"}) {
+        const QTimeZone zone{QByteArray(name)};
+        const QDate day(2026, 3, 28);
+        const Instant end = endOfDay(day, zone);
+        QCOMPARE(dayOf(end, zone), day);
+        QCOMPARE(dayOf(Instant(end.milliseconds() + 1), zone), day.addDays(1));
+    }
 }
 
 void TestBoard::spareHoursAreSaidAndTakenBack()
