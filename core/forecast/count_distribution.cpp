@@ -106,7 +106,8 @@ DemandDistribution DemandDistribution::ofCountsFrom(std::int64_t first, std::spa
         }
         if (!(weight > 0))
             continue;
-        amounts.push_back(moment / weight);
+        // A single count stays the whole number it is.
+        amounts.push_back(together == 1 ? double(first + from) : moment / weight);
         weights.push_back(weight);
     }
     return amounts.empty() ? certain(0) : ofWeights(amounts, weights);

@@ -103,6 +103,11 @@ private Q_SLOTS:
         QVERIFY(near(poisson.atMost(0), std::exp(-3.0)));
         QVERIFY(near(poisson.atMost(2), 8.5 * std::exp(-3.0)));
         QCOMPARE(poisson.quantile(0.95), 6.0);
+        for (double p = 0.01; p < 1; p += 0.01) {
+            const double count = poisson.quantile(p);
+            QCOMPARE(count, std::round(count));
+            QVERIFY(poisson.atMost(count) >= p);
+        }
         // With size 1 it is geometric: P(D > k) = (1 − p)^(k + 1), p = 1 ÷ (1 + mean).
         const auto geometric = DemandDistribution::negativeBinomial(4, 20);
         QVERIFY(near(geometric.atMost(9), 1 - std::pow(0.8, 10)));
