@@ -8402,6 +8402,10 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>of the list; the studio&apos;s unless said</source>
         <translation>价目表的语言；不写则用工作室的语言</translation>
     </message>
+    <message>
+        <source>Void: paid by</source>
+        <translation>已作废，由此结清</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

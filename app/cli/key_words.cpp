@@ -277,6 +277,7 @@ constexpr KeyWord keyWords[] = {
     {"steps", QT_TRANSLATE_NOOP("Cli", "Steps")},
     {"organiser", QT_TRANSLATE_NOOP("Cli", "Organiser")},
     {"foundedBy", QT_TRANSLATE_NOOP("Cli", "Founded by")},
+    {"voidBy", QT_TRANSLATE_NOOP("Cli", "Void: paid by")},
     {"stage", QT_TRANSLATE_NOOP("Cli", "Stage")},
     {"standing", QT_TRANSLATE_NOOP("Cli", "Standing")},
     {"members", QT_TRANSLATE_NOOP("Cli", "Members")},
