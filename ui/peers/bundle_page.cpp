@@ -106,8 +106,10 @@ void BundlePage::openTakeIn(const QStringList &paths)
 {
     auto *taking = new TakeInForm(session(), m_jobs, m_keys, paths);
     openForm(taking, false);
-    if (form() == taking)
-        connect(taking, &TakeInForm::taken, this, &BundlePage::sayLatest);
+    if (form() != taking)
+        return;
+    connect(taking, &TakeInForm::taken, this, &BundlePage::sayLatest);
+    connect(taking, &PaneForm::done, this, [this] { showWaiting(); });
 }
 
 void BundlePage::fillBody(std::optional<qint64> id)
