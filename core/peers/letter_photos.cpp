@@ -3,7 +3,6 @@
 #include "core/papers/small_picture.h"
 
 #include <QBuffer>
-#include <QColorSpace>
 #include <QCoreApplication>
 
 namespace benchbook {
@@ -45,11 +44,9 @@ Result<Hash256> keepPhoto(const ContentStore &store, const QByteArray &picture)
     const QImage image = smallPicture(picture, QSize(photoEdge, photoEdge));
     if (image.isNull())
         return Error::invalid(PhotoText::tr("This is no picture that can be read, or it is too large."));
-    // Only the dots go on: a new image has no texts and no colour profile of the camera.
-    QImage plain = image.convertToFormat(QImage::Format_RGB888);
-    for (const QString &key : plain.textKeys())
-        plain.setText(key, QString());
-    plain.setColorSpace(QColorSpace());
+    // Only the dots go on: an image around them alone has no texts and no colour profile of the camera.
+    const QImage dots = image.convertToFormat(QImage::Format_RGB888);
+    const QImage plain(dots.constBits(), dots.width(), dots.height(), dots.bytesPerLine(), QImage::Format_RGB888);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(!writeVersion(kiln->studio(), *test, other, {}).ok());
         post(*kiln, *oak);
         const DocumentView view = viewOf(*oak, listed(*oak).front());
-        QCOMPARE(view.title, u"Veg-tan side: Tensile strength, ISO 3376"_s);
+        QCOMPARE(view.title, u"Veg-tan side · Tensile strength, ISO 3376"_s);
         QCOMPARE(view.current().body.find<BodyQuantity>("value"_L1)->quantity.micro(), 24'300'000);
         QVERIFY(!view.canFork());
         LetterBody nameless = testBody();

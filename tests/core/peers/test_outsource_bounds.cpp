@@ -74,7 +74,7 @@ void TestOutsourceBounds::whatWasSignedStaysBooked()
     QVERIFY2(undone.error().message.contains(u"write a note"_s), qPrintable(undone.error().message));
     QCOMPARE(o.stitching(order).good, 10);
     // Nor is the bundle that took it away, or the signing itself.
-    for (const char *what : {"Write a bundle for %1", "Sign %1 letters to %2"}) {
+    for (const char *what : {"Write a bundle for %1", "Sign a letter to %1"}) {
         const qint64 entry =
             o.kiln.file().integer("SELECT max(id) FROM journal_entry WHERE sentence = '" + std::string(what) + "'");
         QVERIFY(entry > 0);

@@ -62,7 +62,7 @@ class TestPictureWants : public QObject
 
 private Q_SLOTS:
     /// Both machines hold the wish and write to the peer before they meet.
-    void twoMachinesAnswerAWishOnce()
+    void f17TwoMachinesAnswerAWishOnce()
     {
         PostStudio kiln(u"Kiln House"_s);
         PostStudio oak(u"Oakbench"_s);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(violationsOf(bench.studio(), true), QString());
     }
 
-    void onlyWhatCanBeAnsweredIsHeardOfOneBundle()
+    void f17OnlyWhatCanBeAnsweredIsHeardOfOneBundle()
     {
         PostStudio kiln(u"Kiln House"_s);
         PostStudio oak(u"Oakbench"_s);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     }
 
     /// Pictures that nobody has any more do not keep the others from being asked for.
-    void allMissingPicturesHaveTheirTurn()
+    void f17AllMissingPicturesHaveTheirTurn()
     {
         PostStudio kiln(u"Kiln House"_s);
         PostStudio oak(u"Oakbench"_s);
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     /// Who names the hash of a picture has it as little as before: neither asking for it nor asking for the letter back
     /// brings it, and nobody learns whether it is here.
-    void namingAHashBringsNoPicture()
+    void f17NamingAHashBringsNoPicture()
     {
         PostStudio kiln(u"Kiln House"_s);
         PostStudio oak(u"Oakbench"_s);
@@ -195,7 +195,7 @@ private Q_SLOTS:
     }
 
     /// A disk that died gets its own pictures back, with its letters and alone.
-    void whatCameWithTheirLettersGoesBack()
+    void f17WhatCameWithTheirLettersGoesBack()
     {
         PostStudio kiln(u"Kiln House"_s);
         PostStudio oak(u"Oakbench"_s);
