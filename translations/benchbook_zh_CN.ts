@@ -8406,6 +8406,14 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>Void: paid by</source>
         <translation>已作废，由此结清</translation>
     </message>
+    <message>
+        <source>Meant for</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>用于</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>

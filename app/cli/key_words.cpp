@@ -298,7 +298,7 @@ constexpr KeyWord keyWords[] = {
     {"missing", QT_TRANSLATE_NOOP("Cli", "Missing")},
     {"arrived", QT_TRANSLATE_NOOP("Cli", "Arrived")},
     {"by", QT_TRANSLATE_NOOP("Cli", "By")},
-    {"for", QT_TRANSLATE_NOOP("Cli", "For")},
+    {"for", QT_TRANSLATE_NOOP("Cli", "Meant for")},
     {"what", QT_TRANSLATE_NOOP("Cli", "What")},
     {"atLeast", QT_TRANSLATE_NOOP("Cli", "At least")},
     {"atMost", QT_TRANSLATE_NOOP("Cli", "At most")},

@@ -49,7 +49,7 @@ QJsonObject ruleJson(const CircleView &circle, const LedgerView &view, const Led
     QJsonArray weights;
     for (const RuleWeight &weight : rule.weights) {
         weights.append(QJsonObject{{u"what"_s, visibleText(weight.what)},
-                                   {u"for"_s, quantityText(weight.per, weight.unit)},
+                                   {u"per"_s, quantityText(weight.per, weight.unit)},
                                    {u"weight"_s, weight.weight}});
     }
     return {{u"rule"_s, shortHash(rule.letter)},

@@ -200,7 +200,7 @@ QString plannedLinesText(const ToldPlan &told, bool made)
     return textTable({made ? PlanCommandText::tr("Begin") : PlanCommandText::tr("Order"),
                       made ? PlanCommandText::tr("Make") : PlanCommandText::tr("Buy"), QString(),
                       made ? QString() : PlanCommandText::tr("From"), PlanCommandText::tr("There"),
-                      PlanCommandText::tr("For"), PlanCommandText::tr("Why")},
+                      PlanCommandText::tr("Needed for"), PlanCommandText::tr("Why")},
                      rows);
 }
 
