@@ -16,9 +16,9 @@ struct PastErrors
 /// Against known values only. The first third of the series is not counted.
 PastErrors pastErrors(const Prepared &ready, const Member &member);
 
-/// Weights that sum to 1: the geometric mean of both errors to the power of −2.5 (weights by inverse powers of past errors:
-/// Bates, Granger: The combination of forecasts, Operational Research Quarterly 20, 1969). Where nothing can be told
-/// all weigh the same.
+/// Weights that sum to 1: the geometric mean of both errors to the power of −2.5 (weights by inverse powers of past
+/// errors: Bates, Granger: The combination of forecasts, Operational Research Quarterly 20, 1969). Where nothing can be
+/// told all weigh the same.
 std::vector<double> combinationWeights(const Prepared &ready, std::span<const Member> members);
 
 /// The weighted mean at every origin; no member counts with less than the series' floor.
