@@ -22,7 +22,6 @@ constexpr double disagreementPower = 1.5;
 /// Errors come large more often than a normal law has it, and small, too: beside the 97.5 % bound, to which the figures
 /// above belong, bounds move by this power of their score.
 constexpr double tailPower = 0.25;
-constexpr double tailScore = 1.959964;
 /// Demand is skewed the more the wider its errors are beside it.
 constexpr double skewOfShare = 0.5;
 constexpr double mostSkew = 0.6;

@@ -1,5 +1,6 @@
 #include "core/forecast/new_product.h"
 
+#include "core/forecast/normal_score.h"
 #include "core/forecast/numbers.h"
 
 #include <functional>
@@ -12,7 +13,6 @@ namespace {
 constexpr double factorDoubt = 0.5;
 constexpr double leastFactor = 0.01;
 constexpr double mostFactor = 100;
-constexpr double score95 = 1.959964;
 
 /// What it sold ÷ what those it resembles sold in the same periods; nothing where they sold nothing.
 struct SalesBeside
@@ -60,7 +60,7 @@ Expectation together(std::span<const Resembled> resembled, double factor, double
     double variance = 0;
     for (const Resembled &each : resembled) {
         const Row &one = row(each.forecast);
-        const double wide = (one.quantiles[5] - one.quantiles[0]) / (2 * score95);
+        const double wide = (one.quantiles[5] - one.quantiles[0]) / (2 * tailScore);
         variance += each.weight / weights * (wide * wide + (one.mean - mean) * (one.mean - mean));
     }
     const double level = factor * mean;
