@@ -107,8 +107,6 @@ const QHash<QString, Unit> &unitsByKey()
     return units;
 }
 
-QString shownSymbol(const Unit &unit) { return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()); }
-
 Error differentDimensions(const Unit &from, const Unit &to)
 {
     return Error::invalid(
@@ -122,6 +120,8 @@ bool belongsToNumber(QChar character)
 }
 
 } // namespace
+
+QString shownSymbol(const Unit &unit) { return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()); }
 
 Result<Unit> Unit::fromText(const QString &text)
 {

@@ -41,6 +41,8 @@ struct TypedQuantity
     Unit unit;
 };
 Result<TypedQuantity> parseTypedQuantity(const QString &text, const Unit &fallback);
+/// The symbol as people read it: "pcs" is a word, and has one in each language.
+QString shownSymbol(const Unit &unit);
 /// "18.5 sq ft".
 QString displayText(Quantity quantity, const Unit &unit);
 

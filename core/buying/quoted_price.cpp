@@ -30,7 +30,7 @@ Result<QuotedPrice> parseQuotedPrice(const QString &text, const MaterialUnits &u
     line.replace(QChar(u'：'), u':').replace(QChar(u'／'), u'/');
     const Error unclear =
         Error::invalid(PriceLineText::tr("“%1” is not written as a price, for example 13.99 / 12 %2.")
-                           .arg(text.trimmed(), units.packName.isEmpty() ? units.base.symbol : units.packName));
+                           .arg(text.trimmed(), units.packName.isEmpty() ? shownSymbol(units.base) : units.packName));
     QuotedPrice price;
     price.typed = text.trimmed();
     if (const qsizetype colon = line.indexOf(u':'); colon >= 0) {

@@ -40,7 +40,7 @@ std::vector<TableColumn> sheetTableColumns(const StocktakeInfo &info, const Curr
 TableRow sheetTableRow(const StocktakeLineInfo &line, const StocktakeInfo &info, const Currency &currency)
 {
     const bool booked = info.bookedDay.isValid();
-    QStringList cells{line.lotCode, line.itemName, line.grade, line.unit.symbol};
+    QStringList cells{line.lotCode, line.itemName, line.grade, shownSymbol(line.unit)};
     if (booked || !info.blind)
         cells << plainText(line.expected);
     if (line.counted)

@@ -40,7 +40,7 @@ Result<Quantity> inBaseUnit(const MaterialUnits &units, const JointPurchase &pur
     if (!unit.ok() || unit->dimension != units.base.dimension) {
         return Error::invalid(ShareText::tr("%1 is counted in %2, and the purchase in %3. Choose a material that is "
                                             "measured likewise.")
-                                  .arg(units.name, units.base.symbol, purchase.unit));
+                                  .arg(units.name, shownSymbol(units.base), purchase.unit));
     }
     return convert(quantity, *unit, units.base, Rounding::HalfEven);
 }

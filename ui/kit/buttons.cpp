@@ -4,6 +4,7 @@
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -69,7 +70,9 @@ int FlatButton::textWidth() const { return fontMetrics().size(Qt::TextShowMnemon
 void FlatButton::setElided()
 {
     m_elided = true;
-    setToolTip(text());
+    setToolTip(Qt::mightBeRichText(text()) ? text().toHtmlEscaped() : text());
+    // Buttons ask for all their words unless told otherwise.
+    setSizePolicy(QSizePolicy::Preferred, sizePolicy().verticalPolicy());
     updateGeometry();
 }
 

@@ -21,6 +21,7 @@ void Card::setTitle(const QString &title)
 {
     if (!m_title) {
         m_title = new Label(QString(), Label::Size::Section);
+        m_title->setWordWrap(true);
         m_column->insertWidget(0, m_title);
     }
     m_title->setText(title);

@@ -2,7 +2,6 @@
 
 #include "ui/kit/theme.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -10,13 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace benchbook {
-
-namespace {
-
-/// The symbol as displayText() writes it.
-QString unitSuffix(const Unit &unit) { return QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()); }
-
-} // namespace
 
 ValueEdit::ValueEdit(const QString &name, QWidget *parent) : QLineEdit(parent)
 {
@@ -119,7 +111,7 @@ QuantityEdit::QuantityEdit(const QString &name, Unit unit, QWidget *parent)
     : ValueEdit(name, parent), m_unit(std::move(unit))
 {
     setAlignment(Qt::AlignRight);
-    setSuffix(unitSuffix(m_unit));
+    setSuffix(shownSymbol(m_unit));
 }
 
 Result<Quantity> QuantityEdit::value() const
@@ -127,7 +119,7 @@ Result<Quantity> QuantityEdit::value() const
     BENCHBOOK_ASSIGN(const TypedQuantity typed, parseTypedQuantity(text(), m_unit));
     BENCHBOOK_ASSIGN(const Quantity quantity, convert(typed.quantity, typed.unit, m_unit, Rounding::HalfEven));
     if (m_wholeOnly && !quantity.isWhole())
-        return Error::invalid(tr("Only whole numbers of %1 are possible here.").arg(m_unit.symbol));
+        return Error::invalid(tr("Only whole numbers of %1 are possible here.").arg(shownSymbol(m_unit)));
     return quantity;
 }
 
@@ -146,7 +138,7 @@ void QuantityEdit::setValue(std::optional<Quantity> quantity)
 void QuantityEdit::setUnit(const Unit &unit)
 {
     m_unit = unit;
-    setSuffix(unitSuffix(unit));
+    setSuffix(shownSymbol(unit));
 }
 
 QString QuantityEdit::check() const

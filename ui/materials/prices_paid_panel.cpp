@@ -94,7 +94,7 @@ void PricesPaidPanel::showRows()
 void PricesPaidPanel::showTitles()
 {
     m_rows->setHorizontalHeaderLabels(
-        {tr("Day"), tr("Supplier"), tr("Price / %1").arg(m_history.unit.symbol), tr("Quantity")});
+        {tr("Day"), tr("Supplier"), tr("Price / %1").arg(shownSymbol(m_history.unit)), tr("Quantity")});
     for (const int number : {2, 3})
         m_rows->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }

@@ -1,7 +1,7 @@
 #include "ui/peers/deal_letters.h"
 
 #include "core/letters/visible_text.h"
-#include "ui/kit/elided_button.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_words.h"
@@ -70,7 +70,7 @@ QWidget *DealLetters::makeLetter(const DealView &view, const KeptLetter &kept, c
                 title = tr("%1: %2").arg(title, QCoreApplication::translate("Letter", choice.title));
         }
     }
-    auto *fold = new ElidedButton(u"dealLetter.%1"_s.arg(id), QString((open ? u"▾ "_s : u"▸ "_s) + title));
+    auto *fold = new FlatButton(u"dealLetter.%1"_s.arg(id), QString((open ? u"▾ "_s : u"▸ "_s) + title));
     fold->setCompact();
     fold->setElided();
     fold->setAccessibleName(open ? tr("%1, unfolded").arg(title) : tr("%1, folded").arg(title));

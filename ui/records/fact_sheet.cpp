@@ -1,6 +1,6 @@
 #include "ui/records/fact_sheet.h"
 
-#include "ui/kit/elided_button.h"
+#include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
@@ -78,9 +78,10 @@ void FactSheet::addLink(const QString &key, const QString &label, const QString 
     auto *what = new Label(label, Label::Size::Body, Tone::Muted);
     what->setElided(true);
     row->addWidget(what, 1);
-    auto *button = new ElidedButton(objectName() + u'.' + key, text);
+    auto *button = new FlatButton(objectName() + u'.' + key, text);
     // A line among lines, not as high as a button that stands alone.
     button->setLink();
+    button->setElided();
     if (!label.isEmpty())
         m_about = label;
     button->setAccessibleName(m_about.isEmpty() ? text : QString(m_about + u": " + text));

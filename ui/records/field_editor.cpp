@@ -134,7 +134,7 @@ void FieldEditor::refill()
         break;
     case FieldType::Unit:
         for (const Unit &unit : Unit::all())
-            m_combo->addItem(QCoreApplication::translate("Base", unit.symbol.toUtf8().constData()), unit.code);
+            m_combo->addItem(shownSymbol(unit), unit.code);
         break;
     case FieldType::Currency:
         for (const Currency &currency : Currency::all())

@@ -1,5 +1,6 @@
 #include "ui/together/together_words.h"
 
+#include "core/base/unit.h"
 #include "core/letters/visible_text.h"
 #include "ui/records/session.h"
 #include "ui/records/state_style.h"
@@ -27,7 +28,7 @@ QString togetherQuantity(Quantity quantity, const QString &unit) { return visibl
 QString togetherUnit(const QString &unit)
 {
     const Result<Unit> known = Unit::fromText(unit);
-    return known.ok() ? known->symbol : visibleText(unit);
+    return known.ok() ? shownSymbol(*known) : visibleText(unit);
 }
 
 QString togetherMoney(Money money, const QString &currency)
