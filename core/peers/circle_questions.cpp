@@ -4,6 +4,7 @@
 #include "core/peers/letter_box.h"
 #include "core/peers/stored_bytes.h"
 #include "core/sharing/contribution_split.h"
+#include "core/sharing/joint_purchase.h"
 
 #include <algorithm>
 
@@ -25,10 +26,18 @@ bool hasAnswerInBox(const Reader &reader, const CircleInfo &circle)
     return query.bind("circle", circle.id).next();
 }
 
-void askInvitation(const Reader &reader, const CircleInfo &circle, const SignPublicKey &us,
-                   std::vector<OpenQuestion> &questions)
+/// A circle with what counts of its letters: read once for all that is asked about it.
+struct CircleStory
 {
-    const CircleState state = stateOfCircle(reader, circle);
+    CircleInfo circle;
+    std::vector<Letter> letters;
+    CircleState state;
+    SignPublicKey us;
+};
+
+void askInvitation(const Reader &reader, const CircleStory &story, std::vector<OpenQuestion> &questions)
+{
+    const auto &[circle, letters, state, us] = story;
     if (!state.founder || *state.founder == us || state.standing(us) != MemberStanding::Invited ||
         hasAnswerInBox(reader, circle))
         return;
@@ -69,34 +78,63 @@ bool isFollowed(const std::vector<CircleInfo> &circles, const CircleInfo &circle
 
 Id<Letter> rowOfLetter(const Hash256 &letter) { return Id<Letter>(rowIdOf(letter)); }
 
-OpenQuestion aboutSplit(const Reader &reader, const CircleInfo &circle, const std::vector<Letter> &letters,
-                        const ContributionLedger &ledger, const LedgerSplit &split)
+/// What `author` wrote and members sign, the letter that it is about, its worth.
+OpenQuestion aboutSigning(const Reader &reader, const CircleStory &story, QuestionKind kind,
+                          const SignPublicKey &author, const Hash256 &letter)
 {
-    const std::optional<PeerInfo> author = peerOfMember(reader, split.author);
-    const bool same = checkSplit(ledger, split).same();
-    return {.kind = same ? QuestionKind::SplitToSign : QuestionKind::SplitDiffers,
-            .peer = author ? author->id : Id<Peer>(0),
-            .letter = rowOfLetter(split.letter),
-            .circle = circle.id,
-            .peerName = author ? author->name : nameInInvitation(split.author, letters),
-            .title = circle.name,
-            .money = split.total,
-            .currency = split.currency};
+    const std::optional<PeerInfo> peer = peerOfMember(reader, author);
+    return {.kind = kind,
+            .peer = peer ? peer->id : Id<Peer>(0),
+            .letter = rowOfLetter(letter),
+            .circle = story.circle.id,
+            .peerName = peer ? peer->name : nameInInvitation(author, story.letters),
+            .title = story.circle.name};
+}
+
+void askSplits(const Reader &reader, const CircleStory &story, const ContributionLedger &ledger,
+               const std::vector<WaitingLetter> &waiting, std::vector<OpenQuestion> &questions)
+{
+    for (const LedgerSplit &split : ledger.splits) {
+        if (isSignedBy(split, story.us) || isPaidOtherwise(ledger, split) || isAnsweredInBox(waiting, split.letter))
+            continue;
+        const bool same = checkSplit(ledger, split).same();
+        OpenQuestion question = aboutSigning(
+            reader, story, same ? QuestionKind::SplitToSign : QuestionKind::SplitDiffers, split.author, split.letter);
+        question.money = split.total;
+        question.currency = split.currency;
+        questions.push_back(std::move(question));
+    }
+}
+
+void askDivisions(const Reader &reader, const CircleStory &story, const std::vector<WaitingLetter> &waiting,
+                  std::vector<OpenQuestion> &questions)
+{
+    // The time decides only whether a call without an order is open still; one that is divided has its order.
+    for (const JointPurchase &purchase : jointPurchases(story.circle.group, story.letters, Instant(0))) {
+        const std::optional<JointSplit> &split = purchase.split;
+        if (purchase.stage == JointStage::Withdrawn || !split || isAnsweredInBox(waiting, split->letter) ||
+            !std::binary_search(split->unsignedBy.begin(), split->unsignedBy.end(), story.us))
+            continue;
+        OpenQuestion question =
+            aboutSigning(reader, story, split->same() ? QuestionKind::DivisionToSign : QuestionKind::DivisionDiffers,
+                         purchase.organiser, purchase.call);
+        question.title = purchase.material;
+        question.money = split->total;
+        question.currency = split->currency;
+        questions.push_back(std::move(question));
+    }
 }
 
 /// Rules of sharing wait for nobody: who signs an entry that names one agrees to it.
-void askSignatures(const Reader &reader, const CircleInfo &circle, const SignPublicKey &us,
-                   std::vector<OpenQuestion> &questions)
+void askSignatures(const Reader &reader, const CircleStory &story, std::vector<OpenQuestion> &questions)
 {
-    const std::vector<Letter> letters = lettersOfCircle(reader, circle);
-    if (circleState(circle.group, letters).standing(us) != MemberStanding::Joined)
+    const auto &[circle, letters, state, us] = story;
+    if (state.standing(us) != MemberStanding::Joined)
         return;
     const ContributionLedger ledger = contributionLedger(circle.group, letters);
     const std::vector<WaitingLetter> waiting = waitingLetters(reader, {.circle = circle.id});
-    for (const LedgerSplit &split : ledger.splits) {
-        if (!isSignedBy(split, us) && !isPaidOtherwise(ledger, split) && !isAnsweredInBox(waiting, split.letter))
-            questions.push_back(aboutSplit(reader, circle, letters, ledger, split));
-    }
+    askSplits(reader, story, ledger, waiting, questions);
+    askDivisions(reader, story, waiting, questions);
     OpenQuestion lines{
         .kind = QuestionKind::LedgerToSign, .peer = Id<Peer>(0), .circle = circle.id, .title = circle.name};
     for (const LedgerEntry &entry : ledger.entries) {
@@ -119,9 +157,12 @@ void addCircleQuestions(const Reader &reader, std::vector<OpenQuestion> &questio
         return;
     const std::vector<CircleInfo> circles = allCircles(reader);
     for (const CircleInfo &circle : circles) {
-        askInvitation(reader, circle, own->root(), questions);
+        std::vector<Letter> letters = lettersOfCircle(reader, circle);
+        CircleState state = circleState(circle.group, letters);
+        const CircleStory story{circle, std::move(letters), std::move(state), own->root()};
+        askInvitation(reader, story, questions);
         if (!isFollowed(circles, circle))
-            askSignatures(reader, circle, own->root(), questions);
+            askSignatures(reader, story, questions);
         const HeadComparison compared = compareCircle(reader, circle);
         for (const SplitView &view : compared.splitViews) {
             if (const auto peer = peerAbout(reader, view, own->root())) {

@@ -235,6 +235,14 @@ QString questionText(const OpenQuestion &question)
         return QuestionWords::tr("%1 split money in the circle “%2”, and it comes out otherwise here. Look at what "
                                  "differs and talk with them.")
             .arg(peer, title);
+    case QuestionKind::DivisionToSign:
+        return QuestionWords::tr("%1 divided the joint purchase of %2, and it comes out the same here. It waits for "
+                                 "your signature.")
+            .arg(peer, title);
+    case QuestionKind::DivisionDiffers:
+        return QuestionWords::tr("%1 divided the joint purchase of %2, and it comes out otherwise here. Look at what "
+                                 "differs and talk with them.")
+            .arg(peer, title);
     case QuestionKind::LedgerToSign:
         return QuestionWords::tr("%n line(s) in the ledger of the circle “%1” wait for your signature.", nullptr,
                                  question.letters)

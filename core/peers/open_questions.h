@@ -24,6 +24,8 @@ enum class QuestionKind {
     CircleBehind,    ///< a member holds letters of a circle that did not come here
     SplitToSign,     ///< of money, in the ledger of a circle: it comes out the same here, and we did not sign it
     SplitDiffers,    ///< it comes out otherwise here: nobody signs that before it is talked about
+    DivisionToSign,  ///< of a joint purchase: it comes out the same here, and we did not sign it
+    DivisionDiffers, ///< it comes out otherwise here
     LedgerToSign,    ///< what was given in a circle, and counts only with our signature
     PeerUnverified   ///< nobody heard a peer's words yet: what they write of money and work does not count
 };
@@ -34,7 +36,7 @@ struct OpenQuestion
     Id<Peer> peer;                         ///< 0: a member of a circle whose card we never had
     std::optional<Id<Deal>> deal = {};     ///< of Crossed and OurTurn: where it is settled
     std::optional<Id<Letter>> letter = {}; ///< of ChainForked, HoldsOther, NeedsNewer, LettersMissing and those about a
-                                           ///< ledger: the first one
+                                           ///< ledger or a joint purchase: the first one
     std::optional<Id<Circle>> circle = {}; ///< of those about a circle
     QString peerName = {};
     QString title = {}; ///< what the deal is about, or what the circle is called

@@ -57,9 +57,9 @@ PeersPage::PeersPage(Session &session, JobRunner &jobs, KeyAccess &keys, QWidget
             [this](qint64 letter) { showRecordOf(u"letters"_s, letter); });
     connect(questions, &QuestionPage::circleChosen, this,
             [this](qint64 circle) { showRecordOf(u"together"_s, circle); });
-    connect(questions, &QuestionPage::ledgerChosen, this, [this, together](qint64 circle, qint64 letter) {
+    connect(questions, &QuestionPage::circleLetterChosen, this, [this, together](qint64 circle, qint64 letter) {
         openPart(u"together"_s);
-        together->showLedger(circle, letter);
+        together->showLetter(circle, letter);
     });
     connect(peers, &PeerPage::dealChosen, this, openDeal);
     connect(deals, &DealPage::boxRequested, this, [this] { openPart(u"box"_s); });

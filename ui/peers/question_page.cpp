@@ -44,8 +44,10 @@ QuestionLook lookOf(QuestionKind kind)
     case QuestionKind::ChainForked:
     case QuestionKind::CircleSplitView:
     case QuestionKind::SplitDiffers:
+    case QuestionKind::DivisionDiffers:
         return {"circle-alert", Tone::Danger};
     case QuestionKind::SplitToSign:
+    case QuestionKind::DivisionToSign:
     case QuestionKind::LedgerToSign:
     case QuestionKind::CircleInvited:
     case QuestionKind::OurTurn:
@@ -85,8 +87,26 @@ QString verbOfQuestion(QuestionKind kind)
     case QuestionKind::SplitDiffers:
     case QuestionKind::LedgerToSign:
         return QuestionPage::tr("Open the ledger");
+    case QuestionKind::DivisionToSign:
+    case QuestionKind::DivisionDiffers:
+        return QuestionPage::tr("Open the purchase");
     }
     Q_UNREACHABLE();
+}
+
+/// Something in a circle, not the circle itself.
+bool isAboutLine(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::SplitToSign:
+    case QuestionKind::SplitDiffers:
+    case QuestionKind::DivisionToSign:
+    case QuestionKind::DivisionDiffers:
+    case QuestionKind::LedgerToSign:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -298,10 +318,8 @@ QWidget *QuestionPage::makeRow(const OpenQuestion &question, int number)
 
 void QuestionPage::open(const OpenQuestion &question)
 {
-    const bool isInLedger = question.kind == QuestionKind::SplitToSign || question.kind == QuestionKind::SplitDiffers ||
-                            question.kind == QuestionKind::LedgerToSign;
-    if (isInLedger && question.circle && question.letter)
-        Q_EMIT ledgerChosen(question.circle->value(), question.letter->value());
+    if (isAboutLine(question.kind) && question.circle && question.letter)
+        Q_EMIT circleLetterChosen(question.circle->value(), question.letter->value());
     else if (question.circle)
         Q_EMIT circleChosen(question.circle->value());
     else if (question.deal)

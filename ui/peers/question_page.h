@@ -35,8 +35,8 @@ Q_SIGNALS:
     void peerChosen(qint64 peer);
     void letterChosen(qint64 letter);
     void circleChosen(qint64 circle);
-    /// A letter in the ledger of a circle.
-    void ledgerChosen(qint64 circle, qint64 letter);
+    /// A letter in the ledger of a circle, or the call of a joint purchase.
+    void circleLetterChosen(qint64 circle, qint64 letter);
     /// No other studio is known yet: our keys and card are wanted, or the form that takes a card.
     void keysWanted();
     void cardWanted();

@@ -213,7 +213,7 @@ bool TogetherPage::showRecord(qint64 circle)
     return true;
 }
 
-void TogetherPage::showLedger(qint64 circle, qint64 letter)
+void TogetherPage::showLetter(qint64 circle, qint64 letter)
 {
     const auto kept =
         m_session.studio().read([&](const Reader &reader) { return keptLetter(reader, Id<Letter>(letter)); });
@@ -221,9 +221,10 @@ void TogetherPage::showLedger(qint64 circle, qint64 letter)
         showRecord(circle);
         return;
     }
-    const auto kind = kept->letter.is("split"_L1)  ? TogetherChoice::Kind::Split
-                      : kept->letter.is("rule"_L1) ? TogetherChoice::Kind::Rule
-                                                   : TogetherChoice::Kind::Entry;
+    const auto kind = kept->letter.is("call"_L1)    ? TogetherChoice::Kind::Purchase
+                      : kept->letter.is("split"_L1) ? TogetherChoice::Kind::Split
+                      : kept->letter.is("rule"_L1)  ? TogetherChoice::Kind::Rule
+                                                    : TogetherChoice::Kind::Entry;
     choose({Id<Circle>(circle), kind, kept->letter.hash});
     m_splitter->openDetail();
 }

@@ -40,8 +40,8 @@ public:
     void refresh() override;
     /// Of a circle.
     bool showRecord(qint64 circle) override;
-    /// Of a circle's ledger: the rule, the entry or the split that this letter is.
-    void showLedger(qint64 circle, qint64 letter);
+    /// Of a circle: the purchase that this letter calls for, or the rule, the entry or the split that it is.
+    void showLetter(qint64 circle, qint64 letter);
 
 Q_SIGNALS:
     void peerChosen(qint64 peer);

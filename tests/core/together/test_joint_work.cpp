@@ -87,13 +87,21 @@ private Q_SLOTS:
         view = three.joint(three.bert);
         QCOMPARE(view.purchase.stage, JointStage::Divided);
         QVERIFY(view.purchase.split->same());
+        QVERIFY(!questionIn(three.anna, QuestionKind::DivisionToSign));
+        const auto asked = questionIn(three.bert, QuestionKind::DivisionToSign);
+        QVERIFY(asked);
+        QCOMPARE(asked->money, std::optional(view.purchase.split->total));
+        QCOMPARE(asked->peerName, u"Anna"_s);
+        QVERIFY(questionText(*asked).contains(view.purchase.material));
         QCOMPARE(view.purchase.split->unaccounted, Quantity::units(1));
         QVERIFY(view.may(JointStep::Countersign));
         for (PostStudio *studio : {&three.bert, &three.cora})
             BENCHBOOK_VERIFY(
                 countersignDivision(studio->studio(), circleOf(*studio), view.purchase.call, std::nullopt));
+        QVERIFY(!questionIn(three.bert, QuestionKind::DivisionToSign));
         QVERIFY(!countersignDivision(three.bert.studio(), circleOf(three.bert), view.purchase.call, std::nullopt).ok());
         three.meetAll();
+        QVERIFY(!questionIn(three.bert, QuestionKind::DivisionToSign));
         for (PostStudio *studio : {&three.anna, &three.bert, &three.cora})
             QCOMPARE(three.joint(*studio).purchase.stage, JointStage::Settled);
         const JointView settled = three.joint(three.bert);
@@ -307,6 +315,8 @@ private Q_SLOTS:
         const JointView other = three.joint(three.bert);
         QVERIFY(!other.purchase.split->same());
         QVERIFY(!other.may(JointStep::Countersign) && !other.may(JointStep::ReceiveShare));
+        QVERIFY(questionIn(three.bert, QuestionKind::DivisionDiffers));
+        QVERIFY(!questionIn(three.bert, QuestionKind::DivisionToSign));
         QCOMPARE(divisionDifferenceTexts(three.circle(three.bert), other.purchase).size(), 2);
         const auto refused =
             countersignDivision(three.bert.studio(), circleOf(three.bert), view.purchase.call, std::nullopt);

@@ -418,7 +418,7 @@ void TestTogetherPage::moneyIsSplitAndSigned()
     {
         QuestionPage questions(*bench.session);
         questions.refresh();
-        QObject::connect(&questions, &QuestionPage::ledgerChosen, bench.page.get(), &TogetherPage::showLedger);
+        QObject::connect(&questions, &QuestionPage::circleLetterChosen, bench.page.get(), &TogetherPage::showLetter);
         QPushButton *open = nullptr;
         for (QPushButton *button : questions.findChildren<QPushButton *>()) {
             if (button->accessibleDescription().contains(u"split money in the circle"_s))
