@@ -208,6 +208,19 @@ std::vector<LineOfWork> linesToChoose(const Reader &reader, const DealView &view
     return found;
 }
 
+std::vector<LineOfWork> linesToTie(const Reader &reader, const DealView &view)
+{
+    std::vector<LineOfWork> found;
+    if (view.us != DealParty::Buyer || !view.deal.contract)
+        return found;
+    const Result<std::vector<AgreedLine>> lines = agreedLines(view);
+    for (const AgreedLine &line : lines.valueOr({})) {
+        if (!workOfLine(reader, view.deal.id, line.no))
+            found.push_back({line.no, line.product, line.pieces.value_or(0)});
+    }
+    return found;
+}
+
 std::vector<MaterialThere> materialToGoAlong(const Reader &reader, const DealView &view)
 {
     std::vector<MaterialThere> found;

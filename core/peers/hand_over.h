@@ -70,6 +70,10 @@ struct HandOver
 /// without a line where the lines are different work.
 Result<Id<OutsideWork>> handOver(Studio &studio, const HandOver &request, PersonRef person);
 
+/// Lines of what we have agreed to buy that belong to no work order of ours yet; `pieces` as agreed. None where we are
+/// not the buyer, or nothing is agreed.
+std::vector<LineOfWork> linesToTie(const Reader &reader, const DealView &view);
+
 struct DealTie
 {
     Id<Deal> deal;

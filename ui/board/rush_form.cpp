@@ -3,6 +3,7 @@
 #include "core/peers/offer_work.h"
 #include "core/workshop/work_order.h"
 #include "ui/board/board_forms.h"
+#include "ui/board/order_step.h"
 #include "ui/board/rush_shares.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
@@ -19,11 +20,6 @@ namespace benchbook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString rushOrderLine(const ListRow &row)
-{
-    return rowText(workOrderList(), row, "code") % u" · "_s % rowText(workOrderList(), row, "product");
-}
 
 QLineEdit *rushLine(const QString &name)
 {
@@ -48,7 +44,7 @@ std::optional<int> rushCount(const QLineEdit *edit)
 RushForm::RushForm(Session &session, JobRunner &jobs, std::optional<Id<WorkOrder>> order)
     : LeavingForm(u"rushForm"_s, session),
       m_jobs(jobs),
-      m_order(new ListPicker(u"rushOrder"_s, session, workOrderList(), rushOrderLine)),
+      m_order(makeOrderPicker(u"rushOrder"_s, session)),
       m_step(new QComboBox),
       m_pieces(rushLine(u"rushPieces"_s)),
       m_minutes(rushLine(u"rushMinutes"_s)),
@@ -127,21 +123,14 @@ void RushForm::retranslate()
 void RushForm::takeOrder()
 {
     forget();
-    m_step->clear();
-    if (!m_order->record())
+    const std::optional<qint64> record = m_order->record();
+    const std::optional<Id<WorkOrder>> id = record ? std::optional(Id<WorkOrder>(*record)) : std::nullopt;
+    fillSteps(*m_step, session(), id);
+    if (!id)
         return;
-    const Id<WorkOrder> id(*m_order->record());
-    const auto order = session().studio().read([&](const Reader &reader) { return workOrderInfo(reader, id); });
-    const auto steps = session().studio().read([&](const Reader &reader) { return Result(stepsOf(reader, id)); });
+    const auto order = session().studio().read([&](const Reader &reader) { return workOrderInfo(reader, *id); });
     if (order.ok() && order->due.isValid() && order->due >= session().today())
         m_due->setValue(order->due);
-    int first = -1;
-    for (const StepProgress &step : steps.valueOr({})) {
-        if (first < 0 && step.atBench() > 0)
-            first = m_step->count();
-        m_step->addItem(tr("%1 (%2 pcs)").arg(step.name).arg(step.atBench()), step.id.value());
-    }
-    m_step->setCurrentIndex(std::max(0, first));
 }
 
 void RushForm::forget()

@@ -12,6 +12,7 @@
 #include "ui/peers/deal_material.h"
 #include "ui/peers/deal_new.h"
 #include "ui/peers/deal_offer.h"
+#include "ui/peers/deal_tie.h"
 #include "ui/peers/deal_words.h"
 #include "ui/peers/deal_work.h"
 #include "ui/peers/letter_form.h"
@@ -223,6 +224,12 @@ void DealPage::addReplies(const DealView &view)
         connect(out, &QPushButton::clicked, this,
                 [this, view, pieces = work.toHandOver] { openForm(new HandOverForm(session(), view, pieces), true); });
         buttons << out;
+    }
+    if (!work.toTie.empty()) {
+        auto *tie = makeButton(u"dealTie"_s, tr("Tie to a work order…"));
+        connect(tie, &QPushButton::clicked, this,
+                [this, view, lines = work.toTie] { openForm(new TieDealForm(session(), view, lines), true); });
+        buttons << tie;
     }
     if (!work.materials.empty()) {
         auto *book = makeButton(u"dealMaterial"_s, tr("Material there…"));

@@ -7,6 +7,7 @@
 #include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_line.h"
 #include "ui/peers/deal_material.h"
+#include "ui/peers/deal_words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -73,6 +74,8 @@ DealWork workOfDeal(const Reader &reader, const DealView &view)
     const std::optional<DealLink> link = linkOf(reader, view.deal.id);
     work.isOutsourced = view.us == DealParty::Buyer && link && link->workOrder && link->step;
     work.isTakenOn = link && link->salesOrder;
+    if (!isOver(view.deal.state))
+        work.toTie = linesToTie(reader, view);
     if (!work.isOutsourced || !view.deal.contract)
         return work;
     int out = 0;

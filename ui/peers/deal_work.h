@@ -24,6 +24,7 @@ struct DealWork
     int toHandOver = 0;                        ///< pieces agreed that did not go out yet
     bool isOut = false;                        ///< something was handed over
     std::vector<MaterialThere> materials = {}; ///< of ours that lies there
+    std::vector<LineOfWork> toTie = {};        ///< lines that belong to no work order of ours yet
 };
 DealWork workOfDeal(const Reader &reader, const DealView &view);
 

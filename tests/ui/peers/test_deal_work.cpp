@@ -224,6 +224,50 @@ void TestDealWork::theLineIsChosenWhereLinesAreDifferentWork()
     QCOMPARE(issuedTo(second), ofSecond);
 }
 
+void TestDealWork::aDealIsTiedToAWorkOrder()
+{
+    {
+        // What began with a work order needs no tying.
+        DealDesk desk(*m_work, m_work->kiln);
+        QVERIFY(!desk.offers(u"dealTie"_s));
+    }
+    m_work = std::make_unique<Outsourced>();
+    Outsourced &work = *m_work;
+    const Id<WorkOrder> first = work.wallets(10);
+    const Id<WorkOrder> second = work.wallets(5);
+    const auto codeOf = [&](Id<WorkOrder> order) {
+        return work.kiln.studio().read([&](const Reader &reader) { return workOrderInfo(reader, order); }).value().code;
+    };
+    work.agreeOnLines({10, 5});
+    DealDesk desk(work, work.kiln);
+    QVERIFY(!desk.offers(u"dealHandOver"_s));
+    desk.press(u"dealTie"_s);
+    QCOMPARE(PageBench::nameless(desk.page.get()), QStringList());
+    desk.press(u"tieDealSubmit"_s);
+    QVERIFY(!desk.problem(u"tieOrder"_s).isEmpty());
+    PageBench::choose(desk.page.get(), u"tieLine"_s, u"1 · "_s);
+    desk.type(u"tieOrder"_s, codeOf(first));
+    PageBench::choose(desk.page.get(), u"tieStep"_s, u"Stitch"_s);
+    desk.look(u"deal-tie"_s);
+    desk.press(u"tieDealSubmit"_s);
+    QVERIFY2(desk.said.last().startsWith(u"↶ "_s), qPrintable(desk.said.join(u'|')));
+    QTRY_VERIFY(desk.offers(u"dealHandOver"_s));
+    desk.press(u"dealHandOver"_s);
+    desk.press(u"handOverSubmit"_s);
+    QCOMPARE(work.stitching(first).outside, 10);
+
+    // The line that is left is the one meant, though pieces of the other are out.
+    desk.press(u"dealTie"_s);
+    QVERIFY(!desk.offers(u"tieLine"_s));
+    desk.type(u"tieOrder"_s, codeOf(second));
+    PageBench::choose(desk.page.get(), u"tieStep"_s, u"Stitch"_s);
+    desk.press(u"tieDealSubmit"_s);
+    QTRY_VERIFY(!desk.offers(u"dealTie"_s));
+    desk.press(u"dealHandOver"_s);
+    desk.press(u"handOverSubmit"_s);
+    QCOMPARE(work.stitching(second).outside, 5);
+}
+
 void TestDealWork::tooManyPiecesAreRefusedInPlace()
 {
     Outsourced &work = *m_work;

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void piecesGoOutInParts();
     void materialGoesAlongAndIsBooked();
     void theLineIsChosenWhereLinesAreDifferentWork();
+    void aDealIsTiedToAWorkOrder();
     void tooManyPiecesAreRefusedInPlace();
     void whatCameIsCountedAndSettled();
     void rejectedPiecesCanStayThere();
