@@ -128,7 +128,7 @@ Result<void> Forecaster::answerLumpy(const Progress &progress)
         if (m_lumpy[i])
             groups[{m_items[i].group, m_ready[i].series.period}].push_back(i);
     for (const auto &[key, members] : groups) {
-        std::vector<DemandHistory> histories;
+        std::vector<LumpyHistory> histories;
         int horizon = 1;
         for (const std::size_t item : members) {
             const std::vector<double> &all = m_series[item].values;

@@ -70,7 +70,7 @@ struct CountedHistory
     double largest = 0;
 };
 
-CountedHistory countedHistory(const DemandHistory &history)
+CountedHistory countedHistory(const LumpyHistory &history)
 {
     CountedHistory counted;
     const std::size_t used = std::min(history.demand.size(), mostPeriods);
@@ -117,7 +117,7 @@ void explain(const LevelModel &model, const std::vector<double> &weights, LumpyR
 
 } // namespace
 
-DemandProfile demandProfile(const DemandHistory &history)
+DemandProfile demandProfile(const LumpyHistory &history)
 {
     DemandProfile profile;
     double sum = 0;
@@ -157,7 +157,7 @@ namespace {
 class LumpyGroup
 {
 public:
-    explicit LumpyGroup(std::span<const DemandHistory> group);
+    explicit LumpyGroup(std::span<const LumpyHistory> group);
 
     Result<std::vector<LumpyForecast>> forecast(int horizon, const Progress &progress);
 
@@ -178,9 +178,9 @@ private:
     std::vector<double> m_shares; ///< how common each is
 };
 
-LumpyGroup::LumpyGroup(std::span<const DemandHistory> group)
+LumpyGroup::LumpyGroup(std::span<const LumpyHistory> group)
 {
-    for (const DemandHistory &history : group) {
+    for (const LumpyHistory &history : group) {
         m_profiles.push_back(demandProfile(history));
         m_histories.push_back(countedHistory(history));
         m_periods = std::max(m_periods, m_histories.back().counts.size());
@@ -318,7 +318,7 @@ Result<std::vector<LumpyForecast>> LumpyGroup::forecast(int horizon, const Progr
 
 } // namespace
 
-Result<std::vector<LumpyForecast>> forecastLumpyDemand(std::span<const DemandHistory> group, int horizon,
+Result<std::vector<LumpyForecast>> forecastLumpyDemand(std::span<const LumpyHistory> group, int horizon,
                                                        const Progress &progress)
 {
     if (group.empty() || horizon < 1)

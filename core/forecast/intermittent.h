@@ -21,7 +21,7 @@
 namespace benchbook {
 
 /// What was asked for of one product.
-struct DemandHistory
+struct LumpyHistory
 {
     /// Oldest first, all periods of one length. What is not finite is not known (no stock, no record); below 0 counts
     /// as 0.
@@ -48,7 +48,7 @@ struct DemandProfile
     double sizeScatter = 0; ///< squared coefficient of variation of the amounts asked for
     bool whole = true;      ///< all amounts are whole numbers
 };
-DemandProfile demandProfile(const DemandHistory &history);
+DemandProfile demandProfile(const LumpyHistory &history);
 
 constexpr double intervalCutOff = 1.32;
 constexpr double scatterCutOff = 0.49;
@@ -101,7 +101,7 @@ private:
 /// One forecast a product, in their order. Cancelled when the token asks; otherwise never fails: a product of which
 /// nothing is known gets the group's level, or 0 where the group knows nothing either. All histories end in the same
 /// period.
-Result<std::vector<LumpyForecast>> forecastLumpyDemand(std::span<const DemandHistory> group, int horizon,
+Result<std::vector<LumpyForecast>> forecastLumpyDemand(std::span<const LumpyHistory> group, int horizon,
                                                        const Progress &progress = {});
 
 } // namespace benchbook

@@ -15,7 +15,7 @@ struct OrderQuantityText
     Q_DECLARE_TR_FUNCTIONS(OrderQuantityText)
 };
 
-Error invalidTerms(const OrderTerms &terms)
+Error invalidTerms(const OrderingTerms &terms)
 {
     std::vector<Issue> issues;
     if (terms.breaks.empty())
@@ -36,7 +36,7 @@ Error invalidTerms(const OrderTerms &terms)
 class OrderChoice
 {
 public:
-    OrderChoice(const DemandOver &demand, const OrderTerms &terms, const KeepingTerms &keeping, Quantity onHand)
+    OrderChoice(const DemandOver &demand, const OrderingTerms &terms, const KeepingTerms &keeping, Quantity onHand)
         : m_terms(terms), m_keeping(keeping), m_demand(demand), m_onHand(unitsOf(onHand)), m_breaks(terms.breaks)
     {
         const int horizon = std::max(1, keeping.horizon);
@@ -102,7 +102,7 @@ public:
     }
 
 private:
-    const OrderTerms &m_terms;
+    const OrderingTerms &m_terms;
     const KeepingTerms &m_keeping;
     const DemandOver &m_demand;
     double m_onHand;
@@ -112,7 +112,7 @@ private:
 };
 
 /// Both multiples beside every quantity that may be the cheapest, at least the minimum and within the limit.
-Result<std::vector<Quantity>> orderCandidates(const OrderChoice &choice, const OrderTerms &terms, double most)
+Result<std::vector<Quantity>> orderCandidates(const OrderChoice &choice, const OrderingTerms &terms, double most)
 {
     std::vector<double> wanted = {choice.need(), most};
     for (std::size_t tier = 0; tier < choice.breaks().size(); ++tier) {
@@ -141,7 +141,7 @@ Result<std::vector<Quantity>> orderCandidates(const OrderChoice &choice, const O
     return candidates;
 }
 
-void explainBreaks(const OrderChoice &choice, const OrderTerms &terms, const OrderQuantity &best,
+void explainBreaks(const OrderChoice &choice, const OrderingTerms &terms, const OrderQuantity &best,
                    const std::vector<Quantity> &candidates, PolicyReasons &why)
 {
     const std::size_t tier = choice.tierOf(best.quantity);
@@ -163,7 +163,7 @@ void explainBreaks(const OrderChoice &choice, const OrderTerms &terms, const Ord
     }
 }
 
-PolicyReasons whyThisQuantity(const OrderChoice &choice, const OrderTerms &terms, const OrderQuantity &best,
+PolicyReasons whyThisQuantity(const OrderChoice &choice, const OrderingTerms &terms, const OrderQuantity &best,
                               const std::optional<PolicyReason> &limit, const std::vector<Quantity> &candidates)
 {
     const double units = unitsOf(best.quantity);
@@ -186,7 +186,7 @@ PolicyReasons whyThisQuantity(const OrderChoice &choice, const OrderTerms &terms
 
 } // namespace
 
-Result<OrderQuantity> cheapestOrder(const DemandOver &demand, const OrderTerms &terms, const KeepingTerms &keeping,
+Result<OrderQuantity> cheapestOrder(const DemandOver &demand, const OrderingTerms &terms, const KeepingTerms &keeping,
                                     Quantity onHand)
 {
     if (Error error = invalidTerms(terms); !error.issues.empty())

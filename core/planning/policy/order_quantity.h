@@ -17,7 +17,7 @@ struct QuantityBreak
     Quantity per = Quantity::units(1); ///< above 0
 };
 
-struct OrderTerms
+struct OrderingTerms
 {
     std::vector<QuantityBreak> breaks; ///< at least one; in any order
     Money costOfOrder;                 ///< freight, customs and the work of one order, whatever its size
@@ -48,7 +48,7 @@ struct OrderQuantity
 /// The quantity with the cheapest total over the horizon; of equal ones the smaller. `onHand` is used up first. The
 /// minimum binds even where it will spoil, which is then said. Invalid: no price, a price or amount below 0, a `per`
 /// or `multiple` not above 0. Refused: nothing is asked for within the horizon.
-Result<OrderQuantity> cheapestOrder(const DemandOver &demand, const OrderTerms &terms, const KeepingTerms &keeping,
+Result<OrderQuantity> cheapestOrder(const DemandOver &demand, const OrderingTerms &terms, const KeepingTerms &keeping,
                                     Quantity onHand = {});
 
 } // namespace benchbook

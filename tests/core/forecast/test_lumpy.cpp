@@ -15,9 +15,9 @@ namespace {
 constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 
 /// Counts whose level is drawn anew around `level` each period, so that their variance is mean + scatter · mean².
-DemandHistory drawnHistory(Random &random, double level, double scatter, int periods)
+LumpyHistory drawnHistory(Random &random, double level, double scatter, int periods)
 {
-    DemandHistory history;
+    LumpyHistory history;
     for (int t = 0; t < periods; ++t) {
         double rate = level;
         if (scatter > 0)
@@ -27,16 +27,16 @@ DemandHistory drawnHistory(Random &random, double level, double scatter, int per
     return history;
 }
 
-std::vector<DemandHistory> drawnGroup(quint64 seed, int products, int periods)
+std::vector<LumpyHistory> drawnGroup(quint64 seed, int products, int periods)
 {
     Random random(seed);
-    std::vector<DemandHistory> group;
+    std::vector<LumpyHistory> group;
     for (int i = 0; i < products; ++i)
         group.push_back(drawnHistory(random, std::exp(random.normal(-0.5, 1)), 0.5, periods));
     return group;
 }
 
-std::vector<LumpyForecast> forecastOf(const std::vector<DemandHistory> &group, int horizon)
+std::vector<LumpyForecast> forecastOf(const std::vector<LumpyHistory> &group, int horizon)
 {
     return forecastLumpyDemand(group, horizon).valueOr({});
 }
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void steadyDemandIsForetold()
     {
-        std::vector<DemandHistory> group = drawnGroup(5, 20, 40);
+        std::vector<LumpyHistory> group = drawnGroup(5, 20, 40);
         Random random(11);
         group.front() = drawnHistory(random, 2, 0, 150);
         const std::vector<LumpyForecast> forecasts = forecastOf(group, 6);
@@ -83,9 +83,9 @@ private Q_SLOTS:
     void quantilesAreReachedAsOftenAsTheySay()
     {
         constexpr int past = 40;
-        std::vector<DemandHistory> whole = drawnGroup(3, 120, past + 3);
-        std::vector<DemandHistory> known;
-        for (const DemandHistory &history : whole)
+        std::vector<LumpyHistory> whole = drawnGroup(3, 120, past + 3);
+        std::vector<LumpyHistory> known;
+        for (const LumpyHistory &history : whole)
             known.push_back({{history.demand.begin(), history.demand.begin() + past}});
         const std::vector<LumpyForecast> forecasts = forecastOf(known, 3);
         double reached = 0;
@@ -108,12 +108,12 @@ private Q_SLOTS:
 
     void aJumpIsFollowedAndAnEndIsSeen()
     {
-        std::vector<DemandHistory> group = drawnGroup(7, 12, 48);
+        std::vector<LumpyHistory> group = drawnGroup(7, 12, 48);
         Random random(1);
-        DemandHistory risen = drawnHistory(random, 1, 0, 40);
+        LumpyHistory risen = drawnHistory(random, 1, 0, 40);
         for (int t = 0; t < 8; ++t)
             risen.demand.push_back(random.poisson(9));
-        DemandHistory ended = drawnHistory(random, 6, 0, 34);
+        LumpyHistory ended = drawnHistory(random, 6, 0, 34);
         while (ended.demand.size() < 48)
             ended.demand.push_back(0);
         group.push_back(risen);
@@ -127,10 +127,10 @@ private Q_SLOTS:
     {
         // All products lose half of their demand two periods before the end: each alone could not tell.
         Random random(21);
-        std::vector<DemandHistory> group;
+        std::vector<LumpyHistory> group;
         for (int i = 0; i < 30; ++i) {
-            DemandHistory history = drawnHistory(random, 8, 0, 30);
-            const DemandHistory end = drawnHistory(random, 4, 0, 2);
+            LumpyHistory history = drawnHistory(random, 8, 0, 30);
+            const LumpyHistory end = drawnHistory(random, 4, 0, 2);
             history.demand.insert(history.demand.end(), end.demand.begin(), end.demand.end());
             group.push_back(history);
         }
@@ -148,8 +148,8 @@ private Q_SLOTS:
 
     void whatBeganLateIsNotTakenForRare()
     {
-        std::vector<DemandHistory> group = drawnGroup(9, 12, 30);
-        DemandHistory late;
+        std::vector<LumpyHistory> group = drawnGroup(9, 12, 30);
+        LumpyHistory late;
         for (int t = 0; t < 30; ++t)
             late.demand.push_back(t < 26 ? 0 : 8 + t % 4);
         group.push_back(late);
@@ -158,10 +158,10 @@ private Q_SLOTS:
 
     void monthsWithoutStockAreNotZero()
     {
-        std::vector<DemandHistory> group = drawnGroup(13, 8, 36);
-        DemandHistory full;
-        DemandHistory masked;
-        DemandHistory zeros;
+        std::vector<LumpyHistory> group = drawnGroup(13, 8, 36);
+        LumpyHistory full;
+        LumpyHistory masked;
+        LumpyHistory zeros;
         for (int t = 0; t < 36; ++t) {
             full.demand.push_back(4 + t % 3);
             masked.demand.push_back(t < 26 ? full.demand.back() : notKnown);
@@ -177,19 +177,19 @@ private Q_SLOTS:
     void badAndThinDataGiveAPlainAnswer()
     {
         const double endless = std::numeric_limits<double>::infinity();
-        DemandHistory outlier = {{2, 0, 3, 0, 0, 2, 1, 0, 3000, 2, 0, 1}};
-        DemandHistory years;
+        LumpyHistory outlier = {{2, 0, 3, 0, 0, 2, 1, 0, 3000, 2, 0, 1}};
+        LumpyHistory years;
         for (int t = 0; t < 600; ++t)
             years.demand.push_back(t % 7 == 0 ? 2 : 0);
-        const std::vector<DemandHistory> group = {{},
-                                                  {{3}},
-                                                  {std::vector<double>(40, 0.0)},
-                                                  {{notKnown, endless, notKnown}},
-                                                  {{-3, 2, -1, 0, 4}},
-                                                  outlier,
-                                                  {{0.25, 0, 0.5, 0, 0, 0.25}},
-                                                  {{4e9, 0, 5e9, 4e9, 0}},
-                                                  years};
+        const std::vector<LumpyHistory> group = {{},
+                                                 {{3}},
+                                                 {std::vector<double>(40, 0.0)},
+                                                 {{notKnown, endless, notKnown}},
+                                                 {{-3, 2, -1, 0, 4}},
+                                                 outlier,
+                                                 {{0.25, 0, 0.5, 0, 0, 0.25}},
+                                                 {{4e9, 0, 5e9, 4e9, 0}},
+                                                 years};
         QElapsedTimer timer;
         timer.start();
         const std::vector<LumpyForecast> forecasts = forecastOf(group, 4);
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void theSameNumbersComeOutTwice()
     {
-        const std::vector<DemandHistory> group = drawnGroup(17, 6, 24);
+        const std::vector<LumpyHistory> group = drawnGroup(17, 6, 24);
         const std::vector<LumpyForecast> first = forecastOf(group, 3);
         const std::vector<LumpyForecast> second = forecastOf(group, 3);
         for (std::size_t i = 0; i < group.size(); ++i) {

@@ -10,7 +10,7 @@ namespace {
 
 Money yuan(qint64 whole) { return Money::fromMinor(whole * 100); }
 
-OrderTerms oneOf(Money price, Money costOfOrder) { return {{{Quantity(), price}}, costOfOrder, {}}; }
+OrderingTerms oneOf(Money price, Money costOfOrder) { return {{{Quantity(), price}}, costOfOrder, {}}; }
 
 /// What the total costs, reckoned plainly and apart from the code that is tested.
 double plainCost(double need, double quantity, double price, double order, double share, double years)
@@ -41,11 +41,11 @@ private Q_SLOTS:
     {
         // The classic example of Heizer and Render: 5 000 a year, 49 an order, 20 % to keep; 5.00, from 1 000 on 4.80,
         // from 2 000 on 4.75. Order 1 000; total 24 725 a year.
-        OrderTerms terms = {{{Quantity::units(2000), Money::fromMinor(475)},
-                             {Quantity(), Money::fromMinor(500)},
-                             {Quantity::units(1000), Money::fromMinor(480)}},
-                            yuan(49),
-                            {}};
+        OrderingTerms terms = {{{Quantity::units(2000), Money::fromMinor(475)},
+                                {Quantity(), Money::fromMinor(500)},
+                                {Quantity::units(1000), Money::fromMinor(480)}},
+                               yuan(49),
+                               {}};
         KeepingTerms keeping = {0.2, 50, 50};
         keeping.longestCover = 0;
         const auto best = cheapestOrder(normalPeriods(100, 1), terms, keeping);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         KeepingTerms keeping = {0.15, 12, 12};
         keeping.longestCover = 0;
         for (const auto &[price, wanted] : {std::pair<qint64, qint64>{1990, 200}, {1985, 400}}) {
-            OrderTerms terms = oneOf(yuan(20), yuan(50));
+            OrderingTerms terms = oneOf(yuan(20), yuan(50));
             terms.breaks.push_back({Quantity::units(400), Money::fromMinor(price)});
             QCOMPARE(cheapestOrder(normalPeriods(100, 5), terms, keeping)->quantity, Quantity::units(wanted));
         }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         Random random(8);
         for (int round = 0; round < 40; ++round) {
             const double mean = double(random.between(1, 60));
-            OrderTerms terms;
+            OrderingTerms terms;
             terms.costOfOrder = yuan(random.between(0, 80));
             terms.multiple = Quantity::units(random.between(1, 7));
             terms.minimum = Quantity::units(random.between(0, 30));
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void aMinimumThatSpoilsIsSaid()
     {
-        OrderTerms terms = oneOf(yuan(2), yuan(10));
+        OrderingTerms terms = oneOf(yuan(2), yuan(10));
         terms.minimum = Quantity::units(100);
         KeepingTerms keeping;
         keeping.shelfLife = 2;
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         QVERIFY(!cheapestOrder(poissonPeriods(3), {}, {}).ok());
         QCOMPARE(cheapestOrder(poissonPeriods(0), oneOf(yuan(1), yuan(1)), {}).error().code, ErrorCode::Refused);
-        OrderTerms terms = oneOf(yuan(1), yuan(1));
+        OrderingTerms terms = oneOf(yuan(1), yuan(1));
         terms.multiple = Quantity();
         QVERIFY(!cheapestOrder(poissonPeriods(3), terms, {}).ok());
         QVERIFY(!cheapestOrder(poissonPeriods(3), oneOf(Money::fromMinor(-1), yuan(1)), {}).ok());

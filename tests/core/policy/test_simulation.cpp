@@ -40,7 +40,7 @@ std::vector<StockCase> lumpyCases(const std::vector<HeldSeries> &all)
     Random random(1);
     std::vector<StockCase> cases;
     for (const QString &origin : origins) {
-        std::vector<DemandHistory> group;
+        std::vector<LumpyHistory> group;
         for (const std::size_t i : byOrigin[origin])
             group.push_back({all[i].known});
         const auto forecasts = forecastLumpyDemand(group, 3).valueOr({});
