@@ -80,6 +80,9 @@ struct OwnVersion;
 struct VersionPost;
 struct ToolOffer;
 struct BookedLoan;
+struct DemandEvent;
+struct LookAlike;
+struct DemandFigure;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -200,6 +200,13 @@ constexpr StateWord stateWords[] = {
     {"purchase_split", QT_TRANSLATE_NOOP("State", "Who gets and pays what")},
     {"rule", QT_TRANSLATE_NOOP("State", "Rule of sharing")},
     {"contribution", QT_TRANSLATE_NOOP("State", "Contribution")},
+    {"fair", QT_TRANSLATE_NOOP("State", "Fair or market")},
+    {"holiday", QT_TRANSLATE_NOOP("State", "Holiday")},
+    {"presale", QT_TRANSLATE_NOOP("State", "Presale")},
+    {"price", QT_TRANSLATE_NOOP("State", "Change of price")},
+    {"no", QT_TRANSLATE_NOOP("State", "Once")},
+    {"yearly", QT_TRANSLATE_NOOP("State", "Every year")},
+    {"lunar", QT_TRANSLATE_NOOP("State", "By the lunar year")},
 };
 
 int columnIndex(const ListDefinition &list, const char *key)
