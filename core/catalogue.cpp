@@ -14,6 +14,7 @@
 #include "core/peers/letter_lists.h"
 #include "core/peers/peer.h"
 #include "core/people/people_kinds.h"
+#include "core/pricing/price_kinds.h"
 #include "core/products/product.h"
 #include "core/quality/check_result.h"
 #include "core/quality/craft_note.h"
@@ -40,7 +41,8 @@ RecordKinds recordKinds()
 {
     return RecordKinds({&customerKind(), &materialKind(), &supplierKind(), &productKind(), &variantKind(),
                         &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
-                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &studioKind(), &peerKind()});
+                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &competitorPriceKind(),
+                        &personalisationKind(), &promotionKind(), &studioKind(), &peerKind()});
 }
 
 std::vector<const ListDefinition *> allLists()

@@ -80,6 +80,9 @@ struct OwnVersion;
 struct VersionPost;
 struct ToolOffer;
 struct BookedLoan;
+struct CompetitorPrice;
+struct Personalisation;
+struct Promotion;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -200,6 +200,15 @@ constexpr StateWord stateWords[] = {
     {"purchase_split", QT_TRANSLATE_NOOP("State", "Who gets and pays what")},
     {"rule", QT_TRANSLATE_NOOP("State", "Rule of sharing")},
     {"contribution", QT_TRANSLATE_NOOP("State", "Contribution")},
+    {"basic", QT_TRANSLATE_NOOP("State", "Basic")},
+    {"deep", QT_TRANSLATE_NOOP("State", "Deep")},
+    {"extreme", QT_TRANSLATE_NOOP("State", "Made to measure")},
+    {"slack", QT_TRANSLATE_NOOP("State", "Slack weeks")},
+    {"dead_stock", QT_TRANSLATE_NOOP("State", "Lies too long")},
+    {"segment", QT_TRANSLATE_NOOP("State", "Some customers")},
+    {"everybody", QT_TRANSLATE_NOOP("State", "Everybody")},
+    {"lapsed", QT_TRANSLATE_NOOP("State", "Not here for long")},
+    {"market", QT_TRANSLATE_NOOP("State", "Market")},
 };
 
 int columnIndex(const ListDefinition &list, const char *key)
