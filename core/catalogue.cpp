@@ -15,6 +15,7 @@
 #include "core/peers/peer.h"
 #include "core/people/people_kinds.h"
 #include "core/planning/demand_event.h"
+#include "core/pricing/price_kinds.h"
 #include "core/products/product.h"
 #include "core/quality/check_result.h"
 #include "core/quality/craft_note.h"
@@ -43,6 +44,9 @@ RecordKinds recordKinds()
                         &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
                         &toolKind(), &qualityCheckKind(), &craftNoteKind(), &demandEventKind(), &studioKind(),
                         &peerKind()});
+    &toolKind(), &qualityCheckKind(), &craftNoteKind(), &competitorPriceKind(), &personalisationKind(),
+        &promotionKind(), &studioKind(), &peerKind()
+});
 }
 
 std::vector<const ListDefinition *> allLists()

@@ -83,6 +83,9 @@ struct BookedLoan;
 struct DemandEvent;
 struct LookAlike;
 struct DemandFigure;
+struct CompetitorPrice;
+struct Personalisation;
+struct Promotion;
 
 /// Who does something; nobody in particular on a file whose people are not entered yet.
 using PersonRef = std::optional<Id<Person>>;

@@ -207,6 +207,15 @@ constexpr StateWord stateWords[] = {
     {"no", QT_TRANSLATE_NOOP("State", "Once")},
     {"yearly", QT_TRANSLATE_NOOP("State", "Every year")},
     {"lunar", QT_TRANSLATE_NOOP("State", "By the lunar year")},
+    {"basic", QT_TRANSLATE_NOOP("State", "Basic")},
+    {"deep", QT_TRANSLATE_NOOP("State", "Deep")},
+    {"extreme", QT_TRANSLATE_NOOP("State", "Made to measure")},
+    {"slack", QT_TRANSLATE_NOOP("State", "Slack weeks")},
+    {"dead_stock", QT_TRANSLATE_NOOP("State", "Lies too long")},
+    {"segment", QT_TRANSLATE_NOOP("State", "Some customers")},
+    {"everybody", QT_TRANSLATE_NOOP("State", "Everybody")},
+    {"lapsed", QT_TRANSLATE_NOOP("State", "Not here for long")},
+    {"market", QT_TRANSLATE_NOOP("State", "Market")},
 };
 
 int columnIndex(const ListDefinition &list, const char *key)

@@ -9,7 +9,8 @@ constexpr const char *studioSettings = R"sql(
     SELECT name, currency, time_zone, language, craft, address, overhead_per_hour_minor,
            default_rate_per_hour_minor, packaging_minor, tax_ppm, target_margin_ppm, floor_margin_ppm,
            ceiling_margin_ppm, price_ending, longest_timer_minutes, promise_days,
-           friend_discount_ppm, trade_discount_ppm
+           friend_discount_ppm, trade_discount_ppm, largest_price_step_ppm, smallest_price_step_ppm,
+           price_days_between, idle_floor, material_basis
     FROM studio WHERE id = 1
 )sql";
 
@@ -70,6 +71,11 @@ StudioSettings readSettings(const Reader &reader)
     settings.promiseDays = query.count(15);
     settings.friendDiscount = query.ratio(16);
     settings.tradeDiscount = query.ratio(17);
+    settings.largestPriceStep = query.ratio(18);
+    settings.smallestPriceStep = query.ratio(19);
+    settings.priceDaysBetween = query.count(20);
+    settings.idleFloorIsDirect = query.text(21) == QLatin1StringView("direct");
+    settings.materialBasis = query.text(22);
     return settings;
 }
 

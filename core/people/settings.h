@@ -26,7 +26,12 @@ struct StudioSettings
     Ratio ceilingMargin;
     Ratio friendDiscount;
     Ratio tradeDiscount;
-    QString priceEnding; ///< "none", "0", "5", "8", "9", ".90" or ".99"
+    QString priceEnding; ///< see core/pricing/rules/price_ending.h
+    Ratio largestPriceStep;
+    Ratio smallestPriceStep;
+    int priceDaysBetween = 0;
+    bool idleFloorIsDirect = false;
+    QString materialBasis; ///< "actual", "replacement" or "higher"
     int longestTimerMinutes = 0;
     int promiseDays = 0;
 };

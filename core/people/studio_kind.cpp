@@ -25,6 +25,7 @@ constexpr const char *amountsExist = R"sql(
 constexpr qint64 largestCostMinor = 9'000'000'000; // as the largest order
 constexpr qint64 minutesOfADay = 24 * 60;
 constexpr qint64 mostPromiseDays = 730;
+constexpr qint64 mostDaysBetweenPrices = 3650;
 
 std::optional<qint64> numberIn(const Draft &draft, const char *key)
 {
@@ -70,6 +71,19 @@ void checkRange(const Draft &draft, const char *key, qint64 least, qint64 most, 
             {QString::fromLatin1(key), StudioKindText::tr("Write a number from %1 to %2.").arg(least).arg(most)});
 }
 
+void checkPriceRules(const Draft &draft, std::vector<Issue> &issues)
+{
+    const qint64 largest = numberIn(draft, "largestPriceStep").value_or(Ratio::one);
+    const qint64 smallest = numberIn(draft, "smallestPriceStep").value_or(0);
+    if (largest < 1 || largest > Ratio::one)
+        issues.push_back(
+            {QStringLiteral("largestPriceStep"), StudioKindText::tr("A step is above 0 and at most 100 percent.")});
+    else if (smallest < 0 || smallest > largest)
+        issues.push_back({QStringLiteral("smallestPriceStep"),
+                          StudioKindText::tr("The smallest step is from 0 up to the largest.")});
+    checkRange(draft, "priceDaysBetween", 0, mostDaysBetweenPrices, issues);
+}
+
 void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft, std::vector<Issue> &issues)
 {
     checkCurrency(reader, draft, issues);
@@ -88,6 +102,7 @@ void checkStudio(const Reader &reader, std::optional<qint64>, const Draft &draft
         if (discount < 0 || discount > Ratio::percent(90).ppm())
             issues.push_back({QString::fromLatin1(key), StudioKindText::tr("A discount is between 0 and 90 percent.")});
     }
+    checkPriceRules(draft, issues);
     checkRange(draft, "longestTimerMinutes", 1, minutesOfADay, issues);
     checkRange(draft, "promiseDays", 0, mostPromiseDays, issues);
     checkTimeOfDay(draft, "shiftEnd", issues);
@@ -249,7 +264,12 @@ std::vector<Field> priceAndDayFields()
           {"5", QT_TRANSLATE_NOOP("Field", "5")},
           {"8", QT_TRANSLATE_NOOP("Field", "8")},
           {"9", QT_TRANSLATE_NOOP("Field", "9")},
+          {"88", QT_TRANSLATE_NOOP("Field", "88")},
+          {"99", QT_TRANSLATE_NOOP("Field", "99")},
+          {".00", QT_TRANSLATE_NOOP("Field", ".00")},
+          {".50", QT_TRANSLATE_NOOP("Field", ".50")},
           {".90", QT_TRANSLATE_NOOP("Field", ".90")},
+          {".95", QT_TRANSLATE_NOOP("Field", ".95")},
           {".99", QT_TRANSLATE_NOOP("Field", ".99")}}},
         {"longestTimerMinutes",
          "longest_timer_minutes",
@@ -281,6 +301,43 @@ std::vector<Field> priceAndDayFields()
     };
 }
 
+std::vector<Field> priceRuleFields()
+{
+    return {
+        {.key = "materialBasis",
+         .column = "material_basis",
+         .title = QT_TRANSLATE_NOOP("Field", "Material in prices"),
+         .type = FieldType::Choice,
+         .choices = {{"actual", QT_TRANSLATE_NOOP("Field", "what its lots cost")},
+                     {"replacement", QT_TRANSLATE_NOOP("Field", "what it costs to buy again")},
+                     {"higher", QT_TRANSLATE_NOOP("Field", "the higher of the two")}}},
+        {.key = "largestPriceStep",
+         .column = "largest_price_step_ppm",
+         .title = QT_TRANSLATE_NOOP("Field", "Largest step of a price"),
+         .type = FieldType::Percent,
+         .hint =
+             QT_TRANSLATE_NOOP("Field", "No proposal changes a price by more at once, unless it is below its floor.")},
+        {.key = "smallestPriceStep",
+         .column = "smallest_price_step_ppm",
+         .title = QT_TRANSLATE_NOOP("Field", "Smallest step of a price"),
+         .type = FieldType::Percent,
+         .hint = QT_TRANSLATE_NOOP("Field", "Less is not worth new labels.")},
+        {.key = "priceDaysBetween",
+         .column = "price_days_between",
+         .title = QT_TRANSLATE_NOOP("Field", "Days between two changes"),
+         .type = FieldType::Count,
+         .hint = QT_TRANSLATE_NOOP("Field", "A price that was just changed is left alone for so long.")},
+        {.key = "idleFloor",
+         .column = "idle_floor",
+         .title = QT_TRANSLATE_NOOP("Field", "Floor while the workshop is idle"),
+         .type = FieldType::Choice,
+         .choices = {{"full", QT_TRANSLATE_NOOP("Field", "all costs and the lowest margin")},
+                     {"direct", QT_TRANSLATE_NOOP("Field", "material and packaging alone")}},
+         .hint = QT_TRANSLATE_NOOP("Field", "Wages and rent are paid in an idle week, too: anything above the material "
+                                            "helps to pay them.")},
+    };
+}
+
 RecordSentences studioSentences()
 {
     return {.add = QT_TRANSLATE_NOOP("Action", "Add studio %1"),
@@ -293,7 +350,7 @@ const RecordKind &studioKind()
 {
     static const RecordKind kind = [] {
         std::vector<Field> fields = identityFields();
-        for (const auto &more : {costFields(), priceAndDayFields()})
+        for (const auto &more : {costFields(), priceAndDayFields(), priceRuleFields()})
             fields.insert(fields.end(), more.begin(), more.end());
         return RecordKind{"studio",
                           "studio",

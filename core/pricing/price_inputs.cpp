@@ -1,8 +1,11 @@
 #include "core/pricing/price_inputs.h"
 
+#include "core/buying/quote.h"
 #include "core/experience/step_experience.h"
+#include "core/people/exchange_rate.h"
 #include "core/people/settings.h"
 #include "core/stock/lot.h"
+#include "core/suppliers/supplier.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -78,7 +81,41 @@ void costFromLastReceipt(const Reader &reader, Id<Material> material, MaterialCo
     cost.source = query.text(2);
 }
 
-MaterialCost materialCost(const Reader &reader, const Query &input, int quantity)
+MaterialBasis basisFrom(const QString &word)
+{
+    if (word == QLatin1StringView("replacement"))
+        return MaterialBasis::Replacement;
+    return word == QLatin1StringView("higher") ? MaterialBasis::Higher : MaterialBasis::Actual;
+}
+
+/// What buying so much of it again would cost: the cheapest offer that is valid today, else as it was paid last.
+std::optional<Money> replacementCost(const Reader &reader, Id<Material> material, const MaterialCost &cost,
+                                     const Currency &studio)
+{
+    std::optional<Money> cheapest;
+    for (const QuoteInfo &quote : validQuotes(reader, {material}, reader.today())) {
+        const std::optional<Purchase> bought = cheapestPurchase(quote.matching(), cost.need);
+        const Currency currency = quote.terms.currency.isEmpty()
+                                      ? supplierCurrency(reader, quote.terms.supplier, studio)
+                                      : Currency::ofCode(quote.terms.currency);
+        const std::optional<ExchangeRate> rate = exchangeRate(reader, currency.code);
+        if (!bought || bought->quantity <= Quantity() || !rate)
+            continue;
+        // What a minimum forces upon the studio is not used up by this batch.
+        const Money share =
+            bought->goods.portion(std::min(cost.need, bought->quantity), bought->quantity, Rounding::HalfEven);
+        const Money own = rate->convert(share, currency, studio);
+        cheapest = std::min(cheapest.value_or(own), own);
+    }
+    if (cheapest)
+        return cheapest;
+    MaterialCost paid = cost;
+    paid.cost.reset();
+    costFromLastReceipt(reader, material, paid);
+    return paid.cost;
+}
+
+MaterialCost materialCost(const Reader &reader, const Query &input, int quantity, const Currency &studio)
 {
     MaterialCost cost;
     cost.name = input.text(1);
@@ -109,8 +146,11 @@ MaterialCost materialCost(const Reader &reader, const Query &input, int quantity
     } else {
         costFromLastReceipt(reader, material, cost);
     }
+    cost.replacement = replacementCost(reader, material, cost, studio);
     return cost;
 }
+
+Ratio shareOfOne(double share) { return Ratio::fromPpm(std::llround(std::clamp(share, 0.0, 1.0) * Ratio::one)); }
 
 StepCost stepCost(const Reader &reader, const Query &step, int quantity)
 {
@@ -121,11 +161,18 @@ StepCost stepCost(const Reader &reader, const Query &step, int quantity)
     const StepExperience experience = stepExperience(reader, step.id<RecipeStep>(0));
     cost.learnt = experience.isKnown();
     cost.logs = std::max(experience.minutes.logs, experience.yield.logs);
-    if (experience.minutes.known)
-        cost.seconds = step.integer(2) + std::llround(experience.minutes.secondsPerPiece * quantity);
+    if (experience.minutes.known) {
+        const MinutesEstimate &minutes = experience.minutes;
+        cost.seconds = step.integer(2) + std::llround(minutes.secondsPerPiece * quantity);
+        cost.lowSeconds = std::min(cost.seconds, step.integer(2) + std::llround(minutes.range.low * quantity));
+        cost.highSeconds = std::max(cost.seconds, step.integer(2) + std::llround(minutes.range.high * quantity));
+    }
     // A step that only ever failed says nothing about what it will do.
-    if (experience.yield.known && experience.yield.good > 0)
+    if (experience.yield.known && experience.yield.good > 0) {
         cost.yield = Ratio::of(experience.yield.good, experience.yield.pieces);
+        cost.lowYield = shareOfOne(experience.yield.range.low);
+        cost.highYield = shareOfOne(experience.yield.range.high);
+    }
     return cost;
 }
 
@@ -172,6 +219,7 @@ Result<PriceInputs> priceInputs(const Reader &reader, const PriceQuestion &quest
     inputs.targetMargin = settings.targetMargin;
     inputs.ceilingMargin = settings.ceilingMargin;
     inputs.ending = settings.priceEnding;
+    inputs.materialBasis = basisFrom(settings.materialBasis);
     if (question.tier == QLatin1StringView("friend"))
         inputs.discount = settings.friendDiscount;
     else if (question.tier == QLatin1StringView("trade"))
@@ -181,7 +229,7 @@ Result<PriceInputs> priceInputs(const Reader &reader, const PriceQuestion &quest
     Query input = reader.query(inputsOfVariant);
     input.bind("variant", question.variant).bind("recipe", variant.integer(2));
     while (input.next())
-        inputs.materials.push_back(materialCost(reader, input, question.quantity));
+        inputs.materials.push_back(materialCost(reader, input, question.quantity, settings.currency));
     Query step = reader.query(stepsOfRecipe);
     step.bind("recipe", variant.integer(2));
     while (step.next())

@@ -14,6 +14,12 @@ constexpr const char *sameSku = R"sql(
     SELECT id FROM variant WHERE upper(sku) = upper(:sku) AND id IS NOT :id
 )sql";
 
+std::optional<qint64> amountIn(const Draft &draft, const char *key)
+{
+    const auto found = draft.find(QString::fromLatin1(key));
+    return found != draft.end() && found->second.isInteger() ? std::optional(found->second.integer()) : std::nullopt;
+}
+
 void checkVariant(const Reader &reader, std::optional<qint64> id, const Draft &draft, std::vector<Issue> &issues)
 {
     const auto sku = draft.find(QStringLiteral("sku"));
@@ -24,9 +30,15 @@ void checkVariant(const Reader &reader, std::optional<qint64> id, const Draft &d
             issues.push_back(
                 {QStringLiteral("sku"), VariantText::tr("There is a variant “%1” already.").arg(sku->second.text())});
     }
-    const auto price = draft.find(QStringLiteral("price"));
-    if (price != draft.end() && price->second.isInteger() && price->second.integer() < 0)
-        issues.push_back({QStringLiteral("price"), VariantText::tr("A price cannot be negative.")});
+    for (const char *key : {"price", "lowestPrice", "highestPrice"}) {
+        if (amountIn(draft, key).value_or(0) < 0)
+            issues.push_back({QString::fromLatin1(key), VariantText::tr("A price cannot be negative.")});
+    }
+    const auto lowest = amountIn(draft, "lowestPrice");
+    const auto highest = amountIn(draft, "highestPrice");
+    if (lowest && highest && *lowest > *highest)
+        issues.push_back(
+            {QStringLiteral("highestPrice"), VariantText::tr("The highest price is at least the lowest one.")});
     const auto keep = draft.find(QStringLiteral("keep"));
     if (keep != draft.end() && keep->second.isInteger() &&
         (keep->second.integer() < 0 || keep->second.integer() > 100'000))
@@ -77,6 +89,16 @@ const RecordKind &variantKind()
           nullptr,
           QT_TRANSLATE_NOOP("Field", "What sets it apart: brown, large. Empty where there is only one.")},
          {"price", "price_minor", QT_TRANSLATE_NOOP("Field", "List price"), FieldType::Money},
+         {"lowestPrice",
+          "lowest_price_minor",
+          QT_TRANSLATE_NOOP("Field", "Lowest price"),
+          FieldType::Money,
+          false,
+          {},
+          nullptr,
+          nullptr,
+          QT_TRANSLATE_NOOP("Field", "Your own limits: no proposal goes beyond them. Empty: none.")},
+         {"highestPrice", "highest_price_minor", QT_TRANSLATE_NOOP("Field", "Highest price"), FieldType::Money},
          {"keep",
           "keep_pieces",
           QT_TRANSLATE_NOOP("Field", "Keep on the shelf"),

@@ -74,6 +74,7 @@ QWidget *SettingsPage::makeStudioPart()
     m_studio->setSection(u"name"_s, [] { return tr("The studio"); });
     m_studio->setSection(u"overheadPerHour"_s, [] { return tr("Costs"); });
     m_studio->setSection(u"floorMargin"_s, [] { return tr("Prices and promises"); });
+    m_studio->setSection(u"materialBasis"_s, [] { return tr("What may be done to prices"); });
     connect(m_studio, &RecordForm::said, this, &Page::said);
     return scrolled(m_studio, u"studioScroll"_s);
 }

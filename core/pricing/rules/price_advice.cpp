@@ -44,7 +44,7 @@ private:
     QString text(Money money) const { return plainText(money, currency()) + QStringLiteral(" ") + currency().code; }
     void say(const QString &reason) { m_advice.reasons.push_back(reason); }
 
-    bool isIdle() const { return m_inputs.idleFloorIsDirect && m_advice.bid && m_advice.bid->state == LoadState::Idle; }
+    bool isIdle() const { return m_inputs.idleFloorIsDirect && m_advice.bid && m_advice.bid->state == LoadLevel::Idle; }
 
     /// What one piece more costs: in an idle workshop wages and rent are paid without it, too.
     Money costOfOneMore() const
@@ -65,7 +65,7 @@ private:
         cost.discount = {};
         if (m_inputs.load) {
             m_advice.bid = bidPrice(*m_inputs.load, m_inputs.loadRule, currency());
-            if (m_advice.bid->state == LoadState::Busy)
+            if (m_advice.bid->state == LoadLevel::Busy)
                 cost.added.push_back(loadLine(*m_advice.bid, m_inputs.bottleneckSeconds));
         }
         BENCHBOOK_ASSIGN(m_advice.suggestion, suggestPrice(cost));

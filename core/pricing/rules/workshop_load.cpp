@@ -39,19 +39,19 @@ BidPrice bidPrice(const BottleneckLoad &load, const LoadRule &rule, const Curren
 {
     const QString busy = shortText(load.busy);
     if (load.busy < rule.idleBelow) {
-        return {LoadState::Idle,
+        return {LoadLevel::Idle,
                 {},
                 LoadText::tr("%1 is taken to %2 only: its hours cost nothing extra.").arg(load.name, busy)};
     }
     if (load.busy < rule.busyFrom) {
-        return {LoadState::Usual,
+        return {LoadLevel::Usual,
                 {},
                 LoadText::tr("%1 is taken to %2: its hours cost nothing extra.").arg(load.name, busy)};
     }
     const qint64 span = std::max<qint64>((rule.fullFrom - rule.busyFrom).ppm(), 1);
     const qint64 over = std::clamp<qint64>((load.busy - rule.busyFrom).ppm(), 0, span);
     const Money bid = load.bestContribution.perHour().portion(over, span, Rounding::HalfEven);
-    return {LoadState::Busy, Rate::perHour(std::max(bid, Money())),
+    return {LoadLevel::Busy, Rate::perHour(std::max(bid, Money())),
             LoadText::tr("%1 is taken to %2: an hour of it costs %3 extra, what the work that has to wait would earn.")
                 .arg(load.name, busy, plainText(bid, currency) + QStringLiteral(" ") + currency.code)};
 }

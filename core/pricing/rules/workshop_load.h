@@ -20,11 +20,11 @@ struct LoadRule
     Ratio idleBelow = Ratio::percent(50);
 };
 
-enum class LoadState { Idle, Usual, Busy };
+enum class LoadLevel { Idle, Usual, Busy };
 
 struct BidPrice
 {
-    LoadState state = LoadState::Usual;
+    LoadLevel state = LoadLevel::Usual;
     Rate perHour;
     QString reason;
 };

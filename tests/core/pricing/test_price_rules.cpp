@@ -124,8 +124,8 @@ void PriceRuleTests::theBottleneckIsDearOnlyWhenItIsFull()
     const auto bid = [](int busy) {
         return bidPrice({u"Stitching"_s, Ratio::percent(busy), Rate::perHour(wholeYuan(90))}, {}, yuanCurrency());
     };
-    QVERIFY(bid(30).state == LoadState::Idle && bid(30).perHour == Rate());
-    QVERIFY(bid(80).state == LoadState::Usual && bid(80).perHour == Rate());
+    QVERIFY(bid(30).state == LoadLevel::Idle && bid(30).perHour == Rate());
+    QVERIFY(bid(80).state == LoadLevel::Usual && bid(80).perHour == Rate());
     QCOMPARE(bid(90).perHour.perHour().minor(), wholeYuan(30).minor());
     QCOMPARE(bid(160).perHour.perHour().minor(), wholeYuan(90).minor());
     QVERIFY(bid(90).reason.contains(u"90 %"_s) && bid(90).reason.contains(u"30.00 CNY"_s));

@@ -1,0 +1,223 @@
+#include "core/pricing/promotion_book.h"
+
+#include "core/base/attempt.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace benchbook {
+namespace {
+
+struct PromotionBookText
+{
+    Q_DECLARE_TR_FUNCTIONS(Pricing)
+};
+
+constexpr int daysOfHorizon = priceHorizonWeeks * 7;
+/// A share of less is not worth a letter.
+constexpr Ratio leastSegment = Ratio::percent(1);
+
+// Finished pieces on the shelves and the last day on which one of them was asked for, or came to lie there.
+constexpr const char *lyingPieces = R"sql(
+    SELECT lot.variant_id, sum(total.quantity_micro) / 1000000,
+           max(coalesce((SELECT max(sale.ordered_day)
+                         FROM sales_order_line AS line JOIN sales_order_total AS sale ON sale.order_id = line.order_id
+                         WHERE line.variant_id = lot.variant_id AND sale.cancelled = 0), ''),
+               max((SELECT min(move.about_day) FROM stock_move AS move WHERE move.lot_id = lot.id)))
+    FROM stock_total AS total JOIN lot ON lot.id = total.lot_id
+    JOIN location ON location.id = total.location_id
+    WHERE lot.variant_id IS NOT NULL AND location.kind = 'shelf' AND total.quantity_micro > 0
+    GROUP BY lot.variant_id
+)sql";
+
+constexpr const char *lapsedCustomers = R"sql(
+    SELECT count(*) FROM customer
+    WHERE hidden = 0 AND consent = 1
+      AND EXISTS (SELECT 1 FROM sales_order_total AS sale
+                  WHERE sale.customer_id = customer.id AND sale.cancelled = 0)
+      AND NOT EXISTS (SELECT 1 FROM sales_order_total AS sale
+                      WHERE sale.customer_id = customer.id AND sale.cancelled = 0 AND sale.ordered_day >= :since)
+)sql";
+
+// How many of those who buy came back after as long a break: what such customers are of all sales.
+constexpr const char *returningPieces = R"sql(
+    SELECT coalesce(sum(sale.quantity_micro), 0),
+           coalesce(sum(iif(EXISTS (SELECT 1 FROM sales_order_total AS earlier
+                                    WHERE earlier.customer_id = sale.customer_id AND earlier.cancelled = 0
+                                      AND earlier.ordered_day < sale.ordered_day)
+                            AND NOT EXISTS (SELECT 1 FROM sales_order_total AS earlier
+                                            WHERE earlier.customer_id = sale.customer_id AND earlier.cancelled = 0
+                                              AND earlier.ordered_day < sale.ordered_day
+                                              AND earlier.ordered_day >= date(sale.ordered_day, :days)),
+                            sale.quantity_micro, 0)), 0)
+    FROM sales_order_total AS sale
+    WHERE sale.cancelled = 0 AND sale.customer_id IS NOT NULL AND sale.ordered_day >= :since
+)sql";
+
+struct LyingPieces
+{
+    int pieces = 0;
+    QDate since;
+};
+
+std::map<Id<Variant>, LyingPieces> readLyingPieces(const Reader &reader)
+{
+    std::map<Id<Variant>, LyingPieces> lying;
+    Query query = reader.query(lyingPieces);
+    while (query.next())
+        lying[query.id<Variant>(0)] = {query.count(1), query.day(2)};
+    return lying;
+}
+
+/// One variant on its way through the kinds of promotions.
+class PromotionFinder
+{
+public:
+    PromotionFinder(const Reader &reader, const PriceBook &book, const PromotionRule &rule)
+        : m_book(book), m_rule(rule), m_lying(readLyingPieces(reader))
+    {
+        Query lapsed = reader.query(lapsedCustomers);
+        lapsed.bind("since", book.today.addDays(-rule.lapsedDays));
+        if (lapsed.next())
+            m_lapsed.customers = lapsed.count(0);
+        Query pieces = reader.query(returningPieces);
+        pieces.bind("since", book.today.addDays(-rule.lapsedDays));
+        pieces.bind("days", QStringLiteral("-%1 days").arg(rule.lapsedDays));
+        if (pieces.next() && pieces.integer(0) > 0)
+            m_lapsed.reached = Ratio::of(pieces.integer(1), pieces.integer(0));
+    }
+
+    Result<void> look(const Reader &reader, Id<Variant> variant, const VariantMarket &market,
+                      std::vector<PromotionOffer> &offers)
+    {
+        const Result<PriceAdviceInputs> inputs = adviceInputs(reader, m_book, {variant});
+        if (!inputs.ok() || !inputs->cost.currentPrice)
+            return {};
+        const Result<PriceAdvice> advice = advisePrice(*inputs);
+        if (!advice.ok() || !advice->suggestion.unitCost || !advice->floor)
+            return {};
+        PromotionOffer offer{.variant = variant, .product = market.product, .sku = market.sku, .name = market.name};
+        offer.price = *inputs->cost.currentPrice;
+        return attempt([&]() -> Result<void> {
+            lookAtDeadStock(*inputs, *advice, offer, offers);
+            lookAtSlackWeeks(*inputs, *advice, offer, offers);
+            lookAtSegment(*inputs, *advice, offer, offers);
+            return {};
+        });
+    }
+
+private:
+    PromotionQuestion questionFor(const PriceAdviceInputs &inputs, const PriceAdvice &advice) const
+    {
+        PromotionQuestion question;
+        question.price = *inputs.cost.currentPrice;
+        question.floor = *advice.floor;
+        question.economics = {*advice.suggestion.unitCost, inputs.cost.fee, inputs.cost.fixedFee, inputs.cost.tax};
+        if (inputs.demand)
+            question.demand = *inputs.demand;
+        question.ending = inputs.cost.ending;
+        question.currency = inputs.cost.currency;
+        return question;
+    }
+    double shareOfHorizon() const { return double(m_rule.dayCount) / daysOfHorizon; }
+
+    void add(PromotionQuestion question, PromotionOffer offer, std::vector<PromotionOffer> &offers) const
+    {
+        offer.kind = question.kind;
+        offer.floor = question.floor;
+        offer.advice = advisePromotion(question);
+        if (offer.advice.pays)
+            offers.push_back(std::move(offer));
+    }
+
+    /// It lies there anyway: nothing more is spent on it, and what the price of the list does not sell stays.
+    void lookAtDeadStock(const PriceAdviceInputs &inputs, const PriceAdvice &advice, PromotionOffer offer,
+                         std::vector<PromotionOffer> &offers) const
+    {
+        const auto lying = m_lying.find(offer.variant);
+        if (lying == m_lying.end() || !lying->second.since.isValid() ||
+            lying->second.since.daysTo(m_book.today) < m_rule.unusedDays)
+            return;
+        PromotionQuestion question = questionFor(inputs, advice);
+        question.kind = PromotionKind::DeadStock;
+        question.economics.unitCost = Money();
+        question.floor = std::min(question.floor, question.price);
+        question.available = lying->second.pieces;
+        // What has not sold for so long sells a piece or less in the time, as far as anybody knows.
+        if (!inputs.demand)
+            question.demand.units = 1;
+        offer.days = {m_book.today.addDays(1), m_book.today.addDays(m_rule.dayCount)};
+        offer.reasons.push_back(PromotionBookText::tr("%n piece(s) have lain there since %1 without being asked for.",
+                                                      nullptr, lying->second.pieces)
+                                    .arg(lying->second.since.toString(Qt::ISODate)));
+        add(std::move(question), std::move(offer), offers);
+    }
+
+    void lookAtSlackWeeks(const PriceAdviceInputs &inputs, const PriceAdvice &advice, PromotionOffer offer,
+                          std::vector<PromotionOffer> &offers) const
+    {
+        const std::optional<Money> direct = directCost(advice.suggestion);
+        if (m_book.slack.empty() || !inputs.demand || !direct)
+            return;
+        const SlackWeek &first = m_book.slack.front();
+        PromotionQuestion question = questionFor(inputs, advice);
+        question.kind = PromotionKind::SlackWeek;
+        question.economics.unitCost = *direct;
+        question.demand.units *= shareOfHorizon();
+        if (inputs.bottleneckSeconds > 0) {
+            const double idle = double(first.freeSeconds) / double(inputs.bottleneckSeconds);
+            question.available = question.demand.units + idle;
+        }
+        offer.days = {first.monday, first.monday.addDays(m_rule.dayCount - 1)};
+        offer.reasons.push_back(PromotionBookText::tr("In the week of %1 only %2 of the hours are taken.")
+                                    .arg(first.monday.toString(Qt::ISODate), shortText(first.busy)));
+        add(std::move(question), std::move(offer), offers);
+    }
+
+    void lookAtSegment(const PriceAdviceInputs &inputs, const PriceAdvice &advice, PromotionOffer offer,
+                       std::vector<PromotionOffer> &offers) const
+    {
+        if (m_lapsed.customers == 0 || m_lapsed.reached < leastSegment || !inputs.demand)
+            return;
+        PromotionQuestion question = questionFor(inputs, advice);
+        question.kind = PromotionKind::Segment;
+        question.demand.units *= shareOfHorizon();
+        question.reached = m_lapsed.reached;
+        offer.segment = QStringLiteral("lapsed");
+        offer.days = {m_book.today.addDays(1), m_book.today.addDays(m_rule.dayCount)};
+        offer.reasons.push_back(PromotionBookText::tr("%n customer(s) who may be written to have not bought for %1 "
+                                                      "days.",
+                                                      nullptr, m_lapsed.customers)
+                                    .arg(m_rule.lapsedDays));
+        add(std::move(question), std::move(offer), offers);
+    }
+
+    const PriceBook &m_book;
+    PromotionRule m_rule;
+    std::map<Id<Variant>, LyingPieces> m_lying;
+    CustomerSegment m_lapsed{QStringLiteral("lapsed"), 0, {}};
+};
+
+} // namespace
+
+Result<std::vector<PromotionOffer>> promotionOffers(const Reader &reader, const PriceBook &book,
+                                                    const PromotionRule &rule, Progress progress)
+{
+    std::vector<PromotionOffer> offers;
+    PromotionFinder finder(reader, book, rule);
+    std::size_t done = 0;
+    for (const auto &[variant, market] : book.variants) {
+        if (progress.isCancelled())
+            return Error{ErrorCode::Cancelled, PromotionBookText::tr("Stopped.")};
+        progress.step(double(done++) / double(book.variants.size()), PromotionBookText::tr("Looking for promotions"));
+        BENCHBOOK_TRY(finder.look(reader, variant, market, offers));
+    }
+    std::stable_sort(offers.begin(), offers.end(), [](const PromotionOffer &a, const PromotionOffer &b) {
+        return a.advice.effect.profitChange.likely > b.advice.effect.profitChange.likely;
+    });
+    return offers;
+}
+
+} // namespace benchbook
