@@ -23,6 +23,7 @@
 #include "core/stock/location.h"
 #include "core/stock/lot.h"
 #include "core/stock/stocktake.h"
+#include "core/suggestions/suggestion_rule.h"
 #include "core/suppliers/supplier.h"
 #include "core/together/circles.h"
 #include "core/tools/reading.h"
@@ -40,7 +41,8 @@ RecordKinds recordKinds()
 {
     return RecordKinds({&customerKind(), &materialKind(), &supplierKind(), &productKind(), &variantKind(),
                         &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
-                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &studioKind(), &peerKind()});
+                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &suggestionRuleKind(), &studioKind(),
+                        &peerKind()});
 }
 
 std::vector<const ListDefinition *> allLists()
