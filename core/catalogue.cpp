@@ -25,6 +25,7 @@
 #include "core/stock/location.h"
 #include "core/stock/lot.h"
 #include "core/stock/stocktake.h"
+#include "core/suggestions/suggestion_rule.h"
 #include "core/suppliers/supplier.h"
 #include "core/together/circles.h"
 #include "core/tools/reading.h"
@@ -40,13 +41,13 @@ namespace benchbook {
 
 RecordKinds recordKinds()
 {
-    return RecordKinds({&customerKind(), &materialKind(), &supplierKind(), &productKind(), &variantKind(),
-                        &personKind(), &channelKind(), &locationKind(), &scrapReasonKind(), &exchangeRateKind(),
-                        &toolKind(), &qualityCheckKind(), &craftNoteKind(), &demandEventKind(), &studioKind(),
-                        &peerKind()});
-    &toolKind(), &qualityCheckKind(), &craftNoteKind(), &competitorPriceKind(), &personalisationKind(),
-        &promotionKind(), &studioKind(), &peerKind()
-});
+    return RecordKinds({&customerKind(),        &materialKind(),    &supplierKind(),
+                        &productKind(),         &variantKind(),     &personKind(),
+                        &channelKind(),         &locationKind(),    &scrapReasonKind(),
+                        &exchangeRateKind(),    &toolKind(),        &qualityCheckKind(),
+                        &craftNoteKind(),       &demandEventKind(), &competitorPriceKind(),
+                        &personalisationKind(), &promotionKind(),   &suggestionRuleKind(),
+                        &studioKind(),          &peerKind()});
 }
 
 std::vector<const ListDefinition *> allLists()

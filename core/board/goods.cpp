@@ -1,6 +1,7 @@
 #include "core/board/goods.h"
 
 #include "core/board/shared_letters.h"
+#include "core/board/surplus_step.h"
 #include "core/letters/visible_text.h"
 #include "core/materials/material_quantity.h"
 #include "core/people/settings.h"
@@ -103,22 +104,22 @@ Result<LetterContent> surplusLetter(const Reader &reader, const SurplusOffer &of
     return content;
 }
 
+Result<std::vector<Id<LetterDraft>>> offerSurplus(Action &action, const SurplusOffer &offer)
+{
+    BENCHBOOK_ASSIGN(const LetterContent content, surplusLetter(action.reader(), offer));
+    BENCHBOOK_ASSIGN(std::vector<Id<LetterDraft>> drafts, writeToEach(action, offer.peers, content));
+    for (const Id<LetterDraft> draft : drafts)
+        action.add("surplus_lot", action.newId<struct SurplusLot>(), {{"draft_id", draft}, {"lot_id", offer.lot}});
+    BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(action.reader(), offer.lot));
+    action.say(toldSentence(action.reader(), offer.peers, QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2"),
+                            QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2 studios"), {lot.code}));
+    return drafts;
+}
+
 Result<std::vector<Id<LetterDraft>>> offerSurplus(Studio &studio, const SurplusOffer &offer, PersonRef person)
 {
-    using Drafts = std::vector<Id<LetterDraft>>;
-    return studio.perform(
-        Sentence(QT_TRANSLATE_NOOP("Action", "Offer surplus to peers")), person, [&](Action &action) -> Result<Drafts> {
-            BENCHBOOK_ASSIGN(const LetterContent content, surplusLetter(action.reader(), offer));
-            BENCHBOOK_ASSIGN(Drafts drafts, writeToEach(action, offer.peers, content));
-            for (const Id<LetterDraft> draft : drafts)
-                action.add("surplus_lot", action.newId<struct SurplusLot>(),
-                           {{"draft_id", draft}, {"lot_id", offer.lot}});
-            BENCHBOOK_ASSIGN(const LotInfo lot, lotInfo(action.reader(), offer.lot));
-            action.say(toldSentence(action.reader(), offer.peers,
-                                    QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2"),
-                                    QT_TRANSLATE_NOOP("Action", "Offer surplus of %1 to %2 studios"), {lot.code}));
-            return drafts;
-        });
+    return studio.perform(Sentence(QT_TRANSLATE_NOOP("Action", "Offer surplus to peers")), person,
+                          [&](Action &action) { return offerSurplus(action, offer); });
 }
 
 Result<LetterContent> wantedLetter(const Reader &reader, const WantedGoods &wanted)

@@ -216,6 +216,21 @@ constexpr StateWord stateWords[] = {
     {"everybody", QT_TRANSLATE_NOOP("State", "Everybody")},
     {"lapsed", QT_TRANSLATE_NOOP("State", "Not here for long")},
     {"market", QT_TRANSLATE_NOOP("State", "Market")},
+    {"to_buy", QT_TRANSLATE_NOOP("State", "Buy")},
+    {"to_make", QT_TRANSLATE_NOOP("State", "Make")},
+    {"to_price", QT_TRANSLATE_NOOP("State", "Prices")},
+    {"to_promote", QT_TRANSLATE_NOOP("State", "Promote")},
+    {"to_return", QT_TRANSLATE_NOOP("State", "Send back")},
+    {"to_offer", QT_TRANSLATE_NOOP("State", "Offer to peers")},
+    {"asks_first", QT_TRANSLATE_NOOP("State", "Asks first")},
+    {"acts_alone", QT_TRANSLATE_NOOP("State", "Acts by itself")},
+    {"said_accepted", QT_TRANSLATE_NOOP("State", "Taken")},
+    {"said_changed", QT_TRANSLATE_NOOP("State", "Taken otherwise")},
+    {"said_dismissed", QT_TRANSLATE_NOOP("State", "Dismissed")},
+    {"proved_right", QT_TRANSLATE_NOOP("State", "Right")},
+    {"proved_wrong", QT_TRANSLATE_NOOP("State", "Wrong")},
+    {"proved_too_early", QT_TRANSLATE_NOOP("State", "Too early to say")},
+    {"proved_unknown", QT_TRANSLATE_NOOP("State", "Nobody can say")},
 };
 
 int columnIndex(const ListDefinition &list, const char *key)

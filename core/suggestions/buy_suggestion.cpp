@@ -1,0 +1,266 @@
+// Buy: what the plan lacks and has to be ordered within a week becomes a line of a purchase order in draft.
+#include "core/suggestions/plan_worth.h"
+#include "core/suggestions/suggestion_maker.h"
+#include "core/suggestions/use_after.h"
+
+#include "core/buying/purchase_order_draft.h"
+#include "core/people/settings.h"
+#include "core/planning/plan_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BuyText
+{
+    Q_DECLARE_TR_FUNCTIONS(Suggestions)
+};
+
+/// What has to be ordered in so many days is proposed now.
+constexpr int orderWithinDays = 7;
+/// Bought is judged by what is used within this time.
+constexpr int buyWindowDays = 56;
+/// Of the reasons of a line and the purposes behind it, so many are told.
+constexpr qsizetype reasonsTold = 6;
+constexpr std::size_t boughtForTold = 4;
+
+constexpr const char *lastPurchaseOf = R"sql(
+    SELECT bought.code FROM purchase_order_line AS line JOIN purchase_order AS bought ON bought.id = line.order_id
+    WHERE line.material_id = :material AND bought.hidden = 0 AND bought.cancelled = 0
+    ORDER BY bought.number DESC LIMIT 1
+)sql";
+
+constexpr const char *draftOf = R"sql(
+    SELECT id FROM purchase_order
+    WHERE supplier_id = :supplier AND ordered_day IS NULL AND cancelled = 0 AND hidden = 0 AND source = ''
+    ORDER BY number DESC LIMIT 1
+)sql";
+
+/// The lines of one material at one supplier that have to be ordered soon.
+struct SoonBought
+{
+    int item = 0;
+    int source = 0;
+    std::vector<int> lines = {};
+    Quantity quantity = {};
+    std::optional<Money> cost = Money();
+    QDate order = {};
+    QDate due = {};
+};
+
+std::vector<SoonBought> soonBought(const SuggestionSources &sources, QDate today)
+{
+    std::map<std::pair<int, int>, SoonBought> soon;
+    for (std::size_t i = 0; i < sources.needs.lines.size(); ++i) {
+        const PlannedLine &line = sources.needs.lines[i];
+        if (line.made || line.source < 0 || line.start > today.addDays(orderWithinDays))
+            continue;
+        SoonBought &one = soon[{line.item, line.source}];
+        one.item = line.item;
+        one.source = line.source;
+        one.lines.push_back(int(i));
+        one.quantity += line.quantity;
+        one.cost = one.cost && line.cost ? std::optional(*one.cost + *line.cost) : std::nullopt;
+        one.order = one.order.isValid() ? std::min(one.order, line.start) : line.start;
+        one.due = one.due.isValid() ? std::min(one.due, line.due) : line.due;
+    }
+    std::vector<SoonBought> all;
+    for (auto &[key, one] : soon)
+        all.push_back(std::move(one));
+    return all;
+}
+
+/// With no order behind it, the matter is another once it was bought again.
+QString shelfMatter(const Reader &reader, Id<Material> material)
+{
+    Query query = reader.query(lastPurchaseOf);
+    query.bind("material", material);
+    return query.next() ? u"after-"_s + query.text(0) : u"first"_s;
+}
+
+QStringList reasonsToBuy(const SuggestionSources &sources, const SoonBought &soon)
+{
+    QStringList reasons;
+    for (const int line : soon.lines) {
+        for (const QString &reason : reasonTexts(sources.plan, sources.needs, line)) {
+            if (reasons.size() < reasonsTold && !reasons.contains(reason))
+                reasons << reason;
+        }
+    }
+    QStringList purposes;
+    for (const int line : soon.lines) {
+        for (const LinePurpose &purpose : purposesOf(sources.plan, sources.needs, line)) {
+            if (std::size_t(purposes.size()) < boughtForTold && !purposes.contains(purpose.text))
+                purposes << purpose.text;
+        }
+    }
+    if (!purposes.isEmpty())
+        reasons << BuyText::tr("It is for %1.").arg(purposes.join(BuyText::tr("; ")));
+    const QString order = soon.order.toString(Qt::ISODate);
+    reasons << BuyText::tr("Ordered on %1 it is there on %2.").arg(order, soon.due.toString(Qt::ISODate));
+    return reasons;
+}
+
+PurchaseLineDraft draftOfLine(const PurchaseLineInfo &line)
+{
+    return {.material = line.material,
+            .quantity = line.quantity,
+            .typedQuantity = line.typedQuantity,
+            .total = line.total,
+            .title = line.title,
+            .supplierItem = line.supplierItem,
+            .need = line.need,
+            .quote = line.quote,
+            .supplierModel = line.supplierModel,
+            .bought = line.bought};
+}
+
+class BuyMaker final : public SuggestionMaker
+{
+public:
+    SuggestionKind kind() const override { return SuggestionKind::Buy; }
+
+    std::vector<Suggestion> propose(const Reader &reader, QDate today, const SuggestionSources &sources) const override
+    {
+        const PlanWorth worth(sources);
+        std::vector<Suggestion> suggestions;
+        for (const SoonBought &soon : soonBought(sources, today)) {
+            const PlanItem &item = sources.plan.book.needs.items[std::size_t(soon.item)];
+            const Unit unit = sources.plan.items[std::size_t(soon.item)].unit;
+            const PlanSupplier &supplier =
+                sources.plan.book.needs.suppliers[std::size_t(item.sources[std::size_t(soon.source)].supplier)];
+            const Id<Material> material(item.record);
+            const QString firm = worth.firstFirmCode(soon.lines);
+            Suggestion one{.kind = kind(), .subject = {"material", item.record}};
+            one.key =
+                QStringList{u"buy"_s, item.code, firm.isEmpty() ? shelfMatter(reader, material) : firm}.join(u'/');
+            const QString amount = displayText(soon.quantity, unit);
+            one.sentence = soon.cost ? BuyText::tr("Buy %1 of %2 from %3 for %4.")
+                                           .arg(amount, item.name, supplier.name,
+                                                displayText(*soon.cost, sources.currency, QLocale()))
+                                     : BuyText::tr("Buy %1 of %2 from %3.").arg(amount, item.name, supplier.name);
+            one.reasons = reasonsToBuy(sources, soon);
+            one.effect = worth.ofBought(soon.lines);
+            if (one.effect && one.effect->likely > Money()) {
+                one.reasons << BuyText::tr("What waits for it leaves %1, this being its part of what they lack.")
+                                   .arg(displayText(one.effect->likely, sources.currency, QLocale()));
+            }
+            one.binds = soon.cost;
+            one.latest = soon.order;
+            one.proposal = BuyThis{.material = material,
+                                   .supplier = Id<Supplier>(supplier.record),
+                                   .quantity = soon.quantity,
+                                   .cost = soon.cost,
+                                   .onHand = item.onHand};
+            suggestions.push_back(std::move(one));
+        }
+        return suggestions;
+    }
+
+    Result<Proposal> changed(const Proposal &proposal, const TakenFigures &taken) const override
+    {
+        BuyThis buy = std::get<BuyThis>(proposal);
+        if (taken.price)
+            return Error::fromIssues({{u"price"_s, BuyText::tr("Of a purchase the quantity can be changed here.")}});
+        if (taken.quantity && *taken.quantity <= Quantity())
+            return Error::fromIssues({{u"quantity"_s, BuyText::tr("Say how much, more than nothing.")}});
+        if (taken.quantity) {
+            if (buy.cost)
+                buy.cost = buy.cost->portion(*taken.quantity, buy.quantity, Rounding::HalfEven);
+            buy.quantity = *taken.quantity;
+        }
+        return Proposal(buy);
+    }
+
+    Result<WrittenThing> act(Action &action, const Proposal &proposal) const override
+    {
+        const BuyThis &buy = std::get<BuyThis>(proposal);
+        PurchaseDraft draft{.supplier = buy.supplier};
+        PurchaseLineDraft line{.material = buy.material, .quantity = buy.quantity};
+        // The price is known in the studio's money; a supplier who asks for other money names it later.
+        if (purchaseCurrency(action.reader(), draft) == readSettings(action.reader()).currency.code)
+            line.total = buy.cost;
+        BENCHBOOK_ASSIGN(const MadePurchaseOrder order, addTo(action, draft, line));
+        const NamedUnit named = materialNamed(action.reader(), buy.material);
+        return WrittenThing{"purchase_order",
+                            order.id.value(),
+                            QT_TRANSLATE_NOOP("Action", "Take a suggestion: %1 of %2 onto draft order %3"),
+                            QT_TRANSLATE_NOOP("Action", "By rule %4: %1 of %2 onto draft order %3"),
+                            {displayText(buy.quantity, named.unit), named.name, order.code}};
+    }
+
+    std::optional<Money> binds(const Proposal &proposal) const override { return std::get<BuyThis>(proposal).cost; }
+
+    QJsonObject figures(const Proposal &proposal) const override
+    {
+        const BuyThis &buy = std::get<BuyThis>(proposal);
+        QJsonObject figures;
+        putFigure(figures, "quantity", buy.quantity);
+        putFigure(figures, "onHand", buy.onHand);
+        putFigure(figures, "cost", buy.cost);
+        return figures;
+    }
+
+    QString titleOf(const Reader &reader, const AnsweredSuggestion &answered) const override
+    {
+        const NamedUnit named = materialNamed(reader, Id<Material>(answered.subject));
+        return BuyText::tr("Buy %1 of %2")
+            .arg(displayText(quantityFigure(answered.taken, "quantity"), named.unit), named.name);
+    }
+
+    Judgement judge(const Reader &reader, QDate today, const AnsweredSuggestion &answered) const override
+    {
+        const Id<Material> material(answered.subject);
+        const QDate end = std::min(today, answered.day.addDays(buyWindowDays));
+        return judgeAdded(answered,
+                          {.thing = materialNamed(reader, material),
+                           .onHand = quantityFigure(answered.proposed, "onHand"),
+                           .added = quantityFigure(answered.taken, "quantity"),
+                           .used = materialUsed(reader, material, answered.day, end),
+                           .windowDays = buyWindowDays},
+                          today);
+    }
+
+private:
+    /// Onto the newest draft for this supplier, or a new one.
+    static Result<MadePurchaseOrder> addTo(Action &action, PurchaseDraft draft, const PurchaseLineDraft &line)
+    {
+        std::optional<Id<PurchaseOrder>> known;
+        {
+            Query query = action.query(draftOf);
+            query.bind("supplier", *draft.supplier);
+            if (query.next())
+                known = query.id<PurchaseOrder>(0);
+        }
+        if (!known) {
+            draft.lines.push_back(line);
+            return addPurchaseOrder(action, draft);
+        }
+        BENCHBOOK_ASSIGN(const PurchaseOrderInfo info, purchaseOrder(action.reader(), *known));
+        std::vector<PurchaseLineDraft> lines;
+        for (const PurchaseLineInfo &there : info.lines)
+            lines.push_back(draftOfLine(there));
+        lines.push_back(line);
+        if (info.currency.code != readSettings(action.reader()).currency.code)
+            lines.back().total.reset();
+        BENCHBOOK_TRY(changePurchaseOrder(action, *known, PurchaseChange{.lines = std::move(lines)}));
+        return MadePurchaseOrder{*known, info.code};
+    }
+};
+
+} // namespace
+
+const SuggestionMaker &buyMaker()
+{
+    static const BuyMaker maker;
+    return maker;
+}
+
+} // namespace benchbook
