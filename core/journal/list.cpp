@@ -214,7 +214,7 @@ constexpr StateWord stateWords[] = {
     {"dead_stock", QT_TRANSLATE_NOOP("State", "Lies too long")},
     {"segment", QT_TRANSLATE_NOOP("State", "Some customers")},
     {"everybody", QT_TRANSLATE_NOOP("State", "Everybody")},
-    {"lapsed", QT_TRANSLATE_NOOP("State", "Not here for long")},
+    {"long_away", QT_TRANSLATE_NOOP("State", "Not here for long")},
     {"market", QT_TRANSLATE_NOOP("State", "Market")},
     {"to_buy", QT_TRANSLATE_NOOP("State", "Buy")},
     {"to_make", QT_TRANSLATE_NOOP("State", "Make")},

@@ -185,7 +185,7 @@ private:
         question.kind = PromotionKind::Segment;
         question.demand.units *= shareOfHorizon();
         question.reached = m_lapsed.reached;
-        offer.segment = QStringLiteral("lapsed");
+        offer.segment = QStringLiteral("long_away");
         offer.days = {m_book.today.addDays(1), m_book.today.addDays(m_rule.dayCount)};
         offer.reasons.push_back(PromotionBookText::tr("%n customer(s) who may be written to have not bought for %1 "
                                                       "days.",
@@ -197,7 +197,7 @@ private:
     const PriceBook &m_book;
     PromotionRule m_rule;
     std::map<Id<Variant>, LyingPieces> m_lying;
-    CustomerSegment m_lapsed{QStringLiteral("lapsed"), 0, {}};
+    CustomerSegment m_lapsed{QStringLiteral("long_away"), 0, {}};
 };
 
 } // namespace

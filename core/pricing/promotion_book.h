@@ -9,7 +9,7 @@ namespace benchbook {
 /// Customers who get a lower price, and what share of the sales they have made.
 struct CustomerSegment
 {
-    QString key; ///< as promotions name it: "lapsed", "new", "friend"
+    QString key; ///< as promotions name it: "long_away", "new", "friend"
     int customers = 0;
     Ratio reached; ///< share of the pieces of the last year that such customers bought
 };

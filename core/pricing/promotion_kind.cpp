@@ -66,7 +66,7 @@ std::vector<Field> promotionFields()
                      {"regular", QT_TRANSLATE_NOOP("Field", "Regular customers")},
                      {"friend", QT_TRANSLATE_NOOP("Field", "Friends")},
                      {"trade", QT_TRANSLATE_NOOP("Field", "Trade")},
-                     {"lapsed", QT_TRANSLATE_NOOP("Field", "Those who have not come for a year")}}},
+                     {"long_away", QT_TRANSLATE_NOOP("Field", "Those who have not come for a year")}}},
         {.key = "depth",
          .column = "depth_ppm",
          .title = QT_TRANSLATE_NOOP("Field", "Off the price"),

@@ -99,7 +99,7 @@ CREATE TABLE promotion (
     last_day        TEXT NOT NULL,                          -- the same or later
     product_id      INTEGER REFERENCES product (id),        -- NULL: whatever is sold
     segment         TEXT NOT NULL DEFAULT 'everybody'
-                    CHECK (segment IN ('everybody', 'new', 'regular', 'friend', 'trade', 'lapsed')),
+                    CHECK (segment IN ('everybody', 'new', 'regular', 'friend', 'trade', 'long_away')),
     depth_ppm       INTEGER NOT NULL CHECK (depth_ppm BETWEEN 1 AND 900000),    -- off the list price
     note            TEXT NOT NULL DEFAULT '',
     hidden          INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),
