@@ -120,12 +120,13 @@ QString stockTable(const ToldStock &told, const std::vector<const StockLine *> &
         rows.push_back({item.code, item.name, classText(line->itemClass), displayText(item.onHand, item.unit),
                         stockChangeText(told.question, *line),
                         line->reorder && line->order ? displayText(line->order->quantity, item.unit) : QString(),
+                        line->isLow(item) ? StockPolicyText::tr("now") : QString(),
                         moneyOrUnknown(line->boundNow, told), moneyOrUnknown(line->bound, told),
                         serviceText(line->serviceNow), serviceText(line->service.service)});
     }
     return textTable({StockPolicyText::tr("Code"), StockPolicyText::tr("Item"), StockPolicyText::tr("Class"),
                       StockPolicyText::tr("On hand"), StockPolicyText::tr("Reorder at"), StockPolicyText::tr("Order"),
-                      StockPolicyText::tr("Bound now"), StockPolicyText::tr("Bound then"),
+                      StockPolicyText::tr("When"), StockPolicyText::tr("Bound now"), StockPolicyText::tr("Bound then"),
                       StockPolicyText::tr("Lasts now"), StockPolicyText::tr("Lasts then")},
                      rows);
 }
@@ -351,8 +352,11 @@ Result<Answer> tellBatchQuantity(Session &session)
     putQuantity(json, "quantity", proposal.batch.quantity, pieces);
     putQuantity(json, "booked", proposal.booked, pieces);
     putQuantity(json, "there", proposal.there, pieces);
-    const QString text =
-        StockPolicyText::tr("Make %1.").arg(displayText(proposal.batch.quantity, pieces)) + u'\n' + reasons.join(u'\n');
+    QString text = StockPolicyText::tr("Make %1.").arg(displayText(proposal.batch.quantity, pieces));
+    if (proposal.there > Quantity())
+        text += u'\n' + StockPolicyText::tr("%1 lie on the shelf or are in the making; they are taken off.")
+                            .arg(displayText(proposal.there, pieces));
+    text += u'\n' + reasons.join(u'\n');
     return Answer{json, text};
 }
 

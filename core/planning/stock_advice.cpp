@@ -10,7 +10,7 @@ namespace benchbook {
 namespace {
 
 /// A reorder point is told to about this share of what is asked for until the delivery.
-constexpr double finenessOfAmounts = 0.05;
+constexpr double finenessOfAmounts = 0.1;
 constexpr double finestStep = 0.001;
 constexpr double coarsestStep = 1000;
 /// Scatter is judged over so many weeks together: a single week of a small studio says nothing.
@@ -97,7 +97,7 @@ public:
         m_line.leadTime = meanLeadTime(m_chances);
         m_line.deliveries = int(m_item.delivered.size());
         m_line.untilDelivery = leadTimeDemand(m_demand.over, m_chances, m_question.rules.reviewPeriods);
-        m_step = stepFor(m_item, m_line.untilDelivery.mean());
+        m_step = stepFor(m_item, m_line.untilDelivery.mean() + m_line.untilDelivery.deviation());
         makeReorderPoint();
         makeOrder();
         makeStocking();
@@ -243,6 +243,7 @@ DeadStock deadStockOf(const StockQuestion &question, const StockedItem &item, co
     dead.periodsSinceUse = item.periodsSinceUse;
     dead.demand = demand.over;
     dead.shelfLeft = item.shelfLeft;
+    dead.step = stepFor(item, demand.over(1, question.rules.dead.longestCover).mean());
     for (std::size_t way = 0; way < item.ways.size(); ++way) {
         dead.offers.push_back(item.ways[way].offer);
         dead.offers.back().reference = int(way);

@@ -3,6 +3,8 @@
 #include "core/forecast/forecast.h"
 #include "core/planning/policy/policy_amounts.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -10,6 +12,8 @@
 
 namespace benchbook {
 namespace {
+
+constexpr int mostForecastThreads = 4;
 
 DemandOver nothingAskedFor()
 {
@@ -134,7 +138,9 @@ bool goesByProducts(const StockQuestion &question, const StockDemand &demand, bo
 Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, Progress progress)
 {
     const std::vector<forecast::Item> asked = askedForecasts(question);
-    BENCHBOOK_ASSIGN(std::vector<forecast::Forecast> told, forecast::forecastAll(asked, {}, progress));
+    const int threads = std::clamp(QThread::idealThreadCount(), 1, mostForecastThreads);
+    BENCHBOOK_ASSIGN(std::vector<forecast::Forecast> told,
+                     forecast::forecastAll(asked, {.threads = threads}, progress));
     const auto given = givenByVariant(question);
     std::vector<StockDemand> demands(question.items.size());
     for (std::size_t at = 0; at < demands.size(); ++at) {

@@ -5,6 +5,9 @@
 #include <cmath>
 
 namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What ways out bring and how likely they are, before anything was tried. A return's share is the supplier's own where
@@ -42,6 +45,16 @@ constexpr const char *creditsOfReturns = R"sql(
     FROM supplier_return AS back WHERE back.hidden = 0 AND back.credit_minor IS NOT NULL GROUP BY back.supplier_id
 )sql";
 
+/// One buckle is not another, but one leather may do for another.
+constexpr QLatin1StringView kindsThatStandIn[] = {"leather"_L1, "thread"_L1, "cloth"_L1, "clay"_L1,
+                                                  "glaze"_L1,   "wood"_L1,   "paper"_L1};
+
+bool standsIn(const StockedItem &item)
+{
+    return std::any_of(std::begin(kindsThatStandIn), std::end(kindsThatStandIn),
+                       [&](QLatin1StringView kind) { return item.group == kind; });
+}
+
 /// A product whose recipe takes the other material, the one with most of it.
 QString productWith(const StockQuestion &question, std::size_t material)
 {
@@ -67,6 +80,8 @@ double usedInAYear(const StockedItem &item, int perYear)
 void addUseInProduct(StockQuestion &question, std::size_t place)
 {
     StockedItem &item = question.items[place];
+    if (!standsIn(item))
+        return;
     std::size_t best = place;
     double most = 0;
     for (std::size_t other = 0; other < question.items.size(); ++other) {

@@ -95,7 +95,12 @@ QStringList stockReasons(const StockQuestion &question, const StockLine &line, c
         texts << preBuyText(question, line) << policyReasonTexts(line.preBuy->why, units);
     if (const QString file = fileText(question, line); !file.isEmpty())
         texts << file;
-    texts << policyReasonTexts(line.stocking.why, units);
+    for (const PolicyReason &reason : line.stocking.why) {
+        // What is kept all the same is not explained by who could wait.
+        const bool beside = line.reorder && reason.code == PolicyReasonCode::OnDemandInTime;
+        if (const QString text = beside ? QString() : policyReasonText(reason, units); !text.isEmpty())
+            texts << text;
+    }
     if (line.reorder)
         texts << policyReasonTexts(line.reorder->why, units);
     texts << basisText(question, line) << leadText(question, line);

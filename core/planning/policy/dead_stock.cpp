@@ -54,7 +54,7 @@ DeadStock deadStock(const DeadStockItem &item, const DeadStockRule &rule)
     const bool unused = item.periodsSinceUse >= rule.unusedPeriods;
     // What was not used for long is not kept for a rare use, unless one is expected.
     const double kept = unused && used.mean() < 1 ? used.mean() : used.quantile(rule.sure);
-    const auto keep = amountRoundedUp(std::min(kept, onHand), Quantity::fromMicro(1));
+    const auto keep = amountRoundedUp(std::min(kept, onHand), std::max(item.step, Quantity::fromMicro(1)));
     if (!keep.ok() || *keep >= item.onHand)
         return result;
     if (unused)

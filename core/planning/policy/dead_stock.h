@@ -27,6 +27,7 @@ struct DeadStockItem
     DemandOver demand;
     int shelfLeft = 0; ///< periods until it expires; 0 for never
     std::vector<DeadStockOffer> offers;
+    Quantity step = Quantity::fromMicro(1); ///< what is kept is told in multiples of it; above 0
 };
 
 struct DeadStockRule
