@@ -61,6 +61,7 @@ std::span<const Command> importCommands();
 std::span<const Command> paperCommands();
 std::span<const Command> traceCommands();
 std::span<const Command> historyCommands();
+std::span<const Command> outlookCommands();
 std::span<const Command> planCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> stockPolicyCommands();

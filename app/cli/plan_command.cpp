@@ -1,4 +1,5 @@
 // plan: what has to be made and bought by when and why, what comes late, and the load of the weeks.
+#include "app/cli/outlook_parts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/planning/plan_words.h"
@@ -21,6 +22,7 @@ struct PlanCommandText
 
 constexpr int usualPlanDays = 56;
 constexpr int longestPlanDays = 2 * 366;
+constexpr int monthsOfPlanYear = 12;
 /// Of the demands behind a line, so many are told to people.
 constexpr std::size_t purposesTold = 3;
 
@@ -252,6 +254,22 @@ QString weeksText(const ToldPlan &told)
                      rows);
 }
 
+/// What is expected to be asked for until then; nothing where only what was ordered is to count.
+Result<std::vector<ForecastLine>> plannedForecasts(Session &session, Studio &studio, QDate until)
+{
+    if (session.arguments().has("without-forecast"))
+        return std::vector<ForecastLine>{};
+    BENCHBOOK_ASSIGN(const OutlookQuestion question, studio.read([](const Reader &reader) -> Result<OutlookQuestion> {
+        return readOutlookQuestion(reader);
+    }));
+    const int months =
+        (until.year() - question.today.year()) * monthsOfPlanYear + until.month() - question.today.month() + 1;
+    OutlookCache cache;
+    BENCHBOOK_ASSIGN(const Outlook outlook,
+                     outlookOf(session, question, cache, std::min(months, longestOutlookMonths)));
+    return forecastLines(question, outlook, until);
+}
+
 Result<Answer> tellPlan(Session &session)
 {
     BENCHBOOK_ASSIGN(const QDate asked, session.day("until"));
@@ -261,8 +279,9 @@ Result<Answer> tellPlan(Session &session)
     if (until < today || until > today.addDays(longestPlanDays))
         return session.usage(PlanCommandText::tr("A plan ends between today and two years from now."));
     ToldPlan told{.currency = studio->currency(), .locale = session.locale()};
+    BENCHBOOK_ASSIGN(const std::vector<ForecastLine> forecasts, plannedForecasts(session, *studio, until));
     BENCHBOOK_ASSIGN(told.plan, studio->read([&](const Reader &reader) -> Result<StudioPlanBook> {
-        return readPlan(reader, until);
+        return readPlan(reader, until, forecasts);
     }));
     BENCHBOOK_ASSIGN(told.worked, workOut(told.plan.book));
     told.reliefs = reliefsFor(told.worked.loadInput, told.worked.load, told.plan.book.terms);
@@ -292,7 +311,8 @@ std::span<const Command> planCommands()
         {"plan",
          "",
          QT_TRANSLATE_NOOP("Cli", "what to make and buy by when and why, what comes late, and the load of the weeks"),
-         {{"until", "DAY", QT_TRANSLATE_NOOP("Cli", "how far to look; eight weeks unless said")}},
+         {{"until", "DAY", QT_TRANSLATE_NOOP("Cli", "how far to look; eight weeks unless said")},
+          {"without-forecast", nullptr, QT_TRANSLATE_NOOP("Cli", "only what was ordered, not what is expected")}},
          tellPlan},
     };
     return commands;

@@ -6,6 +6,7 @@
 #include <QDate>
 
 #include <array>
+#include <span>
 
 namespace benchbook::forecast {
 

@@ -191,6 +191,28 @@ private Q_SLOTS:
     void feedbackLeadsBackToSteps();
 };
 
+/// What to make and buy by when.
+class TestPlanning final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatAnOrderTakes();
+    void whatIsNotToBeHad();
+    void itsEndIsNearEnough();
+    void whatIsExpectedIsPlanned();
+};
+
+/// What will be asked for, and what the owner says of it.
+class TestOutlookCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsSoldYet();
+    void aYearIsLookedAhead();
+    void eventsAreRecords();
+    void whatIsRefused();
+};
+
 /// The whole main job by command line.
 class TestJourney final : public QObject
 {
