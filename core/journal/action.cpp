@@ -14,9 +14,7 @@ void appendColumn(QByteArray &json, ActionState &state, const TableRule &table, 
 {
     if (table.hasPersonal) {
         const ColumnRule *rule = table.column(name);
-        // An empty text says nothing about anybody.
-        const bool says = !value.isNull() && !(value.isText() && value.text().isEmpty());
-        if (rule && rule->personal && says) {
+        if (rule && isSealedInJournal(*rule, value)) {
             QByteArray plain;
             appendJson(plain, value);
             appendSealedColumn(json, name, state.seal.seal(row, plain));
@@ -72,6 +70,12 @@ std::vector<Column> columnsOf(const RowValues &values)
 }
 
 } // namespace
+
+bool isSealedInJournal(const ColumnRule &column, const Value &value)
+{
+    // An empty text says nothing about anybody.
+    return column.personal && !value.isNull() && !(value.isText() && value.text().isEmpty());
+}
 
 std::vector<std::string> allColumns(const TableRule &table)
 {

@@ -69,6 +69,8 @@ struct ActionState
 std::optional<RowValues> currentRow(Connection &connection, const TableRule &table, qint64 id,
                                     const std::vector<std::string> &columns);
 std::vector<std::string> allColumns(const TableRule &table);
+/// Whether the journal may keep this value only as long as the person it tells of is not erased.
+bool isSealedInJournal(const ColumnRule &column, const Value &value);
 /// The journal's text of these columns, personal ones sealed.
 QByteArray journalText(ActionState &state, const TableRule &table, qint64 row, const RowValues &values);
 

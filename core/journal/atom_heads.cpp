@@ -140,6 +140,8 @@ QString atomOf(const ColumnRule &column)
     return QString::fromStdString(column.atom.empty() ? column.name : column.atom);
 }
 
+QByteArray headText(const Cells &cells) { return QJsonDocument(cells).toJson(QJsonDocument::Compact); }
+
 RowHeads AtomHeads::of(const QString &table, qint64 row) const
 {
     if (const auto first = m_first.find({table, row}); first != m_first.end())
@@ -160,9 +162,8 @@ RowHeads AtomHeads::of(const QString &table, qint64 row) const
 
 GroupRef AtomHeads::refOf(const Head &head) const { return {m_store.chain(head.chain)->chain, head.seq}; }
 
-void AtomHeads::insert(const RowWord &word, const QString &atom, const Cells &cells, const Speaker &speaker)
+void AtomHeads::insert(const RowWord &word, const QString &atom, const QByteArray &text, const Speaker &speaker)
 {
-    const QByteArray json = QJsonDocument(cells).toJson(QJsonDocument::Compact);
     Query query(m_store.connection(), insertHead);
     query.bind("table", word.table)
         .bind("row", word.row)
@@ -172,7 +173,7 @@ void AtomHeads::insert(const RowWord &word, const QString &atom, const Cells &ce
         .bind("at", speaker.at.milliseconds)
         .bind("count", speaker.at.count)
         .bind("kind", QString::fromLatin1(nameOfKind(word.kind)))
-        .bindUtf8("cells", json)
+        .bindUtf8("cells", text)
         .next();
 }
 
@@ -206,7 +207,7 @@ std::vector<QString> AtomHeads::spokenOf(const RowWord &word) const
     return spoken;
 }
 
-void AtomHeads::take(const RowWord &word, const Speaker &speaker)
+void AtomHeads::take(const RowWord &word, const Speaker &speaker, const QByteArray &text)
 {
     if (word.kind == RowKind::Fact || word.kind == RowKind::Unknown)
         return;
@@ -215,10 +216,11 @@ void AtomHeads::take(const RowWord &word, const Speaker &speaker)
     if (word.kind != RowKind::Changed) {
         // A word on the row is a word on each of its atoms.
         remove(word, nullptr, word.supersedes);
-        insert(word, QString(), word.cells, speaker);
+        const QByteArray json = text.isNull() ? headText(word.cells) : text;
+        insert(word, QString(), json, speaker);
         for (const QString &atom : spoken) {
             if (!atom.isEmpty())
-                insert(word, atom, word.cells, speaker);
+                insert(word, atom, json, speaker);
         }
         if (spoken.empty()) {
             const Head head{speaker.chain, speaker.chainName, speaker.seq, speaker.at, word.kind, word.cells};
@@ -232,7 +234,7 @@ void AtomHeads::take(const RowWord &word, const Speaker &speaker)
             spread.bind("atom", change.atom).bind("table", word.table).bind("row", word.row).next();
         }
         remove(word, &change.atom, change.supersedes);
-        insert(word, change.atom, change.cells, speaker);
+        insert(word, change.atom, headText(change.cells), speaker);
     }
 }
 

@@ -57,6 +57,9 @@ public:
 /// The atom a column belongs to: its group's name, or its own.
 QString atomOf(const ColumnRule &column);
 
+/// What stands in machine_head for these cells; the same on every machine, for the digest is reckoned over it.
+QByteArray headText(const Cells &cells);
+
 /// Reads and writes machine_head, one group at a time. Throws StorageFailure.
 class AtomHeads
 {
@@ -65,14 +68,15 @@ public:
 
     RowHeads of(const QString &table, qint64 row) const;
     /// Takes a word in. Words come after those they replace; beyond that, in any order.
-    void take(const RowWord &word, const Speaker &speaker);
+    /// `text` is headText() of its cells, where somebody wrote it already.
+    void take(const RowWord &word, const Speaker &speaker, const QByteArray &text = {});
     GroupRef refOf(const Head &head) const;
 
 private:
     using RowName = std::pair<QString, qint64>;
 
     std::vector<QString> spokenOf(const RowWord &word) const;
-    void insert(const RowWord &word, const QString &atom, const Cells &cells, const Speaker &speaker);
+    void insert(const RowWord &word, const QString &atom, const QByteArray &text, const Speaker &speaker);
     void remove(const RowWord &word, const QString *atom, const std::vector<GroupRef> &superseded);
 
     MachineStore &m_store;

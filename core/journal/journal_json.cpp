@@ -6,28 +6,37 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <limits>
 
 namespace benchbook {
 namespace {
 
-void appendJsonText(QByteArray &out, const QString &text)
+bool isEscaped(char byte) { return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20; }
+
+void appendEscaped(QByteArray &out, char byte)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const auto code = static_cast<unsigned char>(byte);
+    out += code < 0x20 ? "\\u00" : "\\";
+    if (code < 0x20) {
+        out += hex[code >> 4];
+        out += hex[code & 15];
+    } else {
+        out += byte;
+    }
+}
+
+void appendJsonText(QByteArray &out, const QString &text)
+{
     const QByteArray bytes = text.toUtf8();
     out += '"';
-    for (const char byte : bytes) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (byte == '"' || byte == '\\') {
-            out += '\\';
-            out += byte;
-        } else if (code < 0x20) {
-            out += "\\u00";
-            out += hex[code >> 4];
-            out += hex[code & 15];
-        } else {
-            out += byte;
-        }
+    for (auto plain = bytes.begin(); plain != bytes.end();) {
+        const auto end = std::find_if(plain, bytes.end(), isEscaped);
+        out.append(plain, end - plain);
+        plain = end;
+        if (plain != bytes.end())
+            appendEscaped(out, *plain++);
     }
     out += '"';
 }
@@ -107,6 +116,16 @@ RowValues rowFromJson(const QByteArray &json, Seal &seal, qint64 subject)
 
 RowValues rowFromJson(const QJsonObject &object, Seal &seal, qint64 subject)
 {
+    return rowFromJson(object, [&](const QByteArray &sealed) { return seal.open(subject, sealed); });
+}
+
+QByteArray sealedOf(const QJsonValue &cell)
+{
+    return cell.toObject().value(QStringLiteral("sealed")).toString().toLatin1();
+}
+
+RowValues rowFromJson(const QJsonObject &object, const SealOpener &open)
+{
     RowValues values;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const std::string name = it.key().toStdString();
@@ -114,8 +133,7 @@ RowValues rowFromJson(const QJsonObject &object, Seal &seal, qint64 subject)
             values.emplace(name, valueFromJson(it.value()));
             continue;
         }
-        const QByteArray sealed = it.value().toObject().value(QStringLiteral("sealed")).toString().toLatin1();
-        const std::optional<QByteArray> plain = seal.open(subject, sealed);
+        const std::optional<QByteArray> plain = open(sealedOf(it.value()));
         // An erased person's text is empty, as it is in their row.
         values.emplace(name, plain ? valueFromPlain(*plain) : Value(QString()));
     }

@@ -5,11 +5,14 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
 class QJsonObject;
+class QJsonValue;
 
 namespace benchbook {
 
@@ -28,5 +31,10 @@ class Seal;
 /// Reads the row of `subject` back; sealed values are opened with its key, and are empty where it is gone.
 RowValues rowFromJson(const QByteArray &json, Seal &seal, qint64 subject);
 RowValues rowFromJson(const QJsonObject &object, Seal &seal, qint64 subject);
+/// The same where somebody else opens them.
+using SealOpener = std::function<std::optional<QByteArray>(const QByteArray &sealed)>;
+RowValues rowFromJson(const QJsonObject &object, const SealOpener &open);
+/// What is sealed in {"sealed":"…"}.
+QByteArray sealedOf(const QJsonValue &cell);
 
 } // namespace benchbook

@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <sqlite3.h>
@@ -41,10 +43,17 @@ constexpr const char *waitingGroups = R"sql(
     ORDER BY chain.letter, pending.chain_id, pending.seq
 )sql";
 
-void addText(QByteArray &out, const QByteArray &text)
+void addNumber(QByteArray &out, qint64 number)
 {
-    out += bigEndian64(static_cast<quint64>(text.size()));
-    out += text;
+    std::array<char, sizeof(qint64)> bytes;
+    qToBigEndian(number, bytes.data());
+    out.append(bytes.data(), qsizetype(bytes.size()));
+}
+
+void addText(QByteArray &out, QByteArrayView text)
+{
+    addNumber(out, text.size());
+    out.append(text);
 }
 
 bool hasSealed(const Cells &cells)
@@ -298,9 +307,9 @@ Hash256 Machines::digest() const
     while (heads.next()) {
         line.resize(0);
         for (const int column : {0, 2, 3, 5, 6})
-            addText(line, heads.bytes(column));
-        line += bigEndian64(static_cast<quint64>(heads.integer(1)));
-        line += bigEndian64(static_cast<quint64>(heads.integer(4)));
+            addText(line, heads.bytesHere(column));
+        addNumber(line, heads.integer(1));
+        addNumber(line, heads.integer(4));
         hash.add(line);
     }
     // Facts are never changed: which there are is all there is to say, where they are not each machine's own.
@@ -312,9 +321,9 @@ Hash256 Machines::digest() const
         Query facts(m_studio.connection(), sql);
         facts.next();
         line.resize(0);
-        addText(line, QByteArray::fromStdString(name));
+        addText(line, QByteArrayView(name.data(), qsizetype(name.size())));
         for (int column = 0; column < facts.columnCount(); ++column)
-            line += bigEndian64(static_cast<quint64>(facts.integer(column)));
+            addNumber(line, facts.integer(column));
         hash.add(line);
     }
     return *Hash256::from(hash.result().view().first(Hash256::size));

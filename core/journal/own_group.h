@@ -7,6 +7,8 @@
 
 namespace benchbook {
 
+struct ReadGroup;
+
 /// A group of another machine while it is being taken in.
 struct ForeignGroup
 {
@@ -17,6 +19,7 @@ struct ForeignGroup
     bool unguarded = false;
     bool unknown = false;
     std::optional<qint64> sameAs = {};
+    const ReadGroup *read = nullptr; ///< where it was read ahead
 };
 
 /// A clock that is further ahead than this is not followed.

@@ -70,49 +70,66 @@ bool Projection::isUnderstood(const TableRule &table, const Cells &cells) const
 bool Projection::take(const Group &group)
 {
     const Speaker speaker(m_state.foreign->chain, group);
-    for (const RowWord &word : group.rows)
-        m_heads.take(word, speaker);
-    const bool understood = showAgain(group);
+    const ReadGroup *read = m_state.foreign->read;
+    for (std::size_t i = 0; i < group.rows.size(); ++i)
+        m_heads.take(group.rows[i], speaker, read->texts[i]);
+    const bool understood = showWords(group, read);
     // Once nobody can read what another machine said of an erased person meanwhile, it says nothing any more; and what
     // the journal sealed of that with a fresh key goes with it.
     for (const qint64 subject : group.erased)
         m_state.seal.destroy(subject);
     if (!group.erased.empty())
-        showAgain(group);
+        showWords(group, read);
     for (const qint64 subject : group.erased)
         m_state.seal.destroy(subject);
     return understood;
 }
 
-bool Projection::showAgain(const Group &group)
+bool Projection::showAgain(const Group &group) { return showWords(group, nullptr); }
+
+bool Projection::showWords(const Group &group, const ReadGroup *read)
 {
     bool understood = !group.hasUnknown;
-    for (const RowWord &word : group.rows) {
+    for (std::size_t i = 0; i < group.rows.size(); ++i) {
+        const RowWord &word = group.rows[i];
         const TableRule *table = rule(word.table);
         if (!table || word.kind == RowKind::Unknown) {
             understood = false;
             continue;
         }
-        understood = understood && isUnderstood(*table, word.cells);
+        const ReadyRow *ready = usable(word, read, i);
+        understood = understood && (ready || isUnderstood(*table, word.cells));
         for (const AtomChange &atom : word.atoms)
             understood = understood && isUnderstood(*table, atom.cells);
         if (word.kind == RowKind::Fact)
-            addFact(*table, word);
+            addFact(*table, word, ready);
         else
-            show(*table, word.row);
+            show(*table, word.row, ready);
     }
     return understood;
 }
 
-bool Projection::addFact(const TableRule &table, const RowWord &word)
+/// What was made ready of a row, where its key is still the one with which it was opened.
+const ReadyRow *Projection::usable(const RowWord &word, const ReadGroup *read, std::size_t place) const
 {
-    RowValues values = knownColumns(table, decoded(word.cells, m_state, word.row));
+    if (!read || !read->ready[place])
+        return nullptr;
+    const ReadyRow &ready = *read->ready[place];
+    return ready.key.isEmpty() || m_state.seal.isKey(word.row, ready.key) ? &ready : nullptr;
+}
+
+bool Projection::addFact(const TableRule &table, const RowWord &word, const ReadyRow *ready)
+{
+    const RowValues values = ready ? ready->values : knownColumns(table, decoded(word.cells, m_state, word.row));
     std::vector<std::string> names;
     for (const auto &[name, value] : values)
         names.push_back(name);
     const std::optional<RowValues> known = currentRow(m_state.connection, table, word.row, names);
     if (!known) {
-        write(table, word.row, std::move(values), true);
+        if (ready)
+            add(table, word.row, *ready);
+        else
+            write(table, word.row, values, true);
         return true;
     }
     // Two machines took the same thing back: one counter-fact. Which time and person it tells is the same everywhere.
@@ -145,7 +162,7 @@ RowValues Projection::valuesToShow(const TableRule &table, qint64 row, const Row
     return decoded(cells, m_state, row);
 }
 
-void Projection::show(const TableRule &table, qint64 row)
+void Projection::show(const TableRule &table, qint64 row, const ReadyRow *ready)
 {
     const RowHeads heads = m_heads.of(QString::fromStdString(table.name), row);
     const bool isThere = currentRow(m_state.connection, table, row, {}).has_value();
@@ -157,6 +174,9 @@ void Projection::show(const TableRule &table, qint64 row)
     // A common row that is not there was removed before the machines parted; a row without a word is a fact's.
     if (!isThere && heads.isCommon())
         return;
+    const Head *shown = heads.shown(QString());
+    if (!isThere && ready && heads.isOfRowOnly() && shown && shown->cells == ready->cells)
+        return add(table, row, *ready);
     RowValues values = valuesToShow(table, row, heads, !isThere);
     if (isThere)
         keepClaimed(table, row, values);
@@ -171,6 +191,22 @@ void Projection::tryWrite(const TableRule &table, qint64 row, const RowValues &v
         m_action.addRow(table.name.c_str(), row, columns);
     else
         m_action.changeRow(table.name.c_str(), row, columns);
+}
+
+/// A row that is as its word alone says it.
+void Projection::add(const TableRule &table, qint64 row, const ReadyRow &ready)
+{
+    try {
+        insertRow(m_state.connection, table, row, ready.values);
+    } catch (const StorageFailure &failure) {
+        constexpr int plainCode = 0xff;
+        if ((failure.sqliteCode() & plainCode) != SQLITE_CONSTRAINT)
+            throw;
+        // What stands in its way may be moved.
+        return write(table, row, ready.values, true);
+    }
+    m_state.changes.push_back({&table, row, {}, ready.text});
+    m_state.changeSet.rows.push_back({table.name.c_str(), row, ChangeKind::Added});
 }
 
 void Projection::write(const TableRule &table, qint64 row, RowValues values, bool isNew)

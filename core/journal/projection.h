@@ -3,6 +3,7 @@
 
 #include "core/journal/action_state.h"
 #include "core/journal/atom_heads.h"
+#include "core/journal/groups_ahead.h"
 
 namespace benchbook {
 
@@ -46,10 +47,14 @@ public:
 
 private:
     const TableRule *rule(const QString &table) const;
-    bool addFact(const TableRule &table, const RowWord &word);
-    void show(const TableRule &table, qint64 row);
+    /// Shows them again; what was made ready of their rows is used where it still holds.
+    bool showWords(const Group &group, const ReadGroup *read);
+    const ReadyRow *usable(const RowWord &word, const ReadGroup *read, std::size_t place) const;
+    bool addFact(const TableRule &table, const RowWord &word, const ReadyRow *ready);
+    void show(const TableRule &table, qint64 row, const ReadyRow *ready = nullptr);
     RowValues valuesToShow(const TableRule &table, qint64 row, const RowHeads &heads, bool whole) const;
     void write(const TableRule &table, qint64 row, RowValues values, bool isNew);
+    void add(const TableRule &table, qint64 row, const ReadyRow &ready);
     void tryWrite(const TableRule &table, qint64 row, const RowValues &values, bool isNew);
     void removeOrKeep(const TableRule &table, qint64 row);
     bool bringBackNamed(const TableRule &table, const RowValues &values);

@@ -2,6 +2,8 @@
 
 #include "core/journal/connection.h"
 
+#include <cstring>
+
 #include <sqlite3.h>
 
 namespace benchbook {
@@ -15,11 +17,15 @@ Query::~Query() { Connection::release(m_shelf, m_statement); }
 
 int Query::indexOf(const char *name)
 {
+    // Most are bound in the order in which they stand in the statement: then none has to be looked for.
+    const char *next = sqlite3_bind_parameter_name(m_statement, m_bound + 1);
+    if (next && std::strcmp(next + 1, name) == 0)
+        return ++m_bound;
     m_parameter = ':';
     m_parameter += name;
-    const int index = sqlite3_bind_parameter_index(m_statement, m_parameter.c_str());
-    Q_ASSERT_X(index > 0, "Query::bind", name);
-    return index;
+    m_bound = sqlite3_bind_parameter_index(m_statement, m_parameter.c_str());
+    Q_ASSERT_X(m_bound > 0, "Query::bind", name);
+    return m_bound;
 }
 
 Query &Query::bind(const char *name, const Value &value)
@@ -58,10 +64,12 @@ QString Query::text(int column) const
                              sqlite3_column_bytes(m_statement, column));
 }
 
-QByteArray Query::bytes(int column) const
+QByteArray Query::bytes(int column) const { return bytesHere(column).toByteArray(); }
+
+QByteArrayView Query::bytesHere(int column) const
 {
-    return QByteArray(static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
-                      sqlite3_column_bytes(m_statement, column));
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
 Value Query::value(int column) const

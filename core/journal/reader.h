@@ -42,6 +42,8 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    /// The same where it stands; gone with the row.
+    QByteArrayView bytesHere(int column) const;
     Value value(int column) const;
 
     bool flag(int column) const { return integer(column) != 0; }
@@ -81,6 +83,7 @@ private:
     std::vector<sqlite3_stmt *> *m_shelf; ///< where the connection's cache wants the statement back
     sqlite3_stmt *m_statement;
     std::string m_parameter;
+    int m_bound = 0; ///< the last parameter that was bound
 };
 
 /// What a reading function is given: it can query, and nothing else. Queries throw the storage layer's

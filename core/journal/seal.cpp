@@ -11,7 +11,7 @@ constexpr qsizetype personalKeySize = 32;
 
 } // namespace
 
-const QByteArray *Seal::key(qint64 subject)
+const QByteArray *Seal::keyOf(qint64 subject)
 {
     if (const auto found = m_keys.find(subject); found != m_keys.end())
         return &found->second;
@@ -25,17 +25,24 @@ const QByteArray *Seal::key(qint64 subject)
     return &m_keys.emplace(subject, std::move(bytes)).first->second;
 }
 
+bool Seal::isKey(qint64 subject, const QByteArray &key)
+{
+    const QByteArray *own = keyOf(subject);
+    return own && *own == key;
+}
+
 void Seal::keep(qint64 subject, const QByteArray &key)
 {
+    const QByteArray text = key.toBase64();
     Query insert(m_connection, "INSERT INTO personal_key (subject_id, key) VALUES (:subject, :key)");
-    insert.bind("subject", subject).bind("key", QString::fromLatin1(key.toBase64())).next();
+    insert.bind("subject", subject).bindUtf8("key", text).next();
     if (key.size() == personalKeySize)
         m_keys.insert_or_assign(subject, key);
 }
 
 QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
 {
-    const QByteArray *secret = key(subject);
+    const QByteArray *secret = keyOf(subject);
     if (!secret) {
         const SecretBytes random = SecretBytes::random(personalKeySize);
         keep(subject, random.view().toByteArray());
@@ -47,7 +54,7 @@ QByteArray Seal::seal(qint64 subject, const QByteArray &plain)
 std::optional<QByteArray> Seal::open(qint64 subject, const QByteArray &sealed)
 {
     const QByteArray locked = QByteArray::fromBase64(sealed);
-    if (const QByteArray *secret = key(subject)) {
+    if (const QByteArray *secret = keyOf(subject)) {
         if (std::optional<QByteArray> plain = unlockWithKey(locked, *secret))
             return plain;
     }

@@ -23,6 +23,8 @@ public:
     QByteArray seal(qint64 subject, const QByteArray &plain);
     /// Empty when the key is gone.
     std::optional<QByteArray> open(qint64 subject, const QByteArray &sealed);
+    /// Whether this is the subject's key, with which everything of it is sealed here.
+    bool isKey(qint64 subject, const QByteArray &key);
     /// Keeps the key of a subject that has none.
     void keep(qint64 subject, const QByteArray &key);
     /// Destroys the key: the journal falls silent about this subject.
@@ -32,7 +34,7 @@ public:
 
 private:
     /// Null when it is gone.
-    const QByteArray *key(qint64 subject);
+    const QByteArray *keyOf(qint64 subject);
 
     Connection &m_connection;
     /// Not in guarded memory: there may be tens of thousands, each would take pages of its own, and they stand in the

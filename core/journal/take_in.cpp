@@ -3,6 +3,7 @@
 
 #include "core/crypto/hash.h"
 #include "core/journal/action_state.h"
+#include "core/journal/groups_ahead.h"
 #include "core/journal/guards_off.h"
 #include "core/journal/known_chains.h"
 #include "core/journal/own_group.h"
@@ -20,9 +21,11 @@ namespace benchbook {
 
 struct Machines::Incoming
 {
-    Group group;
+    GroupRef self;
     QByteArray raw;
-    bool isKept = false; ///< in machine_pending, since another message
+    std::size_t place = 0;              ///< among those that are read ahead
+    bool isKept = false;                ///< in machine_pending, since another message
+    std::optional<ReadGroup> read = {}; ///< once somebody asked for it
 };
 
 /// What is known of a message while it is taken in.
@@ -32,6 +35,25 @@ struct Machines::Import
     KnownChains chains;
     std::map<qint64, std::map<qint64, Incoming>> waiting = {}; ///< by chain and number
     HybridTime latest = {};                                    ///< of the groups whose clock is followed
+    GroupsAhead ahead;
+    const ReadGroup *taking = nullptr; ///< the group that is taken in just now
+
+    Result<void> read(Incoming &item)
+    {
+        if (item.read)
+            return {};
+        BENCHBOOK_ASSIGN(item.read, ahead.take(item.place));
+        return {};
+    }
+    /// The groups of which one may be the next.
+    Result<void> readFirst()
+    {
+        for (auto &[chain, groups] : waiting) {
+            if (!groups.empty())
+                BENCHBOOK_TRY(read(groups.begin()->second));
+        }
+        return {};
+    }
 };
 
 namespace {
@@ -123,17 +145,24 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         return Error::refused(TakeInText::tr("This comes from the machine of another studio. Nothing was changed."));
     }
     TakenIn taken;
-    Import import{taken, KnownChains(m_store)};
+    Import import{.taken = taken,
+                  .chains = KnownChains(m_store),
+                  .ahead = GroupsAhead(RowMaker(m_studio.schema(), message.keys))};
     std::vector<Incoming> incoming;
     for (const QByteArray &raw : message.groups) {
-        BENCHBOOK_ASSIGN(const GroupRef self, decodeGroupRef(raw));
-        if (isHere(m_store, import.chains, self, raw)) {
-            ++taken.known;
-            continue;
+        const Result<GroupRef> self = decodeGroupRef(raw);
+        if (!self.ok()) {
+            // What is wrong before it is told first.
+            import.ahead.start();
+            BENCHBOOK_TRY(import.ahead.finish());
+            return self.error();
         }
-        BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
-        incoming.push_back({std::move(group), raw});
+        if (isHere(m_store, import.chains, *self, raw))
+            ++taken.known;
+        else
+            incoming.push_back({*self, raw, import.ahead.add(raw)});
     }
+    import.ahead.start();
     const ChainId life = m_store.own().chain;
     std::vector<Question> questions;
     m_questions = &questions;
@@ -143,8 +172,12 @@ Result<TakenIn> Machines::takeIn(QByteArrayView bytes, Studio::Ending ending, co
         takeKeys(message);
         import.chains.reload();
         BENCHBOOK_TRY(findWaiting(import));
-        for (Incoming &item : incoming)
+        for (Incoming &item : incoming) {
+            // Of a chain that the message does not name, the group itself tells whose it is.
+            if (!import.chains.find(item.self.chain))
+                BENCHBOOK_TRY(import.read(item));
             file(std::move(item), import);
+        }
         BENCHBOOK_TRY(deliver(import));
         BENCHBOOK_TRY(tidyAndAsk(taken));
         if (also)
@@ -229,9 +262,9 @@ Result<void> Machines::findWaiting(Import &import) const
     Query pending(m_studio.connection(), pendingGroups);
     while (pending.next()) {
         const QByteArray raw = pending.bytes(1);
-        BENCHBOOK_ASSIGN(Group group, decodeGroup(raw));
-        const qint64 seq = group.self.seq;
-        import.waiting[pending.integer(0)].emplace(seq, Incoming{std::move(group), raw, true});
+        BENCHBOOK_ASSIGN(ReadGroup read, readWholeGroup(raw));
+        const GroupRef self = read.group.self;
+        import.waiting[pending.integer(0)].emplace(self.seq, Incoming{self, raw, 0, true, std::move(read)});
     }
     return {};
 }
@@ -239,19 +272,19 @@ Result<void> Machines::findWaiting(Import &import) const
 /// Puts a group where it belongs: known, waiting, or a second one under its number.
 void Machines::file(Incoming incoming, Import &import)
 {
-    const Group &group = incoming.group;
-    const qint64 seq = group.self.seq;
-    if (!import.chains.find(group.self.chain)) {
+    const qint64 seq = incoming.self.seq;
+    if (!import.chains.find(incoming.self.chain)) {
+        const Group &group = incoming.read->group;
         m_store.addChain({0, group.self.chain, group.letter, group.idIncarnation});
         import.chains.reload();
     }
-    if (const ChainRow *chain = import.chains.find(group.self.chain); chain->own && seq > chain->seq) {
+    if (const ChainRow *chain = import.chains.find(incoming.self.chain); chain->own && seq > chain->seq) {
         // Written here, and lost when this file was put back. It is what another life of this machine did.
         Random random = Random::fromSystem();
         beginIncarnation(random);
         import.chains.reload();
     }
-    const ChainRow chain = *import.chains.find(group.self.chain);
+    const ChainRow chain = *import.chains.find(incoming.self.chain);
     std::map<qint64, Incoming> &waiting = import.waiting[chain.id];
     std::optional<QByteArray> known;
     if (seq <= chain.seq)
@@ -281,14 +314,14 @@ std::optional<qint64> Machines::nextChain(const Import &import, const std::set<q
 {
     std::optional<qint64> next;
     const auto key = [&](qint64 of) {
-        const Group &candidate = import.waiting.at(of).begin()->second.group;
+        const Group &candidate = import.waiting.at(of).begin()->second.read->group;
         return std::tie(candidate.at, candidate.self.chain);
     };
     for (const auto &[id, groups] : import.waiting) {
         if (groups.empty() || stuck.contains(id))
             continue;
         const ChainRow &chain = import.chains.at(id);
-        const Group &group = groups.begin()->second.group;
+        const Group &group = groups.begin()->second.read->group;
         if (chain.frozen || group.self.seq != chain.seq + 1 || !import.chains.haveAll(group.seen))
             continue;
         if (!next || key(id) < key(*next))
@@ -301,11 +334,16 @@ std::optional<qint64> Machines::nextChain(const Import &import, const std::set<q
 Result<void> Machines::deliver(Import &import)
 {
     std::set<qint64> stuck;
-    while (const std::optional<qint64> next = nextChain(import, stuck)) {
+    for (;;) {
+        BENCHBOOK_TRY(import.readFirst());
+        const std::optional<qint64> next = nextChain(import, stuck);
+        if (!next)
+            break;
         std::map<qint64, Incoming> &groups = import.waiting.at(*next);
         Incoming &item = groups.begin()->second;
-        const qint64 seq = item.group.self.seq;
-        const Result<void> done = apply(item.group, item.raw, import.chains.at(*next), import);
+        const qint64 seq = item.self.seq;
+        import.taking = &*item.read;
+        const Result<void> done = apply(item.read->group, item.raw, import.chains.at(*next), import);
         if (done.ok()) {
             import.chains.advance(*next, seq);
             if (item.isKept)
@@ -321,6 +359,8 @@ Result<void> Machines::deliver(Import &import)
         notePending(m_studio.connection(), *next, seq, ruleIn(done.error()));
         stuck.insert(*next);
     }
+    // Groups that nobody asked for, because they wait or came before, may be wrong as well.
+    BENCHBOOK_TRY(import.ahead.finish());
     import.chains.writeSeqs();
     if (import.latest > m_store.lastTime())
         m_store.setLastTime(import.latest);
@@ -361,6 +401,7 @@ std::optional<qint64> Machines::whatItUndoes(const Group &group, ForeignGroup &f
 Result<void> Machines::apply(const Group &group, const QByteArray &raw, const ChainRow &chain, Import &import)
 {
     ForeignGroup foreign{group, raw, chain.id};
+    foreign.read = import.taking;
     foreign.clockOff = group.at.milliseconds > m_studio.clock().now().milliseconds() + clockTolerance;
     if (foreign.clockOff && !import.taken.clocksOff.contains(chain.letter))
         import.taken.clocksOff << chain.letter;

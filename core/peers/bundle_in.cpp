@@ -99,7 +99,7 @@ private:
         ++m_news.newer;
         return {};
     }
-    Result<void> take(const Letter &letter);
+    Result<void> take(LetterOpener::Ready ready);
     bool isPictureWish(const BundleWant &want);
     void takeAgain(const Hash256 &hash);
     void learnFrom(const Letter &letter);
@@ -119,7 +119,7 @@ private:
     Hash256 m_chainId;
     LetterOrigin m_origin;
     Hash256 m_prev; ///< hash of the letter before the next one of the chain
-    LetterOpener m_opener{[this](const Letter &letter) { return take(letter); }};
+    LetterOpener m_opener{[this](LetterOpener::Ready ready) { return take(std::move(ready)); }};
     OpenedLetters m_opened;
     std::set<Hash256> m_chains;
     /// Where the letters of m_news.fresh stand.
@@ -238,8 +238,9 @@ void BundleTaker::takeAgain(const Hash256 &hash)
     tellOf(kept->letter, kept->id, m_origin);
 }
 
-Result<void> BundleTaker::take(const Letter &letter)
+Result<void> BundleTaker::take(LetterOpener::Ready ready)
 {
+    const Letter &letter = ready.letter;
     learnFrom(letter);
     if (m_origin.reject != LetterReject::None) {
         m_news.rejected.push_back({letter.hash, m_origin.reject});
@@ -264,11 +265,11 @@ Result<void> BundleTaker::take(const Letter &letter)
     if (letter.is("circle"_L1) && !m_origin.ours)
         m_news.invitations += 1;
     const LetterWay way = m_origin.ours ? LetterWay::Out : LetterWay::In;
-    const Id<Letter> id = keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way});
-    m_opened.remember(id, letter);
+    const Id<Letter> id = keepLetter(m_action, letter, {m_origin.peer, m_origin.circle, way}, ready.body);
     tellOf(letter, id, m_origin);
     if (after != around.end() && after->second.prev != letter.hash)
         keepFork(*letterAt(reader(), m_chainId, letter.seq + 1));
+    m_opened.remember(id, std::move(ready.letter));
     return {};
 }
 

@@ -9,12 +9,19 @@ namespace {
 /// Enough to be worth a thread, few enough that what waits is small. A shorter row is opened where it stands.
 constexpr std::size_t lettersAtOnce = 64;
 
-std::vector<Result<Letter>> openAll(std::vector<SealedLetter> letters)
+Result<LetterOpener::Ready> openOne(SealedLetter sealed)
 {
-    std::vector<Result<Letter>> opened;
+    BENCHBOOK_ASSIGN(Letter letter, openLetter(std::move(sealed)));
+    QString body = bodyText(letter);
+    return LetterOpener::Ready{std::move(letter), std::move(body)};
+}
+
+LetterOpener::Opened openAll(std::vector<SealedLetter> letters)
+{
+    LetterOpener::Opened opened;
     opened.reserve(letters.size());
     for (SealedLetter &letter : letters)
-        opened.push_back(openLetter(std::move(letter)));
+        opened.push_back(openOne(std::move(letter)));
     return opened;
 }
 
@@ -58,7 +65,7 @@ Result<void> LetterOpener::takeOpened() { return m_opening.valid() ? takeAll(m_o
 
 Result<void> LetterOpener::takeAll(Opened letters)
 {
-    for (Result<Letter> &letter : letters) {
+    for (Result<Ready> &letter : letters) {
         const Result<void> taken = letter.ok() ? m_take(std::move(letter.value())) : Result<void>(letter.error());
         if (!taken.ok()) {
             m_next.clear();

@@ -1,7 +1,7 @@
 // LetterOpener: letters are checked and read on another thread, while those before them are written down on this one.
 #pragma once
 
-#include "core/letters/letter.h"
+#include "core/peers/letter_store.h"
 
 #include <functional>
 #include <future>
@@ -15,9 +15,15 @@ namespace benchbook {
 class LetterOpener
 {
 public:
-    using Opened = std::vector<Result<Letter>>;
+    /// A letter, and what its row says of its body.
+    struct Ready
+    {
+        Letter letter;
+        QString body; ///< bodyText()
+    };
+    using Opened = std::vector<Result<Ready>>;
     /// Called on the thread of add() and finish(), with a letter that openLetter() found right.
-    using Take = std::function<Result<void>(Letter letter)>;
+    using Take = std::function<Result<void>(Ready ready)>;
     /// Begins work beside this thread; throws std::system_error where the machine has no thread left.
     using Begin = std::function<std::future<Opened>(std::function<Opened()> work)>;
     static std::future<Opened> beginOnThread(std::function<Opened()> work);

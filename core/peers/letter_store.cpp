@@ -111,14 +111,7 @@ std::vector<KeptChain> readChains(const Reader &reader, const Value &chain, cons
     return chains;
 }
 
-QString bodyText(const Letter &letter)
-{
-    const LetterKind *kind = letter.kind();
-    const QJsonObject body = kind ? bodyToJson(*kind, letter.content.body) : QJsonObject();
-    return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
-}
-
-std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, Instant now)
+std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, Instant now, const QString &body)
 {
     const LetterContent &content = letter.content;
     const std::optional<DealId> deal = letter.dealId();
@@ -139,7 +132,7 @@ std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, In
             {"deal", deal ? hexText(*deal) : QString()},
             {"at_ms", content.at},
             {"until_ms", content.validUntil},
-            {"body", bodyText(letter)},
+            {"body", body},
             {"unknown", content.unknown.size() + (letter.isReadable() ? 0 : 1)},
             {"arrived_ms", now},
             {"parents", hexListText(content.parents)}};
@@ -147,24 +140,37 @@ std::vector<Column> columnsOf(const Letter &letter, const LetterPlace &place, In
 
 } // namespace
 
-void OpenedLetters::remember(Id<Letter> id, const Letter &letter)
+QString bodyText(const Letter &letter)
 {
-    if (m_letters.size() >= mostRemembered || m_bytes + letter.raw.size() > mostBytes)
+    const LetterKind *kind = letter.kind();
+    const QJsonObject body = kind ? bodyToJson(*kind, letter.content.body) : QJsonObject();
+    return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+void OpenedLetters::remember(Id<Letter> id, Letter letter)
+{
+    const qsizetype size = letter.raw.size();
+    if (m_letters.size() >= mostRemembered || m_bytes + size > mostBytes)
         return;
-    if (m_letters.emplace(id, letter).second)
-        m_bytes += letter.raw.size();
+    if (m_letters.try_emplace(id.value(), std::move(letter)).second)
+        m_bytes += size;
 }
 
 const Letter *OpenedLetters::find(Id<Letter> id) const
 {
-    const auto found = m_letters.find(id);
+    const auto found = m_letters.find(id.value());
     return found == m_letters.end() ? nullptr : &found->second;
 }
 
 Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place)
 {
+    return keepLetter(action, letter, place, bodyText(letter));
+}
+
+Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place, const QString &body)
+{
     const Id<Letter> id(rowIdOf(letter.hash));
-    action.addRow("letter", id.value(), columnsOf(letter, place, action.now()));
+    action.addRow("letter", id.value(), columnsOf(letter, place, action.now(), body));
     return id;
 }
 
@@ -179,7 +185,8 @@ bool countAgain(Action &action, const Hash256 &hash)
     const std::optional<KeptLetter> kept = letterOfHash(action.reader(), hash);
     if (!kept)
         return false;
-    std::vector<Column> columns = columnsOf(kept->letter, {kept->peer, kept->circle, kept->way}, action.now());
+    std::vector<Column> columns =
+        columnsOf(kept->letter, {kept->peer, kept->circle, kept->way}, action.now(), bodyText(kept->letter));
     columns.push_back({"counters_id", answered});
     // Two machines may take the same bundle in again: that is one answer, under one id.
     const QByteArray link = QByteArray::number(answered);

@@ -6,6 +6,7 @@
 #include "core/letters/chain.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace benchbook {
 
@@ -29,13 +30,13 @@ public:
     static constexpr qint64 mostBytes = 16LL << 20;
 
     /// Passes over what would be too much.
-    void remember(Id<Letter> id, const Letter &letter);
+    void remember(Id<Letter> id, Letter letter);
     /// Null where it has to be read.
     const Letter *find(Id<Letter> id) const;
 
 private:
-    std::map<Id<Letter>, Letter> m_letters;
-    qint64 m_bytes = 0; ///< of them, as they were signed
+    std::unordered_map<qint64, Letter> m_letters; ///< by the number of their row
+    qint64 m_bytes = 0;                           ///< of them, as they were signed
 };
 
 /// With whom a letter is kept.
@@ -58,6 +59,10 @@ struct KeptChain
 
 /// Keeps a letter whose signature was found right (openLetter, signLetter). It must not be kept already.
 Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place);
+/// The same for who reckoned bodyText() before.
+Id<Letter> keepLetter(Action &action, const Letter &letter, const LetterPlace &place, const QString &body);
+/// What the row of a letter says of its body, as JSON. Asks nothing of the studio file.
+QString bodyText(const Letter &letter);
 /// A letter that was set aside counts again, for it came once more. False: it is not here, or it counts already.
 bool countAgain(Action &action, const Hash256 &hash);
 bool isKept(const Reader &reader, const Hash256 &hash);

@@ -42,7 +42,10 @@ Run openedOneByOne(std::vector<SealedLetter> letters, qint64 refusedByTaker = 0,
                    const LetterOpener::Begin &begin = LetterOpener::beginOnThread)
 {
     Run run;
-    const auto take = [&](const Letter &letter) -> Result<void> {
+    const auto take = [&](const LetterOpener::Ready &ready) -> Result<void> {
+        const Letter &letter = ready.letter;
+        if (ready.body != bodyText(letter))
+            return Error::conflict(u"not its body"_s);
         if (letter.seq == refusedByTaker)
             return Error::conflict(u"not this one"_s);
         run.taken.push_back(letter.seq);
@@ -154,7 +157,7 @@ private Q_SLOTS:
     {
         int taken = 0;
         {
-            LetterOpener opener([&](const Letter &) -> Result<void> {
+            LetterOpener opener([&](const LetterOpener::Ready &) -> Result<void> {
                 ++taken;
                 return {};
             });
