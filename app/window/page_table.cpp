@@ -5,6 +5,7 @@
 #include "ui/materials/materials_page.h"
 #include "ui/peers/peers_page.h"
 #include "ui/peers/question_page.h"
+#include "ui/planning/planning_page.h"
 #include "ui/pricing/prices_page.h"
 #include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
@@ -72,6 +73,9 @@ std::vector<PageEntry> pageTable(const PageContext &given)
                 return page;
             },
             u"Ctrl+Shift+7"_s, [&session] { return QuestionPage::countOf(session); }),
+        listed(
+            u"planning"_s, u"money"_s, u"trending-up"_s, QT_TRANSLATE_NOOP("PageTable", "Outlook"),
+            [&session, &jobs](QWidget *parent) { return new PlanningPage(session, jobs, parent); }, u"Ctrl+Shift+8"_s),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
                [&session, openPage = given.openPage](QWidget *parent) {
                    return new PricesPage(session, openPage, parent);

@@ -5,6 +5,20 @@
 #include <algorithm>
 
 namespace benchbook {
+namespace {
+
+/// Groups are learnt from in turn, and each begins anew; who waits sees it only go on.
+Progress neverBack(const Progress &progress)
+{
+    return Progress(
+        [whole = Progress(progress), most = 0.0](double done, const QString &what) mutable {
+            most = std::max(most, done);
+            whole.step(most, what);
+        },
+        progress.token());
+}
+
+} // namespace
 
 DemandDistribution VariantOutlook::demandOver(int months) const
 {
@@ -19,7 +33,7 @@ Result<Outlook> reckonOutlook(const OutlookQuestion &question, OutlookCache &cac
                               const Progress &progress)
 {
     OutlookTree tree(question, options);
-    BENCHBOOK_TRY(tree.reckon(cache, progress));
+    BENCHBOOK_TRY(tree.reckon(cache, neverBack(progress)));
     return tree.take();
 }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,13 @@ QString workName(const StudioPlanBook &plan, int kind)
     return std::size_t(kind) < skills.size() ? skills[std::size_t(kind)] : PlanWordsText::tr("work anybody can do");
 }
 
+qint64 piecesNear(Quantity quantity)
+{
+    return multiplyDivide(quantity.micro(), 1, Quantity::microPerUnit, Rounding::HalfEven);
+}
+
+bool isForNobody(const LinePurpose &purpose) { return piecesNear(purpose.quantity) == 0; }
+
 } // namespace
 
 QStringList reasonTexts(const StudioPlanBook &plan, const NeedsPlan &needs, int line)
@@ -101,12 +110,27 @@ QStringList reasonTexts(const StudioPlanBook &plan, const NeedsPlan &needs, int 
 
 std::vector<LinePurpose> purposesOf(const StudioPlanBook &plan, const NeedsPlan &needs, int line)
 {
+    const int item = needs.lines[std::size_t(line)].item;
     std::vector<LinePurpose> purposes;
     for (const EndDemand &end : demandsBehind(needs, line)) {
         const QString code = end.demand < 0 ? QString() : plan.demandCodes[std::size_t(end.demand)];
-        const QString amount = amountOf(plan, needs.lines[std::size_t(line)].item, end.quantity);
-        purposes.push_back(
-            {code, PlanWordsText::tr("%1: %2").arg(demandName(plan, end.demand, end.item), amount), end.quantity});
+        const QString name = demandName(plan, end.demand, end.item);
+        // Forecasts of several months have one name.
+        const auto known = std::find_if(purposes.begin(), purposes.end(),
+                                        [&](const LinePurpose &purpose) { return purpose.text == name; });
+        if (known == purposes.end())
+            purposes.push_back({code, name, end.quantity});
+        else
+            known->quantity += end.quantity;
+    }
+    // A part of a piece is only a part of what is expected.
+    const bool counted = plan.book.needs.items[std::size_t(item)].counted;
+    if (counted && purposes.size() > 1 && !isForNobody(purposes.front()))
+        std::erase_if(purposes, isForNobody);
+    for (LinePurpose &purpose : purposes) {
+        const Quantity shown =
+            counted ? Quantity::units(std::max<qint64>(1, piecesNear(purpose.quantity))) : purpose.quantity;
+        purpose.text = PlanWordsText::tr("%1: %2").arg(purpose.text, amountOf(plan, item, shown));
     }
     return purposes;
 }

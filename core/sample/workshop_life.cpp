@@ -10,6 +10,7 @@
 #include "core/sales/shipment.h"
 #include "core/sample/sample_care.h"
 #include "core/sample/sample_counts.h"
+#include "core/sample/sample_outlook.h"
 #include "core/sample/sample_papers.h"
 #include "core/stock/stock.h"
 #include "core/suppliers/supplier.h"
@@ -24,6 +25,10 @@ namespace benchbook::sample {
 namespace {
 
 constexpr int minutesOfADay = 7 * 60;
+/// The owner once thought so much more than the forecast, in percent, and now thinks so again.
+constexpr int monthsSinceFigure = 3;
+constexpr int figureThen = 125;
+constexpr int figureNow = 140;
 
 Value textValue(const QString &text) { return Value(text); }
 
@@ -71,6 +76,7 @@ Result<void> WorkshopLife::furnish()
     BENCHBOOK_TRY(addMaterials());
     BENCHBOOK_TRY(addSampleTools(m_studio, m_options.english, m_studio.today().addYears(-1), m_people.front()));
     BENCHBOOK_TRY(addProducts());
+    BENCHBOOK_TRY(addSampleEvents(m_studio, m_options.english, m_studio.today(), m_people.front()));
     const auto reasons = m_studio.read([](const Reader &reader) {
         std::vector<Id<ScrapReason>> ids;
         Query query = reader.query("SELECT id FROM scrap_reason WHERE hidden = 0 ORDER BY id");
@@ -233,6 +239,9 @@ Result<void> WorkshopLife::live(QDate day)
     m_today = day;
     const bool newYear = (day.month() == 2 && day.day() <= 14);
     BENCHBOOK_TRY(takeOrders(day));
+    if (day == m_last.addMonths(-monthsSinceFigure))
+        BENCHBOOK_TRY(
+            addSampleFigure(m_studio, m_variants.front().id, figureThen, m_options.english, m_people.front()));
     if (day.dayOfWeek() == Qt::Sunday || newYear)
         return {};
     BENCHBOOK_TRY(planBatches());
@@ -454,6 +463,8 @@ Result<void> WorkshopLife::leaveOff()
     BENCHBOOK_TRY(tellLotStories(m_studio, m_materials.front(), m_options.english, m_people.front()));
     BENCHBOOK_TRY(tellBatchStories(m_studio, m_options.english, m_people));
     BENCHBOOK_TRY(leaveOrdersOpen());
+    BENCHBOOK_TRY(addSampleFigure(m_studio, m_variants.front().id, figureNow, m_options.english, m_people.front()));
+    BENCHBOOK_TRY(addSampleLikeness(m_studio, m_variants.back().id, m_variants.front().id, m_people.front()));
     return collectQuotes();
 }
 

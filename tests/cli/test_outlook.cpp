@@ -25,7 +25,9 @@ void TestOutlookCommands::nothingIsSoldYet()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"new.benchbook"_s);
-    CLI_VERIFY(runCli({u"new"_s, u"--file"_s, file, u"--name"_s, u"Empty"_s}), 0);
+    CLI_VERIFY(runCli({u"new"_s, u"--file"_s, file, u"--name"_s, u"Empty"_s, u"--currency"_s, u"CNY"_s,
+                       u"--time-zone"_s, u"Asia/Shanghai"_s}),
+               0);
     const CliRun empty = runCli({u"outlook"_s, u"--file"_s, file});
     CLI_VERIFY(empty, 0);
     QVERIFY2(empty.output.contains("Nothing is sold here yet"), empty.output);
