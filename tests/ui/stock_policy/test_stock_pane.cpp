@@ -6,6 +6,9 @@
 #include "ui/kit/table_view.h"
 #include "ui/planning/stock_pane.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QTest>
 
 using namespace benchbook;
