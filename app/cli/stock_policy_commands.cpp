@@ -149,8 +149,8 @@ Answer stockAnswer(const ToldStock &told, const std::vector<const StockLine *> &
     for (const StockLine *line : lines)
         items << stockLineJson(told, *line);
     const StockAdvice &advice = told.advice;
-    QString text = lines.empty() ? StockPolicyText::tr("Nothing is kept yet: give a material a name, or a variant a "
-                                                       "number of pieces to lie on the shelf.")
+    QString text = lines.empty() ? StockPolicyText::tr("Nothing is kept yet: add a material, or say how many "
+                                                       "pieces of a variant are to lie on the shelf.")
                                  : stockTable(told, lines).trimmed();
     if (explain)
         text += explainedLines(told, lines);

@@ -167,7 +167,8 @@ private:
         stocking.shareAYear = m_question.rules.keepShareAYear;
         stocking.ordersForStock = m_line.order ? m_line.order->timesAYear : 1;
         m_line.stocking = stockingAdvice(stocking, m_question.rules.dead.unusedPeriods);
-        if (m_line.stocking.mode != StockingMode::Keep)
+        // Of what nothing is known nothing is advised: what the file says may stand.
+        if (m_line.stocking.mode != StockingMode::Keep || m_line.basis == DemandBasis::Nothing)
             m_line.reorder.reset();
     }
 
@@ -222,6 +223,10 @@ private:
             m_line.timesOutNow = timesOutAt(now, orderNow > 0 ? orderNow : order);
         m_line.boundNow =
             moneyOf(m_item, now > 0 ? std::max(0.0, now - m_line.untilDelivery.mean()) + orderNow / 2 : 0);
+        if (!m_line.reorder && m_line.stocking.mode == StockingMode::Keep) {
+            m_line.bound = m_line.boundNow;
+            m_line.timesOut = m_line.timesOutNow;
+        }
     }
 
     const StockQuestion &m_question;
@@ -281,6 +286,8 @@ bool StockLine::changes(const StockedItem &facts) const
     const StockTerms wanted = terms(facts);
     if (wanted.mode != facts.wish.mode)
         return true;
+    if (wanted.mode == StockingMode::Keep && !reorder)
+        return false;
     if (wanted.mode != StockingMode::Keep)
         return facts.reorderAt && *facts.reorderAt > Quantity();
     return wanted.reorderAt != facts.reorderAt.value_or(Quantity()) ||

@@ -128,8 +128,10 @@ void StockReader::readDeliveries()
         ofMaterial[{query.integer(0), query.integer(1)}].push_back(periods);
         ofSupplier[query.integer(1)].push_back(periods);
     }
+    const Money plainOrder = Rate::perHour(m_hour).forSeconds(m_question.rules.secondsOfOrder);
     for (const auto &[id, place] : m_materials) {
         StockedItem &item = m_question.items[place];
+        item.terms.costOfOrder = plainOrder;
         for (const auto *known : {&m_supplierOf, &m_deliversTo, &m_paidLast}) {
             if (const auto found = known->find(place); found != known->end() && !m_supplierOf.contains(place))
                 m_supplierOf[place] = found->second;

@@ -46,6 +46,16 @@ private Q_SLOTS:
     void linesAreDifferentWork();
 };
 
+/// Reorder points, dead stock and batches.
+class TestStockPolicy final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void adviceIsToldAndTakenOver();
+    void whatCannotBeIsRefused();
+    void batchesAndDeadStock();
+};
+
 /// What a craft does to its lots.
 class TestLotCrafts final : public QObject
 {

@@ -59,13 +59,13 @@ StockBatchForm::StockBatchForm(const Currency &currency, QWidget *parent)
     m_form->addField(
         u"beforeSecond"_s, m_beforeSecond, [] { return tr("Asked for before a second batch"); },
         [] { return tr("Of the further demand. Empty: all, there is only one batch."); });
-    m_form->setPermanent();
     m_weeks->setValue(Quantity::units(BatchWish().periods));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_form);
     scroll->setFixedWidth(formWidth);
+    m_form->setPermanent();
     auto *answer = new Card;
     answer->column()->addWidget(m_answer);
     answer->column()->addStretch();

@@ -98,8 +98,8 @@ void StockDetail::addKeeping(const StockedItem &item)
         u"service"_s, service, [] { return tr("Service"); },
         [] { return tr("How often it is to last until the next delivery. Empty: as its class asks."); });
     addSection(tr("How you want it kept"));
-    form->setPermanent();
     body()->addWidget(form);
+    form->setPermanent();
 }
 
 } // namespace benchbook

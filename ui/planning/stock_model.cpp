@@ -104,7 +104,7 @@ void StockModel::untickAll()
 {
     m_ticked.clear();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Item), index(rowCount() - 1, Item), {Qt::CheckStateRole});
+        Q_EMIT dataChanged(index(0, Tick), index(rowCount() - 1, Tick), {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
 }
 
@@ -116,6 +116,8 @@ QString StockModel::text(const StockLine &line, int column) const
 {
     const StockedItem &item = m_reckoned->item(line);
     switch (column) {
+    case Tick:
+        return {};
     case Item:
         return item.name;
     case Class:
@@ -149,9 +151,9 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
         return text(*shown, index.column());
     if (role == Qt::ToolTipRole)
         return index.column() == Item ? QString(item.code + u' ' + item.name) : text(*shown, index.column());
-    if (role == Qt::CheckStateRole && index.column() == Item && shown->changes(item))
+    if (role == Qt::CheckStateRole && index.column() == Tick && shown->changes(item))
         return m_ticked.contains(item.key) ? Qt::Checked : Qt::Unchecked;
-    if (role == Qt::AccessibleTextRole && index.column() == Item)
+    if (role == Qt::AccessibleTextRole && index.column() <= Item)
         return QString(item.code + u' ' + item.name + u", "_s + stockChangeText(m_reckoned->question, *shown));
     const bool isNumber =
         index.column() == OnHand || index.column() == ReorderAt || index.column() == Order || index.column() == Bound;
@@ -169,6 +171,8 @@ QVariant StockModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Tick:
+        return {};
     case Item:
         return tr("Item");
     case Class:
@@ -190,7 +194,7 @@ Qt::ItemFlags StockModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const StockLine *shown = line(index.row());
-    if (shown && index.column() == Item && shown->changes(m_reckoned->item(*shown)))
+    if (shown && index.column() == Tick && shown->changes(m_reckoned->item(*shown)))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -198,7 +202,7 @@ Qt::ItemFlags StockModel::flags(const QModelIndex &index) const
 bool StockModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const StockLine *shown = line(index.row());
-    if (!shown || role != Qt::CheckStateRole || index.column() != Item)
+    if (!shown || role != Qt::CheckStateRole || index.column() != Tick)
         return false;
     const StockKey key = m_reckoned->item(*shown).key;
     if (value.toInt() == Qt::Checked)

@@ -15,7 +15,7 @@ class StockModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum class Shown { All, Changes, Low };
-    enum Column { Item, Class, OnHand, ReorderAt, Order, Bound, Why, Columns };
+    enum Column { Tick, Item, Class, OnHand, ReorderAt, Order, Bound, Why, Columns };
 
     explicit StockModel(QObject *parent) : QAbstractTableModel(parent) {}
 

@@ -114,7 +114,7 @@ QWidget *StockPane::makeItems()
 {
     m_table = new TableView(u"stock.table"_s);
     m_table->setModel(m_model);
-    m_table->setColumns({{18, 1}, {5, 3}, {10, 2}, {16, 1}, {10, 2}, {11, 2}, {16, 5}});
+    m_table->setColumns({{3, 1}, {18, 1}, {5, 3}, {10, 2}, {16, 1}, {10, 2}, {11, 2}, {16, 5}});
     m_table->setStretchColumn(StockModel::Item);
     m_acceptTicked = new PrimaryButton(u"stock.acceptTicked"_s);
     m_tickedText = new Label({}, Label::Size::Small, Tone::Muted);

@@ -4,10 +4,10 @@
 #include "core/planning/stock_words.h"
 #include "tests/core/stock_advice/advice_cases.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>
+#include <ctime>
 
 using namespace benchbook;
 using namespace benchbook::testing;
@@ -243,17 +243,19 @@ private Q_SLOTS:
         QCOMPARE(advice.error().code, ErrorCode::Cancelled);
     }
 
-    void manyItemsTakeSeconds()
+    void anItemTakesMilliseconds()
     {
         Random random(12);
+        constexpr int many = 60;
         std::vector<StockedItem> items;
-        for (int id = 1; id <= 200; ++id)
+        for (int id = 1; id <= many; ++id)
             items.push_back(materialOf(id, u"M-%1"_s.arg(id), weeksOf(random, double(random.between(1, 90)), 90)));
-        QElapsedTimer timer;
-        timer.start();
+        // Of this process alone: other programs may keep the machine busy.
+        const std::clock_t before = std::clock();
         adviceOn(questionOf(items));
-        qInfo("200 items in %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 20'000);
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        qInfo("%.1f ms of processor time an item", seconds * 1000 / many);
+        QVERIFY(seconds < 0.1 * many);
     }
 };
 

@@ -1,11 +1,15 @@
 #include "tests/ui/stock_policy/test_stock_pane.h"
 
+#include "core/sales/place_order.h"
 #include "tests/ui/pages_work/page_bench.h"
 #include "ui/kit/filter_chips.h"
 #include "ui/kit/handle_chart.h"
 #include "ui/kit/table_view.h"
 #include "ui/planning/stock_pane.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QTest>
 
 using namespace benchbook;
@@ -100,6 +104,8 @@ private:
             BENCHBOOK_VERIFY(order);
             BENCHBOOK_VERIFY(issueLot(*studio, order->id, hide, places::shelf, dm2(8 * pieces), shop.owner));
             BENCHBOOK_VERIFY(issueLot(*studio, order->id, thread, places::shelf, dm2(2 * pieces), shop.owner));
+            OrderDraft sold{.channel = Id<Channel>(1), .lines = {{shop.wallet, Quantity::units(pieces), yuan(320)}}};
+            BENCHBOOK_VERIFY(placeOrder(*studio, sold, shop.owner));
             studio.clock().advance(7LL * 24 * 3600 * 1000);
         }
     }
@@ -142,11 +148,11 @@ void TestStockPane::oneIsTakenOverAndTakenBack()
     const char *const point = "SELECT reorder_point_micro FROM material WHERE code = 'M-0001'";
     QVERIFY(b.number(point) > 20'000'000);
     b.settleAgain();
-    QVERIFY(!PageBench::find(b.pane, u"stock.accept"_s)->isVisible());
+    QVERIFY(!b.pane->findChild<QWidget *>(u"stock.accept"_s)->isVisible());
     BENCHBOOK_VERIFY(b.desk.studio->undo(b.desk.studio->undoable()->entry, b.desk.workshop.owner));
     QCOMPARE(b.number(point), 20'000'000);
     b.settleAgain();
-    QVERIFY(PageBench::find(b.pane, u"stock.accept"_s)->isVisible());
+    QVERIFY(b.pane->findChild<QWidget *>(u"stock.accept"_s)->isVisible());
 }
 
 void TestStockPane::tickedOnesAreOneAction()
@@ -155,7 +161,7 @@ void TestStockPane::tickedOnesAreOneAction()
     auto *take = qobject_cast<QAbstractButton *>(PageBench::find(b.pane, u"stock.acceptTicked"_s));
     QVERIFY(!take->isEnabled());
     for (const QString &name : {u"Veg tan"_s, u"Wallet brown"_s}) {
-        const QModelIndex cell = b.table()->model()->index(b.rowNamed(name), StockModel::Item);
+        const QModelIndex cell = b.table()->model()->index(b.rowNamed(name), StockModel::Tick);
         QVERIFY(cell.flags() & Qt::ItemIsUserCheckable);
         b.table()->setCurrentIndex(cell);
         b.table()->setFocus();
