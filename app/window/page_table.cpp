@@ -5,7 +5,7 @@
 #include "ui/materials/materials_page.h"
 #include "ui/peers/peers_page.h"
 #include "ui/peers/question_page.h"
-#include "ui/pricing/prices_page.h"
+#include "ui/pricing/pricing_page.h"
 #include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sales/orders_page.h"
@@ -73,8 +73,8 @@ std::vector<PageEntry> pageTable(const PageContext &given)
             },
             u"Ctrl+Shift+7"_s, [&session] { return QuestionPage::countOf(session); }),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
-               [&session, openPage = given.openPage](QWidget *parent) {
-                   return new PricesPage(session, openPage, parent);
+               [&session, &jobs, openPage = given.openPage](QWidget *parent) {
+                   return new PricingPage(session, jobs, openPage, parent);
                }),
         listed(u"reports"_s, u"money"_s, u"chart-line"_s, QT_TRANSLATE_NOOP("PageTable", "Reports"),
                [&session, &jobs](QWidget *parent) { return new ReportsPage(session, jobs, parent); }),
