@@ -20,6 +20,17 @@ constexpr double roomAbove = 1.08; ///< of the largest value, so that nothing to
 constexpr std::size_t profitColor = 0;
 constexpr std::size_t unitsColor = 1;
 
+/// The next of 1, 2, 5, 10 × 10ⁿ, so that an axis carries round numbers.
+double roundStep(double rough)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(std::max(rough, 1e-9))));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
 /// One drawing of a model: where its values lie on the widget.
 class CurvePainter
 {
@@ -36,7 +47,8 @@ public:
         }
         // A guess far away must not press the part that is known flat.
         limitToEvidence();
-        const double legend = m_metrics.height() + curveGap;
+        m_room = room;
+        const double legend = layLegend(room.left(), room.right(), room.top(), false) * m_metrics.height() + curveGap;
         const double words = 2 * (m_metrics.height() + 2.0);
         const double digits = m_metrics.horizontalAdvance(QLocale().toString(qint64(m_top))) + curveGap;
         m_plot = room.adjusted(digits, legend + words, -curveGap, -m_metrics.height() - curveGap);
@@ -92,14 +104,14 @@ private:
         m_painter.drawLine(QPointF(m_plot.left(), y(0)), QPointF(m_plot.right(), y(0)));
         m_painter.setPen(m_colors.muted);
         const QLocale locale;
-        for (const double value : {0.0, m_top / 2, m_top}) {
+        const double step = roundStep(m_top / 3);
+        for (double value = std::ceil(m_bottom / step) * step; value <= m_top * roomAbove; value += step) {
             const QRectF place(m_plot.left() - 200, y(value) - m_metrics.height() / 2.0, 200 - curveGap,
                                m_metrics.height());
             m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, locale.toString(qint64(std::llround(value))));
         }
-        constexpr int steps = 4;
-        for (int at = 0; at <= steps; ++at) {
-            const double price = m_left + (m_right - m_left) * at / steps;
+        const double across = roundStep((m_right - m_left) / 4);
+        for (double price = std::ceil(m_left / across) * across; price <= m_right; price += across) {
             const QString text = locale.toString(qint64(std::llround(price)));
             const double width = m_metrics.horizontalAdvance(text) + 2;
             const double left =
@@ -128,19 +140,31 @@ private:
     /// Solid inside what is known, dashed outside; units are dotted throughout.
     void drawLine(bool profit)
     {
+        const auto at = [&](const PriceCurveModel::Point &point) {
+            return QPointF(x(point.price), profit ? y(point.profit) : yOfUnits(point.units));
+        };
         m_painter.save();
         m_painter.setClipRect(m_plot);
-        for (qsizetype at = 1; at < m_model.points.size(); ++at) {
-            const PriceCurveModel::Point &from = m_model.points[at - 1];
-            const PriceCurveModel::Point &to = m_model.points[at];
-            const bool known = from.price >= m_model.evidenceLow && to.price <= m_model.evidenceHigh;
+        QPolygonF stretch{at(m_model.points.front())};
+        for (qsizetype next = 1; next < m_model.points.size(); ++next) {
+            stretch << at(m_model.points[next]);
+            const bool last = next + 1 == m_model.points.size();
+            if (!last && isKnown(next) == isKnown(next + 1))
+                continue;
             QPen pen(series(profit ? profitColor : unitsColor), profit ? 2 : 1.5);
-            pen.setStyle(!profit ? Qt::DotLine : known ? Qt::SolidLine : Qt::DashLine);
+            pen.setStyle(!profit ? Qt::DotLine : isKnown(next) ? Qt::SolidLine : Qt::DashLine);
             m_painter.setPen(pen);
-            m_painter.drawLine(QPointF(x(from.price), profit ? y(from.profit) : yOfUnits(from.units)),
-                               QPointF(x(to.price), profit ? y(to.profit) : yOfUnits(to.units)));
+            m_painter.drawPolyline(stretch);
+            stretch = {at(m_model.points[next])};
         }
         m_painter.restore();
+    }
+
+    /// Of the stretch that ends at this point.
+    bool isKnown(qsizetype end) const
+    {
+        return m_model.points[end - 1].price >= m_model.evidenceLow &&
+               m_model.points[end].price <= m_model.evidenceHigh;
     }
 
     void drawMarks()
@@ -183,37 +207,64 @@ private:
         m_painter.fillPath(triangle, m_colors.warning);
     }
 
-    void drawLegend()
+    struct LegendWord
     {
-        double left = m_plot.left();
-        const double top = m_plot.top() - 2 * (m_metrics.height() + 2.0) - m_metrics.height() - curveGap;
-        const auto say = [&](const QColor &color, Qt::PenStyle style, double width, const QString &word) {
-            if (word.isEmpty())
-                return;
-            constexpr double dash = 18;
-            const double middle = top + m_metrics.height() / 2.0;
-            m_painter.setPen(QPen(color, width, style, Qt::FlatCap));
-            m_painter.drawLine(QPointF(left, middle), QPointF(left + dash, middle));
-            left += dash + curveGap;
-            m_painter.setPen(m_colors.muted);
-            const double room = m_metrics.horizontalAdvance(word) + 2;
-            m_painter.drawText(QRectF(left, top, room, m_metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
-            left += room + 2 * curveGap;
-        };
+        QColor color;
+        Qt::PenStyle style;
+        double width;
+        QString word;
+    };
+
+    std::vector<LegendWord> legendWords() const
+    {
         QColor pale = series(profitColor);
         pale.setAlpha(m_colors.dark ? 90 : 60);
         QColor known = m_colors.accent;
         known.setAlpha(m_colors.dark ? 60 : 40);
-        say(series(profitColor), Qt::SolidLine, 2, m_model.profitName);
-        say(pale, Qt::SolidLine, 8, m_model.rangeName);
-        say(series(unitsColor), Qt::DotLine, 1.5, m_model.unitsName);
-        say(known, Qt::SolidLine, 8, m_model.evidenceName);
+        std::vector<LegendWord> words{{series(profitColor), Qt::SolidLine, 2, m_model.profitName},
+                                      {pale, Qt::SolidLine, 8, m_model.rangeName},
+                                      {series(unitsColor), Qt::DotLine, 1.5, m_model.unitsName},
+                                      {known, Qt::SolidLine, 8, m_model.evidenceName}};
+        if (std::any_of(m_model.marks.begin(), m_model.marks.end(), [](const PriceCurveModel::Mark &mark) {
+                return mark.kind == PriceCurveModel::Mark::Kind::Competitor;
+            }))
+            words.push_back({m_colors.warning, Qt::SolidLine, 5, m_model.othersName});
+        return words;
     }
+
+    /// Draws the legend from this height on, or only counts its lines.
+    int layLegend(double left, double right, double top, bool draws)
+    {
+        constexpr double dash = 18;
+        double at = left;
+        int lines = 1;
+        for (const LegendWord &entry : legendWords()) {
+            const double room = dash + curveGap + m_metrics.horizontalAdvance(entry.word) + 2;
+            if (at > left && at + room > right) {
+                at = left;
+                ++lines;
+            }
+            if (draws) {
+                const double line = top + (lines - 1) * m_metrics.height();
+                m_painter.setPen(QPen(entry.color, entry.width, entry.style, Qt::FlatCap));
+                m_painter.drawLine(QPointF(at, line + m_metrics.height() / 2.0),
+                                   QPointF(at + dash, line + m_metrics.height() / 2.0));
+                m_painter.setPen(m_colors.muted);
+                m_painter.drawText(QRectF(at + dash + curveGap, line, room, m_metrics.height()),
+                                   Qt::AlignLeft | Qt::AlignVCenter, entry.word);
+            }
+            at += room + 2 * curveGap;
+        }
+        return lines;
+    }
+
+    void drawLegend() { layLegend(m_room.left(), m_room.right(), m_room.top(), true); }
 
     QPainter &m_painter;
     const PriceCurveModel &m_model;
     const ThemeColors &m_colors;
     QFontMetricsF m_metrics;
+    QRectF m_room;
     QRectF m_plot;
     double m_left = 0;
     double m_right = 1;

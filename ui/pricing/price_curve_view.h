@@ -32,6 +32,7 @@ struct PriceCurveModel
     QString unitsName;
     QString rangeName;
     QString evidenceName;
+    QString othersName;
     QString emptyText; ///< said instead of an empty curve
     QString spoken;    ///< the whole in a sentence or two, for a screen reader
 };
