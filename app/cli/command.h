@@ -66,6 +66,7 @@ std::span<const Command> planCommands();
 std::span<const Command> priceCommands();
 std::span<const Command> stockPolicyCommands();
 std::span<const Command> priceResponseCommands();
+std::span<const Command> promotionCommands();
 std::span<const Command> eveningCommands();
 std::span<const Command> experienceCommands();
 std::span<const Command> peopleCommands();

@@ -6,7 +6,7 @@
 #include "ui/peers/peers_page.h"
 #include "ui/peers/question_page.h"
 #include "ui/planning/planning_page.h"
-#include "ui/pricing/prices_page.h"
+#include "ui/pricing/pricing_page.h"
 #include "ui/products/products_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/sales/orders_page.h"
@@ -77,8 +77,8 @@ std::vector<PageEntry> pageTable(const PageContext &given)
             u"planning"_s, u"money"_s, u"trending-up"_s, QT_TRANSLATE_NOOP("PageTable", "Outlook"),
             [&session, &jobs](QWidget *parent) { return new PlanningPage(session, jobs, parent); }, u"Ctrl+Shift+8"_s),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
-               [&session, openPage = given.openPage](QWidget *parent) {
-                   return new PricesPage(session, openPage, parent);
+               [&session, &jobs, openPage = given.openPage](QWidget *parent) {
+                   return new PricingPage(session, jobs, openPage, parent);
                }),
         listed(u"reports"_s, u"money"_s, u"chart-line"_s, QT_TRANSLATE_NOOP("PageTable", "Reports"),
                [&session, &jobs](QWidget *parent) { return new ReportsPage(session, jobs, parent); }),

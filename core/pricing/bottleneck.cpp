@@ -83,35 +83,61 @@ qint64 secondsOfPiece(const std::vector<RouteStep> &route, const Resource &resou
     return std::llround(seconds);
 }
 
-/// What the planned work that has to wait earns in an hour of the bottleneck, at the most; where none has to, what the
-/// first to wait would: that which earns least.
-Money worthOfWaiting(const StudioPlanBook &plan, const WorkedPlan &worked, const Bottleneck &bottleneck,
-                     const PieceWorth &worth, int weeks)
+/// Planned work that competes for the bottleneck, and what an hour of it earns with this.
+struct CompetingJob
 {
-    std::optional<double> waiting;
-    std::optional<double> least;
+    qint64 seconds = 0;
+    double perHour = 0;
+};
+
+qint64 secondsOf(const LoadJob &job, const Resource &resource)
+{
+    qint64 seconds = 0;
+    for (const JobStep &step : job.steps)
+        seconds += resource.takes(step) ? step.seconds : 0;
+    return seconds;
+}
+
+/// What the work that has to wait earns in an hour of the bottleneck, where the hours go to what earns most: the first
+/// that does not fit. Where all of it fits, what earns least would be the first to wait.
+Money worthOfWaiting(const StudioPlanBook &plan, const WorkedPlan &worked, const Resource &resource,
+                     const Bottleneck &bottleneck, const PieceWorth &worth, int weeks)
+{
+    std::vector<CompetingJob> jobs;
+    qint64 left = resource.free;
     const std::size_t underWay = plan.book.load.jobs.size();
-    for (std::size_t at = underWay; at < worked.loadInput.jobs.size(); ++at) {
+    for (std::size_t at = 0; at < worked.loadInput.jobs.size(); ++at) {
         const LoadJob &job = worked.loadInput.jobs[at];
         if (job.due.isValid() && worked.loadInput.weekOf(job.due) >= weeks)
             continue;
+        const qint64 seconds = secondsOf(job, resource);
+        // What was begun is finished first, whatever it earns.
+        if (at < underWay) {
+            left -= seconds;
+            continue;
+        }
         const PlannedLine &line = worked.needs.lines[std::size_t(job.record)];
         const Id<Variant> variant(plan.book.needs.items[std::size_t(line.item)].record);
-        const auto seconds = bottleneck.seconds.find(variant);
+        const auto piece = bottleneck.seconds.find(variant);
         const auto brings = worth.find(variant);
-        if (!plan.items[std::size_t(line.item)].isVariant || seconds == bottleneck.seconds.end() ||
-            brings == worth.end())
-            continue;
-        const double perHour = double(brings->second.minor()) * secondsOfAnHour / double(seconds->second);
-        const JobFinish &finish = worked.load.finishes[at];
-        if (finish.week < 0 || finish.delayWeeks > 0)
-            waiting = std::max(waiting.value_or(perHour), perHour);
-        least = std::min(least.value_or(perHour), perHour);
+        if (plan.items[std::size_t(line.item)].isVariant && piece != bottleneck.seconds.end() && brings != worth.end())
+            jobs.push_back({seconds, double(brings->second.minor()) * secondsOfAnHour / double(piece->second)});
     }
-    return estimatedMoney(std::max(waiting.value_or(least.value_or(0)), 0.0));
+    if (jobs.empty())
+        return Money();
+    std::stable_sort(jobs.begin(), jobs.end(),
+                     [](const CompetingJob &a, const CompetingJob &b) { return a.perHour > b.perHour; });
+    for (const CompetingJob &job : jobs) {
+        left -= job.seconds;
+        if (left < 0)
+            return estimatedMoney(std::max(job.perHour, 0.0));
+    }
+    return estimatedMoney(std::max(jobs.back().perHour, 0.0));
 }
 
 } // namespace
+
+qint64 workOfPiece(const std::vector<RouteStep> &route) { return secondsOfPiece(route, Resource()); }
 
 std::optional<Bottleneck> bottleneckOf(const StudioPlanBook &plan, const WorkedPlan &worked, QDate until,
                                        const PieceWorth &worth)
@@ -132,7 +158,7 @@ std::optional<Bottleneck> bottleneckOf(const StudioPlanBook &plan, const WorkedP
         if (plan.items[at].isVariant && seconds > 0)
             bottleneck.seconds.emplace(Id<Variant>(plan.book.needs.items[at].record), seconds);
     }
-    bottleneck.load.bestContribution = Rate::perHour(worthOfWaiting(plan, worked, bottleneck, worth, weeks));
+    bottleneck.load.bestContribution = Rate::perHour(worthOfWaiting(plan, worked, *tightest, bottleneck, worth, weeks));
     return bottleneck;
 }
 

@@ -9,8 +9,8 @@
 
 namespace benchbook {
 
-/// What one piece of a variant brings beside its hours: its price less fees, tax and material. By variant; those that
-/// are not known are left out.
+/// What one piece of a variant leaves: its price less tax, material, wages and overhead. By variant; those that are not
+/// known are left out.
 using PieceWorth = std::map<Id<Variant>, Money>;
 
 struct Bottleneck
@@ -18,6 +18,9 @@ struct Bottleneck
     BottleneckLoad load;
     std::map<Id<Variant>, qint64> seconds; ///< that one good piece takes of it; those that take none are left out
 };
+
+/// What one good piece takes of everybody's hours, in seconds.
+qint64 workOfPiece(const std::vector<RouteStep> &route);
 
 /// Of the weeks up to `until`: the skill, the tool or the whole workshop whose hours are taken most. Nothing where
 /// nobody has any hours.

@@ -71,8 +71,9 @@ void addDemand(const DemandHistory &demand, std::vector<PriceResponse> responses
     }
 }
 
-/// Material at its worth on the shelf; fees are those of the studio's own channel, of which there are none.
-PieceWorth worthOfPieces(const StudioPlanBook &plan, const PriceBook &book, Ratio tax)
+/// Material at its worth on the shelf; fees are those of the studio's own channel, of which there are none. Wages come
+/// off, because a price counts them already: what is left is what an hour is worth beyond them.
+PieceWorth worthOfPieces(const StudioPlanBook &plan, const PriceBook &book, Ratio tax, Rate hour)
 {
     PieceWorth worth;
     const std::vector<PlanItem> &items = plan.book.needs.items;
@@ -81,6 +82,7 @@ PieceWorth worthOfPieces(const StudioPlanBook &plan, const PriceBook &book, Rati
         if (!plan.items[at].isVariant || market == book.variants.end() || !market->second.price)
             continue;
         Money left = *market->second.price - market->second.price->share(tax, Rounding::Up);
+        left -= hour.forSeconds(workOfPiece(plan.book.routes[at]));
         bool known = true;
         for (const PlanInput &input : items[at].inputs) {
             const std::optional<PricePer> &value = items[std::size_t(input.item)].value;
@@ -99,8 +101,10 @@ Result<void> addLoad(const Reader &reader, const StudioSettings &settings, const
 {
     const StudioPlanBook plan = readPlan(reader, book.today.addDays(planDays), forecasts);
     BENCHBOOK_ASSIGN(const WorkedPlan worked, workOut(plan.book));
+    const std::optional<UsualRate> usual = usualRate(reader);
+    const Rate hour = Rate::perHour((usual ? usual->rate.perHour() : Money()) + settings.overheadPerHour.perHour());
     const QDate until = book.today.addDays(std::clamp(settings.promiseDays, daysOfPlanWeek, planDays));
-    book.bottleneck = bottleneckOf(plan, worked, until, worthOfPieces(plan, book, settings.tax));
+    book.bottleneck = bottleneckOf(plan, worked, until, worthOfPieces(plan, book, settings.tax, hour));
     book.slack = slackWeeks(worked, book.today, book.loadRule);
     return {};
 }

@@ -12,6 +12,7 @@
 #include "core/sample/sample_counts.h"
 #include "core/sample/sample_outlook.h"
 #include "core/sample/sample_papers.h"
+#include "core/sample/sample_prices.h"
 #include "core/stock/stock.h"
 #include "core/suppliers/supplier.h"
 
@@ -226,7 +227,8 @@ Result<void> WorkshopLife::receiveIfLow(std::size_t index, bool force)
 Result<void> WorkshopLife::keepPapers()
 {
     BENCHBOOK_TRY(addSamplePapers(m_studio, m_options.english, m_people.front()));
-    return addSampleCare(m_studio, m_options.english, m_people.front());
+    BENCHBOOK_TRY(addSampleCare(m_studio, m_options.english, m_people.front()));
+    return addSamplePrices(m_studio, m_options.english, m_people.front());
 }
 
 Result<void> WorkshopLife::countShelves()
@@ -238,6 +240,7 @@ Result<void> WorkshopLife::live(QDate day)
 {
     m_today = day;
     const bool newYear = (day.month() == 2 && day.day() <= 14);
+    BENCHBOOK_TRY(changePrices(day));
     BENCHBOOK_TRY(takeOrders(day));
     if (day == m_last.addMonths(-monthsSinceFigure))
         BENCHBOOK_TRY(

@@ -35,8 +35,10 @@ private:
     struct Article
     {
         Id<Variant> id;
+        QString sku;
         int product; ///< index into products()
-        int price;
+        int price;   ///< of the list now
+        int last;    ///< of the list when the sample ends
         int batch;
         int onHand = 0;
         int coming = 0;
@@ -72,6 +74,8 @@ private:
     Result<Id<PurchaseOrder>> orderFrom(std::size_t material, Quantity quantity, int daysAgo, int promisedAgo);
     Result<void> leaveOrdersOpen();
     Result<void> collectQuotes();
+    Result<void> changePrices(QDate day);
+    qint64 minorAsked(const Article &article) const;
     Result<void> takeOrders(QDate day);
     Result<void> takeOrder();
     Result<Id<Customer>> customer(Id<Channel> channel);

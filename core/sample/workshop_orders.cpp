@@ -2,9 +2,11 @@
 #include "core/sample/workshop_life.h"
 
 #include "core/customers/customer.h"
+#include "core/pricing/list_prices.h"
 #include "core/products/product_draft.h"
 #include "core/sales/place_order.h"
 #include "core/sample/sample_care.h"
+#include "core/sample/sample_prices.h"
 
 #include <algorithm>
 
@@ -65,23 +67,47 @@ Result<void> WorkshopLife::addProduct(const SampleProduct &product, int copy)
         VariantDraft made;
         made.sku = QString::fromLatin1(variant.sku) + (copy == 0 ? QString() : QStringLiteral("-%1").arg(copy + 1));
         made.name = variant.name.in(m_options.english);
-        made.price = QString::number(variant.price);
+        made.price = QString::number(samplePrice(made.sku, variant.price, int(m_studio.today().daysTo(m_last))));
         if (variant.otherMaterial >= 0)
             made.differences.push_back({1, {materialName(variant.otherMaterial), {}}});
         draft.variants.push_back(made);
     }
     BENCHBOOK_ASSIGN(const Id<Product> id, benchbook::addProduct(m_studio, draft, m_people.front()));
     return m_studio.read([&](const Reader &reader) -> Result<void> {
-        Query query = reader.query("SELECT id FROM variant WHERE product_id = :product ORDER BY id");
+        Query query = reader.query("SELECT id, sku FROM variant WHERE product_id = :product ORDER BY id");
         query.bind("product", id);
         for (std::size_t i = 0; query.next(); ++i) {
             const auto &variants = product.variants;
-            m_variants.push_back({query.id<Variant>(0), static_cast<int>(&product - products().data()),
-                                  variants[i].price, product.batch});
+            const int price = samplePrice(query.text(1), variants[i].price, int(m_studio.today().daysTo(m_last)));
+            m_variants.push_back({query.id<Variant>(0), query.text(1), static_cast<int>(&product - products().data()),
+                                  price, variants[i].price, product.batch});
             m_weights.push_back(product.demand / static_cast<double>(variants.size()));
         }
         return {};
     });
+}
+
+Result<void> WorkshopLife::changePrices(QDate day)
+{
+    setTime(day, 8 * 60 + 30);
+    for (std::size_t i = 0; i < m_variants.size(); ++i) {
+        Article &article = m_variants[i];
+        const int price = samplePrice(article.sku, article.last, int(day.daysTo(m_last)));
+        if (price != article.price) {
+            BENCHBOOK_TRY(setListPrice(m_studio, {article.id, Money::fromMinor(price * 100LL)}, m_people.front()));
+            article.price = price;
+        }
+        const SampleProduct &product = products()[std::size_t(article.product)];
+        m_weights[i] = product.demand / double(product.variants.size()) *
+                       sampleAnswer(article.sku, double(minorAsked(article)) / 100, article.last);
+    }
+    return {};
+}
+
+qint64 WorkshopLife::minorAsked(const Article &article) const
+{
+    const bool lowered = isSamplePromotion(article.sku, int(m_today.daysTo(m_last)));
+    return qint64(article.price) * (lowered ? 100 - samplePromotionPercent : 100);
 }
 
 Result<void> WorkshopLife::takeOrders(QDate day)
@@ -152,7 +178,8 @@ Result<void> WorkshopLife::takeOrder()
         if (!waiting.pieces.empty() && waiting.pieces.front().first == variant)
             continue;
         const int quantity = m_random.chance(0.15) ? 2 : 1;
-        const qint64 price = chosen->foreign ? m_variants[variant].price * 100 / 6 : m_variants[variant].price * 100LL;
+        const qint64 asked = minorAsked(m_variants[variant]);
+        const qint64 price = chosen->foreign ? asked / 6 : asked;
         draft.lines.push_back({m_variants[variant].id, Quantity::units(quantity), Money::fromMinor(price * quantity)});
         waiting.pieces.push_back({variant, quantity});
     }

@@ -1,11 +1,17 @@
 #include "ui/pricing/prices_page.h"
 
+#include "core/pricing/list_prices.h"
 #include "core/products/product.h"
+#include "core/reports/price_sheet.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
+#include "ui/pricing/price_charts.h"
 #include "ui/pricing/price_explanation.h"
+#include "ui/pricing/price_limits.h"
 #include "ui/pricing/price_question_bar.h"
+#include "ui/records/background.h"
+#include "ui/records/print_out.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -43,10 +49,23 @@ std::optional<Money> priceOf(const Draft &draft)
     return Money::fromMinor(found->second.integer());
 }
 
+/// What of the file a price is judged by.
+bool touchesPrices(const ChangeSet &changes)
+{
+    for (const char *table :
+         {"variant", "product", "recipe_step", "recipe_input", "sales_order", "sales_order_line", "work_order",
+          "work_log", "stock_move", "competitor_price", "personalisation", "promotion", "studio", "person", "quote"}) {
+        if (changes.touches(table))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-PricesPage::PricesPage(Session &session, OpenPage openPage, QWidget *parent)
-    : ListPage(u"prices"_s, session, variantList(), parent),
+PricesPage::PricesPage(Session &session, JobRunner &jobs, OpenPage openPage, QWidget *parent)
+    : ListPage(u"priceList"_s, session, variantList(), parent),
+      m_jobs(jobs),
       m_openPage(std::move(openPage)),
       m_question(new PriceQuestionBar(session))
 {
@@ -55,6 +74,8 @@ PricesPage::PricesPage(Session &session, OpenPage openPage, QWidget *parent)
     connect(&session.studio().changes(), &ChangeBus::committed, this, [this](const ChangeSet &changes) {
         if (changes.touches("channel"))
             m_question->refill();
+        if (touchesPrices(changes))
+            readBook();
     });
     connect(table(), &TableView::emptyActionTriggered, this, [this] { m_openPage(u"products"_s); });
     // Beside a price, neither the category nor the worth of the shelf is looked for.
@@ -76,16 +97,65 @@ QString PricesPage::emptySentence() const
 
 QString PricesPage::emptyAction() const { return tr("Add products"); }
 
-bool PricesPage::isEditing() const { return m_price && m_price->hasFocus() && m_price->isModified(); }
+bool PricesPage::isEditing() const
+{
+    return (m_price && m_price->hasFocus() && m_price->isModified()) || (m_limits && m_limits->isTouched());
+}
 
 void PricesPage::retranslate() { ListPage::retranslate(); }
+
+PricesPage::~PricesPage() { m_reading.cancel(); }
+
+void PricesPage::refresh()
+{
+    ListPage::refresh();
+    if (!m_book)
+        readBook();
+}
+
+void PricesPage::readBook()
+{
+    m_reading.cancel();
+    m_reading = readInBackground<PriceBook>(
+        session(), m_jobs, this, tr("Judging prices"),
+        [](const ReadSession &reading, const Progress &progress) -> Result<PriceBook> {
+            return reading.read([&](const Reader &reader) { return readPriceBook(reader, {}, progress); });
+        },
+        [this](const Result<PriceBook> &book) { bookRead(book); });
+}
+
+void PricesPage::bookRead(const Result<PriceBook> &book)
+{
+    if (!book.ok())
+        return;
+    m_book = std::make_shared<const PriceBook>(*book);
+    if (!isEditing())
+        refillDetail();
+}
+
+std::optional<Result<JudgedPrice>> PricesPage::judged(const PriceQuestion &question) const
+{
+    if (!m_book)
+        return std::nullopt;
+    return session().studio().read([&](const Reader &reader) -> Result<JudgedPrice> {
+        JudgedPrice price;
+        price.assumed = m_book->assumed;
+        BENCHBOOK_ASSIGN(price.inputs, adviceInputs(reader, *m_book, question));
+        BENCHBOOK_ASSIGN(price.advice, advisePrice(price.inputs));
+        BENCHBOOK_ASSIGN(price.wishes, valuedWishes(reader, question.variant, price.inputs.cost, price.advice));
+        return price;
+    });
+}
 
 void PricesPage::fillDetail(std::optional<qint64> id)
 {
     detail()->clearBody();
     m_price = nullptr;
+    m_effect = nullptr;
+    m_limits = nullptr;
     m_floor.reset();
     m_current.reset();
+    m_judged.reset();
     const Result<Draft> draft =
         id ? loadRecord(session().studio(), variantKind(), *id) : Result<Draft>(Error::notFound(QString()));
     if (!draft.ok()) {
@@ -103,14 +173,77 @@ void PricesPage::fillDetail(std::optional<qint64> id)
     });
     if (suggestion.ok())
         m_floor = suggestion->floor;
-    fillPriceRow(suggestion.ok() ? suggestion->target : std::nullopt, m_current);
+    const std::optional<Result<JudgedPrice>> price = judged(question);
+    if (price && price->ok()) {
+        m_judged = **price;
+        if (m_judged->advice.floor)
+            m_floor = m_judged->advice.floor;
+    }
+    const std::optional<Money> proposed = m_judged && m_judged->advice.price ? m_judged->advice.price
+                                          : suggestion.ok()                  ? suggestion->target
+                                                                             : std::nullopt;
+    fillPriceRow(proposed, m_current);
+    if (suggestion.ok())
+        fillAdvice(price);
+    fillCost(suggestion);
+    fillLimits(Id<Variant>(*id), *draft);
+    if (m_judged) {
+        auto *row = new QHBoxLayout;
+        const PrintOut sheet{variant.sku, tr("Save what is said of this price"),
+                             [judged = *m_judged](const Reader &reader) -> Result<Report> {
+                                 return priceSheet(reader, judged.inputs, judged.advice, judged.wishes);
+                             }};
+        for (QWidget *button : printOutButtons(u"priceSheet"_s, session(), this, sheet))
+            row->addWidget(button);
+        row->addStretch();
+        detail()->body()->addLayout(row);
+    }
+}
+
+void PricesPage::fillAdvice(const std::optional<Result<JudgedPrice>> &price)
+{
+    auto *panel = new PriceAdvicePanel(session());
+    if (!price)
+        panel->waitForBook();
+    else if (price->ok())
+        panel->show(**price);
+    else
+        panel->say(price->error());
+    detail()->body()->addWidget(panel);
+}
+
+void PricesPage::fillCost(const Result<PriceSuggestion> &suggestion)
+{
     auto *explanation = new PriceExplanation(session());
     connect(explanation, &PriceExplanation::pageWanted, this, [this](const QString &page) { m_openPage(page); });
-    if (suggestion.ok())
+    if (suggestion.ok()) {
+        if (suggestion->target) {
+            auto *waterfall = new PriceWaterfall(u"price.waterfall"_s);
+            waterfall->setModel(waterfallModelOf(session(), *suggestion));
+            detail()->body()->addWidget(waterfall);
+        }
         explanation->explain(*suggestion, m_current);
-    else
+    } else {
         explanation->refuse(suggestion.error());
+    }
     detail()->body()->addWidget(explanation);
+}
+
+void PricesPage::fillLimits(Id<Variant> variant, const Draft &draft)
+{
+    m_limits = new PriceLimits(session(), variant, draft);
+    connect(m_limits, &PriceLimits::said, this, &Page::said);
+    connect(m_limits, &PriceLimits::pageWanted, this, [this](const QString &page) { m_openPage(page); });
+    detail()->body()->addWidget(m_limits);
+}
+
+void PricesPage::sayEffect()
+{
+    QString text;
+    if (m_judged && m_price && m_price->money())
+        text = effectSentence(m_judged->inputs, m_judged->advice, *m_price->money());
+    m_effect->setText(text);
+    m_effect->setVisible(!text.isEmpty());
 }
 
 void PricesPage::fillPriceRow(std::optional<Money> suggested, std::optional<Money> current)
@@ -125,8 +258,12 @@ void PricesPage::fillPriceRow(std::optional<Money> suggested, std::optional<Mone
         const std::optional<Money> typed = m_price->money();
         set->setEnabled(typed && typed != m_current);
     };
+    m_effect = new Label({}, Label::Size::Body, Tone::Muted);
+    m_effect->setObjectName(u"prices.effect"_s);
+    m_effect->setWordWrap(true);
     connect(m_price, &QLineEdit::textChanged, set, judge);
-    connect(set, &QAbstractButton::clicked, this, &PricesPage::setListPrice);
+    connect(m_price, &QLineEdit::textChanged, this, &PricesPage::sayEffect);
+    connect(set, &QAbstractButton::clicked, this, &PricesPage::setNewPrice);
     auto *label = new Label(tr("New list price"), Label::Size::Body, Tone::Muted);
     label->setBuddy(m_price);
     row->addWidget(label);
@@ -134,10 +271,12 @@ void PricesPage::fillPriceRow(std::optional<Money> suggested, std::optional<Mone
     row->addWidget(set);
     row->addStretch();
     detail()->body()->addLayout(row);
+    detail()->body()->addWidget(m_effect);
     judge();
+    sayEffect();
 }
 
-void PricesPage::setListPrice()
+void PricesPage::setNewPrice()
 {
     const std::optional<qint64> id = currentRecord();
     const std::optional<Money> price = m_price ? m_price->money() : std::nullopt;
@@ -154,11 +293,8 @@ void PricesPage::setListPrice()
         if (!session().dialogs().ask(this, question))
             return;
     }
-    Result<Draft> draft = loadRecord(session().studio(), variantKind(), *id);
-    if (!session().succeeded(draft, this))
-        return;
-    (*draft)[u"price"_s] = Value(price->minor());
-    const Result<void> changed = changeRecord(session().studio(), variantKind(), *id, *draft, session().person());
+    const Result<void> changed =
+        setListPrice(session().studio(), {Id<Variant>(*id), *price, m_floor, true}, session().person());
     if (!session().succeeded(changed, this))
         return;
     Q_EMIT said(tr("List price %1").arg(session().money(price)), session().justWritten().has_value());

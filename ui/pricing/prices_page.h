@@ -1,22 +1,29 @@
 // PricesPage: what everything costs, what it could be sold for, and why.
 #pragma once
 
-#include "core/pricing/price_inputs.h"
+#include "core/pricing/price_book.h"
+#include "ui/pricing/price_advice_panel.h"
 #include "ui/records/list_page.h"
 
 namespace benchbook {
 
+class JobRunner;
 class MoneyEdit;
+class PriceLimits;
 class PriceQuestionBar;
 
-/// Suggestions are reckoned for the variant that is looked at; nothing is written until the person says so.
+/// The cost is reckoned at once for the variant that is looked at; sales, load and other shops are read beside the
+/// window, for all of them together. Nothing is written until the person says so.
 class PricesPage final : public ListPage
 {
     Q_OBJECT
 
 public:
     using OpenPage = std::function<void(const QString &pageId)>;
-    PricesPage(Session &session, OpenPage openPage, QWidget *parent = nullptr);
+    PricesPage(Session &session, JobRunner &jobs, OpenPage openPage, QWidget *parent = nullptr);
+    ~PricesPage() override;
+
+    void refresh() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("calculator"); }
@@ -29,12 +36,25 @@ protected:
     void retranslate() override;
 
 private:
-    void setListPrice();
+    void readBook();
+    void bookRead(const Result<PriceBook> &book);
+    std::optional<Result<JudgedPrice>> judged(const PriceQuestion &question) const;
+    void setNewPrice();
     void fillPriceRow(std::optional<Money> suggested, std::optional<Money> current);
+    void fillAdvice(const std::optional<Result<JudgedPrice>> &judged);
+    void fillCost(const Result<PriceSuggestion> &suggestion);
+    void fillLimits(Id<Variant> variant, const Draft &draft);
+    void sayEffect();
 
+    JobRunner &m_jobs;
     OpenPage m_openPage;
     PriceQuestionBar *m_question;
+    CancelToken m_reading;
+    std::shared_ptr<const PriceBook> m_book; ///< null until it was read
+    std::optional<JudgedPrice> m_judged;     ///< of the record shown
     MoneyEdit *m_price = nullptr;
+    Label *m_effect = nullptr;
+    PriceLimits *m_limits = nullptr;
     std::optional<Money> m_floor;
     std::optional<Money> m_current;
 };

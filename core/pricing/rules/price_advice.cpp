@@ -75,9 +75,17 @@ private:
     Result<void> findFloor()
     {
         m_advice.floor = m_advice.suggestion.floor;
+        const PriceInputs &cost = m_inputs.cost;
+        if (m_advice.bid && m_advice.bid->state == LoadLevel::Busy) {
+            // A full fortnight makes hours dear, but nothing is sold at a loss by the price as it is: the floor is that
+            // of the cost, so that the load moves a price within the owner's steps and never past them.
+            PriceInputs plain = cost;
+            plain.discount = {};
+            BENCHBOOK_ASSIGN(const PriceSuggestion unloaded, suggestPrice(plain));
+            m_advice.floor = unloaded.floor;
+        }
         if (!isIdle())
             return {};
-        const PriceInputs &cost = m_inputs.cost;
         BENCHBOOK_ASSIGN(const Money price, priceForMargin(costOfOneMore(), {}, cost.fee, cost.fixedFee, cost.tax));
         const Money floor = roundedUp(price, cost.ending, currency());
         if (floor < *m_advice.floor) {

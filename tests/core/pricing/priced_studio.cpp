@@ -18,22 +18,22 @@ void mustBe(const Result<void> &done)
 
 } // namespace
 
-PricedStudio::PricedStudio()
+PricedShop::PricedShop(TestStudio &ofStudio, Workshop &ofShop) : studio(ofStudio), shop(ofShop)
 {
     receiveOne(studio, shop.hide, dm2(100), yuan(500));
     receiveOne(studio, shop.thread, dm2(100), yuan(100));
     setPrice(yuan(300));
 }
 
-void PricedStudio::waitDays(int days) { studio.clock().advance(days * pricedDayMs); }
+void PricedShop::waitDays(int days) { studio.clock().advance(days * pricedDayMs); }
 
-void PricedStudio::setPrice(Money wanted)
+void PricedShop::setPrice(Money wanted)
 {
     price = wanted;
     mustBe(setListPrice(*studio, {shop.wallet, wanted}, shop.owner));
 }
 
-void PricedStudio::sell(int pieces, Money total, qint64 channel)
+void PricedShop::sell(int pieces, Money total, qint64 channel)
 {
     OrderDraft draft{.channel = Id<Channel>(channel), .lines = {{shop.wallet, Quantity::units(pieces), total}}};
     const auto placed = placeOrder(*studio, draft, shop.owner);
@@ -43,7 +43,7 @@ void PricedStudio::sell(int pieces, Money total, qint64 channel)
     change("sales_order", placed->id.value(), {{"shipped_elsewhere", 1}});
 }
 
-void PricedStudio::sellWeeks(int weeks, double elasticity)
+void PricedShop::sellWeeks(int weeks, double elasticity)
 {
     for (int week = 0; week < weeks; ++week) {
         const double mean = usualPieces * std::pow(double(price.minor()) / usualPrice, elasticity);
@@ -54,7 +54,7 @@ void PricedStudio::sellWeeks(int weeks, double elasticity)
     }
 }
 
-void PricedStudio::change(const char *table, qint64 row, const std::vector<Column> &columns)
+void PricedShop::change(const char *table, qint64 row, const std::vector<Column> &columns)
 {
     mustBe(studio->perform(Sentence("Change"), shop.owner, [&](Action &action) -> Result<void> {
         action.changeRow(table, row, columns);
@@ -62,7 +62,7 @@ void PricedStudio::change(const char *table, qint64 row, const std::vector<Colum
     }));
 }
 
-PriceBook PricedStudio::book()
+PriceBook PricedShop::book()
 {
     const auto read = studio->read([](const Reader &reader) { return readPriceBook(reader); });
     if (!read.ok())
@@ -70,13 +70,13 @@ PriceBook PricedStudio::book()
     return *read;
 }
 
-PriceAdviceInputs PricedStudio::inputs(const PriceBook &known)
+PriceAdviceInputs PricedShop::inputs(const PriceBook &known)
 {
     return studio->read([&](const Reader &reader) { return adviceInputs(reader, known, {shop.wallet}); }).value();
 }
 
-PriceAdvice PricedStudio::advice(const PriceBook &known) { return advisePrice(inputs(known)).value(); }
+PriceAdvice PricedShop::advice(const PriceBook &known) { return advisePrice(inputs(known)).value(); }
 
-Id<Product> PricedStudio::product() { return Id<Product>(studio.integer("SELECT product_id FROM variant LIMIT 1")); }
+Id<Product> PricedShop::product() { return Id<Product>(studio.integer("SELECT product_id FROM variant LIMIT 1")); }
 
 } // namespace benchbook::testing

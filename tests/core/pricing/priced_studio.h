@@ -7,9 +7,9 @@
 
 namespace benchbook::testing {
 
-struct PricedStudio
+struct PricedShop
 {
-    PricedStudio();
+    PricedShop(TestStudio &ofStudio, Workshop &ofShop);
 
     void waitDays(int days);
     void setPrice(Money price);
@@ -23,9 +23,21 @@ struct PricedStudio
     PriceAdvice advice(const PriceBook &book);
     Id<Product> product();
 
-    TestStudio studio; // begins on Tuesday, 2026-09-01
-    Workshop shop{studio};
+    TestStudio &studio;
+    Workshop &shop;
     Money price;
+};
+
+struct OwnedWorkshop
+{
+    TestStudio ownStudio; // begins on Tuesday, 2026-09-01
+    Workshop ownShop{ownStudio};
+};
+
+/// The same in a studio of its own.
+struct PricedStudio : private OwnedWorkshop, public PricedShop
+{
+    PricedStudio() : PricedShop(ownStudio, ownShop) {}
 };
 
 } // namespace benchbook::testing
