@@ -63,6 +63,7 @@ std::span<const Command> traceCommands();
 std::span<const Command> historyCommands();
 std::span<const Command> planCommands();
 std::span<const Command> priceCommands();
+std::span<const Command> suggestionCommands();
 std::span<const Command> priceResponseCommands();
 std::span<const Command> eveningCommands();
 std::span<const Command> experienceCommands();

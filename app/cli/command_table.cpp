@@ -20,7 +20,8 @@ std::vector<const Command *> allCommands()
           goodsCommands(),          rushCommands(),       machineCommands(),   circleCommands(),
           jointCommands(),          jointOrderCommands(), ledgerCommands(),    documentCommands(),
           lendingCommands(),        dealOfferCommands(),  dealCommands(),      dealMaterialCommands(),
-          dealMakingCommands(),     forecastCommands(),   planCommands(),      priceResponseCommands()}) {
+          dealMakingCommands(),     forecastCommands(),   planCommands(),      priceResponseCommands(),
+          suggestionCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

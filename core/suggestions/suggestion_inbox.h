@@ -1,6 +1,7 @@
 // The inbox: what stands open, and what people answer to it. Each answer and what it does are one action.
 #pragma once
 
+#include "core/base/unit.h"
 #include "core/suggestions/suggestion_maker.h"
 
 namespace benchbook {
@@ -15,6 +16,15 @@ Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, co
 inline constexpr int dismissedDays = 30;
 inline constexpr int longestDismissal = 730;
 inline constexpr qsizetype longestAnswerReason = 500;
+
+/// What a person may say otherwise, as it is proposed; absent: it is not theirs to change here.
+struct ProposedFigures
+{
+    std::optional<Quantity> quantity = {};
+    Unit unit = {};
+    std::optional<Money> price = {};
+};
+ProposedFigures proposedFigures(const Reader &reader, const Proposal &proposal);
 
 struct TakenSuggestion
 {
