@@ -1,5 +1,6 @@
 #include "core/suggestions/suggestion_inbox.h"
 
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,12 @@ std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const
     }
     orderByEffect(open);
     return open;
+}
+
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today)
+{
+    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today));
+    return openSuggestions(reader, today, sources);
 }
 
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key)

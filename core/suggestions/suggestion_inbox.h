@@ -9,6 +9,8 @@ namespace benchbook {
 /// All that stands, what brings most first; what was dismissed stays away until its day is over. Reckoned, never
 /// stored.
 std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const SuggestionSources &sources);
+/// The same from what the rooms know by themselves: see readSuggestionSources(). Call it beside the window.
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today);
 /// By key. NotFound says that it is done or no longer stands.
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key);
 

@@ -26,6 +26,7 @@ int main(int argc, char *argv[])
     benchbook::testing::TestExitCodes exitCodes;
     benchbook::testing::TestStudioFile studioFile;
     benchbook::testing::TestForecastCommand forecast;
+    benchbook::testing::TestSuggestionCommands suggestions;
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&commands),     static_cast<QObject *>(&lotCrafts),
                           static_cast<QObject *>(&selling),      static_cast<QObject *>(&buying),
@@ -36,7 +37,8 @@ int main(int argc, char *argv[])
                           static_cast<QObject *>(&exitCodes),    static_cast<QObject *>(&studioFile),
                           static_cast<QObject *>(&peers),        static_cast<QObject *>(&knowledge),
                           static_cast<QObject *>(&peerWork),     static_cast<QObject *>(&outsourced),
-                          static_cast<QObject *>(&commandWords), static_cast<QObject *>(&forecast)})
+                          static_cast<QObject *>(&commandWords), static_cast<QObject *>(&forecast),
+                          static_cast<QObject *>(&suggestions)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
