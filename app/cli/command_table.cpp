@@ -21,7 +21,7 @@ std::vector<const Command *> allCommands()
           jointCommands(),          jointOrderCommands(), ledgerCommands(),    documentCommands(),
           lendingCommands(),        dealOfferCommands(),  dealCommands(),      dealMaterialCommands(),
           dealMakingCommands(),     forecastCommands(),   planCommands(),      priceResponseCommands(),
-          stockPolicyCommands(),    outlookCommands(),    promotionCommands()}) {
+          stockPolicyCommands(),    outlookCommands(),    promotionCommands(), suggestionCommands()}) {
         for (const Command &command : family)
             commands.push_back(&command);
     }

@@ -97,6 +97,10 @@ Result<Answer> list(Session &session)
                 *studio, reader, latestEntries(reader, limit.value_or(rowsUnlessSaid), offset.value_or(0))));
         });
     }
+    if (name == u"suggestions"_s)
+        return session.usage(RecordCommandText::tr(
+            "Suggestions are reckoned anew each time and are no list: `suggestions` shows them, `list "
+            "suggestion-rules` the rules, `suggestions record` what was answered."));
     const ListDefinition *definition = findList(name);
     if (!definition) {
         QStringList known;

@@ -11,6 +11,7 @@
 #include "ui/reports/reports_page.h"
 #include "ui/sales/orders_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/suggestions/suggestions_page.h"
 #include "ui/today/today_page.h"
 #include "ui/workshop/craft_page.h"
 #include "ui/workshop/workshop_page.h"
@@ -76,6 +77,10 @@ std::vector<PageEntry> pageTable(const PageContext &given)
         listed(
             u"planning"_s, u"money"_s, u"trending-up"_s, QT_TRANSLATE_NOOP("PageTable", "Outlook"),
             [&session, &jobs](QWidget *parent) { return new PlanningPage(session, jobs, parent); }, u"Ctrl+Shift+8"_s),
+        listed(
+            u"suggestions"_s, u"money"_s, u"list-checks"_s, QT_TRANSLATE_NOOP("PageTable", "Suggestions"),
+            [&session, &jobs](QWidget *parent) { return new SuggestionsPage(session, jobs, parent); },
+            u"Ctrl+Shift+9"_s),
         listed(u"prices"_s, u"money"_s, u"calculator"_s, QT_TRANSLATE_NOOP("PageTable", "Prices"),
                [&session, &jobs, openPage = given.openPage](QWidget *parent) {
                    return new PricingPage(session, jobs, openPage, parent);

@@ -1,6 +1,7 @@
 #include "core/sample/sample.h"
 
 #include "core/journal/contents.h"
+#include "core/sample/suggestion_stories.h"
 #include "core/sample/workshop_life.h"
 #include "core/studio_setup.h"
 
@@ -40,6 +41,7 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
     clock.set(startOf(first, studio.timeZone()));
     sample::WorkshopLife life(studio, clock, options, last);
     BENCHBOOK_TRY(studio.bulk([&] { return life.furnish(); }));
+    sample::SuggestionStories inbox(studio, life.owner(), options.english);
     const qint64 days = first.daysTo(last);
     // A week is one transaction: durable often enough, and quick.
     for (qint64 week = 0; week <= days; week += 7) {
@@ -50,6 +52,10 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
             }
             return {};
         }));
+        // A large one is for measuring; its inbox is left alone.
+        if (options.scale == 1) {
+            BENCHBOOK_TRY(inbox.endOfWeek(days - week));
+        }
         progress.step(static_cast<double>(week) / static_cast<double>(days + 1),
                       SampleText::tr("Making the sample studio"));
         if (progress.isCancelled())
@@ -59,6 +65,7 @@ Result<void> makeSample(Studio &studio, ManualClock &clock, const SampleOptions 
     BENCHBOOK_TRY(studio.bulk([&] { return life.countShelves(); }));
     // Forty minutes before now somebody went to the bench.
     clock.set(Instant(end.milliseconds() - 40 * 60'000));
+    BENCHBOOK_TRY(sample::keepSuggestionRule(studio, life.owner(), options.english));
     BENCHBOOK_TRY(life.leaveOff());
     clock.set(end);
     return studio.setFileNote(QStringLiteral("sample"), QStringLiteral("1"));

@@ -30,6 +30,8 @@ public:
     Result<void> countShelves();
     /// What is going on right now: a running timer, an item nobody has matched yet.
     Result<void> leaveOff();
+    /// Who answers for the studio; nobody before it is furnished.
+    PersonRef owner() const { return m_people.empty() ? PersonRef() : PersonRef(m_people.front()); }
 
 private:
     struct Article

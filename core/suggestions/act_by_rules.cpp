@@ -1,5 +1,7 @@
 #include "core/suggestions/act_by_rules.h"
 
+#include "core/suggestions/suggestion_sources.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

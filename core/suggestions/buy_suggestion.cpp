@@ -1,6 +1,7 @@
 // Buy: what the plan lacks and has to be ordered within a week becomes a line of a purchase order in draft.
 #include "core/suggestions/plan_worth.h"
 #include "core/suggestions/suggestion_maker.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
 #include "core/buying/purchase_order_draft.h"

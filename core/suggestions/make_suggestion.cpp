@@ -1,6 +1,7 @@
 // Make: what the plan has to begin within a week becomes a planned work order.
 #include "core/suggestions/plan_worth.h"
 #include "core/suggestions/suggestion_maker.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
 #include "core/planning/plan_words.h"

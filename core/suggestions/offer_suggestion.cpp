@@ -1,6 +1,7 @@
 // Offer: surplus material is offered to other studios, first of all to one that looks for it.
 #include "core/suggestions/idle_words.h"
 #include "core/suggestions/suggestion_maker.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
 #include "core/board/surplus_step.h"

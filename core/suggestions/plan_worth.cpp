@@ -85,6 +85,9 @@ std::optional<MoneyRange> PlanWorth::ofMade(int line) const
         const bool firm = isFirm(m_sources.plan.book.needs.demands[std::size_t(end.demand)].kind);
         (firm ? ordered : expected) += end.quantity.wholeUnits();
     }
+    // For the shelf alone: whether it sells nobody said.
+    if (ordered + expected == 0)
+        return std::nullopt;
     const qint64 all = std::max(ordered + expected, made.good.wholeUnits());
     return MoneyRange{each->times(ordered), each->times(ordered + expected), each->times(all)};
 }

@@ -17,6 +17,7 @@ public:
     /// all the materials they lack. Nothing where no one waits or nothing is known of what a piece leaves.
     std::optional<MoneyRange> ofBought(const std::vector<int> &lines) const;
     /// Of what is made: the pieces ordered (low), those expected as well (likely), all of them (high).
+    /// Nothing where it is for the shelf alone.
     std::optional<MoneyRange> ofMade(int line) const;
     /// The code of the first demand somebody waits for behind these lines; empty: none, it is for shelf or forecast.
     QString firstFirmCode(const std::vector<int> &lines) const;

@@ -2,6 +2,7 @@
 #include "core/suggestions/change_list_price.h"
 #include "core/suggestions/sales_after.h"
 #include "core/suggestions/suggestion_maker.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
 #include "core/people/settings.h"

@@ -1,6 +1,7 @@
 // Return: what came lately, was not touched and is more than a year needs goes back to its supplier.
 #include "core/suggestions/idle_words.h"
 #include "core/suggestions/suggestion_maker.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suggestions/use_after.h"
 
 #include "core/buying/supplier_return.h"

@@ -1,5 +1,8 @@
 #include "core/suggestions/suggestion_inbox.h"
 
+#include "core/suggestions/suggestion_sources.h"
+#include "core/suggestions/use_after.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -125,6 +128,12 @@ std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const
     return open;
 }
 
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today)
+{
+    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today));
+    return openSuggestions(reader, today, sources);
+}
+
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key)
 {
     const auto found = std::find_if(suggestions.begin(), suggestions.end(), [&](const Suggestion &one) {
@@ -135,6 +144,24 @@ Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, co
                                              "settled.")
                                    .arg(key.trimmed()));
     return *found;
+}
+
+ProposedFigures proposedFigures(const Reader &reader, const Proposal &proposal)
+{
+    if (const auto *buy = std::get_if<BuyThis>(&proposal))
+        return {.quantity = buy->quantity, .unit = materialNamed(reader, buy->material).unit};
+    if (const auto *make = std::get_if<MakeThis>(&proposal))
+        return {.quantity = Quantity::units(make->pieces), .unit = variantNamed(reader, make->variant).unit};
+    if (const auto *price = std::get_if<PriceThis>(&proposal))
+        return {.price = price->to};
+    if (const auto *promote = std::get_if<PromoteThis>(&proposal))
+        return {.price = promote->to};
+    if (const auto *back = std::get_if<ReturnThis>(&proposal))
+        return {.quantity = back->quantity, .unit = materialNamed(reader, back->material).unit};
+    if (const auto *offer = std::get_if<OfferThis>(&proposal))
+        return {
+            .quantity = offer->quantity, .unit = materialNamed(reader, offer->material).unit, .price = offer->price};
+    return {};
 }
 
 Result<TakenSuggestion> takeSuggestion(Studio &studio, const Suggestion &suggestion, const TakenFigures &figures,

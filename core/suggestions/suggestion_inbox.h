@@ -1,6 +1,7 @@
 // The inbox: what stands open, and what people answer to it. Each answer and what it does are one action.
 #pragma once
 
+#include "core/base/unit.h"
 #include "core/suggestions/suggestion_maker.h"
 
 namespace benchbook {
@@ -8,6 +9,8 @@ namespace benchbook {
 /// All that stands, what brings most first; what was dismissed stays away until its day is over. Reckoned, never
 /// stored.
 std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const SuggestionSources &sources);
+/// The same from what the rooms know by themselves: see readSuggestionSources(). Call it beside the window.
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today);
 /// By key. NotFound says that it is done or no longer stands.
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key);
 
@@ -15,6 +18,15 @@ Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, co
 inline constexpr int dismissedDays = 30;
 inline constexpr int longestDismissal = 730;
 inline constexpr qsizetype longestAnswerReason = 500;
+
+/// What a person may say otherwise, as it is proposed; absent: it is not theirs to change here.
+struct ProposedFigures
+{
+    std::optional<Quantity> quantity = {};
+    Unit unit = {};
+    std::optional<Money> price = {};
+};
+ProposedFigures proposedFigures(const Reader &reader, const Proposal &proposal);
 
 struct TakenSuggestion
 {

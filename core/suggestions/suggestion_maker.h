@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/suggestions/answered.h"
-#include "core/suggestions/suggestion_sources.h"
 
 namespace benchbook {
+
+struct SuggestionSources;
 
 /// What a person takes instead of what was proposed.
 struct TakenFigures

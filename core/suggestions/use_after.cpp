@@ -90,7 +90,7 @@ Judgement judgeLeft(const AddedUse &use, bool isOver, QDate end)
     } else if (!isOver) {
         judgement.verdict = Verdict::TooEarly;
         judgement.from = end;
-        judgement.sentence = UseAfterText::tr("So far %1 of the %2 went: it can be judged from %3 on.")
+        judgement.sentence = UseAfterText::tr("So far %1 went, with %2 there before: it can be judged from %3 on.")
                                  .arg(used, there, end.toString(Qt::ISODate));
     } else if (use.used.isZero() && use.onHand.isZero()) {
         judgement.sentence = UseAfterText::tr("Nothing lay there and nothing went: nobody can say.");

@@ -283,4 +283,13 @@ private Q_SLOTS:
     void namesBrokenRows();
 };
 
+class TestSuggestionCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void isTakenWithOtherFiguresAndUndone();
+    void isDismissedAndBroughtBack();
+    void rulesActOnce();
+};
+
 } // namespace benchbook::testing

@@ -46,5 +46,6 @@ int main(int argc, char *argv[])
                   TestForecastCommand,   //
                   TestPlanning,          //
                   TestOutlookCommands,   //
-                  TestStockPolicy>(argc, argv);
+                  TestStockPolicy,       //
+                  TestSuggestionCommands>(argc, argv);
 }

@@ -5,6 +5,7 @@
 #include "ui/planning/load_page.h"
 #include "ui/planning/plan_page.h"
 #include "ui/planning/planning_desk.h"
+#include "ui/planning/stock_pane.h"
 #include "ui/planning/what_if_page.h"
 #include "ui/records/record_page.h"
 
@@ -27,6 +28,8 @@ PlanningPage::PlanningPage(Session &session, JobRunner &jobs, QWidget *parent)
         u"load"_s, [] { return tr("Load"); }, new LoadPage(session, *m_desk));
     addPart(
         u"whatIf"_s, [] { return tr("What if"); }, new WhatIfPage(session, jobs, *m_desk));
+    addPart(
+        u"stock"_s, [] { return tr("Stock"); }, new StockPane(session, jobs));
     addPart(
         u"events"_s, [] { return tr("Events"); }, events);
     connect(forecast, &ForecastPage::eventWanted, this, [this, events] {

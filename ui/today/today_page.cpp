@@ -4,6 +4,7 @@
 #include "ui/today/alerts_view.h"
 #include "ui/today/attention_card.h"
 #include "ui/today/first_steps.h"
+#include "ui/today/suggestions_hint.h"
 #include "ui/today/today_cards.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ TodayPage::TodayPage(Session &session, Ways ways, QWidget *parent)
       m_chartCard(new Card),
       m_chart(new ChartView(u"salesChart"_s)),
       m_attention(new AttentionCard),
+      m_suggestions(new SuggestionsHint(session)),
       m_alerts(new AlertsView)
 {
     auto *outer = new QVBoxLayout(this);
@@ -39,6 +41,7 @@ TodayPage::TodayPage(Session &session, Ways ways, QWidget *parent)
     auto *column = new QVBoxLayout(figures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
+    column->addWidget(m_suggestions);
     column->addWidget(m_cards);
     auto *below = new QHBoxLayout;
     below->setSpacing(14);
@@ -58,6 +61,7 @@ TodayPage::TodayPage(Session &session, Ways ways, QWidget *parent)
     connect(m_firstSteps, &FirstSteps::importRequested, this, [this] { m_ways.importOrders(); });
     connect(m_attention, &AttentionCard::opened, this,
             [this](const QString &table, qint64 record) { m_ways.openRecord(table, record); });
+    connect(m_suggestions, &QPushButton::clicked, this, [this] { m_ways.openPage(u"suggestions"_s); });
     connect(m_attention, &AttentionCard::stockAlertsRequested, this, &TodayPage::openAlerts);
     connect(m_alerts, &AlertsView::left, this, &TodayPage::closeAlerts);
     connect(m_alerts, &AlertsView::opened, this,
@@ -102,6 +106,7 @@ void TodayPage::refresh()
         if (morning.ok()) {
             m_data = std::move(*morning);
             fill();
+            m_suggestions->refresh();
             Q_EMIT filled();
         } else {
             qWarning().noquote() << morning.error().message << morning.error().detail;
@@ -188,6 +193,7 @@ void TodayPage::retranslate()
     m_firstSteps->retranslate();
     m_alerts->retranslate();
     m_cards->fillTitles();
+    m_suggestions->retranslate();
     if (m_data)
         fill();
     else

@@ -16,6 +16,7 @@ class AttentionCard;
 class Card;
 class ChartView;
 class FirstSteps;
+class SuggestionsHint;
 class TodayCards;
 
 /// Opens at once with empty cards; the figures are read on a worker and again after every change.
@@ -63,6 +64,7 @@ private:
     Card *m_chartCard;
     ChartView *m_chart;
     AttentionCard *m_attention;
+    SuggestionsHint *m_suggestions;
     AlertsView *m_alerts;
     QTimer m_soon;
     std::optional<TodayData> m_data;

@@ -1,0 +1,70 @@
+#include "ui/today/suggestions_hint.h"
+
+#include "core/letters/visible_text.h"
+#include "core/suggestions/suggestion_inbox.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace benchbook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Milliseconds without a change before all is reckoned again.
+constexpr int quietTime = 1500;
+
+} // namespace
+
+SuggestionsHint::SuggestionsHint(Session &session, QWidget *parent)
+    : FlatButton(u"today.suggestions"_s, {}, parent), m_session(session)
+{
+    setLink();
+    setElided();
+    hide();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(quietTime);
+    connect(&m_soon, &QTimer::timeout, this, &SuggestionsHint::read);
+}
+
+SuggestionsHint::~SuggestionsHint() { m_token.cancel(); }
+
+void SuggestionsHint::read()
+{
+    using Open = Result<std::vector<Suggestion>>;
+    auto connection = m_session.studio().openReadSession();
+    if (!connection.ok())
+        return;
+    m_token.cancel();
+    m_token = CancelToken();
+    const std::shared_ptr<ReadSession> own = std::move(*connection);
+    own->stopWhen([token = m_token] { return token.isCancelled(); });
+    auto *watcher = new QFutureWatcher<Open>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (Open open = watcher->result(); open.ok()) {
+            m_open = *std::move(open);
+            retranslate();
+        }
+    });
+    watcher->setFuture(QtConcurrent::run([own]() -> Open {
+        return own->read([](const Reader &reader) -> Open {
+            BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, reader.today()));
+            return openSuggestions(reader, reader.today(), sources);
+        });
+    }));
+}
+
+void SuggestionsHint::retranslate()
+{
+    setVisible(!m_open.empty());
+    if (m_open.empty())
+        return;
+    const QString text =
+        tr("%n suggestion(s), the first: %1", nullptr, int(m_open.size())).arg(visibleText(m_open.front().sentence));
+    setText(text);
+    setAccessibleName(text);
+}
+
+} // namespace benchbook
