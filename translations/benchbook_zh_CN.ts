@@ -9115,6 +9115,94 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <source>let the rules take what they may</source>
         <translation>让规则执行允许的建议</translation>
     </message>
+    <message>
+        <source>--%1: a change above -100 and at most 10000 percent.</source>
+        <translation>--%1：变化要大于 -100%，最多 10000%。</translation>
+    </message>
+    <message>
+        <source>The plan knows nobody of that kind.</source>
+        <translation>计划里没有这样的对象。</translation>
+    </message>
+    <message>
+        <source>The plan does not know “%1”; it knows: %2.</source>
+        <translation>计划里没有“%1”；有：%2。</translation>
+    </message>
+    <message>
+        <source>A case lasts 1 to %1 days.</source>
+        <translation>情形持续 1 到 %1 天。</translation>
+    </message>
+    <message>
+        <source>--orders: they can only grow.</source>
+        <translation>--orders：只能增加。</translation>
+    </message>
+    <message>
+        <source>Orders %1 %</source>
+        <translation>订单 %1%</translation>
+    </message>
+    <message>
+        <source>Prices %1 %</source>
+        <translation>物价 %1%</translation>
+    </message>
+    <message>
+        <source>Transport %1 %</source>
+        <translation>运费 %1%</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 away</source>
+        <translation>%1 不在</translation>
+    </message>
+    <message>
+        <source>Say what may happen: --orders, --prices, --transport, --without-supplier or --away.</source>
+        <translation>请写明可能发生什么：--orders、--prices、--transport、--without-supplier 或 --away。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有差别。</translation>
+    </message>
+    <message>
+        <source>the plan beside what becomes of it when something happens; nothing is changed</source>
+        <translation>把计划与发生变化后的样子并排比较；不改动任何数据</translation>
+    </message>
+    <message>
+        <source>orders grow: 300 is four times as many</source>
+        <translation>订单增加：300 就是四倍</translation>
+    </message>
+    <message>
+        <source>all that is bought costs more or less</source>
+        <translation>所有采购变贵或变便宜</translation>
+    </message>
+    <message>
+        <source>freight and transport cost more or less</source>
+        <translation>运费变贵或变便宜</translation>
+    </message>
+    <message>
+        <source>nothing comes from this supplier</source>
+        <translation>这家供应商停供</translation>
+    </message>
+    <message>
+        <source>this person is away</source>
+        <translation>此人不在</translation>
+    </message>
+    <message>
+        <source>how long it lasts from today; 14 unless said</source>
+        <translation>从今天起持续几天；默认 14</translation>
+    </message>
+    <message>
+        <source>all of it at once instead of one by one</source>
+        <translation>各种情形同时发生，而不是分别计算</translation>
+    </message>
 </context>
 <context>
     <name>Content</name>
@@ -16320,6 +16408,58 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>%1 is bought elsewhere.</source>
         <translation>%1改在别处买。</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>需购</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Late lines of orders</source>
+        <translation>会晚的订单行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Days late, the worst</source>
+        <translation>最多晚几天</translation>
+    </message>
+    <message>
+        <source>Never whole</source>
+        <translation>永远凑不齐</translation>
+    </message>
+    <message>
+        <source>Money in stock, on average</source>
+        <translation>库存占用，平均</translation>
+    </message>
+    <message>
+        <source>Money in stock, at most</source>
+        <translation>库存占用，最高</translation>
+    </message>
+    <message>
+        <source>Fullest week</source>
+        <translation>最满的一周</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Weeks too full</source>
+        <translation>超满的周数</translation>
+    </message>
+    <message>
+        <source>Hours too much</source>
+        <translation>超出的工时</translation>
     </message>
 </context>
 <context>
@@ -35339,58 +35479,6 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <message>
         <source>Comparing plans</source>
         <translation>正在比较计划</translation>
-    </message>
-    <message>
-        <source>To buy</source>
-        <translation>需购</translation>
-    </message>
-    <message>
-        <source>Freight</source>
-        <translation>运费</translation>
-    </message>
-    <message>
-        <source>Deliveries</source>
-        <translation>到货</translation>
-    </message>
-    <message>
-        <source>Late lines of orders</source>
-        <translation>会晚的订单行</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Days late, the worst</source>
-        <translation>最多晚几天</translation>
-    </message>
-    <message>
-        <source>Never whole</source>
-        <translation>永远凑不齐</translation>
-    </message>
-    <message>
-        <source>Money in stock, on average</source>
-        <translation>库存占用，平均</translation>
-    </message>
-    <message>
-        <source>Money in stock, at most</source>
-        <translation>库存占用，最高</translation>
-    </message>
-    <message>
-        <source>Fullest week</source>
-        <translation>最满的一周</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Weeks too full</source>
-        <translation>超满的周数</translation>
-    </message>
-    <message>
-        <source>Hours too much</source>
-        <translation>超出的工时</translation>
     </message>
     <message>
         <source>Figure</source>
