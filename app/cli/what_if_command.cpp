@@ -142,7 +142,7 @@ Result<Answer> tellWhatIf(Session &session)
     QJsonArray json;
     for (const ComparedPlan &one : compared) {
         header << one.name;
-        const std::vector<FigureText> figures = figureTexts(one.figures, currency, locale);
+        const std::vector<PlanFigureText> figures = figureTexts(one.figures, currency, locale);
         rows.resize(figures.size());
         for (std::size_t i = 0; i < figures.size(); ++i)
             rows[i] << (rows[i].isEmpty() ? QStringList{figures[i].title, figures[i].text}

@@ -182,7 +182,7 @@ QString fateText(const StudioPlanBook &plan, int demand, const DemandFate &fate)
     return PlanWordsText::tr("%1 comes last.").arg(itemName(plan, fate.cause));
 }
 
-std::vector<FigureText> figureTexts(const PlanFigures &figures, const Currency &currency, const QLocale &locale)
+std::vector<PlanFigureText> figureTexts(const PlanFigures &figures, const Currency &currency, const QLocale &locale)
 {
     const auto money = [&](Money amount) { return displayText(amount, currency, locale); };
     return {

@@ -27,13 +27,13 @@ QString reliefText(const StudioPlanBook &plan, const WorkedPlan &worked, const R
 QString fateText(const StudioPlanBook &plan, int demand, const DemandFate &fate);
 
 /// One figure of a plan as people read it.
-struct FigureText
+struct PlanFigureText
 {
     QString title; ///< "Money in stock, on average"
     QString text;
 };
 /// All of them, in one order for every plan, so that plans stand side by side.
-std::vector<FigureText> figureTexts(const PlanFigures &figures, const Currency &currency, const QLocale &locale);
+std::vector<PlanFigureText> figureTexts(const PlanFigures &figures, const Currency &currency, const QLocale &locale);
 
 /// "SO-0012 is 5 days later: it waits for Leather."
 QString differenceText(const StudioPlanBook &plan, const PlanDifference &difference, const Currency &currency,

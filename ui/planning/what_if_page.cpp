@@ -230,9 +230,9 @@ void WhatIfPage::fillTable()
         rooms << ColumnRoom(14);
     }
     for (std::size_t i = 0; i < m_compared.size(); ++i) {
-        const std::vector<FigureText> figures = figureTexts(m_compared[i].figures, currency, locale);
+        const std::vector<PlanFigureText> figures = figureTexts(m_compared[i].figures, currency, locale);
         for (int row = 0; row < int(figures.size()); ++row) {
-            const FigureText &figure = figures[std::size_t(row)];
+            const PlanFigureText &figure = figures[std::size_t(row)];
             if (i == 0)
                 m_model->appendRow(whatIfCell(figure.title, false));
             m_model->setItem(row, int(i) + 1, whatIfCell(figure.text, true));
