@@ -9020,10 +9020,6 @@ Then let them read out theirs, and type numbers %3 of what you hear:
         <translation>现在没有建议。</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
         <source>Suggestion</source>
         <translation>建议</translation>
     </message>
@@ -9202,6 +9198,18 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     <message>
         <source>all of it at once instead of one by one</source>
         <translation>各种情形同时发生，而不是分别计算</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Expected to bring</source>
+        <translation>预计带来</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>最迟</translation>
     </message>
 </context>
 <context>
@@ -16375,11 +16383,11 @@ Then let them read out theirs, and type numbers %3 of what you hear:
     </message>
     <message>
         <source>%1 costs %2 more.</source>
-        <translation>%1多花 %2。</translation>
+        <translation>%1 多花 %2。</translation>
     </message>
     <message>
         <source>%1 costs %2 less.</source>
-        <translation>%1少花 %2。</translation>
+        <translation>%1 少花 %2。</translation>
     </message>
     <message>
         <source>Freight changes by %1.</source>
@@ -22665,7 +22673,7 @@ From then on bundles carry what each of them did to the other.</source>
     <name>benchbook::AnsweredPage</name>
     <message>
         <source>Answered</source>
-        <translation>已答复</translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>How good suggestions were</source>
@@ -22705,7 +22713,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Expected</source>
-        <translation>账面</translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -22725,11 +22733,11 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation>答复</translation>
+        <translation>处理</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>结论</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Comparing answers with what happened</source>
@@ -22753,7 +22761,7 @@ From then on bundles carry what each of them did to the other.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation>经历</translation>
+        <translation>后来怎样</translation>
     </message>
     <message>
         <source>Expected to bring</source>
@@ -28025,7 +28033,7 @@ From then on bundles carry what each of them did to the other.</source>
     <name>benchbook::LoadPage</name>
     <message>
         <source>Load</source>
-        <translation>合批</translation>
+        <translation>负荷</translation>
     </message>
     <message>
         <source>Reckoning the load of the weeks…</source>
@@ -29385,7 +29393,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Expected</source>
-        <translation>账面</translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>By</source>
@@ -30850,7 +30858,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Load</source>
-        <translation>合批</translation>
+        <translation>负荷</translation>
     </message>
     <message>
         <source>What if</source>
@@ -33920,7 +33928,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Now</source>
-        <translation>本次</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Now: %1.</source>
@@ -33947,7 +33955,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     <name>benchbook::StockDetail</name>
     <message>
         <source>Take over</source>
-        <translation>记上</translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>Stock</source>
@@ -34015,7 +34023,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Keep it</source>
-        <translation>保留原文件</translation>
+        <translation>备货方式</translation>
     </message>
     <message>
         <source>Service</source>
@@ -34139,7 +34147,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Take over</source>
-        <translation>记上</translation>
+        <translation>采纳</translation>
     </message>
     <message>
         <source>Tick what the file is to say from now on.</source>
@@ -34194,7 +34202,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Answered</source>
-        <translation>已答复</translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -34404,7 +34412,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
     </message>
     <message>
         <source>Price</source>
-        <translation>单价</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>It can be undone, and is compared later with what happened.</source>

@@ -98,11 +98,12 @@ Result<Answer> showSuggestions(Session &session)
         rows.push_back({one.key, one.sentence, rangeText(one.effect, currency, locale),
                         one.latest.isValid() ? one.latest.toString(Qt::ISODate) : QString()});
     }
-    const QString text = rows.empty()
-                             ? SuggestionCommandText::tr("Nothing is suggested now.")
-                             : textTable({SuggestionCommandText::tr("Key"), SuggestionCommandText::tr("Suggestion"),
-                                          SuggestionCommandText::tr("Expected"), SuggestionCommandText::tr("By")},
-                                         rows);
+    const QString text =
+        rows.empty()
+            ? SuggestionCommandText::tr("Nothing is suggested now.")
+            : textTable({SuggestionCommandText::tr("Short name"), SuggestionCommandText::tr("Suggestion"),
+                         SuggestionCommandText::tr("Expected to bring"), SuggestionCommandText::tr("At the latest")},
+                        rows);
     return Answer{QJsonObject{{u"suggestions"_s, json}}, text};
 }
 
@@ -225,14 +226,14 @@ Result<Answer> showRecord(Session &session)
         each << judgedJson(one, currency);
         text += u'\n' + one.answered.day.toString(Qt::ISODate) + u"  "_s + one.title + u"  ["_s +
                 stateTitle(u"said_"_s + answerKey(one.answered.answer)) + u"]  "_s +
-                verdictText(one.judgement.verdict) + u". "_s + one.judgement.sentence;
+                SuggestionCommandText::tr("%1: %2").arg(verdictText(one.judgement.verdict), one.judgement.sentence);
     }
     if (rows.empty())
         text = SuggestionCommandText::tr("No suggestion was answered yet.");
     else
         text.prepend(textTable({SuggestionCommandText::tr("Kind"), SuggestionCommandText::tr("Taken"),
                                 SuggestionCommandText::tr("Dismissed"), SuggestionCommandText::tr("Right"),
-                                SuggestionCommandText::tr("Expected"), SuggestionCommandText::tr("Seen"),
+                                SuggestionCommandText::tr("Expected to bring"), SuggestionCommandText::tr("Seen"),
                                 SuggestionCommandText::tr("Too early")},
                                rows));
     return Answer{QJsonObject{{u"kinds"_s, kinds}, {u"answers"_s, each}}, text};
