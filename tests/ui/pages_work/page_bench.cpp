@@ -17,10 +17,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QThreadPool>
 
 namespace benchbook::testing {
 
@@ -94,6 +96,12 @@ void PageBench::show(Page *shown)
 void PageBench::settle()
 {
     QTest::qWait(60);
+    // On a busy machine a moment is not enough for what is read on the common threads, and what that sets off.
+    const QDeadlineTimer end(mostWaited);
+    while (QThreadPool::globalInstance()->activeThreadCount() > 0 && !end.hasExpired()) {
+        QThreadPool::globalInstance()->waitForDone(60);
+        QTest::qWait(60);
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
 }
