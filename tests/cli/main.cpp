@@ -41,6 +41,7 @@ int main(int argc, char *argv[])
                   TestPeerCommands,      //
                   TestKnowledgeCommands, //
                   TestPeerWork,          //
+                  TestPeerWords,         //
                   TestOutsourced,        //
                   TestCommandWords,      //
                   TestForecastCommand,   //
