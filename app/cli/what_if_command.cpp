@@ -63,7 +63,9 @@ Result<std::vector<PlanScenario>> askedCases(Session &session, const PlanBook &b
     BENCHBOOK_ASSIGN(const std::optional<Ratio> orders, changeBy(session, "orders"));
     BENCHBOOK_ASSIGN(const std::optional<Ratio> prices, changeBy(session, "prices"));
     BENCHBOOK_ASSIGN(const std::optional<Ratio> transport, changeBy(session, "transport"));
-    const auto signedPercent = [](Ratio by) { return (by > Ratio() ? u"+"_s : QString()) + percentText(by); };
+    const auto signedPercent = [](Ratio by) -> QString {
+        return (by > Ratio() ? u"+"_s : QString()) + percentText(by);
+    };
     std::vector<PlanScenario> cases;
     if (orders) {
         if (*orders < Ratio())
