@@ -5,16 +5,17 @@
 
 namespace {
 
+template <typename Test> int runOne(int argc, char *argv[])
+{
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 /// One after the other, each with the arguments of the program; how many failed.
 template <typename... Tests> int runAll(int argc, char *argv[])
 {
     int failed = 0;
-    (
-        [&] {
-            Tests test;
-            failed += QTest::qExec(&test, argc, argv);
-        }(),
-        ...);
+    ((failed += runOne<Tests>(argc, argv)), ...);
     return failed;
 }
 

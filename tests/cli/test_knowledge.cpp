@@ -15,7 +15,7 @@ constexpr const char *edgesJson =
 constexpr const char *edgesAgainJson =
     R"({"title": "Edges", "craft": "leather", "points": [{"no": 1, "check": "No fibre, no gap"}]})";
 constexpr const char *edgesTurnedJson = R"({"title": "Edges", "points": [{"no": 1, "check": "Width",
-    "least": {"value": "5", "unit": "mm"}, "most": {"value": "4", "unit": "mm"}}]})";
+    "least": {"quantity": "5", "unit": "mm"}, "most": {"quantity": "4", "unit": "mm"}}]})";
 constexpr const char *testToComeJson = R"({"material": "Calf", "method": "ISO 3376", "tested": "2099-01-01"})";
 constexpr const char *productJson = R"({"name": "Card wallet", "note": "CANARY-NOTE"})";
 constexpr const char *recipeJson = R"({"note": "CANARY-RECIPE", "inputs": [],
