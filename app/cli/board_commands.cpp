@@ -1,6 +1,7 @@
 // Commands about the board between studios: spare hours, surplus and wanted material.
 #include "app/cli/board_parts.h"
 #include "app/cli/documents.h"
+#include "app/cli/leaving.h"
 #include "app/cli/output.h"
 
 #include "core/board/goods.h"
@@ -63,16 +64,9 @@ Result<Answer> publishHours(Session &session)
     BENCHBOOK_ASSIGN(const std::vector<Id<Peer>> peers, namedPeers(session, *studio));
     BENCHBOOK_ASSIGN(const QDate until, session.day("until"));
     const CapacityPublication publication{peers, until, session.arguments().value("note")};
-    BENCHBOOK_ASSIGN(const LetterContent letter,
-                     studio->read([&](const Reader &reader) { return capacityLetter(reader, publication); }));
-    if (session.arguments().has("preview")) {
-        BENCHBOOK_TRY(studio->rehearse(Sentence("Publish spare hours"),
-                                       [&](Action &action) { return writeToEach(action, peers, letter); }));
-        return leavingAnswer(session, {letter});
-    }
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const auto drafts, publishCapacity(*studio, publication, signer));
-    return writtenAnswer(session, drafts, {letter});
+    return wroteLetters(session, drafts);
 }
 
 Result<Answer> withdrawHours(Session &session)
@@ -206,15 +200,13 @@ Result<Answer> listGoods(Session &session, GoodsKind kind)
                                  : visibleText(goods.places.front().name);
         if (goods.isOutOfDate())
             who = BoardCommandText::tr("%1; out of date: less is there").arg(who);
-        rows.push_back({idText(goods.key), visibleText(goods.material),
-                        QString(plainText(goods.quantity.quantity) + u' ' + visibleText(goods.quantity.unit)), price,
-                        who});
+        rows.push_back({idText(goods.key), visibleText(goods.material), visibleQuantity(goods.quantity), price, who});
     }
     QString text = kind == GoodsKind::Surplus ? BoardCommandText::tr("Nobody offers surplus.")
                                               : BoardCommandText::tr("Nobody wants material.");
     if (!rows.empty())
         text = textTable({u"ID"_s, BoardCommandText::tr("Material"), BoardCommandText::tr("Quantity"),
-                          BoardCommandText::tr("Price"), BoardCommandText::tr("Who")},
+                          BoardCommandText::tr("Price for all of it"), BoardCommandText::tr("Who")},
                          rows);
     return Answer{list, text};
 }
@@ -254,13 +246,9 @@ Result<Answer> offerLot(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const SurplusOffer offer, namedSurplus(session, *studio));
-    BENCHBOOK_ASSIGN(const LetterContent letter,
-                     studio->read([&](const Reader &reader) { return surplusLetter(reader, offer); }));
-    if (session.arguments().has("preview"))
-        return leavingAnswer(session, {letter});
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const auto drafts, offerSurplus(*studio, offer, signer));
-    return writtenAnswer(session, drafts, {letter});
+    return wroteLetters(session, drafts);
 }
 
 Result<WantedGoods> namedWant(Session &session, const Studio &studio)
@@ -288,13 +276,9 @@ Result<Answer> askForMaterial(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const WantedGoods wanted, namedWant(session, *studio));
-    BENCHBOOK_ASSIGN(const LetterContent letter,
-                     studio->read([&](const Reader &reader) { return wantedLetter(reader, wanted); }));
-    if (session.arguments().has("preview"))
-        return leavingAnswer(session, {letter});
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const auto drafts, askForGoods(*studio, wanted, signer));
-    return writtenAnswer(session, drafts, {letter});
+    return wroteLetters(session, drafts);
 }
 
 Result<Answer> withdrawListed(Session &session)
@@ -331,14 +315,7 @@ Option boardAudience()
 
 Option boardEnd() { return {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day it holds")}; }
 
-Option boardNote() { return {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a remark")}; }
-
 Option boardGrade() { return {"grade", "GRADE", QT_TRANSLATE_NOOP("Cli", "of which grade")}; }
-
-Option boardPreview()
-{
-    return {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would leave the studio and write nothing")};
-}
 
 } // namespace
 
@@ -348,23 +325,24 @@ std::span<const Command> boardCommands()
         {"capacity set",
          "WEEK CRAFT HOURS",
          QT_TRANSLATE_NOOP("Cli", "say spare hours of a week (2026-W48), in blocks of 4; nobody is told yet"),
-         {boardNote()},
+         {noteThatStays()},
          setHours},
         {"capacity clear",
          "WEEK CRAFT",
          QT_TRANSLATE_NOOP("Cli", "say nothing of these hours any more"),
          {},
          clearHours},
-        {"capacity publish",
-         "",
-         QT_TRANSLATE_NOOP("Cli", "write our spare hours to verified peers; they wait for the next bundles"),
-         {boardAudience(), boardEnd(), boardNote(), boardPreview()},
-         publishHours},
-        {"capacity withdraw",
-         "",
-         QT_TRANSLATE_NOOP("Cli", "ask everybody to forget our spare hours"),
-         {},
-         withdrawHours},
+        writingLetters(
+            {"capacity publish",
+             "",
+             QT_TRANSLATE_NOOP("Cli", "write our spare hours to verified peers; they wait for the next bundles"),
+             {boardAudience(), boardEnd(), noteThatLeaves()},
+             publishHours}),
+        writingLetters({"capacity withdraw",
+                        "",
+                        QT_TRANSLATE_NOOP("Cli", "ask everybody to forget our spare hours"),
+                        {},
+                        withdrawHours}),
         {"capacity board",
          "",
          QT_TRANSLATE_NOOP("Cli", "the spare hours of all studios, with their day"),
@@ -377,42 +355,41 @@ std::span<const Command> boardCommands()
 std::span<const Command> goodsCommands()
 {
     static const std::vector<Command> commands{
-        {"surplus offer",
-         "LOT",
-         QT_TRANSLATE_NOOP("Cli", "offer a lot, or a part of it, to verified peers"),
-         {boardAudience(),
-          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much of it; otherwise all")},
-          {"price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "asked for all that is offered")},
-          {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how it is called to them; otherwise the material's name")},
-          boardGrade(),
-          {"photo", "FILE", QT_TRANSLATE_NOOP("Cli", "a picture that goes along, without its camera and place")},
-          boardEnd(),
-          boardNote(),
-          boardPreview()},
-         offerLot},
+        writingLetters(
+            {"surplus offer",
+             "LOT",
+             QT_TRANSLATE_NOOP("Cli", "offer a lot, or a part of it, to verified peers"),
+             {boardAudience(),
+              {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much of it; otherwise all")},
+              {"price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "asked for all that is offered")},
+              {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how it is called to them; otherwise the material's name")},
+              boardGrade(),
+              {"photo", "FILE", QT_TRANSLATE_NOOP("Cli", "a picture that goes along, without its camera and place")},
+              boardEnd(),
+              noteThatLeaves()},
+             offerLot}),
         {"surplus list", "", QT_TRANSLATE_NOOP("Cli", "what studios offer now, ours too"), {}, listSurplus},
-        {"surplus withdraw",
-         "ID",
-         QT_TRANSLATE_NOOP("Cli", "ask everybody to forget an offer of ours"),
-         {},
-         withdrawListed},
-        {"wanted ask",
-         "MATERIAL",
-         QT_TRANSLATE_NOOP("Cli", "ask verified peers for a material: one of ours, or in words"),
-         {boardAudience(),
-          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much, with its unit"), true},
-          boardGrade(),
-          {"need-by", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
-          boardEnd(),
-          boardNote(),
-          boardPreview()},
-         askForMaterial},
+        writingLetters({"surplus withdraw",
+                        "ID",
+                        QT_TRANSLATE_NOOP("Cli", "ask everybody to forget an offer of ours"),
+                        {},
+                        withdrawListed}),
+        writingLetters({"wanted ask",
+                        "MATERIAL",
+                        QT_TRANSLATE_NOOP("Cli", "ask verified peers for a material: one of ours, or in words"),
+                        {boardAudience(),
+                         {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much, with its unit"), true},
+                         boardGrade(),
+                         {"need-by", "DAY", QT_TRANSLATE_NOOP("Cli", "when it is needed")},
+                         boardEnd(),
+                         noteThatLeaves()},
+                        askForMaterial}),
         {"wanted list", "", QT_TRANSLATE_NOOP("Cli", "what studios look for now, ours too"), {}, listWanted},
-        {"wanted withdraw",
-         "ID",
-         QT_TRANSLATE_NOOP("Cli", "ask everybody to forget a want of ours"),
-         {},
-         withdrawListed},
+        writingLetters({"wanted withdraw",
+                        "ID",
+                        QT_TRANSLATE_NOOP("Cli", "ask everybody to forget a want of ours"),
+                        {},
+                        withdrawListed}),
     };
     return commands;
 }

@@ -3,7 +3,7 @@
 
 #include "core/bundle/bundle_inspection.h"
 #include "core/letters/visible_text.h"
-#include "core/peers/bundle_in.h"
+#include "core/peers/bundle_news.h"
 #include "core/peers/bundle_out.h"
 #include "core/peers/bundle_waiting.h"
 #include "core/peers/own_machines.h"
@@ -138,6 +138,39 @@ Result<Answer> inspectOne(Session &session)
     return Answer{json, inspectionText(found, from, *studio)};
 }
 
+/// Every kind of letter that is new: "Offer of work × 2, Progress × 1".
+QStringList newLettersText(const BundleNews &news)
+{
+    QStringList kinds;
+    int waiting = 0;
+    for (const NewLetters &heap : newLetters(news)) {
+        const QString title = titleOfKind(heap.kind);
+        kinds << u"%1 × %2"_s.arg(heap.ours ? BundleCommandText::tr("%1 (ours, that we had lost)").arg(title) : title,
+                                  QString::number(heap.count));
+        waiting += heap.waiting;
+    }
+    QStringList lines;
+    if (!kinds.isEmpty())
+        lines << BundleCommandText::tr("New letters: %1").arg(kinds.join(BundleCommandText::tr(", ")));
+    if (waiting > 0)
+        lines << BundleCommandText::tr("Not counted yet, for earlier ones are missing: %n letter(s).", nullptr,
+                                       waiting);
+    return lines;
+}
+
+QStringList rejectedText(const BundleNews &news)
+{
+    std::map<LetterReject, int> reasons;
+    for (const RejectedLetter &letter : news.rejected)
+        ++reasons[letter.why];
+    QStringList lines;
+    for (const auto &[why, count] : reasons) {
+        lines << BundleCommandText::tr("%n letter(s) not taken in: %1.", nullptr, count)
+                     .arg(rejectSentence(why, visibleText(news.sender)));
+    }
+    return lines;
+}
+
 /// What came with a bundle and what a person should know of it, a line each.
 QString newsText(const BundleNews &news, const Studio &studio)
 {
@@ -145,11 +178,11 @@ QString newsText(const BundleNews &news, const Studio &studio)
         BundleCommandText::tr("From %1, written %2.").arg(visibleText(news.sender), instantText(news.written, studio))};
     if (news.letters > 0)
         lines << BundleCommandText::tr("Letters: %1, new: %2.").arg(news.letters).arg(news.fresh.size());
+    lines += newLettersText(news);
     for (const auto &[currency, money] : news.offered)
         lines << BundleCommandText::tr("Work is offered for %1 %2.")
                      .arg(plainText(money, Currency::ofCode(currency)), currency);
-    if (!news.rejected.empty())
-        lines << BundleCommandText::tr("Letters that were not taken: %1.").arg(news.rejected.size());
+    lines += rejectedText(news);
     if (!news.gaps.empty())
         lines << BundleCommandText::tr("Letters before these are missing: ask for another bundle.");
     if (!news.forks.empty())

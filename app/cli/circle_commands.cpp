@@ -1,5 +1,7 @@
 // Commands about circles: found one, answer an invitation, look who is in.
 #include "app/cli/circle_named.h"
+#include "app/cli/leaving.h"
+#include "app/cli/together_text.h"
 
 #include "core/board/shared_letters.h"
 #include "core/letters/visible_text.h"
@@ -7,6 +9,7 @@
 #include "core/people/settings.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace benchbook::cli {
 
@@ -83,7 +86,7 @@ Result<Answer> showCircle(Session &session)
         json.insert(u"goesOnFrom"_s, idText(*view.before));
     if (view.after)
         json.insert(u"goesOnAs"_s, idText(*view.after));
-    return Answer{json};
+    return Answer{json, circleText(view)};
 }
 
 Result<Answer> replyToCircle(Session &session, CircleReply reply)
@@ -138,13 +141,29 @@ Result<Instant> endOfDay(Session &session, const Studio &studio, const char *opt
     return benchbook::endOfDay(day, studio.timeZone());
 }
 
-Result<Quantity> quantityTyped(Session &session, const QString &text) { return session.typed(parseQuantity(text)); }
+Result<Quantity> quantityTyped(Session &session, const QString &text, const QString &unit)
+{
+    // "70 dm2" where 70 is enough: the unit has to be the one that is meant.
+    static const QRegularExpression withUnit(u"^(.*[\\d.,])\\s*([^\\d\\s.,+-].*)$"_s);
+    const QRegularExpressionMatch match = withUnit.match(text.trimmed());
+    if (unit.isEmpty() || !match.hasMatch())
+        return session.typed(parseQuantity(text));
+    BENCHBOOK_ASSIGN(const Quantity quantity, session.typed(parseQuantity(match.captured(1))));
+    const QString said = match.captured(2).trimmed();
+    if (said.compare(unit, Qt::CaseInsensitive) == 0)
+        return quantity;
+    const Result<Unit> meant = Unit::fromText(unit);
+    const Result<Unit> given = Unit::fromText(said);
+    if (meant.ok() && given.ok())
+        return session.typed(convert(quantity, *given, *meant, Rounding::HalfEven));
+    return session.usage(CircleCommandText::tr("It is counted in %1 here, not in %2.").arg(visibleText(unit), said));
+}
 
-Result<std::optional<Quantity>> quantityOption(Session &session, const char *option)
+Result<std::optional<Quantity>> quantityOption(Session &session, const char *option, const QString &unit)
 {
     if (!session.arguments().has(option))
         return std::optional<Quantity>();
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityTyped(session, session.arguments().value(option)));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityTyped(session, session.arguments().value(option), unit));
     return std::optional(quantity);
 }
 
@@ -175,31 +194,32 @@ QString quantityText(Quantity quantity, const QString &unit)
 
 std::span<const Command> circleCommands()
 {
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
+    static const Option note = noteThatLeaves();
     static const std::vector<Command> commands{
-        {"circle found",
-         "NAME",
-         QT_TRANSLATE_NOOP("Cli", "found a circle of studios; the invitation goes out with the next bundles"),
-         {{"with", "PEER", QT_TRANSLATE_NOOP("Cli", "a verified peer; once for each"), true},
-          {"follows", "CIRCLE", QT_TRANSLATE_NOOP("Cli", "the circle that it takes the place of")},
-          note},
-         foundOne},
+        writingLetters(
+            {"circle found",
+             "NAME",
+             QT_TRANSLATE_NOOP("Cli", "found a circle of studios; the invitation goes out with the next bundles"),
+             {{"with", "PEER", QT_TRANSLATE_NOOP("Cli", "a verified peer; once for each"), true},
+              {"follows", "CIRCLE", QT_TRANSLATE_NOOP("Cli", "the circle that it takes the place of")},
+              note},
+             foundOne}),
         {"circle show",
          "CIRCLE",
          QT_TRANSLATE_NOOP("Cli", "who is in, who joined, and whether everybody was told the same"),
          {},
          showCircle},
-        {"circle join",
-         "CIRCLE",
-         QT_TRANSLATE_NOOP("Cli", "take part in a circle we were invited to"),
-         {note},
-         joinOne},
-        {"circle decline",
-         "CIRCLE",
-         QT_TRANSLATE_NOOP("Cli", "decline an invitation; its letters come no more"),
-         {note},
-         declineOne},
-        {"circle leave", "CIRCLE", QT_TRANSLATE_NOOP("Cli", "take part no more"), {note}, leaveOne},
+        writingLetters({"circle join",
+                        "CIRCLE",
+                        QT_TRANSLATE_NOOP("Cli", "take part in a circle we were invited to"),
+                        {note},
+                        joinOne}),
+        writingLetters({"circle decline",
+                        "CIRCLE",
+                        QT_TRANSLATE_NOOP("Cli", "decline an invitation; its letters come no more"),
+                        {note},
+                        declineOne}),
+        writingLetters({"circle leave", "CIRCLE", QT_TRANSLATE_NOOP("Cli", "take part no more"), {note}, leaveOne}),
     };
     return commands;
 }

@@ -23,9 +23,9 @@ Result<NamedCircle> shownCircle(Session &session);
 Result<SignPublicKey> memberNamed(Session &session, const CircleView &view, const QString &name);
 /// The end of the day that --option names. Usage error without a day.
 Result<Instant> endOfDay(Session &session, const Studio &studio, const char *option);
-/// "12.5", or a usage error.
-Result<Quantity> quantityTyped(Session &session, const QString &text);
-Result<std::optional<Quantity>> quantityOption(Session &session, const char *option);
+/// "12.5", or "12.5 dm2" where things are counted in a unit: in that one. A usage error for another.
+Result<Quantity> quantityTyped(Session &session, const QString &text, const QString &unit = {});
+Result<std::optional<Quantity>> quantityOption(Session &session, const char *option, const QString &unit = {});
 Result<std::optional<Money>> moneyOption(Session &session, const char *option, const QString &currency);
 /// ISO code; without --currency the studio's.
 Result<QString> currencyOption(Session &session, const Studio &studio);

@@ -37,7 +37,8 @@ struct Command
     const char *help;      ///< QT_TRANSLATE_NOOP("Cli", …)
     std::vector<Option> options;
     Result<Answer> (*run)(Session &session);
-    bool paints = false; ///< needs fonts
+    bool paints = false;        ///< needs fonts
+    bool writesLetters = false; ///< see writingLetters()
 };
 
 /// Each family of commands is a table of its own.

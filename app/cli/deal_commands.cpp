@@ -1,6 +1,7 @@
 // Commands of who gives the work of a deal: pieces and material go out, come back and are counted, and what is paid is
 // booked.
 #include "app/cli/deal_parts.h"
+#include "app/cli/leaving.h"
 
 #include "core/letters/visible_text.h"
 #include "core/peers/deal_terms.h"
@@ -218,31 +219,34 @@ const std::vector<Command> &pieceCommands()
           {"material", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "what goes along; may be given again")},
           {"from", "PLACE", QT_TRANSLATE_NOOP("Cli", "its shelf; where most of the lot lies, if not said")},
           {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
-          dealNoteOption()},
+          noteThatStays()},
          handOverPieces},
-        {"deal receive",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "count what came: the receipt for the peer, and the pieces of our work order"),
-         {{"accepted", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "good pieces; once for each line that came"), true},
-          {"rejected", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "pieces that are not accepted")},
-          {"reason", "WORD", QT_TRANSLATE_NOOP("Cli", "why: as `letter kinds` lists the reasons of a receipt")},
-          {"redo", "WHERE", QT_TRANSLATE_NOOP("Cli", "lost, there or here: what becomes of rejected pieces")},
-          {"delivery", "LETTER", QT_TRANSLATE_NOOP("Cli", "of several that wait, the one that was counted")},
-          {"line", "NUMBER",
-           QT_TRANSLATE_NOOP("Cli", "the line: of a count, the first if not said; of what was used, needed where the "
-                                    "lines are different work")},
-          {"used", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that was used there; may be given again")},
-          {"back", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that came back; may be given again")},
-          {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf for what came back")},
-          {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")},
-          {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
-          dealNoteOption()},
-         receivePieces},
-        {"deal settle",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "settle what was accepted; our work order bears the same sum"),
-         {{"pay-by", "DAY", QT_TRANSLATE_NOOP("Cli", "until when it is paid")}, dealNoteOption()},
-         settleDealWork},
+        writingLetters(
+            {"deal receive",
+             "DEAL",
+             QT_TRANSLATE_NOOP("Cli", "count what came: the receipt for the peer, and the pieces of our work order"),
+             {{"accepted", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "good pieces; once for each line that came"), true},
+              {"rejected", "[LINE=]N", QT_TRANSLATE_NOOP("Cli", "pieces that are not accepted")},
+              {"reason", "WORD",
+               QT_TRANSLATE_NOOP("Cli", "why, for the peer: as `letter kinds` lists the reasons of a receipt")},
+              {"redo", "WHERE", QT_TRANSLATE_NOOP("Cli", "lost, there or here: what becomes of rejected pieces")},
+              {"delivery", "LETTER", QT_TRANSLATE_NOOP("Cli", "of several that wait, the one that was counted")},
+              {"line", "NUMBER",
+               QT_TRANSLATE_NOOP("Cli",
+                                 "the line: of a count, the first if not said; of what was used, needed where the "
+                                 "lines are different work")},
+              {"used", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that was used there; may be given again")},
+              {"back", "LOT=QUANTITY", QT_TRANSLATE_NOOP("Cli", "material that came back; may be given again")},
+              {"to", "PLACE", QT_TRANSLATE_NOOP("Cli", "the shelf for what came back")},
+              {"consent", nullptr, QT_TRANSLATE_NOOP("Cli", "even if the recipe does not name what the lot is of")},
+              {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
+              noteThatLeaves()},
+             receivePieces}),
+        writingLetters({"deal settle",
+                        "DEAL",
+                        QT_TRANSLATE_NOOP("Cli", "settle what was accepted; our work order bears the same sum"),
+                        {{"pay-by", "DAY", QT_TRANSLATE_NOOP("Cli", "until when it is paid")}, noteThatLeaves()},
+                        settleDealWork}),
     };
     return commands;
 }

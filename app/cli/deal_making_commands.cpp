@@ -1,5 +1,6 @@
 // Commands of who does the work of a deal: it becomes an order of ours, and the peer hears how far it is.
 #include "app/cli/deal_parts.h"
+#include "app/cli/leaving.h"
 
 #include "core/peers/take_on.h"
 
@@ -57,23 +58,24 @@ std::span<const Command> dealMakingCommands()
          "DEAL",
          QT_TRANSLATE_NOOP("Cli", "what a peer ordered becomes an order of ours"),
          {{"product", "[LINE=]SKU", QT_TRANSLATE_NOOP("Cli", "which product of ours a line is; may be given again")},
-          dealNoteOption()},
+          noteThatStays()},
          takeOnDeal},
-        {"deal progress",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "tell the peer how far our work orders for it are"),
-         {{"ready", "DAY", QT_TRANSLATE_NOOP("Cli", "when it will be done")}, dealNoteOption()},
-         tellProgress},
-        {"deal deliver",
-         "DEAL",
-         QT_TRANSLATE_NOOP("Cli", "tell the peer what was sent"),
-         {{"pieces", "[LINE=]N",
-           QT_TRANSLATE_NOOP("Cli", "so many of a line; all that was shipped and not told of, if not said")},
-          dealLineOption(),
-          {"carrier", "TEXT", QT_TRANSLATE_NOOP("Cli", "who brings it")},
-          {"tracking", "TEXT", QT_TRANSLATE_NOOP("Cli", "the number of the parcel")},
-          dealNoteOption()},
-         tellDelivery},
+        writingLetters({"deal progress",
+                        "DEAL",
+                        QT_TRANSLATE_NOOP("Cli", "tell the peer how far our work orders for it are"),
+                        {{"ready", "DAY", QT_TRANSLATE_NOOP("Cli", "when it will be done")}, noteThatLeaves()},
+                        tellProgress}),
+        writingLetters(
+            {"deal deliver",
+             "DEAL",
+             QT_TRANSLATE_NOOP("Cli", "tell the peer what was sent"),
+             {{"pieces", "[LINE=]N",
+               QT_TRANSLATE_NOOP("Cli", "so many of a line; all that was shipped and not told of, if not said")},
+              dealLineOption(),
+              {"carrier", "TEXT", QT_TRANSLATE_NOOP("Cli", "who brings it")},
+              {"tracking", "TEXT", QT_TRANSLATE_NOOP("Cli", "the number of the parcel")},
+              noteThatLeaves()},
+             tellDelivery}),
     };
     return commands;
 }

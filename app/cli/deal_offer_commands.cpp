@@ -1,7 +1,7 @@
 // Commands that begin a deal with our own work: a step is offered to a peer, and lines of a deal are tied to the work
 // orders they are.
-#include "app/cli/board_parts.h"
 #include "app/cli/deal_parts.h"
+#include "app/cli/leaving.h"
 #include "app/cli/work_order_parts.h"
 
 #include "core/board/shared_letters.h"
@@ -63,15 +63,6 @@ Result<StepOffer> offerSaid(Session &session, const NamedWorkOrder &order)
     return offer;
 }
 
-Result<LetterContent> offerLetter(Studio &studio, Id<Peer> peer, const StepOffer &offer)
-{
-    return studio.rehearse(Sentence("Offer work to a peer"), [&](Action &action) -> Result<LetterContent> {
-        BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, offerStep(action, peer, offer));
-        BENCHBOOK_ASSIGN(WaitingLetter waiting, waitingLetter(action.reader(), draft));
-        return std::move(waiting.content);
-    });
-}
-
 Result<Answer> offerOneStep(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedWorkOrder order, namedWorkOrder(session));
@@ -79,11 +70,8 @@ Result<Answer> offerOneStep(Session &session)
         return findPeer(reader, session.arguments().value("to"));
     }));
     BENCHBOOK_ASSIGN(const StepOffer offer, offerSaid(session, order));
-    BENCHBOOK_ASSIGN(const LetterContent letter, offerLetter(*order.studio, peer, offer));
-    if (session.arguments().has("preview"))
-        return leavingAnswer(session, {letter});
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, offerStep(*order.studio, peer, offer, order.signer));
-    return writtenAnswer(session, {draft}, {letter}, {{u"pieces"_s, offer.pieces}});
+    return wroteLetters(session, {draft}, {{u"pieces"_s, offer.pieces}});
 }
 
 Result<Answer> tieToWork(Session &session)
@@ -106,23 +94,23 @@ std::span<const Command> dealOfferCommands()
 {
     static const Option step{"step", "STEP", QT_TRANSLATE_NOOP("Cli", "its name, or its place in the route"), true};
     static const std::vector<Command> commands{
-        {"deal offer",
-         "WORKORDER",
-         QT_TRANSLATE_NOOP("Cli", "offer one step of a work order to one peer; it waits until a bundle is made"),
-         {{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "for whom"), true},
-          step,
-          {"price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "for one piece"), true},
-          {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "of the price; the studio's if not said")},
-          {"pieces", "N", QT_TRANSLATE_NOOP("Cli", "how many; otherwise all that are free")},
-          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when they are to be back")},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day to accept")},
-          {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how the work is called to them")},
-          {"with-material", nullptr, QT_TRANSLATE_NOOP("Cli", "we supply the material")},
-          {"alias", nullptr, QT_TRANSLATE_NOOP("Cli", "name the customer by the alias that this peer knows")},
-          {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else is agreed by accepting it")},
-          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a remark")},
-          {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would leave the studio and write nothing")}},
-         offerOneStep},
+        writingLetters(
+            {"deal offer",
+             "WORKORDER",
+             QT_TRANSLATE_NOOP("Cli", "offer one step of a work order to one peer; it waits until a bundle is made"),
+             {{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "for whom"), true},
+              step,
+              {"price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "for one piece"), true},
+              {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "of the price; the studio's if not said")},
+              {"pieces", "N", QT_TRANSLATE_NOOP("Cli", "how many; otherwise all that are free")},
+              {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when they are to be back")},
+              {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day to accept")},
+              {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how the work is called to them")},
+              {"with-material", nullptr, QT_TRANSLATE_NOOP("Cli", "we supply the material")},
+              {"alias", nullptr, QT_TRANSLATE_NOOP("Cli", "name the customer by the alias that this peer knows")},
+              {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else is agreed by accepting it")},
+              noteThatLeaves()},
+             offerOneStep}),
         {"deal tie",
          "DEAL WORKORDER",
          QT_TRANSLATE_NOOP("Cli", "say which step of which work order of ours a deal is, or one line of it"),

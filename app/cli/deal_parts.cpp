@@ -142,12 +142,6 @@ Result<std::optional<Id<Location>>> placeSaid(Session &session, const char *opti
     return std::optional(place);
 }
 
-const Option &dealNoteOption()
-{
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
-    return note;
-}
-
 const Option &dealLineOption()
 {
     static const Option line{"line", "NUMBER", QT_TRANSLATE_NOOP("Cli", "the line of the deal; the first if not said")};

@@ -35,7 +35,6 @@ Result<std::vector<PeerMaterial>> materialSaid(Session &session, const char *opt
 Result<std::optional<Id<Location>>> placeSaid(Session &session, const char *option);
 
 /// The options that several of these commands take.
-const Option &dealNoteOption();
 const Option &dealLineOption();
 /// Where no line said means all of them, and not the first.
 const Option &dealWorkLineOption();

@@ -1,5 +1,6 @@
 // Commands about shared knowledge: quality standards, process cards and material tests, ours and those of peers.
 #include "app/cli/board_parts.h"
+#include "app/cli/leaving.h"
 
 #include "core/knowledge/document_remark.h"
 #include "core/knowledge/document_view.h"
@@ -189,16 +190,6 @@ Result<Answer> publishDocumentOne(Session &session)
     BENCHBOOK_ASSIGN(const DocumentView view, documentSeen(session, *studio));
     BENCHBOOK_ASSIGN(const Id<OwnDocument> document, ownDocumentMeant(session, view));
     BENCHBOOK_ASSIGN(const std::vector<Id<Peer>> peers, namedPeers(session, *studio));
-    if (session.arguments().has("preview")) {
-        std::vector<LetterContent> letters;
-        for (const Id<Peer> peer : peers) {
-            BENCHBOOK_ASSIGN(LetterContent letter, studio->read([&](const Reader &reader) {
-                return publishedContent(reader, document, peer);
-            }));
-            letters.push_back(std::move(letter));
-        }
-        return leavingAnswer(session, letters);
-    }
     BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
     BENCHBOOK_ASSIGN(const int letters, publishDocument(*studio, document, peers, signer));
     return session.done({{u"letters"_s, letters}});
@@ -253,8 +244,7 @@ std::span<const Command> documentCommands()
     static const Option which{"version", "NUMBER",
                               QT_TRANSLATE_NOOP("Cli", "of which version; the newest if not said")};
     static const Option to{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "a verified peer; once for each"), true};
-    static const Option preview{"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what would leave and write nothing")};
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
+    static const Option note = noteThatLeaves();
     static const std::vector<Command> commands{
         {"document show",
          "REF",
@@ -279,26 +269,27 @@ std::span<const Command> documentCommands()
           {"title", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it is called to others")},
           {"craft", "TEXT", QT_TRANSLATE_NOOP("Cli", "the craft it belongs to")}},
          writeProcessCard},
-        {"document publish",
-         "REF",
-         QT_TRANSLATE_NOOP("Cli", "write the newest version to peers"),
-         {to, preview},
-         publishDocumentOne},
-        {"document withdraw",
-         "REF",
-         QT_TRANSLATE_NOOP("Cli", "ask everybody who has it to forget it"),
-         {note},
-         withdrawDocumentOne},
-        {"document endorse",
-         "REF",
-         QT_TRANSLATE_NOOP("Cli", "tell its author that we work like this, too"),
-         {which, note},
-         endorseDocument},
-        {"document comment",
-         "REF",
-         QT_TRANSLATE_NOOP("Cli", "tell what we think of it"),
-         {which, {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what we think"), true}},
-         commentOnDocument},
+        writingLetters({"document publish",
+                        "REF",
+                        QT_TRANSLATE_NOOP("Cli", "write the newest version to peers"),
+                        {to},
+                        publishDocumentOne}),
+        writingLetters({"document withdraw",
+                        "REF",
+                        QT_TRANSLATE_NOOP("Cli", "ask everybody who has it to forget it"),
+                        {note},
+                        withdrawDocumentOne}),
+        writingLetters({"document endorse",
+                        "REF",
+                        QT_TRANSLATE_NOOP("Cli", "tell its author that we work like this, too"),
+                        {which, note},
+                        endorseDocument}),
+        writingLetters(
+            {"document comment",
+             "REF",
+             QT_TRANSLATE_NOOP("Cli", "tell what we think of it"),
+             {which, {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what we think; it leaves the studio"), true}},
+             commentOnDocument}),
         {"document fork", "REF", QT_TRANSLATE_NOOP("Cli", "go on from it under our name"), {which}, forkDocumentOne},
     };
     return commands;

@@ -161,6 +161,11 @@ QString generalHelp()
     text += HelpText::tr("Quantities carry their unit (\"18.5 sqft\"); money is in the studio's currency (\"128.50\"); "
                          "a reference is a code, a name or an id.") +
             u'\n';
+    text +=
+        HelpText::tr("What leaves the studio: letters, with the next bundle. Commands that write one have --preview, "
+                     "which says what would leave. A --note stays in the studio unless its help says that it "
+                     "leaves.") +
+        u'\n';
     return text;
 }
 

@@ -1,5 +1,7 @@
 // Commands about buying together: call, pledge, order, arrival, division, and our share.
 #include "app/cli/circle_named.h"
+#include "app/cli/leaving.h"
+#include "app/cli/together_text.h"
 
 #include "core/letters/visible_text.h"
 #include "core/peers/stored_bytes.h"
@@ -45,7 +47,7 @@ Result<NamedJoint> namedJoint(Session &session)
 }
 
 /// "0=30/10": from 0 on, 30 for 10.
-Result<JointPrice> priceTyped(Session &session, const QString &text, const QString &currency)
+Result<JointPrice> priceTyped(Session &session, const QString &text, const JointCall &call)
 {
     static const QRegularExpression shape(u"^([^=/]+)=([^=/]+)/([^=/]+)$"_s);
     const QRegularExpressionMatch match = shape.match(text);
@@ -54,9 +56,9 @@ Result<JointPrice> priceTyped(Session &session, const QString &text, const QStri
                                                   "it is 30 for 10.")
                                  .arg(text));
     }
-    BENCHBOOK_ASSIGN(const Quantity from, quantityTyped(session, match.captured(1)));
-    BENCHBOOK_ASSIGN(const Money price, session.typed(parseMoney(match.captured(2), Currency::ofCode(currency))));
-    BENCHBOOK_ASSIGN(const Quantity per, quantityTyped(session, match.captured(3)));
+    BENCHBOOK_ASSIGN(const Quantity from, quantityTyped(session, match.captured(1), call.unit));
+    BENCHBOOK_ASSIGN(const Money price, session.typed(parseMoney(match.captured(2), Currency::ofCode(call.currency))));
+    BENCHBOOK_ASSIGN(const Quantity per, quantityTyped(session, match.captured(3), call.unit));
     return JointPrice{from, per, price};
 }
 
@@ -72,10 +74,10 @@ Result<Answer> callOthers(Session &session)
                    .note = arguments.value("note")};
     BENCHBOOK_ASSIGN(call.closes, endOfDay(session, *in.studio, "closes"));
     BENCHBOOK_ASSIGN(call.currency, currencyOption(session, *in.studio));
-    BENCHBOOK_ASSIGN(call.minimum, quantityOption(session, "minimum"));
-    BENCHBOOK_ASSIGN(call.caseSize, quantityOption(session, "case"));
+    BENCHBOOK_ASSIGN(call.minimum, quantityOption(session, "minimum", call.unit));
+    BENCHBOOK_ASSIGN(call.caseSize, quantityOption(session, "case", call.unit));
     for (const QString &text : arguments.values("price")) {
-        BENCHBOOK_ASSIGN(const JointPrice price, priceTyped(session, text, call.currency));
+        BENCHBOOK_ASSIGN(const JointPrice price, priceTyped(session, text, call));
         call.prices.push_back(price);
     }
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft, callToBuy(*in.studio, in.id(), call, in.signer));
@@ -119,6 +121,17 @@ QJsonObject divisionJson(const CircleView &circle, const JointPurchase &purchase
             {u"differences"_s, QJsonArray::fromStringList(divisionDifferenceTexts(circle, purchase))}};
 }
 
+QJsonArray pricesJson(const JointPurchase &purchase)
+{
+    QJsonArray prices;
+    for (const JointPrice &price : purchase.prices) {
+        prices.append(QJsonObject{{u"from"_s, quantityText(price.from, purchase.unit)},
+                                  {u"price"_s, moneyJson(price.price, Currency::ofCode(purchase.currency))},
+                                  {u"for"_s, quantityText(price.per, purchase.unit)}});
+    }
+    return prices;
+}
+
 QJsonObject jointJson(const CircleView &circle, const JointView &view, const Studio &studio)
 {
     const JointPurchase &purchase = view.purchase;
@@ -132,14 +145,21 @@ QJsonObject jointJson(const CircleView &circle, const JointView &view, const Stu
                      {u"material"_s, visibleText(purchase.material)},
                      {u"supplier"_s, visibleText(purchase.supplier)},
                      {u"organiser"_s, circle.nameOf(purchase.organiser)},
-                     {u"stage"_s, jointStageName(purchase.stage)},
+                     {u"stage"_s, purchase.stage == JointStage::Open ? u"open"_s : jointStageName(purchase.stage)},
                      {u"closes"_s, isoText(purchase.closes, studio.timeZone())},
+                     {u"unit"_s, purchase.unit},
+                     {u"currency"_s, purchase.currency},
+                     {u"prices"_s, pricesJson(purchase)},
+                     {u"terms"_s, wordsOfCall(circle, purchase, "terms"_L1)},
+                     {u"note"_s, wordsOfCall(circle, purchase, "note"_L1)},
                      {u"pledged"_s, quantityText(purchase.pledged, purchase.unit)},
                      {u"pledges"_s, pledges},
                      {u"possible"_s, possible},
                      {u"waiting"_s, static_cast<int>(view.waiting.size())}};
     if (purchase.minimum)
         json.insert(u"minimum"_s, quantityText(*purchase.minimum, purchase.unit));
+    if (purchase.caseSize)
+        json.insert(u"case"_s, quantityText(*purchase.caseSize, purchase.unit));
     if (view.plan) {
         json.insert(u"couldOrder"_s,
                     view.plan->order ? quantityText(view.plan->order->ordered, purchase.unit) : QString());
@@ -167,24 +187,30 @@ Result<Answer> showJoint(Session &session)
     BENCHBOOK_ASSIGN(NamedCircle in, shownCircle(session));
     if (session.arguments().positional().size() > 1) {
         BENCHBOOK_ASSIGN(const NamedJoint joint, jointOf(session, std::move(in)));
-        return Answer{jointJson(joint.in.view, joint.view, joint.studio())};
+        return Answer{jointJson(joint.in.view, joint.view, joint.studio()),
+                      jointText(joint.in.view, joint.view, joint.studio(), session.locale())};
     }
     const auto views = in.studio->read([&](const Reader &reader) { return Result(jointViews(reader, in.view)); });
     if (!views.ok())
         return views.error();
     QJsonArray list;
-    for (const JointView &view : *views)
+    QStringList texts;
+    for (const JointView &view : *views) {
         list.append(jointJson(in.view, view, *in.studio));
-    return Answer{list};
+        texts << jointText(in.view, view, *in.studio, session.locale());
+    }
+    return Answer{list,
+                  texts.isEmpty() ? JointCommandText::tr("This circle has no joint purchase yet.") : texts.join(u'\n')};
 }
 
 Result<Answer> pledgeFor(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedJoint joint, namedJoint(session));
     PledgeWish wish{.wanted = {}, .unit = session.arguments().value("unit"), .note = session.arguments().value("note")};
-    BENCHBOOK_ASSIGN(wish.wanted, quantityTyped(session, session.arguments().positional()[2]));
-    BENCHBOOK_ASSIGN(wish.least, quantityOption(session, "least"));
-    BENCHBOOK_ASSIGN(wish.most, quantityOption(session, "most"));
+    const QString &unit = joint.view.purchase.unit.isEmpty() ? wish.unit : joint.view.purchase.unit;
+    BENCHBOOK_ASSIGN(wish.wanted, quantityTyped(session, session.arguments().positional()[2], unit));
+    BENCHBOOK_ASSIGN(wish.least, quantityOption(session, "least", unit));
+    BENCHBOOK_ASSIGN(wish.most, quantityOption(session, "most", unit));
     BENCHBOOK_ASSIGN(wish.limit, moneyOption(session, "limit", joint.view.purchase.currency));
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
                      pledge(joint.studio(), joint.circle(), joint.call(), wish, joint.in.signer));
@@ -226,7 +252,8 @@ Result<Answer> arrivedJoint(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedJoint joint, namedJoint(session));
     JointArrival arrival{.quantity = {}, .day = {}, .note = session.arguments().value("note")};
-    BENCHBOOK_ASSIGN(arrival.quantity, quantityTyped(session, session.arguments().positional()[2]));
+    BENCHBOOK_ASSIGN(arrival.quantity,
+                     quantityTyped(session, session.arguments().positional()[2], joint.view.purchase.unit));
     BENCHBOOK_ASSIGN(arrival.day, session.day("day"));
     if (!arrival.day.isValid())
         arrival.day = joint.studio().today();
@@ -244,7 +271,7 @@ Result<MeasuredShare> shareTyped(Session &session, const NamedJoint &joint, cons
     if (cut < 1)
         return session.usage(JointCommandText::tr("“%1” is no share; write STUDIO=QUANTITY.").arg(text));
     BENCHBOOK_ASSIGN(const SignPublicKey member, memberNamed(session, joint.in.view, text.first(cut)));
-    BENCHBOOK_ASSIGN(const Quantity quantity, quantityTyped(session, text.sliced(cut + 1)));
+    BENCHBOOK_ASSIGN(const Quantity quantity, quantityTyped(session, text.sliced(cut + 1), joint.view.purchase.unit));
     const JointPurchase &purchase = joint.view.purchase;
     for (const JointPledge &pledge : purchase.pledges) {
         const bool counted = purchase.order && std::binary_search(purchase.order->pledges.begin(),
@@ -320,8 +347,6 @@ Result<Answer> printSlip(Session &session)
     return Answer{json, path.isEmpty() ? text : QString()};
 }
 
-Option jointNote() { return {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")}; }
-
 Option jointClosing() { return {"closes", "DAY", QT_TRANSLATE_NOOP("Cli", "pledges count through this day"), true}; }
 
 } // namespace
@@ -329,47 +354,49 @@ Option jointClosing() { return {"closes", "DAY", QT_TRANSLATE_NOOP("Cli", "pledg
 std::span<const Command> jointCommands()
 {
     static const std::vector<Command> commands{
-        {"joint call",
-         "CIRCLE",
-         QT_TRANSLATE_NOOP("Cli", "call a circle to buy something together"),
-         {{"material", "TEXT", QT_TRANSLATE_NOOP("Cli", "what is to be bought"), true},
-          jointClosing(),
-          {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "in which it is sold: dm2, kg, piece"), true},
-          {"price", "FROM=PRICE/FOR",
-           QT_TRANSLATE_NOOP("Cli", "from a quantity on, so much for so much; once for each")},
-          {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "of the prices; the studio's if not said")},
-          {"minimum", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "the least that is sold to all together")},
-          {"case", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "it is sold in cases of so many")},
-          {"supplier", "TEXT", QT_TRANSLATE_NOOP("Cli", "who sells it")},
-          {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else holds")},
-          jointNote()},
-         callOthers},
+        writingLetters({"joint call",
+                        "CIRCLE",
+                        QT_TRANSLATE_NOOP("Cli", "call a circle to buy something together"),
+                        {{"material", "TEXT", QT_TRANSLATE_NOOP("Cli", "what is to be bought"), true},
+                         jointClosing(),
+                         {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "in which it is sold: dm2, kg, piece"), true},
+                         {"price", "FROM=PRICE/FOR",
+                          QT_TRANSLATE_NOOP("Cli", "from a quantity on, so much for so much; once for each")},
+                         {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "of the prices; the studio's if not said")},
+                         {"minimum", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "the least that is sold to all together")},
+                         {"case", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "it is sold in cases of so many")},
+                         {"supplier", "TEXT", QT_TRANSLATE_NOOP("Cli", "who sells it")},
+                         {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else holds")},
+                         noteThatLeaves()},
+                        callOthers}),
         {"joint show",
          "CIRCLE [CALL]",
          QT_TRANSLATE_NOOP("Cli",
                            "the joint purchases of a circle: who pledged, what is reached, what is possible now"),
          {},
          showJoint},
-        {"joint pledge",
-         "CIRCLE CALL QUANTITY",
-         QT_TRANSLATE_NOOP("Cli", "pledge so much, or change what we pledged"),
-         {{"least", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "we would do with so much")},
-          {"most", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "we would take up to so much")},
-          {"limit", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "we pay at most so much, for all of it")},
-          {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "where the call names none")},
-          jointNote()},
-         pledgeFor},
-        {"joint withdraw",
-         "CIRCLE CALL",
-         QT_TRANSLATE_NOOP("Cli", "withdraw our pledge, or the whole call"),
-         {{"call", nullptr, QT_TRANSLATE_NOOP("Cli", "the call, which is ours")},
-          {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, for the others")}},
-         withdrawJoint},
-        {"joint extend",
-         "CIRCLE CALL",
-         QT_TRANSLATE_NOOP("Cli", "let others pledge for longer"),
-         {jointClosing()},
-         extendJoint},
+        writingLetters(
+            {"joint pledge",
+             "CIRCLE CALL QUANTITY",
+             QT_TRANSLATE_NOOP("Cli", "pledge so much, or change what we pledged"),
+             {{"least", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "we would do with so much")},
+              {"most", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "we would take up to so much")},
+              {"limit", "AMOUNT",
+               QT_TRANSLATE_NOOP("Cli", "we pay at most so much for all of it, in the currency of the call")},
+              {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "where the call names none")},
+              noteThatLeaves()},
+             pledgeFor}),
+        writingLetters({"joint withdraw",
+                        "CIRCLE CALL",
+                        QT_TRANSLATE_NOOP("Cli", "withdraw our pledge, or the whole call"),
+                        {{"call", nullptr, QT_TRANSLATE_NOOP("Cli", "the call, which is ours")},
+                         {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why, for the others")}},
+                        withdrawJoint}),
+        writingLetters({"joint extend",
+                        "CIRCLE CALL",
+                        QT_TRANSLATE_NOOP("Cli", "let others pledge for longer"),
+                        {jointClosing()},
+                        extendJoint}),
     };
     return commands;
 }
@@ -377,30 +404,31 @@ std::span<const Command> jointCommands()
 std::span<const Command> jointOrderCommands()
 {
     static const std::vector<Command> commands{
-        {"joint order",
-         "CIRCLE CALL",
-         QT_TRANSLATE_NOOP("Cli", "say that what was pledged is ordered"),
-         {{"expected", "DAY", QT_TRANSLATE_NOOP("Cli", "when it should come")}, jointNote()},
-         orderAll},
-        {"joint arrival",
-         "CIRCLE CALL QUANTITY",
-         QT_TRANSLATE_NOOP("Cli", "say how much arrived"),
-         {{"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
-          {"freight", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "freight and duty for all of it")},
-          jointNote()},
-         arrivedJoint},
-        {"joint divide",
-         "CIRCLE CALL",
-         QT_TRANSLATE_NOOP("Cli", "say who got how much, as measured; what each pays follows"),
-         {{"share", "STUDIO=QUANTITY", QT_TRANSLATE_NOOP("Cli", "once for each; us is us"), true},
-          {"goods", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what the goods were billed at, if not as ordered")},
-          jointNote()},
-         divideJoint},
-        {"joint countersign",
-         "CIRCLE CALL",
-         QT_TRANSLATE_NOOP("Cli", "sign that the same comes out here; refused where it does not"),
-         {},
-         countersignShare},
+        writingLetters({"joint order",
+                        "CIRCLE CALL",
+                        QT_TRANSLATE_NOOP("Cli", "say that what was pledged is ordered"),
+                        {{"expected", "DAY", QT_TRANSLATE_NOOP("Cli", "when it should come")}, noteThatLeaves()},
+                        orderAll}),
+        writingLetters({"joint arrival",
+                        "CIRCLE CALL QUANTITY",
+                        QT_TRANSLATE_NOOP("Cli", "say how much arrived"),
+                        {{"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
+                         {"freight", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "freight and duty for all of it")},
+                         noteThatLeaves()},
+                        arrivedJoint}),
+        writingLetters(
+            {"joint divide",
+             "CIRCLE CALL",
+             QT_TRANSLATE_NOOP("Cli", "say who got how much, as measured; what each pays follows"),
+             {{"share", "STUDIO=QUANTITY", QT_TRANSLATE_NOOP("Cli", "once for each; us is us"), true},
+              {"goods", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what the goods were billed at, if not as ordered")},
+              noteThatLeaves()},
+             divideJoint}),
+        writingLetters({"joint countersign",
+                        "CIRCLE CALL",
+                        QT_TRANSLATE_NOOP("Cli", "sign that the same comes out here; refused where it does not"),
+                        {},
+                        countersignShare}),
         {"joint receive",
          "CIRCLE CALL",
          QT_TRANSLATE_NOOP("Cli", "take our share into stock at what it costs"),

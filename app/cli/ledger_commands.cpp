@@ -1,5 +1,7 @@
 // Commands about the shared ledger of a circle: rules, contributions, signatures, splits.
 #include "app/cli/circle_named.h"
+#include "app/cli/leaving.h"
+#include "app/cli/together_text.h"
 
 #include "core/letters/visible_text.h"
 #include "core/peers/stored_bytes.h"
@@ -124,11 +126,12 @@ Result<Answer> showLedger(Session &session)
     QJsonArray splits;
     for (std::size_t i = 0; i < view.ledger.splits.size(); ++i)
         splits.append(splitJson(in.view, view, i));
-    return Answer{QJsonObject{{u"rules"_s, rules},
-                              {u"contributions"_s, entries},
-                              {u"splits"_s, splits},
-                              {u"waiting"_s, static_cast<int>(view.waiting.size())},
-                              {u"proves"_s, whatTheLedgerProves()}}};
+    const QJsonObject json{{u"rules"_s, rules},
+                           {u"contributions"_s, entries},
+                           {u"splits"_s, splits},
+                           {u"waiting"_s, static_cast<int>(view.waiting.size())},
+                           {u"proves"_s, whatTheLedgerProves()}};
+    return Answer{json, ledgerText(in.view, view, session.locale())};
 }
 
 /// "stitching=10/1 h": ten for each hour.
@@ -166,6 +169,23 @@ Result<Answer> newRule(Session &session)
     return wroteLetter(session, draft);
 }
 
+/// The unit in which the rule weighs such work; of several the one that was typed behind the quantity.
+QString unitWeighed(const LedgerView &view, const ContributionWish &wish, const QString &typed)
+{
+    QStringList units;
+    for (const LedgerRule &rule : view.ledger.rules) {
+        for (const RuleWeight &weight : rule.weights) {
+            if (rule.letter == wish.rule && comparableWord(weight.what) == comparableWord(wish.what))
+                units << weight.unit;
+        }
+    }
+    for (const QString &unit : std::as_const(units)) {
+        if (typed.trimmed().endsWith(unit, Qt::CaseInsensitive))
+            return unit;
+    }
+    return units.size() == 1 ? units.front() : QString();
+}
+
 Result<Answer> giveInLedger(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedLedger ledger, namedLedger(session));
@@ -177,7 +197,10 @@ Result<Answer> giveInLedger(Session &session)
                           .day = {},
                           .note = arguments.value("note")};
     BENCHBOOK_ASSIGN(wish.rule, letterGiven(session, ledger, "rule"));
-    BENCHBOOK_ASSIGN(wish.quantity, quantityTyped(session, arguments.value("quantity")));
+    const QString quantity = arguments.value("quantity");
+    if (wish.unit.isEmpty())
+        wish.unit = unitWeighed(ledger.view, wish, quantity);
+    BENCHBOOK_ASSIGN(wish.quantity, quantityTyped(session, quantity, wish.unit));
     if (arguments.has("from")) {
         BENCHBOOK_ASSIGN(wish.contributor, memberNamed(session, ledger.in.view, arguments.value("from")));
     }
@@ -221,22 +244,26 @@ Result<Answer> splitMoney(Session &session)
     BENCHBOOK_ASSIGN(wish.currency, currencyOption(session, ledger.studio()));
     BENCHBOOK_ASSIGN(const std::optional<Money> total, moneyOption(session, "total", wish.currency));
     wish.total = total.value_or(Money());
+    BENCHBOOK_ASSIGN(const LetterContent letter, rehearsedLetter(ledger.studio(), [&](Action &action) {
+                         return proposeSplit(action, ledger.circle(), wish);
+                     }));
     if (session.arguments().has("preview")) {
         BENCHBOOK_ASSIGN(const SplitCalculation calculation, previewSplit(ledger.view, wish));
-        return Answer{
-            QJsonObject{{u"shares"_s, sharesJson(ledger.in.view, calculation.shares, Currency::ofCode(wish.currency))},
-                        {u"contributions"_s, static_cast<int>(calculation.entries.size())}}};
+        const Currency currency = Currency::ofCode(wish.currency);
+        return leavingAnswer(session, letter,
+                             {{u"shares"_s, sharesJson(ledger.in.view, calculation.shares, currency)},
+                              {u"contributions"_s, static_cast<int>(calculation.entries.size())}});
     }
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
                      proposeSplit(ledger.studio(), ledger.circle(), wish, ledger.in.signer));
-    return wroteLetter(session, draft);
+    return toldLeaving(session, wroteLetter(session, draft), letter);
 }
 
 } // namespace
 
 std::span<const Command> ledgerCommands()
 {
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
+    static const Option note = noteThatLeaves();
     static const Option rule{"rule", "RULE", QT_TRANSLATE_NOOP("Cli", "as in `ledger show`"), true};
     static const std::vector<Command> commands{
         {"ledger show",
@@ -244,38 +271,42 @@ std::span<const Command> ledgerCommands()
          QT_TRANSLATE_NOOP("Cli", "what members gave each other, who signed it, and how money was split"),
          {},
          showLedger},
-        {"ledger rule",
-         "CIRCLE",
-         QT_TRANSLATE_NOOP("Cli", "write down what counts how much"),
-         {{"title", "TEXT", QT_TRANSLATE_NOOP("Cli", "what the rule is called"), true},
-          {"weight", "WHAT=N/FOR UNIT", QT_TRANSLATE_NOOP("Cli", "\"stitching=10/1 h\"; once for each"), true},
-          {"confirmations", "N",
-           QT_TRANSLATE_NOOP("Cli", "so many members confirm what was given to all, once all signed the rule")},
-          {"follows", "RULE", QT_TRANSLATE_NOOP("Cli", "the version before")},
-          note},
-         newRule},
-        {"ledger give",
-         "CIRCLE",
-         QT_TRANSLATE_NOOP("Cli", "write down what we gave, or got; it counts once the other side signed"),
-         {rule,
-          {"what", "TEXT", QT_TRANSLATE_NOOP("Cli", "a kind of work of the rule"), true},
-          {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much"), true},
-          {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "where the rule weighs it in several")},
-          {"from", "STUDIO", QT_TRANSLATE_NOOP("Cli", "who gave; we if not said")},
-          {"to", "STUDIO", QT_TRANSLATE_NOOP("Cli", "who got it; all if not said")},
-          {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
-          note},
-         giveInLedger},
-        {"ledger sign",
-         "CIRCLE LETTER",
-         QT_TRANSLATE_NOOP("Cli", "countersign a rule, a contribution, or a split that comes out the same here"),
-         {},
-         signInLedger},
-        {"ledger reverse",
-         "CIRCLE LETTER",
-         QT_TRANSLATE_NOOP("Cli", "take a contribution back by its opposite, which is signed in its turn"),
-         {note},
-         reverseInLedger},
+        writingLetters(
+            {"ledger rule",
+             "CIRCLE",
+             QT_TRANSLATE_NOOP("Cli", "write down what counts how much"),
+             {{"title", "TEXT", QT_TRANSLATE_NOOP("Cli", "what the rule is called"), true},
+              {"weight", "WHAT=N/FOR UNIT", QT_TRANSLATE_NOOP("Cli", "\"stitching=10/1 h\"; once for each"), true},
+              {"confirmations", "N",
+               QT_TRANSLATE_NOOP("Cli", "so many members confirm what was given to all, once all signed the rule")},
+              {"follows", "RULE", QT_TRANSLATE_NOOP("Cli", "the version before")},
+              note},
+             newRule}),
+        writingLetters(
+            {"ledger give",
+             "CIRCLE",
+             QT_TRANSLATE_NOOP("Cli", "write down what we gave, or got; it counts once the other side signed"),
+             {rule,
+              {"what", "TEXT", QT_TRANSLATE_NOOP("Cli", "a kind of work of the rule"), true},
+              {"quantity", "QUANTITY", QT_TRANSLATE_NOOP("Cli", "how much"), true},
+              {"unit", "UNIT", QT_TRANSLATE_NOOP("Cli", "where the rule weighs it in several")},
+              {"from", "STUDIO", QT_TRANSLATE_NOOP("Cli", "who gave; we if not said")},
+              {"to", "STUDIO", QT_TRANSLATE_NOOP("Cli", "who got it; all if not said")},
+              {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "when; today if not said")},
+              note},
+             giveInLedger}),
+        writingLetters(
+            {"ledger sign",
+             "CIRCLE LETTER",
+             QT_TRANSLATE_NOOP("Cli", "countersign a rule, a contribution, or a split that comes out the same here"),
+             {},
+             signInLedger}),
+        writingLetters(
+            {"ledger reverse",
+             "CIRCLE LETTER",
+             QT_TRANSLATE_NOOP("Cli", "take a contribution back by its opposite, which is signed in its turn"),
+             {note},
+             reverseInLedger}),
         {"ledger split",
          "CIRCLE",
          QT_TRANSLATE_NOOP("Cli", "split money by what was contributed; every member's machine reckons it again"),
@@ -284,7 +315,8 @@ std::span<const Command> ledgerCommands()
           {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day"), true},
           {"total", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what is split"), true},
           {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "the studio's if not said")},
-          {"preview", nullptr, QT_TRANSLATE_NOOP("Cli", "say what it comes to and write nothing")},
+          {"preview", nullptr,
+           QT_TRANSLATE_NOOP("Cli", "say what it comes to and what would leave, and write nothing")},
           note},
          splitMoney},
     };

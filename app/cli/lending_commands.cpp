@@ -1,6 +1,8 @@
 // Commands about tools that studios lend each other.
 #include "app/cli/board_parts.h"
 #include "app/cli/circle_named.h"
+#include "app/cli/leaving.h"
+#include "app/cli/output.h"
 
 #include "core/knowledge/tool_booking.h"
 #include "core/knowledge/tool_offer.h"
@@ -23,6 +25,8 @@ struct LendingCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+constexpr qsizetype shownBookingDigits = 8; ///< of a booking's number
 
 Result<ToolLendingView> lentToolSeen(Session &session, const Studio &studio)
 {
@@ -50,6 +54,57 @@ QJsonObject bookingJson(const BookingView &view)
     return json;
 }
 
+QString lendingPrice(const std::optional<Money> &price, const QString &currency, const QLocale &locale)
+{
+    return price ? displayText(*price, Currency::ofCode(currency), locale) : u"–"_s;
+}
+
+QString bookingsText(const ToolLendingView &view, const QLocale &locale)
+{
+    std::vector<QStringList> rows;
+    QString below;
+    for (const BookingView &booking : view.bookings) {
+        const QString number = hexText(booking.booking.request).left(shownBookingDigits);
+        rows.push_back({number, booking.weLend ? visibleText(booking.who) : LendingCommandText::tr("we"),
+                        lendingDays(booking.booking.from, booking.booking.until),
+                        stateTitle(bookingStateKey(booking.booking.state)),
+                        lendingPrice(booking.booking.price(), booking.booking.currency, locale)});
+        for (const QString &clash : booking.clashes)
+            below += u"! "_s + clash + u'\n';
+        for (const BookingReply reply : booking.replies)
+            below += u"  → lending answer %1 %2\n"_s.arg(number, bookingReplyKey(reply));
+    }
+    if (rows.empty())
+        return LendingCommandText::tr("Nobody has asked for it yet.");
+    return textTable({LendingCommandText::tr("Booking"), LendingCommandText::tr("Who borrows"),
+                      LendingCommandText::tr("Days"), LendingCommandText::tr("State"),
+                      LendingCommandText::tr("Price for all days")},
+                     rows) +
+           below;
+}
+
+QString lentToolText(const ToolLendingView &view, const QLocale &locale)
+{
+    const QString name = visibleText(view.tool.name);
+    QString text = view.isOurs() ? LendingCommandText::tr("%1, ours").arg(name)
+                                 : LendingCommandText::tr("%1, of %2").arg(name, visibleText(view.ownerName));
+    text += u'\n' +
+            LendingCommandText::tr("Price a day: %1 · deposit: %2")
+                .arg(lendingPrice(view.tool.dayPrice, view.tool.currency, locale),
+                     lendingPrice(view.tool.deposit, view.tool.currency, locale)) +
+            u'\n';
+    QStringList offered;
+    for (const ToolOfferPost &offer : view.offers) {
+        if (!offer.withdrawn)
+            offered << visibleText(offer.peerName);
+    }
+    if (!offered.isEmpty())
+        text += LendingCommandText::tr("Offered to: %1").arg(offered.join(LendingCommandText::tr(", "))) + u'\n';
+    if (!view.lentTo.isEmpty())
+        text += LendingCommandText::tr("Lent to: %1").arg(visibleText(view.lentTo)) + u'\n';
+    return text + u'\n' + bookingsText(view, locale);
+}
+
 Result<Answer> showLentTool(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
@@ -62,13 +117,11 @@ Result<Answer> showLentTool(Session &session)
         if (!offer.withdrawn)
             offered.append(visibleText(offer.peerName));
     }
-    return Answer{QJsonObject{{u"id"_s, QString::number(view.id)},
-                              {u"tool"_s, visibleText(view.tool.name)},
-                              {u"owner"_s, visibleText(view.ownerName)},
-                              {u"offeredTo"_s, offered},
-                              {u"lentTo"_s, visibleText(view.lentTo)},
-                              {u"bookings"_s, bookings},
-                              {u"waiting"_s, int(view.waiting.size())}}};
+    const QJsonObject json{{u"id"_s, QString::number(view.id)},       {u"tool"_s, visibleText(view.tool.name)},
+                           {u"owner"_s, visibleText(view.ownerName)}, {u"offeredTo"_s, offered},
+                           {u"lentTo"_s, visibleText(view.lentTo)},   {u"bookings"_s, bookings},
+                           {u"waiting"_s, int(view.waiting.size())}};
+    return Answer{json, lentToolText(view, session.locale())};
 }
 
 Result<std::optional<BodyMoney>> lendingMoney(Session &session, const Studio &studio, const char *option)
@@ -183,47 +236,49 @@ Result<Answer> takeBackLent(Session &session) { return moveLentTool(session, tak
 
 std::span<const Command> lendingCommands()
 {
-    static const Option note{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a line beside it")};
+    static const Option note = noteThatLeaves();
+    static const Option ownNote = noteThatStays();
     static const Option currency{"currency", "CODE",
                                  QT_TRANSLATE_NOOP("Cli", "of the prices; the studio's if not said")};
     static const Option price{"day-price", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what a day costs")};
     static const std::vector<Command> commands{
         {"lending show", "TOOL", QT_TRANSLATE_NOOP("Cli", "a tool to lend and who booked it"), {}, showLentTool},
-        {"lending offer",
-         "TOOL",
-         QT_TRANSLATE_NOOP("Cli", "offer a tool of ours to peers"),
-         {{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "a verified peer; once for each"), true},
-          {"name", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it is called to others")},
-          {"craft", "TEXT", QT_TRANSLATE_NOOP("Cli", "the craft it belongs to")},
-          {"description", "TEXT", QT_TRANSLATE_NOOP("Cli", "what others should know of it")},
-          {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else holds")},
-          price,
-          {"deposit", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what is left as a deposit")},
-          currency},
-         offerLentTool},
-        {"lending end", "TOOL", QT_TRANSLATE_NOOP("Cli", "lend a tool of ours no longer"), {note}, lendNoLonger},
-        {"lending ask",
-         "TOOL",
-         QT_TRANSLATE_NOOP("Cli", "ask a peer for a tool"),
-         {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day"), true},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day"), true},
-          note},
-         askForLending},
-        {"lending answer",
-         "BOOKING REPLY",
-         QT_TRANSLATE_NOOP("Cli", "answer a booking with what is possible now"),
-         {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day")},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day")},
-          price,
-          currency,
-          note},
-         answerLending},
+        writingLetters({"lending offer",
+                        "TOOL",
+                        QT_TRANSLATE_NOOP("Cli", "offer a tool of ours to peers"),
+                        {{"to", "PEER", QT_TRANSLATE_NOOP("Cli", "a verified peer; once for each"), true},
+                         {"name", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it is called to others")},
+                         {"craft", "TEXT", QT_TRANSLATE_NOOP("Cli", "the craft it belongs to")},
+                         {"description", "TEXT", QT_TRANSLATE_NOOP("Cli", "what others should know of it")},
+                         {"terms", "TEXT", QT_TRANSLATE_NOOP("Cli", "what else holds")},
+                         price,
+                         {"deposit", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "what is left as a deposit")},
+                         currency},
+                        offerLentTool}),
+        writingLetters(
+            {"lending end", "TOOL", QT_TRANSLATE_NOOP("Cli", "lend a tool of ours no longer"), {note}, lendNoLonger}),
+        writingLetters({"lending ask",
+                        "TOOL",
+                        QT_TRANSLATE_NOOP("Cli", "ask a peer for a tool"),
+                        {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day"), true},
+                         {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day"), true},
+                         note},
+                        askForLending}),
+        writingLetters({"lending answer",
+                        "BOOKING REPLY",
+                        QT_TRANSLATE_NOOP("Cli", "answer a booking with what is possible now"),
+                        {{"from", "DAY", QT_TRANSLATE_NOOP("Cli", "the first day")},
+                         {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day")},
+                         price,
+                         currency,
+                         note},
+                        answerLending}),
         {"lending hand-over",
          "BOOKING",
          QT_TRANSLATE_NOOP("Cli", "the tool goes to who booked it"),
-         {note},
+         {ownNote},
          handOverLent},
-        {"lending back", "BOOKING", QT_TRANSLATE_NOOP("Cli", "the tool is here again"), {note}, takeBackLent},
+        {"lending back", "BOOKING", QT_TRANSLATE_NOOP("Cli", "the tool is here again"), {ownNote}, takeBackLent},
     };
     return commands;
 }

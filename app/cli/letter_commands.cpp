@@ -5,13 +5,14 @@
 #include "app/cli/session.h"
 
 #include "core/base/cell_date.h"
+#include "core/board/shared_letters.h"
 #include "core/journal/list.h"
 #include "core/letters/body_json.h"
 #include "core/letters/leaving.h"
 #include "core/letters/settlement.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/deal_terms.h"
-#include "core/peers/deals.h"
+#include "core/peers/deal_words.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_start.h"
 #include "core/peers/stored_bytes.h"
@@ -86,9 +87,7 @@ Result<std::optional<Instant>> validUntil(Session &session, const Studio &studio
     if (!session.arguments().has("valid-until"))
         return std::optional<Instant>();
     BENCHBOOK_ASSIGN(const QDate day, session.day("valid-until"));
-    // Through the last moment of that day, where the studio is.
-    const QDateTime end(day.addDays(1), QTime(0, 0), studio.timeZone());
-    return std::optional(Instant(end.toMSecsSinceEpoch() - 1));
+    return std::optional(benchbook::endOfDay(day, studio.timeZone()));
 }
 
 Result<Answer> writeNew(Session &session)
@@ -139,14 +138,16 @@ Result<Answer> answerDeal(Session &session)
         QStringList codes;
         for (const LegalLetter &legal : view.ours()) {
             if (legal.kind == name)
-                codes << legal.code;
+                codes << u"%1 (%2)"_s.arg(legal.code, titleOf(legal));
         }
         return Error::refused(LetterCommandText::tr("Say with --code which “%1” it is. Possible now: %2.")
                                   .arg(kind->name(), codes.join(u", "_s)));
     }));
     LetterContent content = start.content;
     content.at = studio->clock().now();
-    BENCHBOOK_ASSIGN(content.validUntil, validUntil(session, *studio));
+    if (session.arguments().has("valid-until")) {
+        BENCHBOOK_ASSIGN(content.validUntil, validUntil(session, *studio));
+    }
     BENCHBOOK_ASSIGN(content.body, bodyGiven(session, *kind, content.body));
     return putIntoBox(session, *studio, {.peer = view.peer}, content);
 }
@@ -225,22 +226,47 @@ Result<Answer> showDeal(Session &session)
     return Answer{json, dealText(view, *studio, session.locale())};
 }
 
+Answer waitingAnswer(const WaitingLetter &letter, const QString &to, const Studio &studio, const QLocale &locale)
+{
+    const QString says = leavingText(letter.content, locale, studio.timeZone());
+    return {QJsonObject{{u"id"_s, idText(letter.id)},
+                        {u"kind"_s, letter.content.kind},
+                        {u"way"_s, u"waiting"_s},
+                        {u"to"_s, to},
+                        {u"written"_s, isoText(letter.content.at, studio.timeZone())},
+                        {u"says"_s, leavingJson(letter.content, locale, studio.timeZone())}},
+            LetterCommandText::tr("It waits for the next bundle to %1, and leaves your studio with it:\n%2")
+                .arg(visibleText(to), says)};
+}
+
+Answer keptAnswer(const KeptLetter &kept, const Studio &studio, const QLocale &locale)
+{
+    const LetterContent &content = kept.letter.content;
+    const LetterKind *kind = kept.letter.kind();
+    return {letterJson(kept, studio, locale), u"%1\n%2"_s.arg(kind ? kind->name() : visibleText(content.kind),
+                                                              leavingText(content, locale, studio.timeZone()))};
+}
+
 Result<Answer> showLetter(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     const QString reference = session.arguments().positional().first();
-    BENCHBOOK_ASSIGN(const KeptLetter kept, studio->read([&](const Reader &reader) -> Result<KeptLetter> {
+    const QLocale locale = session.locale();
+    return studio->read([&](const Reader &reader) -> Result<Answer> {
         if (const auto hash = Hash256::fromHex(reference.toLatin1())) {
-            if (std::optional<KeptLetter> letter = letterOfHash(reader, *hash))
-                return std::move(*letter);
+            if (const std::optional<KeptLetter> letter = letterOfHash(reader, *hash))
+                return keptAnswer(*letter, *studio, locale);
         }
-        return keptLetter(reader, Id<Letter>(reference.toLongLong()));
-    }));
-    const LetterContent &content = kept.letter.content;
-    const LetterKind *kind = kept.letter.kind();
-    return Answer{letterJson(kept, *studio, session.locale()),
-                  u"%1\n%2"_s.arg(kind ? kind->name() : visibleText(content.kind),
-                                  leavingText(content, session.locale(), studio->timeZone()))};
+        const Result<KeptLetter> kept = keptLetter(reader, Id<Letter>(reference.toLongLong()));
+        if (kept.ok())
+            return keptAnswer(*kept, *studio, locale);
+        const Result<WaitingLetter> waiting = waitingLetter(reader, Id<LetterDraft>(reference.toLongLong()));
+        if (!waiting.ok())
+            return Error::notFound(LetterCommandText::tr("There is no letter “%1”. Name it by its hash or its id, as "
+                                                         "`list letters` and `list letters-waiting` tell it.")
+                                       .arg(reference));
+        return waitingAnswer(*waiting, nameOfReader(reader, waiting->to), *studio, locale);
+    });
 }
 
 Result<Answer> throwAway(Session &session)
@@ -301,8 +327,16 @@ std::span<const Command> letterCommands()
           until,
           preview},
          answerDeal},
-        {"letter show", "LETTER", QT_TRANSLATE_NOOP("Cli", "one letter, by its hash or id"), {}, showLetter},
-        {"letter drop", "WAITING", QT_TRANSLATE_NOOP("Cli", "throw a waiting letter away"), {}, throwAway},
+        {"letter show",
+         "LETTER",
+         QT_TRANSLATE_NOOP("Cli", "one letter, by its hash or id; one that waits in the box, too"),
+         {},
+         showLetter},
+        {"letter drop",
+         "WAITING",
+         QT_TRANSLATE_NOOP("Cli", "throw a waiting letter away, by its id in `list letters-waiting`"),
+         {},
+         throwAway},
         {"letter take-over",
          "WAITING",
          QT_TRANSLATE_NOOP("Cli", "sign here what waits on a machine that was withdrawn"),

@@ -2,6 +2,7 @@
 // fit.
 #include "app/cli/key_ring.h"
 #include "app/cli/output.h"
+#include "app/cli/spoken.h"
 
 #include "core/base/whole_file.h"
 #include "core/letters/visible_text.h"
@@ -79,13 +80,14 @@ Result<Answer> ask(Session &session)
     BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, makeKeyRing(session, *studio));
     BENCHBOOK_ASSIGN(const AdmissionRequest request, askToJoin(*studio, *ring, session.arguments().value("name")));
     BENCHBOOK_TRY(writeWholeFile(session.arguments().value("output"), request.file()));
-    const QString spoken = request.spoken(spokenIn(session.locale().name())).join(u' ');
+    BENCHBOOK_ASSIGN(const SpokenAs as, spokenAs(session));
+    const QString spoken = request.spoken(as).join(u' ');
     return Answer{QJsonObject{{u"output"_s, session.arguments().value("output")}, {u"words"_s, spoken}},
                   MachineCommandText::tr("Carry the file to the owner's machine, and read out there: %1").arg(spoken)};
 }
 
 /// Which of the words to type is drawn once and kept until it was answered.
-Result<Hearing> hearingOf(Session &session, Studio &studio, const AdmissionRequest &request, bool begin)
+Result<Hearing> hearingOf(Session &session, Studio &studio, const AdmissionRequest &request, SpokenAs as, bool begin)
 {
     QString seed = studio.fileNote(hearingNote());
     if (begin || seed.isEmpty()) {
@@ -93,7 +95,19 @@ Result<Hearing> hearingOf(Session &session, Studio &studio, const AdmissionReque
         BENCHBOOK_TRY(studio.setFileNote(hearingNote(), seed));
     }
     Random random(seed.toULongLong());
-    return request.hearing(spokenIn(session.locale().name()), random);
+    return request.hearing(as, random);
+}
+
+Answer askedToType(const AdmissionRequest &request, const Hearing &hearing)
+{
+    QJsonArray positions;
+    for (const int position : hearing.positions())
+        positions.append(position);
+    return {
+        QJsonObject{{u"name"_s, request.name()}, {u"type"_s, positions}},
+        MachineCommandText::tr("“%1” asks to be a machine of this studio. Type %2 of what it shows: --words \"… …\"")
+                .arg(visibleText(request.name()), partsAsked(hearing)) +
+            u'\n' + otherWay(hearing.as())};
 }
 
 Result<Answer> admit(Session &session)
@@ -105,22 +119,18 @@ Result<Answer> admit(Session &session)
     const Result<AdmissionRequest> request = AdmissionRequest::read(bytes);
     if (!request.ok())
         return session.badInput(request.error());
-    const QStringList words = session.arguments().value("words").simplified().split(u' ', Qt::SkipEmptyParts);
-    BENCHBOOK_ASSIGN(Hearing hearing, hearingOf(session, *studio, *request, words.isEmpty()));
-    if (words.size() != Hearing::asked) {
-        QJsonArray positions;
-        QStringList numbers;
-        for (const int position : hearing.positions()) {
-            positions.append(position);
-            numbers << QString::number(position);
-        }
-        return Answer{
-            QJsonObject{{u"name"_s, request->name()}, {u"type"_s, positions}},
-            MachineCommandText::tr("“%1” asks to be a machine of this studio. Type numbers %2 of what it shows: "
-                                   "--words \"… …\"")
-                .arg(request->name(), numbers.join(MachineCommandText::tr(" and ")))};
+    if (!session.arguments().has("words")) {
+        BENCHBOOK_ASSIGN(const SpokenAs as, spokenAs(session));
+        BENCHBOOK_ASSIGN(const Hearing hearing, hearingOf(session, *studio, *request, as, true));
+        return askedToType(*request, hearing);
     }
-    if (hearing.check({words[0], words[1]}) != Hearing::Answer::Right) {
+    BENCHBOOK_ASSIGN(const auto typed, partsTyped(session));
+    const SpokenAs as = spokenAs(typed);
+    BENCHBOOK_ASSIGN(Hearing hearing, hearingOf(session, *studio, *request, as, false));
+    const Hearing::Answer heard = hearing.check(typed);
+    if (heard == Hearing::Answer::NotAPart)
+        return noPart(as, visibleText(request->name()));
+    if (heard != Hearing::Answer::Right) {
         BENCHBOOK_TRY(studio->setFileNote(hearingNote(), {}));
         return Error::refused(
             MachineCommandText::tr("These are not the words of this request. Look at the new machine's "
@@ -274,6 +284,7 @@ std::span<const Command> machineCommands()
          QT_TRANSLATE_NOOP("Cli", "on the new machine: ask for the keys of the studio"),
          {{"name", "NAME", QT_TRANSLATE_NOOP("Cli", "what this computer is called"), true},
           {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the request to carry to the owner's machine"), true},
+          spokenOption(),
           passphraseOption()},
          ask},
         {"machine admit",
@@ -281,6 +292,7 @@ std::span<const Command> machineCommands()
          QT_TRANSLATE_NOOP("Cli", "on the owner's machine: hear the new one and give it its keys"),
          {{"words", "WORDS", QT_TRANSLATE_NOOP("Cli", "the two that were asked for; without them it says which")},
           {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the answer to carry back")},
+          spokenOption(),
           {"owns", nullptr, QT_TRANSLATE_NOOP("Cli", "it may stand in for the owner's machine")},
           passphraseOption()},
          admit},
@@ -302,7 +314,7 @@ std::span<const Command> machineCommands()
         {"machine answer",
          "QUESTION",
          QT_TRANSLATE_NOOP("Cli", "a question is settled"),
-         {{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "how"), true}},
+         {{"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "how; it stays in the studio"), true}},
          answerQuestion},
     };
     return commands;

@@ -1,6 +1,7 @@
 // benchbook-cli: the same studio without a window.
 #include "app/cli/help.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/leaving.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 
@@ -53,7 +54,7 @@ int runCommand(const Arguments &arguments, bool json)
     Random random = Random::fromSystem();
     const RecordKinds kinds = recordKinds();
     Session session(arguments, kinds, clock, random, cancelOnInterrupt());
-    const Result<Answer> answer = command->run(session);
+    const Result<Answer> answer = runTelling(session, *command);
     if (answer.ok()) {
         writeAnswer(*answer, json);
         return end(answer->refused ? ExitCode::Refused : ExitCode::Done);

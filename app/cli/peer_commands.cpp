@@ -1,7 +1,9 @@
 // Commands about other studios: our own keys and card, pairing, and hearing their words.
 #include "app/cli/key_ring.h"
+#include "app/cli/spoken.h"
 
 #include "core/base/whole_file.h"
+#include "core/letters/visible_text.h"
 #include "core/peers/own_identity.h"
 #include "core/peers/pairing.h"
 #include "core/peers/recovery_sheet.h"
@@ -20,8 +22,6 @@ struct PeerCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-SpokenAs spokenAs(const Session &session) { return spokenIn(session.locale().name()); }
 
 Result<PairingCard> cardIn(Session &session, const QString &file)
 {
@@ -75,7 +75,8 @@ Result<Answer> makeKeys(Session &session)
     const QString name = machine.isEmpty() ? PeerCommandText::tr("Desk") : machine;
     BENCHBOOK_TRY(orWithPassphrase(*ring, makeIdentity(*studio, *ring, name, signer)));
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
-    Answer answer = session.done(identityJson(own, spokenAs(session)));
+    BENCHBOOK_ASSIGN(const SpokenAs as, spokenAs(session));
+    Answer answer = session.done(identityJson(own, as));
     answer.text +=
         u'\n' + PeerCommandText::tr("Print the recovery sheet next (`peer recovery`): it alone brings the keys "
                                     "back. Then give others your card (`peer card --output FILE`).");
@@ -97,7 +98,8 @@ Result<Answer> writeCard(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
-    QJsonObject json = identityJson(own, spokenAs(session));
+    BENCHBOOK_ASSIGN(const SpokenAs as, spokenAs(session));
+    QJsonObject json = identityJson(own, as);
     if (session.arguments().has("output"))
         BENCHBOOK_TRY(writeWholeFile(session.arguments().value("output"), own.card.file()));
     const Result<QString> digits = own.card.text();
@@ -144,23 +146,24 @@ Result<Answer> addPeer(Session &session)
 Result<Answer> beginWords(Session &session)
 {
     BENCHBOOK_ASSIGN(const NamedPeer named, namedPeer(session));
-    const SpokenAs as = spokenAs(session);
+    BENCHBOOK_ASSIGN(const SpokenAs as, spokenAs(session));
     BENCHBOOK_ASSIGN(const OwnIdentity own,
                      named.studio->read([](const Reader &reader) { return needIdentity(reader); }));
     BENCHBOOK_ASSIGN(const Hearing hearing,
                      beginHearing(*named.studio, named.peer.id, as, session.random(), named.signer));
     QJsonArray positions;
-    QStringList numbers;
-    for (const int position : hearing.positions()) {
+    for (const int position : hearing.positions())
         positions.append(position);
-        numbers << QString::number(position);
-    }
     const QString ours = spokenFingerprint(own.root(), own.box(), as).join(u' ');
-    Answer answer = session.done({{u"peer"_s, named.peer.code}, {u"ours"_s, ours}, {u"type"_s, positions}});
-    answer.text =
-        PeerCommandText::tr("Read out to %1: %2\nThen let them read out theirs, and type numbers %3 of what you "
-                            "hear:\n  benchbook-cli … peer verify %4 --words \"… …\"")
-            .arg(named.peer.name, ours, numbers.join(PeerCommandText::tr(" and ")), named.peer.code);
+    Answer answer = session.done({{u"peer"_s, named.peer.code},
+                                  {u"ours"_s, ours},
+                                  {u"as"_s, as == SpokenAs::Words ? u"words"_s : u"digits"_s},
+                                  {u"type"_s, positions}});
+    const QString name = visibleText(named.peer.name);
+    answer.text = PeerCommandText::tr("Call %1 at a number you know. Ours, to read out: %2").arg(name, ours) + u'\n' +
+                  PeerCommandText::tr("Then let them read out theirs, %1, and type %2 of them:")
+                      .arg(wholeOf(as), partsAsked(hearing)) +
+                  u"\n  benchbook-cli … peer verify %1 --words \"… …\"\n"_s.arg(named.peer.code) + otherWay(as);
     return answer;
 }
 
@@ -172,29 +175,25 @@ Result<Answer> verifyWords(Session &session)
         BENCHBOOK_TRY(verifyFaceToFace(*named.studio, named.peer.id, card, named.signer));
         return session.done({{u"peer"_s, named.peer.code}, {u"state"_s, u"verified"_s}});
     }
-    const QStringList words = session.arguments().value("words").simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() != Hearing::asked)
-        return session.usage(PeerCommandText::tr("Type the two words that were asked for: --words \"third seventh\"."));
-    BENCHBOOK_ASSIGN(const Hearing::Answer heard, answerHearing(*named.studio, named.peer.id, spokenAs(session),
-                                                                {words[0], words[1]}, named.signer));
+    BENCHBOOK_ASSIGN(const auto typed, partsTyped(session));
+    const SpokenAs as = spokenAs(typed);
+    BENCHBOOK_ASSIGN(const Hearing::Answer heard, answerHearing(*named.studio, named.peer.id, as, typed, named.signer));
+    const QString name = visibleText(named.peer.name);
     switch (heard) {
     case Hearing::Answer::Right:
         return session.done({{u"peer"_s, named.peer.code}, {u"state"_s, u"verified"_s}});
     case Hearing::Answer::NotAPart:
-        return Error::refused(
-            PeerCommandText::tr("One of these is in no list of words. Ask %1 to say it again; nothing "
-                                "was counted.")
-                .arg(named.peer.name));
+        return noPart(as, name);
     case Hearing::Answer::Wrong:
         return Error::refused(
-            PeerCommandText::tr("These are not the two words that `peer words` asked for last. If they are, and %1 is "
-                                "sure, the card we have is somebody else's.")
-                .arg(named.peer.name));
+            PeerCommandText::tr("These are not the two that `peer words` asked for last. If they are, and %1 is sure, "
+                                "the card we have is somebody else's.")
+                .arg(name));
     case Hearing::Answer::Locked:
         return Error::refused(
             PeerCommandText::tr("Wrong three times. Get the card of %1 again, from themselves, and begin "
                                 "anew with `peer words`.")
-                .arg(named.peer.name));
+                .arg(name));
     }
     Q_UNREACHABLE();
 }
@@ -248,12 +247,14 @@ std::span<const Command> peerCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "make the studio's own keys; with a passphrase they lie beside the studio file, else in "
                            "this machine's keychain"),
-         {{"machine", "NAME", QT_TRANSLATE_NOOP("Cli", "what this computer is called")}, passphraseOption()},
+         {{"machine", "NAME", QT_TRANSLATE_NOOP("Cli", "what this computer is called")},
+          spokenOption(),
+          passphraseOption()},
          makeKeys},
         {"peer card",
          "",
          QT_TRANSLATE_NOOP("Cli", "the card that others pair with us by, and our words"),
-         {{"output", "FILE", QT_TRANSLATE_NOOP("Cli", "write the card, as .bbcard")}},
+         {{"output", "FILE", QT_TRANSLATE_NOOP("Cli", "write the card, as .bbcard")}, spokenOption()},
          writeCard},
         {"peer recovery",
          "",
@@ -275,12 +276,12 @@ std::span<const Command> peerCommands()
         {"peer words",
          "PEER",
          QT_TRANSLATE_NOOP("Cli", "our words to read out, and which of theirs to type"),
-         {},
+         {spokenOption()},
          beginWords},
         {"peer verify",
          "PEER",
          QT_TRANSLATE_NOOP("Cli", "say which words we heard, or show the card they hold in their hands"),
-         {{"words", "WORDS", QT_TRANSLATE_NOOP("Cli", "the two that `peer words` asked for")},
+         {{"words", "WORDS", QT_TRANSLATE_NOOP("Cli", "the two that `peer words` asked for, words or digits")},
           {"card", "FILE", QT_TRANSLATE_NOOP("Cli", "the card, taken from the peer face to face")}},
          verifyWords},
         {"peer block",

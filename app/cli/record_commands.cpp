@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace benchbook::cli {
 
 using namespace Qt::StringLiterals;
@@ -62,9 +64,15 @@ Answer listAnswer(const ListDefinition &list, const std::vector<ListRow> &rows, 
 {
     QJsonArray all;
     std::vector<QStringList> lines;
+    // What has no code is named by its id.
+    const bool hasCode = std::any_of(list.columns.begin(), list.columns.end(), [](const ListColumn &column) {
+        return QLatin1StringView(column.key) == "code"_L1 || QLatin1StringView(column.key) == "sku"_L1;
+    });
     for (const ListRow &row : rows) {
         all << rowJson(list, row, format);
         QStringList line;
+        if (!hasCode)
+            line << idText(row.id);
         for (std::size_t i = 0; i < list.columns.size(); ++i) {
             if (list.columns[i].type != ColumnType::Hidden)
                 line << cellText(list, row, static_cast<int>(i), format);
@@ -72,6 +80,8 @@ Answer listAnswer(const ListDefinition &list, const std::vector<ListRow> &rows, 
         lines.push_back(line);
     }
     QStringList titles;
+    if (!hasCode)
+        titles << u"ID"_s;
     for (const ListColumn &column : list.columns) {
         if (column.type != ColumnType::Hidden)
             titles << QCoreApplication::translate("List", column.title);

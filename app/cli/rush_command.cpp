@@ -1,10 +1,9 @@
 // rush: a work order that is too much for us, parted over peers; and what leaves the studio for it.
-#include "app/cli/board_parts.h"
+#include "app/cli/leaving.h"
 #include "app/cli/output.h"
 #include "app/cli/work_order_parts.h"
 
 #include "core/board/rush.h"
-#include "core/letters/leaving.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/peer.h"
 
@@ -148,85 +147,34 @@ Result<Answer> rush(Session &session)
     if (!session.arguments().has("send"))
         return Answer{json, proposalText(session, brief, proposal, currency)};
     const RushOrder sent = orderOf(session, brief, proposal, until);
-    BENCHBOOK_ASSIGN(const std::vector<LetterContent> letters, rushLetters(*order.studio, sent));
     BENCHBOOK_ASSIGN(const auto drafts, sendRush(*order.studio, sent, order.signer));
-    return writtenAnswer(session, drafts, letters, json);
+    return wroteLetters(session, drafts, json);
 }
 
 } // namespace
-
-QJsonArray leavingLines(Session &session, const LetterContent &letter)
-{
-    QJsonArray lines;
-    for (const LeavingLine &line : leavesTheStudio(letter, session.locale(), session.timeZone()))
-        lines.append(QJsonObject{{u"label"_s, line.label}, {u"value"_s, line.value}, {u"freeText"_s, line.freeText}});
-    return lines;
-}
-
-namespace {
-
-QString leavingWords(Session &session, const std::vector<LetterContent> &letters)
-{
-    QStringList lines;
-    for (const LetterContent &letter : letters) {
-        for (const LeavingLine &line : leavesTheStudio(letter, session.locale(), session.timeZone()))
-            lines << u"  %1%2: %3"_s.arg(line.freeText ? u"✎ "_s : u"  "_s, line.label, line.value);
-    }
-    return lines.join(u'\n');
-}
-
-QJsonArray leavingOf(Session &session, const std::vector<LetterContent> &letters)
-{
-    QJsonArray leaves;
-    for (const LetterContent &letter : letters)
-        leaves.append(leavingLines(session, letter));
-    return leaves;
-}
-
-} // namespace
-
-Answer leavingAnswer(Session &session, const std::vector<LetterContent> &letters)
-{
-    return {QJsonObject{{u"leaves"_s, leavingOf(session, letters)}},
-            RushCommandText::tr("This would leave your studio (✎ is what somebody typed):\n%1")
-                .arg(leavingWords(session, letters))};
-}
-
-Answer writtenAnswer(Session &session, const std::vector<Id<LetterDraft>> &drafts,
-                     const std::vector<LetterContent> &letters, QJsonObject more)
-{
-    QJsonArray waiting;
-    for (const Id<LetterDraft> draft : drafts)
-        waiting.append(idText(draft));
-    more.insert(u"waiting"_s, waiting);
-    more.insert(u"leaves"_s, leavingOf(session, letters));
-    Answer answer = session.done(more);
-    answer.text = RushCommandText::tr("%n letter(s) wait until bundles are made. This will leave your studio:\n%1",
-                                      nullptr, int(drafts.size()))
-                      .arg(leavingWords(session, letters));
-    return answer;
-}
 
 std::span<const Command> rushCommands()
 {
     static const std::vector<Command> commands{
-        {"rush",
-         "WORKORDER",
-         QT_TRANSLATE_NOOP("Cli", "how a step that is too much for us could be parted over peers; --send offers it"),
-         {{"step", "STEP", QT_TRANSLATE_NOOP("Cli", "by place or name; otherwise the first with free pieces")},
-          {"pieces", "N", QT_TRANSLATE_NOOP("Cli", "how many; otherwise all that are free")},
-          {"minutes", "N", QT_TRANSLATE_NOOP("Cli", "for one piece; otherwise as learnt or as the recipe says")},
-          {"craft", "CRAFT", QT_TRANSLATE_NOOP("Cli", "under which hours are told; otherwise the step's")},
-          {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when all has to be here; otherwise the order's day")},
-          {"price", "PEER=AMOUNT", QT_TRANSLATE_NOOP("Cli", "for one piece; otherwise what was paid last")},
-          {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how the work is called to them")},
-          {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day to accept")},
-          {"with-material", nullptr, QT_TRANSLATE_NOOP("Cli", "we supply the material")},
-          {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "a remark")},
-          {"one", nullptr,
-           QT_TRANSLATE_NOOP("Cli", "offer all of it to each who can take it; one of them can have it")},
-          {"send", nullptr, QT_TRANSLATE_NOOP("Cli", "write the offers, one a studio")}},
-         rush},
+        writingLetters(
+            {"rush",
+             "WORKORDER",
+             QT_TRANSLATE_NOOP("Cli",
+                               "how a step that is too much for us could be parted over peers; --send offers it"),
+             {{"step", "STEP", QT_TRANSLATE_NOOP("Cli", "by place or name; otherwise the first with free pieces")},
+              {"pieces", "N", QT_TRANSLATE_NOOP("Cli", "how many; otherwise all that are free")},
+              {"minutes", "N", QT_TRANSLATE_NOOP("Cli", "for one piece; otherwise as learnt or as the recipe says")},
+              {"craft", "CRAFT", QT_TRANSLATE_NOOP("Cli", "under which hours are told; otherwise the step's")},
+              {"due", "DAY", QT_TRANSLATE_NOOP("Cli", "when all has to be here; otherwise the order's day")},
+              {"price", "PEER=AMOUNT", QT_TRANSLATE_NOOP("Cli", "for one piece; otherwise what was paid last")},
+              {"as", "WORDS", QT_TRANSLATE_NOOP("Cli", "how the work is called to them")},
+              {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "the last day to accept")},
+              {"with-material", nullptr, QT_TRANSLATE_NOOP("Cli", "we supply the material")},
+              noteThatLeaves(),
+              {"one", nullptr,
+               QT_TRANSLATE_NOOP("Cli", "offer all of it to each who can take it; one of them can have it")},
+              {"send", nullptr, QT_TRANSLATE_NOOP("Cli", "write the offers, one a studio")}},
+             rush}),
     };
     return commands;
 }

@@ -71,6 +71,17 @@ bool wasPosted(const std::vector<DocumentPost> &posts, int version)
     return std::any_of(posts.begin(), posts.end(), [&](const DocumentPost &post) { return post.number == version; });
 }
 
+void addLimitIssues(const LetterBody &body, std::vector<Issue> &issues)
+{
+    const BodyLines &points = body.lines("points"_L1);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto *least = points[i].find<BodyQuantity>("least"_L1);
+        const auto *most = points[i].find<BodyQuantity>("most"_L1);
+        if (least && most && least->unit == most->unit && least->quantity > most->quantity)
+            issues.push_back({u"points[%1].most"_s.arg(i), OwnDocumentText::tr("“At most” is less than “at least”.")});
+    }
+}
+
 } // namespace
 
 QString documentKindKey(DocumentKind kind)
@@ -114,18 +125,22 @@ Result<OwnDocumentInfo> ownDocument(const Reader &reader, Id<OwnDocument> id)
 
 std::vector<OwnDocumentInfo> ownDocuments(const Reader &reader) { return readOwnDocuments(reader, std::nullopt); }
 
-std::vector<Issue> documentIssues(DocumentKind kind, const LetterBody &body)
+std::vector<Issue> documentIssues(DocumentKind kind, const LetterBody &body, QDate today)
 {
     LetterBody whole = withoutPlace(body);
     if (kind != DocumentKind::MaterialTest)
         whole.set("version"_L1, qint64(1));
-    return bodyIssues(letterKindOf(kind), whole);
+    std::vector<Issue> issues = bodyIssues(letterKindOf(kind), whole);
+    addLimitIssues(body, issues);
+    if (const auto *tested = body.find<QDate>("tested"_L1); tested && *tested > today)
+        issues.push_back({u"tested"_s, OwnDocumentText::tr("This day is still to come. Say when it was tested.")});
+    return issues;
 }
 
 Result<Id<OwnDocument>> writeDocument(Action &action, const NewDocument &document)
 {
     const LetterBody body = withoutPlace(document.body);
-    if (auto issues = documentIssues(document.kind, body); !issues.empty())
+    if (auto issues = documentIssues(document.kind, body, action.today()); !issues.empty())
         return Error::fromIssues(std::move(issues));
     const auto id = action.newId<OwnDocument>();
     const int number = action.nextNumber("own_document");
@@ -154,7 +169,7 @@ Result<int> writeVersion(Studio &studio, Id<OwnDocument> document, const LetterB
         Sentence(QT_TRANSLATE_NOOP("Action", "Write a version")), person, [&](Action &action) -> Result<int> {
             BENCHBOOK_ASSIGN(const OwnDocumentInfo info, ownDocument(action.reader(), document));
             const LetterBody body = withoutPlace(said);
-            if (auto issues = documentIssues(info.kind, body); !issues.empty())
+            if (auto issues = documentIssues(info.kind, body, action.today()); !issues.empty())
                 return Error::fromIssues(std::move(issues));
             const OwnVersionInfo &newest = info.newest();
             if (!wasPosted(postsOf(action.reader(), document), newest.version)) {

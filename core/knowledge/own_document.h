@@ -44,8 +44,9 @@ Result<OwnDocumentInfo> ownDocument(const Reader &reader, Id<OwnDocument> id);
 /// Not the removed ones, by number.
 std::vector<OwnDocumentInfo> ownDocuments(const Reader &reader);
 
-/// Every issue of what a document says, by path as in bodyIssues(). "version" and "previous" are not asked for.
-std::vector<Issue> documentIssues(DocumentKind kind, const LetterBody &body);
+/// Every issue of what a document says, by path as in bodyIssues(), and what cannot be: limits the wrong way round, a test
+/// after `today`. "version" and "previous" are not asked for.
+std::vector<Issue> documentIssues(DocumentKind kind, const LetterBody &body, QDate today);
 
 struct NewDocument
 {

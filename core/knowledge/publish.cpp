@@ -1,5 +1,6 @@
 #include "core/knowledge/publish.h"
 
+#include "core/journal/counted_sentence.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -169,9 +170,10 @@ Result<int> publishDocument(Studio &studio, Id<OwnDocument> document, const std:
             if (written == 0)
                 return Error::refused(PublishText::tr("All of them have version %1 already, or it waits in the box.")
                                           .arg(info.newest().version));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Publish %1 (version %2) to %3 studios"),
-                                {documentTitle(info.kind, info.newest().body), QString::number(info.newest().version),
-                                 QString::number(written)}));
+            action.say(countedSentence(
+                written, QT_TRANSLATE_NOOP("Action", "Publish %1 (version %2) to one studio"),
+                QT_TRANSLATE_NOOP("Action", "Publish %1 (version %2) to %3 studios"),
+                {documentTitle(info.kind, info.newest().body), QString::number(info.newest().version)}));
             return written;
         });
 }
@@ -214,8 +216,9 @@ Result<int> withdrawDocument(Studio &studio, Id<OwnDocument> document, const QSt
             }
             if (peers.empty())
                 return reached.error();
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Withdraw %1 from %2 studios"),
-                                {documentTitle(info.kind, info.newest().body), QString::number(peers.size())}));
+            action.say(countedSentence(std::ssize(peers), QT_TRANSLATE_NOOP("Action", "Withdraw %1 from one studio"),
+                                       QT_TRANSLATE_NOOP("Action", "Withdraw %1 from %2 studios"),
+                                       {documentTitle(info.kind, info.newest().body)}));
             return static_cast<int>(peers.size());
         });
 }

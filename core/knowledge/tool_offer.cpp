@@ -1,5 +1,6 @@
 #include "core/knowledge/tool_offer.h"
 
+#include "core/journal/counted_sentence.h"
 #include "core/knowledge/tool_view.h"
 #include "core/tools/tool.h"
 
@@ -109,8 +110,9 @@ Result<int> offerTool(Studio &studio, Id<Tool> tool, const ToolTerms &terms, con
             const std::vector<ToolOfferPost> before = offersBefore(action.reader(), tool);
             for (const Id<Peer> peer : chosen)
                 BENCHBOOK_TRY(offerTo(action, tool, body, peer, before));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Offer %1 %2 to %3 studios"),
-                                {info.code, info.name, QString::number(chosen.size())}));
+            action.say(countedSentence(std::ssize(chosen), QT_TRANSLATE_NOOP("Action", "Offer %1 %2 to one studio"),
+                                       QT_TRANSLATE_NOOP("Action", "Offer %1 %2 to %3 studios"),
+                                       {info.code, info.name}));
             return static_cast<int>(chosen.size());
         });
 }

@@ -1,6 +1,7 @@
 #include "core/peers/bundle_in.h"
 
 #include "core/journal/content_store.h"
+#include "core/journal/counted_sentence.h"
 #include "core/peers/bundle_log.h"
 #include "core/peers/bundle_pace.h"
 #include "core/peers/bundle_waiting.h"
@@ -430,8 +431,9 @@ Result<BundleNews> takeFrom(Action &action, OpenedBundle &bundle, const QString 
                                      .letters = news.letters,
                                      .fresh = static_cast<int>(news.fresh.size()),
                                      .pictures = news.pictures}));
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 new letters"),
-                        {news.sender, QString::number(news.fresh.size())}));
+    action.say(countedSentence(std::ssize(news.fresh),
+                               QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: one new letter"),
+                               QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 new letters"), {news.sender}));
     return news;
 }
 

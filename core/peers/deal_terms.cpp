@@ -1,5 +1,6 @@
 #include "core/peers/deal_terms.h"
 
+#include "core/peers/deal_words.h"
 #include "core/peers/stored_bytes.h"
 #include "core/people/exchange_rate.h"
 #include "core/people/settings.h"
@@ -58,13 +59,6 @@ LetterBody fullReceipt(const LetterBody &version)
     return LetterBody().set("lines"_L1, std::move(lines));
 }
 
-QString letterTitle(const LegalLetter &legal)
-{
-    const LetterKind *kind = findLetterKind(legal.kind);
-    const QString name = kind ? kind->name() : legal.kind;
-    return legal.code.isEmpty() ? name : QString(name % u' ' % legal.code);
-}
-
 std::vector<OutsideWorkInfo> outsideWorksIn(const Reader &reader, Query &query)
 {
     std::vector<OutsideWorkInfo> works;
@@ -110,17 +104,16 @@ Result<LegalLetter> legalLetter(const DealView &view, QLatin1StringView kind, st
     for (const LegalLetter &legal : view.ours()) {
         if (legal.kind == kind && (!answered || isAmong(legal.parents, *answered)))
             return legal;
-        possible << letterTitle(legal);
+        possible << titleOf(legal);
     }
-    if (!view.waiting.empty()) {
+    if (view.isHeldUp()) {
         return Error::refused(TermsText::tr("A letter about this waits in the box already. Send it, change it or throw "
                                             "it away first."));
     }
     const LetterKind *wanted = findLetterKind(QString(kind));
     const QString name = wanted ? wanted->name() : QString(kind);
     if (possible.isEmpty())
-        return Error::refused(
-            TermsText::tr("“%1” is not possible here now: it is the turn of %2.").arg(name, view.peerName));
+        return Error::refused(TermsText::tr("“%1” is not possible.").arg(name) + u' ' + nothingPossible(view));
     return Error::refused(
         TermsText::tr("“%1” is not possible here now. Possible: %2.").arg(name, possible.join(TermsText::tr(", "))));
 }

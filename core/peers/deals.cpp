@@ -1,6 +1,7 @@
 #include "core/peers/deals.h"
 
 #include "core/base/attempt.h"
+#include "core/peers/deal_words.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -338,12 +339,20 @@ std::vector<OfferedLine> offeredLines(const DealView &view)
     return lines;
 }
 
+bool DealView::isHeldUp() const
+{
+    // What only tells or remarks changes nothing of what may be written next.
+    return std::any_of(waiting.begin(), waiting.end(), [](const WaitingLetter &letter) {
+        return letter.content.kind != "progress"_L1 && letter.content.kind != "note"_L1;
+    });
+}
+
 QString dealStateKey(DealState state) { return dealStateName(state).toLower(); }
 
 std::vector<LegalLetter> DealView::ours() const
 {
     std::vector<LegalLetter> possible;
-    if (!waiting.empty())
+    if (isHeldUp())
         return possible;
     for (const Crossing &crossing : deal.crossings)
         std::copy_if(crossing.replies.begin(), crossing.replies.end(), std::back_inserter(possible),
@@ -452,7 +461,7 @@ Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterCon
     if (to.peer != view.peer)
         return Error::refused(
             DealText::tr("This deal is with %1; a letter of it goes to nobody else.").arg(view.peerName));
-    if (!view.waiting.empty() && content.kind != "progress"_L1) {
+    if (view.isHeldUp() && content.kind != "progress"_L1) {
         return Error::refused(DealText::tr("A letter about this waits in the box already. Change it or throw it away "
                                            "first."));
     }
@@ -460,13 +469,10 @@ Result<void> needLegal(const Reader &reader, const LetterTo &to, const LetterCon
     if (view.deal.mayWrite(view.us, content.kind, code))
         return {};
     QStringList possible;
-    for (const LegalLetter &legal : view.ours()) {
-        const LetterKind *other = findLetterKind(legal.kind);
-        possible << (legal.code.isEmpty() ? other->name() : QString(other->name() % u' ' % legal.code));
-    }
+    for (const LegalLetter &legal : view.ours())
+        possible << titleOf(legal);
     if (possible.isEmpty())
-        return Error::refused(
-            DealText::tr("Nothing can be written here now: it is the turn of %1.").arg(view.peerName));
+        return Error::refused(nothingPossible(view));
     return Error::refused(DealText::tr("“%1” is not possible here now. Possible: %2.")
                               .arg(kind->name(), possible.join(DealText::tr(", "))));
 }

@@ -23,7 +23,9 @@ struct DealView
     std::vector<KeptLetter> letters;    ///< in the order they were written
     std::vector<WaitingLetter> waiting; ///< of ours, in the box
 
-    /// What we may write next, as buttons; nothing while a letter of ours waits in the box.
+    /// A letter of ours waits in the box that decides what may be written next; a note or how far the work is does not.
+    bool isHeldUp() const;
+    /// What we may write next, as buttons; nothing while the deal is held up.
     std::vector<LegalLetter> ours() const;
 };
 

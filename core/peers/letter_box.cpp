@@ -1,5 +1,6 @@
 #include "core/peers/letter_box.h"
 
+#include "core/journal/history.h"
 #include "core/journal/sentence_word.h"
 #include "core/letters/body_json.h"
 #include "core/letters/visible_text.h"
@@ -32,6 +33,7 @@ constexpr const char *draftSql = R"sql(
     WHERE (:id IS NULL AND letter_id IS NULL AND peer_id IS :peer AND circle_id IS :circle) OR id = :id
     ORDER BY written_ms, id
 )sql";
+constexpr const char *everyDraft = "SELECT id FROM letter_draft WHERE letter_id IS NULL ORDER BY written_ms, id";
 constexpr const char *machineOfDevice = "SELECT id FROM machine WHERE device = :device";
 constexpr const char *circleName = "SELECT name FROM circle WHERE id = :id";
 constexpr const char *circleId = "SELECT circle FROM circle WHERE id = :id";
@@ -297,6 +299,19 @@ std::vector<WaitingLetter> waitingLetters(const Reader &reader, const LetterTo &
         letters.push_back(std::move(row.letter));
     return letters;
 }
+
+std::vector<WaitingLetter> waitingLetters(const Reader &reader)
+{
+    std::vector<WaitingLetter> letters;
+    Query query = reader.query(everyDraft);
+    while (query.next()) {
+        for (DraftRow &row : readDrafts(reader, query.id<LetterDraft>(0), {}))
+            letters.push_back(std::move(row.letter));
+    }
+    return letters;
+}
+
+QString nameOfReader(const Reader &reader, const LetterTo &to) { return nameOf(reader, to); }
 
 Result<void> changeLetter(Studio &studio, Id<LetterDraft> draft, const LetterContent &content, PersonRef person)
 {

@@ -45,6 +45,11 @@ Result<WaitingLetter> waitingLetter(const Reader &reader, Id<LetterDraft> draft)
 /// In the order they were written.
 std::vector<WaitingLetter> waitingLetters(const Reader &reader, const LetterTo &to);
 
+/// Everything in the box, to whomever it goes, in the order it was written.
+std::vector<WaitingLetter> waitingLetters(const Reader &reader);
+/// To whom a letter goes, by name as others wrote it, see visibleText().
+QString nameOfReader(const Reader &reader, const LetterTo &to);
+
 /// What a machine signs with.
 struct LetterSigner
 {

@@ -172,9 +172,25 @@ private:
         }
     }
 
+    /// A change takes the place of the version before whole: what it does not say again is not agreed any more.
+    void keepWordsOfVersion()
+    {
+        const auto version = std::find_if(m_view.letters.begin(), m_view.letters.end(), [this](const KeptLetter &one) {
+            return m_view.deal.position && one.letter.hash == *m_view.deal.position;
+        });
+        if (version == m_view.letters.end() || version->way != LetterWay::Out)
+            return;
+        const LetterContent &before = version->letter.content;
+        for (const auto key : {"note"_L1, "photos"_L1})
+            copyField(before.body, body(), key);
+        if (before.validUntil && *before.validUntil > m_reader.now())
+            m_start.content.validUntil = before.validUntil;
+    }
+
     void fillChange()
     {
         copyGoods(m_subject);
+        keepWordsOfVersion();
         const LetterBody *wish = nullptr;
         std::optional<LetterBody> parent;
         for (const Hash256 &hash : m_legal.parents) {

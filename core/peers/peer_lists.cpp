@@ -44,6 +44,9 @@ constexpr const char *dealRows = R"sql(
     "json_extract(" body ", '$.name'), json_extract(" body ", '$.what'), "                                             \
     "json_extract(" body ", '$.lines[0].material'), json_extract(" body ", '$.lines[0].product'), ''), '')"
 
+/// A letter's kind for people: two kinds are called as moves of stock are, and mean something else.
+#define BENCHBOOK_KIND_OF_LETTER(kind) "iif(" kind " IN ('receipt', 'split'), 'letter_' || " kind ", " kind ")"
+
 constexpr const char *letterIds = R"sql(
     SELECT letter.id FROM letter
     LEFT JOIN peer ON peer.id = letter.peer_id LEFT JOIN circle ON circle.id = letter.circle_id
@@ -54,7 +57,8 @@ constexpr const char *letterIds = R"sql(
            OR deal.title LIKE :search ESCAPE '!' OR letter.body LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *letterRows = R"sql(
-    SELECT letter.id, letter.at_ms, iif(letter.direction = 'in', 'came', 'left'), coalesce(peer.name, circle.name, ''), letter.kind,
+    SELECT letter.id, letter.at_ms, iif(letter.direction = 'in', 'came', 'left'), coalesce(peer.name, circle.name, ''), )sql" BENCHBOOK_KIND_OF_LETTER(
+    "letter.kind") R"sql(,
            coalesce(deal.title, )sql" BENCHBOOK_ABOUT_LETTER("letter.body") R"sql(), letter.seq,
            CASE WHEN NOT EXISTS (SELECT 1 FROM standing_letter WHERE standing_letter.id = letter.id) THEN 'set_aside'
                 WHEN EXISTS (SELECT 1 FROM letter_fork AS fork
@@ -81,7 +85,8 @@ constexpr const char *draftIds = R"sql(
            OR draft.body LIKE :search ESCAPE '!')
 )sql";
 constexpr const char *draftRows = R"sql(
-    SELECT draft.id, draft.written_ms, coalesce(peer.name, circle.name), draft.kind,
+    SELECT draft.id, draft.written_ms, coalesce(peer.name, circle.name), )sql" BENCHBOOK_KIND_OF_LETTER(
+    "draft.kind") R"sql(,
            coalesce(deal.title, )sql" BENCHBOOK_ABOUT_LETTER("draft.body") R"sql(),
            coalesce(person.name, '')
     FROM letter_draft AS draft
@@ -90,6 +95,7 @@ constexpr const char *draftRows = R"sql(
     WHERE draft.id IN (SELECT value FROM json_each(:ids))
 )sql";
 #undef BENCHBOOK_ABOUT_LETTER
+#undef BENCHBOOK_KIND_OF_LETTER
 
 constexpr const char *bundleIds = R"sql(
     SELECT bundle.id FROM bundle LEFT JOIN peer ON peer.id = bundle.peer_id

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Candidates, for the word can stand anywhere in a body.
+// Candidates, for the word can stand anywhere in a body. The words are those of the index letter_with_photos.
 constexpr const char *lettersWithPhotos = R"sql(
     SELECT id FROM letter WHERE counters_id IS NULL AND instr(body, '"photos"') > 0
 )sql";

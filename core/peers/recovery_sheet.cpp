@@ -20,8 +20,8 @@ FactCard recoveryCard(const StudioKeys &keys, const RecoverySheet &sheet)
     FactCard card;
     card.lines.push_back({{u"Studio"_s, u"工作室"_s}, BilingualText::plain(sheet.studioName), true});
     card.lines.push_back({{u"Printed"_s, u"打印日期"_s}, BilingualText::plain(sheet.printed.toString(Qt::ISODate))});
-    card.lines.push_back({{u"Known by the words"_s, u"密钥口令词"_s}, BilingualText::plain(spoken(SpokenAs::Words))});
-    card.lines.push_back({{u"or the digits"_s, u"密钥口令数字"_s}, BilingualText::plain(spoken(SpokenAs::Digits))});
+    card.lines.push_back({{u"Known by the words"_s, u"密钥暗语（英文单词）"_s}, BilingualText::plain(spoken(SpokenAs::Words))});
+    card.lines.push_back({{u"or the digits"_s, u"密钥暗语（数字）"_s}, BilingualText::plain(spoken(SpokenAs::Digits))});
     if (const Result<QrMatrix> code = qrMatrix(recoveryCode(keys), QrWear::Label); code.ok())
         card.code = {code->side, code->dark};
     return card;
@@ -82,7 +82,7 @@ Report recoverySheetReport(const StudioKeys &keys, const RecoverySheet &sheet, R
          "rows. Each row has its own check, so a typing error is named by its row. Afterwards compare the words with those "
          "above.\n"
          "When the studio's keys are changed, print a new sheet and destroy this one."_s,
-         u"恢复方法：在“同伴”页选择恢复工作室密钥，扫描二维码或逐行输入。每行都有校验码，输错时会指出是哪一行。完成后请与上面的口令词核对。\n"
+         u"恢复方法：在“同伴”页选择恢复工作室密钥，扫描二维码或逐行输入。每行都有校验码，输错时会指出是哪一行。完成后请与上面的暗语核对。\n"
          "更换密钥后，请打印新的恢复单并销毁此单。"_s},
         true});
     return report;

@@ -310,7 +310,7 @@ Result<Hash256> CircleStories::hear(Neighbour &from, const LetterContent &said)
                          .bytes = circleBundleBytes + circleLetterBytes * letter.seq,
                          .letters = int(letter.seq),
                          .fresh = 1}));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 new letters"),
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: one new letter"),
                                 {from.name(), u"1"_s}));
             return letter.hash;
         });

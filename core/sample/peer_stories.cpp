@@ -486,7 +486,7 @@ Result<Hash256> PeerStories::hear(Neighbour &from, const LetterContent &said)
                                    .bytes = bundleBytes + letterBytes * letter.seq,
                                    .letters = int(letter.seq),
                                    .fresh = 1}));
-            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: %2 new letters"),
+            action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Take in a bundle from %1: one new letter"),
                                 {from.name(), u"1"_s}));
             return letter.hash;
         });

@@ -4,6 +4,7 @@
 #include "core/buying/purchase_receipt.h"
 #include "core/suggestions/suggestion_inbox.h"
 #include "core/suggestions/suggestion_rule.h"
+#include "core/suggestions/suggestion_sources.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #include "core/together/circles.h"
 
+#include "core/journal/counted_sentence.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/stored_bytes.h"
 
@@ -172,8 +173,9 @@ Result<Id<LetterDraft>> foundCircle(Action &action, const CircleWish &wish)
     const Id<Circle> circle = keepCircle(action, terms);
     BENCHBOOK_ASSIGN(const Id<LetterDraft> draft,
                      writeLetter(action, {.circle = circle}, circleInvitation(terms, action.now())));
-    action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Found the circle %1 with %2 other studios"),
-                        {terms.name, QString::number(wish.peers.size())}));
+    action.say(countedSentence(std::ssize(wish.peers),
+                               QT_TRANSLATE_NOOP("Action", "Found the circle %1 with one other studio"),
+                               QT_TRANSLATE_NOOP("Action", "Found the circle %1 with %2 other studios"), {terms.name}));
     return draft;
 }
 
@@ -287,7 +289,8 @@ Result<Id<Circle>> findCircle(const Reader &reader, const QString &reference)
         return Error::notFound(CircleText::tr("There is no circle “%1”.").arg(reference));
     if (found.size() > 1)
         return Error{ErrorCode::Conflict,
-                     CircleText::tr("Several circles are called “%1”; name one by its id.").arg(reference)};
+                     CircleText::tr("Several circles are called “%1”; name one by its id in the list of circles.")
+                         .arg(reference)};
     return found.front();
 }
 

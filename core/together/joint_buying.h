@@ -147,7 +147,7 @@ QStringList orderFlawTexts(const CircleView &circle, const JointPurchase &purcha
 QStringList divisionDifferenceTexts(const CircleView &circle, const JointPurchase &purchase);
 /// What shareDiffers() means, in one sentence; empty where it does not.
 QString shareDifferenceText(const JointView &view);
-/// "open", "call_closed", "ordered" …: see stateTitle().
+/// "call_open", "call_closed", "ordered" …: see stateTitle().
 QString jointStageName(JointStage stage);
 
 } // namespace benchbook

@@ -215,7 +215,7 @@ QString jointStageName(JointStage stage)
 {
     switch (stage) {
     case JointStage::Open:
-        return u"open"_s;
+        return u"call_open"_s;
     case JointStage::Closed:
         return u"call_closed"_s;
     case JointStage::Ordered:

@@ -135,6 +135,21 @@ private Q_SLOTS:
     void aSecondMachineJoinsAndAConflictIsSettled();
 };
 
+/// What people are told of letters, deals and circles.
+class TestPeerWords final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keysAreHeardInWordsOrDigits();
+    void everyNoteSaysWhetherItLeaves();
+    void whatLeavesIsToldBefore();
+    void whatCrossedIsExplained();
+    void whatIsOverIsNobodysTurn();
+    void aChangeKeepsWhatItDoesNotSay();
+    void progressHoldsNothingUp();
+    void togetherIsToldInWords();
+};
+
 /// Orders to suppliers, deliveries and returns.
 class TestBuying final : public QObject
 {

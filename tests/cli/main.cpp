@@ -12,7 +12,12 @@ template <typename Test> int runOne(int argc, char *argv[])
 }
 
 /// One after the other, each with the arguments of the program; how many failed.
-template <typename... Tests> int runAll(int argc, char *argv[]) { return (runOne<Tests>(argc, argv) + ...); }
+template <typename... Tests> int runAll(int argc, char *argv[])
+{
+    int failed = 0;
+    ((failed += runOne<Tests>(argc, argv)), ...);
+    return failed;
+}
 
 } // namespace
 
@@ -37,6 +42,7 @@ int main(int argc, char *argv[])
                   TestPeerCommands,      //
                   TestKnowledgeCommands, //
                   TestPeerWork,          //
+                  TestPeerWords,         //
                   TestOutsourced,        //
                   TestCommandWords,      //
                   TestForecastCommand,   //

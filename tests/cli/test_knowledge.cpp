@@ -14,6 +14,9 @@ constexpr const char *edgesJson =
     R"({"title": "Edges", "craft": "leather", "points": [{"no": 1, "check": "No fibre"}]})";
 constexpr const char *edgesAgainJson =
     R"({"title": "Edges", "craft": "leather", "points": [{"no": 1, "check": "No fibre, no gap"}]})";
+constexpr const char *edgesTurnedJson = R"({"title": "Edges", "points": [{"no": 1, "check": "Width",
+    "least": {"quantity": "5", "unit": "mm"}, "most": {"quantity": "4", "unit": "mm"}}]})";
+constexpr const char *testToComeJson = R"({"material": "Calf", "method": "ISO 3376", "tested": "2099-01-01"})";
 constexpr const char *productJson = R"({"name": "Card wallet", "note": "CANARY-NOTE"})";
 constexpr const char *recipeJson = R"({"note": "CANARY-RECIPE", "inputs": [],
     "steps": [{"name": "Stitch", "minutes": "30"}]})";
@@ -32,6 +35,9 @@ void TestKnowledgeCommands::aStandardIsPublishedEndorsedAndWithdrawn()
     const QStringList write{u"document"_s, u"write"_s, u"standard"_s, u"--json-file"_s, u"-"_s};
     CLI_VERIFY(kiln.run(write, R"({"title": "Edges"})"), 3);
     CLI_VERIFY(kiln.run({u"document"_s, u"write"_s, u"poem"_s, u"--json-file"_s, u"-"_s}, edgesJson), 2);
+    // Limits the wrong way round, and a test that is still to come.
+    CLI_VERIFY(kiln.run(write, edgesTurnedJson), 1);
+    CLI_VERIFY(kiln.run({u"document"_s, u"write"_s, u"material_test"_s, u"--json-file"_s, u"-"_s}, testToComeJson), 1);
     kiln.done(write, edgesJson);
     const QStringList publish{u"document"_s, u"publish"_s, u"Edges"_s, u"--to"_s, u"oak"_s};
     QVERIFY(kiln.done(publish + QStringList{u"--preview"_s}).document.toJson().contains("No fibre"));

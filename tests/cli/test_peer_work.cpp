@@ -57,6 +57,16 @@ QString stateOf(const CliPeer &studio)
     return studio.done({u"deal"_s, u"show"_s, u"Wallets"_s})[u"state"].toString();
 }
 
+/// Says with --preview what would leave, and writes nothing at all.
+bool leavesNothingBehind(const CliPeer &studio, const QStringList &command)
+{
+    const auto journal = [&] { return studio.done({u"info"_s})[u"counts"][u"journal"].toInt(); };
+    const int before = journal();
+    const CliRun seen = studio.done(command + QStringList{u"--preview"_s});
+    return seen[u"leaves"].toArray().size() == 1 && seen[u"leaves"][0].toArray().size() > 3 && journal() == before &&
+           studio.done({u"list"_s, u"letters-waiting"_s})[u"rows"].toArray().isEmpty();
+}
+
 } // namespace
 
 void TestPeerWork::aStepGoesOutAndComesBack()
@@ -72,15 +82,19 @@ void TestPeerWork::aStepGoesOutAndComesBack()
     QVERIFY(!kiln.done({u"deal"_s, u"hand-over"_s, u"Wallets"_s})[u"outsideWork"].toString().isEmpty());
     CLI_VERIFY(kiln.run({u"deal"_s, u"hand-over"_s, u"Wallets"_s}), 1);
     oak.done({u"deal"_s, u"take-on"_s, u"Wallets"_s});
-    oak.done({u"deal"_s, u"deliver"_s, u"Wallets"_s, u"--pieces"_s, u"20"_s, u"--carrier"_s, u"Lin"_s});
+    const QStringList deliver{u"deal"_s, u"deliver"_s, u"Wallets"_s, u"--pieces"_s, u"20"_s, u"--carrier"_s, u"Lin"_s};
+    QVERIFY(leavesNothingBehind(oak, deliver));
+    oak.done(deliver);
     oak.sendTo(kiln, u"delivery"_s);
     QCOMPARE(stateOf(kiln), u"delivered"_s);
     const QStringList receive{u"deal"_s, u"receive"_s, u"Wallets"_s, u"--accepted"_s, u"17"_s, u"--rejected"_s, u"3"_s};
     CLI_VERIFY(kiln.run(receive), 1); // Why, is not said.
     CLI_VERIFY(kiln.run(receive + QStringList{u"--reason"_s, u"surface"_s, u"--redo"_s, u"somewhere"_s}), 2);
+    QVERIFY(leavesNothingBehind(kiln, receive + QStringList{u"--reason"_s, u"surface"_s}));
     kiln.done(receive + QStringList{u"--reason"_s, u"surface"_s});
     CLI_VERIFY(kiln.run(receive + QStringList{u"--reason"_s, u"surface"_s}), 1); // Its receipt waits already.
     kiln.sendTo(oak, u"receipt"_s);
+    QVERIFY(leavesNothingBehind(kiln, {u"deal"_s, u"settle"_s, u"Wallets"_s}));
     const CliRun settled = kiln.done({u"deal"_s, u"settle"_s, u"Wallets"_s, u"--pay-by"_s, u"2099-02-01"_s});
     QCOMPARE(settled[u"total"].toString(), u"204.00"_s);
     QCOMPARE(settled[u"currency"].toString(), u"CNY"_s);
@@ -134,6 +148,7 @@ void TestPeerWork::surplusIsOfferedAndWithdrawn()
     QCOMPARE(kiln.done(offer)[u"waiting"].toArray().size(), 1);
     kiln.sendTo(oak, u"1"_s);
     const QJsonArray seen = oak.done({u"surplus"_s, u"list"_s}).document.array();
+    QVERIFY(oak.told({u"surplus"_s, u"list"_s}).output.contains("Price for all of it"));
     QCOMPARE(seen.size(), 1);
     QCOMPARE(seen[0][u"studios"][0][u"studio"].toString(), u"kiln"_s);
     QVERIFY2(!QJsonDocument(seen).toJson().contains(lot.toUtf8()), "our own number of the lot left the studio");

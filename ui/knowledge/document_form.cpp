@@ -128,7 +128,7 @@ Result<std::optional<qint64>> DocumentForm::act()
     std::vector<Issue> issues;
     const LetterBody body = typed(issues);
     if (issues.empty())
-        issues = documentIssues(m_start.kind, body);
+        issues = documentIssues(m_start.kind, body, m_session.studio().today());
     if (!issues.empty())
         return Error::fromIssues(markBodyIssues(m_parts, issues));
     Studio &studio = m_session.studio();

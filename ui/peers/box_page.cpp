@@ -1,12 +1,12 @@
 #include "ui/peers/box_page.h"
 
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_words.h"
 #include "core/peers/letter_lists.h"
 #include "core/peers/letter_start.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/peers/deal_words.h"
 #include "ui/peers/letter_form.h"
 
 #include <QVBoxLayout>

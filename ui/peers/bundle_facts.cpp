@@ -1,7 +1,7 @@
 #include "ui/peers/bundle_facts.h"
 
-#include "core/letters/letter_kinds.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/bundle_news.h"
 #include "ui/records/fact_sheet.h"
 #include "ui/records/session.h"
 
@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -29,39 +28,17 @@ QString momentText(Instant at, const Session &session)
                               QLocale::ShortFormat);
 }
 
-QString kindTitle(const QString &key)
-{
-    const LetterKind *kind = findLetterKind(key);
-    return kind ? kind->name() : BundleFactsText::tr("A kind of a newer version (%1)").arg(visibleText(key));
-}
-
-/// Letters that are new, by kind and whose they are, in the order in which the kinds are declared.
+/// Letters that are new, by kind and whose they are.
 void addLetters(FactSheet &sheet, const BundleNews &news)
 {
-    struct Heap
-    {
-        QString kind;
-        bool ours = false;
-        int count = 0;
-        int waiting = 0;
-    };
-    std::vector<Heap> heaps;
-    for (const LetterNews &letter : news.fresh) {
-        auto heap = std::find_if(heaps.begin(), heaps.end(), [&](const Heap &other) {
-            return other.kind == letter.kind && other.ours == letter.ours;
-        });
-        if (heap == heaps.end())
-            heap = heaps.insert(heaps.end(), {letter.kind, letter.ours});
-        ++heap->count;
-        heap->waiting += letter.waits ? 1 : 0;
-    }
+    const std::vector<NewLetters> heaps = newLetters(news);
     sheet.addSection(BundleFactsText::tr("New letters"));
     if (heaps.empty())
         sheet.addText(BundleFactsText::tr("None."));
-    for (const Heap &heap : heaps) {
-        const QString whose = heap.ours ? BundleFactsText::tr("%1 (ours, that we had lost)").arg(kindTitle(heap.kind))
-                                        : kindTitle(heap.kind);
-        sheet.addLine(whose, QString::number(heap.count), heap.ours ? Tone::Success : Tone::Neutral);
+    for (const NewLetters &heap : heaps) {
+        const QString title = titleOfKind(heap.kind);
+        sheet.addLine(heap.ours ? BundleFactsText::tr("%1 (ours, that we had lost)").arg(title) : title,
+                      QString::number(heap.count), heap.ours ? Tone::Success : Tone::Neutral);
         if (heap.waiting > 0)
             sheet.addText(
                 BundleFactsText::tr("%n of them wait for earlier letters and do not count yet.", nullptr, heap.waiting),

@@ -2,12 +2,12 @@
 
 #include "core/letters/leaving.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/peers/deal_words.h"
 
 #include <QGridLayout>
 #include <QLocale>

@@ -1,10 +1,10 @@
 #include "ui/peers/deal_letters.h"
 
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/peers/deal_words.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

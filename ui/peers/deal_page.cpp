@@ -2,6 +2,7 @@
 
 #include "core/journal/change_bus.h"
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_words.h"
 #include "core/peers/letter_lists.h"
 #include "core/peers/take_on.h"
 #include "ui/kit/buttons.h"
@@ -13,7 +14,6 @@
 #include "ui/peers/deal_new.h"
 #include "ui/peers/deal_offer.h"
 #include "ui/peers/deal_tie.h"
-#include "ui/peers/deal_words.h"
 #include "ui/peers/deal_work.h"
 #include "ui/peers/letter_form.h"
 #include "ui/records/state_style.h"
@@ -189,7 +189,7 @@ void DealPage::addCrossings(const DealView &view)
         return;
     int number = 0;
     for (const Crossing &crossing : view.deal.crossings) {
-        auto *shown = new DealCrossing(view, crossing, number++, session().studio().timeZone(), view.waiting.empty());
+        auto *shown = new DealCrossing(view, crossing, number++, session().studio().timeZone(), !view.isHeldUp());
         connect(shown, &DealCrossing::replyChosen, this,
                 [this, view](const LegalLetter &reply) { writeReply(view, reply); });
         detail()->body()->addWidget(shown);

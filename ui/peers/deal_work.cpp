@@ -1,13 +1,13 @@
 #include "ui/peers/deal_work.h"
 
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_words.h"
 #include "core/peers/settle_deal.h"
 #include "ui/kit/label.h"
 #include "ui/kit/value_edit.h"
 #include "ui/letters/letter_sheet.h"
 #include "ui/peers/deal_line.h"
 #include "ui/peers/deal_material.h"
-#include "ui/peers/deal_words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

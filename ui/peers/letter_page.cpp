@@ -1,13 +1,13 @@
 #include "ui/peers/letter_page.h"
 
 #include "core/letters/visible_text.h"
+#include "core/peers/deal_words.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_lists.h"
 #include "core/peers/stored_bytes.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
-#include "ui/peers/deal_words.h"
 #include "ui/records/state_style.h"
 
 #include <QVBoxLayout>

@@ -75,6 +75,7 @@ const std::map<QString, StateLook> &stateLooks()
         {QStringLiteral("joined"), {u"✓", Tone::Success}},
         {QStringLiteral("declined"), {u"✕", Tone::Muted}},
         {QStringLiteral("left_circle"), {u"✕", Tone::Muted}},
+        {QStringLiteral("call_open"), {u"○", Tone::Neutral}},
         {QStringLiteral("call_closed"), {u"◔", Tone::Warning}},
         {QStringLiteral("ordered"), {u"→", Tone::Accent}},
         {QStringLiteral("arrived"), {u"↓", Tone::Accent}},

@@ -125,8 +125,8 @@ QWidget *TogetherPage::makeLeft()
     m_circleTable->setStretchColumn(CircleName);
     m_jointTable->setColumns({{14}, {22}, {15}, {11, 2}, {12, 3}});
     m_jointTable->setStretchColumn(JointMaterial);
-    m_ledgerTable->setColumns({{10}, {12}, {16, 2}, {9}, {14}});
-    m_ledgerTable->setStretchColumn(LedgerWhat);
+    m_ledgerTable->setColumns({{10}, {10}, {20, 2}, {9}, {14}});
+    m_ledgerTable->setStretchColumn(LedgerWho);
     m_state->setObjectName(u"togetherState"_s);
     m_state->setWordWrap(true);
     m_refusal->setObjectName(u"togetherRefusal"_s);

@@ -62,3 +62,6 @@ INSERT INTO table_rule (table_name, kind, taken_back) VALUES
     ('suggestion_rule', 'description', 'hidden'), ('suggestion_answer', 'fact', 'removed');
 INSERT INTO column_rule (table_name, column_name, counter) VALUES
     ('suggestion_answer', 'at_ms', 'now'), ('suggestion_answer', 'counters_id', 'self');
+
+-- Every bundle asks which letters name pictures.
+CREATE INDEX letter_with_photos ON letter (id) WHERE counters_id IS NULL AND instr(body, '"photos"') > 0;

@@ -97,7 +97,7 @@ void TestKnowledgePage::aStandardIsWrittenAndPublished()
     bench.look(u"knowledge-publish-leaving"_s);
     bench.pressed(u"publishDocumentSubmit"_s);
     QCOMPARE(bench.count("SELECT count(*) FROM letter_draft"), 1);
-    QVERIFY(bench.said.last().startsWith(u"↶ Publish Edges (version 1) to 1 studios"_s));
+    QVERIFY(bench.said.last().startsWith(u"↶ Publish Edges (version 1) to one studio"_s));
     QVERIFY(bench.words().contains(u"Version 1 · In the box"_s));
     bench.look(u"knowledge-published"_s);
 }

@@ -108,7 +108,7 @@ void TestLendingPage::aToolIsOffered()
     QVERIFY(!bench.words().contains(u"T-0001"_s));
     bench.pressed(u"offerToolSubmit"_s);
     QCOMPARE(bench.count("SELECT count(*) FROM letter_draft WHERE kind = 'tool'"), 1);
-    QVERIFY(bench.said.last().startsWith(u"↶ Offer T-0001 Slab roller to 1 studios"_s));
+    QVERIFY(bench.said.last().startsWith(u"↶ Offer T-0001 Slab roller to one studio"_s));
     bench.chooseRow(0);
     QVERIFY(bench.words().contains(u"waits in the box"_s));
     bench.send();

@@ -1,4 +1,4 @@
-#include "ui/peers/deal_words.h"
+#include "core/peers/deal_words.h"
 
 #include "core/letters/visible_text.h"
 
@@ -194,6 +194,28 @@ QString hintOf(const Crossing &crossing, const DealView &view)
                ? DealWords::tr("%1 may still agree to the cancellation; you may have the work made after all.")
                      .arg(visibleText(view.peerName))
                : DealWords::tr("Agree to the cancellation, or hold to what you accepted.");
+}
+
+QString titleOf(const LegalLetter &legal)
+{
+    const LetterKind *kind = findLetterKind(legal.kind);
+    const QString name = kind ? kind->name() : visibleText(legal.kind);
+    for (const BodyField &field : kind && !legal.code.isEmpty() ? kind->fields : std::vector<BodyField>()) {
+        for (const BodyChoice &choice : field.choices) {
+            if (legal.code == QLatin1StringView(choice.code))
+                return DealWords::tr("%1: %2", "kind of letter, what it answers")
+                    .arg(name, QCoreApplication::translate("Letter", choice.title));
+        }
+    }
+    return name;
+}
+
+QString nothingPossible(const DealView &view)
+{
+    const DealState state = view.deal.state;
+    if (isOver(state) || state == DealState::Unopened || state == DealState::Stopped)
+        return DealWords::tr("Nothing can be written here. %1").arg(dealSentence(view));
+    return DealWords::tr("Nothing can be written here now: it is the turn of %1.").arg(visibleText(view.peerName));
 }
 
 bool isOver(DealState state)

@@ -1,4 +1,5 @@
-// What a deal is called on the screen: sentences for its state, and verbs for the letters that are possible.
+// A deal in words, for screens and the command line: sentences for its state, and verbs for the letters that are
+// possible.
 #pragma once
 
 #include "core/peers/deals.h"
@@ -15,6 +16,10 @@ QString verbOf(const LegalLetter &legal);
 QString verbOf(const Crossing &crossing, const LegalLetter &legal);
 /// What the replies to a crossing come to, where their verbs do not say it; else empty.
 QString hintOf(const Crossing &crossing, const DealView &view);
+/// A letter that is possible, as a list names it: "Answer: Accepted".
+QString titleOf(const LegalLetter &legal);
+/// Why we can write nothing here now, where nothing of ours waits in the box: it is over, or the turn of the other side.
+QString nothingPossible(const DealView &view);
 /// Whether nothing can come of the deal any more: no order of ours is made from it now.
 bool isOver(DealState state);
 /// Whether this is what the other side mostly waits for: its button stands out.
