@@ -66,6 +66,8 @@ QString lettersText(const DealView &view, const Studio &studio, const QLocale &l
         const QString writer = kept.way == LetterWay::Out ? DealTextWords::tr("we") : visibleText(view.peerName);
         text += u"\n%1 · %2 · %3\n"_s.arg(at.toString(u"yyyy-MM-dd HH:mm"_s), writer, kindWord(kept.letter)) +
                 leavingText(kept.letter.content, locale, studio.timeZone()) + u'\n';
+        if (const QString remark = remarkOn(view.deal, kept.letter.hash); !remark.isEmpty())
+            text += u"! "_s + visibleText(remark) + u'\n';
     }
     return text;
 }
