@@ -87,10 +87,11 @@ private Q_SLOTS:
         QCOMPARE(why(total.error()),
                  u"body.total: The total says 50.00 CNY, but the lines and further amounts come to 45.00 CNY."_s);
         QCOMPARE(o.waiting(o.kiln), 0);
+        const LetterContent wrong = o.settlement(9, 4'500, 4'600);
         const auto right = o.kiln.write(o.oak, o.settlement(9, 4'500, 4'500));
         BENCHBOOK_VERIFY(right);
         // Nor is it changed into such a one while it waits.
-        const auto changed = changeLetter(o.kiln.studio(), *right, o.settlement(9, 4'500, 4'600), std::nullopt);
+        const auto changed = changeLetter(o.kiln.studio(), *right, wrong, std::nullopt);
         QVERIFY2(why(changed.error()).startsWith(u"body.total: The total says 46.00 CNY"_s),
                  qPrintable(why(changed.error())));
         o.post();
