@@ -42,7 +42,6 @@ constexpr const char *bundleThatLeft = R"sql(
 )sql";
 
 // Letters of ours, signed or waiting in the box, that name one of those that came with the action as what they answer.
-// What comes first is asked first: most actions brought no letter.
 constexpr const char *answersToEntry = R"sql(
     SELECT said.kind, said.deal, said.is_signed, coalesce(peer.name, circle.name, ''), came.kind
     FROM (SELECT kind, deal, parents, peer_id, circle_id, 1 AS is_signed FROM letter
@@ -55,7 +54,6 @@ constexpr const char *answersToEntry = R"sql(
     CROSS JOIN journal_change AS change ON change.entry_id = :entry AND change.table_name = 'letter'
                                        AND change.row_id = came.id AND change.before IS NULL
     LEFT JOIN peer ON peer.id = said.peer_id LEFT JOIN circle ON circle.id = said.circle_id
-    WHERE EXISTS (SELECT 1 FROM journal_change WHERE entry_id = :entry AND table_name = 'letter')
     ORDER BY said.is_signed DESC LIMIT 1
 )sql";
 
@@ -123,6 +121,14 @@ std::vector<qint64> linksToTurn(const Reader &reader, const std::vector<qint64> 
     return links;
 }
 
+/// Whether other letters count once it is taken back: it brought some, or says whom we heard.
+bool changesWhatCounts(const Reader &reader, qint64 entry)
+{
+    Query rows =
+        reader.query("SELECT 1 FROM journal_change WHERE entry_id = :entry AND table_name IN ('letter', 'peer')");
+    return rows.bind("entry", entry).next();
+}
+
 QString kindTitle(const QString &key)
 {
     const LetterKind *kind = findLetterKind(key);
@@ -133,6 +139,9 @@ QString kindTitle(const QString &key)
 /// reckoned again here, while the peer goes by it.
 Result<void> needUnanswered(const Reader &reader, qint64 entry)
 {
+    // Most actions brought no letter, and looking through all that we wrote takes a while.
+    if (!changesWhatCounts(reader, entry))
+        return {};
     Query answers = reader.query(answersToEntry);
     if (!answers.bind("entry", entry).next())
         return {};
@@ -152,14 +161,6 @@ Result<void> needUnanswered(const Reader &reader, qint64 entry)
             "“%1” to %2 waits in the box and answers “%3”, which came with this bundle. Nothing was taken "
             "back. Throw that letter away first, then take the bundle back.")
             .arg(said, to, came));
-}
-
-/// Whether other letters count once it is taken back: it brought some, or says whom we heard.
-bool changesWhatCounts(const Reader &reader, qint64 entry)
-{
-    Query rows =
-        reader.query("SELECT 1 FROM journal_change WHERE entry_id = :entry AND table_name IN ('letter', 'peer')");
-    return rows.bind("entry", entry).next();
 }
 
 /// What was signed for a bundle may have left, and the peer reads it whatever is undone here. An action that such a
