@@ -66,10 +66,8 @@ QString lettersText(const DealView &view, const Studio &studio, const QLocale &l
     for (const KeptLetter &kept : view.letters) {
         text += u'\n' + letterHead(view, kept, studio) + u'\n' +
                 leavingText(kept.letter.content, locale, studio.timeZone()) + u'\n';
-        const auto refused = std::find_if(view.deal.refused.begin(), view.deal.refused.end(),
-                                          [&](const RefusedLetter &one) { return one.letter == kept.letter.hash; });
-        if (refused != view.deal.refused.end())
-            text += u"  ! "_s + refusalSentence(refused->reason) + u'\n';
+        if (const QString remark = remarkOn(view.deal, kept.letter.hash); !remark.isEmpty())
+            text += u"  ! "_s + visibleText(remark) + u'\n';
     }
     return text;
 }

@@ -189,8 +189,12 @@ Result<Answer> showDeal(Session &session)
     BENCHBOOK_ASSIGN(Studio * studio, session.read());
     BENCHBOOK_ASSIGN(const DealView view, dealNamed(session, *studio));
     QJsonArray letters;
-    for (const KeptLetter &letter : view.letters)
-        letters.append(letterJson(letter, *studio, session.locale()));
+    for (const KeptLetter &letter : view.letters) {
+        QJsonObject json = letterJson(letter, *studio, session.locale());
+        if (const QString remark = remarkOn(view.deal, letter.letter.hash); !remark.isEmpty())
+            json.insert(u"remark"_s, visibleText(remark));
+        letters.append(json);
+    }
     QJsonArray lines;
     for (const DealLine &line : view.deal.lines) {
         lines.append(QJsonObject{{u"no"_s, line.no},

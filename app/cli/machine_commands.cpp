@@ -5,6 +5,7 @@
 #include "app/cli/spoken.h"
 
 #include "core/base/whole_file.h"
+#include "core/journal/frozen_machine.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/own_machines.h"
 #include "core/peers/row_name.h"
@@ -212,6 +213,74 @@ QString conflictText(const Conflict &conflict, int number, const Reader &reader,
     return text;
 }
 
+QJsonArray tailJson(const ActionTail &tail, const Studio &studio)
+{
+    QJsonArray actions;
+    for (const TailAction &action : tail.actions) {
+        actions.append(QJsonObject{{u"number"_s, action.seq},
+                                   {u"at"_s, isoText(action.at, studio.timeZone())},
+                                   {u"action"_s, action.sentence.text()}});
+    }
+    return actions;
+}
+
+QString tailText(const QString &title, const ActionTail &tail, const Studio &studio)
+{
+    if (tail.count() == 0)
+        return {};
+    QString text = u"   %1:\n"_s.arg(title);
+    for (const TailAction &action : tail.actions) {
+        text += u"     %1 · %2 · %3\n"_s.arg(QString::number(action.seq), isoText(action.at, studio.timeZone()),
+                                             visibleText(action.sentence.text()));
+    }
+    if (tail.more > 0)
+        text += u"     "_s + MachineCommandText::tr("and %n more", nullptr, tail.more) + u'\n';
+    return text;
+}
+
+QJsonObject frozenJson(const FrozenMachine &machine, const Studio &studio)
+{
+    return {{u"machine"_s, machine.machine},
+            {u"here"_s, tailJson(machine.here, studio)},
+            {u"other"_s, tailJson(machine.other, studio)},
+            {u"later"_s, tailJson(machine.later, studio)}};
+}
+
+QString frozenText(const FrozenMachine &machine, const Studio &studio)
+{
+    return MachineCommandText::tr("Machine %1 did different things under the same numbers: its file was used on two "
+                                  "computers. Do again by hand what is missing, make a new machine of one of them, "
+                                  "then: machine put-away %1")
+               .arg(machine.machine) +
+           u'\n' + tailText(MachineCommandText::tr("counts here"), machine.here, studio) +
+           tailText(MachineCommandText::tr("under the same numbers, does not count"), machine.other, studio) +
+           tailText(MachineCommandText::tr("came later and is kept aside"), machine.later, studio);
+}
+
+Result<std::vector<FrozenMachine>> frozenIn(const Studio &studio)
+{
+    return studio.read([](const Reader &reader) { return Result(frozenMachines(reader)); });
+}
+
+Result<Answer> putFrozenAway(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    const QString letter = session.arguments().positional().first();
+    BENCHBOOK_ASSIGN(const std::vector<FrozenMachine> frozen, frozenIn(*studio));
+    int count = 0;
+    for (const FrozenMachine &machine : frozen) {
+        if (machine.machine.compare(letter, Qt::CaseInsensitive) != 0)
+            continue;
+        BENCHBOOK_TRY(noteFrozenSeen(*studio, machine));
+        ++count;
+    }
+    if (count == 0)
+        return Error::notFound(
+            MachineCommandText::tr("Machine “%1” has nothing to put away; see `machine questions`.").arg(letter));
+    return Answer{QJsonObject{{u"machine"_s, letter.toUpper()}, {u"putAway"_s, count}},
+                  MachineCommandText::tr("Put away; it is told again once more of it comes.")};
+}
+
 Result<Answer> listConflicts(Session &session)
 {
     BENCHBOOK_ASSIGN(Studio * studio, session.write());
@@ -238,9 +307,15 @@ Result<Answer> listConflicts(Session &session)
     }
     if (!questions.isEmpty())
         text += MachineCommandText::tr("Once it is settled: machine answer QUESTION --note TEXT") + u'\n';
+    BENCHBOOK_ASSIGN(const std::vector<FrozenMachine> frozen, frozenIn(*studio));
+    QJsonArray tails;
+    for (const FrozenMachine &machine : frozen) {
+        tails.append(frozenJson(machine, *studio));
+        text += frozenText(machine, *studio);
+    }
     if (text.isEmpty())
         text = MachineCommandText::tr("No questions: the machines agree.");
-    return Answer{QJsonObject{{u"conflicts"_s, conflicts}, {u"questions"_s, questions}}, text};
+    return Answer{QJsonObject{{u"conflicts"_s, conflicts}, {u"questions"_s, questions}, {u"frozen"_s, tails}}, text};
 }
 
 Result<Answer> settleConflict(Session &session)
@@ -311,6 +386,11 @@ std::span<const Command> machineCommands()
          QT_TRANSLATE_NOOP("Cli", "choose in a conflict"),
          {{"choice", "N", QT_TRANSLATE_NOOP("Cli", "which of the listed ones"), true}},
          settleConflict},
+        {"machine put-away",
+         "MACHINE",
+         QT_TRANSLATE_NOOP("Cli", "what a machine did under numbers used twice was looked at"),
+         {},
+         putFrozenAway},
         {"machine answer",
          "QUESTION",
          QT_TRANSLATE_NOOP("Cli", "a question is settled"),

@@ -3,9 +3,12 @@
 #include "app/cli/spoken.h"
 
 #include "core/base/whole_file.h"
+#include "core/identity/recovery.h"
 #include "core/letters/visible_text.h"
 #include "core/peers/own_identity.h"
 #include "core/peers/pairing.h"
+#include "core/peers/post_keys.h"
+#include "core/peers/practice.h"
 #include "core/peers/recovery_sheet.h"
 #include "core/peers/stored_bytes.h"
 #include "core/reports/page/report_pdf.h"
@@ -208,17 +211,60 @@ Result<Answer> blockPeer(Session &session)
 
 Result<Answer> printRecovery(Session &session)
 {
-    BENCHBOOK_ASSIGN(Studio * studio, session.read());
-    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
-    BENCHBOOK_ASSIGN(SignKey root, loadRoot(*ring));
-    BENCHBOOK_ASSIGN(BoxKeys boxes, loadBoxes(*ring));
-    const StudioKeys keys{std::move(root), std::move(boxes)};
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
     BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, openKeyRing(session, *studio));
+    BENCHBOOK_ASSIGN(SignKey root, needRoot(*ring));
+    BENCHBOOK_ASSIGN(BoxKeys boxes, needBoxes(*ring));
+    const StudioKeys keys{std::move(root), std::move(boxes)};
+    const QString output = session.arguments().value("output");
     const Report report = recoverySheetReport(
         keys, {own.card.facts().studioName, studio->today()},
         session.locale().language() == QLocale::Chinese ? ReportLanguage::Chinese : ReportLanguage::English);
-    BENCHBOOK_TRY(writeReportPdf(report, PageMetrics::a4(), session.arguments().value("output")));
-    return Answer{QJsonObject{{u"output"_s, session.arguments().value("output")}}};
+    BENCHBOOK_TRY(writeReportPdf(report, PageMetrics::a4(), output));
+    BENCHBOOK_TRY(noteSheetPrinted(*studio));
+    QString text =
+        PeerCommandText::tr("The recovery sheet is in %1. It holds the secret keys: print it, keep the paper "
+                            "where only you find it, and delete the file.")
+            .arg(output);
+    const bool practice = isForPractice(*studio);
+    if (practice) {
+        text += u'\n' + PeerCommandText::tr("These are keys for practice: they follow from a number in the file, keep "
+                                            "nothing secret, and were put with the keys of this machine if they were "
+                                            "not there yet.");
+    }
+    return Answer{QJsonObject{{u"output"_s, output}, {u"practice"_s, practice}}, text};
+}
+
+/// Enough for eight rows with all the blanks somebody types; a sheet has 300 digits.
+constexpr qint64 longestTypedSheet = 16 * 1024;
+
+Result<Answer> recoverKeys(Session &session)
+{
+    BENCHBOOK_ASSIGN(Studio * studio, session.write());
+    BENCHBOOK_ASSIGN(const PersonRef signer, session.signer());
+    BENCHBOOK_ASSIGN(const OwnIdentity before, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    if (isForPractice(*studio)) {
+        return Error::refused(
+            PeerCommandText::tr("This is a studio to practise with: its keys follow from its file and "
+                                "come back by themselves. Nothing was changed."));
+    }
+    BENCHBOOK_ASSIGN(const QByteArray typed, session.inputFile(session.arguments().value("sheet"), longestTypedSheet));
+    const Result<StudioKeys> keys = keysFromRecovery(QString::fromUtf8(typed));
+    if (!keys.ok())
+        return session.badInput(keys.error());
+    // Before a file of keys is made: what is refused leaves nothing behind.
+    BENCHBOOK_TRY(StudioIdentity::restored(keys->clone(), before.card));
+    BENCHBOOK_ASSIGN(const std::unique_ptr<KeyRing> ring, makeKeyRing(session, *studio));
+    const QString machine = session.arguments().value("machine");
+    const QString name = machine.isEmpty() ? PeerCommandText::tr("Desk") : machine;
+    BENCHBOOK_TRY(orWithPassphrase(*ring, recoverIdentity(*studio, *ring, *keys, name, signer)));
+    BENCHBOOK_ASSIGN(const OwnIdentity own, studio->read([](const Reader &reader) { return needIdentity(reader); }));
+    Answer answer = session.done(identityJson(own, spokenAs(session)));
+    answer.text += u'\n' + PeerCommandText::tr("This computer is a new machine of the studio. Withdraw the one that is "
+                                               "lost (`peer withdraw`), and send the peers a bundle: the new card is "
+                                               "in it.");
+    return answer;
 }
 
 Result<Answer> withdrawMachine(Session &session)
@@ -262,6 +308,14 @@ std::span<const Command> peerCommands()
          {{"output", "FILE", QT_TRANSLATE_NOOP("Cli", "the PDF"), true}, passphraseOption()},
          printRecovery,
          true},
+        {"peer recover",
+         "",
+         QT_TRANSLATE_NOOP("Cli", "bring the keys back from the recovery sheet; this computer becomes a new machine"),
+         {{"sheet", "FILE",
+           QT_TRANSLATE_NOOP("Cli", "its eight rows, a row a line, or its code as digits; - reads them"), true},
+          {"machine", "NAME", QT_TRANSLATE_NOOP("Cli", "what this computer is called")},
+          passphraseOption()},
+         recoverKeys},
         {"peer withdraw",
          "MACHINE",
          QT_TRANSLATE_NOOP("Cli", "a machine of ours was lost or sold: nothing it signs counts any more"),

@@ -82,7 +82,8 @@ void writeLost(MachineStore &store, const std::map<qint64, qint64> &lost)
 // What a file notes of itself and its machine is not true of the copy that begins another one.
 constexpr const char *notesOfTheGiver = R"sql(
     DELETE FROM file_note WHERE name IN ('keyRing', 'admissionRequest', 'machineJoined', 'recoverySheet',
-                                         'last-backup-ms', 'machine_put_back')
+                                         'last-backup-ms', 'machine_put_back', 'machine_frozen_seen',
+                                         'practiceKeys')
 )sql";
 
 /// In the copy: whoever wrote it stays another machine, and the new one begins.

@@ -2,11 +2,58 @@
 
 #include "core/letters/deal_graph.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace benchbook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DealRefusalText
+{
+    Q_DECLARE_TR_FUNCTIONS(Deal)
+};
+
+QString refusalText(LetterRefusal reason)
+{
+    switch (reason) {
+    case LetterRefusal::ForeignStudio:
+        return DealRefusalText::tr("Without effect: it is by nobody of this deal.");
+    case LetterRefusal::WrongWriter:
+        return DealRefusalText::tr("Without effect: only the other side writes such a letter.");
+    case LetterRefusal::WrongParents:
+        return DealRefusalText::tr("Without effect: it answers letters that it cannot answer.");
+    case LetterRefusal::Answered:
+        return DealRefusalText::tr("Without effect: that was answered already.");
+    case LetterRefusal::NothingAgreed:
+        return DealRefusalText::tr("Without effect: nothing was agreed when it was written.");
+    case LetterRefusal::NotEqual:
+        return DealRefusalText::tr("Without effect: it countersigns what does not come out.");
+    case LetterRefusal::Broken:
+        return DealRefusalText::tr("Without effect: it breaks the rules of its kind.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the latest answers to a version say that it cannot mean.
+std::vector<AnswerMismatch> mismatchesIn(const DealGraph &graph, int move)
+{
+    std::vector<AnswerMismatch> found;
+    if (move < 0 || !graph.node(move).isVersion())
+        return found;
+    const LetterBody &version = graph.node(move).letter->content.body;
+    for (const int answer : graph.latest(graph.decisionsOn(move, graph.all()))) {
+        const std::vector<AnswerMismatch> some =
+            answerMismatches(graph.hashOfNode(answer), graph.node(answer).letter->content.body, version);
+        found.insert(found.end(), some.begin(), some.end());
+    }
+    return found;
+}
+
+} // namespace
 
 bool Deal::mayWrite(DealParty party, QStringView kind, QStringView code) const
 {
@@ -43,6 +90,23 @@ QString refusalName(LetterRefusal reason)
     return names[std::size_t(reason)];
 }
 
+QString remarkOn(const Deal &deal, const Hash256 &letter)
+{
+    QStringList sentences;
+    for (const RefusedLetter &refused : deal.refused) {
+        if (refused.letter != letter)
+            continue;
+        sentences << refusalText(refused.reason);
+        for (const SettlementDifference &difference : refused.why)
+            sentences << sentenceOf(difference);
+    }
+    for (const AnswerMismatch &mismatch : deal.mismatches) {
+        if (mismatch.answer == letter)
+            sentences << sentenceOf(mismatch);
+    }
+    return sentences.join(u' ');
+}
+
 Deal foldDeal(const DealId &id, const std::vector<Letter> &letters, Instant now)
 {
     const DealGraph graph(id, letters);
@@ -59,6 +123,7 @@ Deal foldDeal(const DealId &id, const std::vector<Letter> &letters, Instant now)
             if (const auto *tender = graph.node(position.move).letter->content.body.find<QByteArray>("tender"_L1))
                 deal.tender = *tender;
         }
+        deal.mismatches = mismatchesIn(graph, position.move);
         if (position.contract)
             foldWork(graph, position, deal);
     }

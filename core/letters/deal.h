@@ -4,6 +4,7 @@
 // signed.
 #pragma once
 
+#include "core/letters/answer_check.h"
 #include "core/letters/letter.h"
 #include "core/letters/settlement.h"
 
@@ -90,6 +91,7 @@ struct RefusedLetter
 {
     Hash256 letter;
     LetterRefusal reason;
+    std::vector<SettlementDifference> why = {}; ///< of NotEqual: what does not come out
     friend bool operator==(const RefusedLetter &, const RefusedLetter &) = default;
 };
 
@@ -123,6 +125,7 @@ struct Deal
     std::vector<DealLine> lines;        ///< of the contract
     std::optional<Hash256> settlement;
     std::vector<SettlementDifference> differences; ///< between the settlement and what comes out here
+    std::vector<AnswerMismatch> mismatches;        ///< between the latest answers and the version they answer
 
     bool mayWrite(DealParty party, QStringView kind, QStringView code = {}) const;
     friend bool operator==(const Deal &, const Deal &) = default;
@@ -132,6 +135,9 @@ struct Deal
 QString dealStateName(DealState state);
 QString crossingName(CrossingKind kind);
 QString refusalName(LetterRefusal reason);
+/// Why a letter has no effect, or does not fit what it answers, for the person: a sentence for each reason, as its
+/// writer may have worded it (visibleText). Empty where nothing is to be said.
+QString remarkOn(const Deal &deal, const Hash256 &letter);
 
 /// Folds the letters of one deal. `letters` are those of both chains that count (ChainWalk::held), opened and verified,
 /// in any order, doubles allowed; letters of other deals are left out. `now` decides only whether an open offer has

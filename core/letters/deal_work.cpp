@@ -260,6 +260,15 @@ private:
         return !own || *own == *bodyOf(settlement).find<BodyMoney>("total"_L1);
     }
 
+    std::vector<SettlementDifference> whyNotEqual(int sign, int settlement) const
+    {
+        std::vector<SettlementDifference> why = m_deal.differences;
+        if (!saysTotalOf(sign, settlement))
+            why.push_back(signatureDifference(*bodyOf(sign).find<BodyMoney>("total"_L1),
+                                              *bodyOf(settlement).find<BodyMoney>("total"_L1)));
+        return why;
+    }
+
     bool names(int settlement, const std::vector<int> &receipts) const
     {
         const std::vector<int> &parents = m_graph.node(settlement).parents;
@@ -275,7 +284,8 @@ private:
                 if (m_deal.differences.empty() && saysTotalOf(sign, settlement))
                     counts = true;
                 else
-                    m_deal.refused.push_back({m_graph.hashOfNode(sign), LetterRefusal::NotEqual});
+                    m_deal.refused.push_back(
+                        {m_graph.hashOfNode(sign), LetterRefusal::NotEqual, whyNotEqual(sign, settlement)});
             }
         }
         return counts;

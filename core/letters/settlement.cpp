@@ -240,10 +240,44 @@ QString sentenceOf(const SettlementDifference &difference)
         return SettlementText::tr("The total is in %1, a part of it in %2.").arg(difference.theirs, difference.ours);
     case SettlementFault::ReceiptNotCounted:
         return SettlementText::tr("A receipt that both hold is not counted in it.");
+    case SettlementFault::Countersigned:
+        return SettlementText::tr("The countersignature says %1, the settlement %2.")
+            .arg(difference.theirs, difference.ours);
     case SettlementFault::Impossible:
         return difference.ours;
     }
     Q_UNREACHABLE();
+}
+
+QString writerSentenceOf(const SettlementDifference &difference)
+{
+    switch (difference.fault) {
+    case SettlementFault::Accepted:
+        return SettlementText::tr("Line %1 counts %2, but %3 were accepted.")
+            .arg(difference.no)
+            .arg(difference.theirs.isEmpty() ? u"—"_s : difference.theirs, difference.ours);
+    case SettlementFault::Amount:
+        return SettlementText::tr("Line %1 says %2, but what was accepted comes to %3.")
+            .arg(difference.no)
+            .arg(difference.theirs, difference.ours);
+    case SettlementFault::Total:
+        return SettlementText::tr("The total says %1, but the lines and further amounts come to %2.")
+            .arg(difference.theirs, difference.ours);
+    case SettlementFault::ReceiptNotCounted:
+        return SettlementText::tr("A receipt that both hold is not counted in it.");
+    case SettlementFault::LineMissing:
+    case SettlementFault::LineExtra:
+    case SettlementFault::Currency:
+    case SettlementFault::Countersigned:
+    case SettlementFault::Impossible:
+        return sentenceOf(difference);
+    }
+    Q_UNREACHABLE();
+}
+
+SettlementDifference signatureDifference(const BodyMoney &countersigned, const BodyMoney &settled)
+{
+    return {SettlementFault::Countersigned, 0, shownMoney(countersigned), shownMoney(settled)};
 }
 
 } // namespace benchbook

@@ -33,6 +33,7 @@ enum class SettlementFault {
     Total,             ///< the lines and further amounts do not sum to it
     Currency,          ///< of a line or the total
     ReceiptNotCounted, ///< a receipt that both hold is not named
+    Countersigned,     ///< the countersignature names another total than the settlement
     Impossible         ///< cannot be reckoned: too large, or another measure than ordered
 };
 
@@ -45,8 +46,12 @@ struct SettlementDifference
     friend bool operator==(const SettlementDifference &, const SettlementDifference &) = default;
 };
 
-/// A sentence for the person.
+/// A sentence for who reads it.
 QString sentenceOf(const SettlementDifference &difference);
+/// The same for who is about to write it.
+QString writerSentenceOf(const SettlementDifference &difference);
+/// Of a countersignature that names another total.
+SettlementDifference signatureDifference(const BodyMoney &countersigned, const BodyMoney &settled);
 
 /// What is to be paid: accepted × price for one, or the accepted part of the line's price, rounded half-even to the
 /// minor unit. `version` is the body of the contract's version, `receipts` those that count. Lines in the order of the

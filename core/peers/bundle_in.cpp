@@ -11,9 +11,9 @@
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_opener.h"
 #include "core/peers/letter_photos.h"
+#include "core/peers/letter_wants.h"
 #include "core/peers/own_taker.h"
 #include "core/peers/pairing.h"
-#include "core/peers/picture_wants.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -36,20 +36,12 @@ struct BundleInText
 
 /// A clock that is further off than this is said, and nothing more: who has a wrong clock is not locked out.
 constexpr qint64 clockTolerance = 5LL * 60 * 1000;
-/// Wishes of one bundle that are looked at: there is one for each gap and one for each picture. What is beyond is asked
-/// for again.
-constexpr int mostWantsHeard = 1'000;
 
 // Said before, or less than what they are known to hold.
 constexpr const char *ackIsKnown = R"sql(
     SELECT EXISTS (SELECT 1 FROM letter_ack
                    WHERE chain = :chain AND peer_id = :peer AND seq = :seq AND hash = :hash)
         OR EXISTS (SELECT 1 FROM confirmed_ack WHERE chain = :chain AND peer_id = :peer AND seq >= :seq)
-)sql";
-constexpr const char *sameWant = R"sql(
-    SELECT 1 FROM letter_want AS want
-    WHERE peer_id = :peer AND chain = :chain AND first_seq = :first AND last_seq = :last AND counters_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM letter_want AS answer WHERE answer.counters_id = want.id)
 )sql";
 constexpr const char *isHeard = "SELECT 1 FROM heard_peer WHERE id = :peer";
 constexpr const char *knownFork = "SELECT 1 FROM letter_fork WHERE chain = :chain AND raw = :raw";
@@ -85,7 +77,11 @@ public:
 
 private:
     Result<void> take(const BundleAck &ack);
-    Result<void> take(const BundleWant &want);
+    Result<void> take(const BundleWant &want)
+    {
+        m_wishes.hear(want);
+        return {};
+    }
     Result<void> take(const BundleCard &card);
     Result<void> take(const BundleLetterChain &chain);
     Result<void> take(const BundleLetter &letter);
@@ -101,7 +97,6 @@ private:
         return {};
     }
     Result<void> take(LetterOpener::Ready ready);
-    bool isPictureWish(const BundleWant &want);
     void takeAgain(const Hash256 &hash);
     void learnFrom(const Letter &letter);
     void keepFork(const Letter &letter);
@@ -130,9 +125,7 @@ private:
     Hash256 m_picture;
     qint64 m_pictureSize = 0;
     QByteArray m_pictureBytes;
-    int m_wants = 0;
-    int m_picturesAsked = 0;
-    std::optional<PicturesFor> m_pictures; ///< that the sender may have; reckoned once it asks
+    WishHearer m_wishes{m_action, m_sender.peer, m_store};
 };
 
 Result<void> BundleTaker::take(const BundleAck &ack)
@@ -152,42 +145,6 @@ Result<void> BundleTaker::take(const BundleAck &ack)
                   {"seq", ack.seq},
                   {"hash", hexText(ack.hash)}});
     return {};
-}
-
-Result<void> BundleTaker::take(const BundleWant &want)
-{
-    // What they miss of our chains goes out anyway, for they have not acknowledged it; of theirs we give back what we
-    // have.
-    if (!m_sender.peer || ++m_wants > mostWantsHeard)
-        return {};
-    const std::optional<KeptChain> chain = keptChain(reader(), want.chain);
-    const bool isTheirs = chain && chain->way == LetterWay::In && want.first >= 1 && want.last <= chain->last;
-    if (chain ? !isTheirs : !isPictureWish(want))
-        return {};
-    Query known = m_action.query(sameWant);
-    known.bind("peer", m_sender.peer).bind("chain", hexText(want.chain)).bind("first", want.first);
-    if (known.bind("last", want.last).next())
-        return {};
-    m_action.add("letter_want", m_action.newId<struct LetterWant>(),
-                 {{"at_ms", m_action.now()},
-                  {"peer_id", m_sender.peer},
-                  {"chain", hexText(want.chain)},
-                  {"first_seq", want.first},
-                  {"last_seq", want.last}});
-    return {};
-}
-
-/// Whether this asks for a picture that is here and that the sender may have.
-bool BundleTaker::isPictureWish(const BundleWant &want)
-{
-    if (want.first != 1 || want.last != 1 || ++m_picturesAsked > mostPicturesAsked)
-        return false;
-    // One that is not here is asked for again; until then it is nothing to remember.
-    if (!QFileInfo::exists(m_store.pathOf(hexText(want.chain))))
-        return false;
-    if (!m_pictures)
-        m_pictures.emplace(reader(), *m_sender.peer);
-    return m_pictures->mayHave(want.chain);
 }
 
 Result<void> BundleTaker::take(const BundleCard &bytes)

@@ -10,8 +10,7 @@
 #include "core/peers/circle_post.h"
 #include "core/peers/letter_machine.h"
 #include "core/peers/letter_photos.h"
-#include "core/peers/letter_store.h"
-#include "core/peers/picture_wants.h"
+#include "core/peers/letter_wants.h"
 #include "core/peers/stored_bytes.h"
 
 #include <QCoreApplication>
@@ -19,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace benchbook {
 namespace {
@@ -39,12 +39,6 @@ constexpr const char *claimedSql = R"sql(
 )sql";
 constexpr const char *hasCardSql = R"sql(
     SELECT 1 FROM letter_ack WHERE chain = :chain AND peer_id = :peer AND seq = :number AND hash = :hash
-)sql";
-constexpr const char *wantsSql = R"sql(
-    SELECT want.chain, want.first_seq, want.last_seq FROM letter_want AS want
-    WHERE want.peer_id = :peer AND want.counters_id IS NULL AND want.last_seq > coalesce(
-        (SELECT max(ack.seq) FROM letter_ack AS ack WHERE ack.chain = want.chain AND ack.peer_id = want.peer_id), 0)
-    ORDER BY want.id
 )sql";
 // What a peer holds of our chains and we have not: lost with a disk.
 constexpr const char *lostSql = R"sql(
@@ -105,22 +99,34 @@ struct BundleLoad
     std::vector<BundleItem> besides; ///< acks, heads, wants, our card
     std::vector<Hash256> photos;
     std::vector<PictureWish> wishes; ///< for pictures that were sent before, or should have been
+    std::vector<LetterWish> again;   ///< for letters that were sent before
     bool card = false;
 };
 
-/// Whether a chain of ours was written to this peer, or one of theirs by them: under the key they have now, or one that
-/// it follows. What the rows of the file say is not asked; the signed words themselves name their reader.
-bool isBetweenUs(const PeerInfo &peer, const ChainHeader &header, LetterWay way)
+/// What of a chain goes to the peer: what it wishes to have again, and `more`.
+void addRuns(const Reader &reader, const KeptChain &chain, std::optional<ChainGap> more, bool returned,
+             BundleLoad &load)
 {
-    return isKeyOf(peer, way == LetterWay::Out ? *SignPublicKey::from(header.audience.view()) : header.author);
+    for (const ChainGap &places : placesToSend(load.again, chain, more)) {
+        std::vector<Letter> letters = lettersOfChain(reader, chain.header.id(), places.from, places.to);
+        if (!letters.empty())
+            load.runs.push_back({chain.header, std::move(letters), chain.way, returned});
+    }
 }
 
-void addRun(const Reader &reader, const KeptChain &chain, qint64 first, qint64 last, bool returned,
-            std::vector<LetterRun> &runs)
+/// What they did not say that they hold.
+ChainGap unconfirmedOf(const Reader &reader, const KeptChain &chain, Id<Peer> peer)
 {
-    std::vector<Letter> letters = lettersOfChain(reader, chain.header.id(), first, last);
-    if (!letters.empty())
-        runs.push_back({chain.header, std::move(letters), chain.way, returned});
+    return {ackedOf(reader, hexText(chain.header.id()), peer) + 1, chain.whole};
+}
+
+/// What is missing of a chain, and what of it was set aside and has to come again.
+void askFor(const Reader &reader, const KeptChain &chain, BundleLoad &load)
+{
+    for (const ChainGap &gap : gapsOf(reader, chain))
+        load.besides.push_back(BundleWant{chain.header.id(), gap.from, gap.to});
+    for (const BundleWant &want : wantedAgain(reader, chain))
+        load.besides.push_back(want);
 }
 
 /// What every member wrote to a circle that the peer is in, as far as it does not hold it: our own and, byte for byte
@@ -136,10 +142,10 @@ void loadCircle(const Reader &reader, const PeerInfo &peer, const CircleInfo &ci
             else
                 load.besides.push_back(BundleAck{id, chain.whole, last->hash});
         }
-        for (const ChainGap &gap : gapsOf(reader, chain))
-            load.besides.push_back(BundleWant{id, gap.from, gap.to});
-        if (!isKeyOf(peer, chain.header.author))
-            addRun(reader, chain, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+        askFor(reader, chain, load);
+        const bool isTheirs = isKeyOf(peer, chain.header.author);
+        if (!isTheirs)
+            addRuns(reader, chain, unconfirmedOf(reader, chain, peer.id), false, load);
     }
 }
 
@@ -173,6 +179,7 @@ void addPictures(const Reader &reader, Id<Peer> peer, BundleLoad &load)
 Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
 {
     BundleLoad load;
+    load.again = letterWishes(reader, peer);
     for (const KeptChain &chain : chainsWith(reader, peer.id)) {
         const Hash256 id = chain.header.id();
         // A studio that lost its keys has a root that nobody vouches for: what was written to the earlier one stays
@@ -180,24 +187,22 @@ Result<BundleLoad> loadFor(const Reader &reader, const PeerInfo &peer)
         if (!isBetweenUs(peer, chain.header, chain.way) || circleOfAudience(reader, chain.header.audience))
             continue;
         if (chain.way == LetterWay::Out) {
-            addRun(reader, chain, ackedOf(reader, hexText(id), peer.id) + 1, chain.whole, false, load.runs);
+            addRuns(reader, chain, unconfirmedOf(reader, chain, peer.id), false, load);
             continue;
         }
         if (const std::optional<Letter> last = letterAt(reader, id, chain.whole))
             load.besides.push_back(BundleAck{id, chain.whole, last->hash});
-        for (const ChainGap &gap : gapsOf(reader, chain))
-            load.besides.push_back(BundleWant{id, gap.from, gap.to});
+        askFor(reader, chain, load);
     }
     for (const CircleInfo &circle : circlesReadBy(reader, peer))
         loadCircle(reader, peer, circle, load);
-    Query wants = reader.query(wantsSql);
-    wants.bind("peer", peer.id);
-    while (wants.next()) {
-        const auto chain = bytesOfHex<Hash256>(wants.text(0));
-        // A peer is given back its own letters only, whatever it asks for.
-        const std::optional<KeptChain> kept = keptChain(reader, chain);
-        if (kept && kept->way == LetterWay::In && isBetweenUs(peer, kept->header, LetterWay::In))
-            addRun(reader, *kept, wants.integer(1), wants.integer(2), true, load.runs);
+    std::set<Hash256> returned;
+    for (const LetterWish &wish : load.again) {
+        // Its own letters that it lost, to whomever of us it wrote them.
+        const std::optional<KeptChain> kept = keptChain(reader, wish.chain);
+        if (kept && kept->way == LetterWay::In && isKeyOf(peer, kept->header.author) &&
+            returned.insert(wish.chain).second)
+            addRuns(reader, *kept, {}, true, load);
     }
     BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
     Query lost = reader.query(lostSql);
@@ -390,6 +395,7 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
             }));
     const ContentStore store = ContentStore::ofFile(studio.path());
     std::vector<PictureWish> answered;
+    std::vector<LetterWish> sentAgain;
     const auto written = studio.read([&](const Reader &reader) -> Result<std::vector<SentBundle>> {
         BENCHBOOK_ASSIGN(const PeerInfo peer, peerInfo(reader, id));
         BENCHBOOK_ASSIGN(const OwnIdentity own, needIdentity(reader));
@@ -417,6 +423,7 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
                              return std::find(photos.begin(), photos.end(), wish.picture) != photos.end();
                          });
         }
+        sentAgain = load.again;
         return sent;
     });
     if (!written.ok())
@@ -433,6 +440,8 @@ Result<std::vector<SentBundle>> writeBundle(Studio &studio, KeyRing &ring, Id<Pe
                                                  .pictures = bundle.pictures}));
             }
             for (const PictureWish &wish : answered)
+                answerWish(action, id, wish);
+            for (const LetterWish &wish : sentAgain)
                 answerWish(action, id, wish);
             action.say(Sentence(QT_TRANSLATE_NOOP("Action", "Write a bundle for %1"), {peer.name}));
             return {};

@@ -12,7 +12,8 @@ struct BundleForecast
 {
     int waiting = 0;     ///< letters that will be signed
     int elsewhere = 0;   ///< letters that wait on other machines of ours, which sign them
-    int unconfirmed = 0; ///< letters signed before, of which they have not said that they came
+    int unconfirmed = 0; ///< letters signed before, of which they have not said that they came, or which they ask for
+                         ///< again
     int returned = 0;    ///< letters of their own that they lost and asked for
     int pictures = 0;
     bool card = false; ///< our card, which is newer than the one they have

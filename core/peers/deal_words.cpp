@@ -230,27 +230,6 @@ bool isMainReply(const LegalLetter &legal)
            legal.kind == "offer"_L1;
 }
 
-QString refusalSentence(LetterRefusal reason)
-{
-    switch (reason) {
-    case LetterRefusal::ForeignStudio:
-        return DealWords::tr("Without effect: it is by nobody of this deal.");
-    case LetterRefusal::WrongWriter:
-        return DealWords::tr("Without effect: only the other side writes such a letter.");
-    case LetterRefusal::WrongParents:
-        return DealWords::tr("Without effect: it answers letters that it cannot answer.");
-    case LetterRefusal::Answered:
-        return DealWords::tr("Without effect: that was answered already.");
-    case LetterRefusal::NothingAgreed:
-        return DealWords::tr("Without effect: nothing was agreed when it was written.");
-    case LetterRefusal::NotEqual:
-        return DealWords::tr("Without effect: it countersigns what does not come out.");
-    case LetterRefusal::Broken:
-        return DealWords::tr("Without effect: it breaks the rules of its kind.");
-    }
-    Q_UNREACHABLE();
-}
-
 QString kindTitle(const LetterContent &content)
 {
     const LetterKind *kind = findLetterKind(content.kind);

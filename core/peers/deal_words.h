@@ -24,8 +24,6 @@ QString nothingPossible(const DealView &view);
 bool isOver(DealState state);
 /// Whether this is what the other side mostly waits for: its button stands out.
 bool isMainReply(const LegalLetter &legal);
-/// Why a letter of the deal has no effect.
-QString refusalSentence(LetterRefusal reason);
 /// The kind's name; of one we do not know, its key made visible.
 QString kindTitle(const LetterContent &content);
 /// "200 pcs", "18.5 dm2"; "–" for nothing.

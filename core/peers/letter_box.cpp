@@ -4,6 +4,7 @@
 #include "core/journal/sentence_word.h"
 #include "core/letters/body_json.h"
 #include "core/letters/visible_text.h"
+#include "core/letters/writing_check.h"
 #include "core/peers/circle_post.h"
 #include "core/peers/deals.h"
 #include "core/peers/letter_machine.h"
@@ -157,6 +158,17 @@ void addCircleIssues(const Reader &reader, Id<Circle> id, const LetterContent &c
     }
 }
 
+/// What the deal would not go on with is not signed: who would read it could only refuse it.
+void addWritingIssues(const Reader &reader, const LetterContent &content, std::vector<Issue> &issues)
+{
+    const Result<DealView> view = dealView(reader, *content.deal);
+    if (!view.ok())
+        return; // that there is no such deal is for needLegal() to say
+    const std::vector<Issue> found =
+        writingIssues(*content.deal, lettersOfDeal(reader, *content.deal), view->us, content, reader.now());
+    issues.insert(issues.end(), found.begin(), found.end());
+}
+
 std::vector<Column> columnsOf(const LetterContent &content)
 {
     const LetterKind *kind = findLetterKind(content.kind);
@@ -245,6 +257,9 @@ std::vector<Issue> letterIssues(const Reader &reader, const LetterTo &to, const 
     } else {
         addCircleIssues(reader, *to.circle, content, issues);
     }
+    // What breaks the rules of its kind cannot be reckoned with.
+    if (issues.empty() && content.deal)
+        addWritingIssues(reader, content, issues);
     return issues;
 }
 

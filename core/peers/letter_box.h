@@ -24,8 +24,9 @@ struct WaitingLetter
     std::optional<Id<Machine>> machine; ///< the one that will sign it; none: the one it was written on (isOursToSign)
 };
 
-/// Every issue of a letter at once: of its fields, and of whom it goes to. Money and work are not written of to a peer
-/// whose words nobody heard; nothing is written to one who is blocked or whose keys changed.
+/// Every issue of a letter at once: of its fields, of whom it goes to, and of what its deal comes to (writingIssues).
+/// Money and work are not written of to a peer whose words nobody heard; nothing is written to one who is blocked or
+/// whose keys changed.
 std::vector<Issue> letterIssues(const Reader &reader, const LetterTo &to, const LetterContent &content);
 
 /// Refused, saying why, where nothing goes out to a peer: who is blocked, or whose keys changed. What is said to

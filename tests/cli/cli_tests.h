@@ -112,6 +112,8 @@ private Q_SLOTS:
     void wordsAreHeardOverTwoRuns();
     void refusedKeysLeaveNothingBehind();
     void aBundleTakenBackCountsAgain();
+    void keysComeBackFromTheSheet();
+    void keysForPracticeAreCalledSo();
 };
 
 /// What studios share without an order: documents, and tools they lend.

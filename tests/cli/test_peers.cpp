@@ -1,4 +1,5 @@
 // Two studios by command line: keys, cards, words, an offer and its answer, and bundles that are refused.
+#include "core/identity/recovery.h"
 #include "tests/cli/cli_peer.h"
 #include "tests/cli/cli_tests.h"
 
@@ -319,6 +320,96 @@ void TestPeerCommands::refusedKeysLeaveNothingBehind()
     QFile keys(folder.filePath(u"own.keys"_s));
     QVERIFY(keys.open(QIODevice::ReadOnly));
     QCOMPARE(keys.readAll().at(8), char(1));
+}
+
+/// The disk is gone, the file came from a backup, and the paper was kept.
+void TestPeerCommands::keysComeBackFromTheSheet()
+{
+    const QTemporaryDir folder;
+    const CliPeer kiln(folder, u"kiln"_s);
+    const CliPeer oak(folder, u"oak"_s);
+    const auto sheetOf = [&](const QString &name) {
+        auto ring = PassphraseRing::open(folder.filePath(name + u".keys"_s), CliPeer::words());
+        if (!ring.ok())
+            qFatal("%s", qPrintable(ring.error().message));
+        const StudioKeys keys{std::move(loadRoot(*ring).value()), std::move(loadBoxes(*ring).value())};
+        return recoveryText(keys);
+    };
+    const auto written = [&](const QStringList &rows) {
+        QFile file(folder.filePath(u"sheet.txt"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("the sheet cannot be written");
+        file.write(rows.join(u'\n').toUtf8());
+        return file.fileName();
+    };
+    const QStringList rows = sheetOf(u"kiln"_s);
+    CLI_VERIFY(kiln.withKeys({u"peer"_s, u"recovery"_s, u"--output"_s, folder.filePath(u"sheet.pdf"_s)}), 0);
+    QVERIFY(QFile(folder.filePath(u"sheet.pdf"_s)).size() > 1'000);
+    QVERIFY(QFile::remove(folder.filePath(u"kiln.keys"_s)));
+    const auto recover = [&](const QStringList &typed) {
+        return kiln.withKeys({u"peer"_s, u"recover"_s, u"--sheet"_s, written(typed), u"--machine"_s, u"Laptop"_s});
+    };
+    QStringList mistyped = rows;
+    mistyped[2][0] = mistyped[2][0] == u'1' ? u'2' : u'1';
+    const CliRun wrong = recover(mistyped);
+    CLI_VERIFY(wrong, 3);
+    QVERIFY2(wrong.told().contains("3"), wrong.told().constData());
+    const CliRun others = recover(sheetOf(u"oak"_s));
+    CLI_VERIFY(others, 1);
+    QVERIFY2(!QFile::exists(folder.filePath(u"kiln.keys"_s)), "a file of keys for a sheet that was refused");
+    const CliRun back = recover(rows);
+    CLI_VERIFY(back, 0);
+    const QJsonArray machines = back[u"machines"].toArray();
+    QCOMPARE(machines.size(), 2);
+    QCOMPARE(machines.last()[u"name"].toString(), u"Laptop"_s);
+    CLI_VERIFY(kiln.withKeys({u"peer"_s, u"withdraw"_s, u"A"_s}), 0);
+    // It signs and opens again.
+    pairByHand(kiln, oak);
+    kiln.done({u"letter"_s, u"new"_s, u"--to"_s, u"oak"_s, u"--kind"_s, u"offer"_s, u"--json-file"_s, u"-"_s},
+              offerJson);
+    CLI_VERIFY(kiln.withKeys({u"bundle"_s, u"export"_s, u"--to"_s, u"oak"_s, u"--output"_s, kiln.bundle(u"1"_s)}), 0);
+}
+
+void TestPeerCommands::keysForPracticeAreCalledSo()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    const QTemporaryDir folder;
+    const auto on = [&](const QStringList &command, const QByteArray &input = {}) {
+        return runCli(QStringList{u"--file"_s, folder.filePath(u"sample.benchbook"_s), u"--lang"_s, u"en"_s} + command,
+                      input);
+    };
+    CLI_VERIFY(on({u"sample"_s, u"--months"_s, u"1"_s}), 0);
+    const CliRun printed =
+        on({u"peer"_s, u"recovery"_s, u"--output"_s, folder.filePath(u"s.pdf"_s), u"--passphrase"_s, u"-"_s},
+           CliPeer::passphrase);
+    CLI_VERIFY(printed, 0);
+    QVERIFY2(printed.told().contains("keys for practice"), printed.told().constData());
+    const CliRun back = on({u"peer"_s, u"recover"_s, u"--sheet"_s, u"-"_s}, "1");
+    CLI_VERIFY(back, 1);
+    QVERIFY2(back.told().contains("practise"), back.told().constData());
+    // A further machine of it asks with keys of its own.
+    const QString bench = folder.filePath(u"bench.benchbook"_s);
+    CLI_VERIFY(on({u"machine"_s, u"add"_s, u"--output"_s, bench}), 0);
+    const QString request = folder.filePath(u"request"_s);
+    const CliRun asked = runCli({u"--file"_s, bench, u"--lang"_s, u"en"_s, u"machine"_s, u"ask"_s, u"--name"_s,
+                                 u"Bench"_s, u"--output"_s, request, u"--passphrase"_s, u"-"_s, u"--json"_s},
+                                CliPeer::passphrase);
+    CLI_VERIFY(asked, 0);
+    const CliRun heard = on({u"machine"_s, u"admit"_s, request, u"--json"_s});
+    CLI_VERIFY(heard, 0);
+    const QStringList spoken = asked[u"words"].toString().split(u' ');
+    QStringList typed;
+    for (const QJsonValue &position : heard[u"type"].toArray())
+        typed << spoken.value(position.toInt() - 1);
+    CLI_VERIFY(on({u"machine"_s, u"admit"_s, request, u"--words"_s, typed.join(u' '), u"--output"_s,
+                   folder.filePath(u"answer"_s), u"--passphrase"_s, u"-"_s},
+                  CliPeer::passphrase),
+               0);
+    const CliRun machines = on({u"machine"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(machines.document.array().size(), 2);
+    QCOMPARE(machines.document.array().last()[u"name"].toString(), u"Bench"_s);
+    CLI_VERIFY(on({u"peer"_s, u"withdraw"_s, u"Bench"_s, u"--passphrase"_s, u"-"_s}, CliPeer::passphrase), 0);
+    CLI_VERIFY(on({u"machine"_s, u"put-away"_s, u"B"_s}), 1);
 }
 
 void TestPeerCommands::aBundleTakenBackCountsAgain()

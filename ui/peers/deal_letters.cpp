@@ -44,11 +44,7 @@ QString DealLetters::remarkOf(const DealView &view, const KeptLetter &kept)
         return tr("It names a letter that is not here yet.");
     if (holds(view.deal.newer, hash))
         return tr("It needs a newer version of Benchbook.");
-    for (const RefusedLetter &refused : view.deal.refused) {
-        if (refused.letter == hash)
-            return refusalSentence(refused.reason);
-    }
-    return {};
+    return visibleText(remarkOn(view.deal, hash));
 }
 
 QWidget *DealLetters::makeLetter(const DealView &view, const KeptLetter &kept, const QTimeZone &zone, bool open)

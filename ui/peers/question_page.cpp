@@ -10,6 +10,7 @@
 #include "ui/kit/icon_label.h"
 #include "ui/kit/label.h"
 #include "ui/letters/letter_sheet.h"
+#include "ui/peers/frozen_card.h"
 #include "ui/peers/machine_cards.h"
 #include "ui/peers/machines_card.h"
 #include "ui/peers/peers_first_steps.h"
@@ -150,7 +151,7 @@ int QuestionPage::countOf(const Session &session)
 {
     const auto read = session.studio().read([](const Reader &reader) {
         return Result(openQuestions(reader).size() + allConflicts(reader).size() + openMachineQuestions(reader).size() +
-                      (putBack(reader) ? 1 : 0));
+                      frozenMachines(reader).size() + (putBack(reader) ? 1 : 0));
     });
     return static_cast<int>(read.valueOr(0));
 }
@@ -174,12 +175,14 @@ void QuestionPage::fill()
     m_conflicts = studio.read([](const Reader &reader) { return Result(allConflicts(reader)); }).valueOr({});
     m_machineQuestions =
         studio.read([](const Reader &reader) { return Result(openMachineQuestions(reader)); }).valueOr({});
+    m_frozen = studio.read([](const Reader &reader) { return Result(frozenMachines(reader)); }).valueOr({});
     m_putBack = studio.read([](const Reader &reader) { return Result(putBack(reader)); }).valueOr(std::nullopt);
     m_knowsNobody = studio.read([](const Reader &reader) { return Result(allPeers(reader).empty()); }).valueOr(false);
     m_hasKeys = studio.read([](const Reader &reader) { return Result(ownIdentity(reader).has_value()); }).valueOr(true);
     showQuestions();
-    Q_EMIT countChanged(static_cast<int>(m_questions.size() + m_conflicts.size() + m_machineQuestions.size()) +
-                        (m_putBack ? 1 : 0));
+    Q_EMIT countChanged(
+        static_cast<int>(m_questions.size() + m_conflicts.size() + m_machineQuestions.size() + m_frozen.size()) +
+        (m_putBack ? 1 : 0));
 }
 
 void QuestionPage::showQuestions()
@@ -242,7 +245,7 @@ int QuestionPage::addMachineCards(QVBoxLayout *column)
         column->addWidget(card);
         ++shown;
     }
-    if (m_conflicts.empty() && m_machineQuestions.empty())
+    if (m_conflicts.empty() && m_machineQuestions.empty() && m_frozen.empty())
         return shown;
     const MachineNames names = machineNames(m_session);
     const auto isMeant = [this](const QString &text) {
@@ -262,6 +265,16 @@ int QuestionPage::addMachineCards(QVBoxLayout *column)
     }
     shown += number;
     number = 0;
+    for (const FrozenMachine &machine : m_frozen) {
+        if (!isMeant(frozenText(machine, names)))
+            continue;
+        auto *card = new FrozenCard(m_session, machine, names, number++);
+        connect(
+            card, &FrozenCard::seen, this, [this, machine] { putAway(machine); }, Qt::QueuedConnection);
+        column->addWidget(card);
+    }
+    shown += number;
+    number = 0;
     for (const MachineQuestion &question : m_machineQuestions) {
         if (!isMeant(machineQuestionText(m_session, question)))
             continue;
@@ -271,6 +284,13 @@ int QuestionPage::addMachineCards(QVBoxLayout *column)
         column->addWidget(card);
     }
     return shown + number;
+}
+
+void QuestionPage::putAway(const FrozenMachine &machine)
+{
+    const Result<void> noted = noteFrozenSeen(m_session.studio(), machine);
+    Q_EMIT said(noted.ok() ? tr("Put away; it is told again once more of it comes.") : noted.error().message, false);
+    fill();
 }
 
 /// What hangs on it, beside the sentence.

@@ -2,6 +2,7 @@
 // with the way to settle it.
 #pragma once
 
+#include "core/journal/frozen_machine.h"
 #include "core/peers/open_questions.h"
 #include "core/peers/own_machines.h"
 #include "ui/records/session.h"
@@ -53,6 +54,7 @@ private:
     void showQuestions();
     /// What our own machines did apart stands before what others ask.
     int addMachineCards(QVBoxLayout *column);
+    void putAway(const FrozenMachine &machine);
     void addFirstSteps(QVBoxLayout *column);
     QWidget *makeRow(const OpenQuestion &question, int number);
     void open(const OpenQuestion &question);
@@ -64,6 +66,7 @@ private:
     std::vector<OpenQuestion> m_questions;
     std::vector<Conflict> m_conflicts;
     std::vector<MachineQuestion> m_machineQuestions;
+    std::vector<FrozenMachine> m_frozen;
     std::optional<PutBack> m_putBack;
     QString m_problem; ///< why they could not be read; empty: they were
     QString m_search;

@@ -3,6 +3,7 @@
 #include "core/customers/customer.h"
 #include "core/journal/backup.h"
 #include "core/journal/connection.h"
+#include "core/journal/frozen_machine.h"
 #include "core/journal/history.h"
 #include "core/journal/schema.h"
 #include "core/stock/stock.h"
@@ -275,6 +276,57 @@ private Q_SLOTS:
         mustDo(change(fleet.studio(1), base.customer, {{"note", u"after"_s}}));
         QCOMPARE(fleet.take(0, fleet.message(1, 0)).taken, 1);
         QCOMPARE(fleet.text(0, "SELECT note FROM customer"), u"after"_s);
+    }
+
+    /// What either copy of the file did is told until somebody looked, and again when more of it comes.
+    void bothTailsOfAFrozenMachineAreTold_F9()
+    {
+        Base base;
+        Fleet fleet(2, 17, baseInto(base));
+        fleet.close(1);
+        const QString twin = fleet.folder() + u"/twin.benchbook"_s;
+        QFile::copy(fleet.path(1), twin);
+        QFile::copy(Machines::sidecarOf(fleet.path(1)), Machines::sidecarOf(twin));
+        fleet.open(1);
+        auto other = mustGive(Studio::open(twin, Access::ReadWrite, fleet.clock(1)));
+        const auto told = [&] {
+            return *fleet.studio(0).read([](const Reader &reader) { return Result(frozenMachines(reader)); });
+        };
+        const auto sentences = [](const ActionTail &tail) {
+            QStringList words;
+            for (const TailAction &action : tail.actions)
+                words << u"%1 %2"_s.arg(action.seq).arg(action.sentence.text());
+            return words.join(u", "_s);
+        };
+        const auto doing = [&](Studio &studio, const char *sentence, const QString &phone) {
+            mustDo(studio.perform(Sentence(sentence), std::nullopt, [&](Action &action) -> Result<void> {
+                action.change("customer", base.customer, {{"phone", phone}});
+                return {};
+            }));
+        };
+        QVERIFY(told().empty());
+        const qint64 before = fleet.integer(1, "SELECT seq FROM machine_chain WHERE own = 1");
+        doing(fleet.studio(1), "First here", u"1"_s);
+        doing(fleet.studio(1), "Second here", u"2"_s);
+        doing(*other, "First there", u"3"_s);
+        fleet.take(0, fleet.message(1, 0));
+        fleet.take(0, mustGive(Machines(*other).messageFor(fleet.device(0))));
+        QCOMPARE(told().size(), std::size_t(1));
+        const FrozenMachine frozen = told().front();
+        QCOMPARE(frozen.machine, u"B"_s);
+        QCOMPARE(sentences(frozen.here), u"%1 First here, %2 Second here"_s.arg(before + 1).arg(before + 2));
+        QCOMPARE(sentences(frozen.other), u"%1 First there"_s.arg(before + 1));
+        QCOMPARE(frozen.later.count(), 0);
+        QVERIFY(noteFrozenSeen(fleet.studio(0), frozen).ok());
+        QVERIFY(told().empty());
+        for (int i = 0; i < mostTailActions + 3; ++i)
+            doing(fleet.studio(1), "Later", QString::number(10 + i));
+        fleet.take(0, fleet.message(1, 0));
+        QCOMPARE(told().size(), std::size_t(1));
+        QCOMPARE(told().front().later.actions.size(), std::size_t(mostTailActions));
+        QCOMPARE(told().front().later.more, 3);
+        QVERIFY(noteFrozenSeen(fleet.studio(0), told().front()).ok());
+        QVERIFY(told().empty());
     }
 
     void whatIsImportedInOneGoReachesTheOther()

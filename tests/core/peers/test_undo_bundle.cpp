@@ -143,6 +143,12 @@ std::map<QString, QString> customerCells(Studio &studio)
     return cells;
 }
 
+/// The action as it stands now, after it was taken back and done again.
+qint64 lastEntryOf(PostStudio &studio, qint64 entry)
+{
+    return *studio.studio().read([&](const Reader &reader) { return Result(lastLink(reader, entry)); });
+}
+
 } // namespace
 
 class TestUndoBundle : public QObject
@@ -241,19 +247,86 @@ private Q_SLOTS:
         BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
         const auto offered = oak.studio().undoable();
         QVERIFY(offered);
-        // We answered since, and that was signed: the deal is not what the bundle left.
-        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1)));
+        // We wrote to them since, of something else, and that was signed.
+        BENCHBOOK_VERIFY(oak.write(kiln, offerOf(3, 4, u"Bench vice"_s)));
         BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
-        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'agreed'"), 1);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'offered'"), 2);
         const auto undone = takeBackAction(oak.studio(), offered->entry, std::nullopt);
         BENCHBOOK_VERIFY(undone);
         QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter WHERE direction = 'in'"), 0);
         QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter WHERE direction = 'out'"), 1);
-        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'agreed'"), 0);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'offered'"), 1);
         QCOMPARE(violationsOf(oak.studio(), true), QString());
-        // Done again, it is agreed again.
+        // Done again, it is offered again.
         BENCHBOOK_VERIFY(takeBackAction(oak.studio(), undone->entry, std::nullopt));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'offered'"), 2);
+    }
+
+    /// Our answer names the letter and stays signed: without it the deal could be reckoned by nobody here.
+    void f25AnImportThatAnAnswerNamesStays()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(oak.take(kiln.send(oak)));
+        const auto offered = oak.studio().undoable();
+        QVERIFY(offered);
+        // While it waits in the box it can be thrown away, and then the import is free.
+        const auto draft = oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1));
+        BENCHBOOK_VERIFY(draft);
+        const auto early = takeBackAction(oak.studio(), offered->entry, std::nullopt);
+        QCOMPARE(early.error().code, ErrorCode::Refused);
+        QVERIFY2(early.error().message.contains(u"Throw that letter away"_s), qPrintable(early.error().message));
+        BENCHBOOK_VERIFY(dropLetter(oak.studio(), *draft, std::nullopt));
+        const auto undone = takeBackAction(oak.studio(), offered->entry, std::nullopt);
+        BENCHBOOK_VERIFY(undone);
+        BENCHBOOK_VERIFY(takeBackAction(oak.studio(), undone->entry, std::nullopt));
+        // Signed, it holds.
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1)));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        const QString before = shownState(oak.studio());
+        const auto again = lastEntryOf(oak, offered->entry);
+        for (const qint64 entry : {offered->entry, again}) {
+            const auto refused = takeBackAction(oak.studio(), entry, std::nullopt);
+            QVERIFY(!refused.ok());
+            QCOMPARE(firstDifference(before, shownState(oak.studio())), QString());
+            if (entry == again) {
+                QCOMPARE(refused.error().code, ErrorCode::Refused);
+                QVERIFY2(refused.error().message.contains(u"“Answer” to Kiln House"_s) &&
+                             refused.error().message.contains(u"“Offer of work”"_s),
+                         qPrintable(refused.error().message));
+            }
+        }
+        const auto possible = latestToTakeBack(oak.studio());
+        QVERIFY(!possible || possible->entry != again);
         QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'agreed'"), 1);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
+    }
+
+    /// Another machine took the letter in, and this one answered: what came with that machine's bundle stays.
+    void f25WhatAnotherMachineTookInAndWeAnsweredStays()
+    {
+        PostStudio kiln(u"Kiln House"_s);
+        PostStudio oak(u"Oakbench"_s);
+        pair(kiln, oak);
+        JoinedMachine bench(oak);
+        BENCHBOOK_VERIFY(bench.hearOwner());
+        BENCHBOOK_VERIFY(kiln.write(oak, offerOf(10, 5)));
+        BENCHBOOK_VERIFY(bench.take(kiln.send(oak)));
+        BENCHBOOK_VERIFY(bench.tellOwner());
+        const auto heard = oak.studio().undoable();
+        QVERIFY(heard);
+        BENCHBOOK_VERIFY(oak.write(kiln, reply(oak.deal(), "answer"_L1, "AP"_L1)));
+        BENCHBOOK_VERIFY(kiln.take(oak.send(kiln)));
+        const auto undone = takeBackAction(oak.studio(), heard->entry, std::nullopt);
+        BENCHBOOK_VERIFY(undone);
+        QVERIFY(!undone->stayed.empty());
+        QVERIFY2(undone->stayed.front().reason.contains(u"answers “Offer of work”"_s),
+                 qPrintable(undone->stayed.front().reason));
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM deal WHERE state = 'agreed'"), 1);
+        QCOMPARE(oak.file().integer("SELECT count(*) FROM told_letter WHERE direction = 'in'"), 1);
+        QCOMPARE(violationsOf(oak.studio(), true), QString());
     }
 
     void whatLeftIsPassedOver()

@@ -421,6 +421,39 @@ void TestMachinesWindow::aFileThatWasPutBackAsksForItsTail()
     QVERIFY(!PageBench::find(page, u"putBack"_s));
 }
 
+/// The workshop's file was copied by hand with what lies beside it, and both copies were used.
+void TestMachinesWindow::bothTailsOfADoubledFileAreShown()
+{
+    Apart apart;
+    PeersBench &bench = apart.bench;
+    const QString path = apart.second->studio->path();
+    const QString twin = bench.desk.studio.filePath(u"twin.benchbook"_s);
+    QVERIFY(apart.second->studio->copyTo(twin).ok());
+    QVERIFY(QFile::copy(Machines::sidecarOf(path), Machines::sidecarOf(twin)));
+    const DeviceId desk = *otherMachine(*apart.second->studio, {});
+    const auto message = [&](Studio &studio) { return Machines(studio).messageFor(desk).value(); };
+    QVERIFY(setSupplier(*apart.second->studio, apart.tannery, {{"name", u"Riverside"_s}}).ok());
+    const auto other = Studio::open(twin, Access::ReadWrite, bench.desk.studio.clock());
+    BENCHBOOK_VERIFY(other);
+    QVERIFY(setSupplier(**other, apart.tannery, {{"name", u"Seaside"_s}}).ok());
+    BENCHBOOK_VERIFY(Machines(*bench.desk.studio).takeIn(message(*apart.second->studio)));
+    BENCHBOOK_VERIFY(Machines(*bench.desk.studio).takeIn(message(**other)));
+    QVERIFY(setSupplier(*apart.second->studio, apart.tannery, {{"name", u"Lakeside"_s}}).ok());
+    BENCHBOOK_VERIFY(Machines(*bench.desk.studio).takeIn(message(*apart.second->studio)));
+    PeersPage *page = bench.show(u"questions"_s);
+    page->refresh();
+    PageBench::settle();
+    QVERIFY(PageBench::textOf(page, u"frozen.0.about"_s).contains(u"B · "_s));
+    for (const QString &side : {u"frozen.0.here.1"_s, u"frozen.0.other.1"_s, u"frozen.0.later.1"_s})
+        QVERIFY2(!PageBench::textOf(page, side).isEmpty(), qPrintable(side));
+    QCOMPARE(PageBench::nameless(page), QStringList());
+    bench.look(u"machines-frozen"_s);
+    PageBench::press(page, u"frozen.0.seen"_s);
+    PageBench::settle();
+    QVERIFY(!PageBench::find(page, u"frozen.0.seen"_s));
+    QVERIFY(!bench.heard.isEmpty() && bench.heard.last().contains(u"told again"_s));
+}
+
 void TestMachinesWindow::theSheetSaysWhetherItIsPrinted()
 {
     PeersBench bench;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void somethingElseIsTyped();
     void theRefusalLeadsToTheChoice();
     void aFileThatWasPutBackAsksForItsTail();
+    void bothTailsOfADoubledFileAreShown();
     void theSheetSaysWhetherItIsPrinted();
     void aBundleIsWrittenBesideTheWindow();
 };
