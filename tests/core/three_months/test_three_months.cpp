@@ -7,6 +7,7 @@
 #include "core/studio_setup.h"
 #include "core/suggestions/suggestion_inbox.h"
 #include "core/suggestions/suggestion_record.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "tests/core/three_months/repeat_last_year.h"
 #include "tests/core/three_months/shop_floor.h"
 #include "tests/support/test_studio.h"
