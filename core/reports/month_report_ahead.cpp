@@ -10,9 +10,9 @@ namespace benchbook {
 namespace {
 
 // One page of A4 in both languages holds so many.
-constexpr std::size_t mostGroups = 8;
-constexpr std::size_t mostToReorder = 12;
-constexpr std::size_t mostAnswers = 10;
+constexpr std::size_t mostGroups = 6;
+constexpr std::size_t mostToReorder = 8;
+constexpr std::size_t mostAnswers = 6;
 constexpr std::size_t aheadLow = 0; // of forecast::quantileLevels: together 95 %
 constexpr std::size_t aheadHigh = 5;
 

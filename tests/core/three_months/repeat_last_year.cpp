@@ -13,6 +13,7 @@ namespace {
 
 /// The same weekday of the year before.
 constexpr int daysOfYear = 364;
+constexpr int daysOfWeek = 7;
 
 constexpr const char *askedOf = R"sql(
     SELECT line.variant_id, sum(line.quantity_micro)
@@ -81,19 +82,24 @@ Result<void> RepeatLastYear::decide()
 {
     const QDate today = m_studio.today();
     BENCHBOOK_TRY(make(today));
-    return buy(today);
+    BENCHBOOK_TRY(buy(today));
+    m_begun = true;
+    return {};
 }
 
 Result<void> RepeatLastYear::make(QDate today)
 {
-    std::map<Id<Variant>, int> asked = askedLastYear(today, today.addDays(m_cover.pieceDays - 1));
+    // To the letter: after the first Monday only the last week of the cover is new.
+    const QDate from = m_cover.toTheLetter && m_begun ? today.addDays(m_cover.pieceDays - daysOfWeek) : today;
+    std::map<Id<Variant>, int> asked = askedLastYear(from, today.addDays(m_cover.pieceDays - 1));
     std::vector<std::pair<Id<Variant>, int>> wanted;
     m_studio
         .read([&](const Reader &reader) {
             Query query = reader.query(piecesNow);
             while (query.next()) {
                 const auto variant = query.id<Variant>(0);
-                const qint64 pieces = asked[variant] + query.integer(3) - query.integer(1) - query.integer(2);
+                const qint64 there = query.integer(1) + query.integer(2) - query.integer(3);
+                const qint64 pieces = asked[variant] - (m_cover.toTheLetter ? 0 : there);
                 if (pieces > 0)
                     wanted.emplace_back(variant, int(pieces));
             }
@@ -129,12 +135,15 @@ Result<void> RepeatLastYear::buy(QDate today)
                 const qint64 days = query.integer(2) + m_cover.materialDays;
                 Quantity used;
                 Query then = reader.query(usedOf);
-                then.bind("first", today.addDays(-daysOfYear)).bind("last", today.addDays(days - 1 - daysOfYear));
+                const qint64 known = m_cover.toTheLetter && m_begun ? days - daysOfWeek : 0;
+                then.bind("first", today.addDays(known - daysOfYear))
+                    .bind("last", today.addDays(days - 1 - daysOfYear));
                 while (then.next()) {
                     if (then.id<Material>(0) == material)
                         used = then.quantity(1);
                 }
-                const Quantity missing = std::max(used, lacking[material]) - query.quantity(3) - query.quantity(4);
+                const Quantity there = query.quantity(3) + query.quantity(4);
+                const Quantity missing = m_cover.toTheLetter ? used : std::max(used, lacking[material]) - there;
                 if (missing > Quantity()) {
                     const qint64 units = (missing.micro() + Quantity::microPerUnit - 1) / Quantity::microPerUnit;
                     bought.push_back(

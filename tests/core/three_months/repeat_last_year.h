@@ -7,16 +7,18 @@
 
 namespace benchbook::testing {
 
-/// What the weeks ahead asked for a year before is to be there: less what lies on the shelves, is in the making or on
-/// its way, and what customers wait for on top.
+/// Either to the letter: every week as much as the same week needed, or with care: what the weeks ahead asked for a
+/// year before is to be there, less what lies on the shelves, is in the making or on its way, and what customers wait
+/// for on top.
 class RepeatLastYear
 {
 public:
-    /// Weeks that finished pieces are to last, and material beyond what a supplier takes to deliver.
+    /// Days that finished pieces are to last, and material beyond what a supplier takes to deliver.
     struct Cover
     {
         int pieceDays = 14;
         int materialDays = 14;
+        bool toTheLetter = false; ///< whatever lies there
     };
     RepeatLastYear(Studio &studio, PersonRef person, Cover cover) : m_studio(studio), m_person(person), m_cover(cover)
     {
@@ -32,6 +34,7 @@ private:
     Studio &m_studio;
     PersonRef m_person;
     Cover m_cover;
+    bool m_begun = false;
 };
 
 } // namespace benchbook::testing

@@ -24,9 +24,15 @@ constexpr int monthsBefore = 18;
 constexpr int monthsLived = 3;
 /// Customers of this shop expect the parcel to leave within so many days.
 constexpr int promisedDays = 3;
+/// What the owner wants of every product on the shelf, in percent of all weeks. The forecast of the weeks to come is
+/// made on top of that, so that half is plenty.
+constexpr int servicePercent = 50;
+/// Of who repeats last year with care: what finished pieces last.
+constexpr int carefulDays = 28;
 constexpr qint64 minuteMs = 60'000;
 
-/// Takes all that is suggested to make and to buy, and what is advised to keep on the shelves.
+/// Takes all that is suggested to make and to buy, and keeps as much of each product on the shelf as is advised. What
+/// is advised of materials is left alone: it would order more at once, to save freight that nobody counts here.
 class OwnerWithInbox
 {
 public:
@@ -36,6 +42,9 @@ public:
     {
         const QDate today = m_studio.today();
         BENCHBOOK_ASSIGN(const std::vector<ForecastLine> lines, forecasts(today));
+        if (!m_advised.isValid()) {
+            BENCHBOOK_TRY(keepOnShelves());
+        }
         if (!m_advised.isValid() || m_advised.month() != today.month()) {
             BENCHBOOK_TRY(takeStockAdvice(lines));
             m_advised = today;
@@ -64,6 +73,16 @@ private:
         return forecastLines(question, outlook, today.addDays(suggestionHorizonDays));
     }
 
+    /// Who promises a parcel in three days cannot make everything to order.
+    Result<void> keepOnShelves()
+    {
+        std::vector<ServiceAsked> asked;
+        const OutlookQuestion question = m_studio.read(readOutlookQuestion).value();
+        for (const OutlookVariant &variant : question.variants)
+            asked.push_back({{true, variant.variant.value()}, Ratio::percent(servicePercent)});
+        return askServices(m_studio, asked, m_person);
+    }
+
     Result<void> takeStockAdvice(const std::vector<ForecastLine> &lines)
     {
         const StockQuestion question =
@@ -73,7 +92,7 @@ private:
         std::vector<StockTerms> terms;
         for (const StockLine &line : advice.lines) {
             const StockedItem &facts = question.items[std::size_t(line.item)];
-            if (line.changes(facts))
+            if (facts.key.isVariant && line.changes(facts))
                 terms.push_back(line.terms(facts));
         }
         return terms.empty() ? Result<void>() : acceptStockTerms(m_studio, terms, m_person);
@@ -199,23 +218,36 @@ private Q_SLOTS:
         qInfo("three months by the inbox: %lld ms, %d suggestions taken", timer.restart(), inbox.taken());
         tell("by the inbox", ours);
 
-        const std::unique_ptr<Studio> repeated = lives.copy(u"repeated.benchbook"_s);
-        RepeatLastYear repeat(*repeated, lives.owner(), {});
-        ShopFloor otherFloor(*repeated, lives.clock(), lives.orders());
-        const FloorOutcome theirs =
-            lived(otherFloor.live(lives.turn(), lives.last().addDays(-1), [&] { return repeat.decide(); }));
-        qInfo("three months by last year: %lld ms", timer.restart());
-        tell("as last year", theirs);
+        const FloorOutcome letter = repeat(lives, u"letter.benchbook"_s, {.toTheLetter = true});
+        tell("as last year", letter);
+        const FloorOutcome care = repeat(lives, u"care.benchbook"_s, {.pieceDays = carefulDays});
+        tell("… with care", care);
+        qInfo("three months by last year, twice: %lld ms", timer.restart());
 
-        QCOMPARE(ours.ordered, theirs.ordered);
-        QVERIFY(ours.lost <= theirs.lost);
-        QVERIFY(ours.meanStock() <= theirs.meanStock());
-        QVERIFY(ours.lost < theirs.lost || ours.meanStock() < theirs.meanStock());
+        QCOMPARE(ours.ordered, letter.ordered);
+        QVERIFY(ours.ordered > 400);
+        QVERIFY(ours.lost < letter.lost);
+        QVERIFY(ours.lostMoney < letter.lostMoney);
+        QVERIFY(ours.meanStock() <= letter.meanStock());
+        // Whoever sets what lies there off against last year, four weeks ahead, loses more all the same; in this life he
+        // binds as much, in others a tenth less. With two weeks he binds a third less and loses nearly three times as
+        // much.
+        QVERIFY(ours.lost < care.lost);
+        QVERIFY(ours.lostMoney < care.lostMoney);
+        QVERIFY(ours.meanStock() <= care.meanStock());
         judge(*suggested, inbox.taken());
         QCOMPARE(violationsOf(*suggested, true), QString());
     }
 
 private:
+    static FloorOutcome repeat(TwoLives &lives, const QString &name, RepeatLastYear::Cover cover)
+    {
+        const std::unique_ptr<Studio> studio = lives.copy(name);
+        RepeatLastYear owner(*studio, lives.owner(), cover);
+        ShopFloor floor(*studio, lives.clock(), lives.orders());
+        return lived(floor.live(lives.turn(), lives.last().addDays(-1), [&] { return owner.decide(); }));
+    }
+
     /// The inbox's own record says what became of all that was taken.
     void judge(Studio &studio, int taken)
     {
