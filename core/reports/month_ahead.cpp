@@ -7,6 +7,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace benchbook {
 namespace {
@@ -116,21 +118,37 @@ GroupAhead groupOf(const OutlookNode &node, const OutlookNode *before, std::size
     GroupAhead group{.name = node.name};
     for (std::size_t step = from; step < from + monthsPrintedAhead; ++step)
         group.months.push_back(node.months[step].used);
-    if (before && !before->history.empty() && !node.history.empty()) {
+    if (before && !before->history.empty())
         group.said = before->months.front().reckoned;
-        if (node.history.back() != forecast::unknownDemand)
-            group.came = node.history.back();
-    }
     return group;
 }
 
-void tellGroups(MonthAhead &ahead, const Outlook &outlook, const Outlook &before, std::size_t from)
+/// What was ordered in the last whole month at each place of the tree; what was out of stock is not among it. The
+/// histories of the tree itself leave out what is far beyond all else.
+std::map<int, double> cameAt(const OutlookQuestion &question, const Outlook &outlook)
 {
+    std::map<int, double> came;
+    for (std::size_t i = 0; i < question.variants.size(); ++i) {
+        const std::vector<double> &months = question.variants[i].months;
+        if (months.empty() || std::isnan(months.back()))
+            continue;
+        for (int node = outlook.variants[i].node; node >= 0; node = outlook.nodes[std::size_t(node)].parent)
+            came[node] += months.back();
+    }
+    return came;
+}
+
+void tellGroups(MonthAhead &ahead, const OutlookQuestion &question, const Outlook &outlook, const Outlook &before,
+                std::size_t from)
+{
+    const std::map<int, double> came = cameAt(question, outlook);
     for (std::size_t i = 0; i < outlook.nodes.size(); ++i) {
         const OutlookNode &node = outlook.nodes[i];
         if (node.history.empty() || node.level > OutlookNode::Level::Category)
             continue;
         GroupAhead group = groupOf(node, i < before.nodes.size() ? &before.nodes[i] : nullptr, from);
+        if (const auto known = came.find(int(i)); known != came.end() && group.said)
+            group.came = known->second;
         if (node.level == OutlookNode::Level::All)
             ahead.all = std::move(group);
         else
@@ -161,7 +179,7 @@ Result<MonthAhead> monthAhead(const Reader &reader, QDate month, QDate today, Ou
         const std::size_t from = runs ? 1 : 0;
         for (std::size_t step = from; step < from + monthsPrintedAhead; ++step)
             ahead.months.push_back(outlook.months[step]);
-        tellGroups(ahead, outlook, before, from);
+        tellGroups(ahead, question, outlook, before, from);
         if (ahead.all.said && ahead.all.came)
             ahead.judged = question.firstMonth.addMonths(-1);
     }

@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace benchbook {
 namespace {
 
-// One page of A4 in both languages holds so many.
-constexpr std::size_t mostGroups = 6;
-constexpr std::size_t mostToReorder = 8;
-constexpr std::size_t mostAnswers = 6;
+// One page of A4 in both languages holds so many with names of usual length.
+constexpr std::size_t mostGroups = 5;
+constexpr std::size_t mostToReorder = 6;
+constexpr std::size_t mostAnswers = 4;
 constexpr std::size_t aheadLow = 0; // of forecast::quantileLevels: together 95 %
 constexpr std::size_t aheadHigh = 5;
 

@@ -225,16 +225,16 @@ private Q_SLOTS:
         ahead.months = {QDate(2026, 10, 1), QDate(2026, 11, 1), QDate(2026, 12, 1)};
         ahead.judged = QDate(2026, 9, 1);
         for (int i = 0; i < 40; ++i)
-            ahead.groups.push_back({u"Bags of all kinds %1"_s.arg(i), {row, row, row}, row, 120'000});
+            ahead.groups.push_back({u"Bags %1"_s.arg(i), {row, row, row}, row, 120'000});
         ahead.all = {{}, {row, row, row}, row, 4'800'000};
         ahead.reorderDay = QDate(2026, 10, 3);
         for (int i = 0; i < 40; ++i) {
-            ahead.reorder.push_back({u"Veg-tan leather, brown, shoulder %1"_s.arg(i), Unit(), dm2(10), dm2(40),
-                                     dm2(12'345), QDate(2026, 10, 4), u"Wenzhou Tannery and Sons"_s, yuan(123'456)});
+            ahead.reorder.push_back({u"Veg-tan leather %1"_s.arg(i), Unit(), dm2(10), dm2(40), dm2(12'345),
+                                     QDate(2026, 10, 4), u"Wenzhou Tannery"_s, yuan(123'456)});
             ahead.answers.push_back({QDate(2026, 9, 4),
                                      SuggestionKind::Buy,
                                      AnswerKind::Changed,
-                                     u"Veg-tan leather, brown, shoulder"_s,
+                                     u"Veg-tan leather"_s,
                                      dm2(12'345),
                                      Unit(),
                                      {},
