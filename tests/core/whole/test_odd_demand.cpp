@@ -135,13 +135,13 @@ private Q_SLOTS:
         QTest::addColumn<Filling>("fill");
         QTest::addColumn<QString>("reason");
         QTest::newRow("nothing ever") << Filling(nothing) << u"Nothing is known of it"_s;
-        QTest::newRow("one sale") << Filling(oneSale) << QString();
-        QTest::newRow("all zero") << Filling(allZero) << QString();
-        QTest::newRow("gaps") << Filling(gaps) << QString();
-        QTest::newRow("one month ×1000") << Filling(outlier) << QString();
-        QTest::newRow("all sent back") << Filling(returns) << QString();
-        QTest::newRow("forty years") << Filling(fortyYears) << QString();
-        QTest::newRow("given away") << Filling(freeOfCharge) << QString();
+        QTest::newRow("one sale") << Filling(oneSale) << u"counts and gaps are forecast"_s;
+        QTest::newRow("all zero") << Filling(allZero) << u"Nothing is known of it"_s;
+        QTest::newRow("gaps") << Filling(gaps) << u"counts and gaps are forecast"_s;
+        QTest::newRow("one month ×1000") << Filling(outlier) << u"far beyond all others is set aside"_s;
+        QTest::newRow("all sent back") << Filling(returns) << u"It was always 4"_s;
+        QTest::newRow("forty years") << Filling(fortyYears) << u"It has a season of its own"_s;
+        QTest::newRow("given away") << Filling(freeOfCharge) << u"It was always 3"_s;
     }
     void isAnsweredPlainly()
     {
