@@ -31,6 +31,7 @@ private:
     void readWorkOrders();
     void addWorkUnderWay(Id<WorkOrder> id, QDate day);
     void addForecasts(const std::vector<ForecastLine> &forecasts);
+    void addForecast(const ForecastLine &line, int item);
 
     int addItem(PlanItem item, const PlanItemFacts &facts);
     int addDemand(PlanDemand demand, const QString &code);

@@ -166,15 +166,33 @@ std::optional<int> PlanReader::materialItem(qint64 id) const
 void PlanReader::addForecasts(const std::vector<ForecastLine> &forecasts)
 {
     for (const ForecastLine &line : forecasts) {
-        if (const auto place = variantItem(line.variant.value()); place && line.pieces > Quantity()) {
-            addDemand({.item = *place,
-                       .quantity = line.pieces,
-                       .day = line.span.first,
-                       .kind = WantKind::Forecast,
-                       .record = line.variant.value(),
-                       .until = line.span.last},
-                      {});
-        }
+        if (const auto place = variantItem(line.variant.value()); place && line.pieces > Quantity())
+            addForecast(line, *place);
+    }
+}
+
+/// Customers come all through a month: what is wanted of a week is wanted by its beginning, not all of it by the first
+/// of the month.
+void PlanReader::addForecast(const ForecastLine &line, int item)
+{
+    const qint64 days = line.span.first.daysTo(line.span.last) + 1;
+    Quantity told;
+    for (QDate first = line.span.first; first <= line.span.last; first = first.addDays(daysOfWeek)) {
+        const QDate last = std::min(first.addDays(daysOfWeek - 1), line.span.last);
+        const qint64 gone = line.span.first.daysTo(last) + 1;
+        const Quantity until =
+            gone == days ? line.pieces
+                         : Quantity::units(multiplyDivide(line.pieces.wholeUnits(), gone, days, Rounding::HalfEven));
+        if (until <= told)
+            continue;
+        addDemand({.item = item,
+                   .quantity = until - told,
+                   .day = first,
+                   .kind = WantKind::Forecast,
+                   .record = line.variant.value(),
+                   .until = last},
+                  {});
+        told = until;
     }
 }
 

@@ -121,7 +121,8 @@ std::vector<BilingualText> plainCells(const QStringList &texts)
     return cells;
 }
 
-Report monthReport(const MonthFigures &figures, ReportLanguage language, const QString &generatedAt)
+Report monthReport(const MonthFigures &figures, ReportLanguage language, const QString &generatedAt,
+                   const MonthAhead &ahead)
 {
     const QDate first = figures.days.first;
     Report report;
@@ -148,21 +149,24 @@ Report monthReport(const MonthFigures &figures, ReportLanguage language, const Q
     addSalesPart(report.sections, figures);
     addProductionPart(report.sections, figures);
     addStockPart(report.sections, figures);
+    addAheadPart(report.sections, ahead, figures.currency);
     return report;
 }
 
 Result<Report> readMonthReport(const Reader &reader, QDate month, Instant now, const QTimeZone &zone,
-                               ReportLanguage language)
+                               ReportLanguage language, OutlookCache &cache, const Progress &progress)
 {
     BENCHBOOK_ASSIGN(const MonthFigures figures, monthFigures(reader, month, now, zone));
+    BENCHBOOK_ASSIGN(const MonthAhead ahead, monthAhead(reader, month, dayOf(now, zone), cache, progress));
     const QString generatedAt = isoText(now, zone).left(16).replace(u'T', u' ');
-    return monthReport(figures, language, generatedAt);
+    return monthReport(figures, language, generatedAt, ahead);
 }
 
 Result<void> writeMonthReport(const Studio &studio, QDate month, ReportLanguage language, const QString &path)
 {
+    OutlookCache cache;
     BENCHBOOK_ASSIGN(const Report report, studio.read([&](const Reader &reader) {
-        return readMonthReport(reader, month, studio.clock().now(), studio.timeZone(), language);
+        return readMonthReport(reader, month, studio.clock().now(), studio.timeZone(), language, cache);
     }));
     return writeReportPdf(report, PageMetrics::a4(), path);
 }

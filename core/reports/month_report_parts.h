@@ -1,6 +1,7 @@
 // The parts of the monthly report. Private to core/reports.
 #pragma once
 
+#include "core/reports/month_ahead.h"
 #include "core/reports/month_figures.h"
 #include "core/reports/page/report_model.h"
 
@@ -13,6 +14,8 @@ void addProductionPart(ReportSections &sections, const MonthFigures &figures);
 /// Goes on with production: rework, work outside, feedback.
 void addWorkshopPart(ReportSections &sections, const MonthFigures &figures);
 void addStockPart(ReportSections &sections, const MonthFigures &figures);
+/// A page of its own; nothing where nothing is known.
+void addAheadPart(ReportSections &sections, const MonthAhead &ahead, const Currency &currency);
 
 /// A title with the currency as its unit: "Revenue, CNY".
 BilingualText withCurrency(const QString &en, const QString &zh, const Currency &currency);

@@ -87,8 +87,9 @@ void benchReports(Table &table, Studio &studio)
     };
     for (const int monthsAgo : {1, 12}) {
         twice(QStringLiteral("monthly report, %1 month(s) ago").arg(monthsAgo), 2e6, [&](const Reader &reader) {
+            OutlookCache cache;
             return readMonthReport(reader, today.addMonths(-monthsAgo), studio.clock().now(), studio.timeZone(),
-                                   ReportLanguage::Both);
+                                   ReportLanguage::Both, cache);
         });
     }
     twice(QStringLiteral("today's figures"), 0,

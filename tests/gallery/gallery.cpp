@@ -90,12 +90,26 @@ const std::vector<PageWalk> &walks()
         {"planning", {}, "plan"},
         {"planning", {}, "load"},
         {"planning", {}, "whatIf"},
+        {"planning",
+         {u"stock.views.changes"_s, u"stock.views.low"_s, u"stock.views.curve"_s, u"stock.views.dead"_s,
+          u"stock.views.batch"_s},
+         "stock"},
         {"planning", {u"primaryAction"_s}, "events"},
+        {"suggestions", {}},
+        {"suggestions", {u"dismissSuggestionOpen"_s}, "open"},
+        {"suggestions", {}, "answered"},
+        {"suggestions", {u"primaryAction"_s}, "rules"},
         {"prices", {}},
         {"reports", {}},
         {"settings", {}},
     };
     return all;
+}
+
+/// What these show is reckoned beside the window.
+bool isReckoned(const QString &page)
+{
+    return QStringList{u"today"_s, u"reports"_s, u"planning"_s, u"suggestions"_s, u"prices"_s}.contains(page);
 }
 
 /// BENCHBOOK_GALLERY_ONLY names the pages to look at, separated by commas, while somebody works on them.
@@ -240,7 +254,7 @@ void Gallery::pages()
         if (!isAsked(page))
             continue;
         QVERIFY(program.window().openPage(page));
-        program.settle(page == u"today"_s || page == u"reports"_s ? 1500 : 500);
+        program.settle(isReckoned(page) ? 1500 : 500);
         // What is shown before it has a parent is a window for a moment, and takes the keyboard with it.
         if (QApplication::activeWindow() != program.face())
             m_problems << page + u": another window took the focus"_s;
@@ -251,7 +265,7 @@ void Gallery::pages()
             walkParts(program, page);
         } else {
             program.press(QString(page + u"Parts."_s + QString::fromLatin1(walk.part)));
-            program.settle(300);
+            program.settle(isReckoned(page) ? 1500 : 300);
             look(program.face(), QString(page + u'-' + QString::fromLatin1(walk.part)));
         }
         walkForms(program, walk.part ? QString(page + u'-' + QString::fromLatin1(walk.part)) : page, walk.openers);

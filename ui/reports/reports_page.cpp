@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
+#include <QMutex>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +34,13 @@ constexpr qreal zoomFactor = 1.2;
 
 } // namespace
 
+/// What was reckoned of the months ahead, for the next question; one of them reckons at a time.
+struct ReportsPage::Kept
+{
+    QMutex mutex;
+    OutlookCache cache;
+};
+
 ReportsPage::ReportsPage(Session &session, JobRunner &jobs, QWidget *parent)
     : Page(u"reports"_s, parent),
       m_session(session),
@@ -47,7 +55,8 @@ ReportsPage::ReportsPage(Session &session, JobRunner &jobs, QWidget *parent)
       m_larger(makeIconButton(u"report.larger"_s, u"plus"_s, {})),
       m_fit(makeIconButton(u"report.fit"_s, u"ruler"_s, {})),
       m_place(new Label(QString(), Label::Size::Small, Tone::Muted)),
-      m_preview(new ReportPreview(u"reportPreview"_s))
+      m_preview(new ReportPreview(u"reportPreview"_s)),
+      m_kept(std::make_shared<Kept>())
 {
     m_savePdf->setObjectName(u"report.savePdf"_s);
     m_savePdf->setShortcut(QKeySequence::Save);
@@ -97,6 +106,8 @@ QWidget *ReportsPage::makeBar()
     return bar;
 }
 
+ReportsPage::~ReportsPage() { m_token.cancel(); }
+
 QString ReportsPage::title() const { return tr("Reports"); }
 
 QDate ReportsPage::month() const { return m_month->currentData().toDate(); }
@@ -135,6 +146,8 @@ void ReportsPage::read()
     if (!connection.ok())
         return;
     const int asked = ++m_asked;
+    m_token.cancel();
+    m_token = CancelToken();
     m_preview->setEmptyText(tr("Reading the figures…"));
     auto *watcher = new QFutureWatcher<Result<Report>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked] {
@@ -144,10 +157,14 @@ void ReportsPage::read()
     });
     const std::shared_ptr<ReadSession> own = std::move(*connection);
     const Studio &studio = m_session.studio();
-    watcher->setFuture(QtConcurrent::run(
-        [own, wanted = month(), now = studio.clock().now(), zone = studio.timeZone(), spoken = language()] {
-            return own->read([&](const Reader &reader) { return readMonthReport(reader, wanted, now, zone, spoken); });
-        }));
+    watcher->setFuture(QtConcurrent::run([own, kept = m_kept, token = m_token, wanted = month(),
+                                          now = studio.clock().now(), zone = studio.timeZone(), spoken = language()] {
+        const QMutexLocker alone(&kept->mutex);
+        const Progress progress({}, token);
+        return own->read([&](const Reader &reader) {
+            return readMonthReport(reader, wanted, now, zone, spoken, kept->cache, progress);
+        });
+    }));
 }
 
 void ReportsPage::take(const Result<Report> &report)

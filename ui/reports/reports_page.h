@@ -24,6 +24,7 @@ class ReportsPage final : public Page
 
 public:
     ReportsPage(Session &session, JobRunner &jobs, QWidget *parent = nullptr);
+    ~ReportsPage() override;
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("chart-line"); }
@@ -38,6 +39,7 @@ protected:
     void retranslate() override;
 
 private:
+    struct Kept;
     QWidget *makeBar();
     void fillMonths();
     void read();
@@ -64,7 +66,9 @@ private:
     Label *m_place;
     ReportPreview *m_preview;
     std::shared_ptr<const Report> m_report;
-    int m_asked = 0; ///< counts the questions; an answer to an older one is dropped
+    std::shared_ptr<Kept> m_kept;
+    CancelToken m_token; ///< of the question that is open
+    int m_asked = 0;     ///< counts the questions; an answer to an older one is dropped
 };
 
 } // namespace benchbook
