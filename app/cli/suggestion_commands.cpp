@@ -58,10 +58,7 @@ QJsonObject suggestionJson(const Suggestion &suggestion, const Currency &currenc
 
 Result<std::vector<Suggestion>> readOpen(const Studio &studio)
 {
-    return studio.read([&](const Reader &reader) -> Result<std::vector<Suggestion>> {
-        BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, studio.today()));
-        return openSuggestions(reader, studio.today(), sources);
-    });
+    return studio.read([&](const Reader &reader) { return openSuggestions(reader, studio.today()); });
 }
 
 Answer explained(const Suggestion &suggestion, const Currency &currency, const QLocale &locale)

@@ -147,9 +147,8 @@ void OpenSuggestionsPage::refresh()
         m_session, m_jobs, this, tr("Looking for what to suggest"),
         [](const ReadSession &reading, const Progress &) -> Result<Read> {
             return reading.read([](const Reader &reader) -> Result<Read> {
-                const QDate today = reader.today();
-                BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today));
-                Read read{.suggestions = openSuggestions(reader, today, sources)};
+                BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, openSuggestions(reader, reader.today()));
+                Read read{.suggestions = std::move(suggestions)};
                 groupByKind(read.suggestions);
                 for (const Suggestion &one : read.suggestions)
                     read.figures.push_back(proposedFigures(reader, one.proposal));

@@ -49,10 +49,7 @@ void SuggestionsHint::read()
         }
     });
     watcher->setFuture(QtConcurrent::run([own]() -> Open {
-        return own->read([](const Reader &reader) -> Open {
-            BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, reader.today()));
-            return openSuggestions(reader, reader.today(), sources);
-        });
+        return own->read([](const Reader &reader) -> Open { return openSuggestions(reader, reader.today()); });
     }));
 }
 

@@ -5,6 +5,7 @@
 #include "core/sales/place_order.h"
 #include "core/suggestions/act_by_rules.h"
 #include "core/suggestions/suggestion_record.h"
+#include "core/suggestions/suggestion_sources.h"
 #include "core/suppliers/supplier.h"
 #include "tests/core/peers/post_fixture.h"
 #include "tests/core/stock/workshop_fixture.h"
