@@ -2,7 +2,7 @@
 #include "app/cli/outlook_parts.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 
 #include <QCoreApplication>
 #include <QThread>

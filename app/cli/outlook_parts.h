@@ -1,7 +1,7 @@
 // The outlook as other commands ask for it.
 #pragma once
 
-#include "core/planning/outlook.h"
+#include "core/planning/outlook/outlook.h"
 
 namespace benchbook::cli {
 

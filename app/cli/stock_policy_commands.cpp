@@ -1,8 +1,8 @@
 // stock-policy, dead-stock, batch-quantity: how much to keep, what lies there dead, how many to make at once.
 #include "app/cli/output.h"
 #include "app/cli/session.h"
-#include "core/planning/batch_proposal.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/batch_proposal.h"
+#include "core/planning/stock/stock_words.h"
 
 #include <QCoreApplication>
 

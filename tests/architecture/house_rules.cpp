@@ -40,6 +40,8 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/workshop"_s, u"core/sales"_s, u"core/buying"_s},
         {u"core/experience"_s, u"core/quality"_s},
         {u"core/planning"_s},
+        {u"core/planning/outlook"_s},
+        {u"core/planning/stock"_s},
         {u"core/pricing"_s},
         {u"core/peers"_s},
         {u"core/board"_s},

@@ -1,7 +1,7 @@
 // PlanningDesk: reckons the outlook and the plan of the studio beside the window, for all pages that show them.
 #pragma once
 
-#include "core/planning/outlook_accuracy.h"
+#include "core/planning/outlook/outlook_accuracy.h"
 #include "core/planning/read_plan.h"
 #include "core/planning/what_if/plan_figures.h"
 #include "ui/records/background.h"

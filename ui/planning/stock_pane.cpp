@@ -1,7 +1,7 @@
 #include "ui/planning/stock_pane.h"
 
 #include "core/journal/history.h"
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/stock_words.h"
 #include "ui/kit/buttons.h"
 #include "ui/kit/card.h"
 #include "ui/kit/filter_chips.h"

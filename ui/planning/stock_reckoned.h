@@ -1,7 +1,7 @@
 // StockReckoned: a stock question with its answer, as it comes back from the worker.
 #pragma once
 
-#include "core/planning/stock_advice.h"
+#include "core/planning/stock/stock_advice.h"
 
 namespace benchbook {
 

@@ -1,4 +1,4 @@
-#include "core/planning/outlook_question.h"
+#include "core/planning/outlook/outlook_question.h"
 
 #include "core/forecast/series.h"
 

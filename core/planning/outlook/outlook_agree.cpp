@@ -1,6 +1,6 @@
 // How the forecasts of a tree are made to agree, and how figures made by hand stand in front of them.
 #include "core/forecast/hierarchy.h"
-#include "core/planning/outlook_tree.h"
+#include "core/planning/outlook/outlook_tree.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // so what it would have said is reckoned anew for the last months and held against what came.
 #pragma once
 
-#include "core/planning/outlook.h"
+#include "core/planning/outlook/outlook.h"
 
 namespace benchbook {
 

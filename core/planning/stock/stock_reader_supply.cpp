@@ -2,7 +2,7 @@
 #include "core/buying/quote.h"
 #include "core/people/exchange_rate.h"
 #include "core/planning/policy/policy_amounts.h"
-#include "core/planning/stock_reader.h"
+#include "core/planning/stock/stock_reader.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/planning/batch_proposal.h"
+#include "core/planning/stock/batch_proposal.h"
 
 #include "core/planning/policy/policy_amounts.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/people/settings.h"
-#include "core/planning/stock_question.h"
+#include "core/planning/stock/stock_question.h"
 
 #include <map>
 #include <set>

@@ -1,4 +1,4 @@
-#include "core/planning/outlook_cache.h"
+#include "core/planning/outlook/outlook_cache.h"
 
 #include <QCryptographicHash>
 

@@ -2,7 +2,7 @@
 #include "core/planning/demand_history.h"
 #include "core/planning/policy/policy_amounts.h"
 #include "core/planning/shelf_story.h"
-#include "core/planning/stock_reader.h"
+#include "core/planning/stock/stock_reader.h"
 
 #include <algorithm>
 

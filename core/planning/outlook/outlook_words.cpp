@@ -1,4 +1,4 @@
-#include "core/planning/outlook_words.h"
+#include "core/planning/outlook/outlook_words.h"
 
 #include "core/forecast/forecast_words.h"
 

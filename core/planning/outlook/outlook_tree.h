@@ -1,8 +1,8 @@
 // OutlookTree: the whole, categories, products and variants of an outlook, and how they are made to agree. Private to
-// core/planning.
+// core/planning/outlook.
 #pragma once
 
-#include "core/planning/outlook.h"
+#include "core/planning/outlook/outlook.h"
 
 namespace benchbook {
 

@@ -2,8 +2,8 @@
 // why.
 #pragma once
 
-#include "core/planning/outlook_cache.h"
-#include "core/planning/outlook_question.h"
+#include "core/planning/outlook/outlook_cache.h"
+#include "core/planning/outlook/outlook_question.h"
 #include "core/planning/read_plan.h"
 
 namespace benchbook {

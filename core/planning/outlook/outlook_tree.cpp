@@ -1,4 +1,4 @@
-#include "core/planning/outlook_tree.h"
+#include "core/planning/outlook/outlook_tree.h"
 
 #include "core/forecast/new_product.h"
 #include "core/planning/event_days.h"

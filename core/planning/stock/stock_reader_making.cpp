@@ -1,7 +1,7 @@
 #include "core/forecast/chinese_new_year.h"
 #include "core/planning/demand_event.h"
 #include "core/planning/policy/policy_amounts.h"
-#include "core/planning/stock_reader.h"
+#include "core/planning/stock/stock_reader.h"
 #include "core/products/recipe.h"
 
 #include <algorithm>

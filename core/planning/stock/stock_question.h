@@ -10,7 +10,7 @@
 #include "core/planning/policy/order_quantity.h"
 #include "core/planning/policy/pre_buy.h"
 #include "core/planning/read_plan.h"
-#include "core/planning/stock_keeping.h"
+#include "core/planning/stock/stock_keeping.h"
 
 namespace benchbook {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/planning/policy/service_curve.h"
-#include "core/planning/stock_demand.h"
+#include "core/planning/stock/stock_demand.h"
 
 namespace benchbook {
 

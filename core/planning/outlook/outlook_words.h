@@ -1,7 +1,7 @@
 // The words of an outlook: what drives a forecast and how near it would have come, as people read them.
 #pragma once
 
-#include "core/planning/outlook_accuracy.h"
+#include "core/planning/outlook/outlook_accuracy.h"
 
 #include <QLocale>
 #include <QStringList>

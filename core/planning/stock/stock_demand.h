@@ -1,7 +1,7 @@
 // What will be asked for of each item in stock, as distributions over any periods to come.
 #pragma once
 
-#include "core/planning/stock_question.h"
+#include "core/planning/stock/stock_question.h"
 
 namespace benchbook {
 

@@ -1,4 +1,4 @@
-#include "core/planning/outlook_accuracy.h"
+#include "core/planning/outlook/outlook_accuracy.h"
 
 #include <cmath>
 

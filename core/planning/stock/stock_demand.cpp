@@ -1,4 +1,4 @@
-#include "core/planning/stock_demand.h"
+#include "core/planning/stock/stock_demand.h"
 
 #include "core/forecast/forecast.h"
 #include "core/planning/policy/policy_amounts.h"

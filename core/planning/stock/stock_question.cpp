@@ -1,7 +1,7 @@
-#include "core/planning/stock_question.h"
+#include "core/planning/stock/stock_question.h"
 
 #include "core/planning/purchase_plan.h"
-#include "core/planning/stock_reader.h"
+#include "core/planning/stock/stock_reader.h"
 
 #include <QCoreApplication>
 

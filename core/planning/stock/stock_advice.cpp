@@ -1,4 +1,4 @@
-#include "core/planning/stock_advice.h"
+#include "core/planning/stock/stock_advice.h"
 
 #include "core/forecast/series.h"
 #include "core/planning/policy/policy_amounts.h"

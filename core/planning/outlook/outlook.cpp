@@ -1,6 +1,6 @@
-#include "core/planning/outlook.h"
+#include "core/planning/outlook/outlook.h"
 
-#include "core/planning/outlook_tree.h"
+#include "core/planning/outlook/outlook_tree.h"
 
 #include <algorithm>
 

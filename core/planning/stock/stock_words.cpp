@@ -1,4 +1,4 @@
-#include "core/planning/stock_words.h"
+#include "core/planning/stock/stock_words.h"
 
 #include "core/planning/policy/policy_amounts.h"
 

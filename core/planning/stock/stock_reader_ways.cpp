@@ -1,5 +1,5 @@
 #include "core/planning/policy/policy_amounts.h"
-#include "core/planning/stock_reader.h"
+#include "core/planning/stock/stock_reader.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/planning/stock_keeping.h"
+#include "core/planning/stock/stock_keeping.h"
 
 #include <QCoreApplication>
 
