@@ -166,16 +166,34 @@ std::optional<int> PlanReader::materialItem(qint64 id) const
 void PlanReader::addForecasts(const std::vector<ForecastLine> &forecasts)
 {
     for (const ForecastLine &line : forecasts) {
-        if (const auto place = variantItem(line.variant.value()); place && line.pieces > Quantity()) {
+        const std::optional<ForecastLine> planned = line.until(m_plan.book.needs.until);
+        const std::optional<int> place = variantItem(line.variant.value());
+        if (planned && place && planned->pieces > Quantity()) {
             addDemand({.item = *place,
-                       .quantity = line.pieces,
-                       .day = line.span.first,
+                       .quantity = planned->pieces,
+                       .day = planned->span.first,
                        .kind = WantKind::Forecast,
                        .record = line.variant.value(),
-                       .until = line.span.last},
+                       .until = planned->span.last},
                       {});
         }
     }
+}
+
+std::optional<ForecastLine> ForecastLine::until(QDate day) const
+{
+    if (span.first > day)
+        return std::nullopt;
+    if (span.last <= day)
+        return *this;
+    const qint64 days = span.first.daysTo(span.last) + 1;
+    const qint64 asked = span.first.daysTo(day) + 1;
+    ForecastLine part{variant, {span.first, day}, {}, {}};
+    part.pieces =
+        Quantity::units(multiplyDivide(pieces.micro(), asked, days * Quantity::microPerUnit, Rounding::HalfEven));
+    if (expected)
+        part.expected = expected->portion(asked, days, Rounding::HalfEven);
+    return part;
 }
 
 StudioPlanBook readPlan(const Reader &reader, QDate until, const std::vector<ForecastLine> &forecasts)

@@ -42,6 +42,7 @@ const std::vector<QStringList> &orderOfRooms()
         {u"core/planning"_s},
         {u"core/planning/outlook"_s},
         {u"core/planning/stock"_s},
+        {u"core/planning/ahead"_s},
         {u"core/pricing"_s},
         {u"core/peers"_s},
         {u"core/board"_s},

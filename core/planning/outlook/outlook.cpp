@@ -3,6 +3,7 @@
 #include "core/planning/outlook/outlook_tree.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace benchbook {
 namespace {
@@ -29,6 +30,18 @@ DemandDistribution VariantOutlook::demandOver(int months) const
     return forecast.demandOver(int(last) + 1).scaled(expected[last] / own);
 }
 
+void Outlook::cutTo(int count)
+{
+    const auto cut = [count](auto &list) { list.resize(std::min(list.size(), std::size_t(std::max(count, 0)))); };
+    cut(months);
+    for (OutlookNode &node : nodes) {
+        cut(node.months);
+        cut(node.sums);
+    }
+    for (VariantOutlook &variant : variants)
+        cut(variant.expected);
+}
+
 Result<Outlook> reckonOutlook(const OutlookQuestion &question, OutlookCache &cache, const OutlookOptions &options,
                               const Progress &progress)
 {
@@ -41,19 +54,22 @@ std::vector<ForecastLine> forecastLines(const OutlookQuestion &question, const O
 {
     std::vector<ForecastLine> lines;
     for (std::size_t i = 0; i < outlook.variants.size(); ++i) {
+        const OutlookVariant &variant = question.variants[i];
         for (std::size_t step = 0; step < outlook.months.size(); ++step) {
             const QDate first = std::max(outlook.months[step], outlook.today);
             const QDate last = outlook.months[step].addMonths(1).addDays(-1);
-            if (first > until)
-                break;
-            Quantity pieces = Quantity::units(outlook.nodeOf(i).months[step].pieces);
-            if (step == 0)
-                pieces = std::max(Quantity(), pieces - question.variants[i].settledNow);
-            const qint64 asked = first.daysTo(std::min(last, until)) + 1;
-            const qint64 whole = multiplyDivide(pieces.micro(), asked,
-                                                (first.daysTo(last) + 1) * Quantity::microPerUnit, Rounding::HalfEven);
-            if (whole > 0)
-                lines.push_back({question.variants[i].variant, {first, std::min(last, until)}, Quantity::units(whole)});
+            const OutlookMonth &month = outlook.nodeOf(i).months[step];
+            Quantity pieces = Quantity::units(month.pieces);
+            Quantity expected = Quantity::fromMicro(
+                qint64(std::llround(std::max(0.0, month.used.mean) * double(Quantity::microPerUnit))));
+            if (step == 0) {
+                pieces = std::max(Quantity(), pieces - variant.settledNow);
+                expected = std::max(Quantity(), expected - variant.orderedNow);
+            }
+            const ForecastLine whole{variant.variant, {first, last}, pieces, expected};
+            // Of what never sold, and is not said to, nobody knows that none will be asked for.
+            if (const auto line = whole.until(until); line && (expected > Quantity() || !variant.months.empty()))
+                lines.push_back(*line);
         }
     }
     return lines;

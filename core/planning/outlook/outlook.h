@@ -63,6 +63,8 @@ struct Outlook
     std::vector<VariantOutlook> variants; ///< as those of the question
 
     const OutlookNode &nodeOf(std::size_t variant) const { return nodes[std::size_t(variants[variant].node)]; }
+    /// Forgets the months behind the first so many.
+    void cutTo(int count);
 };
 
 /// Groups (the variants and products of a category; the categories and the whole) are reckoned apart, each only if
@@ -71,9 +73,11 @@ struct Outlook
 Result<Outlook> reckonOutlook(const OutlookQuestion &question, OutlookCache &cache, const OutlookOptions &options,
                               const Progress &progress = {});
 
-/// What a plan shall reckon with, a line a month, until `until`; a month that is cut there counts by its days. The
-/// forecast is of all orders of a month: of the one that runs, what was ordered and settled already is taken off; what
-/// is ordered and still open the plan itself counts against the forecast of the days it is promised for.
+/// What plan, stock and prices shall reckon with, a line a month, until `until`; a month that is cut there counts by
+/// its days. The forecast is of all orders of a month. Of the one that runs, whole pieces leave out what was ordered
+/// and settled already: what is ordered and still open the plan itself counts against the forecast of the days it is
+/// promised for. What is expected on average leaves out all that was ordered already. A line of nothing says that
+/// nothing is expected; what never sold and is not said to has none.
 std::vector<ForecastLine> forecastLines(const OutlookQuestion &question, const Outlook &outlook, QDate until);
 
 } // namespace benchbook

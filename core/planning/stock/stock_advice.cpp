@@ -3,6 +3,8 @@
 #include "core/forecast/series.h"
 #include "core/planning/policy/policy_amounts.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,6 +22,7 @@ constexpr double yearCoveredUnpriced = 1.0 / 12;
 /// Pre-buying looks half a year ahead.
 constexpr int partOfYearAhead = 2;
 constexpr double forecastShare = 0.8;
+constexpr int mostForecastThreads = 4;
 
 /// What is counted goes by whole ones, what is measured by a round amount.
 Quantity stepFor(const StockedItem &item, double untilDelivery)
@@ -301,6 +304,20 @@ bool StockLine::isLow(const StockedItem &facts) const
     return reorder && facts.onHand + facts.comes - facts.wanted <= reorderAt && reorderAt > Quantity();
 }
 
+Quantity StockLine::orderNow(const StockedItem &facts) const
+{
+    if (facts.key.isVariant)
+        return {};
+    Quantity now = preBuy ? preBuy->orderNow : Quantity();
+    if (isLow(facts))
+        now = std::max(now, fillUpTo - (facts.onHand + facts.comes - facts.wanted));
+    if (now <= Quantity())
+        return {};
+    now = std::max(now, facts.terms.minimum);
+    const qint64 step = std::max<qint64>(facts.terms.multiple.micro(), 1);
+    return Quantity::fromMicro((now.micro() + step - 1) / step * step);
+}
+
 std::vector<const StockLine *> StockAdvice::dead() const
 {
     std::vector<const StockLine *> found;
@@ -317,7 +334,15 @@ std::vector<const StockLine *> StockAdvice::dead() const
 
 Result<StockAdvice> adviseOnStock(const StockQuestion &question, Progress progress)
 {
-    BENCHBOOK_ASSIGN(std::vector<StockDemand> demands, stockDemands(question, progress.part(0, forecastShare)));
+    OutlookCache cache;
+    const int threads = std::clamp(QThread::idealThreadCount(), 1, mostForecastThreads);
+    return adviseOnStock(question, cache, threads, std::move(progress));
+}
+
+Result<StockAdvice> adviseOnStock(const StockQuestion &question, OutlookCache &cache, int threads, Progress progress)
+{
+    BENCHBOOK_ASSIGN(std::vector<StockDemand> demands,
+                     stockDemands(question, cache, threads, progress.part(0, forecastShare)));
     StockAdvice advice;
     advice.lines = classedLines(question, demands);
     Progress rest = progress.part(forecastShare, 1);

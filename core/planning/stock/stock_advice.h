@@ -38,6 +38,9 @@ struct StockLine
     StockTerms terms(const StockedItem &facts) const;
     /// What is there and comes, less what is wanted, is not more than the reorder point.
     bool isLow(const StockedItem &facts) const;
+    /// How much of a material to order today: up to `fillUpTo` once it is low, and what is better bought ahead; as
+    /// much as its supplier sells at once, and no part of a pack. 0: nothing.
+    Quantity orderNow(const StockedItem &facts) const;
 };
 
 struct StockAdvice
@@ -57,6 +60,9 @@ struct StockAdvice
 /// Cancelled when the token asks. What cannot be reckoned of one item (an amount beyond all bounds) leaves that item
 /// without a reorder point.
 Result<StockAdvice> adviseOnStock(const StockQuestion &question, Progress progress = {});
+/// The same with forecasts that are kept from one asking to the next, and so many threads for new ones.
+Result<StockAdvice> adviseOnStock(const StockQuestion &question, OutlookCache &cache, int threads,
+                                  Progress progress = {});
 
 /// Service against money for all lines whose price is known, and which lines those are.
 struct StockCurve

@@ -3,17 +3,17 @@
 #include "core/forecast/forecast.h"
 #include "core/planning/policy/policy_amounts.h"
 
-#include <QThread>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace benchbook {
 namespace {
 
-constexpr int mostForecastThreads = 4;
+/// Recipes speak for a material where they explain so much of what was used of it.
+constexpr double leastExplained = 2.0 / 3;
 
 DemandOver nothingAskedFor()
 {
@@ -45,11 +45,18 @@ DemandOver demandOfForecast(std::shared_ptr<const forecast::Forecast> told)
 /// The same question is asked again and again while an item is reckoned.
 DemandOver remembered(DemandOver over)
 {
-    auto known = std::make_shared<std::map<std::pair<int, int>, DemandDistribution>>();
+    struct Known
+    {
+        std::mutex lock; // advice is shared by pages and workers
+        std::map<std::pair<int, int>, DemandDistribution> answers;
+    };
+    auto known = std::make_shared<Known>();
     return [over = std::move(over), known](int first, int last) {
-        const auto found = known->find({first, last});
-        return found != known->end() ? found->second
-                                     : known->emplace(std::pair(first, last), over(first, last)).first->second;
+        const std::lock_guard held(known->lock);
+        const auto found = known->answers.find({first, last});
+        return found != known->answers.end()
+                   ? found->second
+                   : known->answers.emplace(std::pair(first, last), over(first, last)).first->second;
     };
 }
 
@@ -67,7 +74,7 @@ std::map<qint64, std::vector<std::optional<double>>> givenByVariant(const StockQ
             const double from = std::max(begin, double(at) * days);
             const double to = std::min(end, double(at + 1) * days);
             if (to > from)
-                periods[at] = periods[at].value_or(0) + unitsOf(line.pieces) * (to - from) / (end - begin);
+                periods[at] = periods[at].value_or(0) + unitsOf(line.toBeOrdered()) * (to - from) / (end - begin);
         }
     }
     return given;
@@ -112,35 +119,58 @@ int periodsWithUse(const StockedItem &item)
     return int(std::count_if(item.used.begin(), item.used.end(), [](double amount) { return amount > 0; }));
 }
 
-std::vector<forecast::Item> askedForecasts(const StockQuestion &question)
+/// Items learn from those of their group alone, so each group is asked for by itself.
+Result<std::vector<forecast::Forecast>> ownForecasts(const StockQuestion &question, OutlookCache &cache, int threads,
+                                                     const Progress &progress)
 {
-    std::map<QString, int> groups;
-    std::vector<forecast::Item> asked;
-    for (const StockedItem &item : question.items) {
-        forecast::Item one;
-        one.series = {item.used, question.perYear};
-        one.steps = std::min(question.rules.horizon, forecast::mostSteps);
-        const QString group = (item.key.isVariant ? QStringLiteral("v ") : QStringLiteral("m ")) + item.group;
-        one.group = groups.try_emplace(group, int(groups.size())).first->second;
-        asked.push_back(std::move(one));
+    std::map<QString, std::vector<std::size_t>> groups;
+    for (std::size_t at = 0; at < question.items.size(); ++at) {
+        const StockedItem &item = question.items[at];
+        groups[(item.key.isVariant ? QStringLiteral("v ") : QStringLiteral("m ")) + item.group].push_back(at);
     }
-    return asked;
+    std::vector<forecast::Forecast> told(question.items.size());
+    double done = 0;
+    for (const auto &[name, places] : groups) {
+        std::vector<forecast::Item> asked;
+        for (const std::size_t at : places) {
+            forecast::Item one;
+            one.series = {question.items[at].used, question.perYear};
+            one.steps = std::min(question.rules.horizon, forecast::mostSteps);
+            asked.push_back(std::move(one));
+        }
+        const double next = done + double(places.size()) / double(question.items.size());
+        BENCHBOOK_ASSIGN(const OutlookCache::Answers answers,
+                         cache.forecasts(asked, threads, progress.part(done, std::min(next, 1.0))));
+        for (std::size_t at = 0; at < places.size(); ++at)
+            told[places[at]] = (*answers)[at];
+        done = next;
+    }
+    return told;
+}
+
+/// By material: what of its use in the last year the products account for.
+std::map<int, double> explainedByProducts(const StockQuestion &question)
+{
+    std::map<int, double> explained;
+    for (const RecipeShare &share : question.recipes)
+        explained[share.material] +=
+            share.perPiece * question.items[std::size_t(share.variant)].usedInLast(question.perYear);
+    return explained;
 }
 
 /// Whether a material's products tell more than its own use.
-bool goesByProducts(const StockQuestion &question, const StockDemand &demand, bool anyGiven)
+bool goesByProducts(const StockQuestion &question, const StockDemand &demand, bool anyGiven, double explained,
+                    double used)
 {
-    return anyGiven || demand.uses < question.rules.leastUses;
+    return demand.uses < question.rules.leastUses || (anyGiven && explained >= leastExplained * used);
 }
 
 } // namespace
 
-Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, Progress progress)
+Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, OutlookCache &cache, int threads,
+                                              const Progress &progress)
 {
-    const std::vector<forecast::Item> asked = askedForecasts(question);
-    const int threads = std::clamp(QThread::idealThreadCount(), 1, mostForecastThreads);
-    BENCHBOOK_ASSIGN(std::vector<forecast::Forecast> told,
-                     forecast::forecastAll(asked, {.threads = threads}, progress));
+    BENCHBOOK_ASSIGN(std::vector<forecast::Forecast> told, ownForecasts(question, cache, threads, progress));
     const auto given = givenByVariant(question);
     std::vector<StockDemand> demands(question.items.size());
     for (std::size_t at = 0; at < demands.size(); ++at) {
@@ -167,9 +197,11 @@ Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, Pro
         if (given.contains(question.items[std::size_t(share.variant)].key.record))
             anyGiven[share.material] = true;
     }
+    std::map<int, double> explained = explainedByProducts(question);
     for (auto &[material, products] : parts) {
         StockDemand &demand = demands[std::size_t(material)];
-        if (!goesByProducts(question, demand, anyGiven[material]))
+        const double used = question.items[std::size_t(material)].usedInLast(question.perYear);
+        if (!goesByProducts(question, demand, anyGiven[material], explained[material], used))
             continue;
         demand.products = int(products.size());
         demand.basis = DemandBasis::ThroughRecipes;

@@ -1,6 +1,7 @@
 // What will be asked for of each item in stock, as distributions over any periods to come.
 #pragma once
 
+#include "core/planning/outlook/outlook_cache.h"
 #include "core/planning/stock/stock_question.h"
 
 namespace benchbook {
@@ -20,7 +21,10 @@ struct StockDemand
 };
 
 /// One for each item of the question. A material goes by its own use where that is known well enough and none of its
-/// products' forecasts is given, by its products otherwise. Cancelled when asked; never fails otherwise.
-Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, Progress progress = {});
+/// products' forecasts is given, or where most of what is used of it goes into nothing that has a recipe; by its
+/// products otherwise. Groups of items whose past is as it was are not reckoned again. Cancelled when asked; never
+/// fails otherwise.
+Result<std::vector<StockDemand>> stockDemands(const StockQuestion &question, OutlookCache &cache, int threads,
+                                              const Progress &progress = {});
 
 } // namespace benchbook

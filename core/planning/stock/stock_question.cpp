@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace benchbook {
 namespace {
@@ -51,6 +52,14 @@ constexpr const char *comingMaterials = R"sql(
     SELECT material_id, sum(due_micro) FROM open_purchase_line WHERE material_id IS NOT NULL GROUP BY material_id
 )sql";
 
+// A draft is taken to be sent today, as the plan takes it.
+constexpr const char *draftedMaterials = R"sql(
+    SELECT line.material_id, sum(line.quantity_micro)
+    FROM purchase_order_total AS total JOIN purchase_order_line AS line ON line.order_id = total.order_id
+    WHERE total.state = 'draft' AND total.hidden = 0 AND line.material_id IS NOT NULL
+    GROUP BY line.material_id
+)sql";
+
 constexpr const char *piecesInMaking = R"sql(
     SELECT work_order.variant_id,
            sum(max(0, work_order.quantity - total.delivered
@@ -84,6 +93,14 @@ StockRules stockRules(DemandPeriod unit)
     rules.longestCover = year;
     rules.horizon = year;
     return rules;
+}
+
+double StockedItem::usedInLast(int periods) const
+{
+    double sum = 0;
+    for (std::size_t at = used.size() - std::min(used.size(), std::size_t(periods)); at < used.size(); ++at)
+        sum += std::isfinite(used[at]) ? used[at] : 0;
+    return sum;
 }
 
 StockReader::StockReader(const Reader &reader, DemandPeriod unit)
@@ -213,6 +230,11 @@ void StockReader::readComing()
     while (bought.next()) {
         if (StockedItem *item = material(bought.integer(0)))
             item->comes = bought.quantity(1);
+    }
+    Query drafted = m_reader.query(draftedMaterials);
+    while (drafted.next()) {
+        if (StockedItem *item = material(drafted.integer(0)))
+            item->comes += drafted.quantity(1);
     }
     for (const MaterialDemand &demand : purchasePlan(m_reader, m_today)) {
         if (StockedItem *item = material(demand.material.value()))

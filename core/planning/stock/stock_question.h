@@ -35,8 +35,11 @@ StockRules stockRules(DemandPeriod unit);
 struct StockWayOut
 {
     DeadStockOffer offer;
-    QString name; ///< of the product or supplier; empty where the way says it all
+    QString name;                              ///< of the product or supplier; empty where the way says it all
+    std::optional<Id<Supplier>> supplier = {}; ///< of a return: to whom
 };
+/// What came longer ago no supplier takes back.
+inline constexpr int daysOfReturn = 120;
 
 struct StockedItem
 {
@@ -51,7 +54,7 @@ struct StockedItem
     std::optional<Quantity> reorderAt = {}; ///< as the file says; of a variant what is to lie on the shelf
     std::optional<Quantity> fillUpTo = {};
     Quantity onHand = {};               ///< on shelves, neither on hold nor expired
-    Quantity comes = {};                ///< ordered or in the making
+    Quantity comes = {};                ///< ordered, on a draft or in the making
     Quantity wanted = {};               ///< by open work and orders
     std::optional<Money> value = {};    ///< of what is on hand; absent: not known of all of it
     std::optional<PricePer> price = {}; ///< what more of it costs; absent: nobody knows
@@ -68,6 +71,9 @@ struct StockedItem
     int shelfLife = 0;                   ///< periods that it can be used; 0: keeps
     int shelfLeft = 0;                   ///< periods until what is on hand expires, on average; 0: keeps
     std::vector<StockWayOut> ways = {};
+
+    /// What is known of the last so many periods.
+    double usedInLast(int periods) const;
 };
 
 /// One piece of a variant takes so much of a material, loss included.

@@ -18,12 +18,13 @@ constexpr double peersBring = 0.7;
 constexpr double peersChance = 0.5;
 constexpr double returnBrings = 0.8;
 constexpr double returnChance = 0.4;
-/// What came longer ago no supplier takes back.
-constexpr int daysOfReturn = 120;
 constexpr double discountedTo = 0.6; ///< of the list price
 constexpr double discountChance = 0.6;
 
-constexpr const char *peersThere = "SELECT EXISTS (SELECT 1 FROM peer WHERE hidden = 0 AND blocked = 0)";
+// Only to whom something may be sent.
+constexpr const char *peersThere = R"sql(
+    SELECT EXISTS (SELECT 1 FROM peer WHERE hidden = 0 AND blocked = 0 AND state = 'verified')
+)sql";
 
 // Lots that still lie here as their supplier sent them.
 constexpr const char *returnableLots = R"sql(
@@ -32,8 +33,11 @@ constexpr const char *returnableLots = R"sql(
     JOIN lot ON lot.id = total.lot_id
     JOIN location ON location.id = total.location_id AND location.kind = 'shelf'
     JOIN supplier ON supplier.id = lot.supplier_id
+    LEFT JOIN held_lot ON held_lot.lot_id = lot.id
     WHERE total.inside = 1 AND total.quantity_micro > 0 AND lot.material_id IS NOT NULL AND lot.remnant = 0
-      AND lot.received_day >= :since
+      AND lot.received_day >= :since AND held_lot.lot_id IS NULL
+      AND NOT EXISTS (SELECT 1 FROM stock_move AS move
+                      WHERE move.lot_id = lot.id AND move.kind IN ('issue', 'ship', 'split', 'send_back'))
     GROUP BY lot.material_id, lot.supplier_id
 )sql";
 
@@ -67,15 +71,6 @@ QString productWith(const StockQuestion &question, std::size_t material)
     return most == nullptr ? QString() : question.items[std::size_t(most->variant)].name;
 }
 
-double usedInAYear(const StockedItem &item, int perYear)
-{
-    double sum = 0;
-    const std::size_t first = item.used.size() > std::size_t(perYear) ? item.used.size() - std::size_t(perYear) : 0;
-    for (std::size_t at = first; at < item.used.size(); ++at)
-        sum += std::isfinite(item.used[at]) ? item.used[at] : 0;
-    return sum;
-}
-
 /// Another material of its kind and unit that is used: the product that takes it may take this one.
 void addUseInProduct(StockQuestion &question, std::size_t place)
 {
@@ -88,7 +83,7 @@ void addUseInProduct(StockQuestion &question, std::size_t place)
         const StockedItem &like = question.items[other];
         if (other == place || like.key.isVariant || like.group != item.group || !(like.unit == item.unit))
             continue;
-        const double used = usedInAYear(like, question.perYear);
+        const double used = like.usedInLast(question.perYear);
         if (used > most && !productWith(question, other).isEmpty()) {
             most = used;
             best = other;
@@ -131,7 +126,8 @@ void StockReader::readWays()
         const auto credit = credits.find(returnable.integer(1));
         item->ways.push_back({{DeadStockWay::ReturnToSupplier, returnable.quantity(3),
                                credit == credits.end() ? returnBrings : credit->second, returnChance, 0},
-                              returnable.text(2)});
+                              returnable.text(2),
+                              returnable.id<Supplier>(1)});
     }
     Query peers = m_reader.query(peersThere);
     const bool hasPeers = peers.next() && peers.flag(0);
