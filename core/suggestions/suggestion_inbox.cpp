@@ -128,10 +128,10 @@ std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const
     return open;
 }
 
-Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, QDate today)
+Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, LookAhead &ahead, const Progress &progress)
 {
-    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, today));
-    return openSuggestions(reader, today, sources);
+    BENCHBOOK_ASSIGN(const SuggestionSources sources, readSuggestionSources(reader, ahead, progress));
+    return openSuggestions(reader, reader.today(), sources);
 }
 
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key)

@@ -1,5 +1,6 @@
 #include "ui/pricing/prices_page.h"
 
+#include "core/planning/ahead/look_ahead.h"
 #include "core/pricing/list_prices.h"
 #include "core/products/product.h"
 #include "core/reports/price_sheet.h"
@@ -118,8 +119,12 @@ void PricesPage::readBook()
     m_reading.cancel();
     m_reading = readInBackground<PriceBook>(
         session(), m_jobs, this, tr("Judging prices"),
-        [](const ReadSession &reading, const Progress &progress) -> Result<PriceBook> {
-            return reading.read([&](const Reader &reader) { return readPriceBook(reader, {}, progress); });
+        [ahead = session().lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<PriceBook> {
+            return reading.read([&](const Reader &reader) -> Result<PriceBook> {
+                BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenOutlook> seen,
+                                 ahead->outlook(reader, progress.part(0, 0.5)));
+                return readPriceBook(reader, seen->lines, progress.part(0.5, 1));
+            });
         },
         [this](const Result<PriceBook> &book) { bookRead(book); });
 }

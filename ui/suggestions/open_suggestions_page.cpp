@@ -145,9 +145,9 @@ void OpenSuggestionsPage::refresh()
     m_state->setVisible(!m_isRead);
     m_token = readInBackground<Read>(
         m_session, m_jobs, this, tr("Looking for what to suggest"),
-        [](const ReadSession &reading, const Progress &) -> Result<Read> {
-            return reading.read([](const Reader &reader) -> Result<Read> {
-                BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, openSuggestions(reader, reader.today()));
+        [ahead = m_session.lookAhead()](const ReadSession &reading, const Progress &progress) -> Result<Read> {
+            return reading.read([&](const Reader &reader) -> Result<Read> {
+                BENCHBOOK_ASSIGN(std::vector<Suggestion> suggestions, openSuggestions(reader, *ahead, progress));
                 Read read{.suggestions = std::move(suggestions)};
                 groupByKind(read.suggestions);
                 for (const Suggestion &one : read.suggestions)
@@ -307,7 +307,9 @@ void OpenSuggestionsPage::letRulesAct()
     m_act->setEnabled(false);
     m_acting = writeInBackground<Outcomes>(
         m_session, m_jobs, this, tr("Letting the rules act"),
-        [](Studio &studio, const Progress &) { return actByRules(studio, studio.today()); },
+        [ahead = m_session.lookAhead()](Studio &studio, const Progress &progress) {
+            return actByRules(studio, *ahead, progress);
+        },
         [this](const Result<Outcomes> &outcomes) {
             m_act->setEnabled(true);
             if (!outcomes.ok())

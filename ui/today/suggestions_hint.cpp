@@ -48,8 +48,9 @@ void SuggestionsHint::read()
             retranslate();
         }
     });
-    watcher->setFuture(QtConcurrent::run([own]() -> Open {
-        return own->read([](const Reader &reader) -> Open { return openSuggestions(reader, reader.today()); });
+    watcher->setFuture(QtConcurrent::run([own, token = m_token, ahead = m_session.lookAhead()]() -> Open {
+        const Progress progress({}, token);
+        return own->read([&](const Reader &reader) -> Open { return openSuggestions(reader, *ahead, progress); });
     }));
 }
 

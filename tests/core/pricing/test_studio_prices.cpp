@@ -36,7 +36,7 @@ std::vector<PriceHistory> weeksOf(PricedStudio &o)
     return o.studio
         ->read([](const Reader &reader) {
             return soldWeeks(reader, demandHistory(reader, DemandPeriod::Week), listPrices(reader),
-                             pastPromotions(reader));
+                             standingPromotions(reader));
         })
         .value();
 }
@@ -220,7 +220,9 @@ private Q_SLOTS:
             return o.studio
                 ->read([](const Reader &reader) -> Result<std::vector<PromotionOffer>> {
                     BENCHBOOK_ASSIGN(const PriceBook book, readPriceBook(reader));
-                    return promotionOffers(reader, book);
+                    const StockQuestion question = stockQuestion(reader);
+                    BENCHBOOK_ASSIGN(const StockAdvice stock, adviseOnStock(question));
+                    return promotionOffers(reader, book, lyingPieces(question, stock));
                 })
                 .value();
         };
