@@ -59,9 +59,12 @@ Result<Answer> tellPromotions(Session &session)
     BENCHBOOK_ASSIGN(const PriceBook book, readBook(session, *studio));
     BENCHBOOK_ASSIGN(const std::shared_ptr<const SeenStock> stock, seenStock(session, *studio));
     const std::map<Id<Variant>, LyingPieces> lying = lyingPieces(stock->question, stock->advice);
-    BENCHBOOK_ASSIGN(const std::vector<PromotionOffer> offers, studio->read([&](const Reader &reader) {
-        return promotionOffers(reader, book, lying, rule, session.progress());
-    }));
+    BENCHBOOK_ASSIGN(const std::vector<PromotionOffer> offers,
+                     studio->read([&](const Reader &reader) -> Result<std::vector<PromotionOffer>> {
+                         BENCHBOOK_ASSIGN(const std::vector<AdvisedPrice> prices,
+                                          advisePrices(reader, book, session.progress()));
+                         return promotionOffers(reader, book, prices, lying, rule, session.progress());
+                     }));
     const Currency currency = studio->currency();
     QJsonArray all;
     std::vector<QStringList> rows;

@@ -67,21 +67,18 @@ public:
             m_lapsed.reached = Ratio::of(pieces.integer(1), pieces.integer(0));
     }
 
-    Result<void> look(const Reader &reader, Id<Variant> variant, const VariantMarket &market,
-                      std::vector<PromotionOffer> &offers)
+    Result<void> look(const AdvisedPrice &price, std::vector<PromotionOffer> &offers)
     {
-        const Result<PriceAdviceInputs> inputs = adviceInputs(reader, m_book, {variant});
-        if (!inputs.ok() || !inputs->cost.currentPrice)
+        const std::optional<PriceAdvice> &advice = price.advice;
+        if (!price.product || !price.inputs || !price.inputs->cost.currentPrice || !advice->suggestion.unitCost ||
+            !advice->floor)
             return {};
-        const Result<PriceAdvice> advice = advisePrice(*inputs);
-        if (!advice.ok() || !advice->suggestion.unitCost || !advice->floor)
-            return {};
-        PromotionOffer offer{.variant = variant, .product = market.product, .sku = market.sku, .name = market.name};
-        offer.price = *inputs->cost.currentPrice;
+        PromotionOffer offer{.variant = price.variant, .product = *price.product, .sku = price.sku, .name = price.name};
+        offer.price = *price.inputs->cost.currentPrice;
         return attempt([&]() -> Result<void> {
-            lookAtDeadStock(*inputs, *advice, offer, offers);
-            lookAtSlackWeeks(*inputs, *advice, offer, offers);
-            lookAtSegment(*inputs, *advice, offer, offers);
+            lookAtDeadStock(*price.inputs, *advice, offer, offers);
+            lookAtSlackWeeks(*price.inputs, *advice, offer, offers);
+            lookAtSegment(*price.inputs, *advice, offer, offers);
             return {};
         });
     }
@@ -211,20 +208,23 @@ std::map<Id<Variant>, LyingPieces> lyingPieces(const StockQuestion &question, co
 }
 
 Result<std::vector<PromotionOffer>> promotionOffers(const Reader &reader, const PriceBook &book,
+                                                    const std::vector<AdvisedPrice> &prices,
                                                     const std::map<Id<Variant>, LyingPieces> &lying,
                                                     const PromotionRule &rule, Progress progress)
 {
     std::vector<PromotionOffer> offers;
     PromotionFinder finder(reader, book, lying, rule);
     std::size_t done = 0;
-    for (const auto &[variant, market] : book.variants) {
+    for (const AdvisedPrice &price : prices) {
         if (progress.isCancelled())
             return Error{ErrorCode::Cancelled, PromotionBookText::tr("Stopped.")};
-        progress.step(double(done++) / double(book.variants.size()), PromotionBookText::tr("Looking for promotions"));
-        BENCHBOOK_TRY(finder.look(reader, variant, market, offers));
+        progress.step(double(done++) / double(prices.size()), PromotionBookText::tr("Looking for promotions"));
+        BENCHBOOK_TRY(finder.look(price, offers));
     }
     std::stable_sort(offers.begin(), offers.end(), [](const PromotionOffer &a, const PromotionOffer &b) {
-        return a.advice.effect.profitChange.likely > b.advice.effect.profitChange.likely;
+        const Money one = a.advice.effect.profitChange.likely;
+        const Money other = b.advice.effect.profitChange.likely;
+        return one != other ? one > other : a.sku < b.sku;
     });
     return offers;
 }

@@ -53,10 +53,11 @@ struct LyingPieces
 /// As the advice on stock finds them.
 std::map<Id<Variant>, LyingPieces> lyingPieces(const StockQuestion &question, const StockAdvice &advice);
 
-/// Those that pay, what brings most first; for dead stock what it would bring otherwise counts as nothing, and below
-/// its cost it is still better sold. What is promoted to the same people on one of the days is left out. Cancelled, if
-/// asked to stop.
+/// Those that pay of what advisePrices() said, what brings most first; for dead stock what it would bring otherwise
+/// counts as nothing, and below its cost it is still better sold. What is promoted to the same people on one of the
+/// days is left out. Cancelled, if asked to stop.
 Result<std::vector<PromotionOffer>> promotionOffers(const Reader &reader, const PriceBook &book,
+                                                    const std::vector<AdvisedPrice> &prices,
                                                     const std::map<Id<Variant>, LyingPieces> &lying,
                                                     const PromotionRule &rule = {}, Progress progress = {});
 

@@ -16,8 +16,9 @@ Result<SuggestionSources> readSuggestionSources(const Reader &reader, LookAhead 
     BENCHBOOK_ASSIGN(sources.needs, planNeeds(sources.plan.book.needs));
     BENCHBOOK_ASSIGN(const PriceBook book, readPriceBook(reader, outlook->lines, progress.part(0.6, 0.8)));
     BENCHBOOK_ASSIGN(sources.prices, advisePrices(reader, book, progress.part(0.8, 0.9)));
-    BENCHBOOK_ASSIGN(sources.promotions, promotionOffers(reader, book, lyingPieces(stock->question, stock->advice), {},
-                                                         progress.part(0.9, 1)));
+    BENCHBOOK_ASSIGN(sources.promotions,
+                     promotionOffers(reader, book, sources.prices, lyingPieces(stock->question, stock->advice), {},
+                                     progress.part(0.9, 1)));
     sources.promoted = standingPromotions(reader, today);
     sources.orders = readStockOrders(*stock);
     sources.peers = verifiedPeers(reader);

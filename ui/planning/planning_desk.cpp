@@ -76,10 +76,8 @@ void PlanningDesk::reckonOutlookNow()
             m_problem.clear();
             const bool isNew = m_outlook != *seen;
             m_outlook = *seen;
-            if (isNew) {
-                m_judgement.reset();
+            if (isNew)
                 Q_EMIT outlookChanged();
-            }
             reckonPlan();
         });
 }
@@ -98,7 +96,7 @@ void PlanningDesk::reckonPlan()
             }
             m_plan = std::make_shared<const SeenPlan>(*plan);
             Q_EMIT planChanged();
-            if (!m_judgement)
+            if (m_judgedOutlook != m_outlook)
                 judge();
         });
 }
@@ -111,12 +109,13 @@ void PlanningDesk::judge()
         [ahead = m_session.lookAhead(), seen = m_outlook](const Progress &progress) {
             return ahead->judge(*seen, progress);
         },
-        [this](const Result<Judged> &judgement) {
+        [this, seen = m_outlook](const Result<Judged> &judgement) {
             if (!judgement.ok()) {
                 fail(judgement.error());
                 return;
             }
             m_judgement = *judgement;
+            m_judgedOutlook = seen;
             Q_EMIT judged();
         });
 }

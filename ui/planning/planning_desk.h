@@ -56,6 +56,7 @@ private:
     std::shared_ptr<const SeenOutlook> m_outlook;
     std::shared_ptr<const SeenPlan> m_plan;
     std::shared_ptr<const OutlookJudgement> m_judgement;
+    std::shared_ptr<const SeenOutlook> m_judgedOutlook; ///< that the judgement is about
     QString m_problem;
     CancelToken m_token;
     QTimer m_soon;

@@ -222,7 +222,8 @@ private Q_SLOTS:
                     BENCHBOOK_ASSIGN(const PriceBook book, readPriceBook(reader));
                     const StockQuestion question = stockQuestion(reader);
                     BENCHBOOK_ASSIGN(const StockAdvice stock, adviseOnStock(question));
-                    return promotionOffers(reader, book, lyingPieces(question, stock));
+                    BENCHBOOK_ASSIGN(const std::vector<AdvisedPrice> prices, advisePrices(reader, book));
+                    return promotionOffers(reader, book, prices, lyingPieces(question, stock));
                 })
                 .value();
         };
