@@ -7,11 +7,15 @@
 
 namespace benchbook {
 
+struct ChangeSet;
+
 /// All that stands, what brings most first; what was dismissed stays away until its day is over. Reckoned, never
 /// stored.
 std::vector<Suggestion> openSuggestions(const Reader &reader, QDate today, const SuggestionSources &sources);
 /// The same from readSuggestionSources(). Call it beside the window.
 Result<std::vector<Suggestion>> openSuggestions(const Reader &reader, LookAhead &ahead, const Progress &progress = {});
+/// Whether other suggestions may stand after these changes.
+bool touchesSuggestions(const ChangeSet &changes);
 /// By key. NotFound says that it is done or no longer stands.
 Result<Suggestion> findSuggestion(const std::vector<Suggestion> &suggestions, const QString &key);
 

@@ -38,7 +38,10 @@ constexpr auto stockTables = {"material",
                               "recipe",
                               "recipe_input",
                               "work_order",
-                              "demand_event"};
+                              "demand_event",
+                              "demand_figure",
+                              "look_alike",
+                              "supplier"};
 
 enum StockView { Items, Curve, Dead, Batch };
 

@@ -55,7 +55,8 @@ bool touchesPrices(const ChangeSet &changes)
 {
     for (const char *table :
          {"variant", "product", "recipe_step", "recipe_input", "sales_order", "sales_order_line", "work_order",
-          "work_log", "stock_move", "competitor_price", "personalisation", "promotion", "studio", "person", "quote"}) {
+          "work_log", "stock_move", "competitor_price", "personalisation", "promotion", "studio", "person", "quote",
+          "demand_event", "demand_figure", "look_alike"}) {
         if (changes.touches(table))
             return true;
     }

@@ -29,25 +29,6 @@ namespace {
 
 enum OpenColumn { OpenKind, OpenSentence, OpenEffect, OpenLatest, OpenColumns };
 
-bool touchesSuggestions(const ChangeSet &changes)
-{
-    constexpr const char *tables[] = {"suggestion_answer",
-                                      "suggestion_rule",
-                                      "sales_order",
-                                      "sales_order_line",
-                                      "purchase_order",
-                                      "purchase_order_line",
-                                      "work_order",
-                                      "stock_move",
-                                      "variant",
-                                      "material",
-                                      "quote",
-                                      "purchase_need",
-                                      "letter",
-                                      "letter_draft"};
-    return std::any_of(std::begin(tables), std::end(tables), [&](const char *table) { return changes.touches(table); });
-}
-
 /// Kinds stand together, the kind with the most effective suggestion first; within a kind the order stays.
 void groupByKind(std::vector<Suggestion> &suggestions)
 {
