@@ -83,7 +83,7 @@ struct SoldStudio : PricedStudio
     {
         QStringList counts;
         for (const char *table : {"purchase_order_line", "work_order", "promotion", "supplier_return", "letter_draft",
-                                  "suggestion_answer"}) {
+                                  "standing_suggestion_answer"}) {
             const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table;
             counts << QString::number(studio.integer(sql.constData()));
         }
@@ -310,7 +310,7 @@ private Q_SLOTS:
         o.waitDays(5);
         o.sell(20, yuan(4'000));
         o.waitDays(10);
-        QCOMPARE(judged().verdict, Verdict::Right);
+        QVERIFY2(judged().verdict == Verdict::Right, qPrintable(promote.key + judged().sentence));
         BENCHBOOK_VERIFY(setHidden(*o.studio, promotionKind(), taken.record, true, {}));
         QCOMPARE(judged().verdict, Verdict::Unknown);
     }
